@@ -1,0 +1,75 @@
+"""Findings: the one type for everything Chekhov has to say about a text, from a typing error to a plot hole. Floor 1."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from chekhov.source import Span
+
+
+class Severity(IntEnum):
+    """How much a finding weighs, lightest first.
+
+    ``note``: assumed, off-page, not understood. ``hint``: a loose end. ``warning``: a plot hole (it can be bridged, at a
+    price). ``error``: a continuity error (no bridge within the stated search).
+    """
+
+    NOTE = 0
+    HINT = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def word(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of finding: its name, its default severity and what it means in story terms (a line)."""
+
+    name: str
+    severity: Severity
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One reason of a finding, in story order: where in the text, and what was so or happened there."""
+
+    span: Span | None
+    text: str
+    scene: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A repair that can be offered: what it does, and the text to put in place of a span."""
+
+    title: str
+    span: Span
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something to tell the writer.
+
+    ``span`` is the text at fault, ``label`` the words under the carets, ``because`` the reasons in story order,
+    ``help`` what would mend it. ``accepted`` holds the writer's reason where the finding was marked as intended.
+    """
+
+    rule: str
+    severity: Severity
+    message: str
+    span: Span
+    label: str = ""
+    because: tuple[Step, ...] = ()
+    help: str = ""
+    fixes: tuple[Fix, ...] = ()
+    accepted: str | None = None
+
+    def accept(self, reason: str) -> Finding:
+        """The same finding, marked as intended by the writer for this reason."""
+        return replace(self, accepted=reason)
