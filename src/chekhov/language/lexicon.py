@@ -37,6 +37,7 @@ class Lexicon:
     plurals: dict[str, str] = field(default_factory=dict)  # plural -> singular
     verb_forms: dict[str, tuple[str, str]] = field(default_factory=dict)  # form -> (lemma, "s" | "past" | "part" | "ing" | "base")
     version: int = 0  # raised by every change, so that indexes can be rebuilt
+    index: object = field(default=None, compare=False, repr=False)  # kept by the parser: names and nouns by their first word
 
     def add_names(self, names: Iterable[str]) -> None:
         """Declare proper names."""

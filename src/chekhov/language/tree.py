@@ -27,6 +27,7 @@ class Name:
     apposition: NounPhrase | None = None  # "Doctor Azuma, a geneticist,"
     relatives: tuple[Relative, ...] = ()  # "Luna, who has no mask,"
     span: Span = _span()
+    article: str = field(default="", compare=False)  # "the" where it was written: "the Eastern Federation" is Name("Eastern Federation")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,44 @@
+# One command each. Everything is set up from nothing in .venv; stamps keep repeated runs fast.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+STORY := stories/casshern/casshern.story
+
+.PHONY: story test lint bench docs golden clean
+
+story: .venv/installed          ## check the showcase story and write its report
+	$(BIN)/chekhov check --fail-on never $(STORY)
+	@mkdir -p out
+	$(BIN)/chekhov report $(STORY) -o out/casshern.html
+
+test: .venv/dev                 ## all tests
+	$(BIN)/python -m pytest
+
+lint: .venv/dev                 ## style, types, floors
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: .venv/installed          ## how fast, how much memory
+	$(BIN)/python bench/check.py
+
+docs: .venv/installed           ## rewrite the collected pages, check every link
+	$(BIN)/python docs/collect.py
+
+golden: .venv/dev               ## rewrite the expected outputs; read the diff before you keep it
+	$(BIN)/python -m pytest tests --update
+
+clean:
+	rm -rf .venv out
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/installed: pyproject.toml | .venv/bin/python
+	$(PIP) install --editable .
+	@touch $@
+
+.venv/dev: pyproject.toml | .venv/bin/python
+	$(PIP) install --editable '.[dev]'
+	@touch $@ .venv/installed

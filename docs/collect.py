@@ -1,0 +1,81 @@
+"""Collect the pages that follow from the code (``rules.md``, ``verbs.md``) and check every link between pages.
+
+In: the rules and the library. Out: the two pages, and exit status 1 with a line for each dead link. ``--check`` writes
+nothing and fails where a page is out of date.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+from chekhov.rules import RULES
+from chekhov.study import verb_entries
+
+ROOT = Path(__file__).resolve().parent.parent
+MADE = "<!-- Made by `make docs`; change the source instead. -->"
+
+
+def rules_page() -> str:
+    """All rules in a table, with links to their pages in the reference."""
+    rows = [
+        f"| [{rule.name}](../tests/spec/rules/{rule.name}.md) | {rule.severity.word} | {rule.summary} |"
+        for rule in RULES.values()
+    ]
+    intro = (
+        "The severity is the usual one; the price of the cheapest explanation may lower it. "
+        "`chekhov explain RULE` shows a page in the terminal."
+    )
+    return "\n".join(["# All rules", MADE, "", intro, "", "| rule | severity | finds |", "|---|---|---|", *rows, ""])
+
+
+def verbs_page() -> str:
+    """All entries of the library by group: pattern and synonyms."""
+    groups: dict[str, list[str]] = {}
+    for entry in verb_entries(None):
+        also = f"; also: {', '.join(entry.also)}" if entry.also else ""
+        groups.setdefault(entry.group, []).append(f"* `{entry.pattern}`{also}")
+    parts = ["# All verbs", MADE, "", "`chekhov verbs WORD` shows what an entry needs, makes so, and who sees it.", ""]
+    for group, entries in groups.items():
+        parts += [f"## {group}", "", *entries, ""]
+    return "\n".join(parts)
+
+
+def dead_links() -> list[str]:
+    """Every relative link of a page that leads nowhere."""
+    pages = [
+        *ROOT.glob("*.md"),
+        *ROOT.glob("docs/**/*.md"),
+        *ROOT.glob("tests/spec/**/*.md"),
+        *ROOT.glob("stories/**/*.md"),
+    ]
+    dead = []
+    for page in sorted(pages):
+        text = re.sub(r"^```.*?^```", "", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+        for link in re.findall(r"\]\(([^)\s]+)\)", re.sub(r"`[^`\n]*`", "", text)):
+            target = link.partition("#")[0]
+            if target and not re.match(r"[a-z]+:", target) and not (page.parent / target).exists():
+                dead.append(f"{page.relative_to(ROOT)}: {link} leads nowhere")
+    return dead
+
+
+def main() -> int:
+    check = "--check" in sys.argv[1:]
+    problems = []
+    for name, text in (("rules.md", rules_page()), ("verbs.md", verbs_page())):
+        path = ROOT / "docs" / name
+        if path.exists() and path.read_text(encoding="utf-8") == text:
+            continue
+        if check:
+            problems.append(f"docs/{name} is out of date: make docs")
+        else:
+            path.write_text(text, encoding="utf-8")
+            print(f"wrote docs/{name}")
+    problems += dead_links()
+    print("\n".join(problems) or "every link leads somewhere")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

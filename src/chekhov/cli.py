@@ -1,0 +1,476 @@
+"""The command line: ``chekhov check``, ``run``, ``ask``, ``why``, ``report``, ``explain``, ``verbs``, ``new``, ``fmt``.
+
+In: arguments and story files. Out: text on standard output and the exit status: 0 nothing at or above ``--fail-on``,
+1 findings, 2 cannot run. Everything heavy (the engine, the faces) is imported inside the command that needs it, so that
+``chekhov --help`` answers at once. No traceback reaches a user; ``CHEKHOV_DEBUG=1`` shows the one of an internal error.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, TextIO, TypeVar
+
+import click
+
+from chekhov import __version__
+
+if TYPE_CHECKING:
+    from chekhov.findings import Finding
+    from chekhov.study import Study
+    from chekhov.views import MomentView
+
+SEVERITIES = ("error", "warning", "hint", "note")
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+STORY = click.argument("paths", nargs=-1, required=True, metavar="FILE...")
+
+
+def format_option(*choices: str) -> Callable[[Command], Command]:
+    """``--format``, with text as the default."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(("text", *choices)),
+        default="text",
+        show_default=True,
+        help="Kind of output.",
+    )
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="chekhov", message="%(prog)s %(version)s")
+def main() -> None:
+    """Stories that run.
+
+    Write what happens in plain sentences; Chekhov runs it, finds plot holes, tracks who knows what, and answers
+    questions. Several FILEs are one story, in order; - reads standard input.
+
+    Begin with: chekhov new my-story, then chekhov check my-story.story
+    """
+
+
+# ---------------------------------------------------------------- check and report
+
+
+@main.command()
+@STORY
+@format_option("json", "sarif", "github")
+@click.option("--fail-on", type=click.Choice((*SEVERITIES, "never")), default="error", show_default=True,
+              help="Exit with status 1 from this severity on.")  # fmt: skip
+@click.option("--select", multiple=True, metavar="RULES", help="Only these rules (comma separated).")
+@click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules (comma separated).")
+@click.option("--strict", is_flag=True, help="A sentence that is not understood is an error.")
+@click.option("--all", "everything", is_flag=True, help="Unfold everything: all findings, assumptions, accepted ones.")
+def check(
+    paths: tuple[str, ...], form: str, fail_on: str, select: tuple[str, ...], ignore: tuple[str, ...], strict: bool,
+    everything: bool,
+) -> None:  # fmt: skip
+    """Find plot holes and continuity errors."""
+    from chekhov.findings import Severity
+
+    chosen, ignored = rule_names(select), rule_names(ignore)
+    study = study_of(paths)
+    findings = [
+        raised(finding) if strict else finding
+        for finding in study.findings
+        if (not chosen or finding.rule in chosen) and finding.rule not in ignored
+    ]
+    echo(check_output(study, findings, form, everything))
+    if fail_on != "never":
+        limit = Severity[fail_on.upper()]
+        if any(finding.severity >= limit and finding.accepted is None for finding in findings):
+            raise SystemExit(1)
+
+
+def check_output(study: Study, findings: Sequence[Finding], form: str, everything: bool) -> str:
+    """What ``check`` prints."""
+    if form == "text":
+        from chekhov.faces import terminal
+        from chekhov.views import nothing_happens
+
+        if nothing_happens(study.summary, study.findings):
+            return "Nothing happens in this story yet."
+        page = terminal.Page.on(sys.stdout)
+        return terminal.check_text(findings, study.sources, study.summary, page, everything)
+    from chekhov.faces import data
+
+    if form == "sarif":
+        return data.sarif(findings, study.sources, __version__)
+    if form == "github":
+        return data.github(findings, study.sources)
+    return data.findings_json(findings, study.sources, study.summary)
+
+
+def raised(finding: Finding) -> Finding:
+    """The finding under ``--strict``: what is not understood is an error."""
+    from dataclasses import replace
+
+    from chekhov.findings import Severity
+
+    strict = finding.rule in ("not-understood", "unknown-verb")
+    return replace(finding, severity=Severity.ERROR) if strict else finding
+
+
+def rule_names(options: Iterable[str]) -> set[str]:
+    """The rules named in ``--select`` or ``--ignore``; fails on a name that no rule has."""
+    from chekhov.rules import RULES
+
+    names = {name.strip() for option in options for name in option.split(",") if name.strip()}
+    for name in sorted(names - RULES.keys()):
+        fail(f"there is no rule {name!r}{suggestion(name, RULES)}")
+    return names
+
+
+@main.command()
+@STORY
+@click.option("-o", "--output", required=True, metavar="OUT.html", help="Where to write the page.")
+def report(paths: tuple[str, ...], output: str) -> None:
+    """Write one self-contained HTML page about the story."""
+    from chekhov.faces import report as face
+
+    study = study_of(paths)
+    if os.path.exists(output) and any(same_file(output, path) for path in paths):
+        fail(f"{output} is the story itself; give the report another name")
+    write(output, face.report_html(study, story_title(paths)))
+    click.echo(f"Wrote {output}", err=True)
+
+
+# ---------------------------------------------------------------- run, ask, why
+
+
+@main.command("run")
+@STORY
+@click.option("--until", metavar="SCENE", help="Stop after this scene.")
+@click.option("--order", type=click.Choice(("story", "telling")), default="story", show_default=True,
+              help="As it happens, or as it is told.")  # fmt: skip
+@click.option("--mind", metavar="NAME", help="Only what NAME sees, and what NAME holds in the end.")
+@click.option("--readings", is_flag=True, help="How each sentence was read, instead of what happened.")
+@format_option("json")
+def run_story(
+    paths: tuple[str, ...], until: str | None, order: str, mind: str | None, readings: bool, form: str
+) -> None:
+    """Tell the story moment by moment: what happened, what changed, who saw it."""
+    from chekhov.faces import data, terminal
+
+    study = study_of(paths)
+    page = terminal.Page.on(sys.stdout)
+    if readings:
+        views = study.readings()
+        echo(data.to_json(views) if form == "json" else terminal.readings_text(views, page))
+        return
+    moments = until_scene(study.moments(order=order), until, study)
+    if mind is None:
+        echo(data.to_json(moments) if form == "json" else terminal.run_text(moments, page) or NOTHING)
+        return
+    beliefs = study.mind(mind)
+    if beliefs is None:
+        fail(f"there is nobody called {mind!r} in this story{suggestion(mind, study.story_people)}")
+    seen = [moment for moment in moments if mind in moment.seen_by]
+    if form == "json":
+        echo(data.to_json({"name": mind, "moments": data.plain(seen), "beliefs": data.plain(beliefs)}))
+    else:
+        echo("\n\n".join(filter(None, [terminal.run_text(seen, page), terminal.mind_text(mind, beliefs, page)])))
+
+
+NOTHING = "Nothing happens in this story yet."
+
+
+def until_scene(moments: Sequence[MomentView], until: str | None, study: Study) -> list[MomentView]:
+    """The moments up to the end of a scene, which is named as in its heading (case aside)."""
+    if until is None:
+        return list(moments)
+    titles = {scene.title.casefold() for scene in study.scenes}
+    wanted = until.strip().lstrip("#").strip().casefold()
+    if wanted not in titles:
+        fail(f"there is no scene {until!r}{suggestion(until, [scene.title for scene in study.scenes])}")
+    last = max((rank for rank, moment in enumerate(moments) if moment.scene.casefold() == wanted), default=-1)
+    return list(moments[: last + 1])
+
+
+@main.command()
+@click.argument("arguments", nargs=-1, required=True, metavar="FILE... [QUESTION]...")
+@click.option("--repl", is_flag=True, help="Ask question after question; an empty line or Ctrl-D ends it.")
+@format_option("json")
+def ask(arguments: tuple[str, ...], repl: bool, form: str) -> None:
+    """Answer questions in plain English, with the lines that prove the answers."""
+    from chekhov.faces import data, terminal
+
+    paths, questions = files_first(arguments)
+    if not questions and not repl:
+        fail('no question: chekhov ask FILE "Where is Luna?", or --repl')
+    if repl and "-" in paths:
+        fail("--repl reads its questions from standard input; the story must come from a file")
+    study = study_of(paths)
+    page = terminal.Page.on(sys.stdout)
+    answers = [study.ask(question) for question in questions]
+    if form == "json" and not repl:
+        echo(data.to_json(answers))
+    elif answers:
+        echo("\n\n".join(terminal.answer_text(answer, page) for answer in answers))
+    if repl:
+        for question in questions_typed():
+            answer = study.ask(question)
+            echo(data.to_json([answer]) if form == "json" else terminal.answer_text(answer, page) + "\n")
+
+
+def questions_typed() -> Iterable[str]:
+    """Questions from standard input until an empty line or its end; with a prompt on a terminal."""
+    tty = sys.stdin.isatty()
+    if tty:
+        try:
+            import readline  # noqa: F401  (line editing and history for input())
+        except ImportError:
+            pass
+    while True:
+        try:
+            question = (input("? ") if tty else sys.stdin.readline()).strip()
+        except EOFError:
+            return
+        if not question:
+            return
+        yield question
+
+
+def files_first(arguments: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Split arguments into story files (the first one, and what follows and ends like a story) and the rest."""
+    number = 1
+    while number < len(arguments) and arguments[number].endswith((".story", ".md")):
+        number += 1
+    return tuple(arguments[:number]), tuple(arguments[number:])
+
+
+@main.command()
+@click.argument("arguments", nargs=-1, required=True, metavar='FILE... LINE|"CLAUSE"')
+@format_option("json")
+def why(arguments: tuple[str, ...], form: str) -> None:
+    """Show what brought about an event (by its line) or a fact (as a clause), as a tree."""
+    from chekhov.faces import data, terminal
+
+    if len(arguments) < 2:
+        fail('say what to explain: chekhov why FILE 42, or chekhov why FILE "Luna is dead"')
+    tree = study_of(arguments[:-1]).why(arguments[-1])
+    if tree is None:
+        fail(f"nothing in this story answers to {arguments[-1]!r}")
+    echo(data.to_json(tree) if form == "json" else terminal.why_text(tree, terminal.Page.on(sys.stdout)))
+
+
+# ---------------------------------------------------------------- learn, look up, start, tidy
+
+
+@main.command()
+@click.argument("rule", required=False)
+@format_option("json")
+def explain(rule: str | None, form: str) -> None:
+    """Explain a RULE in story terms, with a story that breaks it and its mended twin; or list all rules."""
+    from chekhov.faces import data, terminal
+    from chekhov.rules import RULES, page
+
+    screen = terminal.Page.on(sys.stdout)
+    if rule is None:
+        rows = [{"rule": r.name, "severity": r.severity.word, "summary": r.summary} for r in RULES.values()]
+        echo(data.to_json(rows) if form == "json" else terminal.rules_text(list(RULES.values()), screen))
+        return
+    name = rule.strip().lower()
+    if name not in RULES:
+        fail(f"there is no rule {rule!r}{suggestion(name, RULES)}; chekhov explain lists all")
+    it = page(name)
+    if form == "text":
+        echo(terminal.rule_text(it, screen))
+    else:
+        head = {"rule": name, "severity": it.rule.severity.word, "summary": it.rule.summary}
+        echo(data.to_json({**head, "prose": it.prose, "bad": it.bad, "good": it.good, "intended": it.intended}))
+
+
+@main.command()
+@click.argument("word", required=False)
+@format_option("json")
+def verbs(word: str | None, form: str) -> None:
+    """Look up a WORD in the library: what a verb needs, makes so, who sees it; or list all patterns."""
+    from chekhov.faces import data, terminal
+    from chekhov.study import verb_entries
+
+    entries = verb_entries(word)
+    if form == "json":
+        echo(data.to_json(entries))
+    elif entries:
+        echo(terminal.entries_text(entries, terminal.Page.on(sys.stdout), full=word is not None))
+    if not entries and form == "text":
+        fail(f"the library has no {word!r}; define it in your # World (chekhov explain unknown-verb shows how)")
+
+
+@main.command()
+@click.argument("name")
+def new(name: str) -> None:
+    """Write NAME.story, a small story to begin with. Nothing is ever overwritten."""
+    path = Path(name if name.endswith((".story", ".md")) else f"{name}.story")
+    skeleton = Path(__file__).with_name("skeleton.story").read_text(encoding="utf-8")
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(skeleton)
+    except FileExistsError:
+        fail(f"{path} exists already; nothing was written")
+    except OSError as problem:
+        fail(f"{path}: {problem.strerror or problem}")
+    echo(f"Wrote {path}. Now try: chekhov check {path}")
+
+
+@main.command()
+@STORY
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit with status 1 if a file would change.")
+def fmt(paths: tuple[str, ...], only_check: bool) -> None:
+    """Tidy story files in place: one sentence a line, spaces, blank lines. - reads standard input and prints."""
+    from chekhov.files import UnreadableStory, read_stories
+    from chekhov.study import formatted
+
+    try:
+        stories = read_stories(paths)
+    except UnreadableStory as problem:
+        fail(str(problem))
+    changed = 0
+    for path, (name, text) in zip(paths, stories, strict=True):
+        tidy = formatted(text, name)
+        differs = tidy != text.replace("\r\n", "\n").replace("\r", "\n")
+        changed += differs
+        if only_check:
+            if differs:
+                echo(f"would change {name}")
+        elif path == "-":
+            echo(tidy)
+        elif differs:
+            write(path, tidy)
+            echo(f"changed {name}")
+    if only_check and changed:
+        raise SystemExit(1)
+
+
+# ---------------------------------------------------------------- what the commands share
+
+
+def study_of(paths: Sequence[str]) -> Study:
+    """The study of these files; on a terminal, long work says so."""
+    from chekhov.faces.progress import working
+    from chekhov.files import UnreadableStory
+    from chekhov.study import load
+
+    with working("reading the story"):
+        try:
+            study = load(*paths)
+            _ = study.findings, study.summary
+        except UnreadableStory as problem:
+            fail(str(problem))
+        except OSError as problem:
+            fail(f"{problem.filename or paths[0]}: {problem.strerror or problem}")
+    return study
+
+
+def story_title(paths: Sequence[str]) -> str:
+    """A name for the whole: the first file's, without folder and ending."""
+    return Path(paths[0]).stem if paths[0] != "-" else "story"
+
+
+def same_file(one: str, other: str) -> bool:
+    return other != "-" and os.path.samefile(one, other)
+
+
+def write(path: str, text: str) -> None:
+    """Write a file whole or not at all: into a neighbour first, which then takes its place."""
+    import tempfile
+
+    goal = Path(os.path.realpath(path))
+    try:
+        handle, neighbour = tempfile.mkstemp(dir=goal.parent, prefix=f".{goal.name}.")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+            os.chmod(neighbour, goal.stat().st_mode & 0o777 if goal.exists() else 0o666 & ~_umask())
+            os.replace(neighbour, goal)
+        except BaseException:
+            os.unlink(neighbour)
+            raise
+    except OSError as problem:
+        fail(f"{path}: {problem.strerror or problem}")
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def suggestion(word: str, names: Iterable[str]) -> str:
+    """``; did you mean 'X'?`` or nothing."""
+    from difflib import get_close_matches
+
+    lower = {name.casefold(): name for name in names}
+    close = get_close_matches(word.casefold(), lower, n=1, cutoff=0.6)
+    return f"; did you mean {lower[close[0]]!r}?" if close else ""
+
+
+def echo(text: str) -> None:
+    """Print text with a line end; where nobody reads it any more, leave quietly."""
+    try:
+        if text:
+            sys.stdout.write(text if text.endswith("\n") else text + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _finish(141)
+
+
+def fail(message: str) -> NoReturn:
+    """One clear line, status 2."""
+    complain(message)
+    raise SystemExit(2)
+
+
+def complain(message: str) -> None:
+    line = " ".join(message.split())
+    click.echo(f"chekhov: error: {line}", err=True)
+
+
+def run() -> NoReturn:
+    """The command as installed: no traceback, whatever happens."""
+    for stream in (sys.stdout, sys.stderr):
+        _speak_utf8(stream)
+    try:
+        status = main.main(prog_name="chekhov", standalone_mode=False)
+        sys.stdout.flush()
+    except SystemExit as end:
+        status = end.code
+    except click.exceptions.Exit as end:
+        status = end.exit_code
+    except click.ClickException as problem:
+        status = 2
+        complain(problem.format_message())
+    except (KeyboardInterrupt, click.Abort):
+        status = 130
+        click.echo("chekhov: stopped", err=True)
+    except MemoryError:
+        status = 2
+        complain("out of memory")
+    except Exception as problem:
+        if os.environ.get("CHEKHOV_DEBUG"):
+            raise
+        status = 2
+        kind = type(problem).__name__
+        complain(f"internal error ({kind}: {problem}); please report it. CHEKHOV_DEBUG=1 shows the details")
+    _finish(status if isinstance(status, int) else 0)
+
+
+def _finish(status: int) -> NoReturn:
+    """Leave with this status, also when nobody reads our output any more."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 141
+    raise SystemExit(status)
+
+
+def _speak_utf8(stream: TextIO) -> None:
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="backslashreplace")

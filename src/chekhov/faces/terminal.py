@@ -1,0 +1,424 @@
+"""The terminal face: everything Chekhov prints for people.
+
+In: views, findings and their sources. Out: text, coloured only if the :class:`Page` says so. Columns are counted as a
+terminal shows them: wide letters take two, tabs reach the next stop, combining marks none.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TextIO
+
+from chekhov.findings import Finding, Rule, Severity, Step
+from chekhov.rules import RulePage
+from chekhov.source import Sources, Span
+from chekhov.views import (
+    Answer,
+    BeliefView,
+    EntryView,
+    MomentView,
+    ReadingView,
+    Summary,
+    WhyTree,
+    other_notes,
+    plural,
+    severity_counts,
+    summary_line,
+    that_matter,
+)
+
+FIRST = 10
+"""So many findings are shown before the rest is folded."""
+
+TAB = 4
+_ANSI = {"bold": "1", "dim": "2", "red": "1;31", "yellow": "1;33", "cyan": "1;36", "blue": "1;34", "green": "1;32"}
+_COLOUR = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan", Severity.NOTE: "blue"}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What we print on: how many columns wide, and whether with colour."""
+
+    width: int = 100
+    colour: bool = False
+
+    @staticmethod
+    def on(stream: TextIO) -> Page:
+        """The page a stream gives: colour only on a terminal, and not with ``NO_COLOR`` or a dumb terminal."""
+        tty = stream.isatty()
+        colour = tty and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        width = shutil.get_terminal_size((100, 24)).columns if tty else 100
+        return Page(max(40, width), colour)
+
+    def paint(self, text: str, colour: str) -> str:
+        return f"\x1b[{_ANSI[colour]}m{text}\x1b[0m" if self.colour and text else text
+
+    def wrap(self, text: str, first: str = "", rest: str | None = None, colour: str = "") -> list[str]:
+        """Lines of ``text`` that fit, the first after ``first``, the others after ``rest`` (or as many spaces)."""
+        indent = columns(_PAINT.sub("", first))
+        rest = " " * indent if rest is None else rest
+        room = max(20, self.width - indent)
+        lines, line, used = [], "", 0
+        for word in text.split(" "):
+            wide = columns(word)
+            if line and used + 1 + wide > room:
+                lines.append(line)
+                line, used = word, wide
+            else:
+                line, used = (f"{line} {word}", used + 1 + wide) if line else (word, wide)
+        lines.append(line)
+        if colour:
+            lines = [self.paint(line, colour) for line in lines]
+        return [first + lines[0]] + [rest + line for line in lines[1:]]
+
+
+_PAINT = re.compile("\x1b\\[[0-9;]*m")
+
+
+# ---------------------------------------------------------------- letters and columns
+
+
+def clean(text: str) -> str:
+    """Text that cannot steer the terminal: control characters become the sign for an unknown character."""
+    if text.isprintable():
+        return text
+    return "".join("\N{REPLACEMENT CHARACTER}" if _steers(letter) else letter for letter in text)
+
+
+def _steers(letter: str) -> bool:
+    return letter != "\t" and (unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp") or letter in _TURNS)
+
+
+_TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # they turn the direction of writing round
+
+
+def cells(letter: str) -> int:
+    """How many columns a letter takes."""
+    if letter < "\u0300":
+        return 1
+    if unicodedata.combining(letter) or unicodedata.category(letter) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+
+
+def columns(text: str) -> int:
+    """How many columns a text takes (without tabs)."""
+    return len(text) if text.isascii() else sum(map(cells, text))
+
+
+def pad(text: str, width: int) -> str:
+    """Text filled with spaces up to so many columns."""
+    return text + " " * max(0, width - columns(text))
+
+
+def _laid_out(text: str) -> list[tuple[str, int]]:
+    """Each character of a line as shown, with its columns; a tab becomes the spaces to the next stop."""
+    shown: list[tuple[str, int]] = []
+    column = 0
+    for letter in clean(text):
+        if letter == "\t":
+            wide = TAB - column % TAB
+            shown.append((" " * wide, wide))
+        else:
+            wide = cells(letter)
+            shown.append((letter, wide))
+        column += wide
+    return shown
+
+
+# ---------------------------------------------------------------- a finding
+
+
+def finding_text(finding: Finding, sources: Sources, page: Page) -> str:
+    """One finding: message, place, the source with carets, reasons, help."""
+    word, colour = finding.severity.word, _COLOUR[finding.severity]
+    if finding.accepted is not None:
+        word, colour = "intended", "green"
+    lines = [page.paint(f"{word}[{finding.rule}]", colour) + ": " + page.paint(clean(finding.message), "bold")]
+    lines += _excerpt(finding, sources, page, colour)
+    if finding.because:
+        lines.append(page.paint("because", "bold"))
+        lines += _reasons(finding.because, sources, page)
+    if finding.help:
+        lines += page.wrap(clean(finding.help), page.paint("help", "green") + ": ", "      ")
+    if finding.accepted is not None:
+        lines += page.wrap(clean(finding.accepted), "    = ")
+    else:
+        lines.append(page.paint(f"    = chekhov explain {finding.rule}", "dim"))
+    return "\n".join(lines)
+
+
+def _excerpt(finding: Finding, sources: Sources, page: Page, colour: str) -> list[str]:
+    if not sources.files:
+        return []
+    start = sources.locate(finding.span.start)
+    pieces = list(_pieces(finding.span, sources))
+    gutter = len(str(pieces[-1][0]))
+    edge = page.paint("|", "dim")
+    lines = [f"{' ' * gutter}{page.paint('-->', 'dim')} {clean(start.file)}:{start.line}:{start.column}"]
+    lines.append(f"{' ' * gutter} {edge}")
+    for number, text, first, last in pieces:
+        shown, before, under = _window(text, first, last, max(30, page.width - gutter - 3))
+        lines.append(f"{page.paint(str(number).rjust(gutter), 'dim')} {edge} {shown}".rstrip())
+        lines.append(f"{' ' * gutter} {edge} {' ' * before}{page.paint('^' * under, colour)}")
+    if finding.label:
+        label = clean(finding.label)
+        if before + under + 1 + columns(label) <= page.width - gutter - 3:
+            lines[-1] += " " + page.paint(label, colour)
+        else:
+            indent = " " * (before if before + columns(label) <= page.width - gutter - 3 else 0)
+            lines += [
+                f"{' ' * gutter} {edge} {page.paint(line, colour)}"
+                for line in Page(page.width - gutter - 3).wrap(label, indent, indent)
+            ]
+    return lines
+
+
+def _pieces(span: Span, sources: Sources) -> Iterator[tuple[int, str, int, int]]:
+    """The lines of a span (three at most) as number, text, first and last column (from 0, half open)."""
+    offset = span.start
+    for _ in range(3):
+        location = sources.locate(offset)
+        text = sources.line_text(offset)
+        first = location.column - 1
+        last = min(len(text), first + max(0, span.end - offset))
+        yield location.line, text, first, max(last, first + 1)
+        offset += len(text) - first + 1
+        if offset >= span.end or sources.locate(offset).line != location.line + 1:
+            return
+
+
+def _window(text: str, first: int, last: int, width: int) -> tuple[str, int, int]:
+    """The part of a line around ``[first, last)`` that fits, the columns before the carets, and how many carets."""
+    around = 20 * width  # a line may be very long; what lies further off cannot be seen anyway
+    last = min(max(last, first + 1), first + around)
+    low, high = max(0, first - around), min(len(text), last + around)
+    shown = _laid_out(text[low:high])
+    first, last = first - low, min(last - low, len(shown))
+    left, right = 0, len(shown)
+    total = sum(wide for _, wide in shown)
+    if low or high < len(text) or total > width:
+        span = sum(wide for _, wide in shown[first:last])
+        room = max(8, (width - 2 - min(span, width - 20)) // 3)
+        left = _back(shown, first, room if first else 0)
+        right = _forth(shown, left, width - 2)
+    last = min(last, right)
+    head = "…" if low or left else ""
+    tail = "…" if right < len(shown) or high < len(text) else ""
+    before = len(head) + sum(wide for _, wide in shown[left:first])
+    under = sum(wide for _, wide in shown[first:last])
+    return head + "".join(letter for letter, _ in shown[left:right]).rstrip() + tail, before, max(1, under)
+
+
+def _back(shown: Sequence[tuple[str, int]], start: int, room: int) -> int:
+    while start > 0 and room >= shown[start - 1][1]:
+        start -= 1
+        room -= shown[start][1]
+    return 0 if start <= 1 else start
+
+
+def _forth(shown: Sequence[tuple[str, int]], start: int, room: int) -> int:
+    while start < len(shown) and room >= shown[start][1]:
+        room -= shown[start][1]
+        start += 1
+    return start
+
+
+def _reasons(steps: Iterable[Step], sources: Sources, page: Page) -> list[str]:
+    """Because-steps as a table: where in the story, what was so or happened there."""
+    rows = [(_where(step, sources), clean(step.text)) for step in steps]
+    wide = min(max(columns(where) for where, _ in rows), 32)
+    edge = page.paint("|", "dim")
+    lines = []
+    for where, text in rows:
+        if columns(where) > wide:
+            lines.append(f"    {edge} {where}")
+            where = ""
+        first = f"    | {pad(where, wide)}   "
+        for line in page.wrap(text, first, f"    | {' ' * wide}   "):
+            lines.append(line.replace("|", edge, 1))
+    return lines
+
+
+def _where(step: Step, sources: Sources) -> str:
+    if step.span is None:
+        return clean(step.scene)
+    place = sources.locate(step.span.start)
+    line = f"line {place.line}"
+    if len(sources.files) > 1:
+        line = f"{clean(place.file)}, {line}"
+    return f"{clean(step.scene)}, {line}" if step.scene else line
+
+
+# ---------------------------------------------------------------- check
+
+
+def check_text(
+    findings: Sequence[Finding], sources: Sources, summary: Summary, page: Page, everything: bool = False
+) -> str:
+    """All there is to say about a story: the ten findings that matter first, the rest folded, a summary line."""
+    matter = that_matter(findings)
+    notes = other_notes(findings)
+    accepted = [finding for finding in findings if finding.accepted is not None]
+    shown = [*matter, *notes, *accepted] if everything else matter[:FIRST]
+    blocks = [finding_text(finding, sources, page) for finding in shown]
+    folded = []
+    if not everything:
+        if len(matter) > FIRST:
+            rest = matter[FIRST:]
+            folded.append(f"… and {plural(len(rest), 'more finding')}: {severity_counts(rest)}")
+        if notes or accepted:
+            kinds = Counter(finding.rule for finding in notes)
+            parts = [f"{number:,} {kind}" for kind, number in sorted(kinds.items())]
+            parts += [f"{len(accepted):,} marked as intended"] if accepted else []
+            folded.append("folded: " + ", ".join(parts))
+        if folded:
+            folded[-1] += " (chekhov check --all unfolds everything)"
+    if folded:
+        blocks.append("\n".join(page.paint(line, "dim") for line in folded))
+    blocks.append(page.paint(summary_line(summary, findings), "bold"))
+    return "\n\n".join(blocks)
+
+
+# ---------------------------------------------------------------- run
+
+
+def run_text(moments: Iterable[MomentView], page: Page) -> str:
+    """The story moment by moment."""
+    lines: list[str] = []
+    scene = None
+    for moment in moments:
+        if moment.scene != scene:
+            scene = moment.scene
+            lines += ["", page.paint(f"## {clean(scene)}", "bold")] if scene else [""]
+        quiet = moment.kind in ("mood", "not understood")
+        text = clean(" ".join(moment.text.split())) + (f"  ({moment.kind})" if quiet else "")
+        number = f"{moment.line:>5}  "
+        lines += [page.paint(line, "dim") if quiet else line for line in page.wrap(text, number)]
+        for sign, colour, things in (("→", "cyan", moment.happened), ("=", "green", moment.changed)):
+            for thing in things:
+                lines += _item(clean(thing), sign, colour, page)
+        if moment.seen_by:
+            lines += _item("seen by " + clean(", ".join(moment.seen_by)), "·", "dim", page)
+    return "\n".join(lines).strip("\n")
+
+
+def _item(text: str, sign: str, colour: str, page: Page) -> list[str]:
+    return [line.replace(sign, page.paint(sign, colour), 1) for line in page.wrap(text, f"       {sign} ")]
+
+
+def mind_text(name: str, beliefs: Iterable[BeliefView], page: Page) -> str:
+    """What one mind holds: how, what, since when and from where."""
+    rows = list(beliefs)
+    lines = [page.paint(f"In the mind of {clean(name)}:", "bold")]
+    wide = max((columns(row.kind) for row in rows), default=0)
+    for row in rows:
+        since = f"line {row.since_line}" if row.since_line is not None else ""
+        origin = clean(", ".join(part for part in (row.source, since) if part))
+        lines += page.wrap(clean(row.text) + (f"  ({origin})" if origin else ""), f"  {pad(clean(row.kind), wide)}  ")
+    return "\n".join(lines if rows else [*lines, "  nothing that the story tells of"])
+
+
+def readings_text(readings: Iterable[ReadingView], page: Page) -> str:
+    """How each sentence was read, the chosen reading first."""
+    lines: list[str] = []
+    for view in readings:
+        text = clean(" ".join(view.text.split()))
+        lines += page.wrap(text if view.understood else f"{text}  (not understood)", f"{view.line:>5}  ")
+        for rank, reading in enumerate(view.readings):
+            lines += _item(clean(reading), "→" if rank == 0 else "·", "cyan" if rank == 0 else "dim", page)
+    return "\n".join(lines)
+
+
+# ---------------------------------------------------------------- ask and why
+
+
+def answer_text(answer: Answer, page: Page) -> str:
+    """An answer in plain English with the lines that prove it."""
+    lines = page.wrap(clean(answer.question), page.paint("?", "blue") + " ", "  ")
+    lines += page.wrap(clean(answer.text or answer.answer), "  ", "  ", "bold")
+    names = {line.file for line in answer.lines}
+    for line in answer.lines:
+        where = ", ".join(
+            part
+            for part in (clean(line.file) if len(names) > 1 else "", clean(line.scene), f"line {line.line}")
+            if part
+        )
+        lines += page.wrap(f"{where}: {clean(' '.join(line.text.split()))}", "    | ", "    | ")
+    return "\n".join(lines)
+
+
+def why_text(tree: WhyTree, page: Page) -> str:
+    """The causes of something, as a tree."""
+    return "\n".join(_branches(tree, page, "", ""))
+
+
+def _branches(tree: WhyTree, page: Page, first: str, rest: str) -> Iterator[str]:
+    line = f"  (line {tree.line})" if tree.line is not None else ""
+    yield from page.wrap(clean(tree.text) + line, first, rest + ("│  " if tree.children else "   "))
+    for child in tree.children:
+        last = child is tree.children[-1]
+        yield from _branches(child, page, rest + ("└─ " if last else "├─ "), rest + ("   " if last else "│  "))
+
+
+# ---------------------------------------------------------------- explain and verbs
+
+
+def rule_text(rule_page: RulePage, page: Page) -> str:
+    """The page of a rule."""
+    rule = rule_page.rule
+    blocks = [page.paint(f"{rule.severity.word}[{rule.name}]", _COLOUR[rule.severity]) + f": {rule.summary}"]
+    blocks.append(_prose(rule_page.prose, page))
+    for title, story in (("A story that breaks it", rule_page.bad), ("Mended", rule_page.good)):
+        body = "\n".join(f"    {line}".rstrip() for line in story.splitlines())
+        blocks.append(page.paint(title, "bold") + "\n\n" + body)
+    if rule_page.intended:
+        blocks.append(page.paint("When it is meant", "bold") + "\n\n" + _prose(rule_page.intended, page))
+    return "\n\n".join(blocks)
+
+
+def _prose(text: str, page: Page) -> str:
+    return "\n\n".join("\n".join(page.wrap(" ".join(part.split()))) for part in text.split("\n\n"))
+
+
+def rules_text(rules: Sequence[Rule], page: Page) -> str:
+    """All rules, one line each."""
+    wide = max(len(rule.name) for rule in rules)
+    lines = []
+    for rule in rules:
+        word = page.paint(pad(rule.severity.word, 7), _COLOUR[rule.severity])
+        lines += page.wrap(rule.summary, f"{word}  {pad(rule.name, wide)}  ")
+    return "\n".join(lines)
+
+
+def entries_text(entries: Sequence[EntryView], page: Page, full: bool) -> str:
+    """Entries of the library: all of each (``full``), or the patterns by group."""
+    if full:
+        return "\n\n".join(_entry_text(entry, page) for entry in entries)
+    groups: dict[str, list[str]] = {}
+    for entry in entries:
+        groups.setdefault(entry.group, []).append(clean(entry.pattern))
+    blocks = []
+    for group, patterns in groups.items():
+        blocks.append(
+            "\n".join([page.paint(clean(group) or "verbs", "bold"), *(f"  {pattern}" for pattern in patterns)])
+        )
+    return "\n\n".join(blocks)
+
+
+def _entry_text(entry: EntryView, page: Page) -> str:
+    lines = page.wrap(clean(entry.pattern), colour="bold")
+    rows = list(entry.fields.items())
+    if entry.also:
+        rows.insert(0, ("also", ", ".join(entry.also)))
+    rows += [("example", example) for example in entry.examples]
+    wide = max((len(key) for key, _ in rows), default=0)
+    for key, value in rows:
+        lines += page.wrap(clean(" ".join(value.split())), f"  {pad(clean(key) + ':', wide + 1)} ")
+    return "\n".join(lines)

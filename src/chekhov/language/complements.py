@@ -1,0 +1,506 @@
+"""Complements: everything that can follow a verb, in order.
+
+In: a :class:`Chart`, a token, the verb and an open gap (questions and relative clauses), if any. Out: items
+``(end, price, chain)``; a chain is a linked list of complements, adverbs and polarity, remembered per place. Attachment follows the
+published precedence: ``of`` to the noun unless the verb waits for it, every other preposition to the verb.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple, cast
+
+from chekhov.language import words
+from chekhov.language.lexicon import VerbUse
+from chekhov.language.phrases import phrases, simple
+from chekhov.language.timephrases import time_at
+from chekhov.language.tokens import MARK, MAX_DEPTH, NAME, QUOTE, WORD, Chart, GiveUp, knows_noun, span_of, step, use_of
+from chekhov.language.tree import (
+    Adjective,
+    Bare,
+    Clause,
+    Complement,
+    Ing,
+    Noun,
+    NounPhrase,
+    Object,
+    Particle,
+    Prep,
+    Pronoun,
+    Quote,
+    Statement,
+    That,
+    To,
+    Wh,
+    When,
+)
+from chekhov.language.verbgroups import Group, bases, finite, gerunds, participles
+
+
+class Mark(NamedTuple):
+    """Not a complement but a part of the clause found among them: an adverb (``adverb``) or a late negation (``polarity``)."""
+
+    what: str
+    word: str
+
+
+Part = Complement | Mark
+Chain = tuple[Part, "Chain | None"]
+Item = tuple[int, int, "Chain | None"]
+VpItem = tuple[int, int, Group, "Chain | None"]
+Found = tuple[int, int, Part, int, int]  # end, price, part, objects so far, gap left
+KEEP = 3
+DEAREST = 16
+CLOSED_STAGE = 9  # behind a clausal complement nothing but a time follows
+_STRANDED_ING = frozenset("from for of at about with in on into against to like besides".split())
+_SMALL = frozenset("have get see find want hear watch feel keep leave".split())
+_LINKING = frozenset("be seem become remain stay look feel appear turn fall go get grow prove sound stand sit lie keep".split())
+_OBJECT_FORMS = frozenset("he she we they I".split())
+_DURATION_OBJECT = frozenset("spend take last need pass waste lose cost have give want await require".split())
+_INTRANSITIVE = frozenset("go come die sleep fall arrive rise exist happen weep laugh return live stand sit".split())
+
+
+class Frame(NamedTuple):
+    """A verb as its complements see it."""
+
+    lemma: str
+    passive: bool
+    use: VerbUse
+    known: bool
+
+
+def frame_of(group: Group) -> Frame:
+    """The frame of a verb group."""
+    return Frame(group.lemma, group.passive, use_of(group.lemma, group.use), group.use is not None)
+
+
+def pack(items: list[Item]) -> list[Item]:
+    """Cheapest first, at most :data:`KEEP` per end."""
+    if len(items) < 2:
+        return items
+    items.sort(key=lambda item: item[1])
+    counts: dict[int, int] = {}
+    done: list[Item] = []
+    for item in items:
+        number = counts.get(item[0], 0)
+        if number < KEEP and item[1] <= DEAREST:
+            counts[item[0]] = number + 1
+            done.append(item)
+    return done
+
+
+def complements(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> list[Item]:
+    """All chains of complements from token ``i`` on. ``objects``: bare noun phrases so far; ``gap``: number of the open gap, 0 for none."""
+    key = ("c", i, frame.lemma, frame.passive, objects, gap)
+    known = chart.memo.get(key)
+    if known is not None:
+        return cast(list[Item], known)
+    chart.memo[key] = []
+    step(chart)
+    chart.depth += 1
+    if chart.depth > MAX_DEPTH:
+        raise GiveUp("this sentence is nested too deep")
+    items: list[Item] = []
+    if not gap:
+        items.append((i, 0, None))
+    found: list[Found] = []
+    if objects == CLOSED_STAGE:
+        if i < chart.count and chart.kind[i] == WORD:
+            _late_times(chart, i, gap, found)
+    else:
+        if i < chart.count:
+            _options(chart, i, frame, objects, gap, found)
+        if gap:
+            _gap_object(chart, i, frame, objects, gap, found)
+    for end, price, part, now, left in found:
+        if price > DEAREST:
+            continue
+        for stop, extra, rest in complements(chart, end, frame, now, left):
+            items.append((stop, price + extra, (part, rest)))
+    items = pack(items)
+    chart.depth -= 1
+    chart.memo[key] = items
+    return items
+
+
+def _late_times(chart: Chart, i: int, gap: int, found: list[Found]) -> None:
+    """Behind a clausal complement: a time that belongs to the verb before it (first in questions)."""
+    price = 0 if chart.question else 2
+    for end, extra in time_at(chart, i):
+        if extra == 0:
+            found.append((end, price, When(_words(chart, i, end), span_of(chart, i, end)), CLOSED_STAGE, gap))
+    if chart.question and chart.low[i] in ("before", "after", "during", "at", "until", "since"):
+        for end, extra, phrase in phrases(chart, i + 1, False):
+            if not _subject_form(phrase):
+                found.append((end, price + extra, Prep(chart.low[i], phrase, span_of(chart, i, end)), CLOSED_STAGE, gap))
+
+
+def _words(chart: Chart, i: int, end: int) -> str:
+    return " ".join(low or chart.tokens.raw[at].lower() for at, low in enumerate(chart.low[i:end], i)).replace(" ,", ",")
+
+
+def _subject_form(phrase: NounPhrase) -> bool:
+    return isinstance(phrase, Pronoun) and phrase.word in _OBJECT_FORMS
+
+
+def _gap_object(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
+    """The gap itself as an object (or behind *be*): it takes no words."""
+    node = chart.gaps[gap]
+    if objects == 0:
+        price = 0
+        if frame.passive:
+            price = 0 if frame.use.two_objects else 2
+        elif frame.lemma in _INTRANSITIVE:
+            price = 2
+    elif objects == 1:
+        price = 0 if frame.use.two_objects else 4
+    else:
+        return
+    if frame.lemma == "be" and objects:
+        return
+    found.append((i, price, Object(cast(NounPhrase, node)), objects + 1, 0))
+
+
+def _options(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
+    """Everything that may stand at token ``i`` as the next complement."""
+    kind, low = chart.kind[i], chart.low[i]
+    if kind == MARK:
+        if low == ",":
+            _behind_comma(chart, i, frame, objects, gap, found)
+        elif low == ":" and chart.kind[i + 1] == QUOTE:
+            found.append((i + 2, 0, quote_at(chart, i + 1), objects, gap))
+        return
+    if kind == QUOTE:
+        found.append((i + 1, 0, quote_at(chart, i), objects, gap))
+        return
+    if kind == WORD:
+        _small_words(chart, i, low, frame, objects, gap, found)
+        if low in words.PREPOSITIONS:
+            _prepositions(chart, i, low, frame, objects, gap, found)
+        _adjectives(chart, i, low, frame, objects, gap, found)
+        _clausal(chart, i, low, frame, objects, gap, found)
+    for end, price in time_at(chart, i):
+        if price and frame.lemma in _DURATION_OBJECT:
+            price += 2
+        elif price:
+            price = 0
+        if frame.lemma == "be" and kind != WORD:
+            price += 1
+        found.append((end, price, When(_words(chart, i, end), span_of(chart, i, end)), objects, gap))
+    if objects < 2:
+        _objects(chart, i, low, frame, objects, gap, found)
+
+
+def _behind_comma(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
+    """A comma before a quote, a preposition or a time."""
+    low = chart.low[i + 1]
+    if chart.kind[i + 1] == QUOTE:
+        found.append((i + 2, 0, quote_at(chart, i + 1), objects, gap))
+        return
+    if chart.kind[i + 1] != WORD:
+        return
+    if low == "too" or (words.is_adverb(low) and chart.low[i + 2] in ("", ",")):
+        found.append((i + 2, 1, Mark("adverb", low), objects, gap))
+    if low in words.PREPOSITIONS and low not in ("as", "since", "for"):
+        inner: list[Found] = []
+        _prepositions(chart, i + 1, low, frame, objects, 0 if gap else gap, inner)
+        found += [(end, price + 1, part, now, gap) for end, price, part, now, _ in inner]
+    for end, price in time_at(chart, i + 1):
+        found.append((end, price + 1, When(_words(chart, i + 1, end), span_of(chart, i + 1, end)), objects, gap))
+
+
+def quote_at(chart: Chart, i: int) -> Quote:
+    """The quoted words at a token, with their tree where they parse."""
+    raw = chart.tokens.raw[i]
+    text = raw[1:-1]
+    statement = chart.hooks.inner(chart, text, chart.tokens.base + chart.tokens.start[i] + 1)
+    return Quote(text, statement, span_of(chart, i, i + 1))
+
+
+def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
+    """Adverbs, late negations and particles."""
+    if low in ("no longer", "never", "not yet"):
+        found.append((i + 1, 0, Mark("polarity", low), objects, gap))
+        return
+    if low == "not" and frame.lemma == "be" and objects == 0:
+        found.append((i + 1, 1, Mark("polarity", "not"), objects, gap))
+    capital = chart.cap[i] and i > 0
+    if capital and low not in words.PARTICLES:
+        return
+    if low not in words.WHEN_WORDS and (words.is_adverb(low) or low in ("anyway", "free")) and low not in ("each", "much"):
+        price = 0
+        if low in chart.lexicon.adjectives or (low in words.ADJECTIVES and not low.endswith("ly")):
+            price = 1 if frame.lemma not in _LINKING else 2
+        if low == "only" or (low in words.DEGREES and frame.lemma in _LINKING and i + 1 < chart.count):
+            price += 1
+        found.append((i + 1, price, Mark("adverb", low), objects, gap))
+    if low in words.PARTICLES:
+        price = 0
+        if low in words.PREPOSITIONS and i + 1 < chart.count and chart.kind[i + 1] != MARK:
+            phrasal = (frame.lemma, low) in words.PHRASAL
+            price = 0 if phrasal else 2
+            if not (chart.kind[i + 1] == NAME or chart.low[i + 1] in words.DETERMINERS or chart.low[i + 1] in words.PRONOUNS):
+                price = min(price, 1)
+            if chart.low[i + 1] in words.PREPOSITIONS or chart.low[i + 1] in words.LINKS or chart.low[i + 1] in words.CONJUNCTIONS:
+                price = 0
+        found.append((i + 1, price, Particle(low, span_of(chart, i, i + 1)), objects, gap))
+
+
+def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
+    """A preposition with its noun phrase, its gap, a V-ing or an indirect question."""
+    after = i + 1
+    price = 0
+    phrasal = (frame.lemma, low) in words.PHRASAL and objects == 0
+    if phrasal:
+        price = 1
+    if low == "of" and "of" not in frame.use.literals and frame.lemma != "be":
+        price += 1
+    if low in ("to",) and chart.kind[after] == WORD and not chart.cap[after] and bases(chart, after, "to") and chart.low[after] not in words.DETERMINERS:
+        price += 2
+    if after < chart.count:
+        for end, extra, phrase in phrases(chart, after, False):
+            if not _subject_form(phrase):
+                found.append((end, price + extra, Prep(low, phrase, span_of(chart, i, end)), objects, gap))
+        if chart.low[after] in words.PREPOSITIONS and low in ("from", "until", "since", "to") and chart.kind[after] == WORD:
+            for end, extra, phrase in phrases(chart, after + 1, False):  # from behind the door
+                both = f"{low} {chart.low[after]}"
+                if not _subject_form(phrase):
+                    found.append((end, 1 + extra, Prep(both, phrase, span_of(chart, i, end)), objects, gap))
+    if gap and not _noun_follows(chart, after):
+        found.append((after, price, Prep(low, cast(NounPhrase, chart.gaps[gap]), span_of(chart, i, after)), objects, 0))
+    literal = Particle(low, span_of(chart, i, after))
+    if low in _STRANDED_ING or low in frame.use.literals:
+        if low != "in" or frame.known:
+            for end, extra, clause in ing_clauses(chart, after, gap):
+                node: Part = Ing(clause, span_of(chart, after, end))
+                found.append((end, 1 + extra, _pair(literal, node), CLOSED_STAGE, 0))
+        if chart.low[after] in words.WH_WORDS or chart.low[after] in ("how many", "how long"):
+            for end, extra, wh in chart.hooks.questions(chart, after):
+                found.append((end, extra, _pair(literal, wh), CLOSED_STAGE, gap))
+        if low in ("for", "as") and chart.low[after] in chart.lexicon.adjectives | {"dead", "lost", "granted"}:
+            adjective = Adjective(chart.low[after], span=span_of(chart, after, after + 1))
+            found.append((after + 1, 0, _pair(literal, adjective), objects, gap))
+
+
+class Two(NamedTuple):
+    """Two complements found together: a literal word and what it introduces."""
+
+    first: Complement
+    second: Complement
+
+
+def _pair(first: Complement, second: Part) -> Part:
+    return cast(Part, Two(first, cast(Complement, second)))
+
+
+def _noun_follows(chart: Chart, i: int) -> bool:
+    return i < chart.count and bool(simple(chart, i, False)) and chart.low[i] not in ("that",) and not time_at(chart, i)
+
+
+def _adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
+    """Predicate adjectives: ``dead``, ``too late``, ``older than X``, ``30 years old``."""
+    linking = frame.lemma in _LINKING
+    if frame.passive and frame.lemma not in ("find", "leave", "make", "consider", "declare", "keep", "shoot", "bear"):
+        return
+    if frame.lemma == "be" and objects:
+        return
+    degree = ""
+    at = i
+    if low in words.DEGREES or (words.is_adverb(low) and low.endswith("ly") and low not in chart.lexicon.adjectives):
+        if low not in chart.lexicon.adjectives:
+            degree = low
+            at += 1
+            if degree == "so" and chart.low[at] in ("much", "many"):
+                return
+    if at >= chart.count or chart.kind[at] != WORD or (chart.cap[at] and at > 0 and not chart.low[at] in chart.lexicon.adjectives):
+        return
+    word = chart.low[at]
+    known = word in chart.lexicon.adjectives
+    price = 0
+    if not known:
+        base = words.comparative_of(word)
+        if base is not None and not degree:
+            word, degree = base, "more"
+        elif word in words.ADJECTIVES:
+            price = 0 if linking else 1
+        elif word in words.CLOSED or knows_noun(chart, word) or words.is_adverb(word):
+            return
+        elif words.looks_adjective(word):
+            price = 1 if linking else 4
+        elif frame.lemma == "be":
+            price = 3
+        else:
+            return
+    if not linking and not frame.use.adjective and objects == 0:
+        price += 3
+    elif not linking and objects and not frame.use.adjective:
+        price += 2
+    if degree and degree in words.DEGREES and low == "only":
+        price += 1
+    end = at + 1
+    if end < chart.count and chart.kind[end] == WORD and chart.low[end] not in words.CLOSED and not words.is_adverb(chart.low[end]):
+        if knows_noun(chart, chart.low[end]) and not linking:
+            price += 2
+    if chart.low[end] == "than" and end + 1 < chart.count:
+        for stop, extra, phrase in phrases(chart, end + 1, False):
+            found.append((stop, price + extra, Adjective(word, degree, phrase, span_of(chart, i, stop)), objects + (frame.lemma == "be"), gap))
+    found.append((end, price, Adjective(word, degree, span=span_of(chart, i, end)), objects + (frame.lemma == "be"), gap))
+
+
+def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
+    """Bare noun phrases."""
+    if frame.lemma == "be" and objects:
+        return
+    if low == "there" or low in ("to", "than"):
+        return
+    base = 0
+    if objects == 1:
+        base = 0 if frame.use.two_objects else 4
+    elif frame.passive:
+        base = 0 if frame.use.two_objects or frame.lemma in ("name", "call", "give", "offer") else 3
+    elif gap:
+        base = 1 if not (frame.use.two_objects or frame.use.to) else 0
+    for end, price, phrase in phrases(chart, i, "of" in frame.use.literals):
+        if _subject_form(phrase):
+            continue
+        extra = 0
+        if objects == 1 and chart.low[end] in ("to", "from") and base == 0:
+            extra = 2
+        if objects == 0 and isinstance(phrase, Noun) and time_at(chart, i) and frame.lemma not in _DURATION_OBJECT:
+            extra += 2
+        if frame.lemma == "be" and isinstance(phrase, Noun) and not phrase.determiner and not phrase.plural and phrase.possessor is None:
+            if not phrase.partitive and phrase.number is None:
+                extra += 1
+        if frame.lemma in _INTRANSITIVE and not frame.use.two_objects:
+            extra += 1
+        found.append((end, base + price + extra, Object(phrase, span_of(chart, i, end)), objects + 1, gap))
+
+
+# ---------------------------------------------------------------- complements that hold a clause
+
+
+def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
+    use, lemma = frame.use, frame.lemma
+    if low == "that":
+        price = 0 if use.that or lemma in _LINKING else 2
+        for end, extra, clause in chart.hooks.thats(chart, i + 1, gap):
+            found.append((end, price + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
+    elif (use.that or lemma == "be") and low not in words.WH_WORDS and low != "to":
+        implicit = 1 if use.that else 5
+        if lemma != "be" or objects:
+            for end, extra, clause in chart.hooks.thats(chart, i, gap):
+                found.append((end, implicit + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
+    if low == "to" or (low == "not" and chart.low[i + 1] == "to"):
+        price = 0 if use.to or lemma in _LINKING else 2 if not frame.known or objects else 3
+        for end, extra, clause in to_clauses(chart, i, gap):
+            found.append((end, price + extra, To(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
+    if (use.bare or lemma in words.BARE_VERBS) and (objects == 1 or (objects == 0 and lemma in ("help", "dare", "let"))) and not frame.passive:
+        base = 0 if use.bare else 2
+        for end, extra, clause in chart.hooks.subjectless(chart, i, "bare", gap):
+            found.append((end, base + extra + (objects == 0), Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
+    if objects == 1 and lemma in _SMALL and not frame.passive:
+        for end, extra, clause in participle_clauses(chart, i):
+            found.append((end, 1 + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap))
+    if low.endswith("ing") or low in ("not", "never"):
+        price = 0 if use.ing else 2
+        for end, extra, clause in ing_clauses(chart, i, gap):
+            found.append((end, price + extra, Ing(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
+    if low in words.WH_WORDS or low in ("how many", "how long", "since when", "how much") or (low == "if" and lemma in ("ask", "know", "wonder", "see")):
+        recipient = objects == 0 or use.two_objects or lemma in words.RECIPIENT_VERBS
+        price = (0 if use.wh else 2 if lemma != "be" else 1) + (0 if recipient else 2)
+        if low in ("when", "where") and not use.wh:
+            price += 2
+        if not gap:
+            for end, extra, wh in chart.hooks.questions(chart, i):
+                found.append((end, price + extra, wh, CLOSED_STAGE, 0))
+    elif low in words.PREPOSITIONS and chart.low[i + 1] in ("whom", "which", "what", "whose") and use.wh and not gap:
+        for end, extra, wh in chart.hooks.questions(chart, i):
+            found.append((end, extra, wh, CLOSED_STAGE, 0))
+
+
+# ---------------------------------------------------------------- verb phrases
+
+
+def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
+    """A verb group with its complements. ``form``: ``fin``, ``to`` (behind *to*), ``bare``, ``ing`` or ``part``."""
+    key = ("p", i, form, gap)
+    known = chart.memo.get(key)
+    if known is not None:
+        return cast(list[VpItem], known)
+    chart.memo[key] = []
+    chart.depth += 1
+    if form == "fin":
+        groups = finite(chart, i)
+    elif form == "ing":
+        groups = gerunds(chart, i)
+    elif form == "part":
+        groups = participles(chart, i)
+    else:
+        groups = bases(chart, i, form)
+    items: list[VpItem] = []
+    for end, price, group in groups:
+        for stop, extra, chain in complements(chart, end, frame_of(group), 0, gap):
+            items.append((stop, price + extra, group, chain))
+    items.sort(key=lambda item: item[1])
+    counts: dict[int, int] = {}
+    done: list[VpItem] = []
+    for item in items:
+        number = counts.get(item[0], 0)
+        if number < 4:
+            counts[item[0]] = number + 1
+            done.append(item)
+    chart.depth -= 1
+    chart.memo[key] = done
+    return done
+
+
+def build(chart: Chart, subject: NounPhrase | None, group: Group, chain: Chain | None, first: int, last: int) -> Clause:
+    """The clause of a verb group, its complements and a subject."""
+    adverbs = group.adverbs
+    polarity = group.polarity
+    parts: list[Complement] = []
+    while chain is not None:
+        part, chain = chain
+        if isinstance(part, Mark):
+            if part.what == "adverb" or polarity != "yes":
+                adverbs += (part.word,)
+            else:
+                polarity = part.word
+        elif isinstance(part, Two):
+            parts += part
+        else:
+            parts.append(part)
+    if group.whens:
+        parts += group.whens
+    verb_end = max(group.at, group.first) + 1
+    return Clause(
+        subject, group.lemma, tuple(parts), group.tense, group.perfect, group.progressive, group.passive, group.modal, polarity, adverbs, (),
+        span_of(chart, min(group.first, chart.count), min(verb_end, chart.count)), span_of(chart, first, last),
+    )  # fmt: skip
+
+
+def to_clauses(chart: Chart, i: int, gap: int) -> list[tuple[int, int, Statement]]:
+    """Infinitives from *to* (or *not to*) on."""
+    if chart.low[i] == "not":
+        items = []
+        for end, price, clause in chart.hooks.subjectless(chart, i + 2, "to", gap):
+            if isinstance(clause, Clause) and clause.polarity == "yes":
+                items.append((end, price, cast(Statement, replace(clause, polarity="not"))))
+        return items
+    return chart.hooks.subjectless(chart, i + 1, "to", gap)
+
+
+def ing_clauses(chart: Chart, i: int, gap: int) -> list[tuple[int, int, Statement]]:
+    """V-ing phrases as clauses."""
+    if i < chart.count and (chart.low[i].endswith("ing") or chart.low[i] in ("not", "never") or words.is_adverb(chart.low[i])):
+        return chart.hooks.subjectless(chart, i, "ing", gap)
+    return []
+
+
+def participle_clauses(chart: Chart, i: int) -> list[tuple[int, int, Statement]]:
+    """``(had him) arrested`` as a bare passive clause."""
+    items: list[tuple[int, int, Statement]] = []
+    for end, price, group, chain in verb_phrases(chart, i, "part", 0):
+        items.append((end, price, build(chart, None, group._replace(tense="bare"), chain, i, end)))
+    return items
+

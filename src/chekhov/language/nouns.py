@@ -1,0 +1,227 @@
+"""The inside of a common noun phrase: numbers, adjectives and (compound) nouns behind the determiner.
+
+In: a :class:`Chart` and the token behind the determiner. Out: items ``(end, price, adjectives, noun, plural, number)``.
+Where a noun phrase ends is a choice: a known compound goes first, then the short reading, then longer ones at a price.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from chekhov.language import words
+from chekhov.language.tokens import NAME, NUMBER, WORD, Chart, forms_at, knows_noun
+
+Nominal = tuple[int, int, tuple[str, ...], str, bool, int | None]
+LONGEST = 6  # words in a compound
+_MANY = frozenset("these those many few several both all".split())
+
+
+def nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nominal]:
+    """All readings of adjectives and noun from token ``at`` on."""
+    key = ("o", at, determiner)
+    known = chart.memo.get(key)
+    if known is not None:
+        return cast(list[Nominal], known)
+    result = _nominals(chart, at, determiner, number)
+    chart.memo[key] = result
+    return result
+
+
+def _count(chart: Chart, at: int) -> tuple[int | None, int]:
+    low = chart.low[at]
+    value = words.number_of(low) if not (chart.cap[at] and at > 0) else None
+    if value is None or (chart.kind[at] == NUMBER and not low.replace(",", "").isdigit()):
+        return None, at
+    at += 1
+    while chart.low[at] in words.MULTIPLIERS:
+        value *= words.MULTIPLIERS[chart.low[at]]
+        at += 1
+    return value, at
+
+
+def _is_adjective(chart: Chart, at: int) -> bool:
+    low = chart.low[at]
+    return low in chart.lexicon.adjectives or (low in words.ADJECTIVES and low not in chart.lexicon.nouns) or low in words.ORDINALS
+
+
+def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nominal]:
+    count, at = _count(chart, at)
+    adjectives: list[str] = []
+    parts: list[str] = []  # as written (capitals kept)
+    price = 0
+    done: list[Nominal] = []
+    lexicon = chart.lexicon
+    strong = bool(determiner) or count is not None
+    first = at
+    while at < chart.count and len(parts) < LONGEST and len(adjectives) < LONGEST:
+        kind, low = chart.kind[at], chart.low[at]
+        if kind != WORD and kind != NAME:
+            if chart.low[at] == "," and adjectives and not parts and _is_adjective(chart, at + 1):
+                at += 1
+                continue
+            break
+        capital = chart.cap[at] and (at > 0 or kind == NAME)
+        if kind == NAME and not strong and not parts and not adjectives:
+            break
+        if low in words.CLOSED and not (capital and low not in ("the", "a", "i")):
+            if low == "and" and adjectives and not parts and _is_adjective(chart, at - 1) and _is_adjective(chart, at + 1):
+                at += 1
+                continue
+            break
+        adverb = not capital and words.is_adverb(low) and not knows_noun(chart, low) and low not in words.ADJECTIVES
+        if adverb:
+            if parts or not (strong or adjectives) or not _modifies(chart, at + 1):
+                break
+            adjectives.append(low + " ")
+            at += 1
+            continue
+        if low in words.WHEN_WORDS and not strong and not adjectives:
+            break
+        written = chart.tokens.raw[at] if capital else low
+        head, noun, is_plural = _head(chart, at, parts, written, low, capital, strong or bool(adjectives), determiner, number, count)
+        if head is not None:
+            end_price = price + head
+            if _known_longer(chart, at, parts, low):
+                end_price += 2
+            done.append((at + 1, end_price, _glue(adjectives), noun, is_plural, count))
+        # go on: this word as a modifier
+        if parts:
+            price += _extension(chart, at, parts, low, capital)
+            parts.append(written)
+        elif not capital and (_is_adjective(chart, at) or (words.looks_adjective(low) and low not in lexicon.nouns and low not in words.COMMON_NOUNS)):
+            adjectives.append(low)
+            if not _is_adjective(chart, at) and not strong:
+                price += 1
+        else:
+            price += _extension(chart, at, parts, low, capital)
+            parts.append(written)
+        if price > 8 or (low in lexicon.plurals and price > 2):
+            break
+        at += 1
+    if not done and first < chart.count:
+        return []
+    done.sort(key=lambda item: item[1])
+    return done[:5]
+
+
+def _glue(adjectives: list[str]) -> tuple[str, ...]:
+    """``["very ", "old"]`` -> ``("very old",)``."""
+    found: list[str] = []
+    ahead = ""
+    for word in adjectives:
+        if word.endswith(" "):
+            ahead += word
+        else:
+            found.append(ahead + word)
+            ahead = ""
+    return tuple(found)
+
+
+def _modifies(chart: Chart, at: int) -> bool:
+    """Whether the next word can be an adjective (so that an adverb before it belongs to the noun phrase)."""
+    low = chart.low[at]
+    return at < chart.count and (low in chart.lexicon.adjectives or words.looks_adjective(low)) and chart.kind[at] == WORD
+
+
+def _one(chart: Chart, low: str) -> str | None:
+    """Singular of a plural, None for a singular."""
+    lexicon = chart.lexicon
+    if low in lexicon.plurals:
+        return lexicon.plurals[low]
+    if low in lexicon.nouns and low != "people":
+        return None
+    return words.singular(low)
+
+
+def _head(
+    chart: Chart, at: int, parts: list[str], written: str, low: str, capital: bool, strong: bool, determiner: str, number: str, count: int | None
+) -> tuple[int | None, str, bool]:  # fmt: skip
+    """Price of ending the noun phrase with this word (None where it cannot end), the dictionary form, and whether it is a plural."""
+    lexicon = chart.lexicon
+    one = _one(chart, low) if not capital else _one_capital(chart, written)
+    if number == "s" or (count == 1 and one != low):
+        is_plural = False
+        one = None if number == "s" else one
+    else:
+        is_plural = one is not None and (one != low or determiner in _MANY or (count is not None and count != 1))
+        if one is None and count is not None and count != 1:
+            is_plural = True
+    base = one if one is not None else written
+    if one is not None and capital and not one[0].isupper():
+        base = written
+    noun = " ".join([*parts, base]) if parts else base
+    if capital:
+        if not strong and not parts:
+            return None, noun, is_plural
+        return 0, noun, is_plural
+    known = low in lexicon.nouns or low in words.COMMON_NOUNS or (one is not None and (one in lexicon.nouns or one in words.COMMON_NOUNS)) or noun in lexicon.nouns
+    forms = forms_at(chart, at)
+    verbish = bool(forms) and forms[0][2] <= 1
+    if known:
+        if not strong and not parts and one is None and verbish:
+            return 1, noun, is_plural
+        return 0, noun, is_plural
+    if _is_adjective(chart, at) or low in words.ADJECTIVES:
+        if not strong:
+            return 4, noun, False
+        return 2, written if not parts else noun, False
+    if verbish:
+        agrees = any(form in ("s", "past") for _, form, price, _ in forms if price <= 1)
+        if one is not None and (determiner and determiner != "'s"):  # the guards, the kicks
+            return (1 if forms[0][2] else 2), noun, is_plural
+        return (2 if forms[0][2] == 1 else 3) + (1 if agrees and not strong else 0) + (0 if strong else 1), noun, is_plural
+    price = 0 if strong or parts or one is not None else 1
+    if words.verb_forms(low)[0][1] in ("ing", "past", "part") and low.endswith(("ing", "ed")):
+        price += 2
+    if one is not None and forms and not strong:
+        price += 1
+    return price, noun, is_plural
+
+
+def _one_capital(chart: Chart, written: str) -> str | None:
+    """``Neo-Sapiens`` -> ``Neo-Sapien``; a capitalised word in -s may also be a name, so only plain plurals are undone."""
+    one = words.singular(written)
+    if one is None or one == written:
+        return None
+    return one
+
+
+def _known_longer(chart: Chart, at: int, parts: list[str], low: str) -> bool:
+    """Whether the next word would make a compound that is known: ``booby`` before ``trap``."""
+    following = chart.low[at + 1]
+    if not following or at + 1 >= chart.count:
+        return False
+    lexicon = chart.lexicon
+    stem = " ".join([*(part.lower() for part in parts), low])
+    longer = f"{stem} {following}"
+    if longer in lexicon.nouns or longer in lexicon.plurals:
+        return True
+    one = words.singular(following)
+    return one is not None and f"{stem} {one}" in lexicon.nouns
+
+
+def _extension(chart: Chart, at: int, parts: list[str], low: str, capital: bool) -> int:
+    """Price of going on behind this word: it becomes a modifier of the next."""
+    following = chart.low[at + 1]
+    if at + 1 >= chart.count or (not following and chart.kind[at + 1] != NAME):
+        return 0
+    if _known_longer(chart, at, parts, low):
+        return 0
+    capital_next = chart.cap[at + 1]
+    if capital and capital_next:
+        return 0
+    if capital != capital_next and capital_next:
+        return 4  # the doctor Azuma: an apposition rather
+    price = 1
+    forms = forms_at(chart, at + 1)
+    if forms and forms[0][2] <= 1:
+        finite = any(form in ("s", "past") and cost <= 1 for _, form, cost, _ in forms)
+        price = 3 if finite else 2
+        if knows_noun(chart, following):
+            price -= 1
+    own = forms_at(chart, at)
+    if own and own[0][2] == 0 and not knows_noun(chart, low):
+        price += 2
+    if _is_adjective(chart, at + 1):
+        price += 2
+    return price

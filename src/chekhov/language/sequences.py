@@ -1,0 +1,102 @@
+"""Clauses side by side: from a flat row of members and joining words to one :class:`Compound`.
+
+In: the first clause and its tail, a row of ``(word, member)``. Out: a statement in which ``;`` binds least, then
+``but``/``so``/``then``, then ``or``, then ``and``; or None where the row makes no sense. A member is a whole clause, ``("share", clause)``
+for a verb phrase that shares the subject before it, or ``("predicate", ...)`` for what follows a repeated *be*.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from chekhov.language.complements import Mark, Two
+from chekhov.language.tree import Clause, Complement, Compound, Statement
+from chekhov.source import Span
+
+Tail = tuple[tuple[str, object], ...]
+_LEVELS = (frozenset({";"}), frozenset({"but", "so", "then"}), frozenset({"or", "nor"}), frozenset({"and"}))
+
+
+def fold(first: Statement, tail: Tail, span: Span) -> Statement | None:
+    """One statement from a row of members."""
+    members: list[Statement] = [first]
+    joins: list[str] = []
+    for word, member in tail:
+        node = _member(members[-1], member)
+        if node is None:
+            return None
+        members.append(node)
+        joins.append(word)
+    for at in range(len(joins) - 1, -1, -1):  # "A, B and C": a comma stands for the word behind it
+        if joins[at] == ",":
+            if at + 1 >= len(joins) or joins[at + 1] in (";", "so"):
+                return None
+            joins[at] = joins[at + 1]
+    whole = _nest(members, joins)
+    return replace(whole, span=span) if isinstance(whole, Compound) else whole
+
+
+def _member(before: Statement, member: object) -> Statement | None:
+    if isinstance(member, (Clause, Compound)):
+        return member
+    last = before
+    while isinstance(last, Compound):
+        last = last.items[-1]
+    what = cast(tuple[object, ...], member)
+    if what[0] == "share":
+        clause = cast(Clause, what[1])
+        return replace(clause, subject=last.subject)
+    if last.verb != "be" or last.passive or last.progressive or not last.complements:
+        return None
+    parts: list[Complement] = []
+    adverbs: tuple[str, ...] = ()
+    polarity = "not" if what[2] else last.polarity
+    chain = cast("tuple[object, object] | None", what[1])
+    while chain is not None:
+        part, rest = chain
+        chain = cast("tuple[object, object] | None", rest)
+        if isinstance(part, Mark):
+            if part.what == "polarity":
+                polarity = part.word
+            else:
+                adverbs += (part.word,)
+        elif isinstance(part, Two):
+            parts += part
+        else:
+            parts.append(cast(Complement, part))
+    if not parts or type(parts[0]) is not type(last.complements[0]):
+        return None
+    return replace(last, complements=tuple(parts), adverbs=adverbs, polarity=polarity, links=())
+
+
+def _nest(members: list[Statement], joins: list[str]) -> Statement:
+    """Split at the words that bind least, then within."""
+    if not joins:
+        return members[0]
+    for level in _LEVELS:
+        if not any(join in level for join in joins):
+            continue
+        groups: list[list[Statement]] = [[members[0]]]
+        inner: list[list[str]] = [[]]
+        between: list[str] = []
+        for join, member in zip(joins, members[1:], strict=True):
+            if join in level:
+                between.append(join)
+                groups.append([member])
+                inner.append([])
+            else:
+                groups[-1].append(member)
+                inner[-1].append(join)
+        nodes = [_nest(group, row) for group, row in zip(groups, inner, strict=True)]
+        whole: Statement = nodes[0]
+        run: list[Statement] = [nodes[0]]
+        word = between[0]
+        for join, node in zip(between, nodes[1:], strict=True):
+            if join == word:
+                run.append(node)
+                continue
+            whole = Compound(tuple(run), word)
+            run, word = [whole, node], join
+        return Compound(tuple(run), word)
+    return Compound(tuple(members), joins[0])

@@ -1,0 +1,212 @@
+"""Clauses inside clauses: content clauses, relative clauses, indirect questions.
+
+In: a :class:`Chart` and a token. Out: items ``(end, price, tree)``. Where a noun is missing, the tree has a :class:`Gap`. The
+functions here reach noun phrases and complements through :class:`Hooks`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from chekhov.language import words
+from chekhov.language.clauses import clauses, statements, stops, subjectless
+from chekhov.language.complements import build, verb_phrases
+from chekhov.language.nouns import nominals
+from chekhov.language.tokens import NAME, WORD, Chart, Found, span_of
+from chekhov.language.tree import Adjective, Clause, Compound, Gap, Noun, Prep, Statement, Wh
+
+_SUBJECTS = frozenset("i he she we they you it".split())
+
+
+def gap_at(chart: Chart, i: int, gap: Gap) -> int:
+    """The number of a gap opened at a token (the same gap keeps its number)."""
+    key = ("gap", i, gap.word, gap.noun is None, gap.noun.span if gap.noun else None)
+    known = chart.memo.get(key)
+    if known is None:
+        chart.gaps.append(gap)
+        known = chart.memo[key] = len(chart.gaps) - 1
+    return cast(int, known)
+
+
+def thats(chart: Chart, i: int, gap: int) -> Found:
+    """Content clauses (behind *that*, or without it). ``and that`` joins inside; a bare ``and`` does so only as a second choice."""
+    key = ("T", i, gap)
+    known = chart.memo.get(key)
+    if known is not None:
+        return cast(Found, known)
+    chart.memo[key] = []
+    items: Found = []
+    for end, price, clause in clauses(chart, i, gap, True):
+        items.append((end, price, clause))
+        at = end + 1 if chart.low[end] == "," else end
+        word = chart.low[at]
+        if word in ("and", "or", "but") and chart.low[at + 1] == "that" and not gap:
+            for stop, extra, other in thats(chart, at + 2, 0):
+                parts = other.items if isinstance(other, Compound) and other.word == word and not other.lead else (other,)
+                items.append((stop, price + extra, Compound((clause, *parts), word, "", span_of(chart, i, stop))))
+    if not gap:
+        for end, price, node in statements(chart, i):
+            if isinstance(node, Compound):
+                items.append((end, price + (0 if node.lead else 1), node))
+    items.sort(key=lambda item: item[1])
+    items = items[:16]
+    chart.memo[key] = items
+    return items
+
+
+def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
+    """Clauses whose subject is the gap: verb phrases, also two joined by *and*."""
+    items: Found = []
+    for end, price, group, chain in verb_phrases(chart, i, "fin", 0):
+        early = 0 if stops(chart, end) else 1
+        clause = build(chart, gap, group, chain, first, end)
+        extra = 1 if group.agreement == "1" else 0
+        items.append((end, price + early + extra, clause))
+        if chart.low[end] in ("and", "or", "but") and end < chart.count:
+            for stop, more, group2, chain2 in verb_phrases(chart, end + 1, "fin", 0):
+                second = build(chart, gap, group2, chain2, end + 1, stop)
+                node = Compound((clause, second), chart.low[end], "", span_of(chart, first, stop))
+                items.append((stop, price + more + 1 + (0 if stops(chart, stop) else 1), node))
+    return items
+
+
+# ---------------------------------------------------------------- relative clauses
+
+
+def relatives(chart: Chart, i: int, reduced: bool) -> Found:
+    """Relative clauses that begin at a token; ``reduced``: also without a pronoun ("the man she loves", "the letter hidden there")."""
+    key = ("R", i, reduced)
+    known = chart.memo.get(key)
+    if known is not None:
+        return cast(Found, known)
+    chart.memo[key] = []
+    low = chart.low[i]
+    items: Found = []
+    if i >= chart.count or chart.kind[i] not in (WORD, NAME):
+        return items
+    if low in ("who", "which", "that", "whom", "whoever", "whatever", "whomever"):
+        word = {"that": "", "whom": "who", "whoever": "", "whatever": "", "whomever": ""}.get(low, low)
+        gap = Gap(word, span=span_of(chart, i, i + 1))
+        if low not in ("whom", "whomever"):
+            items += _subject_gap(chart, i + 1, gap, i)
+        items += clauses(chart, i + 1, gap_at(chart, i, gap), True)
+    elif low == "whose":
+        items += _whose(chart, i)
+    elif low == "where":
+        items += _with_prep(chart, i + 1, "in", Gap("which", span=span_of(chart, i, i + 1)))
+    elif low in words.PREPOSITIONS and chart.low[i + 1] in ("which", "whom"):
+        word = "who" if chart.low[i + 1] == "whom" else "which"
+        items += _with_prep(chart, i + 2, low, Gap(word, span=span_of(chart, i + 1, i + 2)))
+    elif reduced:
+        items += _reduced(chart, i, low)
+    items.sort(key=lambda item: item[1])
+    items = items[:12]
+    chart.memo[key] = items
+    return items
+
+
+def _with_prep(chart: Chart, i: int, word: str, gap: Gap) -> Found:
+    """``in which he lives`` has the same tree as ``which he lives in``."""
+    items: Found = []
+    for end, price, clause in clauses(chart, i, 0, True):
+        if isinstance(clause, Clause):
+            prep = Prep(word, gap, gap.span)
+            items.append((end, price, replace(clause, complements=(*clause.complements, prep))))
+    return items
+
+
+def _whose(chart: Chart, i: int) -> Found:
+    items: Found = []
+    for end, price, adjectives, noun, plural, count in nominals(chart, i + 1, "'s", ""):
+        gap = Gap("whose", Noun("", noun, adjectives, plural, count, span=span_of(chart, i + 1, end)), span_of(chart, i, end))
+        for stop, extra, clause in _subject_gap(chart, end, gap, i):
+            items.append((stop, price + extra, clause))
+        for stop, extra, clause in clauses(chart, end, gap_at(chart, i, gap), True):
+            items.append((stop, price + extra, clause))
+    return items
+
+
+def _reduced(chart: Chart, i: int, low: str) -> Found:
+    items: Found = []
+    gap = Gap("", span=span_of(chart, i, i))
+    if low.endswith("ing"):
+        for end, price, group, chain in verb_phrases(chart, i, "ing", 0):
+            if price <= 4:
+                group = group._replace(tense="present", progressive=True)
+                items.append((end, price + 2 + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end)))
+    if not chart.cap[i] and low not in words.CLOSED:
+        for end, price, group, chain in verb_phrases(chart, i, "part", 0):
+            if price <= 4:
+                group = group._replace(tense="present")
+                items.append((end, price + 2 + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end)))
+    if low in _SUBJECTS or chart.kind[i] == NAME or (chart.cap[i] and low not in words.CLOSED) or low in ("the", "his", "her", "their", "a", "everyone", "nobody", "my", "your"):
+        for end, price, clause in clauses(chart, i, gap_at(chart, i, gap), True):
+            if isinstance(clause, Clause) and clause.subject is not gap and not clause.links:
+                items.append((end, price + 2, clause))
+    return items
+
+
+# ---------------------------------------------------------------- indirect questions
+
+
+def wh_gap(chart: Chart, i: int) -> list[tuple[int, int, str, Gap]]:
+    """Question words that stand for a noun: ``(end, price, word, gap)`` for ``who``, ``what``, ``which soldier``, ``whose letter``, ``how many men``."""
+    low = chart.low[i]
+    found: list[tuple[int, int, str, Gap]] = []
+    word = {"whom": "who", "how much": "how many"}.get(low, low)
+    if low in ("who", "whom", "what", "which", "how many", "how much"):
+        found.append((i + 1, 0, word, Gap(word, span=span_of(chart, i, i + 1))))
+    if low in ("what", "which", "whose", "how many", "how much"):
+        for end, price, adjectives, noun, plural, count in nominals(chart, i + 1, "'s", ""):
+            inner = Noun("", noun, adjectives, plural, count, span=span_of(chart, i + 1, end))
+            found.append((end, price, word, Gap(word, inner, span_of(chart, i, end))))
+            if chart.low[end] == "of" and low in ("which", "how many", "what"):
+                continue
+    if low in ("which", "how many") and chart.low[i + 1] == "of":
+        from chekhov.language.phrases import simple
+
+        for end, price, phrase in simple(chart, i + 2, False):
+            inner = Noun("", "", partitive=phrase, span=span_of(chart, i + 1, end))
+            found.append((end, price, word, Gap(word, inner, span_of(chart, i, end))))
+    return found
+
+
+def questions(chart: Chart, i: int) -> list[tuple[int, int, Wh]]:
+    """Indirect questions that begin at a token."""
+    key = ("W", i)
+    known = chart.memo.get(key)
+    if known is not None:
+        return cast(list[tuple[int, int, Wh]], known)
+    chart.memo[key] = []
+    low = chart.low[i]
+    found: list[tuple[int, int, str, Statement]] = []
+    for after, price, word, gap in wh_gap(chart, i):
+        number = gap_at(chart, i, gap)
+        if low != "whom":
+            found += [(end, price + extra, word, clause) for end, extra, clause in _subject_gap(chart, after, gap, after)]
+        found += [(end, price + extra, word, clause) for end, extra, clause in clauses(chart, after, number, True)]
+        if chart.low[after] == "to":
+            found += [(end, price + extra, word, clause) for end, extra, clause in subjectless(chart, after + 1, "to", number)]
+    if low in ("where", "when", "why", "how", "whether", "how long", "since when", "if"):
+        word = "whether" if low == "if" else low
+        found += [(end, extra, word, clause) for end, extra, clause in clauses(chart, i + 1, 0, True)]
+        if low == "whether":
+            found += [(end, extra + 1, word, node) for end, extra, node in statements(chart, i + 1) if isinstance(node, Compound)]
+        if chart.low[i + 1] == "to":
+            found += [(end, extra, word, clause) for end, extra, clause in subjectless(chart, i + 2, "to", 0)]
+        if low == "how" and words.looks_adjective(chart.low[i + 1]):
+            adjective = Adjective(chart.low[i + 1], "how", span=span_of(chart, i + 1, i + 2))
+            for end, extra, clause in clauses(chart, i + 2, 0, True):
+                if isinstance(clause, Clause) and clause.verb == "be" and not clause.complements:
+                    found.append((end, extra, "how", replace(clause, complements=(adjective,))))
+    if low in words.PREPOSITIONS:
+        for after, price, word, gap in wh_gap(chart, i + 1):
+            prep = Prep(low, gap, span_of(chart, i, after))
+            for end, extra, clause in clauses(chart, after, 0, True):
+                if isinstance(clause, Clause):
+                    found.append((end, price + extra, word, replace(clause, complements=(*clause.complements, prep))))
+    found.sort(key=lambda item: item[1])
+    items = [(end, price, Wh(word, clause, span_of(chart, i, end))) for end, price, word, clause in found[:16]]
+    chart.memo[key] = items
+    return items

@@ -1,0 +1,283 @@
+"""Verb groups: auxiliaries, negation and the verb itself (``has never been seen``, ``does not want``, ``will leave``).
+
+In: a :class:`Chart` and a token. Out: items ``(end, price, group)``. A :class:`Group` says lemma, tense, aspect, voice, modality,
+polarity and adverbs; complements come later. Known verbs are cheaper than English ones, those cheaper than guesses.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, cast
+
+from chekhov.language import words
+from chekhov.language.lexicon import VerbUse
+from chekhov.language.tokens import MARK, WORD, Chart, forms_at, span_of, step, want
+from chekhov.language.tree import When
+
+
+class Group(NamedTuple):
+    """A verb with everything before it. ``agreement``: ``s``, ``p``, ``1`` or empty. ``at``: the token of the verb itself."""
+
+    lemma: str
+    use: VerbUse | None
+    tense: str
+    perfect: bool = False
+    progressive: bool = False
+    passive: bool = False
+    modal: str = ""
+    polarity: str = "yes"
+    adverbs: tuple[str, ...] = ()
+    whens: tuple[When, ...] = ()
+    agreement: str = ""
+    first: int = 0
+    at: int = 0
+
+
+Item = tuple[int, int, Group]
+
+
+class _Mods(NamedTuple):
+    end: int
+    polarity: str
+    adverbs: tuple[str, ...]
+    whens: tuple[When, ...]
+
+
+def _mods(chart: Chart, i: int) -> _Mods:
+    """Negation, adverbs and short adverbs of time from token ``i`` on."""
+    polarity = "yes"
+    adverbs: tuple[str, ...] = ()
+    whens: tuple[When, ...] = ()
+    while i < chart.count:
+        low = chart.low[i]
+        if low in words.NEGATIONS:
+            if low == "not" and chart.low[i + 1] == "only":
+                break
+            if polarity == "yes":
+                polarity = "not" if low == "n't" else low
+            elif low not in ("not", "n't"):
+                adverbs += (low,)
+        elif low in ("now", "then", "soon", "later", "at last", "at once", "immediately") and chart.kind[i] == WORD:
+            whens += (When(low, span_of(chart, i, i + 1)),)
+        elif chart.kind[i] == WORD and words.is_adverb(low) and not (low in ("each", "more", "most", "less", "much", "a lot", "no more", "little", "further", "a little")):
+            if chart.lexicon.adjectives and low in chart.lexicon.adjectives:
+                break
+            adverbs += (low,)
+        else:
+            break
+        i += 1
+    return _Mods(i, polarity, adverbs, whens)
+
+
+def _join(group: Group, mods: _Mods) -> Group:
+    if mods.polarity == "yes" and not mods.adverbs and not mods.whens:
+        return group
+    polarity, adverbs = group.polarity, group.adverbs + mods.adverbs
+    if mods.polarity != "yes":
+        if polarity == "yes":
+            polarity = mods.polarity
+        elif mods.polarity != polarity:
+            adverbs += (mods.polarity,)
+    return group._replace(polarity=polarity, adverbs=adverbs, whens=group.whens + mods.whens)
+
+
+def finite(chart: Chart, i: int) -> list[Item]:
+    """Finite verb groups from token ``i`` on (adverbs before the verb included)."""
+    key = ("f", i)
+    known = chart.memo.get(key)
+    if known is not None:
+        return cast(list[Item], known)
+    step(chart)
+    mods = _mods(chart, i)
+    items: list[Item] = []
+    for begin in {mods.end, i}:
+        used = mods if begin == mods.end else _Mods(i, "yes", (), ())
+        if begin >= chart.count or chart.kind[begin] == MARK:
+            continue
+        start = Group("", None, "present", first=i)
+        _finite_from(chart, begin, _join(start, used), items)
+    items.sort(key=lambda item: item[1])
+    if not items:
+        want(chart, mods.end, "a verb")
+    chart.memo[key] = items
+    return items
+
+
+def _finite_from(chart: Chart, i: int, start: Group, items: list[Item]) -> None:
+    low = chart.low[i]
+    if is_auxiliary(chart, i):
+        items += auxiliary(chart, i, i + 1, start)
+    if low in words.BE_FORMS or low in words.HAVE_FORMS or (low in words.MODALS and low not in ("may", "might", "can", "will")):
+        return
+    for lemma, form, price, use in forms_at(chart, i):
+        if form == "s" or form == "past" or form == "base":
+            tense = "past" if form == "past" else "present"
+            agreement = "s" if form == "s" else "p" if form == "base" else ""
+            items.append((i + 1, price, start._replace(lemma=lemma, use=use, tense=tense, agreement=agreement, at=i)))
+
+
+def is_auxiliary(chart: Chart, i: int) -> bool:
+    """Whether a token can be a finite auxiliary (or *be* or *have* themselves)."""
+    low = chart.low[i]
+    return i < chart.count and (
+        low in words.BE_FORMS or low in words.HAVE_FORMS or low in words.DO_FORMS or low in words.MODALS or low == "used"
+    )
+
+
+def auxiliary(chart: Chart, i: int, after: int, start: Group, question: bool = False) -> list[Item]:
+    """Verb groups that begin with the auxiliary at ``i`` and go on at ``after`` (behind the subject in a question)."""
+    low = chart.low[i]
+    items: list[Item] = []
+    start = start._replace(at=i)
+    if low in words.BE_FORMS:
+        tense, agreement = words.BE_FORMS[low]
+        _after_be(chart, after, start._replace(tense=tense, agreement=agreement), items)
+        if low == "'s":
+            _after_have(chart, after, start._replace(tense="present", agreement="s"), items, False)
+    elif low in words.HAVE_FORMS:
+        tense, agreement = words.HAVE_FORMS[low]
+        _after_have(chart, after, start._replace(tense=tense, agreement=agreement), items, True)
+    elif low in words.DO_FORMS:
+        tense, agreement = words.DO_FORMS[low]
+        group = start._replace(tense=tense, agreement=agreement)
+        mods = _mods(chart, after)
+        joined = _join(group, mods)
+        found = len(items)
+        _bases(chart, mods.end, joined, items, True)
+        if mods.end == chart.count or (chart.kind[mods.end] == MARK or chart.low[mods.end] in words.CONJUNCTIONS or chart.low[mods.end] in words.LINKS):
+            if len(items) == found and (joined.polarity != "yes" or question):
+                items.append((mods.end, 2, joined._replace(lemma="do", use=chart.lexicon.verbs.get("do"))))
+    elif low in words.MODALS:
+        modal, tense = words.MODALS[low]
+        mods = _mods(chart, after)
+        group = _join(start._replace(tense=tense, modal=modal), mods)
+        _bases(chart, mods.end, group, items, True)
+        if low == "'d":
+            _after_have(chart, after, start._replace(tense="past"), items, False)
+    return items
+
+
+def _after_be(chart: Chart, i: int, group: Group, items: list[Item]) -> None:
+    """Behind a form of *be*: progressive, passive, *going to*, or the copula itself."""
+    mods = _mods(chart, i)
+    joined = _join(group, mods)
+    at = mods.end
+    low = chart.low[at]
+    lexicon = chart.lexicon
+    if at < chart.count and chart.kind[at] == WORD and not (chart.cap[at] and at > 0):
+        if low == "being":
+            inner = _mods(chart, at + 1)
+            for lemma, form, price, use in forms_at(chart, inner.end):
+                if form == "part" and price < 9:
+                    items.append((inner.end + 1, price, _join(joined, inner)._replace(lemma=lemma, use=use, progressive=True, passive=True, at=inner.end)))
+            items.append((at + 1, 0, joined._replace(lemma="be", use=lexicon.verbs.get("be"), progressive=True, at=at)))
+        elif low == "going" and chart.low[at + 1] == "to" and group.tense == "present" and not group.perfect:
+            _bases(chart, at + 2, joined._replace(tense="future"), items, False)
+        condition = low in lexicon.adjectives
+        for lemma, form, price, use in forms_at(chart, at):
+            if form == "ing" and low != "being":
+                items.append((at + 1, price + (2 if condition else 0), joined._replace(lemma=lemma, use=use, progressive=True, at=at)))
+            elif form == "part":
+                # a known condition is an adjective first, unless "by" follows
+                dear = 1 if condition and chart.low[at + 1] != "by" else 0
+                items.append((at + 1, price + dear, joined._replace(lemma=lemma, use=use, passive=True, at=at)))
+    items.append((at, 0, joined._replace(lemma="be", use=lexicon.verbs.get("be"))))
+    if mods.end != i and mods.polarity == "yes":  # "is almost blind", "was only a child": the adverb may belong to what follows
+        items.append((i, 1, group._replace(lemma="be", use=lexicon.verbs.get("be"))))
+
+
+def _after_have(chart: Chart, i: int, group: Group, items: list[Item], main: bool) -> None:
+    """Behind a form of *have*: perfect, *have to*, or having itself."""
+    mods = _mods(chart, i)
+    joined = _join(group, mods)
+    at = mods.end
+    low = chart.low[at]
+    if low == "been":
+        _after_be(chart, at + 1, joined._replace(perfect=True, at=at), items)
+    else:
+        for lemma, form, price, use in forms_at(chart, at):
+            if form == "part":
+                items.append((at + 1, price, joined._replace(lemma=lemma, use=use, perfect=True, at=at)))
+    if not main:
+        return
+    if low == "to" and at + 1 < chart.count:
+        found: list[Item] = []
+        _bases(chart, at + 1, joined._replace(modal="have to"), found, False)
+        items += [(end, price, got) for end, price, got in found if got.tense == group.tense]
+    items.append((at, 0, joined._replace(lemma="have", use=chart.lexicon.verbs.get("have"))))
+
+
+def _bases(chart: Chart, i: int, group: Group, items: list[Item], perfect: bool) -> None:
+    """A base form behind a modal, *do* or *to*; ``perfect``: also ``have been seen``."""
+    mods = _mods(chart, i)
+    group = _join(group, mods)
+    at = mods.end
+    low = chart.low[at]
+    if low == "be":
+        _after_be(chart, at + 1, group._replace(at=at), items)
+        return
+    if low == "have":
+        got: list[Item] = []
+        _after_have(chart, at + 1, group._replace(at=at), got, True)
+        items += [item for item in got if item[2].perfect or item[2].lemma == "have" or item[2].modal == "have to"]
+        return
+    if at >= chart.count:
+        want(chart, at, "a verb")
+        return
+    count = len(items)
+    for lemma, form, price, use in forms_at(chart, at):
+        if form == "base":
+            items.append((at + 1, price, group._replace(lemma=lemma, use=use, at=at)))
+    if len(items) == count:
+        want(chart, at, "a verb")
+
+
+def bases(chart: Chart, i: int, tense: str) -> list[Item]:
+    """Infinitives from token ``i`` on, behind *to* (tense ``to``) or bare (``bare``)."""
+    key = ("b", i, tense)
+    known = chart.memo.get(key)
+    if known is not None:
+        return cast(list[Item], known)
+    items: list[Item] = []
+    if i < chart.count and chart.kind[i] != MARK:
+        _bases(chart, i, Group("", None, tense, first=i), items, True)
+        items.sort(key=lambda item: item[1])
+    chart.memo[key] = items
+    return items
+
+
+def gerunds(chart: Chart, i: int) -> list[Item]:
+    """V-ing groups from token ``i`` on: ``leaving``, ``not knowing``, ``being seen``, ``having left``."""
+    key = ("i", i)
+    known = chart.memo.get(key)
+    if known is not None:
+        return cast(list[Item], known)
+    items: list[Item] = []
+    mods = _mods(chart, i)
+    at = mods.end
+    if at < chart.count and chart.kind[at] == WORD and chart.low[at].endswith("ing"):
+        group = _join(Group("", None, "ing", first=i), mods)
+        low = chart.low[at]
+        if low == "being":
+            _after_be(chart, at + 1, group._replace(at=at), items)
+        elif low == "having":
+            _after_have(chart, at + 1, group._replace(at=at), items, True)
+        else:
+            for lemma, form, price, use in forms_at(chart, at):
+                if form == "ing" and price < 9:
+                    items.append((at + 1, price, group._replace(lemma=lemma, use=use, at=at)))
+    chart.memo[key] = items
+    return items
+
+
+def participles(chart: Chart, i: int) -> list[Item]:
+    """Passive participles without *be*: ``(the letter) hidden``, ``Disgusted, ...``; tense as for *being* + participle."""
+    mods = _mods(chart, i)
+    at = mods.end
+    items: list[Item] = []
+    if at < chart.count and chart.kind[at] == WORD and not (chart.cap[at] and at > 0):
+        group = _join(Group("", None, "ing", first=i), mods)
+        for lemma, form, price, use in forms_at(chart, at):
+            if form == "part" and price <= 5:
+                items.append((at + 1, price, group._replace(lemma=lemma, use=use, passive=True, at=at)))
+    return items
+

@@ -1,0 +1,210 @@
+%% Kinds: what there can be in a story.
+
+   The headings are the kinds the engine knows by their role. The sentences below add the ordinary ones.
+   `called:` is the pronoun; a kind inherits it from its first parent. %%
+
+# Kinds
+
+## being
+role: being
+called: he or she
+also: creature, somebody, someone
+
+## person
+is a: being
+role: person
+called: he or she
+also: human, human being, individual, stranger
+
+## animal
+is a: being
+called: it
+also: beast
+
+## group
+is a: being
+role: group
+called: they
+
+## power
+is a: group
+role: power
+called: they
+
+## thing
+role: thing
+called: it
+also: object, item
+
+## place
+role: place
+called: it
+also: spot
+
+## region
+is a: place
+role: region
+called: it
+also: area, zone
+
+## vehicle
+is a: place, thing
+role: vehicle
+called: it
+
+## container
+is a: thing
+called: it
+
+## machine
+is a: thing
+called: it
+also: device, apparatus
+
+## substance
+is a: thing
+role: substance
+called: it
+also: material
+
+## part
+role: part
+called: it
+also: body part, limb
+
+## body
+is a: thing
+role: body
+called: it
+plural: bodies
+also: corpse, dead body
+
+## event
+role: event
+called: it
+also: incident
+
+## information
+role: information
+called: it
+
+## time
+role: time
+called: it
+
+%% Persons %%
+
+A man, a woman and a child are persons.
+A man is called he. A woman is called she. A child is called he or she.
+A boy and a girl are children.
+A boy is called he. A girl is called she.
+A baby, an infant, an orphan and a teenager are children.
+A gentleman, a king, a prince, a duke, an emperor, a lord, a count, a baron, a knight, a monk, a friar, a priest, a wizard, a waiter, an actor and a fisherman are men.
+A lady, a queen, a princess, a duchess, an empress, a countess, a nun, a witch, a waitress, an actress and a maid are women.
+A father, a husband, a widower, a bridegroom, a brother, a son, an uncle, a nephew and a grandfather are men.
+A mother, a wife, a widow, a bride, a sister, a daughter, an aunt, a niece and a grandmother are women.
+A parent, a cousin, a twin, a heir, a friend, an enemy, a rival, a lover, a neighbour and a colleague are persons.
+An adult, a villager, a townsman, a citizen, a civilian, a foreigner, a refugee and a guest are persons.
+A soldier, a sailor, an officer, a guard, a spy, a scout, an archer, a warrior and a mercenary are persons.
+A general, a captain, a colonel, a lieutenant, a sergeant, a major and an admiral are soldiers.
+A doctor, a nurse, a surgeon, a physician, a scientist, a geneticist, a chemist, an engineer, an inventor, a professor, a teacher and a student are persons.
+A lawyer, a judge, a notary, a clerk, a secretary, a banker, a merchant, a trader, a shopkeeper, an innkeeper, a cook and a baker are persons.
+A farmer, a shepherd, a hunter, a gardener, a miller, a smith, a carpenter, a tailor, a cobbler, a miner and a worker are persons.
+A servant, a butler, a slave, a messenger, a porter, a coachman, a driver, a pilot and a mechanic are persons.
+A president, a minister, a mayor, a governor, a senator, a politician, an ambassador, a diplomat, a leader, a ruler, a commander and a chief are persons.
+A policeman, a policewoman, a police officer, a detective, an inspector, a constable and a sheriff are persons.
+A policeman is called he. A policewoman is called she.
+A thief, a murderer, a killer, an assassin, a robber, a burglar, a bandit, a pirate, a criminal, a smuggler, a traitor, a rebel and a terrorist are persons.
+A prisoner, a captive, a hostage, a victim, a patient and a witness are persons.
+An artist, a painter, a poet, a writer, a singer, a musician, a dancer, a journalist, a photographer and a philosopher are persons.
+A traveller, a passenger, a pilgrim, a beggar, a hermit, a hero, a saint, a prophet and a fortune teller are persons.
+
+%% Other beings %%
+
+A dog, a cat, a horse, a cow, a pig, a sheep, a goat, a donkey, a rabbit, a mouse, a rat, a fox, a wolf, a bear, a lion, a tiger, a monkey, a snake and a frog are animals.
+A bird and a fish are animals.
+A chicken, a goose, a swan, a raven, a crow, a parrot, a pigeon and an eagle are birds.
+An insect, a spider, a bee and a fly are animals.
+A deity, a ghost, a monster, a spirit, an angel, a demon, a vampire, a giant, a dwarf, a fairy, an elf and an alien are beings.
+A god and a goddess are deities.
+A god is called he. A goddess is called she.
+A dragon and a werewolf are monsters.
+A robot and an android are beings and machines.
+A robot is called it.
+A mutant and a clone are beings.
+
+%% Groups %%
+
+A family, an army, a military, a gang, a movement, a resistance, a crew, a crowd, a band, a court, a council, a company, a team, a tribe and a clan are groups.
+A battalion, a regiment, a unit, a patrol, a squad and a troop are groups.
+A police, a jury, a parliament, a committee, a guild, a sect, a mob and an audience are groups.
+A couple, a pair, a class, a herd and a pack are groups.
+A nation, a people, a government, a federation, a state, an empire, an alliance and a republic are powers.
+A bank is a group and a building.
+A firm is a company.
+
+%% Things %%
+
+A weapon, a tool, a document, a jewel, a garment, a key, a coin, a book, a picture, a toy, a flower, a lamp, a rope and a furniture are things.
+A gun, a sword, a knife, a dagger, a bomb, a grenade, a bow, an arrow, a spear, an axe, a club, a cannon, a missile, a booby trap and a trap are weapons.
+A pistol, a revolver and a rifle are guns.
+A bullet, a stone, a rock, a stick, a chain, a hammer, a needle, a nail and a net are things.
+A letter, a map, a will, a contract, a passport, a ticket, a certificate, a diary, a note, a telegram, a list, a newspaper and a treaty are documents.
+A photograph, a painting, a portrait and a drawing are pictures.
+A ring, a necklace, a crown, a diamond, a ruby, a pearl, a brooch and a bracelet are jewels.
+A coat, a cloak, a dress, a shirt, a hat, a glove, a shoe, a boot, a mask, a veil, a uniform, a helmet, a belt, an apron and a robe are garments.
+A suit, an armour and a costume are garments.
+A bag, a box, a chest, a basket, a suitcase, a purse, a pocket, a bottle, a glass, a cup, a jar, a bucket, a barrel, a drawer, a cupboard, a safe, a cage, a coffin, a tank, an envelope and a wardrobe are containers.
+A bed, a table, a chair, a desk, a bench, a throne and a shelf are furniture.
+A door, a gate, a window, a lock, a curtain, a wall, a fence, a roof, a floor, a stair, a ladder, a well and a statue are things.
+A meal, a cake, an apple, a bread, a loaf, an egg, a pie and a sandwich are foods.
+A telephone, a radio, a clock, a watch, a computer, a camera, an engine, an oven, a bell, a printer and a generator are machines.
+A piano, a violin, a drum, a flute and a guitar are instruments.
+An instrument, a candle, a torch, a mirror, a blanket, a pillow, a plate, a spoon, a ball, a doll, a flag, a sack, a parcel, a gift, a treasure and a cross are things.
+A tree, a plant, a seed, a rose, a bush and a leaf are things.
+A star, a sun, a moon, a cloud and a comet are things.
+
+%% Substances %%
+
+A food, a drink, a medicine, a poison, a potion, a metal, a cloth and a fuel are substances.
+Blood, water, fire, earth, sand, dust, ash, smoke, snow, ice, mud, paper, wood, salt and grass are substances.
+Wine, beer, milk, tea, coffee and brandy are drinks.
+Gold, silver, iron and copper are metals.
+Money, oil, gas, petrol, a drug, a serum, a vaccine, a cell, a virus and a chemical are substances.
+
+%% Vehicles %%
+
+A car, a train, a ship, a boat, a plane, a carriage, a cart, a wagon, a lorry, a bus, a taxi, a bicycle, a motorbike, a sledge, a submarine, a spaceship and a helicopter are vehicles.
+An airship, an aeroplane and a rocket are vehicles.
+A raft, a canoe and a ferry are boats.
+
+%% Places %%
+
+A continent, a country, a kingdom, a province, a city, a town, a district, an island, a forest, a desert, a sea, an ocean, a lake, a valley, a mountain, a planet, a world, a wasteland, a coast and a jungle are regions.
+A site, a building, a room, a road and an open space are places.
+A village, a farm, a camp, a port, a harbour, a mine, a cemetery, a park, a market, a battlefield, a base, a beach and a station are sites.
+A house, a castle, a palace, a tower, a church, a temple, a monastery, a school, an academy, a university, a laboratory, a facility, a factory, a hospital, a prison, a tavern, an inn, a hotel, a shop, a museum, a theatre, a library, a cottage, a hut, a barn, a stable, a mill, a fortress, a warehouse and a ruin are buildings.
+A residence, a mansion, a headquarters, an embassy and a tomb are buildings.
+A street, a square, a bridge, a path, a route, a railway, a crossing and a corridor are roads.
+A garden, a field, a meadow, a courtyard, a river, a pond, a stream, a hill, a cliff, a hole, a cave, a pit, a grave, a wood and a clearing are open spaces.
+A kitchen, a hall, a bedroom, a cellar, an office, an attic, a bathroom, a cabin, a chamber, a study, a nursery, a dungeon, a passage, a parlour, a dining room, a living room, a waiting room, a prison cell, a vault, a chapel and a balcony are rooms.
+
+%% Events %%
+
+A war, a battle, a fight, a party, a celebration, a wedding, a meeting, a coup, a feast, a funeral, an attack, a revolution, a trial, a journey, an accident, a crime, an experiment, an expedition, a duel, a game and a race are events.
+A storm, an earthquake, a flood, a famine, a plague, an explosion, a lightning, a thunderstorm, an eclipse and an avalanche are events.
+A conversation, a quarrel, a speech, a lesson, a ceremony, a coronation, a concert, a dance, a dinner, a visit, a rescue and an operation are events.
+A disease, an illness, a fever and an epidemic are events.
+A promise, an offer, an order, a vow, a threat, a request and a proposal are events.
+
+%% Information %%
+
+A secret, a news, a legend, a truth, a plan, a message, a rumour, a name, a lie, a story, a discovery, an origin, a fact, an idea, a theory, a law, a rule, a prophecy, a password, a code, a formula, a recipe, a song, a poem, an answer, a question, a reason, a report, a clue and a proof are information.
+
+%% Body parts %%
+
+A hand, a head, an arm, a leg, a heart, a face, an eye, an ear, a nose, a mouth, a foot, a finger, a shoulder, a back, a neck, a stomach, a knee, a tooth, a tongue, a throat, a hair, a skin, a bone, a brain, a wing, a tail and a tear are parts.
+
+%% Times %%
+
+A day, a night, a morning, an afternoon, an evening, a year, a month, a week, an hour, a minute, a second, a moment, a century, a season, a spring, a summer, an autumn, a winter, a dawn, a midnight, a noon and a while are times.

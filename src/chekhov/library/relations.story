@@ -1,0 +1,347 @@
+%% Relations: who is where, who has what, who is whose, who wants and believes what. %%
+
+# Relations
+
+%% Places %%
+
+## {X: any} is in {P: any}
+role: place
+also: at, inside, aboard, on board, on board of, within
+one: P
+visible: yes
+if broken: not-there
+also: {X} stands in {P}; {X} sits in {P}; {X} lies in {P}; {X} stays in/at {P}; {X} stands at {P}; {X} remains in/at {P}; {X} stands on {P}
+
+## {X: any} is on {P: any}
+shares: place
+also: upon, on top of
+one: P
+visible: yes
+also: {X} lies on {P}; {X} sits on {P}; {X} stands on {P}
+
+## {X: any} is under {P: any}
+shares: place
+also: below, beneath, underneath
+one: P
+visible: yes
+also: {X} lies under {P}
+
+## {X: any} is behind {P: any}
+shares: place
+one: P
+visible: yes
+
+## {X: any} is near {P: any}
+shares: place
+also: beside, next to, by, close to, in front of
+one: P
+visible: yes
+
+## {X: being} has {T: thing or animal or part or substance}
+shares: place
+role: held
+one: X
+visible: yes
+if broken: not-held
+also: {X} holds {T}; {X} carries {T}; {X} keeps {T}; {X} possesses {T}; {T} is held by {X}; {T} is in {X}'s possession
+
+## {X: being} wears {T: thing}
+shares: place
+role: worn
+one: X
+visible: yes
+if broken: not-held
+also: {X} is dressed in {T}; {X} is wearing {T}
+
+## {X: any} is with {Y: any}
+role: with
+symmetric: yes
+if broken: not-there
+
+## {P: place} is connected to {Q: place}
+symmetric: yes
+known to: everyone
+
+## {P: any} is north of {Q: any}
+transitive: yes
+known to: everyone
+inverse: {Q} is south of {P}
+
+## {P: any} is east of {Q: any}
+transitive: yes
+known to: everyone
+inverse: {Q} is west of {P}
+
+%% Having and making %%
+
+## {X: being or group} owns {T: any}
+role: owned
+one: X
+known to: everyone
+also: {T} belongs to {X}; {X} is the owner of {T}
+
+## {X: being} is the maker of {T: any}
+also: {X} is the creator of {T}; {X} is the inventor of {T}; {X} is the author of {T}
+one: X
+
+## {T: any} is part of {W: any}
+transitive: yes
+known to: everyone
+also: {T} is a part of {W}
+
+## {T: any} comes from {W: any}
+also: {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}; {T} is found in {W}
+
+## {T: any} depends on {W: any}
+
+%% Kin %%
+
+## {X: person} is a parent of {Y: person}
+known to: everyone
+when: X is the father of Y.
+when: X is the mother of Y.
+if broken: wrong-relation
+
+## {X: person} is the father of {Y: person}
+one: X
+known to: everyone
+if broken: wrong-relation
+also: {X} is the dad of {Y}
+
+## {X: person} is the mother of {Y: person}
+one: X
+known to: everyone
+if broken: wrong-relation
+also: {X} is the mum of {Y}
+
+## {X: person} is a child of {Y: person}
+known to: everyone
+when: Y is a parent of X.
+## {X: person} is a son of {Y: person}
+known to: everyone
+when: Y is a parent of X. X is male.
+## {X: person} is a daughter of {Y: person}
+known to: everyone
+when: Y is a parent of X. X is female.
+## {X: person} is a sibling of {Y: person}
+symmetric: yes
+known to: everyone
+when: Z is a parent of X. Z is a parent of Y.
+## {X: person} is a brother of {Y: person}
+known to: everyone
+when: X is a sibling of Y. X is male.
+## {X: person} is a sister of {Y: person}
+known to: everyone
+when: X is a sibling of Y. X is female.
+## {X: person} is a twin of {Y: person}
+symmetric: yes
+known to: everyone
+## {X: person} is a grandparent of {Y: person}
+known to: everyone
+when: X is a parent of Z. Z is a parent of Y.
+## {X: person} is a grandfather of {Y: person}
+known to: everyone
+when: X is a grandparent of Y. X is male.
+## {X: person} is a grandmother of {Y: person}
+known to: everyone
+when: X is a grandparent of Y. X is female.
+## {X: person} is a grandchild of {Y: person}
+known to: everyone
+when: Y is a grandparent of X.
+## {X: person} is an uncle of {Y: person}
+known to: everyone
+when: X is a brother of Z. Z is a parent of Y.
+## {X: person} is an aunt of {Y: person}
+known to: everyone
+when: X is a sister of Z. Z is a parent of Y.
+## {X: person} is a cousin of {Y: person}
+symmetric: yes
+known to: everyone
+when: Z is a parent of X. W is a parent of Y. Z is a sibling of W.
+## {X: person} is a nephew of {Y: person}
+known to: everyone
+when: Y is an uncle of X. X is male.
+## {X: person} is a niece of {Y: person}
+known to: everyone
+when: Y is an uncle of X. X is female.
+## {X: being} is an ancestor of {Y: being}
+transitive: yes
+known to: everyone
+
+## {X: person} is married to {Y: person}
+symmetric: yes
+one: X
+known to: everyone
+if broken: wrong-relation
+also: {X} is the husband of {Y}; {X} is the wife of {Y}; {X} is the spouse of {Y}
+
+## {X: person} is engaged to {Y: person}
+symmetric: yes
+one: X
+known to: everyone
+if broken: wrong-relation
+also: {X} is the fiancé of {Y}; {X} is the fiancée of {Y}; {X} is the bride of {Y}; {X} is the bridegroom of {Y}; {X} is betrothed to {Y}
+
+## {X: being} is the ghost of {Y: being}
+one: X
+if broken: wrong-relation
+also: {X} is the spirit of {Y}; {X} is the soul of {Y}
+
+## {X: thing} is the body of {Y: being}
+role: body
+one: X
+also: {X} is the corpse of {Y}
+
+%% Standing among people %%
+
+## {X: being} is a friend of {Y: being}
+symmetric: yes
+also: {X} is friends with {Y}; {X} is an ally of {Y}
+## {X: being} is an enemy of {Y: being}
+symmetric: yes
+also: {X} is a foe of {Y}; {X} is at war with {Y}
+## {X: being} is a rival of {Y: being}
+symmetric: yes
+## {X: person} is a lover of {Y: person}
+symmetric: yes
+## {X: person} is a neighbour of {Y: person}
+symmetric: yes
+also: {X} is a neighbor of {Y}
+## {X: person} is a colleague of {Y: person}
+symmetric: yes
+## {X: being} is a servant of {Y: being}
+inverse: master
+also: {X} serves {Y}; {X} works for {Y}; {X} is employed by {Y}; {X} is an employee of {Y}
+## {X: person} is a pupil of {Y: person}
+inverse: teacher
+also: {X} is a student of {Y}
+## {X: person} is a patient of {Y: person}
+## {X: person} is a guardian of {Y: any}
+## {X: person} is the heir of {Y: being}
+## {X: any} is a member of {G: any}
+role: member
+known to: everyone
+also: {X} belongs to {G}; {X} is one of {G}
+## {X: being} is the leader of {G: any}
+one: X
+role: authority
+also: {X} leads {G}; {X} is the head of {G}; {X} is the chief of {G}
+if broken: wrong-relation
+## {X: being} commands {G: any}
+one: X
+role: authority
+also: {X} is the commander of {G}; {X} is the captain of {G}; {X} is the general of {G}; {X} is in command of {G}
+if broken: wrong-relation
+## {X: any} rules {P: any}
+one: X
+role: authority
+known to: everyone
+also: {X} is the ruler of {P}; {X} is the king of {P}; {X} is the queen of {P}; {X} is the president of {P}; {X} governs {P}; {X} is the prince of {P}
+if broken: wrong-relation
+## {X: any} controls {P: any}
+one: X
+known to: everyone
+also: {X} is in control of {P}; {X} has control of {P}
+if broken: wrong-relation
+## {X: being} is in power
+known to: everyone
+## {X: being} lives in {P: any}
+also: {X} lives at/on {P}; {X} resides in {P}; {X} dwells in {P}; {P} is the home of {X}
+known to: everyone
+## {X: being} is acquainted with {Y: being}
+symmetric: yes
+also: {X} is known to {Y}
+## {X: being} is a captive of {Y: being}
+one: Y
+implies: X is captive.
+moves along: X with Y
+if broken: not-free
+also: {X} is a prisoner of {Y}; {X} is a hostage of {Y}; {X} is held prisoner by {Y}; {X} is held captive by {Y}; {X} is the captive of {Y}; {X} is the prisoner of {Y}
+## {X: being} is called {N: any}
+also: {X} is named {N}; {X} is known as {N}
+
+%% Feeling %%
+
+## {X: being} loves {Y: any}
+known to: X
+also: {X} is in love with {Y}; {X} adores {Y}; {X} likes {Y}; {X} is fond of {Y}
+## {X: being} hates {Y: any}
+known to: X
+also: {X} despises {Y}; {X} detests {Y}; {X} loathes {Y}
+## {X: being} trusts {Y: being}
+known to: X
+also: {X} relies on {Y}
+## {X: being} fears {Y: any}
+known to: X
+also: {X} is afraid of {Y}; {X} is scared of {Y}; {X} dreads {Y}
+## {X: being} envies {Y: being}
+known to: X
+also: {X} is jealous of {Y}
+## {X: being} admires {Y: being}
+known to: X
+also: {X} respects {Y}; {X} is proud of {Y}
+## {X: being} is angry with {Y: being}
+known to: X
+also: {X} is angry at {Y}; {X} is furious with {Y}
+## {X: being} misses {Y: being}
+known to: X
+## {X: being} blames {Y: any} [for {Event: event}]
+known to: X
+## {X: being} suspects {Y: being} [of {Event: event or ing}]
+known to: X
+## {X: being} grieves for {Y: any}
+known to: X
+also: {X} mourns {Y}; {X} mourns for {Y}
+
+%% Believing, knowing, wanting %%
+
+## {X: being} believes {Claim: that}
+role: belief
+also: thinks, is convinced, assumes, supposes, is sure, is certain, takes it
+known to: X
+## {X: being} knows {Claim: that or wh}
+role: knowledge
+also: is aware
+known to: X
+## {X: being} knows {Topic: any}
+role: acquaintance
+known to: X
+also: {X} knows about/of {Topic}; {X} is aware of {Topic}
+## {X: being} suspects {Claim: that}
+role: attitude
+known to: X
+## {X: being} hopes {Claim: that or to}
+role: want
+known to: X
+## {X: being} fears {Claim: that}
+role: attitude
+known to: X
+## {X: being} doubts {Claim: that or wh}
+role: attitude
+known to: X
+## {X: being} expects {Claim: that or to}
+role: attitude
+known to: X
+## {X: being} wants {Goal: to}
+role: want
+known to: X
+also: wishes, desires, longs, would like, plans, intends, means, hopes
+## {X: being} wants {Y: any} {Goal: to}
+role: want
+known to: X
+also: {X} would like {Y} {Goal}; {X} wishes {Y} {Goal}
+## {X: being} wants {Thing: any}
+role: want
+known to: X
+also: desires, needs
+## {X: being} is ordered {Deed: to} [by {Y: being}]
+role: ordered
+also: {X} is under orders {Deed}
+## {X: being} is forbidden {Deed: to} [by {Y: being}]
+role: forbidden
+## {X: being} is promised {Deed: to} [by {Y: being}]
+## {X: being} is bound {Deed: to}
+role: vowed
+also: {X} is obliged {Deed}; {X} has sworn {Deed}; {X} has promised {Deed}; {X} has vowed {Deed}
+## {X: being} is willing {Deed: to}
+also: {X} is ready {Deed}; {X} is prepared {Deed}

@@ -1,0 +1,128 @@
+%% Verbs of custody: capturing, holding, freeing, guarding, handing over. %%
+
+# Verbs
+
+## {Captor: being} captures {Victim: being} [in/at {Place: place}]
+also: abducts, kidnaps, seizes, catches, apprehends
+also: {Captor} takes {Victim} prisoner; {Captor} takes {Victim} captive; {Captor} takes {Victim} hostage; {Captor} carries off {Victim}; {Captor} carries {Victim} away
+needs: Victim is alive.
+makes: Victim is a captive of Captor.
+noun: capture of {Victim} by {Captor}; abduction of {Victim} by {Captor}; kidnapping of {Victim} by {Captor}; seizure of {Victim} by {Captor}
+seen by: everyone there
+chosen by: Captor
+weight: grave
+example: The soldiers capture Luna. Burai abducts Anna.
+
+## {Captor: being} arrests {Victim: being} [for {Reason°: any}]
+also: {Captor} takes {Victim} into custody; {Captor} puts {Victim} under arrest; {Captor} detains {Victim}
+needs: Victim is alive.
+makes: Victim is a captive of Captor.
+noun: arrest of {Victim} by {Captor}
+seen by: everyone there
+chosen by: Captor
+weight: grave
+example: The policeman arrests Tom.
+
+## {Jailer: being} imprisons {Victim: being} [in/at {Place: place}]
+also: jails, incarcerates
+also: {Jailer} locks up {Victim} [in {Place}]; {Jailer} shuts up {Victim} [in {Place}]; {Jailer} locks {Victim} in {Place}; {Jailer} shuts {Victim} in {Place};
+  {Jailer} puts {Victim} in prison; {Jailer} throws {Victim} into prison; {Jailer} takes {Victim} to prison
+needs: Victim is alive.
+makes: Victim is captive. Victim is in Place.
+noun: imprisonment of {Victim} by {Jailer}
+seen by: everyone there
+chosen by: Jailer
+weight: grave
+example: The king imprisons Tom in the tower. The guards lock up the thief in the cellar.
+
+## {Jailer: being} puts {Victim: being} in/into {Prison: prison or dungeon or prison cell}
+also: throws, takes, brings, drags
+also: {Jailer} takes {Victim} to {Prison}; {Jailer} brings {Victim} to {Prison}
+needs: Victim is alive.
+makes: Victim is captive. Victim is in Prison.
+seen by: everyone there
+chosen by: Jailer
+weight: grave
+example: The soldiers throw Tom into the dungeon.
+
+## {Captor: being} holds {Victim: being} prisoner [in/at {Place: place}]
+also: keeps
+also: {Captor} holds {Victim} captive [in/at {Place}]; {Captor} holds {Victim} hostage [in/at {Place}]; {Captor} keeps {Victim} captive [in/at {Place}]; {Captor} keeps {Victim} in custody
+needs: Victim is alive.
+makes: Victim is a captive of Captor. Victim is in Place.
+noun: captivity of {Victim}
+seen by: everyone there
+chosen by: Captor
+weight: grave
+example: Burai holds Luna prisoner in the castle.
+
+## {Trapper: any} traps {Victim: being} [in {Place: any}]
+also: corners
+also: {Trapper} shuts in {Victim} [in {Place}]; {Trapper} locks in {Victim} [in {Place}]
+makes: Victim is trapped. Victim is in Place.
+seen by: everyone there
+chosen by: Trapper
+weight: grave
+example: The enemy traps Tom in the cave.
+
+## {Hijacker: being} hijacks {Vehicle: vehicle}
+also: seizes, captures, commandeers
+makes: Hijacker controls Vehicle. Vehicle is stolen.
+noun: hijacking of {Vehicle} by {Hijacker}
+seen by: everyone there
+chosen by: Hijacker
+weight: grave
+example: The rebels hijack the train.
+
+## {Captor: being} confiscates {Thing: thing or animal or substance} [from {Owner: being}]
+also: impounds
+makes: Captor has Thing. Owner does not have Thing.
+noun: confiscation of {Thing}
+seen by: everyone there
+chosen by: Captor
+example: The police confiscate the gun from Tom.
+
+## {Rescuer: being} frees {Victim: being} [from {Captor°: any}]
+also: releases, liberates, rescues
+also: {Rescuer} sets {Victim} free; {Rescuer} lets {Victim} go; {Rescuer} lets go {Victim}; {Rescuer} bails out {Victim}
+needs: Victim is alive.
+makes: Victim is not a captive of Captor. Victim is not captive. Victim is not tied. Victim is not trapped. Victim is not in danger.
+noun: rescue of {Victim} by {Rescuer}; release of {Victim} by {Rescuer}; liberation of {Victim} by {Rescuer}
+seen by: everyone there
+chosen by: Rescuer
+example: Tom frees Luna. Anna rescues the child from Burai. The king releases the prisoner.
+
+## {Guard: being} guards {Charge: any}
+also: {Guard} watches over {Charge}; {Guard} keeps watch over {Charge}; {Guard} stands guard over {Charge}
+noun: guarding of {Charge}
+seen by: everyone there
+chosen by: Guard
+weight: trivial
+example: The soldier guards the gate.
+
+## {Giver: being} hands over {Victim: being} to {Receiver: being}
+also: {Giver} surrenders {Victim} to {Receiver}; {Giver} delivers {Victim} to {Receiver}; {Giver} turns over {Victim} to {Receiver}; {Giver} gives up {Victim} to {Receiver}; {Giver} hands {Victim} over to {Receiver}
+needs: Victim is alive.
+makes: Victim is a captive of Receiver.
+noun: handover of {Victim} to {Receiver}; extradition of {Victim} to {Receiver}
+seen by: everyone there
+chosen by: Giver
+weight: grave
+example: The guard hands over Tom to the king.
+
+## {Captor: being} disarms {Victim: being}
+makes: Victim is not armed.
+noun: disarming of {Victim}
+seen by: everyone there
+chosen by: Captor
+example: The soldiers disarm Tom.
+
+## {Captor: being} exchanges {Victim: being} for {Other°: any}
+also: swaps, trades
+needs: Victim is alive.
+makes: Victim is not captive.
+noun: exchange of {Victim} for {Other}
+seen by: everyone there
+chosen by: Captor
+weight: grave
+example: Burai exchanges Luna for the gold.

@@ -1,0 +1,177 @@
+%% Verbs of happening: what nobody does. %%
+
+# Verbs
+
+## {Cause: any} explodes
+also: blows up, goes off, bursts into flames, detonates
+makes: Cause is destroyed.
+noun: explosion of {Cause}
+seen by: everyone there
+chosen by: nobody
+weight: grave
+example: The bomb explodes. The airship explodes.
+
+## {Building: place or thing} collapses
+also: crumbles, caves in, falls down, falls to pieces, falls in
+makes: Building is destroyed.
+noun: collapse of {Building}
+seen by: everyone there
+chosen by: nobody
+example: The tower collapses. The bridge collapses.
+
+## {Cause: event or thing or substance or place} strikes {Target: any}
+also: hits
+usually: Target is broken.
+noun: strike of {Cause}
+seen by: everyone there
+chosen by: nobody
+example: Lightning strikes the tower.
+
+## {Target: thing or place} burns [to {Form°: any}]
+also: {Target} catches fire; {Target} goes up in flames
+makes: Target is burning.
+noun: fire of {Target}
+seen by: everyone there
+chosen by: nobody
+example: The house burns. The letter burns.
+
+## {Target: thing or place} burns down
+also: burns out
+makes: Target is destroyed. Target is not burning.
+seen by: everyone there
+chosen by: nobody
+example: The house burns down.
+
+## {Fire: thing or substance or event} goes out
+also: dies down
+makes: Fire is not running. Fire is not burning.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The fire goes out.
+
+## {Cause: thing or substance or event or place} destroys {Target: thing or place}
+also: ruins, poisons, floods, wipes out, contaminates
+usually: Target is destroyed.
+noun: destruction of {Target} by {Cause}
+seen by: everyone there
+chosen by: nobody
+example: The war destroys the city. The flood ruins the harvest.
+
+## {Sky: any} rains
+also: snows, hails, thunders, storms
+noun: rain
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: It rains.
+
+## {Riser: any} rises [over/above/from/out of {Place: any}]
+also: comes up, stands up
+noun: rise of {Riser}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The sun rises. Smoke rises from the house.
+
+## {Sinker: any} sinks [in/into/below {Place: any}]
+also: goes down, goes under, sets
+usually: Sinker is in Place.
+noun: sinking of {Sinker}
+seen by: everyone there
+chosen by: nobody
+example: The ship sinks. The sun sets.
+
+## {Appearer: any} appears [in/at/on/before/behind {Place: any}]
+also: emerges, materialises, shows up, pops up
+makes: Appearer is in Place. Appearer is not hidden.
+noun: appearance of {Appearer}
+seen by: everyone there
+chosen by: nobody
+example: The ghost appears in the hall. Luna appears.
+
+## {Goner: any} disappears [from {Place: any}] [into {Goal°: any}]
+also: vanishes, dissolves, fades
+usually: Goner is missing. Goner is not in Place. Goner is in Goal.
+noun: disappearance of {Goner}
+seen by: everyone there
+chosen by: nobody
+example: The ghost disappears. Tom disappears from the prison.
+
+## {Machine: machine or vehicle} stops
+also: halts, breaks down, fails
+makes: Machine is not running.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The engine stops.
+
+## {Machine: machine or vehicle} starts
+also: starts up, springs to life
+makes: Machine is running.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The engine starts.
+
+## {Event: event} ends
+also: finishes, comes to an end, draws to a close
+makes: Event is over.
+noun: end of {Event}
+seen by: everyone there
+chosen by: nobody
+example: The war ends. The party finishes.
+
+## {Event: event} begins
+also: starts, breaks out, commences
+makes: Event is not over.
+noun: beginning of {Event}; start of {Event}; outbreak of {Event}
+seen by: everyone there
+chosen by: nobody
+example: The war begins. The wedding starts.
+
+## {Event: event} continues
+also: lasts, goes on, drags on, persists
+noun: continuation of {Event}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The war continues.
+
+## {Event: event} happens [to {Victim°: any}]
+also: occurs, takes place, comes about
+noun: happening of {Event}
+seen by: everyone there
+chosen by: nobody
+example: An accident happens to Tom.
+
+## {Grower: any} grows
+also: increases, spreads, develops, swells, grows up
+noun: growth of {Grower}; spread of {Grower}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The plant grows. The fire spreads.
+
+## {Alarm: thing} rings
+also: sounds, buzzes, tolls
+noun: ringing of {Alarm}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The bell rings.
+
+## {Light: thing or event or substance} shines
+also: glows, flashes, flickers
+noun: glow of {Light}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The moon shines.
+
+## {Time: time or event} comes
+also: falls, arrives, breaks, dawns
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The night falls. The morning comes.

@@ -1,0 +1,324 @@
+%% Verbs of being and ceasing: birth, death, sleep, wounds, illness. %%
+
+# Verbs
+
+%% Dying %%
+
+## {Killer: being} kills {Victim: being} [with {Weapon: thing}]
+also: murders, slays, slaughters, executes, strangles, assassinates, butchers, beheads, hangs, massacres, drowns
+also: {Killer} puts {Victim} to death [with {Weapon}]; {Killer} stabs {Victim} to death [with {Weapon}];
+  {Killer} beats {Victim} to death [with {Weapon}]; {Killer} shoots {Victim} dead [with {Weapon}]
+needs: Victim is alive. Killer has Weapon.
+makes: Victim is dead.
+noun: murder of {Victim} by {Killer}; killing of {Victim} by {Killer}; execution of {Victim} by {Killer}; assassination of {Victim} by {Killer}
+seen by: everyone there
+chosen by: Killer
+weight: grave
+example: Burai kills Tom with the grenade. The soldier murders Luna.
+
+## {Cause°: thing or event or place or substance or information} kills {Victim: being}
+needs: Victim is alive.
+makes: Victim is dead.
+seen by: everyone there
+chosen by: nobody
+weight: grave
+example: The booby trap kills Tom. A fever kills Anna.
+
+## {Victim: being} dies [of/from {Cause°: any}] [in {Place°: any}]
+also: perishes, expires, passes away, succumbs, falls in battle
+needs: Victim is alive.
+makes: Victim is dead.
+noun: death of {Victim}
+seen by: everyone there
+chosen by: nobody
+weight: grave
+example: Anna dies of grief. Tom dies.
+
+## {Doer: being} commits suicide [with {Weapon: thing}]
+needs: Doer has Weapon.
+makes: Doer is dead.
+noun: suicide of {Doer}
+seen by: everyone there
+chosen by: Doer
+weight: grave
+example: Anna commits suicide.
+
+## {Priest: being} sacrifices {Victim: being} [to {Receiver°: being}]
+needs: Victim is alive.
+usually: Victim is dead.
+noun: sacrifice of {Victim}
+seen by: everyone there
+chosen by: Priest
+weight: grave
+example: The king sacrifices Luna to the god.
+
+## {Doer: being} poisons {Victim: being} [with {Poison: substance or thing}]
+needs: Victim is alive. Doer has Poison.
+makes: Victim is poisoned.
+usually: Victim is ill.
+noun: poisoning of {Victim} by {Doer}
+seen by: Doer
+chosen by: Doer
+weight: grave
+example: Anna poisons the king.
+
+%% Wounds %%
+
+## {Shooter: being} shoots {Victim: being} [in {Part°: part}] [with {Weapon: thing}]
+also: guns down
+needs: Shooter has Weapon.
+makes: Victim is wounded.
+noun: shooting of {Victim} by {Shooter}
+seen by: everyone there
+chosen by: Shooter
+weight: grave
+example: The soldier shoots Luna in the arm. Tom shoots Burai with the gun.
+
+## {Shooter: being} shoots at {Target: any} [with {Weapon: thing}]
+also: {Shooter} fires at {Target} [with {Weapon}]; {Shooter} aims at {Target} [with {Weapon}]
+needs: Shooter has Weapon.
+noun: shot at {Target}
+seen by: everyone there
+chosen by: Shooter
+weight: grave
+example: Tom shoots at the soldier.
+
+## {Doer: being} wounds {Victim: being} [in {Part°: part}] [with {Weapon: thing}]
+also: injures, hurts, stabs, cuts, bites, stings, scratches, mutilates, tortures
+needs: Doer has Weapon. Victim is alive.
+makes: Victim is wounded.
+noun: wounding of {Victim} by {Doer}; torture of {Victim} by {Doer}
+seen by: everyone there
+chosen by: Doer
+weight: grave
+example: Burai wounds Tom with the knife. The dog bites Anna.
+
+## {Cause°: thing or event or place or substance} wounds {Victim: being}
+also: injures, hurts, burns, crushes
+needs: Victim is alive.
+makes: Victim is wounded.
+seen by: everyone there
+chosen by: nobody
+example: The explosion wounds Tom.
+
+## {Doer: being} hits {Victim: any} [with {Weapon: thing}] [in/on {Part°: part}]
+also: beats, slaps, kicks, punches, strikes, whips, thrashes
+needs: Doer has Weapon.
+noun: blow to {Victim}
+seen by: everyone there
+chosen by: Doer
+example: Tom hits the guard with a stick.
+
+## {Doer: being} knocks out {Victim: being} [with {Weapon: thing}]
+also: {Doer} stuns {Victim} [with {Weapon}]; {Doer} drugs {Victim} [with {Weapon}]; {Doer} knocks {Victim} unconscious [with {Weapon}]
+needs: Doer has Weapon. Victim is alive.
+makes: Victim is unconscious.
+seen by: everyone there
+chosen by: Doer
+weight: grave
+example: The thief knocks out the guard.
+
+%% Birth and return %%
+
+## {Child: being} is born [to {Mother°: being}]
+begins: Child
+makes: Mother is a parent of Child.
+noun: birth of {Child}
+seen by: everyone there
+chosen by: nobody
+example: Luna is born.
+
+## {Mother: being} gives birth to {Child: being}
+also: {Mother} bears {Child}
+needs: Mother is alive.
+begins: Child
+makes: Mother is a parent of Child. Mother is not pregnant.
+seen by: everyone there
+chosen by: nobody
+example: Anna gives birth to a child.
+
+## {Creature: any} comes to life
+also: springs to life
+makes: Creature is existing. Creature is alive. Creature is awake.
+seen by: everyone there
+chosen by: nobody
+example: The statue comes to life.
+
+## {Healer: any} resurrects {Patient: being} [with {Means: thing or substance}]
+also: {Healer} brings {Patient} back to life [with {Means}]; {Healer} brings {Patient} back [with {Means}]; {Healer} brings {Patient} back from the dead;
+  {Healer} raises {Patient} from the dead; {Healer} calls {Patient} back to life
+needs: Patient is dead.
+makes: Patient is alive.
+usually: Patient is awake.
+noun: resurrection of {Patient}
+seen by: everyone there
+chosen by: Healer
+example: Doctor Azuma resurrects Tom. Azuma brings Luna back to life.
+
+## {Patient: being} comes back to life
+also: {Patient} returns to life; {Patient} rises from the dead; {Patient} returns from the dead
+needs: Patient is dead.
+makes: Patient is alive.
+usually: Patient is awake.
+noun: return of {Patient} to life
+seen by: everyone there
+chosen by: nobody
+example: Tom comes back to life.
+
+## {Healer: being} revives {Patient: being} [with {Means: thing or substance}]
+also: {Healer} brings {Patient} round
+makes: Patient is alive. Patient is awake.
+noun: revival of {Patient}
+seen by: everyone there
+chosen by: Healer
+example: The doctor revives Anna.
+
+%% Sleep %%
+
+## {Sleeper: being} wakes up
+also: wakes, awakens, awakes, comes to, gets up, regains consciousness, comes round
+needs: Sleeper is alive.
+makes: Sleeper is awake.
+noun: awakening of {Sleeper}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Anna wakes up. Luna awakens.
+
+## {Waker: any} wakes {Sleeper: being}
+also: {Waker} wakes up {Sleeper}; {Waker} awakens {Sleeper}; {Waker} rouses {Sleeper}
+needs: Sleeper is alive.
+makes: Sleeper is awake.
+seen by: everyone there
+chosen by: Waker
+weight: trivial
+example: Tom wakes Anna. The noise wakes Tom.
+
+## {Sleeper: being} falls asleep
+also: goes to sleep, goes to bed, dozes off, nods off, sleeps
+needs: Sleeper is alive.
+makes: Sleeper is asleep.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Anna falls asleep. The guard sleeps.
+
+## {Victim: being} loses consciousness
+also: {Victim} faints; {Victim} collapses; {Victim} passes out; {Victim} swoons; {Victim} falls unconscious
+needs: Victim is alive.
+makes: Victim is unconscious.
+noun: collapse of {Victim}
+seen by: everyone there
+chosen by: nobody
+example: Luna loses consciousness. The king faints.
+
+%% Illness %%
+
+## {Patient: being} falls ill [with/from {Disease°: any}]
+also: {Patient} falls sick; {Patient} gets sick; {Patient} gets ill; {Patient} becomes ill; {Patient} catches {Disease}
+needs: Patient is alive.
+makes: Patient is ill.
+noun: illness of {Patient}
+seen by: everyone there
+chosen by: nobody
+example: Luna falls ill. The king catches a fever.
+
+## {Cause°: any} infects {Victim: being} [with {Disease°: any}]
+also: sickens
+needs: Victim is alive.
+makes: Victim is ill.
+noun: infection of {Victim}
+seen by: participants
+chosen by: nobody
+example: The virus infects Anna.
+
+## {Healer: any} treats {Patient: being} [with {Means: thing or substance}]
+also: nurses, tends
+also: {Healer} operates on {Patient}; {Healer} cares for {Patient}; {Healer} looks after {Patient}; {Healer} bandages {Patient}
+needs: Patient is alive.
+makes: Patient is under treatment.
+noun: treatment of {Patient}; operation on {Patient}
+seen by: everyone there
+chosen by: Healer
+example: The doctor treats Luna. The surgeon operates on Tom.
+
+## {Healer: any} heals {Patient: being} [with {Means: thing or substance}]
+also: cures, saves from death
+needs: Patient is alive.
+makes: Patient is not ill. Patient is not wounded. Patient is not dying.
+noun: cure of {Patient}; healing of {Patient}
+seen by: everyone there
+chosen by: Healer
+example: The doctor heals Luna. The medicine cures Tom.
+
+## {Patient: being} recovers [from {Disease°: any}]
+also: {Patient} gets well; {Patient} gets better; {Patient} regains health
+needs: Patient is alive.
+makes: Patient is not ill. Patient is not wounded. Patient is not dying.
+noun: recovery of {Patient}
+seen by: everyone there
+chosen by: nobody
+example: Tom recovers from the fever.
+
+## {Victim: being} goes blind
+also: {Victim} becomes blind; {Victim} loses sight
+makes: Victim is blind.
+seen by: participants
+chosen by: nobody
+example: Anna goes blind.
+
+## {Doer: any} blinds {Victim: being} [with {Means: thing or substance}]
+makes: Victim is blind.
+seen by: everyone there
+chosen by: Doer
+weight: grave
+example: Burai blinds the prisoner. The light blinds Tom.
+
+## {Doer: any} paralyses {Victim: being}
+also: paralyzes, cripples
+makes: Victim is paralysed.
+seen by: everyone there
+chosen by: Doer
+weight: grave
+example: The poison paralyses Tom.
+
+## {Victim: being} goes mad
+also: {Victim} goes insane; {Victim} loses reason
+makes: Victim is mad.
+seen by: everyone there
+chosen by: nobody
+example: The king goes mad.
+
+%% Changing shape %%
+
+## {Changer: any} turns into {Form°: any}
+also: {Changer} changes into {Form}; {Changer} transforms into {Form}
+noun: transformation of {Changer}
+seen by: everyone there
+chosen by: nobody
+example: The prince turns into a frog.
+
+## {Magician: any} turns {Victim: any} into {Form°: any}
+also: transforms, changes
+seen by: everyone there
+chosen by: Magician
+weight: grave
+example: The witch turns Tom into a mouse.
+
+%% Small signs of life %%
+
+## {Mourner: being} weeps
+also: cries, sobs
+noun: weeping of {Mourner}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Luna weeps.
+
+## {Smiler: being} smiles [at {Other: being}]
+also: laughs, grins
+noun: smile of {Smiler}
+seen by: everyone there
+chosen by: Smiler
+weight: trivial
+example: Anna smiles at Tom.

@@ -1,0 +1,498 @@
+%% Verbs of the mind: seeing, learning, recognising, deciding; and the operators on other deeds (tries, fails, manages, begins, stops, helps, lets). %%
+
+# Verbs
+
+%% Seeing %%
+
+## {Viewer: being} sees {Claim: that}
+also: notices, observes, perceives, senses, feels
+needs: Viewer can perceive.
+holds: Claim
+makes: Viewer believes Claim.
+seen by: Viewer
+chosen by: nobody
+example: Anna sees that the king is dead. Tom notices that the door is open.
+
+## {Viewer: being} sees {Matter: wh}
+also: notices, observes, watches
+needs: Viewer can see.
+makes: Viewer knows Matter.
+seen by: Viewer
+chosen by: nobody
+example: Anna sees who steals the letter.
+
+## {Viewer: being} sees {Seen: being or thing or part}
+also: notices, spots, glimpses, beholds
+also: {Viewer} looks at {Seen}; {Viewer} glances at {Seen}; {Viewer} stares at {Seen}; {Viewer} catches sight of {Seen}
+needs: Viewer can see.
+makes: Viewer knows of Seen.
+noun: sight of {Seen}
+seen by: Viewer
+chosen by: nobody
+weight: trivial
+example: Anna sees Tom. Luna notices the letter.
+
+## {Viewer: being} sees {Scene°: place or event or information or substance}
+also: notices, witnesses, spots, observes, glimpses
+also: {Viewer} looks at {Scene}; {Viewer} stares at {Scene}
+needs: Viewer can see.
+makes: Viewer knows of Scene.
+seen by: Viewer
+chosen by: nobody
+weight: trivial
+example: Anna sees the castle. Tom witnesses the murder.
+
+## {Viewer: being} sees {Seen: any} {Deed: bare or ing}
+also: watches, notices, observes, catches, feels, spots
+deed of: Seen
+needs: Viewer can perceive.
+does: Deed
+makes: Viewer believes Deed.
+seen by: Viewer
+chosen by: nobody
+example: Anna sees Tom steal the letter. Luna watches Burai leaving.
+
+## {Viewer: being} sees {Seen: any} {State: adjective}
+deed of: Seen
+needs: Viewer can see.
+holds: State
+makes: Viewer believes State.
+seen by: Viewer
+chosen by: nobody
+example: Anna sees Tom dead.
+
+## {Viewer: being} watches {Seen~: any or event}
+also: observes, examines, inspects, studies, investigates, surveys, explores
+also: {Viewer} spies on {Seen}; {Viewer} keeps an eye on {Seen}; {Viewer} looks into {Seen}; {Viewer} keeps watch over {Seen}; {Viewer} gazes at {Seen}
+needs: Viewer can perceive.
+noun: investigation of {Seen} by {Viewer}; examination of {Seen} by {Viewer}
+seen by: Viewer
+chosen by: Viewer
+weight: trivial
+example: Anna watches Tom. The officer investigates the murder.
+
+## {Viewer: being} recognises {Seen~: any}
+also: recognizes, identifies
+needs: Viewer can perceive.
+makes: Viewer knows of Seen.
+noun: recognition of {Seen} by {Viewer}
+seen by: Viewer
+chosen by: nobody
+example: Anna recognises Tom.
+
+## {Viewer: being} recognises {Seen~: any} as {Identity°: any}
+also: recognizes, identifies
+also: {Viewer} knows {Seen} for {Identity}
+same: Seen, Identity
+seen by: Viewer
+chosen by: nobody
+example: Anna recognises the soldier as Tom.
+
+## {Viewer: being} recognises {Claim: that}
+also: recognizes, acknowledges
+holds: Claim
+makes: Viewer believes Claim.
+seen by: Viewer
+chosen by: nobody
+example: Anna recognises that Tom is right.
+
+%% Learning and understanding: what is learnt is so %%
+
+## {Learner: being} learns {Claim: that} [from {Source~: any}]
+also: discovers, realises, realizes, understands, remembers, finds out, recalls, recollects, ascertains
+also: {Learner} finds out from {Source} {Claim}; {Learner} gets to know {Claim}
+holds: Claim
+makes: Learner believes Claim.
+seen by: Learner
+chosen by: nobody
+example: Anna learns that the king is dead. Tom finds out that Burai is alive. Luna realises that Anna is ill. Tom learns from Anna that the king is dead.
+
+## {Learner: being} learns {Matter: wh} [from {Source~: any}]
+also: discovers, realises, realizes, understands, remembers, finds out, recalls, guesses, sees
+makes: Learner knows Matter.
+seen by: Learner
+chosen by: nobody
+example: Anna learns who killed the king. Tom finds out where the letter is from Luna.
+
+## {Learner: being} learns of/about {Topic°: any or event} [from {Source~: any}]
+also: {Learner} finds out about {Topic} [from {Source}]; {Learner} gets wind of {Topic}; {Learner} gets to know of {Topic} [from {Source}]
+makes: Learner knows of Topic.
+seen by: Learner
+chosen by: nobody
+example: Anna learns of the murder. Tom finds out about the letter from Luna.
+
+## {Learner: being} learns {Topic°: information or event} [from {Source~: any}]
+also: realises, realizes, understands, remembers, finds out, discovers, recalls
+makes: Learner knows Topic.
+seen by: Learner
+chosen by: nobody
+example: Anna learns the secret from Tom. Luna discovers the truth. Tom remembers the code.
+
+## {Learner: being} remembers {Thing°: any}
+also: recalls, recollects
+makes: Learner knows of Thing.
+noun: memory of {Thing}
+seen by: Learner
+chosen by: nobody
+weight: trivial
+example: Anna remembers Tom.
+
+## {Learner: being} understands {Thing°: any}
+makes: Learner knows of Thing.
+seen by: Learner
+chosen by: nobody
+weight: trivial
+example: Anna understands Tom.
+
+## {Learner: being} forgets {Topic°: any or event}
+makes: Learner does not know of Topic.
+seen by: Learner
+chosen by: nobody
+example: Anna forgets the letter.
+
+## {Learner: being} forgets {Claim: that or wh}
+also: overlooks
+makes: Learner does not know Claim.
+seen by: Learner
+chosen by: nobody
+example: Anna forgets that the door is locked. Tom forgets where the key is.
+
+## {Thinker: being} concludes {Claim: that}
+also: guesses, infers, decides, figures out, reckons, imagines, judges, deduces, reasons
+makes: Thinker believes Claim.
+noun: conclusion of {Thinker}
+seen by: Thinker
+chosen by: nobody
+example: Anna concludes that Burai is guilty. Tom guesses that the letter is fake.
+
+## {Thinker: being} works out {Matter: wh}
+also: figures out
+makes: Thinker knows Matter.
+seen by: Thinker
+chosen by: nobody
+example: Anna works out who killed the king.
+
+## {Thinker: being} solves {Riddle°: any or event}
+noun: solution of {Riddle} by {Thinker}
+chosen by: Thinker
+example: Anna solves the riddle.
+
+## {Thinker: being} comes to suspect {Suspect°: being} [of {Event°: event or ing}]
+deed of: Suspect
+makes: Thinker suspects Suspect of Event.
+noun: suspicion of {Suspect} by {Thinker}
+seen by: Thinker
+chosen by: nobody
+example: Anna comes to suspect Burai of the murder.
+
+## {Thinker: being} mistakes {Mistaken~: any} for {Taken°: any}
+also: takes
+also: {Thinker} confuses {Mistaken} with {Taken}
+makes: Thinker believes that Mistaken is Taken.
+noun: mistake of {Thinker}
+seen by: Thinker
+chosen by: nobody
+example: Anna mistakes the soldier for Tom.
+
+## {Thinker: being} takes {Mistaken~: any} for {State: adjective}
+also: {Thinker} thinks {Mistaken} {State}; {Thinker} believes {Mistaken} {State}; {Thinker} considers {Mistaken} {State}
+deed of: Mistaken
+makes: Thinker believes State.
+seen by: Thinker
+chosen by: nobody
+example: Anna takes Tom for dead. Luna thinks Burai dead.
+
+## {Thinker: being} thinks about/of {Topic°: any or event}
+also: wonders, muses, worries, ponders
+also: {Thinker} considers {Topic}; {Thinker} reflects on {Topic}; {Thinker} broods over {Topic}; {Thinker} ponders {Topic}; {Thinker} imagines {Topic}
+seen by: nobody
+chosen by: nobody
+weight: trivial
+example: Anna thinks about Tom. Luna considers the offer.
+
+## {Thinker: being} wonders {Matter: wh}
+also: considers
+makes: Thinker wants to know Matter.
+seen by: nobody
+chosen by: nobody
+weight: trivial
+example: Anna wonders where Tom is.
+
+## {Thinker: being} dreams {Claim: that}
+seen by: nobody
+chosen by: nobody
+weight: trivial
+example: Anna dreams that Tom is alive.
+
+## {Thinker: being} dreams [of/about {Topic°: any or event or ing}]
+also: daydreams
+noun: dream of {Thinker}
+seen by: nobody
+chosen by: nobody
+weight: trivial
+example: Anna dreams of Tom.
+
+%% Deciding, wanting, searching %%
+
+## {Decider: being} decides {Deed: to}
+also: resolves, chooses, determines, plots, prepares, prefers, schemes, conspires
+also: {Decider} makes up his mind {Deed}; {Decider} makes up her mind {Deed}; {Decider} sets out {Deed}
+deed of: Decider
+makes: Decider wants Deed.
+noun: decision of {Decider}; plan of {Decider}; plot of {Decider}
+seen by: Decider
+chosen by: Decider
+example: Anna decides to leave. Burai plots to kill the king.
+
+## {Decider: being} decides against {Deed: ing}
+deed of: Decider
+makes: Decider does not want Deed.
+seen by: Decider
+chosen by: Decider
+example: Anna decides against leaving.
+
+## {Decider: being} plans {Event°: event or thing}
+also: plots, prepares, organises, organizes, arranges
+also: {Decider} prepares for {Event}
+noun: plan of {Decider} for {Event}; preparation of {Event} by {Decider}
+seen by: Decider
+chosen by: Decider
+example: Anna plans the wedding. Burai plots a coup.
+
+## {Plotter: being} conspires [with {Partner~: being}] [against {Enemy°: any}]
+also: plots, schemes
+noun: conspiracy of {Plotter} with {Partner} against {Enemy}; plot of {Plotter} with {Partner} against {Enemy}
+seen by: participants
+chosen by: Plotter, Partner
+weight: grave
+example: Burai conspires with the general against the king.
+
+## {Chooser: being} chooses {Thing°: any or event}
+also: selects, picks out, picks
+also: {Chooser} decides on {Thing}; {Chooser} prefers {Thing}
+noun: choice of {Chooser}
+chosen by: Chooser
+example: Anna chooses the red door.
+
+## {Seeker: being} searches for {Thing°: any}
+also: hunts
+also: {Seeker} looks for {Thing}; {Seeker} seeks {Thing}; {Seeker} is in search of {Thing}; {Seeker} goes in search of {Thing}
+makes: Seeker wants Thing.
+noun: search of {Seeker} for {Thing}
+chosen by: Seeker
+example: Anna searches for the key. Luna looks for Tom.
+
+## {Seeker: being} searches {Place: place or thing or being} [for {Thing°: any}]
+noun: search of {Place} by {Seeker}
+chosen by: Seeker
+example: The soldier searches the house for Tom.
+
+## {Doer: being} hesitates [{Deed: to}]
+also: wavers
+noun: hesitation of {Doer}
+chosen by: Doer
+weight: trivial
+example: Anna hesitates. Tom hesitates to shoot.
+
+## {Doer: being} gives in [to {Other°: any or event}]
+also: yields, relents, submits
+chosen by: Doer
+example: Anna gives in. Tom yields to Burai.
+
+## {Doer: being} gives up {Thing°: any or event}
+also: abandons, renounces
+also: {Doer} gives up
+chosen by: Doer
+example: Tom gives up the search.
+
+## {Doer: being} changes his mind
+also: {Doer} changes her mind; {Doer} changes their mind
+noun: change of mind of {Doer}
+seen by: Doer
+chosen by: Doer
+weight: trivial
+example: Tom changes his mind.
+
+## {Doer: being} misses {Chance°: event or information}
+chosen by: nobody
+weight: trivial
+example: Tom misses the chance.
+
+%% Operators: what becomes of another deed %%
+
+## {Doer: any} tries {Deed: to}
+also: attempts, endeavours, seeks, struggles, strives
+also: {Doer} does his best {Deed}; {Doer} does her best {Deed}
+deed of: Doer
+makes: Doer wants Deed.
+noun: attempt of {Doer}
+chosen by: Doer
+example: Burai tries to kill Anna. Tom attempts to flee.
+
+## {Doer: any} fails {Deed: to}
+also: neglects
+deed of: Doer
+does not: Deed
+noun: failure of {Doer}
+chosen by: nobody
+example: Burai fails to kill Anna.
+
+## {Doer: any} succeeds in {Deed: ing}
+deed of: Doer
+does: Deed
+noun: success of {Doer}
+chosen by: Doer
+example: Burai succeeds in killing Anna.
+
+## {Doer: any} fails [in {Task°: any or event}]
+noun: failure of {Doer}
+seen by: everyone there
+chosen by: nobody
+example: Burai fails. The plan fails.
+
+## {Doer: any} succeeds [in {Task°: any or event}]
+noun: success of {Doer}
+seen by: everyone there
+chosen by: nobody
+example: Burai succeeds. The plan succeeds.
+
+## {Doer: any} manages {Deed: to}
+also: happens, dares, hurries, hastens, ventures, rushes, gets
+also: {Doer} turns out {Deed}
+deed of: Doer
+does: Deed
+chosen by: Doer
+example: Tom manages to flee. Anna dares to speak.
+
+## {Doer: any} begins {Deed: to or ing}
+also: starts, commences, resumes
+deed of: Doer
+does: Deed
+noun: start of {Deed}
+chosen by: Doer
+example: Anna begins to sing. Tom starts running.
+
+## {Doer: any} continues {Deed: to or ing}
+also: keeps, keeps on, goes on, carries on
+deed of: Doer
+does: Deed
+chosen by: Doer
+example: Anna keeps running. Tom continues to sing.
+
+## {Doer: any} stops {Deed: ing}
+also: ceases, quits, gives up, finishes, avoids, leaves off
+deed of: Doer
+does not: Deed
+chosen by: Doer
+example: Anna stops singing. Tom avoids speaking.
+
+## {Doer: any} ceases {Deed: to}
+deed of: Doer
+does not: Deed
+chosen by: Doer
+example: Anna ceases to sing.
+
+## {Doer: being} remembers {Deed: to}
+deed of: Doer
+does: Deed
+chosen by: Doer
+example: Anna remembers to lock the door.
+
+## {Doer: being} forgets {Deed: to}
+also: omits
+deed of: Doer
+does not: Deed
+chosen by: nobody
+example: Anna forgets to lock the door.
+
+## {Doer: being} remembers {Deed: ing}
+also: recalls, regrets, admits, confesses, enjoys, risks
+deed of: Doer
+chosen by: nobody
+weight: trivial
+example: Anna remembers meeting Tom.
+
+## {Hinderer°: any or event} prevents {Doer~: any} from {Deed: ing}
+also: stops, keeps, hinders, hampers, restrains, holds back
+deed of: Doer
+does not: Deed
+chosen by: Hinderer
+example: Anna prevents Tom from leaving. The storm stops Burai from fleeing.
+
+## {Hinderer°: any or event} prevents {Event°: event}
+also: stops, hinders, averts, thwarts, foils, interrupts, halts, delays, postpones, cancels
+also: {Hinderer} puts an end to {Event}; {Hinderer} puts a stop to {Event}
+noun: prevention of {Event} by {Hinderer}
+chosen by: Hinderer
+example: Anna prevents the wedding. Tom stops the attack.
+
+## {Hinderer: being} stops {Doer: being}
+also: halts, restrains, opposes, resists, confronts
+also: {Hinderer} holds {Doer} back; {Hinderer} stands up to {Doer}
+noun: resistance of {Hinderer} against {Doer}
+chosen by: Hinderer
+example: Anna stops Tom. Luna confronts Burai.
+
+## {Helper~: being} helps {Doer~: being} {Deed: to or bare}
+also: assists, aids
+deed of: Doer
+does: Deed
+noun: help of {Helper} for {Doer}
+chosen by: Helper, Doer
+example: Anna helps Tom to flee. Tom helps Luna open the door.
+
+## {Helper~: being} helps {Deed: to or bare}
+deed of: Helper
+does: Deed
+chosen by: Helper
+example: Anna helps to carry the box.
+
+## {Enabler°: any or event} enables {Doer~: any} {Deed: to}
+deed of: Doer
+chosen by: nobody
+example: The key enables Tom to flee.
+
+## {Allower~: being} lets {Doer~: any} {Deed: bare}
+also: has
+deed of: Doer
+does: Deed
+chosen by: Allower
+example: Anna lets Tom leave.
+
+## {Causer°: any or event} makes {Doer~: any} {Deed: bare}
+deed of: Doer
+does: Deed
+chosen by: Causer
+example: Burai makes Tom drink the poison. The noise makes Anna wake.
+
+## {Causer°: any or event} forces {Doer~: any} {Deed: to}
+also: compels, causes, obliges, drives, leads, gets, provokes
+also: {Causer} forces {Doer} into {Deed}
+deed of: Doer
+does: Deed
+chosen by: Causer
+example: Burai forces Tom to drink the poison.
+
+## {Causer°: any or event} makes {Other~: any} {State: adjective}
+also: turns, drives, renders, leaves
+deed of: Other
+does: State
+seen by: everyone there
+chosen by: nobody
+example: The letter makes Anna sad. The news drives Tom mad.
+
+## {Causer°: any or event} causes {Event°: event}
+also: triggers, provokes, produces, sparks
+also: {Causer} brings about {Event}; {Causer} leads to {Event}; {Causer} results in {Event}
+noun: cause of {Event}
+seen by: nobody
+chosen by: nobody
+example: The storm causes the accident.
+
+## {Seeming°: any} seems {Deed: to}
+also: appears
+deed of: Seeming
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom seems to be dead.

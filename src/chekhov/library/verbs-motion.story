@@ -1,0 +1,432 @@
+%% Verbs of motion: going, coming, leaving, bringing, meeting, hiding, falling.
+
+   Goals and origins are only mentioned beforehand (°): the traveller is there afterwards. %%
+
+# Verbs
+
+%% Going by oneself %%
+
+## {Traveller: being or vehicle} goes to/into/towards/onto {Goal°: place} [from {Origin°: place}] [with {Companion: being}]
+also: walks, runs, drives, rides, travels, hurries, flies, sails, swims, rushes, marches, wanders, strolls, crawls, climbs, sneaks, jumps, moves, heads, hikes, races, creeps, gallops, steps
+also: {Traveller} sets out for/to {Goal} [from {Origin}] [with {Companion}]; {Traveller} sets off for/to {Goal} [from {Origin}] [with {Companion}];
+  {Traveller} leaves for {Goal} [with {Companion}]; {Traveller} makes for {Goal} [with {Companion}]
+needs: Traveller can move.
+makes: Traveller is in Goal. Companion is in Goal.
+moves: Traveller to Goal
+noun: journey of {Traveller} to {Goal}; voyage of {Traveller} to {Goal}; trip of {Traveller} to {Goal}; way of {Traveller} to {Goal}
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: Luna goes to the village. Tom walks into the house with Anna. The soldiers march to the castle from the camp.
+
+## {Traveller: being or vehicle} comes to/into/towards/onto {Goal°: place} [from {Origin°: place}] [with {Companion: being}]
+also: {Traveller} gets to/into {Goal} [from {Origin}] [with {Companion}]; {Traveller} makes it to {Goal} [with {Companion}]
+needs: Traveller can move.
+makes: Traveller is in Goal. Companion is in Goal.
+moves: Traveller to Goal
+noun: coming of {Traveller} to {Goal}
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: Anna comes to the castle. Tom comes into the kitchen from the garden.
+
+## {Traveller: being or vehicle} goes to {Other~: being} [with {Companion: being}]
+also: comes, runs, walks, hurries, rushes, rides, drives, returns, travels
+also: {Traveller} comes back to {Other} [with {Companion}]; {Traveller} goes up to {Other}
+needs: Traveller can move.
+makes: Traveller is with Other.
+moves: Traveller to Other
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: Tom goes to Anna. Luna runs to the doctor.
+
+## {Traveller: being or vehicle} returns [to/into {Goal°: place}] [from {Origin°: place}] [with {Companion: being}]
+also: comes back, goes back, gets back, comes home, goes home, rides back, drives back, walks back, runs back, comes again
+needs: Traveller can move.
+makes: Traveller is in Goal. Companion is in Goal. Traveller is not in Origin.
+moves: Traveller to Goal
+noun: return of {Traveller} to {Goal}
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: Tom returns to the village. Anna comes back from the city.
+
+## {Traveller: being or vehicle} arrives [at/in {Goal°: place}] [from {Origin°: place}] [with {Companion: being}]
+also: turns up, shows up
+needs: Traveller is alive.
+makes: Traveller is in Goal. Companion is in Goal.
+moves: Traveller to Goal
+noun: arrival of {Traveller} at {Goal}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The train arrives at the station. Luna arrives in the village with Tom.
+
+## {Traveller: any} reaches {Goal°: place}
+makes: Traveller is in Goal.
+moves: Traveller to Goal
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Luna reaches the castle.
+
+## {Traveller: being} enters {Goal°: place}
+needs: Traveller can move.
+makes: Traveller is in Goal.
+moves: Traveller to Goal
+noun: entry of {Traveller} into {Goal}
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: The soldier enters the house.
+
+## {Traveller: being} comes in [with {Companion: being}]
+also: goes in, steps in, runs in, walks in, bursts in, rushes in, breaks in
+needs: Traveller can move.
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: Anna comes in. The guard runs in.
+
+## {Rider: being} gets into {Vehicle: vehicle} [with {Companion: being}]
+also: climbs, steps, jumps
+also: {Rider} gets in {Vehicle}; {Rider} gets on {Vehicle}; {Rider} boards {Vehicle} [with {Companion}]; {Rider} mounts {Vehicle}; {Rider} climbs onto {Vehicle}
+needs: Rider can move.
+makes: Rider is in Vehicle. Companion is in Vehicle.
+seen by: everyone there
+chosen by: Rider
+weight: trivial
+example: Tom gets into the car. Anna boards the train.
+
+## {Rider: being} gets out of {Vehicle°: vehicle}
+also: climbs, steps, jumps
+also: {Rider} gets off {Vehicle}
+needs: Rider can move.
+makes: Rider is not in Vehicle.
+seen by: everyone there
+chosen by: Rider
+weight: trivial
+example: Tom gets out of the car.
+
+%% Leaving %%
+
+## {Leaver: being or vehicle} leaves {Origin: place} [for {Goal°: place}] [with {Companion: being}]
+also: quits
+needs: Leaver can move.
+makes: Leaver is not in Origin. Companion is not in Origin. Leaver is in Goal.
+noun: departure of {Leaver} from {Origin}
+seen by: everyone there
+chosen by: Leaver
+weight: trivial
+example: Luna leaves the village. Tom leaves the city for the castle.
+
+## {Leaver: being or vehicle} leaves [from/out of {Origin°: any}] [with {Companion: being}]
+also: departs, goes away, walks away, runs away, goes out, walks out, sets off, sets out, rides away, drives away, drives off, rides off, goes off, hurries away
+also: goes
+also: {Leaver} walks out of {Origin}; {Leaver} comes out of {Origin}; {Leaver} runs out of {Origin};
+  {Leaver} steps out of {Origin}; {Leaver} rides out of {Origin}; {Leaver} drives out of {Origin}
+needs: Leaver can move.
+makes: Leaver is not in Origin. Companion is not in Origin.
+noun: departure of {Leaver}
+seen by: everyone there
+chosen by: Leaver
+weight: trivial
+example: Luna leaves. Tom walks away with Anna.
+
+## {Leaver: being} leaves {Other: being} [in {Place: place}]
+also: {Leaver} leaves {Other} behind [in {Place}]; {Leaver} leaves {Other} alone [in {Place}]
+needs: Leaver can move.
+makes: Leaver is not with Other.
+seen by: everyone there
+chosen by: Leaver
+example: Tom leaves Anna. The father leaves the child in the forest.
+
+%% Fleeing %%
+
+## {Fugitive: being} escapes [from {Origin°: any}] [to/into {Goal°: place}] [with {Companion: being}]
+also: flees, gets away, runs away, breaks free, breaks out, slips away
+also: {Fugitive} escapes out of {Origin}; {Fugitive} flees {Origin}; {Fugitive} breaks out of {Origin}; {Fugitive} escapes {Origin}; {Fugitive} gets away from {Origin}
+makes: Fugitive is not captive. Fugitive is not tied. Fugitive is not trapped. Fugitive is not in Origin. Fugitive is in Goal. Companion is not captive. Companion is in Goal.
+noun: escape of {Fugitive} from {Origin}; flight of {Fugitive} from {Origin}
+seen by: everyone there
+chosen by: Fugitive
+example: Luna escapes from the prison. Tom flees to the forest. The prisoners escape.
+
+## {Fugitive: being} escapes from {Captor°: being}
+also: flees, runs away, gets away, breaks free
+also: {Fugitive} flees {Captor}; {Fugitive} escapes {Captor}
+makes: Fugitive is not a captive of Captor. Fugitive is not captive. Fugitive is not with Captor.
+noun: escape of {Fugitive} from {Captor}
+seen by: everyone there
+chosen by: Fugitive
+example: Luna escapes from Burai.
+
+%% Following and pursuing %%
+
+## {Follower: being} follows {Leader: being or vehicle} [to/into {Goal°: place}]
+also: accompanies
+also: {Follower} goes with {Leader} [to/into {Goal}]; {Follower} comes with {Leader} [to/into {Goal}]; {Follower} goes along with {Leader} [to {Goal}]
+needs: Follower can move.
+makes: Follower is in Goal. Leader is in Goal.
+usually: Follower is with Leader.
+seen by: everyone there
+chosen by: Follower
+weight: trivial
+example: Tom follows Luna into the house. The dog follows the soldier.
+
+## {Hunter: being} pursues {Prey°: being or vehicle} [to/into/through {Goal°: place}]
+also: chases, hunts, tracks
+also: {Hunter} runs after {Prey} [to/into/through {Goal}]
+needs: Hunter can move.
+usually: Hunter is in Goal.
+noun: pursuit of {Prey} by {Hunter}; hunt for {Prey}
+seen by: everyone there
+chosen by: Hunter
+example: Burai pursues Luna through the forest.
+
+%% Bringing and sending %%
+
+## {Bringer: being or vehicle} brings {Passenger: any} to/into/onto {Goal°: place} [from {Origin°: any}]
+also: leads, takes, carries, drags, escorts, drives, pulls, pushes, guides, transports, moves, conducts, rushes, flies, ships, accompanies, lures
+also: {Bringer} brings {Passenger} back to/into {Goal} [from {Origin}]; {Bringer} takes {Passenger} back to/into {Goal} [from {Origin}]; {Bringer} leads {Passenger} back to/into {Goal};
+  {Bringer} carries {Passenger} back to/into {Goal}; {Bringer} takes {Passenger} away to {Goal}; {Bringer} carries {Passenger} off to {Goal}
+needs: Bringer can move.
+makes: Bringer is in Goal. Passenger is in Goal.
+moves: Bringer to Goal
+seen by: everyone there
+chosen by: Bringer
+weight: trivial
+example: Tom brings Luna to the castle. The soldiers drag the prisoner into the cellar. Anna carries the box into the kitchen.
+
+## {Bringer: being} brings {Passenger: being} to {Other~: being}
+also: takes, leads, carries, drags, escorts, guides
+also: {Bringer} brings {Passenger} before {Other}; {Bringer} brings {Passenger} back to {Other}
+needs: Bringer can move.
+makes: Bringer is with Other. Passenger is with Other.
+seen by: everyone there
+chosen by: Bringer
+weight: trivial
+example: Tom brings Luna to the doctor. The guards lead the prisoner before the king.
+
+## {Bringer: being} takes {Passenger: any} home
+also: brings, leads, carries, drives, escorts
+needs: Bringer can move.
+seen by: everyone there
+chosen by: Bringer
+weight: trivial
+example: Tom takes Luna home.
+
+## {Bringer: being} leads {Passenger: being or vehicle} out of {Origin°: place}
+also: brings, carries, drags, pulls, guides
+also: {Bringer} takes {Passenger} out of {Origin}; {Bringer} leads {Passenger} from {Origin}; {Bringer} carries {Passenger} from {Origin}
+needs: Bringer can move.
+makes: Bringer is not in Origin. Passenger is not in Origin.
+seen by: everyone there
+chosen by: Bringer
+example: Anna leads the child out of the forest.
+
+## {Sender: being} sends {Thing~: thing or substance or information} to {Receiver~: being}
+also: {Sender} sends {Receiver} {Thing}; {Sender} mails {Thing} to {Receiver}; {Sender} forwards {Thing} to {Receiver}
+needs: Sender has Thing.
+makes: Sender does not have Thing.
+usually: Receiver has Thing.
+seen by: participants
+chosen by: Sender
+example: Anna sends the letter to Tom. The king sends Luna a ring.
+
+## {Sender: being} sends {Thing~: thing or substance} to {Goal°: place}
+needs: Sender has Thing.
+makes: Sender does not have Thing.
+usually: Thing is in Goal.
+seen by: participants
+chosen by: Sender
+example: The king sends the crown to the castle.
+
+## {Sender: being} sends {Person~: being} to/into {Goal°: place}
+also: dispatches, deploys, despatches
+needs: Person is alive.
+usually: Person is in Goal.
+noun: dispatch of {Person} to {Goal}; deployment of {Person} to {Goal}
+seen by: everyone there
+chosen by: Sender
+example: The king sends Tom to the castle. The general deploys the soldiers to the village.
+
+## {Sender: being} sends {Person~: being} to {Other°: being}
+needs: Person is alive.
+usually: Person is with Other.
+seen by: everyone there
+chosen by: Sender
+example: The king sends the messenger to Luna.
+
+## {Sender: being} sends {Person: being} away [from {Origin°: place}]
+also: {Sender} drives {Person} away; {Sender} drives {Person} off; {Sender} chases {Person} away; {Sender} turns {Person} away; {Sender} throws {Person} out; {Sender} sends {Person} home;
+  {Sender} drives {Person} out of {Origin}; {Sender} throws {Person} out of {Origin}
+usually: Person is not with Sender.
+makes: Person is not in Origin.
+seen by: everyone there
+chosen by: Sender
+example: The king sends Tom away. The farmer drives the fox out of the barn.
+
+%% Meeting %%
+
+## {Meeter: being} meets {Other: being} [in/at {Place: place}]
+also: encounters
+also: {Meeter} runs into {Other} [in/at {Place}]; {Meeter} meets with {Other} [in/at {Place}]; {Meeter} bumps into {Other} [in/at {Place}]; {Meeter} comes across {Other} [in/at {Place}]
+makes: Meeter is with Other. Meeter is in Place. Other is in Place.
+noun: meeting of {Meeter} with {Other}; encounter of {Meeter} with {Other}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom meets Luna in the forest. Anna runs into the doctor.
+
+## {Finder: being} finds {Other: being} [in/at/on/under/behind {Place: any}]
+also: {Finder} comes upon {Other} [in/at {Place}]; {Finder} tracks down {Other} [in/at {Place}]
+makes: Finder is with Other. Other is in Place.
+noun: finding of {Other}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom finds Luna in the cellar. Anna finds the child.
+
+## {Finder: being} finds {Thing: thing or place or substance} [in/at/on/under/behind {Place: any}]
+also: discovers
+also: {Finder} comes across {Thing} [in/at/on {Place}]; {Finder} comes upon {Thing} [in/at/on {Place}]
+needs: Finder can see.
+makes: Thing is not hidden. Thing is not lost.
+noun: discovery of {Thing}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom finds the key under the bed. Luna discovers the tomb.
+
+## {Finder: being} finds {Other: being} {State: adjective}
+deed of: Other
+makes: Finder is with Other.
+holds: State
+seen by: everyone there
+chosen by: nobody
+example: Romeo finds Juliet dead.
+
+## {Visitor: being} visits {Host: being} [in/at {Place: place}]
+also: {Visitor} calls on {Host} [in/at {Place}]; {Visitor} drops in on {Host}
+needs: Visitor can move.
+makes: Visitor is with Host. Visitor is in Place.
+noun: visit of {Visitor} to {Host}
+seen by: everyone there
+chosen by: Visitor
+weight: trivial
+example: Anna visits Tom in the hospital.
+
+## {Visitor: being} visits {Goal°: place}
+needs: Visitor can move.
+makes: Visitor is in Goal.
+noun: visit of {Visitor} to {Goal}
+seen by: everyone there
+chosen by: Visitor
+weight: trivial
+example: The king visits the village.
+
+## {Waiter: being} waits [for {Other°: any}] [in/at {Place: place}]
+also: {Waiter} awaits {Other} [in/at {Place}]
+noun: wait of {Waiter}
+seen by: everyone there
+chosen by: Waiter
+weight: trivial
+example: Tom waits for Luna in the garden.
+
+## {Doer: being} approaches {Target: any}
+also: {Doer} comes near {Target}; {Doer} goes near {Target}; {Doer} comes closer to {Target}
+needs: Doer can move.
+usually: Doer is near Target.
+noun: approach of {Doer}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: The guard approaches the door.
+
+## {Traveller: any} crosses {Place: place}
+also: {Traveller} passes {Place}; {Traveller} passes through {Place}; {Traveller} goes through {Place}; {Traveller} walks through {Place}; {Traveller} walks across {Place}; {Traveller} drives through {Place};
+  {Traveller} rides through {Place}; {Traveller} travels through {Place}; {Traveller} wanders through {Place}; {Traveller} runs through {Place}; {Traveller} goes across {Place}
+noun: crossing of {Place}
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: The soldiers cross the river. Luna walks through the forest.
+
+## {Traveller: any} lands [in/on/at {Goal°: any}]
+also: {Traveller} touches down [in/on/at {Goal}]
+makes: Traveller is in Goal.
+noun: landing of {Traveller}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The airship lands in the desert.
+
+## {Blocker: any} blocks {Way: any}
+also: bars, obstructs
+noun: blocking of {Way}
+seen by: everyone there
+chosen by: Blocker
+example: The soldiers block the road.
+
+%% Hiding, rising, falling %%
+
+## {Hider: being} hides [in/behind/under/at {Place: any}] [from {Seeker°: being}]
+also: {Hider} conceals himself [in/behind/under {Place}]
+makes: Hider is in Place. Hider is hidden.
+noun: hiding of {Hider}
+seen by: everyone there
+chosen by: Hider
+example: Luna hides in the cellar. Tom hides behind the curtain.
+
+## {Hider: being} comes out of hiding
+also: {Hider} leaves hiding; {Hider} shows himself; {Hider} shows herself
+makes: Hider is not hidden.
+seen by: everyone there
+chosen by: Hider
+example: Luna comes out of hiding.
+
+## {Faller: any} falls into/onto/in {Goal: any} [from {Origin°: any}]
+also: drops, tumbles, plunges, crashes, slips
+makes: Faller is in Goal.
+noun: fall of {Faller} into {Goal}
+seen by: everyone there
+chosen by: nobody
+example: The ring falls into the river. Tom tumbles into the pit.
+
+## {Faller: any} falls [from/off {Origin°: any}]
+also: tumbles, stumbles, trips, drops
+also: {Faller} falls down; {Faller} falls out of {Origin}; {Faller} falls over; {Faller} drops out of {Origin}
+makes: Faller is not in Origin.
+noun: fall of {Faller}
+seen by: everyone there
+chosen by: nobody
+example: Tom falls from the roof. The baby falls out of the carriage.
+
+## {Climber: being} climbs {Place: any}
+also: scales
+also: {Climber} climbs up {Place}; {Climber} climbs over {Place}; {Climber} climbs onto {Place}
+needs: Climber can move.
+noun: climb of {Climber}
+seen by: everyone there
+chosen by: Climber
+weight: trivial
+example: Tom climbs the tree. The thief climbs over the wall.
+
+## {Sitter: being} sits down [on/in/at {Place: any}]
+also: lies down, stands up, kneels down, gets down
+seen by: everyone there
+chosen by: Sitter
+weight: trivial
+example: Anna sits down at the table.
+
+## {Mover: being} stays [in/at/with {Place: any}]
+also: remains, stops over
+also: {Mover} stays behind [in/at {Place}]; {Mover} lingers [in/at {Place}]
+makes: Mover is in Place.
+noun: stay of {Mover}
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Tom stays in the village. Luna remains in the house.

@@ -1,0 +1,430 @@
+%% Verbs of offices, orders and war: commanding, ruling, appointing, deposing, attacking, defending, winning, losing. %%
+
+# Verbs
+
+%% Orders %%
+
+## {Speaker~: being} orders {Hearer~: being} {Deed: to}
+also: commands, tells, instructs, directs, commissions, charges, assigns
+also: {Speaker} gives {Hearer} orders {Deed}; {Speaker} gives {Hearer} the order {Deed}
+deed of: Hearer
+makes: Hearer is ordered Deed by Speaker.
+noun: order of {Speaker} to {Hearer}; command of {Speaker} to {Hearer}; instruction of {Speaker} to {Hearer}
+seen by: participants
+chosen by: Speaker
+example: The general orders the soldier to leave. Anna tells Tom to open the door.
+
+## {Speaker~: being} orders {Event°: event}
+also: commands, decrees
+noun: order of {Speaker} for {Event}
+seen by: everyone there
+chosen by: Speaker
+example: The king orders the attack. The queen decrees the execution.
+
+## {Speaker~: being} orders {Claim: that}
+also: decrees, commands
+noun: order of {Speaker}; decree of {Speaker}
+chosen by: Speaker
+example: The king orders that Tom leaves.
+
+## {Doer: being} obeys [{Ruler°: being or event or information}]
+also: {Doer} follows orders; {Doer} carries out {Ruler}; {Doer} executes the order
+noun: obedience of {Doer} to {Ruler}
+chosen by: Doer
+example: Tom obeys Burai. Tom obeys. The soldier obeys the order.
+
+## {Doer: being} disobeys [{Ruler°: being or event or information}]
+also: defies
+noun: disobedience of {Doer}
+chosen by: Doer
+weight: grave
+example: Tom disobeys Burai.
+
+## {Speaker~: being} sends for {Called~: being}
+also: summons
+also: {Speaker} calls for {Called}
+makes: Speaker wants Called to come.
+noun: summons of {Called} by {Speaker}
+chosen by: Speaker
+example: The king sends for Tom. The queen summons the doctor.
+
+## {Speaker~: being} dismisses {Fired~: being}
+also: fires, sacks, discharges
+makes: Fired is not a servant of Speaker.
+noun: dismissal of {Fired} by {Speaker}
+chosen by: Speaker
+example: The king dismisses the servant.
+
+## {Employer~: being} hires {Servant~: being}
+also: employs, engages
+also: {Employer} takes {Servant} into service
+makes: Servant is a servant of Employer.
+noun: hiring of {Servant} by {Employer}
+chosen by: Employer, Servant
+example: The king hires Tom.
+
+## {Servant: being} resigns [from {Office°: any or event}]
+also: {Servant} abdicates; {Servant} steps down
+noun: resignation of {Servant}; abdication of {Servant}
+seen by: everyone
+chosen by: Servant
+example: The king abdicates. Tom resigns.
+
+## {Sender~: being} deploys {Soldier~: being} [to {Place°: place}]
+also: stations, posts
+makes: Soldier is ordered to go to Place by Sender.
+usually: Soldier is in Place.
+noun: deployment of {Soldier} to {Place}
+chosen by: Sender
+example: The general deploys Tom to the island.
+
+## {Sender~: being} mobilises {Army~: any}
+also: mobilizes, raises, musters, arms
+usually: Army is ready.
+noun: mobilisation of {Army} by {Sender}; mobilization of {Army} by {Sender}
+seen by: everyone
+chosen by: Sender
+example: The king mobilises the army.
+
+%% Offices and power %%
+
+## {Holder: any} becomes the leader of {Group°: any}
+also: {Holder} becomes the head of {Group}; {Holder} becomes the chief of {Group}; {Holder} takes the lead of {Group}
+makes: Holder is the leader of Group.
+seen by: everyone
+chosen by: nobody
+example: Burai becomes the leader of the rebels.
+
+## {Holder: any} becomes the king of {Realm°: any}
+also: {Holder} becomes the queen of {Realm}; {Holder} becomes the president of {Realm}; {Holder} becomes the ruler of {Realm}; {Holder} becomes king of {Realm}; {Holder} becomes queen of {Realm}; {Holder} becomes president of {Realm}; {Holder} comes to rule {Realm}
+makes: Holder rules Realm.
+seen by: everyone
+chosen by: nobody
+example: Tom becomes the king of the island.
+
+## {Holder: being} becomes the commander of {Army°: any}
+also: {Holder} becomes the captain of {Army}; {Holder} becomes the general of {Army}; {Holder} takes command of {Army}; {Holder} takes charge of {Army}
+makes: Holder commands Army.
+seen by: everyone
+chosen by: Holder
+example: Burai takes command of the army.
+
+## {Holder: being} becomes {State: adjective}
+also: grows, gets, turns, goes, falls
+deed of: Holder
+does: State
+seen by: everyone there
+chosen by: nobody
+example: Anna becomes angry. Luna gets tired.
+
+## {Holder: being} takes power [in {Place°: place or power}]
+also: {Holder} seizes power [in {Place}]; {Holder} comes to power [in {Place}]; {Holder} assumes power [in {Place}]; {Holder} ascends the throne
+makes: Holder is in power. Holder rules Place.
+noun: seizure of power by {Holder}; coup of {Holder}; coup by {Holder}
+seen by: everyone
+chosen by: Holder
+weight: grave
+example: Burai takes power. The general seizes power in the city.
+
+## {Holder: being} takes control of {Place: any}
+also: {Holder} takes over {Place}; {Holder} takes possession of {Place}; {Holder} gains control of {Place}; {Holder} seizes control of {Place}; {Holder} brings {Place} under control
+makes: Holder controls Place.
+noun: takeover of {Place} by {Holder}
+seen by: everyone there
+chosen by: Holder
+weight: grave
+example: Burai takes control of the city. The rebels take over the castle.
+
+## {Holder: being} loses control of {Place°: any}
+also: {Holder} loses power over {Place}
+needs: Holder controls Place.
+makes: Holder does not control Place.
+seen by: everyone there
+chosen by: nobody
+example: Burai loses control of the city.
+
+## {Holder: being} loses power
+also: {Holder} falls from power; {Holder} loses the throne
+makes: Holder is not in power.
+seen by: everyone
+chosen by: nobody
+example: The king loses power.
+
+## {Crowner: being} crowns {Crowned: being} [of {Realm°: any}]
+also: enthrones
+makes: Crowned is in power. Crowned rules Realm.
+noun: coronation of {Crowned} by {Crowner}
+seen by: everyone
+chosen by: Crowner
+weight: grave
+example: The priest crowns Tom.
+
+## {Appointer~: being} appoints {Holder~: being} [as {Office°: any}] [of {Group°: any}]
+also: elects, nominates, promotes
+makes: Holder is the leader of Group.
+noun: appointment of {Holder} by {Appointer}; election of {Holder} by {Appointer}; promotion of {Holder} by {Appointer}
+seen by: everyone
+chosen by: Appointer
+example: The king appoints Tom. The villagers elect Anna.
+
+## {Appointer~: being} makes {Holder~: being} the leader of {Group°: any}
+also: {Appointer} makes {Holder} the head of {Group}; {Appointer} elects {Holder} the leader of {Group}
+makes: Holder is the leader of Group.
+seen by: everyone
+chosen by: Appointer
+example: The king makes Tom the leader of the army.
+
+## {Rebel: being} deposes {Ruler: any}
+also: overthrows, dethrones, topples, ousts
+makes: Ruler is not in power.
+noun: overthrow of {Ruler} by {Rebel}; coup of {Rebel} against {Ruler}; fall of {Ruler}
+seen by: everyone
+chosen by: Rebel
+weight: grave
+example: Burai overthrows the king.
+
+## {Ruler~: being} banishes {Exile~: being} [from {Place°: place or power}] [to {Goal°: place}]
+also: exiles, expels, deports, outlaws
+also: {Ruler} sends {Exile} into exile
+makes: Exile is banished.
+usually: Exile is not in Place. Exile is in Goal.
+noun: banishment of {Exile} by {Ruler}; exile of {Exile}; expulsion of {Exile} by {Ruler}
+seen by: everyone
+chosen by: Ruler
+weight: grave
+example: The king banishes Tom. The queen exiles Burai from the city.
+
+## {Ruler~: being} pardons {Criminal~: being}
+also: amnesties
+makes: Criminal is not banished. Criminal is not captive.
+noun: pardon of {Criminal} by {Ruler}; amnesty of {Criminal} by {Ruler}
+seen by: everyone there
+chosen by: Ruler
+example: The king pardons Tom.
+
+## {Judge: being} sentences {Criminal: being} [to {Penalty°: any or event}]
+also: convicts, condemns
+makes: Criminal is guilty.
+noun: sentence of {Criminal} by {Judge}; conviction of {Criminal} by {Judge}
+seen by: everyone there
+chosen by: Judge
+weight: grave
+example: The judge sentences Tom. The king condemns Burai to death.
+
+## {Judge: being} acquits {Criminal: being} [of {Crime°: event or ing}]
+makes: Criminal is not guilty.
+noun: acquittal of {Criminal} by {Judge}
+seen by: everyone there
+chosen by: Judge
+example: The judge acquits Tom.
+
+%% Groups %%
+
+## {Member: being} joins {Group~: any}
+also: enters
+also: {Member} becomes a member of {Group}; {Member} enlists in {Group}; {Member} enrols in {Group}; {Member} signs up for {Group}
+makes: Member is a member of Group.
+noun: entry of {Member} into {Group}
+chosen by: Member
+example: Tom joins the army. Anna becomes a member of the council.
+
+## {Member: being} leaves {Group~: group}
+also: deserts, quits
+also: {Member} deserts from {Group}
+makes: Member is not a member of Group.
+noun: desertion of {Member}
+chosen by: Member
+example: Tom leaves the army.
+
+## {Recruiter~: being} recruits {Member~: being} [for/into {Group°: any}]
+also: enlists, drafts, conscripts
+makes: Member is a member of Group.
+noun: recruitment of {Member} by {Recruiter}
+chosen by: Recruiter, Member
+example: The general recruits Tom for the army.
+
+## {Member: being} founds {Group~: any}
+also: establishes
+also: {Member} sets up {Group}; {Member} starts up {Group}
+begins: Group
+makes: Member is the leader of Group.
+noun: founding of {Group} by {Member}; foundation of {Group} by {Member}
+chosen by: Member
+example: Anna founds a school.
+
+## {Rebel: being} rebels [against {Ruler~: any}]
+also: revolts, rises up, mutinies
+also: {Rebel} rises [against {Ruler}]; {Rebel} rises in revolt [against {Ruler}]
+makes: Rebel is an enemy of Ruler.
+noun: rebellion of {Rebel} against {Ruler}; revolt of {Rebel} against {Ruler}; uprising of {Rebel} against {Ruler}; mutiny of {Rebel} against {Ruler}
+seen by: everyone
+chosen by: Rebel
+weight: grave
+example: The soldiers rebel against the king. The villagers rebel.
+
+## {Traitor: being} goes over to {Enemy~: being}
+also: {Traitor} changes sides; {Traitor} defects [to {Enemy}]
+makes: Traitor is not an enemy of Enemy.
+noun: defection of {Traitor} to {Enemy}
+chosen by: Traitor
+weight: grave
+example: Tom goes over to the rebels.
+
+## {Ally: being} forms an alliance with {Partner~: being}
+also: {Ally} allies with {Partner}; {Ally} makes an alliance with {Partner}; {Ally} makes peace with {Partner}
+makes: Ally is a friend of Partner. Ally is not an enemy of Partner.
+noun: alliance of {Ally} with {Partner}
+seen by: everyone
+chosen by: Ally, Partner
+example: The king forms an alliance with the queen.
+
+%% War %%
+
+## {Attacker: being} declares war on/against {Enemy~: any}
+also: {Attacker} goes to war with/against {Enemy}; {Attacker} starts a war with/against {Enemy}; {Attacker} wages war on/against {Enemy}
+makes: Attacker is an enemy of Enemy. Attacker is at war. Enemy is at war.
+noun: declaration of war by {Attacker}; war of {Attacker} against {Enemy}
+seen by: everyone
+chosen by: Attacker
+weight: grave
+example: The king declares war on the rebels.
+
+## {Starter: any} starts {War°: event}
+also: begins, launches, opens, initiates, provokes, resumes
+noun: start of {War}; outbreak of {War}
+seen by: everyone there
+chosen by: Starter
+example: Burai starts the war. The king opens the ceremony.
+
+## {Ender: any} ends {War°: event}
+also: finishes, concludes, terminates, closes
+makes: War is over.
+noun: end of {War}
+seen by: everyone there
+chosen by: Ender
+example: The king ends the war.
+
+## {Attacker: being} attacks {Target: being or thing} [with {Weapon: thing}]
+also: assaults, assails, ambushes, charges, raids
+also: {Attacker} launches an attack on {Target}; {Attacker} strikes at {Target}; {Attacker} turns on {Target}; {Attacker} throws himself on {Target}; {Attacker} throws herself on {Target}; {Attacker} lunges at {Target}; {Attacker} leaps at {Target}; {Attacker} falls on {Target}
+needs: Attacker has Weapon.
+usually: Target is under attack. Target is in danger.
+noun: attack on {Target} by {Attacker}; assault on {Target} by {Attacker}; ambush on {Target} by {Attacker}
+seen by: everyone there
+chosen by: Attacker
+weight: grave
+example: Burai attacks Tom. The soldier attacks Luna with the sword.
+
+## {Attacker: being} attacks {Target~: place or power or group} [with {Weapon: thing}]
+also: assaults, storms, raids, besieges, shells, bombs, bombards
+usually: Target is under attack.
+noun: attack on {Target} by {Attacker}; raid on {Target} by {Attacker}; siege of {Target} by {Attacker}; assault on {Target} by {Attacker}
+seen by: everyone there
+chosen by: Attacker
+weight: grave
+example: The army attacks the city. The rebels besiege the castle.
+
+## {Attacker: being} attacks
+also: charges
+also: {Attacker} launches an attack
+noun: attack of {Attacker}; attack by {Attacker}
+seen by: everyone there
+chosen by: Attacker
+weight: grave
+example: The soldier attacks.
+
+## {Defender: being} defends {Target: any} [against/from {Enemy~: any or event}]
+noun: defence of {Target} by {Defender} against {Enemy}; defense of {Target} by {Defender} against {Enemy}
+chosen by: Defender
+example: Tom defends the castle against the rebels.
+
+## {Fighter: being} fights [with/against {Enemy: being}] [with {Weapon: thing}]
+also: battles, wrestles, struggles, duels, clashes
+also: {Fighter} fights [with {Weapon}]; {Fighter} fights {Enemy} [with {Weapon}]; {Fighter} battles {Enemy}; {Fighter} does battle with {Enemy}; {Fighter} duels with {Enemy}
+noun: fight of {Fighter} with {Enemy}; battle of {Fighter} with {Enemy}; duel of {Fighter} with {Enemy}; struggle of {Fighter} with {Enemy}
+seen by: everyone there
+chosen by: Fighter
+weight: grave
+example: Tom fights with Burai. The soldiers fight against the rebels. Tom fights Burai. Tom and Burai fight.
+
+## {Fighter: being} fights against {Enemy°: thing or place or event or information or substance}
+also: struggles
+also: {Fighter} fights {Enemy}
+chosen by: Fighter
+example: The doctor fights against the plague.
+
+## {Fighter: being} fights for {Cause°: any or event}
+also: struggles
+chosen by: Fighter
+example: Tom fights for the king.
+
+## {Winner: being} defeats {Loser: any} [in {Battle°: event}]
+also: beats, vanquishes, routs, overcomes, overpowers, outfights, crushes, subdues, subjugates
+also: {Winner} wins against {Loser} [in {Battle}]; {Winner} prevails over {Loser} [in {Battle}]; {Winner} triumphs over {Loser} [in {Battle}]
+makes: Loser is defeated.
+noun: defeat of {Loser} by {Winner}; victory of {Winner} over {Loser}
+seen by: everyone there
+chosen by: Winner
+weight: grave
+example: Tom defeats Burai. The king beats the rebels in the battle.
+
+## {Loser: being} surrenders [to {Winner: any}]
+also: capitulates
+also: {Loser} lays down his arms; {Loser} gives himself up [to {Winner}]; {Loser} gives herself up [to {Winner}]
+makes: Loser is defeated.
+usually: Loser is a captive of Winner.
+noun: surrender of {Loser} to {Winner}; capitulation of {Loser} to {Winner}
+seen by: everyone there
+chosen by: Loser
+weight: grave
+example: The rebels surrender to the king. Tom surrenders.
+
+## {Winner: being} wins {Battle°: event or thing}
+noun: victory of {Winner}
+seen by: everyone there
+chosen by: nobody
+example: Tom wins the battle.
+
+## {Winner: being} wins
+also: triumphs
+noun: victory of {Winner}; triumph of {Winner}
+seen by: everyone there
+chosen by: nobody
+example: Tom wins.
+
+## {Loser: being} loses {Battle°: event}
+makes: Loser is defeated.
+noun: defeat of {Loser}
+seen by: everyone there
+chosen by: nobody
+example: Burai loses the war.
+
+## {Invader: being} invades {Place: place or power}
+usually: Place is under attack.
+noun: invasion of {Place} by {Invader}
+seen by: everyone there
+chosen by: Invader
+weight: grave
+example: The army invades the city.
+
+## {Conqueror: being} conquers {Place: place or power}
+also: occupies, annexes
+makes: Conqueror controls Place. Place is not under attack.
+noun: conquest of {Place} by {Conqueror}; occupation of {Place} by {Conqueror}
+seen by: everyone there
+chosen by: Conqueror
+weight: grave
+example: The army conquers the city. The rebels occupy the castle.
+
+## {Liberator: being} liberates {Place: place or power}
+makes: Place is not under attack.
+noun: liberation of {Place} by {Liberator}
+seen by: everyone there
+chosen by: Liberator
+example: The army liberates the city.
+
+## {Fighter: being} retreats [from {Place: place}]
+also: withdraws
+noun: retreat of {Fighter} from {Place}; withdrawal of {Fighter} from {Place}
+chosen by: Fighter
+example: The army retreats from the city.

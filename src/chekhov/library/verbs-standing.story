@@ -1,0 +1,394 @@
+%% Verbs of kinship, standing and feeling: marrying, befriending, betraying, avenging, punishing, helping, saving, kissing, grieving. %%
+
+# Verbs
+
+%% Love and marriage %%
+
+## {Lover: person} falls in love with {Beloved: person}
+makes: Lover loves Beloved. Lover is in love.
+noun: love of {Lover} for {Beloved}
+seen by: Lover
+chosen by: nobody
+example: Tom falls in love with Anna.
+
+## {Lover: person} falls out of love with {Beloved°: person}
+makes: Lover does not love Beloved.
+seen by: Lover
+chosen by: nobody
+example: Tom falls out of love with Anna.
+
+## {Spouse: person} marries {Partner: person}
+also: weds
+also: {Spouse} gets married to {Partner}; {Spouse} gets married; {Spouse} marries
+needs: Spouse is alive. Partner is alive.
+makes: Spouse is married to Partner. Spouse is not single. Partner is not single.
+noun: wedding of {Spouse} with {Partner}; marriage of {Spouse} with {Partner}
+seen by: everyone there
+chosen by: Spouse, Partner
+weight: grave
+example: Tom marries Anna. Romeo and Luna marry.
+
+## {Priest: person} marries {Spouse: person} to/with {Partner: person}
+also: joins
+makes: Spouse is married to Partner.
+noun: wedding of {Spouse} with {Partner} by {Priest}
+seen by: everyone there
+chosen by: Spouse, Partner
+weight: grave
+example: The priest marries Tom to Anna.
+
+## {Fiance: person} becomes engaged to {Partner: person}
+also: {Fiance} gets engaged to {Partner}; {Fiance} gets engaged; {Fiance} becomes engaged; {Fiance} becomes betrothed to {Partner}
+makes: Fiance is engaged to Partner.
+noun: engagement of {Fiance} to {Partner}; betrothal of {Fiance} to {Partner}
+seen by: everyone there
+chosen by: Fiance, Partner
+example: Tom becomes engaged to Anna. Tom and Anna get engaged.
+
+## {Fiance: person} breaks off the engagement [with {Partner~: person}]
+makes: Fiance is not engaged to Partner.
+noun: end of the engagement of {Fiance}
+chosen by: Fiance
+example: Anna breaks off the engagement with Tom.
+
+## {Spouse: person} divorces {Partner~: person}
+also: {Spouse} gets divorced from {Partner}; {Spouse} separates from {Partner}
+needs: Spouse is married to Partner.
+makes: Spouse is not married to Partner.
+noun: divorce of {Spouse} from {Partner}; separation of {Spouse} from {Partner}
+chosen by: Spouse
+weight: grave
+example: Anna divorces Tom.
+
+## {Seducer: person} seduces {Seduced: person}
+also: {Seducer} makes love to {Seduced}; {Seducer} makes love with {Seduced}; {Seducer} sleeps with {Seduced}
+makes: Seducer is a lover of Seduced.
+noun: seduction of {Seduced} by {Seducer}; affair of {Seducer} with {Seduced}
+seen by: participants
+chosen by: Seducer
+example: Tom seduces Anna.
+
+## {Parent: person} adopts {Child: being}
+makes: Parent is a parent of Child.
+noun: adoption of {Child} by {Parent}
+seen by: everyone there
+chosen by: Parent
+example: Anna adopts the child.
+
+%% Friends and enemies %%
+
+## {Friend: being} befriends {Other: being}
+also: {Friend} makes friends with {Other}; {Friend} becomes friends with {Other}; {Friend} becomes a friend of {Other}; {Friend} reconciles with {Other}; {Friend} makes up with {Other}; {Friend} becomes an ally of {Other}
+makes: Friend is a friend of Other. Friend is not an enemy of Other.
+noun: friendship of {Friend} with {Other}; reconciliation of {Friend} with {Other}
+seen by: everyone there
+chosen by: Friend, Other
+example: Anna befriends Luna. Tom becomes friends with Burai.
+
+## {Foe: being} becomes an enemy of {Other°: being}
+also: {Foe} becomes a foe of {Other}; {Foe} becomes the enemy of {Other}
+makes: Foe is an enemy of Other. Foe is not a friend of Other.
+noun: enmity of {Foe} with {Other}
+chosen by: nobody
+example: Burai becomes an enemy of Tom.
+
+## {Doer: being} becomes a rival of {Other°: being}
+also: {Doer} becomes the rival of {Other}
+makes: Doer is a rival of Other.
+noun: rivalry of {Doer} with {Other}
+chosen by: nobody
+example: Tom becomes a rival of Burai.
+
+## {Servant: being} becomes a servant of {Master~: being}
+also: {Servant} becomes the servant of {Master}; {Servant} enters the service of {Master}
+makes: Servant is a servant of Master.
+chosen by: Servant
+example: Tom becomes a servant of the king.
+
+## {Doer: being} meets {Other: being} [for the first time]
+makes: Doer is acquainted with Other.
+noun: meeting of {Doer} with {Other}; encounter of {Doer} with {Other}
+chosen by: Doer
+weight: trivial
+example: Anna meets Tom.
+
+## {Traitor: being} betrays {Betrayed~: any} [to {Enemy~: being}]
+also: {Traitor} double-crosses {Betrayed}; {Traitor} breaks faith with {Betrayed}
+makes: Betrayed is in danger.
+noun: betrayal of {Betrayed} by {Traitor}; treason of {Traitor} against {Betrayed}
+seen by: Traitor
+chosen by: Traitor
+weight: grave
+example: Burai betrays Anna. Tom betrays Luna to the king.
+
+## {Deserter: being} abandons {Left~: being}
+also: deserts, forsakes, rejects, disowns
+also: {Deserter} lets {Left} down; {Deserter} leaves {Left} in the lurch; {Deserter} turns {Left} away
+noun: abandonment of {Left} by {Deserter}
+seen by: everyone there
+chosen by: Deserter
+weight: grave
+example: Tom abandons Anna.
+
+%% Feeling %%
+
+## {Lover: being} kisses {Beloved: any}
+noun: kiss of {Lover}
+seen by: everyone there
+chosen by: Lover
+weight: trivial
+example: Tom kisses Anna.
+
+## {Lover: being} embraces {Beloved: any}
+also: hugs, caresses, cuddles, strokes
+also: {Lover} takes {Beloved} in his arms; {Lover} takes {Beloved} in her arms
+noun: embrace of {Lover}
+seen by: everyone there
+chosen by: Lover
+weight: trivial
+example: Tom embraces Anna.
+
+## {Griever: being} grieves [for/over {Lost°: any or event}]
+also: mourns, weeps
+also: {Griever} mourns {Lost}; {Griever} cries [over {Lost}]; {Griever} sheds tears [over {Lost}]; {Griever} laments {Lost}; {Griever} regrets {Lost}
+makes: Griever is grieving.
+noun: grief of {Griever} for {Lost}; mourning of {Griever} for {Lost}
+seen by: everyone there
+chosen by: nobody
+example: Anna grieves for Tom. Luna weeps over Burai.
+
+## {Cause°: any or event} frightens {Victim: being}
+also: scares, terrifies, startles, alarms, daunts
+makes: Victim is afraid.
+noun: fright of {Victim}
+seen by: everyone there
+chosen by: nobody
+example: Burai frightens Anna. The storm scares Tom.
+
+## {Cause°: any or event} angers {Victim: being}
+also: enrages, infuriates, provokes, annoys, irritates, vexes
+makes: Victim is angry.
+noun: anger of {Victim}
+seen by: everyone there
+chosen by: nobody
+example: Burai angers Anna. The lie enrages Tom.
+
+## {Cause°: any or event} surprises {Victim: being}
+also: astonishes, amazes, shocks, stuns, startles
+makes: Victim is surprised.
+noun: surprise of {Victim}
+seen by: everyone there
+chosen by: nobody
+example: Burai surprises Anna.
+
+## {Cause°: any or event} saddens {Victim: being}
+also: grieves, disappoints, upsets, distresses
+also: {Cause} breaks the heart of {Victim}
+makes: Victim is sad.
+seen by: everyone there
+chosen by: nobody
+example: The news saddens Anna.
+
+## {Cause°: any or event} pleases {Victim: being}
+also: delights, amuses, cheers, gladdens, satisfies, entertains
+makes: Victim is happy.
+noun: joy of {Victim}
+seen by: everyone there
+chosen by: nobody
+example: The letter pleases Anna.
+
+## {Cause°: any or event} worries {Victim: being}
+also: troubles, disturbs, bothers, haunts
+makes: Victim is worried.
+noun: worry of {Victim}
+seen by: everyone there
+chosen by: nobody
+example: The letter worries Anna.
+
+## {Cause°: any or event} disgusts {Victim: being}
+also: repels, revolts
+makes: Victim is disgusted.
+seen by: everyone there
+chosen by: nobody
+example: Burai disgusts Anna.
+
+## {Cause°: any or event} attracts {Victim~: being}
+also: fascinates, impresses, interests, charms
+chosen by: nobody
+example: Luna fascinates Tom.
+
+## {Judge: being} blames {Blamed~: any} [for {Event°: event or any}]
+also: {Judge} blames {Event} on {Blamed}; {Judge} holds {Blamed} responsible [for {Event}]
+makes: Judge blames Blamed for Event.
+noun: blame of {Blamed} for {Event}
+chosen by: Judge
+example: Anna blames Tom for the fire.
+
+## {Lover: being} comes to love {Beloved°: any}
+also: {Lover} grows fond of {Beloved}; {Lover} takes a liking to {Beloved}
+makes: Lover loves Beloved.
+seen by: Lover
+chosen by: nobody
+example: Anna comes to love Tom.
+
+## {Hater: being} comes to hate {Hated°: any}
+makes: Hater hates Hated.
+seen by: Hater
+chosen by: nobody
+example: Anna comes to hate Burai.
+
+## {Truster: being} comes to trust {Trusted°: being}
+makes: Truster trusts Trusted.
+seen by: Truster
+chosen by: nobody
+example: Anna comes to trust Tom.
+
+## {Loser: being} loses faith in {Lost°: being}
+also: {Loser} loses trust in {Lost}
+makes: Loser does not trust Lost.
+seen by: Loser
+chosen by: nobody
+example: Anna loses faith in Burai.
+
+## {Forgiver: being} forgives {Wrongdoer~: being} [for {Event°: event or ing}]
+also: excuses, pardons
+deed of: Wrongdoer
+makes: Forgiver does not blame Wrongdoer for Event. Forgiver is not angry with Wrongdoer.
+noun: forgiveness of {Wrongdoer} by {Forgiver}
+chosen by: Forgiver
+example: Anna forgives Tom.
+
+## {Judge: being} suspects {Suspect~: being} [of {Event°: event or ing}]
+also: mistrusts, distrusts
+deed of: Suspect
+makes: Judge suspects Suspect of Event.
+noun: suspicion of {Judge} against {Suspect}
+seen by: Judge
+chosen by: nobody
+example: Anna mistrusts Tom.
+
+%% Revenge and punishment %%
+
+## {Avenger: being} avenges {Victim°: any or event} [on/against {Killer~: being}]
+also: {Avenger} gets revenge [on {Killer}] [for {Victim}]; {Avenger} takes revenge [on {Killer}] [for {Victim}]; {Avenger} takes vengeance [on {Killer}] [for {Victim}]; {Avenger} wreaks vengeance [on {Killer}]; {Avenger} revenges {Victim}
+noun: revenge of {Avenger} on {Killer} for {Victim}; vengeance of {Avenger} on {Killer} for {Victim}
+seen by: everyone there
+chosen by: Avenger
+weight: grave
+example: Tom avenges Anna. Tom avenges Anna on Burai. Luna takes revenge on Burai. Luna takes revenge.
+
+## {Punisher: being} punishes {Punished: being} [for {Event°: event or ing}]
+also: chastises, disciplines, torments, harasses
+also: {Punisher} pays {Punished} back [for {Event}]; {Punisher} gets back at {Punished} [for {Event}]
+deed of: Punished
+noun: punishment of {Punished} by {Punisher} for {Event}
+seen by: everyone there
+chosen by: Punisher
+weight: grave
+example: The king punishes Tom for the theft.
+
+## {Rewarder: being} rewards {Rewarded: being} [with {Prize: any}] [for {Event°: event or ing}]
+deed of: Rewarded
+noun: reward of {Rewarded} by {Rewarder}
+seen by: everyone there
+chosen by: Rewarder
+example: The king rewards Tom. The king rewards Luna with the sword.
+
+## {Harmer: being} harms {Victim: any}
+also: hurts, mistreats, ruins, exploits
+noun: harm to {Victim} by {Harmer}
+seen by: everyone there
+chosen by: Harmer
+weight: grave
+example: Burai harms Anna.
+
+## {Harmer: being} wrongs {Victim~: being}
+also: {Harmer} does {Victim} wrong; {Harmer} does harm to {Victim}; {Harmer} takes advantage of {Victim}
+noun: wrong of {Harmer} to {Victim}
+chosen by: Harmer
+weight: grave
+example: Burai wrongs Anna.
+
+## {Framer: being} frames {Victim~: being} [for {Crime°: event or ing}]
+deed of: Victim
+holds: not Crime
+noun: framing of {Victim} by {Framer}
+seen by: Framer
+chosen by: Framer
+weight: grave
+example: Burai frames Tom for the murder.
+
+%% Helping and saving %%
+
+## {Helper~: being} helps {Helped~: any}
+also: assists, aids, benefits
+also: {Helper} comes to the aid of {Helped}; {Helper} comes to the rescue of {Helped}; {Helper} gives {Helped} a hand; {Helper} does {Helped} a favour
+noun: help of {Helper} for {Helped}; aid of {Helper} for {Helped}
+chosen by: Helper
+example: Anna helps Tom.
+
+## {Helper~: being} helps {Helped~: any} with {Task°: any or event}
+also: assists
+also: {Helper} helps {Helped} in {Task}
+noun: help of {Helper} for {Helped}
+chosen by: Helper
+example: Anna helps Tom with the letter.
+
+## {Helper: being} saves {Helped: any or event} [from {Danger°: any or event}]
+also: protects, shields, preserves, safeguards
+also: {Helper} brings {Helped} to safety
+makes: Helped is not in danger.
+noun: rescue of {Helped} by {Helper}; protection of {Helped} by {Helper}; salvation of {Helped} by {Helper}
+seen by: everyone there
+chosen by: Helper
+weight: grave
+example: Anna saves Tom. Luna protects the child from the soldiers.
+
+## {Helper~: being} supports {Helped~: any or event}
+also: sponsors, backs, promotes, advances, funds, finances, encourages
+also: {Helper} stands by {Helped}; {Helper} sides with {Helped}; {Helper} takes the side of {Helped}; {Helper} takes sides with {Helped}
+noun: support of {Helper} for {Helped}; sponsorship of {Helper} for {Helped}
+chosen by: Helper
+example: Burai sponsors the doctor. Anna supports Tom.
+
+## {Carer: being} looks after {Cared: any}
+also: tends, nurses, nurtures, feeds
+also: {Carer} takes care of {Cared}; {Carer} cares for {Cared}; {Carer} watches over {Cared}
+noun: care of {Carer} for {Cared}
+chosen by: Carer
+weight: trivial
+example: Anna looks after the child.
+
+## {Partner: being} works with {Other: being} [on {Task°: any or event}]
+also: cooperates, collaborates, sides
+noun: cooperation of {Partner} with {Other}
+chosen by: Partner, Other
+weight: trivial
+example: Anna works with Tom.
+
+## {Rival: being} competes with/against {Other~: any} [for {Prize°: any}]
+also: vies
+noun: competition of {Rival} with {Other}; rivalry of {Rival} with {Other}
+chosen by: Rival
+weight: trivial
+example: Tom competes with Burai for the prize.
+
+## {Worker: being} ignores {Ignored~: any or event}
+also: neglects, avoids, disregards
+noun: neglect of {Ignored}
+chosen by: Worker
+weight: trivial
+example: Anna ignores Tom.
+
+## {Admirer: being} honours {Honoured~: any or event}
+also: honors, celebrates, commemorates, glorifies, worships, salutes
+noun: celebration of {Honoured}; commemoration of {Honoured}
+seen by: everyone there
+chosen by: Admirer
+weight: trivial
+example: The villagers celebrate the wedding. The king honours Tom.
+
+## {Owner: being} makes {Heir~: being} the heir
+makes: Heir is the heir of Owner.
+chosen by: Owner
+example: The king makes Tom the heir.

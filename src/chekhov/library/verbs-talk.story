@@ -1,0 +1,552 @@
+%% Verbs of talk: telling, announcing, revealing, hinting, lying, asking, naming, accusing.
+
+   Talking reaches further than hands do: a hearer marked ~ may be far away (letter, telephone). Where nobody is named as hearer,
+   everybody there hears. What is told is believed until the story says otherwise. %%
+
+# Verbs
+
+%% Telling %%
+
+## {Speaker: being} tells {Hearer~: being} {Claim: that}
+also: informs, notifies, reminds, assures
+needs: Speaker can speak.
+makes: Hearer believes Claim.
+noun: assurance by {Speaker}
+chosen by: Speaker
+example: Anna tells Tom that the king is dead. The soldier informs Luna that Burai is alive.
+
+## {Speaker: being} tells {Hearer~: being} {Matter: wh}
+also: informs, reminds
+also: {Speaker} lets {Hearer} know {Matter}
+needs: Speaker can speak.
+makes: Hearer knows Matter.
+chosen by: Speaker
+example: Anna tells Tom who killed the king. Luna tells the soldier where the letter is.
+
+## {Speaker: being} tells {Hearer~: being} of/about {Topic°: any or event}
+also: informs, notifies, reminds
+also: {Speaker} speaks to {Hearer} of/about {Topic}; {Speaker} talks to/with {Hearer} of/about {Topic}; {Speaker} writes to {Hearer} of/about {Topic};
+  {Speaker} gives {Hearer} news of {Topic}
+needs: Speaker can speak.
+makes: Hearer knows of Topic.
+chosen by: Speaker
+example: Anna tells Tom of the murder. Burai informs Luna about the letter.
+
+## {Speaker: being} tells {Hearer~: being} {Topic°: information}
+also: {Speaker} tells {Topic} to {Hearer}; {Speaker} lets {Hearer} in on {Topic}
+needs: Speaker can speak.
+makes: Hearer knows Topic.
+chosen by: Speaker
+example: Anna tells Tom the secret. Luna tells the soldier a legend.
+
+## {Speaker: being} lets {Hearer~: being} know {Claim: that}
+needs: Speaker can speak.
+makes: Hearer believes Claim.
+chosen by: Speaker
+example: Anna lets Tom know that the king is dead.
+
+## {Speaker: being} says {Claim: that} [to {Hearer~: being}]
+also: claims, insists, cries, states, maintains, asserts, exclaims, shouts, mentions, remarks, repeats, adds, complains, boasts, argues, answers, replies, predicts, prophesies
+needs: Speaker can speak.
+makes: Hearer believes Claim.
+noun: claim by {Speaker}; statement by {Speaker}; remark by {Speaker}
+chosen by: Speaker
+example: Anna says that the king is dead. Tom claims that Luna is alive.
+
+## {Speaker: being} writes {Claim: that} [to {Hearer~: being}]
+also: {Speaker} writes {Hearer} {Claim}
+also: wires, telegraphs
+makes: Hearer believes Claim.
+seen by: participants
+chosen by: Speaker
+example: Anna writes to Tom that the king is dead.
+
+## {Speaker: being} announces {Claim: that} [to {Hearer~: being}]
+also: declares, proclaims, presents, publishes, broadcasts, reports, testifies
+needs: Speaker can speak.
+makes: Hearer believes Claim.
+noun: announcement by {Speaker}; declaration by {Speaker}; proclamation by {Speaker}; report by {Speaker} about {Claim}; testimony of {Speaker}
+seen by: everyone
+chosen by: Speaker
+example: The king announces that the war is over. Burai declares that Luna is free.
+
+## {Speaker: being} announces {Topic°: event or information or thing or substance} [to {Hearer~: being}]
+also: declares, proclaims, presents, publishes, reports
+needs: Speaker can speak.
+makes: Hearer knows of Topic.
+noun: announcement of {Topic} by {Speaker}; presentation of {Topic} by {Speaker}
+seen by: everyone
+chosen by: Speaker
+example: The king announces the wedding. The doctor presents the discovery to the general.
+
+## {Speaker: being} declares {Named: any} {State: adjective} [to {Hearer~: being}]
+also: pronounces, calls, proclaims
+deed of: Named
+needs: Speaker can speak.
+makes: Hearer believes State.
+chosen by: Speaker
+example: The doctor declares the king dead.
+
+%% Revealing: what is said is so %%
+
+## {Speaker: being} reveals {Claim: that} [to {Hearer~: being}]
+also: explains, discloses, confesses, admits, confirms, acknowledges, proves, demonstrates, betrays
+needs: Speaker can speak.
+holds: Claim
+makes: Hearer believes Claim.
+noun: confession of {Speaker}; revelation by {Speaker}; explanation by {Speaker}; admission by {Speaker}
+chosen by: Speaker
+example: Anna reveals that the king is dead. Tom confesses to Luna that he loves the queen.
+
+## {Speaker: being} reveals {Matter: wh} [to {Hearer~: being}]
+also: explains, discloses, confesses, admits, says, betrays
+needs: Speaker can speak.
+makes: Hearer knows Matter.
+chosen by: Speaker
+example: Tom reveals where the letter is. Anna explains to Luna why the king is dead.
+
+## {Speaker: being} reveals {Topic°: information or event or thing or substance} [to {Hearer~: being}]
+also: explains, discloses, confesses, admits, divulges, confides, describes, mentions
+needs: Speaker can speak.
+makes: Hearer knows Topic. Topic is not a secret.
+noun: disclosure of {Topic} by {Speaker}; confession of {Topic} by {Speaker}; description of {Topic} by {Speaker}
+chosen by: Speaker
+example: Tom reveals the secret to Luna. Anna confesses the murder.
+
+## {Speaker: being} confides in {Hearer~: being}
+needs: Speaker can speak.
+usually: Speaker trusts Hearer.
+seen by: participants
+chosen by: Speaker
+example: Anna confides in Tom.
+
+%% Warning, convincing %%
+
+## {Speaker: being} warns {Hearer~: being} {Claim: that}
+also: alerts
+needs: Speaker can speak.
+makes: Hearer believes Claim.
+noun: warning by {Speaker} to {Hearer}
+chosen by: Speaker
+example: Anna warns Tom that the soldier is armed.
+
+## {Speaker: being} warns {Hearer~: being} of/about/against {Topic°: any or event}
+also: alerts
+also: {Speaker} alerts {Hearer} to {Topic}
+needs: Speaker can speak.
+makes: Hearer knows of Topic.
+noun: warning of {Topic} by {Speaker} to {Hearer}
+chosen by: Speaker
+example: Anna warns Tom of the attack. Luna warns the king about Burai.
+
+## {Speaker: being} warns {Hearer~: being} {Deed: to}
+also: reminds
+needs: Speaker can speak.
+deed of: Hearer
+chosen by: Speaker
+example: Anna warns Tom to leave.
+
+## {Speaker: being} convinces {Hearer~: being} {Claim: that}
+also: persuades, satisfies
+also: {Speaker} makes {Hearer} believe {Claim}
+needs: Speaker can speak.
+makes: Hearer believes Claim.
+chosen by: Speaker
+example: Anna convinces Tom that Burai is innocent.
+
+## {Speaker: being} convinces {Hearer~: being} of {Topic°: any or event}
+needs: Speaker can speak.
+makes: Hearer knows of Topic.
+chosen by: Speaker
+example: Anna convinces Tom of the danger.
+
+%% Hinting %%
+
+## {Speaker: being} hints {Claim: that} [to {Hearer~: being}]
+also: insinuates, suggests, implies, indicates, intimates
+needs: Speaker can speak.
+makes: Hearer suspects Claim.
+noun: hint by {Speaker}; insinuation by {Speaker}; suggestion by {Speaker}
+chosen by: Speaker
+example: Anna hints that the king is dead. Burai insinuates to Tom that Luna is married to the king.
+
+## {Speaker: being} hints at {Topic°: any or event} [to {Hearer~: being}]
+also: {Speaker} alludes to {Topic}
+needs: Speaker can speak.
+chosen by: Speaker
+example: Anna hints at the murder.
+
+%% Lying %%
+
+## {Speaker: being} lies {Claim: that} [to {Hearer~: being}]
+also: {Speaker} lies to {Hearer} {Claim}; {Speaker} makes up {Claim}; {Speaker} falsely claims {Claim} [to {Hearer}]
+needs: Speaker can speak.
+holds: not Claim
+makes: Hearer believes Claim.
+noun: lie by {Speaker}
+chosen by: Speaker
+weight: grave
+example: Burai lies to Anna that the king is dead.
+
+## {Speaker: being} lies to {Hearer~: being} [about {Topic°: any or event}]
+needs: Speaker can speak.
+chosen by: Speaker
+example: Burai lies to Anna. Tom lies to Luna about the letter.
+
+## {Pretender: being} pretends {Claim: that} [to {Hearer: being}]
+also: {Pretender} makes believe {Claim}; feigns
+holds: not Claim
+makes: Hearer believes Claim.
+noun: pretence of {Pretender}
+chosen by: Pretender
+example: Anna pretends that she is ill.
+
+## {Pretender: being} pretends {Deed: to}
+also: feigns
+does not: Deed
+chosen by: Pretender
+example: Tom pretends to sleep.
+
+## {Deceiver: being} deceives {Victim~: being}
+also: tricks, fools, cheats, misleads, betrays, outwits, hoaxes
+noun: deception of {Victim} by {Deceiver}; trick of {Deceiver}
+seen by: Deceiver
+chosen by: Deceiver
+weight: grave
+example: Burai deceives Anna.
+
+## {Deceiver: being} tricks {Victim~: being} into {Deed: ing}
+also: lures, fools, talks, deceives, charms
+also: {Deceiver} talks {Victim} into {Deed}
+deed of: Victim
+makes: Victim wants Deed.
+chosen by: Deceiver
+weight: grave
+example: Burai tricks Anna into opening the door.
+
+%% Whispering, overhearing, hearing, reading %%
+
+## {Speaker: being} whispers {Claim: that} [to {Hearer: being}]
+also: murmurs, mutters
+needs: Speaker can speak.
+makes: Hearer believes Claim.
+noun: whisper of {Speaker}
+seen by: participants
+chosen by: Speaker
+example: Anna whispers to Tom that the king is dead.
+
+## {Speaker: being} whispers {Topic°: information} [to {Hearer: being}]
+also: murmurs
+needs: Speaker can speak.
+makes: Hearer knows Topic.
+seen by: participants
+chosen by: Speaker
+example: Anna whispers the password to Tom.
+
+## {Hearer: being} overhears {Claim: that}
+also: hears
+needs: Hearer can hear.
+makes: Hearer believes Claim.
+seen by: nobody
+chosen by: nobody
+example: Tom overhears that the king is dead.
+
+## {Hearer: being} overhears {Speaker~: being or event or information}
+also: {Hearer} eavesdrops on {Speaker}; {Hearer} listens to {Speaker}; {Hearer} listens in on {Speaker}
+needs: Hearer can hear.
+seen by: nobody
+chosen by: Hearer
+example: Tom overhears Anna. Luna listens to the conversation.
+
+## {Hearer: being} overhears {Speaker~: being} {Deed: bare or ing}
+also: hears
+deed of: Speaker
+needs: Hearer can hear.
+does: Deed
+makes: Hearer believes Deed.
+seen by: Hearer
+chosen by: nobody
+example: Tom hears Anna leave.
+
+## {Hearer: being} hears {Heard°: any or event}
+needs: Hearer can hear.
+seen by: Hearer
+chosen by: nobody
+example: Tom hears the explosion.
+
+## {Hearer: being} hears of/about {Topic°: any or event} [from {Source~: being}]
+also: {Hearer} gets word of {Topic} [from {Source}]; {Hearer} receives news of {Topic} [from {Source}]
+makes: Hearer knows of Topic.
+seen by: Hearer
+chosen by: nobody
+example: Tom hears of the murder. Luna hears about the wedding from Anna.
+
+## {Reader: being} reads {Claim: that} [in {Text: thing}]
+needs: Reader can see.
+makes: Reader believes Claim.
+seen by: Reader
+chosen by: Reader
+example: Tom reads that the king is dead. Anna reads in the letter that Burai is alive.
+
+## {Reader: being} reads {Matter: wh} [in {Text: thing}]
+needs: Reader can see.
+makes: Reader knows Matter.
+seen by: Reader
+chosen by: Reader
+example: Tom reads in the letter where Luna is.
+
+## {Reader: being} reads about {Topic°: any or event} [in {Text: thing}]
+needs: Reader can see.
+makes: Reader knows of Topic.
+seen by: Reader
+chosen by: Reader
+example: Tom reads about the murder in the newspaper.
+
+%% Asking, answering, calling %%
+
+## {Speaker: being} asks {Hearer~: being} {Matter: wh}
+also: questions
+needs: Speaker can speak.
+noun: question of {Speaker} to {Hearer}
+chosen by: Speaker
+example: Anna asks Tom who killed the king.
+
+## {Speaker: being} asks {Matter: wh}
+needs: Speaker can speak.
+chosen by: Speaker
+example: Anna asks where the letter is.
+
+## {Speaker: being} asks {Hearer~: being} {Deed: to}
+also: begs, implores, entreats, beseeches, urges, requests, invites, petitions
+also: {Speaker} pleads with {Hearer} {Deed}; {Speaker} appeals to {Hearer} {Deed}; {Speaker} calls on {Hearer} {Deed}; {Speaker} prays to {Hearer} {Deed}
+deed of: Hearer
+needs: Speaker can speak.
+makes: Speaker wants Deed.
+noun: request of {Speaker} to {Hearer}; plea of {Speaker} to {Hearer}
+chosen by: Speaker
+example: Anna asks Tom to leave. Luna begs the soldier to free Burai.
+
+## {Speaker: being} asks {Hearer~: being} for {Thing°: any}
+also: begs
+also: {Speaker} asks for {Thing}; {Speaker} demands {Thing} from {Hearer}; {Speaker} begs for {Thing}; {Speaker} requests {Thing} [from {Hearer}]
+needs: Speaker can speak.
+makes: Speaker wants Thing.
+noun: request of {Speaker} for {Thing}; demand of {Speaker} for {Thing}
+chosen by: Speaker
+example: Anna asks Tom for the key. Burai demands the money from the king.
+
+## {Speaker: being} asks {Hearer~: being} about {Topic°: any or event}
+also: questions, interrogates, consults
+also: {Speaker} asks about {Topic}
+needs: Speaker can speak.
+chosen by: Speaker
+example: Anna asks Tom about the letter.
+
+## {Speaker: being} questions {Hearer~: being}
+also: interrogates, consults, interviews, addresses
+needs: Speaker can speak.
+noun: interrogation of {Hearer} by {Speaker}
+chosen by: Speaker
+example: The officer questions Tom.
+
+## {Speaker: being} demands {Claim: that}
+needs: Speaker can speak.
+noun: demand of {Speaker}
+chosen by: Speaker
+example: Burai demands that Tom leaves.
+
+## {Speaker: being} demands {Deed: to}
+also: asks, begs
+needs: Speaker can speak.
+makes: Speaker wants Deed.
+chosen by: Speaker
+example: Burai demands to see the king.
+
+## {Speaker: being} answers [{Hearer~: being or information}]
+also: {Speaker} replies [to {Hearer}]; {Speaker} responds [to {Hearer}]
+needs: Speaker can speak.
+noun: answer of {Speaker} to {Hearer}; reply of {Speaker} to {Hearer}
+chosen by: Speaker
+example: Tom answers. Luna answers Anna. Tom replies to the king.
+
+## {Speaker: being} calls {Hearer~: being}
+also: telephones, phones, greets, welcomes, hails
+also: {Speaker} calls to {Hearer}; {Speaker} calls up {Hearer}; {Speaker} rings up {Hearer}
+needs: Speaker can speak.
+noun: call of {Speaker}; telephone call from {Speaker} to {Hearer}
+chosen by: Speaker
+example: Anna telephones Tom. Anna calls Tom.
+
+## {Speaker: being} speaks [with/to {Hearer~: being}] [about/of {Topic°: any or event}]
+also: talks, chats, converses
+needs: Speaker can speak.
+noun: talk of {Speaker} with {Hearer} about {Topic}; conversation of {Speaker} with {Hearer} about {Topic}; speech of {Speaker}
+chosen by: Speaker
+weight: trivial
+example: Anna speaks with Tom. Luna talks to the soldier about the war.
+
+## {Speaker: being} discusses {Topic°: any or event} [with {Hearer~: being}]
+needs: Speaker can speak.
+noun: discussion of {Topic}
+chosen by: Speaker
+weight: trivial
+example: Anna discusses the plan with Tom.
+
+## {Speaker: being} writes to {Hearer~: being}
+chosen by: Speaker
+weight: trivial
+example: Anna writes to Tom.
+
+## {Speaker: being} introduces {Named: being} to {Hearer: being}
+also: presents
+needs: Speaker can speak.
+makes: Hearer is acquainted with Named.
+noun: introduction of {Named}
+chosen by: Speaker
+example: Anna introduces Tom to the queen.
+
+%% Names %%
+
+## {Speaker: being} calls {Named~: any} {Name°: any}
+also: names, christens, baptises, dubs, nicknames
+same: Named, Name
+makes: Named is called Name.
+chosen by: Speaker
+example: Anna calls the child Luna. The king names the ship Victory.
+
+## {Bearer: being} takes the name {Name°: any}
+also: {Bearer} adopts the name {Name}; {Bearer} assumes the name {Name}; {Bearer} calls himself {Name}; {Bearer} calls herself {Name}; {Bearer} calls itself {Name}
+same: Bearer, Name
+makes: Bearer is called Name.
+chosen by: Bearer
+example: Tom takes the name Casshern. Burai calls himself King.
+
+%% Accusing, praising, quarrelling %%
+
+## {Speaker: being} accuses {Accused~: being} of {Event°: event or ing} [before {Hearer~: being}]
+needs: Speaker can speak.
+deed of: Accused
+makes: Hearer suspects Accused of Event.
+noun: accusation of {Accused} by {Speaker}
+chosen by: Speaker
+weight: grave
+example: Anna accuses Burai of the murder. Tom accuses Anna of stealing the letter.
+
+## {Speaker: being} accuses {Accused~: being}
+also: charges
+needs: Speaker can speak.
+noun: accusation of {Accused} by {Speaker}
+chosen by: Speaker
+weight: grave
+example: Anna accuses Burai.
+
+## {Speaker: being} denounces {Accused~: any or event}
+also: discredits, condemns, disgraces
+needs: Speaker can speak.
+makes: Accused is denounced.
+noun: denunciation of {Accused} by {Speaker}
+chosen by: Speaker
+weight: grave
+example: The professor denounces the doctor.
+
+## {Speaker: being} insults {Hearer~: being}
+also: mocks, ridicules, humiliates, abuses, reviles, taunts, scolds, criticises, criticizes, rebukes, offends
+also: {Speaker} laughs at {Hearer}; {Speaker} makes fun of {Hearer}; {Speaker} shouts at {Hearer}; {Speaker} yells at {Hearer}
+needs: Speaker can speak.
+usually: Hearer is angry with Speaker.
+noun: insult of {Speaker} to {Hearer}
+chosen by: Speaker
+example: Burai insults Tom.
+
+## {Speaker: being} curses {Hearer~: any}
+noun: curse of {Speaker} on {Hearer}
+chosen by: Speaker
+example: The witch curses Tom.
+
+## {Speaker: being} quarrels with {Hearer~: being} [about/over {Topic°: any or event}]
+also: argues, disputes, debates, falls out, bickers
+also: {Speaker} has a quarrel with {Hearer} [about/over {Topic}]
+needs: Speaker can speak.
+usually: Speaker is angry with Hearer.
+noun: quarrel of {Speaker} with {Hearer} about {Topic}; argument of {Speaker} with {Hearer} about {Topic}; dispute of {Speaker} with {Hearer} about {Topic}
+chosen by: Speaker
+example: Anna quarrels with Tom. Luna argues with Burai about the letter.
+
+## {Speaker: being} quarrels [about/over {Topic°: any or event}]
+also: argues, disputes, debates
+needs: Speaker can speak.
+noun: quarrel of {Speaker} about {Topic}
+chosen by: Speaker
+example: Anna and Tom quarrel about the money.
+
+## {Speaker: being} contradicts {Hearer~: being}
+also: interrupts
+needs: Speaker can speak.
+chosen by: Speaker
+example: Luna contradicts the king.
+
+## {Speaker: being} denies {Claim: that}
+also: disputes
+needs: Speaker can speak.
+noun: denial by {Speaker}
+chosen by: Speaker
+example: Burai denies that the king is dead.
+
+## {Speaker: being} denies {Deed: ing}
+needs: Speaker can speak.
+chosen by: Speaker
+example: Burai denies killing the king.
+
+## {Speaker: being} denies {Topic°: event or information}
+needs: Speaker can speak.
+chosen by: Speaker
+example: Burai denies the murder.
+
+## {Speaker: being} complains [to {Hearer~: being}] [about/of {Topic°: any or event}]
+needs: Speaker can speak.
+chosen by: Speaker
+weight: trivial
+example: Anna complains about the noise.
+
+%% Thanking, praising, comforting %%
+
+## {Speaker: being} thanks {Hearer~: being} [for {Event°: event or any}]
+also: congratulates, praises, compliments, applauds
+needs: Speaker can speak.
+chosen by: Speaker
+weight: trivial
+example: Anna thanks Tom for the letter.
+
+## {Speaker: being} praises {Topic°: any or event}
+also: commends
+needs: Speaker can speak.
+chosen by: Speaker
+weight: trivial
+example: The king praises the wine.
+
+## {Speaker: being} apologises [to {Hearer~: being}] [for {Event°: event or any}]
+also: apologizes
+needs: Speaker can speak.
+noun: apology of {Speaker} to {Hearer}
+chosen by: Speaker
+example: Tom apologises to Anna. Burai apologises for the lie.
+
+## {Speaker: being} comforts {Hearer~: being}
+also: consoles, reassures, calms, soothes, cheers up
+usually: Hearer is not afraid.
+chosen by: Speaker
+example: Anna comforts Tom.
+
+## {Speaker: being} says goodbye [to {Hearer~: being}]
+also: {Speaker} bids {Hearer} farewell; {Speaker} says farewell [to {Hearer}]; {Speaker} takes leave of {Hearer}
+needs: Speaker can speak.
+noun: farewell of {Speaker} to {Hearer}
+chosen by: Speaker
+weight: trivial
+example: Anna says goodbye to Tom.
+
+## {Speaker: being} prays [to {God~: any}] [for {Topic°: any or event}]
+noun: prayer of {Speaker}
+chosen by: Speaker
+weight: trivial
+example: Anna prays to the god. Tom prays for rain.

@@ -1,0 +1,541 @@
+%% Verbs of things: having, taking, giving, putting, opening, breaking, making, reading, eating, wearing. %%
+
+# Verbs
+
+%% Taking and putting %%
+
+## {Taker: being} takes {Thing: thing or animal or substance or part} [from/off {Source: any}]
+also: grabs, snatches, gets, fetches, collects, seizes, removes, obtains
+also: {Taker} takes {Thing} out of {Source}; {Taker} pulls {Thing} out of {Source}; {Taker} pulls {Thing} from {Source}; {Taker} takes {Thing} away from {Source}; {Taker} takes {Thing} away;
+  {Taker} takes back {Thing} [from {Source}]; {Taker} gets back {Thing} [from {Source}]; {Taker} tears {Thing} from {Source}; {Taker} catches hold of {Thing}
+makes: Taker has Thing. Thing is not in Source. Source does not have Thing.
+noun: taking of {Thing}
+seen by: everyone there
+chosen by: Taker
+weight: trivial
+example: Tom takes the key from the table. Luna takes the letter from Anna. The guard grabs the sword.
+
+## {Taker: being} picks up {Thing: thing or animal or substance or person} [from {Source: any}]
+also: lifts, lifts up
+makes: Taker has Thing.
+seen by: everyone there
+chosen by: Taker
+weight: trivial
+example: Luna picks up the stone.
+
+## {Dropper: being} drops {Thing: thing or substance} [in/into/on/onto {Place: any}]
+also: {Dropper} throws {Thing} away; {Dropper} lets go of {Thing}; {Dropper} puts down {Thing} [in/on {Place}]; {Dropper} lays down {Thing} [in/on {Place}]; {Dropper} leaves {Thing} behind [in/on/at {Place}]
+needs: Dropper has Thing.
+makes: Dropper does not have Thing. Thing is in Place.
+seen by: everyone there
+chosen by: Dropper
+weight: trivial
+example: Tom drops the gun. Anna throws the ring away.
+
+## {Thrower: being} throws {Thing: thing or substance} into/in/onto/on/to/at {Goal: any}
+also: flings, hurls, tosses
+needs: Thrower has Thing.
+makes: Thrower does not have Thing. Thing is in Goal.
+seen by: everyone there
+chosen by: Thrower
+weight: trivial
+example: Tom throws the ring into the river.
+
+## {Putter: being} puts {Thing: thing or substance or animal or part} in/into/inside/at/near {Place: any}
+also: places, lays, sets, leaves, stores, packs, stuffs, sticks, slips
+also: {Putter} puts {Thing} back in/into {Place}
+needs: Putter has Thing.
+makes: Thing is in Place.
+seen by: everyone there
+chosen by: Putter
+weight: trivial
+example: Anna puts the letter in the drawer. Tom leaves the key in the house.
+
+## {Mover: being} moves {Thing: thing or substance} to/into/onto {Place: thing}
+also: pushes, pulls, drags, carries, brings, takes, lifts
+makes: Thing is in Place.
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Tom moves the letter to the drawer.
+
+## {Mover: being} moves {Thing: thing or substance} aside
+also: pushes, pulls, turns, lays, puts
+also: {Mover} moves {Thing}; {Mover} pushes {Thing}; {Mover} pulls {Thing}; {Mover} turns {Thing}
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Tom moves the stone aside. Luna pushes the statue.
+
+## {Putter: being} puts {Thing: thing or substance or animal or part} on/onto/upon {Place: any}
+also: places, lays, sets, leaves, stands, hangs
+needs: Putter has Thing.
+makes: Thing is on Place.
+seen by: everyone there
+chosen by: Putter
+weight: trivial
+example: Anna puts the ring on the table.
+
+## {Putter: being} puts {Thing: thing or substance or animal or part} under/beneath/below {Place: any}
+also: places, lays, sets, leaves
+needs: Putter has Thing.
+makes: Thing is under Place.
+seen by: everyone there
+chosen by: Putter
+weight: trivial
+example: Tom puts the key under the stone.
+
+## {Putter: being} puts {Person: being or body} in/into/on/onto {Place: place or container or furniture}
+also: lays, places, sets, throws
+also: {Putter} lays down {Person} in/on {Place}
+makes: Person is in Place.
+seen by: everyone there
+chosen by: Putter
+weight: trivial
+example: Tom puts Luna into the car. Anna lays the child on the bed.
+
+## {Hider: being} hides {Thing: thing or substance or animal or part} [in/behind/under/inside {Place: any}] [from {Seeker°: being}]
+also: conceals, buries
+needs: Hider has Thing.
+makes: Thing is in Place. Thing is hidden.
+noun: hiding of {Thing}
+seen by: everyone there
+chosen by: Hider
+example: Anna hides the letter in the drawer. The thief buries the gold under the tree.
+
+## {Hider: being} hides {Person: being or body or place} [in/behind/under/inside {Place: any}] [from {Seeker°: being}]
+also: conceals
+makes: Person is in Place. Person is hidden.
+seen by: everyone there
+chosen by: Hider
+example: Anna hides Luna in the cellar.
+
+## {Burier: being} buries {Dead: being or body} [in {Place: any}]
+also: {Burier} lays {Dead} to rest [in {Place}]; {Burier} entombs {Dead} [in {Place}]
+makes: Dead is in Place.
+noun: burial of {Dead}; funeral of {Dead}
+seen by: everyone there
+chosen by: Burier
+example: Tom buries the father in the garden.
+
+%% Giving and trading %%
+
+## {Giver: being} gives {Receiver: being} {Thing: thing or animal or substance or place or part}
+also: hands, lends, passes, brings, offers up, leaves, grants, pays
+also: {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} lends {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands over {Thing} to {Receiver};
+  {Giver} delivers {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
+  {Giver} gives {Thing} back to {Receiver}; {Giver} gives {Receiver} back {Thing}; {Giver} brings {Thing} to {Receiver}; {Giver} entrusts {Thing} to {Receiver}
+needs: Giver has Thing.
+makes: Receiver has Thing. Giver does not have Thing.
+noun: gift of {Thing} to {Receiver}; delivery of {Thing} to {Receiver}
+seen by: everyone there
+chosen by: Giver
+example: Tom gives Luna the ring. Anna gives the letter to Tom. The doctor hands the potion to Luna.
+
+## {Giver: being} gives away {Thing: thing or animal or substance or place}
+also: {Giver} donates {Thing}; {Giver} hands over {Thing}; {Giver} gives up {Thing}; {Giver} hands in {Thing}
+needs: Giver has Thing.
+makes: Giver does not have Thing.
+noun: donation of {Thing}
+seen by: everyone there
+chosen by: Giver
+example: Anna gives away the ring.
+
+## {Receiver: being} gets {Thing: thing or animal or substance or information} from {Giver~: being}
+also: receives, accepts, obtains, inherits, borrows
+makes: Receiver has Thing. Giver does not have Thing.
+noun: receipt of {Thing}
+seen by: participants
+chosen by: nobody
+example: Luna receives the letter from Tom.
+
+## {Thief: being} steals {Thing: thing or animal or substance or vehicle or part} [from {Owner°: any}]
+also: pilfers, loots
+also: {Thief} robs {Owner} of {Thing}; {Thief} steals {Thing} out of {Owner}; {Thief} makes off with {Thing}
+makes: Thief has Thing. Thing is stolen. Owner does not have Thing.
+noun: theft of {Thing} by {Thief}; robbery of {Thing} by {Thief}
+seen by: everyone there
+chosen by: Thief
+weight: grave
+example: Tom steals the ring from Anna. The thief steals the gold.
+
+## {Thief: being} robs {Victim: being or place}
+also: plunders, burgles, mugs, pillages, raids
+noun: robbery of {Victim} by {Thief}; raid on {Victim} by {Thief}
+seen by: everyone there
+chosen by: Thief
+weight: grave
+example: The bandits rob the merchant. The gang robs the bank.
+
+## {Buyer: being} buys {Thing: any} [from {Seller~: any}] [for {Price°: any}]
+also: purchases
+needs: Seller has Thing.
+makes: Buyer has Thing. Buyer owns Thing.
+noun: purchase of {Thing} by {Buyer}
+seen by: everyone there
+chosen by: Buyer
+weight: trivial
+example: Anna buys the dress from the merchant. Tom buys a horse.
+
+## {Seller: being} sells {Thing: any} [to {Buyer~: being}] [for {Price°: any}]
+also: {Seller} sells {Buyer} {Thing} [for {Price}]
+makes: Seller does not have Thing. Seller does not own Thing. Buyer has Thing. Buyer owns Thing.
+noun: sale of {Thing} by {Seller}
+seen by: everyone there
+chosen by: Seller
+weight: trivial
+example: The merchant sells the horse to Tom.
+
+## {Loser: being} loses {Thing: thing or animal or substance} [in/at/on {Place: any}]
+also: mislays, misplaces
+needs: Loser has Thing.
+makes: Loser does not have Thing. Thing is lost. Thing is in Place.
+noun: loss of {Thing}
+seen by: nobody
+chosen by: nobody
+example: Anna loses the ring in the forest.
+
+## {Shower: being} shows {Viewer: being} {Thing: any}
+also: {Shower} shows {Thing} to {Viewer}; {Shower} presents {Thing} to {Viewer}
+needs: Viewer can see.
+makes: Viewer knows Thing.
+seen by: everyone there
+chosen by: Shower
+weight: trivial
+example: Tom shows Luna the letter. Anna shows the map to the soldier.
+
+%% Doors and locks %%
+
+## {Opener: any} opens {Door: any} [with {Key: thing}]
+also: uncovers, unwraps, unseals
+also: {Opener} opens up {Door}
+needs: Opener has Key. Door is not locked.
+makes: Door is open. Door is not sealed.
+noun: opening of {Door}
+seen by: everyone there
+chosen by: Opener
+weight: trivial
+example: Luna opens the door. Tom opens the chest with the key.
+
+## {Door: thing or place} opens
+also: springs open, flies open
+makes: Door is open.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The door opens.
+
+## {Closer: any} closes {Door: any}
+also: shuts, slams
+makes: Door is closed.
+noun: closing of {Door}
+seen by: everyone there
+chosen by: Closer
+weight: trivial
+example: Anna closes the window.
+
+## {Door: thing or place} closes
+also: shuts, falls shut
+makes: Door is closed.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The gate closes.
+
+## {Locker: being} locks {Door: thing or place} [with {Key: thing}]
+also: bolts, bars
+needs: Locker has Key.
+makes: Door is locked. Door is closed.
+seen by: everyone there
+chosen by: Locker
+weight: trivial
+example: The guard locks the gate with the key.
+
+## {Unlocker: being} unlocks {Door: thing or place} [with {Key: thing}]
+also: unbolts
+needs: Unlocker has Key.
+makes: Door is unlocked.
+seen by: everyone there
+chosen by: Unlocker
+weight: trivial
+example: Luna unlocks the door with the key.
+
+## {Sealer: being} seals {Thing: any} [with {Means: thing or substance}]
+also: closes up
+makes: Thing is sealed. Thing is closed.
+seen by: everyone there
+chosen by: Sealer
+weight: trivial
+example: The monk seals the letter.
+
+%% Breaking and destroying %%
+
+## {Breaker: any} breaks {Thing: thing} [with {Means: thing}]
+also: damages, smashes, cracks, shatters, tears, cuts, crushes
+also: {Breaker} breaks down {Thing} [with {Means}]; {Breaker} tears up {Thing}; {Breaker} breaks open {Thing} [with {Means}]
+needs: Breaker has Means.
+makes: Thing is broken.
+noun: breaking of {Thing}
+seen by: everyone there
+chosen by: Breaker
+example: Tom breaks the window with a stone.
+
+## {Thing: thing} breaks
+also: cracks, shatters, bursts, snaps, tears, breaks down, falls apart
+makes: Thing is broken.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The mirror breaks.
+
+## {Destroyer: being} destroys {Target: thing or place or vehicle} [with {Means: thing}]
+also: demolishes, wrecks, ruins, razes, devastates, annihilates, wipes out
+also: {Destroyer} blows up {Target} [with {Means}]; {Destroyer} tears down {Target}; {Destroyer} lays {Target} waste; {Destroyer} burns down {Target}
+needs: Destroyer has Means.
+makes: Target is destroyed.
+noun: destruction of {Target} by {Destroyer}; demolition of {Target} by {Destroyer}
+seen by: everyone there
+chosen by: Destroyer
+weight: grave
+example: The army destroys the castle. Tom blows up the bridge with a bomb.
+
+## {Burner: any} burns {Target: thing or place} [with {Means: thing or substance}]
+also: {Burner} sets {Target} on fire; {Burner} sets fire to {Target}; {Burner} ignites {Target}; {Burner} lights {Target} [with {Means}]
+makes: Target is burning.
+noun: burning of {Target} by {Burner}
+seen by: everyone there
+chosen by: Burner
+example: Burai burns the letter. The soldiers set fire to the village.
+
+## {Repairer: being} repairs {Thing: thing or place} [with {Means: thing}]
+also: mends, fixes, restores, rebuilds
+needs: Repairer has Means.
+makes: Thing is not broken. Thing is not destroyed.
+noun: repair of {Thing}
+seen by: everyone there
+chosen by: Repairer
+weight: trivial
+example: The mechanic repairs the car.
+
+%% Making %%
+
+## {Maker: being} makes {Thing: thing or animal or person or place or vehicle or substance} [from/out of/with {Material: thing or substance}]
+also: builds, creates, constructs, produces, invents, designs, develops, prepares, cooks, paints, forges, knits, sews, bakes, manufactures, brews, grows
+also: {Maker} sets up {Thing}; {Maker} founds {Thing}; {Maker} establishes {Thing}
+begins: Thing
+makes: Maker is the maker of Thing.
+noun: creation of {Thing} by {Maker}; construction of {Thing} by {Maker}; invention of {Thing} by {Maker}; development of {Thing} by {Maker}
+seen by: everyone there
+chosen by: Maker
+example: The carpenter builds a ship. Azuma creates a robot. Anna makes a cake from milk.
+
+## {Writer: being} writes {Text: thing or information} [to {Reader°: being}] [with {Means: thing}]
+also: composes
+also: {Writer} writes {Reader} {Text}; {Writer} draws up {Text}
+begins: Text
+makes: Writer is the maker of Text. Writer has Text.
+seen by: everyone there
+chosen by: Writer
+weight: trivial
+example: Anna writes a letter to Tom.
+
+## {Reader: being} reads {Text: thing or information} [to {Hearer: being}]
+also: {Reader} reads {Text} aloud [to {Hearer}]; {Reader} reads {Hearer} {Text}
+needs: Reader can see. Reader has Text.
+makes: Reader knows Text.
+noun: reading of {Text}
+seen by: everyone there
+chosen by: Reader
+weight: trivial
+example: Luna reads the letter.
+
+%% Machines %%
+
+## {Operator: any} starts {Machine: machine or vehicle}
+also: activates, operates, wakes, awakens
+also: {Operator} switches on {Machine}; {Operator} turns on {Machine}; {Operator} starts up {Machine}; {Operator} sets {Machine} in motion
+makes: Machine is running.
+noun: activation of {Machine}
+seen by: everyone there
+chosen by: Operator
+weight: trivial
+example: Tom starts the engine. Azuma switches on the radio.
+
+## {Operator: any} stops {Machine: machine or vehicle}
+also: deactivates, halts
+also: {Operator} switches off {Machine}; {Operator} turns off {Machine}; {Operator} shuts down {Machine}; {Operator} turns out {Machine}
+makes: Machine is not running.
+seen by: everyone there
+chosen by: Operator
+weight: trivial
+example: Tom stops the train. Anna switches off the radio.
+
+## {Loader: being} loads {Weapon: weapon} [with {Means: thing}]
+also: reloads
+needs: Loader has Weapon.
+makes: Weapon is loaded.
+seen by: everyone there
+chosen by: Loader
+weight: trivial
+example: The soldier loads the rifle.
+
+## {User: being} uses {Thing: any}
+also: handles, applies, employs
+also: {User} makes use of {Thing}
+noun: use of {Thing}
+seen by: everyone there
+chosen by: User
+weight: trivial
+example: Tom uses the computer.
+
+%% Eating and drinking %%
+
+## {Eater: being} eats {Food: thing or substance or animal} [with {Companion: being}]
+also: devours, swallows, consumes
+also: {Eater} eats up {Food}
+ends: Food
+noun: eating of {Food}
+seen by: everyone there
+chosen by: Eater
+weight: trivial
+example: Luna eats the apple.
+
+## {Drinker: being} drinks {Drink: thing or substance} [from/out of {Vessel: thing}]
+also: sips, gulps
+also: {Drinker} drinks up {Drink}
+ends: Drink
+noun: drinking of {Drink}
+seen by: everyone there
+chosen by: Drinker
+weight: trivial
+example: Tom drinks the potion. Anna drinks water from the glass.
+
+## {Eater: being} eats [in/at {Place: place}] [with {Companion: being}]
+also: dines, drinks, feasts
+also: {Eater} has dinner [in/at {Place}] [with {Companion}]; {Eater} has breakfast [in/at {Place}] [with {Companion}]
+makes: Eater is not hungry.
+seen by: everyone there
+chosen by: Eater
+weight: trivial
+example: The guests dine in the hall.
+
+## {Feeder: being} feeds {Eater: being} [with {Food: thing or substance}]
+makes: Eater is not hungry.
+seen by: everyone there
+chosen by: Feeder
+weight: trivial
+example: Anna feeds the dog.
+
+%% Wearing %%
+
+## {Wearer: being} puts on {Clothes: thing}
+also: {Wearer} slips on {Clothes}; {Wearer} dons {Clothes}
+makes: Wearer wears Clothes.
+seen by: everyone there
+chosen by: Wearer
+weight: trivial
+example: Luna puts on the coat. Tom puts on the mask.
+
+## {Wearer: being} gets into {Clothes: garment}
+also: climbs, slips, steps
+makes: Wearer wears Clothes.
+seen by: everyone there
+chosen by: Wearer
+weight: trivial
+example: Tom gets into the suit.
+
+## {Wearer: being} takes off {Clothes: thing}
+also: {Wearer} removes {Clothes}; {Wearer} slips off {Clothes}; {Wearer} tears off {Clothes}
+needs: Wearer wears Clothes.
+makes: Wearer does not wear Clothes. Wearer has Clothes.
+seen by: everyone there
+chosen by: Wearer
+weight: trivial
+example: Tom takes off the mask.
+
+## {Dresser: being} puts {Person: being} into {Clothes: garment}
+also: {Dresser} dresses {Person} in {Clothes}; {Dresser} puts {Clothes} on {Person}
+makes: Person wears Clothes.
+seen by: everyone there
+chosen by: Dresser
+weight: trivial
+example: Azuma puts Tom into the suit.
+
+## {Undresser: being} tears off {Clothes: thing} from {Person: being}
+also: {Undresser} tears {Clothes} off {Person}; {Undresser} takes {Clothes} off {Person}
+needs: Person wears Clothes.
+makes: Person does not wear Clothes. Undresser has Clothes.
+seen by: everyone there
+chosen by: Undresser
+example: Burai tears the mask off Tom.
+
+## {Dresser: being} disguises himself [as {Role°: any}]
+also: {Dresser} disguises herself [as {Role}]; {Dresser} dresses up [as {Role}]
+makes: Dresser is disguised.
+noun: disguise of {Dresser}
+seen by: everyone there
+chosen by: Dresser
+example: Tom disguises himself as a monk.
+
+%% Other handling %%
+
+## {Doer: being} ties {Victim: being} [to {Post: any}] [with {Means: thing}]
+also: binds, chains, handcuffs
+also: {Doer} ties up {Victim} [with {Means}]
+makes: Victim is tied.
+seen by: everyone there
+chosen by: Doer
+weight: grave
+example: The soldiers tie Tom to the tree.
+
+## {Doer: being} unties {Victim: being}
+also: unchains, unbinds
+makes: Victim is not tied.
+seen by: everyone there
+chosen by: Doer
+example: Luna unties Tom.
+
+## {Doer: being} touches {Thing: any}
+also: {Doer} feels {Thing}; {Doer} holds on to {Thing}
+noun: touch of {Thing}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Anna touches the statue.
+
+## {Doer: being} kisses {Other: being}
+noun: kiss of {Doer}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom kisses Anna.
+
+## {Cleaner: being} cleans {Thing: any} [with {Means: thing or substance}]
+also: washes, wipes, scrubs
+makes: Thing is clean.
+seen by: everyone there
+chosen by: Cleaner
+weight: trivial
+example: Anna cleans the kitchen.
+
+## {Filler: being} fills {Vessel: thing} [with {Content: thing or substance}]
+makes: Vessel is full. Content is in Vessel.
+seen by: everyone there
+chosen by: Filler
+weight: trivial
+example: Tom fills the bottle with water.
+
+## {Emptier: being} empties {Vessel: thing}
+makes: Vessel is empty.
+seen by: everyone there
+chosen by: Emptier
+weight: trivial
+example: Tom empties the bottle.
+
+## {Measurer: being} tests {Thing: any} [on {Subject: any}]
+also: examines, checks, studies, tries out
+noun: test of {Thing}; examination of {Thing}
+seen by: everyone there
+chosen by: Measurer
+weight: trivial
+example: The scientist tests the serum on the rat.

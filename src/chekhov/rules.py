@@ -1,0 +1,97 @@
+"""The rules: every kind of finding there is, with its page.
+
+In: nothing. Out: :data:`RULES`, the table of all rules (name, default severity, one line of summary), and
+:func:`page`, the page that explains a rule in story terms, with a story that breaks it and its mended twin.
+The pages are Markdown files beside this module (``rulebook/NAME.md``), one for each rule, read only when asked for.
+
+The severity here is the default: the price of the cheapest bridge may lower it (see ``Severity``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from chekhov.findings import Rule, Severity
+
+NOTE, HINT, WARNING, ERROR = Severity.NOTE, Severity.HINT, Severity.WARNING, Severity.ERROR
+
+_TABLE = (
+    # reading
+    ("not-understood", NOTE, "a sentence that the tool cannot read"),
+    ("unknown-verb", NOTE, "a verb that nobody has defined"),
+    ("unknown-name", NOTE, "a name or a pronoun that could mean nobody"),
+    ("ambiguous", NOTE, "a sentence with two readings that lead to different outcomes"),
+    ("unclosed-comment", ERROR, "a comment that begins and never ends"),
+    ("bad-tag", WARNING, "a tag that is not known, or whose value says nothing"),
+    # the writer's own world
+    ("bad-definition", ERROR, "a definition that cannot be read"),
+    ("conflicting-definition", ERROR, "two definitions of one thing that say different things"),
+    ("cyclic-definition", ERROR, "a definition that leads back to itself"),
+    ("cyclic-order", ERROR, "scenes that would each have to come before the other"),
+    ("place-inside-itself", ERROR, "a place that lies inside itself"),
+    ("same-name", ERROR, "two things with one name"),
+    ("rule-loop", ERROR, "rules of the world that set each other off without end"),
+    # who can do what
+    ("dead-acts", ERROR, "somebody dead does something"),
+    ("not-alive", ERROR, "something is done that needs a living being, and the being is dead"),
+    ("not-begun", ERROR, "somebody or something takes part before it exists, or after it has ceased to"),
+    ("not-conscious", ERROR, "somebody asleep or unconscious does something"),
+    ("not-free", ERROR, "somebody held captive does something that only the free can do"),
+    ("not-able", ERROR, "somebody does what they are unable to do, or what the world forbids"),
+    # where things are
+    ("not-held", ERROR, "somebody uses what they do not have"),
+    ("not-there", ERROR, "somebody or something takes part in an event at another place"),
+    ("two-places", ERROR, "somebody is at two places at the same time"),
+    ("not-open", ERROR, "something goes in or out where the way is closed"),
+    ("not-reachable", ERROR, "a journey for which there is no way, or not enough time"),
+    # how things are
+    ("wrong-relation", ERROR, "an event needs a bond between two, and it is known not to exist"),
+    ("wrong-state", ERROR, "an event needs something to be so, and it is known to be otherwise"),
+    ("contradiction", ERROR, "a sentence says that something is so that the story has made otherwise"),
+    # who knows what
+    ("knows-too-soon", WARNING, "somebody acts on something they cannot know yet"),
+    ("not-true", ERROR, "somebody finds out, reveals or sees something that is not so"),
+    ("says-without-knowing", NOTE, "somebody tells something they can hardly know"),
+    # loose ends and what was filled in
+    ("off-page", NOTE, "something must have happened between the scenes, and easily can have"),
+    ("assumed", NOTE, "something nobody said was taken to be so, because an event needs it"),
+    ("order-not-carried-out", HINT, "an order that is never obeyed, refused or taken back"),
+    ("unused-exception", HINT, "a mark [intended: ...] where there is nothing to excuse"),
+    (
+        "definite-elsewhere",
+        HINT,
+        "a thing that stays where it is turns up at another place: the same, or a second one?",
+    ),
+)
+
+RULES: Mapping[str, Rule] = MappingProxyType({row[0]: Rule(*row) for row in _TABLE})
+"""All rules by name, in the order in which the rule index lists them."""
+
+
+@dataclass(frozen=True, slots=True)
+class RulePage:
+    """The page of a rule: what it means in story terms, a story that breaks it, its mended twin, when it is meant."""
+
+    rule: Rule
+    prose: str
+    bad: str
+    good: str
+    intended: str = ""
+
+
+RULEBOOK = Path(__file__).with_name("rulebook")
+_FENCE = re.compile(r"^```story\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def page(name: str) -> RulePage:
+    """The page of a rule. Raises KeyError where there is no such rule."""
+    rule = RULES[name]
+    text = (RULEBOOK / f"{name}.md").read_text(encoding="utf-8")
+    bad, good = _FENCE.findall(text)
+    prose, _, rest = text.partition("\n## ")
+    _, _, intended = rest.partition("\n## When it is meant\n")
+    return RulePage(rule, prose.strip(), bad, good, intended.strip())

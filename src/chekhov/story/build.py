@@ -1,0 +1,276 @@
+"""Building a story: from a document to scenes whose sentences have readings. Floor 3.
+
+In: the document of all files and the standard library's definitions. Out: a `Story`: the cast, the opening facts, the scenes in telling order,
+each sentence with its ranked readings, and findings about the text itself (never about the plot).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from chekhov.findings import Finding, Severity
+from chekhov.language import tree as t
+from chekhov.language import words as w
+from chekhov.language.document import Block, Comment, Document, Field, Heading, Line, Manuscript, Tag
+from chekhov.language.lexicon import Lexicon
+from chekhov.language.parse import Failure, parse, parse_phrase
+from chekhov.source import NOWHERE, Sources, Span
+from chekhov.story.definitions import Definitions
+from chekhov.story.discourse import Discourse
+from chekhov.story.loading import Loader, entries_of
+from chekhov.story.meaning import Figure, Reading, SlotDef
+from chekhov.story.reading import Outcome, Reader
+from chekhov.story.rules import WorldRule, read_rule
+from chekhov.story.trouble import explain_failure
+
+_SCENE_TAGS = frozenset(("place", "location", "time", "with", "characters", "char", "pov", "absent", "mood", "title", "status", "plot", "entity", "object", "focus", "synopsis", "tag", "custom"))
+_CAPITALS = re.compile(r"(?<![.!?:\n#>\"“”'‘ ])[ ]((?:[A-Z][\w’'-]*)(?: [A-Z0-9][\w’'-]*)+)")
+_DEFINITION_PARTS = frozenset(("kinds", "conditions", "relations", "verbs"))
+
+
+@dataclass(slots=True)
+class SentenceItem:
+    """One sentence: its text, whether it was understood, and its readings (best first)."""
+
+    line: Line
+    status: str  # understood, mood, not understood, rule
+    readings: list[Reading] = field(default_factory=list)
+    scene: int = -1
+    rule: WorldRule | None = None
+
+
+@dataclass(slots=True)
+class Scene:
+    """One scene, in telling order: its heading, tags and sentences. ``place``: figure or None. ``time``: the words of ``@time``."""
+
+    index: int
+    title: str
+    span: Span
+    place: int | None = None
+    time: str = ""
+    time_span: Span = NOWHERE
+    present: tuple[int, ...] = ()
+    absent: tuple[int, ...] = ()
+    sentences: list[SentenceItem] = field(default_factory=list)
+    level: int = 2
+
+
+@dataclass(slots=True)
+class Exceptions:
+    """What the writer marked as intended: by sentence (span of the sentence -> reason) or by text in the ``# Exceptions`` part."""
+
+    marks: dict[Span, str] = field(default_factory=dict)
+    lines: list[tuple[str, str, Span]] = field(default_factory=list)  # (sentence text or rule, reason, where)
+
+
+@dataclass(slots=True)
+class Story:
+    """A story as understood, before it is run."""
+
+    sources: Sources
+    definitions: Definitions
+    cast: list[Figure]
+    discourse: Discourse
+    lexicon: Lexicon
+    world: list[SentenceItem] = field(default_factory=list)
+    scenes: list[Scene] = field(default_factory=list)
+    rules: list[WorldRule] = field(default_factory=list)
+    exceptions: Exceptions = field(default_factory=Exceptions)
+    findings: list[Finding] = field(default_factory=list)
+
+    def sentences(self) -> list[SentenceItem]:
+        """All sentences in telling order, the opening facts first."""
+        return [*self.world, *(item for scene in self.scenes for item in scene.sentences)]
+
+
+@dataclass(slots=True)
+class _Builder:
+    story: Story
+    reader: Reader
+    part: str = ""
+    scene: Scene | None = None
+
+    # ------------------------------------------------------------ blocks
+
+    def blocks(self, blocks: list[Block]) -> None:
+        for block in blocks:
+            match block:
+                case Heading():
+                    self.heading(block)
+                case Tag():
+                    self.tag(block)
+                case Line():
+                    self.line(block)
+                case Manuscript() | Comment() | Field():
+                    pass
+
+    def heading(self, block: Heading) -> None:
+        text = block.text.strip()
+        lowered = text.lower()
+        if block.level == 1 and lowered in ("world", "story", "exceptions", *_DEFINITION_PARTS):
+            self.part = lowered
+            self.scene = None
+            return
+        if "{" in text:
+            return
+        if self.part in ("world", "exceptions") or self.part in _DEFINITION_PARTS:
+            if block.level > 1:
+                return
+            self.part = "story"
+        self.part = "story"
+        self.new_scene(text, block.span, block.level)
+
+    def new_scene(self, title: str, span: Span, level: int = 2) -> Scene:
+        scene = Scene(len(self.story.scenes), title, span, level=level)
+        self.story.scenes.append(scene)
+        self.scene = scene
+        self.reader.discourse.in_world = False
+        self.reader.discourse.begin_scene(scene.index)
+        return scene
+
+    def tag(self, block: Tag) -> None:
+        if self.scene is None:
+            if self.part in ("", "story") and block.key in _SCENE_TAGS:
+                self.new_scene("", block.span)
+            else:
+                self.note("bad-tag", Severity.WARNING, f"@{block.key} stands before any scene", block.span, "put it below a scene heading")
+                return
+        scene = self.scene
+        assert scene is not None
+        if block.key not in _SCENE_TAGS:
+            near = w.nearest(block.key, sorted(_SCENE_TAGS))
+            self.note("bad-tag", Severity.WARNING, f"there is no tag @{block.key}", block.span, f"did you mean @{near}?" if near else "")
+        elif block.key in ("time",):
+            scene.time, scene.time_span = block.value, block.value_span
+        elif block.key in ("place", "location"):
+            figures = self.figures(block, "place")
+            scene.place = figures[0] if figures else scene.place
+        elif block.key in ("with", "characters", "char", "pov"):
+            scene.present = (*scene.present, *self.figures(block, "being"))
+        elif block.key == "absent":
+            scene.absent = (*scene.absent, *self.figures(block, "being"))
+
+    def figures(self, block: Tag, role: str) -> tuple[int, ...]:
+        if not block.value:
+            self.note("bad-tag", Severity.WARNING, f"@{block.key} names nothing", block.span)
+            return ()
+        kinds = self.story.definitions.kinds
+        kind = next((name for name, roles in kinds.roles.items() if role in roles), "any")
+        phrase = parse_phrase(block.value, block.value_span.start, self.story.lexicon)
+        discourse = self.reader.discourse
+        discourse.begin_sentence()
+        terms = discourse.refer(phrase, SlotDef("", (kind,), "mention"), "subject") if phrase is not None else None
+        discourse.end_sentence()
+        if terms is None:
+            self.note("bad-tag", Severity.WARNING, f"@{block.key}: “{block.value}” is not understood as a name or a noun", block.value_span)
+            return ()
+        self.learn_names()
+        return tuple(term for term in terms.items if isinstance(term, int))
+
+    # ------------------------------------------------------------ sentences
+
+    def line(self, block: Line) -> None:
+        if self.part == "exceptions":
+            self.exception(block)
+            return
+        if self.part in _DEFINITION_PARTS:
+            return
+        if self.part == "" and self.scene is None:
+            self.part = "story"
+        if self.part == "story" and self.scene is None:
+            self.new_scene("", Span(block.span.start, block.span.start))
+        item = self.read(block)
+        item.scene = self.scene.index if self.scene is not None else -1
+        if block.intended is not None:
+            self.story.exceptions.marks[block.span] = block.intended
+        if self.scene is not None:
+            self.scene.sentences.append(item)
+        else:
+            self.story.world.append(item)
+
+    def exception(self, block: Line) -> None:
+        text, _, reason = block.text.partition("—") if "—" in block.text else block.text.partition(": ")
+        self.story.exceptions.lines.append((text.strip(" “”\"'*_."), block.intended or reason.strip() or "intended", block.span))
+
+    def read(self, block: Line) -> SentenceItem:
+        if block.mood or not any(ch.isalnum() for ch in block.text):
+            return SentenceItem(block, "mood")
+        discourse = self.reader.discourse
+        parsed = parse(block.text, block.span.start, self.story.lexicon)
+        self.base_tense(parsed.readings)
+        rule = read_rule(parsed.readings, self.story.definitions, discourse)
+        if rule is not None:
+            rule.span, rule.text = block.span, block.text
+            self.story.rules.append(rule)
+            return SentenceItem(block, "understood", rule=rule)
+        outcome = self.reader.read(parsed.readings) if parsed.readings else Outcome()
+        self.learn_names()
+        if not outcome.readings:
+            self.not_understood(block, parsed.failure, outcome)
+            return SentenceItem(block, "not understood")
+        self.report_unclear(outcome, block)
+        return SentenceItem(block, "understood", outcome.readings)
+
+    def base_tense(self, readings: tuple[t.Sentence, ...]) -> None:
+        discourse = self.reader.discourse
+        if discourse.in_world or discourse.base_past is not None:
+            return
+        for reading in readings:
+            body = reading.body
+            while isinstance(body, t.Compound):
+                body = body.items[0]
+            if isinstance(body, t.Clause) and body.tense in ("past", "present"):
+                discourse.base_past = body.tense == "past"
+                return
+
+    def learn_names(self) -> None:
+        names = self.reader.discourse.names
+        if len(names) > len(self.story.lexicon.names):
+            self.story.lexicon.add_names(name for name in names if name != "everyone")
+
+    def not_understood(self, block: Line, failure: Failure | None, outcome: Outcome) -> None:
+        message, span, help_text, rule = explain_failure(block, failure, outcome, self.story.definitions)
+        self.note(rule, Severity.NOTE, message, span, help_text)
+
+    def report_unclear(self, outcome: Outcome, block: Line) -> None:
+        for at, text, figures in outcome.unclear:
+            names = [self.story.cast[figure].label for figure in figures]
+            if len(set(names)) < 2 or (text, "unclear") in self.reader.discourse.owned:
+                continue
+            self.reader.discourse.owned[(text, "unclear")] = figures[0]
+            listed = ", ".join(names[:-1]) + " or " + names[-1]
+            self.note("ambiguous", Severity.NOTE, f"“{text}” could be {listed}", Span(at, at + len(text)), "write the full name once in this scene")
+
+    def note(self, rule: str, severity: Severity, message: str, span: Span, help_text: str = "") -> None:
+        self.story.findings.append(Finding(rule, severity, message, span, help=help_text))
+
+
+def build(sources: Sources, document: Document, library: Definitions) -> Story:
+    """Read a whole story. Never raises for anything a user can write."""
+    definitions = library.copy()
+    entries, _ = entries_of(document.blocks)
+    loader = Loader(definitions, author=True)
+    own = [entry for entry in entries if "{" in entry.heading.text or entry.part == "kinds"]
+    loader.load(own)
+    lexicon = definitions.lexicon()
+    _discover_names(sources, lexicon)
+    discourse = Discourse(definitions)
+    story = Story(sources, definitions, discourse.cast, discourse, lexicon)
+    story.findings.extend(loader.findings)
+    builder = _Builder(story, Reader(definitions, discourse))
+    builder.blocks(list(document.blocks))
+    return story
+
+
+def _discover_names(sources: Sources, lexicon: Lexicon) -> None:
+    """Names of several words, found where no sentence begins, so that they are known from the first sentence on."""
+    found: set[str] = set()
+    for source in sources.files:
+        for hit in _CAPITALS.finditer(source.text):
+            name = hit[1]
+            for ending in ("’s", "'s", "’", "'"):
+                name = name.removesuffix(ending)
+            if "’s " not in name and "'s " not in name:
+                found.add(name)
+    lexicon.add_names(found)

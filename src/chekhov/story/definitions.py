@@ -1,0 +1,174 @@
+"""Definitions: all kinds, conditions, relations and verbs that a story can use, and quick ways to find them. Floor 3.
+
+In: what `loading.py` reads from the library and the author's `# World`. Out: frames for matching, propositions in canonical form,
+words for the parser. A story works on a copy, so that its own definitions never leak into another's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from chekhov.language.lexicon import Lexicon
+from chekhov.story.kinds import Kinds
+from chekhov.story.match import Frame
+from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Term, Thinks, Value, Verb
+
+
+@dataclass(slots=True)
+class EventNoun:
+    """A noun that names events: the entry it belongs to, and which slot each preposition ("of", "by", possessive as ``'s``) fills."""
+
+    verb: str
+    slots: dict[str, str]
+
+
+@dataclass(slots=True)
+class Definitions:
+    """Everything defined. ``frames``: verb lemma -> frames. ``value_words``: condition word -> (relation id, value). ``relation_nouns``:
+    noun -> (relation, slot behind *of*, slot named by the noun). ``roles``: role -> relation ids."""
+
+    kinds: Kinds = field(default_factory=Kinds)
+    relations: dict[str, Relation] = field(default_factory=dict)
+    verbs: dict[str, Verb] = field(default_factory=dict)
+    frames: dict[str, list[Frame]] = field(default_factory=dict)
+    value_words: dict[str, tuple[str, Value]] = field(default_factory=dict)
+    relation_nouns: dict[str, tuple[Relation, str, str]] = field(default_factory=dict)
+    event_nouns: dict[str, list[EventNoun]] = field(default_factory=dict)
+    roles: dict[str, list[str]] = field(default_factory=dict)
+    rules: list[tuple[str, int]] = field(default_factory=list)
+    count: int = 0
+
+    def copy(self) -> Definitions:
+        """A copy that one story may add to (definitions themselves are shared, the tables are not)."""
+        return Definitions(
+            self.kinds.copy(),
+            dict(self.relations),
+            dict(self.verbs),
+            {lemma: list(frames) for lemma, frames in self.frames.items()},
+            dict(self.value_words),
+            dict(self.relation_nouns),
+            {noun: list(entries) for noun, entries in self.event_nouns.items()},
+            {role: list(ids) for role, ids in self.roles.items()},
+            list(self.rules),
+            self.count,
+        )
+
+    # ------------------------------------------------------------ adding
+
+    def add_frame(self, frame: Frame) -> None:
+        """Make a pattern findable under its verb."""
+        self.count += 1
+        frame.order = self.count
+        self.frames.setdefault(frame.lemma, []).append(frame)
+
+    def add_relation(self, relation: Relation) -> None:
+        self.relations[relation.id] = relation
+        for role in relation.roles:
+            self.roles.setdefault(role, []).append(relation.id)
+
+    # ------------------------------------------------------------ finding
+
+    def frames_of(self, lemma: str, passive: bool) -> list[Frame]:
+        """The frames of a verb (for passives only those of real verbs)."""
+        frames = self.frames.get(lemma, [])
+        return [frame for frame in frames if frame.predicate is None] if passive else frames
+
+    def role(self, role: str) -> Relation | None:
+        """The relation that plays a role for the engine."""
+        ids = self.roles.get(role)
+        return self.relations[ids[0]] if ids else None
+
+    def is_being_slot(self, slot: SlotDef) -> bool:
+        """Can this slot be filled by somebody who acts?"""
+        return any(self.kinds.has_role(kind, "being") or self.kinds.has_role(kind, "group") for kind in slot.kinds)
+
+    def fits(self, kinds: Iterable[str], wanted: tuple[str, ...]) -> bool:
+        """May something of these kinds fill a slot that wants one of ``wanted``? What is not known fits."""
+        known = [kind for kind in kinds if kind not in ("", "any")]
+        if not known or not wanted or "any" in wanted:
+            return True
+        lattice = self.kinds
+        if all(lattice.canonical(kind) is None for kind in known):
+            return True
+        for want in wanted:
+            for kind in known:
+                if lattice.is_a(kind, want) or lattice.is_a(want, kind):
+                    return True
+        return False
+
+    # ------------------------------------------------------------ propositions
+
+    def holds(self, relation: Relation, binding: dict[str, Term], value: Value | None) -> Prop:
+        """The proposition that a relation holds of these fillers (with this value), in canonical form."""
+        names = [slot.name for slot in relation.slots if slot.name in binding]
+        if relation.values or (value is not None and relation.value_slot is None):
+            keys = tuple(binding[name] for name in names)
+            if relation.values and value is not None:
+                return Holds((relation.fluent_id, *keys), value)
+            return Holds((relation.fluent_id, *keys), True, value is not False and value != "no")
+        if relation.value_slot is not None:
+            value_name = relation.slots[relation.value_slot].name
+            keys = tuple(binding[name] for name in names if name != value_name)
+            filler = binding.get(value_name, "?" + value_name)
+            if self.is_spatial(relation):
+                return Holds((relation.fluent_id, *keys), (relation.id, filler))
+            return Holds((relation.fluent_id, *keys), filler)  # type: ignore[arg-type]
+        keys = tuple(binding[name] for name in names)
+        if relation.symmetric and len(keys) == 2 and isinstance(keys[0], int) and isinstance(keys[1], int):
+            keys = tuple(sorted(keys))  # type: ignore[type-var]
+        return Holds((relation.fluent_id, *keys), True)
+
+    def proposition(self, relation: Relation, binding: dict[str, Term], value: Value | None) -> Prop:
+        """As :meth:`holds`, with belief and knowledge as attitudes of minds, and one-to-one relations stated for both."""
+        if "belief" in relation.roles or "knowledge" in relation.roles:
+            who, what = (binding.get(slot.name) for slot in relation.slots[:2])
+            if who is not None and isinstance(what, tuple):
+                return Thinks(who, what, True, "knowledge" in relation.roles)
+        prop = self.holds(relation, binding, value)
+        if relation.symmetric and relation.value_slot is not None and isinstance(prop, Holds) and len(binding) == 2:
+            other = Holds((prop.fluent[0], prop.value), prop.fluent[1])  # type: ignore[arg-type]
+            return Every((prop, other))
+        return prop
+
+    def is_spatial(self, relation: Relation) -> bool:
+        """Is this one of the ways of being somewhere?"""
+        place = self.role("place")
+        return place is not None and relation.fluent_id == place.fluent_id
+
+    # ------------------------------------------------------------ words for the parser
+
+    def lexicon(self) -> Lexicon:
+        """A fresh lexicon that knows every word of these definitions."""
+        words = Lexicon()
+        for lemma, frames in self.frames.items():
+            use = words.verb(lemma)
+            for frame in frames:
+                if frame.predicate is not None:
+                    kind, named = frame.predicate
+                    if kind == "noun":
+                        words.nouns.update(named)
+                    elif kind == "adjective":
+                        words.adjectives.update(named)
+                    else:
+                        use.literals.update(named)
+                    if kind != "prep":
+                        words.adjectives.update(() if kind == "noun" else frame.values)
+                    for prep in frame.preps:
+                        use.literals.update(prep.words if kind != "noun" else ())
+                    continue
+                for prep in frame.preps:
+                    use.literals.update(prep.words)
+                use.literals.update(frame.particles)
+                use.two_objects = use.two_objects or len(frame.objects) > 1
+                for content in frame.contents:
+                    for form in content.slot.form.split("/"):
+                        if hasattr(use, form):
+                            setattr(use, form, True)
+        words.nouns.update(kind for kind in self.kinds.parents if kind)
+        words.nouns.update(self.kinds.synonyms)
+        words.nouns.update(self.relation_nouns)
+        words.nouns.update(self.event_nouns)
+        words.adjectives.update(self.value_words)
+        words.version += 1
+        return words

@@ -1,0 +1,582 @@
+"""The scope of running text: who "he", "the doctor" and "Luna's father" are. Floor 3.
+
+In: noun phrases, in telling order. Out: figures, by the published precedence (docs: language reference, "Who is meant"). First use creates.
+The discourse remembers mentions by sentence and scene; which of several candidates is meant can be chosen anew (``choice``), so that the
+trace may take another reading where the preferred one breaks a need.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from chekhov.language import tree as t
+from chekhov.language import words as w
+from chekhov.source import NOWHERE, Span
+from chekhov.story.definitions import Definitions
+from chekhov.story.meaning import GAP, Did, Figure, Holds, Opaque, Prop, SlotDef, Term
+from chekhov.story.scope import Terms
+
+_INTRODUCING = frozenset(("a", "another", "some", "several", "many", "few", "a few", "one", "any"))
+_DEFINITE = frozenset(("the", "this", "that", "these", "those", "both", "the rest", "the other", "the others", "the same"))
+_REFLEXIVE = {"himself": "he", "herself": "she", "itself": "it", "themselves": "they", "himself alone": "he"}
+_NOBODY = frozenset(("nobody", "no one", "nothing", "none", "neither"))
+_SOMEBODY = frozenset(("somebody", "someone", "something", "anybody", "anyone", "anything", "one"))
+_EVERYBODY = frozenset(("everybody", "everyone", "all"))
+_OBJECT_FORM = {"him": "he", "her": "she", "them": "they", "me": "i", "us": "we", "whom": "who", "his": "he", "hers": "she", "theirs": "they"}
+_SCENE_BACK = 12
+
+
+@dataclass(slots=True)
+class Mention:
+    """A figure (or several as a group) named in a sentence, with its role there."""
+
+    terms: tuple[Term, ...]
+    role: str
+
+
+@dataclass
+class Discourse:
+    """What has been named so far. ``cast`` holds every figure; the rest are indexes into it."""
+
+    definitions: Definitions
+    cast: list[Figure] = field(default_factory=list)
+    names: dict[str, int] = field(default_factory=dict)
+    parts: dict[str, list[int]] = field(default_factory=dict)
+    nouns: dict[str, list[int]] = field(default_factory=dict)
+    owned: dict[tuple[Term, str], int] = field(default_factory=dict)
+    static: dict[tuple[str, str, Term], int] = field(default_factory=dict)
+    history: list[list[Mention]] = field(default_factory=list)
+    here: list[Mention] = field(default_factory=list)
+    scene: int = -1
+    scene_figures: dict[int, None] = field(default_factory=dict)
+    introduced: dict[tuple[int, int], int] = field(default_factory=dict)
+    choice: dict[int, int] = field(default_factory=dict)
+    ambiguous: dict[int, int] = field(default_factory=dict)
+    unclear: dict[int, tuple[str, tuple[int, ...]]] = field(default_factory=dict)
+    subject: tuple[Term, ...] = ()
+    last_content: Prop | None = None
+    last_did: dict[str, Did] = field(default_factory=dict)
+    side: list[tuple[t.Statement, int, Span]] = field(default_factory=list)
+    asking: bool = False
+    trouble: str = ""
+    base_past: bool | None = None
+    in_world: bool = True
+
+    # ------------------------------------------------------------ course of the text
+
+    def begin_scene(self, scene: int) -> None:
+        """A new scene: nothing in it has been named yet (the scene before fades)."""
+        self.scene = scene
+        self.history = []
+        self.here = []
+        self.scene_figures = {}
+
+    def begin_sentence(self) -> None:
+        """Start a reading of a sentence: forget what an abandoned reading of it named."""
+        self.here = []
+        self.subject = ()
+        self.side = []
+        self.ambiguous = {}
+        self.unclear = {}
+        self.trouble = ""
+
+    def end_sentence(self) -> None:
+        """The sentence is read: what it named can be taken up by pronouns."""
+        if self.here:
+            self.history.append(self.here)
+            if len(self.history) > _SCENE_BACK:
+                del self.history[0]
+            for mention in self.here:
+                for term in mention.terms:
+                    if isinstance(term, int):
+                        self.scene_figures[term] = None
+        self.here = []
+
+    # ------------------------------------------------------------ scope protocol
+
+    def kinds_of(self, term: Term) -> tuple[str, ...]:
+        if isinstance(term, int) and 0 <= term < len(self.cast):
+            return tuple(self.cast[term].kinds)
+        return ()
+
+    def refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
+        terms = self._refer(phrase, want, role)
+        if terms is None:
+            return None
+        if role == "subject":
+            self.subject = terms.items
+        if not terms.none and terms.items:
+            self.here.append(Mention(terms.items, role))
+        return terms
+
+    def _refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
+        match phrase:
+            case t.Name():
+                return Terms((self._name(phrase, want),))
+            case t.Pronoun():
+                return self._pronoun(phrase, want, role)
+            case t.Group():
+                return self._group(phrase, want, role)
+            case t.Gap():
+                return Terms((GAP,))
+            case t.Noun():
+                return self._noun(phrase, want, role)
+            case t.Quote(text=text):
+                return Terms((Opaque(text),))
+        return None
+
+    def content_of(self, phrase: t.NounPhrase) -> Prop | None:
+        match phrase:
+            case t.Pronoun(word=word) if word in ("it", "this", "that", "so"):
+                return self.last_content
+            case t.Noun() if phrase.that is None:
+                if phrase.noun in self.definitions.event_nouns:
+                    return self._nominal(phrase)
+                if phrase.determiner in ("this", "that") and self.last_content is not None:
+                    return self.last_content
+        return None
+
+    # ------------------------------------------------------------ groups and names
+
+    def _group(self, phrase: t.Group, want: SlotDef | None, role: str) -> Terms | None:
+        found: list[Term] = []
+        for item in phrase.items:
+            terms = self._refer(item, want, role)
+            if terms is None:
+                return None
+            found.extend(terms.items)
+        return Terms(tuple(dict.fromkeys(found)), "nor" if phrase.lead == "neither" else phrase.word)
+
+    def _name(self, phrase: t.Name, want: SlotDef | None) -> int:
+        found = self.find_name(phrase.text, phrase.span, want)
+        if found is None:
+            found = self.add(phrase.text, phrase.span, want, named=True)
+        figure = found
+        if phrase.apposition is not None:
+            self._apposition(figure, phrase.apposition)
+        for relative in phrase.relatives:
+            self.side.append((relative.clause, figure, relative.span))
+        return figure
+
+    def _apposition(self, figure: int, phrase: t.NounPhrase) -> None:
+        clause = t.Clause(None, "be", (t.Object(phrase),), span=phrase.span)
+        self.side.append((clause, figure, phrase.span))
+
+    def find_name(self, text: str, span: Span, want: SlotDef | None = None) -> int | None:
+        """The figure of a name: whole names first, then a part of a longer name; among several the one that fits and was named last."""
+        if text in self.names:
+            return self.names[text]
+        candidates = self.parts.get(text, [])
+        if not candidates and " " in text:
+            last = text.split()[-1]
+            first = text.split()[0]
+            if self.definitions.kinds.canonical(first.lower()) is not None and last in self.names:
+                return self.names[last]
+        if want is not None and len(candidates) > 1:
+            fitting = [item for item in candidates if self.definitions.fits(self.kinds_of(item), want.kinds)]
+            candidates = fitting or candidates
+        if len(candidates) > 1:
+            recent = [item for item in candidates if item in self.scene_figures]
+            self.unclear[span.start] = (text, tuple(candidates))
+            if recent:
+                candidates = recent
+            self.ambiguous[span.start] = len(candidates)
+            return candidates[min(self.choice.get(span.start, 0), len(candidates) - 1)]
+        return candidates[0] if candidates else None
+
+    def add(
+        self, label: str, span: Span, want: SlotDef | None = None, *, named: bool = False, noun: str = "", group: bool = False
+    ) -> int:
+        """A new figure. Its kind is what its noun says, else a guess from the slot it stands in."""
+        memo = (span.start, span.end)
+        if span != NOWHERE and memo in self.introduced:
+            return self.introduced[memo]
+        figure = Figure(len(self.cast), label, named=named, noun=noun, span=span, scene=self.scene, group=group)
+        kinds = self.definitions.kinds
+        if noun:
+            figure.kinds.append(noun)
+            figure.pronoun = "they" if group else kinds.pronoun(noun)
+        elif named:
+            self._guess(figure, want)
+        self.cast.append(figure)
+        if span != NOWHERE:
+            self.introduced[memo] = figure.id
+        if named:
+            self.names[label] = figure.id
+            words = label.split()
+            if len(words) > 1:
+                for word in (words[0], words[-1], " ".join(words[1:])):
+                    if kinds.canonical(word.lower()) is None and word != label:
+                        owners = self.parts.setdefault(word, [])
+                        if figure.id not in owners:
+                            owners.append(figure.id)
+        if noun:
+            self.nouns.setdefault(noun, []).append(figure.id)
+        return figure.id
+
+    def _guess(self, figure: Figure, want: SlotDef | None) -> None:
+        kinds = self.definitions.kinds
+        words = figure.label.split()
+        for word in (words[0], words[-1]):
+            kind = kinds.canonical(word.lower())
+            if kind is not None and len(words) > 1:
+                figure.kinds.append(kind)
+                figure.pronoun = kinds.pronoun(kind)
+        if not figure.kinds and want is not None and "any" not in want.kinds:
+            figure.kinds.append(want.kinds[0])
+            figure.guessed = True
+            figure.pronoun = kinds.pronoun(want.kinds[0])
+        being = not figure.kinds or any(kinds.has_role(kind, "being") for kind in figure.kinds)
+        if being and not figure.pronoun:
+            figure.pronoun = next((found for found in map(w.name_gender, words) if found), "")
+
+    # ------------------------------------------------------------ pronouns
+
+    def _pronoun(self, phrase: t.Pronoun, want: SlotDef | None, role: str) -> Terms | None:
+        word = _OBJECT_FORM.get(phrase.word, phrase.word)
+        if word in _NOBODY:
+            return Terms(("Nobody",), none=True)
+        if word in _EVERYBODY:
+            return Terms((self._everyone(phrase),))
+        if word in _SOMEBODY:
+            if self.asking:
+                return Terms((GAP,))
+            return Terms((self.add(word, phrase.span, want, noun="person" if word.endswith(("body", "one")) else "thing"),))
+        if word in _REFLEXIVE:
+            return Terms(self.subject) if self.subject else None
+        if word in ("each other", "one another"):
+            return Terms(self.subject) if len(self.subject) > 1 else self._antecedent(phrase, "they", want, role)
+        if word in ("i", "you", "we"):
+            return self._speaker(word)
+        if word in ("the others", "others", "the rest"):
+            return Terms((self.add("the others", phrase.span, want, noun="group", group=True),))
+        return self._antecedent(phrase, word, want, role)
+
+    def _speaker(self, word: str) -> Terms | None:
+        roles = ("subject",) if word in ("i", "we") else ("object", "oblique")
+        for mentions in (self.here, *reversed(self.history)):
+            for mention in mentions:
+                if mention.role in roles:
+                    return Terms(mention.terms)
+        return None
+
+    def _everyone(self, phrase: t.Pronoun) -> int:
+        figure = self.names.get("everyone")
+        if figure is None:
+            figure = self.add("everyone", NOWHERE, None, named=True, group=True)
+            self.cast[figure].kinds[:] = ["group"]
+            self.cast[figure].pronoun = "they"
+        return figure
+
+    def _antecedent(self, phrase: t.Pronoun, word: str, want: SlotDef | None, role: str) -> Terms | None:
+        candidates = self._candidates(word, want, role)
+        if not candidates:
+            if word in ("it", "this", "that") and self.last_content is not None and want is not None and "event" in want.form:
+                return Terms((self.last_content,))
+            if word in ("he", "she", "they") and not self.asking:
+                self.trouble = f"it is not clear who “{phrase.word}” is"
+            elif not self.asking:
+                self.trouble = f"it is not clear what “{phrase.word}” is"
+            return None
+        if len(candidates) > 1:
+            self.ambiguous[phrase.span.start] = len(candidates)
+        chosen = candidates[min(self.choice.get(phrase.span.start, 0), len(candidates) - 1)]
+        if word in ("he", "she") and len(chosen) == 1 and isinstance(chosen[0], int):
+            figure = self.cast[chosen[0]]
+            if not figure.pronoun:
+                figure.pronoun = word
+        return Terms(chosen)
+
+    def _candidates(self, word: str, want: SlotDef | None, role: str) -> list[tuple[Term, ...]]:
+        """All that a pronoun could stand for, best first: this sentence, then back; subjects before objects before the rest."""
+        found: dict[tuple[Term, ...], None] = {}
+        barred = set(self.subject) if role in ("object", "oblique") else set()
+        rank = {"subject": 0, "object": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}
+        for depth, mentions in enumerate((self.here, *reversed(self.history))):
+            ordered = sorted(mentions, key=lambda mention: rank.get(mention.role, 3))
+            for mention in ordered:
+                terms = mention.terms
+                if any(term in barred for term in terms) and role != "owner":
+                    continue
+                if self._agrees(terms, word, want):
+                    found[terms] = None
+                elif word == "they" or len(terms) < 2:
+                    continue
+                else:
+                    for term in terms:
+                        if self._agrees((term,), word, want):
+                            found[(term,)] = None
+            if word == "they" and depth <= 2:
+                self._everybody_in(mentions, barred, want, found)
+        return list(found)
+
+    def _everybody_in(
+        self, mentions: list[Mention], barred: set[Term], want: SlotDef | None, found: dict[tuple[Term, ...], None]
+    ) -> None:
+        """ "They" without a plural: all persons of the sentence."""
+        people = [
+            term
+            for mention in mentions
+            for term in mention.terms
+            if isinstance(term, int) and self._is_being(term) and term not in barred
+        ]
+        people = list(dict.fromkeys(people))
+        if len(people) >= 2:
+            found.setdefault(tuple(people), None)
+
+    def _is_being(self, term: int) -> bool:
+        figure = self.cast[term]
+        return not figure.kinds or any(self.definitions.kinds.has_role(kind, "being") for kind in figure.kinds)
+
+    def _agrees(self, terms: tuple[Term, ...], word: str, want: SlotDef | None) -> bool:
+        if want is not None and not all(self.definitions.fits(self.kinds_of(term), want.kinds) for term in terms):
+            return False
+        if len(terms) > 1:
+            return word in ("they", "these", "those")
+        term = terms[0]
+        if not isinstance(term, int):
+            return word in ("it", "this", "that") and want is not None and "event" in want.form and isinstance(term, tuple)
+        figure = self.cast[term]
+        if figure.label == "everyone":
+            return word == "they"
+        if word in ("they", "these", "those"):
+            return figure.group or figure.pronoun == "they"
+        if word in ("it", "this", "that"):
+            return figure.pronoun in ("it", "") and not (figure.named and self._is_being(term) and figure.pronoun == "" and bool(figure.kinds)) or (
+                figure.group and figure.number is None
+            )
+        if figure.group:
+            return False
+        return figure.pronoun == word or (figure.pronoun == "" and self._is_being(term))
+
+    # ------------------------------------------------------------ common nouns
+
+    def _noun(self, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
+        if phrase.partitive is not None:
+            return self._part(phrase, want)
+        if want is not None and "event" in (*want.form.split("/"), *want.kinds) and phrase.noun in self.definitions.event_nouns:
+            if phrase.noun not in self.nouns or phrase.of is not None or phrase.possessor is not None:
+                nominal = self._nominal(phrase)
+                if nominal is not None:
+                    return Terms((nominal,))
+        owner_tree = phrase.possessor or phrase.of
+        if owner_tree is not None:
+            return self._owned(phrase, owner_tree, want)
+        figure = self._plain(phrase, want)
+        if figure is None:
+            return None
+        if phrase.determiner == "no":
+            return Terms((figure,), none=True)
+        self._with_relatives(phrase, figure)
+        return Terms((figure,))
+
+    def _with_relatives(self, phrase: t.Noun, figure: int) -> None:
+        fresh = self.introduced.get((phrase.span.start, phrase.span.end)) == figure
+        for relative in phrase.relatives:
+            if relative.comma or fresh:
+                self.side.append((relative.clause, figure, relative.span))
+        if phrase.apposition is not None:
+            self._apposition(figure, phrase.apposition)
+        if fresh:
+            for adjective in phrase.adjectives:
+                if adjective in self.definitions.value_words:
+                    clause = t.Clause(None, "be", (t.Adjective(adjective),), span=phrase.span)
+                    self.side.append((clause, figure, phrase.span))
+
+    def _plain(self, phrase: t.Noun, want: SlotDef | None) -> int | None:
+        noun = phrase.noun
+        plural = phrase.plural or (phrase.number or 0) > 1
+        determiner = phrase.determiner
+        label = _label(phrase)
+        if self.asking:
+            return self._existing(phrase, noun, plural)
+        if determiner in _INTRODUCING or (phrase.number is not None and determiner not in _DEFINITE):
+            return self._new(phrase, label, noun, plural)
+        if determiner in ("all", "every", "each", "no", "most"):
+            group = self._groups(noun)
+            return group[-1] if group else self._new(phrase, label, noun, True)
+        if determiner == "" and plural:
+            groups = self._groups(noun)
+            here = [item for item in groups if item in self.scene_figures]
+            if here:
+                return here[-1]
+            part = self._new(phrase, label, noun, True)
+            if groups and part != groups[0]:
+                self.cast[part].part_of = groups[0]
+            return part
+        return self._existing(phrase, noun, plural) if self._existing(phrase, noun, plural) is not None else self._new(phrase, label, noun, plural)
+
+    def _new(self, phrase: t.Noun, label: str, noun: str, plural: bool) -> int:
+        kinds = self.definitions.kinds
+        group = plural or kinds.has_role(noun, "group")
+        figure = self.add(label, phrase.span, None, noun=noun, group=group)
+        if phrase.number:
+            self.cast[figure].number = phrase.number
+        if plural:
+            self.cast[figure].pronoun = "they"
+        return figure
+
+    def _groups(self, noun: str) -> list[int]:
+        return [item for item in self.nouns.get(noun, ()) if self.cast[item].group and self.cast[item].part_of is None]
+
+    def _existing(self, phrase: t.Noun, noun: str, plural: bool) -> int | None:
+        """The figure a definite noun returns to: introduced in this scene, then named in it, then unique in the story, then the last."""
+        text = (" ".join((*phrase.adjectives, noun))).strip()
+        for name in (text, noun, w.plural(noun) if plural else noun):
+            if name in self.names:
+                return self.names[name]
+        same = [item for item in self.nouns.get(noun, ()) if self.cast[item].group == plural or not plural and self._is_collective(item)]
+        if phrase.adjectives:
+            exact = [item for item in same if all(adjective in self.cast[item].label for adjective in phrase.adjectives)]
+            same = exact or [item for item in same if self.cast[item].label.split()[-1] == self.cast[item].label.removeprefix("the ").removeprefix("a ")]
+            if not exact and not self.asking and not all(adjective in self.definitions.value_words for adjective in phrase.adjectives):
+                same = []
+        if not same and not plural:
+            kinds = self.definitions.kinds
+            canonical = kinds.canonical(noun) if " " not in noun else None
+            if canonical is not None:
+                same = [
+                    figure.id
+                    for figure in self.cast
+                    if not figure.group and figure.kinds and any(kinds.is_a(kind, canonical) for kind in figure.kinds) and not figure.guessed
+                ]
+                if not any(item in self.scene_figures for item in same) and len(same) > 1:
+                    same = [item for item in same if any(kind == canonical for kind in self.cast[item].kinds)]
+        if not same:
+            return None
+        mentioned = [m for mentions in (self.here, *reversed(self.history)) for mention in mentions for m in mention.terms]
+        fresh = [item for item in same if self.cast[item].scene == self.scene]
+        there = [item for item in mentioned if item in same]
+        ordered = list(dict.fromkeys([*reversed(fresh), *there, *reversed(same)]))
+        if len(ordered) > 1 and not fresh and not there:
+            self.unclear[phrase.span.start] = (text, tuple(i for i in ordered if isinstance(i, int)))
+        if len(ordered) > 1:
+            self.ambiguous[phrase.span.start] = len(ordered)
+        chosen = ordered[min(self.choice.get(phrase.span.start, 0), len(ordered) - 1)]
+        return chosen if isinstance(chosen, int) else None
+
+    def _is_collective(self, item: int) -> bool:
+        figure = self.cast[item]
+        return not figure.group or figure.noun != "" and self.definitions.kinds.has_role(figure.noun, "group")
+
+    def _part(self, phrase: t.Noun, want: SlotDef | None) -> Terms | None:
+        assert phrase.partitive is not None
+        whole = self._refer(phrase.partitive, None, "partitive")
+        if whole is None:
+            return None
+        determiner = phrase.determiner
+        if determiner in ("all", "both", "each", "every"):
+            return whole
+        if determiner in ("none", "no", "neither"):
+            return Terms(whole.items, none=True)
+        if self.asking:
+            return whole
+        base = whole.items[0]
+        label = _label(phrase)
+        single = determiner in ("one", "a", "another") or phrase.number == 1
+        figure = self.add(label + " of " + self._said(base), phrase.span, None, noun=self._noun_of(base), group=not single)
+        self.cast[figure].part_of = base if isinstance(base, int) else None
+        self.cast[figure].number = phrase.number
+        return Terms((figure,))
+
+    def _noun_of(self, term: Term) -> str:
+        if isinstance(term, int):
+            figure = self.cast[term]
+            return figure.noun or (figure.kinds[-1] if figure.kinds else "group")
+        return "group"
+
+    def _said(self, term: Term) -> str:
+        return self.cast[term].label if isinstance(term, int) else "them"
+
+    def _owned(self, phrase: t.Noun, owner_tree: t.NounPhrase, want: SlotDef | None) -> Terms | None:
+        """ "Luna's father", "the ghost of Tetsuya", "his gun": found by relation, by what was said, or made on first use."""
+        possessive = phrase.possessor is not None
+        owners = self._owner(owner_tree) if possessive else self.refer(owner_tree, None, "owner")
+        if owners is None:
+            return None
+        found: list[Term] = []
+        for owner in owners.items:
+            figure = self._one_owned(phrase, owner, possessive)
+            if figure is None:
+                return None
+            found.append(figure)
+        return Terms(tuple(dict.fromkeys(found)), owners.word)
+
+    def _owner(self, tree: t.NounPhrase) -> Terms | None:
+        if isinstance(tree, t.Pronoun) and tree.word in ("he", "she", "it", "they") and self.subject:
+            if self._agrees(self.subject, tree.word, None):
+                return Terms(self.subject)
+        terms = self._refer(tree, None, "owner")
+        if terms is not None:
+            self.here.append(Mention(terms.items, "owner"))
+        return terms
+
+    def _one_owned(self, phrase: t.Noun, owner: Term, possessive: bool) -> Term | None:
+        noun = phrase.noun
+        relation = self.definitions.relation_nouns.get(noun)
+        key = " ".join((*phrase.adjectives, noun))
+        if relation is not None:
+            known = self.static.get((relation[0].id, relation[2], owner))
+            if known is not None and not phrase.plural:
+                return known
+        for name in (key, noun):
+            if (owner, name) in self.owned and not (phrase.adjectives and name == noun):
+                return self.owned[(owner, name)]
+        full = f"{noun} of {self._said(owner)}"
+        if full in self.names:
+            return self.names[full]
+        if self.asking and relation is None:
+            return None
+        label = f"{self._said(owner)}’s {key}" if possessive else f"the {key} of {self._said(owner)}"
+        if isinstance(owner, int) and not possessive and not self.cast[owner].named and not label:
+            return None
+        figure = self.add(label, NOWHERE if self.asking else phrase.span, None, noun=noun, group=phrase.plural)
+        fresh = self.cast[figure]
+        if relation is not None:
+            table, of_name, noun_name = relation
+            slots = {slot.name: slot for slot in table.slots}
+            fresh.kinds[:] = [kind for kind in slots[noun_name].kinds if kind != "any"] + ([noun] if self.definitions.kinds.canonical(noun) else [])
+            fresh.pronoun = fresh.pronoun or self.definitions.kinds.pronoun(noun)
+            prop = self.definitions.holds(table, {of_name: owner, noun_name: GAP}, None)
+            if isinstance(prop, Holds):
+                fresh.described = prop
+        if not self.asking:
+            self.owned[(owner, key)] = figure
+        return figure
+
+    def _nominal(self, phrase: t.Noun) -> Did | None:
+        """An event as a noun: "the death of Midori", "his murder", "the attack"."""
+        entries = self.definitions.event_nouns.get(phrase.noun, [])
+        owner_tree = phrase.of or phrase.possessor
+        for entry in entries:
+            if owner_tree is None:
+                return self.last_did.get(entry.verb) or Did(entry.verb, ())
+            slot = entry.slots.get("of" if phrase.of is not None else "'s") or entry.slots.get("'s")
+            if slot is None:
+                continue
+            owner = self._owner(owner_tree)
+            if owner is None:
+                return None
+            args: list[tuple[str, Term]] = [(slot, owner.items[0])]
+            if phrase.of is not None and phrase.possessor is not None:
+                doer = self._owner(phrase.possessor)
+                other = entry.slots.get("by")
+                if doer is not None and other:
+                    args.append((other, doer.items[0]))
+            return Did(entry.verb, tuple(args))
+        return None
+
+
+def _label(phrase: t.Noun) -> str:
+    head = phrase.noun
+    if phrase.plural:
+        head = w.plural(head) if head else ""
+    words = [*phrase.adjectives, head]
+    text = " ".join(word for word in words if word)
+    if phrase.number is not None and phrase.number > 1:
+        return f"{phrase.number} {text}".strip()
+    if phrase.determiner in ("a", "another"):
+        return f"the {text}"
+    if phrase.determiner in ("", "all", "every", "each", "no"):
+        return text
+    return f"{phrase.determiner} {text}".strip()

@@ -1,0 +1,221 @@
+"""From the heading of a definition to frames that match clauses. Floor 3.
+
+In: the text of a pattern (``{Killer: being} kills {Victim: being} [with {Weapon: thing}]``). Out: slots and a `Frame`.
+The format is described in docs/library-format.md.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from chekhov.language import words as w
+from chekhov.story.match import ContentSlot, Frame, PrepSlot
+from chekhov.story.meaning import SlotDef
+
+_FORMS = ("that", "to", "ing", "bare", "wh", "event", "adjective")
+_TOKEN = re.compile(r"\{(?P<slot>[^{}]*)\}|(?P<open>\[)|(?P<close>\])|(?P<word>[^\s{}\[\]]+)")
+_SLOT = re.compile(r"^\s*(?P<name>[^\W\d_]\w*)\s*(?P<mark>[~°]?)\s*(?::\s*(?P<kinds>.+?))?\s*$")
+
+
+class PatternProblem(ValueError):
+    """A heading that is not a pattern; the message says why, for the writer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word or a slot of a pattern; ``optional`` numbers the bracket it stands in (0 = none)."""
+
+    word: str = ""
+    slot: SlotDef | None = None
+    optional: int = 0
+
+
+def pieces_of(text: str, known: dict[str, SlotDef] | None = None) -> list[Piece]:
+    """Cut a pattern into words and slots. ``known``: slots of the main pattern, for ``also:`` patterns that only name them."""
+    found: list[Piece] = []
+    bracket = 0
+    inside = False
+    for token in _TOKEN.finditer(text):
+        if token["open"]:
+            if inside:
+                raise PatternProblem("a [ stands inside another [")
+            bracket += 1
+            inside = True
+        elif token["close"]:
+            inside = False
+        elif token["word"]:
+            found.append(Piece(word=token["word"], optional=bracket if inside else 0))
+        else:
+            found.append(Piece(slot=_slot(token["slot"], known or {}), optional=bracket if inside else 0))
+    if not found or found[0].slot is None:
+        raise PatternProblem("a pattern begins with a slot in braces, such as {Killer: being}")
+    if len(found) < 2:
+        raise PatternProblem("there is no verb after the first slot")
+    return found
+
+
+def _slot(text: str, known: dict[str, SlotDef]) -> SlotDef:
+    parts = _SLOT.match(text)
+    if parts is None:
+        raise PatternProblem(f"{{{text}}} is not a slot; write {{Name: kind}}")
+    name, kinds = parts["name"], parts["kinds"]
+    if kinds is None and name in known:
+        return known[name]
+    named = re.split(r"\s+or\s+|\s*,\s*", (kinds or "any").strip())
+    forms = [kind for kind in named if kind in _FORMS]
+    plain = tuple(kind for kind in named if kind not in _FORMS)
+    reach = {"~": "reach", "°": "mention"}.get(parts["mark"], "bodily")
+    if forms and not (set(forms) <= {"event"} and plain):
+        return SlotDef(name, plain or ("any",), "mention", "/".join(forms))
+    return SlotDef(name, plain or ("any",), reach, "event" if forms else "noun")
+
+
+def _literals(pieces: list[Piece], start: int) -> tuple[list[str], int]:
+    """The words from ``start`` up to the next slot or the edge of a bracket."""
+    words: list[str] = []
+    bracket = pieces[start].optional
+    while start < len(pieces) and pieces[start].slot is None and pieces[start].optional == bracket:
+        words.append(pieces[start].word)
+        start += 1
+    return words, start
+
+
+def _is_preposition(word: str) -> bool:
+    return all(part in w.PREPOSITIONS for part in word.split("/"))
+
+
+def build(pieces: list[Piece], target: str, relation: bool) -> Frame:
+    """The frame of a pattern."""
+    subject = pieces[0].slot
+    assert subject is not None
+    words, position = _literals(pieces, 1)
+    if not words:
+        raise PatternProblem("there is no verb after the first slot")
+    verb = words[0]
+    if verb in ("is", "are"):
+        return _state(subject, words[1:], pieces, position, target, relation)
+    modal = ""
+    if verb in ("can", "must", "may", "should"):
+        if len(words) < 2:
+            raise PatternProblem(f"there is no verb after “{verb}”")
+        modal, lemma, words = verb, words[1], words[2:]
+    else:
+        lemma, words = lemma_of(verb), words[1:]
+    frame = Frame(target, lemma, subject, relation, modal)
+    _rest(frame, words, pieces, position)
+    return frame
+
+
+def lemma_of(third_person: str) -> str:
+    """The dictionary form of a verb in the third person singular."""
+    for lemma, form in w.verb_forms(third_person.lower()):
+        if form == "s" and w.third_person(lemma) == third_person.lower():
+            return lemma
+    for lemma, form in w.verb_forms(third_person.lower()):
+        if form == "s":
+            return lemma
+    return third_person.lower()
+
+
+def _state(
+    subject: SlotDef, words: list[str], pieces: list[Piece], position: int, target: str, relation: bool
+) -> Frame:
+    """``is`` and what follows: value words, "the father of {Y}", "in {P}", "married to {Y}", "in love with {Y}"."""
+    frame = Frame(target, "be", subject, relation)
+    if not words:
+        raise PatternProblem("nothing follows “is”")
+    following = pieces[position].slot if position < len(pieces) else None
+    last = position >= len(pieces) or pieces[position].optional > 0
+    if words[0] in ("the", "a", "an"):
+        noun_words = words[1:]
+        if noun_words and noun_words[-1] == "of" and following is not None:
+            frame.predicate = ("noun", (" ".join(noun_words[:-1]).lower(),))
+            frame.of_slot = following
+            _rest(frame, [], pieces, position + 1)
+        else:
+            frame.predicate = ("noun", (noun_words[0].lower(),) if noun_words else ())
+            _rest(frame, noun_words[1:], pieces, position)
+    elif _is_preposition(" ".join(words)) and following is not None and not last:
+        frame.predicate = ("prep", tuple(" ".join(words).split("/")))
+        frame.of_slot = following
+        _rest(frame, [], pieces, position + 1)
+    elif len(words) > 1 and _is_preposition(words[0]) and words[0] not in ("out", "off", "down"):
+        frame.predicate = ("phrase", (words[0], words[1]))
+        _rest(frame, words[2:], pieces, position)
+    elif last and (len(words) == 1 or "or" in words or any(word.endswith(",") for word in words)):
+        values = tuple(word for word in re.split(r",\s*|\s+or\s+", " ".join(words)) if word)
+        frame.predicate = ("adjective", values)
+        frame.values = {value: value for value in values} if len(values) > 1 else {values[0]: "+"}
+        _rest(frame, [], pieces, position)
+    elif _is_preposition(words[-1]) and following is not None:
+        head = " ".join(words[:-1])
+        frame.predicate = ("adjective", (head,))
+        frame.values = {head: "+"}
+        _rest(frame, [words[-1]], pieces, position)
+    else:
+        head = " ".join(words)
+        frame.predicate = ("adjective", (head,))
+        frame.values = {head: "+"}
+        _rest(frame, [], pieces, position)
+    return frame
+
+
+def _rest(frame: Frame, words: list[str], pieces: list[Piece], position: int) -> None:
+    """Objects, prepositional slots, content slots, particles and fixed words behind the verb."""
+    objects: list[tuple[SlotDef, bool]] = []
+    preps: list[PrepSlot] = []
+    contents: list[ContentSlot] = []
+    particles: list[str] = []
+    fixed: list[str] = []
+    while True:
+        if position < len(pieces) and pieces[position].slot is None:
+            words, position = _literals(pieces, position)
+        slot = pieces[position].slot if position < len(pieces) else None
+        bracket = pieces[position].optional if position < len(pieces) else 0
+        here = pieces[position - 1].optional if position <= len(pieces) else 0
+        if slot is None or (words and here != bracket):
+            _loose(words, particles, fixed)
+        else:
+            optional = bracket > 0
+            prep = ""
+            if words and _is_preposition(" ".join(words)) and " ".join(words) not in ("away from",):
+                prep, words = " ".join(words), []
+            elif len(words) > 1 and _is_preposition(" ".join(words[-2:])) and words[-2:] != ["away", "from"]:
+                prep, words = " ".join(words[-2:]), words[:-2]
+            elif words and _is_preposition(words[-1]):
+                prep, words = words[-1], words[:-1]
+            _loose(words, particles, fixed)
+            if prep:
+                preps.append(PrepSlot(tuple(prep.split("/")), slot, optional))
+            elif slot.form not in ("noun", "event"):
+                contents.append(ContentSlot(slot, optional))
+            else:
+                objects.append((slot, optional))
+            position += 1
+        words = []
+        if position >= len(pieces):
+            break
+    frame.objects, frame.preps, frame.contents = tuple(objects), tuple(preps), tuple(contents)
+    frame.particles, frame.fixed = tuple(particles), tuple(fixed)
+
+
+def _loose(words: list[str], particles: list[str], fixed: list[str]) -> None:
+    """Literal words that no slot follows: particles ("up"), phrases ("to life"), nouns ("power")."""
+    index = 0
+    while index < len(words):
+        word = words[index].lower()
+        if index + 1 < len(words) and word in w.PREPOSITIONS and words[index + 1].lower() not in w.PARTICLES:
+            fixed.append(word + " " + words[index + 1].lower())
+            index += 2
+            continue
+        if word in w.PARTICLES or word in ("alone", "together"):
+            particles.append(word)
+        elif word not in ("the", "a", "an"):
+            fixed.append(word)
+        index += 1
+
+
+def slots_of(pieces: list[Piece]) -> tuple[SlotDef, ...]:
+    """The slots of a pattern in order."""
+    return tuple(piece.slot for piece in pieces if piece.slot is not None)

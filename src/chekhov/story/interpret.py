@@ -1,0 +1,398 @@
+"""From clause trees to propositions: the one clause grammar's one meaning. Floor 3.
+
+In: a clause, a scope, the definitions. Out: `Meaning`s, best first: the proposition, the verb entry and fillers where it is an event, and
+what was left over (adverbials). The same function serves opening facts, sentences of the story, needs, effects, beliefs and questions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import product
+from typing import TYPE_CHECKING
+
+from chekhov.language import tree as t
+from chekhov.source import Span
+from chekhov.story.match import Bound, Filler, match
+from chekhov.story.meaning import (
+    Asks,
+    Did,
+    Either,
+    Every,
+    Holds,
+    IsA,
+    Opaque,
+    Prop,
+    Relation,
+    Same,
+    SlotDef,
+    Term,
+    Thinks,
+    Value,
+    Verb,
+    negate,
+)
+from chekhov.story.scope import Scope, Terms
+
+if TYPE_CHECKING:
+    from chekhov.story.definitions import Definitions
+
+_DENIED = ("not", "never", "no longer", "not yet")
+_CONTENT_FORMS = ("that", "to", "ing", "bare", "wh")
+_DEPTH = 12
+
+
+@dataclass(slots=True)
+class Meaning:
+    """One way to understand one clause."""
+
+    prop: Prop
+    clause: t.Clause
+    verb: Verb | None = None
+    fillers: dict[str, Term] = field(default_factory=dict)
+    rest: tuple[t.Complement, ...] = ()
+    spans: dict[str, Span] = field(default_factory=dict)
+    group: tuple[Meaning, ...] = ()  # several events of one clause ("A and B go")
+
+
+@dataclass(slots=True)
+class Interpreter:
+    """Reads clauses against a set of definitions. ``relations_first``: in needs and effects a clause is a state before it is an event."""
+
+    definitions: Definitions
+    relations_first: bool = False
+    missing: list[str] = field(default_factory=list)  # why the last clause was not understood
+    depth: int = 0
+
+    # ------------------------------------------------------------ statements
+
+    def proposition(self, statement: t.Statement, scope: Scope, subject: Term | None = None) -> Prop | None:
+        """The proposition of a statement, or None. ``subject``: who does it, for clauses without a subject of their own."""
+        if isinstance(statement, t.Compound):
+            parts = [self.proposition(item, scope, subject) for item in statement.items]
+            if any(part is None for part in parts):
+                return None
+            items = tuple(part for part in parts if part is not None)
+            if statement.lead == "neither" or statement.word == "nor":
+                return Every(items)
+            return Either(items) if statement.word == "or" else Every(items)
+        for meaning in self.meanings(statement, scope, subject):
+            return meaning.prop
+        return None
+
+    def meanings(self, clause: t.Clause, scope: Scope, subject: Term | None = None) -> Iterator[Meaning]:
+        """All meanings of a clause, best first."""
+        if self.depth > _DEPTH:
+            self.missing.append("this is nested too deeply")
+            return
+        self.depth += 1
+        try:
+            clause = _plain_there(clause)
+            if clause.verb == "be" and not clause.passive:
+                yield from self._copula(clause, scope, subject)
+            elif clause.verb == "have":
+                yield from self._having(clause, scope, subject)
+            yield from self._matched(clause, scope, subject)
+        finally:
+            self.depth -= 1
+
+    def _matched(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+        frames = self.definitions.frames_of(clause.verb, clause.passive)
+        if not frames:
+            self.missing.append(f"verb {clause.verb}")
+            return
+        bounds = match(frames, clause)
+        if self.relations_first:
+            bounds.sort(key=lambda bound: not bound.frame.relation)
+        if not bounds:
+            self.missing.append(f"pattern {clause.verb}")
+        for bound in bounds:
+            meaning = self._bind(bound, clause, scope, subject)
+            if meaning is not None:
+                yield meaning
+
+    # ------------------------------------------------------------ binding
+
+    def _bind(self, bound: Bound, clause: t.Clause, scope: Scope, subject: Term | None) -> Meaning | None:
+        frame = bound.frame
+        relation = self.definitions.relations.get(frame.target) if frame.relation else None
+        verb = None if frame.relation else self.definitions.verbs[frame.target]
+        slots = relation.slots if relation is not None else verb.slots if verb is not None else ()
+        filled: dict[str, Terms] = {}
+        spans: dict[str, Span] = {}
+        order = sorted(slots, key=lambda slot: any(form in _CONTENT_FORMS for form in slot.form.split("/")))
+        for slot in order:
+            name = frame.rename.get(slot.name, slot.name)
+            filler = bound.slots.get(name)
+            if filler is None:
+                if name == frame.subject.name and clause.subject is None and subject is not None:
+                    filled[slot.name] = Terms((subject,))
+                continue
+            doer = self._doer_of(slot, slots, filled, verb)
+            terms = self._fill(slot, filler, scope, _role(slot, slots), doer)
+            if terms is None:
+                return None
+            filled[slot.name] = terms
+            spans[slot.name] = filler.span
+        if relation is not None:
+            return self._state(relation, bound, clause, filled, spans)
+        assert verb is not None
+        return self._event(verb, bound, clause, filled, spans)
+
+    def _doer_of(
+        self, slot: SlotDef, slots: tuple[SlotDef, ...], filled: dict[str, Terms], verb: Verb | None
+    ) -> Term | None:
+        """Who does the deed of an infinitive: as the entry says, else the nearest filled being slot before it."""
+        if verb is not None and verb.deed_of and verb.deed_of in filled:
+            return filled[verb.deed_of].items[0]
+        position = slots.index(slot)
+        for other in reversed(slots[:position]):
+            if other.name in filled and other.form in ("noun", "event") and self.definitions.is_being_slot(other):
+                return filled[other.name].items[0]
+        return None
+
+    def _fill(self, slot: SlotDef, filler: Filler, scope: Scope, role: str, doer: Term | None) -> Terms | None:
+        match filler:
+            case t.That(statement=statement):
+                prop = self.proposition(statement, scope)
+                return None if prop is None else Terms((prop,))
+            case t.To(statement=statement) | t.Ing(statement=statement) | t.Bare(statement=statement):
+                prop = self.proposition(statement, scope, doer)
+                return None if prop is None else Terms((prop,))
+            case t.Wh(word=word, statement=statement):
+                prop = self.proposition(statement, scope, doer)
+                return None if prop is None else Terms((Asks(word, prop),))
+            case t.Adjective(word=word):
+                value = self.definitions.value_words.get(word)
+                if value is None or doer is None:
+                    return None
+                relation = self.definitions.relations[value[0]]
+                return Terms((self.definitions.holds(relation, {relation.slots[0].name: doer}, value[1]),))
+            case t.Object(phrase=phrase):
+                return self._fill_noun(slot, phrase, scope, role)
+            case t.Quote(text=text, statement=quoted):
+                prop = self.proposition(quoted, scope, doer) if quoted is not None else None
+                return Terms((prop if prop is not None else Opaque(text),))
+            case t.Prep() | t.Particle() | t.When():
+                return None
+            case _:
+                return self._fill_noun(slot, filler, scope, role)
+
+    def _fill_noun(self, slot: SlotDef, phrase: t.NounPhrase, scope: Scope, role: str) -> Terms | None:
+        forms = slot.form.split("/")
+        if any(form in _CONTENT_FORMS for form in forms):
+            if isinstance(phrase, t.Noun) and phrase.that is not None:
+                prop = self.proposition(phrase.that, scope)
+                return None if prop is None else Terms((prop,))
+            prop = scope.content_of(phrase)
+            if prop is not None:
+                return Terms((prop,))
+            if isinstance(phrase, t.Gap):
+                return scope.refer(phrase, slot, role)
+            terms = scope.refer(phrase, SlotDef(slot.name, ("information",), "mention", "noun"), role)
+            return terms if terms is not None and self._all_fit(terms, ("information", "event"), scope) else None
+        terms = scope.refer(phrase, slot, role)
+        if terms is None or not self._all_fit(terms, slot.kinds, scope):
+            return None
+        return terms
+
+    def _all_fit(self, terms: Terms, kinds: tuple[str, ...], scope: Scope) -> bool:
+        return all(self.definitions.fits(scope.kinds_of(term), kinds) for term in terms.items if not isinstance(term, tuple))
+
+    # ------------------------------------------------------------ states and events
+
+    def _state(
+        self, relation: Relation, bound: Bound, clause: t.Clause, filled: dict[str, Terms], spans: dict[str, Span]
+    ) -> Meaning | None:
+        names = [slot.name for slot in relation.slots]
+        if relation.symmetric and len(names) == 2 and len(filled) == 1:
+            pair = self._pairs(relation, filled)
+            if pair is None:
+                return None
+            return self._stated(pair, bound, clause, spans)
+        needed = [slot.name for slot in relation.slots if slot.form == "noun"]
+        optional = {name for name in needed[1:] if name not in filled}
+        if needed and needed[0] not in filled and relation.value_slot != 0 and needed[0] not in optional:
+            return None
+        value: Value | None = bound.value if bound.value and bound.value != "+" else None
+        props: list[Prop] = []
+        keys = [name for name in names if name in filled]
+        joined = "and"
+        denied = any(terms.none for terms in filled.values())
+        for choice in product(*(filled[name].items for name in keys)):
+            props.append(self.definitions.proposition(relation, dict(zip(keys, choice, strict=True)), value))
+        for terms in filled.values():
+            if terms.word in ("or", "nor"):
+                joined = terms.word
+        prop: Prop = props[0] if len(props) == 1 else Either(tuple(props)) if joined == "or" else Every(tuple(props))
+        if bound.frame.flip:
+            prop = negate(prop)
+        if denied or joined == "nor":
+            prop = negate(prop) if len(props) == 1 else Every(tuple(negate(item) for item in props))
+        return self._stated(prop, bound, clause, spans)
+
+    def _pairs(self, relation: Relation, filled: dict[str, Terms]) -> Prop | None:
+        (name, terms), *_ = filled.items()
+        others = [slot.name for slot in relation.slots if slot.name != name]
+        if len(terms.items) < 2:
+            return None
+        props = [
+            self.definitions.proposition(relation, {name: left, others[0]: right}, None)
+            for index, left in enumerate(terms.items)
+            for right in terms.items[index + 1 :]
+        ]
+        return props[0] if len(props) == 1 else Every(tuple(props))
+
+    def _stated(self, prop: Prop, bound: Bound, clause: t.Clause, spans: dict[str, Span]) -> Meaning:
+        if clause.polarity in _DENIED:
+            prop = negate(prop)
+        return Meaning(prop, clause, rest=bound.rest, spans=spans)
+
+    def _event(
+        self, verb: Verb, bound: Bound, clause: t.Clause, filled: dict[str, Terms], spans: dict[str, Span]
+    ) -> Meaning | None:
+        nouns = [slot.name for slot in verb.slots if slot.form == "noun" and self.definitions.is_being_slot(slot)]
+        first = verb.slots[0].name
+        if len(nouns) >= 2 and first in filled and len(filled[first].items) == 2 and nouns[1] not in filled:
+            left, right = filled[first].items  # "A and B marry": one another
+            filled = {**filled, first: Terms((left,)), nouns[1]: Terms((right,))}
+        denied = clause.polarity in _DENIED or any(terms.none for terms in filled.values())
+        keys = [slot.name for slot in verb.slots if slot.name in filled]
+        joined = next((terms.word for terms in filled.values() if terms.word in ("or", "nor")), "and")
+        single: list[Meaning] = []
+        for choice in product(*(filled[name].items for name in keys)):
+            fillers = dict(zip(keys, choice, strict=True))
+            prop = Did(verb.id, tuple(fillers.items()), not (denied or joined == "nor"))
+            single.append(Meaning(prop, clause, verb, fillers, bound.rest, spans))
+            if len(single) > 400:
+                return None
+        if len(single) == 1:
+            return single[0]
+        props = tuple(item.prop for item in single)
+        joint: Prop = Either(props) if joined == "or" else Every(props)
+        return Meaning(joint, clause, verb, {}, bound.rest, spans, () if joined == "or" else tuple(single))
+
+    # ------------------------------------------------------------ to be and to have
+
+    def _copula(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+        """ "X is a soldier", "X is Y", "X exists" - what no pattern says: kinds and identity."""
+        relations = [frame for frame in self.definitions.frames_of("be", False) if frame.relation]
+        for bound in match(relations, clause):
+            meaning = self._bind(bound, clause, scope, subject)
+            if meaning is not None:
+                yield meaning
+        several = [item for item in clause.complements if isinstance(item, t.Adjective)]
+        if len(several) > 1:
+            yield from self._several(clause, several, scope, subject)
+        objects = [item for item in clause.complements if isinstance(item, t.Object)]
+        rest = tuple(item for item in clause.complements if not isinstance(item, t.Object))
+        if len(objects) != 1 or any(not isinstance(item, (t.When, t.Prep, t.Particle)) for item in rest):
+            return
+        terms = self._subject(clause, scope, subject)
+        if terms is None:
+            return
+        phrase = objects[0].phrase
+        props = self._kind_or_same(phrase, terms, scope)
+        if props is None:
+            return
+        prop: Prop = props[0] if len(props) == 1 else Every(tuple(props))
+        if clause.polarity in _DENIED or terms.none:
+            prop = negate(prop)
+        yield Meaning(prop, clause, rest=rest)
+
+    def _several(
+        self, clause: t.Clause, several: list[t.Adjective], scope: Scope, subject: Term | None
+    ) -> Iterator[Meaning]:
+        """ "X is cold and hungry": each adjective with the same subject."""
+        others = tuple(item for item in clause.complements if not isinstance(item, t.Adjective))
+        props: list[Prop] = []
+        for item in several:
+            prop = self.proposition(replace(clause, complements=(item, *others)), scope, subject)
+            if prop is None:
+                return
+            props.append(prop)
+        yield Meaning(Every(tuple(props)), clause, rest=())
+
+    def _subject(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Terms | None:
+        if clause.subject is None:
+            return Terms((subject,)) if subject is not None else None
+        return scope.refer(clause.subject, SlotDef("", ("any",), "mention"), "subject")
+
+    def _kind_or_same(self, phrase: t.NounPhrase, terms: Terms, scope: Scope) -> list[Prop] | None:
+        if isinstance(phrase, t.Group):
+            found: list[Prop] = []
+            if len(phrase.items) == len(terms.items) > 1:
+                for one, term in zip(phrase.items, terms.items, strict=True):
+                    found.extend(self._kind_or_same(one, Terms((term,)), scope) or [])
+                return found or None
+            for item in phrase.items:
+                part = self._kind_or_same(item, terms, scope)
+                if part is None:
+                    return None
+                found.extend(part)
+            return found
+        if isinstance(phrase, t.Noun) and phrase.possessor is None and phrase.determiner in ("a", "", "one", "another"):
+            if phrase.of is None or self.definitions.kinds.canonical(phrase.noun) is not None:
+                props: list[Prop] = [IsA(term, phrase.noun) for term in terms.items]
+                for adjective in phrase.adjectives:
+                    value = self.definitions.value_words.get(adjective)
+                    if value is not None:
+                        relation = self.definitions.relations[value[0]]
+                        slot = relation.slots[0].name
+                        props.extend(self.definitions.holds(relation, {slot: term}, value[1]) for term in terms.items)
+                return props
+        other = scope.refer(phrase, SlotDef("", ("any",), "mention"), "complement")
+        if other is None:
+            return None
+        return [Same(left, right) for left in terms.items for right in other.items if left != right] or None
+
+    def _having(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+        """ "Luna has a father": a relation whose noun stands as the object."""
+        objects = [item for item in clause.complements if isinstance(item, t.Object)]
+        if len(objects) != 1 or clause.passive:
+            return
+        phrase = objects[0].phrase
+        items = phrase.items if isinstance(phrase, t.Group) else (phrase,)
+        nouns = [item for item in items if isinstance(item, t.Noun) and item.noun in self.definitions.relation_nouns]
+        if not nouns or len(nouns) != len(items):
+            return
+        terms = self._subject(clause, scope, subject)
+        if terms is None:
+            return
+        props: list[Prop] = []
+        for noun in nouns:
+            relation, of_name, noun_name = self.definitions.relation_nouns[noun.noun]
+            owner_fits = self._all_fit(terms, next(s.kinds for s in relation.slots if s.name == of_name), scope)
+            if not owner_fits:
+                return
+            bare = replace(noun, of=None, possessor=None)
+            found = scope.refer(bare, next(s for s in relation.slots if s.name == noun_name), "object")
+            if found is None:
+                return
+            for owner, other in product(terms.items, found.items):
+                props.append(self.definitions.proposition(relation, {of_name: owner, noun_name: other}, None))
+        prop: Prop = props[0] if len(props) == 1 else Every(tuple(props))
+        if clause.polarity in _DENIED or terms.none or any(noun.determiner == "no" for noun in nouns):
+            prop = negate(prop)
+        rest = tuple(item for item in clause.complements if not isinstance(item, t.Object))
+        yield Meaning(prop, clause, rest=rest)
+
+
+def _role(slot: SlotDef, slots: tuple[SlotDef, ...]) -> str:
+    position = slots.index(slot)
+    return "subject" if position == 0 else "object" if position == 1 else "oblique"
+
+
+def _plain_there(clause: t.Clause) -> t.Clause:
+    """ "There is a letter in the drawer" as "a letter is in the drawer"."""
+    subject = clause.subject
+    if not (isinstance(subject, t.Pronoun) and subject.word == "there"):
+        return clause
+    objects = [item for item in clause.complements if isinstance(item, t.Object)]
+    if not objects:
+        return clause
+    rest = tuple(item for item in clause.complements if item is not objects[0])
+    return replace(clause, subject=objects[0].phrase, complements=rest)
+
+
+__all__ = ["Interpreter", "Meaning", "Thinks"]

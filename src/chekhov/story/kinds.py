@@ -1,0 +1,100 @@
+"""Kinds: what sorts of things there are, and which is a sort of which. Floor 3.
+
+In: statements from the library and the author ("A soldier is a person."). Out: quick answers to "is this a being?".
+The engine knows kinds only by their *roles* (``being``, ``place``, ``thing`` ...), which the library assigns.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Kinds:
+    """The lattice of kinds. ``parents``: kind -> its direct parents. ``roles``: kind -> roles stated for it."""
+
+    parents: dict[str, list[str]] = field(default_factory=dict)
+    roles: dict[str, set[str]] = field(default_factory=dict)
+    called: dict[str, str] = field(default_factory=dict)
+    synonyms: dict[str, str] = field(default_factory=dict)
+    _above: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def copy(self) -> Kinds:
+        """An independent copy, for one story to add to."""
+        return Kinds(
+            {kind: list(parents) for kind, parents in self.parents.items()},
+            {kind: set(roles) for kind, roles in self.roles.items()},
+            dict(self.called),
+            dict(self.synonyms),
+        )
+
+    def add(self, kind: str, parent: str | None = None) -> bool:
+        """Make a kind known, under a parent. False where that would make a kind its own ancestor."""
+        kind = self.synonyms.get(kind, kind)
+        parents = self.parents.setdefault(kind, [])
+        if parent is not None:
+            parent = self.synonyms.get(parent, parent)
+            self.parents.setdefault(parent, [])
+            if parent == kind or kind in self.above(parent):
+                return False
+            if parent not in parents:
+                parents.append(parent)
+        self._above.clear()
+        return True
+
+    def above(self, kind: str) -> frozenset[str]:
+        """The kind itself and all its ancestors; compound nouns ("village doctor") fall back on their last word."""
+        known = self._above.get(kind)
+        if known is not None:
+            return known
+        start = self.canonical(kind)
+        found: dict[str, None] = {kind: None}
+        if start is not None:
+            waiting = [start]
+            while waiting:
+                item = waiting.pop()
+                if item not in found or item == kind:
+                    found[item] = None
+                    waiting.extend(parent for parent in self.parents.get(item, ()) if parent not in found)
+        result = frozenset(found)
+        self._above[kind] = result
+        return result
+
+    def canonical(self, noun: str) -> str | None:
+        """The kind that a noun names, or None."""
+        if noun in self.parents:
+            return noun
+        if noun in self.synonyms:
+            return self.synonyms[noun]
+        lowered = noun.lower()
+        if lowered != noun:
+            return self.canonical(lowered)
+        if " " in noun:
+            return self.canonical(noun.split(" ", 1)[1])
+        if "-" in noun:
+            return self.canonical(noun.rsplit("-", 1)[1])
+        return None
+
+    def is_a(self, kind: str, ancestor: str) -> bool:
+        """Is every *kind* an *ancestor*?"""
+        return ancestor in ("any", "") or ancestor in self.above(kind) or self.synonyms.get(ancestor) in self.above(kind)
+
+    def has_role(self, kind: str, role: str) -> bool:
+        """Does the kind, or one above it, play this role for the engine?"""
+        return any(role in self.roles.get(item, ()) for item in self.above(kind))
+
+    def pronoun(self, kind: str) -> str:
+        """he, she, it, they, or "" where the kind leaves it open; the nearest kind that says so decides."""
+        start = self.canonical(kind)
+        waiting = [start] if start is not None else []
+        seen: set[str] = set()
+        while waiting:
+            item = waiting.pop(0)
+            if item in seen:
+                continue
+            seen.add(item)
+            called = self.called.get(item)
+            if called is not None:
+                return called if called in ("he", "she", "it", "they") else ""
+            waiting.extend(self.parents.get(item, ()))
+        return ""

@@ -1,0 +1,298 @@
+"""Matching clauses to patterns: which definition a clause uses, and what fills its slots. Floor 3.
+
+In: a clause tree and the frames of all definitions. Out: the bindings that fit, best first, by the published precedence
+(most literal words, then most slots, then the author's before the library's, then file order). Nothing is resolved yet: slots hold trees.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from chekhov.language import tree as t
+from chekhov.story.meaning import SlotDef
+
+Filler = t.NounPhrase | t.Complement
+
+
+class PrepSlot(NamedTuple):
+    """A preposition (or its alternatives) that waits for a slot."""
+
+    words: tuple[str, ...]
+    slot: SlotDef
+    optional: bool
+
+
+class ContentSlot(NamedTuple):
+    """A clause-like complement: its slot and whether it may be missing."""
+
+    slot: SlotDef
+    optional: bool
+
+
+@dataclass(slots=True)
+class Frame:
+    """One pattern, made ready for matching.
+
+    ``predicate`` (for *be*): ``("adjective", words)``, ``("noun", noun)``, ``("prep", words)`` or None. ``target``: id of the definition;
+    ``relation``: it is a condition or relation; ``value``: the value a condition word stands for; ``flip``: the clause states the opposite.
+    """
+
+    target: str
+    lemma: str
+    subject: SlotDef
+    relation: bool = False
+    modal: str = ""
+    objects: tuple[tuple[SlotDef, bool], ...] = ()  # slot, optional
+    preps: tuple[PrepSlot, ...] = ()
+    contents: tuple[ContentSlot, ...] = ()
+    particles: tuple[str, ...] = ()
+    fixed: tuple[str, ...] = ()  # literal object words: "takes power"
+    predicate: tuple[str, tuple[str, ...]] | None = None
+    values: dict[str, str] = field(default_factory=dict)
+    flip: bool = False
+    of_slot: SlotDef | None = None  # "is the father of {Y}"
+    rename: dict[str, str] = field(default_factory=dict)
+    symmetric: bool = False
+    author: bool = False
+    order: int = 0
+
+
+@dataclass(slots=True)
+class Bound:
+    """A frame with the trees that fill its slots, and what was left over (adverbials)."""
+
+    frame: Frame
+    slots: dict[str, Filler]
+    rest: tuple[t.Complement, ...]
+    score: tuple[int, ...]
+    value: str = ""
+
+
+_FREE_PARTICLES = frozenset(
+    "here there again back away home together out in up down off over around along on through abroad upstairs downstairs "
+    "outside inside forward ahead alone apart behind past by indoors outdoors north south east west forth aside".split()
+)
+
+
+def match(frames: list[Frame], clause: t.Clause) -> list[Bound]:
+    """All bindings of a clause to these frames, best first."""
+    found: list[Bound] = []
+    for frame in frames:
+        if frame.modal and frame.modal != clause.modal and not (frame.modal == "can" and clause.modal == "could"):
+            continue
+        if clause.passive and frame.predicate is None and frame.lemma != "be":
+            found.extend(_match_passive(frame, clause))
+        else:
+            bound = _match_active(frame, clause)
+            if bound is not None:
+                found.append(bound)
+    found.sort(key=lambda bound: bound.score, reverse=True)
+    return found
+
+
+def _match_active(frame: Frame, clause: t.Clause) -> Bound | None:
+    slots: dict[str, Filler] = {}
+    if clause.subject is not None:
+        slots[frame.subject.name] = clause.subject
+    rest = _apart(clause.complements)
+    literal = 0
+    value = ""
+    if frame.predicate is not None:
+        taken = _match_predicate(frame, rest, slots)
+        if taken is None:
+            return None
+        value = taken
+        literal += 1
+    return _finish(frame, clause, slots, rest, list(frame.objects), literal, value)
+
+
+def _apart(complements: tuple[t.Complement, ...]) -> list[t.Complement]:
+    """"away from X" as the particle and the preposition that patterns wait for."""
+    found: list[t.Complement] = []
+    for item in complements:
+        if isinstance(item, t.Prep) and item.word == "away from":
+            found.extend((t.Particle("away", item.span), t.Prep("from", item.phrase, item.span)))
+        else:
+            found.append(item)
+    return found
+
+
+def _match_predicate(frame: Frame, rest: list[t.Complement], slots: dict[str, Filler]) -> str | None:
+    kind, words = frame.predicate or ("", ())
+    for index, item in enumerate(rest):
+        if kind == "adjective" and isinstance(item, t.Adjective):
+            if item.word in frame.values and not (item.degree in ("almost", "nearly", "too", "more", "most") or item.than):
+                del rest[index]
+                return frame.values[item.word]
+        elif kind == "adjective" and isinstance(item, t.Particle) and item.word in frame.values:
+            del rest[index]
+            return frame.values[item.word]
+        elif kind == "noun" and isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
+            phrase = item.phrase
+            if phrase.noun.lower() not in words:
+                continue
+            if frame.of_slot is not None:
+                other = phrase.of or phrase.possessor
+                if other is not None:
+                    slots[frame.of_slot.name] = other
+                elif not (frame.symmetric and phrase.plural):
+                    continue
+            elif phrase.of is not None or phrase.possessor is not None:
+                continue
+            del rest[index]
+            return "+"
+        elif kind == "phrase" and _is_word(item, " ".join(words)):
+            del rest[index]
+            return "+"
+        elif kind == "prep" and isinstance(item, t.Prep) and item.word in words:
+            slots[frame.of_slot.name if frame.of_slot else ""] = item.phrase
+            del rest[index]
+            return "+"
+    return None
+
+
+def _match_passive(frame: Frame, clause: t.Clause) -> list[Bound]:
+    """The bindings of a passive clause to an active frame: each noun object in turn may have become the subject."""
+    found: list[Bound] = []
+    objects = [slot for slot in frame.objects if slot[0].form in ("noun", "event")]
+    for index, (slot, _optional) in enumerate(objects):
+        slots: dict[str, Filler] = {}
+        if clause.subject is not None:
+            slots[slot.name] = clause.subject
+        rest = _apart(clause.complements)
+        _take_agent(frame, rest, slots)
+        others = [item for place, item in enumerate(objects) if place != index]
+        bound = _finish(frame, clause, slots, rest, others, 0, "")
+        if bound is not None:
+            found.append(bound)
+    expletive = isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it"
+    if frame.contents and (not objects or all(optional for _, optional in objects)) and expletive:
+        slots = {}
+        rest = _apart(clause.complements)
+        _take_agent(frame, rest, slots)
+        bound = _finish(frame, clause, slots, rest, objects, 0, "")
+        if bound is not None:
+            found.append(bound)
+    return found
+
+
+def _take_agent(frame: Frame, rest: list[t.Complement], slots: dict[str, Filler]) -> None:
+    for index, item in enumerate(rest):
+        if isinstance(item, t.Prep) and item.word == "by":
+            slots[frame.subject.name] = item.phrase
+            del rest[index]
+            return
+
+
+_CONTENT = {
+    t.That: "that",
+    t.To: "to",
+    t.Wh: "wh",
+    t.Ing: "ing",
+    t.Bare: "bare",
+    t.Quote: "that",
+    t.Adjective: "adjective",
+}
+
+
+def _finish(
+    frame: Frame,
+    clause: t.Clause,
+    slots: dict[str, Filler],
+    rest: list[t.Complement],
+    objects: list[tuple[SlotDef, bool]],
+    literal: int,
+    value: str,
+) -> Bound | None:
+    for word in frame.particles:
+        at = next((i for i, item in enumerate(rest) if isinstance(item, t.Particle) and item.word == word), None)
+        if at is not None:
+            del rest[at]
+        elif word not in clause.adverbs:
+            return None
+        literal += 2
+    for word in frame.fixed:
+        at = next((i for i, item in enumerate(rest) if _is_word(item, word)), None)
+        if at is None:
+            return None
+        del rest[at]
+        literal += 2
+    for words, slot, optional in frame.preps:
+        at = next(
+            (i for i, item in enumerate(rest) if isinstance(item, t.Prep) and item.word in words and _fits_form(slot, item)),
+            None,
+        )
+        if at is None:
+            if optional or (frame.symmetric and frame.predicate is not None):
+                continue
+            return None
+        item = rest.pop(at)
+        slots[slot.name] = item.phrase  # type: ignore[union-attr]
+        literal += 1
+    for slot, optional in frame.contents:
+        forms = slot.form.split("/")
+        at = next((i for i, item in enumerate(rest) if _CONTENT.get(type(item), "") in forms), None)
+        if at is None and ("that" in forms or "wh" in forms or "to" in forms):
+            at = _content_noun(rest, objects, forms)
+        if at is None:
+            if optional:
+                continue
+            return None
+        slots[slot.name] = rest.pop(at)
+        literal += 1
+    nouns = [item for item in rest if isinstance(item, t.Object)]
+    if not _place_objects(objects, nouns, slots):
+        return None
+    left = tuple(item for item in rest if not isinstance(item, t.Object))
+    for item in left:
+        if isinstance(item, (t.When, t.Prep)):
+            continue
+        if isinstance(item, t.Particle) and item.word in _FREE_PARTICLES:
+            continue
+        return None
+    adverbial = sum(1 for item in left if isinstance(item, (t.Prep, t.Particle)))
+    score = (literal + len(slots) - 2 * adverbial, literal, int(frame.author), -len(frame.preps), -frame.order)
+    return Bound(frame, slots, left, score, value)
+
+
+def _is_word(item: t.Complement, word: str) -> bool:
+    if isinstance(item, t.Prep) and " " in word:
+        prep, noun = word.rsplit(" ", 1)
+        phrase = item.phrase
+        return item.word == prep and isinstance(phrase, t.Noun) and phrase.noun == noun and phrase.possessor is None
+    if isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
+        phrase = item.phrase
+        return phrase.noun == word and phrase.of is None and phrase.possessor is None
+    return isinstance(item, (t.Adjective, t.Particle)) and item.word == word
+
+
+def _fits_form(slot: SlotDef, item: t.Prep) -> bool:
+    return True
+
+
+def _content_noun(rest: list[t.Complement], objects: list[tuple[SlotDef, bool]], forms: list[str]) -> int | None:
+    """A noun phrase in the place of a content clause ("tells her the truth", "believes it"): the last object, if more stand there than are needed."""
+    nouns = [i for i, item in enumerate(rest) if isinstance(item, t.Object)]
+    needed = sum(1 for _, optional in objects if not optional)
+    if len(nouns) > needed:
+        phrase = rest[nouns[-1]].phrase  # type: ignore[union-attr]
+        if isinstance(phrase, (t.Noun, t.Pronoun, t.Quote, t.Gap)):
+            return nouns[-1]
+    return None
+
+
+def _place_objects(objects: list[tuple[SlotDef, bool]], nouns: list[t.Object], slots: dict[str, Filler]) -> bool:
+    required = sum(1 for _, optional in objects if not optional)
+    if not required <= len(nouns) <= len(objects):
+        return False
+    spare = len(nouns) - required
+    position = 0
+    for slot, optional in objects:
+        if optional:
+            if spare == 0:
+                continue
+            spare -= 1
+        slots[slot.name] = nouns[position].phrase
+        position += 1
+    return True

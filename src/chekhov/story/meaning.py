@@ -1,0 +1,357 @@
+"""What sentences mean: terms, propositions, and the definitions they are made from. Floor 3.
+
+In: nothing. Out: the value types that `story/` builds and every higher floor reads.
+
+A *term* is a figure (an ``int``: an index into the cast), a variable (a ``str``: a slot of a definition or the open place of a question) or a proposition.
+A *fluent* is a tuple ``(relation id, *terms)``; its value is ``True``/``False``, a word, a figure, or a ``(relation id, figure)`` pair for the
+fluents of place. Propositions are plain named tuples, so they can be keys, compare by content and cost little.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeAlias, Union
+
+from chekhov.source import NOWHERE, Span
+
+Term: TypeAlias = Union[int, str, "Prop"]
+Fluent: TypeAlias = tuple[Term, ...]
+Value: TypeAlias = Union[bool, int, str, tuple[str, Term]]
+
+
+class Holds(NamedTuple):
+    """A fluent has this value (or, with ``truth`` False, has not)."""
+
+    fluent: Fluent
+    value: Value
+    truth: bool = True
+
+
+class Did(NamedTuple):
+    """An event of this verb entry happened; ``args`` are the filled slots in the entry's order; unfilled slots match anything."""
+
+    verb: str
+    args: tuple[tuple[str, Term], ...]
+    truth: bool = True
+    at: str = ""  # "" at any time; "will" for what is yet to come (wants, promises)
+
+
+class Thinks(NamedTuple):
+    """Somebody believes (or, ``knows``: believes and it is so) a proposition."""
+
+    who: Term
+    prop: Prop
+    truth: bool = True
+    knows: bool = False
+
+
+class Every(NamedTuple):
+    """All of these hold."""
+
+    items: tuple[Prop, ...]
+    tag: str = "every"
+
+
+class Either(NamedTuple):
+    """At least one of these holds."""
+
+    items: tuple[Prop, ...]
+    tag: str = "either"
+
+
+class Same(NamedTuple):
+    """Two figures are one."""
+
+    left: Term
+    right: Term
+    truth: bool = True
+    tag: str = "same"
+
+
+class IsA(NamedTuple):
+    """A figure is of a kind."""
+
+    who: Term
+    kind: str
+    truth: bool = True
+    tag: str = "is a"
+
+
+class Asks(NamedTuple):
+    """The content of an indirect question: *where the letter is*. ``prop`` holds the variable ``?`` (or is what is asked *whether*, *when*, *why*)."""
+
+    word: str
+    prop: Prop
+
+
+class Opaque(NamedTuple):
+    """What cannot be expressed but can be known: its words, and the figures they mention."""
+
+    text: str
+    about: tuple[Term, ...] = ()
+    truth: bool = True
+    tag: str = "opaque"
+
+
+Prop = Union[Holds, Did, Thinks, Every, Either, Same, IsA, Asks, Opaque]
+
+GAP = "?"  # the variable of a question
+
+
+def negate(prop: Prop) -> Prop:
+    """The proposition that this one is not so (pushed inwards; De Morgan for groups)."""
+    match prop:
+        case Every(items):
+            return Either(tuple(negate(item) for item in items))
+        case Either(items):
+            return Every(tuple(negate(item) for item in items))
+        case Asks():
+            return prop
+        case _:
+            return prop._replace(truth=not prop.truth)
+
+
+def substitute(term: Term, binding: dict[str, Term]) -> Term:
+    """A term or proposition with its variables replaced."""
+    if isinstance(term, str):
+        return binding.get(term, term)
+    if isinstance(term, int):
+        return term
+    return put(term, binding)
+
+
+def _fill_value(value: Value, binding: dict[str, Term]) -> Value:
+    if isinstance(value, str):
+        found = binding.get(value, value)
+        return found  # type: ignore[return-value]
+    if isinstance(value, tuple):
+        return (value[0], substitute(value[1], binding))
+    return value
+
+
+def put(prop: Prop, binding: dict[str, Term]) -> Prop:
+    """A proposition with its variables replaced by what ``binding`` says."""
+    match prop:
+        case Holds(fluent, value, truth):
+            return Holds(
+                (fluent[0], *(substitute(term, binding) for term in fluent[1:])), _fill_value(value, binding), truth
+            )
+        case Did(verb, args, truth, at):
+            return Did(verb, tuple((slot, substitute(term, binding)) for slot, term in args), truth, at)
+        case Thinks(who, inner, truth, knows):
+            return Thinks(substitute(who, binding), substitute(inner, binding), truth, knows)  # type: ignore[arg-type]
+        case Every(items):
+            return Every(tuple(put(item, binding) for item in items))
+        case Either(items):
+            return Either(tuple(put(item, binding) for item in items))
+        case Same(left, right, truth):
+            return Same(substitute(left, binding), substitute(right, binding), truth)
+        case IsA(who, kind, truth):
+            return IsA(substitute(who, binding), kind, truth)
+        case Asks(word, inner):
+            return Asks(word, put(inner, binding))
+        case Opaque(text, about, truth):
+            return Opaque(text, tuple(substitute(term, binding) for term in about), truth)
+    return prop
+
+
+def variables(term: Term | Value) -> set[str]:
+    """All variables in a term or proposition."""
+    found: set[str] = set()
+    _collect(term, found, None)
+    return found
+
+
+def figures_in(term: Term | Value) -> list[int]:
+    """All figures in a term or proposition, in order, each once."""
+    found: dict[int, None] = {}
+    _collect(term, None, found)
+    return list(found)
+
+
+def _collect(term: object, names: set[str] | None, figures: dict[int, None] | None) -> None:
+    if isinstance(term, bool):
+        return
+    if isinstance(term, int):
+        if figures is not None:
+            figures[term] = None
+        return
+    if isinstance(term, str):
+        if names is not None and (term == GAP or term[:1].isupper()):
+            names.add(term)
+        return
+    if isinstance(term, Holds):
+        for item in term.fluent[1:]:
+            _collect(item, names, figures)
+        value = term.value
+        _collect(value[1] if isinstance(value, tuple) else value, names, figures)
+    elif isinstance(term, Did):
+        for _, item in term.args:
+            _collect(item, names, figures)
+    elif isinstance(term, (Every, Either)):
+        for item in term.items:
+            _collect(item, names, figures)
+    elif isinstance(term, Thinks):
+        _collect(term.who, names, figures)
+        _collect(term.prop, names, figures)
+    elif isinstance(term, Same):
+        _collect(term.left, names, figures)
+        _collect(term.right, names, figures)
+    elif isinstance(term, IsA):
+        _collect(term.who, names, figures)
+    elif isinstance(term, Asks):
+        _collect(term.prop, names, figures)
+    elif isinstance(term, Opaque):
+        for item in term.about:
+            _collect(item, names, figures)
+    elif isinstance(term, tuple):
+        for item in term:
+            _collect(item, names, figures)
+
+
+# ---------------------------------------------------------------- definitions
+
+
+@dataclass(frozen=True, slots=True)
+class SlotDef:
+    """One slot of a pattern: its name, the kinds that fill it, how it is reached, what form of complement it is."""
+
+    name: str
+    kinds: tuple[str, ...]
+    reach: str = "bodily"  # bodily, reach, mention
+    form: str = "noun"  # noun, that, to, ing, bare, wh, event, adjective (several joined by "/")
+
+
+@dataclass(slots=True)
+class Relation:
+    """A condition or relation of the library or the author: a family of fluents.
+
+    ``slots``: in the order of the pattern. ``values``: the exclusive value words of a condition, or () for yes/no. ``function_of``: index of
+    the slot that is the value (None for yes/no fluents). ``default``: what holds while nobody said anything (None = unknown).
+    """
+
+    id: str
+    text: str
+    slots: tuple[SlotDef, ...]
+    values: tuple[str, ...] = ()
+    value_slot: int | None = None
+    one: tuple[str, ...] = ()
+    default: Value | None = None
+    visible: bool = False
+    known_to: str = ""  # "", "everyone", or a slot name
+    symmetric: bool = False
+    transitive: bool = False
+    shares: str = ""  # id of the relation whose fluent this one shares
+    roles: tuple[str, ...] = ()
+    moves_along: tuple[str, str] | None = None  # (who moves, with whom)
+    when: tuple[Prop, ...] = ()  # alternatives; variables are slot names and free names
+    implies: tuple[Prop, ...] = ()
+    broken: dict[str, str] = field(default_factory=dict)  # "" | value | "doer" -> finding
+    noun: str = ""  # "father" for "{X} is the father of {Y}"
+    span: Span = NOWHERE
+    author: bool = False
+
+    @property
+    def fluent_id(self) -> str:
+        return self.shares or self.id
+
+
+@dataclass(slots=True)
+class Verb:
+    """A verb entry: what an event of this verb needs, makes, and who sees it. Clauses are propositions over slot names."""
+
+    id: str
+    text: str
+    slots: tuple[SlotDef, ...]
+    lemma: str
+    group: str = ""
+    needs: tuple[Prop, ...] = ()
+    makes: tuple[Prop, ...] = ()
+    usually: tuple[Prop, ...] = ()
+    begins: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    holds: tuple[tuple[str, bool], ...] = ()  # (content slot, must be true?)
+    does: str = ""  # slot of the deed that happens
+    does_not: str = ""  # slot of the deed that does not happen
+    deed_of: str = ""
+    same: tuple[str, str] | None = None
+    seen_by: tuple[str, ...] = ("everyone there",)
+    chosen_by: tuple[str, ...] = ()
+    moves: tuple[str, str] | None = None  # (who moves, slot of the goal)
+    takes: str = ""
+    weight: str = "ordinary"
+    nouns: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()  # as written, for display
+    roles: tuple[str, ...] = ()
+    span: Span = NOWHERE
+    author: bool = False
+
+    def slot(self, name: str) -> SlotDef | None:
+        for slot in self.slots:
+            if slot.name == name:
+                return slot
+        return None
+
+
+@dataclass(slots=True)
+class Figure:
+    """Somebody or something of the story: a being, thing, place, group or event, as one *guise* of it.
+
+    ``label``: how people call it ("Luna", "the woman"). ``kinds``: as said, most specific last. ``pronoun``: he, she, it, they or "" (not known).
+    ``group``: it is a collective. ``described``: for "Luna's father": the relation and the terms by which the figure is found when needed.
+    """
+
+    id: int
+    label: str
+    kinds: list[str] = field(default_factory=list)
+    pronoun: str = ""
+    named: bool = False
+    group: bool = False
+    number: int | None = None
+    part_of: int | None = None
+    described: Holds | None = None
+    noun: str = ""
+    span: Span = NOWHERE
+    scene: int = -1
+    guessed: bool = False  # its kind is a guess
+
+
+# ---------------------------------------------------------------- what a sentence does
+
+
+@dataclass(slots=True)
+class Act:
+    """Something a sentence does: an event, or a statement of how things are.
+
+    ``kind``: ``event``, ``state`` (assertion), ``not`` (an event that did not happen), ``rule`` or ``report``. ``prop``: the ``Did`` or the state.
+    ``fillers``: slot -> term, for events. ``place``: where it is said to happen (place figure). ``before``: it lies before this scene (past perfect, reveal).
+    ``reasons``: ``(word, prop)`` for *because*, *in order to* ...; ``moment``: words of time. ``private``: done secretly. ``presume``: "still", "no longer".
+    """
+
+    kind: str
+    prop: Prop
+    span: Span
+    verb: str = ""
+    fillers: dict[str, Term] = field(default_factory=dict)
+    place: tuple[str, int] | None = None
+    goal: int | None = None
+    companions: tuple[int, ...] = ()
+    before: bool = False
+    hypothetical: bool = False  # may, might, seems: recorded, changes nothing
+    reasons: tuple[tuple[str, Prop, Span], ...] = ()
+    times: tuple[str, ...] = ()
+    private: bool = False
+    presume: str = ""
+    inner: tuple[Act, ...] = ()  # deeds of operators ("manages to X"), or the clauses of a rule
+    spans: dict[str, Span] = field(default_factory=dict)  # slot -> where its filler stands
+
+
+@dataclass(slots=True)
+class Reading:
+    """One way to read a sentence: what it does, in order, and a paraphrase for people."""
+
+    acts: tuple[Act, ...]
+    paraphrase: str = ""
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,378 @@
+"""Reading sentences: from syntax trees to what a sentence does. Floor 3.
+
+In: one parsed sentence and the discourse. Out: a short ranked list of `Reading`s (acts and a paraphrase), or the reason why there is none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from chekhov.language import tree as t
+from chekhov.language.printer import show
+from chekhov.source import Span
+from chekhov.story.definitions import Definitions
+from chekhov.story.discourse import Discourse
+from chekhov.story.interpret import Interpreter, Meaning
+from chekhov.story.meaning import Act, Did, Either, Every, Holds, IsA, Opaque, Prop, Reading, Same, SlotDef, Term, Thinks
+from chekhov.story.scope import Terms
+
+MOST_READINGS = 6
+_HYPOTHETICAL = frozenset(("may", "might", "could", "would", "should", "must", "have to", "can"))
+_REASONS = frozenset(("because", "since", "as", "for", "in order to", "so that", "so"))
+_PRESUMING = ("no longer", "still", "already", "again", "any more")
+_PLACE_PREPS = frozenset(("in", "at", "on", "inside", "aboard", "on board", "outside", "near", "behind", "under", "beside", "among"))
+
+
+@dataclass(slots=True)
+class Outcome:
+    """The readings of a sentence, best first, and why none was found."""
+
+    readings: list[Reading] = field(default_factory=list)
+    trouble: str = ""
+    missing: tuple[str, ...] = ()
+    unclear: tuple[tuple[int, str, tuple[int, ...]], ...] = ()
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads sentences of one story, in telling order."""
+
+    definitions: Definitions
+    discourse: Discourse
+
+    def read(self, trees: tuple[t.Sentence, ...]) -> Outcome:
+        """All readings of a sentence. The discourse goes on from the first."""
+        outcome = Outcome()
+        missing: list[str] = []
+        kept_here: list[object] = []
+        primary: t.Sentence | None = None
+        for tree in trees:
+            if isinstance(tree.body, t.Question):
+                missing.append("question")
+                continue
+            self.discourse.choice = {}
+            reading = self._attempt(tree, missing)
+            if reading is None:
+                continue
+            if primary is None:
+                primary = tree
+                outcome.readings.append(reading)
+                kept_here = list(self.discourse.here)
+                ambiguous = dict(self.discourse.ambiguous)
+                outcome.unclear = tuple((at, *what) for at, what in self.discourse.unclear.items())
+                self._alternatives(tree, ambiguous, outcome)
+            elif len(outcome.readings) < MOST_READINGS and not _known(reading, outcome.readings):
+                outcome.readings.append(reading)
+        self.discourse.choice = {}
+        if outcome.readings:
+            self.discourse.here = kept_here  # type: ignore[assignment]
+            self._remember(outcome.readings[0])
+        else:
+            outcome.trouble = self.discourse.trouble
+            outcome.missing = tuple(dict.fromkeys(missing))
+        self.discourse.end_sentence()
+        return outcome
+
+    def _alternatives(self, tree: t.Sentence, ambiguous: dict[int, int], outcome: Outcome) -> None:
+        for place, count in ambiguous.items():
+            for other in range(1, min(count, 4)):
+                if len(outcome.readings) >= MOST_READINGS:
+                    return
+                self.discourse.choice = {place: other}
+                reading = self._attempt(tree, [])
+                if reading is not None and not _known(reading, outcome.readings):
+                    outcome.readings.append(reading)
+        self.discourse.choice = {}
+
+    def _attempt(self, tree: t.Sentence, missing: list[str]) -> Reading | None:
+        self.discourse.begin_sentence()
+        interpreter = Interpreter(self.definitions)
+        assert not isinstance(tree.body, t.Question)
+        acts = self._acts(tree.body, interpreter, None)
+        missing.extend(interpreter.missing)
+        if acts is None:
+            return None
+        sides = self._sides(interpreter)
+        return Reading(tuple(sides + acts), show(tree))
+
+    def _remember(self, reading: Reading) -> None:
+        """What later sentences can point back to: the last content said or thought, the last event of each verb."""
+        for act in reading.acts:
+            prop = act.prop
+            if isinstance(prop, Did):
+                self.discourse.last_did[prop.verb] = prop
+                content = next((term for _, term in prop.args if isinstance(term, tuple)), None)
+                self.discourse.last_content = content if content is not None else prop
+            elif isinstance(prop, Thinks):
+                self.discourse.last_content = prop.prop
+            else:
+                self.discourse.last_content = prop
+            if act.kind == "state":
+                self.note_facts(prop)
+
+    # ------------------------------------------------------------ facts that names are found by
+
+    def note_facts(self, prop: Prop) -> None:
+        """Keep stated relations and kinds at hand, so that "Luna's father" and "the scientist" find their figures."""
+        match prop:
+            case Every(items):
+                for item in items:
+                    self.note_facts(item)
+            case IsA(who, kind, True) if isinstance(who, int):
+                self._note_kind(who, kind)
+            case Holds(fluent, value, True):
+                relation = self._relation_of(fluent, value)
+                if relation is None:
+                    return
+                names = [slot.name for slot in relation.slots]
+                if isinstance(value, tuple):
+                    owner, thing = value[1], fluent[1]
+                    if isinstance(thing, int) and not {"place"} & set(relation.roles):
+                        self.discourse.owned.setdefault((owner, self.discourse.cast[thing].noun), thing)
+                elif relation.value_slot is not None and isinstance(value, int) and len(fluent) == 2:
+                    other = names[1 - relation.value_slot] if len(names) > 1 else ""
+                    self.discourse.static[(relation.id, names[relation.value_slot], fluent[1])] = value
+                    if isinstance(fluent[1], int):
+                        self.discourse.static.setdefault((relation.id, other, value), fluent[1])
+                    self._note_gender(relation.noun, value)
+                elif len(fluent) == 3 and value is True and isinstance(fluent[1], int) and isinstance(fluent[2], int):
+                    self.discourse.static.setdefault((relation.id, names[0], fluent[2]), fluent[1])
+                    self.discourse.static.setdefault((relation.id, names[1], fluent[1]), fluent[2])
+                    self._note_gender(relation.noun, fluent[1])
+
+    def _note_gender(self, noun: str, term: Term) -> None:
+        if noun and isinstance(term, int) and not self.discourse.cast[term].pronoun:
+            self.discourse.cast[term].pronoun = self.definitions.kinds.pronoun(noun)
+
+    def _relation_of(self, fluent: tuple[Term, ...], value: object) -> object:
+        if isinstance(value, tuple):
+            return self.definitions.relations.get(value[0])
+        return self.definitions.relations.get(fluent[0]) if isinstance(fluent[0], str) else None
+
+    def _note_kind(self, who: int, noun: str) -> None:
+        figure = self.discourse.cast[who]
+        kinds = self.definitions.kinds
+        if figure.guessed:
+            figure.kinds.clear()
+            figure.guessed = False
+        if noun not in figure.kinds:
+            figure.kinds.append(noun)
+        pronoun = kinds.pronoun(noun)
+        if pronoun and not (figure.group and pronoun != "they"):
+            figure.pronoun = pronoun
+        if kinds.has_role(noun, "group"):
+            figure.group = True
+            figure.pronoun = "they" if figure.pronoun in ("", "it") else figure.pronoun
+            if figure.noun and kinds.canonical(figure.noun) is None:
+                being = next((kind for kind, roles in kinds.roles.items() if "person" in roles), None)
+                kinds.add(figure.noun, being)
+        nouns = self.discourse.nouns.setdefault(noun, [])
+        if who not in nouns and not figure.named:
+            nouns.append(who)
+
+    # ------------------------------------------------------------ clauses to acts
+
+    def _sides(self, interpreter: Interpreter) -> list[Act]:
+        """What relative clauses and appositions state beside the main clause."""
+        acts: list[Act] = []
+        waiting, self.discourse.side = self.discourse.side, []
+        for statement, figure, _span in waiting:
+            kept, self.discourse.subject = self.discourse.subject, (figure,)
+            bound = _bind_gap(statement, figure)
+            prop = None
+            if isinstance(bound, t.Clause):
+                meaning = next(iter(interpreter.meanings(bound, _GapScope(self.discourse, figure), figure)), None)
+                if meaning is not None:
+                    acts.extend(self._acts_of(meaning, bound, interpreter))
+            else:
+                prop = interpreter.proposition(bound, _GapScope(self.discourse, figure), figure)
+                if prop is not None:
+                    acts.append(Act("state", prop, statement.span))
+            self.discourse.subject = kept
+        return acts
+
+    def _acts(self, statement: t.Statement, interpreter: Interpreter, subject: Term | None) -> list[Act] | None:
+        if isinstance(statement, t.Compound):
+            if statement.word == "or":
+                prop = interpreter.proposition(statement, self.discourse, subject)
+                return None if prop is None else [Act("state", prop, statement.span)]
+            acts: list[Act] = []
+            for item in statement.items:
+                part = self._acts(item, interpreter, subject)
+                if part is None:
+                    return None
+                acts.extend(part)
+                self._take_up(part)
+            return acts
+        return self._clause(statement, interpreter, subject)
+
+    def _take_up(self, acts: list[Act]) -> None:
+        """Between the clauses of one sentence: "it" may be the content or event of the clause before."""
+        for act in acts:
+            if isinstance(act.prop, Did):
+                content = next((term for _, term in act.prop.args if isinstance(term, tuple)), None)
+                self.discourse.last_content = content if content is not None else act.prop
+
+    def _clause(self, clause: t.Clause, interpreter: Interpreter, subject: Term | None) -> list[Act] | None:
+        front: list[Act] = []
+        back: list[Act] = []
+        reasons: list[tuple[str, Prop, Span]] = []
+        conditional = False
+        later: list[t.Link] = []
+        for link in clause.links:
+            if link.front and link.word in ("when", "after", "as soon as", "while", "once", "although", "though", "until", "before"):
+                acts = self._acts(link.statement, interpreter, subject)
+                if acts is None:
+                    return None
+                front.extend(acts)
+            else:
+                later.append(link)
+        main = replace(clause, links=())
+        meaning = next(iter(interpreter.meanings(main, self.discourse, subject)), None)
+        if meaning is None:
+            return None
+        doer = self._doer(meaning, subject)
+        for link in later:
+            word = link.word
+            if word in ("if", "unless", "whenever", "as if", "as though"):
+                conditional = True
+                continue
+            if word in _REASONS:
+                prop = interpreter.proposition(link.statement, self.discourse, doer)
+                if prop is None:
+                    return None
+                reasons.append((word, prop, link.span))
+                continue
+            acts = self._acts(link.statement, interpreter, doer)
+            if acts is None:
+                return None
+            if word == "without":
+                acts = [replace(act, kind="not", prop=_denied(act.prop)) for act in acts]
+            if word in ("before", "until"):
+                for act in acts:
+                    act.hypothetical = act.hypothetical or word == "until"
+                back.extend(acts)
+            else:
+                for act in acts:
+                    act.presume = act.presume or ("pointer" if word in ("when", "after", "while", "as soon as") else "")
+                front.extend(acts)
+        acts = self._acts_of(meaning, clause, interpreter)
+        for act in acts:
+            act.reasons = tuple(reasons)
+            act.hypothetical = act.hypothetical or conditional
+        return front + acts + back
+
+    def _doer(self, meaning: Meaning, subject: Term | None) -> Term | None:
+        if meaning.verb is not None:
+            first = meaning.group[0] if meaning.group else meaning
+            return first.fillers.get(meaning.verb.slots[0].name, subject)
+        return self.discourse.subject[0] if self.discourse.subject else subject
+
+    def _acts_of(self, meaning: Meaning, clause: t.Clause, interpreter: Interpreter) -> list[Act]:
+        found: list[Act] = []
+        for one in meaning.group or (meaning,):
+            act = self._act(one, clause)
+            found.append(act)
+        return found
+
+    def _act(self, meaning: Meaning, clause: t.Clause) -> Act:
+        prop = meaning.prop
+        event = isinstance(prop, Did)
+        denied = event and not prop.truth  # type: ignore[union-attr]
+        act = Act("not" if denied else "event" if event else "state", prop, clause.span)
+        if event and meaning.verb is not None:
+            act.verb, act.fillers, act.spans = meaning.verb.id, dict(meaning.fillers), meaning.spans
+        elif meaning.verb is not None:
+            act.kind = "state"
+        act.hypothetical = clause.modal in _HYPOTHETICAL or clause.tense == "future" or any(
+            adverb in ("almost", "nearly", "perhaps", "maybe", "probably") for adverb in clause.adverbs
+        )
+        past = clause.tense == "past"
+        act.before = (past and clause.perfect) or (past and self.discourse.base_past is False and not self.discourse.in_world)
+        act.private = "secretly" in clause.adverbs or "in secret" in clause.adverbs
+        act.presume = next((word for word in _PRESUMING if word in clause.adverbs or clause.polarity == word), "")
+        self._adverbials(act, meaning.rest)
+        return act
+
+    def _adverbials(self, act: Act, rest: tuple[t.Complement, ...]) -> None:
+        """Where, with whom and when, from what the pattern did not take."""
+        times: list[str] = []
+        for item in rest:
+            if isinstance(item, t.When):
+                times.append(item.words)
+            elif isinstance(item, t.Prep):
+                self._prep_adverbial(act, item)
+            elif isinstance(item, t.Particle) and item.word in ("together", "alone"):
+                pass
+        act.times = tuple(times)
+
+    def _prep_adverbial(self, act: Act, item: t.Prep) -> None:
+        kinds = self.definitions.kinds
+        place_kind = next((kind for kind, roles in kinds.roles.items() if "place" in roles), "place")
+        known = item.phrase
+        if isinstance(known, t.Noun):
+            if kinds.has_role(known.noun, "part") or kinds.has_role(known.noun, "time"):
+                return
+            is_place = kinds.has_role(known.noun, "place")
+            if not is_place and kinds.canonical(known.noun) is not None and item.word != "with":
+                self.discourse.refer(known, None, "oblique")
+                return
+            if item.word in _PLACE_PREPS and not is_place and known.determiner == "" and not known.plural:
+                return  # "in danger", "at once": not a place
+        wants_place = item.word in _PLACE_PREPS
+        terms = self.discourse.refer(known, SlotDef("", (place_kind,), "mention") if wants_place else None, "oblique")
+        if terms is None:
+            return
+        figures = [term for term in terms.items if isinstance(term, int)]
+        if wants_place and figures and self.definitions.fits(self.discourse.kinds_of(figures[0]), (place_kind,)):
+            act.place = (item.word, figures[0])
+        elif item.word in ("to", "into", "towards", "onto") and figures:
+            act.goal = figures[0]
+        elif item.word in ("with", "together with", "along with"):
+            act.companions = tuple(figures)
+
+
+class _GapScope:
+    """The scope inside a relative clause: its gap is the figure the clause belongs to."""
+
+    def __init__(self, discourse: Discourse, figure: int) -> None:
+        self._discourse = discourse
+        self._figure = figure
+
+    def refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
+        if isinstance(phrase, t.Gap):
+            if phrase.noun is not None and phrase.word == "whose":
+                return self._discourse.refer(replace(phrase.noun, possessor=t.Pronoun("it")), want, role)
+            if role == "subject":
+                self._discourse.subject = (self._figure,)
+            return Terms((self._figure,))
+        return self._discourse.refer(phrase, want, role)
+
+    def content_of(self, phrase: t.NounPhrase) -> Prop | None:
+        return self._discourse.content_of(phrase)
+
+    def kinds_of(self, term: Term) -> tuple[str, ...]:
+        return self._discourse.kinds_of(term)
+
+
+def _bind_gap(statement: t.Statement, figure: int) -> t.Statement:
+    return statement
+
+
+def _denied(prop: Prop) -> Prop:
+    from chekhov.story.meaning import negate
+
+    return negate(prop)
+
+
+def _known(reading: Reading, others: list[Reading]) -> bool:
+    return any(_same(reading, other) for other in others)
+
+
+def _same(left: Reading, right: Reading) -> bool:
+    return [(act.kind, act.prop, act.before, act.place) for act in left.acts] == [
+        (act.kind, act.prop, act.before, act.place) for act in right.acts
+    ]
+
+
+__all__ = ["Either", "Opaque", "Outcome", "Reader", "Same"]

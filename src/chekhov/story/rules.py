@@ -1,0 +1,190 @@
+"""World rules of the author: "Whenever ..., ...", "A vampire cannot ... unless ...", "Somebody is an orphan when ...". Floor 3.
+
+In: the trees of a sentence. Out: a `WorldRule` over variables, or None where the sentence is no rule. In a rule, "a soldier" and "somebody" are
+variables; "the soldier", "he" and "it" return to them; names are figures.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from chekhov.language import tree as t
+from chekhov.source import NOWHERE, Span
+from chekhov.story.definitions import Definitions
+from chekhov.story.discourse import Discourse
+from chekhov.story.interpret import Interpreter
+from chekhov.story.meaning import Every, IsA, Prop, SlotDef, Term, negate
+from chekhov.story.scope import Terms
+
+_ANYBODY = frozenset(("somebody", "someone", "anybody", "anyone", "whoever", "everybody", "everyone", "nobody", "no one"))
+_ANYTHING = frozenset(("something", "anything", "whatever", "everything", "nothing"))
+
+
+@dataclass(slots=True)
+class WorldRule:
+    """``kind``: ``whenever`` (when the conditions come to hold, the effects become so), ``forbid`` (the deed must not happen unless), ``means`` (holds when)."""
+
+    kind: str
+    conditions: tuple[Prop, ...]
+    effects: tuple[Prop, ...]
+    unless: tuple[Prop, ...] = ()
+    kinds: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    span: Span = NOWHERE
+    text: str = ""
+    delayed: bool = False
+
+
+class RuleScope:
+    """The scope of a rule."""
+
+    def __init__(self, definitions: Definitions, discourse: Discourse) -> None:
+        self.definitions = definitions
+        self.discourse = discourse
+        self.variables: dict[str, tuple[str, ...]] = {}
+        self.nouns: dict[str, str] = {}
+        self.order: list[str] = []
+        self.subject: tuple[Term, ...] = ()
+
+    def variable(self, kinds: tuple[str, ...], noun: str = "") -> str:
+        name = f"V{len(self.variables) + 1}"
+        self.variables[name] = kinds
+        if noun:
+            self.nouns[noun] = name
+        self.order.append(name)
+        return name
+
+    def refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
+        terms = self._refer(phrase, want, role)
+        if terms is not None and role == "subject":
+            self.subject = terms.items
+        return terms
+
+    def _refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
+        match phrase:
+            case t.Pronoun(word=word):
+                return self._pronoun(word, want)
+            case t.Noun() if phrase.partitive is None:
+                noun = phrase.noun
+                generic = phrase.determiner in ("a", "any", "every", "each", "no", "another", "only") or (
+                    phrase.plural and phrase.determiner in ("", "all", "no", "only")
+                )
+                if generic and phrase.possessor is None and phrase.of is None:
+                    return Terms((self.variable((noun,), noun),), none=phrase.determiner == "no")
+                if phrase.determiner in ("the", "that", "this") and noun in self.nouns:
+                    return Terms((self.nouns[noun],))
+            case t.Group(items=items, word=word):
+                found: list[Term] = []
+                for item in items:
+                    terms = self.refer(item, want, role)
+                    if terms is None:
+                        return None
+                    found.extend(terms.items)
+                return Terms(tuple(found), word)
+            case t.Gap():
+                return Terms(self.subject) if self.subject else None
+        return self.discourse.refer(phrase, want, role)
+
+    def _pronoun(self, word: str, want: SlotDef | None) -> Terms | None:
+        if word in _ANYBODY:
+            person = next((kind for kind, roles in self.definitions.kinds.roles.items() if "being" in roles), "any")
+            return Terms((self.variable((person,)),), none=word in ("nobody", "no one"))
+        if word in _ANYTHING:
+            return Terms((self.variable(("any",)),), none=word == "nothing")
+        if word in ("himself", "herself", "itself", "themselves"):
+            return Terms(self.subject) if self.subject else None
+        thing = word in ("it", "this", "that")
+        kinds = self.definitions.kinds
+        for name in reversed(self.order) if thing else self.order:
+            being = any(kinds.has_role(kind, "being") for kind in self.variables[name])
+            if thing != being or "any" in self.variables[name]:
+                return Terms((name,))
+        return None
+
+    def content_of(self, phrase: t.NounPhrase) -> Prop | None:
+        return None
+
+    def kinds_of(self, term: Term) -> tuple[str, ...]:
+        if isinstance(term, str):
+            return self.variables.get(term, ("any",))
+        return self.discourse.kinds_of(term)
+
+
+def read_rule(trees: tuple[t.Sentence, ...], definitions: Definitions, discourse: Discourse) -> WorldRule | None:
+    """The rule that a sentence states, or None."""
+    for tree in trees:
+        body = tree.body
+        if not isinstance(body, t.Clause):
+            continue
+        link = next((link for link in body.links if link.word in ("whenever", "unless", "when", "if", "until")), None)
+        generic = discourse.in_world and _generic(body.subject)
+        if link is not None and (link.word == "whenever" or (discourse.in_world and (generic or link.word in ("when", "if")))):
+            rule = _linked(body, link, definitions, discourse)
+        elif generic and (body.modal in ("can", "must", "may") or body.polarity == "never"):
+            rule = _plain(body, definitions, discourse)
+        else:
+            continue
+        if rule is not None:
+            return rule
+    return None
+
+
+def _generic(subject: t.NounPhrase | None) -> bool:
+    if isinstance(subject, t.Noun):
+        if subject.possessor is not None or subject.of is not None:
+            return False
+        return subject.determiner in ("a", "any", "every", "no", "only") or (subject.plural and subject.determiner in ("", "all", "no", "only"))
+    return isinstance(subject, t.Pronoun) and subject.word in _ANYBODY | _ANYTHING
+
+
+def _linked(body: t.Clause, link: t.Link, definitions: Definitions, discourse: Discourse) -> WorldRule | None:
+    main = replace(body, links=tuple(other for other in body.links if other is not link))
+    scope = RuleScope(definitions, discourse)
+    interpreter = Interpreter(definitions)
+    first, second = (link.statement, main) if link.front or link.word in ("whenever",) else (main, link.statement)
+    left = interpreter.proposition(first, scope)
+    right = interpreter.proposition(second, scope)
+    if left is None or right is None:
+        return None
+    condition, effect = (left, right) if first is link.statement else (right, left)
+    delayed = any(word in ("soon", "eventually", "later") for word in main.adverbs)
+    if link.word in ("unless", "until"):
+        if main.modal == "can" or main.polarity != "yes":
+            return _forbidding(effect, (condition,), scope, main)
+        return WorldRule("whenever", _kinds_as_conditions(scope), _flat(effect), (condition,), scope.variables, delayed=delayed)
+    if main.modal == "can" and main.polarity != "yes":
+        return _forbidding(effect, (), scope, main, (condition,))
+    kind = "whenever" if link.word == "whenever" else "means" if _generic(body.subject) else "whenever"
+    return WorldRule(kind, _flat(condition), _flat(effect), (), scope.variables, delayed=delayed)
+
+
+def _forbidding(
+    effect: Prop, unless: tuple[Prop, ...], scope: RuleScope, main: t.Clause, conditions: tuple[Prop, ...] = ()
+) -> WorldRule:
+    deed = negate(effect) if getattr(effect, "truth", True) is False else effect
+    return WorldRule("forbid", conditions, (deed,), unless, scope.variables)
+
+
+def _plain(body: t.Clause, definitions: Definitions, discourse: Discourse) -> WorldRule | None:
+    scope = RuleScope(definitions, discourse)
+    effect = Interpreter(definitions).proposition(body, scope)
+    if effect is None:
+        return None
+    subject = body.subject
+    only = isinstance(subject, t.Noun) and subject.determiner == "only"
+    if only:
+        first = scope.order[0]
+        who: Prop = IsA(first, scope.variables[first][0])
+        scope.variables[first] = ("any",)
+        return WorldRule("forbid", (), (effect,), (who,), scope.variables)
+    denied = body.polarity in ("not", "never") or (isinstance(subject, t.Noun) and subject.determiner == "no")
+    if denied:
+        return _forbidding(effect, (), scope, body)
+    return WorldRule("allow", (), (effect,), (), scope.variables)
+
+
+def _kinds_as_conditions(scope: RuleScope) -> tuple[Prop, ...]:
+    return tuple(IsA(name, kinds[0]) for name, kinds in scope.variables.items() if kinds and kinds[0] != "any")
+
+
+def _flat(prop: Prop) -> tuple[Prop, ...]:
+    return prop.items if isinstance(prop, Every) else (prop,)

@@ -1,0 +1,76 @@
+"""Scopes: what noun phrases stand for, in a definition, a rule, a question or the story. Floor 3.
+
+In: noun phrase trees. Out: terms. `Scope` is the little that all share; `discourse.py` has the scope of running text.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Protocol
+
+from chekhov.language import tree as t
+from chekhov.source import Span
+from chekhov.story.meaning import GAP, Prop, SlotDef, Term
+
+
+class Terms(NamedTuple):
+    """What a noun phrase stands for: one or more terms. ``word``: how they are joined; ``none``: it denies ("nobody", "no soldier");
+    ``every``: it means all there are ("everyone"); ``prop``: it is an event or a content rather than a figure."""
+
+    items: tuple[Term, ...]
+    word: str = "and"
+    none: bool = False
+
+
+class Scope(Protocol):
+    """What the interpreter asks of its surroundings."""
+
+    def refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
+        """The terms that a noun phrase stands for, or None where it makes no sense here."""
+        ...
+
+    def content_of(self, phrase: t.NounPhrase) -> Prop | None:
+        """What "it", "this", "the truth" stands for where a content is wanted, or None."""
+        ...
+
+    def kinds_of(self, term: Term) -> tuple[str, ...]:
+        """The known kinds of a term (for a variable those of its slot)."""
+        ...
+
+
+class SlotScope:
+    """The scope of a definition: capitalised names are slots or free variables."""
+
+    def __init__(self, slots: tuple[SlotDef, ...]) -> None:
+        self._kinds = {slot.name: slot.kinds for slot in slots}
+
+    def refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
+        match phrase:
+            case t.Name(text=text):
+                return Terms((text,)) if " " not in text else None
+            case t.Gap():
+                return Terms((GAP,))
+            case t.Group(items=items, word=word):
+                found: list[Term] = []
+                for item in items:
+                    terms = self.refer(item, want, role)
+                    if terms is None:
+                        return None
+                    found.extend(terms.items)
+                return Terms(tuple(found), word)
+            case t.Pronoun(word=word):
+                if word in ("somebody", "someone", "something", "anybody", "anyone", "anything"):
+                    return Terms(("Some_" + str(phrase.span.start),))
+                if word in ("nobody", "no one", "nothing"):
+                    return Terms(("None_" + str(phrase.span.start),), none=True)
+        return None
+
+    def content_of(self, phrase: t.NounPhrase) -> Prop | None:
+        return None
+
+    def kinds_of(self, term: Term) -> tuple[str, ...]:
+        return self._kinds.get(term, ("any",)) if isinstance(term, str) else ()
+
+
+def span_of(node: t.NounPhrase | t.Complement | t.Clause | t.Compound | None) -> Span:
+    """The span of a tree node (an empty one for None)."""
+    return node.span if node is not None else Span(0, 0)

@@ -1,0 +1,115 @@
+"""Statements of how things are: they settle what is unknown, refine what was taken for granted, or contradict what is known. Floor 5."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chekhov.story.meaning import Act, Either, Every, Holds, IsA, Prop, Same, Thinks, figures_in
+from chekhov.trace.record import Moment, Need
+from chekhov.world.change import Audience, Stamp
+from chekhov.world.log import EVERYONE
+
+if TYPE_CHECKING:
+    from chekhov.trace.run import Runner
+
+
+@dataclass
+class Assertions:
+    """Handles ``state`` acts for a runner."""
+
+    runner: Runner
+
+    def contradicts(self, act: Act) -> bool:
+        """Is the statement known to be otherwise?"""
+        verdict = self.runner.world.verdict(act.prop)
+        return verdict.status == "no" and not verdict.default
+
+    def state(self, act: Act, prop: Prop, moment: Moment) -> None:
+        """Make a statement so, and mark it where it is against what is known."""
+        moment.place = self.runner.place_of_scene()
+        if isinstance(prop, Every):
+            for item in prop.items:
+                self.state(act, item, moment)
+            return
+        world = self.runner.world
+        verdict = world.verdict(prop)
+        if act.presume in ("still", "already") and verdict.status == "yes":
+            return
+        if verdict.status == "no" and not verdict.default and self._counts(act, prop, verdict.evidence):
+            evidence = verdict.evidence
+            inside = any(entry.moment >= self.runner.scene_start for entry in evidence)
+            self.runner.need(
+                Need(moment.index, "assertion", "broken", prop, act.span, evidence=evidence, within_scene=inside)
+            )
+        if isinstance(prop, Thinks) and prop.knows and prop.truth and verdict.status == "no" and not verdict.default:
+            pass
+        for entry in verdict.evidence:
+            moment.causes[entry.cause] = None
+        audience = self.audience_of(prop, moment)
+        stamp = Stamp(moment.index, moment.index, audience, late=act.before)
+        if verdict.status == "yes" and not verdict.default:
+            self._confirm(prop, stamp, verdict.evidence)
+            return
+        world.make(prop, stamp)
+        if isinstance(prop, Holds) and prop.truth:
+            self._membership(prop)
+
+    def _confirm(self, prop: Prop, stamp: Stamp, evidence: tuple[object, ...]) -> None:
+        """What was so anyhow: the statement adds its audience only (and makes sure what was taken for granted)."""
+        if isinstance(prop, (Holds, Either)) and evidence:
+            self.runner.world.make(prop, stamp) if isinstance(prop, Holds) and not self._spatial(prop) else None
+
+    def _spatial(self, prop: Holds) -> bool:
+        return prop.fluent[0] == self.runner.world.place_id
+
+    def _counts(self, act: Act, prop: Prop, evidence: tuple[object, ...]) -> bool:
+        """Not every clash is one: what was taken for granted gives way; "no longer", "now" and the like say that it has changed."""
+        if act.presume in ("no longer", "again") or any(word in ("now", "by now", "then", "finally", "at last") for word in act.times):
+            return False
+        if all(getattr(entry, "soft", False) for entry in evidence):
+            return False
+        return not isinstance(prop, Thinks)
+
+    def _membership(self, prop: Holds) -> None:
+        relation = self.runner.story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
+        if relation is not None and "member" in relation.roles and len(prop.fluent) == 3:
+            member, group = prop.fluent[1], prop.fluent[2]
+            if isinstance(member, int) and isinstance(group, int):
+                self.runner.join(member, group)
+
+    def audience_of(self, prop: Prop, moment: Moment) -> Audience:
+        """Who takes part in the knowledge of a stated fact: as the condition says, else those concerned and, if it can be seen, those there."""
+        world, definitions = self.runner.world, self.runner.story.definitions
+        if isinstance(prop, IsA):
+            return Audience(EVERYONE)
+        if isinstance(prop, Thinks):
+            return Audience()
+        if isinstance(prop, Same):
+            return Audience(world.audience_at(moment.place))
+        if isinstance(prop, Either):
+            return self.audience_of(prop.items[0], moment)
+        if not isinstance(prop, Holds):
+            return Audience(world.audience_at(moment.place))
+        key = prop.value[0] if isinstance(prop.value, tuple) else prop.fluent[0]
+        relation = definitions.relations.get(key)  # type: ignore[arg-type]
+        figures = figures_in(prop)
+        concerned = 0
+        for figure in figures:
+            if world.is_mind(figure):
+                concerned |= world.log.bit(figure)
+        if relation is None:
+            return Audience(concerned)
+        if relation.known_to == "everyone" or (figures and all(world.is_place(figure) for figure in figures)):
+            return Audience(EVERYONE)
+        names = [slot.name for slot in relation.slots]
+        if relation.known_to in names:
+            owner = names.index(relation.known_to)
+            if relation.value_slot is None and owner + 1 < len(prop.fluent):
+                figure = prop.fluent[1 + owner]
+                return Audience(world.log.bit(figure) if isinstance(figure, int) else 0)
+            return Audience(concerned)
+        if relation.visible and figures and moment.index > 0:
+            site = world.site(figures[0])
+            concerned |= world.audience_at(site if site is not None else moment.place)
+        return Audience(concerned)

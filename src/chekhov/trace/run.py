@@ -1,0 +1,248 @@
+"""Running a story: the fold of `world.step` over its sentences in story order. Floor 5.
+
+In: a story with readings. Out: a `Trace`. For every sentence the first reading that breaks no need is taken (else the first). Each need is marked
+sure, open or broken, and the story goes on: what a sentence says happened has happened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from chekhov.story.build import Scene, SentenceItem, Story
+from chekhov.story.meaning import Act, Did, Every, Figure, Holds, IsA, Prop, Reading, Same, Term, Thinks, figures_in
+from chekhov.trace.assertions import Assertions
+from chekhov.trace.events import Events, Frame
+from chekhov.trace.order import order
+from chekhov.trace.record import Moment, Need, Trace
+from chekhov.trace.worldrules import WorldRules
+from chekhov.world.change import World
+from chekhov.world.log import EVERYONE
+
+Progress = Callable[[int, int], None]
+
+
+def run(story: Story, progress: Progress | None = None) -> Trace:
+    """Run a whole story. Deterministic; never raises for anything a user can write."""
+    return Runner(story).run(progress)
+
+
+@dataclass
+class Runner:
+    """The state of a run."""
+
+    story: Story
+    world: World = field(init=False)
+    trace: Trace = field(init=False)
+    events: Events = field(init=False)
+    assertions: Assertions = field(init=False)
+    rules: WorldRules = field(init=False)
+    scene: Scene | None = None
+    scene_start: int = 0
+    dry: bool = False
+
+    def __post_init__(self) -> None:
+        self.world = World(self.story.definitions, self.story.cast)
+        self.trace = Trace(self.story, self.world, order(self.story.scenes))
+        self.events = Events(self)
+        self.assertions = Assertions(self)
+        self.rules = WorldRules(self)
+
+    # ------------------------------------------------------------ the fold
+
+    def run(self, progress: Progress | None) -> Trace:
+        self._give_bits()
+        self.new_moment(None, None, "state")
+        for item in self.story.world:
+            self.sentence(item)
+        total = sum(len(scene.sentences) for scene in self.story.scenes)
+        done = 0
+        for index in self.trace.order.ranks:
+            scene = self.story.scenes[index]
+            self.begin_scene(scene)
+            for item in scene.sentences:
+                self.sentence(item)
+                done += 1
+                if progress is not None and done % 500 == 0:
+                    progress(done, total)
+            self.trace.scene_span[index] = (self.scene_start, len(self.trace.moments) - 1)
+        self.rules.due(final=True)
+        return self.trace
+
+    def _give_bits(self) -> None:
+        for figure in self.story.cast:
+            if figure.described is None and self.world.is_mind(figure.id):
+                self.world.log.bit(figure.id)
+        for figure in self.story.cast:
+            if figure.part_of is not None:
+                self.join(figure.id, figure.part_of)
+
+    def join(self, member: int, group: int) -> None:
+        """A member or part shares what its group knows."""
+        log = self.world.log
+        log.groups[member] = log.groups.get(member, 0) | log.bit(group) | log.groups.get(group, 0)
+
+    def begin_scene(self, scene: Scene) -> None:
+        self.scene = scene
+        self.scene_start = len(self.trace.moments)
+        self.rules.due()
+        moment = self.new_moment(None, None, "scene")
+        moment.place = self.place_of_scene()
+        for figure in scene.present:
+            self.events.bring(figure, self.place_of_scene(), moment, None)
+        for figure in scene.absent:
+            if self.world.site_of.get(figure) == moment.place and moment.place is not None:
+                stamp = self.events.stamp(moment, EVERYONE)
+                self.world.make(Holds((self.world.place_id, figure), (self.world.place_id, moment.place), False), stamp)
+        self.note_presence(moment)
+
+    def place_of_scene(self) -> int | None:
+        """The place of the scene; a scene that names none has an unnamed place of its own."""
+        scene = self.scene
+        if scene is None:
+            return None
+        if scene.place is None:
+            kinds = self.story.definitions.kinds
+            place_kind = next((kind for kind, roles in kinds.roles.items() if "place" in roles), "place")
+            figure = Figure(len(self.story.cast), f"the place of “{scene.title}”" if scene.title else "an unnamed place", [place_kind], "it", scene=scene.index)
+            self.story.cast.append(figure)
+            scene.place = figure.id
+        return scene.place
+
+    def new_moment(self, item: SentenceItem | None, act: Act | None, kind: str) -> Moment:
+        moment = Moment(len(self.trace.moments), self.scene.index if self.scene is not None else -1, item, act, kind=kind)
+        self.trace.moments.append(moment)
+        self.world.changed = moment.changes
+        return moment
+
+    def note_presence(self, moment: Moment) -> None:
+        if moment.scene >= 0 and moment.place is not None:
+            self.trace.presence[moment.scene] = self.trace.presence.get(moment.scene, 0) | self.world.there.get(moment.place, 0)
+
+    # ------------------------------------------------------------ one sentence
+
+    def sentence(self, item: SentenceItem) -> None:
+        if item.rule is not None:
+            self.rules.declare(item)
+            return
+        if not item.readings:
+            return
+        choice = self.choose(item.readings)
+        reading = item.readings[choice]
+        for act in reading.acts:
+            moment = self.new_moment(item, act, act.kind)
+            moment.reading = choice
+            self.act(act, moment)
+            self.note_presence(moment)
+        self.rules.fire(item)
+
+    def choose(self, readings: list[Reading]) -> int:
+        """The first reading that breaks no need; the first, if all do."""
+        if len(readings) == 1:
+            return 0
+        for index, reading in enumerate(readings):
+            if not any(self.breaks(act) for act in reading.acts):
+                return index
+        return 0
+
+    def breaks(self, act: Act) -> bool:
+        """Would this act break a need, as things stand? (A look without writing.)"""
+        if act.hypothetical or act.kind != "event" or not act.verb:
+            return act.kind == "state" and not act.hypothetical and self.assertions.contradicts(act)
+        moment = Moment(len(self.trace.moments), self.scene.index if self.scene is not None else -1, None, act)
+        frame = Frame(act, moment, {slot: self.resolve(term) for slot, term in act.fillers.items()})
+        return any(need.status == "broken" for need in self.events.needs_of(frame))
+
+    def act(self, act: Act, moment: Moment) -> None:
+        """One act of a sentence."""
+        if act.hypothetical:
+            moment.kind = "hypothetical"
+            return
+        if act.kind == "state":
+            self.state(act, act.prop, moment)
+        elif act.kind == "not":
+            moment.kind = "not"
+            moment.place = self.place_of_scene()
+        else:
+            self.events.happen(act, moment)
+
+    def state(self, act: Act, prop: Prop, moment: Moment) -> None:
+        """A statement; one whose parts are events ("A and B go") lets them happen."""
+        if isinstance(prop, Every) and any(isinstance(item, Did) for item in prop.items):
+            for item in prop.items:
+                self.state(act, item, moment)
+            return
+        if isinstance(prop, Did):
+            self.events.happen(Act("event", prop, act.span, prop.verb, dict(prop.args), before=act.before), moment)
+            return
+        self.assertions.state(act, self.resolve_prop(prop), moment)
+
+    def need(self, need: Need) -> None:
+        if not self.dry:
+            self.trace.needs.append(need)
+
+    # ------------------------------------------------------------ who is meant, at this time
+
+    def resolve(self, term: Term) -> Term:
+        """The figure meant now: "the leader of the rebels" is whoever leads them at this time."""
+        if isinstance(term, tuple):
+            return self.resolve_prop(term)
+        if not isinstance(term, int):
+            return term
+        figure = self.story.cast[term]
+        if figure.described is None or term in self.world.actual:
+            return self.world.real(term)
+        found = [binding for binding in self.world.solutions(self.resolve_prop(figure.described)) if binding]
+        named = [next(iter(binding.values())) for binding in found]
+        named = [one for one in dict.fromkeys(named) if isinstance(one, int) and one != term]
+        figure_described, figure.described = figure.described, None
+        if named:
+            self.world.actual[term] = named[0]
+            return named[0]
+        self.world.log.bit(term)
+        own = self.fill_own(figure_described, term)
+        moment = self.trace.moments[-1]
+        self.world.make(own, self.events.stamp(moment, self.assertions.audience_of(own, moment)))
+        return term
+
+    def fill_own(self, prop: Prop, figure: int) -> Prop:
+        from chekhov.story.meaning import GAP, put
+
+        return put(self.resolve_prop(prop), {GAP: figure})
+
+    def resolve_prop(self, prop: Prop) -> Prop:
+        """A proposition with every described figure found."""
+        described = [figure for figure in figures_in(prop) if self.story.cast[figure].described is not None or figure in self.world.actual]
+        if not described:
+            return prop
+        return _replace(prop, {figure: self.resolve(figure) for figure in described})
+
+
+def _replace(prop: Prop, change: dict[int, Term]) -> Prop:
+    def one(term: Term) -> Term:
+        if isinstance(term, bool):
+            return term
+        if isinstance(term, int):
+            return change.get(term, term)
+        return _replace(term, change) if isinstance(term, tuple) else term
+
+    match prop:
+        case Holds(fluent, value, truth):
+            if isinstance(value, tuple):
+                value = (value[0], one(value[1]))
+            elif isinstance(value, int) and not isinstance(value, bool):
+                value = one(value)  # type: ignore[assignment]
+            return Holds((fluent[0], *(one(term) for term in fluent[1:])), value, truth)
+        case Did(verb, args, truth, at):
+            return Did(verb, tuple((slot, one(term)) for slot, term in args), truth, at)
+        case Thinks(who, inner, truth, knows):
+            return Thinks(one(who), one(inner), truth, knows)  # type: ignore[arg-type]
+        case Same(left, right, truth):
+            return Same(one(left), one(right), truth)
+        case IsA(who, kind, truth):
+            return IsA(one(who), kind, truth)
+        case _ if hasattr(prop, "items"):
+            return type(prop)(tuple(_replace(item, change) for item in prop.items))  # type: ignore[union-attr,call-arg,return-value]
+        case _ if hasattr(prop, "prop"):
+            return prop._replace(prop=_replace(prop.prop, change))  # type: ignore[union-attr,return-value]
+    return prop

@@ -1,0 +1,203 @@
+"""The world's own rules at work: firing, forbidding, defining. Floor 5.
+
+A *whenever* rule fires when its conditions come to hold (they did not hold for the same figures when it was last looked at), to a fixpoint; a
+loop is stopped and reported. A *soon* rule waits until the next scene and fires if its conditions still hold. Rules of definition only add
+to what can be concluded. A forbidding rule marks the deeds that break it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from chekhov.story.build import SentenceItem
+from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, Term, Thinks, put, variables
+from chekhov.story.rules import WorldRule
+from chekhov.trace.record import Moment, Need
+from chekhov.world.change import Audience, Stamp
+
+if TYPE_CHECKING:
+    from chekhov.trace.run import Runner
+
+_MOST_ROUNDS = 30
+Key = tuple[int, tuple[tuple[str, Term], ...]]
+
+
+@dataclass
+class WorldRules:
+    """The declared rules and what has fired."""
+
+    runner: Runner
+    active: list[tuple[WorldRule, SentenceItem]] = field(default_factory=list)
+    fired: dict[Key, int] = field(default_factory=dict)
+    waiting: list[tuple[int, dict[str, Term], int]] = field(default_factory=list)
+    looked: int = 0
+
+    def declare(self, item: SentenceItem) -> None:
+        """A rule is stated: it holds from now on; what already meets its conditions is not news."""
+        assert item.rule is not None
+        self.active.append((item.rule, item))
+        index = len(self.active) - 1
+        if item.rule.kind == "whenever" and self.runner.scene is None:
+            for binding in self.matches(item.rule, None):
+                self.fired[self._key(index, binding)] = 0
+
+    def _key(self, index: int, binding: dict[str, Term]) -> Key:
+        return (index, tuple(sorted((name, term) for name, term in binding.items() if isinstance(term, (int, str)))))
+
+    # ------------------------------------------------------------ firing
+
+    def fire(self, item: SentenceItem) -> None:
+        """Look at all rules after a sentence, until nothing more fires."""
+        if not any(rule.kind in ("whenever", "means") for rule, _ in self.active):
+            return
+        for _ in range(_MOST_ROUNDS):
+            since, self.looked = self.looked, len(self.runner.trace.moments)
+            if not self._round(item, since):
+                return
+        self.runner.trace.rule_loops.extend(rule.span for rule, _ in self.active[:1])
+
+    def _round(self, item: SentenceItem, since: int) -> bool:
+        happened = False
+        recent = set()
+        for moment in self.runner.trace.moments[max(0, since - 1) :]:
+            if moment.verb:
+                recent.add(moment.verb)
+            recent.update(fluent[0] for fluent, _ in moment.changes)
+        for index, (rule, _) in enumerate(self.active):
+            if rule.kind not in ("whenever", "means") or not self._touched(rule, recent):
+                continue
+            for binding in self.matches(rule, since):
+                key = self._key(index, binding)
+                if key in self.fired and not any(isinstance(condition, Did) for condition in rule.conditions):
+                    continue
+                if self.fired.get(key, -1) >= since - 1 and key in self.fired:
+                    continue
+                self.fired[key] = len(self.runner.trace.moments)
+                if rule.delayed:
+                    self.waiting.append((index, binding, len(self.runner.trace.moments)))
+                else:
+                    happened = self._apply(index, binding, item) or happened
+        return happened
+
+    def _touched(self, rule: WorldRule, recent: set[object]) -> bool:
+        """Could anything that has changed matter to this rule?"""
+        for condition in rule.conditions:
+            if isinstance(condition, Did):
+                if condition.verb in recent:
+                    return True
+            elif isinstance(condition, Holds):
+                relation = self.runner.story.definitions.relations.get(condition.fluent[0])  # type: ignore[arg-type]
+                if condition.fluent[0] in recent or (relation is not None and relation.when):
+                    return True
+            elif isinstance(condition, Thinks):
+                return True
+        return False
+
+    def matches(self, rule: WorldRule, since: int | None) -> list[dict[str, Term]]:
+        """The figures for which the conditions hold; an event condition must have happened since the last look."""
+        kinds = [IsA(name, kind[0]) for name, kind in rule.kinds.items() if kind and kind[0] not in ("any",)]
+        used = set().union(*(variables(condition) for condition in rule.conditions)) if rule.conditions else set()
+        conditions: list[Prop] = [*rule.conditions, *(kind for kind in kinds if kind.who in used and not self._is_root(kind.kind))]
+        found: list[dict[str, Term]] = []
+        for binding in self.runner.world.solutions(Every(tuple(conditions))):
+            if since is not None and not self._recent(rule, binding, since):
+                continue
+            if any(self.runner.world.verdict(put(item, binding)).status == "yes" for item in rule.unless):
+                continue
+            if binding not in found:
+                found.append(binding)
+            if len(found) > 500:
+                break
+        return found
+
+    def _is_root(self, kind: str) -> bool:
+        return "being" in self.runner.story.definitions.kinds.roles.get(kind, ())
+
+    def _recent(self, rule: WorldRule, binding: dict[str, Term], since: int) -> bool:
+        events = [condition for condition in rule.conditions if isinstance(condition, Did)]
+        if not events:
+            return True
+        for condition in events:
+            bound = put(condition, binding)
+            assert isinstance(bound, Did)
+            for deed in self.runner.world.deeds.get(bound.verb, ()):
+                if deed.moment >= since - 1 and all(self.runner.world.fills((), deed.fillers.get(slot), term) for slot, term in bound.args):
+                    return True
+        return False
+
+    def _apply(self, index: int, binding: dict[str, Term], item: SentenceItem) -> bool:
+        rule, _ = self.active[index]
+        changed = False
+        for effect in rule.effects:
+            bound = put(effect, binding)
+            if variables(bound) or self.runner.world.verdict(bound).status == "yes":
+                continue
+            moment = self.runner.new_moment(item, None, "rule")
+            moment.text = rule.text
+            moment.place = self.runner.place_of_scene()
+            self._because(rule, binding, moment)
+            if isinstance(bound, Did):
+                from chekhov.story.meaning import Act
+
+                act = Act("event", bound, item.line.span, bound.verb, dict(bound.args))
+                moment.act = act
+                self.runner.events.happen(act, moment)
+            else:
+                audience = self.runner.assertions.audience_of(bound, moment)
+                self.runner.world.make(bound, Stamp(moment.index, moment.index, audience))
+            changed = True
+        return changed
+
+    def _because(self, rule: WorldRule, binding: dict[str, Term], moment: Moment) -> None:
+        for condition in rule.conditions:
+            for entry in self.runner.world.verdict(put(condition, binding)).evidence:
+                moment.causes[entry.cause] = None
+
+    def due(self, final: bool = False) -> None:
+        """Delayed rules whose time has come (the scene is over)."""
+        waiting, self.waiting = self.waiting, []
+        for index, binding, _moment in waiting:
+            rule, item = self.active[index]
+            still = all(self.runner.world.verdict(put(condition, binding)).status == "yes" for condition in rule.conditions if not isinstance(condition, Did))
+            spared = any(self.runner.world.verdict(put(item_, binding)).status == "yes" for item_ in rule.unless)
+            if still and not spared and not final:
+                self._apply(index, binding, item)
+
+    # ------------------------------------------------------------ forbidding
+
+    def check(self, prop: Did, moment: Moment) -> None:
+        """Does a deed break a law of this world?"""
+        for rule, item in self.active:
+            if rule.kind != "forbid":
+                continue
+            for deed in rule.effects:
+                if isinstance(deed, Did) and deed.verb == prop.verb:
+                    self._forbidden(rule, deed, prop, moment, item)
+
+    def _forbidden(self, rule: WorldRule, deed: Did, prop: Did, moment: Moment, item: SentenceItem) -> None:
+        given = dict(prop.args)
+        binding: dict[str, Term] = {}
+        for slot, term in deed.args:
+            have = given.get(slot)
+            if isinstance(term, str):
+                if have is None:
+                    return
+                binding[term] = have
+            elif have is None or not self.runner.world.fills((), have, term):
+                return
+        world = self.runner.world
+        for name, kinds in rule.kinds.items():
+            term = binding.get(name)
+            if term is not None and kinds and kinds[0] != "any" and world.verdict(IsA(term, kinds[0])).status != "yes":
+                return
+        if any(world.verdict(put(condition, binding)).status != "yes" for condition in rule.conditions):
+            return
+        verdicts = [world.verdict(put(item_, binding)) for item_ in rule.unless]
+        if rule.unless and any(verdict.status != "no" for verdict in verdicts):
+            return
+        evidence = tuple(entry for verdict in verdicts for entry in verdict.evidence)
+        self.runner.need(Need(moment.index, "rule", "broken", prop, moment.span, evidence=evidence, note=rule.text))
+
+
+__all__ = ["Audience", "WorldRules"]

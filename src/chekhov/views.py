@@ -1,0 +1,174 @@
+"""Views: what a study shows of a story, in words that any face can print.
+
+In: nothing of the engine (``study`` fills these in). Out: frozen records of plain values, and the few ways of counting
+and ordering that all faces share. Lines count from 1; ``file`` is the name as the user gave it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from chekhov.findings import Finding, Severity
+
+Known = Literal["yes", "no", "maybe", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A story in figures. Mood sentences stand beside ``sentences``, of which so many are ``understood``."""
+
+    sentences: int
+    understood: int
+    mood: int = 0
+    scenes: int = 0
+    beings: int = 0
+    events: int = 0
+    assumed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """A line of the story that proves an answer."""
+
+    file: str
+    line: int
+    scene: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer: bare (``the kitchen``), in plain English (``text``), how sure it is, and the lines that prove it."""
+
+    question: str
+    answer: str
+    known: Known
+    lines: tuple[AnswerLine, ...] = ()
+    understood: bool = True
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WhyTree:
+    """Why something is so or happened: the fact or event, its line, and what brought it about."""
+
+    text: str
+    line: int | None = None
+    children: tuple[WhyTree, ...] = ()
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MomentView:
+    """One moment of a run: the sentence, what happened, what it changed, who saw it.
+
+    ``kind``: ``event``, ``fact`` (a sentence that says how things are), ``rule`` (a rule of the world fired),
+    ``mood`` or ``not understood``.
+    """
+
+    scene: str
+    line: int
+    text: str
+    happened: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    seen_by: tuple[str, ...] = ()
+    kind: str = "event"
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BeliefView:
+    """Something a mind holds: the clause, since which line, from where (``saw it``, ``Luna told her``), and how.
+
+    ``kind``: ``knows``, ``believes`` (it is false, or nobody can say), ``suspects``, ``wants`` ...
+    """
+
+    text: str
+    since_line: int | None = None
+    source: str = ""
+    kind: str = "knows"
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingView:
+    """How a sentence was read: its readings as paraphrases, the chosen one first."""
+
+    line: int
+    text: str
+    understood: bool
+    readings: tuple[str, ...] = ()
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SceneView:
+    """A scene: where, when (as written), its ranks in story and telling order (from 1), its number of sentences."""
+
+    title: str
+    line: int
+    place: str = ""
+    time: str = ""
+    rank_story: int = 0
+    rank_telling: int = 0
+    sentences: int = 0
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """An entry of the library: the pattern, its group of verbs, its fields as written, synonyms and examples."""
+
+    pattern: str
+    group: str = ""
+    fields: dict[str, str] = field(default_factory=dict)
+    also: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+
+
+# ---------------------------------------------------------------- counting and ordering
+
+READING_RULES = frozenset({"not-understood", "unknown-verb", "unknown-name", "ambiguous"})
+"""Notes about sentences that could not be read as meant: a writer must see these, other notes may be folded."""
+
+
+def open_findings(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings that the writer has not marked as intended."""
+    return [finding for finding in findings if finding.accepted is None]
+
+
+def that_matter(findings: Iterable[Finding]) -> list[Finding]:
+    """Open findings to put before the writer, gravest first, then in order of the text; other notes left out."""
+    kept = [f for f in open_findings(findings) if f.severity > Severity.NOTE or f.rule in READING_RULES]
+    return sorted(kept, key=lambda finding: (-finding.severity, finding.span))
+
+
+def other_notes(findings: Iterable[Finding]) -> list[Finding]:
+    """Open notes that need no attention: assumptions, what happens off the page."""
+    return [f for f in open_findings(findings) if f.severity == Severity.NOTE and f.rule not in READING_RULES]
+
+
+def plural(number: int, noun: str) -> str:
+    """``1 scene``, ``2 scenes``."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def severity_counts(findings: Iterable[Finding]) -> str:
+    """``3 errors, 2 warnings``; ``nothing to report`` where there is nothing."""
+    counts = Counter(finding.severity for finding in findings)
+    parts = [plural(counts[severity], severity.word) for severity in sorted(Severity, reverse=True) if counts[severity]]
+    return ", ".join(parts) or "nothing to report"
+
+
+def summary_line(summary: Summary, findings: Iterable[Finding]) -> str:
+    """``164 of 164 sentences understood · 24 scenes · 3 errors, 2 warnings``."""
+    understood = f"{summary.understood:,} of {plural(summary.sentences, 'sentence')} understood"
+    return " · ".join([understood, plural(summary.scenes, "scene"), severity_counts(that_matter(findings))])
+
+
+def nothing_happens(summary: Summary, findings: Iterable[Finding]) -> bool:
+    """True for a story without any event, in which nothing went wrong either."""
+    return not summary.events and summary.sentences == summary.understood and not that_matter(findings)

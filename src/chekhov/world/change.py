@@ -1,0 +1,351 @@
+"""Change: making a proposition so, for the world or for minds, and keeping who is where. Floor 4.
+
+In: propositions without variables, a moment, a cause and an audience. Out: entries in the log. `World` is the view with this power.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from chekhov.story.meaning import (
+    Asks,
+    Did,
+    Either,
+    Every,
+    Fluent,
+    Holds,
+    IsA,
+    Opaque,
+    Prop,
+    Relation,
+    Same,
+    Term,
+    Thinks,
+    put,
+    variables,
+)
+from chekhov.world.log import EVERYONE, Entry, Glimpse, Not, OneOf, Path
+from chekhov.world.view import Deed, View, _same_fluent
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who takes part in a piece of news: see `Entry`."""
+
+    mutual: int = 0
+    watchers: int = 0
+    tellers: int = 0
+
+
+@dataclass(slots=True)
+class Stamp:
+    """What every write of one event shares: when, why, for whom. ``true``: it is so; ``soft``: taken for granted only; ``late``: backstory, which
+    does not overrule what is known to hold later."""
+
+    moment: int
+    cause: int
+    audience: Audience = field(default_factory=Audience)
+    true: bool = True
+    soft: bool = False
+    late: bool = False
+
+
+@dataclass(slots=True)
+class World(View):
+    """The view, with the power to change it. ``there``: place -> mask of the beings in it; ``able``: mask of those who can perceive."""
+
+    there: dict[int, int] = field(default_factory=dict)
+    site_of: dict[int, int] = field(default_factory=dict)
+    unable: int = 0
+    changed: list[tuple[Fluent, Entry]] = field(default_factory=list)
+    _implied_by: dict[str, list[tuple[Relation, Prop]]] = field(default_factory=dict)
+    _perceive: frozenset[str] | None = None
+
+    # ------------------------------------------------------------ making so
+
+    def make(self, prop: Prop, stamp: Stamp, path: Path = ()) -> None:
+        """Make a proposition so (in the world, or in the mind at the end of ``path``)."""
+        match prop:
+            case Every(items):
+                for item in items:
+                    self.make(item, stamp, path)
+            case Either(items):
+                self._make_either(items, stamp, path)
+            case Thinks(who, inner, truth, knows):
+                self._make_thought(who, inner, truth, knows, stamp, path)
+            case Did(truth=truth):
+                if truth:
+                    self._make_did(prop, stamp, path)
+            case Same(left, right, truth):
+                self._make_same(left, right, truth, stamp, path)
+            case IsA(who, kind, True):
+                figure = self.real(who)
+                if not path and stamp.true and isinstance(figure, int) and kind not in self.cast[figure].kinds:
+                    self.cast[figure].kinds.append(kind)
+            case Opaque(text, _, truth):
+                self._store(("opaque", text), truth, stamp, path)
+            case Asks():
+                self._store(("asks", prop), True, stamp, path)
+            case Holds():
+                self._make_fluent(prop, stamp, path)
+
+    def _make_fluent(self, prop: Holds, stamp: Stamp, path: Path) -> None:
+        if any(isinstance(term, str) for term in prop.fluent[1:]) or variables(prop.value):
+            return
+        fluent: Fluent = (prop.fluent[0], *(self.real(term) for term in prop.fluent[1:]))
+        value = prop.value
+        if isinstance(value, tuple):
+            value = (value[0], self.real(value[1]))
+        elif isinstance(value, int) and not isinstance(value, bool):
+            value = self.real(value)  # type: ignore[assignment]
+        if fluent[0] == self.with_id and len(fluent) == 3:
+            self._bring_together(fluent, prop.truth, stamp, path)
+            return
+        relation = self.definitions.relations.get(value[0] if isinstance(value, tuple) else fluent[0])  # type: ignore[arg-type]
+        if relation is not None and relation.when and relation.value_slot is None and not relation.values:
+            known = self._derived_parts(relation, fluent, prop.truth)
+            if known:
+                for part in known:
+                    self.make(part, stamp, path)
+        if prop.truth:
+            self._store(fluent, value, stamp, path)
+        elif isinstance(value, bool):
+            self._store(fluent, not value, stamp, path)
+        else:
+            self._exclude(fluent, value, stamp, path, relation)
+        if relation is not None:
+            self._consequences(relation, fluent, value, prop.truth, stamp, path)
+
+    def _derived_parts(self, relation: Relation, fluent: Fluent, truth: bool) -> list[Prop]:
+        """A defined relation with one definition and no free variables is made so by making its parts so ("X is a son of Y")."""
+        if not truth or len(relation.when) != 1:
+            return []
+        names = [slot.name for slot in relation.slots]
+        prop = put(relation.when[0], dict(zip(names, fluent[1:], strict=False)))
+        if variables(prop):
+            return []
+        return list(prop.items) if isinstance(prop, Every) else [prop]
+
+    def _exclude(self, fluent: Fluent, value: object, stamp: Stamp, path: Path, relation: Relation | None) -> None:
+        """ "X is not in P": whatever else the value is, it is not this."""
+        if relation is not None and len(relation.values) == 2:
+            other = relation.values[1] if relation.values[0] == value else relation.values[0]
+            self._store(fluent, other, stamp, path)
+            return
+        entry = self.entry(path, fluent)
+        if entry is not None and isinstance(entry.value, OneOf):
+            left = frozenset(item for item in entry.value.values if item != value)
+            self._store(fluent, next(iter(left)) if len(left) == 1 else OneOf(left), stamp, path)  # type: ignore[arg-type]
+            return
+        before = entry.value.values if entry is not None and isinstance(entry.value, Not) else frozenset()
+        if entry is not None and fluent[0] == self.place_id and isinstance(entry.value, tuple) and not isinstance(entry.value, (Not, OneOf)):
+            if not self._equal(path, entry.value, value) and self.verdict(Holds(fluent, value), path).status != "yes":  # type: ignore[arg-type]
+                return  # it is known to be elsewhere already
+        self._store(fluent, Not(before | {value}), stamp, path)
+
+    def _consequences(self, relation: Relation, fluent: Fluent, value: object, truth: bool, stamp: Stamp, path: Path) -> None:
+        names = [slot.name for slot in relation.slots]
+        if truth and value is not False and relation.implies:
+            if relation.value_slot is not None:
+                own = names[relation.value_slot]
+                binding = dict(zip([name for name in names if name != own], fluent[1:], strict=False))
+                binding[own] = value[1] if isinstance(value, tuple) else value  # type: ignore[assignment]
+            else:
+                binding = dict(zip(names, fluent[1:], strict=False))
+            for prop in relation.implies:
+                bound = put(prop, binding)
+                if not variables(bound) and self.verdict(bound, path).status != "yes":
+                    self.make(bound, stamp, path)
+        if not truth or value is False:
+            for other, prop in self._implying(relation.id):
+                self._undo(other, prop, fluent, stamp, path)
+
+    def _implying(self, ident: str) -> list[tuple[Relation, Prop]]:
+        """The relations that imply this condition (to be undone when it ends: who is free is nobody's captive)."""
+        if not self._implied_by:
+            for relation in self.definitions.relations.values():
+                for prop in relation.implies:
+                    if isinstance(prop, Holds) and isinstance(prop.fluent[0], str):
+                        self._implied_by.setdefault(prop.fluent[0], []).append((relation, prop))
+            self._implied_by.setdefault("", [])
+        return self._implied_by.get(ident, [])
+
+    def _undo(self, other: Relation, prop: Prop, fluent: Fluent, stamp: Stamp, path: Path) -> None:
+        if not isinstance(prop, Holds) or len(prop.fluent) != 2 or other.value_slot is None:
+            if isinstance(prop, Holds) and len(other.slots) == 1:
+                key: Fluent = (other.fluent_id, fluent[1])
+                if self.entry(path, key) is not None:
+                    self._store(key, False, stamp, path)
+            return
+        if prop.fluent[1] == other.slots[1 - other.value_slot].name:
+            key = (other.fluent_id, fluent[1])
+            entry = self.entry(path, key)
+            if entry is not None and not isinstance(entry.value, (Not, bool)):
+                self._store(key, Not(frozenset((entry.value,))), stamp, path)
+
+    def _bring_together(self, fluent: Fluent, truth: bool, stamp: Stamp, path: Path) -> None:
+        """ "Finder is with Other": who comes is where the other is."""
+        if not truth:
+            return
+        where = self.site(fluent[2], path)
+        if where is not None and self.site(fluent[1], path) != where:
+            self._store((self.place_id, fluent[1]), (self.place_id, where), stamp, path)
+
+    def _make_either(self, items: tuple[Prop, ...], stamp: Stamp, path: Path) -> None:
+        fluents = {item.fluent for item in items if isinstance(item, Holds) and item.truth}
+        if len(fluents) == 1 and all(isinstance(item, Holds) and item.truth for item in items):
+            values = frozenset(item.value for item in items if isinstance(item, Holds))
+            self._store(next(iter(fluents)), OneOf(values), stamp, path)
+
+    def _make_thought(self, who: Term, inner: Term, truth: bool, knows: bool, stamp: Stamp, path: Path) -> None:
+        who = self.real(who)
+        if not isinstance(who, int) or not isinstance(inner, tuple):
+            return
+        if not truth:
+            return  # "does not believe p": the weakest reading; nothing is believed
+        if knows and not path and not isinstance(inner, Asks) and self.verdict(inner).status == "maybe":  # type: ignore[arg-type]
+            self.make(inner, Stamp(stamp.moment, stamp.cause, Audience(), late=True))  # type: ignore[arg-type]
+        mind = self.log.bit(who) if not self.cast[who].label == "everyone" else EVERYONE
+        if isinstance(inner, Asks):
+            for binding in list(self.solutions(inner.prop))[:20]:
+                known = Stamp(stamp.moment, stamp.cause, Audience(mind), False)
+                self.make(put(inner.prop, binding), known, path)
+            self._store(("asks", inner), True, Stamp(stamp.moment, stamp.cause, Audience(mind), False), path)
+            return
+        if path:
+            self.make(inner, stamp, (*path, who))  # type: ignore[arg-type]
+            return
+        told = Stamp(stamp.moment, stamp.cause, Audience(mind, 0, stamp.audience.mutual | stamp.audience.tellers), False, stamp.soft)
+        self.make(inner, told)  # type: ignore[arg-type]
+
+    def _make_did(self, prop: Did, stamp: Stamp, path: Path) -> None:
+        """An event that is told of or lies before the story: the event itself, and what it makes so."""
+        fillers = {slot: self.real(term) for slot, term in prop.args}
+        match = self._known_deed(prop)
+        fluent = match.fluent if match is not None else self._deed_fluent(prop.verb, fillers)
+        if match is None:
+            self.deeds.setdefault(prop.verb, []).append(Deed(prop.verb, fillers, stamp.moment, fluent))
+        self._store(fluent, True, stamp, path)
+        verb = self.definitions.verbs[prop.verb]
+        late = Stamp(stamp.moment, stamp.cause, stamp.audience, stamp.true, stamp.soft, True)
+        for effect in (*verb.makes, *(() if stamp.true else verb.usually)):
+            bound = put(effect, fillers)
+            if not variables(bound) and not isinstance(bound, Thinks):
+                if stamp.true and match is not None:
+                    continue
+                self.make(bound, late if stamp.true else stamp, path)
+
+    def _known_deed(self, prop: Did) -> Deed | None:
+        """The event that these words point back to, if it has happened: same verb, and nothing said against it."""
+        for deed in reversed(self.deeds.get(prop.verb, ())):
+            if all(self.fills((), deed.fillers.get(slot), self.real(term)) for slot, term in prop.args):
+                return deed
+        return None
+
+    def _deed_fluent(self, verb: str, fillers: dict[str, Term]) -> Fluent:
+        return ("did", verb, tuple(fillers.items()))  # type: ignore[return-value]
+
+    def _make_same(self, left: Term, right: Term, truth: bool, stamp: Stamp, path: Path) -> None:
+        left, right = self.real(left), self.real(right)
+        if not (isinstance(left, int) and isinstance(right, int)) or left == right:
+            return
+        self.twins.setdefault(left, {})[right] = None
+        self.twins.setdefault(right, {})[left] = None
+        self._store(_same_fluent(left, right), truth, stamp, path)
+
+    # ------------------------------------------------------------ storing, and who is where
+
+    def _store(self, fluent: Fluent, value: object, stamp: Stamp, path: Path) -> None:
+        if path:
+            mind = path[-1]
+            entry = Entry(stamp.moment, value, stamp.cause, False, self.log.bit(mind), 0, 0, stamp.soft)  # type: ignore[arg-type]
+            if len(path) == 1:
+                entry.tellers = stamp.audience.mutual
+                self.log.write(fluent, entry)
+            else:
+                self.log.write(fluent, entry, path)
+            return
+        audience = stamp.audience
+        if stamp.true and stamp.late and self.log.fact(fluent) is not None:
+            return
+        entry = Entry(
+            stamp.moment, value, stamp.cause, stamp.true, audience.mutual, audience.watchers, audience.tellers, stamp.soft  # type: ignore[arg-type]
+        )  # fmt: skip
+        spatial = stamp.true and fluent[0] == self.place_id
+        old = self.log.fact(fluent) if spatial else None
+        self.log.write(fluent, entry)
+        if stamp.true:
+            self.changed.append((fluent, entry))
+            if spatial:
+                self._moved(fluent, old, value)
+            elif fluent[0] in self._perception():
+                self._ability(fluent[1])
+
+    def _moved(self, fluent: Fluent, old: Entry | None, value: object) -> None:
+        figure = fluent[1]
+        if old is not None and isinstance(old.value, tuple) and len(old.value) == 2 and isinstance(old.value[1], int):
+            self.log.inside.get(old.value[1], {}).pop(fluent, None)
+        if isinstance(value, tuple) and len(value) == 2 and isinstance(value[1], int) and not isinstance(value, (Not, OneOf)):
+            self.log.inside.setdefault(value[1], {})[fluent] = None
+        self._resite(figure, 0)
+
+    def _resite(self, figure: Term, depth: int) -> None:
+        """Keep the masks of who is where, for this figure and all it carries or holds inside."""
+        if not isinstance(figure, int) or depth > 20:
+            return
+        site = self.site(figure)
+        before = self.site_of.get(figure)
+        if self.is_mind(figure) and site != before:
+            bit = self.log.bit(figure)
+            if before is not None:
+                self.there[before] = self.there.get(before, 0) & ~bit
+            if site is not None:
+                self.there[site] = self.there.get(site, 0) | bit
+        if site is None:
+            self.site_of.pop(figure, None)
+        else:
+            self.site_of[figure] = site
+        if site != before or depth == 0:
+            for fluent in list(self.log.inside.get(figure, ())):
+                self._resite(fluent[1], depth + 1)
+
+    def _perception(self) -> frozenset[str]:
+        """The fluents on which the ability to perceive depends."""
+        if self._perceive is None:
+            found: set[str] = set()
+            relation = self.definitions.role("perceive")
+            if relation is not None:
+                for prop in relation.when:
+                    for item in prop.items if isinstance(prop, Every) else (prop,):
+                        if isinstance(item, Holds) and isinstance(item.fluent[0], str):
+                            found.add(item.fluent[0])
+            self._perceive = frozenset(found)
+        return self._perceive
+
+    def _ability(self, figure: Term) -> None:
+        relation = self.definitions.role("perceive")
+        if relation is None or not isinstance(figure, int):
+            return
+        bit = self.log.bit(figure)
+        able = self.verdict(Holds((relation.id, figure), True)).status != "no"
+        self.unable = self.unable & ~bit if able else self.unable | bit
+
+    def make_deed(self, deed: Deed, stamp: Stamp) -> None:
+        """Record that an event happened, for its audience."""
+        self._store(deed.fluent, True, stamp, ())
+
+    def arrive(self, figure: int, place: int, moment: int) -> None:
+        """Somebody or something has come to a place: it sees what is there, with all beings it brings."""
+        self.glimpse(figure, place, moment)
+        for fluent in list(self.log.inside.get(figure, ())):
+            if isinstance(fluent[1], int):
+                self.arrive(fluent[1], place, moment)
+
+    def audience_at(self, place: int | None) -> int:
+        """The mask of those who are surely at a place and able to perceive."""
+        return self.there.get(place, 0) & ~self.unable if place is not None else 0
+
+    def glimpse(self, figure: int, place: int, moment: int) -> None:
+        """Somebody comes to a place: what is visible there can be known from now on."""
+        if self.is_mind(figure) and not self.log.bit(figure) & self.unable:
+            self.log.glimpses.setdefault(figure, []).append(Glimpse(moment, place))

@@ -1,0 +1,160 @@
+"""The log: every fact and every belief, once, with its audience. Floor 4.
+
+In: entries in story order. Out: what is so, and what anybody believes that anybody believes, at any moment, by looking back.
+Minds are *views of one log*: an entry says who shares it; nothing is copied per being. See `held` for the one rule of reading.
+
+A path is a chain of minds: ``()`` is the world, ``(A,)`` what A believes, ``(A, B)`` what A believes that B believes.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from chekhov.story.meaning import Fluent, Value
+
+Path = tuple[int, ...]
+EVERYONE = -1  # the mask of all minds
+
+
+class Not(NamedTuple):
+    """A value that is known only by what it is not."""
+
+    values: frozenset[object]
+
+
+class OneOf(NamedTuple):
+    """A value that is known to be one of several."""
+
+    values: frozenset[object]
+
+
+@dataclass(slots=True)
+class Entry:
+    """One line of the log.
+
+    ``true``: it is so in the world (else it is only believed). ``mutual``: bit mask of the minds that share it and know that they share it.
+    ``watchers``: minds that hold it, and know who shares it, unseen themselves. ``tellers``: minds that know who shares it but do not hold it (liars).
+    ``cause``: the moment that made it so. ``soft``: taken for granted; later text may overrule it without a finding.
+    """
+
+    moment: int
+    value: Value | Not | OneOf
+    cause: int
+    true: bool = True
+    mutual: int = 0
+    watchers: int = 0
+    tellers: int = 0
+    soft: bool = False
+    fluent: Fluent = ()
+
+    def covers(self, masks: tuple[int, ...]) -> bool:
+        """Does the audience of this entry cover a path (given as one mask a mind: itself and the groups it belongs to)?"""
+        first = masks[0]
+        if len(masks) == 1:
+            return bool(first & (self.mutual | self.watchers))
+        if not first & (self.mutual | self.watchers | self.tellers):
+            return False
+        return all(mask & self.mutual for mask in masks[1:])
+
+
+class Glimpse(NamedTuple):
+    """Somebody came to a place and saw what was to be seen there."""
+
+    moment: int
+    place: int
+
+
+@dataclass(slots=True)
+class Log:
+    """All entries, by fluent. ``facts``: true ones, in order of moment. ``tales``: believed ones. ``nested``: claims about minds, by path."""
+
+    facts: dict[Fluent, list[Entry]] = field(default_factory=dict)
+    tales: dict[Fluent, list[Entry]] = field(default_factory=dict)
+    nested: dict[tuple[Fluent, Path], list[Entry]] = field(default_factory=dict)
+    by_relation: dict[object, dict[Fluent, None]] = field(default_factory=dict)
+    bits: dict[int, int] = field(default_factory=dict)
+    groups: dict[int, int] = field(default_factory=dict)  # mind -> mask of the groups it belongs to
+    glimpses: dict[int, list[Glimpse]] = field(default_factory=dict)
+    inside: dict[int, dict[Fluent, None]] = field(default_factory=dict)  # figure -> spatial fluents whose value ever was that figure
+
+    # ------------------------------------------------------------ minds as masks
+
+    def bit(self, mind: int) -> int:
+        """The bit of a mind, given on first demand."""
+        bit = self.bits.get(mind)
+        if bit is None:
+            bit = self.bits[mind] = 1 << len(self.bits)
+        return bit
+
+    def mask(self, mind: int) -> int:
+        """The bit of a mind together with those of its groups."""
+        return self.bit(mind) | self.groups.get(mind, 0)
+
+    def masks(self, path: Path) -> tuple[int, ...]:
+        return tuple(self.mask(mind) for mind in path)
+
+    def minds_in(self, mask: int) -> list[int]:
+        """The minds of a mask, in order of first appearance."""
+        return [mind for mind, bit in self.bits.items() if bit & mask]
+
+    # ------------------------------------------------------------ writing
+
+    def write(self, fluent: Fluent, entry: Entry, path: Path = ()) -> None:
+        """Add an entry. ``path`` is non-empty only for claims about minds that nobody shares with them."""
+        entry.fluent = fluent
+        if path:
+            target = self.nested.setdefault((fluent, path), [])
+        else:
+            target = (self.facts if entry.true else self.tales).setdefault(fluent, [])
+            self.by_relation.setdefault(fluent[0], {})[fluent] = None
+        if target and target[-1].moment > entry.moment:
+            target.insert(bisect_right([item.moment for item in target], entry.moment), entry)
+        else:
+            target.append(entry)
+
+    # ------------------------------------------------------------ reading
+
+    def fact(self, fluent: Fluent, moment: int | None = None) -> Entry | None:
+        """What is so of a fluent at a moment (now, if None): the newest true entry."""
+        entries = self.facts.get(fluent)
+        if not entries:
+            return None
+        if moment is None or entries[-1].moment <= moment:
+            return entries[-1]
+        for entry in reversed(entries):
+            if entry.moment <= moment:
+                return entry
+        return None
+
+    def held(self, path: Path, fluent: Fluent, moment: int | None = None) -> Entry | None:
+        """What a chain of minds holds of a fluent: the newest entry whose audience covers the chain, among shared entries and claims about
+        the minds at its end. The world (empty path) holds the facts."""
+        if not path:
+            return self.fact(fluent, moment)
+        masks = self.masks(path)
+        best: Entry | None = None
+        for entry in self._covering(path, masks, fluent):
+            if moment is not None and entry.moment > moment:
+                continue
+            if best is None or entry.moment >= best.moment:
+                best = entry
+        return best
+
+    def _covering(self, path: Path, masks: tuple[int, ...], fluent: Fluent) -> Iterator[Entry]:
+        """For each way to split the path into sharers and a claim: the newest covering entries."""
+        for entries in (self.facts.get(fluent, ()), self.tales.get(fluent, ())):
+            for entry in entries:
+                if entry.covers(masks):
+                    yield entry
+        if self.nested:
+            for cut in range(len(path)):
+                for entry in self.nested.get((fluent, path[cut:]), ()):
+                    if cut == 0 or entry.covers(masks[:cut]):
+                        yield entry
+
+    def history(self, fluent: Fluent) -> list[Entry]:
+        """All facts of a fluent, in order."""
+        return self.facts.get(fluent, [])

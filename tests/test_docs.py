@@ -1,0 +1,50 @@
+"""The collected pages are up to date, and every link leads somewhere; the guide's stories are understood."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from chekhov.findings import Severity
+
+ROOT = Path(__file__).parents[1]
+FENCE = re.compile(r"^```story\n(.*?)^```", re.MULTILINE | re.DOTALL)
+STORIES = [
+    pytest.param(text, id=f"{path.name}-{number}")
+    for path in (ROOT / "README.md", ROOT / "docs" / "guide.md")
+    for number, text in enumerate(FENCE.findall(path.read_text(encoding="utf-8")), 1)
+]
+
+
+def test_pages_are_up_to_date_and_links_live() -> None:
+    command = [sys.executable, str(ROOT / "docs" / "collect.py"), "--check"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("text", STORIES)
+def test_stories_of_the_guide_are_understood(text: str) -> None:
+    import chekhov
+
+    study = chekhov.loads(text, "example.story")
+    assert study.summary.understood == study.summary.sentences
+
+
+def test_the_first_story_is_clean() -> None:
+    import chekhov
+
+    text = (ROOT / "src" / "chekhov" / "skeleton.story").read_text(encoding="utf-8")
+    study = chekhov.loads(text, "skeleton.story")
+    assert study.summary.understood == study.summary.sentences
+    assert not [finding for finding in study.findings if finding.severity > Severity.NOTE]
+
+
+def test_the_first_example_of_the_guide_is_clean() -> None:
+    import chekhov
+
+    first = FENCE.findall((ROOT / "docs" / "guide.md").read_text(encoding="utf-8"))[0]
+    assert not [finding for finding in chekhov.loads(first).findings if finding.severity > Severity.NOTE]

@@ -1,0 +1,66 @@
+"""Every rule has one page, every page one story that breaks exactly this rule and one that does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from chekhov.faces.terminal import Page, finding_text
+from chekhov.findings import Severity
+from chekhov.rules import RULEBOOK, RULES, RulePage, page
+
+SPEC = Path(__file__).parent / "spec" / "rules"
+
+
+def rules_broken(text: str, about: str) -> set[str]:
+    """The rules a story breaks. Mere notes count only where the page is about one of them."""
+    import chekhov
+
+    findings = chekhov.loads(text, "example.story").findings
+    loud = {finding.rule for finding in findings if finding.severity > Severity.NOTE}
+    return loud | {finding.rule for finding in findings if finding.rule == about}
+
+
+def spec_page(it: RulePage) -> str:
+    """The page of a rule in the published reference: prose, the story, what is said about it, the mended story."""
+    import chekhov
+
+    study = chekhov.loads(it.bad, "example.story")
+    found = [finding for finding in study.findings if finding.rule == it.rule.name]
+    shown = "\n\n".join(finding_text(finding, study.sources, Page(100)) for finding in found)
+    parts = [
+        f"# {it.rule.name}",
+        f"*{it.rule.severity.word}*: {it.rule.summary}.",
+        it.prose,
+        "## A story that breaks it",
+        f"```story\n{it.bad}```",
+        "What is said about it:",
+        f"```text\n{shown}\n```",
+        "## Mended",
+        f"```story\n{it.good}```",
+    ]
+    if it.intended:
+        parts += ["## When it is meant", it.intended]
+    return "\n\n".join(parts) + "\n"
+
+
+def test_rules_and_pages_belong_together() -> None:
+    assert {path.stem for path in RULEBOOK.glob("*.md")} == set(RULES)
+    assert {path.stem for path in SPEC.glob("*.md")} == set(RULES), "`make golden` writes the pages of the reference"
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_the_bad_story_breaks_this_rule_and_no_other(name: str) -> None:
+    assert rules_broken(page(name).bad, name) == {name}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_the_mended_story_is_clean(name: str) -> None:
+    assert rules_broken(page(name).good, name) == set()
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_the_reference_shows_what_is_really_said(name: str, golden: Callable[[Path, str], None]) -> None:
+    golden(SPEC / f"{name}.md", spec_page(page(name)))
