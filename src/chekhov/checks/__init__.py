@@ -1,0 +1,20 @@
+"""Checks: price, grade and word what the trace has marked; one module a family. Floor 7.
+
+In: a trace and the findings of reading. Out: all findings in a fixed order, those marked as intended accepted with their reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from chekhov.checks import loose, needs
+from chekhov.checks.accepted import accept
+from chekhov.findings import Finding
+from chekhov.trace.record import Trace
+
+
+def all_checks(trace: Trace, read: Iterable[Finding] = ()) -> list[Finding]:
+    """Every finding about a story: reading, order, needs, loose ends; sorted by place in the text."""
+    found = [*read, *trace.story.findings, *trace.order.findings, *needs.check(trace), *loose.check(trace)]
+    found.sort(key=lambda finding: (finding.span.start, -finding.severity, finding.rule, finding.message))
+    return accept(trace, found)

@@ -108,10 +108,10 @@ def complements(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> l
         if i < chart.count and chart.kind[i] == WORD:
             _late_times(chart, i, gap, found)
     else:
-        if i < chart.count:
-            _options(chart, i, frame, objects, gap, found)
         if gap:
             _gap_object(chart, i, frame, objects, gap, found)
+        if i < chart.count:
+            _options(chart, i, frame, objects, gap, found)
     for end, price, part, now, left in found:
         if price > DEAREST:
             continue
@@ -253,7 +253,7 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
     phrasal = (frame.lemma, low) in words.PHRASAL and objects == 0
     if phrasal:
         price = 1
-    if low == "of" and "of" not in frame.use.literals and frame.lemma != "be":
+    if low == "of" and "of" not in frame.use.literals:
         price += 1
     if low in ("to",) and chart.kind[after] == WORD and not chart.cap[after] and bases(chart, after, "to") and chart.low[after] not in words.DETERMINERS:
         price += 2

@@ -153,7 +153,7 @@ def _head(
     if capital:
         if not strong and not parts:
             return None, noun, is_plural
-        return 0, noun, is_plural
+        return (3 if determiner in ("that", "this") and chart.kind[at] == NAME and not parts else 0), noun, is_plural
     known = low in lexicon.nouns or low in words.COMMON_NOUNS or (one is not None and (one in lexicon.nouns or one in words.COMMON_NOUNS)) or noun in lexicon.nouns
     forms = forms_at(chart, at)
     verbish = bool(forms) and forms[0][2] <= 1
@@ -171,7 +171,7 @@ def _head(
             return (1 if forms[0][2] else 2), noun, is_plural
         return (2 if forms[0][2] == 1 else 3) + (1 if agrees and not strong else 0) + (0 if strong else 1), noun, is_plural
     price = 0 if strong or parts or one is not None else 1
-    if words.verb_forms(low)[0][1] in ("ing", "past", "part") and low.endswith(("ing", "ed")):
+    if low.endswith(("ing", "ed")) and any(form in ("ing", "past") for _, form in words.verb_forms(low)):
         price += 2
     if one is not None and forms and not strong:
         price += 1

@@ -115,7 +115,7 @@ def _parse(text: str, start: int, lexicon: Lexicon, nesting: int) -> Parsed:
     readings: list[Sentence] = []
     prices: list[int] = []
     for price, sentence in found:
-        if sentence not in readings and price <= found[0][0] + 8:
+        if sentence not in readings and price <= found[0][0] + 6:
             readings.append(sentence)
             prices.append(price)
             if len(readings) == READINGS:

@@ -161,6 +161,8 @@ def _determined(chart: Chart, i: int, low: str, items: list[Item]) -> None:
         _nouns(chart, i, after + 1, "a little", "s", items, 1)
     if low in words.PARTITIVES and following == "of":
         return  # made by the pronoun
+    if low in ("either", "neither", "both", "each") and chart.kind[after] == NAME:
+        return
     if low in _NO_DETERMINER_OF and following in ("the", "these", "those", "my", "his", "her", "our", "your", "their", "its"):
         for end, price, phrase in simple(chart, after, False):
             items.append((end, price, Noun(determiner, "", partitive=phrase, span=span_of(chart, i, end))))
@@ -246,7 +248,7 @@ def _names(chart: Chart, i: int, items: list[Item]) -> None:
         ends.append((end, 0))
     elif i == 0:
         plain = knows_noun(chart, low) or low in words.ADJECTIVES or low in chart.lexicon.adjectives or low in chart.lexicon.verbs
-        ends.append((end, 4 if plain else 1 if words.singular(low) or words.verb_forms(low)[0][1] == "ing" else 0))
+        ends.append((end, 4 if plain else 1 if words.singular(low) or low.endswith("ing") else 0))
     else:
         ends.append((end, price))
     titled = low in words.TITLES

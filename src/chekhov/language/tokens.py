@@ -310,11 +310,10 @@ def _forms(chart: Chart, at: int) -> tuple[tuple[str, str, int, VerbUse | None],
             known = True
     closed = word in words.CLOSED and word not in words.HAVE_FORMS and word not in words.DO_FORMS
     if not closed or word in ("saw", "lay", "felt"):
+        price = 3 if known else 1
         for lemma, form in candidates:
-            if lemma in verbs:
-                continue
-            if lemma in words.ENGLISH_VERBS:
-                found.append((lemma, form, 1 if not known else 3, None))
+            if lemma not in verbs and lemma in words.ENGLISH_VERBS:
+                found.append((lemma, form, price, None))
                 known = True
         if not known:
             noun = _is_noun(lexicon, word)

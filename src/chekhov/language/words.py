@@ -218,6 +218,7 @@ for _word in sorted(_MULTI, key=lambda text: (-len(text.split()), text)):
 CLOSED = (
     frozenset(PRONOUNS) | frozenset(POSSESSIVES) | frozenset(DETERMINERS) | PREPOSITIONS | frozenset(LINKS) | frozenset(CONJUNCTIONS) | frozenset(MODALS)
     | frozenset(BE_FORMS) | frozenset(HAVE_FORMS) | frozenset(DO_FORMS) | WH_WORDS | NEGATIONS | {"there", "be", "been", "being", "than", "am", "'s", "'", "oh", "to"}
+    | WHEN_WORDS
 ) - {"little", "like", "past", "half", "opposite", "mine", "concerning", "regarding", "inside", "outside", "will", "may", "might", "can", "more", "near", "such", "do", "have", "except", "enough", "much"}  # fmt: skip
 CLOSED |= frozenset({"will", "may", "can", "do", "have"})
 

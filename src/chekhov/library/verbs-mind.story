@@ -177,14 +177,6 @@ noun: solution of {Riddle} by {Thinker}
 chosen by: Thinker
 example: Anna solves the riddle.
 
-## {Thinker: being} comes to suspect {Suspect°: being} [of {Event°: event or ing}]
-deed of: Suspect
-makes: Thinker suspects Suspect of Event.
-noun: suspicion of {Suspect} by {Thinker}
-seen by: Thinker
-chosen by: nobody
-example: Anna comes to suspect Burai of the murder.
-
 ## {Thinker: being} mistakes {Mistaken~: any} for {Taken°: any}
 also: takes
 also: {Thinker} confuses {Mistaken} with {Taken}
@@ -224,7 +216,7 @@ chosen by: nobody
 weight: trivial
 example: Anna dreams that Tom is alive.
 
-## {Thinker: being} dreams [of/about {Topic°: any or event or ing}]
+## {Thinker: being} dreams [of/about {Topic°: any or event}]
 also: daydreams
 noun: dream of {Thinker}
 seen by: nobody
@@ -273,19 +265,6 @@ also: {Chooser} decides on {Thing}; {Chooser} prefers {Thing}
 noun: choice of {Chooser}
 chosen by: Chooser
 example: Anna chooses the red door.
-
-## {Seeker: being} searches for {Thing°: any}
-also: hunts
-also: {Seeker} looks for {Thing}; {Seeker} seeks {Thing}; {Seeker} is in search of {Thing}; {Seeker} goes in search of {Thing}
-makes: Seeker wants Thing.
-noun: search of {Seeker} for {Thing}
-chosen by: Seeker
-example: Anna searches for the key. Luna looks for Tom.
-
-## {Seeker: being} searches {Place: place or thing or being} [for {Thing°: any}]
-noun: search of {Place} by {Seeker}
-chosen by: Seeker
-example: The soldier searches the house for Tom.
 
 ## {Doer: being} hesitates [{Deed: to}]
 also: wavers
@@ -362,7 +341,7 @@ also: {Doer} turns out {Deed}
 deed of: Doer
 does: Deed
 chosen by: Doer
-example: Tom manages to flee. Anna dares to speak.
+example: Tom manages to flee. Anna dares to open the door.
 
 ## {Doer: any} begins {Deed: to or ing}
 also: starts, commences, resumes
@@ -370,27 +349,27 @@ deed of: Doer
 does: Deed
 noun: start of {Deed}
 chosen by: Doer
-example: Anna begins to sing. Tom starts running.
+example: Anna begins to run. Tom starts running.
 
 ## {Doer: any} continues {Deed: to or ing}
 also: keeps, keeps on, goes on, carries on
 deed of: Doer
 does: Deed
 chosen by: Doer
-example: Anna keeps running. Tom continues to sing.
+example: Anna keeps running. Tom continues to run.
 
 ## {Doer: any} stops {Deed: ing}
 also: ceases, quits, gives up, finishes, avoids, leaves off
 deed of: Doer
 does not: Deed
 chosen by: Doer
-example: Anna stops singing. Tom avoids speaking.
+example: Anna stops running. Tom avoids meeting Luna.
 
 ## {Doer: any} ceases {Deed: to}
 deed of: Doer
 does not: Deed
 chosen by: Doer
-example: Anna ceases to sing.
+example: Anna ceases to help Tom.
 
 ## {Doer: being} remembers {Deed: to}
 deed of: Doer
@@ -426,13 +405,6 @@ noun: prevention of {Event} by {Hinderer}
 chosen by: Hinderer
 example: Anna prevents the wedding. Tom stops the attack.
 
-## {Hinderer: being} stops {Doer: being}
-also: halts, restrains, opposes, resists, confronts
-also: {Hinderer} holds {Doer} back; {Hinderer} stands up to {Doer}
-noun: resistance of {Hinderer} against {Doer}
-chosen by: Hinderer
-example: Anna stops Tom. Luna confronts Burai.
-
 ## {Helper~: being} helps {Doer~: being} {Deed: to or bare}
 also: assists, aids
 deed of: Doer
@@ -445,7 +417,7 @@ example: Anna helps Tom to flee. Tom helps Luna open the door.
 deed of: Helper
 does: Deed
 chosen by: Helper
-example: Anna helps to carry the box.
+example: Anna helps to open the door.
 
 ## {Enabler°: any or event} enables {Doer~: any} {Deed: to}
 deed of: Doer

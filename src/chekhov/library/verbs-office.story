@@ -41,8 +41,7 @@ weight: grave
 example: Tom disobeys Burai.
 
 ## {Speaker~: being} sends for {Called~: being}
-also: summons
-also: {Speaker} calls for {Called}
+also: {Speaker} summons {Called}; {Speaker} calls for {Called}
 makes: Speaker wants Called to come.
 noun: summons of {Called} by {Speaker}
 chosen by: Speaker
@@ -69,14 +68,6 @@ noun: resignation of {Servant}; abdication of {Servant}
 seen by: everyone
 chosen by: Servant
 example: The king abdicates. Tom resigns.
-
-## {Sender~: being} deploys {Soldier~: being} [to {Place°: place}]
-also: stations, posts
-makes: Soldier is ordered to go to Place by Sender.
-usually: Soldier is in Place.
-noun: deployment of {Soldier} to {Place}
-chosen by: Sender
-example: The general deploys Tom to the island.
 
 ## {Sender~: being} mobilises {Army~: any}
 also: mobilizes, raises, musters, arms

@@ -105,13 +105,6 @@ makes: Servant is a servant of Master.
 chosen by: Servant
 example: Tom becomes a servant of the king.
 
-## {Doer: being} meets {Other: being} [for the first time]
-makes: Doer is acquainted with Other.
-noun: meeting of {Doer} with {Other}; encounter of {Doer} with {Other}
-chosen by: Doer
-weight: trivial
-example: Anna meets Tom.
-
 ## {Traitor: being} betrays {Betrayed~: any} [to {Enemy~: being}]
 also: {Traitor} double-crosses {Betrayed}; {Traitor} breaks faith with {Betrayed}
 makes: Betrayed is in danger.
@@ -132,13 +125,6 @@ example: Tom abandons Anna.
 
 %% Feeling %%
 
-## {Lover: being} kisses {Beloved: any}
-noun: kiss of {Lover}
-seen by: everyone there
-chosen by: Lover
-weight: trivial
-example: Tom kisses Anna.
-
 ## {Lover: being} embraces {Beloved: any}
 also: hugs, caresses, cuddles, strokes
 also: {Lover} takes {Beloved} in his arms; {Lover} takes {Beloved} in her arms
@@ -148,14 +134,14 @@ chosen by: Lover
 weight: trivial
 example: Tom embraces Anna.
 
-## {Griever: being} grieves [for/over {Lost°: any or event}]
-also: mourns, weeps
-also: {Griever} mourns {Lost}; {Griever} cries [over {Lost}]; {Griever} sheds tears [over {Lost}]; {Griever} laments {Lost}; {Griever} regrets {Lost}
+## {Griever: being} grieves [over {Lost°: any or event}]
+also: mourns, weeps, cries, despairs
+also: {Griever} weeps for {Lost}; {Griever} cries for {Lost}; {Griever} sheds tears [over {Lost}]; {Griever} laments {Lost}; {Griever} regrets {Lost}
 makes: Griever is grieving.
 noun: grief of {Griever} for {Lost}; mourning of {Griever} for {Lost}
 seen by: everyone there
 chosen by: nobody
-example: Anna grieves for Tom. Luna weeps over Burai.
+example: Anna grieves. Luna weeps over Burai.
 
 ## {Cause°: any or event} frightens {Victim: being}
 also: scares, terrifies, startles, alarms, daunts
@@ -217,31 +203,12 @@ also: fascinates, impresses, interests, charms
 chosen by: nobody
 example: Luna fascinates Tom.
 
-## {Judge: being} blames {Blamed~: any} [for {Event°: event or any}]
-also: {Judge} blames {Event} on {Blamed}; {Judge} holds {Blamed} responsible [for {Event}]
+## {Judge: being} holds {Blamed~: any} responsible [for {Event°: event or any}]
+also: {Judge} puts the blame on {Blamed} [for {Event}]; {Judge} lays the blame on {Blamed} [for {Event}]
 makes: Judge blames Blamed for Event.
 noun: blame of {Blamed} for {Event}
 chosen by: Judge
-example: Anna blames Tom for the fire.
-
-## {Lover: being} comes to love {Beloved°: any}
-also: {Lover} grows fond of {Beloved}; {Lover} takes a liking to {Beloved}
-makes: Lover loves Beloved.
-seen by: Lover
-chosen by: nobody
-example: Anna comes to love Tom.
-
-## {Hater: being} comes to hate {Hated°: any}
-makes: Hater hates Hated.
-seen by: Hater
-chosen by: nobody
-example: Anna comes to hate Burai.
-
-## {Truster: being} comes to trust {Trusted°: being}
-makes: Truster trusts Trusted.
-seen by: Truster
-chosen by: nobody
-example: Anna comes to trust Tom.
+example: Anna holds Tom responsible for the fire.
 
 ## {Loser: being} loses faith in {Lost°: being}
 also: {Loser} loses trust in {Lost}
@@ -258,11 +225,10 @@ noun: forgiveness of {Wrongdoer} by {Forgiver}
 chosen by: Forgiver
 example: Anna forgives Tom.
 
-## {Judge: being} suspects {Suspect~: being} [of {Event°: event or ing}]
-also: mistrusts, distrusts
-deed of: Suspect
-makes: Judge suspects Suspect of Event.
-noun: suspicion of {Judge} against {Suspect}
+## {Judge: being} mistrusts {Suspect~: being}
+also: distrusts
+makes: Judge does not trust Suspect.
+noun: mistrust of {Judge} against {Suspect}
 seen by: Judge
 chosen by: nobody
 example: Anna mistrusts Tom.
@@ -350,14 +316,6 @@ also: {Helper} stands by {Helped}; {Helper} sides with {Helped}; {Helper} takes 
 noun: support of {Helper} for {Helped}; sponsorship of {Helper} for {Helped}
 chosen by: Helper
 example: Burai sponsors the doctor. Anna supports Tom.
-
-## {Carer: being} looks after {Cared: any}
-also: tends, nurses, nurtures, feeds
-also: {Carer} takes care of {Cared}; {Carer} cares for {Cared}; {Carer} watches over {Cared}
-noun: care of {Carer} for {Cared}
-chosen by: Carer
-weight: trivial
-example: Anna looks after the child.
 
 ## {Partner: being} works with {Other: being} [on {Task°: any or event}]
 also: cooperates, collaborates, sides

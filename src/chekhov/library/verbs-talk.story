@@ -17,7 +17,6 @@ example: Anna tells Tom that the king is dead. The soldier informs Luna that Bur
 
 ## {Speaker: being} tells {Hearer~: being} {Matter: wh}
 also: informs, reminds
-also: {Speaker} lets {Hearer} know {Matter}
 needs: Speaker can speak.
 makes: Hearer knows Matter.
 chosen by: Speaker
@@ -25,7 +24,7 @@ example: Anna tells Tom who killed the king. Luna tells the soldier where the le
 
 ## {Speaker: being} tells {Hearer~: being} of/about {Topic°: any or event}
 also: informs, notifies, reminds
-also: {Speaker} speaks to {Hearer} of/about {Topic}; {Speaker} talks to/with {Hearer} of/about {Topic}; {Speaker} writes to {Hearer} of/about {Topic};
+also: {Speaker} writes to {Hearer} of/about {Topic};
   {Speaker} gives {Hearer} news of {Topic}
 needs: Speaker can speak.
 makes: Hearer knows of Topic.
@@ -38,12 +37,6 @@ needs: Speaker can speak.
 makes: Hearer knows Topic.
 chosen by: Speaker
 example: Anna tells Tom the secret. Luna tells the soldier a legend.
-
-## {Speaker: being} lets {Hearer~: being} know {Claim: that}
-needs: Speaker can speak.
-makes: Hearer believes Claim.
-chosen by: Speaker
-example: Anna lets Tom know that the king is dead.
 
 ## {Speaker: being} says {Claim: that} [to {Hearer~: being}]
 also: claims, insists, cries, states, maintains, asserts, exclaims, shouts, mentions, remarks, repeats, adds, complains, boasts, argues, answers, replies, predicts, prophesies
@@ -148,7 +141,6 @@ example: Anna warns Tom to leave.
 
 ## {Speaker: being} convinces {Hearer~: being} {Claim: that}
 also: persuades, satisfies
-also: {Speaker} makes {Hearer} believe {Claim}
 needs: Speaker can speak.
 makes: Hearer believes Claim.
 chosen by: Speaker
@@ -205,10 +197,10 @@ example: Anna pretends that she is ill.
 also: feigns
 does not: Deed
 chosen by: Pretender
-example: Tom pretends to sleep.
+example: Tom pretends to leave.
 
 ## {Deceiver: being} deceives {Victim~: being}
-also: tricks, fools, cheats, misleads, betrays, outwits, hoaxes
+also: tricks, fools, cheats, misleads, outwits, hoaxes
 noun: deception of {Victim} by {Deceiver}; trick of {Deceiver}
 seen by: Deceiver
 chosen by: Deceiver
@@ -412,14 +404,14 @@ also: names, christens, baptises, dubs, nicknames
 same: Named, Name
 makes: Named is called Name.
 chosen by: Speaker
-example: Anna calls the child Luna. The king names the ship Victory.
+example: Anna calls the child Luna. The king names the ship Victory. Burai calls himself King.
 
 ## {Bearer: being} takes the name {Name°: any}
-also: {Bearer} adopts the name {Name}; {Bearer} assumes the name {Name}; {Bearer} calls himself {Name}; {Bearer} calls herself {Name}; {Bearer} calls itself {Name}
+also: {Bearer} adopts the name {Name}; {Bearer} assumes the name {Name}
 same: Bearer, Name
 makes: Bearer is called Name.
 chosen by: Bearer
-example: Tom takes the name Casshern. Burai calls himself King.
+example: Tom takes the name Casshern.
 
 %% Accusing, praising, quarrelling %%
 

@@ -277,7 +277,7 @@ def _content_noun(rest: list[t.Complement], objects: list[tuple[SlotDef, bool]],
     needed = sum(1 for _, optional in objects if not optional)
     if len(nouns) > needed:
         phrase = rest[nouns[-1]].phrase  # type: ignore[union-attr]
-        if isinstance(phrase, (t.Noun, t.Pronoun, t.Quote, t.Gap)):
+        if isinstance(phrase, (t.Noun, t.Name, t.Pronoun, t.Quote, t.Gap)):
             return nouns[-1]
     return None
 

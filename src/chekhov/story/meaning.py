@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias, Union
 
+from chekhov.language.tree import Sentence
 from chekhov.source import NOWHERE, Span
 
 Term: TypeAlias = Union[int, str, "Prop"]
@@ -350,8 +351,8 @@ class Act:
 
 @dataclass(slots=True)
 class Reading:
-    """One way to read a sentence: what it does, in order, and a paraphrase for people."""
+    """One way to read a sentence: what it does, in order, and the tree it was read from."""
 
     acts: tuple[Act, ...]
-    paraphrase: str = ""
+    tree: Sentence | None = None
     notes: tuple[str, ...] = ()

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
-from chekhov.language.printer import show
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
@@ -93,7 +92,7 @@ class Reader:
         if acts is None:
             return None
         sides = self._sides(interpreter)
-        return Reading(tuple(sides + acts), show(tree))
+        return Reading(tuple(sides + acts), tree)
 
     def _remember(self, reading: Reading) -> None:
         """What later sentences can point back to: the last content said or thought, the last event of each verb."""

@@ -171,7 +171,7 @@ def _plain(body: t.Clause, definitions: Definitions, discourse: Discourse) -> Wo
         return None
     subject = body.subject
     only = isinstance(subject, t.Noun) and subject.determiner == "only"
-    if only:
+    if only and scope.order:
         first = scope.order[0]
         who: Prop = IsA(first, scope.variables[first][0])
         scope.variables[first] = ("any",)

@@ -1,0 +1,186 @@
+"""The generic check: needs that are known not to hold, priced by their cheapest bridge, named by what they are about, and worded. Floor 7."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from chekhov.findings import Finding, Severity, Step
+from chekhov.planning.bridge import Bridge, bridge
+from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
+from chekhov.story.wording import Wording
+from chekhov.trace.record import Need, Trace
+from chekhov.world.log import Entry
+
+
+def check(trace: Trace) -> list[Finding]:
+    """All findings about needs, in story order; repeated deeds against one fact are one finding."""
+    found: dict[tuple[object, ...], Finding] = {}
+    more: dict[tuple[object, ...], int] = {}
+    for need in trace.needs:
+        if need.status != "broken":
+            continue
+        cost = bridge(trace, need)
+        finding = _Worder(trace, need, cost).finding()
+        key = (finding.rule, finding.severity, need.who if need.who is not None else need.prop, tuple(entry.moment for entry in need.evidence))
+        if key in found:
+            more[key] = more.get(key, 0) + 1
+        else:
+            found[key] = finding
+    result = []
+    for key, finding in found.items():
+        if key in more:
+            times = more[key]
+            finding = replace(finding, message=f"{finding.message} (and {times} more {'time' if times == 1 else 'times'})")
+        result.append(finding)
+    return result
+
+
+@dataclass(slots=True)
+class _Worder:
+    trace: Trace
+    need: Need
+    cost: Bridge
+
+    @property
+    def words(self) -> Wording:
+        return Wording(self.trace.story.definitions, self.trace.story.cast)
+
+    def finding(self) -> Finding:
+        rule = self.rule()
+        message, label = self.message(rule)
+        severity = self.severity(rule)
+        return Finding(
+            "off-page" if severity is Severity.NOTE else rule,
+            severity,
+            message,
+            self.need.span,
+            label,
+            self.because(),
+            self.help(severity),
+        )
+
+    def severity(self, rule: str) -> Severity:
+        if self.cost.price == 0:
+            return Severity.NOTE
+        if rule == "knows-too-soon" or self.cost.price is not None:
+            return Severity.WARNING
+        return Severity.ERROR
+
+    def rule(self) -> str:
+        need = self.need
+        match need.about:
+            case "presence":
+                return "two-places" if self.cost.why.startswith("the two scenes") else "not-there"
+            case "existence":
+                return "not-begun"
+            case "truth":
+                return "not-true"
+            case "knowledge":
+                return "knows-too-soon"
+            case "assertion":
+                return "contradiction"
+            case "rule":
+                return "not-able"
+        return self.named(need.prop)
+
+    def named(self, prop: Prop) -> str:
+        if isinstance(prop, Thinks):
+            return "knows-too-soon"
+        if not isinstance(prop, Holds):
+            return "wrong-state"
+        key = prop.value[0] if isinstance(prop.value, tuple) else prop.fluent[0]
+        relation = self.trace.story.definitions.relations.get(key)  # type: ignore[arg-type]
+        if relation is None:
+            return "wrong-state"
+        if self.need.doer and "doer" in relation.broken:
+            return relation.broken["doer"]
+        if "" in relation.broken:
+            return relation.broken[""]
+        return "wrong-state" if len(relation.slots) == 1 else "wrong-relation"
+
+    # ------------------------------------------------------------ words
+
+    def message(self, rule: str) -> tuple[str, str]:
+        need, words = self.need, self.words
+        deed = self.deed()
+        state = words.say(_contrary(need.prop))
+        match need.about:
+            case "presence":
+                where = self.where()
+                who = words.term(need.who) if need.who is not None else "somebody"
+                here = words.term(need.place) if need.place is not None else "here"
+                if self.cost.price == 0:
+                    return f"{who} has come from {where} to {here} off the page", f"{who} was last in {where}"
+                return f"{who} takes part here, but is in {where}", f"{who} is in {where}, not in {here}"
+            case "knowledge":
+                thought = need.prop
+                assert isinstance(thought, Thinks)
+                who, content = words.term(thought.who), words.term(thought.prop)
+                if self.cost.price == 0:
+                    return f"{who} must have been told off the page that {content}", "nobody is shown telling"
+                return f"{who} acts on something {self.pronoun(thought.who)} cannot know yet: that {content}", f"{who} was not there, and nobody has told {self.pronoun(thought.who, True)}"
+            case "truth":
+                return f"this needs to be so, but it is not: {words.say(need.prop)}", state
+            case "assertion":
+                return f"this says that {words.say(need.prop)}, but {state}", "the story has it otherwise"
+            case "rule":
+                return f"{deed} against a law of this world", f"the law: {need.note.strip()}"
+            case "existence":
+                who = words.term(need.who) if need.who is not None else words.term(figures_in(need.prop)[0])
+                return f"{who} takes part, but does not exist at this time", f"{who} does not exist now"
+        if self.need.doer and need.about == "ability":
+            return f"{state}, but acts: {deed}", state
+        return f"{deed}, but {state}", state
+
+    def pronoun(self, term: object, object_form: bool = False) -> str:
+        pronoun = self.trace.story.cast[term].pronoun if isinstance(term, int) else "they"
+        if object_form:
+            return {"he": "him", "she": "her", "it": "it"}.get(pronoun, "them")
+        return pronoun if pronoun in ("he", "she", "it") else "they"
+
+    def deed(self) -> str:
+        moment = self.trace.moments[self.need.moment]
+        if moment.verb:
+            return self.words.say(Did(moment.verb, tuple(moment.fillers.items())))
+        return self.trace.story.sources.text_of(self.need.span)
+
+    def where(self) -> str:
+        for entry in self.need.evidence:
+            if isinstance(entry.value, tuple) and len(entry.value) == 2:
+                return self.words.term(entry.value[1])
+        return "another place"
+
+    def because(self) -> tuple[Step, ...]:
+        steps: dict[int, Step] = {}
+        for entry in self.need.evidence:
+            step = self.step(entry)
+            if step is not None:
+                steps[entry.cause] = step
+        if self.cost.why.startswith("later:"):
+            moment = int(self.cost.why.removeprefix("later:"))
+            steps[moment] = self._step_at(moment, "only here is it learnt: ")
+        return tuple(steps[cause] for cause in sorted(steps))
+
+    def step(self, entry: Entry) -> Step | None:
+        return self._step_at(entry.cause, "")
+
+    def _step_at(self, index: int, lead: str) -> Step:
+        moment = self.trace.moments[index]
+        scene = self.trace.scene_of(index)
+        title = scene.title if scene is not None else "World"
+        if moment.item is None:
+            return Step(scene.span if scene is not None else None, lead + "the scene begins here", title)
+        text = " ".join(moment.item.line.text.split())
+        return Step(moment.item.line.span, lead + text, title)
+
+    def help(self, severity: Severity) -> str:
+        if severity is Severity.NOTE or not self.cost.says:
+            return ""
+        why = "" if self.cost.why.startswith("later:") or not self.cost.why else f" ({self.cost.why})"
+        return f"let it be told before this line: {self.cost.says}{why}; or mark the sentence [intended: reason]"
+
+
+def _contrary(prop: Prop) -> Prop:
+    if isinstance(prop, Holds):
+        return prop._replace(truth=not prop.truth)
+    return prop

@@ -1,0 +1,206 @@
+"""Bridges: the cheapest unsaid events that would have made a need hold. Floor 6.
+
+In: a trace and a need that is broken. Out: a `Bridge` with its price in stretches, or the statement that none was found and what was searched.
+This search knows journeys (people walk between scenes, things are carried), single ordinary events of the library that make the need so, and being told.
+Price 0 is free (it goes without saying); each unsaid deed of somebody else is one stretch. Counted in steps, never in seconds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks
+from chekhov.story.wording import Wording
+from chekhov.trace.record import Need, Trace
+from chekhov.world.log import EVERYONE, Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Bridge:
+    """``price``: None where there is no bridge. ``says``: what would have had to happen. ``why``: why there is none, or why it costs."""
+
+    price: int | None
+    says: str = ""
+    why: str = ""
+
+
+def bridge(trace: Trace, need: Need) -> Bridge:
+    """The cheapest bridge for a broken need."""
+    match need.about:
+        case "presence":
+            return _journey(trace, need)
+        case "knowledge":
+            return _told(trace, need)
+        case "truth" | "rule" | "existence":
+            return Bridge(None)
+    prop = need.prop
+    if isinstance(prop, Holds) and isinstance(prop.value, tuple) and prop.truth:
+        manner = trace.story.definitions.relations[prop.value[0]]
+        if "held" in manner.roles or "worn" in manner.roles:
+            return _handed(trace, need, prop)
+        if "place" in manner.roles:
+            return _journey(trace, need)
+    return _ordinary(trace, need)
+
+
+def _overlapping(trace: Trace, need: Need) -> bool:
+    """Does the need stand in a scene that happens at the same time as the scene of its evidence?"""
+    here = trace.moments[need.moment].scene
+    for entry in need.evidence:
+        there = trace.moments[entry.moment].scene
+        if here >= 0 and there >= 0 and here != there and _simultaneous(trace, here, there):
+            return True
+    return False
+
+
+def _simultaneous(trace: Trace, left: int, right: int) -> bool:
+    when = trace.order.when
+    return when[left].overlaps == right or when[right].overlaps == left
+
+
+def _journey(trace: Trace, need: Need) -> Bridge:
+    """Somebody or something must have come here from where it was known to be."""
+    prop = need.prop
+    assert isinstance(prop, Holds)
+    figure = prop.fluent[1]
+    words = Wording(trace.story.definitions, trace.story.cast)
+    place = prop.value[1] if isinstance(prop.value, tuple) else 0
+    said = f"{words.term(figure)} goes to {words.term(place)}"
+    if _overlapping(trace, need):
+        return Bridge(None, said, "the two scenes happen at the same time")
+    if need.within_scene:
+        return Bridge(None, said, "there is no time for a journey within the scene")
+    world = trace.world
+    if not world.is_mind(figure):
+        return Bridge(0, f"somebody brings {words.term(figure)} to {words.term(place)}")
+    move = trace.story.definitions.role("move")
+    if move is not None:
+        kept, world.moment = world.moment, need.moment
+        able = world.verdict(Holds((move.id, figure), True))
+        world.moment = kept
+        if able.status == "no":
+            return Bridge(1, f"somebody brings {words.term(figure)} to {words.term(place)}", f"{words.term(figure)} cannot go alone")
+    return Bridge(0, said)
+
+
+def _handed(trace: Trace, need: Need, prop: Holds) -> Bridge:
+    """Somebody must have got hold of a thing."""
+    words = Wording(trace.story.definitions, trace.story.cast)
+    assert isinstance(prop.value, tuple)
+    thing, taker = words.term(prop.fluent[1]), words.term(prop.value[1])
+    world = trace.world
+    kept, world.moment = world.moment, max(0, need.moment - 1)
+    spot = world.spot(prop.fluent[1])
+    together = spot is not None and world.site(prop.fluent[1]) == world.site(prop.value[1])
+    world.moment = kept
+    holder = spot[1] if spot is not None and world.is_mind(spot[1]) else None
+    if spot is None:
+        gone = bool(need.evidence)
+        return Bridge(1, f"{taker} finds {thing} again", f"{thing} is gone") if gone and not need.within_scene else Bridge(None if gone else 0, f"{taker} takes {thing}")
+    if holder is not None:
+        says = f"{words.term(holder)} gives {thing} to {taker}"
+        return Bridge(None, says, "there is no time for it within the scene") if need.within_scene else Bridge(1, says, f"{words.term(holder)} has {thing}")
+    if together:
+        return Bridge(0, f"{taker} takes {thing}")
+    if need.within_scene or _overlapping(trace, need):
+        return Bridge(None, f"{taker} takes {thing}", f"{thing} is elsewhere")
+    return Bridge(1, f"{taker} fetches {thing} from {words.term(spot[1])}", f"{thing} was left elsewhere")
+
+
+def _ordinary(trace: Trace, need: Need) -> Bridge:
+    """One ordinary event of the library that would have made it so."""
+    prop = need.prop
+    if not isinstance(prop, Holds):
+        return Bridge(None)
+    words = Wording(trace.story.definitions, trace.story.cast)
+    best: Bridge | None = None
+    for verb in trace.story.definitions.verbs.values():
+        if verb.weight == "grave" or "miracle" in verb.roles:
+            continue
+        for effect in (*verb.makes, *verb.usually):
+            slot = _makes(effect, prop)
+            if slot is None:
+                continue
+            own = slot in verb.chosen_by or not verb.chosen_by
+            says = words.say(Did(verb.id, ((slot, prop.fluent[1]),))) if len(prop.fluent) > 1 else verb.text
+            found = Bridge(0 if own else 1, says, "" if own else "somebody else would have to do it")
+            if best is None or (found.price or 0) < (best.price or 0):
+                best = found
+    if best is None:
+        return Bridge(None, "", "no ordinary event of the library brings it about")
+    if need.within_scene or _overlapping(trace, need):
+        return Bridge(None, best.says, "there is no time for it within the scene")
+    return best
+
+
+def _makes(effect: Prop, prop: Holds) -> str | None:
+    """The slot of an entry's effect that would have to be filled to make this so."""
+    if not isinstance(effect, Holds) or effect.fluent[0] != prop.fluent[0] or len(effect.fluent) < 2:
+        return None
+    slot = effect.fluent[1]
+    if not isinstance(slot, str):
+        return None
+    if effect.value == prop.value and effect.truth == prop.truth:
+        return slot
+    if isinstance(effect.value, bool) and isinstance(prop.value, bool):
+        return slot if (effect.value == effect.truth) == (prop.value == prop.truth) else None
+    return slot if prop.truth is False and effect.truth and effect.value != prop.value else None
+
+
+def _told(trace: Trace, need: Need) -> Bridge:
+    """Could this mind have learnt it by then? From somebody alive who knows, between two scenes; not where the story shows it being told later."""
+    words = Wording(trace.story.definitions, trace.story.cast)
+    thought = need.prop
+    assert isinstance(thought, Thinks)
+    mind, content = thought.who, thought.prop
+    world = trace.world
+    happened = max((entry.moment for entry in need.evidence), default=0)
+    later = _learns_later(trace, mind, need)
+    if later is not None:
+        return Bridge(None, f"somebody tells {words.term(mind)} earlier", f"later:{later}")
+    here = trace.moments[need.moment].scene
+    if trace.moments[happened].scene == here and happened > 0 and here >= 0 and trace.moments[happened].kind == "event":
+        return Bridge(None, f"somebody tells {words.term(mind)}", "it has only just happened")
+    knowers = _knowers(trace, need, mind, content)
+    if knowers:
+        return Bridge(0, f"{words.term(knowers[0])} tells {words.term(mind)}")
+    return Bridge(None, f"somebody who knows tells {words.term(mind)}", "nobody who is left knows it")
+
+
+def _knowers(trace: Trace, need: Need, mind: Term, content: Term) -> list[int]:
+    """Who else knew it and could have told: alive when the need arose."""
+    world = trace.world
+    act = trace.story.definitions.role("act")
+    kept, world.moment = world.moment, need.moment
+    found: list[int] = []
+    try:
+        for other in list(world.log.bits):
+            if other == mind or not world.is_mind(other) or not isinstance(content, tuple):
+                continue
+            if world.verdict(content, (other,)).status != "yes":  # type: ignore[arg-type]
+                continue
+            if act is not None and world.verdict(Holds((act.id, other), True)).status == "no":
+                continue
+            found.append(other)
+    finally:
+        world.moment = kept
+    return found
+
+
+def _learns_later(trace: Trace, mind: Term, need: Need) -> int | None:
+    """The moment after the need at which the story shows this mind learning it, or None."""
+    if not isinstance(mind, int):
+        return None
+    mask = trace.world.log.mask(mind)
+    log = trace.world.log
+    fluents = {entry.fluent for entry in need.evidence}
+    for fluent in fluents:
+        for entries in (log.facts.get(fluent, ()), log.tales.get(fluent, ())):
+            for entry in entries:
+                shared = entry.mutual | entry.watchers
+                if entry.moment > need.moment and shared != EVERYONE and mask & shared and trace.moments[entry.moment].kind == "event":
+                    return entry.moment
+    return None
+
+
+__all__ = ["Bridge", "Entry", "Every", "bridge"]

@@ -1,0 +1,160 @@
+"""A study: one story, every stage once, lazily. The only door for the faces. Floor 10.
+
+In: paths or a text. Out: findings, the trace, answers, and views of them in plain words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from chekhov.checks import all_checks
+from chekhov.files import read_stories
+from chekhov.findings import Finding
+from chekhov.language import markdown
+from chekhov.language.document import Document
+from chekhov.source import Sources
+from chekhov.story.build import Story, build
+from chekhov.story.library import standard_library
+from chekhov.trace.record import Trace
+from chekhov.trace.run import run
+from chekhov.views import Answer, BeliefView, EntryView, MomentView, ReadingView, SceneView, Summary, WhyTree
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass
+class Study:
+    """One story. Everything is worked out when it is first asked for, and kept."""
+
+    sources: Sources
+    progress: Progress | None = field(default=None, repr=False)
+
+    @cached_property
+    def _read(self) -> tuple[Document, tuple[Finding, ...]]:
+        document, findings = markdown.read(self.sources)
+        return document, tuple(findings)
+
+    @property
+    def document(self) -> Document:
+        """The blocks of the files."""
+        return self._read[0]
+
+    @cached_property
+    def story(self) -> Story:
+        """The story as understood."""
+        return build(self.sources, self.document, standard_library())
+
+    @cached_property
+    def trace(self) -> Trace:
+        """The story as it ran."""
+        return run(self.story, self.progress)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings, in a fixed order; those marked as intended carry the reason."""
+        return tuple(all_checks(self.trace, self._read[1]))
+
+    @cached_property
+    def summary(self) -> Summary:
+        """The story in figures."""
+        items = self.story.sentences()
+        told = [item for item in items if item.status != "mood"]
+        people = {figure for figure in self.story_figures() if self.trace.world.is_mind(figure)}
+        events = sum(1 for moment in self.trace.moments if moment.kind in ("event", "rule") and moment.item is not None)
+        return Summary(
+            len(told),
+            sum(item.status == "understood" for item in told),
+            len(items) - len(told),
+            len(self.story.scenes),
+            len(people),
+            events,
+            sum(need.status == "open" for need in self.trace.needs),
+        )
+
+    def story_figures(self) -> list[int]:
+        """The figures that the story really speaks of, in order of first mention."""
+        from chekhov.questions.people import figures_of
+
+        return figures_of(self.trace)
+
+    # ------------------------------------------------------------ questions
+
+    def ask(self, question: str) -> Answer:
+        """Answer one question in plain English."""
+        from chekhov.questions.ask import ask
+
+        return ask(self.trace, question)
+
+    def why(self, target: str) -> WhyTree:
+        """The causes of an event or a fact: ``target`` is a line number (``12`` or ``file:12``) or a clause."""
+        from chekhov.questions.why import why
+
+        return why(self.trace, target)
+
+    # ------------------------------------------------------------ views
+
+    def moments(self, order: str = "story") -> list[MomentView]:
+        """The story moment by moment, in story order or in telling order."""
+        from chekhov.questions.telling import moments
+
+        return moments(self.trace, order)
+
+    def mind(self, name: str) -> list[BeliefView] | None:
+        """What somebody holds at the end, or None if there is nobody of that name."""
+        from chekhov.questions.telling import mind
+
+        return mind(self.trace, name)
+
+    def readings(self) -> list[ReadingView]:
+        """How each sentence was read."""
+        from chekhov.questions.telling import readings
+
+        return readings(self.trace)
+
+    @property
+    def story_people(self) -> tuple[str, ...]:
+        """The names of all who can act, in order of first mention."""
+        return tuple(self.story.cast[figure].label for figure in self.story_figures() if self.trace.world.is_mind(figure))
+
+    @property
+    def scenes(self) -> tuple[SceneView, ...]:
+        """The scenes in telling order, with their rank in story order."""
+        from chekhov.questions.telling import scenes
+
+        return scenes(self.trace)
+
+
+def load(*paths: str, progress: Progress | None = None) -> Study:
+    """A study of files (several are one story, in order). Raises :class:`chekhov.files.UnreadableStory`."""
+    return Study(Sources.of(read_stories(paths)), progress)
+
+
+def loads(text: str, name: str = "<text>") -> Study:
+    """A study of a text."""
+    return Study(Sources.of([(name, text)]))
+
+
+def verb_entries(word: str | None = None) -> list[EntryView]:
+    """The entries of the library, or those that a word belongs to (in any form)."""
+    from chekhov.language import words as w
+
+    definitions = standard_library()
+    wanted: set[str] | None = None
+    if word is not None:
+        lowered = word.lower().strip()
+        lemmas = {lowered, *(lemma for lemma, _ in w.verb_forms(lowered.split()[0]))} if lowered else set()
+        wanted = {frame.target for lemma in lemmas for frame in definitions.frames.get(lemma, ()) if not frame.relation}
+        wanted |= {ident for ident in definitions.verbs if ident == lowered or lowered in definitions.verbs[ident].nouns}
+    found = []
+    for ident, verb in definitions.verbs.items():
+        if wanted is None or ident in wanted:
+            fields: dict[str, str] = {}
+            for key, value in verb.fields:
+                if key not in ("also", "example"):
+                    fields[key] = f"{fields[key]} / {value}" if key in fields else value
+            pattern = re.sub(r"[~°]", "", verb.text)
+            found.append(EntryView(pattern, verb.group, fields, verb.also, verb.examples))
+    return found
