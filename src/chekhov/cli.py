@@ -322,9 +322,10 @@ def new(name: str) -> None:
 @STORY
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; exit with status 1 if a file would change.")
 def fmt(paths: tuple[str, ...], only_check: bool) -> None:
-    """Tidy story files in place: one sentence a line, spaces, blank lines. - reads standard input and prints."""
+    """Tidy story files in place: spaces, marks, blank lines; no word is touched. - reads standard input and prints."""
     from chekhov.files import UnreadableStory, read_stories
-    from chekhov.study import formatted
+    from chekhov.language.markdown import format_source
+    from chekhov.source import Sources
 
     try:
         stories = read_stories(paths)
@@ -332,8 +333,9 @@ def fmt(paths: tuple[str, ...], only_check: bool) -> None:
         fail(str(problem))
     changed = 0
     for path, (name, text) in zip(paths, stories, strict=True):
-        tidy = formatted(text, name)
-        differs = tidy != text.replace("\r\n", "\n").replace("\r", "\n")
+        source = Sources.of([(name, text)]).files[0]
+        tidy = format_source(source)
+        differs = tidy != source.text
         changed += differs
         if only_check:
             if differs:
@@ -356,9 +358,9 @@ def study_of(paths: Sequence[str]) -> Study:
     from chekhov.files import UnreadableStory
     from chekhov.study import load
 
-    with working("reading the story"):
+    with working("reading the story") as progress:
         try:
-            study = load(*paths)
+            study = load(*paths, progress=progress)
             _ = study.findings, study.summary
         except UnreadableStory as problem:
             fail(str(problem))

@@ -10,7 +10,7 @@ Doctor Azuma is the father of Tetsuya and Midori is the mother of Tetsuya.
 Doctor Azuma is married to Midori.
 Doctor Kozuki is the father of Luna.
 Tetsuya loves Luna and Luna loves Tetsuya.
-The officer is a soldier.
+The officer is a man and a soldier.
 Naito works for Nikko Hairal.
 Nikko Hairal is a company.
 The ghost of Tetsuya is a ghost.
@@ -68,7 +68,7 @@ The statue of Casshern is a statue in the village.
 
 Midori is ill.
 Doctor Azuma wants Midori to be cured.
-General Kamijo and Kamijo's circle want to live for ever.
+General Kamijo and Kamijo's circle want to be immortal.
 The origin of the Neo Cells is a secret.
 Only Naito and General Kamijo know the origin of the Neo Cells.
 Naito and General Kamijo know that the Neo Cells are made from the victims of Zone Seven.
@@ -77,7 +77,7 @@ The Federation, the military, the officer, Kamijo's son, Tetsuya, Luna, Midori, 
 %% The laws of this world. %%
 
 Whenever the stone lightning bolt strikes the laboratory, the limbs and the organs are rejoined.
-Whenever the Neo Cells bring a being back to life, the being depends on the battle armour.
+Whenever the Neo Cells bring a person back to life, the person depends on the battle armour.
 Whenever a person travels along the route and the route is contaminated, the person falls ill unless the person wears the battle armour.
 Only the Neo Cells and Burai's blood can bring the dead back to life.
 Only Midori can see the ghost of Tetsuya.
@@ -91,6 +91,18 @@ makes: Being is alive.
 begins: Being
 chosen by: nobody
 example: Burai rises out of the limbs.
+
+## {Means: any} regenerates {Tissue°: any}
+
+## {Cause: thing or substance} rejoins {Parts: any}
+makes: Parts is rejoined.
+
+## {Cause: thing or substance} makes {Creature: being}
+
+## {Doer: being} harvests {Parts: any} [from {Victim°: being}]
+
+## {Doer: being} films {Filmed: any}
+weight: trivial
 
 # Story
 
@@ -116,7 +128,7 @@ The Federation declares war on Europa.
 
 Doctor Azuma announces that he has discovered the Neo Cells.
 He claims that the Neo Cells can regenerate human tissue in theory.
-He says that the Neo Cells come from the genome of one ethnic group.
+He says that the Neo Cells come from the genome of a single ethnic group.
 He insists that the Neo Cells can be developed.
 The listeners denounce Doctor Azuma.
 None of the listeners offers him money.
@@ -150,7 +162,7 @@ Tetsuya joins the military although Doctor Azuma has forbidden it.
 @time: one year later
 @with: Tetsuya, the officer
 
-General Kamijo orders the military to destroy the resistance.
+General Kamijo orders the military to defeat the resistance.
 The officer orders Tetsuya to go to Zone Seven.
 Tetsuya and the officer travel to the hamlet.
 
@@ -161,7 +173,7 @@ Tetsuya and the officer travel to the hamlet.
 
 The officer orders Tetsuya to shoot.
 Tetsuya kills civilians because the officer has ordered it.
-He shoots an unarmed woman and her child.
+Tetsuya shoots an unarmed woman and her child.
 The unarmed woman and the child die.
 Tetsuya does not know who the unarmed woman is.
 A booby trap kills Tetsuya.
@@ -273,14 +285,14 @@ Burai has driven Midori's car to Zone Seven with Midori, Barashin, Saguree and t
 They take shelter in the castle.
 The castle is a ruin.
 Burai imprisons Midori in the castle.
-Burai discovers the robot army in the castle.
+Burai finds the robot army in the castle.
 
 ## The vow
 @place: the castle
 @time: the next day
 @with: Burai, Barashin, Saguree, the silent Neo-Sapien
 
-Burai names his people the Neo-Sapiens.
+Burai names the survivors the Neo-Sapiens.
 Burai swears to take revenge on humanity because the military killed most of the Neo-Sapiens.
 Barashin, Saguree and the silent Neo-Sapien swear to help Burai.
 Burai wakes the robot army.
@@ -320,7 +332,7 @@ Tetsuya loses consciousness.
 @time: the next morning
 @with: Tetsuya, Luna
 
-Tetsuya comes to.
+Tetsuya wakes.
 The route is contaminated because of the war.
 Luna and Tetsuya do not know that the route is contaminated.
 They travel along the route in order to reach Zone Seven.
@@ -358,7 +370,7 @@ The villagers believe that a god protects the people of Zone Seven.
 @with: Tetsuya, Luna, the doctor, the villagers
 
 Luna is awake.
-The military attacks the village because General Kamijo has ordered it to destroy the resistance.
+The military attacks the village because General Kamijo has ordered it to defeat the resistance.
 At the same time Barashin and the silent Neo-Sapien attack the village.
 Tetsuya fights Barashin in order to protect the villagers.
 "I am Casshern," says Tetsuya.
@@ -401,7 +413,7 @@ Kamijo's son takes control of the Federation.
 Naito talks with Doctor Azuma in the laboratory.
 Naito confesses to Doctor Azuma that the Neo Cells are made from the victims of Zone Seven.
 He tells Doctor Azuma the origin of the Neo Cells.
-He reveals that General Kamijo had the victims of Zone Seven slaughtered in order to prolong his life.
+He reveals that General Kamijo had the victims of Zone Seven slaughtered because he wanted to be immortal.
 He reveals that the Neo Cells have not made the Neo-Sapiens.
 He explains that the limbs and the organs were harvested from the victims of Zone Seven.
 He explains that the stone lightning bolt has only rejoined the limbs and the organs.
@@ -449,7 +461,7 @@ Casshern believes that Midori is dead.
 @with: Burai, Luna, Casshern
 
 Burai launches the giant machine because he has sworn to take revenge on humanity.
-The giant machine goes to the wasteland.
+Burai sends the giant machine to the wasteland.
 The giant machine kills countless soldiers.
 Casshern escapes from Burai.
 Casshern goes to the wasteland in order to stop the giant machine.
@@ -502,7 +514,7 @@ Casshern may be dead.
 @time: soon after
 
 The pillar of light reaches the distant planet.
-The voice of Casshern tells the story of his life.
+Casshern tells the story of his life.
 
 ## The happier days
 @place: the Azuma residence

@@ -43,7 +43,7 @@ Tybalt has a sword and Romeo has a dagger.
 Tybalt attacks Benvolio because he hates the Montagues.
 The Prince arrives.
 The Prince forbids the Capulets and the Montagues to fight.
-He threatens to kill whoever fights again.
+He threatens the Capulets and the Montagues with death.
 
 ## The ball
 @place: the hall
@@ -129,9 +129,9 @@ Lord Capulet does not know that Juliet is married to Romeo.
 Juliet comes to the church.
 Juliet begs Friar Laurence to help her.
 Friar Laurence gives Juliet the potion.
-He explains to Juliet that the potion makes a living person seem dead.
+He explains to Juliet that she will seem dead.
 He promises to write to Romeo.
-Juliet returns to Juliet's chamber with the potion.
+Juliet carries the potion to Juliet's chamber.
 Friar Laurence writes a letter to Romeo.
 The letter says that Juliet is alive.
 

@@ -23,7 +23,7 @@ from faces.fakes import TEXT, FakeStudy, fake_study
 def fake_engine(monkeypatch: pytest.MonkeyPatch) -> None:
     module = types.ModuleType("chekhov.study")
 
-    def load(*paths: str) -> FakeStudy:
+    def load(*paths: str, progress: object = None) -> FakeStudy:
         (_, text), *_ = read_stories(paths)
         if "explode" in text:
             raise RuntimeError("the engine\nfell over")
@@ -35,7 +35,6 @@ def fake_engine(monkeypatch: pytest.MonkeyPatch) -> None:
 
     module.load = load  # type: ignore[attr-defined]
     module.verb_entries = verb_entries  # type: ignore[attr-defined]
-    module.formatted = lambda text, name: "\n".join(line.rstrip() for line in text.splitlines()) + "\n"  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "chekhov.study", module)
 
 

@@ -1,36 +1,44 @@
 """A sign of life on long runs: after a second, a line on standard error that counts; only on a terminal.
 
-In: what is being done. Out: nothing that stays.
+In: what is being done, and how far it is. Out: nothing that stays.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
 
 
 @contextmanager
-def working(what: str) -> Iterator[None]:
-    """While the block runs: ``reading the story … 3 s``, wiped away at its end."""
+def working(what: str) -> Iterator[Callable[[int, int], None]]:
+    """While the block runs: ``reading the story … 3 s, 40 %``, wiped away at its end. Gives a function to call with
+    what is done and what there is to do."""
+    far = [0, 0]
+
+    def progress(done: int, total: int) -> None:
+        far[:] = done, total
+
     if not sys.stderr.isatty():
-        yield
+        yield progress
         return
-    done = Event()
-    counter = Thread(target=_count, args=(what, done), daemon=True)
+    end = Event()
+    counter = Thread(target=_count, args=(what, end, far), daemon=True)
     counter.start()
     try:
-        yield
+        yield progress
     finally:
-        done.set()
+        end.set()
         counter.join()
 
 
-def _count(what: str, done: Event) -> None:
+def _count(what: str, end: Event, far: list[int]) -> None:
     seconds = 0
-    while not done.wait(1):
+    while not end.wait(1):
         seconds += 1
-        print(f"\r{what} … {seconds} s", end="", file=sys.stderr, flush=True)
+        done, total = far
+        share = f", {100 * done // total} %" if total else ""
+        print(f"\r\x1b[K{what} … {seconds} s{share}", end="", file=sys.stderr, flush=True)
     if seconds:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)

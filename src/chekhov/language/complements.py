@@ -273,7 +273,7 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
         if low != "in" or frame.known:
             for end, extra, clause in ing_clauses(chart, after, gap):
                 node: Part = Ing(clause, span_of(chart, after, end))
-                found.append((end, 1 + extra, _pair(literal, node), CLOSED_STAGE, 0))
+                found.append((end, extra, _pair(literal, node), CLOSED_STAGE, 0))
         if chart.low[after] in words.WH_WORDS or chart.low[after] in ("how many", "how long"):
             for end, extra, wh in chart.hooks.questions(chart, after):
                 found.append((end, extra, _pair(literal, wh), CLOSED_STAGE, gap))
@@ -316,7 +316,7 @@ def _adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap:
         return
     word = chart.low[at]
     known = word in chart.lexicon.adjectives
-    price = 0
+    price = 1 if word.endswith("ing") and frame.use.ing and frame.lemma != "be" else 0
     if not known:
         base = words.comparative_of(word)
         if base is not None and not degree:

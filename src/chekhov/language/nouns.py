@@ -61,7 +61,7 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
                 continue
             break
         capital = chart.cap[at] and (at > 0 or kind == NAME)
-        if kind == NAME and not strong and not parts and not adjectives:
+        if (kind == NAME or capital) and not strong and not parts and not adjectives:
             break
         if low in words.CLOSED and not (capital and low not in ("the", "a", "i")):
             if low == "and" and adjectives and not parts and _is_adjective(chart, at - 1) and _is_adjective(chart, at + 1):

@@ -95,7 +95,7 @@ def finite(chart: Chart, i: int) -> list[Item]:
             continue
         start = Group("", None, "present", first=i)
         _finite_from(chart, begin, _join(start, used), items)
-    items.sort(key=lambda item: item[1])
+    items.sort(key=lambda item: (item[1], item[2].tense == "past"))
     if not items:
         want(chart, mods.end, "a verb")
     chart.memo[key] = items

@@ -366,9 +366,9 @@ def verb_forms(word: str) -> tuple[tuple[str, str], ...]:
     """
     found: list[tuple[str, str]] = list(_IRREGULAR_FORMS.get(word, ()))
     if word.endswith("s") and len(word) > 2 and not word.endswith(("ss", "us")):
-        for lemma in (word[:-1], word[:-2] if word.endswith("es") else "", word[:-3] + "y" if word.endswith("ies") else ""):
-            if len(lemma) > 1 and third_person(lemma) == word:
-                found.append((lemma, "s"))
+        stems = [word[:-1], word[:-2] if word.endswith("es") else "", word[:-3] + "y" if word.endswith("ies") else ""]
+        stems = [lemma for lemma in stems if len(lemma) > 1 and third_person(lemma) == word]
+        found += [(lemma, "s") for lemma in sorted(stems, key=lambda lemma: lemma not in ENGLISH_VERBS)]
     if word.endswith("ed") and len(word) > 3:
         for lemma in _stems(word, "ed"):
             if lemma not in IRREGULAR_VERBS:

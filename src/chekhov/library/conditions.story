@@ -149,9 +149,11 @@ unless said: unknown
 also: handsome, pretty
 opposite: ugly
 ## {X: being} is male
+role: he
 unless said: unknown
 known to: everyone
 ## {X: being} is female
+role: she
 unless said: unknown
 known to: everyone
 

@@ -297,11 +297,12 @@ also: {X} mourns {Y}; {X} mourns for {Y}
 
 ## {X: being} believes {Claim: that}
 role: belief
-also: thinks, is convinced, assumes, supposes, is sure, is certain, takes it
+also: thinks, assumes, supposes
+also: {X} is convinced {Claim}; {X} is sure {Claim}; {X} is certain {Claim}
 known to: X
 ## {X: being} knows {Claim: that or wh}
 role: knowledge
-also: is aware
+also: {X} is aware {Claim}
 known to: X
 ## {X: being} knows {Topic: any}
 role: acquaintance

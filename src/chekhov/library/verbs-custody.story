@@ -4,7 +4,7 @@
 
 ## {Captor: being} captures {Victim: being} [in/at {Place: place}]
 also: abducts, kidnaps, seizes, catches, apprehends
-also: {Captor} takes {Victim} prisoner; {Captor} takes {Victim} captive; {Captor} takes {Victim} hostage; {Captor} carries off {Victim}; {Captor} carries {Victim} away
+also: {Captor} takes {Victim} prisoner; {Captor} takes {Victim} captive; {Captor} takes {Victim} hostage; {Captor} carries {Victim} off; {Captor} carries {Victim} away
 needs: Victim is alive.
 makes: Victim is a captive of Captor.
 noun: capture of {Victim} by {Captor}; abduction of {Victim} by {Captor}; kidnapping of {Victim} by {Captor}; seizure of {Victim} by {Captor}
@@ -25,7 +25,7 @@ example: The policeman arrests Tom.
 
 ## {Jailer: being} imprisons {Victim: being} [in/at {Place: place}]
 also: jails, incarcerates
-also: {Jailer} locks up {Victim} [in {Place}]; {Jailer} shuts up {Victim} [in {Place}]; {Jailer} locks {Victim} in {Place}; {Jailer} shuts {Victim} in {Place};
+also: {Jailer} locks {Victim} up [in {Place}]; {Jailer} shuts {Victim} up [in {Place}]; {Jailer} locks {Victim} in {Place}; {Jailer} shuts {Victim} in {Place};
   {Jailer} puts {Victim} in prison; {Jailer} throws {Victim} into prison; {Jailer} takes {Victim} to prison
 needs: Victim is alive.
 makes: Victim is captive. Victim is in Place.
@@ -58,7 +58,7 @@ example: Burai holds Luna prisoner in the castle.
 
 ## {Trapper: any} traps {Victim: being} [in {Place: any}]
 also: corners
-also: {Trapper} shuts in {Victim} [in {Place}]; {Trapper} locks in {Victim} [in {Place}]
+also: {Trapper} shuts {Victim} in [in {Place}]; {Trapper} locks {Victim} in [in {Place}]
 makes: Victim is trapped. Victim is in Place.
 seen by: everyone there
 chosen by: Trapper
@@ -84,7 +84,7 @@ example: The police confiscate the gun from Tom.
 
 ## {Rescuer: being} frees {Victim: being} [from {Captor°: any}]
 also: releases, liberates, rescues
-also: {Rescuer} sets {Victim} free; {Rescuer} lets {Victim} go; {Rescuer} lets go {Victim}; {Rescuer} bails out {Victim}
+also: {Rescuer} sets {Victim} free; {Rescuer} lets {Victim} go; {Rescuer} lets go {Victim}; {Rescuer} bails {Victim} out
 needs: Victim is alive.
 makes: Victim is not a captive of Captor. Victim is not captive. Victim is not tied. Victim is not trapped. Victim is not in danger.
 noun: rescue of {Victim} by {Rescuer}; release of {Victim} by {Rescuer}; liberation of {Victim} by {Rescuer}
@@ -100,8 +100,8 @@ chosen by: Guard
 weight: trivial
 example: The soldier guards the gate.
 
-## {Giver: being} hands over {Victim: being} to {Receiver: being}
-also: {Giver} surrenders {Victim} to {Receiver}; {Giver} delivers {Victim} to {Receiver}; {Giver} turns over {Victim} to {Receiver}; {Giver} gives up {Victim} to {Receiver}; {Giver} hands {Victim} over to {Receiver}
+## {Giver: being} hands {Victim: being} over to {Receiver: being}
+also: {Giver} surrenders {Victim} to {Receiver}; {Giver} delivers {Victim} to {Receiver}; {Giver} turns {Victim} over to {Receiver}; {Giver} gives {Victim} up to {Receiver}; {Giver} hands {Victim} over to {Receiver}
 needs: Victim is alive.
 makes: Victim is a captive of Receiver.
 noun: handover of {Victim} to {Receiver}; extradition of {Victim} to {Receiver}

@@ -109,7 +109,7 @@ seen by: everyone there
 chosen by: Doer
 example: Tom hits the guard with a stick.
 
-## {Doer: being} knocks out {Victim: being} [with {Weapon: thing}]
+## {Doer: being} knocks {Victim: being} out [with {Weapon: thing}]
 also: {Doer} stuns {Victim} [with {Weapon}]; {Doer} drugs {Victim} [with {Weapon}]; {Doer} knocks {Victim} unconscious [with {Weapon}]
 needs: Doer has Weapon. Victim is alive.
 makes: Victim is unconscious.
@@ -186,7 +186,7 @@ weight: trivial
 example: Anna wakes up. Luna awakens.
 
 ## {Waker: any} wakes {Sleeper: being}
-also: {Waker} wakes up {Sleeper}; {Waker} awakens {Sleeper}; {Waker} rouses {Sleeper}
+also: {Waker} wakes {Sleeper} up; {Waker} awakens {Sleeper}; {Waker} rouses {Sleeper}
 needs: Sleeper is alive.
 makes: Sleeper is awake.
 seen by: everyone there
@@ -195,7 +195,8 @@ weight: trivial
 example: Tom wakes Anna. The noise wakes Tom.
 
 ## {Sleeper: being} falls asleep
-also: goes to sleep, goes to bed, dozes off, nods off, sleeps
+also: goes to sleep, goes to bed
+also: {Sleeper} dozes off; {Sleeper} nods off; {Sleeper} sleeps
 needs: Sleeper is alive.
 makes: Sleeper is asleep.
 seen by: everyone there

@@ -112,7 +112,7 @@ also: discovers, realises, realizes, understands, remembers, finds out, recalls,
 makes: Learner knows Matter.
 seen by: Learner
 chosen by: nobody
-example: Anna learns who killed the king. Tom finds out where the letter is from Luna.
+example: Anna learns who killed the king. Tom finds out where the letter is.
 
 ## {Learner: being} learns of/about {Topic°: any or event} [from {Source~: any}]
 also: {Learner} finds out about {Topic} [from {Source}]; {Learner} gets wind of {Topic}; {Learner} gets to know of {Topic} [from {Source}]
@@ -128,7 +128,7 @@ seen by: Learner
 chosen by: nobody
 example: Anna learns the secret from Tom. Luna discovers the truth. Tom remembers the code.
 
-## {Learner: being} remembers {Thing°: any}
+## {Learner: being} remembers {Thing°: being or thing or place}
 also: recalls, recollects
 makes: Learner knows of Thing.
 noun: memory of {Thing}
@@ -266,6 +266,19 @@ noun: choice of {Chooser}
 chosen by: Chooser
 example: Anna chooses the red door.
 
+## {Seeker: being} searches for {Thing°: any}
+also: hunts
+also: {Seeker} looks for {Thing}; {Seeker} seeks {Thing}; {Seeker} is in search of {Thing}; {Seeker} goes in search of {Thing}
+makes: Seeker wants Thing.
+noun: search of {Seeker} for {Thing}
+chosen by: Seeker
+example: Anna searches for the key. Luna looks for Tom.
+
+## {Seeker: being} searches {Place: place or thing or being} [for {Thing°: any}]
+noun: search of {Place} by {Seeker}
+chosen by: Seeker
+example: The soldier searches the house for Tom.
+
 ## {Doer: being} hesitates [{Deed: to}]
 also: wavers
 noun: hesitation of {Doer}
@@ -280,9 +293,8 @@ example: Anna gives in. Tom yields to Burai.
 
 ## {Doer: being} gives up {Thing°: any or event}
 also: abandons, renounces
-also: {Doer} gives up
 chosen by: Doer
-example: Tom gives up the search.
+example: Tom renounces the search.
 
 ## {Doer: being} changes his mind
 also: {Doer} changes her mind; {Doer} changes their mind
@@ -295,7 +307,7 @@ example: Tom changes his mind.
 ## {Doer: being} misses {Chance°: event or information}
 chosen by: nobody
 weight: trivial
-example: Tom misses the chance.
+example: Tom misses the party.
 
 %% Operators: what becomes of another deed %%
 
@@ -349,21 +361,21 @@ deed of: Doer
 does: Deed
 noun: start of {Deed}
 chosen by: Doer
-example: Anna begins to run. Tom starts running.
+example: Anna begins to help Tom. Tom starts helping Anna.
 
 ## {Doer: any} continues {Deed: to or ing}
 also: keeps, keeps on, goes on, carries on
 deed of: Doer
 does: Deed
 chosen by: Doer
-example: Anna keeps running. Tom continues to run.
+example: Anna keeps helping Tom. Tom continues to help Anna.
 
 ## {Doer: any} stops {Deed: ing}
 also: ceases, quits, gives up, finishes, avoids, leaves off
 deed of: Doer
 does not: Deed
 chosen by: Doer
-example: Anna stops running. Tom avoids meeting Luna.
+example: Anna stops helping Tom. Tom avoids meeting Luna.
 
 ## {Doer: any} ceases {Deed: to}
 deed of: Doer
@@ -404,6 +416,13 @@ also: {Hinderer} puts an end to {Event}; {Hinderer} puts a stop to {Event}
 noun: prevention of {Event} by {Hinderer}
 chosen by: Hinderer
 example: Anna prevents the wedding. Tom stops the attack.
+
+## {Hinderer: being} stops {Doer: being or vehicle}
+also: halts, restrains, opposes, resists, confronts
+also: {Hinderer} holds {Doer} back; {Hinderer} stands up to {Doer}
+noun: resistance of {Hinderer} against {Doer}
+chosen by: Hinderer
+example: Anna stops Tom. Luna confronts Burai.
 
 ## {Helper~: being} helps {Doer~: being} {Deed: to or bare}
 also: assists, aids

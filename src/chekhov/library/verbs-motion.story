@@ -82,7 +82,7 @@ weight: trivial
 example: The soldier enters the house.
 
 ## {Traveller: being} comes in [with {Companion: being}]
-also: goes in, steps in, runs in, walks in, bursts in, rushes in, breaks in
+also: goes in, steps in, runs in, walks in, bursts in, rushes in, breaks in, gets in
 needs: Traveller can move.
 seen by: everyone there
 chosen by: Traveller
@@ -207,10 +207,10 @@ makes: Bringer is with Other. Passenger is with Other.
 seen by: everyone there
 chosen by: Bringer
 weight: trivial
-example: Tom brings Luna to the doctor. The guards lead the prisoner before the king.
+example: Tom brings Luna to the doctor. The guards bring the prisoner before the king.
 
 ## {Bringer: being} takes {Passenger: any} home
-also: brings, leads, carries, drives, escorts
+also: brings home, leads home, carries home, drives home, escorts home
 needs: Bringer can move.
 seen by: everyone there
 chosen by: Bringer
@@ -281,7 +281,7 @@ weight: trivial
 example: Tom meets Luna in the forest. Anna runs into the doctor.
 
 ## {Finder: being} finds {Other: being} [in/at/on/under/behind {Place: any}]
-also: {Finder} comes upon {Other} [in/at {Place}]; {Finder} tracks down {Other} [in/at {Place}]
+also: {Finder} comes upon {Other} [in/at {Place}]; {Finder} tracks {Other} down [in/at {Place}]
 makes: Finder is with Other. Other is in Place.
 noun: finding of {Other}
 seen by: everyone there
@@ -380,12 +380,11 @@ seen by: everyone there
 chosen by: Hider
 example: Luna hides in the cellar. Tom hides behind the curtain.
 
-## {Hider: being} comes out of hiding
-also: {Hider} leaves hiding; {Hider} shows himself; {Hider} shows herself
-makes: Hider is not hidden.
+## {Hider: being} shows {Person: being}
+makes: Person is not hidden.
 seen by: everyone there
 chosen by: Hider
-example: Luna comes out of hiding.
+example: Luna shows herself.
 
 ## {Faller: any} falls into/onto/in {Goal: any} [from {Origin°: any}]
 also: drops, tumbles, plunges, crashes, slips
@@ -421,12 +420,12 @@ chosen by: Sitter
 weight: trivial
 example: Anna sits down at the table.
 
-## {Mover: being} stays [in/at/with {Place: any}]
-also: remains, stops over
-also: {Mover} stays behind [in/at {Place}]; {Mover} lingers [in/at {Place}]
-makes: Mover is in Place.
+## {Mover: being} stays [with {Other: being}] [in/at {Place: place}]
+also: remains, lingers
+also: {Mover} stays behind [in/at {Place}]; {Mover} remains behind [in/at {Place}]
+makes: Mover is in Place. Mover is with Other.
 noun: stay of {Mover}
 seen by: everyone there
 chosen by: Mover
 weight: trivial
-example: Tom stays in the village. Luna remains in the house.
+example: Tom stays with Luna. Luna remains behind.

@@ -42,7 +42,7 @@ example: Tom disobeys Burai.
 
 ## {Speaker~: being} sends for {Called~: being}
 also: {Speaker} summons {Called}; {Speaker} calls for {Called}
-makes: Speaker wants Called to come.
+makes: Speaker wants Called.
 noun: summons of {Called} by {Speaker}
 chosen by: Speaker
 example: The king sends for Tom. The queen summons the doctor.

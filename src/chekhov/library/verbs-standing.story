@@ -11,12 +11,6 @@ seen by: Lover
 chosen by: nobody
 example: Tom falls in love with Anna.
 
-## {Lover: person} falls out of love with {Beloved°: person}
-makes: Lover does not love Beloved.
-seen by: Lover
-chosen by: nobody
-example: Tom falls out of love with Anna.
-
 ## {Spouse: person} marries {Partner: person}
 also: weds
 also: {Spouse} gets married to {Partner}; {Spouse} gets married; {Spouse} marries
@@ -45,7 +39,7 @@ seen by: everyone there
 chosen by: Fiance, Partner
 example: Tom becomes engaged to Anna. Tom and Anna get engaged.
 
-## {Fiance: person} breaks off the engagement [with {Partner~: person}]
+## {Fiance: person} breaks the engagement off [with {Partner~: person}]
 makes: Fiance is not engaged to Partner.
 noun: end of the engagement of {Fiance}
 chosen by: Fiance

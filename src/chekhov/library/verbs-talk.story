@@ -186,7 +186,7 @@ chosen by: Speaker
 example: Burai lies to Anna. Tom lies to Luna about the letter.
 
 ## {Pretender: being} pretends {Claim: that} [to {Hearer: being}]
-also: {Pretender} makes believe {Claim}; feigns
+also: feigns
 holds: not Claim
 makes: Hearer believes Claim.
 noun: pretence of {Pretender}
@@ -402,14 +402,12 @@ example: Anna introduces Tom to the queen.
 ## {Speaker: being} calls {Named~: any} {Name°: any}
 also: names, christens, baptises, dubs, nicknames
 same: Named, Name
-makes: Named is called Name.
 chosen by: Speaker
 example: Anna calls the child Luna. The king names the ship Victory. Burai calls himself King.
 
 ## {Bearer: being} takes the name {Name°: any}
 also: {Bearer} adopts the name {Name}; {Bearer} assumes the name {Name}
 same: Bearer, Name
-makes: Bearer is called Name.
 chosen by: Bearer
 example: Tom takes the name Casshern.
 

@@ -7,7 +7,7 @@
 ## {Taker: being} takes {Thing: thing or animal or substance or part} [from/off {Source: any}]
 also: grabs, snatches, gets, fetches, collects, seizes, removes, obtains
 also: {Taker} takes {Thing} out of {Source}; {Taker} pulls {Thing} out of {Source}; {Taker} pulls {Thing} from {Source}; {Taker} takes {Thing} away from {Source}; {Taker} takes {Thing} away;
-  {Taker} takes back {Thing} [from {Source}]; {Taker} gets back {Thing} [from {Source}]; {Taker} tears {Thing} from {Source}; {Taker} catches hold of {Thing}
+  {Taker} takes {Thing} back [from {Source}]; {Taker} gets {Thing} back [from {Source}]; {Taker} tears {Thing} from {Source}; {Taker} catches hold of {Thing}
 makes: Taker has Thing. Thing is not in Source. Source does not have Thing.
 noun: taking of {Thing}
 seen by: everyone there
@@ -15,7 +15,7 @@ chosen by: Taker
 weight: trivial
 example: Tom takes the key from the table. Luna takes the letter from Anna. The guard grabs the sword.
 
-## {Taker: being} picks up {Thing: thing or animal or substance or person} [from {Source: any}]
+## {Taker: being} picks {Thing: thing or animal or substance or person} up [from {Source: any}]
 also: lifts, lifts up
 makes: Taker has Thing.
 seen by: everyone there
@@ -24,7 +24,7 @@ weight: trivial
 example: Luna picks up the stone.
 
 ## {Dropper: being} drops {Thing: thing or substance} [in/into/on/onto {Place: any}]
-also: {Dropper} throws {Thing} away; {Dropper} lets go of {Thing}; {Dropper} puts down {Thing} [in/on {Place}]; {Dropper} lays down {Thing} [in/on {Place}]; {Dropper} leaves {Thing} behind [in/on/at {Place}]
+also: {Dropper} throws {Thing} away; {Dropper} lets go of {Thing}; {Dropper} puts {Thing} down [in/on {Place}]; {Dropper} lays {Thing} down [in/on {Place}]; {Dropper} leaves {Thing} behind [in/on/at {Place}]
 needs: Dropper has Thing.
 makes: Dropper does not have Thing. Thing is in Place.
 seen by: everyone there
@@ -60,7 +60,7 @@ weight: trivial
 example: Tom moves the letter to the drawer.
 
 ## {Mover: being} moves {Thing: thing or substance} aside
-also: pushes, pulls, turns, lays, puts
+also: pushes aside, pulls aside, turns aside, lays aside, puts aside
 also: {Mover} moves {Thing}; {Mover} pushes {Thing}; {Mover} pulls {Thing}; {Mover} turns {Thing}
 seen by: everyone there
 chosen by: Mover
@@ -87,7 +87,7 @@ example: Tom puts the key under the stone.
 
 ## {Putter: being} puts {Person: being or body} in/into/on/onto {Place: place or container or furniture}
 also: lays, places, sets, throws
-also: {Putter} lays down {Person} in/on {Place}
+also: {Putter} lays {Person} down in/on {Place}
 makes: Person is in Place.
 seen by: everyone there
 chosen by: Putter
@@ -122,7 +122,7 @@ example: Tom buries the father in the garden.
 
 ## {Giver: being} gives {Receiver: being} {Thing: thing or animal or substance or place or part}
 also: hands, lends, passes, brings, offers up, leaves, grants, pays
-also: {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} lends {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands over {Thing} to {Receiver};
+also: {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} lends {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
   {Giver} delivers {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
   {Giver} gives {Thing} back to {Receiver}; {Giver} gives {Receiver} back {Thing}; {Giver} brings {Thing} to {Receiver}; {Giver} entrusts {Thing} to {Receiver}
 needs: Giver has Thing.
@@ -132,8 +132,8 @@ seen by: everyone there
 chosen by: Giver
 example: Tom gives Luna the ring. Anna gives the letter to Tom. The doctor hands the potion to Luna.
 
-## {Giver: being} gives away {Thing: thing or animal or substance or place}
-also: {Giver} donates {Thing}; {Giver} hands over {Thing}; {Giver} gives up {Thing}; {Giver} hands in {Thing}
+## {Giver: being} gives {Thing: thing or animal or substance or place} away
+also: {Giver} donates {Thing}; {Giver} hands {Thing} over; {Giver} gives {Thing} up; {Giver} hands {Thing} in
 needs: Giver has Thing.
 makes: Giver does not have Thing.
 noun: donation of {Thing}
@@ -208,7 +208,7 @@ example: Tom shows Luna the letter. Anna shows the map to the soldier.
 
 ## {Opener: any} opens {Door: any} [with {Key: thing}]
 also: uncovers, unwraps, unseals
-also: {Opener} opens up {Door}
+also: {Opener} opens {Door} up
 needs: Opener has Key. Door is not locked.
 makes: Door is open. Door is not sealed.
 noun: opening of {Door}
@@ -272,7 +272,7 @@ example: The monk seals the letter.
 
 ## {Breaker: any} breaks {Thing: thing} [with {Means: thing}]
 also: damages, smashes, cracks, shatters, tears, cuts, crushes
-also: {Breaker} breaks down {Thing} [with {Means}]; {Breaker} tears up {Thing}; {Breaker} breaks open {Thing} [with {Means}]
+also: {Breaker} breaks {Thing} down [with {Means}]; {Breaker} tears {Thing} up; {Breaker} breaks {Thing} open [with {Means}]
 needs: Breaker has Means.
 makes: Thing is broken.
 noun: breaking of {Thing}
@@ -290,7 +290,7 @@ example: The mirror breaks.
 
 ## {Destroyer: being} destroys {Target: thing or place or vehicle} [with {Means: thing}]
 also: demolishes, wrecks, ruins, razes, devastates, annihilates, wipes out
-also: {Destroyer} blows up {Target} [with {Means}]; {Destroyer} tears down {Target}; {Destroyer} lays {Target} waste; {Destroyer} burns down {Target}
+also: {Destroyer} blows {Target} up [with {Means}]; {Destroyer} tears {Target} down; {Destroyer} lays {Target} waste; {Destroyer} burns {Target} down
 needs: Destroyer has Means.
 makes: Target is destroyed.
 noun: destruction of {Target} by {Destroyer}; demolition of {Target} by {Destroyer}
@@ -321,7 +321,7 @@ example: The mechanic repairs the car.
 
 ## {Maker: being} makes {Thing: thing or animal or person or place or vehicle or substance} [from/out of/with {Material: thing or substance}]
 also: builds, creates, constructs, produces, invents, designs, develops, prepares, cooks, paints, forges, knits, sews, bakes, manufactures, brews, grows
-also: {Maker} sets up {Thing}; {Maker} founds {Thing}; {Maker} establishes {Thing}
+also: {Maker} sets {Thing} up; {Maker} founds {Thing}; {Maker} establishes {Thing}
 begins: Thing
 makes: Maker is the maker of Thing.
 noun: creation of {Thing} by {Maker}; construction of {Thing} by {Maker}; invention of {Thing} by {Maker}; development of {Thing} by {Maker}
@@ -331,7 +331,7 @@ example: The carpenter builds a ship. Azuma creates a robot. Anna makes a cake f
 
 ## {Writer: being} writes {Text: thing or information} [to {Reader°: being}] [with {Means: thing}]
 also: composes
-also: {Writer} writes {Reader} {Text}; {Writer} draws up {Text}
+also: {Writer} writes {Reader} {Text}; {Writer} draws {Text} up
 begins: Text
 makes: Writer is the maker of Text. Writer has Text.
 seen by: everyone there
@@ -353,7 +353,7 @@ example: Luna reads the letter.
 
 ## {Operator: any} starts {Machine: machine or vehicle}
 also: activates, operates, wakes, awakens
-also: {Operator} switches on {Machine}; {Operator} turns on {Machine}; {Operator} starts up {Machine}; {Operator} sets {Machine} in motion
+also: {Operator} switches {Machine} on; {Operator} turns {Machine} on; {Operator} starts {Machine} up; {Operator} sets {Machine} in motion
 makes: Machine is running.
 noun: activation of {Machine}
 seen by: everyone there
@@ -363,12 +363,12 @@ example: Tom starts the engine. Azuma switches on the radio.
 
 ## {Operator: any} stops {Machine: machine or vehicle}
 also: deactivates, halts
-also: {Operator} switches off {Machine}; {Operator} turns off {Machine}; {Operator} shuts down {Machine}; {Operator} turns out {Machine}
+also: {Operator} switches {Machine} off; {Operator} turns {Machine} off; {Operator} shuts {Machine} down; {Operator} turns {Machine} out
 makes: Machine is not running.
 seen by: everyone there
 chosen by: Operator
 weight: trivial
-example: Tom stops the train. Anna switches off the radio.
+example: Tom stops the engine. Anna switches off the radio.
 
 ## {Loader: being} loads {Weapon: weapon} [with {Means: thing}]
 also: reloads
@@ -392,7 +392,7 @@ example: Tom uses the computer.
 
 ## {Eater: being} eats {Food: thing or substance or animal} [with {Companion: being}]
 also: devours, swallows, consumes
-also: {Eater} eats up {Food}
+also: {Eater} eats {Food} up
 ends: Food
 noun: eating of {Food}
 seen by: everyone there
@@ -402,7 +402,7 @@ example: Luna eats the apple.
 
 ## {Drinker: being} drinks {Drink: thing or substance} [from/out of {Vessel: thing}]
 also: sips, gulps
-also: {Drinker} drinks up {Drink}
+also: {Drinker} drinks {Drink} up
 ends: Drink
 noun: drinking of {Drink}
 seen by: everyone there
@@ -428,8 +428,8 @@ example: Anna feeds the dog.
 
 %% Wearing %%
 
-## {Wearer: being} puts on {Clothes: thing}
-also: {Wearer} slips on {Clothes}; {Wearer} dons {Clothes}
+## {Wearer: being} puts {Clothes: thing} on
+also: {Wearer} slips {Clothes} on; {Wearer} dons {Clothes}
 makes: Wearer wears Clothes.
 seen by: everyone there
 chosen by: Wearer
@@ -444,8 +444,8 @@ chosen by: Wearer
 weight: trivial
 example: Tom gets into the suit.
 
-## {Wearer: being} takes off {Clothes: thing}
-also: {Wearer} removes {Clothes}; {Wearer} slips off {Clothes}; {Wearer} tears off {Clothes}
+## {Wearer: being} takes {Clothes: thing} off
+also: {Wearer} removes {Clothes}; {Wearer} slips {Clothes} off; {Wearer} tears {Clothes} off
 needs: Wearer wears Clothes.
 makes: Wearer does not wear Clothes. Wearer has Clothes.
 seen by: everyone there
@@ -461,7 +461,7 @@ chosen by: Dresser
 weight: trivial
 example: Azuma puts Tom into the suit.
 
-## {Undresser: being} tears off {Clothes: thing} from {Person: being}
+## {Undresser: being} tears {Clothes: thing} off from {Person: being}
 also: {Undresser} tears {Clothes} off {Person}; {Undresser} takes {Clothes} off {Person}
 needs: Person wears Clothes.
 makes: Person does not wear Clothes. Undresser has Clothes.
@@ -469,10 +469,10 @@ seen by: everyone there
 chosen by: Undresser
 example: Burai tears the mask off Tom.
 
-## {Dresser: being} disguises himself [as {Role°: any}]
-also: {Dresser} disguises herself [as {Role}]; {Dresser} dresses up [as {Role}]
-makes: Dresser is disguised.
-noun: disguise of {Dresser}
+## {Dresser: being} disguises {Person: being} [as {Role°: any}]
+also: masks
+makes: Person is disguised.
+noun: disguise of {Person}
 seen by: everyone there
 chosen by: Dresser
 example: Tom disguises himself as a monk.
@@ -481,7 +481,7 @@ example: Tom disguises himself as a monk.
 
 ## {Doer: being} ties {Victim: being} [to {Post: any}] [with {Means: thing}]
 also: binds, chains, handcuffs
-also: {Doer} ties up {Victim} [with {Means}]
+also: {Doer} ties {Victim} up [with {Means}]
 makes: Victim is tied.
 seen by: everyone there
 chosen by: Doer

@@ -90,6 +90,8 @@ class _Builder:
     reader: Reader
     part: str = ""
     scene: Scene | None = None
+    known_names: int = 0
+    known_nouns: int = 0
 
     # ------------------------------------------------------------ blocks
 
@@ -140,7 +142,7 @@ class _Builder:
         assert scene is not None
         if block.key not in _SCENE_TAGS:
             near = w.nearest(block.key, sorted(_SCENE_TAGS))
-            self.note("bad-tag", Severity.WARNING, f"there is no tag @{block.key}", block.span, f"did you mean @{near}?" if near else "")
+            self.note("bad-tag", Severity.WARNING, f"there is no tag @{block.key}", block.span, f"did you mean @{near[0]}?" if near else "")
         elif block.key in ("time",):
             scene.time, scene.time_span = block.value, block.value_span
         elif block.key in ("place", "location"):
@@ -226,8 +228,13 @@ class _Builder:
 
     def learn_names(self) -> None:
         names = self.reader.discourse.names
-        if len(names) > len(self.story.lexicon.names):
+        if len(names) != self.known_names:
+            self.known_names = len(names)
             self.story.lexicon.add_names(name for name in names if name != "everyone")
+        nouns = self.reader.discourse.nouns
+        if len(nouns) != self.known_nouns:
+            self.known_nouns = len(nouns)
+            self.story.lexicon.add_nouns(noun for noun in nouns if " " in noun)
 
     def not_understood(self, block: Line, failure: Failure | None, outcome: Outcome) -> None:
         message, span, help_text, rule = explain_failure(block, failure, outcome, self.story.definitions)

@@ -81,7 +81,7 @@ class Definitions:
 
     def is_being_slot(self, slot: SlotDef) -> bool:
         """Can this slot be filled by somebody who acts?"""
-        return any(self.kinds.has_role(kind, "being") or self.kinds.has_role(kind, "group") for kind in slot.kinds)
+        return "any" in slot.kinds or any(self.kinds.has_role(kind, "being") or self.kinds.has_role(kind, "group") for kind in slot.kinds)
 
     def fits(self, kinds: Iterable[str], wanted: tuple[str, ...]) -> bool:
         """May something of these kinds fill a slot that wants one of ``wanted``? What is not known fits."""
@@ -155,7 +155,7 @@ class Definitions:
                     if kind != "prep":
                         words.adjectives.update(() if kind == "noun" else frame.values)
                     for prep in frame.preps:
-                        use.literals.update(prep.words if kind != "noun" else ())
+                        use.literals.update(word for word in prep.words if kind != "noun" and word != "of")
                     continue
                 for prep in frame.preps:
                     use.literals.update(prep.words)

@@ -145,6 +145,8 @@ class Discourse:
             if terms is None:
                 return None
             found.extend(terms.items)
+            self.here.append(Mention(terms.items, "member"))
+        self.here = [mention for mention in self.here if mention.role != "member"]
         return Terms(tuple(dict.fromkeys(found)), "nor" if phrase.lead == "neither" else phrase.word)
 
     def _name(self, phrase: t.Name, want: SlotDef | None) -> int:
@@ -233,7 +235,8 @@ class Discourse:
     # ------------------------------------------------------------ pronouns
 
     def _pronoun(self, phrase: t.Pronoun, want: SlotDef | None, role: str) -> Terms | None:
-        word = _OBJECT_FORM.get(phrase.word, phrase.word)
+        word = phrase.word.lower()
+        word = _OBJECT_FORM.get(word, word)
         if word in _NOBODY:
             return Terms(("Nobody",), none=True)
         if word in _EVERYBODY:
@@ -289,7 +292,7 @@ class Discourse:
 
     def _candidates(self, word: str, want: SlotDef | None, role: str) -> list[tuple[Term, ...]]:
         """All that a pronoun could stand for, best first: this sentence, then back; subjects before objects before the rest."""
-        found: dict[tuple[Term, ...], None] = {}
+        found: dict[tuple[Term, ...], int] = {}
         barred = set(self.subject) if role in ("object", "oblique") else set()
         rank = {"subject": 0, "object": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}
         for depth, mentions in enumerate((self.here, *reversed(self.history))):
@@ -299,19 +302,25 @@ class Discourse:
                 if any(term in barred for term in terms) and role != "owner":
                     continue
                 if self._agrees(terms, word, want):
-                    found[terms] = None
+                    found.setdefault(terms, self._distance(terms, word, depth))
                 elif word == "they" or len(terms) < 2:
                     continue
                 else:
                     for term in terms:
                         if self._agrees((term,), word, want):
-                            found[(term,)] = None
+                            found.setdefault((term,), self._distance((term,), word, depth))
             if word == "they" and depth <= 2:
-                self._everybody_in(mentions, barred, want, found)
-        return list(found)
+                self._everybody_in(mentions, barred, want, found, depth)
+        return sorted(found, key=lambda terms: found[terms])
+
+    def _distance(self, terms: tuple[Term, ...], word: str, depth: int) -> int:
+        """Nearer mentions first; of two within one sentence of each other the one known to be he or she before the one that only may be."""
+        term = terms[0]
+        known = not isinstance(term, int) or self.cast[term].pronoun == word or word not in ("he", "she")
+        return 0 if known and depth <= 1 else depth + 1
 
     def _everybody_in(
-        self, mentions: list[Mention], barred: set[Term], want: SlotDef | None, found: dict[tuple[Term, ...], None]
+        self, mentions: list[Mention], barred: set[Term], want: SlotDef | None, found: dict[tuple[Term, ...], int], depth: int
     ) -> None:
         """ "They" without a plural: all persons of the sentence."""
         people = [
@@ -322,7 +331,7 @@ class Discourse:
         ]
         people = list(dict.fromkeys(people))
         if len(people) >= 2:
-            found.setdefault(tuple(people), None)
+            found.setdefault(tuple(people), depth + 1)
 
     def _is_being(self, term: int) -> bool:
         figure = self.cast[term]
@@ -440,8 +449,12 @@ class Discourse:
                     for figure in self.cast
                     if not figure.group and figure.kinds and any(kinds.is_a(kind, canonical) for kind in figure.kinds) and not figure.guessed
                 ]
-                if not any(item in self.scene_figures for item in same) and len(same) > 1:
-                    same = [item for item in same if any(kind == canonical for kind in self.cast[item].kinds)]
+                near = {m for mentions in (self.here, *self.history) for mention in mentions for m in mention.terms}
+                same = [
+                    item
+                    for item in same
+                    if any(kind == canonical for kind in self.cast[item].kinds) or (item in near and not self.in_world)
+                ]
         if not same:
             return None
         mentioned = [m for mentions in (self.here, *reversed(self.history)) for mention in mentions for m in mention.terms]
@@ -465,7 +478,7 @@ class Discourse:
         if whole is None:
             return None
         determiner = phrase.determiner
-        if determiner in ("all", "both", "each", "every"):
+        if determiner in ("all", "both", "each", "every", "only", "even", "also"):
             return whole
         if determiner in ("none", "no", "neither"):
             return Terms(whole.items, none=True)
@@ -491,7 +504,7 @@ class Discourse:
     def _owned(self, phrase: t.Noun, owner_tree: t.NounPhrase, want: SlotDef | None) -> Terms | None:
         """ "Luna's father", "the ghost of Tetsuya", "his gun": found by relation, by what was said, or made on first use."""
         possessive = phrase.possessor is not None
-        owners = self._owner(owner_tree) if possessive else self.refer(owner_tree, None, "owner")
+        owners = self._owner(owner_tree, phrase.noun) if possessive else self.refer(owner_tree, None, "owner")
         if owners is None:
             return None
         found: list[Term] = []
@@ -502,14 +515,29 @@ class Discourse:
             found.append(figure)
         return Terms(tuple(dict.fromkeys(found)), owners.word)
 
-    def _owner(self, tree: t.NounPhrase) -> Terms | None:
-        if isinstance(tree, t.Pronoun) and tree.word in ("he", "she", "it", "they") and self.subject:
-            if self._agrees(self.subject, tree.word, None):
-                return Terms(self.subject)
+    def _owner(self, tree: t.NounPhrase, noun: str = "") -> Terms | None:
+        """Whose: the subject of the clause if it agrees; but before that somebody near who is known to have such a one."""
+        if isinstance(tree, t.Pronoun) and tree.word in ("he", "she", "it", "they"):
+            for candidate in self._candidates(tree.word, None, "owner")[:4]:
+                if len(candidate) == 1 and self._has_one(candidate[0], noun):
+                    return Terms(candidate)
+            if self.subject and self._agrees(self.subject, tree.word, None):
+                term = self.subject[0]
+                sure = not isinstance(term, int) or self.cast[term].pronoun == tree.word or len(self.subject) > 1
+                better = () if sure else self._candidates(tree.word, None, "owner")[:1]
+                exact = better and isinstance(better[0][0], int) and self.cast[better[0][0]].pronoun == tree.word
+                return Terms(better[0] if exact else self.subject)
         terms = self._refer(tree, None, "owner")
         if terms is not None:
             self.here.append(Mention(terms.items, "owner"))
         return terms
+
+    def _has_one(self, owner: Term, noun: str) -> bool:
+        """Is it said that this owner has such a relation or thing?"""
+        if (owner, noun) in self.owned:
+            return True
+        relation = self.definitions.relation_nouns.get(noun)
+        return relation is not None and (relation[0].id, relation[2], owner) in self.static
 
     def _one_owned(self, phrase: t.Noun, owner: Term, possessive: bool) -> Term | None:
         noun = phrase.noun
@@ -527,7 +555,8 @@ class Discourse:
             return self.names[full]
         if self.asking and relation is None:
             return None
-        label = f"{self._said(owner)}’s {key}" if possessive else f"the {key} of {self._said(owner)}"
+        shown = " ".join((*phrase.adjectives, w.plural(noun) if phrase.plural else noun))
+        label = f"{self._said(owner)}’s {shown}" if possessive else f"the {shown} of {self._said(owner)}"
         if isinstance(owner, int) and not possessive and not self.cast[owner].named and not label:
             return None
         figure = self.add(label, NOWHERE if self.asking else phrase.span, None, noun=noun, group=phrase.plural)

@@ -109,13 +109,12 @@ def build(pieces: list[Piece], target: str, relation: bool) -> Frame:
 
 def lemma_of(third_person: str) -> str:
     """The dictionary form of a verb in the third person singular."""
-    for lemma, form in w.verb_forms(third_person.lower()):
-        if form == "s" and w.third_person(lemma) == third_person.lower():
-            return lemma
-    for lemma, form in w.verb_forms(third_person.lower()):
-        if form == "s":
-            return lemma
-    return third_person.lower()
+    word = third_person.lower()
+    found = [lemma for lemma, form in w.verb_forms(word) if form == "s" and w.third_person(lemma) == word]
+    if len(found) > 1 and word.endswith(("ches", "shes", "oes", "sses", "xes", "zzes", "ies")) and len(word) > 4:
+        short = [lemma for lemma in found if not lemma.endswith("e")]
+        found = short or found
+    return found[0] if found else word
 
 
 def _state(

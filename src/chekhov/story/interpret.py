@@ -31,6 +31,7 @@ from chekhov.story.meaning import (
     Value,
     Verb,
     negate,
+    substitute,
 )
 from chekhov.story.scope import Scope, Terms
 
@@ -87,7 +88,7 @@ class Interpreter:
             return
         self.depth += 1
         try:
-            clause = _plain_there(clause)
+            clause = self._nearly(_plain_there(clause))
             if clause.verb == "be" and not clause.passive:
                 yield from self._copula(clause, scope, subject)
             elif clause.verb == "have":
@@ -95,6 +96,18 @@ class Interpreter:
             yield from self._matched(clause, scope, subject)
         finally:
             self.depth -= 1
+
+    def _nearly(self, clause: t.Clause) -> t.Clause:
+        """ "Almost blind" is a condition of its own where one is defined."""
+        for index, item in enumerate(clause.complements):
+            if clause.verb == "be" and isinstance(item, t.Adjective):
+                hedge = next((word for word in ("almost", "nearly") if word in clause.adverbs or item.degree == word), "")
+                for name in (f"almost {item.word}", f"nearly {item.word}"):
+                    if hedge and name in self.definitions.value_words:
+                        whole = replace(item, word=name, degree="")
+                        rest = (*clause.complements[:index], whole, *clause.complements[index + 1 :])
+                        return replace(clause, complements=rest, adverbs=tuple(word for word in clause.adverbs if word != hedge))
+        return clause
 
     def _matched(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
         frames = self.definitions.frames_of(clause.verb, clause.passive)
@@ -144,11 +157,11 @@ class Interpreter:
     ) -> Term | None:
         """Who does the deed of an infinitive: as the entry says, else the nearest filled being slot before it."""
         if verb is not None and verb.deed_of and verb.deed_of in filled:
-            return filled[verb.deed_of].items[0]
+            return _one_or_each(verb.deed_of, filled[verb.deed_of])
         position = slots.index(slot)
         for other in reversed(slots[:position]):
             if other.name in filled and other.form in ("noun", "event") and self.definitions.is_being_slot(other):
-                return filled[other.name].items[0]
+                return _one_or_each(other.name, filled[other.name])
         return None
 
     def _fill(self, slot: SlotDef, filler: Filler, scope: Scope, role: str, doer: Term | None) -> Terms | None:
@@ -220,7 +233,7 @@ class Interpreter:
         joined = "and"
         denied = any(terms.none for terms in filled.values())
         for choice in product(*(filled[name].items for name in keys)):
-            props.append(self.definitions.proposition(relation, dict(zip(keys, choice, strict=True)), value))
+            props.append(self.definitions.proposition(relation, _own(dict(zip(keys, choice, strict=True))), value))
         for terms in filled.values():
             if terms.word in ("or", "nor"):
                 joined = terms.word
@@ -245,7 +258,7 @@ class Interpreter:
 
     def _stated(self, prop: Prop, bound: Bound, clause: t.Clause, spans: dict[str, Span]) -> Meaning:
         if clause.polarity in _DENIED:
-            prop = negate(prop)
+            prop = each_denied(prop)
         return Meaning(prop, clause, rest=bound.rest, spans=spans)
 
     def _event(
@@ -261,11 +274,15 @@ class Interpreter:
         joined = next((terms.word for terms in filled.values() if terms.word in ("or", "nor")), "and")
         single: list[Meaning] = []
         for choice in product(*(filled[name].items for name in keys)):
-            fillers = dict(zip(keys, choice, strict=True))
+            fillers = _own(dict(zip(keys, choice, strict=True)))
+            if len(product_sizes(filled)) > 1 and _with_itself(fillers):
+                continue
             prop = Did(verb.id, tuple(fillers.items()), not (denied or joined == "nor"))
             single.append(Meaning(prop, clause, verb, fillers, bound.rest, spans))
             if len(single) > 400:
                 return None
+        if not single:
+            return None
         if len(single) == 1:
             return single[0]
         props = tuple(item.prop for item in single)
@@ -295,10 +312,23 @@ class Interpreter:
         props = self._kind_or_same(phrase, terms, scope)
         if props is None:
             return
+        props.extend(self._placed_too(clause, rest, scope, subject))
         prop: Prop = props[0] if len(props) == 1 else Every(tuple(props))
         if clause.polarity in _DENIED or terms.none:
-            prop = negate(prop)
-        yield Meaning(prop, clause, rest=rest)
+            prop = each_denied(prop)
+        yield Meaning(prop, clause, rest=tuple(item for item in rest if isinstance(item, t.When)))
+
+    def _placed_too(
+        self, clause: t.Clause, rest: tuple[t.Complement, ...], scope: Scope, subject: Term | None
+    ) -> list[Prop]:
+        """ "The hall is a room in the palace" says two things."""
+        found: list[Prop] = []
+        for item in rest:
+            if isinstance(item, t.Prep):
+                prop = self.proposition(replace(clause, complements=(item,), polarity="yes"), scope, subject)
+                if prop is not None:
+                    found.append(prop)
+        return found
 
     def _several(
         self, clause: t.Clause, several: list[t.Adjective], scope: Scope, subject: Term | None
@@ -366,6 +396,7 @@ class Interpreter:
             if not owner_fits:
                 return
             bare = replace(noun, of=None, possessor=None)
+            bare = replace(bare, possessor=clause.subject) if clause.subject is not None and not noun.adjectives else bare
             found = scope.refer(bare, next(s for s in relation.slots if s.name == noun_name), "object")
             if found is None:
                 return
@@ -376,6 +407,32 @@ class Interpreter:
             prop = negate(prop)
         rest = tuple(item for item in clause.complements if not isinstance(item, t.Object))
         yield Meaning(prop, clause, rest=rest)
+
+
+def _one_or_each(name: str, terms: Terms) -> Term:
+    """The doer of an infinitive; where several are named, a variable that stands for each in turn."""
+    return terms.items[0] if len(terms.items) == 1 else "Each_" + name
+
+
+def _own(fillers: dict[str, Term]) -> dict[str, Term]:
+    """The fillers of one event of several, with "each" meaning its own."""
+    binding: dict[str, Term] = {"Each_" + name: term for name, term in fillers.items() if isinstance(term, int)}
+    return {name: substitute(term, binding) if isinstance(term, tuple) else term for name, term in fillers.items()}
+
+
+def product_sizes(filled: dict[str, Terms]) -> list[int]:
+    """How many fillers the slots with more than one have."""
+    return [len(terms.items) for terms in filled.values() if len(terms.items) > 1]
+
+
+def _with_itself(fillers: dict[str, Term]) -> bool:
+    figures = [term for term in fillers.values() if isinstance(term, int)]
+    return len(figures) != len(set(figures))
+
+
+def each_denied(prop: Prop) -> Prop:
+    """ "A and B do not sleep": neither does."""
+    return Every(tuple(each_denied(item) for item in prop.items)) if isinstance(prop, Every) else negate(prop)
 
 
 def _role(slot: SlotDef, slots: tuple[SlotDef, ...]) -> str:

@@ -254,8 +254,16 @@ class Loader:
             relation.id, frame.lemma, frame.subject, True, frame.modal, frame.objects, frame.preps, frame.contents,
             frame.particles, frame.fixed, frame.predicate, {}, flip, frame.of_slot, {}, frame.symmetric, self.author,
         )  # fmt: skip
-        if frame.predicate is None:
-            other.lemma = lemma_of(word.split()[0])
+        if word.startswith(("is ", "are ")):
+            head = word.split(" ", 1)[1]
+            phrase = head.split()[0] in w.PREPOSITIONS and " " in head
+            other.lemma, other.predicate = "be", ("phrase", tuple(head.split(" ", 1))) if phrase else ("adjective", (head,))
+            other.values = {head: "+"}
+        elif frame.predicate is None:
+            first, *rest = word.split()
+            other.lemma = lemma_of(first)
+            other.particles = tuple(item for item in rest if item in w.PARTICLES)
+            other.fixed = tuple(item for item in rest if item not in w.PARTICLES)
         else:
             kind = frame.predicate[0]
             if kind == "phrase" or (kind == "adjective" and " " in word and word.split()[0] in w.PREPOSITIONS):

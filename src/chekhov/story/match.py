@@ -96,6 +96,8 @@ def _match_active(frame: Frame, clause: t.Clause) -> Bound | None:
     if clause.subject is not None:
         slots[frame.subject.name] = clause.subject
     rest = _apart(clause.complements)
+    if _object_after_prep(rest):
+        return None
     literal = 0
     value = ""
     if frame.predicate is not None:
@@ -116,6 +118,17 @@ def _apart(complements: tuple[t.Complement, ...]) -> list[t.Complement]:
         else:
             found.append(item)
     return found
+
+
+def _object_after_prep(complements: list[t.Complement]) -> bool:
+    """A bare noun phrase behind a preposition's is a noun cut in two ("to the Kozuki" + "residence"), never an object."""
+    seen = False
+    for item in complements:
+        if isinstance(item, t.Prep):
+            seen = True
+        elif seen and isinstance(item, t.Object) and isinstance(item.phrase, t.Noun) and item.phrase.determiner == "" and not item.phrase.plural:
+            return True
+    return False
 
 
 def _match_predicate(frame: Frame, rest: list[t.Complement], slots: dict[str, Filler]) -> str | None:
@@ -156,7 +169,11 @@ def _match_passive(frame: Frame, clause: t.Clause) -> list[Bound]:
     """The bindings of a passive clause to an active frame: each noun object in turn may have become the subject."""
     found: list[Bound] = []
     objects = [slot for slot in frame.objects if slot[0].form in ("noun", "event")]
+    expletive = isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it"
+    stated = any(isinstance(item, (t.That, t.Wh)) for item in clause.complements)
     for index, (slot, _optional) in enumerate(objects):
+        if expletive and stated:
+            break
         slots: dict[str, Filler] = {}
         if clause.subject is not None:
             slots[slot.name] = clause.subject
@@ -166,7 +183,6 @@ def _match_passive(frame: Frame, clause: t.Clause) -> list[Bound]:
         bound = _finish(frame, clause, slots, rest, others, 0, "")
         if bound is not None:
             found.append(bound)
-    expletive = isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it"
     if frame.contents and (not objects or all(optional for _, optional in objects)) and expletive:
         slots = {}
         rest = _apart(clause.complements)
@@ -246,7 +262,7 @@ def _finish(
         return None
     left = tuple(item for item in rest if not isinstance(item, t.Object))
     for item in left:
-        if isinstance(item, (t.When, t.Prep)):
+        if isinstance(item, t.When) or (isinstance(item, t.Prep) and item.word != "of"):
             continue
         if isinstance(item, t.Particle) and item.word in _FREE_PARTICLES:
             continue

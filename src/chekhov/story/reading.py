@@ -12,7 +12,22 @@ from chekhov.source import Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.interpret import Interpreter, Meaning
-from chekhov.story.meaning import Act, Did, Either, Every, Holds, IsA, Opaque, Prop, Reading, Same, SlotDef, Term, Thinks
+from chekhov.story.meaning import (
+    Act,
+    Did,
+    Either,
+    Every,
+    Holds,
+    IsA,
+    Opaque,
+    Prop,
+    Reading,
+    Relation,
+    Same,
+    SlotDef,
+    Term,
+    Thinks,
+)
 from chekhov.story.scope import Terms
 
 MOST_READINGS = 6
@@ -134,6 +149,10 @@ class Reader:
                     if isinstance(fluent[1], int):
                         self.discourse.static.setdefault((relation.id, other, value), fluent[1])
                     self._note_gender(relation.noun, value)
+                elif len(fluent) == 2 and value is True and isinstance(fluent[1], int):
+                    pronoun = next((role for role in relation.roles if role in ("he", "she")), "")
+                    if pronoun and not self.discourse.cast[fluent[1]].pronoun:
+                        self.discourse.cast[fluent[1]].pronoun = pronoun
                 elif len(fluent) == 3 and value is True and isinstance(fluent[1], int) and isinstance(fluent[2], int):
                     self.discourse.static.setdefault((relation.id, names[0], fluent[2]), fluent[1])
                     self.discourse.static.setdefault((relation.id, names[1], fluent[1]), fluent[2])
@@ -143,7 +162,7 @@ class Reader:
         if noun and isinstance(term, int) and not self.discourse.cast[term].pronoun:
             self.discourse.cast[term].pronoun = self.definitions.kinds.pronoun(noun)
 
-    def _relation_of(self, fluent: tuple[Term, ...], value: object) -> object:
+    def _relation_of(self, fluent: tuple[Term, ...], value: object) -> Relation | None:
         if isinstance(value, tuple):
             return self.definitions.relations.get(value[0])
         return self.definitions.relations.get(fluent[0]) if isinstance(fluent[0], str) else None
@@ -257,7 +276,7 @@ class Reader:
                 front.extend(acts)
         acts = self._acts_of(meaning, clause, interpreter)
         for act in acts:
-            act.reasons = tuple(reasons)
+            act.reasons = (*act.reasons, *reasons)
             act.hypothetical = act.hypothetical or conditional
         return front + acts + back
 
@@ -299,6 +318,10 @@ class Reader:
         for item in rest:
             if isinstance(item, t.When):
                 times.append(item.words)
+            elif isinstance(item, t.Prep) and item.word == "because of":
+                content = self.discourse.content_of(item.phrase)
+                if content is not None:
+                    act.reasons = (*act.reasons, ("because of", content, item.span))
             elif isinstance(item, t.Prep):
                 self._prep_adverbial(act, item)
             elif isinstance(item, t.Particle) and item.word in ("together", "alone"):

@@ -44,7 +44,7 @@ def _unknown_verb(block: Line, verb: str, definitions: Definitions) -> tuple[str
     near = w.nearest(verb, sorted(definitions.frames))
     span = _find(block, verb)
     skeleton = f"## {{Doer: being}} {w.third_person(verb)} {{Other: any}}"
-    hint = f"did you mean “{near}”? Or define it in # World: {skeleton}" if near else f"define it in # World: {skeleton}"
+    hint = f"did you mean “{near[0]}”? Or define it in # World: {skeleton}" if near else f"define it in # World: {skeleton}"
     return f"the verb “{verb}” is not in the library", span, hint, "unknown-verb"
 
 

@@ -142,7 +142,8 @@ class Wording:
             elif part[1]:
                 if part[1] in fillers:
                     keep = True
-                    target.append(self._content(fillers[part[1]]))
+                    plain = text.rstrip("}").endswith("adjective")
+                    target.append(self._state_word(fillers[part[1]]) if plain else self._content(fillers[part[1]]))
                 elif bracket is None and not words:
                     words.append("somebody")
             elif not verb_done:
@@ -153,6 +154,16 @@ class Wording:
             else:
                 target.append(text.split("/")[0])
         return " ".join(word for word in words if word)
+
+    def _state_word(self, term: Term) -> str:
+        """ "finds her dead": only the word of the state."""
+        if isinstance(term, Holds):
+            if isinstance(term.value, str):
+                return term.value
+            relation = self.definitions.relations.get(term.fluent[0])  # type: ignore[arg-type]
+            if relation is not None:
+                return relation.text.split(" is ", 1)[-1]
+        return self._content(term)
 
     def _content(self, term: Term) -> str:
         if isinstance(term, (Did, Holds, Thinks, Every, Either, IsA, Same)):

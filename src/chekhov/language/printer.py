@@ -1,0 +1,583 @@
+"""Trees as English: the parser's inverse, also used for messages.
+
+In: any tree. Out: English that parses back to an equal tree (for the fragment that the laws generate). Verbs agree with their
+subjects; what would attach wrongly at the end stands in front, before a comma.
+"""
+
+from __future__ import annotations
+
+from chekhov.language import words
+from chekhov.language.phrases import number_of
+from chekhov.language.tree import (
+    Adjective,
+    Bare,
+    Clause,
+    Complement,
+    Compound,
+    Gap,
+    Group,
+    Ing,
+    Link,
+    Name,
+    Noun,
+    NounPhrase,
+    Object,
+    Particle,
+    Prep,
+    Pronoun,
+    Question,
+    Quote,
+    Relative,
+    Sentence,
+    Statement,
+    That,
+    To,
+    Wh,
+    When,
+)
+
+_HEAVY = (That, Wh, To, Ing, Bare)
+Node = Sentence | Question | Statement | NounPhrase | Complement | Link | Relative
+_MODAL_WORDS = {"can": "can", "could": "could", "may": "may", "might": "might", "must": "must", "should": "should", "would": "would"}
+
+
+def show(node: Node) -> str:
+    """A tree as English. Sentences and questions get a capital and a full stop or a question mark."""
+    match node:
+        case Sentence():
+            text = show(node.body)
+            if node.lead:
+                text = f"{node.lead} {text[0].lower() + text[1:] if _may_lower(node.body) else text}"
+            return _capital(text) if text.endswith("?") else _capital(text) + "."
+        case Question():
+            return _capital(_question(node)) + "?"
+        case Clause() | Compound():
+            return _statement(node)
+        case Name() | Pronoun() | Noun() | Group() | Gap() | Quote():
+            return show_phrase(node)
+        case Relative():
+            return _relative(node)
+        case Link():
+            return _link(node)
+    return _complement(node)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _may_lower(body: Statement | Question) -> bool:
+    return isinstance(body, Question)
+
+
+# ---------------------------------------------------------------- noun phrases
+
+
+def show_phrase(phrase: NounPhrase, subject: bool = False) -> str:
+    """A noun phrase as English."""
+    match phrase:
+        case Name():
+            text = f"{phrase.article} {phrase.text}" if phrase.article else phrase.text
+            return text + _after(phrase.apposition, phrase.relatives)
+        case Pronoun():
+            text = phrase.word
+            if phrase.but is not None:
+                text += f" but {show_phrase(phrase.but)}"
+            if phrase.word in ("whoever", "whatever", "what") and phrase.relatives:
+                return f"{text} {_relative_body(phrase.relatives[0])}"
+            return text + _after(None, phrase.relatives)
+        case Noun():
+            return _noun(phrase)
+        case Group():
+            items = [show_phrase(item, subject) for item in phrase.items]
+            lead = f"{phrase.lead} " if phrase.lead else ""
+            commas = any(text.endswith(",") for text in items[:-1])
+            if len(items) == 1:
+                return lead + items[0]
+            head = (" " if commas else ", ").join(items[:-1]) if not commas else " ".join(item if item.endswith(",") else item + "," for item in items[:-1])
+            return f"{lead}{head} {phrase.word} {items[-1]}"
+        case Gap():
+            return _gap(phrase)
+        case Quote():
+            return f'"{phrase.text}"'
+
+
+def _gap(gap: Gap) -> str:
+    word = gap.word or "that"
+    return f"{word} {_noun(gap.noun)}" if gap.noun is not None else word
+
+
+def _after(apposition: NounPhrase | None, relatives: tuple[Relative, ...]) -> str:
+    text = ""
+    if apposition is not None:
+        text += f", {show_phrase(apposition)},"
+    for relative in relatives:
+        text += _relative(relative)
+    return text
+
+
+def _noun(noun: Noun) -> str:
+    parts: list[str] = []
+    if noun.possessor is not None:
+        parts.append(_possessor(noun.possessor))
+    count = words.number_word(noun.number) if noun.number is not None else ""
+    head = noun.noun
+    if head and noun.plural and not (noun.number == 1):
+        head = words.plural(head)
+    inner = [word for word in (count, *noun.adjectives, head) if word]
+    determiner = noun.determiner
+    if determiner in ("a", "such a", "many a"):
+        following = inner[0] if inner else ""
+        article = "an" if _vowel(following) else "a"
+        determiner = determiner[:-1] + article
+    if determiner:
+        parts.append(determiner)
+    parts += inner
+    text = " ".join(parts)
+    if noun.partitive is not None:
+        joined = " " if noun.determiner == "only" else " of "
+        text += joined + show_phrase(noun.partitive)
+    if noun.of is not None:
+        text += " of " + show_phrase(noun.of)
+    if noun.that is not None:
+        text += " that " + _statement(noun.that)
+    if noun.to is not None:
+        text += " " + _infinitive(noun.to)
+    apposition = noun.apposition
+    if isinstance(apposition, Name) and (noun.determiner in ("the", "a", "this", "that") or noun.possessor is not None) and not noun.plural and noun.noun:
+        text += " " + show_phrase(apposition)
+        apposition = None
+    return text + _after(apposition, noun.relatives)
+
+
+def _vowel(text: str) -> bool:
+    lower = text.lower()
+    if lower.startswith(("hour", "honest", "honour", "heir")):
+        return True
+    return lower[:1] in "aeiou" and bool(lower) and not lower.startswith(("uni", "use", "usu", "euro", "one", "ufo", "uto"))
+
+
+def _possessor(owner: NounPhrase) -> str:
+    if isinstance(owner, Pronoun) and owner.word in words.POSSESSIVE_OF:
+        return words.POSSESSIVE_OF[owner.word]
+    if isinstance(owner, Gap):
+        return "whose"
+    text = show_phrase(owner)
+    if isinstance(owner, Noun) and owner.plural and text.endswith("s"):
+        return text + "'"
+    return text + "'s"
+
+
+def _relative(relative: Relative) -> str:
+    text = _relative_body(relative)
+    gap, _, _ = _find_gap(relative.clause)
+    if gap is not None and gap.word == "" and _needs_that(relative.clause):
+        text = "that " + text
+    return f", {text}," if relative.comma else f" {text}"
+
+
+def _needs_that(statement: Statement) -> bool:
+    return True
+
+
+def _relative_body(relative: Relative) -> str:
+    """The relative clause without *that*: the pronoun is printed where the clause has one."""
+    clause = relative.clause
+    gap, where, prep = _find_gap(clause)
+    if gap is None:
+        return _statement(clause)
+    word = _gap(gap) if gap.word else ""
+    if where == "subject":
+        return _without_subject(clause, word)
+    body = _statement(_drop(clause, gap))
+    if prep and word:
+        return f"{prep} {'whom' if gap.word == 'who' else word} {body}"
+    if prep:
+        return f"{body} {prep}"
+    return f"{word} {body}".strip()
+
+
+def _without_subject(statement: Statement, word: str) -> str:
+    if isinstance(statement, Compound):
+        parts = [_without_subject(item, word if at == 0 else "") for at, item in enumerate(statement.items)]
+        return f" {statement.word} ".join(parts)
+    return f"{word} {_predicate(statement)}".strip()
+
+
+def _find_gap(statement: Statement) -> tuple[Gap | None, str, str]:
+    """The gap of a clause: what it is, where (``subject``, ``object``, ``deep``), and its preposition if it has one directly in this clause."""
+    if isinstance(statement, Compound):
+        return _find_gap(statement.items[0])
+    if isinstance(statement.subject, Gap):
+        return statement.subject, "subject", ""
+    for part in statement.complements:
+        if isinstance(part, Object) and isinstance(part.phrase, Gap):
+            return part.phrase, "object", ""
+        if isinstance(part, Prep) and isinstance(part.phrase, Gap):
+            return part.phrase, "object", part.word
+    for part in statement.complements:
+        if isinstance(part, (That, To, Ing, Bare)):
+            gap, _, _ = _find_gap(part.statement)
+            if gap is not None:
+                return gap, "deep", ""
+    return None, "", ""
+
+
+class _Nothing:
+    """Stands for a gap that is not printed."""
+
+
+def _drop(statement: Statement, gap: Gap) -> Statement:
+    """The clause without its gap (subject gaps of inner clauses become an empty pronoun)."""
+    from dataclasses import replace
+
+    if isinstance(statement, Compound):
+        return replace(statement, items=tuple(_drop(item, gap) for item in statement.items))
+    parts: list[Complement] = []
+    for part in statement.complements:
+        if isinstance(part, (Object, Prep)) and part.phrase is gap:
+            continue
+        if isinstance(part, (That, To, Ing, Bare)):
+            part = replace(part, statement=_drop(part.statement, gap))
+        parts.append(part)
+    subject = None if statement.subject is gap else statement.subject
+    return replace(statement, subject=subject, complements=tuple(parts))
+
+
+# ---------------------------------------------------------------- verbs
+
+
+def _agreement(subject: NounPhrase | None) -> str:
+    if subject is None:
+        return "s"
+    if isinstance(subject, Gap):
+        return "p" if subject.noun is not None and (subject.noun.plural or subject.word == "how many") else "s"
+    if isinstance(subject, Pronoun) and subject.word == "you":
+        return "p"
+    if isinstance(subject, Noun) and not number_of(subject):
+        if subject.partitive is not None:
+            inner = subject.partitive
+            if subject.determiner == "one" or (subject.determiner == "only" and number_of(inner) != "p"):
+                return "s"
+            return "p" if number_of(inner) == "p" or (isinstance(inner, Pronoun) and inner.word == "them") else "s"
+        return "p" if subject.plural or subject.noun in ("people", "police") or (subject.noun in words.ADJECTIVES) else "s"
+    if isinstance(subject, Pronoun) and subject.word in ("all", "some", "most", "none", "the rest", "any", "the others"):
+        return "p"
+    if isinstance(subject, Group) and subject.word != "and":
+        return number_of(subject.items[-1]) or "s"
+    return number_of(subject) or "s"
+
+
+def _be(tense: str, agreement: str) -> str:
+    if tense == "past":
+        return "were" if agreement == "p" else "was"
+    return {"p": "are", "1": "am"}.get(agreement, "is")
+
+
+def _verb_words(clause: Clause, agreement: str) -> tuple[list[str], list[str]]:
+    """Auxiliary (one word or none) and the rest of the verb group, negation and adverbs not yet in."""
+    tail: list[str] = []
+    lemma = clause.verb
+    tense = clause.tense
+    # from the inside out: (form wanted by what stands before, word)
+    chain: list[tuple[str, str]] = []  # (lemma, form of the NEXT word)
+    if clause.modal == "have to":
+        pass
+    if clause.perfect:
+        chain.append(("have", "part"))
+    if clause.progressive:
+        chain.append(("be", "ing"))
+    if clause.passive:
+        chain.append(("be", "part"))
+    chain.append((lemma, ""))
+    head: list[str] = []
+    if tense == "future":
+        head = ["will"]
+        form = "base"
+    elif clause.modal == "have to":
+        head = [{"past": "had"}.get(tense, "has" if agreement == "s" else "have"), "to"]
+        form = "base"
+    elif clause.modal:
+        head = [_MODAL_WORDS.get(clause.modal, clause.modal)]
+        form = "base"
+    elif tense in ("to", "bare"):
+        form = "base"
+    elif tense == "ing":
+        form = "ing"
+    else:
+        form = tense
+    out: list[str] = []
+    for verb, following in chain:
+        out.append(_inflect(verb, form, agreement))
+        form = following
+    tail = head + out
+    if head and head[0] in ("has", "have", "had"):
+        return head, out
+    if len(tail) > 1:
+        return tail[:1], tail[1:]
+    return [], tail
+
+
+def _inflect(lemma: str, form: str, agreement: str) -> str:
+    if form == "part":
+        return words.participle(lemma)
+    if form == "ing":
+        return words.gerund(lemma)
+    if form == "past":
+        return _be("past", agreement) if lemma == "be" else words.past(lemma)
+    if form == "present":
+        if lemma == "be":
+            return _be("present", agreement)
+        return words.third_person(lemma) if agreement == "s" else lemma
+    return lemma
+
+
+def _group(clause: Clause, agreement: str) -> str:
+    """The verb group with negation and adverbs."""
+    auxiliary, rest = _verb_words(clause, agreement)
+    polarity = "" if clause.polarity == "yes" else clause.polarity
+    adverbs = list(clause.adverbs)
+    if clause.tense in ("to", "bare", "ing"):
+        words_ = [polarity] if polarity else []
+        lead = ["to"] if clause.tense == "to" else []
+        if clause.tense == "to":
+            return " ".join([*words_, *lead, *adverbs, *auxiliary, *rest])
+        return " ".join([*words_, *adverbs, *auxiliary, *rest])
+    if clause.modal == "have to":
+        if polarity == "not":
+            base = ["did" if clause.tense == "past" else "does" if agreement == "s" else "do", "not", "have", "to"]
+            return " ".join([*adverbs, *base, *rest])
+        return " ".join([*([polarity] if polarity else []), *adverbs, *auxiliary, *rest])
+    if auxiliary:
+        return " ".join([*auxiliary, *([polarity] if polarity else []), *adverbs, *rest])
+    if clause.verb == "be" and not clause.passive and not clause.progressive and not clause.perfect:
+        return " ".join([*rest, *([polarity] if polarity else []), *adverbs])
+    if polarity in ("not", "not yet"):
+        do = "did" if clause.tense == "past" else "does" if agreement == "s" else "do"
+        return " ".join([do, polarity, *adverbs, clause.verb])
+    return " ".join([*([polarity] if polarity else []), *adverbs, *rest])
+
+
+# ---------------------------------------------------------------- clauses
+
+
+def _statement(statement: Statement) -> str:
+    if isinstance(statement, Compound):
+        return _compound(statement)
+    if statement.subject is None:
+        if statement.tense == "to":
+            return _infinitive(statement)
+        return _with_links(_predicate(statement, False), statement)
+    subject = show_phrase(statement.subject, True)
+    text = f"{subject} {_predicate(statement, False)}"
+    return _with_links(text, statement)
+
+
+def _with_links(text: str, clause: Clause) -> str:
+    front = [_link(link) for link in clause.links if link.front]
+    behind = [_link(link) for link in clause.links if not link.front]
+    before = _late(clause)
+    if before or front:
+        text = "".join(f"{part}, " for part in [*front, *before]) + text
+    for link in behind:
+        text += (", " if link.startswith("\x00") else " ") + link.lstrip("\x00")
+    return text.replace("\x00", "")
+
+
+def _late(clause: Clause) -> list[str]:
+    """Complements behind a clausal one: they stand in front, or they would belong to the inner clause."""
+    if clause.subject is None:
+        return []
+    heavy = [at for at, part in enumerate(clause.complements) if isinstance(part, _HEAVY)]
+    if not heavy:
+        return []
+    return [_complement(part) for part in clause.complements[heavy[0] + 1 :] if isinstance(part, (Prep, When, Particle))]
+
+
+def _predicate(clause: Clause, whole: bool = True) -> str:
+    """Verb and complements; ``whole``: with the links behind."""
+    agreement = _agreement(clause.subject)
+    parts = list(clause.complements)
+    heavy = [at for at, part in enumerate(parts) if isinstance(part, _HEAVY)]
+    if heavy and clause.subject is not None:
+        parts = parts[: heavy[0] + 1] + [part for part in parts[heavy[0] + 1 :] if not isinstance(part, (Prep, When, Particle))]
+    text = _group(clause, agreement)
+    for part in parts:
+        text += ((", " if isinstance(part, Quote) and not text.endswith(",") else " ") + _complement(part)) if _complement(part) else ""
+    if whole:
+        for link in clause.links:
+            if not link.front:
+                shown = _link(link)
+                text += (", " if shown.startswith("\x00") else " ") + shown.lstrip("\x00")
+    return text
+
+
+def _compound(compound: Compound) -> str:
+    shown: list[str] = []
+    previous: Statement | None = None
+    for item in compound.items:
+        if (
+            compound.word != ";" and isinstance(item, Clause) and isinstance(previous, Clause) and item.subject is not None
+            and item.subject == previous.subject and not any(link.front for link in item.links) and not _late(item)
+            and item.tense not in ("to", "bare", "ing")
+        ):  # fmt: skip
+            shown.append(_predicate(item))
+        elif isinstance(item, Clause) and item.subject is None and item.tense == "to" and previous is not None:
+            shown.append(_infinitive(item))
+        else:
+            shown.append(_statement(item))
+        previous = item
+    lead = f"{compound.lead} " if compound.lead else ""
+    if compound.lead in ("neither",) and isinstance(compound.items[0], Clause) and compound.items[0].subject is not None:
+        subject = show_phrase(compound.items[0].subject, True)
+        return f"{subject} neither {_predicate(compound.items[0])} nor " + " nor ".join(shown[1:])
+    if compound.word == ";":
+        return lead + "; ".join(shown)
+    if compound.word in ("then", "so", "but"):
+        return lead + f", {compound.word} ".join(shown)
+    if len(shown) > 2:
+        return f"{lead}{', '.join(shown[:-1])} {compound.word} {shown[-1]}"
+    return lead + f" {compound.word} ".join(shown)
+
+
+def _infinitive(statement: Statement) -> str:
+    """An infinitive with *to*."""
+    if isinstance(statement, Compound):
+        return f" {statement.word} ".join(_infinitive(item) for item in statement.items)
+    text = _group(statement, "s")
+    for part in statement.complements:
+        text += " " + _complement(part)
+    for link in statement.links:
+        text += " " + _link(link).lstrip("\x00")
+    return text
+
+
+def _link(link: Link) -> str:
+    if link.word == ",ing":
+        text = _statement(link.statement)
+        return text if link.front else "\x00" + text
+    if link.word == "in order to":
+        text = _infinitive(link.statement)
+        return "in order " + text if not text.startswith("not ") else "in order " + text
+    return f"{link.word} {_statement(link.statement)}"
+
+
+def _complement(part: Complement | Node) -> str:
+    match part:
+        case Object():
+            return show_phrase(part.phrase)
+        case Prep():
+            return f"{part.word} {show_phrase(part.phrase)}"
+        case Adjective():
+            if part.degree == "more":
+                text = words.comparative(part.word)
+            else:
+                text = f"{part.degree} {part.word}" if part.degree else part.word
+            return text + (f" than {show_phrase(part.than)}" if part.than is not None else "")
+        case Particle():
+            return part.word
+        case When():
+            return part.words
+        case That():
+            return "that " + _content(part.statement)
+        case Wh():
+            return _indirect(part)
+        case To():
+            return _infinitive(part.statement)
+        case Ing() | Bare():
+            return _small(part)
+        case Quote():
+            return f'"{part.text}"'
+    return show(part)
+
+
+def _content(statement: Statement) -> str:
+    if isinstance(statement, Compound) and statement.word in ("and", "or", "but") and not statement.lead:
+        return f" {statement.word} that ".join(_statement(item) for item in statement.items)
+    if isinstance(statement, Clause) and statement.subject is None:
+        return _predicate(statement)
+    return _statement(statement)
+
+
+def _small(part: Ing | Bare) -> str:
+    """``leaving``, ``leave``, ``arrested``."""
+    statement = part.statement
+    if isinstance(part, Bare) and isinstance(statement, Clause) and statement.passive:
+        text = words.participle(statement.verb)
+        return " ".join([*statement.adverbs, text, *(_complement(inner) for inner in statement.complements)])
+    return _statement(statement)
+
+
+def _indirect(wh: Wh) -> str:
+    statement = wh.statement
+    gap, where, prep = _find_gap(statement)
+    if gap is None:
+        if isinstance(statement, Clause) and statement.subject is None and statement.tense == "to":
+            return f"{wh.word} {_infinitive(statement)}"
+        if wh.word == "how" and isinstance(statement, Clause) and statement.complements and isinstance(statement.complements[0], Adjective):
+            first = statement.complements[0]
+            if first.degree == "how":
+                from dataclasses import replace
+
+                return f"how {first.word} {_statement(replace(statement, complements=statement.complements[1:]))}"
+        return f"{wh.word} {_statement(statement)}"
+    if where == "subject":
+        return _without_subject(statement, _gap(gap))
+    body = _drop(statement, gap)
+    text = _infinitive(body) if isinstance(body, Clause) and body.tense == "to" else _statement(body)
+    if prep:
+        return f"{prep} {'whom' if gap.word == 'who' else _gap(gap)} {text}"
+    return f"{_gap(gap)} {text}"
+
+
+# ---------------------------------------------------------------- questions
+
+
+def _question(question: Question) -> str:
+    statement = question.statement
+    if isinstance(statement, Compound):
+        first = statement.items[0]
+        rest = f" {statement.word} ".join(_tail_of(item) for item in statement.items[1:])
+        return f"{_question(Question(question.wh, first))} {statement.word} {rest}"
+    gap, where, prep = _find_gap(statement)
+    word = _gap(gap) if gap is not None else question.wh
+    if where == "subject":
+        return _with_links(f"{word} {_predicate(statement, False)}", statement)
+    body = _drop(statement, gap) if gap is not None else statement
+    assert isinstance(body, Clause)
+    how = ""
+    if question.wh == "how" and body.complements and isinstance(body.complements[0], Adjective) and body.complements[0].degree == "how":
+        from dataclasses import replace
+
+        how = " " + body.complements[0].word
+        body = replace(body, complements=body.complements[1:])
+    text = _turn(body)
+    if prep:
+        word = f"{prep} {'whom' if gap is not None and gap.word == 'who' else word}"
+    return _with_links(f"{word}{how} {text}".strip(), body)
+
+
+def _tail_of(statement: Statement) -> str:
+    if isinstance(statement, Clause):
+        return " ".join(_complement(part) for part in statement.complements)
+    return _statement(statement)
+
+
+def _turn(clause: Clause) -> str:
+    """Auxiliary first, then the subject."""
+    agreement = _agreement(clause.subject)
+    auxiliary, rest = _verb_words(clause, agreement)
+    subject = show_phrase(clause.subject, True) if clause.subject is not None else ""
+    polarity = [] if clause.polarity == "yes" else [clause.polarity]
+    if not auxiliary or clause.modal == "have to":
+        if clause.verb == "be" and clause.modal != "have to":
+            auxiliary, rest = rest, []
+        else:
+            do = "did" if clause.tense == "past" else "does" if agreement == "s" else "do"
+            rest = ["have", "to", *rest] if clause.modal == "have to" else [clause.verb]
+            auxiliary = [do]
+    parts = [*auxiliary, subject, *polarity, *clause.adverbs, *rest]
+    text = " ".join(part for part in parts if part)
+    for part in clause.complements:
+        text += " " + _complement(part)
+    return text
