@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import words
-from chekhov.language.clauses import fronts, links, mismatch
+from chekhov.language.clauses import BE, fronts, links, mismatch, purpose_price
 from chekhov.language.complements import build, complements, frame_of, verb_phrases
 from chekhov.language.phrases import phrases
 from chekhov.language.sequences import fold
 from chekhov.language.subordinate import gap_at, wh_gap
-from chekhov.language.tokens import Chart, span_of, use_of
+from chekhov.language.tokens import Chart, span_of
 from chekhov.language.tree import Adjective, Clause, Complement, Gap, Link, NounPhrase, Prep, Pronoun, Question, Statement
 from chekhov.language.verbgroups import Group, auxiliary, is_auxiliary
 
@@ -78,8 +78,6 @@ def _finish(chart: Chart, end: int, price: int, clause: Clause, purpose: int) ->
         if stop == chart.count:
             found.append((price + extra, replace(clause, links=behind) if behind else clause))
     if chart.low[end] in ("or", "and") and clause.verb == "be":
-        from chekhov.language.clauses import BE
-
         for stop, extra, chain in complements(chart, end + 1, BE, 0, 0):
             if stop == chart.count and chain is not None:
                 node = fold(clause, ((chart.low[end], ("predicate", chain, False, end)),), clause.span)
@@ -96,7 +94,7 @@ def _asks_subject(chart: Chart, i: int, gap: Gap) -> list[tuple[int, Statement]]
         extra = 1 if group.agreement == "p" and gap.word in ("who", "what") and not gap.noun and group.lemma != "be" else 0
         if group.lemma in ("do", "be", "have") and end < chart.count and price:
             extra += 1
-        found += _finish(chart, end, price + extra, clause, 1 if use_of(group.lemma, group.use).to else 0)
+        found += _finish(chart, end, price + extra, clause, purpose_price(chart, end, group))
     return found
 
 
@@ -123,5 +121,5 @@ def _turned(chart: Chart, i: int, gap: int) -> list[tuple[int, Statement]]:
                 if stop < chart.count and chart.low[stop] not in ("or", "and", ",") and chart.low[stop] not in words.LINKS and chart.low[stop] not in ("to", "only", "not"):
                     continue
                 clause = build(chart, subject, group, chain, i, stop)
-                found += _finish(chart, stop, cost + more, clause, 1 if use_of(group.lemma, group.use).to else 0)
+                found += _finish(chart, stop, cost + more, clause, purpose_price(chart, stop, group))
     return found

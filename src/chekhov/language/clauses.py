@@ -83,6 +83,12 @@ def _ends_main(chart: Chart, i: int) -> bool:
     return low in words.CONJUNCTIONS or low in words.LINKS or low == "to" or low == "not"
 
 
+def purpose_price(chart: Chart, end: int, group: Group) -> int:
+    """The price of reading ``to`` + verb at token ``end`` as a purpose: dearer where the verb or the noun before waits for an infinitive."""
+    waits = use_of(group.lemma, group.use).to or group.lemma in ("be", "have", "seem", "become") or chart.low[end - 1] in words.TO_NOUNS
+    return 1 if waits else 0
+
+
 def mismatch(subject: NounPhrase, group: Group) -> int:
     """The price of a verb that does not agree with its subject."""
     agreement = group.agreement
@@ -117,7 +123,7 @@ def links(chart: Chart, i: int, purpose: int) -> list[LinkItem]:
         step(chart)
         for end, price, link in _link_at(chart, at, purpose, comma):
             for stop, extra, rest in links(chart, end, 2):
-                items.append((stop, price + extra + comma * 0, (link, *rest)))
+                items.append((stop, price + extra, (link, *rest)))
     items.sort(key=lambda item: item[1])
     items = items[:14]
     chart.memo[key] = items
@@ -153,8 +159,6 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
                     clause = replace(clause, polarity="not")
                     word = "in order to"
                 found.append((end, extra, Link(word, clause, front, span_of(chart, i, end))))
-        if low == "so that" and False:
-            return found
     if low == "to" or (low == "not" and chart.low[i + 1] == "to"):
         for end, extra, clause in _infinitives(chart, i):
             found.append((end, purpose + extra, Link("in order to", clause, front, span_of(chart, i, end))))
@@ -198,6 +202,8 @@ def fronts(chart: Chart, i: int) -> list[Front]:
         for end, price, parts, link, adverbs in _front_at(chart, i):
             if chart.low[end] == "," and chart.kind[end] == MARK:
                 end += 1
+                if link and chart.low[end] == "then":
+                    end += 1
             elif link and link[0].word != ",ing":
                 price += 1
             elif link:
@@ -235,8 +241,6 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
         for end, extra, link in _link_at(chart, i, 0, False, True):
             if low == "to" and chart.low[end] != ",":
                 continue
-            if low == "if" and chart.low[end] == "," and chart.low[end + 1] == "then":
-                end += 1
             found.append((end, extra, (), (link,), ()))
     return found
 
@@ -268,7 +272,7 @@ def clauses(chart: Chart, i: int, gap: int, inner: bool) -> Found:
         for end, extra, subject, group, chain, first in _cores(chart, begin, gap):
             if not inner and not _ends_main(chart, end):
                 continue
-            purpose = 1 if use_of(group.lemma, group.use).to else 0
+            purpose = purpose_price(chart, end, group)
             early = 1 if inner and not stops(chart, end) else 0
             clause: Clause | None = None
             for stop, more, behind in links(chart, end, purpose):
@@ -439,10 +443,22 @@ def _paired(chart: Chart, i: int, items: Found) -> None:
                 second = build(chart, subject, group2, chain2, middle + 1, stop)
                 node = _compound((first, second), pair, lead, chart, i, stop)
                 items.append((stop, price + extra + more + mismatch(subject, group), node))
-        if chart.low[end - 1] != lead:
-            continue
-    if is_auxiliary(chart, i):
+    if not any(low in ("neither", "either", "both") for low in chart.low[i:]):
         return
+    for end, price, subject in phrases(chart, i, False):  # is neither dead nor alive
+        for after, extra, group in finite(chart, end):
+            lead = chart.low[after]
+            pair = {"neither": "nor", "either": "or", "both": "and"}.get(lead)
+            if group.lemma != "be" or pair is None:
+                continue
+            for middle, more, chain in complements(chart, after + 1, BE, 0, 0):
+                if chart.low[middle] != pair or chain is None:
+                    continue
+                for stop, rest, chain2 in complements(chart, middle + 1, BE, 0, 0):
+                    if chain2 is not None:
+                        parts = (build(chart, subject, group, chain, i, middle), build(chart, subject, group, chain2, middle, stop))
+                        node = _compound(parts, pair, lead, chart, i, stop)
+                        items.append((stop, price + extra + more + rest, node))
 
 
 def _compound(parts: tuple[Statement, ...], word: str, lead: str, chart: Chart, first: int, last: int) -> Statement:
@@ -528,7 +544,7 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
             continue
         extra = 1 if group.agreement == "p" and group.lemma not in ("be", "have", "do") else 0
         clause = build(chart, None, group, chain, i, end)
-        for stop, more, behind in links(chart, end, 1 if use_of(group.lemma, group.use).to else 0):
+        for stop, more, behind in links(chart, end, purpose_price(chart, end, group)):
             node = replace(clause, links=behind, span=span_of(chart, i, stop)) if behind else clause
             found.append((stop, price + extra + more, ("share", node)))
     if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME):

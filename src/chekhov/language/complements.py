@@ -14,7 +14,7 @@ from chekhov.language import words
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.timephrases import time_at
-from chekhov.language.tokens import MARK, MAX_DEPTH, NAME, QUOTE, WORD, Chart, GiveUp, knows_noun, span_of, step, use_of
+from chekhov.language.tokens import MARK, MAX_DEPTH, NAME, QUOTE, WORD, Chart, GiveUp, forms_at, knows_noun, span_of, step, use_of
 from chekhov.language.tree import (
     Adjective,
     Bare,
@@ -55,6 +55,7 @@ CLOSED_STAGE = 9  # behind a clausal complement nothing but a time follows
 _STRANDED_ING = frozenset("from for of at about with in on into against to like besides".split())
 _SMALL = frozenset("have get see find want hear watch feel keep leave".split())
 _LINKING = frozenset("be seem become remain stay look feel appear turn fall go get grow prove sound stand sit lie keep".split())
+_MEASURED = frozenset("old tall long high deep wide thick late early away".split())
 _OBJECT_FORMS = frozenset("he she we they I".split())
 _DURATION_OBJECT = frozenset("spend take last need pass waste lose cost have give want await require".split())
 _INTRANSITIVE = frozenset("go come die sleep fall arrive rise exist happen weep laugh return live stand sit".split())
@@ -173,12 +174,17 @@ def _options(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
     if kind == QUOTE:
         found.append((i + 1, 0, quote_at(chart, i), objects, gap))
         return
+    if kind == NAME and frame.use.that:
+        for end, extra, clause in chart.hooks.thats(chart, i, gap):
+            found.append((end, 1 + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if kind == WORD:
         _small_words(chart, i, low, frame, objects, gap, found)
         if low in words.PREPOSITIONS:
             _prepositions(chart, i, low, frame, objects, gap, found)
         _adjectives(chart, i, low, frame, objects, gap, found)
         _clausal(chart, i, low, frame, objects, gap, found)
+    if kind != NAME:
+        _measured(chart, i, frame, objects, gap, found)
     for end, price in time_at(chart, i):
         if price and frame.lemma in _DURATION_OBJECT:
             price += 2
@@ -253,12 +259,21 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
     phrasal = (frame.lemma, low) in words.PHRASAL and objects == 0
     if phrasal:
         price = 1
-    if low == "of" and "of" not in frame.use.literals:
-        price += 1
-    if low in ("to",) and chart.kind[after] == WORD and not chart.cap[after] and bases(chart, after, "to") and chart.low[after] not in words.DETERMINERS:
-        price += 2
+    if low == "of":
+        if "of" not in frame.use.literals:
+            price += 1
+        elif objects >= 2:
+            price += 3
+        elif objects == 0 and not _right_behind(chart, i, frame):  # of the noun in the prepositional phrase before
+            price += 1
+    if low == "to" and chart.kind[after] == WORD and not chart.cap[after] and chart.low[after] not in words.DETERMINERS:
+        if any(guess <= 1 for _, guess, _ in bases(chart, after, "to")):
+            price += 2
     if after < chart.count:
+        times = {end for end, dear in time_at(chart, i) if not dear}
         for end, extra, phrase in phrases(chart, after, False):
+            if end in times:
+                extra += 2
             if not _subject_form(phrase):
                 found.append((end, price + extra, Prep(low, phrase, span_of(chart, i, end)), objects, gap))
         if chart.low[after] in words.PREPOSITIONS and low in ("from", "until", "since", "to") and chart.kind[after] == WORD:
@@ -293,8 +308,21 @@ def _pair(first: Complement, second: Part) -> Part:
     return cast(Part, Two(first, cast(Complement, second)))
 
 
+def _right_behind(chart: Chart, i: int, frame: Frame) -> bool:
+    """Whether the token before ``i`` is the verb itself."""
+    return any(lemma == frame.lemma for lemma, _, _, _ in forms_at(chart, i - 1)) or chart.low[i - 1] in words.BE_FORMS
+
+
 def _noun_follows(chart: Chart, i: int) -> bool:
     return i < chart.count and bool(simple(chart, i, False)) and chart.low[i] not in ("that",) and not time_at(chart, i)
+
+
+def _measured(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
+    """``30 years old``, ``two miles long``: the measure is the degree."""
+    if frame.lemma not in _LINKING or (words.number_of(chart.low[i]) is None and chart.low[i] != "a") or chart.low[i + 2] not in _MEASURED:
+        return
+    measure = _words(chart, i, i + 2)
+    found.append((i + 3, 0, Adjective(chart.low[i + 2], measure, span=span_of(chart, i, i + 3)), objects + (frame.lemma == "be"), gap))
 
 
 def _adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
@@ -341,6 +369,10 @@ def _adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap:
     if end < chart.count and chart.kind[end] == WORD and chart.low[end] not in words.CLOSED and not words.is_adverb(chart.low[end]):
         if knows_noun(chart, chart.low[end]) and not linking:
             price += 2
+    if chart.low[end] == "as" and degree in ("as", "so") and end + 1 < chart.count:
+        for stop, extra, phrase in phrases(chart, end + 1, False):
+            found.append((stop, price + extra, Adjective(word, degree, phrase, span_of(chart, i, stop)), objects + (frame.lemma == "be"), gap))
+        price += 1
     if chart.low[end] == "than" and end + 1 < chart.count:
         for stop, extra, phrase in phrases(chart, end + 1, False):
             found.append((stop, price + extra, Adjective(word, degree, phrase, span_of(chart, i, stop)), objects + (frame.lemma == "be"), gap))
@@ -360,10 +392,13 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         base = 0 if frame.use.two_objects or frame.lemma in ("name", "call", "give", "offer") else 3
     elif gap:
         base = 1 if not (frame.use.two_objects or frame.use.to) else 0
-    for end, price, phrase in phrases(chart, i, "of" in frame.use.literals):
+    behind = _right_behind(chart, i, frame)
+    for end, price, phrase in phrases(chart, i, objects == 0 and "of" in frame.use.literals):
         if _subject_form(phrase):
             continue
         extra = 0
+        if not behind and not (objects == 1 and frame.use.two_objects) and _bare(phrase) and _may_go_on(chart, i - 1):
+            extra += 4
         if objects == 1 and chart.low[end] in ("to", "from") and base == 0:
             extra = 2
         if objects == 0 and isinstance(phrase, Noun) and time_at(chart, i) and frame.lemma not in _DURATION_OBJECT:
@@ -374,6 +409,17 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         if frame.lemma in _INTRANSITIVE and not frame.use.two_objects:
             extra += 1
         found.append((end, base + price + extra, Object(phrase, span_of(chart, i, end)), objects + 1, gap))
+
+
+def _bare(phrase: NounPhrase) -> bool:
+    """A common noun with nothing before it: it may belong to the noun before."""
+    return isinstance(phrase, Noun) and not phrase.determiner and phrase.possessor is None and phrase.number is None and bool(phrase.noun)
+
+
+def _may_go_on(chart: Chart, i: int) -> bool:
+    """Whether a noun phrase may end with the token ``i``."""
+    low = chart.low[i]
+    return chart.kind[i] == NAME or (chart.kind[i] == WORD and low not in words.CLOSED and low not in words.PARTICLES and not words.is_adverb(low))
 
 
 # ---------------------------------------------------------------- complements that hold a clause

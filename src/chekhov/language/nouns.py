@@ -13,6 +13,7 @@ from chekhov.language.tokens import NAME, NUMBER, WORD, Chart, forms_at, knows_n
 
 Nominal = tuple[int, int, tuple[str, ...], str, bool, int | None]
 LONGEST = 6  # words in a compound
+_PARTICLE_NOUNS = frozenset("back home past inside outside near opposite alone together there".split())
 _MANY = frozenset("these those many few several both all".split())
 
 
@@ -67,6 +68,8 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
             if low == "and" and adjectives and not parts and _is_adjective(chart, at - 1) and _is_adjective(chart, at + 1):
                 at += 1
                 continue
+            break
+        if (parts or adjectives) and low in _PARTICLE_NOUNS:
             break
         adverb = not capital and words.is_adverb(low) and not knows_noun(chart, low) and low not in words.ADJECTIVES
         if adverb:
@@ -158,8 +161,11 @@ def _head(
     forms = forms_at(chart, at)
     verbish = bool(forms) and forms[0][2] <= 1
     if known:
-        if not strong and not parts and one is None and verbish:
-            return 1, noun, is_plural
+        if not strong and not parts and verbish:
+            if any(form in ("s", "past") and dear <= 1 for _, form, dear, _ in forms):
+                return 2, noun, is_plural  # "lives" is a verb rather
+            if one is None:
+                return 1, noun, is_plural
         return 0, noun, is_plural
     if _is_adjective(chart, at) or low in words.ADJECTIVES:
         if not strong:
@@ -171,6 +177,8 @@ def _head(
             return (1 if forms[0][2] else 2), noun, is_plural
         return (2 if forms[0][2] == 1 else 3) + (1 if agrees and not strong else 0) + (0 if strong else 1), noun, is_plural
     price = 0 if strong or parts or one is not None else 1
+    if at == 0 and chart.cap[at] and not strong and not parts:
+        price += 1 if one is not None else 3  # an unknown word with a capital is a name
     if low.endswith(("ing", "ed")) and any(form in ("ing", "past") for _, form in words.verb_forms(low)):
         price += 2
     if one is not None and forms and not strong:

@@ -80,11 +80,16 @@ def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
     if low in ("another", "the", "this", "that", "these", "those") or low in words.DETERMINERS:
         _determined(chart, i, low, items)
         return
-    if low in ("only", "even", "not only", "just") and i + 1 < chart.count and low == "only":
-        for end, price, phrase in simple(chart, i + 1, False):
+    if low == "only" and i + 1 < chart.count:
+        for end, price, phrase in phrases(chart, i + 1, False):
             items.append((end, price, Noun("only", "", partitive=phrase, span=span_of(chart, i, end))))
         return
-    if low in ("whoever", "whatever", "whomever", "what") or low in words.PRONOUNS:
+    if low == "what":
+        for stop, extra, clause in chart.hooks.relatives(chart, i, True):
+            relative = Relative(clause, span=span_of(chart, i, stop))
+            items.append((stop, extra + 1, Pronoun("what", relatives=(relative,), span=span_of(chart, i, stop))))
+        return
+    if low in words.PRONOUNS:
         return
     number = words.number_of(low)
     if number is not None:
@@ -112,6 +117,8 @@ def _pronoun(chart: Chart, i: int, low: str, items: list[Item]) -> None:
         price += 1
     if low == "one" and _may_be_noun(chart, end):
         price += 1
+    if low == "that" and end < chart.count and chart.kind[end] == WORD and (chart.low[end] in words.PRONOUNS or chart.low[end] in words.DETERMINERS):
+        price += 3
     if chart.low[end] == "else":
         word += " else"
         end += 1
@@ -317,7 +324,7 @@ def _with_of(chart: Chart, i: int, items: list[Item]) -> list[Item]:
     """Heads with an ``of`` phrase where one follows."""
     done = list(items)
     for end, price, phrase in items:
-        if chart.low[end] != "of" or not isinstance(phrase, Noun) or (not phrase.noun and phrase.number is None) or phrase.of is not None:
+        if chart.low[end] != "of" or not isinstance(phrase, Noun) or not phrase.noun or phrase.of is not None:
             continue
         if phrase.partitive is not None:
             continue
@@ -454,8 +461,10 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
         items.append((end, price, phrase))
         if chart.low[end] in (",", "and", "or", "nor", "&", "as well as") and end < chart.count:
             inner = 1 if isinstance(phrase, Noun) and isinstance(phrase.of, Name) else 0
+            if isinstance(phrase, Noun) and phrase.determiner == "only":
+                inner = 1  # only covers the whole list
             for stop, extra, word, rest in _tails(chart, end):
-                crossed = inner if isinstance(rest[0], Name) else 0
+                crossed = inner if isinstance(rest[0], Name) or inner and phrase.determiner == "only" else 0
                 items.append((stop, price + extra + crossed, Group((phrase, *rest), word, "", span_of(chart, i, stop))))
     items = pack(items)
     chart.memo[key] = items

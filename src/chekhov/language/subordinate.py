@@ -13,8 +13,9 @@ from chekhov.language import words
 from chekhov.language.clauses import clauses, statements, stops, subjectless
 from chekhov.language.complements import build, verb_phrases
 from chekhov.language.nouns import nominals
+from chekhov.language.phrases import phrases, simple
 from chekhov.language.tokens import NAME, WORD, Chart, Found, span_of
-from chekhov.language.tree import Adjective, Clause, Compound, Gap, Noun, Prep, Statement, Wh
+from chekhov.language.tree import Adjective, Clause, Compound, Gap, Noun, Prep, Pronoun, Statement, Wh
 
 _SUBJECTS = frozenset("i he she we they you it".split())
 
@@ -85,8 +86,8 @@ def relatives(chart: Chart, i: int, reduced: bool) -> Found:
     items: Found = []
     if i >= chart.count or chart.kind[i] not in (WORD, NAME):
         return items
-    if low in ("who", "which", "that", "whom", "whoever", "whatever", "whomever"):
-        word = {"that": "", "whom": "who", "whoever": "", "whatever": "", "whomever": ""}.get(low, low)
+    if low in ("who", "which", "that", "whom", "whoever", "whatever", "whomever", "what"):
+        word = {"that": "", "whom": "who", "whoever": "", "whatever": "", "whomever": "", "what": ""}.get(low, low)
         gap = Gap(word, span=span_of(chart, i, i + 1))
         if low not in ("whom", "whomever"):
             items += _subject_gap(chart, i + 1, gap, i)
@@ -139,7 +140,13 @@ def _reduced(chart: Chart, i: int, low: str) -> Found:
         for end, price, group, chain in verb_phrases(chart, i, "part", 0):
             if price <= 4:
                 group = group._replace(tense="present")
-                items.append((end, price + 2 + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end)))
+                dear = 0 if group.lemma in ("name", "call") else 2
+                items.append((end, price + dear + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end)))
+    if low in words.PREPOSITIONS and low not in ("of", "by", "to", "as", "into", "out of", "for", "because of", "up", "down"):  # the man with a scar
+        for end, price, phrase in phrases(chart, i + 1, False):
+            if not (isinstance(phrase, Pronoun) and phrase.word in ("he", "she", "they", "we", "I")):
+                prep = Prep(low, phrase, span_of(chart, i, end))
+                items.append((end, price + 3, Clause(gap, "be", (prep,), span=prep.span)))
     if low in _SUBJECTS or chart.kind[i] == NAME or (chart.cap[i] and low not in words.CLOSED) or low in ("the", "his", "her", "their", "a", "everyone", "nobody", "my", "your"):
         for end, price, clause in clauses(chart, i, gap_at(chart, i, gap), True):
             if isinstance(clause, Clause) and clause.subject is not gap and not clause.links:
@@ -164,8 +171,6 @@ def wh_gap(chart: Chart, i: int) -> list[tuple[int, int, str, Gap]]:
             if chart.low[end] == "of" and low in ("which", "how many", "what"):
                 continue
     if low in ("which", "how many") and chart.low[i + 1] == "of":
-        from chekhov.language.phrases import simple
-
         for end, price, phrase in simple(chart, i + 2, False):
             inner = Noun("", "", partitive=phrase, span=span_of(chart, i + 1, end))
             found.append((end, price, word, Gap(word, inner, span_of(chart, i, end))))

@@ -35,6 +35,9 @@ class Group(NamedTuple):
 Item = tuple[int, int, Group]
 
 
+_ALSO_ADVERBS = frozenset("still only just even first last once far daily".split())
+
+
 class _Mods(NamedTuple):
     end: int
     polarity: str
@@ -42,8 +45,8 @@ class _Mods(NamedTuple):
     whens: tuple[When, ...]
 
 
-def _mods(chart: Chart, i: int) -> _Mods:
-    """Negation, adverbs and short adverbs of time from token ``i`` on."""
+def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
+    """Negation, adverbs and short adverbs of time from token ``i`` on. ``predicate``: behind *be*, where *late* is an adjective."""
     polarity = "yes"
     adverbs: tuple[str, ...] = ()
     whens: tuple[When, ...] = ()
@@ -59,7 +62,7 @@ def _mods(chart: Chart, i: int) -> _Mods:
         elif low in ("now", "then", "soon", "later", "at last", "at once", "immediately") and chart.kind[i] == WORD:
             whens += (When(low, span_of(chart, i, i + 1)),)
         elif chart.kind[i] == WORD and words.is_adverb(low) and not (low in ("each", "more", "most", "less", "much", "a lot", "no more", "little", "further", "a little")):
-            if chart.lexicon.adjectives and low in chart.lexicon.adjectives:
+            if low in chart.lexicon.adjectives or (predicate and low in words.ADJECTIVES and low not in _ALSO_ADVERBS):
                 break
             adverbs += (low,)
         else:
@@ -158,7 +161,7 @@ def auxiliary(chart: Chart, i: int, after: int, start: Group, question: bool = F
 
 def _after_be(chart: Chart, i: int, group: Group, items: list[Item]) -> None:
     """Behind a form of *be*: progressive, passive, *going to*, or the copula itself."""
-    mods = _mods(chart, i)
+    mods = _mods(chart, i, True)
     joined = _join(group, mods)
     at = mods.end
     low = chart.low[at]
@@ -180,9 +183,16 @@ def _after_be(chart: Chart, i: int, group: Group, items: list[Item]) -> None:
                 # a known condition is an adjective first, unless "by" follows
                 dear = 1 if condition and chart.low[at + 1] != "by" else 0
                 items.append((at + 1, price + dear, joined._replace(lemma=lemma, use=use, passive=True, at=at)))
-    items.append((at, 0, joined._replace(lemma="be", use=lexicon.verbs.get("be"))))
-    if mods.end != i and mods.polarity == "yes":  # "is almost blind", "was only a child": the adverb may belong to what follows
-        items.append((i, 1, group._replace(lemma="be", use=lexicon.verbs.get("be"))))
+    be = lexicon.verbs.get("be")
+    degree = mods.adverbs[-1] if mods.adverbs and chart.low[at - 1] == mods.adverbs[-1] else ""
+    belongs = degree in words.DEGREES or (degree.endswith("ly") and degree not in ("probably", "finally", "only", "suddenly", "already"))
+    if belongs:  # "is almost blind": the adverb belongs to the adjective
+        adjective = (low in lexicon.adjectives or words.looks_adjective(low)) and not chart.cap[at]
+        whole = joined._replace(adverbs=joined.adverbs[:-1])
+        items.append((at - 1, 0 if adjective else 1, whole._replace(lemma="be", use=be)))
+        items.append((at, 1 if adjective else 0, joined._replace(lemma="be", use=be)))
+    else:
+        items.append((at, 0, joined._replace(lemma="be", use=be)))
 
 
 def _after_have(chart: Chart, i: int, group: Group, items: list[Item], main: bool) -> None:

@@ -39,7 +39,7 @@ PRONOUNS: dict[str, tuple[str, str]] = {
             "b",
             "it|you|her|himself|herself|itself|themselves|myself|yourself|yourselves|ourselves|oneself|each other|one another|"
             "everyone|everybody|everything|someone|somebody|something|anyone|anybody|anything|no one|nobody|nothing|none|all|"
-            "both|one|others|the others|the other|mine|yours|hers|ours|theirs|many|few|several|most|some|any|another|"
+            "both|a few|every one|half|one|others|the others|the other|mine|yours|hers|ours|theirs|many|few|several|most|some|any|another|"
             "the rest|the same|whoever|whatever|whomever|either|neither|each|more|enough|such|a lot|this|that|these|those|the former|the latter",
         ),
     )
@@ -217,7 +217,7 @@ for _word in sorted(_MULTI, key=lambda text: (-len(text.split()), text)):
 
 CLOSED = (
     frozenset(PRONOUNS) | frozenset(POSSESSIVES) | frozenset(DETERMINERS) | PREPOSITIONS | frozenset(LINKS) | frozenset(CONJUNCTIONS) | frozenset(MODALS)
-    | frozenset(BE_FORMS) | frozenset(HAVE_FORMS) | frozenset(DO_FORMS) | WH_WORDS | NEGATIONS | {"there", "be", "been", "being", "than", "am", "'s", "'", "oh", "to"}
+    | frozenset(BE_FORMS) | frozenset(HAVE_FORMS) | frozenset(DO_FORMS) | WH_WORDS | NEGATIONS | {"there", "be", "been", "being", "than", "am", "'s", "'", "oh", "to", "here"}
     | WHEN_WORDS
 ) - {"little", "like", "past", "half", "opposite", "mine", "concerning", "regarding", "inside", "outside", "will", "may", "might", "can", "more", "near", "such", "do", "have", "except", "enough", "much"}  # fmt: skip
 CLOSED |= frozenset({"will", "may", "can", "do", "have"})

@@ -7,6 +7,7 @@
 # Conditions
 
 ## {X: any} is existing
+also: {X} exists
 role: exists
 unless said: yes
 if broken: not-begun
@@ -14,6 +15,7 @@ if broken by doer: not-begun
 
 ## {X: being} is alive or dead
 role: alive
+lasting: yes
 unless said: alive
 visible: yes
 if broken: not-alive
@@ -63,6 +65,7 @@ if broken: not-free
 
 ## {X: being} is captive
 role: captive
+lasting: yes
 visible: yes
 if broken: not-free
 also: imprisoned, in prison, jailed, in captivity, arrested, under arrest
@@ -70,7 +73,7 @@ opposite: free, at large
 
 ## {X: being} is tied
 visible: yes
-also: bound, chained, tied up, shackled
+also: chained, tied up, shackled
 if broken: not-free
 
 ## {X: being} is ill
@@ -252,6 +255,7 @@ opposite: intact, whole
 if broken: wrong-state
 
 ## {X: any} is destroyed
+lasting: yes
 visible: yes
 also: in ruins, ruined, demolished, crumbled
 if broken: wrong-state

@@ -10,7 +10,7 @@ also: at, inside, aboard, on board, on board of, within
 one: P
 visible: yes
 if broken: not-there
-also: {X} stands in {P}; {X} sits in {P}; {X} lies in {P}; {X} stays in/at {P}; {X} stands at {P}; {X} remains in/at {P}; {X} stands on {P}
+also: {X} stands in {P}; {X} sits in {P}; {X} lies in {P}; {X} stays in/at {P}; {X} stands at {P}; {X} remains in/at {P}; {X} stands on {P}; {P} contains {X}
 
 ## {X: any} is on {P: any}
 shares: place
@@ -97,9 +97,12 @@ also: {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}; {T} 
 %% Kin %%
 
 ## {X: person} is a parent of {Y: person}
+lasting: yes
 known to: everyone
 when: X is the father of Y.
+lasting: yes
 when: X is the mother of Y.
+lasting: yes
 if broken: wrong-relation
 
 ## {X: person} is the father of {Y: person}
@@ -124,6 +127,7 @@ when: Y is a parent of X. X is male.
 known to: everyone
 when: Y is a parent of X. X is female.
 ## {X: person} is a sibling of {Y: person}
+lasting: yes
 symmetric: yes
 known to: everyone
 when: Z is a parent of X. Z is a parent of Y.
@@ -134,6 +138,7 @@ when: X is a sibling of Y. X is male.
 known to: everyone
 when: X is a sibling of Y. X is female.
 ## {X: person} is a twin of {Y: person}
+lasting: yes
 symmetric: yes
 known to: everyone
 ## {X: person} is a grandparent of {Y: person}
@@ -165,6 +170,7 @@ when: Y is an uncle of X. X is male.
 known to: everyone
 when: Y is an uncle of X. X is female.
 ## {X: being} is an ancestor of {Y: being}
+lasting: yes
 transitive: yes
 known to: everyone
 
@@ -183,11 +189,13 @@ if broken: wrong-relation
 also: {X} is the fiancé of {Y}; {X} is the fiancée of {Y}; {X} is the bride of {Y}; {X} is the bridegroom of {Y}; {X} is betrothed to {Y}
 
 ## {X: being} is the ghost of {Y: being}
+lasting: yes
 one: X
 if broken: wrong-relation
 also: {X} is the spirit of {Y}; {X} is the soul of {Y}
 
 ## {X: thing} is the body of {Y: being}
+lasting: yes
 role: body
 one: X
 also: {X} is the corpse of {Y}
@@ -252,6 +260,7 @@ known to: everyone
 symmetric: yes
 also: {X} is known to {Y}
 ## {X: being} is a captive of {Y: being}
+lasting: yes
 one: Y
 implies: X is captive.
 moves along: X with Y
@@ -270,7 +279,7 @@ known to: X
 also: {X} despises {Y}; {X} detests {Y}; {X} loathes {Y}
 ## {X: being} trusts {Y: being}
 known to: X
-also: {X} relies on {Y}
+also: {X} relies on {Y}; {X} believes in {Y}; {X} believes {Y}
 ## {X: being} fears {Y: any}
 known to: X
 also: {X} is afraid of {Y}; {X} is scared of {Y}; {X} dreads {Y}

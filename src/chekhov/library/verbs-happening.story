@@ -175,3 +175,54 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: The night falls. The morning comes.
+
+## {Changer: any} changes
+also: alters, varies, evolves, improves, adapts, shifts
+noun: change of {Changer}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The weather changes.
+
+## {Changer: any} changes {Thing: any}
+also: alters, improves, modifies, adapts, adjusts
+noun: change of {Thing}
+seen by: everyone there
+chosen by: Changer
+example: Tom changes the plan.
+
+## {Replacer: any} replaces {Thing: any} [with/by {Other: any}]
+also: exchanges, swaps
+noun: replacement of {Thing}
+seen by: everyone there
+chosen by: Replacer
+example: The thief replaces the ring with a stone.
+
+## {Melter: thing or substance} melts
+also: dries, shrinks, freezes, boils, thaws, rots, rusts, evaporates
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The snow melts.
+
+## {Wind: any} blows
+also: howls, drips, flows, streams
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The wind blows. The water flows.
+
+## {Affected: any} shakes
+also: trembles, rattles, sways, spins, bounces
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The house shakes.
+
+## {Cause: event or thing or substance} affects {Target: any}
+also: concerns, involves
+noun: effect on {Target}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The war affects the village.

@@ -25,7 +25,7 @@ weight: grave
 example: The booby trap kills Tom. A fever kills Anna.
 
 ## {Victim: being} dies [of/from {Cause°: any}] [in {Place°: any}]
-also: perishes, expires, passes away, succumbs, falls in battle
+also: perishes, expires, drowns, chokes, suffocates, passes away, succumbs, falls in battle
 needs: Victim is alive.
 makes: Victim is dead.
 noun: death of {Victim}
@@ -323,3 +323,112 @@ seen by: everyone there
 chosen by: Smiler
 weight: trivial
 example: Anna smiles at Tom.
+
+## {Crier: being} screams [at {Other: being}] [with {Feeling°: any}]
+also: shouts, yells, cheers, howls, groans, moans, sighs, whistles, barks, growls
+noun: scream of {Crier}; cry of {Crier}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Molly screams. Tom howls at the dog.
+
+## {Shaker: being} trembles [with {Feeling°: any}]
+also: shakes, shivers, blushes, sweats, coughs, sneezes, breathes, bleeds, gasps, yawns, relaxes, freezes
+noun: trembling of {Shaker}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Luna trembles with fear. Tom bleeds.
+
+## {Mover: being} nods [at/to {Other: being}]
+also: bows, kneels, waves, winks, claps, bends, shrugs, turns round
+noun: nod of {Mover}
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Anna nods. The servant bows to the king.
+
+## {Sufferer: being} suffers [from {Cause°: any}]
+also: aches
+needs: Sufferer is alive.
+noun: suffering of {Sufferer}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom suffers from a fever.
+
+## {Survivor: being} survives [{Event°: any}]
+also: {Survivor} lives through {Event}; {Survivor} outlives {Event}; {Survivor} pulls through
+makes: Survivor is alive. Survivor is not dying.
+noun: survival of {Survivor}
+seen by: everyone there
+chosen by: nobody
+example: Luna survives the explosion. Tom survives.
+
+## {Victim: being} starves
+also: {Victim} goes hungry
+needs: Victim is alive.
+makes: Victim is hungry.
+noun: starvation of {Victim}
+seen by: everyone there
+chosen by: nobody
+example: The prisoner starves.
+
+## {Victim: being} starves to death
+also: {Victim} freezes to death; {Victim} bleeds to death; {Victim} burns to death; {Victim} chokes to death; {Victim} falls to death
+needs: Victim is alive.
+makes: Victim is dead.
+seen by: everyone there
+chosen by: nobody
+weight: grave
+example: Tom freezes to death.
+
+## {Rester: being} rests [in/on/at {Place: any}]
+also: sits, lies, stands, leans
+also: {Rester} takes a rest; {Rester} has a rest
+noun: rest of {Rester}
+seen by: everyone there
+chosen by: Rester
+weight: trivial
+example: The soldiers rest.
+
+## {Dreamer: being} dreams [of/about {Topic°: any}]
+needs: Dreamer is alive.
+noun: dream of {Dreamer}
+seen by: nobody
+chosen by: nobody
+weight: trivial
+example: Luna dreams of Tom.
+
+%% Everyday doings %%
+
+## {Player: being} plays [with {Other: any}] [in/on/at {Place: any}]
+also: dances, sings, performs, trains, rehearses, practises, skates
+noun: dance of {Player}; performance of {Player}
+seen by: everyone there
+chosen by: Player
+weight: trivial
+example: The children play in the garden. Josef dances with Martha.
+
+## {Player: being} plays {Piece: any} [for {Hearer: being}]
+also: sings, performs, rehearses, practises
+seen by: everyone there
+chosen by: Player
+weight: trivial
+example: Anna plays the piano. Tom sings a song.
+
+## {Doer: being} works [on/in/at {Place: any}]
+also: shops, fishes, hunts, smokes, gambles, cooks, camps, toils, studies
+noun: work of {Doer}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom works in the garden. Anna cooks.
+
+## {Doer: being} spends {Time°: time} [with {Other: being}] [in/at/on {Place: any}]
+also: wastes
+makes: Doer is with Other. Doer is in Place.
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom spends the night in the barn.

@@ -216,14 +216,6 @@ chosen by: nobody
 weight: trivial
 example: Anna dreams that Tom is alive.
 
-## {Thinker: being} dreams [of/about {Topic°: any or event}]
-also: daydreams
-noun: dream of {Thinker}
-seen by: nobody
-chosen by: nobody
-weight: trivial
-example: Anna dreams of Tom.
-
 %% Deciding, wanting, searching %%
 
 ## {Decider: being} decides {Deed: to}
@@ -291,10 +283,11 @@ also: yields, relents, submits
 chosen by: Doer
 example: Anna gives in. Tom yields to Burai.
 
-## {Doer: being} gives up {Thing°: any or event}
-also: abandons, renounces
+## {Doer: being} renounces {Thing°: any or event}
+also: forgoes, relinquishes
+also: {Doer} gives up {Thing}; {Doer} gives up on {Thing}
 chosen by: Doer
-example: Tom renounces the search.
+example: Tom renounces the sword.
 
 ## {Doer: being} changes his mind
 also: {Doer} changes her mind; {Doer} changes their mind
@@ -444,7 +437,6 @@ chosen by: nobody
 example: The key enables Tom to flee.
 
 ## {Allower~: being} lets {Doer~: any} {Deed: bare}
-also: has
 deed of: Doer
 does: Deed
 chosen by: Allower

@@ -7,7 +7,7 @@
 %% Going by oneself %%
 
 ## {Traveller: being or vehicle} goes to/into/towards/onto {Goal°: place} [from {Origin°: place}] [with {Companion: being}]
-also: walks, runs, drives, rides, travels, hurries, flies, sails, swims, rushes, marches, wanders, strolls, crawls, climbs, sneaks, jumps, moves, heads, hikes, races, creeps, gallops, steps
+also: walks, runs, drives, rides, travels, hurries, flies, sails, swims, rushes, marches, wanders, strolls, crawls, climbs, sneaks, jumps, moves, heads, hikes, races, creeps, gallops, steps, descends, ascends, proceeds, floats, dives, staggers, roams, journeys, leaps, advances, rolls, swings, turns, storms
 also: {Traveller} sets out for/to {Goal} [from {Origin}] [with {Companion}]; {Traveller} sets off for/to {Goal} [from {Origin}] [with {Companion}];
   {Traveller} leaves for {Goal} [with {Companion}]; {Traveller} makes for {Goal} [with {Companion}]
 needs: Traveller can move.
@@ -429,3 +429,106 @@ seen by: everyone there
 chosen by: Mover
 weight: trivial
 example: Tom stays with Luna. Luna remains behind.
+
+%% Moving about %%
+
+## {Mover: being or vehicle} walks [through/along/around/over/past/across/down/up/about/behind/between/by {Place: any}] [with {Companion: being}]
+also: moves, runs, drives, rides, travels, flies, sails, swims, rushes, marches, wanders, strolls, crawls, sneaks, jumps, races, creeps, gallops, floats, dives, staggers, roams, journeys, leaps, rolls, swings, turns, hurries, proceeds, skips, spins, hops
+also: {Mover} goes along/past/around/over/down/up/about {Place} [with {Companion}]; {Mover} comes past/along {Place}; {Mover} goes on; {Mover} moves on; {Mover} goes for a walk
+needs: Mover can move.
+noun: walk of {Mover}; ride of {Mover}
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Tom walks along the river. The horse runs. Luna strolls through the garden with Anna.
+
+## {Traveller: being} flies home
+also: goes home, comes home, walks home, runs home, drives home, rides home, travels home, hurries home, sails home, returns home
+also: {Traveller} gets home
+needs: Traveller can move.
+noun: return of {Traveller}
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: Otto flies home. Tom goes home.
+
+## {Driver: being} drives {Vehicle: vehicle} [to {Goal°: place}]
+also: flies, steers, rides, sails, pilots
+needs: Driver can move.
+makes: Vehicle is in Goal. Driver is in Goal.
+noun: drive of {Driver}
+seen by: everyone there
+chosen by: Driver
+weight: trivial
+example: Tom drives the car to the village. Anna steers the ship.
+
+## {Driver: being} drives {Vehicle: vehicle} into/against {Target: any}
+also: crashes, steers, rams
+noun: crash of {Vehicle}
+seen by: everyone there
+chosen by: Driver
+weight: grave
+example: Viktor drives the car into Sam.
+
+## {Vehicle: vehicle} crashes [into/against {Target: any}]
+makes: Vehicle is broken.
+noun: crash of {Vehicle}
+seen by: everyone there
+chosen by: nobody
+example: The plane crashes. The car crashes into the wall.
+
+## {Rider: being} rides {Mount: animal} [to/into/through {Goal°: place}]
+also: mounts
+needs: Rider can move.
+makes: Rider is in Goal. Mount is in Goal.
+noun: ride of {Rider}
+seen by: everyone there
+chosen by: Rider
+weight: trivial
+example: Tom rides the horse to the castle.
+
+## {Pusher: being} pushes {Victim: being} [from/off/over {Place: any}]
+also: shoves, pulls, throws, grabs, seizes, holds, lifts, shakes
+also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}
+noun: push of {Pusher}
+seen by: everyone there
+chosen by: Pusher
+example: Tom pushes Anna. Tom pushes Burai from the roof.
+
+## {Gatherer: being} gathers [in/at/on {Place: place}] [with {Other: being}]
+also: assembles, meets
+also: {Gatherer} comes together [in/at/on {Place}]; {Gatherer} gets together [in/at/on {Place}] [with {Other}]
+makes: Gatherer is in Place.
+noun: gathering of {Gatherer}
+seen by: everyone there
+chosen by: Gatherer
+weight: trivial
+example: The soldiers gather in the square.
+
+## {Gatherer: being} gathers {Group: group or being} [in/at/on {Place: place}]
+also: assembles, collects, unites, summons up
+makes: Group is in Place.
+seen by: everyone there
+chosen by: Gatherer
+example: The general gathers the army in the valley.
+
+## {Surrounder: being} surrounds {Target: any}
+also: encircles, besieges
+noun: siege of {Target}
+seen by: everyone there
+chosen by: Surrounder
+example: The soldiers surround the castle.
+
+## {Lurker: being} lurks in/behind/near {Place: any}
+also: hovers, waits, camps, hangs
+makes: Lurker is in Place.
+seen by: participants
+chosen by: Lurker
+example: The wolf lurks in the forest.
+
+## {Stalker: being} stalks {Prey: being}
+also: shadows, trails, tails
+noun: stalking of {Prey}
+seen by: Stalker
+chosen by: Stalker
+example: Burai stalks Luna.

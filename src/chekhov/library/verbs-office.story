@@ -47,6 +47,13 @@ noun: summons of {Called} by {Speaker}
 chosen by: Speaker
 example: The king sends for Tom. The queen summons the doctor.
 
+## {Causer~: being} has {Other~: any} {State: adjective}
+deed of: Other
+does: State
+seen by: participants
+chosen by: Causer
+example: Tom has Burai arrested. The king has the soldier killed.
+
 ## {Speaker~: being} dismisses {Fired~: being}
 also: fires, sacks, discharges
 makes: Fired is not a servant of Speaker.
@@ -213,7 +220,7 @@ example: The judge acquits Tom.
 
 ## {Member: being} joins {Group~: any}
 also: enters
-also: {Member} becomes a member of {Group}; {Member} enlists in {Group}; {Member} enrols in {Group}; {Member} signs up for {Group}
+also: {Member} becomes a member of {Group}; {Member} enlists [in {Group}]; {Member} enrols in {Group}; {Member} signs up for {Group}
 makes: Member is a member of Group.
 noun: entry of {Member} into {Group}
 chosen by: Member
@@ -307,13 +314,13 @@ weight: grave
 example: Burai attacks Tom. The soldier attacks Luna with the sword.
 
 ## {Attacker: being} attacks {Target~: place or power or group} [with {Weapon: thing}]
-also: assaults, storms, raids, besieges, shells, bombs, bombards
+also: assaults, storms, raids, shells, bombs, bombards
 usually: Target is under attack.
-noun: attack on {Target} by {Attacker}; raid on {Target} by {Attacker}; siege of {Target} by {Attacker}; assault on {Target} by {Attacker}
+noun: attack on {Target} by {Attacker}; raid on {Target} by {Attacker}; assault on {Target} by {Attacker}
 seen by: everyone there
 chosen by: Attacker
 weight: grave
-example: The army attacks the city. The rebels besiege the castle.
+example: The army attacks the city. The rebels storm the castle.
 
 ## {Attacker: being} attacks
 also: charges

@@ -539,3 +539,159 @@ seen by: everyone there
 chosen by: Measurer
 weight: trivial
 example: The scientist tests the serum on the rat.
+
+%% Further handling %%
+
+## {Coverer: any} covers {Thing: any} [with {Cover: thing or substance}]
+also: wraps, shrouds
+noun: covering of {Thing}
+seen by: everyone there
+chosen by: Coverer
+weight: trivial
+example: Anna covers the child with a blanket.
+
+## {Spiller: being} spills {Liquid: substance} [on/over/onto/in/into {Place: any}]
+also: pours, sprinkles, scatters, sprays
+makes: Liquid is on Place.
+seen by: everyone there
+chosen by: Spiller
+weight: trivial
+example: Tom spills the wine on the floor.
+
+## {Planter: being} plants {Plant: thing} [in/on/under {Place: any}]
+also: sows
+makes: Plant is in Place.
+seen by: everyone there
+chosen by: Planter
+weight: trivial
+example: Anna plants the tree in the garden. Tom plants a bomb under the bridge.
+
+## {Joiner: being} attaches {Thing: thing} to {Other: any}
+also: connects, fixes, fastens, hooks, nails, glues, pins, sticks
+also: {Joiner} connects {Thing} with {Other}
+seen by: everyone there
+chosen by: Joiner
+weight: trivial
+example: Tom attaches the rope to the tree.
+
+## {Separator: being} separates {Thing: any} from {Other: any}
+also: detaches, disconnects, splits, divides, isolates, cuts
+makes: Thing is not with Other.
+noun: separation of {Thing} from {Other}
+seen by: everyone there
+chosen by: Separator
+example: The guard separates Luna from Tom.
+
+## {Digger: being} digs {Hole: thing or place} [in {Place: place}]
+also: {Digger} digs {Hole} out [in {Place}]
+begins: Hole
+seen by: everyone there
+chosen by: Digger
+weight: trivial
+example: Tom digs a grave in the garden.
+
+## {Digger: being} digs {Thing: thing or body or substance} up
+also: unearths, excavates
+makes: Digger has Thing. Thing is not hidden.
+seen by: everyone there
+chosen by: Digger
+example: The thief digs up the gold.
+
+## {Recorder: being} photographs {Target: any} [with {Means: thing}]
+also: films, records, draws, sketches
+needs: Recorder has Means.
+seen by: everyone there
+chosen by: Recorder
+weight: trivial
+example: Anna photographs the statue with the camera.
+
+## {Installer: being} installs {Machine: thing} [in/on {Place: place}]
+also: assembles, mounts
+makes: Machine is in Place.
+seen by: everyone there
+chosen by: Installer
+weight: trivial
+example: The mechanic installs the engine in the cellar.
+
+## {Earner: being} earns {Thing: any}
+also: acquires, gains, wins
+makes: Earner has Thing.
+seen by: everyone there
+chosen by: nobody
+example: Tom earns money.
+
+## {Heir: being} inherits {Thing: any} [from {Dead°: being}]
+makes: Heir owns Thing. Heir has Thing.
+noun: inheritance of {Thing}
+seen by: everyone there
+chosen by: nobody
+example: Anna inherits the house from Tom.
+
+## {Sharer: being} shares {Thing: any} with {Other: being}
+also: divides, splits
+needs: Sharer has Thing.
+seen by: everyone there
+chosen by: Sharer
+weight: trivial
+example: Tom shares the bread with Luna.
+
+## {Owner: being} rents {Thing: any} [from {Landlord~: being}]
+also: hires, leases, reserves, books
+makes: Owner has Thing.
+seen by: everyone there
+chosen by: Owner
+weight: trivial
+example: Anna rents the house from Tom.
+
+## {Saver: being} retrieves {Thing: thing or animal or substance} [from {Source°: any}]
+also: recovers, regains
+also: {Saver} saves {Thing} from {Source}
+makes: Saver has Thing. Thing is not lost. Thing is not stolen.
+noun: recovery of {Thing}
+seen by: everyone there
+chosen by: Saver
+example: Tom retrieves the ring from the river.
+
+## {Supplier: being} supplies {Receiver: being} with {Thing: thing or substance}
+also: provides, equips, arms, furnishes
+also: {Supplier} provides {Thing} for {Receiver}; {Supplier} supplies {Thing} to {Receiver}
+makes: Receiver has Thing.
+noun: supply of {Thing} to {Receiver}
+seen by: everyone there
+chosen by: Supplier
+example: Azuma supplies the soldiers with medicine.
+
+## {Buyer: being} pays [{Receiver~: being}] [for {Thing°: any}]
+noun: payment of {Buyer}
+seen by: everyone there
+chosen by: Buyer
+weight: trivial
+example: Tom pays the merchant for the horse. Anna pays.
+
+## {Thing: any} costs {Price°: any}
+seen by: nobody
+chosen by: nobody
+weight: trivial
+example: The ring costs money.
+
+## {Taster: being} tastes {Food: thing or substance}
+also: smells, licks, chews
+seen by: everyone there
+chosen by: Taster
+weight: trivial
+example: Tom tastes the wine.
+
+## {Preparer: being} heats {Food: thing or substance} [on/in/over {Place: any}]
+also: warms, boils, roasts, fries
+makes: Food is hot.
+seen by: everyone there
+chosen by: Preparer
+weight: trivial
+example: Anna heats the soup.
+
+## {Cooler: any} freezes {Thing: any}
+also: cools, chills
+makes: Thing is cold.
+seen by: everyone there
+chosen by: nobody
+example: The wind freezes the water.

@@ -104,7 +104,7 @@ def _handed(trace: Trace, need: Need, prop: Holds) -> Bridge:
         return Bridge(0, f"{taker} takes {thing}")
     if need.within_scene or _overlapping(trace, need):
         return Bridge(None, f"{taker} takes {thing}", f"{thing} is elsewhere")
-    return Bridge(1, f"{taker} fetches {thing} from {words.term(spot[1])}", f"{thing} was left elsewhere")
+    return Bridge(0, f"{taker} fetches {thing} from {words.term(spot[1])}", f"{thing} was left elsewhere")
 
 
 def _ordinary(trace: Trace, need: Need) -> Bridge:
@@ -113,7 +113,10 @@ def _ordinary(trace: Trace, need: Need) -> Bridge:
     if not isinstance(prop, Holds):
         return Bridge(None)
     words = Wording(trace.story.definitions, trace.story.cast)
+    relation = trace.story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
     best: Bridge | None = None
+    if relation is not None and not relation.lasting and len(relation.slots) == 1:
+        best = Bridge(1 if need.within_scene else 0, words.say(prop))  # a condition may pass by itself
     for verb in trace.story.definitions.verbs.values():
         if verb.weight == "grave" or "miracle" in verb.roles:
             continue
@@ -128,7 +131,7 @@ def _ordinary(trace: Trace, need: Need) -> Bridge:
                 best = found
     if best is None:
         return Bridge(None, "", "no ordinary event of the library brings it about")
-    if need.within_scene or _overlapping(trace, need):
+    if (need.within_scene and need.about != "assertion") or _overlapping(trace, need):
         return Bridge(None, best.says, "there is no time for it within the scene")
     return best
 

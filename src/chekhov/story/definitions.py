@@ -38,6 +38,7 @@ class Definitions:
     roles: dict[str, list[str]] = field(default_factory=dict)
     rules: list[tuple[str, int]] = field(default_factory=list)
     count: int = 0
+    index: dict[tuple[str, str], list[Frame]] = field(default_factory=dict)
 
     def copy(self) -> Definitions:
         """A copy that one story may add to (definitions themselves are shared, the tables are not)."""
@@ -61,6 +62,7 @@ class Definitions:
         self.count += 1
         frame.order = self.count
         self.frames.setdefault(frame.lemma, []).append(frame)
+        self.index.clear()
 
     def add_relation(self, relation: Relation) -> None:
         self.relations[relation.id] = relation
@@ -73,6 +75,20 @@ class Definitions:
         """The frames of a verb (for passives only those of real verbs)."""
         frames = self.frames.get(lemma, [])
         return [frame for frame in frames if frame.predicate is None] if passive else frames
+
+    def being_frames(self, words: Iterable[str]) -> list[Frame]:
+        """The frames of *be* that wait for one of these words (an adjective, a noun, a preposition)."""
+        if not self.index:
+            for frame in self.frames.get("be", ()):
+                kind, named = frame.predicate or ("", ())
+                keys = (named[0],) if kind == "phrase" else (*named, *frame.values)
+                for key in dict.fromkeys(keys or ("",)):
+                    self.index.setdefault(("be", key), []).append(frame)
+        found: dict[int, Frame] = {}
+        for word in ("", *words):
+            for frame in self.index.get(("be", word), ()):
+                found[frame.order] = frame
+        return [found[order] for order in sorted(found)]
 
     def role(self, role: str) -> Relation | None:
         """The relation that plays a role for the engine."""

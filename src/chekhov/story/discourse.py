@@ -401,6 +401,8 @@ class Discourse:
             return self._existing(phrase, noun, plural)
         if determiner in _INTRODUCING or (phrase.number is not None and determiner not in _DEFINITE):
             return self._new(phrase, label, noun, plural)
+        if plural and determiner not in _DEFINITE and determiner not in ("", "all", "every", "each", "no", "most"):
+            return self._new(phrase, label, noun, plural)
         if determiner in ("all", "every", "each", "no", "most"):
             group = self._groups(noun)
             return group[-1] if group else self._new(phrase, label, noun, True)

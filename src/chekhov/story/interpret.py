@@ -110,7 +110,10 @@ class Interpreter:
         return clause
 
     def _matched(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
-        frames = self.definitions.frames_of(clause.verb, clause.passive)
+        if clause.verb == "be" and not clause.passive:
+            frames = [frame for frame in self.definitions.being_frames(_heads(clause)) if not frame.relation]
+        else:
+            frames = self.definitions.frames_of(clause.verb, clause.passive)
         if not frames:
             self.missing.append(f"verb {clause.verb}")
             return
@@ -293,7 +296,7 @@ class Interpreter:
 
     def _copula(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
         """ "X is a soldier", "X is Y", "X exists" - what no pattern says: kinds and identity."""
-        relations = [frame for frame in self.definitions.frames_of("be", False) if frame.relation]
+        relations = [frame for frame in self.definitions.being_frames(_heads(clause)) if frame.relation]
         for bound in match(relations, clause):
             meaning = self._bind(bound, clause, scope, subject)
             if meaning is not None:
@@ -433,6 +436,17 @@ def _with_itself(fillers: dict[str, Term]) -> bool:
 def each_denied(prop: Prop) -> Prop:
     """ "A and B do not sleep": neither does."""
     return Every(tuple(each_denied(item) for item in prop.items)) if isinstance(prop, Every) else negate(prop)
+
+
+def _heads(clause: t.Clause) -> list[str]:
+    """The words that the complements of *be* bring: adjectives, nouns, prepositions, particles."""
+    found: list[str] = []
+    for item in clause.complements:
+        if isinstance(item, (t.Adjective, t.Prep, t.Particle)):
+            found.append(item.word)
+        elif isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
+            found.append(item.phrase.noun.lower())
+    return found
 
 
 def _role(slot: SlotDef, slots: tuple[SlotDef, ...]) -> str:

@@ -239,6 +239,7 @@ class Relation:
     one: tuple[str, ...] = ()
     default: Value | None = None
     visible: bool = False
+    lasting: bool = False  # does not change by itself: only an event of the library ends it
     known_to: str = ""  # "", "everyone", or a slot name
     symmetric: bool = False
     transitive: bool = False

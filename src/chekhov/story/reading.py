@@ -61,6 +61,8 @@ class Reader:
         kept_here: list[object] = []
         primary: t.Sentence | None = None
         for tree in trees:
+            if primary is not None and len(outcome.readings) > 1:
+                break
             if isinstance(tree.body, t.Question):
                 missing.append("question")
                 continue

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Act, Asks, Did, Every, Holds, Opaque, Prop, Term, Thinks, put, variables
+from chekhov.story.meaning import Act, Asks, Did, Every, Holds, Opaque, Prop, Same, Term, Thinks, put, variables
 from chekhov.trace.record import Moment, Need
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.log import EVERYONE
@@ -29,6 +29,7 @@ class Events:
     """Handles ``event`` acts for a runner."""
 
     runner: Runner
+    acted: set[int] = field(default_factory=set)
 
     def stamp(self, moment: Moment, audience: Audience | int = 0) -> Stamp:
         return Stamp(moment.index, moment.index, Audience(audience) if isinstance(audience, int) else audience)
@@ -82,6 +83,8 @@ class Events:
         self._truth(event, frame)
         self._goal(frame, event)
         step(self.runner.world, event, moment.index)
+        self._vehicle(frame, event)
+        self._named_self(frame, event)
         self._witnesses(moment, event)
         self.runner.rules.check(prop, moment)
         self._inner(frame, verb.does)
@@ -109,33 +112,37 @@ class Events:
         world.make(prop, Stamp(moment.index, moment.index, Audience(mask), late=True))
 
     def _place(self, frame: Frame) -> int | None:
-        """Where the event happens: where it says, else where its subject has been in this scene, else the scene's place."""
+        """Where the event happens: where it says, else where those who take part have been in this scene (its chooser first), else the scene's
+        place, or, in a scene that names none, where they were last."""
         act, world, runner = frame.act, self.runner.world, self.runner
-        scene_place = runner.place_of_scene()
         if act.place is not None:
             where = runner.resolve(act.place[1])
-            if isinstance(where, int) and world.is_place(where):
+            if isinstance(where, int) and world.is_place(where) and not world.has_role(where, "vehicle"):
                 return where
-        verb = runner.story.definitions.verbs[act.verb]
-        for slot in verb.slots:
-            term = frame.fillers.get(slot.name)
-            if not isinstance(term, int) or slot.reach != "bodily" or slot.form != "noun" or world.is_place(term):
-                continue
+        last: int | None = None
+        for term in self._participants(frame):
             entry = world.log.fact((world.place_id, term))
             site = world.site(term)
             if site is None:
-                return scene_place
-            if runner.scene is None or (entry is not None and entry.moment >= runner.scene_start):
+                continue
+            if entry is not None and entry.moment >= runner.scene_start:
                 return site
-            if scene_place is None or any(where == scene_place for _, where in world.chain(term)):
-                return site
-            if runner.scene is not None and runner.scene.place is not None and runner.story.cast[scene_place].label.startswith(("the place of", "an unnamed")):
-                return site if not self._moved_away(term) else scene_place
-            return scene_place
-        return scene_place
+            last = site if last is None else last
+        return last if last is not None and not runner.placed else runner.place_of_scene()
 
-    def _moved_away(self, term: int) -> bool:
-        return False
+    def _participants(self, frame: Frame) -> list[int]:
+        """The figures that take part bodily: choosers, then other beings, then things."""
+        verb = self.runner.story.definitions.verbs[frame.act.verb]
+        found: list[tuple[int, int]] = []
+        for order, slot in enumerate(verb.slots):
+            term = frame.fillers.get(slot.name)
+            if not isinstance(term, int) or slot.reach != "bodily" or slot.form != "noun":
+                continue
+            if self.runner.world.is_place(term) and not self._is_vehicle(term):
+                continue
+            rank = 0 if slot.name in verb.chosen_by else 1 if self.runner.world.is_mind(term) else 2
+            found.append((rank * 10 + order, term))
+        return [term for _, term in sorted(found)]
 
     def bring(self, figure: int, place: int | None, moment: Moment, frame: Frame | None) -> None:
         """Somebody or something takes part here: place it, and mark the journey that must have been."""
@@ -151,7 +158,7 @@ class Events:
         if here is not None and any(where == here for _, where in world.chain(place)):
             self._put(figure_now, place, moment)  # known only more widely: a refinement
             return
-        if here is not None and not self._nothing_said(figure_now):
+        if here is not None and not self._nothing_said(figure_now) and not self.runner.story.cast[figure_now].group:
             self._travelled(figure_now, place, moment, frame)
         self._put(figure_now, place, moment)
 
@@ -175,8 +182,7 @@ class Events:
         return self.runner.world.log.bit(figure) if self.runner.world.is_mind(figure) else 0
 
     def _is_vehicle(self, figure: int) -> bool:
-        kinds = self.runner.story.definitions.kinds
-        return any(kinds.has_role(kind, "vehicle") for kind in self.runner.story.cast[figure].kinds)
+        return self.runner.world.has_role(figure, "vehicle")
 
     def _travelled(self, figure: int, place: int, moment: Moment, frame: Frame | None) -> None:
         """It was known to be elsewhere: a need for the check to price."""
@@ -204,6 +210,7 @@ class Events:
             term = frame.fillers.get(slot.name)
             if not isinstance(term, int) or slot.reach != "bodily" or slot.form != "noun":
                 continue
+            self.acted.add(term)
             if slot.name in verb.begins:
                 continue
             if exists is not None and self.runner.world.verdict(Holds((exists.id, term), True)).status == "no":
@@ -263,6 +270,26 @@ class Events:
                 world.make(Holds((world.place_id, mover), (world.place_id, goal)), self.stamp(frame.moment, world.audience_at(event.place)))
                 world.arrive(mover, goal, frame.moment.index)
 
+    def _vehicle(self, frame: Frame, event: Event) -> None:
+        """ "Arrives in the airship": the vehicle comes along."""
+        if frame.act.place is None or event.doer is None:
+            return
+        vehicle = self.runner.resolve(frame.act.place[1])
+        goal = self.runner.world.site(event.doer)
+        if isinstance(vehicle, int) and self._is_vehicle(vehicle) and goal is not None and goal != vehicle:
+            world = self.runner.world
+            world.make(Holds((world.place_id, vehicle), (world.place_id, goal)), self.stamp(frame.moment, world.audience_at(goal)))
+
+    def _named_self(self, frame: Frame, event: Event) -> None:
+        """ "I am Casshern": whoever gives himself a name that nobody else bears has that name."""
+        if any(not wanted for _, wanted in event.verb.holds):
+            return
+        for content in event.fillers.values():
+            if isinstance(content, Same) and content.truth and event.doer in (content.left, content.right):
+                other = content.right if content.left == event.doer else content.left
+                if isinstance(other, int) and other not in self.acted:
+                    self.runner.world.make(content, self.stamp(frame.moment, frame.moment.witnesses))
+
     def _goal_of(self, effects: tuple[Prop, ...], fillers: dict[str, Term], doer: int | None) -> int | None:
         world = self.runner.world
         for effect in effects:
@@ -300,16 +327,17 @@ class Events:
     def _truth(self, event: Event, frame: Frame) -> None:
         """Factive contents that were unknown are so from now on (late truth); those known to be false are marked."""
         world = self.runner.world
+        self._speaker_knows(event, frame)
+        doer = world.log.bit(event.doer) if event.doer is not None and world.is_mind(event.doer) else 0
         for name, prop, verdict in untrue(world, event):
             span = frame.act.spans.get(name, frame.act.span)
             if verdict.status == "maybe" or (verdict.default and isinstance(prop, Did) and prop.truth):
-                stamp = Stamp(frame.moment.index, frame.moment.index, Audience(), late=isinstance(prop, Did))
+                stamp = Stamp(frame.moment.index, frame.moment.index, Audience(doer), late=isinstance(prop, Did))
                 world.make(prop, stamp)
             else:
                 self.runner.need(
                     Need(frame.moment.index, "truth", "broken", prop, span, False, verdict.evidence, event.doer, event.place)
                 )
-        self._speaker_knows(event, frame)
 
     def _speaker_knows(self, event: Event, frame: Frame) -> None:
         """Whoever reveals something must be able to know it."""

@@ -30,10 +30,11 @@ class Moment:
     text: str = ""
     fillers: dict[str, Term] = field(default_factory=dict)
     verb: str = ""
+    where: Span = Span(0, 0)  # the heading of the scene, for the moment at which a scene begins
 
     @property
     def span(self) -> Span:
-        return self.act.span if self.act is not None else self.item.line.span if self.item is not None else Span(0, 0)
+        return self.act.span if self.act is not None else self.item.line.span if self.item is not None else self.where
 
 
 @dataclass(slots=True)

@@ -39,6 +39,7 @@ class Runner:
     rules: WorldRules = field(init=False)
     scene: Scene | None = None
     scene_start: int = 0
+    placed: bool = False  # does the scene say where it is?
     dry: bool = False
 
     def __post_init__(self) -> None:
@@ -84,12 +85,15 @@ class Runner:
 
     def begin_scene(self, scene: Scene) -> None:
         self.scene = scene
+        self.placed = scene.place is not None
         self.scene_start = len(self.trace.moments)
         self.rules.due()
         moment = self.new_moment(None, None, "scene")
         moment.place = self.place_of_scene()
+        moment.where = scene.span
         for figure in scene.present:
-            self.events.bring(figure, self.place_of_scene(), moment, None)
+            if self.placed or self.world.site(self.resolve(figure)) is None:
+                self.events.bring(figure, self.place_of_scene(), moment, None)
         for figure in scene.absent:
             if self.world.site_of.get(figure) == moment.place and moment.place is not None:
                 stamp = self.events.stamp(moment, EVERYONE)

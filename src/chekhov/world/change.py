@@ -272,6 +272,8 @@ class World(View):
             stamp.moment, value, stamp.cause, stamp.true, audience.mutual, audience.watchers, audience.tellers, stamp.soft  # type: ignore[arg-type]
         )  # fmt: skip
         spatial = stamp.true and fluent[0] == self.place_id
+        if spatial:
+            self._bring_along(fluent, value, stamp)
         old = self.log.fact(fluent) if spatial else None
         self.log.write(fluent, entry)
         if stamp.true:
@@ -280,6 +282,24 @@ class World(View):
                 self._moved(fluent, old, value)
             elif fluent[0] in self._perception():
                 self._ability(fluent[1])
+
+    def _bring_along(self, fluent: Fluent, value: object, stamp: Stamp) -> None:
+        """Who gets into a thing whose place nobody has said shows where it is; where a body is, there is the dead one it belongs to."""
+        if isinstance(value, tuple) and not isinstance(value, (Not, OneOf)) and isinstance(value[1], int):
+            holder = value[1]
+            loose = self.has_role(holder, "vehicle") or not (self.is_place(holder) or self.is_mind(holder))
+            here = self.site(fluent[1])
+            if loose and self.spot(holder) is None and here is not None and here != holder:
+                self._store((self.place_id, holder), (self.place_id, here), stamp, ())
+        body = self.definitions.role("body")
+        if body is None or not isinstance(fluent[1], int) or not self.has_role(fluent[1], "body"):
+            return
+        for key in self.log.by_relation.get(body.fluent_id, ()):
+            entry = self.log.fact(key)
+            alive = self.definitions.role("alive")
+            if entry is not None and entry.value == fluent[1] and alive is not None and isinstance(key[1], int):
+                if self.verdict(Holds((alive.fluent_id, key[1]), alive.values[0])).status == "no":
+                    self._store((self.place_id, key[1]), value, stamp, ())
 
     def _moved(self, fluent: Fluent, old: Entry | None, value: object) -> None:
         figure = fluent[1]

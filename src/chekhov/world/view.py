@@ -229,11 +229,22 @@ class View:
         )
 
     def site(self, figure: Term, path: Path = ()) -> int | None:
-        """The innermost place that a figure is in."""
+        """The innermost place that a figure is in. Whoever is in a vehicle that stands at a place is at that place too."""
+        vehicle: int | None = None
         for _, where in self.chain(figure, path):
             if isinstance(where, int) and self.is_place(where):
-                return where
-        return None
+                if self.has_role(where, "vehicle"):
+                    vehicle = where if vehicle is None else vehicle
+                elif vehicle is not None and self.is_region(where):
+                    return vehicle
+                else:
+                    return where
+        return vehicle
+
+    def has_role(self, figure: Term, role: str) -> bool:
+        """Does a kind of this figure play a role?"""
+        kinds = self.definitions.kinds
+        return isinstance(figure, int) and any(kinds.has_role(kind, role) for kind in self.cast[figure].kinds)
 
     def _in(self, path: Path, figure: Term, place: Term) -> Verdict:
         entry = self.entry(path, (self.place_id, figure))
@@ -251,6 +262,8 @@ class View:
         outer = [where for _, where in self.chain(place, path)]
         if any(self.same(path, where, innermost) for where in outer):
             return Verdict("maybe", evidence)  # known only more widely: "in Zone Seven" may be in the village
+        if not outer and (not self.is_place(place) or self.has_role(place, "vehicle")):
+            return Verdict("maybe", evidence)  # where that thing is, nobody has said
         last = steps[-1][1]
         if self.is_region(place) and not self.is_region(last):
             return Verdict("maybe", evidence)
