@@ -8,14 +8,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from chekhov.language import words
+from chekhov.language import closed, words
 from chekhov.language.clauses import BE, fronts, links, mismatch, purpose_price
 from chekhov.language.complements import build, complements, frame_of, verb_phrases
 from chekhov.language.phrases import phrases
 from chekhov.language.sequences import fold
 from chekhov.language.subordinate import gap_at, wh_gap
 from chekhov.language.tokens import Chart, span_of
-from chekhov.language.tree import Adjective, Clause, Complement, Gap, Link, NounPhrase, Prep, Pronoun, Question, Statement
+from chekhov.language.tree import (
+    Adjective,
+    Clause,
+    Complement,
+    Gap,
+    Link,
+    NounPhrase,
+    Prep,
+    Pronoun,
+    Question,
+    Statement,
+)
 from chekhov.language.verbgroups import Group, auxiliary, is_auxiliary
 
 _ADVERBS = ("where", "when", "why", "how", "how long", "since when")
@@ -34,10 +45,17 @@ def questions_at(chart: Chart, i: int) -> list[Asked]:
     return found[:12]
 
 
-def _with_front(question: Question, parts: tuple[Complement, ...], before: tuple[Link, ...], adverbs: tuple[str, ...]) -> Question:
+def _with_front(
+    question: Question, parts: tuple[Complement, ...], before: tuple[Link, ...], adverbs: tuple[str, ...]
+) -> Question:
     clause = question.statement
     if isinstance(clause, Clause):
-        clause = replace(clause, complements=clause.complements + parts, links=before + clause.links, adverbs=adverbs + clause.adverbs)
+        clause = replace(
+            clause,
+            complements=clause.complements + parts,
+            links=before + clause.links,
+            adverbs=adverbs + clause.adverbs,
+        )
     return replace(question, statement=clause)
 
 
@@ -61,13 +79,17 @@ def _plain(chart: Chart, i: int) -> list[Asked]:
             adjective = Adjective(chart.low[i + 1], "how", span=span_of(chart, i + 1, i + 2))
             for extra, node in _turned(chart, i + 2, 0):
                 if isinstance(node, Clause) and node.verb == "be" and words.looks_adjective(adjective.word):
-                    found.append((extra, Question("how", replace(node, complements=(adjective, *node.complements)), whole)))
-    if low in words.PREPOSITIONS:
+                    found.append(
+                        (extra, Question("how", replace(node, complements=(adjective, *node.complements)), whole))
+                    )
+    if low in closed.PREPOSITIONS:
         for after, price, word, gap in wh_gap(chart, i + 1):
             prep = Prep(low, gap, span_of(chart, i, after))
             for extra, node in _turned(chart, after, 0):
                 if isinstance(node, Clause):
-                    found.append((price + extra, Question(word, replace(node, complements=(*node.complements, prep)), whole)))
+                    found.append(
+                        (price + extra, Question(word, replace(node, complements=(*node.complements, prep)), whole))
+                    )
     return found
 
 
@@ -91,7 +113,9 @@ def _asks_subject(chart: Chart, i: int, gap: Gap) -> list[tuple[int, Statement]]
     found: list[tuple[int, Statement]] = []
     for end, price, group, chain in verb_phrases(chart, i, "fin", 0):
         clause = build(chart, gap, group, chain, i, end)
-        extra = 1 if group.agreement == "p" and gap.word in ("who", "what") and not gap.noun and group.lemma != "be" else 0
+        extra = (
+            1 if group.agreement == "p" and gap.word in ("who", "what") and not gap.noun and group.lemma != "be" else 0
+        )
         if group.lemma in ("do", "be", "have") and end < chart.count and price:
             extra += 1
         found += _finish(chart, end, price + extra, clause, purpose_price(chart, end, group))
@@ -118,7 +142,12 @@ def _turned(chart: Chart, i: int, gap: int) -> list[tuple[int, Statement]]:
         for after, extra, group in auxiliary(chart, i, end, start, True):
             cost = price + extra + mismatch(subject, group)
             for stop, more, chain in complements(chart, after, frame_of(group), 0, gap):
-                if stop < chart.count and chart.low[stop] not in ("or", "and", ",") and chart.low[stop] not in words.LINKS and chart.low[stop] not in ("to", "only", "not"):
+                if (
+                    stop < chart.count
+                    and chart.low[stop] not in ("or", "and", ",")
+                    and chart.low[stop] not in closed.LINKS
+                    and chart.low[stop] not in ("to", "only", "not")
+                ):
                     continue
                 clause = build(chart, subject, group, chain, i, stop)
                 found += _finish(chart, stop, cost + more, clause, purpose_price(chart, stop, group))

@@ -8,18 +8,39 @@ published precedence: ``of`` to the noun unless the verb waits for it, every oth
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import NamedTuple, cast
+from typing import cast
 
-from chekhov.language import words
-from chekhov.language.lexicon import VerbUse
+from chekhov.language import closed, words
 from chekhov.language.phrases import phrases, simple
+from chekhov.language.predicates import (
+    LINKING,
+    Chain,
+    Found,
+    Frame,
+    Mark,
+    adjectives,
+    measured,
+    pair,
+    quote_at,
+    words_at,
+)
 from chekhov.language.timephrases import time_at
-from chekhov.language.tokens import MARK, MAX_DEPTH, NAME, QUOTE, WORD, Chart, GiveUp, forms_at, knows_noun, span_of, step, use_of
+from chekhov.language.tokens import (
+    MARK,
+    MAX_DEPTH,
+    NAME,
+    QUOTE,
+    WORD,
+    Chart,
+    GiveUp,
+    forms_at,
+    span_of,
+    step,
+)
 from chekhov.language.tree import (
     Adjective,
     Bare,
     Clause,
-    Complement,
     Ing,
     Noun,
     NounPhrase,
@@ -27,52 +48,26 @@ from chekhov.language.tree import (
     Particle,
     Prep,
     Pronoun,
-    Quote,
     Statement,
     That,
     To,
-    Wh,
     When,
 )
-from chekhov.language.verbgroups import Group, bases, finite, gerunds, participles
+from chekhov.language.verbgroups import bases
 
-
-class Mark(NamedTuple):
-    """Not a complement but a part of the clause found among them: an adverb (``adverb``) or a late negation (``polarity``)."""
-
-    what: str
-    word: str
-
-
-Part = Complement | Mark
-Chain = tuple[Part, "Chain | None"]
 Item = tuple[int, int, "Chain | None"]
-VpItem = tuple[int, int, Group, "Chain | None"]
-Found = tuple[int, int, Part, int, int]  # end, price, part, objects so far, gap left
 KEEP = 3
 DEAREST = 16
 CLOSED_STAGE = 9  # behind a clausal complement nothing but a time follows
 _STRANDED_ING = frozenset("from for of at about with in on into against to like besides".split())
 _SMALL = frozenset("have get see find want hear watch feel keep leave".split())
-_LINKING = frozenset("be seem become remain stay look feel appear turn fall go get grow prove sound stand sit lie keep".split())
-_MEASURED = frozenset("old tall long high deep wide thick late early away".split())
 _OBJECT_FORMS = frozenset("he she we they I".split())
 _DURATION_OBJECT = frozenset("spend take last need pass waste lose cost have give want await require".split())
 _INTRANSITIVE = frozenset("go come die sleep fall arrive rise exist happen weep laugh return live stand sit".split())
 
 
-class Frame(NamedTuple):
-    """A verb as its complements see it."""
-
-    lemma: str
-    passive: bool
-    use: VerbUse
-    known: bool
 
 
-def frame_of(group: Group) -> Frame:
-    """The frame of a verb group."""
-    return Frame(group.lemma, group.passive, use_of(group.lemma, group.use), group.use is not None)
 
 
 def pack(items: list[Item]) -> list[Item]:
@@ -129,15 +124,15 @@ def _late_times(chart: Chart, i: int, gap: int, found: list[Found]) -> None:
     price = 0 if chart.question else 2
     for end, extra in time_at(chart, i):
         if extra == 0:
-            found.append((end, price, When(_words(chart, i, end), span_of(chart, i, end)), CLOSED_STAGE, gap))
+            found.append((end, price, When(words_at(chart, i, end), span_of(chart, i, end)), CLOSED_STAGE, gap))
     if chart.question and chart.low[i] in ("before", "after", "during", "at", "until", "since"):
         for end, extra, phrase in phrases(chart, i + 1, False):
             if not _subject_form(phrase):
-                found.append((end, price + extra, Prep(chart.low[i], phrase, span_of(chart, i, end)), CLOSED_STAGE, gap))
+                found.append(
+                    (end, price + extra, Prep(chart.low[i], phrase, span_of(chart, i, end)), CLOSED_STAGE, gap)
+                )
 
 
-def _words(chart: Chart, i: int, end: int) -> str:
-    return " ".join(low or chart.tokens.raw[at].lower() for at, low in enumerate(chart.low[i:end], i)).replace(" ,", ",")
 
 
 def _subject_form(phrase: NounPhrase) -> bool:
@@ -178,13 +173,13 @@ def _options(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
         for end, extra, clause in chart.hooks.thats(chart, i, gap):
             found.append((end, 1 + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if kind == WORD:
-        _small_words(chart, i, low, frame, objects, gap, found)
-        if low in words.PREPOSITIONS:
+        _smallwords_at(chart, i, low, frame, objects, gap, found)
+        if low in closed.PREPOSITIONS:
             _prepositions(chart, i, low, frame, objects, gap, found)
-        _adjectives(chart, i, low, frame, objects, gap, found)
+        adjectives(chart, i, low, frame, objects, gap, found)
         _clausal(chart, i, low, frame, objects, gap, found)
     if kind != NAME:
-        _measured(chart, i, frame, objects, gap, found)
+        measured(chart, i, frame, objects, gap, found)
     for end, price in time_at(chart, i):
         if price and frame.lemma in _DURATION_OBJECT:
             price += 2
@@ -192,7 +187,7 @@ def _options(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
             price = 0
         if frame.lemma == "be" and kind != WORD:
             price += 1
-        found.append((end, price, When(_words(chart, i, end), span_of(chart, i, end)), objects, gap))
+        found.append((end, price, When(words_at(chart, i, end), span_of(chart, i, end)), objects, gap))
     if objects < 2:
         _objects(chart, i, low, frame, objects, gap, found)
 
@@ -207,23 +202,17 @@ def _behind_comma(chart: Chart, i: int, frame: Frame, objects: int, gap: int, fo
         return
     if low == "too" or (words.is_adverb(low) and chart.low[i + 2] in ("", ",")):
         found.append((i + 2, 1, Mark("adverb", low), objects, gap))
-    if low in words.PREPOSITIONS and low not in ("as", "since", "for"):
+    if low in closed.PREPOSITIONS and low not in ("as", "since", "for"):
         inner: list[Found] = []
         _prepositions(chart, i + 1, low, frame, objects, 0 if gap else gap, inner)
         found += [(end, price + 1, part, now, gap) for end, price, part, now, _ in inner]
     for end, price in time_at(chart, i + 1):
-        found.append((end, price + 1, When(_words(chart, i + 1, end), span_of(chart, i + 1, end)), objects, gap))
+        found.append((end, price + 1, When(words_at(chart, i + 1, end), span_of(chart, i + 1, end)), objects, gap))
 
 
-def quote_at(chart: Chart, i: int) -> Quote:
-    """The quoted words at a token, with their tree where they parse."""
-    raw = chart.tokens.raw[i]
-    text = raw[1:-1]
-    statement = chart.hooks.inner(chart, text, chart.tokens.base + chart.tokens.start[i] + 1)
-    return Quote(text, statement, span_of(chart, i, i + 1))
 
 
-def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
+def _smallwords_at(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
     """Adverbs, late negations and particles."""
     if low in ("no longer", "never", "not yet"):
         found.append((i + 1, 0, Mark("polarity", low), objects, gap))
@@ -231,23 +220,35 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
     if low == "not" and frame.lemma == "be" and objects == 0:
         found.append((i + 1, 1, Mark("polarity", "not"), objects, gap))
     capital = chart.cap[i] and i > 0
-    if capital and low not in words.PARTICLES:
+    if capital and low not in closed.PARTICLES:
         return
-    if low not in words.WHEN_WORDS and (words.is_adverb(low) or low in ("anyway", "free")) and low not in ("each", "much"):
+    if (
+        low not in closed.WHEN_WORDS
+        and (words.is_adverb(low) or low in ("anyway", "free"))
+        and low not in ("each", "much")
+    ):
         price = 0
         if low in chart.lexicon.adjectives or (low in words.ADJECTIVES and not low.endswith("ly")):
-            price = 1 if frame.lemma not in _LINKING else 2
-        if low == "only" or (low in words.DEGREES and frame.lemma in _LINKING and i + 1 < chart.count):
+            price = 1 if frame.lemma not in LINKING else 2
+        if low == "only" or (low in closed.DEGREES and frame.lemma in LINKING and i + 1 < chart.count):
             price += 1
         found.append((i + 1, price, Mark("adverb", low), objects, gap))
-    if low in words.PARTICLES:
+    if low in closed.PARTICLES:
         price = 0
-        if low in words.PREPOSITIONS and i + 1 < chart.count and chart.kind[i + 1] != MARK:
-            phrasal = (frame.lemma, low) in words.PHRASAL
+        if low in closed.PREPOSITIONS and i + 1 < chart.count and chart.kind[i + 1] != MARK:
+            phrasal = (frame.lemma, low) in closed.PHRASAL
             price = 0 if phrasal else 2
-            if not (chart.kind[i + 1] == NAME or chart.low[i + 1] in words.DETERMINERS or chart.low[i + 1] in words.PRONOUNS):
+            if not (
+                chart.kind[i + 1] == NAME
+                or chart.low[i + 1] in closed.DETERMINERS
+                or chart.low[i + 1] in closed.PRONOUNS
+            ):
                 price = min(price, 1)
-            if chart.low[i + 1] in words.PREPOSITIONS or chart.low[i + 1] in words.LINKS or chart.low[i + 1] in words.CONJUNCTIONS:
+            if (
+                chart.low[i + 1] in closed.PREPOSITIONS
+                or chart.low[i + 1] in closed.LINKS
+                or chart.low[i + 1] in closed.CONJUNCTIONS
+            ):
                 price = 0
         found.append((i + 1, price, Particle(low, span_of(chart, i, i + 1)), objects, gap))
 
@@ -256,7 +257,7 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
     """A preposition with its noun phrase, its gap, a V-ing or an indirect question."""
     after = i + 1
     price = 0
-    phrasal = (frame.lemma, low) in words.PHRASAL and objects == 0
+    phrasal = (frame.lemma, low) in closed.PHRASAL and objects == 0
     if phrasal:
         price = 1
     if low == "of":
@@ -266,7 +267,12 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
             price += 3
         elif objects == 0 and not _right_behind(chart, i, frame):  # of the noun in the prepositional phrase before
             price += 1
-    if low == "to" and chart.kind[after] == WORD and not chart.cap[after] and chart.low[after] not in words.DETERMINERS:
+    if (
+        low == "to"
+        and chart.kind[after] == WORD
+        and not chart.cap[after]
+        and chart.low[after] not in closed.DETERMINERS
+    ):
         if any(guess <= 1 for _, guess, _ in bases(chart, after, "to")):
             price += 2
     if after < chart.count:
@@ -276,7 +282,11 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
                 extra += 2
             if not _subject_form(phrase):
                 found.append((end, price + extra, Prep(low, phrase, span_of(chart, i, end)), objects, gap))
-        if chart.low[after] in words.PREPOSITIONS and low in ("from", "until", "since", "to") and chart.kind[after] == WORD:
+        if (
+            chart.low[after] in closed.PREPOSITIONS
+            and low in ("from", "until", "since", "to")
+            and chart.kind[after] == WORD
+        ):
             for end, extra, phrase in phrases(chart, after + 1, False):  # from behind the door
                 both = f"{low} {chart.low[after]}"
                 if not _subject_form(phrase):
@@ -288,95 +298,30 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
         if low != "in" or frame.known:
             for end, extra, clause in ing_clauses(chart, after, gap):
                 node: Part = Ing(clause, span_of(chart, after, end))
-                found.append((end, extra, _pair(literal, node), CLOSED_STAGE, 0))
-        if chart.low[after] in words.WH_WORDS or chart.low[after] in ("how many", "how long"):
+                found.append((end, extra, pair(literal, node), CLOSED_STAGE, 0))
+        if chart.low[after] in closed.WH_WORDS or chart.low[after] in ("how many", "how long"):
             for end, extra, wh in chart.hooks.questions(chart, after):
-                found.append((end, extra, _pair(literal, wh), CLOSED_STAGE, gap))
+                found.append((end, extra, pair(literal, wh), CLOSED_STAGE, gap))
         if low in ("for", "as") and chart.low[after] in chart.lexicon.adjectives | {"dead", "lost", "granted"}:
             adjective = Adjective(chart.low[after], span=span_of(chart, after, after + 1))
-            found.append((after + 1, 0, _pair(literal, adjective), objects, gap))
+            found.append((after + 1, 0, pair(literal, adjective), objects, gap))
 
 
-class Two(NamedTuple):
-    """Two complements found together: a literal word and what it introduces."""
-
-    first: Complement
-    second: Complement
 
 
-def _pair(first: Complement, second: Part) -> Part:
-    return cast(Part, Two(first, cast(Complement, second)))
 
 
 def _right_behind(chart: Chart, i: int, frame: Frame) -> bool:
     """Whether the token before ``i`` is the verb itself."""
-    return any(lemma == frame.lemma for lemma, _, _, _ in forms_at(chart, i - 1)) or chart.low[i - 1] in words.BE_FORMS
+    return any(lemma == frame.lemma for lemma, _, _, _ in forms_at(chart, i - 1)) or chart.low[i - 1] in closed.BE_FORMS
 
 
 def _noun_follows(chart: Chart, i: int) -> bool:
     return i < chart.count and bool(simple(chart, i, False)) and chart.low[i] not in ("that",) and not time_at(chart, i)
 
 
-def _measured(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
-    """``30 years old``, ``two miles long``: the measure is the degree."""
-    if frame.lemma not in _LINKING or (words.number_of(chart.low[i]) is None and chart.low[i] != "a") or chart.low[i + 2] not in _MEASURED:
-        return
-    measure = _words(chart, i, i + 2)
-    found.append((i + 3, 0, Adjective(chart.low[i + 2], measure, span=span_of(chart, i, i + 3)), objects + (frame.lemma == "be"), gap))
 
 
-def _adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
-    """Predicate adjectives: ``dead``, ``too late``, ``older than X``, ``30 years old``."""
-    linking = frame.lemma in _LINKING
-    if frame.passive and frame.lemma not in ("find", "leave", "make", "consider", "declare", "keep", "shoot", "bear"):
-        return
-    if frame.lemma == "be" and objects:
-        return
-    degree = ""
-    at = i
-    if low in words.DEGREES or (words.is_adverb(low) and low.endswith("ly") and low not in chart.lexicon.adjectives):
-        if low not in chart.lexicon.adjectives:
-            degree = low
-            at += 1
-            if degree == "so" and chart.low[at] in ("much", "many"):
-                return
-    if at >= chart.count or chart.kind[at] != WORD or (chart.cap[at] and at > 0 and not chart.low[at] in chart.lexicon.adjectives):
-        return
-    word = chart.low[at]
-    known = word in chart.lexicon.adjectives
-    price = 1 if word.endswith("ing") and frame.use.ing and frame.lemma != "be" else 0
-    if not known:
-        base = words.comparative_of(word)
-        if base is not None and not degree:
-            word, degree = base, "more"
-        elif word in words.ADJECTIVES:
-            price = 0 if linking else 1
-        elif word in words.CLOSED or knows_noun(chart, word) or words.is_adverb(word):
-            return
-        elif words.looks_adjective(word):
-            price = 1 if linking else 4
-        elif frame.lemma == "be":
-            price = 3
-        else:
-            return
-    if not linking and not frame.use.adjective and objects == 0:
-        price += 3
-    elif not linking and objects and not frame.use.adjective:
-        price += 2
-    if degree and degree in words.DEGREES and low == "only":
-        price += 1
-    end = at + 1
-    if end < chart.count and chart.kind[end] == WORD and chart.low[end] not in words.CLOSED and not words.is_adverb(chart.low[end]):
-        if knows_noun(chart, chart.low[end]) and not linking:
-            price += 2
-    if chart.low[end] == "as" and degree in ("as", "so") and end + 1 < chart.count:
-        for stop, extra, phrase in phrases(chart, end + 1, False):
-            found.append((stop, price + extra, Adjective(word, degree, phrase, span_of(chart, i, stop)), objects + (frame.lemma == "be"), gap))
-        price += 1
-    if chart.low[end] == "than" and end + 1 < chart.count:
-        for stop, extra, phrase in phrases(chart, end + 1, False):
-            found.append((stop, price + extra, Adjective(word, degree, phrase, span_of(chart, i, stop)), objects + (frame.lemma == "be"), gap))
-    found.append((end, price, Adjective(word, degree, span=span_of(chart, i, end)), objects + (frame.lemma == "be"), gap))
 
 
 def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
@@ -403,7 +348,13 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
             extra = 2
         if objects == 0 and isinstance(phrase, Noun) and time_at(chart, i) and frame.lemma not in _DURATION_OBJECT:
             extra += 2
-        if frame.lemma == "be" and isinstance(phrase, Noun) and not phrase.determiner and not phrase.plural and phrase.possessor is None:
+        if (
+            frame.lemma == "be"
+            and isinstance(phrase, Noun)
+            and not phrase.determiner
+            and not phrase.plural
+            and phrase.possessor is None
+        ):
             if not phrase.partitive and phrase.number is None:
                 extra += 1
         if frame.lemma in _INTRANSITIVE and not frame.use.two_objects:
@@ -413,13 +364,21 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
 
 def _bare(phrase: NounPhrase) -> bool:
     """A common noun with nothing before it: it may belong to the noun before."""
-    return isinstance(phrase, Noun) and not phrase.determiner and phrase.possessor is None and phrase.number is None and bool(phrase.noun)
+    return (
+        isinstance(phrase, Noun)
+        and not phrase.determiner
+        and phrase.possessor is None
+        and phrase.number is None
+        and bool(phrase.noun)
+    )
 
 
 def _may_go_on(chart: Chart, i: int) -> bool:
     """Whether a noun phrase may end with the token ``i``."""
     low = chart.low[i]
-    return chart.kind[i] == NAME or (chart.kind[i] == WORD and low not in words.CLOSED and low not in words.PARTICLES and not words.is_adverb(low))
+    return chart.kind[i] == NAME or (
+        chart.kind[i] == WORD and low not in closed.CLOSED and low not in closed.PARTICLES and not words.is_adverb(low)
+    )
 
 
 # ---------------------------------------------------------------- complements that hold a clause
@@ -428,38 +387,46 @@ def _may_go_on(chart: Chart, i: int) -> bool:
 def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
     use, lemma = frame.use, frame.lemma
     if low == "that":
-        price = 0 if use.that or lemma in _LINKING else 2
+        price = 0 if use.that or lemma in LINKING else 2
         for end, extra, clause in chart.hooks.thats(chart, i + 1, gap):
             found.append((end, price + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
-    elif (use.that or lemma == "be") and low not in words.WH_WORDS and low != "to":
+    elif (use.that or lemma == "be") and low not in closed.WH_WORDS and low != "to":
         implicit = 1 if use.that else 5
         if lemma != "be" or objects:
             for end, extra, clause in chart.hooks.thats(chart, i, gap):
                 found.append((end, implicit + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if low == "to" or (low == "not" and chart.low[i + 1] == "to"):
-        price = 0 if use.to or lemma in _LINKING else 2 if not frame.known or objects else 3
+        price = 0 if use.to or lemma in LINKING else 2 if not frame.known or objects else 3
         for end, extra, clause in to_clauses(chart, i, gap):
             found.append((end, price + extra, To(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
-    if (use.bare or lemma in words.BARE_VERBS) and (objects == 1 or (objects == 0 and lemma in ("help", "dare", "let"))) and not frame.passive:
+    if (
+        (use.bare or lemma in closed.BARE_VERBS)
+        and (objects == 1 or (objects == 0 and lemma in ("help", "dare", "let")))
+        and not frame.passive
+    ):
         base = 0 if use.bare else 2
         for end, extra, clause in chart.hooks.subjectless(chart, i, "bare", gap):
             found.append((end, base + extra + (objects == 0), Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if objects == 1 and lemma in _SMALL and not frame.passive:
-        for end, extra, clause in participle_clauses(chart, i):
+        for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0):
             found.append((end, 1 + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap))
     if low.endswith("ing") or low in ("not", "never"):
         price = 0 if use.ing else 2
         for end, extra, clause in ing_clauses(chart, i, gap):
             found.append((end, price + extra, Ing(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
-    if low in words.WH_WORDS or low in ("how many", "how long", "since when", "how much") or (low == "if" and lemma in ("ask", "know", "wonder", "see")):
-        recipient = objects == 0 or use.two_objects or lemma in words.RECIPIENT_VERBS
+    if (
+        low in closed.WH_WORDS
+        or low in ("how many", "how long", "since when", "how much")
+        or (low == "if" and lemma in ("ask", "know", "wonder", "see"))
+    ):
+        recipient = objects == 0 or use.two_objects or lemma in closed.RECIPIENT_VERBS
         price = (0 if use.wh else 2 if lemma != "be" else 1) + (0 if recipient else 2)
         if low in ("when", "where") and not use.wh:
             price += 2
         if not gap:
             for end, extra, wh in chart.hooks.questions(chart, i):
                 found.append((end, price + extra, wh, CLOSED_STAGE, 0))
-    elif low in words.PREPOSITIONS and chart.low[i + 1] in ("whom", "which", "what", "whose") and use.wh and not gap:
+    elif low in closed.PREPOSITIONS and chart.low[i + 1] in ("whom", "which", "what", "whose") and use.wh and not gap:
         for end, extra, wh in chart.hooks.questions(chart, i):
             found.append((end, extra, wh, CLOSED_STAGE, 0))
 
@@ -467,62 +434,8 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
 # ---------------------------------------------------------------- verb phrases
 
 
-def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
-    """A verb group with its complements. ``form``: ``fin``, ``to`` (behind *to*), ``bare``, ``ing`` or ``part``."""
-    key = ("p", i, form, gap)
-    known = chart.memo.get(key)
-    if known is not None:
-        return cast(list[VpItem], known)
-    chart.memo[key] = []
-    chart.depth += 1
-    if form == "fin":
-        groups = finite(chart, i)
-    elif form == "ing":
-        groups = gerunds(chart, i)
-    elif form == "part":
-        groups = participles(chart, i)
-    else:
-        groups = bases(chart, i, form)
-    items: list[VpItem] = []
-    for end, price, group in groups:
-        for stop, extra, chain in complements(chart, end, frame_of(group), 0, gap):
-            items.append((stop, price + extra, group, chain))
-    items.sort(key=lambda item: item[1])
-    counts: dict[int, int] = {}
-    done: list[VpItem] = []
-    for item in items:
-        number = counts.get(item[0], 0)
-        if number < 4:
-            counts[item[0]] = number + 1
-            done.append(item)
-    chart.depth -= 1
-    chart.memo[key] = done
-    return done
 
 
-def build(chart: Chart, subject: NounPhrase | None, group: Group, chain: Chain | None, first: int, last: int) -> Clause:
-    """The clause of a verb group, its complements and a subject."""
-    adverbs = group.adverbs
-    polarity = group.polarity
-    parts: list[Complement] = []
-    while chain is not None:
-        part, chain = chain
-        if isinstance(part, Mark):
-            if part.what == "adverb" or polarity != "yes":
-                adverbs += (part.word,)
-            else:
-                polarity = part.word
-        elif isinstance(part, Two):
-            parts += part
-        else:
-            parts.append(part)
-    if group.whens:
-        parts += group.whens
-    verb_end = max(group.at, group.first) + 1
-    return Clause(
-        subject, group.lemma, tuple(parts), group.tense, group.perfect, group.progressive, group.passive, group.modal, polarity, adverbs, (),
-        span_of(chart, min(group.first, chart.count), min(verb_end, chart.count)), span_of(chart, first, last),
-    )  # fmt: skip
 
 
 def to_clauses(chart: Chart, i: int, gap: int) -> list[tuple[int, int, Statement]]:
@@ -538,15 +451,10 @@ def to_clauses(chart: Chart, i: int, gap: int) -> list[tuple[int, int, Statement
 
 def ing_clauses(chart: Chart, i: int, gap: int) -> list[tuple[int, int, Statement]]:
     """V-ing phrases as clauses."""
-    if i < chart.count and (chart.low[i].endswith("ing") or chart.low[i] in ("not", "never") or words.is_adverb(chart.low[i])):
+    if i < chart.count and (
+        chart.low[i].endswith("ing") or chart.low[i] in ("not", "never") or words.is_adverb(chart.low[i])
+    ):
         return chart.hooks.subjectless(chart, i, "ing", gap)
     return []
 
-
-def participle_clauses(chart: Chart, i: int) -> list[tuple[int, int, Statement]]:
-    """``(had him) arrested`` as a bare passive clause."""
-    items: list[tuple[int, int, Statement]] = []
-    for end, price, group, chain in verb_phrases(chart, i, "part", 0):
-        items.append((end, price, build(chart, None, group._replace(tense="bare"), chain, i, end)))
-    return items
 

@@ -35,9 +35,13 @@ class Lexicon:
     adjectives: set[str] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
     plurals: dict[str, str] = field(default_factory=dict)  # plural -> singular
-    verb_forms: dict[str, tuple[str, str]] = field(default_factory=dict)  # form -> (lemma, "s" | "past" | "part" | "ing" | "base")
+    verb_forms: dict[str, tuple[str, str]] = field(
+        default_factory=dict
+    )  # form -> (lemma, "s" | "past" | "part" | "ing" | "base")
     version: int = 0  # raised by every change, so that indexes can be rebuilt
-    index: object = field(default=None, compare=False, repr=False)  # kept by the parser: names and nouns by their first word
+    index: object = field(
+        default=None, compare=False, repr=False
+    )  # kept by the parser: names and nouns by their first word
 
     def add_names(self, names: Iterable[str]) -> None:
         """Declare proper names."""

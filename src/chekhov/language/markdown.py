@@ -92,7 +92,9 @@ class _Reader:
             shift = len(value) - len(value.lstrip())
             start += shift
             value = value.lstrip()
-            self.blocks.append(Field(self.field_key, value, self.span(*self.field_span), self.span(start, start + len(value))))
+            self.blocks.append(
+                Field(self.field_key, value, self.span(*self.field_span), self.span(start, start + len(value)))
+            )
             self.field_key = ""
         if self.quote is not None:
             start, end = self.quote
@@ -107,7 +109,9 @@ class _Reader:
             for piece in split(self.masked[start:end]):
                 first, last = start + piece.start, start + piece.end
                 text = self.source.text[first:last]
-                line = Line(text, self.span(first, last), self.open_mood, self.open_bullet, piece.intended, self.paragraph)
+                line = Line(
+                    text, self.span(first, last), self.open_mood, self.open_bullet, piece.intended, self.paragraph
+                )
                 self.blocks.append(line)
 
     def line(self, start: int, end: int) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from chekhov.language import words
+from chekhov.language import closed, words
 from chekhov.language.tokens import NAME, NUMBER, WORD, Chart, forms_at, knows_noun
 
 Nominal = tuple[int, int, tuple[str, ...], str, bool, int | None]
@@ -34,15 +34,19 @@ def _count(chart: Chart, at: int) -> tuple[int | None, int]:
     if value is None or (chart.kind[at] == NUMBER and not low.replace(",", "").isdigit()):
         return None, at
     at += 1
-    while chart.low[at] in words.MULTIPLIERS:
-        value *= words.MULTIPLIERS[chart.low[at]]
+    while chart.low[at] in closed.MULTIPLIERS:
+        value *= closed.MULTIPLIERS[chart.low[at]]
         at += 1
     return value, at
 
 
 def _is_adjective(chart: Chart, at: int) -> bool:
     low = chart.low[at]
-    return low in chart.lexicon.adjectives or (low in words.ADJECTIVES and low not in chart.lexicon.nouns) or low in words.ORDINALS
+    return (
+        low in chart.lexicon.adjectives
+        or (low in words.ADJECTIVES and low not in chart.lexicon.nouns)
+        or low in closed.ORDINALS
+    )
 
 
 def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nominal]:
@@ -64,8 +68,14 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
         capital = chart.cap[at] and (at > 0 or kind == NAME)
         if (kind == NAME or capital) and not strong and not parts and not adjectives:
             break
-        if low in words.CLOSED and not (capital and low not in ("the", "a", "i")):
-            if low == "and" and adjectives and not parts and _is_adjective(chart, at - 1) and _is_adjective(chart, at + 1):
+        if low in closed.CLOSED and not (capital and low not in ("the", "a", "i")):
+            if (
+                low == "and"
+                and adjectives
+                and not parts
+                and _is_adjective(chart, at - 1)
+                and _is_adjective(chart, at + 1)
+            ):
                 at += 1
                 continue
             break
@@ -78,10 +88,12 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
             adjectives.append(low + " ")
             at += 1
             continue
-        if low in words.WHEN_WORDS and not strong and not adjectives:
+        if low in closed.WHEN_WORDS and not strong and not adjectives:
             break
         written = chart.tokens.raw[at] if capital else low
-        head, noun, is_plural = _head(chart, at, parts, written, low, capital, strong or bool(adjectives), determiner, number, count)
+        head, noun, is_plural = _head(
+            chart, at, parts, written, low, capital, strong or bool(adjectives), determiner, number, count
+        )
         if head is not None:
             end_price = price + head
             if _known_longer(chart, at, parts, low):
@@ -91,7 +103,10 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
         if parts:
             price += _extension(chart, at, parts, low, capital)
             parts.append(written)
-        elif not capital and (_is_adjective(chart, at) or (words.looks_adjective(low) and low not in lexicon.nouns and low not in words.COMMON_NOUNS)):
+        elif not capital and (
+            _is_adjective(chart, at)
+            or (words.looks_adjective(low) and low not in lexicon.nouns and low not in words.COMMON_NOUNS)
+        ):
             adjectives.append(low)
             if not _is_adjective(chart, at) and not strong:
                 price += 1
@@ -123,7 +138,9 @@ def _glue(adjectives: list[str]) -> tuple[str, ...]:
 def _modifies(chart: Chart, at: int) -> bool:
     """Whether the next word can be an adjective (so that an adverb before it belongs to the noun phrase)."""
     low = chart.low[at]
-    return at < chart.count and (low in chart.lexicon.adjectives or words.looks_adjective(low)) and chart.kind[at] == WORD
+    return (
+        at < chart.count and (low in chart.lexicon.adjectives or words.looks_adjective(low)) and chart.kind[at] == WORD
+    )
 
 
 def _one(chart: Chart, low: str) -> str | None:
@@ -157,7 +174,12 @@ def _head(
         if not strong and not parts:
             return None, noun, is_plural
         return (3 if determiner in ("that", "this") and chart.kind[at] == NAME and not parts else 0), noun, is_plural
-    known = low in lexicon.nouns or low in words.COMMON_NOUNS or (one is not None and (one in lexicon.nouns or one in words.COMMON_NOUNS)) or noun in lexicon.nouns
+    known = (
+        low in lexicon.nouns
+        or low in words.COMMON_NOUNS
+        or (one is not None and (one in lexicon.nouns or one in words.COMMON_NOUNS))
+        or noun in lexicon.nouns
+    )
     forms = forms_at(chart, at)
     verbish = bool(forms) and forms[0][2] <= 1
     if known:
@@ -175,7 +197,11 @@ def _head(
         agrees = any(form in ("s", "past") for _, form, price, _ in forms if price <= 1)
         if one is not None and (determiner and determiner != "'s"):  # the guards, the kicks
             return (1 if forms[0][2] else 2), noun, is_plural
-        return (2 if forms[0][2] == 1 else 3) + (1 if agrees and not strong else 0) + (0 if strong else 1), noun, is_plural
+        return (
+            (2 if forms[0][2] == 1 else 3) + (1 if agrees and not strong else 0) + (0 if strong else 1),
+            noun,
+            is_plural,
+        )
     price = 0 if strong or parts or one is not None else 1
     if at == 0 and chart.cap[at] and not strong and not parts:
         price += 1 if one is not None else 3  # an unknown word with a capital is a name
@@ -198,6 +224,8 @@ def _known_longer(chart: Chart, at: int, parts: list[str], low: str) -> bool:
     """Whether the next word would make a compound that is known: ``booby`` before ``trap``."""
     following = chart.low[at + 1]
     if not following or at + 1 >= chart.count:
+        return False
+    if (parts[0].lower() if parts else low) not in chart.index.compound_heads:
         return False
     lexicon = chart.lexicon
     stem = " ".join([*(part.lower() for part in parts), low])

@@ -10,13 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 
-from chekhov.language import words
+from chekhov.language import closed
 from chekhov.language.asking import questions_at
 from chekhov.language.clauses import statements, subjectless
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.phrases import phrases
 from chekhov.language.subordinate import questions, relatives, thats
-from chekhov.language.tokens import MARK, MAX_TOKENS, Chart, GiveUp, Hooks, chart_of, span_of, tokenize
+from chekhov.language.tokens import MARK, MAX_TOKENS, Chart, GiveUp, Hooks, chart_of, guess, span_of, tokenize
 from chekhov.language.tree import Clause, Compound, Group, Name, NounPhrase, Question, Sentence, Statement
 from chekhov.source import Span
 
@@ -66,7 +66,14 @@ def parse_phrase(text: str, start: int, lexicon: Lexicon) -> NounPhrase | None:
         items: list[NounPhrase] = []
         at = 0
         while at < chart.count:
-            best = next(((end, phrase) for end, _, phrase in phrases(chart, at, False) if end == chart.count or chart.low[end] in (",", ";")), None)
+            best = next(
+                (
+                    (end, phrase)
+                    for end, _, phrase in phrases(chart, at, False)
+                    if end == chart.count or chart.low[end] in (",", ";")
+                ),
+                None,
+            )
             if best is None:
                 return None
             end, phrase = best
@@ -107,6 +114,9 @@ def _parse(text: str, start: int, lexicon: Lexicon, nesting: int) -> Parsed:
     found: list[tuple[int, Sentence]] = []
     try:
         _sentences(chart, found)
+        if not found or min(item[0] for item in found) > 4:
+            guess(chart)
+            _sentences(chart, found)
     except GiveUp as stop:
         message = str(stop)
     except RecursionError:
@@ -129,7 +139,7 @@ def _leads(chart: Chart) -> list[tuple[int, int, str]]:
     """``(where the sentence goes on, price, lead)``."""
     low = chart.low[0]
     found = [(0, 0, "")]
-    if low in words.LEADS and chart.count > 1:
+    if low in closed.LEADS and chart.count > 1:
         comma = chart.low[1] == "," and chart.kind[1] == MARK
         found = [(2 if comma else 1, 0, low), (0, 1, "")]
     return found
@@ -142,7 +152,13 @@ def _sentences(chart: Chart, found: list[tuple[int, Sentence]]) -> None:
     for at, price, lead in _leads(chart):
         if at >= chart.count:
             continue
-        if asks or chart.low[at] in words.WH_WORDS or chart.low[at] in words.BE_FORMS or chart.low[at] in words.DO_FORMS or at + 1 < chart.count:
+        if (
+            asks
+            or chart.low[at] in closed.WH_WORDS
+            or chart.low[at] in closed.BE_FORMS
+            or chart.low[at] in closed.DO_FORMS
+            or at + 1 < chart.count
+        ):
             if asks or _may_ask(chart, at):
                 chart.question = True
                 for extra, question in questions_at(chart, at):
@@ -162,11 +178,16 @@ def _sentences(chart: Chart, found: list[tuple[int, Sentence]]) -> None:
 def _may_ask(chart: Chart, i: int) -> bool:
     """Whether a sentence without a question mark looks like a question."""
     low = chart.low[i]
-    if low in words.WH_WORDS - {"when", "what", "whether"} or low in ("how many", "how long", "since when"):
+    if low in closed.WH_WORDS - {"when", "what", "whether"} or low in ("how many", "how long", "since when"):
         return True
     if low == "what":
         return True
-    return low in words.BE_FORMS or low in words.DO_FORMS or (low in words.MODALS and chart.kind[i] != 1) or low in ("has", "have", "had")
+    return (
+        low in closed.BE_FORMS
+        or low in closed.DO_FORMS
+        or (low in closed.MODALS and chart.kind[i] != 1)
+        or low in ("has", "have", "had")
+    )
 
 
 def _failure(chart: Chart, message: str) -> Failure:
@@ -188,7 +209,11 @@ def _failure(chart: Chart, message: str) -> Failure:
 def _partial(chart: Chart) -> tuple[Sentence, ...]:
     """What can be kept: the longest beginning up to a mark, link or joining word, else the longest end behind one."""
     try:
-        best = max((item for item in statements(chart, 0) if 0 < item[0] < chart.count), key=lambda item: (item[0], -item[1]), default=None)
+        best = max(
+            (item for item in statements(chart, 0) if 0 < item[0] < chart.count),
+            key=lambda item: (item[0], -item[1]),
+            default=None,
+        )
         if best is not None and best[1] <= 6:
             return (Sentence(best[2], "", span_of(chart, 0, best[0])),)
         for at in range(1, chart.count):

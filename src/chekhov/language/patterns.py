@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from chekhov.language.words import BE_FORMS, HAVE_FORMS, MODALS, PREPOSITIONS, verb_forms
+from chekhov.language.closed import BE_FORMS, HAVE_FORMS, MODALS, PREPOSITIONS
+from chekhov.language.words import verb_forms
 from chekhov.source import Span
 
 FORMS = frozenset({"that", "to", "ing", "bare", "wh", "event", "adjective"})
@@ -247,7 +248,9 @@ def _pattern(text: str, start: int) -> Pattern:
             index += 1
     verb_part = parts[index] if index < len(parts) else None
     if not isinstance(verb_part, Word):
-        raise _Wrong(whole.start, whole.end, "behind the first slot stands the verb: {Killer: being} kills {Victim: being}")
+        raise _Wrong(
+            whole.start, whole.end, "behind the first slot stands the verb: {Killer: being} kills {Victim: being}"
+        )
     modal = ""
     verb = _verb(verb_part.text)
     index += 1
@@ -271,7 +274,11 @@ def _pattern(text: str, start: int) -> Pattern:
             negative = True
             index += 1
     if not verb:
-        raise _Wrong(verb_part.span.start, verb_part.span.end, f"'{verb_part.text}' is no verb in the third person (kills, is, can act)")
+        raise _Wrong(
+            verb_part.span.start,
+            verb_part.span.end,
+            f"'{verb_part.text}' is no verb in the third person (kills, is, can act)",
+        )
     return _sorted(text, whole, parts, subject, " ".join(words), verb, modal, negative, parts[index:])
 
 

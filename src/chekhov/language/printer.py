@@ -6,8 +6,8 @@ subjects; what would attach wrongly at the end stands in front, before a comma.
 
 from __future__ import annotations
 
-from chekhov.language import words
-from chekhov.language.phrases import number_of
+from chekhov.language import closed, words
+from chekhov.language.inflect import agreement_of, verb_group, verb_words
 from chekhov.language.tree import (
     Adjective,
     Bare,
@@ -38,7 +38,6 @@ from chekhov.language.tree import (
 
 _HEAVY = (That, Wh, To, Ing, Bare)
 Node = Sentence | Question | Statement | NounPhrase | Complement | Link | Relative
-_MODAL_WORDS = {"can": "can", "could": "could", "may": "may", "might": "might", "must": "must", "should": "should", "would": "would"}
 
 
 def show(node: Node) -> str:
@@ -94,7 +93,11 @@ def show_phrase(phrase: NounPhrase, subject: bool = False) -> str:
             commas = any(text.endswith(",") for text in items[:-1])
             if len(items) == 1:
                 return lead + items[0]
-            head = (" " if commas else ", ").join(items[:-1]) if not commas else " ".join(item if item.endswith(",") else item + "," for item in items[:-1])
+            head = (
+                (" " if commas else ", ").join(items[:-1])
+                if not commas
+                else " ".join(item if item.endswith(",") else item + "," for item in items[:-1])
+            )
             return f"{lead}{head} {phrase.word} {items[-1]}"
         case Gap():
             return _gap(phrase)
@@ -144,7 +147,12 @@ def _noun(noun: Noun) -> str:
     if noun.to is not None:
         text += " " + _infinitive(noun.to)
     apposition = noun.apposition
-    if isinstance(apposition, Name) and (noun.determiner in ("the", "a", "this", "that") or noun.possessor is not None) and not noun.plural and noun.noun:
+    if (
+        isinstance(apposition, Name)
+        and (noun.determiner in ("the", "a", "this", "that") or noun.possessor is not None)
+        and not noun.plural
+        and noun.noun
+    ):
         text += " " + show_phrase(apposition)
         apposition = None
     return text + _after(apposition, noun.relatives)
@@ -154,12 +162,16 @@ def _vowel(text: str) -> bool:
     lower = text.lower()
     if lower.startswith(("hour", "honest", "honour", "heir")):
         return True
-    return lower[:1] in "aeiou" and bool(lower) and not lower.startswith(("uni", "use", "usu", "euro", "one", "ufo", "uto"))
+    return (
+        lower[:1] in "aeiou"
+        and bool(lower)
+        and not lower.startswith(("uni", "use", "usu", "euro", "one", "ufo", "uto"))
+    )
 
 
 def _possessor(owner: NounPhrase) -> str:
-    if isinstance(owner, Pronoun) and owner.word in words.POSSESSIVE_OF:
-        return words.POSSESSIVE_OF[owner.word]
+    if isinstance(owner, Pronoun) and owner.word in closed.POSSESSIVE_OF:
+        return closed.POSSESSIVE_OF[owner.word]
     if isinstance(owner, Gap):
         return "whose"
     text = show_phrase(owner)
@@ -247,115 +259,14 @@ def _drop(statement: Statement, gap: Gap) -> Statement:
 # ---------------------------------------------------------------- verbs
 
 
-def _agreement(subject: NounPhrase | None) -> str:
-    if subject is None:
-        return "s"
-    if isinstance(subject, Gap):
-        return "p" if subject.noun is not None and (subject.noun.plural or subject.word == "how many") else "s"
-    if isinstance(subject, Pronoun) and subject.word == "you":
-        return "p"
-    if isinstance(subject, Noun) and not number_of(subject):
-        if subject.partitive is not None:
-            inner = subject.partitive
-            if subject.determiner == "one" or (subject.determiner == "only" and number_of(inner) != "p"):
-                return "s"
-            return "p" if number_of(inner) == "p" or (isinstance(inner, Pronoun) and inner.word == "them") else "s"
-        return "p" if subject.plural or subject.noun in ("people", "police") or (subject.noun in words.ADJECTIVES) else "s"
-    if isinstance(subject, Pronoun) and subject.word in ("all", "some", "most", "none", "the rest", "any", "the others"):
-        return "p"
-    if isinstance(subject, Group) and subject.word != "and":
-        return number_of(subject.items[-1]) or "s"
-    return number_of(subject) or "s"
 
 
-def _be(tense: str, agreement: str) -> str:
-    if tense == "past":
-        return "were" if agreement == "p" else "was"
-    return {"p": "are", "1": "am"}.get(agreement, "is")
 
 
-def _verb_words(clause: Clause, agreement: str) -> tuple[list[str], list[str]]:
-    """Auxiliary (one word or none) and the rest of the verb group, negation and adverbs not yet in."""
-    tail: list[str] = []
-    lemma = clause.verb
-    tense = clause.tense
-    # from the inside out: (form wanted by what stands before, word)
-    chain: list[tuple[str, str]] = []  # (lemma, form of the NEXT word)
-    if clause.modal == "have to":
-        pass
-    if clause.perfect:
-        chain.append(("have", "part"))
-    if clause.progressive:
-        chain.append(("be", "ing"))
-    if clause.passive:
-        chain.append(("be", "part"))
-    chain.append((lemma, ""))
-    head: list[str] = []
-    if tense == "future":
-        head = ["will"]
-        form = "base"
-    elif clause.modal == "have to":
-        head = [{"past": "had"}.get(tense, "has" if agreement == "s" else "have"), "to"]
-        form = "base"
-    elif clause.modal:
-        head = [_MODAL_WORDS.get(clause.modal, clause.modal)]
-        form = "base"
-    elif tense in ("to", "bare"):
-        form = "base"
-    elif tense == "ing":
-        form = "ing"
-    else:
-        form = tense
-    out: list[str] = []
-    for verb, following in chain:
-        out.append(_inflect(verb, form, agreement))
-        form = following
-    tail = head + out
-    if head and head[0] in ("has", "have", "had"):
-        return head, out
-    if len(tail) > 1:
-        return tail[:1], tail[1:]
-    return [], tail
 
 
-def _inflect(lemma: str, form: str, agreement: str) -> str:
-    if form == "part":
-        return words.participle(lemma)
-    if form == "ing":
-        return words.gerund(lemma)
-    if form == "past":
-        return _be("past", agreement) if lemma == "be" else words.past(lemma)
-    if form == "present":
-        if lemma == "be":
-            return _be("present", agreement)
-        return words.third_person(lemma) if agreement == "s" else lemma
-    return lemma
 
 
-def _group(clause: Clause, agreement: str) -> str:
-    """The verb group with negation and adverbs."""
-    auxiliary, rest = _verb_words(clause, agreement)
-    polarity = "" if clause.polarity == "yes" else clause.polarity
-    adverbs = list(clause.adverbs)
-    if clause.tense in ("to", "bare", "ing"):
-        words_ = [polarity] if polarity else []
-        lead = ["to"] if clause.tense == "to" else []
-        if clause.tense == "to":
-            return " ".join([*words_, *lead, *adverbs, *auxiliary, *rest])
-        return " ".join([*words_, *adverbs, *auxiliary, *rest])
-    if clause.modal == "have to":
-        if polarity == "not":
-            base = ["did" if clause.tense == "past" else "does" if agreement == "s" else "do", "not", "have", "to"]
-            return " ".join([*adverbs, *base, *rest])
-        return " ".join([*([polarity] if polarity else []), *adverbs, *auxiliary, *rest])
-    if auxiliary:
-        return " ".join([*auxiliary, *([polarity] if polarity else []), *adverbs, *rest])
-    if clause.verb == "be" and not clause.passive and not clause.progressive and not clause.perfect:
-        return " ".join([*rest, *([polarity] if polarity else []), *adverbs])
-    if polarity in ("not", "not yet"):
-        do = "did" if clause.tense == "past" else "does" if agreement == "s" else "do"
-        return " ".join([do, polarity, *adverbs, clause.verb])
-    return " ".join([*([polarity] if polarity else []), *adverbs, *rest])
 
 
 # ---------------------------------------------------------------- clauses
@@ -391,19 +302,27 @@ def _late(clause: Clause) -> list[str]:
     heavy = [at for at, part in enumerate(clause.complements) if isinstance(part, _HEAVY)]
     if not heavy:
         return []
-    return [_complement(part) for part in clause.complements[heavy[0] + 1 :] if isinstance(part, (Prep, When, Particle))]
+    return [
+        _complement(part) for part in clause.complements[heavy[0] + 1 :] if isinstance(part, (Prep, When, Particle))
+    ]
 
 
 def _predicate(clause: Clause, whole: bool = True) -> str:
     """Verb and complements; ``whole``: with the links behind."""
-    agreement = _agreement(clause.subject)
+    agreement = agreement_of(clause.subject)
     parts = list(clause.complements)
     heavy = [at for at, part in enumerate(parts) if isinstance(part, _HEAVY)]
     if heavy and clause.subject is not None:
-        parts = parts[: heavy[0] + 1] + [part for part in parts[heavy[0] + 1 :] if not isinstance(part, (Prep, When, Particle))]
-    text = _group(clause, agreement)
+        parts = parts[: heavy[0] + 1] + [
+            part for part in parts[heavy[0] + 1 :] if not isinstance(part, (Prep, When, Particle))
+        ]
+    text = verb_group(clause, agreement)
     for part in parts:
-        text += ((", " if isinstance(part, Quote) and not text.endswith(",") else " ") + _complement(part)) if _complement(part) else ""
+        text += (
+            ((", " if isinstance(part, Quote) and not text.endswith(",") else " ") + _complement(part))
+            if _complement(part)
+            else ""
+        )
     if whole:
         for link in clause.links:
             if not link.front:
@@ -428,7 +347,11 @@ def _compound(compound: Compound) -> str:
             shown.append(_statement(item))
         previous = item
     lead = f"{compound.lead} " if compound.lead else ""
-    if compound.lead in ("neither",) and isinstance(compound.items[0], Clause) and compound.items[0].subject is not None:
+    if (
+        compound.lead in ("neither",)
+        and isinstance(compound.items[0], Clause)
+        and compound.items[0].subject is not None
+    ):
         subject = show_phrase(compound.items[0].subject, True)
         return f"{subject} neither {_predicate(compound.items[0])} nor " + " nor ".join(shown[1:])
     if compound.word == ";":
@@ -444,7 +367,7 @@ def _infinitive(statement: Statement) -> str:
     """An infinitive with *to*."""
     if isinstance(statement, Compound):
         return f" {statement.word} ".join(_infinitive(item) for item in statement.items)
-    text = _group(statement, "s")
+    text = verb_group(statement, "s")
     for part in statement.complements:
         text += " " + _complement(part)
     for link in statement.links:
@@ -516,7 +439,12 @@ def _indirect(wh: Wh) -> str:
     if gap is None:
         if isinstance(statement, Clause) and statement.subject is None and statement.tense == "to":
             return f"{wh.word} {_infinitive(statement)}"
-        if wh.word == "how" and isinstance(statement, Clause) and statement.complements and isinstance(statement.complements[0], Adjective):
+        if (
+            wh.word == "how"
+            and isinstance(statement, Clause)
+            and statement.complements
+            and isinstance(statement.complements[0], Adjective)
+        ):
             first = statement.complements[0]
             if first.degree == "how":
                 from dataclasses import replace
@@ -548,7 +476,12 @@ def _question(question: Question) -> str:
     body = _drop(statement, gap) if gap is not None else statement
     assert isinstance(body, Clause)
     how = ""
-    if question.wh == "how" and body.complements and isinstance(body.complements[0], Adjective) and body.complements[0].degree == "how":
+    if (
+        question.wh == "how"
+        and body.complements
+        and isinstance(body.complements[0], Adjective)
+        and body.complements[0].degree == "how"
+    ):
         from dataclasses import replace
 
         how = " " + body.complements[0].word
@@ -567,8 +500,8 @@ def _tail_of(statement: Statement) -> str:
 
 def _turn(clause: Clause) -> str:
     """Auxiliary first, then the subject."""
-    agreement = _agreement(clause.subject)
-    auxiliary, rest = _verb_words(clause, agreement)
+    agreement = agreement_of(clause.subject)
+    auxiliary, rest = verb_words(clause, agreement)
     subject = show_phrase(clause.subject, True) if clause.subject is not None else ""
     polarity = [] if clause.polarity == "yes" else [clause.polarity]
     if not auxiliary or clause.modal == "have to":

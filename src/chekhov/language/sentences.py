@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from chekhov.language.words import ABBREVIATIONS
+from chekhov.language.closed import ABBREVIATIONS
 
 INTENDED = re.compile(r"\[\s*intended\s*(?::\s*([^\]]*))?\]", re.IGNORECASE)
 _BREAK = re.compile(r"[.!?…]+|[。！？｡]+|[\"“”«»„「」]|\[\s*intended", re.IGNORECASE)
@@ -96,7 +96,7 @@ def split(text: str) -> list[Range]:
             if mark:
                 marks.append((mark.start(), mark.end(), (mark.group(1) or "").strip()))
                 position = mark.end()
-        elif stop[0] not in "\"“”«»„「」":
+        elif stop[0] not in '"“”«»„「」':
             end = _ends_here(text, match.start(), match.end(), stop)
             if end >= 0:
                 cuts.append(end)
@@ -111,7 +111,9 @@ def _ranges(text: str, cuts: list[int], marks: list[tuple[int, int, str]]) -> li
     queue = marks[::-1]
     for end in [*cuts, len(text)]:
         start = begin
-        while queue and not text[start : queue[-1][0]].strip() and queue[-1][0] < end:  # marks right behind the sentence before
+        while (
+            queue and not text[start : queue[-1][0]].strip() and queue[-1][0] < end
+        ):  # marks right behind the sentence before
             mark = queue.pop()
             if ranges:
                 ranges[-1] = ranges[-1]._replace(intended=mark[2])

@@ -100,3 +100,8 @@ def _nest(members: list[Statement], joins: list[str]) -> Statement:
             run, word = [whole, node], join
         return Compound(tuple(run), word)
     return Compound(tuple(members), joins[0])
+
+
+def compound(parts: tuple[Statement, ...], word: str, lead: str, span: Span) -> Compound:
+    """Statements side by side."""
+    return Compound(parts, word, lead, span)

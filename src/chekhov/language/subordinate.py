@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from chekhov.language import words
+from chekhov.language import closed, words
 from chekhov.language.clauses import clauses, statements, stops, subjectless
 from chekhov.language.complements import build, verb_phrases
 from chekhov.language.nouns import nominals
 from chekhov.language.phrases import phrases, simple
-from chekhov.language.tokens import NAME, WORD, Chart, Found, span_of
+from chekhov.language.tokens import NAME, WORD, Chart, Found, forms_at, span_of
 from chekhov.language.tree import Adjective, Clause, Compound, Gap, Noun, Prep, Pronoun, Statement, Wh
 
 _SUBJECTS = frozenset("i he she we they you it".split())
@@ -44,7 +44,9 @@ def thats(chart: Chart, i: int, gap: int) -> Found:
         word = chart.low[at]
         if word in ("and", "or", "but") and chart.low[at + 1] == "that" and not gap:
             for stop, extra, other in thats(chart, at + 2, 0):
-                parts = other.items if isinstance(other, Compound) and other.word == word and not other.lead else (other,)
+                parts = (
+                    other.items if isinstance(other, Compound) and other.word == word and not other.lead else (other,)
+                )
                 items.append((stop, price + extra, Compound((clause, *parts), word, "", span_of(chart, i, stop))))
     if not gap:
         for end, price, node in statements(chart, i):
@@ -96,7 +98,7 @@ def relatives(chart: Chart, i: int, reduced: bool) -> Found:
         items += _whose(chart, i)
     elif low == "where":
         items += _with_prep(chart, i + 1, "in", Gap("which", span=span_of(chart, i, i + 1)))
-    elif low in words.PREPOSITIONS and chart.low[i + 1] in ("which", "whom"):
+    elif low in closed.PREPOSITIONS and chart.low[i + 1] in ("which", "whom"):
         word = "who" if chart.low[i + 1] == "whom" else "which"
         items += _with_prep(chart, i + 2, low, Gap(word, span=span_of(chart, i + 1, i + 2)))
     elif reduced:
@@ -120,7 +122,9 @@ def _with_prep(chart: Chart, i: int, word: str, gap: Gap) -> Found:
 def _whose(chart: Chart, i: int) -> Found:
     items: Found = []
     for end, price, adjectives, noun, plural, count in nominals(chart, i + 1, "'s", ""):
-        gap = Gap("whose", Noun("", noun, adjectives, plural, count, span=span_of(chart, i + 1, end)), span_of(chart, i, end))
+        gap = Gap(
+            "whose", Noun("", noun, adjectives, plural, count, span=span_of(chart, i + 1, end)), span_of(chart, i, end)
+        )
         for stop, extra, clause in _subject_gap(chart, end, gap, i):
             items.append((stop, price + extra, clause))
         for stop, extra, clause in clauses(chart, end, gap_at(chart, i, gap), True):
@@ -135,19 +139,41 @@ def _reduced(chart: Chart, i: int, low: str) -> Found:
         for end, price, group, chain in verb_phrases(chart, i, "ing", 0):
             if price <= 4:
                 group = group._replace(tense="present", progressive=True)
-                items.append((end, price + 2 + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end)))
-    if not chart.cap[i] and low not in words.CLOSED:
+                items.append(
+                    (end, price + 2 + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
+                )
+    if not chart.cap[i] and low not in closed.CLOSED and any(form == "part" for _, form, _, _ in forms_at(chart, i)):
         for end, price, group, chain in verb_phrases(chart, i, "part", 0):
             if price <= 4:
                 group = group._replace(tense="present")
                 dear = 0 if group.lemma in ("name", "call") else 2
-                items.append((end, price + dear + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end)))
-    if low in words.PREPOSITIONS and low not in ("of", "by", "to", "as", "into", "out of", "for", "because of", "up", "down"):  # the man with a scar
+                items.append(
+                    (end, price + dear + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
+                )
+    if low in closed.PREPOSITIONS and low not in (
+        "of",
+        "by",
+        "to",
+        "as",
+        "into",
+        "out of",
+        "for",
+        "because of",
+        "up",
+        "down",
+    ):  # the man with a scar
         for end, price, phrase in phrases(chart, i + 1, False):
             if not (isinstance(phrase, Pronoun) and phrase.word in ("he", "she", "they", "we", "I")):
                 prep = Prep(low, phrase, span_of(chart, i, end))
                 items.append((end, price + 3, Clause(gap, "be", (prep,), span=prep.span)))
-    if low in _SUBJECTS or chart.kind[i] == NAME or (chart.cap[i] and low not in words.CLOSED) or low in ("the", "his", "her", "their", "a", "everyone", "nobody", "my", "your"):
+    if i >= chart.last_verb:
+        return items
+    if (
+        low in _SUBJECTS
+        or chart.kind[i] == NAME
+        or (chart.cap[i] and low not in closed.CLOSED)
+        or low in ("the", "his", "her", "their", "a", "everyone", "nobody", "my", "your")
+    ):
         for end, price, clause in clauses(chart, i, gap_at(chart, i, gap), True):
             if isinstance(clause, Clause) and clause.subject is not gap and not clause.links:
                 items.append((end, price + 2, clause))
@@ -189,15 +215,23 @@ def questions(chart: Chart, i: int) -> list[tuple[int, int, Wh]]:
     for after, price, word, gap in wh_gap(chart, i):
         number = gap_at(chart, i, gap)
         if low != "whom":
-            found += [(end, price + extra, word, clause) for end, extra, clause in _subject_gap(chart, after, gap, after)]
+            found += [
+                (end, price + extra, word, clause) for end, extra, clause in _subject_gap(chart, after, gap, after)
+            ]
         found += [(end, price + extra, word, clause) for end, extra, clause in clauses(chart, after, number, True)]
         if chart.low[after] == "to":
-            found += [(end, price + extra, word, clause) for end, extra, clause in subjectless(chart, after + 1, "to", number)]
+            found += [
+                (end, price + extra, word, clause) for end, extra, clause in subjectless(chart, after + 1, "to", number)
+            ]
     if low in ("where", "when", "why", "how", "whether", "how long", "since when", "if"):
         word = "whether" if low == "if" else low
         found += [(end, extra, word, clause) for end, extra, clause in clauses(chart, i + 1, 0, True)]
         if low == "whether":
-            found += [(end, extra + 1, word, node) for end, extra, node in statements(chart, i + 1) if isinstance(node, Compound)]
+            found += [
+                (end, extra + 1, word, node)
+                for end, extra, node in statements(chart, i + 1)
+                if isinstance(node, Compound)
+            ]
         if chart.low[i + 1] == "to":
             found += [(end, extra, word, clause) for end, extra, clause in subjectless(chart, i + 2, "to", 0)]
         if low == "how" and words.looks_adjective(chart.low[i + 1]):
@@ -205,7 +239,7 @@ def questions(chart: Chart, i: int) -> list[tuple[int, int, Wh]]:
             for end, extra, clause in clauses(chart, i + 2, 0, True):
                 if isinstance(clause, Clause) and clause.verb == "be" and not clause.complements:
                     found.append((end, extra, "how", replace(clause, complements=(adjective,))))
-    if low in words.PREPOSITIONS:
+    if low in closed.PREPOSITIONS:
         for after, price, word, gap in wh_gap(chart, i + 1):
             prep = Prep(low, gap, span_of(chart, i, after))
             for end, extra, clause in clauses(chart, after, 0, True):

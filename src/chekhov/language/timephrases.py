@@ -6,16 +6,24 @@ else). A time that is an event or a scene ("at the wedding") is none: it is a pr
 
 from __future__ import annotations
 
-from chekhov.language import words
+from chekhov.language import closed, words
 from chekhov.language.tokens import MARK, NUMBER, WORD, Chart
 
-_PREPOSITIONS = frozenset("at in on for since until till by from after before during within over about around throughout through towards toward".split())
-_DETERMINERS = frozenset("a an the that this every each all next last one some many several few no any those these another".split()) | {"a few", "the same", "the other", "a couple of"}
+_PREPOSITIONS = frozenset(
+    "at in on for since until till by from after before during within over about around throughout through towards toward".split()
+)
+_DETERMINERS = frozenset(
+    "a an the that this every each all next last one some many several few no any those these another".split()
+) | {"a few", "the same", "the other", "a couple of"}
 _SUFFIX = frozenset("later earlier ago before after afterwards afterward hence long".split())
-_INNER = frozenset("next same following first last very late early long whole previous other past few half coming second third new whole entire same old".split())
+_INNER = frozenset(
+    "next same following first last very late early long whole previous other past few half coming second third new whole entire same old".split()
+)
 _SEASONS = frozenset("spring summer autumn winter".split())
 _BARE = frozenset("today tomorrow yesterday tonight".split())
-_SELF = frozenset("dawn dusk night noon midnight sunrise sunset daybreak nightfall midday christmas easter lunchtime sundown twilight".split())
+_SELF = frozenset(
+    "dawn dusk night noon midnight sunrise sunset daybreak nightfall midday christmas easter lunchtime sundown twilight".split()
+)
 
 
 def time_at(chart: Chart, i: int) -> list[tuple[int, int]]:
@@ -33,21 +41,42 @@ def _time_at(chart: Chart, i: int) -> list[tuple[int, int]]:
     if i >= chart.count or chart.kind[i] not in (WORD, NUMBER):
         return []
     low = chart.low[i]
-    if low in words.WHEN_WORDS or low in _BARE:
+    if low in closed.WHEN_WORDS or low in _BARE:
         end = i + 1
-        if low in _BARE and chart.low[end] in ("morning", "evening", "night", "afternoon"):
+        if (low in _BARE and chart.low[end] in ("morning", "evening", "night", "afternoon")) or (
+            low in ("soon", "shortly", "long") and chart.low[end] in _SUFFIX
+        ):
             end += 1
-        elif low in ("soon", "shortly", "long") and chart.low[end] in _SUFFIX:
-            end += 1
-        if low in ("the day before", "the day after") and (chart.cap[end] or chart.low[end] in ("a", "an", "the", "his", "her", "their")):
+        if low in ("the day before", "the day after") and (
+            chart.cap[end] or chart.low[end] in ("a", "an", "the", "his", "her", "their")
+        ):
             return []
         return [(end, 0)]
-    if low in ("just", "only", "exactly", "about", "almost", "nearly", "not", "long", "shortly", "soon", "immediately", "right") and low != "about":
+    if (
+        low
+        in (
+            "just",
+            "only",
+            "exactly",
+            "about",
+            "almost",
+            "nearly",
+            "not",
+            "long",
+            "shortly",
+            "soon",
+            "immediately",
+            "right",
+        )
+        and low != "about"
+    ):
         follow = chart.low[i + 1]
-        if follow in ("before", "after") and chart.low[i + 2] in ("that", "this") or follow in _SUFFIX and low in ("long", "shortly", "soon"):
+        if (follow in ("before", "after") and chart.low[i + 2] in ("that", "this")) or (
+            follow in _SUFFIX and low in ("long", "shortly", "soon")
+        ):
             return [(i + 2 + (chart.low[i + 2] in ("that", "this")), 0)]
         return []
-    if low in words.DAYS or (low in words.MONTHS and chart.cap[i] and low not in ("march", "may")):
+    if low in closed.DAYS or (low in closed.MONTHS and chart.cap[i] and low not in ("march", "may")):
         return [(_day(chart, i), 0)]
     if low in _PREPOSITIONS:
         return _with_preposition(chart, i, low)
@@ -68,9 +97,13 @@ def _day(chart: Chart, i: int) -> int:
     end = i + 1
     while end < chart.count:
         low = chart.low[end]
-        if low in ("morning", "evening", "night", "afternoon") or low in words.MONTHS or (chart.kind[end] == NUMBER and low[:1].isdigit()):
+        if (
+            low in ("morning", "evening", "night", "afternoon")
+            or low in closed.MONTHS
+            or (chart.kind[end] == NUMBER and low[:1].isdigit())
+        ):
             end += 1
-        elif chart.low[end] == "," and (chart.low[end + 1] in words.MONTHS or chart.kind[end + 1] == NUMBER):
+        elif chart.low[end] == "," and (chart.low[end + 1] in closed.MONTHS or chart.kind[end + 1] == NUMBER):
             end += 2
         else:
             break
@@ -82,17 +115,38 @@ def _with_preposition(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
     word = chart.low[at]
     if at >= chart.count or chart.kind[at] == MARK:
         return []
-    if word in words.DAYS or (word in words.MONTHS and chart.cap[at]):
+    if word in closed.DAYS or (word in closed.MONTHS and chart.cap[at]):
         return [(_day(chart, at), 0)]
-    if chart.kind[at] == NUMBER and low in ("in", "since", "until", "till", "by", "before", "after", "at", "from", "on", "around"):
+    if chart.kind[at] == NUMBER and low in (
+        "in",
+        "since",
+        "until",
+        "till",
+        "by",
+        "before",
+        "after",
+        "at",
+        "from",
+        "on",
+        "around",
+    ):
         digits = word.rstrip("sthndr")
-        if chart.low[at + 1] in words.MONTHS:
+        if chart.low[at + 1] in closed.MONTHS:
             return [(_day(chart, at), 0)]
-        if digits.isdigit() and len(digits) == 4 and chart.low[at + 1] not in words.TIME_UNITS and words.singular(chart.low[at + 1] or "x") is None:
+        if (
+            digits.isdigit()
+            and len(digits) == 4
+            and chart.low[at + 1] not in closed.TIME_UNITS
+            and words.singular(chart.low[at + 1] or "x") is None
+        ):
             return [(at + 1, 0)]
         if ":" in word or chart.low[at + 1] in ("o'clock", "a.m.", "p.m."):
             return [(at + 1 + (chart.low[at + 1] in ("o'clock", "a.m.", "p.m.")), 0)]
-    if low in ("at", "until", "till", "by", "before", "after", "since", "around") and words.number_of(word) is not None and words.number_of(word) in range(1, 13):
+    if (
+        low in ("at", "until", "till", "by", "before", "after", "since", "around")
+        and words.number_of(word) is not None
+        and words.number_of(word) in range(1, 13)
+    ):
         after = chart.low[at + 1]
         if after == "o'clock":
             return [(at + 2, 0)]
@@ -100,7 +154,16 @@ def _with_preposition(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
             return [(at + 1, 0)]
     if word in _SELF and low != "of":
         return [(at + 1, 0)]
-    if word in ("now", "then", "today", "tomorrow", "yesterday", "tonight", "that", "this") and low in ("until", "till", "by", "before", "after", "since", "from", "for"):
+    if word in ("now", "then", "today", "tomorrow", "yesterday", "tonight", "that", "this") and low in (
+        "until",
+        "till",
+        "by",
+        "before",
+        "after",
+        "since",
+        "from",
+        "for",
+    ):
         if word in ("that", "this"):
             after = chart.low[at + 1]
             plain = at + 1 == chart.count or chart.kind[at + 1] == MARK
@@ -127,48 +190,74 @@ def _span(chart: Chart, i: int) -> tuple[int, str]:
         at += 1
         if low == "all" and chart.low[at] in ("the",):
             at += 1
-    while at < chart.count and (words.number_of(chart.low[at]) is not None or chart.low[at] in _INNER or chart.low[at] in words.ORDINALS):
+    while at < chart.count and (
+        words.number_of(chart.low[at]) is not None or chart.low[at] in _INNER or chart.low[at] in closed.ORDINALS
+    ):
         number = number or words.number_of(chart.low[at]) is not None
         at += 1
-    if chart.low[at] in ("and", "or") and number and (chart.low[at + 1] == "a" or words.number_of(chart.low[at + 1]) is not None):
+    if (
+        chart.low[at] in ("and", "or")
+        and number
+        and (chart.low[at + 1] == "a" or words.number_of(chart.low[at + 1]) is not None)
+    ):
         at += 2
         if chart.low[at] == "half":
             at += 1
     word = chart.low[at]
     one = words.singular(word) if word else None
-    unit = one if one in words.TIME_NOUNS else word
-    if at >= chart.count or unit not in words.TIME_NOUNS or (chart.cap[at] and at > 0):
-        if word in words.DAYS and (determiner in ("next", "last", "this", "that", "one", "every", "the") or at > i):
+    unit = one if one in closed.TIME_NOUNS else word
+    if at >= chart.count or unit not in closed.TIME_NOUNS or (chart.cap[at] and at > 0):
+        if word in closed.DAYS and (determiner in ("next", "last", "this", "that", "one", "every", "the") or at > i):
             return _day(chart, at), "point"
         return i, ""
     plural = one is not None and one == unit
     at += 1
-    while chart.low[at] in ("and", "or") and chart.low[at + 1] in ("a", "half", "night", "day") and (chart.low[at + 2] in ("half", "quarter") or chart.low[at + 1] in ("night", "day")):
+    while (
+        chart.low[at] in ("and", "or")
+        and chart.low[at + 1] in ("a", "half", "night", "day")
+        and (chart.low[at + 2] in ("half", "quarter") or chart.low[at + 1] in ("night", "day"))
+    ):
         at += 3 if chart.low[at + 2] in ("half", "quarter") else 2
     inner = chart.low[i + 1 : at - 1] if determiner else chart.low[i : at - 1]
     if chart.low[at] in _SUFFIX and at < chart.count:
         suffix = chart.low[at]
-        if unit in words.TIME_UNITS or unit in ("morning", "evening", "afternoon"):
-            follows_noun = suffix in ("before", "after") and at + 1 < chart.count and chart.kind[at + 1] != MARK and chart.low[at + 1] not in words.CONJUNCTIONS
+        if unit in closed.TIME_UNITS or unit in ("morning", "evening", "afternoon"):
+            follows_noun = (
+                suffix in ("before", "after")
+                and at + 1 < chart.count
+                and chart.kind[at + 1] != MARK
+                and chart.low[at + 1] not in closed.CONJUNCTIONS
+            )
             if not follows_noun:
                 if suffix in ("before", "after") and chart.low[at + 1] in ("that", "this"):
                     return at + 2, "suffix"
                 return at + 1, "suffix"
             if chart.low[at + 1] == "that" and (at + 2 >= chart.count or chart.kind[at + 2] == MARK):
                 return at + 2, "suffix"
-    if unit in ("end", "beginning", "start", "past", "future", "moonlight", "generation") or (unit in ("moment", "time", "instant", "season") and chart.low[at] in ("of", "when", "that", "to")):
+    if unit in ("end", "beginning", "start", "past", "future", "moonlight", "generation") or (
+        unit in ("moment", "time", "instant", "season") and chart.low[at] in ("of", "when", "that", "to")
+    ):
         if chart.low[at] == "of" or determiner != "the":
             return i, ""
     if chart.low[at] == "of":
         return i, ""
     if unit == "time" and (plural or number) and determiner in ("", "a", "an", "many", "several", "few", "a few"):
         return at, "suffix"  # three times, many times
-    if determiner in ("that", "this", "next", "last", "one", "every", "each", "all", "the same", "some") or any(word in ("next", "same", "following", "first", "last", "previous", "whole", "entire", "other", "third", "second") for word in inner):
+    if determiner in ("that", "this", "next", "last", "one", "every", "each", "all", "the same", "some") or any(
+        word
+        in ("next", "same", "following", "first", "last", "previous", "whole", "entire", "other", "third", "second")
+        for word in inner
+    ):
         if unit == "second" and not determiner:
             return i, ""
         return at, "point"
-    if determiner in ("a", "an") or number or plural or determiner in ("many", "several", "few", "a few", "some", "a couple of"):
-        if unit in words.TIME_UNITS and unit != "generation":
+    if (
+        determiner in ("a", "an")
+        or number
+        or plural
+        or determiner in ("many", "several", "few", "a few", "some", "a couple of")
+    ):
+        if unit in closed.TIME_UNITS and unit != "generation":
             return at, "duration"
         if unit in ("morning", "evening", "afternoon", "night", "weekend", "winter", "summer"):
             return at, "duration"

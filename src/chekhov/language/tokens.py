@@ -8,10 +8,10 @@ are split ("isn't" -> is, not). Markdown emphasis, comments and ``[intended: ...
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from chekhov.language import words
+from chekhov.language import closed, words
 from chekhov.language.lexicon import Lexicon, VerbUse
 from chekhov.language.tree import Statement, Wh
 from chekhov.source import Span
@@ -34,12 +34,19 @@ _CONTRACTION = re.compile(r"(.+?)(n't|'(?:s|re|ve|ll|d|m))$", re.IGNORECASE)
 _FULL = {"ca": "can", "wo": "will", "sha": "shall"}
 
 
+Form = tuple[str, str, int, VerbUse | None]  # dictionary form, form, price of the guess, use
+
+
 @dataclass(slots=True)
 class Index:
     """Names and words of several parts, by their first word. Kept on the lexicon and brought up to date when it grows."""
 
     names: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
     compounds: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)  # adjectives of several words
+    forms: dict[str, tuple[Form, ...]] = field(default_factory=dict)  # what verb forms a word can be
+    forms_for: tuple[int, int, int, int, int] = (-1, -1, -1, -1, -1)
+    compound_heads: set[str] = field(default_factory=set)  # words that begin a noun of several words
+    seen_nouns: int = -1
     seen_names: set[str] = field(default_factory=set)
     seen_adjectives: set[str] = field(default_factory=set)
     sizes: tuple[int, int, int] = (-1, -1, -1)
@@ -49,8 +56,23 @@ def index_of(lexicon: Lexicon) -> Index:
     """The lexicon's index, brought up to date."""
     index = lexicon.index
     sizes = (lexicon.version, len(lexicon.names), len(lexicon.adjectives))
-    if isinstance(index, Index) and index.sizes == sizes:
-        return index
+    if isinstance(index, Index):
+        words_ = (
+            len(lexicon.verbs),
+            len(lexicon.nouns),
+            len(lexicon.adjectives),
+            len(lexicon.plurals),
+            len(lexicon.verb_forms),
+        )
+        if words_ != index.forms_for:
+            index.forms = {}
+            index.forms_for = words_
+        if index.seen_nouns != len(lexicon.nouns):
+            index.compound_heads = {noun.split(" ", 1)[0] for noun in lexicon.nouns if " " in noun}
+            index.compound_heads |= {noun.split(" ", 1)[0] for noun in lexicon.plurals if " " in noun}
+            index.seen_nouns = len(lexicon.nouns)
+        if index.sizes == sizes:
+            return index
     if not isinstance(index, Index) or index.seen_names - lexicon.names or index.seen_adjectives - lexicon.adjectives:
         index = Index()
     for name in sorted(lexicon.names - index.seen_names):
@@ -68,7 +90,7 @@ def index_of(lexicon: Lexicon) -> Index:
     index.seen_adjectives = set(lexicon.adjectives)
     index.sizes = sizes
     lexicon.index = index
-    return index
+    return index_of(lexicon)
 
 
 @dataclass(slots=True)
@@ -86,14 +108,6 @@ class Tokens:
     cap: list[bool] = field(default_factory=list)
     too_long: bool = False
     final: str = ""  # the mark at the end
-
-    def add(self, raw: str, low: str, kind: int, start: int, end: int, cap: bool) -> None:
-        self.raw.append(raw)
-        self.low.append(low)
-        self.kind.append(kind)
-        self.start.append(start)
-        self.end.append(end)
-        self.cap.append(cap)
 
 
 _Piece = tuple[str, int, int, int]  # text, kind, start, end
@@ -128,7 +142,13 @@ def _raw(text: str, limit: int = 10**9) -> list[_Piece]:
             pieces.append((token, QUOTE, start, end))
         elif group == "dots":
             pieces.append((".", MARK, start, end))
-        elif token in "'’" and pieces and pieces[-1][3] == start and pieces[-1][1] == WORD and pieces[-1][0][-1:] in "sSxz":
+        elif (
+            token in "'’"
+            and pieces
+            and pieces[-1][3] == start
+            and pieces[-1][1] == WORD
+            and pieces[-1][0][-1:] in "sSxz"
+        ):
             pieces.append(("'", POSSESSIVE, start, end))
         elif token not in "'‘’":
             pieces.append((token, MARK, start, end))
@@ -151,57 +171,79 @@ def tokenize(text: str, base: int, lexicon: Lexicon) -> Tokens:
             elif not tokens.final:
                 tokens.final = pieces[-1][0]
             pieces.pop()
-    index = index_of(lexicon)
-    names, multi = index.names, words.MULTIWORDS
+    rows = _glue(pieces, text, index_of(lexicon), tokens)
+    for raw, low, kind, start, end, cap in rows:
+        tokens.raw.append(raw)
+        tokens.low.append(low)
+        tokens.kind.append(kind)
+        tokens.start.append(start)
+        tokens.end.append(end)
+        tokens.cap.append(cap)
+    return tokens
+
+
+_Row = tuple[str, str, int, int, int, bool]
+
+
+def _longest(options: Iterable[tuple[str, ...]], pieces: list[_Piece], at: int, lower: bool) -> tuple[str, ...] | None:
+    """The longest run of words in ``options`` that stands at a piece."""
     count = len(pieces)
-    at = 0
+    for parts in options:
+        size = len(parts)
+        if size <= count - at and all(
+            (pieces[at + k][0].lower() if lower else pieces[at + k][0]) == parts[k] for k in range(1, size)
+        ):
+            return parts
+    return None
+
+
+def _glue(pieces: list[_Piece], text: str, index: Index, tokens: Tokens) -> list[_Row]:
+    """Declared names, then closed words of several parts, become one token each."""
+    names, multi, compounds = index.names, closed.MULTIWORDS, index.compounds
+    rows: list[_Row] = []
+    at, count = 0, len(pieces)
     while at < count:
         token, kind, start, end = pieces[at]
-        size = 1
         if token in names:
-            for parts in names[token]:
-                size = len(parts)
-                if size <= count - at and all(pieces[at + k][0] == parts[k] for k in range(1, size)):
-                    tokens.add(" ".join(parts).replace(" 's", "'s"), token.lower() if size == 1 else "", NAME, start, pieces[at + size - 1][3], True)
-                    break
-            else:
-                size = 0
-            if size:
-                at += size
+            parts = _longest(names[token], pieces, at, False)
+            if parts is not None:
+                at += len(parts)
+                rows.append(
+                    (
+                        " ".join(parts).replace(" 's", "'s"),
+                        token.lower() if len(parts) == 1 else "",
+                        NAME,
+                        start,
+                        pieces[at - 1][3],
+                        True,
+                    )
+                )
                 continue
-            size = 1
         if kind != WORD:
-            tokens.add(token, token.lower() if kind == POSSESSIVE or kind == NUMBER else token, kind, start, end, False)
+            rows.append(
+                (token, token.lower() if kind in (POSSESSIVE, NUMBER) else token, kind, start, end, False)
+            )
             at += 1
             continue
         low = token.lower()
-        if low in multi:
-            for option in multi[low]:
-                size = len(option)
-                if size <= count - at and all(pieces[at + k][0].lower() == option[k] for k in range(1, size)):
-                    low = " ".join(option)
-                    end = pieces[at + size - 1][3]
-                    token = text[start:end] if size > 1 else token
-                    break
-            else:
-                size = 1
-        if size == 1 and low in index.compounds:
-            for option in index.compounds[low]:
-                size = len(option)
-                if size <= count - at and all(pieces[at + k][0].lower() == option[k] for k in range(1, size)):
-                    low, end = " ".join(option), pieces[at + size - 1][3]
-                    break
-            else:
-                size = 1
+        size = 1
+        if low in multi or low in compounds:
+            parts = _longest(multi.get(low, ()), pieces, at, True) or _longest(compounds.get(low, ()), pieces, at, True)
+            if parts is not None:
+                size = len(parts)
+                low, end = " ".join(parts), pieces[at + size - 1][3]
+                token = text[start:end]
         if low == "cannot":
-            tokens.add(token[:3], "can", WORD, start, start + 3, False)
+            rows.append((token[:3], "can", WORD, start, start + 3, False))
             token, low, start = token[3:], "not", start + 3
         elif low == "n't":
-            tokens.low[-1:] = [_FULL.get(tokens.low[-1], tokens.low[-1])] if tokens.low else []
+            if rows:
+                before = rows[-1]
+                rows[-1] = (before[0], _FULL.get(before[1], before[1]), *before[2:])
             low = "not"
-        tokens.add(token, low, WORD, start, end, _is_cap(token))
+        rows.append((token, low, WORD, start, end, _is_cap(token)))
         at += size
-    return tokens
+    return rows
 
 
 @dataclass(slots=True)
@@ -214,7 +256,10 @@ class Chart:
     low: list[str]
     kind: list[int]
     cap: list[bool]
-    verbs: list[tuple[tuple[str, str, int, VerbUse | None], ...] | None]
+    verbs: list[tuple[Form, ...] | None]
+    starts: list[int]
+    ends: list[int]
+    index: Index
     hooks: Hooks
     memo: dict[tuple[object, ...], object] = field(default_factory=dict)
     gaps: list[object] = field(default_factory=lambda: [None])
@@ -224,6 +269,8 @@ class Chart:
     wanted: dict[str, None] = field(default_factory=dict)
     question: bool = False
     nesting: int = 0  # quotes in quotes
+    guessing: bool = False  # whether words that nobody knows as verbs may be verbs
+    last_verb: int = -1  # the last token that can be a finite verb
 
 
 Found = list[tuple[int, int, Statement]]
@@ -248,22 +295,50 @@ NO_HOOKS = Hooks(lambda *_: [], lambda *_: [], lambda *_: [], lambda *_: [], lam
 MAX_STEPS = 60_000
 MAX_DEPTH = 150
 EMPTY_USE = VerbUse()
+FINITE = frozenset({"s", "past", "base"})
 
 
 def chart_of(tokens: Tokens, lexicon: Lexicon, hooks: Hooks = NO_HOOKS) -> Chart:
     """A fresh chart. Two sentinels behind the last token save bounds checks."""
-    low, kind, cap = tokens.low + ["", ""], tokens.kind + [MARK, MARK], tokens.cap + [False, False]
+    low, kind, cap = [*tokens.low, "", ""], [*tokens.kind, MARK, MARK], [*tokens.cap, False, False]
     count = len(tokens.raw)
-    return Chart(tokens, lexicon, count, low, kind, cap, [None] * (count + 2), hooks)
+    base = tokens.base
+    starts, ends = [base + at for at in tokens.start], [base + at for at in tokens.end]
+    chart = Chart(tokens, lexicon, count, low, kind, cap, [None] * (count + 2), starts, ends, index_of(lexicon), hooks)
+    find_verbs(chart)
+    return chart
+
+
+def find_verbs(chart: Chart) -> None:
+    """Note the last token that can be a finite verb: no clause can begin behind it."""
+    chart.last_verb = -1
+    for at in range(chart.count - 1, -1, -1):
+        low = chart.low[at]
+        if low in closed.AUXILIARIES or any(form in FINITE for _, form, _, _ in forms_at(chart, at)):
+            chart.last_verb = at
+            return
+
+
+def guess(chart: Chart) -> None:
+    """Start over, with words that nobody knows as verbs allowed to be verbs."""
+    chart.guessing = True
+    chart.memo.clear()
+    chart.gaps[1:] = []
+    chart.verbs[:] = [None] * len(chart.verbs)
+    chart.steps = 0
+    chart.depth = 0
+    find_verbs(chart)
+
+
+_new: Callable[[type[Span], tuple[int, int]], Span] = tuple.__new__
 
 
 def span_of(chart: Chart, first: int, last: int) -> Span:
     """The text from token ``first`` up to (not with) token ``last``."""
-    tokens = chart.tokens
     if last <= first:
-        at = tokens.base + (tokens.start[first] if first < chart.count else tokens.end[-1] if tokens.end else 0)
+        at = chart.starts[first] if first < chart.count else chart.ends[-1] if chart.ends else chart.tokens.base
         return Span(at, at)
-    return Span(tokens.base + tokens.start[first], tokens.base + tokens.end[last - 1])
+    return _new(Span, (chart.starts[first], chart.ends[last - 1]))
 
 
 def step(chart: Chart) -> None:
@@ -282,34 +357,45 @@ def want(chart: Chart, at: int, what: str) -> None:
         chart.wanted[what] = None
 
 
-def forms_at(chart: Chart, at: int) -> tuple[tuple[str, str, int, VerbUse | None], ...]:
+def forms_at(chart: Chart, at: int) -> tuple[Form, ...]:
     """What verb forms the word at a token can be: dictionary form, form, price of the guess, use (None for a verb nobody has defined)."""
     known = chart.verbs[at]
     if known is None:
-        known = chart.verbs[at] = _forms(chart, at)
+        known = chart.verbs[at] = _forms_here(chart, at)
     return known
 
 
-def _forms(chart: Chart, at: int) -> tuple[tuple[str, str, int, VerbUse | None], ...]:
+def _forms_here(chart: Chart, at: int) -> tuple[Form, ...]:
     word = chart.low[at]
     if not word or chart.kind[at] > NAME or " " in word:
         return ()
-    lexicon = chart.lexicon
-    capital = chart.cap[at]
-    if capital and at > 0 and chart.kind[at] == NAME:
+    capital = at > 0 and chart.cap[at]
+    if capital and (chart.kind[at] == NAME or not chart.guessing):
         return ()
+    found = chart.index.forms.get(word)
+    if found is None:
+        found = chart.index.forms[word] = _forms(chart.lexicon, word)
+    if not chart.guessing:
+        if found and found[-1][2] > 3:
+            return tuple(form for form in found if form[2] <= 3)
+    elif capital:
+        return tuple((lemma, form, price + 6, use) for lemma, form, price, use in found)
+    return found
+
+
+def _forms(lexicon: Lexicon, word: str) -> tuple[Form, ...]:
     own = lexicon.verb_forms.get(word)
     candidates = ((own,) if own else ()) + words.verb_forms(word)
     verbs = lexicon.verbs
-    found = []
+    found: list[Form] = []
     known = False
     for lemma, form in candidates:
         use = verbs.get(lemma)
         if use is not None:
             found.append((lemma, form, 0, use))
             known = True
-    closed = word in words.CLOSED and word not in words.HAVE_FORMS and word not in words.DO_FORMS
-    if not closed or word in ("saw", "lay", "felt"):
+    shut = word in closed.CLOSED and word not in closed.HAVE_FORMS and word not in closed.DO_FORMS
+    if not shut or word in ("saw", "lay", "felt"):
         price = 3 if known else 1
         for lemma, form in candidates:
             if lemma not in verbs and lemma in words.ENGLISH_VERBS:
@@ -327,13 +413,11 @@ def _forms(chart: Chart, at: int) -> tuple[tuple[str, str, int, VerbUse | None],
                     price = 6
                 if lemma in ("", word) and form != "base":
                     continue
-                found.append((lemma, form, price + (3 if noun or plain or closed else 0), None))
-    if capital and at > 0:
-        found = [(lemma, form, price + 6, use) for lemma, form, price, use in found]
-    return tuple(_unique(found))
+                found.append((lemma, form, price + (3 if noun or plain or shut else 0), None))
+    return tuple(sorted(_unique(found), key=lambda form: form[2]))
 
 
-def _unique(found: list[tuple[str, str, int, VerbUse | None]]) -> list[tuple[str, str, int, VerbUse | None]]:
+def _unique(found: list[Form]) -> list[Form]:
     """Without doubles; of an unknown verb only the first guess per form."""
     seen: set[tuple[str, str]] = set()
     guessed: set[str] = set()
@@ -370,13 +454,13 @@ def use_of(lemma: str, use: VerbUse | None) -> VerbUse:
         if len(_GUESSES) > 20_000:
             _GUESSES.clear()
         guess = _GUESSES[lemma] = VerbUse(
-            two_objects=lemma in words.TWO_OBJECT_VERBS,
-            that=lemma in words.THAT_VERBS,
-            to=lemma in words.TO_VERBS or lemma not in words.ENGLISH_VERBS,
-            ing=lemma in words.ING_VERBS,
-            bare=lemma in words.BARE_VERBS,
-            wh=lemma in words.WH_VERBS,
-            adjective=lemma in words.ADJECTIVE_VERBS,
+            two_objects=lemma in closed.TWO_OBJECT_VERBS,
+            that=lemma in closed.THAT_VERBS,
+            to=lemma in closed.TO_VERBS or lemma not in words.ENGLISH_VERBS,
+            ing=lemma in closed.ING_VERBS,
+            bare=lemma in closed.BARE_VERBS,
+            wh=lemma in closed.WH_VERBS,
+            adjective=lemma in closed.ADJECTIVE_VERBS,
         )
     return guess
 

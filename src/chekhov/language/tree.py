@@ -11,11 +11,6 @@ from dataclasses import dataclass, field
 
 from chekhov.source import NOWHERE, Span
 
-
-def _span() -> Span:
-    return field(default=NOWHERE, compare=False, repr=False)  # type: ignore[no-any-return]
-
-
 # ---------------------------------------------------------------- noun phrases
 
 
@@ -26,8 +21,10 @@ class Name:
     text: str
     apposition: NounPhrase | None = None  # "Doctor Azuma, a geneticist,"
     relatives: tuple[Relative, ...] = ()  # "Luna, who has no mask,"
-    span: Span = _span()
-    article: str = field(default="", compare=False)  # "the" where it was written: "the Eastern Federation" is Name("Eastern Federation")
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    article: str = field(
+        default="", compare=False
+    )  # "the" where it was written: "the Eastern Federation" is Name("Eastern Federation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +36,7 @@ class Pronoun:
     word: str
     but: NounPhrase | None = None  # "everyone but Luna", "nobody except the doctor"
     relatives: tuple[Relative, ...] = ()
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,7 @@ class Noun:
     relatives: tuple[Relative, ...] = ()
     that: Statement | None = None  # "the news that Tetsuya is dead"
     to: Statement | None = None  # "the order to leave", "his plan to flee"
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +72,7 @@ class Group:
     items: tuple[NounPhrase, ...]
     word: str = "and"
     lead: str = ""
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +85,7 @@ class Gap:
 
     word: str
     noun: Noun | None = None
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +94,7 @@ class Quote:
 
     text: str
     statement: Statement | None = None
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 NounPhrase = Name | Pronoun | Noun | Group | Gap | Quote
@@ -109,7 +106,7 @@ class Relative:
 
     clause: Statement
     comma: bool = False
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 # ---------------------------------------------------------------- complements: what follows a verb, in order
@@ -120,7 +117,7 @@ class Object:
     """A bare noun phrase behind the verb: object, second object, or the noun after *be*."""
 
     phrase: NounPhrase
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +126,7 @@ class Prep:
 
     word: str
     phrase: NounPhrase
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +136,7 @@ class Adjective:
     word: str
     degree: str = ""  # "", almost, too, very, more, most, nearly, only, ...
     than: NounPhrase | None = None
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +144,7 @@ class Particle:
     """A word that belongs to the verb or says a direction: ``up``, ``away``, ``down``, ``home``, ``there``, ``here``, ``in`` without a noun."""
 
     word: str
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +152,7 @@ class That:
     """A content clause: "that the king is dead", with or without the word *that*."""
 
     statement: Statement
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +162,7 @@ class Wh:
 
     word: str
     statement: Statement
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +170,7 @@ class To:
     """An infinitive complement. Its clause has no subject ("orders Luna *to leave*" has ``Object(Luna), To(leave)``)."""
 
     statement: Statement
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +178,7 @@ class Ing:
     """A gerund or participle complement: "stops *running*", "sees him *leaving*"; no subject."""
 
     statement: Statement
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +186,7 @@ class Bare:
     """A bare infinitive complement: "sees Mary *move it*", "makes him *drink it*", "lets her *go*"; no subject."""
 
     statement: Statement
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +195,7 @@ class When:
     A time that is an event or a heading ("at the wedding", "during the fight") is a :class:`Prep`."""
 
     words: str
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 Complement = Object | Prep | Adjective | Particle | That | Wh | To | Ing | Bare | When | Quote
@@ -216,7 +213,7 @@ class Link:
     word: str
     statement: Statement
     front: bool = False
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,8 +239,8 @@ class Clause:
     polarity: str = "yes"
     adverbs: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
-    verb_span: Span = _span()
-    span: Span = _span()
+    verb_span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +250,7 @@ class Compound:
     items: tuple[Statement, ...]
     word: str = "and"
     lead: str = ""
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 Statement = Clause | Compound
@@ -267,7 +264,7 @@ class Question:
 
     wh: str
     statement: Statement
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,4 +273,4 @@ class Sentence:
 
     body: Statement | Question
     lead: str = ""
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)

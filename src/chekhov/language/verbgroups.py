@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, cast
 
-from chekhov.language import words
+from chekhov.language import closed, words
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.tokens import MARK, WORD, Chart, forms_at, span_of, step, want
 from chekhov.language.tree import When
@@ -52,7 +52,7 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
     whens: tuple[When, ...] = ()
     while i < chart.count:
         low = chart.low[i]
-        if low in words.NEGATIONS:
+        if low in closed.NEGATIONS:
             if low == "not" and chart.low[i + 1] == "only":
                 break
             if polarity == "yes":
@@ -61,7 +61,11 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
                 adverbs += (low,)
         elif low in ("now", "then", "soon", "later", "at last", "at once", "immediately") and chart.kind[i] == WORD:
             whens += (When(low, span_of(chart, i, i + 1)),)
-        elif chart.kind[i] == WORD and words.is_adverb(low) and not (low in ("each", "more", "most", "less", "much", "a lot", "no more", "little", "further", "a little")):
+        elif (
+            chart.kind[i] == WORD
+            and words.is_adverb(low)
+            and low not in ("each", "more", "most", "less", "much", "a lot", "no more", "little", "further", "a little")
+        ):
             if low in chart.lexicon.adjectives or (predicate and low in words.ADJECTIVES and low not in _ALSO_ADVERBS):
                 break
             adverbs += (low,)
@@ -89,10 +93,13 @@ def finite(chart: Chart, i: int) -> list[Item]:
     known = chart.memo.get(key)
     if known is not None:
         return cast(list[Item], known)
+    if i > chart.last_verb:
+        want(chart, i, "a verb")
+        return []
     step(chart)
     mods = _mods(chart, i)
     items: list[Item] = []
-    for begin in {mods.end, i}:
+    for begin in (mods.end, i) if mods.end != i else (i,):
         used = mods if begin == mods.end else _Mods(i, "yes", (), ())
         if begin >= chart.count or chart.kind[begin] == MARK:
             continue
@@ -109,7 +116,11 @@ def _finite_from(chart: Chart, i: int, start: Group, items: list[Item]) -> None:
     low = chart.low[i]
     if is_auxiliary(chart, i):
         items += auxiliary(chart, i, i + 1, start)
-    if low in words.BE_FORMS or low in words.HAVE_FORMS or (low in words.MODALS and low not in ("may", "might", "can", "will")):
+    if (
+        low in closed.BE_FORMS
+        or low in closed.HAVE_FORMS
+        or (low in closed.MODALS and low not in ("may", "might", "can", "will"))
+    ):
         return
     for lemma, form, price, use in forms_at(chart, i):
         if form == "s" or form == "past" or form == "base":
@@ -120,10 +131,7 @@ def _finite_from(chart: Chart, i: int, start: Group, items: list[Item]) -> None:
 
 def is_auxiliary(chart: Chart, i: int) -> bool:
     """Whether a token can be a finite auxiliary (or *be* or *have* themselves)."""
-    low = chart.low[i]
-    return i < chart.count and (
-        low in words.BE_FORMS or low in words.HAVE_FORMS or low in words.DO_FORMS or low in words.MODALS or low == "used"
-    )
+    return i < chart.count and chart.low[i] in closed.AUXILIARIES
 
 
 def auxiliary(chart: Chart, i: int, after: int, start: Group, question: bool = False) -> list[Item]:
@@ -131,26 +139,30 @@ def auxiliary(chart: Chart, i: int, after: int, start: Group, question: bool = F
     low = chart.low[i]
     items: list[Item] = []
     start = start._replace(at=i)
-    if low in words.BE_FORMS:
-        tense, agreement = words.BE_FORMS[low]
+    if low in closed.BE_FORMS:
+        tense, agreement = closed.BE_FORMS[low]
         _after_be(chart, after, start._replace(tense=tense, agreement=agreement), items)
         if low == "'s":
             _after_have(chart, after, start._replace(tense="present", agreement="s"), items, False)
-    elif low in words.HAVE_FORMS:
-        tense, agreement = words.HAVE_FORMS[low]
+    elif low in closed.HAVE_FORMS:
+        tense, agreement = closed.HAVE_FORMS[low]
         _after_have(chart, after, start._replace(tense=tense, agreement=agreement), items, True)
-    elif low in words.DO_FORMS:
-        tense, agreement = words.DO_FORMS[low]
+    elif low in closed.DO_FORMS:
+        tense, agreement = closed.DO_FORMS[low]
         group = start._replace(tense=tense, agreement=agreement)
         mods = _mods(chart, after)
         joined = _join(group, mods)
         found = len(items)
         _bases(chart, mods.end, joined, items, True)
-        if mods.end == chart.count or (chart.kind[mods.end] == MARK or chart.low[mods.end] in words.CONJUNCTIONS or chart.low[mods.end] in words.LINKS):
+        if mods.end == chart.count or (
+            chart.kind[mods.end] == MARK
+            or chart.low[mods.end] in closed.CONJUNCTIONS
+            or chart.low[mods.end] in closed.LINKS
+        ):
             if len(items) == found and (joined.polarity != "yes" or question):
                 items.append((mods.end, 2, joined._replace(lemma="do", use=chart.lexicon.verbs.get("do"))))
-    elif low in words.MODALS:
-        modal, tense = words.MODALS[low]
+    elif low in closed.MODALS:
+        modal, tense = closed.MODALS[low]
         mods = _mods(chart, after)
         group = _join(start._replace(tense=tense, modal=modal), mods)
         _bases(chart, mods.end, group, items, True)
@@ -171,21 +183,37 @@ def _after_be(chart: Chart, i: int, group: Group, items: list[Item]) -> None:
             inner = _mods(chart, at + 1)
             for lemma, form, price, use in forms_at(chart, inner.end):
                 if form == "part" and price < 9:
-                    items.append((inner.end + 1, price, _join(joined, inner)._replace(lemma=lemma, use=use, progressive=True, passive=True, at=inner.end)))
+                    items.append(
+                        (
+                            inner.end + 1,
+                            price,
+                            _join(joined, inner)._replace(
+                                lemma=lemma, use=use, progressive=True, passive=True, at=inner.end
+                            ),
+                        )
+                    )
             items.append((at + 1, 0, joined._replace(lemma="be", use=lexicon.verbs.get("be"), progressive=True, at=at)))
         elif low == "going" and chart.low[at + 1] == "to" and group.tense == "present" and not group.perfect:
             _bases(chart, at + 2, joined._replace(tense="future"), items, False)
         condition = low in lexicon.adjectives
         for lemma, form, price, use in forms_at(chart, at):
             if form == "ing" and low != "being":
-                items.append((at + 1, price + (2 if condition else 0), joined._replace(lemma=lemma, use=use, progressive=True, at=at)))
+                items.append(
+                    (
+                        at + 1,
+                        price + (2 if condition else 0),
+                        joined._replace(lemma=lemma, use=use, progressive=True, at=at),
+                    )
+                )
             elif form == "part":
                 # a known condition is an adjective first, unless "by" follows
                 dear = 1 if condition and chart.low[at + 1] != "by" else 0
                 items.append((at + 1, price + dear, joined._replace(lemma=lemma, use=use, passive=True, at=at)))
     be = lexicon.verbs.get("be")
     degree = mods.adverbs[-1] if mods.adverbs and chart.low[at - 1] == mods.adverbs[-1] else ""
-    belongs = degree in words.DEGREES or (degree.endswith("ly") and degree not in ("probably", "finally", "only", "suddenly", "already"))
+    belongs = degree in closed.DEGREES or (
+        degree.endswith("ly") and degree not in ("probably", "finally", "only", "suddenly", "already")
+    )
     if belongs:  # "is almost blind": the adverb belongs to the adjective
         adjective = (low in lexicon.adjectives or words.looks_adjective(low)) and not chart.cap[at]
         whole = joined._replace(adverbs=joined.adverbs[:-1])
@@ -290,4 +318,3 @@ def participles(chart: Chart, i: int) -> list[Item]:
             if form == "part" and price <= 5:
                 items.append((at + 1, price, group._replace(lemma=lemma, use=use, passive=True, at=at)))
     return items
-

@@ -1,6 +1,7 @@
 """Closed classes of English words, and the forms of words by rule.
 
-What for: the parser asks what a word *can be*; the printer asks for the form it needs. In: single words (or short runs of
+What for: the parser asks what a word *can be*; the printer asks for the form it needs. In: single words (or short
+runs of
 them). Out: tables of closed classes and small functions between forms. Nothing here knows a story.
 """
 
@@ -10,6 +11,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import lru_cache
 
+from chekhov.language.closed import ADVERBS, MULTIPLIERS, NOT_ADVERBS_LY, NUMBERS, ORDINALS
 from chekhov.language.english import (
     ADJECTIVES,
     COMMON_NOUNS,
@@ -27,238 +29,9 @@ __all__ = [
     "past", "plural", "singular", "third_person", "verb_forms",
 ]  # fmt: skip
 
-# ---------------------------------------------------------------- closed classes
-
-# pronoun as written -> (word in the tree, case: s subject, o object, b both)
-PRONOUNS: dict[str, tuple[str, str]] = {
-    word: (word, case)
-    for case, words in (
-        ("s", "i|he|she|we|they"),
-        ("o", "me|him|us|them"),
-        (
-            "b",
-            "it|you|her|himself|herself|itself|themselves|myself|yourself|yourselves|ourselves|oneself|each other|one another|"
-            "everyone|everybody|everything|someone|somebody|something|anyone|anybody|anything|no one|nobody|nothing|none|all|"
-            "both|a few|every one|half|one|others|the others|the other|mine|yours|hers|ours|theirs|many|few|several|most|some|any|another|"
-            "the rest|the same|whoever|whatever|whomever|either|neither|each|more|enough|such|a lot|this|that|these|those|the former|the latter",
-        ),
-    )
-    for word in words.split("|")
-}
-PRONOUNS["i"] = ("I", "s")
-SUBJECT_PRONOUNS = frozenset("i he she we they you it".split())
-PLURAL_PRONOUNS = frozenset(
-    "we they us them these those both many few several others the_others you themselves ourselves each_other I all some most any none "
-    "the_rest one_another more".replace("_", "\x00").split()
-)
-PLURAL_PRONOUNS = frozenset(word.replace("\x00", " ") for word in PLURAL_PRONOUNS)
-POSSESSIVES: dict[str, str] = {
-    "my": "I", "your": "you", "his": "he", "her": "she", "its": "it", "our": "we", "their": "they", "one's": "one", "whose": "whose",
-}  # fmt: skip
-POSSESSIVE_OF: dict[str, str] = {tree: written for written, tree in POSSESSIVES.items()}
-# determiner as written -> (as in the tree, number: s, p, or "" for either)
-DETERMINERS: dict[str, tuple[str, str]] = {
-    "a": ("a", "s"), "an": ("a", "s"), "the": ("the", ""), "this": ("this", "s"), "that": ("that", "s"), "these": ("these", "p"),
-    "those": ("those", "p"), "all": ("all", ""), "every": ("every", "s"), "each": ("each", "s"), "some": ("some", ""), "most": ("most", ""),
-    "no": ("no", ""), "many": ("many", "p"), "few": ("few", "p"), "a few": ("a few", "p"), "several": ("several", "p"),
-    "both": ("both", "p"), "another": ("another", "s"), "any": ("any", ""), "the rest": ("the rest", ""), "the other": ("the other", ""),
-    "either": ("either", "s"), "neither": ("neither", "s"), "countless": ("countless", "p"), "much": ("much", "s"), "more": ("more", ""),
-    "enough": ("enough", ""), "little": ("little", "s"), "such": ("such", ""), "such a": ("such a", "s"), "such an": ("such a", "s"),
-    "half": ("half", ""), "many a": ("many a", "s"), "a lot of": ("a lot of", ""), "lots of": ("lots of", ""), "dozens of": ("dozens of", "p"),
-    "hundreds of": ("hundreds of", "p"), "thousands of": ("thousands of", "p"), "millions of": ("millions of", "p"),
-    "the same": ("the same", ""), "a couple of": ("a couple of", "p"), "a number of": ("a number of", "p"), "plenty of": ("plenty of", ""),
-    "a little": ("a little", "s"), "the only": ("the only", ""),
-}  # fmt: skip
-# may stand before "of the ..." without a noun
-PARTITIVES = frozenset(
-    "all some most many few several both one each any none half either neither|a few|the rest|no one|a lot|much|more|enough|little|"
-    "another|the other|every one|half|some more|only|the others|others".replace(" ", "|", 13).split("|")
-)
-PREPOSITIONS = frozenset(
-    "about|above|across|after|against|along|amid|among|amongst|around|as|at|before|behind|below|beneath|beside|besides|between|beyond|by|concerning|"
-    "despite|down|during|except|for|from|in|inside|into|like|near|of|off|on|onto|opposite|out|outside|over|past|regarding|since|through|throughout|"
-    "till|to|toward|towards|under|underneath|unlike|until|up|upon|via|with|within|without|"
-    "out of|in front of|on board|away from|instead of|because of|next to|on top of|in spite of|on behalf of|in case of|close to|"
-    "thanks to|according to|due to|along with|together with|apart from|as far as|ahead of|aside from|on account of|in place of|"
-    "by means of|in the name of|in search of|in exchange for|in return for|in addition to|inside of|outside of|aboard|alongside|"
-    "on the side of|in the middle of|at the edge of|in charge of|in love with|face to face with|in favour of|for the sake of".split("|")
-)
-PARTICLES = frozenset(
-    "up down away out off home there here back in on over through around along by past inside outside upstairs downstairs forward backward "
-    "backwards forwards apart abroad aside ashore aboard across under below above ahead behind indoors outdoors nearby near together elsewhere "
-    "everywhere nowhere somewhere onward onwards underground overboard astray about round halfway aground".split()
-) - {"together"}
-# a particle that belongs to the verb even where a noun phrase follows
-PHRASAL = frozenset(
-    tuple(pair.split())
-    for pair in (
-        "take off|put on|put down|pick up|give up|find out|carry off|blow up|throw away|turn off|turn on|let out|let in|lock up|tie up|set up|set off|"
-        "wake up|bring up|bring back|take back|give back|give away|take away|run away|call off|call up|carry out|cut off|cut down|drive off|"
-        "fight off|knock out|knock down|lay down|look up|make up|pay back|point out|put away|put off|put out|send away|send back|send off|"
-        "shut down|shut up|take over|take up|tear off|tear down|tear up|think up|throw out|track down|turn down|wipe out|work out|dig up|hand over|"
-        "hand in|break off|break down|burn down|clean up|cover up|drop off|eat up|fill in|give in|hang up|hold back|hold up|hunt down|kick out|leave behind|"
-        "leave out|light up|move out|open up|pass on|patch up|pull down|pull off|pull out|sell out|shake off|shoot down|start up|strike down|switch off|"
-        "switch on|take down|take in|take out|try on|use up|wear out|write down|drag away|lead away|drive away|lock in|lock out|lure away|chase away|"
-        "win back|win over|drive out|throw down|lift up|raise up|beat up|round up|bury up|gun down|turn in|let down|scare off|scare away|read out"
-    ).split("|")
-)
-# links between clauses: as written -> (word in the tree, what may follow: f finite clause, i V-ing, t base verb, n noun phrase)
-LINKS: dict[str, tuple[str, str]] = {
-    "because": ("because", "f"), "since": ("since", "fi"), "as": ("as", "f"), "when": ("when", "fi"), "whenever": ("whenever", "f"),
-    "while": ("while", "fi"), "whilst": ("while", "fi"), "before": ("before", "fi"), "after": ("after", "fi"), "until": ("until", "f"), "till": ("until", "f"),
-    "as soon as": ("as soon as", "f"), "as long as": ("as long as", "f"), "if": ("if", "f"), "even if": ("even if", "f"), "unless": ("unless", "f"),
-    "although": ("although", "f"), "though": ("although", "f"), "even though": ("although", "f"), "so that": ("so that", "f"), "once": ("once", "f"),
-    "in order to": ("in order to", "t"), "so as to": ("in order to", "t"), "in order that": ("so that", "f"), "without": ("without", "i"), "by": ("by", "i"),
-    "instead of": ("instead of", "i"), "in case": ("in case", "f"), "where": ("where", "f"), "wherever": ("wherever", "f"),
-    "now that": ("now that", "f"), "for": ("for", "f"), "whether": ("whether", "f"), "as though": ("as if", "f"), "as if": ("as if", "f"),
-    "whereas": ("whereas", "f"), "provided that": ("if", "f"), "just as": ("just as", "f"), "just when": ("when", "f"), "even when": ("even when", "f"),
-    "only if": ("only if", "f"), "only when": ("only when", "f"), "ever since": ("since", "f"), "by the time": ("by the time", "f"),
-    "every time": ("whenever", "f"), "each time": ("whenever", "f"), "the moment": ("as soon as", "f"), "such that": ("so that", "f"), "except that": ("except that", "f"),
-    "not because": ("not because", "f"), "only because": ("only because", "f"), "lest": ("lest", "f"), "upon": ("upon", "i"), "on": ("on", "i"), "in order not to": ("in order not to", "t"),
-}  # fmt: skip
-CONJUNCTIONS: dict[str, str] = {
-    "and": "and", "but": "but", "or": "or", "nor": "nor", "then": "then", "and then": "then", "so": "so", "and so": "so", "yet": "but",
-    "and yet": "but", "but then": "but", "&": "and", "as well as": "and", "or else": "or", "but also": "but",
-}  # fmt: skip
-LEADS = frozenset(
-    "then|however|meanwhile|so|therefore|nevertheless|but|and|thus|moreover|besides|otherwise|yet|instead|also|furthermore|hence|still|and then|"
-    "but then|and so|in fact|of course|for example|that is|nonetheless|consequently|as a result|or|indeed|in the meantime|and yet|well|yes".split("|")
-)
-ADVERBS = frozenset(
-    "still|already|almost|nearly|together|again|only|also|too|even|just|once|twice|often|sometimes|always|ever|alone|perhaps|maybe|"
-    "probably|really|very|quite|rather|soon|finally|at once|at all|however|therefore|instead|otherwise|fast|hard|well|badly|straight|aloud|"
-    "anyway|any more|anymore|any longer|no more|further|apart|far|far away|forever|for ever|for good|in vain|in secret|in person|"
-    "on purpose|by mistake|by accident|by chance|by force|by heart|by hand|of course|in fact|in theory|in public|in private|at least|at most|at random|"
-    "by himself|by herself|by itself|by themselves|on foot|better|best|more|most|less|a little|a lot|much|so much|very much|indeed|seldom|halfway|"
-    "hardly|barely|scarcely|merely|else|likewise|altogether|somehow|later on|first|last|next|suddenly|thus|unopened|unharmed|unseen|up close|never again|"
-    "nevertheless|free of charge|side by side|one by one|one after another|more and more|again and again|right away|in turn|in return|as well|on board|safe and sound|"
-    "in a hurry|no matter what|mostly|partly|wholly|fully|daily|early|late|long|quick|deep|loud|low|high|out loud|each|firmly".split("|")
-)
-NOT_ADVERBS_LY = frozenset(
-    "family|ally|bully|belly|jelly|fly|reply|supply|apply|rely|multiply|ugly|holy|lonely|lovely|friendly|silly|likely|unlikely|elderly|deadly|cowardly|"
-    "ghostly|july|italy|lily|sally|molly|emily|kelly|billy|polly|folly|bodily|imply|comply|rally|butterfly|assembly|monopoly|jolly|curly|early|daily|only|"
-    "unfriendly|lively|costly|worldly|heavenly|brotherly|motherly|fatherly|orderly|homely|manly|womanly|sly|ply|dolly|hilly|comely|unholy|disorderly|unruly|bubbly".split("|")
-)
-NEGATIONS = frozenset({"not", "never", "no longer", "not yet", "n't"})
-MODALS: dict[str, tuple[str, str]] = {  # as written -> (modal, tense)
-    "can": ("can", "present"), "could": ("could", "present"), "may": ("may", "present"), "might": ("might", "present"), "must": ("must", "present"),
-    "should": ("should", "present"), "would": ("would", "present"), "will": ("", "future"), "shall": ("", "future"), "'ll": ("", "future"),
-    "ca": ("can", "present"), "wo": ("", "future"), "sha": ("", "future"), "ought to": ("should", "present"), "'d": ("would", "present"),
-}  # fmt: skip
-BE_FORMS: dict[str, tuple[str, str]] = {  # as written -> (tense, agreement)
-    "am": ("present", "1"), "is": ("present", "s"), "are": ("present", "p"), "was": ("past", "s"), "were": ("past", "p"),
-    "'m": ("present", "1"), "'re": ("present", "p"), "'s": ("present", "s"), "ai": ("present", ""),
-}  # fmt: skip
-HAVE_FORMS: dict[str, tuple[str, str]] = {"has": ("present", "s"), "have": ("present", "p"), "had": ("past", ""), "'ve": ("present", "p")}
-DO_FORMS: dict[str, tuple[str, str]] = {"does": ("present", "s"), "do": ("present", "p"), "did": ("past", "")}
-WH_WORDS = frozenset("who whom what which whose where when why how whether".split())
-DEGREES = frozenset("almost too very more most nearly only quite so rather half fully completely badly less as extremely totally entirely deeply barely hardly".split())
-TITLES = frozenset(
-    "doctor dr dr. mr mr. mrs mrs. ms ms. miss king queen prince princess count countess duke duchess lord lady sir dame baron baroness emperor "
-    "empress general colonel major captain lieutenant sergeant corporal private admiral commander officer inspector detective professor prof. father "
-    "mother brother sister friar friar. saint st st. uncle aunt president minister senator judge pope cardinal bishop abbot rabbi agent nurse "
-    "grandfather grandmother old young little big poor tsar don doña señor madame monsieur herr frau chief master mistress".split()
-)
-NAME_INSIDE = frozenset("von van de der den di da del della la le du of the bin ibn al el y zu zur ter ten dos das af av st. st".split())
-ABBREVIATIONS = frozenset(
-    "dr mr mrs ms st prof sr jr lt col gen capt sgt rev hon mt no vs e.g i.e cf fig vol ch pp ed gov sen rep maj cpl adm fr hr bros dept univ "
-    "messrs mme mlle a.m p.m etc co inc ltd approx ca c b d".split()
-)
-
-TIME_UNITS = frozenset("second minute hour day week fortnight month year decade century generation season while moment time night".split())
-TIME_NOUNS = TIME_UNITS | frozenset(
-    "morning afternoon evening midnight noon dawn dusk sunrise sunset daybreak nightfall weekend spring summer autumn winter today tomorrow yesterday tonight "
-    "past future christmas easter end beginning start lunchtime midday moonlight instant sundown twilight".split()
-)
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-MONTHS = frozenset("january february march april may june july august september october november december".split())
-WHEN_WORDS = frozenset(
-    "now|then|soon|later|afterwards|afterward|earlier|today|tomorrow|yesterday|tonight|meanwhile|at last|at first|at once|by now|by then|until now|until then|since then|"
-    "before then|from then on|from now on|in the end|at the end|at the beginning|at the start|at the same time|at the same moment|at that moment|at this moment|at that time|"
-    "long ago|one day|some day|someday|one night|one evening|one morning|nowadays|these days|before that|after that|soon after|soon afterwards|shortly afterwards|shortly after|"
-    "shortly before|long before|long after|the whole time|all the time|all this time|in the meantime|so far|right now|just now|just then|beforehand|for the first time|"
-    "for the last time|for now|in time|on time|for a long time|a long time ago|in the past|in the future|eventually|immediately|lately|recently|at present|previously|"
-    "formerly|once upon a time|at the moment|by day|by night|day and night|at the very end|at the very beginning|every time|the day after|the day before|before long|overnight|thereafter|"
-    "later on|later that day|later that night|at no time|this time|next time|last time|once again|once more|for a moment|for a while|after a while|since|so long".split("|")
-) - {"since", "so long", "once again", "immediately", "once more"}
-
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-NUMBERS: dict[str, int] = {word: value for value, word in enumerate(_UNITS)}
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-for _index, _ten in enumerate(_TENS):
-    NUMBERS[_ten] = 20 + 10 * _index
-    for _unit in range(1, 10):
-        NUMBERS[f"{_ten}-{_UNITS[_unit]}"] = 20 + 10 * _index + _unit
-MULTIPLIERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
-ORDINALS = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth twentieth hundredth".split()
-)
-
-# several words that are one closed word, by their first word, longest first; names go before them
-_MULTI: set[str] = set()
-for _table in (
-    PRONOUNS, DETERMINERS, PREPOSITIONS, LINKS, CONJUNCTIONS, LEADS, ADVERBS, NEGATIONS, MODALS, WHEN_WORDS,
-    ("how many", "how much", "how long", "since when", "how often", "how old", "not only", "going to", "had better", "more than", "less than",
-     "no more than", "at least", "at most"),
-):  # fmt: skip
-    _MULTI.update(word for word in _table if " " in word)
-# too loose to be glued before the parser has looked at them
-_MULTI -= {
-    "the other", "the rest", "the same", "the only", "the moment", "not yet", "more than", "less than", "that is", "going to", "many a", "the day after",
-    "the day before", "of course", "had better", "for now", "not because", "only because", "some more", "since when", "on board", "a little", "such a", "such an",
-    "the former", "the latter", "no more", "as well", "in turn", "not only", "every time", "each time", "how often", "how old", "this time", "next time", "last time",
-    "on the side of", "in time",
-}  # fmt: skip
-_MULTI |= {"not yet", "on board", "of course", "how long", "since when", "as well", "no more", "every time", "the day before", "the day after"}
-MULTIWORDS: dict[str, tuple[tuple[str, ...], ...]] = {}
-for _word in sorted(_MULTI, key=lambda text: (-len(text.split()), text)):
-    _words = tuple(_word.split())
-    MULTIWORDS[_words[0]] = (*MULTIWORDS.get(_words[0], ()), _words)
-
-CLOSED = (
-    frozenset(PRONOUNS) | frozenset(POSSESSIVES) | frozenset(DETERMINERS) | PREPOSITIONS | frozenset(LINKS) | frozenset(CONJUNCTIONS) | frozenset(MODALS)
-    | frozenset(BE_FORMS) | frozenset(HAVE_FORMS) | frozenset(DO_FORMS) | WH_WORDS | NEGATIONS | {"there", "be", "been", "being", "than", "am", "'s", "'", "oh", "to", "here"}
-    | WHEN_WORDS
-) - {"little", "like", "past", "half", "opposite", "mine", "concerning", "regarding", "inside", "outside", "will", "may", "might", "can", "more", "near", "such", "do", "have", "except", "enough", "much"}  # fmt: skip
-CLOSED |= frozenset({"will", "may", "can", "do", "have"})
-
-# how common verbs are used, for verbs that nobody has defined yet
-THAT_VERBS = frozenset(
-    "say know believe think hope fear claim announce declare insist swear explain reveal confess warn hint suggest imply pretend hear see notice "
-    "feel learn discover realise realize understand remember suspect expect doubt promise agree answer reply decide dream forget find guess "
-    "imagine admit deny tell inform show prove mean report state wish threaten assure convince persuade remind argue complain recognise conclude".split()
-)
-TO_VERBS = frozenset(
-    "want wish intend plan decide hope try fail manage begin start continue refuse agree promise swear vow threaten offer order command ask beg tell force "
-    "allow permit forbid persuade convince invite help need expect learn forget remember seem appear pretend dare prepare choose like love hate "
-    "prefer desire long have compel urge advise warn teach attempt struggle claim deserve happen mean cease get use take cause instruct encourage tempt".split()
-)
-BARE_VERBS = frozenset("see hear watch make let help have feel notice observe dare".split())
-ING_VERBS = frozenset(
-    "stop start begin keep continue finish see hear watch find catch like love hate enjoy avoid remember regret admit deny imagine go feel notice observe "
-    "leave risk suggest mind prevent spend resume quit".split()
-)
-WH_VERBS = frozenset(
-    "know ask tell wonder learn discover see understand remember forget explain reveal decide guess hear find say show realise realize think believe suspect notice teach "
-    "remind imagine inquire confess read doubt".split()
-)
-TWO_OBJECT_VERBS = frozenset(
-    "give offer send show tell hand lend teach bring sell promise pay owe pass write read buy make grant call name ask throw leave find get cook build deny envy "
-    "forgive serve wish appoint crown elect consider declare feed".split()
-)
-RECIPIENT_VERBS = frozenset("tell ask show teach remind inform warn advise assure convince persuade promise".split())
-ADJECTIVE_VERBS = frozenset("be seem become fall go look feel stay remain grow turn get appear sound smell taste keep lie stand sit die find leave make prove consider".split())
-CONTENT_NOUNS = frozenset(
-    "news fact rumour rumor belief claim idea promise secret legend lie hope fear order proof story theory word warning thought suspicion truth message report "
-    "knowledge evidence condition feeling danger risk prophecy possibility chance announcement impression opinion doubt dream discovery evidence conclusion agreement information wish oath vow".split()
-)
-TO_NOUNS = frozenset(
-    "order plan promise wish offer attempt decision desire chance right permission ability will refusal threat vow oath duty way time need request command mission "
-    "intention reason power courage opportunity strength effort hope demand invitation proposal struggle urge task job freedom authority agreement instruction".split()
-)
-
 # ---------------------------------------------------------------- forms of verbs
 
+_SMALL = tuple(NUMBERS)[:13]
 _VOWELS = frozenset("aeiou")
 
 
@@ -269,7 +42,9 @@ def _doubles(lemma: str) -> bool:
         return False
     if lemma[-3] == "u" and (len(lemma) < 4 or lemma[-4] != "q"):
         return False
-    vowel_groups = sum(1 for k, char in enumerate(lemma) if char in "aeiouy" and (k == 0 or lemma[k - 1] not in "aeiouy"))
+    vowel_groups = sum(
+        1 for k, char in enumerate(lemma) if char in "aeiouy" and (k == 0 or lemma[k - 1] not in "aeiouy")
+    )
     return vowel_groups == 1 or (vowel_groups == 2 and lemma.startswith("qu"))
 
 
@@ -328,7 +103,8 @@ for _lemma, (_pasts, _parts) in IRREGULAR_VERBS.items():
     for _form in _parts:
         _IRREGULAR_FORMS.setdefault(_form, []).append((_lemma, "part"))
 for _form, _pair in {
-    "is": ("be", "s"), "am": ("be", "base"), "are": ("be", "base"), "was": ("be", "past"), "were": ("be", "past"), "been": ("be", "part"),
+    "is": ("be", "s"), "am": ("be", "base"), "are": ("be", "base"), "was": ("be", "past"), "were": ("be", "past"),
+    "been": ("be", "part"),
     "being": ("be", "ing"), "has": ("have", "s"), "does": ("do", "s"),
 }.items():  # fmt: skip
     _IRREGULAR_FORMS.setdefault(_form, []).append(_pair)
@@ -360,7 +136,8 @@ def _stems(word: str, ending: str) -> list[str]:
 
 @lru_cache(maxsize=65536)
 def verb_forms(word: str) -> tuple[tuple[str, str], ...]:
-    """What verb forms a lower-case word can be: pairs of dictionary form and ``base``/``s``/``past``/``part``/``ing``, likeliest first.
+    """What verb forms a lower-case word can be: pairs of dictionary form and
+    ``base``/``s``/``past``/``part``/``ing``, likeliest first.
 
     Guesses are included: whoever asks must check the dictionary form against the verbs that are known.
     """
@@ -395,7 +172,16 @@ def plural(noun: str) -> str:
     irregular = IRREGULAR_PLURALS.get(lower)
     if irregular:
         return irregular if last == lower else last[0] + irregular[1:]
-    if lower.endswith("man") and lower not in ("human", "german", "roman", "shaman", "talisman", "ottoman", "norman", "caiman"):
+    if lower.endswith("man") and lower not in (
+        "human",
+        "german",
+        "roman",
+        "shaman",
+        "talisman",
+        "ottoman",
+        "norman",
+        "caiman",
+    ):
         return last[:-3] + "men"
     if lower.endswith(("s", "x", "z", "ch", "sh")) or (lower.endswith("o") and lower[-2:-1] not in _VOWELS):
         return last + "es"
@@ -415,7 +201,11 @@ def singular(word: str) -> str | None:
     irregular = _SINGULARS.get(lower)
     if irregular:
         return irregular if last == lower else last[0] + irregular[1:]
-    if lower.endswith("men") and len(lower) > 4 and lower not in ("omen", "semen", "abdomen", "specimen", "regimen", "women"):
+    if (
+        lower.endswith("men")
+        and len(lower) > 4
+        and lower not in ("omen", "semen", "abdomen", "specimen", "regimen", "women")
+    ):
         return last[:-3] + "man"
     if not lower.endswith("s") or len(lower) < 3 or lower in SINGULAR_S or lower.endswith(("ss", "us", "is")):
         return None
@@ -441,7 +231,7 @@ def number_of(word: str) -> int | None:
 
 def number_word(value: int) -> str:
     """How a number is written in a sentence: words up to twelve, figures above."""
-    return _UNITS[value] if 0 <= value <= 12 else str(value)
+    return _SMALL[value] if 0 <= value <= 12 else str(value)
 
 
 def comparative(adjective: str) -> str:
@@ -451,7 +241,9 @@ def comparative(adjective: str) -> str:
             return form
     if " " in adjective or "-" in adjective or len(adjective) > 6 or adjective.endswith(("ed", "ful", "ous", "ing")):
         return "more " + adjective
-    groups = sum(1 for k, char in enumerate(adjective) if char in "aeiou" and (k == 0 or adjective[k - 1] not in "aeiou"))
+    groups = sum(
+        1 for k, char in enumerate(adjective) if char in "aeiou" and (k == 0 or adjective[k - 1] not in "aeiou")
+    )
     if adjective.endswith("y") and adjective[-2:-1] not in _VOWELS and len(adjective) > 2:
         return adjective[:-1] + "ier"
     if groups > 1 and not adjective.endswith("e"):
@@ -485,7 +277,9 @@ def looks_adjective(word: str) -> bool:
         word in ADJECTIVES
         or word in ORDINALS
         or comparative_of(word) is not None
-        or (len(word) > 5 and word.endswith(("ful", "less", "ous", "able", "ible", "ical", "ish", "ive", "est", "like")))
+        or (
+            len(word) > 5 and word.endswith(("ful", "less", "ous", "able", "ible", "ical", "ish", "ive", "est", "like"))
+        )
         or (len(word) > 4 and word.endswith(("ed", "ing")) and bool(verb_forms(word)))
         or (len(word) > 4 and word.endswith("en") and any(form == "part" for _, form in verb_forms(word)))
     )

@@ -9,6 +9,7 @@
 ## {X: any} is existing
 also: {X} exists
 role: exists
+lasting: yes
 unless said: yes
 if broken: not-begun
 if broken by doer: not-begun

@@ -100,6 +100,9 @@ A boy and a girl are children.
 A boy is called he. A girl is called she.
 A baby, an infant, an orphan and a teenager are children.
 A gentleman, a king, a prince, a duke, an emperor, a lord, a count, a baron, a knight, a monk, a friar, a priest, a wizard, a waiter, an actor and a fisherman are men.
+A stepmother, a stepsister, a godmother, an heiress, a mistress, a nanny and a governess are women.
+A stepfather, a stepbrother, a godfather, a bishop, a pope, a rabbi, an abbot, a squire, a headmaster, a cowboy, a fireman and a landlord are men.
+A cell is a substance.
 A lady, a queen, a princess, a duchess, an empress, a countess, a nun, a witch, a waitress, an actress and a maid are women.
 A father, a husband, a widower, a bridegroom, a brother, a son, an uncle, a nephew and a grandfather are men.
 A mother, a wife, a widow, a bride, a sister, a daughter, an aunt, a niece and a grandmother are women.
@@ -117,12 +120,13 @@ A policeman is called he. A policewoman is called she.
 A thief, a murderer, a killer, an assassin, a robber, a burglar, a bandit, a pirate, a criminal, a smuggler, a traitor, a rebel and a terrorist are persons.
 A prisoner, a captive, a hostage, a victim, a patient and a witness are persons.
 An artist, a painter, a poet, a writer, a singer, a musician, a dancer, a journalist, a photographer and a philosopher are persons.
+A butcher, a barber, a bartender, a gangster, a hacker, an astronaut, a magician, a sorcerer, a medium, a ninja, a samurai, a jester, a rector, a principal, a pupil, a classmate, a librarian, a coach, a manager, a director, an assistant, an agent, an attorney, a prosecutor, an apprentice, a master, a host, a tenant, a customer, a client, a dealer, a boss, an employee, a visitor and a champion are persons.
 A traveller, a passenger, a pilgrim, a beggar, a hermit, a hero, a saint, a prophet and a fortune teller are persons.
 
 %% Other beings %%
 
 A dog, a cat, a horse, a cow, a pig, a sheep, a goat, a donkey, a rabbit, a mouse, a rat, a fox, a wolf, a bear, a lion, a tiger, a monkey, a snake and a frog are animals.
-A bird and a fish are animals.
+A bird, a fish, a deer, a calf, a lamb, a puppy, a kitten, a pony, a bull, a whale, a shark, a dolphin, an elephant, a camel, a turtle, a toad and a bat are animals.
 A chicken, a goose, a swan, a raven, a crow, a parrot, a pigeon and an eagle are birds.
 An insect, a spider, a bee and a fly are animals.
 A deity, a ghost, a monster, a spirit, an angel, a demon, a vampire, a giant, a dwarf, a fairy, an elf and an alien are beings.
@@ -131,7 +135,7 @@ A god is called he. A goddess is called she.
 A dragon and a werewolf are monsters.
 A robot and an android are beings and machines.
 A robot is called it.
-A mutant and a clone are beings.
+A mutant, a clone, a zombie, a goblin, a troll, a mermaid, a unicorn, a cyborg and a devil are beings.
 
 %% Groups %%
 
@@ -156,7 +160,7 @@ A coat, a cloak, a dress, a shirt, a hat, a glove, a shoe, a boot, a mask, a vei
 A suit, an armour and a costume are garments.
 A bag, a box, a chest, a basket, a suitcase, a purse, a pocket, a bottle, a glass, a cup, a jar, a bucket, a barrel, a drawer, a cupboard, a safe, a cage, a coffin, a tank, an envelope and a wardrobe are containers.
 A bed, a table, a chair, a desk, a bench, a throne and a shelf are furniture.
-A door, a gate, a window, a lock, a curtain, a wall, a fence, a roof, a floor, a stair, a ladder, a well and a statue are things.
+A door, a gate, a window, a lock, a curtain, a wall, a fence, a ladder, a well and a statue are things.
 A meal, a cake, an apple, a bread, a loaf, an egg, a pie and a sandwich are foods.
 A telephone, a radio, a clock, a watch, a computer, a camera, an engine, an oven, a bell, a printer and a generator are machines.
 A piano, a violin, a drum, a flute and a guitar are instruments.
@@ -164,13 +168,22 @@ An instrument, a candle, a torch, a mirror, a blanket, a pillow, a plate, a spoo
 A tree, a plant, a seed, a rose, a bush and a leaf are things.
 A star, a sun, a moon, a cloud and a comet are things.
 
+A cabinet, a trunk, a vase, a pot, a pan, a bowl, a wallet, a crate, a case, a briefcase, a satchel, a locker, an urn and a cradle are containers.
+A lantern, a whistle, a compass, a telescope, a pen, a pencil, a brush, a broom, a spade, a shovel, a saw, scissors, a fan, a card, a dice, a puppet, a kite, a medal, a badge, a trophy, a wreath, a wig, a scarf and a bandage are things.
+A file, a folder, a manuscript, a deed, a receipt, a bill, a cheque, a postcard, a prescription, a testament, an invitation, an article, a page and a warrant are documents.
+A jacket, a skirt, a trouser, a sock, a tie, a gown, a kimono and a disguise are garments.
+A sapphire, an emerald, an amulet, a locket and an earring are jewels.
+A wheel, a motor, a laptop, a screen, a microphone, an alarm, a lift, a drone, a satellite, a reactor, a laser and a pump are machines.
+A lightsaber, a harpoon, a whip, a sling, a trident, a scythe, a crossbow, a torpedo and a dynamite are weapons.
+A steak, a soup, a fruit, a pear, an orange, a potato, a cheese, a meat, a sausage, a chocolate, a sweet, an ice cream, a honey, a rice and a butter are foods.
+
 %% Substances %%
 
 A food, a drink, a medicine, a poison, a potion, a metal, a cloth and a fuel are substances.
 Blood, water, fire, earth, sand, dust, ash, smoke, snow, ice, mud, paper, wood, salt and grass are substances.
 Wine, beer, milk, tea, coffee and brandy are drinks.
 Gold, silver, iron and copper are metals.
-Money, oil, gas, petrol, a drug, a serum, a vaccine, a cell, a virus and a chemical are substances.
+Money, oil, gas, petrol, a drug, a serum, a vaccine, a virus and a chemical are substances.
 
 %% Vehicles %%
 
@@ -185,9 +198,16 @@ A site, a building, a room, a road and an open space are places.
 A village, a farm, a camp, a port, a harbour, a mine, a cemetery, a park, a market, a battlefield, a base, a beach and a station are sites.
 A house, a castle, a palace, a tower, a church, a temple, a monastery, a school, an academy, a university, a laboratory, a facility, a factory, a hospital, a prison, a tavern, an inn, a hotel, a shop, a museum, a theatre, a library, a cottage, a hut, a barn, a stable, a mill, a fortress, a warehouse and a ruin are buildings.
 A residence, a mansion, a headquarters, an embassy and a tomb are buildings.
+A roof, a floor, a ceiling, a stair, a staircase, a deck, a terrace, a stage, a platform and a tunnel are places.
 A street, a square, a bridge, a path, a route, a railway, a crossing and a corridor are roads.
 A garden, a field, a meadow, a courtyard, a river, a pond, a stream, a hill, a cliff, a hole, a cave, a pit, a grave, a wood and a clearing are open spaces.
 A kitchen, a hall, a bedroom, a cellar, an office, an attic, a bathroom, a cabin, a chamber, a study, a nursery, a dungeon, a passage, a parlour, a dining room, a living room, a waiting room, a prison cell, a vault, a chapel and a balcony are rooms.
+
+A manor, a villa, an apartment, a flat, a lodge, a shed, a garage, a greenhouse, a cathedral, an abbey, a convent, a clinic, a police station, a town hall, a casino, a bakery, a pharmacy, a saloon, a café, a bar, a restaurant, a lighthouse, a courthouse, an observatory, an asylum, an orphanage, a cinema, a stadium, a tent, a chalet and a post office are buildings.
+A yard, a playground, an orchard, a vineyard, a trench, a ditch, a swamp, a canal, a waterfall and a pool are open spaces.
+A classroom, a lobby, a closet, a pantry, a sickbay, a cockpit, a ward, a lounge, a salon, a ballroom, a throne room, a courtroom, a laundry, a workshop, a studio, a gallery, an archive, a cell and a compartment are rooms.
+An airport, a dock, a quarry, a ranch, a colony, a campsite, a hideout, a lair, a hiding place, a refuge and a shelter are sites.
+A plain, a bay, a canyon, a volcano, a galaxy, a capital, a moor, a prairie, a steppe, a county, a neighbourhood, a quarter, a suburb, a borderland, a border and a peninsula are regions.
 
 %% Events %%
 
@@ -200,6 +220,8 @@ A promise, an offer, an order, a vow, a threat, a request and a proposal are eve
 %% Information %%
 
 A secret, a news, a legend, a truth, a plan, a message, a rumour, a name, a lie, a story, a discovery, an origin, a fact, an idea, a theory, a law, a rule, a prophecy, a password, a code, a formula, a recipe, a song, a poem, an answer, a question, a reason, a report, a clue and a proof are information.
+
+A message, a code, a recipe and a report are documents.
 
 %% Body parts %%
 

@@ -25,7 +25,7 @@ weight: grave
 example: The booby trap kills Tom. A fever kills Anna.
 
 ## {Victim: being} dies [of/from {Cause°: any}] [in {Place°: any}]
-also: perishes, expires, drowns, chokes, suffocates, passes away, succumbs, falls in battle
+also: perishes, expires, drowns, chokes, suffocates, passes away, succumbs
 needs: Victim is alive.
 makes: Victim is dead.
 noun: death of {Victim}
@@ -33,6 +33,16 @@ seen by: everyone there
 chosen by: nobody
 weight: grave
 example: Anna dies of grief. Tom dies.
+
+## {Victim: being} falls in {Battle°: battle or war or fight} [against {Enemy°: being}] [for {Cause°: any}]
+also: dies, perishes
+needs: Victim is alive.
+makes: Victim is dead.
+noun: death of {Victim}
+seen by: everyone there
+chosen by: nobody
+weight: grave
+example: Tom falls in the battle.
 
 ## {Doer: being} commits suicide [with {Weapon: thing}]
 needs: Doer has Weapon.
@@ -140,6 +150,7 @@ example: Anna gives birth to a child.
 ## {Creature: any} comes to life
 also: springs to life
 makes: Creature is existing. Creature is alive. Creature is awake.
+role: miracle
 seen by: everyone there
 chosen by: nobody
 example: The statue comes to life.
@@ -149,6 +160,7 @@ also: {Healer} brings {Patient} back to life [with {Means}]; {Healer} brings {Pa
   {Healer} raises {Patient} from the dead; {Healer} calls {Patient} back to life
 needs: Patient is dead.
 makes: Patient is alive.
+role: miracle
 usually: Patient is awake.
 noun: resurrection of {Patient}
 seen by: everyone there
@@ -159,6 +171,7 @@ example: Doctor Azuma resurrects Tom. Azuma brings Luna back to life.
 also: {Patient} returns to life; {Patient} rises from the dead; {Patient} returns from the dead
 needs: Patient is dead.
 makes: Patient is alive.
+role: miracle
 usually: Patient is awake.
 noun: return of {Patient} to life
 seen by: everyone there
@@ -168,6 +181,7 @@ example: Tom comes back to life.
 ## {Healer: being} revives {Patient: being} [with {Means: thing or substance}]
 also: {Healer} brings {Patient} round
 makes: Patient is alive. Patient is awake.
+role: miracle
 noun: revival of {Patient}
 seen by: everyone there
 chosen by: Healer
@@ -184,6 +198,21 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: Anna wakes up. Luna awakens.
+
+## {Sleeper: being} opens {Eyes: eye}
+needs: Sleeper is alive.
+makes: Sleeper is awake.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom opens his eyes.
+
+## {Sleeper: being} closes {Eyes: eye}
+also: shuts
+seen by: everyone there
+chosen by: Sleeper
+weight: trivial
+example: Luna closes her eyes.
 
 ## {Waker: any} wakes {Sleeper: being}
 also: {Waker} wakes {Sleeper} up; {Waker} awakens {Sleeper}; {Waker} rouses {Sleeper}
@@ -292,7 +321,7 @@ example: The king goes mad.
 
 %% Changing shape %%
 
-## {Changer: any} turns into {Form°: any}
+## {Changer: any} turns into/to {Form°: any}
 also: {Changer} changes into {Form}; {Changer} transforms into {Form}
 noun: transformation of {Changer}
 seen by: everyone there
@@ -341,7 +370,7 @@ weight: trivial
 example: Luna trembles with fear. Tom bleeds.
 
 ## {Mover: being} nods [at/to {Other: being}]
-also: bows, kneels, waves, winks, claps, bends, shrugs, turns round
+also: bows, kneels, waves, winks, claps, bends, shrugs, turns round, turns around, looks around, looks up, looks down, looks back, looks away
 noun: nod of {Mover}
 seen by: everyone there
 chosen by: Mover
@@ -359,7 +388,8 @@ example: Tom suffers from a fever.
 
 ## {Survivor: being} survives [{Event°: any}]
 also: {Survivor} lives through {Event}; {Survivor} outlives {Event}; {Survivor} pulls through
-makes: Survivor is alive. Survivor is not dying.
+needs: Survivor is alive.
+makes: Survivor is not dying.
 noun: survival of {Survivor}
 seen by: everyone there
 chosen by: nobody

@@ -62,10 +62,10 @@ chosen by: nobody
 example: Anna sees Tom dead.
 
 ## {Viewer: being} watches {Seen~: any or event}
-also: observes, examines, inspects, studies, investigates, surveys, explores
-also: {Viewer} spies on {Seen}; {Viewer} keeps an eye on {Seen}; {Viewer} looks into {Seen}; {Viewer} keeps watch over {Seen}; {Viewer} gazes at {Seen}
+also: observes, inspects, investigates, surveys, explores
+also: {Viewer} spies on {Seen}; {Viewer} keeps an eye on {Seen}; {Viewer} looks into {Seen}; {Viewer} gazes at {Seen}
 needs: Viewer can perceive.
-noun: investigation of {Seen} by {Viewer}; examination of {Seen} by {Viewer}
+noun: investigation of {Seen} by {Viewer}
 seen by: Viewer
 chosen by: Viewer
 weight: trivial
@@ -89,7 +89,7 @@ chosen by: nobody
 example: Anna recognises the soldier as Tom.
 
 ## {Viewer: being} recognises {Claim: that}
-also: recognizes, acknowledges
+also: recognizes
 holds: Claim
 makes: Viewer believes Claim.
 seen by: Viewer
@@ -108,7 +108,7 @@ chosen by: nobody
 example: Anna learns that the king is dead. Tom finds out that Burai is alive. Luna realises that Anna is ill. Tom learns from Anna that the king is dead.
 
 ## {Learner: being} learns {Matter: wh} [from {Source~: any}]
-also: discovers, realises, realizes, understands, remembers, finds out, recalls, guesses, sees
+also: discovers, realises, realizes, understands, remembers, finds out, recalls, guesses
 makes: Learner knows Matter.
 seen by: Learner
 chosen by: nobody

@@ -30,9 +30,9 @@ chosen by: Traveller
 weight: trivial
 example: Anna comes to the castle. Tom comes into the kitchen from the garden.
 
-## {Traveller: being or vehicle} goes to {Other~: being} [with {Companion: being}]
+## {Traveller: being or vehicle} goes to/towards {Other~: being} [from {Origin°: place}] [with {Companion: being}]
 also: comes, runs, walks, hurries, rushes, rides, drives, returns, travels
-also: {Traveller} comes back to {Other} [with {Companion}]; {Traveller} goes up to {Other}
+also: {Traveller} comes back to {Other} [from {Origin}] [with {Companion}]; {Traveller} goes back to {Other} [from {Origin}] [with {Companion}]; {Traveller} goes up to {Other}; {Traveller} comes up to {Other}
 needs: Traveller can move.
 makes: Traveller is with Other.
 moves: Traveller to Other
@@ -40,6 +40,14 @@ seen by: everyone there
 chosen by: Traveller
 weight: trivial
 example: Tom goes to Anna. Luna runs to the doctor.
+
+## {Traveller: being} goes to/towards {Target: thing or part} [from {Origin°: place}] [with {Companion: being}]
+also: comes, runs, walks, hurries, rushes, rides, crawls, creeps, sneaks, steps, moves
+needs: Traveller can move.
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: Luna goes to the window. Tom runs to the door.
 
 ## {Traveller: being or vehicle} returns [to/into {Goal°: place}] [from {Origin°: place}] [with {Companion: being}]
 also: comes back, goes back, gets back, comes home, goes home, rides back, drives back, walks back, runs back, comes again
@@ -71,7 +79,7 @@ chosen by: nobody
 weight: trivial
 example: Luna reaches the castle.
 
-## {Traveller: being} enters {Goal°: place}
+## {Traveller: being} enters [{Goal°: place}]
 needs: Traveller can move.
 makes: Traveller is in Goal.
 moves: Traveller to Goal
@@ -123,8 +131,7 @@ example: Luna leaves the village. Tom leaves the city for the castle.
 
 ## {Leaver: being or vehicle} leaves [from/out of {Origin°: any}] [with {Companion: being}]
 also: departs, goes away, walks away, runs away, goes out, walks out, sets off, sets out, rides away, drives away, drives off, rides off, goes off, hurries away
-also: goes
-also: {Leaver} walks out of {Origin}; {Leaver} comes out of {Origin}; {Leaver} runs out of {Origin};
+also: {Leaver} goes out of {Origin}; {Leaver} gets out of {Origin}; {Leaver} jumps out of {Origin}; {Leaver} climbs out of {Origin}; {Leaver} crawls out of {Origin}; {Leaver} goes free; {Leaver} walks out of {Origin}; {Leaver} comes out of {Origin}; {Leaver} runs out of {Origin};
   {Leaver} steps out of {Origin}; {Leaver} rides out of {Origin}; {Leaver} drives out of {Origin}
 needs: Leaver can move.
 makes: Leaver is not in Origin. Companion is not in Origin.
@@ -199,7 +206,7 @@ chosen by: Bringer
 weight: trivial
 example: Tom brings Luna to the castle. The soldiers drag the prisoner into the cellar. Anna carries the box into the kitchen.
 
-## {Bringer: being} brings {Passenger: being} to {Other~: being}
+## {Bringer: being} brings {Passenger: being} to {Other~: being} [from {Origin°: any}]
 also: takes, leads, carries, drags, escorts, guides
 also: {Bringer} brings {Passenger} before {Other}; {Bringer} brings {Passenger} back to {Other}
 needs: Bringer can move.
@@ -217,7 +224,7 @@ chosen by: Bringer
 weight: trivial
 example: Tom takes Luna home.
 
-## {Bringer: being} leads {Passenger: being or vehicle} out of {Origin°: place}
+## {Bringer: being} leads {Passenger: being or vehicle} out of {Origin°: any}
 also: brings, carries, drags, pulls, guides
 also: {Bringer} takes {Passenger} out of {Origin}; {Bringer} leads {Passenger} from {Origin}; {Bringer} carries {Passenger} from {Origin}
 needs: Bringer can move.
@@ -432,7 +439,7 @@ example: Tom stays with Luna. Luna remains behind.
 
 %% Moving about %%
 
-## {Mover: being or vehicle} walks [through/along/around/over/past/across/down/up/about/behind/between/by {Place: any}] [with {Companion: being}]
+## {Mover: being or vehicle} walks [through/along/around/over/past/across/down/up/about/behind/between {Place: any}] [with {Companion: being}]
 also: moves, runs, drives, rides, travels, flies, sails, swims, rushes, marches, wanders, strolls, crawls, sneaks, jumps, races, creeps, gallops, floats, dives, staggers, roams, journeys, leaps, rolls, swings, turns, hurries, proceeds, skips, spins, hops
 also: {Mover} goes along/past/around/over/down/up/about {Place} [with {Companion}]; {Mover} comes past/along {Place}; {Mover} goes on; {Mover} moves on; {Mover} goes for a walk
 needs: Mover can move.

@@ -52,7 +52,7 @@ deed of: Other
 does: State
 seen by: participants
 chosen by: Causer
-example: Tom has Burai arrested. The king has the soldier killed.
+example: Tom has Burai arrested.
 
 ## {Speaker~: being} dismisses {Fired~: being}
 also: fires, sacks, discharges
@@ -219,7 +219,6 @@ example: The judge acquits Tom.
 %% Groups %%
 
 ## {Member: being} joins {Group~: any}
-also: enters
 also: {Member} becomes a member of {Group}; {Member} enlists [in {Group}]; {Member} enrols in {Group}; {Member} signs up for {Group}
 makes: Member is a member of Group.
 noun: entry of {Member} into {Group}
@@ -241,14 +240,13 @@ noun: recruitment of {Member} by {Recruiter}
 chosen by: Recruiter, Member
 example: The general recruits Tom for the army.
 
-## {Member: being} founds {Group~: any}
-also: establishes
+## {Member: being} founds {Group~: group}
 also: {Member} sets up {Group}; {Member} starts up {Group}
 begins: Group
 makes: Member is the leader of Group.
 noun: founding of {Group} by {Member}; foundation of {Group} by {Member}
 chosen by: Member
-example: Anna founds a school.
+example: Anna founds an army.
 
 ## {Rebel: being} rebels [against {Ruler~: any}]
 also: revolts, rises up, mutinies
@@ -288,7 +286,7 @@ weight: grave
 example: The king declares war on the rebels.
 
 ## {Starter: any} starts {War°: event}
-also: begins, launches, opens, initiates, provokes, resumes
+also: begins, launches, opens, initiates, resumes
 noun: start of {War}; outbreak of {War}
 seen by: everyone there
 chosen by: Starter
@@ -377,7 +375,7 @@ chosen by: Loser
 weight: grave
 example: The rebels surrender to the king. Tom surrenders.
 
-## {Winner: being} wins {Battle°: event or thing}
+## {Winner: being} wins {Battle°: event}
 noun: victory of {Winner}
 seen by: everyone there
 chosen by: nobody

@@ -124,7 +124,7 @@ chosen by: Host
 example: Anna invites Tom. Burai invites the doctor to the laboratory.
 
 ## {Challenger: being} challenges {Enemy~: being} [to {Contest°: event}]
-also: defies, dares
+also: dares
 noun: challenge of {Challenger} to {Enemy}
 chosen by: Challenger
 example: Burai challenges Tom to a duel.

@@ -109,8 +109,8 @@ weight: grave
 example: Burai betrays Anna. Tom betrays Luna to the king.
 
 ## {Deserter: being} abandons {Left~: being}
-also: deserts, forsakes, rejects, disowns
-also: {Deserter} lets {Left} down; {Deserter} leaves {Left} in the lurch; {Deserter} turns {Left} away
+also: deserts, forsakes, disowns
+also: {Deserter} lets {Left} down; {Deserter} leaves {Left} in the lurch
 noun: abandonment of {Left} by {Deserter}
 seen by: everyone there
 chosen by: Deserter
@@ -129,8 +129,8 @@ weight: trivial
 example: Tom embraces Anna.
 
 ## {Griever: being} grieves [over {Lost°: any or event}]
-also: mourns, weeps, cries, despairs
-also: {Griever} weeps for {Lost}; {Griever} cries for {Lost}; {Griever} sheds tears [over {Lost}]; {Griever} laments {Lost}; {Griever} regrets {Lost}
+also: mourns, despairs
+also: {Griever} weeps over {Lost}; {Griever} cries over {Lost}; {Griever} weeps for {Lost}; {Griever} cries for {Lost}; {Griever} sheds tears [over {Lost}]; {Griever} laments {Lost}; {Griever} regrets {Lost}
 makes: Griever is grieving.
 noun: grief of {Griever} for {Lost}; mourning of {Griever} for {Lost}
 seen by: everyone there
@@ -154,7 +154,7 @@ chosen by: nobody
 example: Burai angers Anna. The lie enrages Tom.
 
 ## {Cause°: any or event} surprises {Victim: being}
-also: astonishes, amazes, shocks, stuns, startles
+also: astonishes, amazes, shocks
 makes: Victim is surprised.
 noun: surprise of {Victim}
 seen by: everyone there
@@ -212,7 +212,7 @@ chosen by: nobody
 example: Anna loses faith in Burai.
 
 ## {Forgiver: being} forgives {Wrongdoer~: being} [for {Event°: event or ing}]
-also: excuses, pardons
+also: excuses
 deed of: Wrongdoer
 makes: Forgiver does not blame Wrongdoer for Event. Forgiver is not angry with Wrongdoer.
 noun: forgiveness of {Wrongdoer} by {Forgiver}
@@ -255,7 +255,7 @@ chosen by: Rewarder
 example: The king rewards Tom. The king rewards Luna with the sword.
 
 ## {Harmer: being} harms {Victim: any}
-also: hurts, mistreats, ruins, exploits
+also: mistreats, exploits
 noun: harm to {Victim} by {Harmer}
 seen by: everyone there
 chosen by: Harmer
@@ -305,14 +305,14 @@ weight: grave
 example: Anna saves Tom. Luna protects the child from the soldiers.
 
 ## {Helper~: being} supports {Helped~: any or event}
-also: sponsors, backs, promotes, advances, funds, finances, encourages
+also: sponsors, backs, promotes, advances, funds, finances
 also: {Helper} stands by {Helped}; {Helper} sides with {Helped}; {Helper} takes the side of {Helped}; {Helper} takes sides with {Helped}
 noun: support of {Helper} for {Helped}; sponsorship of {Helper} for {Helped}
 chosen by: Helper
 example: Burai sponsors the doctor. Anna supports Tom.
 
 ## {Partner: being} works with {Other: being} [on {Task°: any or event}]
-also: cooperates, collaborates, sides
+also: cooperates, collaborates
 noun: cooperation of {Partner} with {Other}
 chosen by: Partner, Other
 weight: trivial

@@ -123,7 +123,7 @@ example: Tom buries the father in the garden.
 ## {Giver: being} gives {Receiver: being} {Thing: thing or animal or substance or place or part}
 also: hands, lends, passes, brings, offers up, leaves, grants, pays
 also: {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} lends {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
-  {Giver} delivers {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
+  {Giver} delivers {Thing} to {Receiver}; {Giver} leaves {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
   {Giver} gives {Thing} back to {Receiver}; {Giver} gives {Receiver} back {Thing}; {Giver} brings {Thing} to {Receiver}; {Giver} entrusts {Thing} to {Receiver}
 needs: Giver has Thing.
 makes: Receiver has Thing. Giver does not have Thing.
@@ -519,6 +519,7 @@ weight: trivial
 example: Anna cleans the kitchen.
 
 ## {Filler: being} fills {Vessel: thing} [with {Content: thing or substance}]
+also: packs
 makes: Vessel is full. Content is in Vessel.
 seen by: everyone there
 chosen by: Filler

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks
+from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks, negate
 from chekhov.story.wording import Wording
 from chekhov.trace.record import Need, Trace
 from chekhov.world.log import EVERYONE, Entry
+from chekhov.world.step import failing
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +77,26 @@ def _journey(trace: Trace, need: Need) -> Bridge:
     move = trace.story.definitions.role("move")
     if move is not None:
         kept, world.moment = world.moment, need.moment
-        able = world.verdict(Holds((move.id, figure), True))
+        prop = Holds((move.id, figure), True)
+        able = world.verdict(prop)
+        state = words.say(negate(failing(world, prop)))
+        keeper = _keeper(trace, figure)
         world.moment = kept
         if able.status == "no":
-            return Bridge(1, f"somebody brings {words.term(figure)} to {words.term(place)}", f"{words.term(figure)} cannot go alone")
+            if keeper is not None and trace.presence.get(trace.moments[need.moment].scene, 0) & world.log.bit(keeper):
+                return Bridge(0, f"{words.term(keeper)} brings {words.term(figure)} to {words.term(place)}")
+            return Bridge(1, f"somebody brings {words.term(figure)} to {words.term(place)}", state)
     return Bridge(0, said)
+
+
+def _keeper(trace: Trace, figure: Term) -> int | None:
+    """Whoever this figure goes along with (its captor), at the moment that is looked at."""
+    for relation in trace.story.definitions.relations.values():
+        if relation.moves_along is not None and relation.value_slot is not None:
+            entry = trace.world.log.fact((relation.fluent_id, figure), trace.world.moment)
+            if entry is not None and isinstance(entry.value, int) and not isinstance(entry.value, bool):
+                return entry.value
+    return None
 
 
 def _handed(trace: Trace, need: Need, prop: Holds) -> Bridge:

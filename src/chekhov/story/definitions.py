@@ -139,7 +139,7 @@ class Definitions:
         """As :meth:`holds`, with belief and knowledge as attitudes of minds, and one-to-one relations stated for both."""
         if "belief" in relation.roles or "knowledge" in relation.roles:
             who, what = (binding.get(slot.name) for slot in relation.slots[:2])
-            if who is not None and isinstance(what, tuple):
+            if who is not None and (isinstance(what, tuple) or (isinstance(what, str) and what[:1] != "?")):
                 return Thinks(who, what, True, "knowledge" in relation.roles)
         prop = self.holds(relation, binding, value)
         if relation.symmetric and relation.value_slot is not None and isinstance(prop, Holds) and len(binding) == 2:

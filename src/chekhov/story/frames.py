@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from chekhov.language import closed
 from chekhov.language import words as w
 from chekhov.story.match import ContentSlot, Frame, PrepSlot
 from chekhov.story.meaning import SlotDef
@@ -82,7 +83,7 @@ def _literals(pieces: list[Piece], start: int) -> tuple[list[str], int]:
 
 
 def _is_preposition(word: str) -> bool:
-    return all(part in w.PREPOSITIONS for part in word.split("/"))
+    return all(part in closed.PREPOSITIONS for part in word.split("/"))
 
 
 def build(pieces: list[Piece], target: str, relation: bool) -> Frame:
@@ -204,11 +205,11 @@ def _loose(words: list[str], particles: list[str], fixed: list[str]) -> None:
     index = 0
     while index < len(words):
         word = words[index].lower()
-        if index + 1 < len(words) and word in w.PREPOSITIONS and words[index + 1].lower() not in w.PARTICLES:
+        if index + 1 < len(words) and word in closed.PREPOSITIONS and words[index + 1].lower() not in closed.PARTICLES:
             fixed.append(word + " " + words[index + 1].lower())
             index += 2
             continue
-        if word in w.PARTICLES or word in ("alone", "together"):
+        if word in closed.PARTICLES or word in ("alone", "together"):
             particles.append(word)
         elif word not in ("the", "a", "an"):
             fixed.append(word)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from chekhov.findings import Finding, Severity
 from chekhov.language import tree as t
+from chekhov.language import closed
 from chekhov.language import words as w
 from chekhov.language.document import Block, Field, Heading, Line
 from chekhov.language.lexicon import Lexicon
@@ -21,7 +22,7 @@ from chekhov.story.definitions import Definitions, EventNoun
 from chekhov.story.frames import Piece, PatternProblem, build, lemma_of, pieces_of, slots_of
 from chekhov.story.interpret import Interpreter
 from chekhov.story.match import Frame
-from chekhov.story.meaning import Prop, Relation, SlotDef, Value, Verb
+from chekhov.story.meaning import Prop, Relation, SlotDef, Value, Verb, variables
 from chekhov.story.scope import SlotScope
 
 _YES = {"yes": True, "no": False, "unknown": None}
@@ -257,17 +258,17 @@ class Loader:
         )  # fmt: skip
         if word.startswith(("is ", "are ")):
             head = word.split(" ", 1)[1]
-            phrase = head.split()[0] in w.PREPOSITIONS and " " in head
+            phrase = head.split()[0] in closed.PREPOSITIONS and " " in head
             other.lemma, other.predicate = "be", ("phrase", tuple(head.split(" ", 1))) if phrase else ("adjective", (head,))
             other.values = {head: "+"}
         elif frame.predicate is None:
             first, *rest = word.split()
             other.lemma = lemma_of(first)
-            other.particles = tuple(item for item in rest if item in w.PARTICLES)
-            other.fixed = tuple(item for item in rest if item not in w.PARTICLES)
+            other.particles = tuple(item for item in rest if item in closed.PARTICLES)
+            other.fixed = tuple(item for item in rest if item not in closed.PARTICLES)
         else:
             kind = frame.predicate[0]
-            if kind == "phrase" or (kind == "adjective" and " " in word and word.split()[0] in w.PREPOSITIONS):
+            if kind == "phrase" or (kind == "adjective" and " " in word and word.split()[0] in closed.PREPOSITIONS):
                 other.predicate = ("phrase", tuple(word.split(" ", 1)))
             else:
                 other.predicate = (kind, (word,))
@@ -349,8 +350,8 @@ class Loader:
                 )  # fmt: skip
                 extra = parts[1:]
                 if extra or frame.particles:
-                    other.particles = tuple(word for word in extra if word in w.PARTICLES)
-                    rest = [word for word in extra if word not in w.PARTICLES]
+                    other.particles = tuple(word for word in extra if word in closed.PARTICLES)
+                    rest = [word for word in extra if word not in closed.PARTICLES]
                     other.fixed = (" ".join(rest),) if rest else ()
                 self.definitions.add_frame(other)
                 also.append(other.lemma)
@@ -401,14 +402,30 @@ class Loader:
             for reading in parse(text, offset, lexicon).readings:
                 if isinstance(reading.body, t.Question):
                     continue
-                prop = Interpreter(self.definitions, relations_first=True).proposition(reading.body, scope)
-                if prop is not None:
+                prop = Interpreter(self.definitions, relations_first=True).proposition(_slots_apart(reading.body, lexicon.names), scope)
+                named = {word for word in re.findall(r"\w+", text) if word in lexicon.names}
+                if prop is not None and named <= variables(prop):
                     break
+                prop = None
             if prop is None:
                 self.problem(Span(offset, offset + len(text)), f"this clause is not understood: {text}")
             else:
                 found.extend(prop.items if isinstance(prop, Every) else (prop,))
         return found
+
+
+def _slots_apart(statement: t.Statement, slots: set[str]) -> t.Statement:
+    """ "Promiser is bound Deed": where Deed is a slot, "bound" is the state and not an adjective of it."""
+    if isinstance(statement, t.Compound):
+        return replace(statement, items=tuple(_slots_apart(item, slots) for item in statement.items))
+    found: list[t.Complement] = []
+    for item in statement.complements:
+        phrase = item.phrase if isinstance(item, t.Object) else None
+        if statement.verb == "be" and isinstance(phrase, t.Noun) and phrase.noun in slots and phrase.adjectives:
+            found.extend((t.Adjective(" ".join(phrase.adjectives)), t.Object(t.Name(phrase.noun))))
+        else:
+            found.append(item)
+    return replace(statement, complements=tuple(found))
 
 
 def _all_of(props: list[Prop]) -> Prop:

@@ -59,10 +59,7 @@ class Reader:
         outcome = Outcome()
         missing: list[str] = []
         kept_here: list[object] = []
-        primary: t.Sentence | None = None
         for tree in trees:
-            if primary is not None and len(outcome.readings) > 1:
-                break
             if isinstance(tree.body, t.Question):
                 missing.append("question")
                 continue
@@ -70,15 +67,12 @@ class Reader:
             reading = self._attempt(tree, missing)
             if reading is None:
                 continue
-            if primary is None:
-                primary = tree
-                outcome.readings.append(reading)
-                kept_here = list(self.discourse.here)
-                ambiguous = dict(self.discourse.ambiguous)
-                outcome.unclear = tuple((at, *what) for at, what in self.discourse.unclear.items())
-                self._alternatives(tree, ambiguous, outcome)
-            elif len(outcome.readings) < MOST_READINGS and not _known(reading, outcome.readings):
-                outcome.readings.append(reading)
+            outcome.readings.append(reading)
+            kept_here = list(self.discourse.here)
+            ambiguous = dict(self.discourse.ambiguous)
+            outcome.unclear = tuple((at, *what) for at, what in self.discourse.unclear.items())
+            self._alternatives(tree, ambiguous, outcome)
+            break  # where a phrase belongs is settled by precedence alone; only who is meant can be read anew
         self.discourse.choice = {}
         if outcome.readings:
             self.discourse.here = kept_here  # type: ignore[assignment]

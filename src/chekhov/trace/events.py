@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Act, Asks, Did, Every, Holds, Opaque, Prop, Same, Term, Thinks, put, variables
@@ -60,6 +60,8 @@ class Events:
         """An event of the story."""
         verb = self.runner.story.definitions.verbs[act.verb]
         fillers = {slot: self.runner.resolve(term) for slot, term in act.fillers.items()}
+        if self._each(act, fillers, moment):
+            return
         frame = Frame(act, moment, fillers)
         moment.verb, moment.fillers = verb.id, fillers
         prop = Did(verb.id, tuple(fillers.items()))
@@ -72,8 +74,8 @@ class Events:
         moment.place = place
         if verb.does_not:
             moment.kind = "event"
-        self._attend(frame, place)
         found = self.needs_of(frame)
+        self._attend(frame, place)
         for need in found:
             need.place = place
             self.runner.need(need)
@@ -88,6 +90,19 @@ class Events:
         self._witnesses(moment, event)
         self.runner.rules.check(prop, moment)
         self._inner(frame, verb.does)
+
+    def _each(self, act: Act, fillers: dict[str, Term], moment: Moment) -> bool:
+        """ "His captives": the event happens to each of them."""
+        for slot, term in fillers.items():
+            members = self.runner.members.get(term) if isinstance(term, int) else None
+            if not members:
+                continue
+            for index, member in enumerate(members):
+                single = replace(act, fillers={**act.fillers, slot: member})
+                single.prop = Did(act.verb, tuple(single.fillers.items()))
+                self.happen(single, moment if index == 0 else self.runner.new_moment(moment.item, single, "event"))
+            return True
+        return False
 
     def _points_back(self, act: Act, prop: Did, moment: Moment) -> bool:
         """ "When he dies", "had shot": the same event told again is a pointer, not a second event."""

@@ -41,6 +41,7 @@ class Runner:
     scene_start: int = 0
     placed: bool = False  # does the scene say where it is?
     dry: bool = False
+    members: dict[int, list[int]] = field(default_factory=dict)  # "his captives": who they are now
 
     def __post_init__(self) -> None:
         self.world = World(self.story.definitions, self.story.cast)
@@ -200,6 +201,10 @@ class Runner:
         named = [next(iter(binding.values())) for binding in found]
         named = [one for one in dict.fromkeys(named) if isinstance(one, int) and one != term]
         figure_described, figure.described = figure.described, None
+        if figure.group and len(named) > 1:
+            self.members[term] = [one for one in named if isinstance(one, int)]
+            figure.described = figure_described
+            return term
         if named:
             self.world.actual[term] = named[0]
             return named[0]

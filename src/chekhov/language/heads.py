@@ -1,0 +1,406 @@
+"""Heads of noun phrases: pronouns, names, determined nouns, possessors, ``of``; no relatives, appositions or lists.
+
+In: a :class:`Chart` and a token. Out: items ``(end, price, phrase)``, cheapest first, at most a few per end, remembered per place.
+Whole noun phrases inside (``of ...``, ``some of ...``) come through the chart's hooks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from chekhov.language import closed, words
+from chekhov.language.nouns import nominals
+from chekhov.language.tokens import MARK, NAME, NUMBER, POSSESSIVE, QUOTE, WORD, Chart, knows_noun, span_of, step
+from chekhov.language.tree import Group, Name, Noun, NounPhrase, Pronoun, Relative
+
+Item = tuple[int, int, NounPhrase]
+
+
+KEEP = 3
+
+
+DEAREST = 14
+
+
+_BEFORE_THE = frozenset("all|both|half".split("|"))
+
+
+OPEN_PRONOUNS = frozenset(
+    "everyone everybody someone somebody anyone anybody nobody everything something anything nothing those he she they all no_one one "
+    "him them".replace("_", " ").split()
+) | {"no one"}
+
+
+def pack(items: list[Item]) -> list[Item]:
+    """Cheapest first, at most :data:`KEEP` per end, nothing twice and nothing absurdly dear."""
+    if len(items) < 2:
+        return items
+    items.sort(key=lambda item: item[1])
+    counts: dict[int, int] = {}
+    done: list[Item] = []
+    for item in items:
+        number = counts.get(item[0], 0)
+        if number >= KEEP or item[1] > DEAREST:
+            continue
+        counts[item[0]] = number + 1
+        done.append(item)
+    return done
+
+
+def heads(chart: Chart, i: int) -> list[Item]:
+    """Noun phrases without relatives, appositions and lists; ``of`` phrases and possessors included."""
+    key = ("h", i)
+    known = chart.memo.get(key)
+    if known is not None:
+        return cast(list[Item], known)
+    chart.memo[key] = []
+    step(chart)
+    items: list[Item] = []
+    kind = chart.kind[i]
+    if kind == NAME:
+        names(chart, i, items)
+        _nouns(chart, i, i, "", "", items)
+    elif kind == NUMBER:
+        _nouns(chart, i, i, "", "", items)
+        _numbers_alone(chart, i, i, "", items)
+    elif kind == WORD and i < chart.count:
+        _word_heads(chart, i, items)
+    items = pack(_with_of(chart, i, _possessions(chart, i, items)))
+    chart.memo[key] = items
+    return items
+
+
+def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
+    low = chart.low[i]
+    if low in closed.PRONOUNS and not (chart.cap[i] and i > 0 and low not in ("i",) and low in ("it", "us", "no")):
+        _pronoun(chart, i, low, items)
+    if low in closed.POSSESSIVES:
+        if low != "whose":
+            owner = Pronoun(closed.POSSESSIVES[low], span=span_of(chart, i, i + 1))
+            _possessed(chart, i, i + 1, owner, 0, items)
+        return
+    if low in ("another", "the", "this", "that", "these", "those") or low in closed.DETERMINERS:
+        _determined(chart, i, low, items)
+        return
+    if low == "only" and i + 1 < chart.count:
+        for end, price, phrase in chart.hooks.phrases(chart, i + 1, False):
+            items.append((end, price, Noun("only", "", partitive=phrase, span=span_of(chart, i, end))))
+        return
+    if low == "what":
+        for stop, extra, clause in chart.hooks.relatives(chart, i, True):
+            relative = Relative(clause, span=span_of(chart, i, stop))
+            items.append((stop, extra + 1, Pronoun("what", relatives=(relative,), span=span_of(chart, i, stop))))
+        return
+    if low in closed.PRONOUNS:
+        return
+    number = words.number_of(low)
+    if number is not None:
+        _numbers(chart, i, items)
+        if low != "one":
+            _numbers_alone(chart, i, i, "", items)
+    if chart.cap[i]:
+        names(chart, i, items)
+    if low not in closed.CLOSED or chart.cap[i]:
+        _nouns(chart, i, i, "", "", items)
+
+
+def _pronoun(chart: Chart, i: int, low: str, items: list[Item]) -> None:
+    word, _ = closed.PRONOUNS[low]
+    end = i + 1
+    price = 0
+    if low in ("whoever", "whatever", "whomever"):
+        for stop, extra, clause in chart.hooks.relatives(chart, i, True):
+            relative = Relative(clause, span=span_of(chart, i, stop))
+            items.append(
+                (
+                    stop,
+                    extra,
+                    Pronoun(
+                        "whoever" if low == "whomever" else low, relatives=(relative,), span=span_of(chart, i, stop)
+                    ),
+                )
+            )
+        return
+    if low in closed.DETERMINERS and low not in ("both", "all"):
+        price = (
+            2
+            if low in ("that", "this", "these", "those") and _may_be_noun(chart, end)
+            else 1
+            if _may_be_noun(chart, end)
+            else 0
+        )
+    if (
+        low in ("that", "more", "such", "enough", "one", "either", "neither", "both", "any", "each")
+        and i == 0
+        and chart.count > 1
+    ):
+        price += 1
+    if low == "one" and _may_be_noun(chart, end):
+        price += 1
+    if (
+        low == "that"
+        and end < chart.count
+        and chart.kind[end] == WORD
+        and (chart.low[end] in closed.PRONOUNS or chart.low[end] in closed.DETERMINERS)
+    ):
+        price += 3
+    if chart.low[end] == "else":
+        word += " else"
+        end += 1
+    pronoun = Pronoun(word, span=span_of(chart, i, end))
+    items.append((end, price, pronoun))
+    if chart.low[end] in ("but", "except") or (chart.low[end] == "except" and chart.low[end + 1] == "for"):
+        begin = end + (2 if chart.low[end + 1] == "for" else 1)
+        if low in OPEN_PRONOUNS or low in ("all", "none"):
+            for stop, extra, phrase in chart.hooks.phrases(chart, begin, False):
+                if not (
+                    isinstance(phrase, Pronoun)
+                    and phrase.word in closed.SUBJECT_PRONOUNS
+                    and phrase.word not in ("it", "you")
+                ):
+                    items.append((stop, extra, Pronoun(word, but=phrase, span=span_of(chart, i, stop))))
+    if low in closed.PARTITIVES and chart.low[end] == "of":
+        _partitive(chart, i, low, None, end, items)
+
+
+def _may_be_noun(chart: Chart, i: int) -> bool:
+    """Whether a token may stand inside a noun phrase behind a determiner."""
+    if i >= chart.count or chart.kind[i] in (MARK, QUOTE, POSSESSIVE):
+        return False
+    low = chart.low[i]
+    if chart.kind[i] != WORD or chart.cap[i]:
+        return True
+    return (
+        low not in closed.CLOSED
+        and not (words.is_adverb(low) and not words.looks_adjective(low))
+        and low not in closed.WHEN_WORDS
+    )
+
+
+def _determined(chart: Chart, i: int, low: str, items: list[Item]) -> None:
+    determiner, number = closed.DETERMINERS[low]
+    after = i + 1
+    following = chart.low[after]
+    if low == "the":  # the other, the rest, the only, the same
+        if following in ("other", "rest", "only", "same", "former", "latter", "others"):
+            two = f"the {following}"
+            if following in ("rest", "others", "former", "latter", "other", "same"):
+                price = 1 if following in ("other", "same") and _may_be_noun(chart, after + 1) else 0
+                items.append((after + 1, price, Pronoun(two, span=span_of(chart, i, after + 1))))
+            if chart.low[after + 1] == "of" and following in ("rest", "others"):
+                _partitive(chart, i, two, None, after + 1, items)
+            if following in ("other", "only", "same"):
+                _nouns(chart, i, after + 1, two, "", items)
+            return
+        if following == "one" and chart.low[after + 1] in _RELATIVE_WORDS | {","}:
+            items.append((after + 1, 0, Pronoun("the one", span=span_of(chart, i, after + 1))))
+    if low in ("such", "many") and following in ("a", "an"):
+        determiner, number = f"{low} a", "s"
+        after += 1
+    elif low == "a" and following == "little":
+        _nouns(chart, i, after + 1, "a little", "s", items, 1)
+    if low in closed.PARTITIVES and following == "of":
+        return  # made by the pronoun
+    if low in ("either", "neither", "both", "each") and chart.kind[after] == NAME:
+        return
+    if low in _BEFORE_THE and following in (
+        "the",
+        "these",
+        "those",
+        "my",
+        "his",
+        "her",
+        "our",
+        "your",
+        "their",
+        "its",
+    ):
+        for end, price, phrase in chart.hooks.simple(chart, after, False):
+            items.append((end, price, Noun(determiner, "", partitive=phrase, span=span_of(chart, i, end))))
+        return
+    if chart.kind[after] == NAME and low == "the":
+        inner: list[Item] = []
+        names(chart, after, inner)
+        for end, price, phrase in inner:
+            if isinstance(phrase, Name):
+                items.append((end, price, replace(phrase, article="the", span=span_of(chart, i, end))))
+    declared = chart.kind[after] == NAME and low == "the"
+    for end, price, adjectives, noun, plural, count in nominals(chart, after, determiner, number):
+        node = Noun(determiner, noun, adjectives, plural, count, span=span_of(chart, i, end))
+        items.append((end, price + (2 if declared and end == after + 1 else 0), node))
+    if low in ("the", "these", "those", "all", "another"):
+        _numbers_alone(chart, i, after, determiner, items)
+
+
+def _numbers(chart: Chart, i: int, items: list[Item]) -> None:
+    """``four soldiers``, ``two of them``, ``one of the soldiers``."""
+    _nouns(chart, i, i, "", "", items)
+    number, end = count_at(chart, i)
+    if chart.low[end] == "of" and number is not None and chart.low[i] != "one":
+        _partitive(chart, i, "", number, end, items)
+
+
+def count_at(chart: Chart, i: int) -> tuple[int | None, int]:
+    """The number at a token (``four``, ``20``, ``ten thousand``) and where it ends."""
+    low = chart.low[i]
+    if chart.cap[i] and i > 0:
+        return None, i
+    number = words.number_of(low)
+    if number is None:
+        if low == "a" and chart.low[i + 1] in closed.MULTIPLIERS and chart.low[i + 1] != "dozen":
+            return closed.MULTIPLIERS[chart.low[i + 1]], i + 2
+        return None, i
+    end = i + 1
+    while chart.low[end] in closed.MULTIPLIERS:
+        number *= closed.MULTIPLIERS[chart.low[end]]
+        end += 1
+    return number, end
+
+
+def _numbers_alone(chart: Chart, i: int, at: int, determiner: str, items: list[Item]) -> None:
+    """``the four``, ``two`` without a noun."""
+    number, end = count_at(chart, at)
+    if number is None or (number == 1 and not determiner):
+        return
+    price = 1 if _may_be_noun(chart, end) else 0
+    items.append((end, price, Noun(determiner, "", number=number, plural=number != 1, span=span_of(chart, i, end))))
+    if determiner and chart.low[end] == "of":
+        _partitive(chart, i, determiner, number, end, items)
+
+
+def _partitive(chart: Chart, i: int, determiner: str, number: int | None, of: int, items: list[Item]) -> None:
+    """``some of the villagers``; ``of`` is the place of the word *of*."""
+    for end, price, phrase in chart.hooks.simple(chart, of + 1, False):
+        if isinstance(phrase, Pronoun) and phrase.word in ("he", "she", "they", "we", "I"):
+            continue
+        node = Noun(
+            determiner,
+            "",
+            number=number,
+            partitive=phrase,
+            plural=number is not None and number != 1,
+            span=span_of(chart, i, end),
+        )
+        items.append((end, price, node))
+
+
+def _nouns(chart: Chart, i: int, at: int, determiner: str, number: str, items: list[Item], price: int = 0) -> None:
+    """Common nouns with adjectives behind a determiner (or none)."""
+    for end, extra, adjectives, noun, plural, count in nominals(chart, at, determiner, number):
+        node = Noun(determiner, noun, adjectives, plural, count, span=span_of(chart, i, end))
+        items.append((end, price + extra, node))
+
+
+def names(chart: Chart, i: int, items: list[Item]) -> None:
+    """Proper names: declared ones, and runs of capitalised words."""
+    tokens = chart.tokens
+    declared = chart.kind[i] == NAME
+    low = chart.low[i]
+    small = not declared and (low in closed.CLOSED or low in closed.WHEN_WORDS or words.is_adverb(low))
+    if small and (i == 0 or low == "i"):
+        return
+    price = 2 if small else 0
+    end = i + 1
+    ends: list[tuple[int, int]] = []
+    if declared:
+        ends.append((end, 0))
+    elif i == 0:
+        plain = (
+            knows_noun(chart, low)
+            or low in words.ADJECTIVES
+            or low in chart.lexicon.adjectives
+            or low in chart.lexicon.verbs
+        )
+        ends.append((end, 4 if plain else 1 if words.singular(low) or low.endswith("ing") else 0))
+    else:
+        ends.append((end, price))
+    titled = low in closed.TITLES
+    while end < chart.count:
+        kind, word = chart.kind[end], chart.low[end]
+        step_on = 0
+        if (
+            kind == NAME
+            or (
+                kind == WORD
+                and chart.cap[end]
+                and word != "i"
+                and not (word in closed.CLOSED and word not in closed.NAME_INSIDE and word not in closed.NUMBERS)
+            )
+            or (kind == NUMBER and (tokens.raw[end].isdigit()) and tokens.raw[i][0].isupper())
+        ):
+            step_on = 1
+        elif (
+            kind == WORD
+            and word in closed.NAME_INSIDE
+            and word not in ("of", "the", "la")
+            and end + 1 < chart.count
+            and chart.cap[end + 1]
+        ):
+            step_on = 2
+        elif word == "of" and chart.cap[end + 1] and chart.kind[end + 1] in (WORD, NAME) and not declared:
+            ends.append((end + 2, 2 + ends[-1][1]))
+            break
+        if not step_on:
+            break
+        both = declared and kind == NAME
+        glue = 3 if both and not titled else 0
+        if not both or titled:
+            last, extra = ends[-1]
+            ends[-1] = (last, extra + (3 if titled else 2))
+        if kind == NUMBER:
+            glue = 0 if not declared else 1
+        end += step_on
+        ends.append((end, glue if not small else price + glue))
+    for stop, extra in ends:
+        text = _written(chart, i, stop)
+        items.append((stop, extra, Name(text, span=span_of(chart, i, stop))))
+
+
+def _written(chart: Chart, first: int, last: int) -> str:
+    tokens = chart.tokens
+    text = tokens.raw[first]
+    for at in range(first + 1, last):
+        text += ("" if tokens.kind[at] == POSSESSIVE else " ") + tokens.raw[at]
+    return text
+
+
+def _possessed(chart: Chart, i: int, at: int, owner: NounPhrase, price: int, items: list[Item]) -> None:
+    """What stands behind a possessor: ``Luna's`` + ``old father``."""
+    for end, extra, adjectives, noun, plural, count in nominals(chart, at, "'s", ""):
+        node = Noun("", noun, adjectives, plural, count, owner, span=span_of(chart, i, end))
+        items.append((end, price + extra, node))
+
+
+def _possessions(chart: Chart, i: int, items: list[Item]) -> list[Item]:
+    """Every head, and what belongs to it: ``Kamijo``, ``Kamijo's son``, ``Kamijo's son's men``."""
+    done = list(items)
+    work = items
+    for _ in range(8):
+        further: list[Item] = []
+        for end, price, phrase in work:
+            if chart.kind[end] == POSSESSIVE and end < chart.count:
+                _possessed(chart, i, end + 1, phrase, price, further)
+        if not further:
+            break
+        done += further
+        work = pack(further)
+    return done
+
+
+def _with_of(chart: Chart, i: int, items: list[Item]) -> list[Item]:
+    """Heads with an ``of`` phrase where one follows."""
+    done = list(items)
+    for end, price, phrase in items:
+        if chart.low[end] != "of" or not isinstance(phrase, Noun) or not phrase.noun or phrase.of is not None:
+            continue
+        if phrase.partitive is not None:
+            continue
+        for stop, extra, inner in chart.hooks.phrases(chart, end + 1, False):
+            if isinstance(inner, Pronoun) and inner.word in ("he", "she", "they", "we", "I"):
+                continue
+            outer = 0
+            if isinstance(inner, Group) and not all(isinstance(item, Name) for item in inner.items):
+                outer = 1
+            done.append((stop, price + extra + outer, replace(phrase, of=inner, span=span_of(chart, i, stop))))
+    return done

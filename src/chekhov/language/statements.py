@@ -1,0 +1,186 @@
+"""Statements: clauses, and clauses side by side (``and``, ``but``, ``;``, shared subjects, ``either ... or``).
+
+In: a :class:`Chart` and a token. Out: items ``(end, price, statement)``, cheapest first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from chekhov.language import closed
+from chekhov.language.clauses import BE, DEAREST, KEEP, clauses, ends_main, keep, mismatch, purpose_price
+from chekhov.language.complements import complements
+from chekhov.language.links import links
+from chekhov.language.phrases import phrases
+from chekhov.language.sequences import Tail, compound, fold
+from chekhov.language.tokens import MARK, MAX_DEPTH, NAME, WORD, Chart, Found, GiveUp, span_of, step
+from chekhov.language.tree import Clause, Statement
+from chekhov.language.verbgroups import finite
+from chekhov.language.verbphrases import build, verb_phrases
+
+
+def statements(chart: Chart, i: int) -> Found:
+    """Clauses and clauses side by side, from token ``i`` on."""
+    key = ("q", i)
+    known = chart.memo.get(key)
+    if known is not None:
+        return cast(Found, known)
+    chart.memo[key] = []
+    items: Found = []
+    if i > chart.last_verb:
+        return items
+    low = chart.low[i]
+    if low == "either":
+        for end, price, node in statements(chart, i + 1):
+            if not isinstance(node, Clause) and node.word == "or" and not node.lead:
+                items.append((end, price, replace(node, lead="either", span=span_of(chart, i, end))))
+    _paired(chart, i, items)
+    for end, price, clause in clauses(chart, i, 0, False):
+        items.append((end, price, clause))
+        if end < chart.count:
+            for stop, extra, tail in tails(chart, end):
+                whole = fold(clause, tail, span_of(chart, i, stop))
+                if whole is not None:
+                    items.append((stop, price + extra, whole))
+    items = keep(items)
+    chart.memo[key] = items
+    return items
+
+
+def joined(chart: Chart, i: int) -> Found:
+    """Only clauses side by side (inside a link): dearer than the same on the main level."""
+    return [item for item in statements(chart, i) if not isinstance(item[2], Clause)]
+
+
+def _paired(chart: Chart, i: int, items: Found) -> None:
+    """``Luna neither eats nor sleeps``, ``he either lies or dreams``."""
+    for end, price, subject in phrases(chart, i, False):
+        lead = chart.low[end]
+        pair = {"neither": "nor", "either": "or", "both": "and"}.get(lead)
+        if pair is None or end >= chart.count:
+            continue
+        for middle, extra, group, chain in verb_phrases(chart, end + 1, "fin", 0):
+            if chart.low[middle] != pair:
+                continue
+            first = build(chart, subject, group, chain, i, middle)
+            for stop, more, group2, chain2 in verb_phrases(chart, middle + 1, "fin", 0):
+                second = build(chart, subject, group2, chain2, middle + 1, stop)
+                node = compound((first, second), pair, lead, span_of(chart, i, stop))
+                items.append((stop, price + extra + more + mismatch(subject, group), node))
+    if not any(low in ("neither", "either", "both") for low in chart.low[i:]):
+        return
+    for end, price, subject in phrases(chart, i, False):  # is neither dead nor alive
+        for after, extra, group in finite(chart, end):
+            lead = chart.low[after]
+            pair = {"neither": "nor", "either": "or", "both": "and"}.get(lead)
+            if group.lemma != "be" or pair is None:
+                continue
+            for middle, more, chain in complements(chart, after + 1, BE, 0, 0):
+                if chart.low[middle] != pair or chain is None:
+                    continue
+                for stop, rest, chain2 in complements(chart, middle + 1, BE, 0, 0):
+                    if chain2 is not None:
+                        parts = (
+                            build(chart, subject, group, chain, i, middle),
+                            build(chart, subject, group, chain2, middle, stop),
+                        )
+                        node = compound(parts, pair, lead, span_of(chart, i, stop))
+                        items.append((stop, price + extra + more + rest, node))
+
+
+def compound(parts: tuple[Statement, ...], word: str, lead: str, chart: Chart, first: int, last: int) -> Statement:
+    from chekhov.language.tree import Compound
+
+    return Compound(parts, word, lead, span_of(chart, first, last))
+
+
+def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
+    """What stands beside a clause from its comma or joining word on: clauses, or verb phrases that share the subject."""
+    key = ("t", i)
+    known = chart.memo.get(key)
+    if known is not None:
+        return cast(list[tuple[int, int, Tail]], known)
+    chart.memo[key] = []
+    step(chart)
+    chart.depth += 1
+    if chart.depth > MAX_DEPTH:
+        raise GiveUp("this sentence is nested too deep")
+    found: list[tuple[int, int, Tail]] = []
+    separators = _separators(chart, i)
+    for word, at in separators:
+        for end, price, node in _members(chart, at, word):
+            item = (word, node)
+            if word != ",":
+                found.append((end, price, (item,)))
+            if end < chart.count:
+                for stop, extra, rest in tails(chart, end):
+                    found.append((stop, price + extra, (item, *rest)))
+    found.sort(key=lambda entry: entry[1])
+    counts: dict[int, int] = {}
+    done: list[tuple[int, int, Tail]] = []
+    for entry in found:
+        number = counts.get(entry[0], 0)
+        if number < KEEP and entry[1] <= DEAREST:
+            counts[entry[0]] = number + 1
+            done.append(entry)
+    chart.depth -= 1
+    chart.memo[key] = done
+    return done
+
+
+def _separators(chart: Chart, i: int) -> list[tuple[str, int]]:
+    """The words that join at a token, and where the next clause begins."""
+    low = chart.low[i]
+    found: list[tuple[str, int]] = []
+    if chart.kind[i] == MARK:
+        if low == ";":
+            after = i + 1
+            found.append((";", after + (chart.low[after] == "," and chart.kind[after] == MARK)))
+        elif low in (":", "—", "–"):
+            found.append((";", i + 1))
+        elif low != ",":
+            return found
+        low2 = chart.low[i + 1]
+        if low in (",", ";") and low2 in closed.CONJUNCTIONS:
+            found = [] if low == "," else found[:0]
+            word = closed.CONJUNCTIONS[low2]
+            after = i + 2
+            found.append(
+                (word if low == "," else word, after + (chart.low[after] == "," and chart.kind[after] == MARK))
+            )
+        elif low == ",":
+            found.append((",", i + 1))
+    elif low in closed.CONJUNCTIONS:
+        after = i + 1
+        if chart.low[after] == "," and chart.kind[after] == MARK:
+            after += 1
+        found.append((closed.CONJUNCTIONS[low], after))
+    return found
+
+
+Member = tuple[int, int, object]
+
+
+def _members(chart: Chart, i: int, word: str) -> list[Member]:
+    """One clause beside another: whole, a verb phrase, or only a predicate behind *be*."""
+    found: list[Member] = []
+    if i >= chart.count:
+        return found
+    for end, price, clause in clauses(chart, i, 0, False):
+        found.append((end, price, clause))
+    for end, price, group, chain in verb_phrases(chart, i, "fin", 0):
+        if not ends_main(chart, end) or word == ";":
+            continue
+        extra = 1 if group.agreement == "p" and group.lemma not in ("be", "have", "do") else 0
+        clause = build(chart, None, group, chain, i, end)
+        for stop, more, behind in links(chart, end, purpose_price(chart, end, group)):
+            node = replace(clause, links=behind, span=span_of(chart, i, stop)) if behind else clause
+            found.append((stop, price + extra + more, ("share", node)))
+    if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME):
+        low = chart.low[i]
+        negative = low == "not" and word in ("and", "but", "or")
+        for end, price, chain in complements(chart, i + negative, BE, 0, 0):
+            if chain is not None and end > i + negative and ends_main(chart, end):
+                found.append((end, price + 2, ("predicate", chain, negative, i)))
+    return found

@@ -1,0 +1,219 @@
+"""When a question asks about: scenes by their titles, the end, the beginning, and the moment of an event. Floor 8.
+
+In: the words of a question. Out: the words without what says when, and a `Time`: the moment at which states are judged, and the
+moments between which events count. Clauses of time ("when Burai dies") are taken out of the tree; `ask.py` finds their moments.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from chekhov.language import tree as t
+from chekhov.story.build import Scene
+from chekhov.trace.record import Trace
+
+_OPEN, _CLOSE = "[\"“”'‘’«]?", "[\"“”'‘’»]?"
+_WAYS = (
+    "at the end of|by the end of|until the end of|at the beginning of|at the start of|at the time of|by the time of|just before|just after|"
+    "right before|right after|shortly before|shortly after|at|in|during|throughout|after|before|until|since|by|following|as of"
+)
+_LAST = re.compile(
+    r"\b(?:at the (?:very )?end|in the end|by the end|at last|when the story (?:ends|is over|has ended))(?: of the (?:story|tale|book|film|play))?\b(?! of)|"
+    r"\b(?:right now|by now|now|currently|at present|today|these days)\b(?! that)",
+    re.I,
+)
+_FIRST = re.compile(
+    r"\b(?:at the (?:very )?(?:beginning|start|outset|opening)|in the beginning|at first|initially|originally|"
+    r"before (?:the story|anything) (?:begins|starts|began|started|happens|happened)|when the story (?:begins|starts|opens|began))"
+    r"(?: of the (?:story|tale|book|film|play))?\b(?! of)",
+    re.I,
+)
+_LINKS = frozenset(("when", "before", "after", "while", "until", "as soon as", "once", "by the time", "since", "as"))
+_EVENT_PREPS = frozenset(("after", "before", "during", "since", "until", "following", "at the time of", "upon"))
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """When. ``at``: the moment at which states are judged (None: the end). ``since``, ``until``: the moments between which events count.
+    ``said``: how the question says it; ``named``: it said so at all. ``scene``: the scene it names, and ``way`` how ("at", "before" ...)."""
+
+    at: int | None = None
+    since: int = 0
+    until: int | None = None
+    said: str = ""
+    named: bool = False
+    scene: int | None = None
+    way: str = ""
+    ever: bool = False
+
+
+THE_END = Time()
+
+
+# ---------------------------------------------------------------- scenes by title
+
+
+def take_time(trace: Trace, question: str) -> tuple[str, Time]:
+    """The question without its scene, "at the end" and the like, and the time that they name."""
+    ever = re.search(r"\bever\b", question, re.I) is not None
+    if ever:
+        question = _without(question, re.search(r"\s*\bever\b", question, re.I))
+    found = _scene_phrase(trace, question)
+    if found is not None:
+        hit, scene, way = found
+        rest = _without(question, hit)
+        return rest, replace(time_of_scene(trace, scene, way, hit.group().strip()), ever=ever)
+    hit_first = _FIRST.search(question)
+    if hit_first is not None:
+        return _without(question, hit_first), Time(_opening(trace), 0, _opening(trace), hit_first.group(), True, ever=ever)
+    hit_last = _LAST.search(question)
+    if hit_last is not None:
+        return _without(question, hit_last), Time(None, 0, None, hit_last.group(), True, ever=ever)
+    return question, Time(ever=ever)
+
+
+def _without(question: str, hit: re.Match[str] | None) -> str:
+    if hit is None:
+        return question
+    before, after = question[: hit.start()].rstrip(" ,"), question[hit.end() :].lstrip(" ,")
+    text = f"{before} {after}".strip() if not re.match(r"^[?.!]", after) else before + after
+    return text[:1].upper() + text[1:]
+
+
+def _opening(trace: Trace) -> int:
+    """The last moment of the opening state."""
+    first = next((moment.index for moment in trace.moments if moment.scene >= 0), len(trace.moments))
+    return max(0, first - 1)
+
+
+def scene_named(trace: Trace, words: str) -> Scene | None:
+    """The scene of a title (with or without *the* and quotes), or of "scene 3"."""
+    wanted = _key(words)
+    number = re.fullmatch(r"scene (\d+)", wanted)
+    if number and 1 <= int(number[1]) <= len(trace.story.scenes):
+        return trace.story.scenes[int(number[1]) - 1]
+    for scene in trace.story.scenes:
+        if scene.title and _key(scene.title) == wanted:
+            return scene
+    return None
+
+
+def _key(words: str) -> str:
+    text = words.strip(" \"“”'‘’«».?!").replace("’", "'").lower()
+    return re.sub(r"^the (?:scene )?", "", text).strip(" \"“”'‘’«»")
+
+
+def title_pattern(trace: Trace) -> str:
+    """A regular expression for the titles of all scenes, longest first."""
+    titles = {_key(scene.title) for scene in trace.story.scenes if scene.title}
+    ordered = sorted((title for title in titles if title), key=lambda title: (-len(title), title))
+    return _titles(tuple(ordered))
+
+
+@lru_cache(maxsize=16)
+def _titles(titles: tuple[str, ...]) -> str:
+    if not titles:
+        return r"(?:the )?scene \d+"
+    escaped = "|".join(re.escape(title).replace("'", "['’]") for title in titles)
+    return rf"(?:the )?(?:scene )?{_OPEN}(?:the )?(?:{escaped}){_CLOSE}|scene \d+"
+
+
+def _scene_phrase(trace: Trace, question: str) -> tuple[re.Match[str], Scene, str] | None:
+    """The last phrase that names a scene: "after The train", "in the scene “The train”"."""
+    pattern = re.compile(rf"\b(?P<way>{_WAYS})\s+(?P<title>{title_pattern(trace)})(?![\w’'-])", re.I)
+    best: tuple[re.Match[str], Scene, str] | None = None
+    at = 0
+    while (hit := pattern.search(question, at)) is not None:
+        scene = scene_named(trace, hit["title"])
+        if scene is not None and _means_scene(trace, hit, question, scene):
+            best = (hit, scene, hit["way"].lower())
+        at = hit.start("title")
+    return best
+
+
+def _means_scene(trace: Trace, hit: re.Match[str], question: str, scene: Scene) -> bool:
+    """Is it the scene, or the place or thing of that name? The writer's capital *The*, quotes, "scene", and prepositions of time decide."""
+    title, way = hit["title"], hit["way"].lower()
+    if re.search(r"[\"“”‘«]|\bscene\b", title):
+        return True
+    bare = re.sub(r"^[Tt]he ", "", title)
+    written = bare == re.sub(r"^[Tt]he ", "", scene.title)
+    article = title != bare
+    if article and title.startswith("The") and hit.start("title") > 0:
+        return True
+    if not written and bare.lower() != bare:
+        return False
+    return way not in ("at", "in", "by", "since", "following") or not _is_known_spot(trace, bare)
+
+
+def _is_known_spot(trace: Trace, words: str) -> bool:
+    """Is there a place or container of that name?"""
+    wanted = words.lower()
+    kinds = trace.story.definitions.kinds
+    for figure in trace.story.cast:
+        label = figure.label.lower().replace("’", "'").removeprefix("the ")
+        if label == wanted and figure.scene < len(trace.story.scenes):
+            if any(kinds.has_role(kind, role) for kind in figure.kinds for role in ("place", "vehicle", "thing")):
+                return True
+    return False
+
+
+def time_of_scene(trace: Trace, scene: Scene, way: str, said: str) -> Time:
+    """The time that a scene stands for: *before* just before it begins, *at* and *after* at its end; events count within it (*at*), up to it
+    (*before*) or since it (*after*)."""
+    first, last = trace.scene_span.get(scene.index, (0, len(trace.moments) - 1))
+    if "before" in way or way == "until":
+        return Time(max(0, first - 1), 0, max(0, first - 1), said, True, scene.index, "before")
+    if way in ("at the beginning of", "at the start of"):
+        return Time(first, first, last, said, True, scene.index, "start")
+    if "after" in way or way in ("since", "following"):
+        return Time(last, last + 1, None, said, True, scene.index, "after")
+    if way in ("by", "by the end of", "until the end of", "by the time of", "as of"):
+        return Time(last, 0, last, said, True, scene.index, "by")
+    return Time(last, first, last, said, True, scene.index, "at")
+
+
+# ---------------------------------------------------------------- clauses of time
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """A clause or event noun that says when: ``word`` is *when*, *before*, *after* ..."""
+
+    word: str
+    statement: t.Statement | None = None
+    phrase: t.NounPhrase | None = None
+
+
+def take_clauses(statement: t.Statement, event_noun: Callable[[t.NounPhrase], bool]) -> tuple[t.Statement, list[Timing]]:
+    """The statement without its clauses of time (at any depth), and those clauses. ``event_noun`` says whether a noun phrase names an event."""
+    taken: list[Timing] = []
+    return _strip(statement, event_noun, taken), taken
+
+
+def _strip(statement: t.Statement, event_noun: Callable[[t.NounPhrase], bool], taken: list[Timing]) -> t.Statement:
+    if isinstance(statement, t.Compound):
+        return replace(statement, items=tuple(_strip(item, event_noun, taken) for item in statement.items))
+    links: list[t.Link] = []
+    for link in statement.links:
+        if link.word in _LINKS and not (link.word in ("since", "as") and not link.front):
+            taken.append(Timing(link.word, link.statement))
+        else:
+            links.append(link)
+    complements: list[t.Complement] = []
+    for item in statement.complements:
+        match item:
+            case t.Prep(word=word, phrase=phrase) if word in _EVENT_PREPS and event_noun(phrase):
+                taken.append(Timing(word, None, phrase))
+            case t.That(statement=inner):
+                complements.append(replace(item, statement=_strip(inner, event_noun, taken)))
+            case t.Wh(statement=inner):
+                complements.append(replace(item, statement=_strip(inner, event_noun, taken)))
+            case t.To(statement=inner):
+                complements.append(replace(item, statement=_strip(inner, event_noun, taken)))
+            case _:
+                complements.append(item)
+    return replace(statement, links=tuple(links), complements=tuple(complements))
