@@ -1,6 +1,7 @@
 """Questions: ``Is Luna dead?``, ``Who did Azuma shoot?``, ``Where is the letter when Burai dies?``
 
-In: a :class:`Chart` and the token where the question begins. Out: pairs of price and :class:`Question`, complete ones only. The
+In: a :class:`Chart` and the token where the question begins. Out: pairs of price and :class:`Question`, complete ones
+only. The
 clause stands in the order of a statement, with a :class:`Gap` for who, what, which, whose and how many.
 """
 
@@ -9,8 +10,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import closed, words
-from chekhov.language.clauses import BE, fronts, links, mismatch, purpose_price
-from chekhov.language.complements import build, complements, frame_of, verb_phrases
+from chekhov.language.clauses import mismatch, purpose_price
+from chekhov.language.complements import complements
+from chekhov.language.links import fronts, links
 from chekhov.language.phrases import phrases
 from chekhov.language.sequences import fold
 from chekhov.language.subordinate import gap_at, wh_gap
@@ -28,6 +30,7 @@ from chekhov.language.tree import (
     Statement,
 )
 from chekhov.language.verbgroups import Group, auxiliary, is_auxiliary
+from chekhov.language.verbphrases import be_frame, build, frame_of, verb_phrases
 
 _ADVERBS = ("where", "when", "why", "how", "how long", "since when")
 Asked = tuple[int, Question]
@@ -100,7 +103,7 @@ def _finish(chart: Chart, end: int, price: int, clause: Clause, purpose: int) ->
         if stop == chart.count:
             found.append((price + extra, replace(clause, links=behind) if behind else clause))
     if chart.low[end] in ("or", "and") and clause.verb == "be":
-        for stop, extra, chain in complements(chart, end + 1, BE, 0, 0):
+        for stop, extra, chain in complements(chart, end + 1, be_frame(chart), 0, 0):
             if stop == chart.count and chain is not None:
                 node = fold(clause, ((chart.low[end], ("predicate", chain, False, end)),), clause.span)
                 if node is not None:

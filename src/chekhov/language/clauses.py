@@ -1,6 +1,7 @@
 """Clauses: a subject, a verb phrase, links to other clauses, and clauses side by side.
 
-In: a :class:`Chart` and a token. Out: items ``(end, price, statement)``, cheapest first. Also here: content clauses, relative
+In: a :class:`Chart` and a token. Out: items ``(end, price, statement)``, cheapest first. Also here: content clauses,
+relative
 clauses, indirect questions and infinitives, which the floors below reach through :class:`Hooks`.
 """
 
@@ -10,22 +11,12 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.complements import (
-    Chain,
-    Frame,
-    VpItem,
-    build,
-    complements,
-    quote_at,
-    verb_phrases,
-)
+from chekhov.language.complements import complements
 from chekhov.language.links import fronts, links
 from chekhov.language.phrases import number_of, phrases
-from chekhov.language.predicates import Chain, Frame, quote_at, words_at
-from chekhov.language.sequences import compound
+from chekhov.language.predicates import Chain, quote_at, words_at
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import (
-    EMPTY_USE,
     MARK,
     MAX_DEPTH,
     QUOTE,
@@ -39,13 +30,12 @@ from chekhov.language.tokens import (
     use_of,
     want,
 )
-from chekhov.language.tree import Clause, Complement, NounPhrase, Particle, Pronoun, When
+from chekhov.language.tree import Clause, Complement, Compound, NounPhrase, Particle, Pronoun, When
 from chekhov.language.verbgroups import Group, finite, is_auxiliary
-from chekhov.language.verbphrases import VpItem, build, verb_phrases
+from chekhov.language.verbphrases import build, frame_of, verb_phrases
 
 KEEP = 4
 DEAREST = 18
-BE = Frame("be", False, EMPTY_USE, True)
 
 
 def keep(items: Found) -> Found:
@@ -86,7 +76,9 @@ def ends_main(chart: Chart, i: int) -> bool:
 
 
 def purpose_price(chart: Chart, end: int, group: Group) -> int:
-    """The price of reading ``to`` + verb at token ``end`` as a purpose: dearer where the verb or the noun before waits for an infinitive."""
+    """The price of reading ``to`` + verb at token ``end`` as a purpose: dearer where the verb or the noun before
+    waits for an infinitive.
+    """
     waits = (
         use_of(group.lemma, group.use).to
         or group.lemma in ("be", "have", "seem", "become")
@@ -113,20 +105,7 @@ def mismatch(subject: NounPhrase, group: Group) -> int:
 # ---------------------------------------------------------------- links
 
 
-
-
-
-
-
-
 # ---------------------------------------------------------------- what stands before the subject
-
-
-
-
-
-
-
 
 
 # ---------------------------------------------------------------- a clause
@@ -135,7 +114,9 @@ _Core = tuple[int, int, NounPhrase, Group, "Chain | None", int]
 
 
 def clauses(chart: Chart, i: int, gap: int, inner: bool) -> Found:
-    """Finite clauses from token ``i`` on, with what stands before them and the links behind. ``inner``: inside another clause."""
+    """Finite clauses from token ``i`` on, with what stands before them and the links behind. ``inner``: inside
+    another clause.
+    """
     key = ("s", i, gap, inner)
     known = chart.memo.get(key)
     if known is not None:
@@ -194,10 +175,10 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
                 cores.append((end, price, cast(NounPhrase, chart.gaps[gap]), group, chain, i))
     low = chart.low[i]
     if low == "there":
-        subject = Pronoun("there", span=span_of(chart, i, i + 1))
+        there = Pronoun("there", span=span_of(chart, i, i + 1))
         for end, price, group, chain in verb_phrases(chart, i + 1, "fin", gap):
             if group.lemma in ("be", "live", "exist", "remain", "come", "stand", "appear", "seem", "happen"):
-                cores.append((end, price + (0 if group.lemma == "be" else 2), subject, group, chain, i))
+                cores.append((end, price + (0 if group.lemma == "be" else 2), there, group, chain, i))
     if chart.kind[i] == QUOTE:
         _quoted(chart, i, cores)
     for end, price, subject in phrases(chart, i, False):
@@ -272,7 +253,7 @@ def _inverted(chart: Chart, i: int, gap: int, cores: list[_Core]) -> None:
             chain: Chain | None = None
             for part in particle:
                 chain = (part, chain)
-            for last, more, rest in complements(chart, stop, Frame(group.lemma, group.passive, EMPTY_USE, True), 1, 0):
+            for last, more, rest in complements(chart, stop, frame_of(group), 1, 0):
                 whole = (particle[0], rest) if particle else rest
                 cores.append((last, 2 + price + extra + more + mismatch(subject, group), subject, group, whole, i))
 
@@ -289,9 +270,7 @@ def _quoted(chart: Chart, i: int, cores: list[_Core]) -> None:
         for stop, extra, subject in phrases(chart, end, False):
             if isinstance(subject, Pronoun) and subject.word in ("him", "me", "us", "them"):
                 continue
-            for last, more, chain in complements(
-                chart, stop, Frame(group.lemma, False, use_of(group.lemma, group.use), True), 1, 0
-            ):
+            for last, more, chain in complements(chart, stop, frame_of(group), 1, 0):
                 cores.append((last, price + extra + more + mismatch(subject, group), subject, group, (quote, chain), i))
     for end, price, subject in phrases(chart, at, False):
         for stop, extra, group, chain in verb_phrases(chart, end, "fin", 0):
@@ -299,22 +278,6 @@ def _quoted(chart: Chart, i: int, cores: list[_Core]) -> None:
 
 
 # ---------------------------------------------------------------- clauses side by side
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 # ---------------------------------------------------------------- verb phrases without a subject
@@ -332,6 +295,9 @@ def subjectless(chart: Chart, i: int, form: str, gap: int) -> Found:
     step(chart)
     items: Found = []
     for end, price, group, chain in verb_phrases(chart, i, form, gap):
+        if form == "part":  # (had him) arrested: a bare passive clause
+            items.append((end, price, build(chart, None, group._replace(tense="bare"), chain, i, end)))
+            continue
         if not stops(chart, end) and not _late(chart, end):
             continue
         clause = build(chart, None, group, chain, i, end)
@@ -351,7 +317,7 @@ def subjectless(chart: Chart, i: int, form: str, gap: int) -> Found:
                         (
                             stop,
                             price + more + (0 if form == "to" else 1),
-                            compound((clause, *parts), word, "", span_of(chart, i, stop)),
+                            Compound((clause, *parts), word, "", span_of(chart, i, stop)),
                         )
                     )
     items = keep(items)
@@ -363,6 +329,3 @@ def _late(chart: Chart, i: int) -> bool:
     return (
         bool(time_at(chart, i)) or chart.low[i] in closed.PREPOSITIONS or chart.low[i] == "to" or chart.kind[i] == WORD
     )
-
-
-__all__ = ["VpItem", "clauses", "fronts", "links", "statements", "subjectless", "want"]

@@ -28,8 +28,9 @@ PRONOUNS: dict[str, tuple[str, str]] = {
 PRONOUNS["i"] = ("I", "s")
 SUBJECT_PRONOUNS = frozenset("i he she we they you it".split())
 PLURAL_PRONOUNS = frozenset(
-    "we|they|us|them|these|those|both|many|few|several|others|the others|you|themselves|ourselves|each other|I|all|some|most|any|none|"
-    "the rest|one another|more|a few".split("|")
+    "we|they|us|them|these|those|both|many|few|several|others|the others|you|themselves|ourselves|"
+    "each other|I|all|some|most|"
+    "any|none|the rest|one another|more|a few".split("|")
 )
 POSSESSIVES: dict[str, str] = {
     "my": "I", "your": "you", "his": "he", "her": "she", "its": "it", "our": "we", "their": "they", "one's": "one",
@@ -58,8 +59,9 @@ DETERMINERS: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 # may stand before "of the ..." without a noun
 PARTITIVES = frozenset(
-    "all|some|most|many|few|several|both|one|each|any|none|half|either|neither|a few|the rest|no one|a lot|much|more|enough|little|"
-    "another|the other|every one|some more|only|the others|others".split("|")
+    "all|some|most|many|few|several|both|one|each|any|none|half|either|neither|a few|the rest|no one|"
+    "a lot|much|more|enough|"
+    "little|another|the other|every one|some more|only|the others|others".split("|")
 )
 PREPOSITIONS = frozenset(
     "about|above|across|after|against|along|amid|among|amongst|around|as|at|before|behind|below|beneath|beside|"
@@ -105,7 +107,8 @@ PHRASAL = frozenset(
         "let down|scare off|scare away|read out"
     ).split("|")
 )
-# links between clauses: as written -> (word in the tree, what may follow: f finite clause, i V-ing, t base verb, n noun phrase)
+# links between clauses: as written -> (word in the tree, what may follow: f finite clause, i V-ing, t base verb, n
+# noun phrase)
 LINKS: dict[str, tuple[str, str]] = {
     "because": ("because", "f"), "since": ("since", "fi"), "as": ("as", "f"), "when": ("when", "fi"),
     "whenever": ("whenever", "f"),
@@ -191,7 +194,8 @@ DO_FORMS: dict[str, tuple[str, str]] = {"does": ("present", "s"), "do": ("presen
 AUXILIARIES = frozenset(BE_FORMS) | frozenset(HAVE_FORMS) | frozenset(DO_FORMS) | frozenset(MODALS) | {"used"}
 WH_WORDS = frozenset("who whom what which whose where when why how whether".split())
 DEGREES = frozenset(
-    "almost too very more most nearly only quite so rather half fully completely badly less as extremely totally entirely deeply barely hardly".split()
+    """almost too very more most nearly only quite so rather half fully completely badly less as extremely
+        totally entirely deeply barely hardly""".split()
 )
 TITLES = frozenset(
     "doctor dr dr. mr mr. mrs mrs. ms ms. miss king queen prince princess count countess duke duchess lord "
@@ -239,7 +243,8 @@ WHEN_WORDS = frozenset(
     "for a moment|for a while|after a while|since|so long".split("|")
 ) - {"since", "so long", "once again", "immediately", "once more"}
 
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen""".split()
 NUMBERS: dict[str, int] = {word: value for value, word in enumerate(_UNITS)}
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 for _index, _ten in enumerate(_TENS):
@@ -253,43 +258,27 @@ ORDINALS = frozenset(
 )
 
 # several words that are one closed word, by their first word, longest first; names go before them
-_MULTI: set[str] = set()
-for _table in (
-    PRONOUNS, DETERMINERS, PREPOSITIONS, LINKS, CONJUNCTIONS, LEADS, ADVERBS, NEGATIONS, MODALS, WHEN_WORDS,
-    ("how many", "how much", "how long", "since when", "how often", "how old", "not only", "going to", "had better", "more than", "less than",
-     "no more than", "at least", "at most"),
-):  # fmt: skip
+_MULTI: set[str] = {"how many", "how much", "how long", "since when", "no more than", "at least", "at most"}
+for _table in (PRONOUNS, DETERMINERS, PREPOSITIONS, LINKS, CONJUNCTIONS, LEADS, ADVERBS, NEGATIONS, MODALS, WHEN_WORDS):
     _MULTI.update(word for word in _table if " " in word)
 # too loose to be glued before the parser has looked at them
-_MULTI -= {
-    "the other", "the rest", "the same", "the only", "the moment", "not yet", "more than", "less than", "that is", "going to", "many a", "the day after",
-    "the day before", "of course", "had better", "for now", "not because", "only because", "some more", "since when", "on board", "a little", "such a", "such an",
-    "the former", "the latter", "no more", "as well", "in turn", "not only", "every time", "each time", "how often", "how old", "this time", "next time", "last time",
-    "on the side of", "in time",
-}  # fmt: skip
-_MULTI |= {
-    "not yet",
-    "on board",
-    "of course",
-    "how long",
-    "since when",
-    "as well",
-    "no more",
-    "every time",
-    "the day before",
-    "the day after",
-}
+_MULTI -= frozenset(
+    "the other|the rest|the same|the only|the moment|that is|many a|for now|not because|only because|"
+    "some more|a little|such a|such an|"
+    "the former|the latter|in turn|each time|this time|next time|last time|on the side of|in time".split("|")
+)
 MULTIWORDS: dict[str, tuple[tuple[str, ...], ...]] = {}
 for _word in sorted(_MULTI, key=lambda text: (-len(text.split()), text)):
     _words = tuple(_word.split())
     MULTIWORDS[_words[0]] = (*MULTIWORDS.get(_words[0], ()), _words)
 
-CLOSED = (
-    frozenset(PRONOUNS) | frozenset(POSSESSIVES) | frozenset(DETERMINERS) | PREPOSITIONS | frozenset(LINKS) | frozenset(CONJUNCTIONS) | frozenset(MODALS)
-    | frozenset(BE_FORMS) | frozenset(HAVE_FORMS) | frozenset(DO_FORMS) | WH_WORDS | NEGATIONS | {"there", "be", "been", "being", "than", "am", "'s", "'", "oh", "to", "here"}
-    | WHEN_WORDS
-) - {"little", "like", "past", "half", "opposite", "mine", "concerning", "regarding", "inside", "outside", "will", "may", "might", "can", "more", "near", "such", "do", "have", "except", "enough", "much"}  # fmt: skip
-CLOSED |= frozenset({"will", "may", "can", "do", "have"})
+CLOSED = frozenset().union(
+    PRONOUNS, POSSESSIVES, DETERMINERS, PREPOSITIONS, LINKS, CONJUNCTIONS, MODALS, BE_FORMS, HAVE_FORMS, DO_FORMS,
+    WH_WORDS, NEGATIONS, WHEN_WORDS, ("there", "here", "be", "been", "being", "than", "am", "'s", "'", "oh", "to"),
+) - frozenset(
+    "little like past half opposite mine concerning regarding inside outside might more near such except "
+    "enough much".split()
+)  # fmt: skip
 
 # how common verbs are used, for verbs that nobody has defined yet
 THAT_VERBS = frozenset(
@@ -326,7 +315,8 @@ TWO_OBJECT_VERBS = frozenset(
 )
 RECIPIENT_VERBS = frozenset("tell ask show teach remind inform warn advise assure convince persuade promise".split())
 ADJECTIVE_VERBS = frozenset(
-    "be seem become fall go look feel stay remain grow turn get appear sound smell taste keep lie stand sit die find leave make prove consider".split()
+    """be seem become fall go look feel stay remain grow turn get appear sound smell taste keep lie stand sit
+        die find leave make prove consider""".split()
 )
 CONTENT_NOUNS = frozenset(
     "news fact rumour rumor belief claim idea promise secret legend lie hope fear order proof story theory "

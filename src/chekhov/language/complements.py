@@ -1,7 +1,8 @@
 """Complements: everything that can follow a verb, in order.
 
 In: a :class:`Chart`, a token, the verb and an open gap (questions and relative clauses), if any. Out: items
-``(end, price, chain)``; a chain is a linked list of complements, adverbs and polarity, remembered per place. Attachment follows the
+``(end, price, chain)``; a chain is a linked list of complements, adverbs and polarity, remembered per place.
+Attachment follows the
 published precedence: ``of`` to the noun unless the verb waits for it, every other preposition to the verb.
 """
 
@@ -18,6 +19,7 @@ from chekhov.language.predicates import (
     Found,
     Frame,
     Mark,
+    Part,
     adjectives,
     measured,
     pair,
@@ -66,10 +68,6 @@ _DURATION_OBJECT = frozenset("spend take last need pass waste lose cost have giv
 _INTRANSITIVE = frozenset("go come die sleep fall arrive rise exist happen weep laugh return live stand sit".split())
 
 
-
-
-
-
 def pack(items: list[Item]) -> list[Item]:
     """Cheapest first, at most :data:`KEEP` per end."""
     if len(items) < 2:
@@ -86,7 +84,9 @@ def pack(items: list[Item]) -> list[Item]:
 
 
 def complements(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> list[Item]:
-    """All chains of complements from token ``i`` on. ``objects``: bare noun phrases so far; ``gap``: number of the open gap, 0 for none."""
+    """All chains of complements from token ``i`` on. ``objects``: bare noun phrases so far; ``gap``: number of the
+    open gap, 0 for none.
+    """
     key = ("c", i, frame.lemma, frame.passive, objects, gap)
     known = chart.memo.get(key)
     if known is not None:
@@ -131,8 +131,6 @@ def _late_times(chart: Chart, i: int, gap: int, found: list[Found]) -> None:
                 found.append(
                     (end, price + extra, Prep(chart.low[i], phrase, span_of(chart, i, end)), CLOSED_STAGE, gap)
                 )
-
-
 
 
 def _subject_form(phrase: NounPhrase) -> bool:
@@ -210,8 +208,6 @@ def _behind_comma(chart: Chart, i: int, frame: Frame, objects: int, gap: int, fo
         found.append((end, price + 1, When(words_at(chart, i + 1, end), span_of(chart, i + 1, end)), objects, gap))
 
 
-
-
 def _smallwords_at(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
     """Adverbs, late negations and particles."""
     if low in ("no longer", "never", "not yet"):
@@ -278,7 +274,7 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
     if after < chart.count:
         times = {end for end, dear in time_at(chart, i) if not dear}
         for end, extra, phrase in phrases(chart, after, False):
-            if end in times:
+            if times:
                 extra += 2
             if not _subject_form(phrase):
                 found.append((end, price + extra, Prep(low, phrase, span_of(chart, i, end)), objects, gap))
@@ -307,10 +303,6 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
             found.append((after + 1, 0, pair(literal, adjective), objects, gap))
 
 
-
-
-
-
 def _right_behind(chart: Chart, i: int, frame: Frame) -> bool:
     """Whether the token before ``i`` is the verb itself."""
     return any(lemma == frame.lemma for lemma, _, _, _ in forms_at(chart, i - 1)) or chart.low[i - 1] in closed.BE_FORMS
@@ -318,10 +310,6 @@ def _right_behind(chart: Chart, i: int, frame: Frame) -> bool:
 
 def _noun_follows(chart: Chart, i: int) -> bool:
     return i < chart.count and bool(simple(chart, i, False)) and chart.low[i] not in ("that",) and not time_at(chart, i)
-
-
-
-
 
 
 def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
@@ -376,8 +364,15 @@ def _bare(phrase: NounPhrase) -> bool:
 def _may_go_on(chart: Chart, i: int) -> bool:
     """Whether a noun phrase may end with the token ``i``."""
     low = chart.low[i]
-    return chart.kind[i] == NAME or (
-        chart.kind[i] == WORD and low not in closed.CLOSED and low not in closed.PARTICLES and not words.is_adverb(low)
+    return (
+        chart.kind[i] == NAME
+        or low == "her"
+        or (
+            chart.kind[i] == WORD
+            and low not in closed.CLOSED
+            and low not in closed.PARTICLES
+            and not words.is_adverb(low)
+        )
     )
 
 
@@ -431,13 +426,6 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
             found.append((end, extra, wh, CLOSED_STAGE, 0))
 
 
-# ---------------------------------------------------------------- verb phrases
-
-
-
-
-
-
 def to_clauses(chart: Chart, i: int, gap: int) -> list[tuple[int, int, Statement]]:
     """Infinitives from *to* (or *not to*) on."""
     if chart.low[i] == "not":
@@ -456,5 +444,3 @@ def ing_clauses(chart: Chart, i: int, gap: int) -> list[tuple[int, int, Statemen
     ):
         return chart.hooks.subjectless(chart, i, "ing", gap)
     return []
-
-

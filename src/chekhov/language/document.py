@@ -1,6 +1,8 @@
-"""The shape of a story file, before any sentence is parsed. Floor 2. (Types here; `markdown.py` builds and prints them.)
+"""The shape of a story file, before any sentence is parsed. Floor 2. (Types here; `markdown.py` builds and prints
+them.)
 
-A story file is Markdown: headings, ``@tag: value`` lines, ``key: value`` fields under definition headings, ``>`` quotes (manuscript,
+A story file is Markdown: headings, ``@tag: value`` lines, ``key: value`` fields under definition headings, ``>``
+quotes (manuscript,
 kept and not interpreted), ``%% ... %%`` comments, ``-`` bullets, ``~`` lines (mood), and paragraphs of sentences.
 """
 
@@ -32,8 +34,10 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """``makes: Victim is dead.`` below a definition heading (one whose text holds ``{`` or that stands in ``# Kinds``): key in lower case; the value
-    with continuation lines joined by one space each (so offsets in ``value`` and in the text agree: the newline and each space of the indent are kept as spaces)."""
+    """``makes: Victim is dead.`` below a definition heading (one whose text holds ``{`` or that stands in ``#
+    Kinds``): key in lower case; the value
+    with continuation lines joined by one space each (so offsets in ``value`` and in the text agree: the newline and
+    each space of the indent are kept as spaces)."""
 
     key: str
     value: str
@@ -43,8 +47,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence of a paragraph or bullet. ``text`` is exactly the source text of ``span`` (newlines inside as they are); ``mood`` for ``~`` lines;
-    ``bullet`` for list items; ``intended`` is the reason of a ``[intended: reason]`` mark that followed it (not part of ``text``)."""
+    """One sentence of a paragraph or bullet. ``text`` is exactly the source text of ``span`` (newlines inside as they
+    are); ``mood`` for ``~`` lines;
+    ``bullet`` for list items; ``intended`` is the reason of a ``[intended: reason]`` mark that followed it (not part
+    of ``text``)."""
 
     text: str
     span: Span

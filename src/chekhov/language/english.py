@@ -64,11 +64,9 @@ DOUBLING = frozenset(
     hiccup overlap debar disbar deter grovel snivel swivel pedal""".split()
 )
 
-IRREGULAR_PLURALS: dict[str, str] = {
-    singular: plural
-    for singular, plural in (
-        pair.split(":")
-        for pair in """man:men woman:women child:children person:people foot:feet tooth:teeth goose:geese mouse:mice
+IRREGULAR_PLURALS: dict[str, str] = dict(
+    pair.split(":")
+    for pair in """man:men woman:women child:children person:people foot:feet tooth:teeth goose:geese mouse:mice
         louse:lice ox:oxen
         die:dice penny:pence wife:wives knife:knives life:lives leaf:leaves thief:thieves wolf:wolves half:halves
         shelf:shelves
@@ -98,8 +96,7 @@ IRREGULAR_PLURALS: dict[str, str] = {
         collapse:collapses
         pulse:pulses impulse:impulses cheese:cheeses goddess:goddesses canoe:canoes shoe:shoes toe:toes
         foe:foes""".split()
-    )
-}
+)
 SINGULAR_S = frozenset(
     """news gas bus lens chaos christmas canvas atlas bias cosmos pathos thermos physics mathematics politics ethics
     economics

@@ -1,6 +1,7 @@
 """Heads of noun phrases: pronouns, names, determined nouns, possessors, ``of``; no relatives, appositions or lists.
 
-In: a :class:`Chart` and a token. Out: items ``(end, price, phrase)``, cheapest first, at most a few per end, remembered per place.
+In: a :class:`Chart` and a token. Out: items ``(end, price, phrase)``, cheapest first, at most a few per end,
+remembered per place.
 Whole noun phrases inside (``of ...``, ``some of ...``) come through the chart's hooks.
 """
 
@@ -23,12 +24,14 @@ KEEP = 3
 DEAREST = 14
 
 
+RELATIVE_WORDS = frozenset("who whom whose which that where".split())
 _BEFORE_THE = frozenset("all|both|half".split("|"))
 
 
 OPEN_PRONOUNS = frozenset(
-    "everyone everybody someone somebody anyone anybody nobody everything something anything nothing those he she they all no_one one "
-    "him them".replace("_", " ").split()
+    "everyone everybody someone somebody anyone anybody nobody everything something anything nothing those "
+    "he she they all "
+    "one him them".split()
 ) | {"no one"}
 
 
@@ -193,7 +196,7 @@ def _determined(chart: Chart, i: int, low: str, items: list[Item]) -> None:
             if following in ("other", "only", "same"):
                 _nouns(chart, i, after + 1, two, "", items)
             return
-        if following == "one" and chart.low[after + 1] in _RELATIVE_WORDS | {","}:
+        if following == "one" and chart.low[after + 1] in RELATIVE_WORDS | {","}:
             items.append((after + 1, 0, Pronoun("the one", span=span_of(chart, i, after + 1))))
     if low in ("such", "many") and following in ("a", "an"):
         determiner, number = f"{low} a", "s"

@@ -1,6 +1,7 @@
 """Links between clauses, and what stands before a subject.
 
-In: a :class:`Chart` and a token. Out: items with the links behind a clause, or with the adverbs, times, prepositions and links in
+In: a :class:`Chart` and a token. Out: items with the links behind a clause, or with the adverbs, times, prepositions
+and links in
 front of one. Clauses inside come through the chart's hooks.
 """
 
@@ -21,7 +22,7 @@ LinkItem = tuple[int, int, tuple[Link, ...]]
 
 
 def links(chart: Chart, i: int, purpose: int) -> list[LinkItem]:
-    """Links behind a clause; the empty one comes first. ``purpose``: price of reading ``to`` + verb as *in order to*."""
+    """Links behind a clause, the empty one first. ``purpose``: price of reading ``to`` + verb as *in order to*."""
     key = ("k", i, purpose)
     known = chart.memo.get(key)
     if known is not None:

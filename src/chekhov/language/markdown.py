@@ -1,6 +1,7 @@
 """Story files as Markdown: text to blocks, and blocks back to tidy text.
 
-In: :class:`Sources`. Out: a :class:`Document` of headings, tags, fields, sentences, quotes, comments and empty lines, with
+In: :class:`Sources`. Out: a :class:`Document` of headings, tags, fields, sentences, quotes, comments and empty lines,
+with
 exact spans, and findings (a comment that is never closed). Never raises, linear in the length of the text.
 """
 
@@ -23,6 +24,7 @@ _FIELD = re.compile(r"([^\W\d_][\w' ’-]{0,60}?)[ \t]*:(?:[ \t]+(.*?))?[ \t]*$"
 _QUOTE = re.compile(r"[ \t]{0,3}>[ ]?")
 _MOOD = re.compile(r"[ \t]*~[ \t]*")
 _BULLET = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?=\S)")
+_EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
 _RULE = re.compile(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 
 
@@ -30,14 +32,16 @@ _RULE = re.compile(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$
 
 
 def _comments(text: str) -> tuple[list[tuple[int, int]], int]:
-    """Ranges of ``%% ... %%`` comments, and the place of one that is never closed (or -1): that one ends with its paragraph."""
+    """Ranges of ``%% ... %%`` comments, and the place of one that is never closed (or -1): that one ends with its
+    paragraph.
+    """
     ranges: list[tuple[int, int]] = []
     position = text.find("%%")
     while position >= 0:
         close = text.find("%%", position + 2)
         if close < 0:
-            blank = text.find("\n\n", position)
-            ranges.append((position, blank if blank >= 0 else len(text.rstrip("\n"))))
+            blank = _EMPTY_LINE.search(text, position)
+            ranges.append((position, blank.start() if blank else max(position + 2, len(text.rstrip()))))
             return ranges, position
         ranges.append((position, close + 2))
         position = text.find("%%", close + 2)
@@ -231,10 +235,14 @@ def read(sources: Sources) -> tuple[Document, tuple[Finding, ...]]:
         if unclosed >= 0:
             findings.append(
                 Finding(
-                    "unclosed-comment", Severity.WARNING, "this comment is never closed", reader.span(unclosed, unclosed + 2),
-                    label="a comment starts here", help="close the comment with %%; it has been taken to end with its paragraph",
+                    "unclosed-comment",
+                    Severity.WARNING,
+                    "this comment is never closed",
+                    reader.span(unclosed, unclosed + 2),
+                    label="a comment starts here",
+                    help="close the comment with %%; it has been taken to end with its paragraph",
                 )
-            )  # fmt: skip
+            )
     return Document(tuple(blocks)), tuple(findings)
 
 
@@ -271,7 +279,9 @@ def _tidy_line(raw: str, masked: str, was_field: bool, was_text: bool) -> str:
 
 
 def format_source(source: Source) -> str:
-    """One file, tidied: one empty line at most, one before headings, marks with one space, no white space at line ends."""
+    """One file, tidied: one empty line at most, one before headings, marks with one space, no white space at line
+    ends.
+    """
     ranges, _ = _comments(source.text)
     masked_text = _mask(source.text, ranges)
     document, _ = read(Sources.of([(source.name, source.text)]))

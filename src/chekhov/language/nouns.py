@@ -154,9 +154,12 @@ def _one(chart: Chart, low: str) -> str | None:
 
 
 def _head(
-    chart: Chart, at: int, parts: list[str], written: str, low: str, capital: bool, strong: bool, determiner: str, number: str, count: int | None
+    chart: Chart, at: int, parts: list[str], written: str, low: str, capital: bool, strong: bool, determiner: str,
+    number: str, count: int | None,
 ) -> tuple[int | None, str, bool]:  # fmt: skip
-    """Price of ending the noun phrase with this word (None where it cannot end), the dictionary form, and whether it is a plural."""
+    """Price of ending the noun phrase with this word (None where it cannot end), the dictionary form, and whether it
+    is a plural.
+    """
     lexicon = chart.lexicon
     one = _one(chart, low) if not capital else _one_capital(chart, written)
     if number == "s" or (count == 1 and one != low):
@@ -213,7 +216,9 @@ def _head(
 
 
 def _one_capital(chart: Chart, written: str) -> str | None:
-    """``Neo-Sapiens`` -> ``Neo-Sapien``; a capitalised word in -s may also be a name, so only plain plurals are undone."""
+    """``Neo-Sapiens`` -> ``Neo-Sapien``; a capitalised word in -s may also be a name, so only plain plurals are
+    undone.
+    """
     one = words.singular(written)
     if one is None or one == written:
         return None

@@ -1,7 +1,9 @@
 """The parser's door: one sentence to its ranked readings.
 
-In: the text of a sentence, its offset, the lexicon. Out: :class:`Parsed`, at most six readings, best first by the published
-precedence, or a :class:`Failure` that says how far reading came and what was awaited there. Never raises; costs are counted in
+In: the text of a sentence, its offset, the lexicon. Out: :class:`Parsed`, at most six readings, best first by the
+published
+precedence, or a :class:`Failure` that says how far reading came and what was awaited there. Never raises; costs are
+counted in
 steps, so every run says the same.
 """
 
@@ -12,9 +14,10 @@ from functools import cache
 
 from chekhov.language import closed
 from chekhov.language.asking import questions_at
-from chekhov.language.clauses import statements, subjectless
+from chekhov.language.clauses import clauses, subjectless
 from chekhov.language.lexicon import Lexicon
-from chekhov.language.phrases import phrases
+from chekhov.language.phrases import phrases, simple
+from chekhov.language.statements import joined, statements
 from chekhov.language.subordinate import questions, relatives, thats
 from chekhov.language.tokens import MARK, MAX_TOKENS, Chart, GiveUp, Hooks, chart_of, guess, span_of, tokenize
 from chekhov.language.tree import Clause, Compound, Group, Name, NounPhrase, Question, Sentence, Statement
@@ -36,8 +39,10 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """``readings``: ranked, best first; empty where nothing fits, and then ``failure`` says why. ``partial``: what can be kept of a sentence that
-    fails: readings of its beginning or end up to a comma, a link or a joining word; ``prices`` go with ``readings`` (0 is plain)."""
+    """``readings``: ranked, best first; empty where nothing fits, and then ``failure`` says why. ``partial``: what
+    can be kept of a sentence that
+    fails: readings of its beginning or end up to a comma, a link or a joining word; ``prices`` go with ``readings``
+    (0 is plain)."""
 
     readings: tuple[Sentence, ...]
     failure: Failure | None
@@ -57,7 +62,9 @@ def recover(text: str, start: int, lexicon: Lexicon) -> Parsed:
 
 
 def parse_phrase(text: str, start: int, lexicon: Lexicon) -> NounPhrase | None:
-    """Read a noun phrase or a list of them, as in ``@with: Luna, Tetsuya and the soldiers``; commas alone make a list too."""
+    """Read a noun phrase or a list of them, as in ``@with: Luna, Tetsuya and the soldiers``; commas alone make a list
+    too.
+    """
     try:
         chart = chart_of(tokenize(text, start, lexicon), lexicon, _hooks())
         for end, _, phrase in phrases(chart, 0, False):
@@ -86,7 +93,7 @@ def parse_phrase(text: str, start: int, lexicon: Lexicon) -> NounPhrase | None:
 
 @cache
 def _hooks() -> Hooks:
-    return Hooks(relatives, thats, subjectless, questions, _inner)
+    return Hooks(relatives, thats, subjectless, questions, _inner, clauses, joined, phrases, simple)
 
 
 def _inner(chart: Chart, text: str, start: int) -> Statement | None:

@@ -1,7 +1,9 @@
 """Patterns: the headings of definitions, ``{Killer: being} kills {Victim: being} [with {Weapon: thing}]``.
 
-In: the text of a heading and its place. Out: a :class:`Pattern` (words, slots, optional groups; for states the words between
-the slots), or a :class:`PatternError` that says what is wrong and where. The notation is explained in ``docs/library-format.md``.
+In: the text of a heading and its place. Out: a :class:`Pattern` (words, slots, optional groups; for states the words
+between
+the slots), or a :class:`PatternError` that says what is wrong and where. The notation is explained in
+``docs/library-format.md``.
 """
 
 from __future__ import annotations
@@ -27,8 +29,10 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A slot: ``{Hearer~: being or group}``. ``reach``: ``bodily``, ``reach`` (``~``) or ``mention`` (``°``). ``forms``: ``noun`` for kinds,
-    else ``that``, ``to``, ``ing``, ``bare``, ``wh``, ``event``, ``adjective``; ``kinds``: as written, ``("any",)`` where nothing is said."""
+    """A slot: ``{Hearer~: being or group}``. ``reach``: ``bodily``, ``reach`` (``~``) or ``mention`` (``°``).
+    ``forms``: ``noun`` for kinds,
+    else ``that``, ``to``, ``ing``, ``bare``, ``wh``, ``event``, ``adjective``; ``kinds``: as written, ``("any",)``
+    where nothing is said."""
 
     name: str
     kinds: tuple[str, ...]
@@ -57,9 +61,12 @@ Part = Word | Slot | Optional
 class Pattern:
     """A definition's heading. ``parts`` is everything in order; the rest is the same, sorted.
 
-    ``kind``: ``verb`` (a finite verb behind the subject) or ``state`` (*is …* or a modal). ``subject``: the first slot, or None with
-    ``subject_word`` ("it" rains). ``verb``: dictionary form, ``be`` for *is*. ``modal``: ``can`` in ``{X} can act``. ``rest``: the parts behind the verb.
-    For states: ``values`` (``alive or dead`` -> two; ``hidden`` -> one; none where a slot follows), ``article`` and ``noun`` (``is the father of {Y}``),
+    ``kind``: ``verb`` (a finite verb behind the subject) or ``state`` (*is …* or a modal). ``subject``: the first
+    slot, or None with
+    ``subject_word`` ("it" rains). ``verb``: dictionary form, ``be`` for *is*. ``modal``: ``can`` in ``{X} can act``.
+    ``rest``: the parts behind the verb.
+    For states: ``values`` (``alive or dead`` -> two; ``hidden`` -> one; none where a slot follows), ``article`` and
+    ``noun`` (``is the father of {Y}``),
     ``words`` (``married``), ``preposition`` (the last literal before the second slot) and ``object`` (the second slot).
     """
 
@@ -294,7 +301,8 @@ def _verb(word: str) -> str:
 
 
 def _sorted(
-    text: str, whole: Span, parts: tuple[Part, ...], subject: Slot | None, subject_word: str, verb: str, modal: str, negative: bool, rest: tuple[Part, ...]
+    text: str, whole: Span, parts: tuple[Part, ...], subject: Slot | None, subject_word: str, verb: str, modal: str,
+    negative: bool, rest: tuple[Part, ...],
 ) -> Pattern:  # fmt: skip
     """A pattern with the words between its slots sorted out."""
     lead: list[Word] = []
@@ -322,6 +330,6 @@ def _sorted(
         article = "a" if article == "an" else article
     kind = "state" if verb == "be" or modal else "verb"
     return Pattern(
-        text, kind, parts, subject, subject_word, verb, modal, negative, rest, values, article, noun, tuple(literal), preposition, prepositions,
-        target, whole,
+        text, kind, parts, subject, subject_word, verb, modal, negative, rest, values, article, noun, tuple(literal),
+        preposition, prepositions, target, whole,
     )  # fmt: skip

@@ -1,7 +1,9 @@
 """Noun phrases: from a token, every noun phrase that can begin there.
 
-In: a :class:`Chart` and a token number. Out: items ``(end, price, phrase)``, cheapest first, at most a few per end, remembered
-per place. Prices rank readings by the published precedence: declared names first, short before long, nothing guessed before
+In: a :class:`Chart` and a token number. Out: items ``(end, price, phrase)``, cheapest first, at most a few per end,
+remembered
+per place. Prices rank readings by the published precedence: declared names first, short before long, nothing guessed
+before
 something guessed. What needs whole clauses (relatives, "the news that ...") comes through hooks on the chart.
 """
 
@@ -11,7 +13,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.heads import OPEN_PRONOUNS, Item, heads, names, pack
+from chekhov.language.heads import OPEN_PRONOUNS, RELATIVE_WORDS, Item, heads, names, pack
 from chekhov.language.tokens import (
     MARK,
     NAME,
@@ -24,50 +26,19 @@ from chekhov.language.tokens import (
 )
 from chekhov.language.tree import Clause, Group, Name, Noun, NounPhrase, Pronoun, Relative
 
-_RELATIVE_WORDS = frozenset("who whom whose which that where".split())
 _CLAUSE_STARTS = frozenset("i he she we they you it the his her their a everyone nobody my your".split())
 
 
-
-
 # ---------------------------------------------------------------- heads
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 # ---------------------------------------------------------------- what follows a head
 
 
 def simple(chart: Chart, i: int, of_waits: bool) -> list[Item]:
-    """One noun phrase with its relatives and appositions, no list. ``of_waits``: the verb has a place for ``of`` itself."""
+    """One noun phrase with its relatives and appositions, no list. ``of_waits``: the verb has a place for ``of``
+    itself.
+    """
     key = ("n", i, of_waits)
     known = chart.memo.get(key)
     if known is not None:
@@ -116,7 +87,7 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
     comma = low == ","
     at = end + 1 if comma else end
     word = chart.low[at]
-    pronoun = word in _RELATIVE_WORDS and not (comma and word == "that")
+    pronoun = word in RELATIVE_WORDS and not (comma and word == "that")
     fronted = word in closed.PREPOSITIONS and chart.low[at + 1] in ("which", "whom", "whose")
     reduced = (
         not comma and isinstance(phrase, Noun) and (bool(phrase.noun) or phrase.partitive is not None) and not pronoun
@@ -217,11 +188,10 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
     for end, price, phrase in simple(chart, i, of_waits):
         items.append((end, price, phrase))
         if chart.low[end] in (",", "and", "or", "nor", "&", "as well as") and end < chart.count:
-            inner = 1 if isinstance(phrase, Noun) and isinstance(phrase.of, Name) else 0
-            if isinstance(phrase, Noun) and phrase.determiner == "only":
-                inner = 1  # only covers the whole list
+            inner = isinstance(phrase, Noun) and isinstance(phrase.of, Name)
+            only = isinstance(phrase, Noun) and phrase.determiner == "only"  # covers the whole list
             for stop, extra, word, rest in _tails(chart, end):
-                crossed = inner if isinstance(rest[0], Name) or (inner and phrase.determiner == "only") else 0
+                crossed = 1 if only or (inner and isinstance(rest[0], Name)) else 0
                 items.append((stop, price + extra + crossed, Group((phrase, *rest), word, "", span_of(chart, i, stop))))
     items = pack(items)
     chart.memo[key] = items

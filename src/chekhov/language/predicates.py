@@ -9,12 +9,15 @@ from typing import NamedTuple, cast
 
 from chekhov.language import closed, words
 from chekhov.language.lexicon import VerbUse
+from chekhov.language.phrases import phrases
 from chekhov.language.tokens import WORD, Chart, knows_noun, span_of
 from chekhov.language.tree import Adjective, Complement, Quote
 
 
 class Mark(NamedTuple):
-    """Not a complement but a part of the clause found among them: an adverb (``adverb``) or a late negation (``polarity``)."""
+    """Not a complement but a part of the clause found among them: an adverb (``adverb``) or a late negation
+    (``polarity``).
+    """
 
     what: str
     word: str

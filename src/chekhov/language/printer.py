@@ -1,6 +1,7 @@
 """Trees as English: the parser's inverse, also used for messages.
 
-In: any tree. Out: English that parses back to an equal tree (for the fragment that the laws generate). Verbs agree with their
+In: any tree. Out: English that parses back to an equal tree (for the fragment that the laws generate). Verbs agree
+with their
 subjects; what would attach wrongly at the end stands in front, before a comma.
 """
 
@@ -125,7 +126,7 @@ def _noun(noun: Noun) -> str:
         parts.append(_possessor(noun.possessor))
     count = words.number_word(noun.number) if noun.number is not None else ""
     head = noun.noun
-    if head and noun.plural and not (noun.number == 1):
+    if head and noun.plural and noun.number != 1:
         head = words.plural(head)
     inner = [word for word in (count, *noun.adjectives, head) if word]
     determiner = noun.determiner
@@ -217,7 +218,9 @@ def _without_subject(statement: Statement, word: str) -> str:
 
 
 def _find_gap(statement: Statement) -> tuple[Gap | None, str, str]:
-    """The gap of a clause: what it is, where (``subject``, ``object``, ``deep``), and its preposition if it has one directly in this clause."""
+    """The gap of a clause: what it is, where (``subject``, ``object``, ``deep``), and its preposition if it has one
+    directly in this clause.
+    """
     if isinstance(statement, Compound):
         return _find_gap(statement.items[0])
     if isinstance(statement.subject, Gap):
@@ -257,16 +260,6 @@ def _drop(statement: Statement, gap: Gap) -> Statement:
 
 
 # ---------------------------------------------------------------- verbs
-
-
-
-
-
-
-
-
-
-
 
 
 # ---------------------------------------------------------------- clauses
@@ -336,7 +329,10 @@ def _compound(compound: Compound) -> str:
     previous: Statement | None = None
     for item in compound.items:
         if (
-            compound.word != ";" and isinstance(item, Clause) and isinstance(previous, Clause) and item.subject is not None
+            compound.word != ";"
+            and isinstance(item, Clause)
+            and isinstance(previous, Clause)
+            and item.subject is not None
             and item.subject == previous.subject and not any(link.front for link in item.links) and not _late(item)
             and item.tense not in ("to", "bare", "ing")
         ):  # fmt: skip
@@ -381,7 +377,7 @@ def _link(link: Link) -> str:
         return text if link.front else "\x00" + text
     if link.word == "in order to":
         text = _infinitive(link.statement)
-        return "in order " + text if not text.startswith("not ") else "in order " + text
+        return "in order " + text
     return f"{link.word} {_statement(link.statement)}"
 
 

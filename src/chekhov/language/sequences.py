@@ -1,7 +1,8 @@
 """Clauses side by side: from a flat row of members and joining words to one :class:`Compound`.
 
 In: the first clause and its tail, a row of ``(word, member)``. Out: a statement in which ``;`` binds least, then
-``but``/``so``/``then``, then ``or``, then ``and``; or None where the row makes no sense. A member is a whole clause, ``("share", clause)``
+``but``/``so``/``then``, then ``or``, then ``and``; or None where the row makes no sense. A member is a whole clause,
+``("share", clause)``
 for a verb phrase that shares the subject before it, or ``("predicate", ...)`` for what follows a repeated *be*.
 """
 
@@ -10,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from chekhov.language.complements import Mark, Two
+from chekhov.language.predicates import Mark, Two
 from chekhov.language.tree import Clause, Complement, Compound, Statement
 from chekhov.source import Span
 
@@ -100,8 +101,3 @@ def _nest(members: list[Statement], joins: list[str]) -> Statement:
             run, word = [whole, node], join
         return Compound(tuple(run), word)
     return Compound(tuple(members), joins[0])
-
-
-def compound(parts: tuple[Statement, ...], word: str, lead: str, span: Span) -> Compound:
-    """Statements side by side."""
-    return Compound(parts, word, lead, span)

@@ -9,15 +9,15 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed
-from chekhov.language.clauses import BE, DEAREST, KEEP, clauses, ends_main, keep, mismatch, purpose_price
+from chekhov.language.clauses import DEAREST, KEEP, clauses, ends_main, keep, mismatch, purpose_price
 from chekhov.language.complements import complements
 from chekhov.language.links import links
 from chekhov.language.phrases import phrases
-from chekhov.language.sequences import Tail, compound, fold
+from chekhov.language.sequences import Tail, fold
 from chekhov.language.tokens import MARK, MAX_DEPTH, NAME, WORD, Chart, Found, GiveUp, span_of, step
-from chekhov.language.tree import Clause, Statement
+from chekhov.language.tree import Clause, Compound
 from chekhov.language.verbgroups import finite
-from chekhov.language.verbphrases import build, verb_phrases
+from chekhov.language.verbphrases import be_frame, build, verb_phrases
 
 
 def statements(chart: Chart, i: int) -> Found:
@@ -66,7 +66,7 @@ def _paired(chart: Chart, i: int, items: Found) -> None:
             first = build(chart, subject, group, chain, i, middle)
             for stop, more, group2, chain2 in verb_phrases(chart, middle + 1, "fin", 0):
                 second = build(chart, subject, group2, chain2, middle + 1, stop)
-                node = compound((first, second), pair, lead, span_of(chart, i, stop))
+                node = Compound((first, second), pair, lead, span_of(chart, i, stop))
                 items.append((stop, price + extra + more + mismatch(subject, group), node))
     if not any(low in ("neither", "either", "both") for low in chart.low[i:]):
         return
@@ -76,27 +76,21 @@ def _paired(chart: Chart, i: int, items: Found) -> None:
             pair = {"neither": "nor", "either": "or", "both": "and"}.get(lead)
             if group.lemma != "be" or pair is None:
                 continue
-            for middle, more, chain in complements(chart, after + 1, BE, 0, 0):
+            for middle, more, chain in complements(chart, after + 1, be_frame(chart), 0, 0):
                 if chart.low[middle] != pair or chain is None:
                     continue
-                for stop, rest, chain2 in complements(chart, middle + 1, BE, 0, 0):
+                for stop, rest, chain2 in complements(chart, middle + 1, be_frame(chart), 0, 0):
                     if chain2 is not None:
                         parts = (
                             build(chart, subject, group, chain, i, middle),
                             build(chart, subject, group, chain2, middle, stop),
                         )
-                        node = compound(parts, pair, lead, span_of(chart, i, stop))
+                        node = Compound(parts, pair, lead, span_of(chart, i, stop))
                         items.append((stop, price + extra + more + rest, node))
 
 
-def compound(parts: tuple[Statement, ...], word: str, lead: str, chart: Chart, first: int, last: int) -> Statement:
-    from chekhov.language.tree import Compound
-
-    return Compound(parts, word, lead, span_of(chart, first, last))
-
-
 def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
-    """What stands beside a clause from its comma or joining word on: clauses, or verb phrases that share the subject."""
+    """What stands beside a clause, from its comma or joining word on: clauses, or verb phrases sharing the subject."""
     key = ("t", i)
     known = chart.memo.get(key)
     if known is not None:
@@ -146,9 +140,7 @@ def _separators(chart: Chart, i: int) -> list[tuple[str, int]]:
             found = [] if low == "," else found[:0]
             word = closed.CONJUNCTIONS[low2]
             after = i + 2
-            found.append(
-                (word if low == "," else word, after + (chart.low[after] == "," and chart.kind[after] == MARK))
-            )
+            found.append((word, after + (chart.low[after] == "," and chart.kind[after] == MARK)))
         elif low == ",":
             found.append((",", i + 1))
     elif low in closed.CONJUNCTIONS:
@@ -180,7 +172,7 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
     if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME):
         low = chart.low[i]
         negative = low == "not" and word in ("and", "but", "or")
-        for end, price, chain in complements(chart, i + negative, BE, 0, 0):
+        for end, price, chain in complements(chart, i + negative, be_frame(chart), 0, 0):
             if chain is not None and end > i + negative and ends_main(chart, end):
                 found.append((end, price + 2, ("predicate", chain, negative, i)))
     return found

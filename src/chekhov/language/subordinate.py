@@ -1,6 +1,7 @@
 """Clauses inside clauses: content clauses, relative clauses, indirect questions.
 
-In: a :class:`Chart` and a token. Out: items ``(end, price, tree)``. Where a noun is missing, the tree has a :class:`Gap`. The
+In: a :class:`Chart` and a token. Out: items ``(end, price, tree)``. Where a noun is missing, the tree has a
+:class:`Gap`. The
 functions here reach noun phrases and complements through :class:`Hooks`.
 """
 
@@ -10,12 +11,13 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.clauses import clauses, statements, stops, subjectless
-from chekhov.language.complements import build, verb_phrases
+from chekhov.language.clauses import clauses, stops, subjectless
 from chekhov.language.nouns import nominals
 from chekhov.language.phrases import phrases, simple
+from chekhov.language.statements import statements
 from chekhov.language.tokens import NAME, WORD, Chart, Found, forms_at, span_of
 from chekhov.language.tree import Adjective, Clause, Compound, Gap, Noun, Prep, Pronoun, Statement, Wh
+from chekhov.language.verbphrases import build, verb_phrases
 
 _SUBJECTS = frozenset("i he she we they you it".split())
 
@@ -31,7 +33,9 @@ def gap_at(chart: Chart, i: int, gap: Gap) -> int:
 
 
 def thats(chart: Chart, i: int, gap: int) -> Found:
-    """Content clauses (behind *that*, or without it). ``and that`` joins inside; a bare ``and`` does so only as a second choice."""
+    """Content clauses (behind *that*, or without it). ``and that`` joins inside; a bare ``and`` does so only as a
+    second choice.
+    """
     key = ("T", i, gap)
     known = chart.memo.get(key)
     if known is not None:
@@ -78,7 +82,9 @@ def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
 
 
 def relatives(chart: Chart, i: int, reduced: bool) -> Found:
-    """Relative clauses that begin at a token; ``reduced``: also without a pronoun ("the man she loves", "the letter hidden there")."""
+    """Relative clauses that begin at a token; ``reduced``: also without a pronoun ("the man she loves", "the letter
+    hidden there").
+    """
     key = ("R", i, reduced)
     known = chart.memo.get(key)
     if known is not None:
@@ -184,7 +190,9 @@ def _reduced(chart: Chart, i: int, low: str) -> Found:
 
 
 def wh_gap(chart: Chart, i: int) -> list[tuple[int, int, str, Gap]]:
-    """Question words that stand for a noun: ``(end, price, word, gap)`` for ``who``, ``what``, ``which soldier``, ``whose letter``, ``how many men``."""
+    """Question words that stand for a noun: ``(end, price, word, gap)`` for ``who``, ``what``, ``which soldier``,
+    ``whose letter``, ``how many men``.
+    """
     low = chart.low[i]
     found: list[tuple[int, int, str, Gap]] = []
     word = {"whom": "who", "how much": "how many"}.get(low, low)

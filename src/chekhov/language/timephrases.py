@@ -1,6 +1,7 @@
 """Adverbials of time: ``one year later``, ``at dawn``, ``for fifty years``, ``on Tuesday``, ``that night``.
 
-In: a :class:`Chart` and a token. Out: where a time adverbial ends, with its price (0 plain, more where it may be something
+In: a :class:`Chart` and a token. Out: where a time adverbial ends, with its price (0 plain, more where it may be
+something
 else). A time that is an event or a scene ("at the wedding") is none: it is a preposition with a noun phrase.
 """
 
@@ -10,19 +11,22 @@ from chekhov.language import closed, words
 from chekhov.language.tokens import MARK, NUMBER, WORD, Chart
 
 _PREPOSITIONS = frozenset(
-    "at in on for since until till by from after before during within over about around throughout through towards toward".split()
+    """at in on for since until till by from after before during within over about around throughout through
+        towards toward""".split()
 )
 _DETERMINERS = frozenset(
     "a an the that this every each all next last one some many several few no any those these another".split()
 ) | {"a few", "the same", "the other", "a couple of"}
 _SUFFIX = frozenset("later earlier ago before after afterwards afterward hence long".split())
 _INNER = frozenset(
-    "next same following first last very late early long whole previous other past few half coming second third new whole entire same old".split()
+    """next same following first last very late early long whole previous other past few half coming second
+        third new whole entire same old""".split()
 )
 _SEASONS = frozenset("spring summer autumn winter".split())
 _BARE = frozenset("today tomorrow yesterday tonight".split())
 _SELF = frozenset(
-    "dawn dusk night noon midnight sunrise sunset daybreak nightfall midday christmas easter lunchtime sundown twilight".split()
+    """dawn dusk night noon midnight sunrise sunset daybreak nightfall midday christmas easter lunchtime
+        sundown twilight""".split()
 )
 
 
@@ -180,7 +184,9 @@ def _with_preposition(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
 
 
 def _span(chart: Chart, i: int) -> tuple[int, str]:
-    """A noun phrase of time: its end and what it is: ``suffix`` ("a year later"), ``duration`` ("three days"), ``point`` ("the next day", "that night")."""
+    """A noun phrase of time: its end and what it is: ``suffix`` ("a year later"), ``duration`` ("three days"),
+    ``point`` ("the next day", "that night").
+    """
     at = i
     low = chart.low[at]
     determiner = ""

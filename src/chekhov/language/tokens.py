@@ -1,7 +1,9 @@
 """Tokens: a sentence cut into words, names, numbers, quotes and marks.
 
-In: the text of a sentence, its offset, and the lexicon. Out: :class:`Tokens`, parallel lists that the parser reads by index.
-Declared names become one token (longest first), then closed words of several parts ("as soon as", "out of"). Contractions
+In: the text of a sentence, its offset, and the lexicon. Out: :class:`Tokens`, parallel lists that the parser reads by
+index.
+Declared names become one token (longest first), then closed words of several parts ("as soon as", "out of").
+Contractions
 are split ("isn't" -> is, not). Markdown emphasis, comments and ``[intended: ...]`` marks are skipped. One pass, linear.
 """
 
@@ -13,13 +15,16 @@ from dataclasses import dataclass, field
 
 from chekhov.language import closed, words
 from chekhov.language.lexicon import Lexicon, VerbUse
-from chekhov.language.tree import Statement, Wh
+from chekhov.language.tree import NounPhrase, Statement, Wh
 from chekhov.source import Span
 
 WORD, NAME, NUMBER, QUOTE, MARK, POSSESSIVE = range(6)
 MAX_TOKENS = 400
 
-_WORD_CHARS = r"[^\s\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\u2000-\u206f\u3000-\u3004\u3008-\u3020\uff01-\uff0f\uff1a-\uff20]"
+_WORD_CHARS = (
+    r"[^\s\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\u2000-\u206f"
+    r"\u3000-\u3004\u3008-\u3020\uff01-\uff0f\uff1a-\uff20]"
+)
 _TOKEN = re.compile(
     rf"""(?P<skip>%%.*?%%|\[\s*intended[^\]]*\]|[*_`~#\x00-\x20\x7f\u00a0\u200b-\u200f\u2028-\u202f\ufeff]+)
     |(?P<number>\d{{1,3}}(?:,\d{{3}})+(?![\d,])|\d+(?:\.\d+)?(?:[:]\d+)?(?:st|nd|rd|th)?(?!{_WORD_CHARS}))
@@ -39,7 +44,9 @@ Form = tuple[str, str, int, VerbUse | None]  # dictionary form, form, price of t
 
 @dataclass(slots=True)
 class Index:
-    """Names and words of several parts, by their first word. Kept on the lexicon and brought up to date when it grows."""
+    """Names and words of several parts, by their first word. Kept on the lexicon and brought up to date when it
+    grows.
+    """
 
     names: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
     compounds: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)  # adjectives of several words
@@ -95,7 +102,8 @@ def index_of(lexicon: Lexicon) -> Index:
 
 @dataclass(slots=True)
 class Tokens:
-    """A sentence as parallel lists. ``low``: lower case, contractions and several-word tokens resolved; ``cap``: written with a capital
+    """A sentence as parallel lists. ``low``: lower case, contractions and several-word tokens resolved; ``cap``:
+    written with a capital
     (or in an alphabet without case); ``forms``: what verb forms a word can be, looked up once."""
 
     text: str
@@ -220,9 +228,7 @@ def _glue(pieces: list[_Piece], text: str, index: Index, tokens: Tokens) -> list
                 )
                 continue
         if kind != WORD:
-            rows.append(
-                (token, token.lower() if kind in (POSSESSIVE, NUMBER) else token, kind, start, end, False)
-            )
+            rows.append((token, token.lower() if kind in (POSSESSIVE, NUMBER) else token, kind, start, end, False))
             at += 1
             continue
         low = token.lower()
@@ -278,20 +284,26 @@ Found = list[tuple[int, int, Statement]]
 
 @dataclass(frozen=True, slots=True)
 class Hooks:
-    """What noun phrases and complements need from the clause parser, which stands above them. Each gives items ``(end, price, tree)``."""
+    """What noun phrases and complements need from the clause parser, which stands above them. Each gives items
+    ``(end, price, tree)``.
+    """
 
     relatives: Callable[[Chart, int, bool], Found]  # at the relative word; also without one
     thats: Callable[[Chart, int, int], Found]  # behind "that"; with an open gap
     subjectless: Callable[[Chart, int, str, int], Found]  # verb phrases: to, bare, ing
     questions: Callable[[Chart, int], list[tuple[int, int, Wh]]]  # indirect questions
     inner: Callable[[Chart, str, int], Statement | None]  # the words inside a quote
+    clauses: Callable[[Chart, int, int, bool], Found]  # finite clauses: with an open gap, inside another
+    joined: Callable[[Chart, int], Found]  # only clauses side by side
+    phrases: Callable[[Chart, int, bool], list[tuple[int, int, NounPhrase]]]  # noun phrases and lists of them
+    simple: Callable[[Chart, int, bool], list[tuple[int, int, NounPhrase]]]  # no lists
 
 
 class GiveUp(Exception):
     """Raised inside the parser when a sentence takes too many steps or is nested too deep; never leaves it."""
 
 
-NO_HOOKS = Hooks(lambda *_: [], lambda *_: [], lambda *_: [], lambda *_: [], lambda *_: None)
+NO_HOOKS = Hooks(lambda *_: [], lambda *_: [], lambda *_: [], lambda *_: [], lambda *_: None, *[lambda *_: []] * 4)
 MAX_STEPS = 60_000
 MAX_DEPTH = 150
 EMPTY_USE = VerbUse()
@@ -358,7 +370,9 @@ def want(chart: Chart, at: int, what: str) -> None:
 
 
 def forms_at(chart: Chart, at: int) -> tuple[Form, ...]:
-    """What verb forms the word at a token can be: dictionary form, form, price of the guess, use (None for a verb nobody has defined)."""
+    """What verb forms the word at a token can be: dictionary form, form, price of the guess, use (None for a verb
+    nobody has defined).
+    """
     known = chart.verbs[at]
     if known is None:
         known = chart.verbs[at] = _forms_here(chart, at)

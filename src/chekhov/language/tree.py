@@ -16,7 +16,7 @@ from chekhov.source import NOWHERE, Span
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A proper name as declared or as written: ``Doctor Azuma``, ``Zone Seven``, ``Luna``; in library entries a slot."""
+    """A proper name as declared or written: ``Doctor Azuma``, ``Zone Seven``, ``Luna``; in library entries a slot."""
 
     text: str
     apposition: NounPhrase | None = None  # "Doctor Azuma, a geneticist,"
@@ -31,7 +31,8 @@ class Name:
 class Pronoun:
     """``he``, ``him``, ``herself``, ``it``, ``they``, ``this``, ``everyone``, ``somebody``, ``nobody``, ``nothing``,
     ``each other``, ``I``, ``you``, ``one``, ``the others`` ... in lower case. Possessives appear as possessor of a noun
-    in subject form: "his letter" has possessor ``Pronoun("he")``, "their" ``Pronoun("they")``, "its" ``Pronoun("it")``."""
+    in subject form: "his letter" has possessor ``Pronoun("he")``, "their" ``Pronoun("they")``, "its"
+    ``Pronoun("it")``."""
 
     word: str
     but: NounPhrase | None = None  # "everyone but Luna", "nobody except the doctor"
@@ -43,11 +44,13 @@ class Pronoun:
 class Noun:
     """A common noun with all that belongs to it.
 
-    ``determiner``: ``""`` (bare), ``a`` (also for *an*), ``the``, ``this``, ``that``, ``these``, ``those``, ``all``, ``every``,
+    ``determiner``: ``""`` (bare), ``a`` (also for *an*), ``the``, ``this``, ``that``, ``these``, ``those``, ``all``,
+    ``every``,
     ``each``, ``some``, ``most``, ``no``, ``many``, ``few``, ``a few``, ``several``, ``both``, ``another``, ``any``,
     ``the rest``, ``the other``, ``one``, ``only`` ..., in lower case. ``number``: 4 for "four soldiers". ``noun``: the
     dictionary (singular) form, several words for a compound ("booby trap"). ``partitive``: "some *of the villagers*" is
-    ``Noun("some", noun="", partitive=the villagers)``. ``of``: "the ghost *of Tetsuya*". ``possessor``: "*Luna's* father".
+    ``Noun("some", noun="", partitive=the villagers)``. ``of``: "the ghost *of Tetsuya*". ``possessor``: "*Luna's*
+    father".
     """
 
     determiner: str
@@ -67,7 +70,9 @@ class Noun:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Several noun phrases in a row: ``A, B and C`` (word ``and``, ``or``, ``nor``); ``lead`` is ``both``, ``either``, ``neither`` or ``""``."""
+    """Several noun phrases in a row: ``A, B and C`` (word ``and``, ``or``, ``nor``); ``lead`` is ``both``,
+    ``either``, ``neither`` or ``""``.
+    """
 
     items: tuple[NounPhrase, ...]
     word: str = "and"
@@ -79,7 +84,8 @@ class Group:
 class Gap:
     """The open place of a question, a relative clause or a wh-complement.
 
-    ``word``: ``who``, ``what``, ``which``, ``whose``, ``how many``, ``""`` (relative clause without a pronoun). ``noun``: the noun that goes
+    ``word``: ``who``, ``what``, ``which``, ``whose``, ``how many``, ``""`` (relative clause without a pronoun).
+    ``noun``: the noun that goes
     with it ("*which soldier*", "*how many soldiers*", "*whose letter*").
     """
 
@@ -102,7 +108,9 @@ NounPhrase = Name | Pronoun | Noun | Group | Gap | Quote
 
 @dataclass(frozen=True, slots=True)
 class Relative:
-    """A relative clause: the clause has a :class:`Gap` where the noun belongs. ``comma``: "Luna, who ...," (not restrictive)."""
+    """A relative clause: the clause has a :class:`Gap` where the noun belongs. ``comma``: "Luna, who ...," (not
+    restrictive).
+    """
 
     clause: Statement
     comma: bool = False
@@ -122,7 +130,9 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Prep:
-    """A preposition with its noun phrase: ``with the gun``, ``out of the window``; ``word`` in lower case, several words kept ("out of")."""
+    """A preposition with its noun phrase: ``with the gun``, ``out of the window``; ``word`` in lower case, several
+    words kept ("out of").
+    """
 
     word: str
     phrase: NounPhrase
@@ -131,7 +141,9 @@ class Prep:
 
 @dataclass(frozen=True, slots=True)
 class Adjective:
-    """A predicate adjective or participle: ``dead``, ``almost blind`` (degree ``almost``), ``older than X`` (degree ``more``, than X), ``too late``."""
+    """A predicate adjective or participle: ``dead``, ``almost blind`` (degree ``almost``), ``older than X`` (degree
+    ``more``, than X), ``too late``.
+    """
 
     word: str
     degree: str = ""  # "", almost, too, very, more, most, nearly, only, ...
@@ -141,7 +153,9 @@ class Adjective:
 
 @dataclass(frozen=True, slots=True)
 class Particle:
-    """A word that belongs to the verb or says a direction: ``up``, ``away``, ``down``, ``home``, ``there``, ``here``, ``in`` without a noun."""
+    """A word that belongs to the verb or says a direction: ``up``, ``away``, ``down``, ``home``, ``there``, ``here``,
+    ``in`` without a noun.
+    """
 
     word: str
     span: Span = field(default=NOWHERE, compare=False, repr=False)
@@ -157,8 +171,10 @@ class That:
 
 @dataclass(frozen=True, slots=True)
 class Wh:
-    """An indirect question: "who killed him", "where the letter is", "whether she lives". ``word`` as in :class:`Question`; the clause has a
-    :class:`Gap` for who/what/which/whose and none for where/when/why/how/whether. "what to do": the clause has no subject and tense ``to``."""
+    """An indirect question: "who killed him", "where the letter is", "whether she lives". ``word`` as in
+    :class:`Question`; the clause has a
+    :class:`Gap` for who/what/which/whose and none for where/when/why/how/whether. "what to do": the clause has no
+    subject and tense ``to``."""
 
     word: str
     statement: Statement
@@ -167,7 +183,7 @@ class Wh:
 
 @dataclass(frozen=True, slots=True)
 class To:
-    """An infinitive complement. Its clause has no subject ("orders Luna *to leave*" has ``Object(Luna), To(leave)``)."""
+    """An infinitive complement. Its clause has no subject: "orders Luna *to leave*" has ``Object(Luna), To(leave)``."""
 
     statement: Statement
     span: Span = field(default=NOWHERE, compare=False, repr=False)
@@ -191,7 +207,8 @@ class Bare:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """An adverbial of time with its words in lower case: ``one year later``, ``the next day``, ``now``, ``at dawn``, ``for fifty years``, ``on Tuesday``.
+    """An adverbial of time with its words in lower case: ``one year later``, ``the next day``, ``now``, ``at dawn``,
+    ``for fifty years``, ``on Tuesday``.
     A time that is an event or a heading ("at the wedding", "during the fight") is a :class:`Prep`."""
 
     words: str
@@ -206,8 +223,10 @@ Complement = Object | Prep | Adjective | Particle | That | Wh | To | Ing | Bare 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A subordinate clause and the word that ties it on: ``because``, ``since``, ``so that``, ``in order to`` (also for a bare purpose
-    infinitive), ``when``, ``whenever``, ``while``, ``before``, ``after``, ``until``, ``as soon as``, ``if``, ``unless``, ``although``, ``without``, ``by``, ``by`` + V-ing,
+    """A subordinate clause and the word that ties it on: ``because``, ``since``, ``so that``, ``in order to`` (also
+    for a bare purpose
+    infinitive), ``when``, ``whenever``, ``while``, ``before``, ``after``, ``until``, ``as soon as``, ``if``,
+    ``unless``, ``although``, ``without``, ``by``, ``by`` + V-ing,
     ``,ing`` for a free participle ("dying, he ..."). ``front``: it stood before the main clause."""
 
     word: str
@@ -220,12 +239,18 @@ class Link:
 class Clause:
     """One verb with all that belongs to it.
 
-    ``verb``: the dictionary form; ``be`` for the copula, ``have`` for having. ``subject`` is None in infinitives and after V-ing, and where two verb
-    phrases share a subject the parser copies it. ``tense``: ``present``, ``past``, ``future``, ``to``, ``ing``, ``bare`` (no tense of its own).
-    ``perfect``: has/had done. ``progressive``: is doing. ``passive``: is done (a participle that is a known condition, "is wounded", is an
-    :class:`Adjective` after *be* in the first reading and a passive in the second, unless a ``by`` phrase follows). ``modal``: ``""``, ``can``, ``could``, ``may``, ``might``, ``must``, ``should``,
-    ``would``, ``have to``. ``polarity``: ``yes``, ``not``, ``never``, ``no longer``, ``not yet``. ``adverbs``: other adverbs in lower case, in order:
-    ``secretly``, ``still``, ``already``, ``almost``, ``together``, ``again``, ``only`` ... ``inverted``: "Is ... ?", not printed otherwise.
+    ``verb``: the dictionary form; ``be`` for the copula, ``have`` for having. ``subject`` is None in infinitives and
+    after V-ing, and where two verb
+    phrases share a subject the parser copies it. ``tense``: ``present``, ``past``, ``future``, ``to``, ``ing``,
+    ``bare`` (no tense of its own).
+    ``perfect``: has/had done. ``progressive``: is doing. ``passive``: is done (a participle that is a known
+    condition, "is wounded", is an
+    :class:`Adjective` after *be* in the first reading and a passive in the second, unless a ``by`` phrase follows).
+    ``modal``: ``""``, ``can``, ``could``, ``may``, ``might``, ``must``, ``should``,
+    ``would``, ``have to``. ``polarity``: ``yes``, ``not``, ``never``, ``no longer``, ``not yet``. ``adverbs``: other
+    adverbs in lower case, in order:
+    ``secretly``, ``still``, ``already``, ``almost``, ``together``, ``again``, ``only`` ... ``inverted``: "Is ... ?",
+    not printed otherwise.
     """
 
     subject: NounPhrase | None
@@ -245,7 +270,9 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Compound:
-    """Statements side by side: word ``and``, ``but``, ``or``, ``then``, ``so``, ``;``; lead ``either``, ``neither``, ``both`` or ``""``."""
+    """Statements side by side: word ``and``, ``but``, ``or``, ``then``, ``so``, ``;``; lead ``either``, ``neither``,
+    ``both`` or ``""``.
+    """
 
     items: tuple[Statement, ...]
     word: str = "and"
@@ -258,8 +285,10 @@ Statement = Clause | Compound
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question. ``wh``: ``""`` for yes or no, else ``who``, ``what``, ``which``, ``whose``, ``how many``, ``where``, ``when``, ``why``, ``how``, ``how long``, ``since when``.
-    The clause stands in the order of a statement, with a :class:`Gap` for who/what/which/whose/how many and none for the adverbs.
+    """A question. ``wh``: ``""`` for yes or no, else ``who``, ``what``, ``which``, ``whose``, ``how many``,
+    ``where``, ``when``, ``why``, ``how``, ``how long``, ``since when``.
+    The clause stands in the order of a statement, with a :class:`Gap` for who/what/which/whose/how many and none for
+    the adverbs.
     "at the end", "before the castle" stay among the complements; "when Burai dies" among the links."""
 
     wh: str
@@ -269,7 +298,9 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One reading of one sentence. ``lead``: a word in front that only connects (``then``, ``however``, ``meanwhile``, ``so``, ``therefore``), else ``""``."""
+    """One reading of one sentence. ``lead``: a word in front that only connects (``then``, ``however``,
+    ``meanwhile``, ``so``, ``therefore``), else ``""``.
+    """
 
     body: Statement | Question
     lead: str = ""

@@ -1,6 +1,7 @@
 """Verb groups: auxiliaries, negation and the verb itself (``has never been seen``, ``does not want``, ``will leave``).
 
-In: a :class:`Chart` and a token. Out: items ``(end, price, group)``. A :class:`Group` says lemma, tense, aspect, voice, modality,
+In: a :class:`Chart` and a token. Out: items ``(end, price, group)``. A :class:`Group` says lemma, tense, aspect,
+voice, modality,
 polarity and adverbs; complements come later. Known verbs are cheaper than English ones, those cheaper than guesses.
 """
 
@@ -15,7 +16,9 @@ from chekhov.language.tree import When
 
 
 class Group(NamedTuple):
-    """A verb with everything before it. ``agreement``: ``s``, ``p``, ``1`` or empty. ``at``: the token of the verb itself."""
+    """A verb with everything before it. ``agreement``: ``s``, ``p``, ``1`` or empty. ``at``: the token of the verb
+    itself.
+    """
 
     lemma: str
     use: VerbUse | None
@@ -46,7 +49,9 @@ class _Mods(NamedTuple):
 
 
 def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
-    """Negation, adverbs and short adverbs of time from token ``i`` on. ``predicate``: behind *be*, where *late* is an adjective."""
+    """Negation, adverbs and short adverbs of time from token ``i`` on. ``predicate``: behind *be*, where *late* is an
+    adjective.
+    """
     polarity = "yes"
     adverbs: tuple[str, ...] = ()
     whens: tuple[When, ...] = ()
@@ -308,7 +313,9 @@ def gerunds(chart: Chart, i: int) -> list[Item]:
 
 
 def participles(chart: Chart, i: int) -> list[Item]:
-    """Passive participles without *be*: ``(the letter) hidden``, ``Disgusted, ...``; tense as for *being* + participle."""
+    """Passive participles without *be*: ``(the letter) hidden``, ``Disgusted, ...``; tense as for *being* +
+    participle.
+    """
     mods = _mods(chart, i)
     at = mods.end
     items: list[Item] = []

@@ -1,6 +1,7 @@
 """Verb phrases: a verb group with its complements, and the clause they make with a subject.
 
-In: a :class:`Chart`, a token, a form and an open gap. Out: items ``(end, price, group, chain)``; :func:`build` makes the tree.
+In: a :class:`Chart`, a token, a form and an open gap. Out: items ``(end, price, group, chain)``; :func:`build` makes
+the tree.
 """
 
 from __future__ import annotations
@@ -19,6 +20,12 @@ VpItem = tuple[int, int, Group, "Chain | None"]
 def frame_of(group: Group) -> Frame:
     """The frame of a verb group."""
     return Frame(group.lemma, group.passive, use_of(group.lemma, group.use), group.use is not None)
+
+
+def be_frame(chart: Chart) -> Frame:
+    """The frame of the copula, for predicates without a verb of their own."""
+    use = chart.lexicon.verbs.get("be")
+    return Frame("be", False, use_of("be", use), use is not None)
 
 
 def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
@@ -74,6 +81,7 @@ def build(chart: Chart, subject: NounPhrase | None, group: Group, chain: Chain |
         parts += group.whens
     verb_end = max(group.at, group.first) + 1
     return Clause(
-        subject, group.lemma, tuple(parts), group.tense, group.perfect, group.progressive, group.passive, group.modal, polarity, adverbs, (),
+        subject, group.lemma, tuple(parts), group.tense, group.perfect, group.progressive, group.passive,
+        group.modal, polarity, adverbs, (),
         span_of(chart, min(group.first, chart.count), min(verb_end, chart.count)), span_of(chart, first, last),
     )  # fmt: skip

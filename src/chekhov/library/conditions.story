@@ -1,6 +1,7 @@
 %% Conditions: how beings, things and places can be.
 
    `unless said:` what holds while nobody said anything. `visible: yes` somebody who arrives sees it.
+   `lasting: yes` it takes an event to change it (others may pass unsaid between two scenes); `passing:` values that pass by themselves.
    Findings that a failing need may give: dead-acts (the doer is dead), not-alive, not-begun (does not exist yet or no longer),
    not-conscious, not-free, not-able (cannot see, speak, walk ...), not-held, not-there, not-open, wrong-relation, wrong-state. %%
 
@@ -25,6 +26,8 @@ also alive: living, undead, among the living
 also dead: lifeless, deceased, slain
 
 ## {X: being} is awake, asleep or unconscious
+lasting: yes
+passing: asleep
 role: conscious
 unless said: awake
 visible: yes
@@ -224,7 +227,7 @@ opposite: safe, out of danger, in safety
 ## {X: being} is trapped
 visible: yes
 if broken: not-free
-also: stuck, locked in, shut up, shut in
+also: stuck
 ## {X: being or place} is defeated
 opposite: undefeated
 ## {X: being} is missing
@@ -239,7 +242,7 @@ visible: yes
 opposite: closed, shut
 if broken: not-open
 
-## {X: any} is locked
+## {X: thing or place} is locked
 visible: no
 opposite: unlocked
 if broken: not-open

@@ -62,6 +62,9 @@ if broken: not-there
 symmetric: yes
 known to: everyone
 
+## {It°: any} takes {Duration: any} {Journey: to}
+known to: everyone
+
 ## {P: any} is north of {Q: any}
 transitive: yes
 known to: everyone

@@ -4,7 +4,7 @@
 
 ## {Captor: being} captures {Victim: being} [in/at {Place: place}]
 also: abducts, kidnaps, seizes, catches, apprehends
-also: {Captor} takes {Victim} prisoner; {Captor} takes {Victim} captive; {Captor} takes {Victim} hostage; {Captor} carries {Victim} off; {Captor} carries {Victim} away
+also: {Captor} takes {Victim} prisoner; {Captor} takes {Victim} captive; {Captor} takes {Victim} hostage; {Captor} carries {Victim} off
 needs: Victim is alive.
 makes: Victim is a captive of Captor.
 noun: capture of {Victim} by {Captor}; abduction of {Victim} by {Captor}; kidnapping of {Victim} by {Captor}; seizure of {Victim} by {Captor}
@@ -64,6 +64,15 @@ seen by: everyone there
 chosen by: Trapper
 weight: grave
 example: The enemy traps Tom in the cave.
+
+## {Conqueror: being} takes {Place: place} [from {Enemy°: being}] [in {War°: event}]
+also: captures, seizes
+makes: Conqueror controls Place.
+noun: capture of {Place} by {Conqueror}; fall of {Place}
+seen by: everyone
+chosen by: Conqueror
+weight: grave
+example: The soldiers take the city.
 
 ## {Hijacker: being} hijacks {Vehicle: vehicle}
 also: seizes, captures, commandeers

@@ -108,11 +108,11 @@ chosen by: nobody
 example: Anna learns that the king is dead. Tom finds out that Burai is alive. Luna realises that Anna is ill. Tom learns from Anna that the king is dead.
 
 ## {Learner: being} learns {Matter: wh} [from {Source~: any}]
-also: discovers, realises, realizes, understands, remembers, finds out, recalls, guesses
+also: discovers, realises, realizes, understands, remembers, finds out, recalls, guesses, works out, figures out
 makes: Learner knows Matter.
 seen by: Learner
 chosen by: nobody
-example: Anna learns who killed the king. Tom finds out where the letter is.
+example: Anna learns who killed the king. Tom finds out where the letter is. Luna works out who killed the king.
 
 ## {Learner: being} learns of/about {Topic°: any or event} [from {Source~: any}]
 also: {Learner} finds out about {Topic} [from {Source}]; {Learner} gets wind of {Topic}; {Learner} gets to know of {Topic} [from {Source}]
@@ -126,9 +126,9 @@ also: realises, realizes, understands, remembers, finds out, discovers, recalls
 makes: Learner knows Topic.
 seen by: Learner
 chosen by: nobody
-example: Anna learns the secret from Tom. Luna discovers the truth. Tom remembers the code.
+example: Anna learns the secret from Tom. Luna discovers the truth. Luna realises the truth.
 
-## {Learner: being} remembers {Thing°: being or thing or place}
+## {Learner: being} remembers {Thing°: being or place or thing}
 also: recalls, recollects
 makes: Learner knows of Thing.
 noun: memory of {Thing}
@@ -164,13 +164,6 @@ noun: conclusion of {Thinker}
 seen by: Thinker
 chosen by: nobody
 example: Anna concludes that Burai is guilty. Tom guesses that the letter is fake.
-
-## {Thinker: being} works out {Matter: wh}
-also: figures out
-makes: Thinker knows Matter.
-seen by: Thinker
-chosen by: nobody
-example: Anna works out who killed the king.
 
 ## {Thinker: being} solves {Riddle°: any or event}
 noun: solution of {Riddle} by {Thinker}
@@ -285,7 +278,7 @@ example: Anna gives in. Tom yields to Burai.
 
 ## {Doer: being} renounces {Thing°: any or event}
 also: forgoes, relinquishes
-also: {Doer} gives up {Thing}; {Doer} gives up on {Thing}
+also: {Doer} gives {Thing} up; {Doer} gives up on {Thing}
 chosen by: Doer
 example: Tom renounces the sword.
 
@@ -471,6 +464,14 @@ noun: cause of {Event}
 seen by: nobody
 chosen by: nobody
 example: The storm causes the accident.
+
+## {Seeming°: any} seems {State: adjective}
+also: appears, looks, sounds, feels
+deed of: Seeming
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom seems dead. The door looks open.
 
 ## {Seeming°: any} seems {Deed: to}
 also: appears

@@ -49,7 +49,7 @@ chosen by: Traveller
 weight: trivial
 example: Luna goes to the window. Tom runs to the door.
 
-## {Traveller: being or vehicle} returns [to/into {Goal°: place}] [from {Origin°: place}] [with {Companion: being}]
+## {Traveller: being or vehicle} returns [to/into {Goal°: place}] [from {Origin°: any}] [with {Companion: being}]
 also: comes back, goes back, gets back, comes home, goes home, rides back, drives back, walks back, runs back, comes again
 needs: Traveller can move.
 makes: Traveller is in Goal. Companion is in Goal. Traveller is not in Origin.
@@ -393,13 +393,21 @@ seen by: everyone there
 chosen by: Hider
 example: Luna shows herself.
 
-## {Faller: any} falls into/onto/in {Goal: any} [from {Origin°: any}]
+## {Faller: any} falls into/onto/in {Goal: thing or place or substance or being} [from {Origin°: any}]
 also: drops, tumbles, plunges, crashes, slips
 makes: Faller is in Goal.
 noun: fall of {Faller} into {Goal}
 seen by: everyone there
 chosen by: nobody
 example: The ring falls into the river. Tom tumbles into the pit.
+
+## {Faller: thing or substance or place} falls on/upon/over {Target: any} [from {Origin°: any}]
+also: drops, crashes, collapses
+makes: Faller is on Target.
+noun: fall of {Faller}
+seen by: everyone there
+chosen by: nobody
+example: The tree falls on Tom.
 
 ## {Faller: any} falls [from/off {Origin°: any}]
 also: tumbles, stumbles, trips, drops
@@ -422,6 +430,7 @@ example: Tom climbs the tree. The thief climbs over the wall.
 
 ## {Sitter: being} sits down [on/in/at {Place: any}]
 also: lies down, stands up, kneels down, gets down
+also: {Sitter} takes a seat [on/in/at {Place}]
 seen by: everyone there
 chosen by: Sitter
 weight: trivial
@@ -437,7 +446,51 @@ chosen by: Mover
 weight: trivial
 example: Tom stays with Luna. Luna remains behind.
 
+## {Bringer: being} takes {Passenger: being} away [from {Origin°: any}]
+also: leads away, carries away, drags away, brings away, drives away
+also: {Bringer} takes {Passenger} along; {Bringer} brings {Passenger} along
+needs: Bringer can move.
+makes: Passenger is not in Origin.
+seen by: everyone there
+chosen by: Bringer
+example: The guards take the prisoner away.
+
 %% Moving about %%
+
+## {Traveller: being} takes {Vehicle: vehicle} [to {Goal°: place}] [from {Origin°: place}]
+also: catches
+needs: Traveller can move.
+makes: Traveller is in Goal. Vehicle is in Goal.
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: Tom catches the train to London.
+
+## {Mover: being} goes upstairs
+also: goes downstairs, comes upstairs, comes downstairs, goes up, goes down, comes up, comes down, goes inside, goes outside, comes inside, comes outside, goes abroad, steps outside, steps inside, climbs down, climbs up, runs upstairs, runs downstairs, goes ahead, goes there, comes here
+needs: Mover can move.
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Tom goes upstairs. Luna comes down.
+
+## {Mover: being} stops
+also: pauses, halts, hesitates
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Tom stops.
+
+## {Thief: being} breaks into {Goal°: place}
+also: bursts, intrudes
+also: {Thief} breaks in at {Goal}
+needs: Thief can move.
+makes: Thief is in Goal.
+noun: burglary of {Goal}
+seen by: everyone there
+chosen by: Thief
+weight: grave
+example: The thief breaks into the house.
 
 ## {Mover: being or vehicle} walks [through/along/around/over/past/across/down/up/about/behind/between {Place: any}] [with {Companion: being}]
 also: moves, runs, drives, rides, travels, flies, sails, swims, rushes, marches, wanders, strolls, crawls, sneaks, jumps, races, creeps, gallops, floats, dives, staggers, roams, journeys, leaps, rolls, swings, turns, hurries, proceeds, skips, spins, hops
@@ -495,8 +548,8 @@ weight: trivial
 example: Tom rides the horse to the castle.
 
 ## {Pusher: being} pushes {Victim: being} [from/off/over {Place: any}]
-also: shoves, pulls, throws, grabs, seizes, holds, lifts, shakes
-also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}
+also: shoves, pulls, throws, grabs, seizes, lifts, shakes
+also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}
 noun: push of {Pusher}
 seen by: everyone there
 chosen by: Pusher
@@ -539,3 +592,22 @@ noun: stalking of {Prey}
 seen by: Stalker
 chosen by: Stalker
 example: Burai stalks Luna.
+
+%% Going to events %%
+
+## {Traveller: being} goes to {Event°: event} [from {Origin°: any}] [with {Companion: being}]
+also: comes, travels, hurries, rides, drives
+also: {Traveller} attends {Event} [with {Companion}]; {Traveller} takes part in {Event} [with {Companion}]; {Traveller} participates in {Event} [with {Companion}]; {Traveller} returns from {Event} [with {Companion}];
+  {Traveller} comes back from {Event} [with {Companion}]
+noun: participation of {Traveller} in {Event}
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: Tom goes to the wedding with Anna. The king attends the funeral.
+
+## {Bringer: being} brings {Passenger: any} to {Event°: event} [from {Origin°: any}]
+also: takes, leads, escorts, carries
+seen by: everyone there
+chosen by: Bringer
+weight: trivial
+example: Tom brings Luna to the party.

@@ -28,7 +28,7 @@ chosen by: Speaker
 example: The king orders that Tom leaves.
 
 ## {Doer: being} obeys [{Ruler°: being or event or information}]
-also: {Doer} follows orders; {Doer} carries out {Ruler}; {Doer} executes the order
+also: {Doer} follows orders; {Doer} carries {Ruler} out; {Doer} executes the order
 noun: obedience of {Doer} to {Ruler}
 chosen by: Doer
 example: Tom obeys Burai. Tom obeys. The soldier obeys the order.
@@ -125,7 +125,7 @@ weight: grave
 example: Burai takes power. The general seizes power in the city.
 
 ## {Holder: being} takes control of {Place: any}
-also: {Holder} takes over {Place}; {Holder} takes possession of {Place}; {Holder} gains control of {Place}; {Holder} seizes control of {Place}; {Holder} brings {Place} under control
+also: {Holder} takes {Place} over; {Holder} takes possession of {Place}; {Holder} gains control of {Place}; {Holder} seizes control of {Place}; {Holder} brings {Place} under control
 makes: Holder controls Place.
 noun: takeover of {Place} by {Holder}
 seen by: everyone there
@@ -241,7 +241,7 @@ chosen by: Recruiter, Member
 example: The general recruits Tom for the army.
 
 ## {Member: being} founds {Group~: group}
-also: {Member} sets up {Group}; {Member} starts up {Group}
+also: {Member} sets {Group} up; {Member} starts {Group} up
 begins: Group
 makes: Member is the leader of Group.
 noun: founding of {Group} by {Member}; foundation of {Group} by {Member}
@@ -328,6 +328,14 @@ seen by: everyone there
 chosen by: Attacker
 weight: grave
 example: The soldier attacks.
+
+## {Shooter: being} shoots
+also: fires
+also: {Shooter} opens fire; {Shooter} pulls the trigger
+noun: shot of {Shooter}
+seen by: everyone there
+chosen by: Shooter
+example: The soldier shoots.
 
 ## {Defender: being} defends {Target: any} [against/from {Enemy~: any or event}]
 noun: defence of {Target} by {Defender} against {Enemy}; defense of {Target} by {Defender} against {Enemy}

@@ -71,6 +71,12 @@ example: Anna adopts the child.
 
 %% Friends and enemies %%
 
+## {Loser: being} loses {Lost~: being}
+noun: loss of {Lost} by {Loser}
+seen by: Loser
+chosen by: nobody
+example: Tom loses Anna.
+
 ## {Friend: being} befriends {Other: being}
 also: {Friend} makes friends with {Other}; {Friend} becomes friends with {Other}; {Friend} becomes a friend of {Other}; {Friend} reconciles with {Other}; {Friend} makes up with {Other}; {Friend} becomes an ally of {Other}
 makes: Friend is a friend of Other. Friend is not an enemy of Other.
@@ -229,7 +235,7 @@ example: Anna mistrusts Tom.
 
 %% Revenge and punishment %%
 
-## {Avenger: being} avenges {Victim°: any or event} [on/against {Killer~: being}]
+## {Avenger: being} avenges {Victim°: any or event} [on/against {Killer~: any}]
 also: {Avenger} gets revenge [on {Killer}] [for {Victim}]; {Avenger} takes revenge [on {Killer}] [for {Victim}]; {Avenger} takes vengeance [on {Killer}] [for {Victim}]; {Avenger} wreaks vengeance [on {Killer}]; {Avenger} revenges {Victim}
 noun: revenge of {Avenger} on {Killer} for {Victim}; vengeance of {Avenger} on {Killer} for {Victim}
 seen by: everyone there

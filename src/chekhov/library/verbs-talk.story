@@ -32,7 +32,7 @@ chosen by: Speaker
 example: Anna tells Tom of the murder. Burai informs Luna about the letter.
 
 ## {Speaker: being} tells {Hearer~: being} {Topic°: information}
-also: {Speaker} tells {Topic} to {Hearer}; {Speaker} lets {Hearer} in on {Topic}
+also: {Speaker} tells {Topic} [to {Hearer}]; {Speaker} lets {Hearer} in on {Topic}
 needs: Speaker can speak.
 makes: Hearer knows Topic.
 chosen by: Speaker
@@ -45,6 +45,12 @@ makes: Hearer believes Claim.
 noun: claim by {Speaker}; statement by {Speaker}; remark by {Speaker}
 chosen by: Speaker
 example: Anna says that the king is dead. Tom claims that Luna is alive.
+
+## {Text°: thing or information} says {Claim: that}
+also: states, tells, reports, claims, shows, proves, reveals, explains
+seen by: nobody
+chosen by: nobody
+example: The letter says that the king is dead. The legend tells that Luna is immortal.
 
 ## {Speaker: being} writes {Claim: that} [to {Hearer~: being}]
 also: {Speaker} writes {Hearer} {Claim}
@@ -363,7 +369,7 @@ example: Tom answers. Luna answers Anna. Tom replies to the king.
 
 ## {Speaker: being} calls {Hearer~: being}
 also: telephones, phones, greets, welcomes, hails
-also: {Speaker} calls to {Hearer}; {Speaker} calls up {Hearer}; {Speaker} rings up {Hearer}
+also: {Speaker} calls to {Hearer}; {Speaker} calls {Hearer} up; {Speaker} rings {Hearer} up
 needs: Speaker can speak.
 noun: call of {Speaker}; telephone call from {Speaker} to {Hearer}
 chosen by: Speaker

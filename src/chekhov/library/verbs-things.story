@@ -51,7 +51,7 @@ chosen by: Putter
 weight: trivial
 example: Anna puts the letter in the drawer. Tom leaves the key in the house.
 
-## {Mover: being} moves {Thing: thing or substance} to/into/onto {Place: thing}
+## {Mover: being} moves {Thing: thing or substance} to/into/onto {Place: thing} [from {Origin°: any}] [with {Means: thing}]
 also: pushes, pulls, drags, carries, brings, takes, lifts
 makes: Thing is in Place.
 seen by: everyone there
@@ -280,6 +280,14 @@ seen by: everyone there
 chosen by: Breaker
 example: Tom breaks the window with a stone.
 
+## {Victim: being} breaks {Limb: part}
+also: cuts, burns, sprains, injures, hurts, twists
+usually: Victim is wounded.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom breaks his arm.
+
 ## {Thing: thing} breaks
 also: cracks, shatters, bursts, snaps, tears, breaks down, falls apart
 makes: Thing is broken.
@@ -496,7 +504,7 @@ chosen by: Doer
 example: Luna unties Tom.
 
 ## {Doer: being} touches {Thing: any}
-also: {Doer} feels {Thing}; {Doer} holds on to {Thing}
+also: {Doer} feels {Thing}; {Doer} holds {Thing}; {Doer} holds on to {Thing}
 noun: touch of {Thing}
 seen by: everyone there
 chosen by: Doer

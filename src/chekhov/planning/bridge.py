@@ -79,14 +79,24 @@ def _journey(trace: Trace, need: Need) -> Bridge:
         kept, world.moment = world.moment, need.moment
         prop = Holds((move.id, figure), True)
         able = world.verdict(prop)
-        state = words.say(negate(failing(world, prop)))
+        leaf = failing(world, prop)
+        state = words.say(negate(leaf))
         keeper = _keeper(trace, figure)
+        passes = _passes(trace, leaf, world.verdict(leaf).evidence)
         world.moment = kept
-        if able.status == "no":
+        if able.status == "no" and not passes and (need.doer or keeper is not None):
             if keeper is not None and trace.presence.get(trace.moments[need.moment].scene, 0) & world.log.bit(keeper):
                 return Bridge(0, f"{words.term(keeper)} brings {words.term(figure)} to {words.term(place)}")
             return Bridge(1, f"somebody brings {words.term(figure)} to {words.term(place)}", state)
     return Bridge(0, said)
+
+
+def _passes(trace: Trace, leaf: Prop, evidence: tuple[Entry, ...]) -> bool:
+    """Is what stands in the way a thing that passes by itself (sleep)?"""
+    if not isinstance(leaf, Holds):
+        return False
+    relation = trace.story.definitions.relations.get(leaf.fluent[0])  # type: ignore[arg-type]
+    return relation is not None and any(entry.value in relation.passing for entry in evidence)
 
 
 def _keeper(trace: Trace, figure: Term) -> int | None:
@@ -107,9 +117,10 @@ def _handed(trace: Trace, need: Need, prop: Holds) -> Bridge:
     world = trace.world
     kept, world.moment = world.moment, max(0, need.moment - 1)
     spot = world.spot(prop.fluent[1])
+    steps = world.chain(prop.fluent[1])
     together = spot is not None and world.site(prop.fluent[1]) == world.site(prop.value[1])
     world.moment = kept
-    holder = spot[1] if spot is not None and world.is_mind(spot[1]) else None
+    holder = next((where for _, where in steps if world.is_mind(where)), None)
     if spot is None:
         gone = bool(need.evidence)
         return Bridge(1, f"{taker} finds {thing} again", f"{thing} is gone") if gone and not need.within_scene else Bridge(None if gone else 0, f"{taker} takes {thing}")
@@ -131,7 +142,8 @@ def _ordinary(trace: Trace, need: Need) -> Bridge:
     words = Wording(trace.story.definitions, trace.story.cast)
     relation = trace.story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
     best: Bridge | None = None
-    if relation is not None and not relation.lasting and len(relation.slots) == 1:
+    passes = relation is not None and any(entry.value in relation.passing for entry in need.evidence)
+    if relation is not None and (passes or not relation.lasting) and len(relation.slots) == 1:
         best = Bridge(1 if need.within_scene else 0, words.say(prop))  # a condition may pass by itself
     for verb in trace.story.definitions.verbs.values():
         if verb.weight == "grave" or "miracle" in verb.roles:
@@ -140,7 +152,7 @@ def _ordinary(trace: Trace, need: Need) -> Bridge:
             slot = _makes(effect, prop)
             if slot is None:
                 continue
-            own = slot in verb.chosen_by or not verb.chosen_by
+            own = slot in verb.chosen_by and not (relation is not None and relation.lasting)
             says = words.say(Did(verb.id, ((slot, prop.fluent[1]),))) if len(prop.fluent) > 1 else verb.text
             found = Bridge(0 if own else 1, says, "" if own else "somebody else would have to do it")
             if best is None or (found.price or 0) < (best.price or 0):

@@ -99,6 +99,9 @@ class Discourse:
             return tuple(self.cast[term].kinds)
         return ()
 
+    def is_group(self, term: Term) -> bool:
+        return isinstance(term, int) and self.cast[term].group
+
     def refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
         terms = self._refer(phrase, want, role)
         if terms is None:
@@ -168,6 +171,10 @@ class Discourse:
         """The figure of a name: whole names first, then a part of a longer name; among several the one that fits and was named last."""
         if text in self.names:
             return self.names[text]
+        single = w.singular(text)
+        groups = self._groups(single) if single is not None else []
+        if groups:
+            return groups[0]  # "Neo-Sapiens": the people, not somebody of that name
         candidates = self.parts.get(text, [])
         if not candidates and " " in text:
             last = text.split()[-1]
@@ -308,7 +315,7 @@ class Discourse:
                 else:
                     for term in terms:
                         if self._agrees((term,), word, want):
-                            found.setdefault((term,), self._distance((term,), word, depth))
+                            found.setdefault((term,), self._distance((term,), word, depth) + 2)
             if word == "they" and depth <= 2:
                 self._everybody_in(mentions, barred, want, found, depth)
         return sorted(found, key=lambda terms: found[terms])
@@ -316,7 +323,9 @@ class Discourse:
     def _distance(self, terms: tuple[Term, ...], word: str, depth: int) -> int:
         """Nearer mentions first; of two within one sentence of each other the one known to be he or she before the one that only may be."""
         term = terms[0]
-        known = not isinstance(term, int) or self.cast[term].pronoun == word or word not in ("he", "she")
+        known = not isinstance(term, int) or len(terms) > 1 or self.cast[term].pronoun == word or word not in ("he", "she", "they")
+        if known and word == "they" and isinstance(term, int) and len(terms) == 1:
+            known = self.cast[term].plural
         return 0 if known and depth <= 1 else depth + 1
 
     def _everybody_in(
@@ -425,6 +434,7 @@ class Discourse:
             self.cast[figure].number = phrase.number
         if plural:
             self.cast[figure].pronoun = "they"
+            self.cast[figure].plural = True
         return figure
 
     def _groups(self, noun: str) -> list[int]:
@@ -459,6 +469,8 @@ class Discourse:
                 ]
         if not same:
             return None
+        if plural and not phrase.adjectives and noun[:1].isupper():
+            return same[0]  # a people goes by its name: parts of it do not take it over
         mentioned = [m for mentions in (self.here, *reversed(self.history)) for mention in mentions for m in mention.terms]
         fresh = [item for item in same if self.cast[item].scene == self.scene]
         there = [item for item in mentioned if item in same]
@@ -573,6 +585,8 @@ class Discourse:
                 fresh.described = prop
         if not self.asking:
             self.owned[(owner, key)] = figure
+            if relation is None and possessive and isinstance(owner, int):
+                fresh.owner = owner
         return figure
 
     def _nominal(self, phrase: t.Noun) -> Did | None:

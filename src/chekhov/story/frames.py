@@ -68,8 +68,8 @@ def _slot(text: str, known: dict[str, SlotDef]) -> SlotDef:
     plain = tuple(kind for kind in named if kind not in _FORMS)
     reach = {"~": "reach", "°": "mention"}.get(parts["mark"], "bodily")
     if forms and not (set(forms) <= {"event"} and plain):
-        return SlotDef(name, plain or ("any",), "mention", "/".join(forms))
-    return SlotDef(name, plain or ("any",), reach, "event" if forms else "noun")
+        return SlotDef(name, plain or (("event",) if forms == ["event"] else ("any",)), "mention", "/".join(forms))
+    return SlotDef(name, (*plain, "event") if forms else plain, reach, "event" if forms else "noun")
 
 
 def _literals(pieces: list[Piece], start: int) -> tuple[list[str], int]:
@@ -170,6 +170,7 @@ def _rest(frame: Frame, words: list[str], pieces: list[Piece], position: int) ->
     fixed: list[str] = []
     while True:
         if position < len(pieces) and pieces[position].slot is None:
+            _loose(words, particles, fixed)
             words, position = _literals(pieces, position)
         slot = pieces[position].slot if position < len(pieces) else None
         bracket = pieces[position].optional if position < len(pieces) else 0
@@ -211,7 +212,7 @@ def _loose(words: list[str], particles: list[str], fixed: list[str]) -> None:
             continue
         if word in closed.PARTICLES or word in ("alone", "together"):
             particles.append(word)
-        elif word not in ("the", "a", "an"):
+        elif word not in ("the", "a", "an", "his", "her", "its", "their"):
             fixed.append(word)
         index += 1
 

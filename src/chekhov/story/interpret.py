@@ -87,6 +87,8 @@ class Interpreter:
             self.missing.append("this is nested too deeply")
             return
         self.depth += 1
+        if clause.subject is None and subject is not None and hasattr(scope, "subject"):
+            scope.subject = (subject,)
         try:
             clause = self._nearly(_plain_there(clause))
             if clause.verb == "be" and not clause.passive:
@@ -140,11 +142,17 @@ class Interpreter:
         for slot in order:
             name = frame.rename.get(slot.name, slot.name)
             filler = bound.slots.get(name)
+            if slot.name == "It":  # the empty subject of "it takes a day"
+                if not (isinstance(filler, t.Pronoun) and filler.word == "it"):
+                    return None
+                continue
             if filler is None:
                 if name == frame.subject.name and clause.subject is None and subject is not None:
                     filled[slot.name] = Terms((subject,))
+                    if not self._all_fit(filled[slot.name], slot.kinds, scope):
+                        return None
                 continue
-            doer = self._doer_of(slot, slots, filled, verb)
+            doer = self._doer_of(slot, slots, filled, verb, scope)
             terms = self._fill(slot, filler, scope, _role(slot, slots), doer)
             if terms is None:
                 return None
@@ -156,16 +164,28 @@ class Interpreter:
         return self._event(verb, bound, clause, filled, spans)
 
     def _doer_of(
-        self, slot: SlotDef, slots: tuple[SlotDef, ...], filled: dict[str, Terms], verb: Verb | None
+        self, slot: SlotDef, slots: tuple[SlotDef, ...], filled: dict[str, Terms], verb: Verb | None, scope: Scope
     ) -> Term | None:
         """Who does the deed of an infinitive: as the entry says, else the nearest filled being slot before it."""
         if verb is not None and verb.deed_of and verb.deed_of in filled:
             return _one_or_each(verb.deed_of, filled[verb.deed_of])
         position = slots.index(slot)
         for other in reversed(slots[:position]):
-            if other.name in filled and other.form in ("noun", "event") and self.definitions.is_being_slot(other):
+            if other.name not in filled or other.form not in ("noun", "event") or not self.definitions.is_being_slot(other):
+                continue
+            if "any" not in other.kinds or other is slots[0] or self._may_act(filled[other.name], scope):
                 return _one_or_each(other.name, filled[other.name])
         return None
+
+    def _may_act(self, terms: Terms, scope: Scope) -> bool:
+        """Are these figures beings, or not known to be anything else?"""
+        kinds = self.definitions.kinds
+        return all(
+            not scope.kinds_of(term)
+            or any(kind == "any" or kinds.has_role(kind, "being") or kinds.has_role(kind, "group") for kind in scope.kinds_of(term))
+            or all(kinds.canonical(kind) is None for kind in scope.kinds_of(term))
+            for term in terms.items
+        )
 
     def _fill(self, slot: SlotDef, filler: Filler, scope: Scope, role: str, doer: Term | None) -> Terms | None:
         match filler:
@@ -176,6 +196,8 @@ class Interpreter:
                 prop = self.proposition(statement, scope, doer)
                 return None if prop is None else Terms((prop,))
             case t.Wh(word=word, statement=statement):
+                if word == "where" and isinstance(statement, t.Clause) and statement.verb == "be" and not statement.complements:
+                    statement = replace(statement, complements=(t.Prep("in", t.Gap("what"), statement.span),))
                 prop = self.proposition(statement, scope, doer)
                 return None if prop is None else Terms((Asks(word, prop),))
             case t.Adjective(word=word):
@@ -226,7 +248,7 @@ class Interpreter:
             if pair is None:
                 return None
             return self._stated(pair, bound, clause, spans)
-        needed = [slot.name for slot in relation.slots if slot.form == "noun"]
+        needed = [slot.name for slot in relation.slots if slot.form == "noun" and slot.name != "It"]
         optional = {name for name in needed[1:] if name not in filled}
         if needed and needed[0] not in filled and relation.value_slot != 0 and needed[0] not in optional:
             return None
@@ -377,7 +399,14 @@ class Interpreter:
         other = scope.refer(phrase, SlotDef("", ("any",), "mention"), "complement")
         if other is None:
             return None
-        return [Same(left, right) for left in terms.items for right in other.items if left != right] or None
+        return [self._one_or_member(left, right, scope) for left in terms.items for right in other.items if left != right] or None
+
+    def _one_or_member(self, left: Term, right: Term, scope: Scope) -> Prop:
+        """ "Burai is a figure of the story" is identity; "Burai is (one of) the Neo-Sapiens" is membership."""
+        member = self.definitions.role("member")
+        if member is not None and scope.is_group(right) and not scope.is_group(left):
+            return self.definitions.proposition(member, {member.slots[0].name: left, member.slots[1].name: right}, None)
+        return Same(left, right)
 
     def _having(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
         """ "Luna has a father": a relation whose noun stands as the object."""

@@ -181,6 +181,7 @@ class Loader:
         relation.symmetric = entry.first("symmetric") == "yes"
         frame.symmetric = relation.symmetric
         relation.transitive = entry.first("transitive") == "yes"
+        relation.passing = tuple(entry.words("passing"))
         relation.lasting = entry.first("lasting") == "yes"
         relation.visible = entry.first("visible") == "yes"
         relation.known_to = entry.first("known to").rstrip(".").replace("those there", "")

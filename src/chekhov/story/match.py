@@ -240,6 +240,12 @@ def _finish(
             None,
         )
         if at is None:
+            at = _deed_after(words, slot, rest)
+            if at is not None:
+                rest.pop(at)
+                slots[slot.name] = rest.pop(at)
+                literal += 1
+                continue
             if optional or (frame.symmetric and frame.predicate is not None):
                 continue
             return None
@@ -256,7 +262,8 @@ def _finish(
                 continue
             return None
         slots[slot.name] = rest.pop(at)
-        literal += 1
+        filler = slots[slot.name]
+        literal += -2 if isinstance(filler, t.Object) and not isinstance(filler.phrase, t.Name) else 1
     nouns = [item for item in rest if isinstance(item, t.Object)]
     if not _place_objects(objects, nouns, slots):
         return None
@@ -272,6 +279,16 @@ def _finish(
     return Bound(frame, slots, left, score, value)
 
 
+def _deed_after(words: tuple[str, ...], slot: SlotDef, rest: list[t.Complement]) -> int | None:
+    """Where a preposition stands before a deed or an adjective: "from leaving", "of stealing it", "for dead"."""
+    forms = slot.form.split("/")
+    for index in range(len(rest) - 1):
+        item = rest[index]
+        if isinstance(item, t.Particle) and item.word in words and _CONTENT.get(type(rest[index + 1]), "") in forms:
+            return index
+    return None
+
+
 def _is_word(item: t.Complement, word: str) -> bool:
     if isinstance(item, t.Prep) and " " in word:
         prep, noun = word.rsplit(" ", 1)
@@ -279,7 +296,7 @@ def _is_word(item: t.Complement, word: str) -> bool:
         return item.word == prep and isinstance(phrase, t.Noun) and phrase.noun == noun and phrase.possessor is None
     if isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
         phrase = item.phrase
-        return phrase.noun == word and phrase.of is None and phrase.possessor is None
+        return phrase.noun == word and phrase.of is None and (phrase.possessor is None or isinstance(phrase.possessor, t.Pronoun))
     return isinstance(item, (t.Adjective, t.Particle)) and item.word == word
 
 

@@ -239,6 +239,7 @@ class Relation:
     one: tuple[str, ...] = ()
     default: Value | None = None
     visible: bool = False
+    passing: tuple[str, ...] = ()  # values that pass by themselves in time ("asleep")
     lasting: bool = False  # does not change by itself: only an event of the library ends it
     known_to: str = ""  # "", "everyone", or a slot name
     symmetric: bool = False
@@ -311,8 +312,10 @@ class Figure:
     pronoun: str = ""
     named: bool = False
     group: bool = False
+    plural: bool = False  # named by a plural noun
     number: int | None = None
     part_of: int | None = None
+    owner: int | None = None  # "Naito's gun": whose
     described: Holds | None = None
     noun: str = ""
     span: Span = NOWHERE
@@ -341,6 +344,7 @@ class Act:
     goal: int | None = None
     companions: tuple[int, ...] = ()
     before: bool = False
+    perfect: bool = False  # "has done": it lies somewhere before
     hypothetical: bool = False  # may, might, seems: recorded, changes nothing
     reasons: tuple[tuple[str, Prop, Span], ...] = ()
     times: tuple[str, ...] = ()

@@ -301,6 +301,7 @@ class Reader:
         act.hypothetical = clause.modal in _HYPOTHETICAL or clause.tense == "future" or any(
             adverb in ("almost", "nearly", "perhaps", "maybe", "probably") for adverb in clause.adverbs
         )
+        act.perfect = clause.perfect
         past = clause.tense == "past"
         act.before = (past and clause.perfect) or (past and self.discourse.base_past is False and not self.discourse.in_world)
         act.private = "secretly" in clause.adverbs or "in secret" in clause.adverbs
@@ -371,6 +372,9 @@ class _GapScope:
 
     def kinds_of(self, term: Term) -> tuple[str, ...]:
         return self._discourse.kinds_of(term)
+
+    def is_group(self, term: Term) -> bool:
+        return self._discourse.is_group(term)
 
 
 def _bind_gap(statement: t.Statement, figure: int) -> t.Statement:

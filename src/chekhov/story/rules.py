@@ -108,6 +108,9 @@ class RuleScope:
             return self.variables.get(term, ("any",))
         return self.discourse.kinds_of(term)
 
+    def is_group(self, term: Term) -> bool:
+        return self.discourse.is_group(term)
+
 
 def read_rule(trees: tuple[t.Sentence, ...], definitions: Definitions, discourse: Discourse) -> WorldRule | None:
     """The rule that a sentence states, or None."""

@@ -36,6 +36,10 @@ class Scope(Protocol):
         """The known kinds of a term (for a variable those of its slot)."""
         ...
 
+    def is_group(self, term: Term) -> bool:
+        """Is the term a collective?"""
+        ...
+
 
 class SlotScope:
     """The scope of a definition: capitalised names are slots or free variables."""
@@ -69,6 +73,9 @@ class SlotScope:
 
     def kinds_of(self, term: Term) -> tuple[str, ...]:
         return self._kinds.get(term, ("any",)) if isinstance(term, str) else ()
+
+    def is_group(self, term: Term) -> bool:
+        return False
 
 
 def span_of(node: t.NounPhrase | t.Complement | t.Clause | t.Compound | None) -> Span:

@@ -391,6 +391,10 @@ class Events:
         if known.status == "yes":
             return
         fact = world.verdict(prop)
+        if fact.status != "yes" and isinstance(prop, Did):
+            known_part = self._established_part(mind, prop)
+            if known_part is not None:
+                prop, fact = known_part, world.verdict(known_part)
         if fact.status != "yes" or not fact.evidence:
             if fact.status == "maybe" or fact.default:
                 stamp = Stamp(frame.moment.index, frame.moment.index, Audience(world.log.bit(mind)), late=True)
@@ -401,6 +405,18 @@ class Events:
                 Need(frame.moment.index, "knowledge", "broken", thought, span, True, fact.evidence, mind, frame.moment.place)  # type: ignore[arg-type]
             )
             world.make(prop, Stamp(frame.moment.index, frame.moment.index, Audience(world.log.bit(mind)), False, True))
+
+    def _established_part(self, mind: int, prop: Did) -> Prop | None:
+        """Of a deed that the story words otherwise ("killed" for "poisoned ... died"): an effect that is so and that this mind does not know."""
+        world = self.runner.world
+        for effect in self.runner.story.definitions.verbs[prop.verb].makes:
+            bound = put(effect, dict(prop.args))
+            if variables(bound) or not isinstance(bound, Holds):
+                continue
+            verdict = world.verdict(bound)
+            if verdict.status == "yes" and verdict.evidence and world.verdict(bound, (mind,)).status != "yes":
+                return bound
+        return None
 
     # ------------------------------------------------------------ operators
 

@@ -55,6 +55,7 @@ class Runner:
     def run(self, progress: Progress | None) -> Trace:
         self._give_bits()
         self.new_moment(None, None, "state")
+        self._before_all()
         for item in self.story.world:
             self.sentence(item)
         total = sum(len(scene.sentences) for scene in self.story.scenes)
@@ -78,6 +79,30 @@ class Runner:
         for figure in self.story.cast:
             if figure.part_of is not None:
                 self.join(figure.id, figure.part_of)
+
+    def _before_all(self) -> None:
+        """What follows from the whole text before anything happens: who comes into being later is not there yet; "Naito's gun" is with Naito,
+        unless said otherwise."""
+        exists, held = self.story.definitions.role("exists"), self.story.definitions.role("held")
+        moment = self.trace.moments[0]
+        there = {figure for item in self.story.world for reading in item.readings[:1] for act in reading.acts for figure in figures_in(act.prop)}
+        for item in self.story.sentences():
+            for act in item.readings[0].acts if item.readings else ():
+                verb = self.story.definitions.verbs.get(act.verb)
+                if verb is None or act.kind != "event" or act.hypothetical or act.perfect or act.before or exists is None:
+                    continue
+                for slot in verb.begins:
+                    figure = act.fillers.get(slot)
+                    if isinstance(figure, int) and (figure not in there or self.world.is_mind(figure)):
+                        self.world.make(Holds((exists.id, figure), False), self.events.stamp(moment, EVERYONE))
+        for figure in self.story.cast:
+            portable = self.world.has_role(figure.id, "thing") and not any(
+                self.world.has_role(figure.id, role) for role in ("place", "body", "part", "being")
+            )
+            if figure.owner is not None and portable and held is not None:
+                stamp = self.events.stamp(moment)
+                stamp.soft = True
+                self.world.make(Holds((self.world.place_id, figure.id), (held.id, figure.owner)), stamp)
 
     def join(self, member: int, group: int) -> None:
         """A member or part shares what its group knows."""

@@ -249,6 +249,8 @@ class World(View):
         left, right = self.real(left), self.real(right)
         if not (isinstance(left, int) and isinstance(right, int)) or left == right:
             return
+        if self.cast[left].group != self.cast[right].group:
+            return  # a member is not its group
         self.twins.setdefault(left, {})[right] = None
         self.twins.setdefault(right, {})[left] = None
         self._store(_same_fluent(left, right), truth, stamp, path)
@@ -272,6 +274,8 @@ class World(View):
             stamp.moment, value, stamp.cause, stamp.true, audience.mutual, audience.watchers, audience.tellers, stamp.soft  # type: ignore[arg-type]
         )  # fmt: skip
         spatial = stamp.true and fluent[0] == self.place_id
+        if spatial and self._more_widely(fluent, value):
+            return
         if spatial:
             self._bring_along(fluent, value, stamp)
         old = self.log.fact(fluent) if spatial else None
@@ -282,6 +286,12 @@ class World(View):
                 self._moved(fluent, old, value)
             elif fluent[0] in self._perception():
                 self._ability(fluent[1])
+
+    def _more_widely(self, fluent: Fluent, value: object) -> bool:
+        """Is this only the region around where it is known to be already?"""
+        if not (isinstance(value, tuple) and len(value) == 2 and self.is_region(value[1])):
+            return False
+        return any(where == value[1] for _, where in self.chain(fluent[1])[1:])
 
     def _bring_along(self, fluent: Fluent, value: object, stamp: Stamp) -> None:
         """Who gets into a thing whose place nobody has said shows where it is; where a body is, there is the dead one it belongs to."""

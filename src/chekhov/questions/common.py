@@ -1,0 +1,175 @@
+"""What all ways of answering share: the story at hand, replies, and the meanings of a question's clause. Floor 8."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from chekhov.language import tree as t
+from chekhov.questions.judge import Judge
+from chekhov.questions.naming import Asking, People
+from chekhov.questions.people import Names, figures_of
+from chekhov.questions.times import Time
+from chekhov.story.interpret import Interpreter, Meaning
+from chekhov.story.meaning import Either, Every, Prop, Term, variables
+from chekhov.trace.record import Moment, Trace
+from chekhov.views import AnswerLine, Known
+
+MOST_LINES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A found answer: bare words, how sure, a sentence, and the moments that prove it. ``rank``: how good a find it is (0 best), for choosing
+    between the meanings of a question."""
+
+    answer: str
+    known: Known
+    text: str = ""
+    moments: tuple[int, ...] = ()
+    rank: int = 0
+
+
+@dataclass(slots=True)
+class Read:
+    """One meaning of a question's clause: the proposition with its constraints, and what was left over."""
+
+    prop: Prop
+    meaning: Meaning | None
+    scope: Asking
+    rest: tuple[t.Complement, ...] = ()
+
+    @property
+    def whole(self) -> Prop:
+        """The proposition together with what its nouns say of its variables."""
+        used = set(variables(self.prop))
+        kept: list[Prop] = []
+        changed = True
+        while changed:
+            changed = False
+            for constraint in self.scope.constraints:
+                names = variables(constraint)
+                if constraint not in kept and (names & used or not names):
+                    kept.append(constraint)
+                    used |= names
+                    changed = True
+        return Every((self.prop, *kept)) if kept else self.prop
+
+
+@dataclass
+class Asker:
+    """One story, ready to be asked."""
+
+    trace: Trace
+    names: Names = field(init=False)
+    used: frozenset[int] = field(init=False)
+    figures: list[int] = field(init=False)
+    people: People = field(init=False)
+    judge: Judge = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.figures = figures_of(self.trace)
+        twins = {twin for figure in self.figures for twin in self.trace.world.guises((), figure) if isinstance(twin, int)}
+        self.used = frozenset((*self.figures, *twins))
+        self.names = Names(self.trace)
+        self.people = People.of(self.trace, self.names, self.used)
+        self.judge = Judge(self.trace, self.used)
+
+    # ------------------------------------------------------------ meanings
+
+    def readings(self, statement: t.Statement, scope: Callable[[], Asking] | None = None) -> Iterator[Read]:
+        """The meanings of a clause, best first; every one with a scope of its own."""
+        if isinstance(statement, t.Compound):
+            asking = scope() if scope else Asking(self.people)
+            interpreter = Interpreter(self.trace.story.definitions)
+            prop = interpreter.proposition(statement, asking)
+            if prop is not None:
+                yield Read(prop, None, asking)
+            return
+        asking = scope() if scope else Asking(self.people)
+        interpreter = Interpreter(self.trace.story.definitions)
+        plain = replace(statement, links=())
+        for meaning in interpreter.meanings(plain, asking):
+            read = replace(asking, constraints=list(asking.constraints))
+            yield Read(meaning.prop, meaning, read, meaning.rest)
+
+    def unknown_names(self, statement: t.Statement) -> list[str]:
+        """Names of the clause that nobody in the story bears."""
+        asking = Asking(self.people)
+        interpreter = Interpreter(self.trace.story.definitions)
+        if isinstance(statement, t.Clause):
+            for _ in interpreter.meanings(replace(statement, links=()), asking):
+                return []
+        else:
+            interpreter.proposition(statement, asking)
+        return list(dict.fromkeys(asking.unknown))
+
+    # ------------------------------------------------------------ saying
+
+    def say(self, prop: Prop, past: bool = False) -> str:
+        """A proposition as a sentence without a full stop."""
+        return self.names.say(prop, past)
+
+    def sentence(self, text: str) -> str:
+        """Words as a sentence."""
+        text = re.sub(r"\s+", " ", text).strip()
+        if not text:
+            return ""
+        return text[:1].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
+
+    def title(self, scene: int) -> str:
+        """The title of a scene ("" for the opening state)."""
+        return self.trace.story.scenes[scene].title if 0 <= scene < len(self.trace.story.scenes) else ""
+
+    def moment(self, index: int) -> Moment | None:
+        """A moment by its number."""
+        return self.trace.moments[index] if 0 <= index < len(self.trace.moments) else None
+
+    def line_of(self, index: int) -> AnswerLine | None:
+        """The sentence behind a moment."""
+        moment = self.moment(index)
+        if moment is None or moment.item is None:
+            return None
+        line = moment.item.line
+        place = self.trace.story.sources.locate(line.span.start)
+        return AnswerLine(place.file, place.line, self.title(moment.scene), re.sub(r"\s+", " ", line.text).strip())
+
+    def lines(self, moments: Iterable[int]) -> tuple[AnswerLine, ...]:
+        """The sentences that prove an answer: at most `MOST_LINES` (the first named are the most telling), in story order."""
+        chosen: dict[tuple[str, int, str], tuple[int, AnswerLine]] = {}
+        for index in dict.fromkeys(moments):
+            line = self.line_of(index)
+            if line is not None:
+                key = (line.file, line.line, line.text)
+                if key not in chosen and len(chosen) < MOST_LINES:
+                    chosen[key] = (index, line)
+        return tuple(line for _, line in sorted(chosen.values(), key=lambda item: item[0]))
+
+    def sentence_of(self, index: int) -> str:
+        """The text of the sentence behind a moment, or ""."""
+        line = self.line_of(index)
+        return line.text if line is not None else ""
+
+    # ------------------------------------------------------------ figures in answers
+
+    def speakable(self, term: Term) -> bool:
+        """Can an answer name this figure?"""
+        if not isinstance(term, int) or isinstance(term, bool):
+            return isinstance(term, tuple)
+        return self.trace.world.real(term) in self.used
+
+    def minds_first(self, terms: list[Term]) -> list[Term]:
+        """Persons and groups, where there are any; else all."""
+        minds = [term for term in terms if self.trace.world.is_mind(term)]
+        return minds or terms
+
+
+def flat(prop: Prop) -> list[Prop]:
+    """The items of nested groups."""
+    if isinstance(prop, (Every, Either)):
+        return [part for item in prop.items for part in flat(item)]
+    return [prop]
+
+
+NOW = Time()

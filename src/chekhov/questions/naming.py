@@ -1,0 +1,483 @@
+"""Who is meant in a question: names and nouns against the whole story, without making anybody new. Floor 8.
+
+In: noun phrases of a question. Out: figures; variables for what is asked and for "somebody" and "a gun", with `constraints` on them; the names
+that nobody bears (`unknown`). Implements the scope that `story.interpret` asks of its surroundings.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from chekhov.language import tree as t
+from chekhov.language import words as w
+from chekhov.questions.people import Names, is_unnamed_place
+from chekhov.story.interpret import Interpreter
+from chekhov.story.meaning import GAP, Did, Either, IsA, Opaque, Prop, SlotDef, Term
+from chekhov.story.scope import Terms
+from chekhov.trace.record import Trace
+
+_OBJECT_FORM = {"him": "he", "her": "she", "them": "they", "his": "he", "hers": "she", "theirs": "they", "whom": "who"}
+_SOMEBODY = frozenset("somebody someone something anybody anyone anything one".split())
+_NOBODY = frozenset(("nobody", "no one", "nothing", "none", "neither"))
+_REFLEXIVE = frozenset("himself herself itself themselves".split())
+_OPEN_DETERMINERS = frozenset(("a", "an", "any", "some", "another", "one", "several", "many", "few", "a few", "no"))
+
+
+def normal(label: str) -> str:
+    """A name for comparing: lower case, straight apostrophe, without an article in front."""
+    text = label.replace("’", "'").lower().strip()
+    return re.sub(r"^(?:the|an?) ", "", text).replace(" of the ", " of ")
+
+
+@dataclass
+class People:
+    """All figures that a question can name, by normalised label and by noun; those that the story really uses come first."""
+
+    trace: Trace
+    names: Names
+    used: frozenset[int]
+    labels: dict[str, list[int]] = field(default_factory=dict)
+    nouns: dict[str, list[int]] = field(default_factory=dict)
+    words: dict[str, list[int]] = field(default_factory=dict)
+
+    @staticmethod
+    def of(trace: Trace, names: Names, used: frozenset[int]) -> People:
+        """The index of one story."""
+        people = People(trace, names, used)
+        cast = trace.story.cast
+        for figure in sorted(cast, key=lambda one: (one.id not in used, one.id)):
+            if is_unnamed_place(trace, figure.id):
+                continue
+            for label in dict.fromkeys((normal(figure.label), normal(names.figure(figure.id)))):
+                people.labels.setdefault(label, []).append(figure.id)
+            if figure.noun and figure.id in used:
+                people.nouns.setdefault(figure.noun, []).append(figure.id)
+            if figure.named and figure.id in used:
+                for word in figure.label.split():
+                    if trace.story.definitions.kinds.canonical(word.lower()) is None:
+                        people.words.setdefault(word.lower(), []).append(figure.id)
+        for name, figure_id in trace.story.discourse.names.items():
+            known = people.labels.setdefault(normal(name), [])
+            if figure_id not in known:
+                known.append(figure_id)
+        return people
+
+    def real(self, figure: int) -> int:
+        """The figure behind a figure that turned out to be another."""
+        found = self.trace.world.real(figure)
+        return found if isinstance(found, int) else figure
+
+
+@dataclass
+class Asking:
+    """The scope of one question."""
+
+    people: People
+    constraints: list[Prop] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    kinds: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    here: list[tuple[Term, ...]] = field(default_factory=list)
+    subject: tuple[Term, ...] = ()
+    reader: bool = False
+    gap: Term = GAP
+    count: int = 0
+
+    @property
+    def trace(self) -> Trace:
+        return self.people.trace
+
+    # ------------------------------------------------------------ the scope protocol
+
+    def kinds_of(self, term: Term) -> tuple[str, ...]:
+        if isinstance(term, int) and 0 <= term < len(self.trace.story.cast):
+            return tuple(self.trace.story.cast[term].kinds)
+        return self.kinds.get(term, ()) if isinstance(term, str) else ()
+
+    def content_of(self, phrase: t.NounPhrase) -> Prop | None:
+        if isinstance(phrase, t.Noun) and phrase.that is None and phrase.noun in self.trace.story.definitions.event_nouns:
+            if self._labelled(phrase) is None:
+                return self.nominal(phrase)
+        return None
+
+    def refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
+        terms = self._refer(phrase, want, role)
+        if terms is None:
+            return None
+        if role == "subject":
+            self.subject = terms.items
+        if not terms.none:
+            self.here.append(terms.items)
+        return terms
+
+    def _refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
+        match phrase:
+            case t.Gap():
+                return self._gap(phrase)
+            case t.Name(text=text):
+                figure = self.named(text, want)
+                return None if figure is None else Terms((figure,))
+            case t.Pronoun():
+                return self._pronoun(phrase, role)
+            case t.Group(items=items):
+                found: list[Term] = []
+                for item in items:
+                    terms = self._refer(item, want, role)
+                    if terms is None:
+                        return None
+                    found.extend(terms.items)
+                word = "nor" if phrase.lead == "neither" else phrase.word
+                return Terms(tuple(dict.fromkeys(found)), word)
+            case t.Noun():
+                return self._noun(phrase, want)
+            case t.Quote(text=text):
+                return Terms((Opaque(text),))
+        return None
+
+    def variable(self, kinds: tuple[str, ...] = ()) -> str:
+        """A fresh variable."""
+        self.count += 1
+        name = f"Some_{self.count}"
+        self.kinds[name] = kinds
+        return name
+
+    # ------------------------------------------------------------ what is asked for
+
+    def _gap(self, phrase: t.Gap) -> Terms | None:
+        if phrase.noun is None or self.gap != GAP:
+            return Terms((self.gap,))
+        noun = phrase.noun
+        if phrase.word == "whose":
+            return self._whose(noun)
+        self._constrain(GAP, noun)
+        return Terms((GAP,))
+
+    def _whose(self, noun: t.Noun) -> Terms | None:
+        """ "Whose letter": somebody has or owns it, or is its other half in a relation ("whose wife")."""
+        definitions = self.trace.story.definitions
+        thing = self.variable()
+        relation = definitions.relation_nouns.get(noun.noun)
+        if relation is not None:
+            table, of_name, noun_name = relation
+            self.constraints.append(definitions.holds(table, {of_name: GAP, noun_name: thing}, None))
+            return Terms((thing,))
+        self._constrain(thing, noun)
+        owned, held = definitions.role("owned"), definitions.role("held")
+        ways = [definitions.holds(one, {one.slots[0].name: GAP, one.slots[1].name: thing}, None) for one in (owned, held) if one is not None]
+        if ways:
+            self.constraints.append(Either(tuple(ways)))
+        return Terms((thing,))
+
+    def _constrain(self, name: str, noun: t.Noun) -> None:
+        """What a noun with its adjectives and relative clauses says of a variable."""
+        definitions = self.trace.story.definitions
+        if noun.noun:
+            self.kinds[name] = (noun.noun,)
+            self.constraints.append(IsA(name, noun.noun))
+        for adjective in noun.adjectives:
+            value = definitions.value_words.get(adjective)
+            if value is not None:
+                relation = definitions.relations[value[0]]
+                self.constraints.append(definitions.holds(relation, {relation.slots[0].name: name}, value[1]))
+        self._relatives(name, noun.relatives)
+
+    def _relatives(self, name: str, relatives: tuple[t.Relative, ...]) -> None:
+        for relative in relatives:
+            inner = replace(self, gap=name, here=list(self.here))
+            prop = Interpreter(self.trace.story.definitions).proposition(relative.clause, inner, name)
+            if prop is not None:
+                self.constraints.append(prop)
+
+    # ------------------------------------------------------------ names
+
+    def named(self, text: str, want: SlotDef | None = None) -> int | None:
+        """The figure that bears a name: the whole name, a part of one, or a title with a name."""
+        if normal(text) in ("reader", "audience"):
+            self.reader = True
+        found = self._of_label(normal(text), want)
+        if found is None:
+            parts = self.people.words.get(text.split()[-1].lower(), []) if " " not in text else []
+            found = self._choose(parts, want)
+        if found is None and " " in text:
+            first, last = text.split()[0].lower(), text.split()[-1].lower()
+            if self.trace.story.definitions.kinds.canonical(first) is not None:
+                found = self._of_label(last, want) or self._choose(self.people.words.get(last, []), want)
+            else:
+                both = [one for one in self.people.words.get(last, []) if one in self.people.words.get(first, [])]
+                found = self._choose(both, want)
+        if found is None:
+            self.unknown.append(text)
+        return found
+
+    def _of_label(self, label: str, want: SlotDef | None) -> int | None:
+        return self._choose(self.people.labels.get(label, []), want)
+
+    def _choose(self, figures: list[int], want: SlotDef | None) -> int | None:
+        """Of several figures of one name: one that the story uses, that fits, first named."""
+        if not figures:
+            return None
+        pool = [one for one in figures if self.people.real(one) in self.people.used] or figures
+        if want is not None and len(pool) > 1:
+            pool = [one for one in pool if self.trace.story.definitions.fits(self.kinds_of(one), want.kinds)] or pool
+        return self.people.real(pool[0])
+
+    # ------------------------------------------------------------ pronouns
+
+    def _pronoun(self, phrase: t.Pronoun, role: str) -> Terms | None:
+        word = _OBJECT_FORM.get(phrase.word, phrase.word)
+        if word in _NOBODY:
+            return Terms((self.variable(),), none=True)
+        if word in _SOMEBODY:
+            name = self.variable()
+            self._relatives(name, phrase.relatives)
+            return Terms((name,))
+        if word in ("everybody", "everyone", "all", "everything"):
+            figure = self.trace.story.discourse.names.get("everyone")
+            return Terms((figure,)) if figure is not None else Terms((self.variable(),))
+        if word in _REFLEXIVE:
+            return Terms(self.subject) if self.subject else None
+        if word in ("each other", "one another"):
+            return Terms(self.subject) if len(self.subject) > 1 else None
+        if word in ("who", "what", "whoever"):
+            return Terms((self.gap,))
+        return self._antecedent(word, role, phrase.word)
+
+    def _antecedent(self, word: str, role: str, written: str) -> Terms | None:
+        barred = set(self.subject) if role in ("object",) else set()
+        for terms in reversed(self.here):
+            if any(term in barred for term in terms):
+                continue
+            if self._agrees(terms, word):
+                return Terms(terms)
+        if self.subject and self._agrees(self.subject, word) and role != "object":
+            return Terms(self.subject)
+        self.unknown.append(written)
+        return None
+
+    def _agrees(self, terms: tuple[Term, ...], word: str) -> bool:
+        if len(terms) > 1:
+            return word == "they"
+        term = terms[0]
+        if isinstance(term, str):
+            return word in ("he", "she", "they") or term != GAP
+        if not isinstance(term, int):
+            return False
+        figure = self.trace.story.cast[term]
+        if word == "they":
+            return figure.group or figure.pronoun == "they"
+        if word == "it":
+            return figure.pronoun in ("it", "")
+        return figure.pronoun == word or (figure.pronoun == "" and self.trace.world.is_mind(term))
+
+    # ------------------------------------------------------------ common nouns
+
+    def _noun(self, phrase: t.Noun, want: SlotDef | None) -> Terms | None:
+        if phrase.partitive is not None:
+            whole = self._refer(phrase.partitive, None, "partitive")
+            if whole is not None and phrase.determiner in ("none", "no", "neither"):
+                return Terms(whole.items, none=True)
+            return whole
+        if phrase.noun in ("reader", "audience") and not self.people.labels.get(phrase.noun):
+            self.reader = True
+            return Terms((self.variable(),))
+        found = self._labelled(phrase, want)
+        owner_tree = phrase.possessor or phrase.of
+        if found is not None and phrase.determiner not in _OPEN_DETERMINERS:
+            return Terms((found,))
+        if owner_tree is not None:
+            return self._owned(phrase, owner_tree, want)
+        if phrase.relatives and phrase.determiner != "the" and phrase.noun:
+            return self._open(phrase)
+        if phrase.determiner in _OPEN_DETERMINERS or phrase.number is not None or (phrase.determiner == "" and phrase.noun.islower()):
+            if found is not None and phrase.determiner == "" and not phrase.plural:
+                return Terms((found,))
+            return self._open(phrase)
+        figure = self._definite(phrase, want)
+        if figure is None:
+            self.unknown.append(_shown(phrase))
+            return None
+        return Terms((figure,))
+
+    def _open(self, phrase: t.Noun) -> Terms:
+        """ "A gun", "soldiers": any that there is."""
+        name = self.variable()
+        self._constrain(name, phrase)
+        return Terms((name,), none=phrase.determiner == "no")
+
+    def _labelled(self, phrase: t.Noun, want: SlotDef | None = None) -> int | None:
+        """A figure that is called just so."""
+        for text in _spellings(phrase):
+            found = self._of_label(text, want)
+            if found is not None:
+                return found
+        return None
+
+    def _definite(self, phrase: t.Noun, want: SlotDef | None) -> int | None:
+        """ "The doctor": by noun and adjectives, then by kind, then by what is so."""
+        nouns = self.people.nouns.get(phrase.noun, [])
+        cast = self.trace.story.cast
+        plural = phrase.plural
+        pool = [one for one in nouns if cast[one].group == plural] or list(nouns)
+        if phrase.adjectives:
+            exact = [one for one in pool if all(adjective in cast[one].label.split() for adjective in phrase.adjectives)]
+            pool = exact or self._described(pool, phrase.adjectives)
+        if phrase.relatives:
+            pool = self._selected(pool or self._of_kind(phrase.noun), phrase.relatives)
+        if not pool:
+            pool = self._of_kind(phrase.noun)
+            if phrase.adjectives:
+                pool = self._described(pool, phrase.adjectives)
+        return self._choose(pool, want)
+
+    def _of_kind(self, noun: str) -> list[int]:
+        kinds = self.trace.story.definitions.kinds
+        canonical = kinds.canonical(noun)
+        if canonical is None:
+            return []
+        cast = self.trace.story.cast
+        fitting = [one for one in sorted(self.people.used) if any(kinds.is_a(kind, canonical) for kind in cast[one].kinds)]
+        said = [one for one in fitting if canonical in cast[one].kinds or noun in cast[one].kinds]
+        return said or fitting
+
+    def _described(self, pool: list[int], adjectives: tuple[str, ...]) -> list[int]:
+        definitions = self.trace.story.definitions
+        kept = pool
+        for adjective in adjectives:
+            value = definitions.value_words.get(adjective)
+            if value is None:
+                return []
+            relation = definitions.relations[value[0]]
+            slot = relation.slots[0].name
+            kept = [one for one in kept if self.trace.world.verdict(definitions.holds(relation, {slot: one}, value[1])).status == "yes"]
+        return kept
+
+    def _selected(self, pool: list[int], relatives: tuple[t.Relative, ...]) -> list[int]:
+        """Those of a pool that a relative clause holds of."""
+        kept = []
+        for one in pool:
+            inner = replace(self, gap=one, here=list(self.here), unknown=[], constraints=[])
+            interpreter = Interpreter(self.trace.story.definitions)
+            props = [interpreter.proposition(relative.clause, inner, one) for relative in relatives]
+            if all(prop is not None and self.trace.world.verdict(prop).status == "yes" for prop in props):
+                kept.append(one)
+        return kept
+
+    # ------------------------------------------------------------ owners and events as nouns
+
+    def _owned(self, phrase: t.Noun, owner_tree: t.NounPhrase, want: SlotDef | None) -> Terms | None:
+        owners = self._refer(owner_tree, None, "owner")
+        if owners is None:
+            return None
+        found: list[Term] = []
+        for owner in owners.items:
+            one = self._one_owned(phrase, owner, want)
+            if one is None:
+                self.unknown.append(_shown(phrase))
+                return None
+            found.append(one)
+        return Terms(tuple(dict.fromkeys(found)), owners.word)
+
+    def _one_owned(self, phrase: t.Noun, owner: Term, want: SlotDef | None) -> Term | None:
+        definitions = self.trace.story.definitions
+        key = " ".join((*phrase.adjectives, phrase.noun))
+        if isinstance(owner, int):
+            for one in (owner, *self.trace.world.guises((), owner)):
+                for name in (key, phrase.noun):
+                    known = self.trace.story.discourse.owned.get((one, name))
+                    if known is not None and self.people.real(known) in self.people.used:
+                        return self.people.real(known)
+        relation = definitions.relation_nouns.get(phrase.noun)
+        if relation is not None:
+            table, of_name, noun_name = relation
+            if isinstance(owner, int):
+                related = self._related(definitions.holds(table, {of_name: owner, noun_name: GAP}, None), phrase)
+                if related is not None:
+                    return related
+            else:
+                name = self.variable()
+                self.constraints.append(definitions.holds(table, {of_name: owner, noun_name: name}, None))
+                return name
+        if isinstance(owner, int):
+            figure = self._by_owner_label(phrase, owner)
+            if figure is not None:
+                return figure
+        if phrase.noun in definitions.event_nouns:
+            return self.nominal(phrase)
+        return None
+
+    def _related(self, prop: Prop, phrase: t.Noun) -> int | None:
+        found = [next(iter(binding.values())) for binding in self.trace.world.solutions(prop) if binding]
+        figures = [one for one in found if isinstance(one, int) and not isinstance(one, bool)]
+        pronoun = self.trace.story.definitions.kinds.pronoun(phrase.noun)
+        agreeing = [one for one in figures if self.trace.story.cast[one].pronoun in (pronoun, "")] if pronoun else figures
+        return (agreeing or figures or [None])[0]  # type: ignore[list-item]
+
+    def _by_owner_label(self, phrase: t.Noun, owner: int) -> int | None:
+        for one in (owner, *self.trace.world.guises((), owner)):
+            if not isinstance(one, int):
+                continue
+            for name in dict.fromkeys((self.trace.story.cast[one].label, self.people.names.figure(one))):
+                head = w.plural(phrase.noun) if phrase.plural else phrase.noun
+                noun = " ".join((*phrase.adjectives, head))
+                for label in (f"{name}'s {noun}", f"{noun} of {name}", f"{noun} of {normal(name)}"):
+                    figure = self._of_label(normal(label), None)
+                    if figure is not None:
+                        return figure
+        return None
+
+    def nominal(self, phrase: t.Noun) -> Did | None:
+        """An event as a noun: "the death of Midori", "Burai's murder", "the attack"."""
+        definitions = self.trace.story.definitions
+        owner_tree = phrase.of or phrase.possessor
+        for entry in definitions.event_nouns.get(phrase.noun, []):
+            if owner_tree is None:
+                if self.trace.world.deeds.get(entry.verb):
+                    return Did(entry.verb, ())
+                continue
+            slot = entry.slots.get("of" if phrase.of is not None else "'s") or entry.slots.get("'s")
+            owner = self._refer(owner_tree, None, "owner") if slot is not None else None
+            if slot is None or owner is None:
+                continue
+            args: list[tuple[str, Term]] = [(slot, owner.items[0])]
+            other = entry.slots.get("by")
+            if phrase.of is not None and phrase.possessor is not None and other:
+                doer = self._refer(phrase.possessor, None, "owner")
+                if doer is not None:
+                    args.append((other, doer.items[0]))
+            return Did(entry.verb, tuple(args))
+        if owner_tree is None and definitions.event_nouns.get(phrase.noun):
+            return Did(definitions.event_nouns[phrase.noun][0].verb, ())
+        return None
+
+
+def _spellings(phrase: t.Noun) -> list[str]:
+    """The ways in which a noun phrase may stand as a label."""
+    heads = [w.plural(phrase.noun), phrase.noun] if phrase.plural else [phrase.noun]
+    found: list[str] = []
+    for head in heads:
+        text = " ".join((*phrase.adjectives, head)).strip()
+        if phrase.possessor is not None:
+            text = f"{_shown(phrase.possessor)}'s {text}"
+        if phrase.of is not None:
+            text = f"{text} of {_shown(phrase.of)}"
+        if phrase.number is not None and phrase.number > 1:
+            found.append(normal(f"{phrase.number} {text}"))
+        found.append(normal(text))
+    return found
+
+
+def _shown(phrase: t.NounPhrase) -> str:
+    """A noun phrase as text, near enough for comparing and for messages."""
+    match phrase:
+        case t.Name(text=text, article=article):
+            return f"{article} {text}" if article else text
+        case t.Pronoun(word=word):
+            return word
+        case t.Noun():
+            determiner = f"{phrase.determiner} " if phrase.determiner not in ("",) else ""
+            return determiner + _spellings(phrase)[0]
+        case t.Group(items=items, word=word):
+            return f" {word} ".join(_shown(item) for item in items)
+        case t.Quote(text=text):
+            return text
+    return "somebody"

@@ -1,0 +1,310 @@
+"""Who, what, which, whose, how many: all that surely fill the open place of a question. Floor 8."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from chekhov.language import tree as t
+from chekhov.language import words as w
+from chekhov.questions import contents, minds
+from chekhov.questions.common import Asker, Read, Reply
+from chekhov.questions.judge import Solution, is_event, parts
+from chekhov.questions.people import listed
+from chekhov.questions.times import Time
+from chekhov.questions.yesno import appearances, fits_rest, is_being_there, was_there
+from chekhov.story.meaning import GAP, Did, Every, Holds, IsA, Prop, Same, Term, Thinks, negate, put, variables
+
+
+def answer(asker: Asker, wh: str, statement: t.Statement, time: Time) -> Reply | None:
+    """The answer to a question for figures, things or contents."""
+    company = _who_was_there(asker, wh, statement, time)
+    if company is not None:
+        return company
+    best: Reply | None = None
+    for read in asker.readings(statement):
+        reply = _filled(asker, wh, read, statement, time)
+        if reply is not None and (best is None or reply.rank < best.rank):
+            best = reply
+        if best is not None and best.rank == 0:
+            break
+    return best
+
+
+def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Time) -> Reply | None:
+    listing = minds.listing(asker, read, time)
+    if listing is not None:
+        return listing
+    beside = _asked_beside(read)
+    if GAP not in variables(read.whole) and beside is None:
+        return None
+    if beside is not None:
+        return _beside(asker, read, beside, time)
+    solutions = _solutions(asker, read, time)
+    past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
+    if past and not time.named and not is_event(read.prop) and not solutions:
+        solutions = _at_any_time(asker, read)
+    terms = [solution.binding[GAP] for solution in solutions if GAP in solution.binding]
+    terms = [term for term in terms if asker.speakable(term)]
+    if wh in ("who", "whose"):
+        terms = asker.minds_first(terms)
+    solutions = [solution for solution in solutions if solution.binding.get(GAP) in terms]
+    if wh == "how many":
+        return _counted(asker, read, solutions)
+    if not terms:
+        return _none(asker, wh, read, time)
+    return _named(asker, read, solutions, past)
+
+
+def _solutions(asker: Asker, read: Read, time: Time) -> list[Solution]:
+    found = asker.judge.solve(read.whole, time)
+    if is_event(read.prop) and read.rest:
+        kept = [one for one in found if not one.moments or any(fits_rest(asker, read, index) for index in one.moments)]
+        found = kept
+    if _needs_existence(read.prop):
+        found = [one for one in found if _exists(asker, one.binding.get(GAP), time)]
+    return found
+
+
+def _needs_existence(prop: Prop) -> bool:
+    return not is_event(prop) and not isinstance(prop, (Same, IsA, Thinks))
+
+
+def _exists(asker: Asker, term: Term | None, time: Time) -> bool:
+    """Taken for granted only of single beings that are there at all: not of those that are yet to begin."""
+    exists = asker.trace.story.definitions.role("exists")
+    if not isinstance(term, int) or isinstance(term, bool) or exists is None:
+        return True
+    with asker.judge.looking(time.at):
+        verdict = asker.trace.world.verdict(Holds((exists.id, term), True))
+    if verdict.status == "no":
+        return False
+    return not _begins_later(asker, term, time.at)
+
+
+def _begins_later(asker: Asker, figure: int, at: int | None) -> bool:
+    if at is None:
+        return False
+    for moment in asker.trace.moments[at + 1 :]:
+        verb = asker.trace.story.definitions.verbs.get(moment.verb)
+        if verb is not None and verb.begins and any(moment.fillers.get(name) == figure for name in verb.begins):
+            return True
+    return False
+
+
+def _at_any_time(asker: Asker, read: Read) -> list[Solution]:
+    """A past state without a time: whoever it was ever so of."""
+    found: dict[str, Solution] = {}
+    for moment in asker.trace.moments:
+        if not moment.changes:
+            continue
+        for solution in asker.judge.solve(read.whole, Time(moment.index, 0, moment.index)):
+            if not solution.default:
+                found.setdefault(str(sorted(solution.binding.items(), key=str)), solution)
+    return list(found.values())
+
+
+# ---------------------------------------------------------------- words
+
+
+def _named(asker: Asker, read: Read, solutions: list[Solution], past: bool) -> Reply:
+    firm = [solution for solution in solutions if not solution.default]
+    single = [one for one in solutions if not one.default or not _is_group(asker, one.binding[GAP])]
+    chosen = single or firm or solutions
+    words = [contents.bare(asker, read, one.binding[GAP], one.moments) for one in chosen]
+    words = list(dict.fromkeys(words))
+    moments = tuple(dict.fromkeys(index for one in chosen for index in one.moments))
+    said = [asker.say(_said(read.prop, one), past) for one in chosen[:3]]
+    text = asker.sentence(" and ".join(dict.fromkeys(said))) if len(chosen) <= 3 else asker.sentence(listed(words))
+    if not firm and chosen:
+        text = asker.sentence(listed(words)) + " (Nothing in the story says otherwise.)"
+    return Reply(listed(words), "yes", text, moments, 0 if firm else 1)
+
+
+def _said(prop: Prop, solution: Solution) -> Prop:
+    bound = put(prop, solution.binding)
+    return put(bound, {name: "Somebody" for name in variables(bound)})
+
+
+def _is_group(asker: Asker, term: Term) -> bool:
+    return isinstance(term, int) and not isinstance(term, bool) and asker.trace.story.cast[term].group
+
+
+def _counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:
+    terms = list(dict.fromkeys(one.binding[GAP] for one in solutions))
+    cast = asker.trace.story.cast
+    total = 0
+    vague: list[Term] = []
+    for term in terms:
+        if _is_group(asker, term):
+            assert isinstance(term, int)
+            number = cast[term].number
+            if number is None:
+                members = [one.id for one in cast if one.part_of == term and not one.group]
+                if members or any(cast[other].part_of == term for other in terms if isinstance(other, int)):
+                    continue
+                vague.append(term)
+            else:
+                total += number
+        else:
+            total += 1
+    moments = tuple(dict.fromkeys(index for one in solutions for index in one.moments))
+    if vague and not total:
+        return Reply("unknown", "unknown", asker.sentence(f"The story does not say how many {listed([asker.names.term(one) for one in vague])} are"), moments, 2)
+    names = listed([asker.names.term(term) for term in terms])
+    text = f"{total}: {names}" if names and total else f"{total}"
+    known = "yes" if terms else "no"
+    return Reply(str(total), known, asker.sentence(text), moments, 0 if terms else 3)  # type: ignore[arg-type]
+
+
+def _none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
+    """Nothing surely fills the place: a hedge, a denial, an open doer, or silence."""
+    nobody = "nobody" if wh in ("who", "whose") else "nothing"
+    said = asker.say(put(read.prop, {name: "Somebody" for name in variables(read.prop)}))
+    denied = asker.judge.denied(read.prop, time) if is_event(read.prop) else ()
+    if denied:
+        return Reply(nobody, "no", asker.sentence(f"{nobody}: {asker.sentence_of(denied[0])}"), denied, 3)
+    hedge = asker.judge.hedged(read.prop, time)
+    if hedge:
+        guess = _hedged_terms(asker, read, hedge)
+        return Reply(guess or "maybe", "maybe", asker.sentence(f"Perhaps: {asker.sentence_of(hedge[0])}"), hedge, 2)
+    guess_reply = _by_consequence(asker, read, time)
+    if guess_reply is not None:
+        return guess_reply
+    if is_event(read.prop):
+        return Reply("unknown", "unknown", f"The story does not tell that {said}.", (), 5)
+    if _closed(asker, read.prop):
+        return Reply(nobody, "no", asker.sentence(f"{nobody} that the story speaks of"), (), 4)
+    return Reply("unknown", "unknown", f"The story does not say that {said}.", (), 5)
+
+
+def _closed(asker: Asker, prop: Prop) -> bool:
+    item = next((part for part in parts(prop) if not isinstance(part, IsA)), None)
+    if isinstance(item, Thinks):
+        return True
+    if isinstance(item, Holds):
+        relation = asker.trace.story.definitions.relations.get(item.fluent[0])  # type: ignore[arg-type]
+        return relation is not None and relation.default is not None
+    return False
+
+
+def _hedged_terms(asker: Asker, read: Read, moments: tuple[int, ...]) -> str:
+    found: list[str] = []
+    for index in moments:
+        moment = asker.moment(index)
+        if moment is None or moment.act is None:
+            continue
+        for said in parts(moment.act.prop):
+            if isinstance(said, Did) and isinstance(read.prop, Did):
+                slot = next((name for name, term in read.prop.args if term == GAP), "")
+                filler = dict(said.args).get(slot)
+                if filler is not None and asker.speakable(filler):
+                    found.append(asker.names.term(filler))
+    return listed(list(dict.fromkeys(found)))
+
+
+def _by_consequence(asker: Asker, read: Read, time: Time) -> Reply | None:
+    """ "Who killed her?" where the story says that he shot her and that she died: the last grave deed against her in that scene."""
+    prop = read.prop
+    if not isinstance(prop, Did):
+        return None
+    definitions = asker.trace.story.definitions
+    verb = definitions.verbs[prop.verb]
+    doer = next((slot for slot, term in prop.args if term == GAP), "")
+    victims = [term for slot, term in prop.args if isinstance(term, int) and slot != doer]
+    if doer not in verb.chosen_by or not victims or not verb.makes or verb.weight != "grave":
+        return None
+    binding = {slot: asker.trace.world.real(term) for slot, term in prop.args if term != GAP}
+    made = [put(effect, binding) for effect in verb.makes]
+    with asker.judge.looking(time.until):
+        verdicts = [asker.trace.world.verdict(effect) for effect in made if not variables(effect)]
+    causes = [entry.cause for verdict in verdicts if verdict.status == "yes" for entry in verdict.evidence]
+    if not causes:
+        return None
+    end = max(causes)
+    blow = _blow_before(asker, victims[0], end)
+    if blow is None:
+        return None
+    index, figure = blow
+    name = asker.names.term(figure)
+    text = f"{asker.sentence_of(index)} {asker.sentence_of(end)}"
+    return Reply(name, "yes", asker.sentence(text), (index, end), 1)
+
+
+def _blow_before(asker: Asker, victim: Term, end: int) -> tuple[int, Term] | None:
+    world = asker.trace.world
+    scene = asker.trace.moments[end].scene
+    for index in range(end, -1, -1):
+        moment = asker.trace.moments[index]
+        if moment.scene != scene:
+            return None
+        verb = asker.trace.story.definitions.verbs.get(moment.verb)
+        if verb is None or verb.weight != "grave" or moment.kind != "event" or not verb.chosen_by or not verb.makes:
+            continue
+        doer = moment.fillers.get(verb.chosen_by[0])
+        hit = [slot for slot, term in moment.fillers.items() if slot not in verb.chosen_by and world.same((), world.real(term), world.real(victim))]
+        touched = any(world.same((), fluent[1], victim) for fluent, _ in moment.changes if len(fluent) == 2)
+        if isinstance(doer, int) and hit and touched:
+            return index, doer
+    return None
+
+
+# ---------------------------------------------------------------- asked beside the pattern
+
+
+def _asked_beside(read: Read) -> t.Prep | None:
+    """A preposition with the open place that no slot took: "Who does Luna escape *with*?" """
+    for item in read.rest:
+        if isinstance(item, t.Prep) and isinstance(item.phrase, t.Gap):
+            return item
+    return None
+
+
+def _beside(asker: Asker, read: Read, prep: t.Prep, time: Time) -> Reply | None:
+    """Companions and places of the event."""
+    if not is_event(read.prop):
+        return None
+    solutions = asker.judge.solve(read.whole, time) if variables(read.whole) else []
+    moments = [index for one in solutions for index in one.moments] or list(asker.judge.judge(read.prop, time).moments)
+    found: list[Term] = []
+    for index in moments:
+        moment = asker.moment(index)
+        if moment is None:
+            continue
+        if prep.word in ("with", "together with") and moment.act is not None:
+            found.extend(asker.trace.world.real(one) for one in moment.act.companions)
+        elif prep.word in ("in", "at", "on", "near") and moment.place is not None:
+            found.append(moment.place)
+    found = [term for term in dict.fromkeys(found) if asker.speakable(term)]
+    if not found:
+        return Reply("unknown", "unknown", asker.sentence(f"The story does not say {prep.word} whom or what"), tuple(moments), 5)
+    names = listed([asker.names.term(term) for term in found])
+    return Reply(names, "yes", asker.sentence(f"{prep.word} {names}"), tuple(moments))
+
+
+# ---------------------------------------------------------------- who was there
+
+
+def _who_was_there(asker: Asker, wh: str, statement: t.Statement, time: Time) -> Reply | None:
+    """ "Who was there?" of a scene."""
+    if time.scene is None or time.way not in ("at", "start") or not is_being_there(statement):
+        return None
+    assert isinstance(statement, t.Clause)
+    if not isinstance(statement.subject, t.Gap):
+        return None
+    present = [
+        figure
+        for figure in asker.figures
+        if asker.trace.world.is_mind(figure) and was_there(asker, figure, time.scene)
+    ]
+    if statement.subject.noun is not None:
+        present = [figure for figure in present if asker.trace.world.verdict(IsA(figure, statement.subject.noun.noun)).status == "yes"]
+    names = [asker.names.term(figure) for figure in present]
+    if wh == "how many":
+        return Reply(str(len(names)), "yes", asker.sentence(f"{len(names)}: {listed(names)}"), ())
+    moments = tuple(index for figure in present for index in appearances(asker, figure, time.scene)[:1])
+    if not names:
+        return Reply("nobody", "no", asker.sentence("nobody that the story names"), (), 3)
+    return Reply(listed(names), "yes", asker.sentence(listed(names)), moments)
+
+
+__all__ = ["answer", "negate", "replace", "w"]

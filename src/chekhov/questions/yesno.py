@@ -1,0 +1,226 @@
+"""Yes or no: states, events, beliefs, wants, presence, abilities. Floor 8."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from chekhov.language import tree as t
+from chekhov.questions.common import Asker, Read, Reply
+from chekhov.questions.judge import Found, is_event, parts
+from chekhov.questions.times import Time
+from chekhov.story.meaning import Did, Every, IsA, Prop, Thinks, negate, put, variables
+from chekhov.views import Known
+from chekhov.world.step import Event, needs
+
+_WORD = {"yes": "yes", "no": "no", "maybe": "maybe", "unknown": "unknown"}
+
+
+def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """The answer to a yes-no question, by the meaning of its clause that finds most."""
+    best: Reply | None = None
+    present = _presence(asker, statement, time)
+    if present is not None:
+        return present
+    for read in asker.readings(statement):
+        reply = _judged(asker, read, statement, time)
+        if best is None or reply.rank < best.rank:
+            best = reply
+        if best.rank == 0:
+            break
+    return best
+
+
+def _judged(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Reply:
+    modal = statement.modal if isinstance(statement, t.Clause) else ""
+    found = asker.judge.judge(read.whole, time) if read.scope.reader is False else _reader(asker, read, time)
+    past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
+    if found.known != "yes" and (time.ever or (past and not time.named)) and not is_event(read.prop):
+        found = _ever(asker, read, time, found)
+    if found.known != "yes" and modal in ("can", "could") and isinstance(read.prop, Did):
+        found = _able(asker, read, time, found)
+    if found.known == "yes" and is_event(read.prop) and read.rest:
+        found = _with_rest(asker, read, found)
+    return _worded(asker, read, found, past)
+
+
+def _reader(asker: Asker, read: Read, time: Time) -> Found:
+    from chekhov.questions.reader import reader_thinks
+
+    return reader_thinks(asker, read, time)
+
+
+def _ever(asker: Asker, read: Read, time: Time, found: Found) -> Found:
+    """A past state without a time: at any time."""
+    if isinstance(read.prop, Thinks) and not read.prop.truth:
+        return found
+    moment = asker.judge.turning(read.whole, until=time.at)
+    if moment is None:
+        return found
+    with asker.judge.looking(moment):
+        evidence = asker.judge.moments_of(asker.trace.world.verdict(read.whole).evidence)
+    return Found("yes", evidence or (moment,), note="at some time")
+
+
+def _able(asker: Asker, read: Read, time: Time, found: Found) -> Found:
+    """ "Can he leave?": no, if a need of the deed is known to fail; else the story's silence."""
+    prop = read.prop
+    assert isinstance(prop, Did)
+    if found.known == "no" and not found.silent:
+        return found
+    verb = asker.trace.story.definitions.verbs[prop.verb]
+    fillers = {slot: asker.trace.world.real(term) for slot, term in prop.args}
+    with asker.judge.looking(time.at):
+        for need in needs(asker.trace.world, Event(verb, fillers)):
+            if need.verdict.status == "no":
+                return Found("no", asker.judge.moments_of(need.verdict.evidence), note=asker.say(negate(need.prop)))
+    hedge = asker.judge.hedged(prop, time) or _claimed(asker, prop, time)
+    return Found("maybe", hedge) if hedge else replace(found, known="unknown", silent=True)
+
+
+def _claimed(asker: Asker, prop: Prop, time: Time) -> tuple[int, ...]:
+    """Moments at which somebody says or thinks so."""
+    found: list[int] = []
+    until = len(asker.trace.moments) if time.until is None else time.until + 1
+    for moment in asker.trace.moments[:until]:
+        contents = [term for term in moment.fillers.values() if isinstance(term, tuple)]
+        if moment.act is not None and isinstance(moment.act.prop, Thinks):
+            contents.append(moment.act.prop.prop)
+        if any(asker.judge.answers(part, prop) for content in contents for part in parts(content)):  # type: ignore[arg-type]
+            found.append(moment.index)
+    return tuple(found)
+
+
+def _with_rest(asker: Asker, read: Read, found: Found) -> Found:
+    """What the pattern did not take ("in the village", "with Luna") must fit the event."""
+    kept = [index for index in found.moments if fits_rest(asker, read, index)]
+    if found.moments and not kept:
+        return Found("no", found.moments, silent=True)
+    return replace(found, moments=tuple(kept) or found.moments)
+
+
+def fits_rest(asker: Asker, read: Read, index: int) -> bool:
+    """Does an event fit the adverbials of a question?"""
+    moment = asker.moment(index)
+    if moment is None:
+        return True
+    world = asker.trace.world
+    for item in read.rest:
+        if not isinstance(item, t.Prep) or isinstance(item.phrase, t.Gap):
+            continue
+        terms = read.scope.refer(item.phrase, None, "oblique")
+        if terms is None or not isinstance(terms.items[0], int):
+            continue
+        wanted = terms.items[0]
+        if item.word in ("in", "at", "on", "inside", "near") and world.is_place(wanted):
+            with asker.judge.looking(index):
+                place = moment.place
+                there = place is not None and (place == wanted or any(where == wanted for _, where in world.chain(place)))
+            if place is not None and not there:
+                return False
+        elif item.word in ("with", "together with"):
+            company = [*(moment.act.companions if moment.act else ()), *moment.fillers.values()]
+            known = [world.real(one) for one in company]
+            if not any(world.same((), one, wanted) for one in known) and moment.act is not None and moment.act.companions:
+                return False
+    return True
+
+
+# ---------------------------------------------------------------- presence
+
+
+def _presence(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """ "Was Luna there?" of a scene: was she surely there at some time of it?"""
+    if time.scene is None or time.way not in ("at", "start") or not is_being_there(statement):
+        return None
+    assert isinstance(statement, t.Clause) and statement.subject is not None
+    read = next(iter(asker.readings(replace(statement, complements=(t.Object(t.Noun("a", "thing")),)))), None)
+    if read is None:
+        return None
+    figures = [asker.trace.world.real(part.who) for part in parts(read.prop) if isinstance(part, IsA)]
+    if not figures or not all(isinstance(figure, int) for figure in figures):
+        return None
+    there = [figure for figure in figures if isinstance(figure, int) and was_there(asker, figure, time.scene)]
+    moments = tuple(moment for figure in there for moment in appearances(asker, figure, time.scene))
+    denied = isinstance(statement, t.Clause) and statement.polarity != "yes"
+    yes = len(there) == len(figures)
+    names = " and ".join(asker.names.term(figure) for figure in figures)
+    title = asker.title(time.scene)
+    said = f"{names} {'takes' if len(figures) == 1 else 'take'} part in “{title}”" if yes else f"The story does not show {names} in “{title}”"
+    known: Known = "yes" if yes != denied else "no"
+    return Reply(known, known, asker.sentence(said), moments)
+
+
+def is_being_there(statement: t.Statement) -> bool:
+    """Is the clause only "X is (there)"?"""
+    if not isinstance(statement, t.Clause) or statement.verb != "be" or statement.subject is None:
+        return False
+    rest = [item for item in statement.complements if not (isinstance(item, t.Particle) and item.word in ("there", "here", "present"))]
+    rest = [item for item in rest if not (isinstance(item, t.Adjective) and item.word == "present")]
+    return not rest and "there" not in (getattr(statement.subject, "word", ""),)
+
+
+def was_there(asker: Asker, figure: int, scene: int) -> bool:
+    """Was a figure surely there at some time of a scene?"""
+    log = asker.trace.world.log
+    mask = asker.trace.presence.get(scene, 0)
+    for one in (figure, *asker.trace.world.guises((), figure)):
+        if isinstance(one, int) and one in log.bits and mask & log.bits[one]:
+            return True
+    return bool(appearances(asker, figure, scene))
+
+
+def appearances(asker: Asker, figure: int, scene: int) -> list[int]:
+    """Moments of a scene in which a figure takes part bodily."""
+    world = asker.trace.world
+    guises = {figure, *world.guises((), figure)}
+    found: list[int] = []
+    first, last = asker.trace.scene_span.get(scene, (0, -1))
+    for moment in asker.trace.moments[first : last + 1]:
+        verb = asker.trace.story.definitions.verbs.get(moment.verb)
+        if verb is None or moment.kind not in ("event", "rule"):
+            continue
+        for slot in verb.slots:
+            if slot.reach == "bodily" and slot.form == "noun" and world.real(moment.fillers.get(slot.name, -1)) in guises:
+                found.append(moment.index)
+    return found
+
+
+# ---------------------------------------------------------------- words
+
+
+def _worded(asker: Asker, read: Read, found: Found, past: bool) -> Reply:
+    known: Known = "unknown"
+    for word in ("yes", "no", "maybe", "unknown"):
+        if found.known == word:
+            known = word  # type: ignore[assignment]
+    said = _shown(asker, read.prop, past)
+    if known == "yes":
+        text = said + (" (nothing in the story says otherwise)" if found.default and not found.moments else "")
+    elif known == "maybe":
+        text = f"Perhaps: the story leaves open whether {said}"
+    elif known == "unknown":
+        text = f"The story does not say whether {said}"
+    elif found.silent:
+        text = f"No: the story tells no such event ({said})"
+    elif found.note:
+        text = f"No: {found.note}"
+    else:
+        text = f"No: {_denied(asker, read.prop, past)}"
+        if found.default and not found.moments:
+            text += " (nothing in the story says otherwise)" if not isinstance(read.prop, Thinks) else " (nothing in the story shows it)"
+    rank = {"yes": 0, "maybe": 2, "no": 3, "unknown": 5}[known]
+    if known == "yes" and found.default and not found.moments:
+        rank = 1
+    elif known == "no" and (found.silent or found.default):
+        rank = 4
+    return Reply(known, known, asker.sentence(text), found.moments, rank)
+
+
+def _shown(asker: Asker, prop: Prop, past: bool) -> str:
+    return asker.say(put(prop, {name: "Somebody" for name in variables(prop)}), past)
+
+
+def _denied(asker: Asker, prop: Prop, past: bool) -> str:
+    if isinstance(prop, Every) and len(prop.items) > 1:
+        return f"it is not so that {_shown(asker, prop, past)}"
+    return _shown(asker, negate(prop), past)
