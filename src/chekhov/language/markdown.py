@@ -8,6 +8,7 @@ exact spans, and findings (a comment that is never closed). Never raises, linear
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -20,7 +21,7 @@ DEFINITION_PARTS = frozenset({"kinds", "conditions", "relations", "verbs", "stat
 
 _HEADING = re.compile(r"[ ]{0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
 _TAG = re.compile(r"[ \t]{0,3}@[ \t]*([^\W\d_][\w' -]{0,40}?)[ \t]*:[ \t]*(.*?)[ \t]*$")
-_FIELD = re.compile(r"([^\W\d_][\w' ’-]{0,60}?)[ \t]*:(?:[ \t]+(.*?))?[ \t]*$")
+_FIELD = re.compile(r"[ \t]*([^\W\d_][\w' ’-]{0,60}?)[ \t]*:(?:[ \t]+(.*?))?[ \t]*$")
 _QUOTE = re.compile(r"[ \t]{0,3}>[ ]?")
 _MOOD = re.compile(r"[ \t]*~[ \t]*")
 _BULLET = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?=\S)")
@@ -161,7 +162,7 @@ class _Reader:
                 self.any_field = True
                 self.field_key = " ".join(match.group(1).lower().split())
                 at = start + match.end(2) if match.group(2) else start + len(masked.rstrip())
-                self.field_span = (start, at)
+                self.field_span = (start + match.start(1), at)
                 self.field_value = (start + match.start(2), at) if match.group(2) else (at, at)
                 return True
             self.defining = False
@@ -249,7 +250,7 @@ def read(sources: Sources) -> tuple[Document, tuple[Finding, ...]]:
 # ---------------------------------------------------------------- tidying
 
 
-def _tidy_line(raw: str, masked: str, was_field: bool, was_text: bool) -> str:
+def _tidy_line(raw: str, masked: str, was_field: bool, starts_field: bool) -> str:
     """One line outside comments in its normal spelling; words stay untouched."""
     match = _HEADING.match(masked)
     if match:
@@ -260,7 +261,7 @@ def _tidy_line(raw: str, masked: str, was_field: bool, was_text: bool) -> str:
         return f"@{key}: {raw[match.start(2) :].strip()}".rstrip()
     if was_field:
         match = _FIELD.match(masked)
-        if match and masked[0] not in " \t":
+        if match and starts_field:
             value = raw[match.start(2) :].strip() if match.group(2) else raw[len(masked.rstrip()) :].strip()
             return f"{' '.join(match.group(1).split())}: {value}".rstrip()
         return "    " + raw.strip()
@@ -275,7 +276,7 @@ def _tidy_line(raw: str, masked: str, was_field: bool, was_text: bool) -> str:
     if match:
         mark = raw[: match.end()].strip()
         return f"{'-' if mark in '-*+•' else mark} {raw[match.end() :].strip()}"
-    return raw.strip() if not was_text else raw.rstrip()
+    return raw.strip()
 
 
 def format_source(source: Source) -> str:
@@ -286,8 +287,10 @@ def format_source(source: Source) -> str:
     masked_text = _mask(source.text, ranges)
     document, _ = read(Sources.of([(source.name, source.text)]))
     field_lines: set[int] = set()
+    first_lines: set[int] = set()
     for block in document.blocks:
         if isinstance(block, Field):
+            first_lines.add(_line_of(source, block.span.start))
             field_lines.update(range(_line_of(source, block.span.start), _line_of(source, block.span.end) + 1))
     inside = _inside_comment(source, ranges)
     lines: list[str] = []
@@ -296,7 +299,7 @@ def format_source(source: Source) -> str:
         if index in inside or not masked.strip():
             tidy = raw.rstrip()
         else:
-            tidy = _tidy_line(raw, masked, index in field_lines, False)
+            tidy = _tidy_line(raw, masked, index in field_lines, index in first_lines)
         if not tidy and index not in inside:
             if lines and lines[-1]:
                 lines.append("")
@@ -310,8 +313,6 @@ def format_source(source: Source) -> str:
 
 
 def _line_of(source: Source, local: int) -> int:
-    from bisect import bisect_right
-
     return bisect_right(source.line_starts, local) - 1
 
 

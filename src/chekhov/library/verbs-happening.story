@@ -64,7 +64,7 @@ noun: rain
 seen by: everyone there
 chosen by: nobody
 weight: trivial
-example: It rains.
+example: The sky thunders.
 
 ## {Riser: any} rises [over/above/from/out of {Place: any}]
 also: comes up, stands up

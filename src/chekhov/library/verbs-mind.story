@@ -480,3 +480,9 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: Tom seems to be dead.
+
+## {Causer: being} has {Doer~: any} {Deed: bare}
+does: Deed
+deed of: Doer
+weight: ordinary
+example: Lord Capulet has Juliet carried to the vault. Anna has Tom arrested.

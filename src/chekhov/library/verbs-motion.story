@@ -446,9 +446,9 @@ chosen by: Mover
 weight: trivial
 example: Tom stays with Luna. Luna remains behind.
 
-## {Bringer: being} takes {Passenger: being} away [from {Origin°: any}]
+## {Bringer: being} takes {Passenger: being} away [from {Origin°: any}] [with {Self°: being}]
 also: leads away, carries away, drags away, brings away, drives away
-also: {Bringer} takes {Passenger} along; {Bringer} brings {Passenger} along
+also: {Bringer} takes {Passenger} along; {Bringer} takes {Passenger} with {Self}; {Bringer} brings {Passenger} with {Self}; {Bringer} brings {Passenger} along
 needs: Bringer can move.
 makes: Passenger is not in Origin.
 seen by: everyone there
@@ -547,9 +547,9 @@ chosen by: Rider
 weight: trivial
 example: Tom rides the horse to the castle.
 
-## {Pusher: being} pushes {Victim: being} [from/off/over {Place: any}]
+## {Pusher: being} pushes {Victim: being} [from/off/over {Place: any}] [by {Part: part}]
 also: shoves, pulls, throws, grabs, seizes, lifts, shakes
-also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}
+also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}; {Pusher} takes {Victim} by {Part}
 noun: push of {Pusher}
 seen by: everyone there
 chosen by: Pusher
@@ -597,8 +597,7 @@ example: Burai stalks Luna.
 
 ## {Traveller: being} goes to {Event°: event} [from {Origin°: any}] [with {Companion: being}]
 also: comes, travels, hurries, rides, drives
-also: {Traveller} attends {Event} [with {Companion}]; {Traveller} takes part in {Event} [with {Companion}]; {Traveller} participates in {Event} [with {Companion}]; {Traveller} returns from {Event} [with {Companion}];
-  {Traveller} comes back from {Event} [with {Companion}]
+also: {Traveller} attends {Event} [with {Companion}]; {Traveller} takes part in {Event} [with {Companion}]; {Traveller} participates in {Event} [with {Companion}]
 noun: participation of {Traveller} in {Event}
 seen by: everyone there
 chosen by: Traveller
@@ -611,3 +610,10 @@ seen by: everyone there
 chosen by: Bringer
 weight: trivial
 example: Tom brings Luna to the party.
+
+## {Refugee: being} shelters [in/at/under {Place°: place or thing}]
+also: {Refugee} takes shelter [in/at/under {Place}]; {Refugee} takes refuge [in/at {Place}]; {Refugee} seeks shelter [in/at {Place}]; {Refugee} finds shelter [in/at {Place}]
+makes: Refugee is in Place.
+seen by: everyone there
+weight: trivial
+example: Tom shelters in the castle. They take shelter in the cave.

@@ -296,7 +296,7 @@ chosen by: nobody
 weight: trivial
 example: The mirror breaks.
 
-## {Destroyer: being} destroys {Target: thing or place or vehicle} [with {Means: thing}]
+## {Destroyer: being} destroys {Target: thing or place or vehicle or group} [with {Means: thing}]
 also: demolishes, wrecks, ruins, razes, devastates, annihilates, wipes out
 also: {Destroyer} blows {Target} up [with {Means}]; {Destroyer} tears {Target} down; {Destroyer} lays {Target} waste; {Destroyer} burns {Target} down
 needs: Destroyer has Means.
@@ -360,6 +360,7 @@ example: Luna reads the letter.
 %% Machines %%
 
 ## {Operator: any} starts {Machine: machine or vehicle}
+also: launches
 also: activates, operates, wakes, awakens
 also: {Operator} switches {Machine} on; {Operator} turns {Machine} on; {Operator} starts {Machine} up; {Operator} sets {Machine} in motion
 makes: Machine is running.
@@ -704,3 +705,16 @@ makes: Thing is cold.
 seen by: everyone there
 chosen by: nobody
 example: The wind freezes the water.
+
+## {Thing°: thing or information} reaches {Receiver~: being}
+also: {Thing} gets to {Receiver}; {Thing} arrives at {Receiver}; {Thing} comes to {Receiver}
+makes: Receiver has Thing.
+noun: arrival of {Thing}
+chosen by: nobody
+weight: trivial
+example: The letter reaches Tom. The letter never reached Anna.
+
+## {Guest: being} orders {Goods°: thing or food or drink}
+seen by: everyone there
+weight: trivial
+example: Tom orders a steak.

@@ -147,7 +147,7 @@ class Interpreter:
                     return None
                 continue
             if filler is None:
-                if name == frame.subject.name and clause.subject is None and subject is not None:
+                if name == bound.implicit and clause.subject is None and subject is not None:
                     filled[slot.name] = Terms((subject,))
                     if not self._all_fit(filled[slot.name], slot.kinds, scope):
                         return None

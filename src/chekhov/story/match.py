@@ -67,6 +67,7 @@ class Bound:
     rest: tuple[t.Complement, ...]
     score: tuple[int, ...]
     value: str = ""
+    implicit: str = ""  # the slot that is filled by who does it, where the clause has no subject of its own
 
 
 _FREE_PARTICLES = frozenset(
@@ -182,6 +183,7 @@ def _match_passive(frame: Frame, clause: t.Clause) -> list[Bound]:
         others = [item for place, item in enumerate(objects) if place != index]
         bound = _finish(frame, clause, slots, rest, others, 0, "")
         if bound is not None:
+            bound.implicit = slot.name
             found.append(bound)
     if frame.contents and (not objects or all(optional for _, optional in objects)) and expletive:
         slots = {}
@@ -276,7 +278,7 @@ def _finish(
         return None
     adverbial = sum(1 for item in left if isinstance(item, (t.Prep, t.Particle)))
     score = (literal + len(slots) - 2 * adverbial, literal, int(frame.author), -len(frame.preps), -frame.order)
-    return Bound(frame, slots, left, score, value)
+    return Bound(frame, slots, left, score, value, frame.subject.name)
 
 
 def _deed_after(words: tuple[str, ...], slot: SlotDef, rest: list[t.Complement]) -> int | None:

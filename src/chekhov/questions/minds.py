@@ -1,0 +1,191 @@
+"""What somebody holds: beliefs, knowledge and wants as lists, and where a belief comes from. Floor 8."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from chekhov.language import tree as t
+from chekhov.questions import contents
+from chekhov.questions.common import Asker, Read, Reply
+from chekhov.questions.people import listed
+from chekhov.questions.times import Time
+from chekhov.story.meaning import GAP, Did, Either, Every, Fluent, Holds, IsA, Opaque, Prop, Same, Term, Thinks, figures_in
+from chekhov.world.log import EVERYONE, Entry, Not, OneOf
+
+MOST_BELIEFS = 6
+
+
+class Held(NamedTuple):
+    """Something that a mind holds: the proposition and the entry it comes from."""
+
+    prop: Prop
+    entry: Entry
+
+
+# ---------------------------------------------------------------- all that a mind holds
+
+
+def holdings(asker: Asker, mind: int, at: int | None, common: bool = False) -> list[Held]:
+    """What a mind holds at a moment, in the order it came to hold it; without what everybody knows, unless ``common``."""
+    world, found = asker.trace.world, []
+    with asker.judge.looking(at):
+        for fluents in list(world.log.by_relation.values()):
+            for fluent in list(fluents):
+                entry = world.entry((mind,), fluent)
+                if entry is None or (entry.mutual == EVERYONE and not common):
+                    continue
+                for prop in props_of(fluent, entry.value):
+                    if all(asker.speakable(figure) for figure in figures_in(prop)):
+                        found.append(Held(prop, entry))
+    found.sort(key=lambda held: held.entry.moment)
+    return found
+
+
+def props_of(fluent: Fluent, value: object) -> Iterator[Prop]:
+    """The propositions that an entry of the log stands for."""
+    head = fluent[0]
+    if head == "did" and isinstance(fluent[2], tuple):
+        if value is True:
+            yield Did(str(fluent[1]), tuple(fluent[2]))  # type: ignore[arg-type]
+    elif head == "opaque":
+        yield Opaque(str(fluent[1]))
+    elif head == "same":
+        if isinstance(value, bool):
+            yield Same(fluent[1], fluent[2], value)
+    elif head == "asks":
+        return
+    elif head in ("is a", "kind"):
+        if isinstance(value, bool) and len(fluent) == 3:
+            yield IsA(fluent[1], str(fluent[2]), value)
+    elif isinstance(value, Not):
+        for one in sorted(value.values, key=str):
+            yield Holds(fluent, one, False)  # type: ignore[arg-type]
+    elif isinstance(value, OneOf):
+        yield Either(tuple(Holds(fluent, one) for one in sorted(value.values, key=str)))  # type: ignore[arg-type]
+    elif value is False:
+        yield Holds(fluent, True, False)
+    else:
+        yield Holds(fluent, value)  # type: ignore[arg-type]
+
+
+# ---------------------------------------------------------------- "what does she believe?"
+
+
+def listing(asker: Asker, read: Read, time: Time) -> Reply | None:
+    """The answer to "What does A believe (about B)?" and "What does A want?"; None where something else is asked."""
+    prop = read.prop
+    if isinstance(prop, Thinks) and prop.prop == GAP:
+        return _believed(asker, read, prop.who, prop.knows, time)
+    if not isinstance(prop, Holds) or len(prop.fluent) < 3 or prop.fluent[-1] != GAP:
+        return None
+    relation = asker.trace.story.definitions.relations.get(str(prop.fluent[0]))
+    who = prop.fluent[1]
+    if relation is None or not isinstance(who, int):
+        return None
+    if "belief" in relation.roles or "knowledge" in relation.roles:
+        return _believed(asker, read, who, "knowledge" in relation.roles, time)
+    if "acquaintance" in relation.roles and not asker.judge.solve(prop, time):
+        return _believed(asker, read, who, True, time)
+    if "want" in relation.roles:
+        return _wanted(asker, who, time)
+    return None
+
+
+def _believed(asker: Asker, read: Read, who: Term, knows: bool, time: Time) -> Reply | None:
+    who = asker.trace.world.real(who)
+    if not isinstance(who, int):
+        return None
+    about = _about(read)
+    held = [one for one in holdings(asker, who, time.at, common=bool(about)) if not about or set(about) & set(figures_in(one.prop))]
+    if knows:
+        with asker.judge.looking(time.at):
+            held = [one for one in held if asker.judge.status(one.prop) == "yes"]
+    else:
+        held = [one for one in held if not one.entry.true] or held
+    if time.scene is not None and time.way in ("at", "start"):
+        held = [one for one in held if one.entry.moment >= time.since] or held
+    chosen = list(reversed(held))[:MOST_BELIEFS]
+    verb = "knows" if knows else "believes"
+    name = asker.names.term(who)
+    if not chosen:
+        text = f"The story shows nothing that {name} {verb}" + (" about it" if about else "")
+        return Reply("nothing", "unknown", asker.sentence(text), (), 4)
+    words = list(dict.fromkeys(contents.content(asker, one.prop) for one in chosen))
+    text = f"{name} {verb} {listed(words)}"
+    return Reply(listed(words), "yes", asker.sentence(text), tuple(one.entry.cause for one in chosen))
+
+
+def _about(read: Read) -> list[int]:
+    found: list[int] = []
+    for item in read.rest:
+        if isinstance(item, t.Prep) and item.word in ("about", "of", "concerning", "regarding"):
+            terms = read.scope.refer(item.phrase, None, "oblique")
+            found.extend(term for term in (terms.items if terms else ()) if isinstance(term, int))
+    return found
+
+
+def _wanted(asker: Asker, who: int, time: Time) -> Reply:
+    words: list[str] = []
+    moments: list[int] = []
+    for prop, entry in reversed(wants(asker, who, time.at)):
+        said = aim(asker, prop)
+        if said not in words:
+            words.append(said)
+            moments.append(entry.cause)
+    name = asker.names.term(who)
+    if not words:
+        return Reply("nothing", "unknown", asker.sentence(f"The story shows nothing that {name} wants"), (), 4)
+    return Reply(listed(words), "yes", asker.sentence(f"{name} wants {listed(words)}"), tuple(moments))
+
+
+def wants(asker: Asker, who: int, at: int | None) -> list[Held]:
+    """What somebody wants at a moment, oldest first."""
+    world, found = asker.trace.world, []
+    guises = set(world.guises((), who)) | {who}
+    with asker.judge.looking(at):
+        for ident in asker.trace.story.definitions.roles.get("want", ()):
+            relation = asker.trace.story.definitions.relations[ident]
+            for fluent in list(world.log.by_relation.get(relation.fluent_id, ())):
+                entry = world.entry((), fluent) if len(fluent) > 2 and world.real(fluent[1]) in guises else None
+                if entry is not None and entry.value is True:
+                    found.append(Held(Holds(fluent, True), entry))
+    found.sort(key=lambda held: held.entry.moment)
+    return found
+
+
+def aim(asker: Asker, prop: Prop) -> str:
+    """What a want is for: "Midori to be cured", "to leave", "the letter"."""
+    assert isinstance(prop, Holds)
+    last = prop.fluent[-1]
+    if isinstance(last, tuple):
+        return contents.goal(asker, last, prop.fluent[1])  # type: ignore[arg-type]
+    return asker.names.term(last)
+
+
+# ---------------------------------------------------------------- where a belief comes from
+
+
+def source(asker: Asker, mind: int, prop: Prop, time: Time) -> tuple[int, str] | None:
+    """The moment at which a mind came to hold something, and how: "the officer told Midori of ..."."""
+    with asker.judge.looking(time.at):
+        verdict = asker.trace.world.verdict(prop, (mind,))
+    if verdict.status != "yes" or not verdict.evidence:
+        moment = asker.judge.turning(Thinks(mind, prop), until=time.at)
+        return None if moment is None else (moment, how_from(asker, moment, mind))
+    first = asker.judge.turning(Thinks(mind, prop), until=time.at)
+    index = first if first is not None else verdict.evidence[0].moment
+    return index, how_from(asker, index, mind)
+
+
+def how_from(asker: Asker, index: int, mind: int) -> str:
+    """How somebody came to know what a moment tells: "Luna told her", "saw it", or the event itself."""
+    moment = asker.moment(index)
+    if moment is None or moment.act is None:
+        return "from the beginning"
+    if moment.verb:
+        return asker.say(Did(moment.verb, tuple(moment.fillers.items())), True)
+    return asker.sentence_of(index).rstrip(".")
+
+
+__all__ = ["Every", "Held", "aim", "holdings", "how_from", "listing", "props_of", "source", "wants"]

@@ -1,0 +1,182 @@
+"""When, since when, how long, and the moments that clauses of time point to. Floor 8."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from chekhov.language import tree as t
+from chekhov.questions.common import Asker, Reply
+from chekhov.questions.judge import is_event
+from chekhov.questions.naming import Asking
+from chekhov.questions.times import Time, Timing, scene_named, time_of_scene
+from chekhov.story.meaning import Did, Holds, Prop, Thinks, put, variables
+
+_DURATION = re.compile(
+    r"\b(?:(?:about|nearly|almost|more than|over)\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|"
+    r"forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand|a few|several|many|some|half an?)(?: hundred| thousand)?\s+"
+    r"(?:second|minute|hour|day|night|week|fortnight|month|year|decade|century|centurie|generation)s?\b|\bfor (?:years|decades|centuries|ages)\b",
+    re.I,
+)
+
+
+# ---------------------------------------------------------------- moments of clauses
+
+
+def time_of(asker: Asker, timing: Timing, time: Time) -> Time | None:
+    """The time that a clause ("when Burai dies") or event noun ("before the death of Midori") stands for; None if the story does not tell it."""
+    index = _moment_of_timing(asker, timing, time)
+    if index is None:
+        return None
+    said = timing.word
+    scene = asker.trace.moments[index].scene
+    if timing.word in ("before", "until"):
+        before = max(0, index - 1)
+        return Time(before, 0, before, said, True, None, "before", time.ever)
+    if timing.word in ("after", "since", "following", "once"):
+        return Time(max(index, time.at or index) if time.named else index, index, time.until, said, True, None, "after", time.ever)
+    first, last = asker.trace.scene_span.get(scene, (index, index))
+    return Time(index, first, last, said, True, None, "when", time.ever)
+
+
+def _moment_of_timing(asker: Asker, timing: Timing, time: Time) -> int | None:
+    if timing.statement is not None:
+        for read in asker.readings(timing.statement):
+            index = moment_of(asker, read.whole)
+            if index is not None:
+                return index
+        return None
+    if isinstance(timing.phrase, t.Noun):
+        prop = Asking(asker.people).nominal(timing.phrase)
+        return moment_of(asker, prop) if prop is not None else None
+    return None
+
+
+def moment_of(asker: Asker, prop: Prop, until: int | None = None) -> int | None:
+    """The moment of an event, or at which a state comes to be so."""
+    if isinstance(prop, Did):
+        solutions = asker.judge.solve(prop, Time()) if variables(prop) else []
+        moments = [index for one in solutions for index in one.moments] or list(asker.judge.judge(prop, Time()).moments)
+        if asker.judge.judge(prop, Time()).known != "yes" and not solutions:
+            return _learned(asker, prop)
+        own = [deed.moment for deed in asker.trace.world.deeds.get(prop.verb, ()) if deed.moment in moments]
+        if own or moments:
+            return min(own or moments)
+        return None
+    return asker.judge.turning(prop, until=until)
+
+
+def _learned(asker: Asker, prop: Did) -> int | None:
+    """ "When she learns that p": any way of coming to what such an event makes so."""
+    verb = asker.trace.story.definitions.verbs[prop.verb]
+    binding = {slot: asker.trace.world.real(term) for slot, term in prop.args}
+    for effect in verb.makes:
+        bound = put(effect, binding)
+        if isinstance(bound, (Thinks, Holds)) and not variables(bound):
+            if isinstance(bound, Thinks):
+                bound = bound._replace(knows=True)
+            index = asker.judge.turning(bound)
+            if index is not None:
+                return index
+    return None
+
+
+# ---------------------------------------------------------------- when
+
+
+def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """The answer to "when": the scene, with the line."""
+    titled = _scene_itself(asker, statement)
+    if titled is not None:
+        return titled
+    fallback: Reply | None = None
+    for read in asker.readings(statement):
+        if read.scope.reader:
+            from chekhov.questions.reader import when_reader_learns
+
+            reply = when_reader_learns(asker, read)
+            if reply is not None:
+                return reply
+            continue
+        index = moment_of(asker, read.whole if not isinstance(read.prop, Did) else read.prop, time.until)
+        said = asker.say(read.prop)
+        if index is None:
+            fallback = fallback or Reply("unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), (), 5)
+            continue
+        return at_moment(asker, index)
+    return fallback
+
+
+def at_moment(asker: Asker, index: int) -> Reply:
+    """A moment as an answer: the title of its scene and its sentence."""
+    moment = asker.trace.moments[index]
+    line = asker.line_of(index)
+    if moment.scene < 0:
+        text = "before the story begins" if moment.scene < 0 else ""
+        return Reply("at the beginning", "yes", asker.sentence(f"{text}: {line.text if line else ''}"), (index,))
+    scene = asker.trace.story.scenes[moment.scene]
+    title = scene.title or f"scene {scene.index + 1}"
+    where = f"In “{title}”" + (f" ({scene.time})" if scene.time else "")
+    text = f"{where}, line {line.line}: {line.text}" if line is not None else where
+    return Reply(title, "yes", asker.sentence(text), (index,))
+
+
+def _scene_itself(asker: Asker, statement: t.Statement) -> Reply | None:
+    """ "When is The castle?": the time tag of a scene."""
+    if not isinstance(statement, t.Clause) or statement.verb not in ("be", "happen", "occur") or statement.subject is None:
+        return None
+    from chekhov.language.printer import show_phrase
+
+    scene = scene_named(asker.trace, show_phrase(statement.subject))
+    if scene is None:
+        return None
+    rank = asker.trace.order.ranks.index(scene.index) + 1
+    told = scene.time or ("at the beginning" if rank == 1 else f"after “{_before(asker, scene.index)}”")
+    text = f"“{scene.title}” happens {told}; in story order it is scene {rank} of {len(asker.trace.story.scenes)}"
+    first = asker.trace.scene_span.get(scene.index, (0, 0))[0]
+    return Reply(told, "yes", asker.sentence(text), (first + 1,))
+
+
+def _before(asker: Asker, scene: int) -> str:
+    ranks = asker.trace.order.ranks
+    return asker.title(ranks[ranks.index(scene) - 1])
+
+
+# ---------------------------------------------------------------- since when, how long
+
+
+def since_when(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """Since when something is so."""
+    fallback: Reply | None = None
+    for read in asker.readings(statement):
+        if is_event(read.prop):
+            reply = answer(asker, statement, time)
+            if reply is not None and reply.known == "yes":
+                return reply
+            continue
+        index = asker.judge.latest_turning(read.whole, until=time.at)
+        if index is None:
+            said = asker.say(read.prop)
+            fallback = fallback or Reply("unknown", "unknown", asker.sentence(f"It is not so, as far as the story tells, that {said}"), (), 4)
+            continue
+        return at_moment(asker, index)
+    return fallback
+
+
+def how_long(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """How long something lasts: a duration in the sentence that tells it, else since when."""
+    for read in asker.readings(statement):
+        found = asker.judge.judge(read.whole, time)
+        for index in found.moments:
+            sentence = asker.sentence_of(index)
+            hit = _DURATION.search(sentence)
+            if hit is not None and found.known == "yes":
+                words = re.sub(r"^for (?=\w+ )", "", hit.group())
+                return Reply(words, "yes", asker.sentence(sentence), (index,))
+    reply = since_when(asker, statement, time)
+    if reply is None or reply.known != "yes":
+        return reply
+    return replace(reply, answer=f"since “{reply.answer}”" if reply.answer else reply.answer)
+
+
+__all__ = ["answer", "at_moment", "how_long", "moment_of", "since_when", "time_of", "time_of_scene"]

@@ -1,0 +1,164 @@
+"""Where: of somebody or something at a time, of an event, of a journey's goal. Floor 8."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from chekhov.language import tree as t
+from chekhov.questions.common import Asker, Read, Reply
+from chekhov.questions.judge import is_event, parts
+from chekhov.questions.people import is_unnamed_place, listed
+from chekhov.questions.times import Time
+from chekhov.questions.yesno import fits_rest
+from chekhov.story.meaning import GAP, IsA, Term, variables
+from chekhov.world.log import Not, OneOf
+
+_GOALS = ("to", "into", "in", "on", "at", "onto", "under", "behind", "from", "inside", "near")
+
+
+def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """The answer to a question for a place."""
+    if isinstance(statement, t.Clause) and statement.verb == "be" and not statement.passive and not _predicates(statement):
+        return _spot(asker, statement, time)
+    if not isinstance(statement, t.Clause):
+        return None
+    best: Reply | None = None
+    for word in _GOALS:
+        gap = t.Prep(word, t.Gap("what"))
+        reply = _goal(asker, replace(statement, complements=(*statement.complements, gap)), time)
+        if reply is not None and (best is None or reply.rank < best.rank):
+            best = reply
+        if best is not None and best.rank == 0:
+            return best
+    return _of_event(asker, statement, time) or best
+
+
+def _predicates(statement: t.Clause) -> bool:
+    return any(not (isinstance(item, t.Particle) and item.word in ("there", "now")) for item in statement.complements)
+
+
+# ---------------------------------------------------------------- where somebody is
+
+
+def _spot(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
+    read = next(iter(asker.readings(replace(statement, complements=(t.Object(t.Noun("a", "thing")),)))), None)
+    if read is None:
+        return None
+    figures = [asker.trace.world.real(part.who) for part in parts(read.prop) if isinstance(part, IsA)]
+    replies = [_of_figure(asker, figure, time, statement) for figure in figures if isinstance(figure, int)]
+    if not replies:
+        return None
+    if len(replies) == 1:
+        return replies[0]
+    answers = list(dict.fromkeys(reply.answer for reply in replies))
+    moments = tuple(index for reply in replies for index in reply.moments)
+    known = "yes" if all(reply.known == "yes" for reply in replies) else "unknown"
+    return Reply(listed(answers), known, " ".join(reply.text for reply in replies), moments)  # type: ignore[arg-type]
+
+
+def _of_figure(asker: Asker, figure: int, time: Time, statement: t.Clause) -> Reply:
+    world = asker.trace.world
+    name = asker.names.term(figure)
+    with asker.judge.looking(time.at):
+        entry = world.entry((), (world.place_id, figure))
+        steps = world.chain(figure)
+        if entry is not None and isinstance(entry.value, OneOf):
+            options = sorted({asker.names.term(one[1]) for one in entry.value.values if isinstance(one, tuple)})
+            return Reply(listed(options, "or"), "maybe", asker.sentence(f"{name} is in {listed(options, 'or')}"), (entry.cause,))
+        if entry is None or isinstance(entry.value, Not) or not steps:
+            return Reply("unknown", "unknown", asker.sentence(f"The story does not say where {name} is"), (), 5)
+        moments = [entry.cause]
+        for _, where in steps[:3]:
+            outer = world.entry((), (world.place_id, where))
+            if outer is not None:
+                moments.append(outer.cause)
+    be = "was" if statement.tense == "past" else "are" if asker.trace.story.cast[figure].pronoun == "they" else "is"
+    bare, said = spot_words(asker, figure, steps)
+    if not bare:
+        return Reply("unknown", "unknown", asker.sentence(f"The story names no place for {name} at this time"), tuple(moments), 5)
+    return Reply(bare, "yes", asker.sentence(f"{name} {be} {said}"), tuple(moments))
+
+
+def spot_words(asker: Asker, figure: int, steps: list[tuple[str, Term]]) -> tuple[str, str]:
+    """A chain of places in words: the nearest telling spot alone, and the whole ("in the drawer, in the kitchen")."""
+    relations = asker.trace.story.definitions.relations
+    phrases: list[str] = []
+    bare = ""
+    holder: Term | None = None
+    for manner, where in steps:
+        if isinstance(where, int) and is_unnamed_place(asker.trace, where):
+            break
+        relation = relations.get(manner)
+        roles = relation.roles if relation is not None else ()
+        held = "held" in roles or "worn" in roles
+        name = asker.names.term(where)
+        if held:
+            phrases.append(f"with {name}")
+            holder = holder if holder is not None else where
+        else:
+            word = _preposition(relation.text if relation is not None else "", manner)
+            phrases.append(f"{word} {name}")
+            if not bare:
+                bare = name if word in ("in", "at", "aboard", "on") or asker.trace.world.is_place(where) else f"{word} {name}"
+        if bare and asker.trace.world.is_place(where):
+            break
+    if not bare and holder is not None:
+        verb = "have" if asker.trace.story.cast[holder].pronoun == "they" else "has"  # type: ignore[index]
+        pronoun = "them" if asker.trace.story.cast[figure].pronoun == "they" else "it"
+        bare = f"{asker.names.term(holder)} {verb} {pronoun}"
+    return bare, ", ".join(phrases)
+
+
+def _preposition(text: str, manner: str) -> str:
+    """The preposition in a pattern of place: "{X: any} is under {P: any}" has *under*."""
+    words = text.split(" is ", 1)[-1].split(" {")[0].strip()
+    return words if words and "{" not in words else manner
+
+
+# ---------------------------------------------------------------- where something happens
+
+
+def _goal(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
+    """The place that stands in the event's or state's own slot: "where does he lead her?" """
+    for read in asker.readings(statement):
+        if GAP not in variables(read.prop) or any(isinstance(item, t.Prep) and isinstance(item.phrase, t.Gap) for item in read.rest):
+            continue
+        solutions = [one for one in asker.judge.solve(read.whole, time) if asker.speakable(one.binding.get(GAP, ""))]
+        terms = [one.binding[GAP] for one in solutions if isinstance(one.binding.get(GAP), int)]
+        if is_event(read.prop):
+            solutions = [one for one in solutions if all(fits_rest(asker, read, index) for index in one.moments)] or solutions
+        if terms:
+            names = list(dict.fromkeys(asker.names.term(term) for term in terms))
+            moments = tuple(index for one in solutions for index in one.moments)
+            text = asker.say(_first(read, solutions[0].binding), statement.tense == "past")
+            return Reply(listed(names), "yes", asker.sentence(text), moments)
+    return None
+
+
+def _first(read: Read, binding: dict[str, Term]) -> object:
+    from chekhov.story.meaning import put
+
+    return put(read.prop, binding)
+
+
+def _of_event(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
+    """The place at which the event happened."""
+    fallback: Reply | None = None
+    for read in asker.readings(statement):
+        if not is_event(read.prop):
+            continue
+        found = asker.judge.judge(read.whole, time)
+        said = asker.say(read.prop)
+        if found.known != "yes":
+            fallback = fallback or Reply("unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), found.moments, 5)
+            continue
+        places: list[int] = []
+        for index in found.moments:
+            moment = asker.moment(index)
+            if moment is not None and moment.place is not None and not is_unnamed_place(asker.trace, moment.place):
+                places.append(moment.place)
+        if not places:
+            return Reply("unknown", "unknown", asker.sentence(f"The story does not say where {said}"), found.moments, 4)
+        names = listed([asker.names.term(place) for place in dict.fromkeys(places)])
+        return Reply(names, "yes", asker.sentence(f"{said}: at {names}"), found.moments)
+    return fallback

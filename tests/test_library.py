@@ -1,0 +1,86 @@
+"""The standard library is sound: it compiles without findings, and every example is read to the entry it stands under."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from chekhov.language import markdown
+from chekhov.source import Sources
+from chekhov.story.build import build
+from chekhov.story.library import compile_library, library_texts
+from chekhov.story.meaning import Verb
+
+DEFINITIONS, FINDINGS = compile_library()
+PEOPLE = {
+    "woman": ("Luna", "Anna", "Juliet", "Molly", "Martha"),
+    "man": ("Tom", "Burai", "Naito", "Romeo", "Sam", "Viktor", "Josef", "Otto"),
+    "doctor": ("Azuma",),
+}
+WORLD = "".join(f"{name} is a {kind}.\n" for kind, names in PEOPLE.items() for name in names)
+FILES = [name for name, text in library_texts() if "# Verbs" in text]
+
+
+def read_as(example: str) -> list[str]:
+    """The verb entries that the first reading of a sentence uses."""
+    sources = Sources.of([("example.story", f"# World\n\n{WORLD}\n# Story\n\n## One\n\n{example}.\n")])
+    document, _ = markdown.read(sources)
+    item = build(sources, document, DEFINITIONS).scenes[-1].sentences[-1]
+    return [act.verb for act in item.readings[0].acts] if item.readings else []
+
+
+def entries_in(file: str) -> list[Verb]:
+    """The verb entries whose headings stand in this file."""
+    text = dict(library_texts())[file]
+    headings = {line.removeprefix("## ").strip() for line in text.splitlines() if line.startswith("## ")}
+    return [verb for verb in DEFINITIONS.verbs.values() if verb.text.strip() in headings]
+
+
+def test_the_library_compiles_without_findings() -> None:
+    assert [finding.message for finding in FINDINGS] == []
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_every_verb_has_an_example(file: str) -> None:
+    assert [verb.text for verb in entries_in(file) if not verb.examples] == []
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_every_example_is_read_to_its_own_entry(file: str) -> None:
+    wrong = [
+        f"{example} (under {verb.text!r}) is read as {[DEFINITIONS.verbs[name].text if name else '' for name in found]}"
+        for verb in entries_in(file)
+        for example in (text.strip(" .!?") for text in verb.examples)
+        if verb.id not in (found := read_as(example))
+    ]
+    assert wrong == []
+
+
+def test_headings_are_defined_once() -> None:
+    """The same pattern in two files would be one meaning too many."""
+    seen: dict[str, str] = {}
+    twice = []
+    for file in FILES:
+        for heading in re.findall(r"^## (.+)$", dict(library_texts())[file], re.MULTILINE):
+            bare = re.sub(r"\{\w+", "{", heading)
+            if bare in seen:
+                twice.append(f"{heading} ({seen[bare]}, {file})")
+            seen[bare] = file
+    assert twice == []
+
+
+def test_slots_want_known_kinds() -> None:
+    kinds = DEFINITIONS.kinds
+    wanted = {kind for verb in DEFINITIONS.verbs.values() for slot in verb.slots for kind in slot.kinds}
+    assert {kind for kind in wanted if kind != "any" and kinds.canonical(kind) is None} == set()
+
+
+def test_fields_name_slots_of_their_heading() -> None:
+    wrong = {}
+    for verb in DEFINITIONS.verbs.values():
+        named = {*verb.begins, *verb.ends, *(name for name, _ in verb.holds), *verb.chosen_by}
+        named |= {word for key, value in verb.fields if key in ("also", "noun") for word in re.findall(r"\{(\w+)", value)}
+        if named - {slot.name for slot in verb.slots}:
+            wrong[verb.text] = named - {slot.name for slot in verb.slots}
+    assert wrong == {}
