@@ -165,6 +165,8 @@ class _Reader:
                 self.field_span = (start + match.start(1), at)
                 self.field_value = (start + match.start(2), at) if match.group(2) else (at, at)
                 return True
+            if self.field_key:
+                self.close()
             self.defining = False
         if _QUOTE.match(masked):
             if self.quote is None:

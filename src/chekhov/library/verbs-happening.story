@@ -75,12 +75,20 @@ weight: trivial
 example: The sun rises. Smoke rises from the house.
 
 ## {Sinker: any} sinks [in/into/below {Place: any}]
-also: goes down, goes under, sets
+also: goes down, goes under
 usually: Sinker is in Place.
 noun: sinking of {Sinker}
 seen by: everyone there
 chosen by: nobody
-example: The ship sinks. The sun sets.
+example: The ship sinks.
+
+## {Star: sun or moon or star} sets
+also: goes down
+noun: setting of {Star}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The sun sets.
 
 ## {Appearer: any} appears [in/at/on/before/behind {Place: any}]
 also: emerges, materialises, shows up, pops up

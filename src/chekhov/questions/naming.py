@@ -13,7 +13,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.questions.people import Names, is_unnamed_place
 from chekhov.story.interpret import Interpreter
-from chekhov.story.meaning import GAP, Did, Either, IsA, Opaque, Prop, SlotDef, Term
+from chekhov.story.meaning import GAP, Did, Either, IsA, Opaque, Prop, SlotDef, Term, put
 from chekhov.story.scope import Terms
 from chekhov.trace.record import Trace
 
@@ -80,6 +80,7 @@ class Asking:
     here: list[tuple[Term, ...]] = field(default_factory=list)
     subject: tuple[Term, ...] = ()
     reader: bool = False
+    through: list[int] = field(default_factory=list)  # moments that a description rests on ("Burai's wife")
     gap: Term = GAP
     count: int = 0
 
@@ -410,7 +411,12 @@ class Asking:
         figures = [one for one in found if isinstance(one, int) and not isinstance(one, bool)]
         pronoun = self.trace.story.definitions.kinds.pronoun(phrase.noun)
         agreeing = [one for one in figures if self.trace.story.cast[one].pronoun in (pronoun, "")] if pronoun else figures
-        return (agreeing or figures or [None])[0]  # type: ignore[list-item]
+        chosen = (agreeing or figures)[:1]
+        if not chosen:
+            return None
+        verdict = self.trace.world.verdict(put(prop, {GAP: chosen[0]}))
+        self.through.extend(entry.cause for entry in verdict.evidence)
+        return self.people.real(chosen[0])
 
     def _by_owner_label(self, phrase: t.Noun, owner: int) -> int | None:
         for one in (owner, *self.trace.world.guises((), owner)):

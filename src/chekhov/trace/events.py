@@ -30,6 +30,7 @@ class Events:
 
     runner: Runner
     acted: set[int] = field(default_factory=set)
+    joint: tuple[object, str, int, int | None] = (None, "", 0, None)  # clause, verb, first moment and place of events that one clause tells
 
     def stamp(self, moment: Moment, audience: Audience | int = 0) -> Stamp:
         return Stamp(moment.index, moment.index, Audience(audience) if isinstance(audience, int) else audience)
@@ -70,7 +71,7 @@ class Events:
         if act.before:
             self._backstory(prop, moment)
             return
-        place = self._place(frame)
+        place = self._joint_place(frame)
         moment.place = place
         if verb.does_not:
             moment.kind = "event"
@@ -144,6 +145,20 @@ class Events:
                 return site
             last = site if last is None else last
         return last if last is not None and not runner.placed else runner.place_of_scene()
+
+    def _joint_place(self, frame: Frame) -> int | None:
+        """The events of one clause ("takes A and B to the ward") happen at one place, though the first has moved the doer already."""
+        clause, verb, since, place = self.joint
+        if clause == frame.act.span and verb == frame.act.verb and frame.act.place is None:
+            return place
+        place = self._place(frame)
+        self.joint = (frame.act.span, frame.act.verb, frame.moment.index, place)
+        return place
+
+    def _moved_just_now(self, figure: int) -> bool:
+        """Was it moved by an earlier event of the same clause?"""
+        entry = self.runner.world.log.fact((self.runner.world.place_id, figure))
+        return entry is not None and self.joint[0] is not None and self.joint[2] <= entry.moment < len(self.runner.trace.moments) - 1
 
     def _participants(self, frame: Frame) -> list[int]:
         """The figures that take part bodily: choosers, then other beings, then things."""
@@ -232,8 +247,7 @@ class Events:
                 continue
             if self._takes_no_place(term):
                 continue
-            carrier = self._carried(term, place, frame)
-            if carrier:
+            if self._carried(term, place, frame) or self._moved_just_now(term):
                 continue
             self.bring(term, place, frame.moment, frame)
 

@@ -1,0 +1,253 @@
+"""Why: the causes of an event or a fact, as a tree. Floor 8.
+
+In: a line ("12", "file:12") or a clause. Out: the event or fact; below it the reasons that the story states ("because", "in order to"), then the
+earlier moments that made it possible, and theirs, to a sensible depth and nothing twice.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from chekhov.language import tree as t
+from chekhov.language.parse import parse
+from chekhov.questions import contents
+from chekhov.questions.common import Asker, Reply
+from chekhov.questions.judge import is_event
+from chekhov.questions.people import listed
+from chekhov.questions.times import Time, take_time
+from chekhov.questions.whens import moment_of
+from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, put
+from chekhov.trace.record import Moment, Trace
+from chekhov.views import WhyTree
+
+DEPTH = 12
+MOST_CHILDREN = 8
+_CAUSAL_PREPS = ("because of", "due to", "thanks to", "owing to", "on account of", "out of", "of", "from")
+_LINE = re.compile(r"^(?:(?P<file>.+):)?(?:line )?(?P<line>\d+)$", re.I)
+
+
+def why(trace: Trace, target: str) -> WhyTree:
+    """The causes of what a line tells or a clause says. Where there is no such thing, a tree of one node says so."""
+    asker = Asker(trace)
+    hit = _LINE.match(target.strip())
+    if hit is not None:
+        return _of_line(asker, hit["file"] or "", int(hit["line"]))
+    return _of_clause(asker, target)
+
+
+# ---------------------------------------------------------------- what is to be explained
+
+
+def _of_line(asker: Asker, file: str, line: int) -> WhyTree:
+    found = []
+    for moment in asker.trace.moments:
+        if moment.item is None or moment.act is None:
+            continue
+        first = asker.trace.story.sources.locate(moment.item.line.span.start)
+        last = asker.trace.story.sources.locate(max(moment.item.line.span.start, moment.item.line.span.end - 1))
+        if first.line <= line <= last.line and (not file or first.file == file or first.file.endswith("/" + file)):
+            found.append(moment.index)
+    if not found:
+        return WhyTree(f"Nothing happens in line {line}.", line, (), file)
+    builder = Builder(asker)
+    trees = [builder.moment(index, DEPTH) for index in found if asker.trace.moments[index].kind != "rule"] or [builder.moment(found[0], DEPTH)]
+    kept = [tree for tree in trees if tree is not None]
+    if len(kept) == 1:
+        return kept[0]
+    sentence = asker.sentence_of(found[0])
+    return WhyTree(sentence, kept[0].line if kept else line, tuple(kept), kept[0].file if kept else file)
+
+
+def _of_clause(asker: Asker, target: str) -> WhyTree:
+    text, time = take_time(asker.trace, target.strip().rstrip("?.! "))
+    text = re.sub(r"^why\b\s*(?:is it that|did it happen that)?\s*", "", text, flags=re.I)
+    for attempt in (text + ".", target.strip(), f"Why {text}?"):
+        for sentence in parse(attempt, 0, asker.trace.story.lexicon).readings:
+            body = sentence.body.statement if isinstance(sentence.body, t.Question) else sentence.body
+            tree = _of_statement(asker, body, time)
+            if tree is not None:
+                return tree
+    return WhyTree(f"The story does not tell that {text}.")
+
+
+def _of_statement(asker: Asker, statement: t.Statement, time: Time) -> WhyTree | None:
+    for read in asker.readings(statement):
+        moments = explained(asker, read.whole, time)
+        if moments:
+            builder = Builder(asker)
+            index = moments[0]
+            tree = builder.moment(index, DEPTH)
+            if tree is not None and not is_event(read.prop):
+                said = asker.sentence(asker.say(read.prop))
+                if said.rstrip(".") != tree.text.rstrip("."):
+                    return WhyTree(said, tree.line, (tree,), tree.file)
+            return tree
+    return None
+
+
+def explained(asker: Asker, prop: Prop, time: Time) -> list[int]:
+    """The moments that made something so (or at which it happened)."""
+    found = asker.judge.judge(prop, time)
+    if found.known == "yes" and found.moments:
+        return list(found.moments)
+    if isinstance(prop, Did):
+        index = moment_of(asker, prop, time.until)
+        if index is not None:
+            return [index]
+    index = asker.judge.turning(prop, until=time.at) if not isinstance(prop, Did) else None
+    if index is not None and index > 0:
+        return [index]
+    return list(asker.judge.denied(prop, time))
+
+
+# ---------------------------------------------------------------- the tree
+
+
+@dataclass
+class Builder:
+    """Builds one tree; nothing is told twice in it."""
+
+    asker: Asker
+    seen: set[int] = field(default_factory=set)
+
+    def moment(self, index: int, depth: int) -> WhyTree | None:
+        """The tree below one moment."""
+        moment = self.asker.moment(index)
+        line = self.asker.line_of(index)
+        if moment is None or line is None or index in self.seen:
+            return None
+        self.seen.add(index)
+        children: list[WhyTree] = []
+        if depth > 0:
+            children.extend(self._reasons(moment, depth))
+            for cause in causes_of(self.asker, moment):
+                child = self.moment(cause, depth - 1)
+                if child is not None:
+                    children.append(child)
+        text = self._text(moment, line.text)
+        return WhyTree(text, line.line, tuple(children[:MOST_CHILDREN]), line.file)
+
+    def _text(self, moment: Moment, sentence: str) -> str:
+        if moment.kind == "rule":
+            return f"The rule: {moment.text}" if moment.text else sentence
+        return sentence
+
+    def _reasons(self, moment: Moment, depth: int) -> list[WhyTree]:
+        found: list[WhyTree] = []
+        line = self.asker.line_of(moment.index)
+        for word, prop, _ in moment.act.reasons if moment.act is not None else ():
+            said = self.asker.sentence(reason_words(self.asker, moment, word, prop))
+            children: list[WhyTree] = []
+            if word in ("because", "since", "as", "for"):
+                for index in explained(self.asker, prop, Time(moment.index, 0, moment.index)):
+                    child = self.moment(index, depth - 1) if index != moment.index else None
+                    if child is not None:
+                        children.append(child)
+            found.append(WhyTree(said, line.line if line else None, tuple(children), line.file if line else ""))
+        return found
+
+
+def causes_of(asker: Asker, moment: Moment) -> list[int]:
+    """The earlier moments that a moment rests on, the latest first; the opening state last."""
+    return sorted((index for index in moment.causes if index != moment.index and 0 < index < moment.index), reverse=True)
+
+
+def reason_words(asker: Asker, moment: Moment, word: str, prop: Prop) -> str:
+    """A stated reason as a clause: "he wants Midori to be cured", "in order to protect Luna"."""
+    doer: Term | None = None
+    verb = asker.trace.story.definitions.verbs.get(moment.verb)
+    if verb is not None:
+        doer = moment.fillers.get(verb.slots[0].name)
+    if word in ("in order to", "so that"):
+        return f"{'in order ' if word == 'in order to' else ''}{contents.goal(asker, prop, doer if doer is not None else -1)}"
+    return said_plainly(asker, prop)
+
+
+def said_plainly(asker: Asker, prop: Prop) -> str:
+    """A clause in good English also where it says what somebody wants."""
+    if isinstance(prop, Holds) and len(prop.fluent) > 2 and isinstance(prop.fluent[-1], tuple):
+        relation = asker.trace.story.definitions.relations.get(str(prop.fluent[0]))
+        if relation is not None and "want" in relation.roles and prop.truth:
+            who = prop.fluent[1]
+            return f"{asker.names.term(who)} wants {contents.goal(asker, prop.fluent[-1], who)}"  # type: ignore[arg-type]
+    return asker.say(prop, isinstance(prop, Did))
+
+
+# ---------------------------------------------------------------- "why ...?"
+
+
+def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """The answer to "why": the nearest stated reason, else the nearest cause."""
+    fallback: Reply | None = None
+    for read in asker.readings(statement):
+        moments = explained(asker, read.whole, time)
+        said = asker.say(read.prop)
+        if not moments:
+            fallback = fallback or Reply("unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), (), 5)
+            continue
+        for index in moments:
+            reply = nearest_reason(asker, index)
+            if reply is not None:
+                return reply
+        fallback = Reply("unknown", "unknown", asker.sentence(f"The story gives no reason ({asker.sentence_of(moments[0])})"), tuple(moments), 4)
+    return fallback
+
+
+def nearest_reason(asker: Asker, index: int) -> Reply | None:
+    """Why a moment came about, in one clause."""
+    moment = asker.moment(index)
+    if moment is None:
+        return None
+    stated = stated_reasons(asker, moment)
+    if stated:
+        text = f"{asker.sentence_of(index).rstrip('.')}" if not moment.verb else asker.say(_event(moment), True)
+        because = listed(stated)
+        full = text if because in text else f"{text}: {because}"
+        return Reply(because, "yes", asker.sentence(full), (index, *causes_of(asker, moment)[:4]))
+    if moment.kind == "rule":
+        causes = causes_of(asker, moment)
+        cause = asker.sentence_of(causes[0]).rstrip(".") if causes else moment.text
+        return Reply(cause, "yes", asker.sentence(f"{cause}. The rule: {moment.text}"), (index, *causes))
+    if moment.kind == "pointer" and moment.causes:
+        return nearest_reason(asker, next(iter(moment.causes)))
+    if moment.verb:
+        verb = asker.trace.story.definitions.verbs[moment.verb]
+        if not verb.chosen_by or moment.kind == "backstory":
+            text = asker.say(_event(moment), True)
+        else:
+            text = asker.say(_event(moment), True)
+        causes = causes_of(asker, moment)
+        if causes:
+            cause = asker.sentence_of(causes[0]).rstrip(".")
+            return Reply(cause, "yes", asker.sentence(f"{text}. Before that: {cause}"), (index, *causes[:5]), 1)
+    return None
+
+
+def _event(moment: Moment) -> Did:
+    return Did(moment.verb, tuple(moment.fillers.items()))
+
+
+def stated_reasons(asker: Asker, moment: Moment) -> list[str]:
+    """The reasons that the sentence itself states, each as a clause; "because of the war" as "the war"."""
+    found: list[str] = []
+    for word, prop, _ in moment.act.reasons if moment.act is not None else ():
+        found.append(reason_words(asker, moment, word, prop))
+    if moment.item is not None and not found:
+        for reading in moment.item.readings[moment.reading : moment.reading + 1]:
+            if reading.tree is not None and not isinstance(reading.tree.body, t.Question):
+                found.extend(_causal_phrases(asker, reading.tree.body))
+    return list(dict.fromkeys(found))
+
+
+def _causal_phrases(asker: Asker, statement: t.Statement) -> list[str]:
+    if isinstance(statement, t.Compound):
+        return [text for item in statement.items for text in _causal_phrases(asker, item)]
+    found: list[str] = []
+    for item in statement.complements:
+        if isinstance(item, t.Prep) and item.word in _CAUSAL_PREPS[:5] and item.phrase.span.end > item.phrase.span.start:
+            found.append(asker.trace.story.sources.text_of(item.phrase.span))
+    return found
+
+
+__all__ = ["Thinks", "answer", "causes_of", "explained", "nearest_reason", "put", "why"]
