@@ -117,7 +117,9 @@ class Study:
     @property
     def story_people(self) -> tuple[str, ...]:
         """The names of all who can act, in order of first mention."""
-        return tuple(self.story.cast[figure].label for figure in self.story_figures() if self.trace.world.is_mind(figure))
+        return tuple(
+            self.story.cast[figure].label for figure in self.story_figures() if self.trace.world.is_mind(figure)
+        )
 
     @property
     def scenes(self) -> tuple[SceneView, ...]:
@@ -147,7 +149,9 @@ def verb_entries(word: str | None = None) -> list[EntryView]:
         lowered = word.lower().strip()
         lemmas = {lowered, *(lemma for lemma, _ in w.verb_forms(lowered.split()[0]))} if lowered else set()
         wanted = {frame.target for lemma in lemmas for frame in definitions.frames.get(lemma, ()) if not frame.relation}
-        wanted |= {ident for ident in definitions.verbs if ident == lowered or lowered in definitions.verbs[ident].nouns}
+        wanted |= {
+            ident for ident in definitions.verbs if ident == lowered or lowered in definitions.verbs[ident].nouns
+        }
     found = []
     for ident, verb in definitions.verbs.items():
         if wanted is None or ident in wanted:

@@ -29,7 +29,9 @@ def accept(trace: Trace, findings: list[Finding]) -> list[Finding]:
         result.append(finding.accept(reason) if reason is not None else finding)
     for span in exceptions.marks:
         if span not in used:
-            result.append(Finding("unused-exception", Severity.HINT, "nothing here needs to be marked as intended", span))
+            result.append(
+                Finding("unused-exception", Severity.HINT, "nothing here needs to be marked as intended", span)
+            )
     for index, (words, _, span) in enumerate(exceptions.lines):
         if index not in used:
             result.append(Finding("unused-exception", Severity.HINT, f"no finding is excused by “{words}”", span))

@@ -26,7 +26,9 @@ def _assumed(trace: Trace) -> list[Finding]:
 
 def _loops(trace: Trace) -> list[Finding]:
     return [
-        Finding("rule-loop", Severity.ERROR, "this rule keeps setting itself off", span, help="add a condition that ends it")
+        Finding(
+            "rule-loop", Severity.ERROR, "this rule keeps setting itself off", span, help="add a condition that ends it"
+        )
         for span in dict.fromkeys(trace.rule_loops)
     ]
 

@@ -21,7 +21,12 @@ def check(trace: Trace) -> list[Finding]:
             continue
         cost = bridge(trace, need)
         finding = _Worder(trace, need, cost).finding()
-        key = (finding.rule, finding.severity, need.who if need.who is not None else need.prop, tuple(entry.moment for entry in need.evidence))
+        key = (
+            finding.rule,
+            finding.severity,
+            need.who if need.who is not None else need.prop,
+            tuple(entry.moment for entry in need.evidence),
+        )
         if key in found:
             more[key] = more.get(key, 0) + 1
         else:
@@ -30,7 +35,9 @@ def check(trace: Trace) -> list[Finding]:
     for key, finding in found.items():
         if key in more:
             times = more[key]
-            finding = replace(finding, message=f"{finding.message} (and {times} more {'time' if times == 1 else 'times'})")
+            finding = replace(
+                finding, message=f"{finding.message} (and {times} more {'time' if times == 1 else 'times'})"
+            )
         result.append(finding)
     return result
 
@@ -118,7 +125,10 @@ class _Worder:
                 who, content = words.term(thought.who), words.term(thought.prop)
                 if self.cost.price == 0:
                     return f"{who} must have been told off the page that {content}", "nobody is shown telling"
-                return f"{who} acts on something {self.pronoun(thought.who)} cannot know yet: that {content}", f"{who} was not there, and nobody has told {self.pronoun(thought.who, True)}"
+                return (
+                    f"{who} acts on something {self.pronoun(thought.who)} cannot know yet: that {content}",
+                    f"{who} was not there, and nobody has told {self.pronoun(thought.who, True)}",
+                )
             case "truth":
                 return f"this needs to be so, but it is not: {words.say(need.prop)}", state
             case "assertion":

@@ -19,7 +19,7 @@ seen by: everyone there
 chosen by: nobody
 example: The tower collapses. The bridge collapses.
 
-## {Cause: event or thing or substance or place} strikes {Target: any}
+## {Cause: event or thing or substance or place} strikes {Target: any} [in/on {Part°: part}] [at {Place°: any}] [during {Time°: any}]
 also: hits
 usually: Target is broken.
 noun: strike of {Cause}
@@ -50,7 +50,7 @@ chosen by: nobody
 weight: trivial
 example: The fire goes out.
 
-## {Cause: thing or substance or event or place} destroys {Target: thing or place}
+## {Cause: thing or substance or event or place} destroys {Target: thing or place} [in {Place°: any}] [during {Time°: any}]
 also: ruins, poisons, floods, wipes out, contaminates
 usually: Target is destroyed.
 noun: destruction of {Target} by {Cause}

@@ -16,7 +16,7 @@ chosen by: Killer
 weight: grave
 example: Burai kills Tom with the grenade. The soldier murders Luna.
 
-## {Cause°: thing or event or place or substance or information} kills {Victim: being}
+## {Cause°: thing or event or place or substance or information} kills {Victim: being} [in/at {Place°: any}] [during {Time°: any}]
 needs: Victim is alive.
 makes: Victim is dead.
 seen by: everyone there
@@ -103,7 +103,7 @@ chosen by: Doer
 weight: grave
 example: Burai wounds Tom with the knife. The dog bites Anna.
 
-## {Cause°: thing or event or place or substance} wounds {Victim: being}
+## {Cause°: thing or event or place or substance} wounds {Victim: being} [in {Part°: part}] [at {Place°: any}] [during {Time°: any}]
 also: injures, hurts, burns, crushes
 needs: Victim is alive.
 makes: Victim is wounded.

@@ -34,7 +34,6 @@ example: Tom drops the gun. Anna throws the ring away.
 
 ## {Thrower: being} throws {Thing: thing or substance} into/in/onto/on/to/at {Goal: any}
 also: flings, hurls, tosses
-needs: Thrower has Thing.
 makes: Thrower does not have Thing. Thing is in Goal.
 seen by: everyone there
 chosen by: Thrower
@@ -44,7 +43,6 @@ example: Tom throws the ring into the river.
 ## {Putter: being} puts {Thing: thing or substance or animal or part} in/into/inside/at/near {Place: any}
 also: places, lays, sets, leaves, stores, packs, stuffs, sticks, slips
 also: {Putter} puts {Thing} back in/into {Place}
-needs: Putter has Thing.
 makes: Thing is in Place.
 seen by: everyone there
 chosen by: Putter
@@ -69,7 +67,6 @@ example: Tom moves the stone aside. Luna pushes the statue.
 
 ## {Putter: being} puts {Thing: thing or substance or animal or part} on/onto/upon {Place: any}
 also: places, lays, sets, leaves, stands, hangs
-needs: Putter has Thing.
 makes: Thing is on Place.
 seen by: everyone there
 chosen by: Putter
@@ -78,7 +75,6 @@ example: Anna puts the ring on the table.
 
 ## {Putter: being} puts {Thing: thing or substance or animal or part} under/beneath/below {Place: any}
 also: places, lays, sets, leaves
-needs: Putter has Thing.
 makes: Thing is under Place.
 seen by: everyone there
 chosen by: Putter
@@ -96,7 +92,6 @@ example: Tom puts Luna into the car. Anna lays the child on the bed.
 
 ## {Hider: being} hides {Thing: thing or substance or animal or part} [in/behind/under/inside {Place: any}] [from {Seeker°: being}]
 also: conceals, buries
-needs: Hider has Thing.
 makes: Thing is in Place. Thing is hidden.
 noun: hiding of {Thing}
 seen by: everyone there

@@ -123,10 +123,18 @@ def _handed(trace: Trace, need: Need, prop: Holds) -> Bridge:
     holder = next((where for _, where in steps if world.is_mind(where)), None)
     if spot is None:
         gone = bool(need.evidence)
-        return Bridge(1, f"{taker} finds {thing} again", f"{thing} is gone") if gone and not need.within_scene else Bridge(None if gone else 0, f"{taker} takes {thing}")
+        return (
+            Bridge(1, f"{taker} finds {thing} again", f"{thing} is gone")
+            if gone and not need.within_scene
+            else Bridge(None if gone else 0, f"{taker} takes {thing}")
+        )
     if holder is not None:
         says = f"{words.term(holder)} gives {thing} to {taker}"
-        return Bridge(None, says, "there is no time for it within the scene") if need.within_scene else Bridge(1, says, f"{words.term(holder)} has {thing}")
+        return (
+            Bridge(None, says, "there is no time for it within the scene")
+            if need.within_scene
+            else Bridge(1, says, f"{words.term(holder)} has {thing}")
+        )
     if together:
         return Bridge(0, f"{taker} takes {thing}")
     if need.within_scene or _overlapping(trace, need):
@@ -229,7 +237,12 @@ def _learns_later(trace: Trace, mind: Term, need: Need) -> int | None:
         for entries in (log.facts.get(fluent, ()), log.tales.get(fluent, ())):
             for entry in entries:
                 shared = entry.mutual | entry.watchers
-                if entry.moment > need.moment and shared != EVERYONE and mask & shared and trace.moments[entry.moment].kind == "event":
+                if (
+                    entry.moment > need.moment
+                    and shared != EVERYONE
+                    and mask & shared
+                    and trace.moments[entry.moment].kind == "event"
+                ):
                     return entry.moment
     return None
 

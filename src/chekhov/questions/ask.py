@@ -8,32 +8,224 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.language.parse import parse
-from chekhov.questions import special, wheres, whens
-from chekhov.questions.common import Asker, Read, Reply
-from chekhov.questions.judge import Found, is_event
+from chekhov.language.parse import Parsed, parse
+from chekhov.questions import special, wheres, whens, which, why, yesno
+from chekhov.questions.common import Asker, Reply
 from chekhov.questions.naming import Asking
-from chekhov.questions.times import THE_END, Time, Timing, take_clauses, take_time
-from chekhov.story.meaning import GAP, Did, Every, Prop, variables
+from chekhov.questions.times import Time, Timing, take_clauses, take_time
 from chekhov.trace.record import Trace
 from chekhov.views import Answer
 
 _POLITE = re.compile(
-    r"^(?:(?:please|so|well|and|but|now|then|hey|ok|okay)[, ]+)*"
-    r"(?:(?:(?:can|could|would|will) you (?:please )?(?:tell|say to|show) (?:me|us)|(?:please )?tell (?:me|us)|do you (?:happen to )?know|"
-    r"i (?:would like|want|wanted|'d like|wish) to know|i wonder|i am wondering|i'm wondering|does anyone know|is it true that|is it the case that)"
-    r"[, :]+(?:please[, ]+)?)?",
+    r"^(?:(?:please|so|well|and|but|then|hey|okay|ok)\b[, ]+)*"
+    r"(?:(?:(?:can|could|would|will) you (?:please )?(?:tell|show) (?:me|us)|(?:please )?tell (?:me|us)|do you (?:happen to )?know|"
+    r"i (?:would like|want|wanted|wish) to know|i['’]d like to know|i wonder|i am wondering|i['’]m wondering|does anyone know)[, :]+(?:please[, ]+)?)?",
     re.I,
 )
+_TRUE_THAT = re.compile(r"^is it (?:true|so|the case|a fact) that ", re.I)
+_CONTRACTIONS = ((r"\b(who|what|where|when|why|how)['’]s\b", r"\1 is"), (r"\bisn['’]t\b", "is not"), (r"n['’]t\b", " not"))
+_WH = ("who", "what", "which", "whose", "whom", "where", "when", "why", "how", "whether", "if")
 
 
 def ask(trace: Trace, question: str) -> Answer:
     """Answer one question."""
     try:
-        return _Asking(Asker(trace), question).answer()
+        return _Question(Asker(trace), question).answer()
     except RecursionError:
         return Answer(question, "", "unknown", understood=False, text="This question is nested too deep.")
+
+
+class _Question:
+    """One question on its way to an answer."""
+
+    def __init__(self, asker: Asker, question: str) -> None:
+        self.asker = asker
+        self.question = question
+        self.unknown: list[str] = []
+        self.failures: list[Parsed] = []
+
+    def answer(self) -> Answer:
+        """The answer."""
+        text = tidy(self.question)
+        if not any(char.isalnum() for char in text):
+            return self._failed("Ask something, as in “Where is the letter?”.")
+        reply = self._reply(text)
+        if reply is None:
+            return self._not_understood()
+        known = reply.known
+        return Answer(self.question, reply.answer, known, self.asker.lines(reply.moments), True, reply.text)
+
+    def _reply(self, text: str) -> Reply | None:
+        ordered = special.scene_order(self.asker, text)
+        if ordered is not None:
+            return ordered
+        rest, time = take_time(self.asker.trace, text)
+        happened = special.happened(self.asker, rest, time)
+        if happened is not None:
+            return happened
+        best: Reply | None = None
+        for attempt, when in self._attempts(text, rest, time):
+            for asked in self._parsed(attempt):
+                reply = self._of_question(asked, when)
+                if reply is not None and (best is None or reply.rank < best.rank):
+                    best = reply
+                if best is not None and best.rank <= 1:
+                    return best
+            if best is not None:
+                return best
+        return best
+
+    def _attempts(self, text: str, rest: str, time: Time) -> Iterator[tuple[str, Time]]:
+        """The question without its time; with *there* in the place of a scene; as it stands."""
+        yield rest, time
+        if time.scene is not None:
+            yield rest.rstrip("?.! ") + " there?", time
+        if rest != text:
+            yield text, Time(ever=time.ever)
+
+    # ------------------------------------------------------------ reading
+
+    def _parsed(self, text: str) -> Iterator[t.Question]:
+        """The readings of a question; a statement is asked whether it is so; "where the letter is" is turned round."""
+        lexicon = self.asker.trace.story.lexicon
+        parsed = parse(text, 0, lexicon)
+        count = 0
+        for sentence in parsed.readings:
+            body = sentence.body
+            count += 1
+            yield body if isinstance(body, t.Question) else t.Question("", body)
+        if parsed.failure is not None:
+            self.failures.append(parsed)
+        if count == 0 or text.split(" ", 1)[0].lower() in _WH:
+            yield from self._indirect(text)
+
+    def _indirect(self, text: str) -> Iterator[t.Question]:
+        """ "Where the letter is": read as what somebody knows."""
+        name = next((one.label for one in self.asker.trace.story.cast if one.named), "Tom")
+        lowered = text[:1].lower() + text[1:].rstrip("?.! ")
+        for sentence in parse(f"{name} knows {lowered}.", 0, self.asker.trace.story.lexicon).readings:
+            body = sentence.body
+            if isinstance(body, t.Clause) and body.verb == "know":
+                for item in body.complements:
+                    if isinstance(item, t.Wh):
+                        word = "" if item.word in ("whether", "if") else item.word
+                        yield t.Question(word, item.statement)
+
+    # ------------------------------------------------------------ answering
+
+    def _of_question(self, asked: t.Question, time: Time) -> Reply | None:
+        statement, timings = take_clauses(asked.statement, self._names_event)
+        for timing in timings:
+            found = whens.time_of(self.asker, timing, time)
+            if found is None:
+                return self._no_such_time(timing)
+            time = found
+        statement = _with_places(statement)
+        reply = self._by_word(asked.wh, statement, time)
+        if reply is None:
+            self.unknown.extend(self.asker.unknown_names(statement))
+        return reply
+
+    def _by_word(self, wh: str, statement: t.Statement, time: Time) -> Reply | None:
+        asker = self.asker
+        match wh:
+            case "":
+                return yesno.answer(asker, statement, time)
+            case "where":
+                return wheres.answer(asker, statement, time)
+            case "when":
+                return whens.answer(asker, statement, time)
+            case "since when":
+                return whens.since_when(asker, statement, time)
+            case "how long":
+                return whens.how_long(asker, statement, time)
+            case "why":
+                return why.answer(asker, statement, time)
+            case "how":
+                return special.how(asker, statement, time)
+        return (
+            special.doings(asker, statement, time)
+            or special.who_is(asker, wh, statement, time)
+            or which.answer(asker, wh, statement, time)
+        )
+
+    def _names_event(self, phrase: t.NounPhrase) -> bool:
+        if not isinstance(phrase, t.Noun) or phrase.noun not in self.asker.trace.story.definitions.event_nouns:
+            return False
+        return Asking(self.asker.people).nominal(phrase) is not None
+
+    def _no_such_time(self, timing: Timing) -> Reply:
+        from chekhov.language.printer import show
+
+        said = show(timing.statement) if timing.statement is not None else show(timing.phrase) if timing.phrase is not None else "that"
+        return Reply("unknown", "unknown", self.asker.sentence(f"The story does not tell that {said}"), (), 5)
+
+    # ------------------------------------------------------------ not understood
+
+    def _failed(self, text: str) -> Answer:
+        return Answer(self.question, "", "unknown", understood=False, text=text)
+
+    def _not_understood(self) -> Answer:
+        unknown = list(dict.fromkeys(self.unknown))
+        if unknown:
+            return self._failed(self._no_such_name(unknown[0]))
+        if self.failures and self.failures[0].failure is not None:
+            failure = self.failures[0].failure
+            expected = f"; expected {', '.join(failure.expected[:3])}" if failure.expected else ""
+            at = f" at “{failure.word}”" if failure.word else " at its end"
+            return self._failed(failure.message or f"The question is not understood{at}{expected}.")
+        return self._failed("The question is not understood: no verb or condition of the library fits. " + self._nearest_pattern())
+
+    def _no_such_name(self, name: str) -> str:
+        if name.lower() in ("he", "she", "it", "they", "him", "her", "them", "this", "that"):
+            return f"It is not clear who or what “{name}” is: name them."
+        known = sorted({self.asker.names.figure(figure) for figure in self.asker.figures})
+        near = w.nearest(name, known)
+        hint = f" Did you mean {near[0]}?" if near else ""
+        return f"Nobody and nothing in the story is called “{name}”.{hint}"
+
+    def _nearest_pattern(self) -> str:
+        definitions = self.asker.trace.story.definitions
+        for parsed in parse(tidy(self.question), 0, self.asker.trace.story.lexicon).readings[:1]:
+            body = parsed.body.statement if isinstance(parsed.body, t.Question) else parsed.body
+            if isinstance(body, t.Clause):
+                frames = definitions.frames.get(body.verb, ())
+                known = [definitions.verbs[one.target].text for one in frames if not one.relation][:3]
+                known = [re.sub(r"\{(\w+)[^{}]*\}", r"\1", text) for text in known]
+                if known:
+                    return f"Known: {'; '.join(known)}."
+                return f"“{body.verb}” is not a verb of the library; `chekhov verbs` lists them."
+        return ""
+
+
+def tidy(question: str) -> str:
+    """A question without politeness, with a question mark."""
+    text = re.sub(r"\s+", " ", question).strip()
+    text = text.rstrip("?!. ").strip()
+    text = _POLITE.sub("", text, count=1).strip()
+    text = _TRUE_THAT.sub("", text)
+    for pattern, whole in _CONTRACTIONS:
+        text = re.sub(pattern, whole, text, flags=re.I)
+    return (text[:1].upper() + text[1:] + "?") if text else ""
+
+
+def _with_places(statement: t.Statement) -> t.Statement:
+    """ "Knows where the letter is" with the open place that the words leave out."""
+    if isinstance(statement, t.Compound):
+        return replace(statement, items=tuple(_with_places(item) for item in statement.items))
+    complements: list[t.Complement] = []
+    for item in statement.complements:
+        match item:
+            case t.Wh(word="where", statement=t.Clause() as inner):
+                if inner.verb == "be" and not any(isinstance(one, (t.Prep, t.Object)) for one in inner.complements):
+                    inner = replace(inner, complements=(t.Prep("in", t.Gap("what")), *inner.complements))
+                complements.append(replace(item, statement=inner))
+            case t.That(statement=inner) | t.Wh(statement=inner) | t.To(statement=inner):
+                complements.append(replace(item, statement=_with_places(inner)))
+            case _:
+                complements.append(item)
+    return replace(statement, complements=tuple(complements))

@@ -95,6 +95,9 @@ class Asking:
             return tuple(self.trace.story.cast[term].kinds)
         return self.kinds.get(term, ()) if isinstance(term, str) else ()
 
+    def is_group(self, term: Term) -> bool:
+        return isinstance(term, int) and not isinstance(term, bool) and self.trace.story.cast[term].group
+
     def content_of(self, phrase: t.NounPhrase) -> Prop | None:
         if isinstance(phrase, t.Noun) and phrase.that is None and phrase.noun in self.trace.story.definitions.event_nouns:
             if self._labelled(phrase) is None:

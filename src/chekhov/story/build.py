@@ -24,7 +24,28 @@ from chekhov.story.reading import Outcome, Reader
 from chekhov.story.rules import WorldRule, read_rule
 from chekhov.story.trouble import explain_failure
 
-_SCENE_TAGS = frozenset(("place", "location", "time", "with", "characters", "char", "pov", "absent", "mood", "title", "status", "plot", "entity", "object", "focus", "synopsis", "tag", "custom"))
+_SCENE_TAGS = frozenset(
+    (
+        "place",
+        "location",
+        "time",
+        "with",
+        "characters",
+        "char",
+        "pov",
+        "absent",
+        "mood",
+        "title",
+        "status",
+        "plot",
+        "entity",
+        "object",
+        "focus",
+        "synopsis",
+        "tag",
+        "custom",
+    )
+)
 _CAPITALS = re.compile(r"(?<![.!?:\n#>\"“”'‘ ])[ ]((?:[A-Z][\w’'-]*)(?: [A-Z0-9][\w’'-]*)+)")
 _DEFINITION_PARTS = frozenset(("kinds", "conditions", "relations", "verbs"))
 
@@ -136,13 +157,25 @@ class _Builder:
             if self.part in ("", "story") and block.key in _SCENE_TAGS:
                 self.new_scene("", block.span)
             else:
-                self.note("bad-tag", Severity.WARNING, f"@{block.key} stands before any scene", block.span, "put it below a scene heading")
+                self.note(
+                    "bad-tag",
+                    Severity.WARNING,
+                    f"@{block.key} stands before any scene",
+                    block.span,
+                    "put it below a scene heading",
+                )
                 return
         scene = self.scene
         assert scene is not None
         if block.key not in _SCENE_TAGS:
             near = w.nearest(block.key, sorted(_SCENE_TAGS))
-            self.note("bad-tag", Severity.WARNING, f"there is no tag @{block.key}", block.span, f"did you mean @{near[0]}?" if near else "")
+            self.note(
+                "bad-tag",
+                Severity.WARNING,
+                f"there is no tag @{block.key}",
+                block.span,
+                f"did you mean @{near[0]}?" if near else "",
+            )
         elif block.key in ("time",):
             scene.time, scene.time_span = block.value, block.value_span
         elif block.key in ("place", "location"):
@@ -165,7 +198,12 @@ class _Builder:
         terms = discourse.refer(phrase, SlotDef("", (kind,), "mention"), "subject") if phrase is not None else None
         discourse.end_sentence()
         if terms is None:
-            self.note("bad-tag", Severity.WARNING, f"@{block.key}: “{block.value}” is not understood as a name or a noun", block.value_span)
+            self.note(
+                "bad-tag",
+                Severity.WARNING,
+                f"@{block.key}: “{block.value}” is not understood as a name or a noun",
+                block.value_span,
+            )
             return ()
         self.learn_names()
         return tuple(term for term in terms.items if isinstance(term, int))
@@ -193,7 +231,9 @@ class _Builder:
 
     def exception(self, block: Line) -> None:
         text, _, reason = block.text.partition("—") if "—" in block.text else block.text.partition(": ")
-        self.story.exceptions.lines.append((text.strip(" “”\"'*_."), block.intended or reason.strip() or "intended", block.span))
+        self.story.exceptions.lines.append(
+            (text.strip(" “”\"'*_."), block.intended or reason.strip() or "intended", block.span)
+        )
 
     def read(self, block: Line) -> SentenceItem:
         if block.mood or not any(ch.isalnum() for ch in block.text):
@@ -247,7 +287,13 @@ class _Builder:
                 continue
             self.reader.discourse.owned[(text, "unclear")] = figures[0]
             listed = ", ".join(names[:-1]) + " or " + names[-1]
-            self.note("ambiguous", Severity.NOTE, f"“{text}” could be {listed}", Span(at, at + len(text)), "write the full name once in this scene")
+            self.note(
+                "ambiguous",
+                Severity.NOTE,
+                f"“{text}” could be {listed}",
+                Span(at, at + len(text)),
+                "write the full name once in this scene",
+            )
 
     def note(self, rule: str, severity: Severity, message: str, span: Span, help_text: str = "") -> None:
         self.story.findings.append(Finding(rule, severity, message, span, help=help_text))

@@ -97,7 +97,9 @@ class Definitions:
 
     def is_being_slot(self, slot: SlotDef) -> bool:
         """Can this slot be filled by somebody who acts?"""
-        return "any" in slot.kinds or any(self.kinds.has_role(kind, "being") or self.kinds.has_role(kind, "group") for kind in slot.kinds)
+        return "any" in slot.kinds or any(
+            self.kinds.has_role(kind, "being") or self.kinds.has_role(kind, "group") for kind in slot.kinds
+        )
 
     def fits(self, kinds: Iterable[str], wanted: tuple[str, ...]) -> bool:
         """May something of these kinds fill a slot that wants one of ``wanted``? What is not known fits, and so does what is known only as one of

@@ -17,12 +17,24 @@ from chekhov.story.meaning import GAP, Did, Figure, Holds, Opaque, Prop, SlotDef
 from chekhov.story.scope import Terms
 
 _INTRODUCING = frozenset(("a", "another", "some", "several", "many", "few", "a few", "one", "any"))
-_DEFINITE = frozenset(("the", "this", "that", "these", "those", "both", "the rest", "the other", "the others", "the same"))
+_DEFINITE = frozenset(
+    ("the", "this", "that", "these", "those", "both", "the rest", "the other", "the others", "the same")
+)
 _REFLEXIVE = {"himself": "he", "herself": "she", "itself": "it", "themselves": "they", "himself alone": "he"}
 _NOBODY = frozenset(("nobody", "no one", "nothing", "none", "neither"))
 _SOMEBODY = frozenset(("somebody", "someone", "something", "anybody", "anyone", "anything", "one"))
 _EVERYBODY = frozenset(("everybody", "everyone", "all"))
-_OBJECT_FORM = {"him": "he", "her": "she", "them": "they", "me": "i", "us": "we", "whom": "who", "his": "he", "hers": "she", "theirs": "they"}
+_OBJECT_FORM = {
+    "him": "he",
+    "her": "she",
+    "them": "they",
+    "me": "i",
+    "us": "we",
+    "whom": "who",
+    "his": "he",
+    "hers": "she",
+    "theirs": "they",
+}
 _SCENE_BACK = 12
 
 
@@ -194,7 +206,14 @@ class Discourse:
         return candidates[0] if candidates else None
 
     def add(
-        self, label: str, span: Span, want: SlotDef | None = None, *, named: bool = False, noun: str = "", group: bool = False
+        self,
+        label: str,
+        span: Span,
+        want: SlotDef | None = None,
+        *,
+        named: bool = False,
+        noun: str = "",
+        group: bool = False,
     ) -> int:
         """A new figure. Its kind is what its noun says, else a guess from the slot it stands in."""
         memo = (span.start, span.end)
@@ -251,7 +270,9 @@ class Discourse:
         if word in _SOMEBODY:
             if self.asking:
                 return Terms((GAP,))
-            return Terms((self.add(word, phrase.span, want, noun="person" if word.endswith(("body", "one")) else "thing"),))
+            return Terms(
+                (self.add(word, phrase.span, want, noun="person" if word.endswith(("body", "one")) else "thing"),)
+            )
         if word in _REFLEXIVE:
             return Terms(self.subject) if self.subject else None
         if word in ("each other", "one another"):
@@ -281,7 +302,12 @@ class Discourse:
     def _antecedent(self, phrase: t.Pronoun, word: str, want: SlotDef | None, role: str) -> Terms | None:
         candidates = self._candidates(word, want, role)
         if not candidates:
-            if word in ("it", "this", "that") and self.last_content is not None and want is not None and "event" in want.form:
+            if (
+                word in ("it", "this", "that")
+                and self.last_content is not None
+                and want is not None
+                and "event" in want.form
+            ):
                 return Terms((self.last_content,))
             if word in ("he", "she", "they") and not self.asking:
                 self.trouble = f"it is not clear who “{phrase.word}” is"
@@ -323,13 +349,23 @@ class Discourse:
     def _distance(self, terms: tuple[Term, ...], word: str, depth: int) -> int:
         """Nearer mentions first; of two within one sentence of each other the one known to be he or she before the one that only may be."""
         term = terms[0]
-        known = not isinstance(term, int) or len(terms) > 1 or self.cast[term].pronoun == word or word not in ("he", "she", "they")
+        known = (
+            not isinstance(term, int)
+            or len(terms) > 1
+            or self.cast[term].pronoun == word
+            or word not in ("he", "she", "they")
+        )
         if known and word == "they" and isinstance(term, int) and len(terms) == 1:
             known = self.cast[term].plural
         return 0 if known and depth <= 1 else depth + 1
 
     def _everybody_in(
-        self, mentions: list[Mention], barred: set[Term], want: SlotDef | None, found: dict[tuple[Term, ...], int], depth: int
+        self,
+        mentions: list[Mention],
+        barred: set[Term],
+        want: SlotDef | None,
+        found: dict[tuple[Term, ...], int],
+        depth: int,
     ) -> None:
         """ "They" without a plural: all persons of the sentence."""
         people = [
@@ -353,15 +389,19 @@ class Discourse:
             return word in ("they", "these", "those")
         term = terms[0]
         if not isinstance(term, int):
-            return word in ("it", "this", "that") and want is not None and "event" in want.form and isinstance(term, tuple)
+            return (
+                word in ("it", "this", "that") and want is not None and "event" in want.form and isinstance(term, tuple)
+            )
         figure = self.cast[term]
         if figure.label == "everyone":
             return word == "they"
         if word in ("they", "these", "those"):
             return figure.group or figure.pronoun == "they"
         if word in ("it", "this", "that"):
-            return figure.pronoun in ("it", "") and not (figure.named and self._is_being(term) and figure.pronoun == "" and bool(figure.kinds)) or (
-                figure.group and figure.number is None
+            return (
+                (figure.pronoun in ("it", "")
+                and not (figure.named and self._is_being(term) and figure.pronoun == "" and bool(figure.kinds)))
+                or (figure.group and figure.number is None)
             )
         if figure.group:
             return False
@@ -372,7 +412,11 @@ class Discourse:
     def _noun(self, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
         if phrase.partitive is not None:
             return self._part(phrase, want)
-        if want is not None and "event" in (*want.form.split("/"), *want.kinds) and phrase.noun in self.definitions.event_nouns:
+        if (
+            want is not None
+            and "event" in (*want.form.split("/"), *want.kinds)
+            and phrase.noun in self.definitions.event_nouns
+        ):
             if phrase.noun not in self.nouns or phrase.of is not None or phrase.possessor is not None:
                 nominal = self._nominal(phrase)
                 if nominal is not None:
@@ -424,7 +468,11 @@ class Discourse:
             if groups and part != groups[0]:
                 self.cast[part].part_of = groups[0]
             return part
-        return self._existing(phrase, noun, plural) if self._existing(phrase, noun, plural) is not None else self._new(phrase, label, noun, plural)
+        return (
+            self._existing(phrase, noun, plural)
+            if self._existing(phrase, noun, plural) is not None
+            else self._new(phrase, label, noun, plural)
+        )
 
     def _new(self, phrase: t.Noun, label: str, noun: str, plural: bool) -> int:
         kinds = self.definitions.kinds
@@ -446,11 +494,25 @@ class Discourse:
         for name in (text, noun, w.plural(noun) if plural else noun):
             if name in self.names:
                 return self.names[name]
-        same = [item for item in self.nouns.get(noun, ()) if self.cast[item].group == plural or not plural and self._is_collective(item)]
+        same = [
+            item
+            for item in self.nouns.get(noun, ())
+            if self.cast[item].group == plural or (not plural and self._is_collective(item))
+        ]
         if phrase.adjectives:
-            exact = [item for item in same if all(adjective in self.cast[item].label for adjective in phrase.adjectives)]
-            same = exact or [item for item in same if self.cast[item].label.split()[-1] == self.cast[item].label.removeprefix("the ").removeprefix("a ")]
-            if not exact and not self.asking and not all(adjective in self.definitions.value_words for adjective in phrase.adjectives):
+            exact = [
+                item for item in same if all(adjective in self.cast[item].label for adjective in phrase.adjectives)
+            ]
+            same = exact or [
+                item
+                for item in same
+                if self.cast[item].label.split()[-1] == self.cast[item].label.removeprefix("the ").removeprefix("a ")
+            ]
+            if (
+                not exact
+                and not self.asking
+                and not all(adjective in self.definitions.value_words for adjective in phrase.adjectives)
+            ):
                 same = []
         if not same and not plural:
             kinds = self.definitions.kinds
@@ -459,7 +521,10 @@ class Discourse:
                 same = [
                     figure.id
                     for figure in self.cast
-                    if not figure.group and figure.kinds and any(kinds.is_a(kind, canonical) for kind in figure.kinds) and not figure.guessed
+                    if not figure.group
+                    and figure.kinds
+                    and any(kinds.is_a(kind, canonical) for kind in figure.kinds)
+                    and not figure.guessed
                 ]
                 near = {m for mentions in (self.here, *self.history) for mention in mentions for m in mention.terms}
                 same = [
@@ -471,7 +536,9 @@ class Discourse:
             return None
         if plural and not phrase.adjectives and noun[:1].isupper():
             return same[0]  # a people goes by its name: parts of it do not take it over
-        mentioned = [m for mentions in (self.here, *reversed(self.history)) for mention in mentions for m in mention.terms]
+        mentioned = [
+            m for mentions in (self.here, *reversed(self.history)) for mention in mentions for m in mention.terms
+        ]
         fresh = [item for item in same if self.cast[item].scene == self.scene]
         there = [item for item in mentioned if item in same]
         ordered = list(dict.fromkeys([*reversed(fresh), *there, *reversed(same)]))
@@ -484,7 +551,7 @@ class Discourse:
 
     def _is_collective(self, item: int) -> bool:
         figure = self.cast[item]
-        return not figure.group or figure.noun != "" and self.definitions.kinds.has_role(figure.noun, "group")
+        return not figure.group or (figure.noun != "" and self.definitions.kinds.has_role(figure.noun, "group"))
 
     def _part(self, phrase: t.Noun, want: SlotDef | None) -> Terms | None:
         assert phrase.partitive is not None
@@ -501,7 +568,9 @@ class Discourse:
         base = whole.items[0]
         label = _label(phrase)
         single = determiner in ("one", "a", "another") or phrase.number == 1
-        figure = self.add(label + " of " + self._said(base), phrase.span, None, noun=self._noun_of(base), group=not single)
+        figure = self.add(
+            label + " of " + self._said(base), phrase.span, None, noun=self._noun_of(base), group=not single
+        )
         self.cast[figure].part_of = base if isinstance(base, int) else None
         self.cast[figure].number = phrase.number
         return Terms((figure,))
@@ -578,7 +647,9 @@ class Discourse:
         if relation is not None:
             table, of_name, noun_name = relation
             slots = {slot.name: slot for slot in table.slots}
-            fresh.kinds[:] = [kind for kind in slots[noun_name].kinds if kind != "any"] + ([noun] if self.definitions.kinds.canonical(noun) else [])
+            fresh.kinds[:] = [kind for kind in slots[noun_name].kinds if kind != "any"] + (
+                [noun] if self.definitions.kinds.canonical(noun) else []
+            )
             fresh.pronoun = fresh.pronoun or self.definitions.kinds.pronoun(noun)
             prop = self.definitions.holds(table, {of_name: owner, noun_name: GAP}, None)
             if isinstance(prop, Holds):

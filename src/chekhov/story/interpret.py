@@ -19,7 +19,6 @@ from chekhov.story.meaning import (
     Did,
     Either,
     Every,
-    Holds,
     IsA,
     Opaque,
     Prop,
@@ -103,12 +102,16 @@ class Interpreter:
         """ "Almost blind" is a condition of its own where one is defined."""
         for index, item in enumerate(clause.complements):
             if clause.verb == "be" and isinstance(item, t.Adjective):
-                hedge = next((word for word in ("almost", "nearly") if word in clause.adverbs or item.degree == word), "")
+                hedge = next(
+                    (word for word in ("almost", "nearly") if word in clause.adverbs or item.degree == word), ""
+                )
                 for name in (f"almost {item.word}", f"nearly {item.word}"):
                     if hedge and name in self.definitions.value_words:
                         whole = replace(item, word=name, degree="")
                         rest = (*clause.complements[:index], whole, *clause.complements[index + 1 :])
-                        return replace(clause, complements=rest, adverbs=tuple(word for word in clause.adverbs if word != hedge))
+                        return replace(
+                            clause, complements=rest, adverbs=tuple(word for word in clause.adverbs if word != hedge)
+                        )
         return clause
 
     def _matched(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
@@ -171,7 +174,11 @@ class Interpreter:
             return _one_or_each(verb.deed_of, filled[verb.deed_of])
         position = slots.index(slot)
         for other in reversed(slots[:position]):
-            if other.name not in filled or other.form not in ("noun", "event") or not self.definitions.is_being_slot(other):
+            if (
+                other.name not in filled
+                or other.form not in ("noun", "event")
+                or not self.definitions.is_being_slot(other)
+            ):
                 continue
             if "any" not in other.kinds or other is slots[0] or self._may_act(filled[other.name], scope):
                 return _one_or_each(other.name, filled[other.name])
@@ -182,7 +189,10 @@ class Interpreter:
         kinds = self.definitions.kinds
         return all(
             not scope.kinds_of(term)
-            or any(kind == "any" or kinds.has_role(kind, "being") or kinds.has_role(kind, "group") for kind in scope.kinds_of(term))
+            or any(
+                kind == "any" or kinds.has_role(kind, "being") or kinds.has_role(kind, "group")
+                for kind in scope.kinds_of(term)
+            )
             or all(kinds.canonical(kind) is None for kind in scope.kinds_of(term))
             for term in terms.items
         )
@@ -196,7 +206,12 @@ class Interpreter:
                 prop = self.proposition(statement, scope, doer)
                 return None if prop is None else Terms((prop,))
             case t.Wh(word=word, statement=statement):
-                if word == "where" and isinstance(statement, t.Clause) and statement.verb == "be" and not statement.complements:
+                if (
+                    word == "where"
+                    and isinstance(statement, t.Clause)
+                    and statement.verb == "be"
+                    and not statement.complements
+                ):
                     statement = replace(statement, complements=(t.Prep("in", t.Gap("what"), statement.span),))
                 prop = self.proposition(statement, scope, doer)
                 return None if prop is None else Terms((Asks(word, prop),))
@@ -235,7 +250,9 @@ class Interpreter:
         return terms
 
     def _all_fit(self, terms: Terms, kinds: tuple[str, ...], scope: Scope) -> bool:
-        return all(self.definitions.fits(scope.kinds_of(term), kinds) for term in terms.items if not isinstance(term, tuple))
+        return all(
+            self.definitions.fits(scope.kinds_of(term), kinds) for term in terms.items if not isinstance(term, tuple)
+        )
 
     # ------------------------------------------------------------ states and events
 
@@ -399,7 +416,9 @@ class Interpreter:
         other = scope.refer(phrase, SlotDef("", ("any",), "mention"), "complement")
         if other is None:
             return None
-        return [self._one_or_member(left, right, scope) for left in terms.items for right in other.items if left != right] or None
+        return [
+            self._one_or_member(left, right, scope) for left in terms.items for right in other.items if left != right
+        ] or None
 
     def _one_or_member(self, left: Term, right: Term, scope: Scope) -> Prop:
         """ "Burai is a figure of the story" is identity; "Burai is (one of) the Neo-Sapiens" is membership."""
@@ -428,7 +447,9 @@ class Interpreter:
             if not owner_fits:
                 return
             bare = replace(noun, of=None, possessor=None)
-            bare = replace(bare, possessor=clause.subject) if clause.subject is not None and not noun.adjectives else bare
+            bare = (
+                replace(bare, possessor=clause.subject) if clause.subject is not None and not noun.adjectives else bare
+            )
             found = scope.refer(bare, next(s for s in relation.slots if s.name == noun_name), "object")
             if found is None:
                 return

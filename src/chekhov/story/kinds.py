@@ -17,7 +17,9 @@ class Kinds:
     roles: dict[str, set[str]] = field(default_factory=dict)
     called: dict[str, str] = field(default_factory=dict)
     synonyms: dict[str, str] = field(default_factory=dict)
+    version: int = 0  # raised by every change
     _above: dict[str, frozenset[str]] = field(default_factory=dict)
+    _played: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def copy(self) -> Kinds:
         """An independent copy, for one story to add to."""
@@ -40,6 +42,8 @@ class Kinds:
             if parent not in parents:
                 parents.append(parent)
         self._above.clear()
+        self._played.clear()
+        self.version += 1
         return True
 
     def above(self, kind: str) -> frozenset[str]:
@@ -77,11 +81,21 @@ class Kinds:
 
     def is_a(self, kind: str, ancestor: str) -> bool:
         """Is every *kind* an *ancestor*?"""
-        return ancestor in ("any", "") or ancestor in self.above(kind) or self.synonyms.get(ancestor) in self.above(kind)
+        return (
+            ancestor in ("any", "") or ancestor in self.above(kind) or self.synonyms.get(ancestor) in self.above(kind)
+        )
 
     def has_role(self, kind: str, role: str) -> bool:
         """Does the kind, or one above it, play this role for the engine?"""
-        return any(role in self.roles.get(item, ()) for item in self.above(kind))
+        return role in self.roles_of(kind)
+
+    def roles_of(self, kind: str) -> frozenset[str]:
+        """All roles of a kind and of those above it."""
+        known = self._played.get(kind)
+        if known is None:
+            known = frozenset(role for item in self.above(kind) for role in self.roles.get(item, ()))
+            self._played[kind] = known
+        return known
 
     def pronoun(self, kind: str) -> str:
         """he, she, it, they, or "" where the kind leaves it open; the nearest kind that says so decides."""

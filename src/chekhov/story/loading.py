@@ -11,15 +11,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from chekhov.findings import Finding, Severity
-from chekhov.language import tree as t
 from chekhov.language import closed
+from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.document import Block, Field, Heading, Line
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import parse
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions, EventNoun
-from chekhov.story.frames import Piece, PatternProblem, build, lemma_of, pieces_of, slots_of
+from chekhov.story.frames import PatternProblem, Piece, build, lemma_of, pieces_of, slots_of
 from chekhov.story.interpret import Interpreter
 from chekhov.story.match import Frame
 from chekhov.story.meaning import Prop, Relation, SlotDef, Value, Verb, variables
@@ -45,7 +45,9 @@ class Entry:
 
     def words(self, key: str) -> list[str]:
         """Comma separated values of all fields of this name."""
-        return [word.strip().rstrip(".") for item in self.all(key) for word in item.value.split(",") if word.strip(" .")]
+        return [
+            word.strip().rstrip(".") for item in self.all(key) for word in item.value.split(",") if word.strip(" .")
+        ]
 
 
 def entries_of(blocks: Iterable[Block], default_part: str = "") -> tuple[list[Entry], list[tuple[str, Line]]]:
@@ -152,7 +154,10 @@ class Loader:
                 part not in ("verbs",)
                 and not entry.all("makes")
                 and not entry.all("needs")
-                and (second in ("is", "are", "can") or any(entry.all(key) for key in ("unless said", "one", "role", "when", "known to")))
+                and (
+                    second in ("is", "are", "can")
+                    or any(entry.all(key) for key in ("unless said", "one", "role", "when", "known to"))
+                )
             )
             if is_state:
                 self._relation(entry, pieces)
@@ -196,7 +201,9 @@ class Loader:
                 pass
         for item in entry.fields:
             if item.key.startswith("if broken"):
-                relation.broken[item.key.removeprefix("if broken").strip().removeprefix("by ")] = item.value.strip().rstrip(".")
+                relation.broken[item.key.removeprefix("if broken").strip().removeprefix("by ")] = (
+                    item.value.strip().rstrip(".")
+                )
         self.definitions.add_relation(relation)
         self.definitions.add_frame(frame)
         self._value_words(frame, relation)
@@ -260,7 +267,10 @@ class Loader:
         if word.startswith(("is ", "are ")):
             head = word.split(" ", 1)[1]
             phrase = head.split()[0] in closed.PREPOSITIONS and " " in head
-            other.lemma, other.predicate = "be", ("phrase", tuple(head.split(" ", 1))) if phrase else ("adjective", (head,))
+            other.lemma, other.predicate = (
+                "be",
+                ("phrase", tuple(head.split(" ", 1))) if phrase else ("adjective", (head,)),
+            )
             other.values = {head: "+"}
         elif frame.predicate is None:
             first, *rest = word.split()
@@ -304,13 +314,17 @@ class Loader:
             name += " " + word
         ident = self._ident(name, self.definitions.verbs, slots)
         frame.target, frame.author = ident, self.author
-        verb = Verb(ident, entry.heading.text, slots, frame.lemma, entry.part, span=entry.heading.span, author=self.author)
+        verb = Verb(
+            ident, entry.heading.text, slots, frame.lemma, entry.part, span=entry.heading.span, author=self.author
+        )
         verb.fields = tuple((item.key, " ".join(item.value.split())) for item in entry.fields)
         verb.begins, verb.ends = tuple(entry.words("begins")), tuple(entry.words("ends"))
         verb.does = next((word for word in entry.words("does")), "")
         verb.does_not = next((word for word in entry.words("does not")), "")
         verb.deed_of = entry.first("deed of").rstrip(".")
-        verb.holds = tuple((word.removeprefix("not ").strip(), not word.startswith("not ")) for word in entry.words("holds"))
+        verb.holds = tuple(
+            (word.removeprefix("not ").strip(), not word.startswith("not ")) for word in entry.words("holds")
+        )
         same = entry.words("same")
         verb.same = (same[0], same[1]) if len(same) == 2 else None
         verb.seen_by = tuple(entry.words("seen by")) or ("everyone there",)
@@ -364,7 +378,9 @@ class Loader:
             for text in item.value.split(";"):
                 if not text.strip(" ."):
                     continue
-                head, *rest = re.split(r"(?=\[|\b(?:of|by|to|on|for|with|from|against|about)\s*\{)", text.strip().rstrip("."), maxsplit=1)
+                head, *rest = re.split(
+                    r"(?=\[|\b(?:of|by|to|on|for|with|from|against|about)\s*\{)", text.strip().rstrip("."), maxsplit=1
+                )
                 noun = head.strip()
                 slots = {prep: slot for prep, slot in re.findall(r"(\w+)\s*\{(\w+)\}", "".join(rest))}
                 own = re.match(r"\{(\w+)\}'s\s+(.+)", noun)
@@ -381,7 +397,15 @@ class Loader:
     # ------------------------------------------------------------ clauses of the fields
 
     def _clauses(self, entry: Entry, target: Relation | Verb, lexicon: Lexicon) -> None:
-        words = Lexicon(lexicon.verbs, lexicon.nouns, lexicon.adjectives, {slot.name for slot in target.slots}, lexicon.plurals, lexicon.verb_forms, lexicon.version)
+        words = Lexicon(
+            lexicon.verbs,
+            lexicon.nouns,
+            lexicon.adjectives,
+            {slot.name for slot in target.slots},
+            lexicon.plurals,
+            lexicon.verb_forms,
+            lexicon.version,
+        )
         scope = SlotScope(target.slots)
         if isinstance(target, Relation):
             target.when = tuple(
@@ -403,7 +427,9 @@ class Loader:
             for reading in parse(text, offset, lexicon).readings:
                 if isinstance(reading.body, t.Question):
                     continue
-                prop = Interpreter(self.definitions, relations_first=True).proposition(_slots_apart(reading.body, lexicon.names), scope)
+                prop = Interpreter(self.definitions, relations_first=True).proposition(
+                    _slots_apart(reading.body, lexicon.names), scope
+                )
                 named = {word for word in re.findall(r"\w+", text) if word in lexicon.names}
                 if prop is not None and named <= variables(prop):
                     break

@@ -111,7 +111,7 @@ def _match_active(frame: Frame, clause: t.Clause) -> Bound | None:
 
 
 def _apart(complements: tuple[t.Complement, ...]) -> list[t.Complement]:
-    """"away from X" as the particle and the preposition that patterns wait for."""
+    """ "away from X" as the particle and the preposition that patterns wait for."""
     found: list[t.Complement] = []
     for item in complements:
         if isinstance(item, t.Prep) and item.word == "away from":
@@ -127,7 +127,13 @@ def _object_after_prep(complements: list[t.Complement]) -> bool:
     for item in complements:
         if isinstance(item, t.Prep):
             seen = True
-        elif seen and isinstance(item, t.Object) and isinstance(item.phrase, t.Noun) and item.phrase.determiner == "" and not item.phrase.plural:
+        elif (
+            seen
+            and isinstance(item, t.Object)
+            and isinstance(item.phrase, t.Noun)
+            and item.phrase.determiner == ""
+            and not item.phrase.plural
+        ):
             return True
     return False
 
@@ -136,7 +142,9 @@ def _match_predicate(frame: Frame, rest: list[t.Complement], slots: dict[str, Fi
     kind, words = frame.predicate or ("", ())
     for index, item in enumerate(rest):
         if kind == "adjective" and isinstance(item, t.Adjective):
-            if item.word in frame.values and not (item.degree in ("almost", "nearly", "too", "more", "most") or item.than):
+            if item.word in frame.values and not (
+                item.degree in ("almost", "nearly", "too", "more", "most") or item.than
+            ):
                 del rest[index]
                 return frame.values[item.word]
         elif kind == "adjective" and isinstance(item, t.Particle) and item.word in frame.values:
@@ -238,7 +246,11 @@ def _finish(
         literal += 2
     for words, slot, optional in frame.preps:
         at = next(
-            (i for i, item in enumerate(rest) if isinstance(item, t.Prep) and item.word in words and _fits_form(slot, item)),
+            (
+                i
+                for i, item in enumerate(rest)
+                if isinstance(item, t.Prep) and item.word in words and _fits_form(slot, item)
+            ),
             None,
         )
         if at is None:
@@ -298,7 +310,11 @@ def _is_word(item: t.Complement, word: str) -> bool:
         return item.word == prep and isinstance(phrase, t.Noun) and phrase.noun == noun and phrase.possessor is None
     if isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
         phrase = item.phrase
-        return phrase.noun == word and phrase.of is None and (phrase.possessor is None or isinstance(phrase.possessor, t.Pronoun))
+        return (
+            phrase.noun == word
+            and phrase.of is None
+            and (phrase.possessor is None or isinstance(phrase.possessor, t.Pronoun))
+        )
     return isinstance(item, (t.Adjective, t.Particle)) and item.word == word
 
 

@@ -17,7 +17,7 @@ from chekhov.source import NOWHERE, Span
 
 Term: TypeAlias = Union[int, str, "Prop"]
 Fluent: TypeAlias = tuple[Term, ...]
-Value: TypeAlias = Union[bool, int, str, tuple[str, Term]]
+Value: TypeAlias = bool | int | str | tuple[str, Term]
 
 
 class Holds(NamedTuple):

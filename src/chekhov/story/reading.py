@@ -34,7 +34,9 @@ MOST_READINGS = 6
 _HYPOTHETICAL = frozenset(("may", "might", "could", "would", "should", "must", "have to", "can"))
 _REASONS = frozenset(("because", "since", "as", "for", "in order to", "so that", "so"))
 _PRESUMING = ("no longer", "still", "already", "again", "any more")
-_PLACE_PREPS = frozenset(("in", "at", "on", "inside", "aboard", "on board", "outside", "near", "behind", "under", "beside", "among"))
+_PLACE_PREPS = frozenset(
+    ("in", "at", "on", "inside", "aboard", "on board", "outside", "near", "behind", "under", "beside", "among")
+)
 
 
 @dataclass(slots=True)
@@ -234,7 +236,17 @@ class Reader:
         conditional = False
         later: list[t.Link] = []
         for link in clause.links:
-            if link.front and link.word in ("when", "after", "as soon as", "while", "once", "although", "though", "until", "before"):
+            if link.front and link.word in (
+                "when",
+                "after",
+                "as soon as",
+                "while",
+                "once",
+                "although",
+                "though",
+                "until",
+                "before",
+            ):
                 acts = self._acts(link.statement, interpreter, subject)
                 if acts is None:
                     return None
@@ -298,12 +310,16 @@ class Reader:
             act.verb, act.fillers, act.spans = meaning.verb.id, dict(meaning.fillers), meaning.spans
         elif meaning.verb is not None:
             act.kind = "state"
-        act.hypothetical = clause.modal in _HYPOTHETICAL or clause.tense == "future" or any(
-            adverb in ("almost", "nearly", "perhaps", "maybe", "probably") for adverb in clause.adverbs
+        act.hypothetical = (
+            clause.modal in _HYPOTHETICAL
+            or clause.tense == "future"
+            or any(adverb in ("almost", "nearly", "perhaps", "maybe", "probably") for adverb in clause.adverbs)
         )
         act.perfect = clause.perfect
         past = clause.tense == "past"
-        act.before = (past and clause.perfect) or (past and self.discourse.base_past is False and not self.discourse.in_world)
+        act.before = (past and clause.perfect) or (
+            past and self.discourse.base_past is False and not self.discourse.in_world
+        )
         act.private = "secretly" in clause.adverbs or "in secret" in clause.adverbs
         act.presume = next((word for word in _PRESUMING if word in clause.adverbs or clause.polarity == word), "")
         self._adverbials(act, meaning.rest)

@@ -16,7 +16,9 @@ from chekhov.story.interpret import Interpreter
 from chekhov.story.meaning import Every, IsA, Prop, SlotDef, Term, negate
 from chekhov.story.scope import Terms
 
-_ANYBODY = frozenset(("somebody", "someone", "anybody", "anyone", "whoever", "everybody", "everyone", "nobody", "no one"))
+_ANYBODY = frozenset(
+    ("somebody", "someone", "anybody", "anyone", "whoever", "everybody", "everyone", "nobody", "no one")
+)
 _ANYTHING = frozenset(("something", "anything", "whatever", "everything", "nothing"))
 
 
@@ -120,7 +122,9 @@ def read_rule(trees: tuple[t.Sentence, ...], definitions: Definitions, discourse
             continue
         link = next((link for link in body.links if link.word in ("whenever", "unless", "when", "if", "until")), None)
         generic = discourse.in_world and _generic(body.subject)
-        if link is not None and (link.word == "whenever" or (discourse.in_world and (generic or link.word in ("when", "if")))):
+        if link is not None and (
+            link.word == "whenever" or (discourse.in_world and (generic or link.word in ("when", "if")))
+        ):
             rule = _linked(body, link, definitions, discourse)
         elif generic and (body.modal in ("can", "must", "may") or body.polarity == "never"):
             rule = _plain(body, definitions, discourse)
@@ -135,7 +139,9 @@ def _generic(subject: t.NounPhrase | None) -> bool:
     if isinstance(subject, t.Noun):
         if subject.possessor is not None or subject.of is not None:
             return False
-        return subject.determiner in ("a", "any", "every", "no", "only") or (subject.plural and subject.determiner in ("", "all", "no", "only"))
+        return subject.determiner in ("a", "any", "every", "no", "only") or (
+            subject.plural and subject.determiner in ("", "all", "no", "only")
+        )
     return isinstance(subject, t.Pronoun) and subject.word in _ANYBODY | _ANYTHING
 
 
@@ -153,7 +159,9 @@ def _linked(body: t.Clause, link: t.Link, definitions: Definitions, discourse: D
     if link.word in ("unless", "until"):
         if main.modal == "can" or main.polarity != "yes":
             return _forbidding(effect, (condition,), scope, main)
-        return WorldRule("whenever", _kinds_as_conditions(scope), _flat(effect), (condition,), scope.variables, delayed=delayed)
+        return WorldRule(
+            "whenever", _kinds_as_conditions(scope), _flat(effect), (condition,), scope.variables, delayed=delayed
+        )
     if main.modal == "can" and main.polarity != "yes":
         return _forbidding(effect, (), scope, main, (condition,))
     kind = "whenever" if link.word == "whenever" else "means" if _generic(body.subject) else "whenever"

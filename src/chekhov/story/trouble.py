@@ -23,7 +23,12 @@ def explain_failure(
         return f"not understood: {outcome.trouble}", block.span, "use a name or a noun here", "unknown-name"
     missing = [item for item in outcome.missing if item]
     if "question" in missing and len(missing) == 1:
-        return "a question is not something that happens", block.span, "ask it with `chekhov ask`, or mark the line with ~", "not-understood"
+        return (
+            "a question is not something that happens",
+            block.span,
+            "ask it with `chekhov ask`, or mark the line with ~",
+            "not-understood",
+        )
     verb = next((item.removeprefix("verb ") for item in missing if item.startswith("verb ")), "")
     pattern = next((item.removeprefix("pattern ") for item in missing if item.startswith("pattern ")), "")
     if verb and not pattern and verb not in ("be", "have"):
@@ -32,11 +37,21 @@ def explain_failure(
         known = patterns_of(pattern, definitions)
         shown = "; ".join(known[:3])
         span = _find(block, pattern)
-        return f"“{pattern}” is not used in a way that is known here", span, f"known: {shown}" if shown else "", "not-understood"
+        return (
+            f"“{pattern}” is not used in a way that is known here",
+            span,
+            f"known: {shown}" if shown else "",
+            "not-understood",
+        )
     if failure is not None:
         wanted = ", ".join(failure.expected[:4])
         word = f" at “{failure.word}”" if failure.word else ""
-        return f"not understood{word}", failure.span, f"expected here: {wanted}" if wanted else "say it in a simpler sentence, or mark the line with ~", "not-understood"
+        return (
+            f"not understood{word}",
+            failure.span,
+            f"expected here: {wanted}" if wanted else "say it in a simpler sentence, or mark the line with ~",
+            "not-understood",
+        )
     return "not understood", block.span, "say it in a simpler sentence, or mark the line with ~", "not-understood"
 
 
@@ -44,7 +59,11 @@ def _unknown_verb(block: Line, verb: str, definitions: Definitions) -> tuple[str
     near = w.nearest(verb, sorted(definitions.frames))
     span = _find(block, verb)
     skeleton = f"## {{Doer: being}} {w.third_person(verb)} {{Other: any}}"
-    hint = f"did you mean “{near[0]}”? Or define it in # World: {skeleton}" if near else f"define it in # World: {skeleton}"
+    hint = (
+        f"did you mean “{near[0]}”? Or define it in # World: {skeleton}"
+        if near
+        else f"define it in # World: {skeleton}"
+    )
     return f"the verb “{verb}” is not in the library", span, hint, "unknown-verb"
 
 

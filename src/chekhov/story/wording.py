@@ -103,7 +103,9 @@ class Wording:
         key = prop.value[0] if isinstance(prop.value, tuple) else prop.fluent[0]
         relation = self.definitions.relations.get(key)  # type: ignore[arg-type]
         if relation is None:
-            return " ".join(self.term(term) if not isinstance(term, str) else term for term in (*prop.fluent[1:], str(prop.value)))
+            return " ".join(
+                self.term(term) if not isinstance(term, str) else term for term in (*prop.fluent[1:], str(prop.value))
+            )
         fillers = self._slots(relation, prop)
         if relation.values and isinstance(prop.value, str):
             subject = self.term(prop.fluent[1])

@@ -65,7 +65,11 @@ class Assertions:
 
     def _counts(self, act: Act, prop: Prop, evidence: tuple[object, ...]) -> bool:
         """Not every clash is one: what was taken for granted gives way; "no longer", "now" and the like say that it has changed."""
-        if act.reasons or act.presume in ("no longer", "again") or any(word in ("now", "by now", "then", "finally", "at last") for word in act.times):
+        if (
+            act.reasons
+            or act.presume in ("no longer", "again")
+            or any(word in ("now", "by now", "then", "finally", "at last") for word in act.times)
+        ):
             return False
         if all(getattr(entry, "soft", False) for entry in evidence):
             return False

@@ -30,7 +30,12 @@ class Events:
 
     runner: Runner
     acted: set[int] = field(default_factory=set)
-    joint: tuple[object, str, int, int | None] = (None, "", 0, None)  # clause, verb, first moment and place of events that one clause tells
+    joint: tuple[object, str, int, int | None] = (
+        None,
+        "",
+        0,
+        None,
+    )  # clause, verb, first moment and place of events that one clause tells
 
     def stamp(self, moment: Moment, audience: Audience | int = 0) -> Stamp:
         return Stamp(moment.index, moment.index, Audience(audience) if isinstance(audience, int) else audience)
@@ -51,7 +56,17 @@ class Events:
             inside = any(entry.moment >= self.runner.scene_start for entry in verdict.evidence)
             span = frame.act.spans.get(slot, frame.act.span)
             found.append(
-                Need(frame.moment.index, about, status, prop, span, doer, verdict.evidence, frame.fillers.get(slot), within_scene=inside)
+                Need(
+                    frame.moment.index,
+                    about,
+                    status,
+                    prop,
+                    span,
+                    doer,
+                    verdict.evidence,
+                    frame.fillers.get(slot),
+                    within_scene=inside,
+                )
             )
         return found
 
@@ -158,7 +173,11 @@ class Events:
     def _moved_just_now(self, figure: int) -> bool:
         """Was it moved by an earlier event of the same clause?"""
         entry = self.runner.world.log.fact((self.runner.world.place_id, figure))
-        return entry is not None and self.joint[0] is not None and self.joint[2] <= entry.moment < len(self.runner.trace.moments) - 1
+        return (
+            entry is not None
+            and self.joint[0] is not None
+            and self.joint[2] <= entry.moment < len(self.runner.trace.moments) - 1
+        )
 
     def _participants(self, frame: Frame) -> list[int]:
         """The figures that take part bodily: choosers, then other beings, then things."""
@@ -196,7 +215,9 @@ class Events:
         """Was its place only ever the unnamed place of an earlier scene?"""
         world = self.runner.world
         site = world.site(figure)
-        return site is not None and self.runner.story.cast[site].label.startswith(("the place of “", "an unnamed place"))
+        return site is not None and self.runner.story.cast[site].label.startswith(
+            ("the place of “", "an unnamed place")
+        )
 
     def _put(self, figure: int, place: int, moment: Moment) -> None:
         world = self.runner.world
@@ -205,7 +226,10 @@ class Events:
             carrier = spot[1]
             if isinstance(carrier, int) and world.site(carrier) is not None and world.site(carrier) == place:
                 return
-        world.make(Holds((world.place_id, figure), (world.place_id, place)), self.stamp(moment, world.audience_at(place) | self._own_bit(figure)))
+        world.make(
+            Holds((world.place_id, figure), (world.place_id, place)),
+            self.stamp(moment, world.audience_at(place) | self._own_bit(figure)),
+        )
         world.arrive(figure, place, moment.index)
 
     def _own_bit(self, figure: int) -> int:
@@ -270,7 +294,9 @@ class Events:
             if isinstance(need.prop, Thinks) or need.about in ("ability", "existence") or variables(need.prop):
                 continue
             if need.status == "open" or isinstance(need.prop, Holds):
-                if need.status == "broken" and not (isinstance(need.prop, Holds) and isinstance(need.prop.value, tuple)):
+                if need.status == "broken" and not (
+                    isinstance(need.prop, Holds) and isinstance(need.prop.value, tuple)
+                ):
                     continue
                 stamp = self.stamp(moment)
                 stamp.soft = True
@@ -296,7 +322,10 @@ class Events:
         for mover in movers:
             if isinstance(mover, int):
                 world = self.runner.world
-                world.make(Holds((world.place_id, mover), (world.place_id, goal)), self.stamp(frame.moment, world.audience_at(event.place)))
+                world.make(
+                    Holds((world.place_id, mover), (world.place_id, goal)),
+                    self.stamp(frame.moment, world.audience_at(event.place)),
+                )
                 world.arrive(mover, goal, frame.moment.index)
 
     def _vehicle(self, frame: Frame, event: Event) -> None:
@@ -307,7 +336,10 @@ class Events:
         goal = self.runner.world.site(event.doer)
         if isinstance(vehicle, int) and self._is_vehicle(vehicle) and goal is not None and goal != vehicle:
             world = self.runner.world
-            world.make(Holds((world.place_id, vehicle), (world.place_id, goal)), self.stamp(frame.moment, world.audience_at(goal)))
+            world.make(
+                Holds((world.place_id, vehicle), (world.place_id, goal)),
+                self.stamp(frame.moment, world.audience_at(goal)),
+            )
 
     def _named_self(self, frame: Frame, event: Event) -> None:
         """ "I am Casshern": whoever gives himself a name that nobody else bears has that name."""
@@ -323,7 +355,12 @@ class Events:
         world = self.runner.world
         for effect in effects:
             bound = put(effect, fillers)
-            if isinstance(bound, Holds) and bound.fluent[0] == world.place_id and bound.truth and isinstance(bound.value, tuple):
+            if (
+                isinstance(bound, Holds)
+                and bound.fluent[0] == world.place_id
+                and bound.truth
+                and isinstance(bound.value, tuple)
+            ):
                 where = bound.value[1]
                 if bound.fluent[1] == doer and isinstance(where, int) and world.is_place(where):
                     return where
@@ -340,7 +377,12 @@ class Events:
                 continue
             for fluent in world.log.by_relation.get(relation.fluent_id, ()):
                 entry = world.log.fact(fluent)
-                if entry is not None and entry.value == doer and isinstance(fluent[1], int) and world.site_of.get(fluent[1]) == world.site_of.get(doer):
+                if (
+                    entry is not None
+                    and entry.value == doer
+                    and isinstance(fluent[1], int)
+                    and world.site_of.get(fluent[1]) == world.site_of.get(doer)
+                ):
                     found.append(fluent[1])
         return found
 
@@ -365,7 +407,17 @@ class Events:
                 world.make(prop, stamp)
             else:
                 self.runner.need(
-                    Need(frame.moment.index, "truth", "broken", prop, span, False, verdict.evidence, event.doer, event.place)
+                    Need(
+                        frame.moment.index,
+                        "truth",
+                        "broken",
+                        prop,
+                        span,
+                        False,
+                        verdict.evidence,
+                        event.doer,
+                        event.place,
+                    )
                 )
 
     def _speaker_knows(self, event: Event, frame: Frame) -> None:
@@ -373,7 +425,9 @@ class Events:
         doer = event.doer
         if doer is None or not self.runner.world.is_mind(doer) or not any(wanted for _, wanted in event.verb.holds):
             return
-        learner = any(isinstance(effect, Thinks) and effect.who == event.verb.slots[0].name for effect in event.verb.makes)
+        learner = any(
+            isinstance(effect, Thinks) and effect.who == event.verb.slots[0].name for effect in event.verb.makes
+        )
         if learner:
             return
         for name, wanted in event.verb.holds:
@@ -416,7 +470,17 @@ class Events:
             return
         if isinstance(prop, (Did, Holds, Every)):
             self.runner.need(
-                Need(frame.moment.index, "knowledge", "broken", thought, span, True, fact.evidence, mind, frame.moment.place)  # type: ignore[arg-type]
+                Need(
+                    frame.moment.index,
+                    "knowledge",
+                    "broken",
+                    thought,
+                    span,
+                    True,
+                    fact.evidence,
+                    mind,
+                    frame.moment.place,
+                )  # type: ignore[arg-type]
             )
             world.make(prop, Stamp(frame.moment.index, frame.moment.index, Audience(world.log.bit(mind)), False, True))
 
@@ -440,7 +504,15 @@ class Events:
             return
         content = frame.fillers.get(slot)
         if isinstance(content, Did) and content.truth:
-            act = Act("event", content, frame.act.span, content.verb, dict(content.args), place=frame.act.place, private=frame.act.private)
+            act = Act(
+                "event",
+                content,
+                frame.act.span,
+                content.verb,
+                dict(content.args),
+                place=frame.act.place,
+                private=frame.act.private,
+            )
             moment = self.runner.new_moment(frame.moment.item, act, "event")
             moment.causes[frame.moment.index] = None
             self.happen(act, moment)

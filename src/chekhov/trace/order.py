@@ -20,12 +20,22 @@ UNITS = {
 }  # fmt: skip
 _QUANTITY = r"(?P<number>an?|one|two|three|several|some|many|a few|a couple of|[\w-]+(?: [\w-]+)?|\d+)"
 _UNIT = r"(?P<unit>seconds?|minutes?|hours?|days?|nights?|evenings?|mornings?|weeks?|fortnights?|months?|seasons?|years?|decades?|centur(?:y|ies)|generations?)"
-_OFFSET = re.compile(rf"^(?:about |nearly |almost |more than |over )?{_QUANTITY} {_UNIT}\s+(?P<way>later|after|afterwards|earlier|before|ago|previously)\b\s*(?P<anchor>.*)$")
-_RELATIVE = re.compile(r"^(?:shortly |soon |just |long |immediately |right )?(?P<way>before|after|during|while|following|at the same time as|since)\s+(?P<anchor>.+)$")
-_SAME = re.compile(r"^(?:the |that |on the )?(?:same|that)\s+(?:day|night|evening|morning|time|moment|afternoon|hour|week|year)|^at the same (?:time|moment)|^simultaneously")
+_OFFSET = re.compile(
+    rf"^(?:about |nearly |almost |more than |over )?{_QUANTITY} {_UNIT}\s+(?P<way>later|after|afterwards|earlier|before|ago|previously)\b\s*(?P<anchor>.*)$"
+)
+_RELATIVE = re.compile(
+    r"^(?:shortly |soon |just |long |immediately |right )?(?P<way>before|after|during|while|following|at the same time as|since)\s+(?P<anchor>.+)$"
+)
+_SAME = re.compile(
+    r"^(?:the |that |on the )?(?:same|that)\s+(?:day|night|evening|morning|time|moment|afternoon|hour|week|year)|^at the same (?:time|moment)|^simultaneously"
+)
 _NEXT = re.compile(r"^(?:on |in )?the (?:next|following|second|third) (?P<unit>\w+)")
-_SOON = re.compile(r"^(?:soon|shortly|later|then|afterwards|at last|finally|in the end|a moment later|moments later|immediately|some time later|now|the present)\b")
-_BACK = re.compile(r"^(?:flashback|earlier|long ago|once|in the past|years before|years ago|years earlier|long before|happier times)\b")
+_SOON = re.compile(
+    r"^(?:soon|shortly|later|then|afterwards|at last|finally|in the end|a moment later|moments later|immediately|some time later|now|the present)\b"
+)
+_BACK = re.compile(
+    r"^(?:flashback|earlier|long ago|once|in the past|years before|years ago|years earlier|long before|happier times)\b"
+)
 _DATE = re.compile(r"\b(?P<year>\d{3,4})\b")
 
 
@@ -99,14 +109,21 @@ def _anchor(scene: Scene, titles: dict[str, int]) -> int | None:
 
 
 def _place_waiting(
-    scenes: list[Scene], titles: dict[str, int], placed: dict[int, When], waiting: dict[int, int], findings: list[Finding]
+    scenes: list[Scene],
+    titles: dict[str, int],
+    placed: dict[int, When],
+    waiting: dict[int, int],
+    findings: list[Finding],
 ) -> None:
     left = dict(waiting)
     while left:
         ready = [index for index, anchor in left.items() if anchor in placed]
         if not ready:
             circle = _circle(left)
-            steps = tuple(Step(scenes[i].time_span, f"“{scenes[i].title}” is placed by “{scenes[i].time}”", scenes[i].title) for i in circle)
+            steps = tuple(
+                Step(scenes[i].time_span, f"“{scenes[i].title}” is placed by “{scenes[i].time}”", scenes[i].title)
+                for i in circle
+            )
             findings.append(
                 Finding("cyclic-order", Severity.ERROR, "these scenes are placed before and after each other in a circle", scenes[circle[0]].time_span,
                         because=steps, help="tie one of them to another scene")
@@ -129,7 +146,12 @@ def _circle(left: dict[int, int]) -> list[int]:
 
 
 def _place(
-    scene: Scene, scenes: list[Scene], titles: dict[str, int], placed: dict[int, When], last: When | None, findings: list[Finding]
+    scene: Scene,
+    scenes: list[Scene],
+    titles: dict[str, int],
+    placed: dict[int, When],
+    last: When | None,
+    findings: list[Finding],
 ) -> When:
     text = scene.time.strip().lower().rstrip(".")
     before = last.at if last is not None else 0.0
@@ -181,7 +203,11 @@ def _read(
         return None
     date = _DATE.search(text)
     if date:
-        return When(scene.index, (float(date["year"]) - 2000.0) * 365.0, exact=True) if _dated_first(scene, placed) else None
+        return (
+            When(scene.index, (float(date["year"]) - 2000.0) * 365.0, exact=True)
+            if _dated_first(scene, placed)
+            else None
+        )
     named = titles.get(_key(text))
     if named is not None and named in placed:
         return When(scene.index, placed[named].at + tiny / 4, 0.0, named)

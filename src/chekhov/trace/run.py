@@ -85,11 +85,24 @@ class Runner:
         unless said otherwise."""
         exists, held = self.story.definitions.role("exists"), self.story.definitions.role("held")
         moment = self.trace.moments[0]
-        there = {figure for item in self.story.world for reading in item.readings[:1] for act in reading.acts for figure in figures_in(act.prop)}
+        there = {
+            figure
+            for item in self.story.world
+            for reading in item.readings[:1]
+            for act in reading.acts
+            for figure in figures_in(act.prop)
+        }
         for item in self.story.sentences():
             for act in item.readings[0].acts if item.readings else ():
                 verb = self.story.definitions.verbs.get(act.verb)
-                if verb is None or act.kind != "event" or act.hypothetical or act.perfect or act.before or exists is None:
+                if (
+                    verb is None
+                    or act.kind != "event"
+                    or act.hypothetical
+                    or act.perfect
+                    or act.before
+                    or exists is None
+                ):
                     continue
                 for slot in verb.begins:
                     figure = act.fillers.get(slot)
@@ -134,20 +147,30 @@ class Runner:
         if scene.place is None:
             kinds = self.story.definitions.kinds
             place_kind = next((kind for kind, roles in kinds.roles.items() if "place" in roles), "place")
-            figure = Figure(len(self.story.cast), f"the place of “{scene.title}”" if scene.title else "an unnamed place", [place_kind], "it", scene=scene.index)
+            figure = Figure(
+                len(self.story.cast),
+                f"the place of “{scene.title}”" if scene.title else "an unnamed place",
+                [place_kind],
+                "it",
+                scene=scene.index,
+            )
             self.story.cast.append(figure)
             scene.place = figure.id
         return scene.place
 
     def new_moment(self, item: SentenceItem | None, act: Act | None, kind: str) -> Moment:
-        moment = Moment(len(self.trace.moments), self.scene.index if self.scene is not None else -1, item, act, kind=kind)
+        moment = Moment(
+            len(self.trace.moments), self.scene.index if self.scene is not None else -1, item, act, kind=kind
+        )
         self.trace.moments.append(moment)
         self.world.changed = moment.changes
         return moment
 
     def note_presence(self, moment: Moment) -> None:
         if moment.scene >= 0 and moment.place is not None:
-            self.trace.presence[moment.scene] = self.trace.presence.get(moment.scene, 0) | self.world.there.get(moment.place, 0)
+            self.trace.presence[moment.scene] = self.trace.presence.get(moment.scene, 0) | self.world.there.get(
+                moment.place, 0
+            )
 
     # ------------------------------------------------------------ one sentence
 
@@ -246,7 +269,11 @@ class Runner:
 
     def resolve_prop(self, prop: Prop) -> Prop:
         """A proposition with every described figure found."""
-        described = [figure for figure in figures_in(prop) if self.story.cast[figure].described is not None or figure in self.world.actual]
+        described = [
+            figure
+            for figure in figures_in(prop)
+            if self.story.cast[figure].described is not None or figure in self.world.actual
+        ]
         if not described:
             return prop
         return _replace(prop, {figure: self.resolve(figure) for figure in described})

@@ -98,7 +98,10 @@ class WorldRules:
         """The figures for which the conditions hold; an event condition must have happened since the last look."""
         kinds = [IsA(name, kind[0]) for name, kind in rule.kinds.items() if kind and kind[0] not in ("any",)]
         used = set().union(*(variables(condition) for condition in rule.conditions)) if rule.conditions else set()
-        conditions: list[Prop] = [*rule.conditions, *(kind for kind in kinds if kind.who in used and not self._is_root(kind.kind))]
+        conditions: list[Prop] = [
+            *rule.conditions,
+            *(kind for kind in kinds if kind.who in used and not self._is_root(kind.kind)),
+        ]
         found: list[dict[str, Term]] = []
         for binding in self.runner.world.solutions(Every(tuple(conditions))):
             if since is not None and not self._recent(rule, binding, since):
@@ -122,7 +125,9 @@ class WorldRules:
             bound = put(condition, binding)
             assert isinstance(bound, Did)
             for deed in self.runner.world.deeds.get(bound.verb, ()):
-                if deed.moment >= since - 1 and all(self.runner.world.fills((), deed.fillers.get(slot), term) for slot, term in bound.args):
+                if deed.moment >= since - 1 and all(
+                    self.runner.world.fills((), deed.fillers.get(slot), term) for slot, term in bound.args
+                ):
                     return True
         return False
 
@@ -159,7 +164,11 @@ class WorldRules:
         waiting, self.waiting = self.waiting, []
         for index, binding, _moment in waiting:
             rule, item = self.active[index]
-            still = all(self.runner.world.verdict(put(condition, binding)).status == "yes" for condition in rule.conditions if not isinstance(condition, Did))
+            still = all(
+                self.runner.world.verdict(put(condition, binding)).status == "yes"
+                for condition in rule.conditions
+                if not isinstance(condition, Did)
+            )
             spared = any(self.runner.world.verdict(put(item_, binding)).status == "yes" for item_ in rule.unless)
             if still and not spared and not final:
                 self._apply(index, binding, item)

@@ -138,12 +138,19 @@ class World(View):
             self._store(fluent, next(iter(left)) if len(left) == 1 else OneOf(left), stamp, path)  # type: ignore[arg-type]
             return
         before = entry.value.values if entry is not None and isinstance(entry.value, Not) else frozenset()
-        if entry is not None and fluent[0] == self.place_id and isinstance(entry.value, tuple) and not isinstance(entry.value, (Not, OneOf)):
+        if (
+            entry is not None
+            and fluent[0] == self.place_id
+            and isinstance(entry.value, tuple)
+            and not isinstance(entry.value, (Not, OneOf))
+        ):
             if not self._equal(path, entry.value, value) and self.verdict(Holds(fluent, value), path).status != "yes":  # type: ignore[arg-type]
                 return  # it is known to be elsewhere already
         self._store(fluent, Not(before | {value}), stamp, path)
 
-    def _consequences(self, relation: Relation, fluent: Fluent, value: object, truth: bool, stamp: Stamp, path: Path) -> None:
+    def _consequences(
+        self, relation: Relation, fluent: Fluent, value: object, truth: bool, stamp: Stamp, path: Path
+    ) -> None:
         names = [slot.name for slot in relation.slots]
         if truth and value is not False and relation.implies:
             if relation.value_slot is not None:
@@ -215,7 +222,13 @@ class World(View):
         if path:
             self.make(inner, stamp, (*path, who))  # type: ignore[arg-type]
             return
-        told = Stamp(stamp.moment, stamp.cause, Audience(mind, 0, stamp.audience.mutual | stamp.audience.tellers), False, stamp.soft)
+        told = Stamp(
+            stamp.moment,
+            stamp.cause,
+            Audience(mind, 0, stamp.audience.mutual | stamp.audience.tellers),
+            False,
+            stamp.soft,
+        )
         self.make(inner, told)  # type: ignore[arg-type]
 
     def _make_did(self, prop: Did, stamp: Stamp, path: Path) -> None:
@@ -315,7 +328,12 @@ class World(View):
         figure = fluent[1]
         if old is not None and isinstance(old.value, tuple) and len(old.value) == 2 and isinstance(old.value[1], int):
             self.log.inside.get(old.value[1], {}).pop(fluent, None)
-        if isinstance(value, tuple) and len(value) == 2 and isinstance(value[1], int) and not isinstance(value, (Not, OneOf)):
+        if (
+            isinstance(value, tuple)
+            and len(value) == 2
+            and isinstance(value[1], int)
+            and not isinstance(value, (Not, OneOf))
+        ):
             self.log.inside.setdefault(value[1], {})[fluent] = None
         self._resite(figure, 0)
 

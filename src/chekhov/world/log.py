@@ -78,7 +78,9 @@ class Log:
     bits: dict[int, int] = field(default_factory=dict)
     groups: dict[int, int] = field(default_factory=dict)  # mind -> mask of the groups it belongs to
     glimpses: dict[int, list[Glimpse]] = field(default_factory=dict)
-    inside: dict[int, dict[Fluent, None]] = field(default_factory=dict)  # figure -> spatial fluents whose value ever was that figure
+    inside: dict[int, dict[Fluent, None]] = field(
+        default_factory=dict
+    )  # figure -> spatial fluents whose value ever was that figure
 
     # ------------------------------------------------------------ minds as masks
 

@@ -9,7 +9,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from chekhov.story.meaning import Asks, Did, Every, Holds, Prop, Same, SlotDef, Term, Thinks, Verb, negate, put, variables
+from chekhov.story.meaning import (
+    Asks,
+    Did,
+    Every,
+    Holds,
+    Prop,
+    Same,
+    SlotDef,
+    Term,
+    Thinks,
+    Verb,
+    negate,
+    put,
+    variables,
+)
 from chekhov.world.change import Audience, Stamp, World
 from chekhov.world.log import EVERYONE
 from chekhov.world.view import Deed, Verdict
@@ -129,7 +143,9 @@ def audience(world: World, event: Event) -> Audience:
     seen = verb.seen_by
     if event.private:
         doer = event.doer
-        return Audience((world.log.bit(doer) if doer is not None else 0) | (participants if len(verb.chosen_by) > 1 else 0))
+        return Audience(
+            (world.log.bit(doer) if doer is not None else 0) | (participants if len(verb.chosen_by) > 1 else 0)
+        )
     if "everyone" in seen:
         return Audience(EVERYONE)
     if "everyone there" in seen:
@@ -260,7 +276,9 @@ def _believing(world: World, content: Prop, hearers: int) -> int:
     """Hearers believe, unless they see with their own eyes that it is otherwise."""
     if not isinstance(content, Holds) or hearers == EVERYONE:
         return hearers
-    relation = world.definitions.relations.get(content.value[0] if isinstance(content.value, tuple) else content.fluent[0])  # type: ignore[arg-type]
+    relation = world.definitions.relations.get(
+        content.value[0] if isinstance(content.value, tuple) else content.fluent[0]
+    )  # type: ignore[arg-type]
     if relation is None or not relation.visible or len(content.fluent) < 2:
         return hearers
     if world.verdict(content).status != "no":
@@ -270,7 +288,7 @@ def _believing(world: World, content: Prop, hearers: int) -> int:
 
 
 def _tell_answers(world: World, event: Event, content: Asks, hearers: int, doer: int | None, stamp: Stamp) -> None:
-    """"Tells her who did it": the answers that the teller holds (or, for one who finds out, that are so)."""
+    """ "Tells her who did it": the answers that the teller holds (or, for one who finds out, that are so)."""
     path = (doer,) if doer is not None and world.log.bit(doer) & ~hearers else ()
     told = Stamp(stamp.moment, stamp.cause, Audience(hearers, 0, stamp.audience.mutual), False)
     found = list(world.solutions(content.prop, path)) or list(world.solutions(content.prop))

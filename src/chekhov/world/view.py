@@ -77,6 +77,7 @@ class View:
     depth: int = 0
     place_id: str = "in"
     with_id: str = ""
+    _roles: dict[int, tuple[object, frozenset[str]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         place = self.definitions.role("place")
@@ -167,8 +168,15 @@ class View:
         kept, self.moment = self.moment, glimpse.moment
         try:
             if self.site(subject) != glimpse.place or self._is_hidden(subject):
-                believed_there = newest is not None and fluent[0] == self.place_id and _figure_of(newest.value) == glimpse.place
-                if believed_there and newest is not None and not self._is_hidden(subject) and self.site(subject) is not None:
+                believed_there = (
+                    newest is not None and fluent[0] == self.place_id and _figure_of(newest.value) == glimpse.place
+                )
+                if (
+                    believed_there
+                    and newest is not None
+                    and not self._is_hidden(subject)
+                    and self.site(subject) is not None
+                ):
                     gone = Not(frozenset((newest.value,)))
                     return Entry(glimpse.moment, gone, glimpse.moment, False, self.log.mask(path[0]), fluent=fluent)
                 return None
@@ -206,27 +214,30 @@ class View:
             step = self.spot(step[1], path)
         return found
 
-    def is_place(self, figure: Term) -> bool:
+    def roles(self, figure: Term) -> frozenset[str]:
+        """The roles that the kinds of a figure play."""
         if not isinstance(figure, int):
-            return False
-        kinds = self.definitions.kinds
-        return any(kinds.has_role(kind, "place") for kind in self.cast[figure].kinds)
+            return frozenset()
+        kinds = self.cast[figure].kinds
+        state = (len(kinds), kinds[-1] if kinds else "", self.definitions.kinds.version)
+        known = self._roles.get(figure)
+        if known is None or known[0] != state:
+            found = frozenset(role for kind in kinds for role in self.definitions.kinds.roles_of(kind))
+            known = self._roles[figure] = (state, found)
+        return known[1]
+
+    def is_place(self, figure: Term) -> bool:
+        return "place" in self.roles(figure)
 
     def is_region(self, figure: Term) -> bool:
-        if not isinstance(figure, int):
-            return False
-        kinds = self.definitions.kinds
-        return any(kinds.has_role(kind, "region") for kind in self.cast[figure].kinds)
+        return "region" in self.roles(figure)
 
     def is_mind(self, figure: Term) -> bool:
         """Can this figure believe anything?"""
         if not isinstance(figure, int):
             return False
-        kinds = self.definitions.kinds
-        known = self.cast[figure].kinds
-        return any(kinds.has_role(kind, "being") or kinds.has_role(kind, "group") for kind in known) or (
-            not known and self.cast[figure].named
-        )
+        roles = self.roles(figure)
+        return "being" in roles or "group" in roles or (not self.cast[figure].kinds and self.cast[figure].named)
 
     def site(self, figure: Term, path: Path = ()) -> int | None:
         """The innermost place that a figure is in. Whoever is in a vehicle that stands at a place is at that place too."""
@@ -243,8 +254,7 @@ class View:
 
     def has_role(self, figure: Term, role: str) -> bool:
         """Does a kind of this figure play a role?"""
-        kinds = self.definitions.kinds
-        return isinstance(figure, int) and any(kinds.has_role(kind, role) for kind in self.cast[figure].kinds)
+        return role in self.roles(figure)
 
     def _in(self, path: Path, figure: Term, place: Term) -> Verdict:
         entry = self.entry(path, (self.place_id, figure))
@@ -272,7 +282,9 @@ class View:
     def _together(self, path: Path, left: Term, right: Term) -> Verdict:
         one, other = self.site(left, path), self.site(right, path)
         entries = tuple(
-            entry for entry in (self.entry(path, (self.place_id, left)), self.entry(path, (self.place_id, right))) if entry is not None
+            entry
+            for entry in (self.entry(path, (self.place_id, left)), self.entry(path, (self.place_id, right)))
+            if entry is not None
         )
         if self.same(path, left, right):
             return Verdict("yes")
@@ -426,8 +438,10 @@ class View:
         """Is one content an answer to another, as far as it says less?"""
         if isinstance(have, Did) and isinstance(want, Did):
             given = dict(have.args)
-            return have.verb == want.verb and have.truth == want.truth and all(
-                slot in given and self.fills(path, given[slot], term) for slot, term in want.args
+            return (
+                have.verb == want.verb
+                and have.truth == want.truth
+                and all(slot in given and self.fills(path, given[slot], term) for slot, term in want.args)
             )
         return have == want
 
@@ -474,7 +488,12 @@ class View:
             return True
         if isinstance(left, tuple) and isinstance(right, tuple) and len(left) == 2 == len(right):
             return left[0] == right[0] and self.same(path, self.real(left[1]), self.real(right[1]))
-        if isinstance(left, int) and isinstance(right, int) and not isinstance(left, bool) and not isinstance(right, bool):
+        if (
+            isinstance(left, int)
+            and isinstance(right, int)
+            and not isinstance(left, bool)
+            and not isinstance(right, bool)
+        ):
             return self.same(path, self.real(left), self.real(right))
         return False
 
@@ -487,7 +506,9 @@ class View:
         if "held" in manner.roles or "worn" in manner.roles:
             for way, where in self.chain(fluent[1], path):
                 roles = self.definitions.relations[way].roles
-                if self.same(path, where, target) and (way == value[0] or {"held", "worn"} & set(roles) and "held" in manner.roles):
+                if self.same(path, where, target) and (
+                    way == value[0] or ({"held", "worn"} & set(roles) and "held" in manner.roles)
+                ):
                     return Verdict("yes", (entry,) if entry is not None else ())
         if entry is None:
             return MAYBE
@@ -575,7 +596,11 @@ class View:
             return
         bound = [put(item, binding) for item in items]
         ready = next((i for i, item in enumerate(bound) if not variables(item)), None)
-        index = ready if ready is not None else min(range(len(bound)), key=lambda i: (_negative(bound[i]), isinstance(bound[i], IsA), i))
+        index = (
+            ready
+            if ready is not None
+            else min(range(len(bound)), key=lambda i: (_negative(bound[i]), isinstance(bound[i], IsA), i))
+        )
         rest = items[:index] + items[index + 1 :]
         seen: set[tuple[object, ...]] = set()
         for found in self.solutions(bound[index], path, binding):
@@ -673,7 +698,12 @@ class View:
                         break
                     found[want] = self.real(have)
                 elif not self.fills(path, have, self.real(want)):
-                    inner = have is not None and isinstance(want, tuple) and variables(want) and self._unify_content(have, want)
+                    inner = (
+                        have is not None
+                        and isinstance(want, tuple)
+                        and variables(want)
+                        and self._unify_content(have, want)
+                    )
                     if not inner:
                         break
                     found.update(inner)

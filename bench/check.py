@@ -1,0 +1,156 @@
+"""How fast, how much memory: stories of growing size, made by a program, through every stage.
+
+Run with ``make bench`` (or ``python bench/check.py --events 100000 --beings 500``). Prints sentences parsed, events run and events checked a
+second, each stage timed alone in its own process, the peak memory, and the growth from one size to the next. The stories are the same at
+every run: the generator draws from its own fixed sequence.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import resource
+import subprocess
+import sys
+import time
+
+PLACES = ["kitchen", "garden", "hall", "cellar", "library", "market", "harbour", "tower", "chapel", "inn"]
+THINGS = ["letter", "key", "ring", "map", "sword", "lamp", "book", "coin", "cup", "knife"]
+SYLLABLES = ["ba", "do", "ki", "lo", "ma", "ne", "ri", "sa", "tu", "ve", "zo", "fe"]
+
+
+def names(count: int) -> list[str]:
+    """So many different names."""
+    found: dict[str, None] = {}
+    draw = random.Random(7)
+    while len(found) < count:
+        found["".join(draw.choice(SYLLABLES) for _ in range(3)).capitalize() + "n"] = None
+    return list(found)
+
+
+def story(events: int, beings: int) -> str:
+    """A story of about so many events: moves, takings, givings, tellings (beliefs to depth two), meetings, in scenes of twenty."""
+    draw = random.Random(11)
+    people = names(beings)
+    where = {person: draw.choice(PLACES) for person in people}
+    lines = ["# World", "", *(f"{a} is a man." if i % 2 else f"{a} is a woman." for i, a in enumerate(people))]
+    lines += [f"The {place} is a place." for place in PLACES]
+    lines += [f"The {thing} is in the {draw.choice(PLACES)}." for thing in THINGS]
+    lines += ["", "# Story", ""]
+    for index in range(events):
+        if index % 20 == 0:
+            place = draw.choice(PLACES)
+            lines += ["", f"## Scene {index // 20 + 1}", f"@place: the {place}", ""]
+            here = draw.sample(people, min(len(people), 8))
+            for person in here:
+                where[person] = place
+        one, other = draw.sample(here, 2)
+        thing = draw.choice(THINGS)
+        kind = draw.randrange(9)
+        if kind == 0:
+            lines.append(f"{one} greets {other}.")
+        elif kind == 1:
+            lines.append(f"{one} takes the {thing}.")
+        elif kind == 2:
+            lines.append(f"{one} sees the {thing}.")
+        elif kind == 3:
+            lines.append(f"{one} tells {other} that {draw.choice(people)} is ill.")
+        elif kind == 4:
+            lines.append(f"{one} asks {other} to help {draw.choice(here)}.")
+        elif kind == 5:
+            lines.append(f"{one} believes that {other} is angry.")
+        elif kind == 6:
+            lines.append(
+                f"{one} tells {other} that {draw.choice(people)} believes that the {thing} is in the {draw.choice(PLACES)}."
+            )
+        elif kind == 7:
+            lines.append(f"{one} wounds {other}.")
+        else:
+            lines.append(f"{one} thanks {other} because {other} is happy.")
+    return "\n".join(lines) + "\n"
+
+
+def measure(events: int, beings: int) -> dict[str, float]:
+    """One story through all stages, in this process."""
+    from chekhov.checks import all_checks
+    from chekhov.language import markdown
+    from chekhov.language.document import Line
+    from chekhov.language.parse import parse
+    from chekhov.source import Sources
+    from chekhov.story.build import build
+    from chekhov.story.library import standard_library
+    from chekhov.trace.run import run
+
+    text = story(events, beings)
+    library = standard_library()
+    sources = Sources.of([("bench.story", text)])
+    document, _ = markdown.read(sources)
+    lexicon = library.lexicon()
+    lexicon.add_names(names(beings))
+    lines = [block for block in document.blocks if isinstance(block, Line)]
+    sample = lines[: min(len(lines), 20000)]
+    start = time.perf_counter()
+    for line in sample:
+        parse(line.text, line.span.start, lexicon)
+    parsed = time.perf_counter() - start
+    start = time.perf_counter()
+    built = build(sources, document, library)
+    reading = time.perf_counter() - start
+    start = time.perf_counter()
+    trace = run(built)
+    running = time.perf_counter() - start
+    start = time.perf_counter()
+    found = all_checks(trace)
+    checking = time.perf_counter() - start
+    understood = sum(item.status == "understood" for item in built.sentences())
+    return {
+        "sentences": len(lines),
+        "understood": understood,
+        "parsed": len(sample) / parsed,
+        "read": len(lines) / reading,
+        "run": len(trace.moments) / running,
+        "checked": len(trace.moments) / checking,
+        "seconds": parsed + reading + running + checking,
+        "findings": len(found),
+        "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    }
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--events", type=int, nargs="*", default=[100, 1000, 10000])
+    options.add_argument("--beings", type=int, default=None, help="how many beings (default: 10 to 500 with the size)")
+    options.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
+    given = options.parse_args()
+    if given.one:
+        print(json.dumps(measure(given.events[0], given.beings)))
+        return 0
+    print(
+        f"{'events':>8} {'beings':>7} {'parsed/s':>9} {'read/s':>8} {'run/s':>8} {'checked/s':>10} {'MB':>6} {'s':>7}  growth  understood"
+    )
+    last: tuple[int, float] | None = None
+    for events in given.events:
+        beings = given.beings or max(10, min(500, events // 20))
+        done = subprocess.run(
+            [sys.executable, __file__, "--one", "--events", str(events), "--beings", str(beings)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            print(done.stderr)
+            return 1
+        found = json.loads(done.stdout)
+        growth = "" if last is None else f"{(found['seconds'] / last[1]) / (events / last[0]):.2f}"
+        share = f"{found['understood']}/{found['sentences']}"
+        print(
+            f"{events:>8} {beings:>7} {found['parsed']:>9.0f} {found['read']:>8.0f} {found['run']:>8.0f} {found['checked']:>10.0f} "
+            f"{found['megabytes']:>6.0f} {found['seconds']:>7.2f}  {growth:>6}  {share}"
+        )
+        last = (events, found["seconds"])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

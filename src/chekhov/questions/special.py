@@ -1,0 +1,264 @@
+"""Questions with a shape of their own: what happened, which scene comes first, who somebody is, how somebody knows. Floor 8."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from chekhov.language import tree as t
+from chekhov.questions import minds, why
+from chekhov.questions.common import Asker, Reply
+from chekhov.questions.judge import parts
+from chekhov.questions.people import listed
+from chekhov.questions.times import Time, scene_named, title_pattern
+from chekhov.questions.yesno import fits_rest
+from chekhov.story.meaning import Did, Holds, IsA, Prop, Same, Term, Thinks, figures_in
+from chekhov.story.wording import article
+
+_HAPPENED = re.compile(r"^what\s+(?:happens|happened|has happened|is happening|took place|takes place|goes on|went on)\b(?P<rest>.*)$", re.I)
+_TO_WHOM = re.compile(r"^\s+to\s+(?P<who>.+?)[?.!]*$", re.I)
+MOST_EVENTS = 12
+
+
+# ---------------------------------------------------------------- scenes
+
+
+def scene_order(asker: Asker, question: str) -> Reply | None:
+    """ "Does The happier days happen before The photograph?": story order of two scenes."""
+    title = title_pattern(asker.trace)
+    pattern = re.compile(
+        rf"^(?:does|did|do|is|was)\s+(?P<one>{title})\s+(?:happen|occur|take place|come|play|set|told)?\s*(?P<way>before|after|during|at the same time as)\s+(?P<other>{title})[?.!]*$",
+        re.I,
+    )
+    hit = pattern.match(question.strip())
+    if hit is None:
+        return None
+    one, other = scene_named(asker.trace, hit["one"]), scene_named(asker.trace, hit["other"])
+    if one is None or other is None:
+        return None
+    order = asker.trace.order
+    ranks = {index: rank for rank, index in enumerate(order.ranks)}
+    way = hit["way"].lower()
+    overlapping = order.when[one.index].overlaps == other.index or order.when[other.index].overlaps == one.index
+    if way in ("during", "at the same time as"):
+        yes = overlapping
+    else:
+        earlier = ranks[one.index] < ranks[other.index]
+        yes = (earlier if way == "before" else not earlier) and not overlapping
+    relation = "at the same time as" if overlapping else "before" if ranks[one.index] < ranks[other.index] else "after"
+    text = f"In story order “{one.title}” comes {relation} “{other.title}”"
+    moments = tuple(asker.trace.scene_span.get(scene.index, (0, 0))[0] + 1 for scene in (one, other))
+    known = "yes" if yes else "no"
+    return Reply(known, known, asker.sentence(text), moments)  # type: ignore[arg-type]
+
+
+def happened(asker: Asker, question: str, time: Time) -> Reply | None:
+    """ "What happened (to Luna) (at The castle)?": the events, in order."""
+    hit = _HAPPENED.match(question.strip())
+    if hit is None:
+        return None
+    rest = hit["rest"].strip(" ?.!")
+    who: int | None = None
+    to_whom = _TO_WHOM.match(hit["rest"])
+    if to_whom is not None:
+        from chekhov.questions.naming import Asking
+
+        asking = Asking(asker.people)
+        from chekhov.language.parse import parse_phrase
+
+        phrase = parse_phrase(to_whom["who"], 0, asker.trace.story.lexicon)
+        terms = asking.refer(phrase, None, "object") if phrase is not None else None
+        if terms is None or not isinstance(terms.items[0], int):
+            return None
+        who = terms.items[0]
+    elif rest:
+        return None
+    until = len(asker.trace.moments) - 1 if time.until is None else time.until
+    return _events(asker, range(time.since, until + 1), who)
+
+
+def _events(asker: Asker, moments: range, who: int | None) -> Reply:
+    said: list[str] = []
+    chosen: list[int] = []
+    world = asker.trace.world
+    for index in moments:
+        moment = asker.trace.moments[index]
+        if moment.kind not in ("event", "rule", "state") or moment.item is None or moment.scene < 0:
+            continue
+        if who is not None:
+            terms = list(moment.fillers.values()) or (figures_in(moment.act.prop) if moment.act is not None else [])
+            if not any(world.same((), world.real(term), who) for term in terms if isinstance(term, int)):
+                continue
+        elif moment.kind == "state":
+            continue
+        text = happening(asker, index)
+        if text and text not in said:
+            said.append(text)
+            chosen.append(index)
+    if not said:
+        return Reply("nothing", "unknown", "The story tells of no event there.", (), 4)
+    shown = said if len(said) <= MOST_EVENTS else [*said[: MOST_EVENTS - 1], f"{len(said) - MOST_EVENTS + 1} more events"]
+    bare = "; ".join(shown)
+    return Reply(bare, "yes", asker.sentence(bare), tuple(chosen))
+
+
+def happening(asker: Asker, index: int) -> str:
+    """What happens at a moment, as a clause in the past."""
+    moment = asker.trace.moments[index]
+    if moment.verb and moment.fillers:
+        return asker.say(Did(moment.verb, tuple(moment.fillers.items())), True)
+    if moment.kind == "rule":
+        said = [asker.say(prop) for fluent, entry in moment.changes for prop in minds.props_of(fluent, entry.value)]
+        return listed(said)
+    if moment.act is not None:
+        return asker.say(moment.act.prop, True)
+    return ""
+
+
+# ---------------------------------------------------------------- what somebody does
+
+
+def doings(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """ "What does Luna do at The castle?" """
+    if not isinstance(statement, t.Clause) or statement.verb != "do" or statement.passive or statement.subject is None:
+        return None
+    objects = [item for item in statement.complements if isinstance(item, t.Object)]
+    if len(objects) != 1 or not isinstance(objects[0].phrase, t.Gap) or objects[0].phrase.noun is not None:
+        return None
+    probe = replace(statement, verb="be", complements=(t.Object(t.Noun("a", "thing")),))
+    read = next(iter(asker.readings(probe)), None)
+    if read is None:
+        return None
+    figures = [asker.trace.world.real(part.who) for part in parts(read.prop) if isinstance(part, IsA)]
+    until = len(asker.trace.moments) - 1 if time.until is None else time.until
+    read.rest = tuple(item for item in statement.complements if isinstance(item, t.Prep))
+    said: dict[str, int] = {}
+    for index in range(time.since, until + 1):
+        moment = asker.trace.moments[index]
+        verb = asker.trace.story.definitions.verbs.get(moment.verb)
+        if verb is None or moment.scene < 0 or moment.kind != "event":
+            continue
+        doer = moment.fillers.get(verb.slots[0].name)
+        if any(asker.trace.world.same((), figure, doer if doer is not None else -1) for figure in figures) and fits_rest(asker, read, index):
+            said.setdefault(happening(asker, index), index)
+    if not said:
+        return Reply("nothing", "unknown", "The story tells of no such deed.", (), 4)
+    words = list(said)[:MOST_EVENTS]
+    return Reply("; ".join(words), "yes", asker.sentence("; ".join(words)), tuple(said.values()))
+
+
+# ---------------------------------------------------------------- who is she
+
+
+def who_is(asker: Asker, wh: str, statement: t.Statement, time: Time) -> Reply | None:
+    """ "Who is Luna?": what she is, whose she is, and by what other name she goes."""
+    if wh not in ("who", "what") or not isinstance(statement, t.Clause) or statement.verb != "be" or statement.passive:
+        return None
+    phrases = [statement.subject, *(item.phrase for item in statement.complements if isinstance(item, t.Object))]
+    if len(phrases) != 2 or len(statement.complements) != 1:
+        return None
+    named = [phrase for phrase in phrases if isinstance(phrase, (t.Name, t.Noun))]
+    gaps = [phrase for phrase in phrases if isinstance(phrase, t.Gap) and phrase.noun is None]
+    if len(named) != 1 or len(gaps) != 1:
+        return None
+    phrase = named[0]
+    if isinstance(phrase, t.Noun) and (phrase.noun in asker.trace.story.definitions.relation_nouns and (phrase.of or phrase.possessor)):
+        return None
+    probe = t.Clause(phrase, "be", (t.Object(t.Noun("a", "thing")),))
+    read = next(iter(asker.readings(probe)), None)
+    figures = [asker.trace.world.real(part.who) for part in parts(read.prop) if isinstance(part, IsA)] if read is not None else []
+    if len(figures) != 1 or not isinstance(figures[0], int):
+        return None
+    return _described(asker, figures[0], time)
+
+
+def _described(asker: Asker, figure: int, time: Time) -> Reply:
+    world = asker.trace.world
+    name = asker.names.term(figure)
+    with asker.judge.looking(time.at):
+        others = [one for one in world.guises((), figure) if one != figure and isinstance(one, int)]
+    if others:
+        proof = [entry.cause for one in others for entry in world.log.history(("same", min(figure, one), max(figure, one)))]
+        names = listed([asker.names.term(one) for one in others])
+        return Reply(names, "yes", asker.sentence(f"{name} is {names}"), tuple(proof))
+    props, moments = _standing(asker, figure, time)
+    kinds = [kind for kind in asker.trace.story.cast[figure].kinds if kind.lower() == kind]
+    words = [article(kind) if not asker.trace.story.cast[figure].group else kind for kind in kinds[:3]]
+    words += [_short(asker, prop, name) for prop in props[:4]]
+    if not words:
+        return Reply("unknown", "unknown", asker.sentence(f"The story does not say who or what {name} is"), (), 4)
+    return Reply(listed(words), "yes", asker.sentence(f"{name} is {listed(words)}"), tuple(moments))
+
+
+def _standing(asker: Asker, figure: int, time: Time) -> tuple[list[Prop], list[int]]:
+    """The lasting relations of a figure that have a noun ("the father of Luna")."""
+    props: list[Prop] = []
+    moments: list[int] = []
+    definitions, world = asker.trace.story.definitions, asker.trace.world
+    named = {table.fluent_id: table for table, _, _ in definitions.relation_nouns.values()}
+    with asker.judge.looking(time.at):
+        for ident, table in named.items():
+            for fluent in list(world.log.by_relation.get(ident, ())):
+                entry = world.entry((), fluent)
+                if entry is None:
+                    continue
+                for prop in minds.props_of(fluent, entry.value):
+                    if isinstance(prop, Holds) and prop.truth and _subject_is(asker, prop, figure):
+                        props.append(prop)
+                        moments.append(entry.cause)
+            del table
+    return list(dict.fromkeys(props)), moments
+
+
+def _subject_is(asker: Asker, prop: Holds, figure: int) -> bool:
+    said = asker.say(prop)
+    return said.startswith(asker.names.term(figure) + " is ")
+
+
+def _short(asker: Asker, prop: Prop, name: str) -> str:
+    return asker.say(prop).removeprefix(name + " is ")
+
+
+# ---------------------------------------------------------------- how
+
+
+def how(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """ "How does Midori know that ...?": where the knowledge came from; of other things: the means, or the cause."""
+    for read in asker.readings(statement):
+        prop = read.prop
+        if isinstance(prop, Thinks) and isinstance(prop.who, int) and isinstance(prop.prop, tuple):
+            found = minds.source(asker, prop.who, prop.prop, time)  # type: ignore[arg-type]
+            if found is None:
+                said = asker.say(prop._replace(truth=False))
+                return Reply("unknown", "no", asker.sentence(said), (), 4)
+            index, words = found
+            return Reply(words, "yes", asker.sentence(words), (index,))
+        if isinstance(prop, Did):
+            reply = _means(asker, prop, time)
+            if reply is not None:
+                return reply
+    return why.answer(asker, statement, time)
+
+
+def _means(asker: Asker, prop: Did, time: Time) -> Reply | None:
+    """With what, or by what deed, something was done."""
+    moments = why.explained(asker, prop, time)
+    asked = {slot for slot, _ in prop.args}
+    for index in moments:
+        moment = asker.moment(index)
+        if moment is None or not moment.verb:
+            continue
+        if moment.verb != prop.verb:
+            said = happening(asker, index)
+            return Reply(said, "yes", asker.sentence(said), (index,))
+        verb = asker.trace.story.definitions.verbs[moment.verb]
+        extra = [slot.name for slot in verb.slots if slot.name not in asked and slot.name in moment.fillers and slot.reach != "mention"]
+        if extra:
+            said = happening(asker, index)
+            return Reply(said, "yes", asker.sentence(said), (index,))
+    return None
+
+
+def same_as(asker: Asker, prop: Same) -> tuple[Term, ...]:
+    """All figures that are one with either side."""
+    return tuple(asker.trace.world.guises((), prop.left))
