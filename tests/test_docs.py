@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -24,6 +26,23 @@ def test_pages_are_up_to_date_and_links_live() -> None:
     command = [sys.executable, str(ROOT / "docs" / "collect.py"), "--check"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+SESSION = re.compile(r"^```\n(\$ chekhov .*?)^```", re.MULTILINE | re.DOTALL)
+
+
+def test_the_session_of_the_readme_is_real(tmp_path: Path, golden: Callable[[Path, str], None]) -> None:
+    readme = ROOT / "README.md"
+    text = readme.read_text(encoding="utf-8")
+    (tmp_path / "mill.story").write_text(FENCE.findall(text)[0], encoding="utf-8")
+    (session,) = SESSION.findall(text)
+    parts = []
+    for command in re.findall(r"^\$ (chekhov .*)$", session, re.MULTILINE):
+        arguments = [sys.executable, "-m", *shlex.split(command)]
+        done = subprocess.run(arguments, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+        assert done.returncode in (0, 1), done.stderr
+        parts.append(f"$ {command}\n{done.stdout}")
+    golden(readme, text.replace(session, "\n".join(parts)))
 
 
 @pytest.mark.parametrize("text", STORIES)

@@ -294,6 +294,8 @@ def verbs(word: str | None, form: str) -> None:
     from chekhov.study import verb_entries
 
     entries = verb_entries(word)
+    if word is not None:  # what is called so comes before what is only also called so
+        entries = sorted(entries, key=lambda entry: f" {word.lower()}" not in entry.pattern)
     if form == "json":
         echo(data.to_json(entries))
     elif entries:

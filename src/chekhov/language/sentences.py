@@ -42,7 +42,7 @@ def _is_abbreviation(text: str, dot: int, after: int) -> bool:
     if not match:
         return False
     word = match.group()
-    following = text[after:].lstrip()[:1] if after - dot < 4 else ""
+    following = text[after : after + 80].lstrip()[:1] if after - dot < 4 else ""
     if len(word) == 1:
         return word.isupper() and word != "I" and following.isupper()
     if word.lower() in ABBREVIATIONS and (len(word) > 1):

@@ -237,6 +237,7 @@ opposite: undefeated
 %% Things %%
 
 ## {X: any} is open
+role: closed
 unless said: unknown
 visible: yes
 opposite: closed, shut

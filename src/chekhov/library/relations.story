@@ -318,6 +318,7 @@ also: {X} is aware {Claim}
 known to: X
 ## {X: being} knows {Topic: any}
 role: acquaintance
+unless said: no
 known to: X
 also: {X} knows about/of {Topic}; {X} is aware of {Topic}
 ## {X: being} suspects {Claim: that}

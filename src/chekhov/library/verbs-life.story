@@ -345,38 +345,6 @@ chosen by: nobody
 weight: trivial
 example: Luna weeps.
 
-## {Smiler: being} smiles [at {Other: being}]
-also: laughs, grins
-noun: smile of {Smiler}
-seen by: everyone there
-chosen by: Smiler
-weight: trivial
-example: Anna smiles at Tom.
-
-## {Crier: being} screams [at {Other: being}] [with {Feeling°: any}]
-also: shouts, yells, cheers, howls, groans, moans, sighs, whistles, barks, growls
-noun: scream of {Crier}; cry of {Crier}
-seen by: everyone there
-chosen by: nobody
-weight: trivial
-example: Molly screams. Tom howls at the dog.
-
-## {Shaker: being} trembles [with {Feeling°: any}]
-also: shakes, shivers, blushes, sweats, coughs, sneezes, breathes, bleeds, gasps, yawns, relaxes, freezes
-noun: trembling of {Shaker}
-seen by: everyone there
-chosen by: nobody
-weight: trivial
-example: Luna trembles with fear. Tom bleeds.
-
-## {Mover: being} nods [at/to {Other: being}]
-also: bows, kneels, waves, winks, claps, bends, shrugs, turns round, turns around, looks around, looks up, looks down, looks back, looks away
-noun: nod of {Mover}
-seen by: everyone there
-chosen by: Mover
-weight: trivial
-example: Anna nods. The servant bows to the king.
-
 ## {Sufferer: being} suffers [from {Cause°: any}]
 also: aches
 needs: Sufferer is alive.
@@ -430,30 +398,228 @@ chosen by: nobody
 weight: trivial
 example: Luna dreams of Tom.
 
+## {Smiler: being} smiles [at {Other: being}]
+also: grins, beams
+noun: smile of {Smiler}
+seen by: everyone there
+chosen by: Smiler
+weight: trivial
+example: Anna smiles at Tom.
+
+## {Laugher: being} laughs [at/about {Topic: any}] [with {Other: being}]
+also: giggles, chuckles
+noun: laughter of {Laugher}
+seen by: everyone there
+chosen by: Laugher
+weight: trivial
+example: Luna laughs with Tom.
+
+## {Crier: being} screams [at {Other: being}] [with {Feeling°: any}]
+also: shrieks, howls
+noun: scream of {Crier}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Molly screams.
+
+## {Crier: being} shouts [at/to {Other: being}] [with {Feeling°: any}]
+also: yells, cheers
+noun: shout of {Crier}
+seen by: everyone there
+chosen by: Crier
+weight: trivial
+example: Tom shouts with joy.
+
+## {Crier: being} groans [with {Feeling°: any}]
+also: moans, sighs, gasps
+noun: groan of {Crier}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom groans with pain.
+
+## {Animal: being} barks [at {Other: being}]
+also: growls
+noun: bark of {Animal}
+seen by: everyone there
+chosen by: Animal
+weight: trivial
+example: The dog barks at Tom.
+
+## {Whistler: being} whistles
+also: hums
+noun: whistle of {Whistler}
+seen by: everyone there
+chosen by: Whistler
+weight: trivial
+example: Tom whistles.
+
+## {Shaker: being} trembles [with {Feeling°: any}]
+also: shakes, shivers
+noun: trembling of {Shaker}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Luna trembles with fear.
+
+## {Blusher: being} blushes [with {Feeling°: any}]
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Anna blushes.
+
+## {Breather: being} breathes
+noun: breath of {Breather}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom breathes.
+
+## {Bleeder: being} bleeds [from {Part°: part}]
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom bleeds.
+
+## {Cougher: being} coughs
+also: sneezes
+noun: cough of {Cougher}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom coughs.
+
+## {Mover: being} nods [at/to {Other: being}]
+also: winks, shrugs
+noun: nod of {Mover}
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Anna nods.
+
+## {Mover: being} bows [to/before {Other: being}]
+also: kneels, curtsies
+noun: bow of {Mover}
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: The servant bows to the king.
+
+## {Mover: being} waves [at/to {Other: being}]
+also: claps, applauds
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Tom waves to Luna.
+
+## {Looker: being} looks around
+also: looks up, looks down, looks back, looks away, turns round, turns around
+noun: look of {Looker}
+seen by: everyone there
+chosen by: Looker
+weight: trivial
+example: Tom looks around.
+
 %% Everyday doings %%
 
 ## {Player: being} plays [with {Other: any}] [in/on/at {Place: any}]
-also: dances, sings, performs, trains, rehearses, practises, skates
-noun: dance of {Player}; performance of {Player}
+noun: game of {Player}
 seen by: everyone there
 chosen by: Player
 weight: trivial
-example: The children play in the garden. Josef dances with Martha.
+example: The children play in the garden.
 
 ## {Player: being} plays {Piece: any} [for {Hearer: being}]
-also: sings, performs, rehearses, practises
 seen by: everyone there
 chosen by: Player
 weight: trivial
-example: Anna plays the piano. Tom sings a song.
+example: Anna plays the piano.
+
+## {Dancer: being} dances [with {Other: any}] [in/on/at {Place: any}]
+noun: dance of {Dancer}
+seen by: everyone there
+chosen by: Dancer
+weight: trivial
+example: Josef dances with Martha.
+
+## {Singer: being} sings [{Song: any}] [for/to {Hearer: being}]
+noun: singing of {Singer}
+seen by: everyone there
+chosen by: Singer
+weight: trivial
+example: Tom sings a song.
+
+## {Player: being} performs [{Piece: any}] [in/on/at {Place: any}]
+also: rehearses, practises
+noun: performance of {Player}
+seen by: everyone there
+chosen by: Player
+weight: trivial
+example: The singer performs in the theatre.
+
+## {Trainer: being} trains [with {Other: any}] [for {Event°: any}]
+also: exercises
+noun: training of {Trainer}
+seen by: everyone there
+chosen by: Trainer
+weight: trivial
+example: Tom trains with the soldiers.
 
 ## {Doer: being} works [on/in/at {Place: any}]
-also: shops, fishes, hunts, smokes, gambles, cooks, camps, toils, studies
+also: toils
 noun: work of {Doer}
 seen by: everyone there
 chosen by: Doer
 weight: trivial
-example: Tom works in the garden. Anna cooks.
+example: Tom works in the garden.
+
+## {Student: being} studies [in/at {Place: place}]
+seen by: everyone there
+chosen by: Student
+weight: trivial
+example: Anna studies at the university.
+
+## {Smoker: being} smokes [{Thing: thing or substance}]
+seen by: everyone there
+chosen by: Smoker
+weight: trivial
+example: Tom smokes.
+
+## {Fisher: being} fishes [in/on {Place: place}]
+seen by: everyone there
+chosen by: Fisher
+weight: trivial
+example: Tom fishes in the lake.
+
+## {Hunter: being} hunts [in {Place: place}]
+seen by: everyone there
+chosen by: Hunter
+weight: trivial
+example: The king hunts in the forest.
+
+## {Gambler: being} gambles [with {Other: being}]
+seen by: everyone there
+chosen by: Gambler
+weight: trivial
+example: Tom gambles.
+
+## {Shopper: being} shops [in/at {Place: place}]
+seen by: everyone there
+chosen by: Shopper
+weight: trivial
+example: Anna shops in the city.
+
+## {Cook: being} cooks [for {Guest: being}]
+seen by: everyone there
+chosen by: Cook
+weight: trivial
+example: Anna cooks for Tom.
+
+## {Camper: being} camps [in/at/near {Place: place}]
+seen by: everyone there
+chosen by: Camper
+weight: trivial
+example: The soldiers camp in the forest.
 
 ## {Doer: being} spends {Time°: time} [with {Other: being}] [in/at/on {Place: any}]
 also: wastes

@@ -50,7 +50,7 @@ weight: trivial
 example: Luna goes to the window. Tom runs to the door.
 
 ## {Traveller: being or vehicle} returns [to/into {Goal°: place}] [from {Origin°: any}] [with {Companion: being}]
-also: comes back, goes back, gets back, comes home, goes home, rides back, drives back, walks back, runs back, comes again
+also: comes back, goes back, gets back, rides back, drives back, walks back, runs back, comes again
 needs: Traveller can move.
 makes: Traveller is in Goal. Companion is in Goal. Traveller is not in Origin.
 moves: Traveller to Goal
@@ -492,8 +492,8 @@ chosen by: Thief
 weight: grave
 example: The thief breaks into the house.
 
-## {Mover: being or vehicle} walks [through/along/around/over/past/across/down/up/about/behind/between {Place: any}] [with {Companion: being}]
-also: moves, runs, drives, rides, travels, flies, sails, swims, rushes, marches, wanders, strolls, crawls, sneaks, jumps, races, creeps, gallops, floats, dives, staggers, roams, journeys, leaps, rolls, swings, turns, hurries, proceeds, skips, spins, hops
+## {Mover: being or vehicle} moves [through/along/around/over/past/across/down/up/about/behind/between {Place: any}] [with {Companion: being}]
+also: walks, runs, drives, rides, travels, flies, sails, swims, rushes, marches, wanders, strolls, crawls, sneaks, jumps, races, creeps, gallops, floats, dives, staggers, roams, journeys, leaps, rolls, swings, turns, hurries, proceeds, skips, spins, hops
 also: {Mover} goes along/past/around/over/down/up/about {Place} [with {Companion}]; {Mover} comes past/along {Place}; {Mover} goes on; {Mover} moves on; {Mover} goes for a walk
 needs: Mover can move.
 noun: walk of {Mover}; ride of {Mover}
@@ -502,15 +502,15 @@ chosen by: Mover
 weight: trivial
 example: Tom walks along the river. The horse runs. Luna strolls through the garden with Anna.
 
-## {Traveller: being} flies home
-also: goes home, comes home, walks home, runs home, drives home, rides home, travels home, hurries home, sails home, returns home
+## {Traveller: being} comes home
+also: goes home, flies home, walks home, runs home, drives home, rides home, travels home, hurries home, sails home, returns home
 also: {Traveller} gets home
 needs: Traveller can move.
 noun: return of {Traveller}
 seen by: everyone there
 chosen by: Traveller
 weight: trivial
-example: Otto flies home. Tom goes home.
+example: Otto flies home. Tom comes home.
 
 ## {Driver: being} drives {Vehicle: vehicle} [to {Goal°: place}]
 also: flies, steers, rides, sails, pilots
@@ -616,4 +616,4 @@ also: {Refugee} takes shelter [in/at/under {Place}]; {Refugee} takes refuge [in/
 makes: Refugee is in Place.
 seen by: everyone there
 weight: trivial
-example: Tom shelters in the castle. They take shelter in the cave.
+example: Tom shelters in the castle. The soldiers take shelter in the cave.

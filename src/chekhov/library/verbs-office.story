@@ -127,6 +127,7 @@ example: Burai takes power. The general seizes power in the city.
 ## {Holder: being} takes control of {Place: any}
 also: {Holder} takes {Place} over; {Holder} takes possession of {Place}; {Holder} gains control of {Place}; {Holder} seizes control of {Place}; {Holder} brings {Place} under control
 makes: Holder controls Place.
+usually: Holder rules Place.
 noun: takeover of {Place} by {Holder}
 seen by: everyone there
 chosen by: Holder

@@ -24,12 +24,13 @@ example: Tom marries Anna. Romeo and Luna marry.
 
 ## {Priest: person} marries {Spouse: person} to/with {Partner: person}
 also: joins
+also: {Priest} marries {Spouse} and {Partner}; {Priest} joins {Spouse} and {Partner} in marriage
 makes: Spouse is married to Partner.
 noun: wedding of {Spouse} with {Partner} by {Priest}
 seen by: everyone there
 chosen by: Spouse, Partner
 weight: grave
-example: The priest marries Tom to Anna.
+example: The priest marries Tom to Anna. The priest marries Tom and Anna. Tom and Anna are married by the priest.
 
 ## {Fiance: person} becomes engaged to {Partner: person}
 also: {Fiance} gets engaged to {Partner}; {Fiance} gets engaged; {Fiance} becomes engaged; {Fiance} becomes betrothed to {Partner}

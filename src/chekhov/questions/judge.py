@@ -113,6 +113,9 @@ class Judge:
                 moments = tuple(moment for moment in moments if moment >= since)
                 if verdict.status == "yes" and is_event(prop) and not moments:
                     verdict = verdict._replace(status="no", evidence=(), default=True)
+            later = self._hedged_since(prop, verdict.evidence, time)
+            if later:
+                return Found("maybe", later)
             if verdict.status == "yes":
                 return Found("yes", moments, verdict.default)
             if is_event(prop):
@@ -120,7 +123,41 @@ class Judge:
             if verdict.status == "no" and not (verdict.default and isinstance(prop, Opaque)):
                 hedge = self.hedged(prop, time) if verdict.default else ()
                 return Found("maybe", hedge) if hedge else Found("no", moments, verdict.default)
+            if self._known_by_mind(prop):
+                return Found("no", moments, True)
             return self._perhaps(prop, verdict.evidence, time)
+
+    def _hedged_since(self, prop: Prop, evidence: tuple[Entry, ...], time: Time) -> tuple[int, ...]:
+        """A hedge ("he may be dead") or an appearance that the story states after what was known last."""
+        if not isinstance(prop, Holds):
+            return ()
+        last = max((entry.moment for entry in evidence), default=-1)
+        until = time if time.at is None else replace(time, until=time.at)
+        found = [*self.hedged(prop, until), *self.hedged(negate(prop), until), *self._appearances(prop, until)]
+        return tuple(index for index in found if index > last and self.trace.moments[index].scene >= 0)
+
+    def _appearances(self, prop: Holds, time: Time) -> list[int]:
+        """The narrator says that somebody seems so, or seems otherwise."""
+        found: list[int] = []
+        for moment in self._within(replace(time, since=0)):
+            verb = self.trace.story.definitions.verbs.get(moment.verb)
+            if verb is None or verb.chosen_by or verb.holds or verb.makes:
+                continue
+            for slot in verb.slots:
+                content = moment.fillers.get(slot.name) if "adjective" in slot.form else None
+                if isinstance(content, Holds) and content.fluent == self._real(prop).fluent and prop.truth:
+                    found.append(moment.index)
+        return found
+
+    def _real(self, prop: Holds) -> Holds:
+        return prop._replace(fluent=(prop.fluent[0], *(self.world.real(term) for term in prop.fluent[1:])))
+
+    def _known_by_mind(self, prop: Prop) -> bool:
+        """Is it somebody's being acquainted with something? A mind holds nothing without reason."""
+        if not isinstance(prop, Holds) or not prop.truth:
+            return False
+        relation = self.trace.story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
+        return relation is not None and bool({"acquaintance", "attitude"} & set(relation.roles))
 
     def _of_anybody(self, prop: Prop, time: Time, path: Path) -> Found:
         denied = getattr(prop, "truth", True) is False
@@ -168,10 +205,40 @@ class Judge:
             return Found("no", denied)
         deeds = [item for item in parts(prop) if isinstance(item, Did)]
         for deed in deeds:
-            against = self._undone(deed)
+            against = self._undone(deed) or self._refuted(deed, time)
             if against:
                 return Found("no", against)
+        said = self.claimed(prop, time)
+        if said:
+            return Found("unknown", said, note="it is only said or believed")
         return Found("no", (), True, True)
+
+    def _refuted(self, deed: Did, time: Time) -> tuple[int, ...]:
+        """Somebody reveals that it did not happen."""
+        found: list[int] = []
+        for moment in self._within(time):
+            verb = self.trace.story.definitions.verbs.get(moment.verb)
+            for slot, wanted in verb.holds if verb is not None else ():
+                content = moment.fillers.get(slot)
+                if isinstance(content, tuple) and any(self.answers(part, negate(deed)) == wanted for part in parts(content) if isinstance(part, Did)):  # type: ignore[arg-type]
+                    found.append(moment.index)
+        return tuple(found)
+
+    def claimed(self, prop: Prop, time: Time) -> tuple[int, ...]:
+        """Moments at which somebody says or thinks so (and is not said to lie)."""
+        found: list[int] = []
+        asked = [part for part in parts(prop) if not isinstance(part, IsA)]
+        for moment in self._within(replace(time, since=0)):
+            verb = self.trace.story.definitions.verbs.get(moment.verb)
+            contents: list[Prop] = [term for term in moment.fillers.values() if isinstance(term, tuple)]  # type: ignore[misc]
+            if verb is not None and (not any(isinstance(effect, Thinks) for effect in verb.makes) or any(not wanted for _, wanted in verb.holds)):
+                continue
+            if moment.act is not None and not moment.verb:
+                contents.extend(part.prop for part in parts(moment.act.prop) if isinstance(part, Thinks) and isinstance(part.prop, tuple))  # type: ignore[misc]
+            said = [part for content in contents for part in parts(content)]
+            if any(self.answers(one, part) for one in said for part in asked):
+                found.append(moment.index)
+        return tuple(found)
 
     def _undone(self, deed: Did) -> tuple[int, ...]:
         """What it would have made so is known to be otherwise."""
@@ -193,7 +260,8 @@ class Judge:
         """Moments at which the story says that this did not happen."""
         if getattr(prop, "truth", True) is False:
             return ()
-        return self._acts_with(negate(prop), time, lambda moment: moment.kind == "not") or self._failures(prop, time)
+        told = self._acts_with(negate(prop), time, lambda moment: moment.kind in ("not", "hypothetical"))
+        return told or self._failures(prop, time)
 
     def _failures(self, prop: Prop, time: Time) -> tuple[int, ...]:
         """Deeds that failed, were refused or prevented."""
@@ -259,14 +327,39 @@ class Judge:
             first = next(iter(self.solve(prop.prop, time, (who,))), None)
             found = Found("yes", first.moments) if first is not None else Found("no", default=True)
         else:
-            verdict = self.world.verdict(prop._replace(truth=True))
+            verdict = self.world.verdict(prop._replace(truth=True, knows=False))
             status = "yes" if verdict.status == "yes" else "no"
             found = Found(status, self.moments_of(verdict.evidence), verdict.default)
-            if status == "yes" and prop.knows and isinstance(prop.prop, Opaque) is False:
-                outside = self.world.verdict(prop.prop)  # type: ignore[arg-type]
-                if outside.status == "no":
-                    found = Found("no", self.moments_of(outside.evidence))
+            if status == "yes" and prop.knows:
+                found = self._if_so(prop.prop, found)  # type: ignore[arg-type]
         return found if prop.truth else replace(found, known="no" if found.known == "yes" else "yes")
+
+    def _if_so(self, inner: Prop, found: Found) -> Found:
+        """Whoever knows it believes what is so. An event that somebody heard of counts, unless it was a lie or is known not to have been."""
+        if isinstance(inner, Opaque):
+            return found
+        outside = self.world.verdict(inner)
+        if outside.status != "no":
+            return found
+        if isinstance(inner, Did) and outside.default and found.moments and not any(self._lie(index) for index in found.moments):
+            return found
+        return Found("no", self.moments_of(outside.evidence) or found.moments, note="it is not so")
+
+    def _lie(self, index: int) -> bool:
+        verb = self.trace.story.definitions.verbs.get(self.trace.moments[index].verb)
+        return verb is not None and any(not wanted for _, wanted in verb.holds)
+
+    def _knows_place(self, inner: Holds, path: Path) -> Found:
+        """Whoever knows where something is has it in the right place."""
+        figure = self.world.real(inner.fluent[1])
+        believed, real = self.world.site(figure, path), self.world.site(figure)
+        steps, actual = self.world.chain(figure, path), self.world.chain(figure)
+        if believed is None or real is None or not self.world.same((), believed, real):
+            return Found("no", default=True)
+        if [where for _, where in steps[:1]] != [where for _, where in actual[:1]] and actual[:1] and not self.world.is_place(actual[0][1]):
+            return Found("no", default=True)
+        entry = self.world.entry(path, (self.world.place_id, figure))
+        return Found("yes", self.moments_of((entry,)) if entry is not None else ())
 
     def _knows_answer(self, question: Asks, path: Path) -> Found:
         """Does a mind know who, where, why, whether?"""
@@ -278,6 +371,8 @@ class Judge:
                 if verdict.status == "yes" and (verdict.evidence or not verdict.default) and self.status(side) == "yes":
                     return Found("yes", self.moments_of(verdict.evidence))
             return Found("no", default=True)
+        if question.word == "where" and isinstance(inner, Holds) and inner.fluent[0] == self.world.place_id and isinstance(inner.fluent[1], int):
+            return self._knows_place(inner, path)
         if variables(inner):
             for binding in self.world.solutions(inner, path):
                 bound = put(inner, binding)
@@ -302,8 +397,11 @@ class Judge:
                 key = tuple(sorted((name, self._key(term)) for name, term in binding.items()))
                 if key in seen or not self._telling(binding):
                     continue
+                bound = put(prop, binding)
+                if not path and not self._thoughts_hold(bound, time):
+                    continue
                 seen.add(key)
-                verdict = self.world.verdict(put(prop, binding), path)
+                verdict = self.world.verdict(bound, path)
                 moments = self.moments_of(verdict.evidence)
                 if since and is_event(prop):
                     moments = tuple(moment for moment in moments if moment >= since)
@@ -311,6 +409,22 @@ class Judge:
                 if len(found) >= _MOST:
                     break
         return found
+
+    def _thoughts_hold(self, prop: Prop, time: Time) -> bool:
+        """Are the thoughts of a solution so by the rules of knowing, and held by minds that can hold any?"""
+        for part in parts(prop):
+            if isinstance(part, Thinks):
+                if isinstance(part.prop, tuple) and not variables(part.prop) and self._thought(part, time).known != "yes":
+                    return False
+        return True
+
+    def dead(self, figure: Term) -> bool:
+        """Is it surely not alive at the moment being looked at?"""
+        alive = self.trace.story.definitions.role("alive")
+        if alive is None or not alive.values or not isinstance(figure, int):
+            return False
+        verdict = self.world.verdict(Holds((alive.fluent_id, figure), alive.values[0]))
+        return verdict.status == "no" and bool(verdict.evidence)
 
     def _key(self, term: Term) -> str:
         real = self.world.real(term)

@@ -27,7 +27,7 @@ _OPEN_DETERMINERS = frozenset(("a", "an", "any", "some", "another", "one", "seve
 def normal(label: str) -> str:
     """A name for comparing: lower case, straight apostrophe, without an article in front."""
     text = label.replace("’", "'").lower().strip()
-    return re.sub(r"^(?:the|an?) ", "", text).replace(" of the ", " of ")
+    return re.sub(r"(^| of )(?:the|an?) ", r"\1", text)
 
 
 @dataclass
@@ -78,6 +78,7 @@ class Asking:
     unknown: list[str] = field(default_factory=list)
     kinds: dict[str, tuple[str, ...]] = field(default_factory=dict)
     here: list[tuple[Term, ...]] = field(default_factory=list)
+    numbers: dict[str, int] = field(default_factory=dict)  # variable -> how many of them are meant
     subject: tuple[Term, ...] = ()
     reader: bool = False
     through: list[int] = field(default_factory=list)  # moments that a description rests on ("Burai's wife")
@@ -177,13 +178,24 @@ class Asking:
         definitions = self.trace.story.definitions
         if noun.noun:
             self.kinds[name] = (noun.noun,)
-            self.constraints.append(IsA(name, noun.noun))
+            self.constraints.append(self._is_one(name, noun.noun))
         for adjective in noun.adjectives:
             value = definitions.value_words.get(adjective)
             if value is not None:
                 relation = definitions.relations[value[0]]
                 self.constraints.append(definitions.holds(relation, {relation.slots[0].name: name}, value[1]))
         self._relatives(name, noun.relatives)
+
+    def _is_one(self, name: str, noun: str) -> Prop:
+        """It is of the kind that a noun names, or a member of the people of that name ("a Neo-Sapien")."""
+        plain = IsA(name, noun)
+        member = self.trace.story.definitions.role("member")
+        groups = [one for one in self.people.nouns.get(noun, []) if self.trace.story.cast[one].group]
+        if member is None or not groups:
+            return plain
+        first, second = (slot.name for slot in member.slots[:2])
+        ways = [self.trace.story.definitions.holds(member, {first: name, second: group}, None) for group in groups]
+        return Either((plain, *ways))
 
     def _relatives(self, name: str, relatives: tuple[t.Relative, ...]) -> None:
         for relative in relatives:
@@ -285,6 +297,11 @@ class Asking:
             self.reader = True
             return Terms((self.variable(),))
         found = self._labelled(phrase, want)
+        if found is None and want is not None and "event" in (*want.form.split("/"), *want.kinds):
+            if phrase.noun in self.trace.story.definitions.event_nouns:
+                nominal = self.nominal(phrase)
+                if nominal is not None:
+                    return Terms((nominal,))
         owner_tree = phrase.possessor or phrase.of
         if found is not None and phrase.determiner not in _OPEN_DETERMINERS:
             return Terms((found,))
@@ -306,6 +323,8 @@ class Asking:
         """ "A gun", "soldiers": any that there is."""
         name = self.variable()
         self._constrain(name, phrase)
+        if phrase.number is not None and phrase.number > 1:
+            self.numbers[name] = phrase.number
         return Terms((name,), none=phrase.determiner == "no")
 
     def _labelled(self, phrase: t.Noun, want: SlotDef | None = None) -> int | None:
@@ -401,6 +420,8 @@ class Asking:
                 name = self.variable()
                 self.constraints.append(definitions.holds(table, {of_name: owner, noun_name: name}, None))
                 return name
+        elif isinstance(owner, str):
+            return self._open(replace(phrase, possessor=None, of=None)).items[0]
         if isinstance(owner, int):
             figure = self._by_owner_label(phrase, owner)
             if figure is not None:

@@ -125,6 +125,7 @@ def _goal(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
             continue
         solutions = [one for one in asker.judge.solve(read.whole, time) if asker.speakable(one.binding.get(GAP, ""))]
         terms = [one.binding[GAP] for one in solutions if isinstance(one.binding.get(GAP), int)]
+        terms = [term for term in terms if asker.trace.world.is_place(term) or not asker.trace.world.is_mind(term)]
         if is_event(read.prop):
             solutions = [one for one in solutions if all(fits_rest(asker, read, index) for index in one.moments)] or solutions
         if terms:

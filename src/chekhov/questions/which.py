@@ -47,6 +47,8 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     terms = [term for term in terms if asker.speakable(term)]
     if wh in ("who", "whose"):
         terms = asker.minds_first(terms)
+    if any(isinstance(part, Thinks) and part.who == GAP for part in parts(read.prop)):
+        terms = _living(asker, terms, time)
     solutions = [solution for solution in solutions if solution.binding.get(GAP) in terms]
     if wh == "how many":
         return _counted(asker, read, solutions)
@@ -63,6 +65,12 @@ def _solutions(asker: Asker, read: Read, time: Time) -> list[Solution]:
     if _needs_existence(read.prop):
         found = [one for one in found if _exists(asker, one.binding.get(GAP), time)]
     return found
+
+
+def _living(asker: Asker, terms: list[Term], time: Time) -> list[Term]:
+    """The dead know and believe nothing any more."""
+    with asker.judge.looking(time.at):
+        return [term for term in terms if not asker.judge.dead(term)]
 
 
 def _needs_existence(prop: Prop) -> bool:

@@ -38,9 +38,20 @@ def _judged(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Rep
         found = _ever(asker, read, time, found)
     if found.known != "yes" and modal in ("can", "could") and isinstance(read.prop, Did):
         found = _able(asker, read, time, found)
+    if found.known == "yes" and read.scope.numbers:
+        found = _enough(asker, read, time, found)
     if found.known == "yes" and is_event(read.prop) and read.rest:
         found = _with_rest(asker, read, found)
     return _worded(asker, read, found, past)
+
+
+def _enough(asker: Asker, read: Read, time: Time, found: Found) -> Found:
+    """ "In two places": are there so many of them?"""
+    solutions = asker.judge.solve(read.whole, time)
+    for name, number in read.scope.numbers.items():
+        if name in variables(read.prop) and len({solution.binding.get(name) for solution in solutions}) < number:
+            return Found("no", found.moments, note="the story tells of fewer")
+    return found
 
 
 def _reader(asker: Asker, read: Read, time: Time) -> Found:
@@ -73,21 +84,8 @@ def _able(asker: Asker, read: Read, time: Time, found: Found) -> Found:
         for need in needs(asker.trace.world, Event(verb, fillers)):
             if need.verdict.status == "no":
                 return Found("no", asker.judge.moments_of(need.verdict.evidence), note=asker.say(negate(need.prop)))
-    hedge = asker.judge.hedged(prop, time) or _claimed(asker, prop, time)
+    hedge = asker.judge.hedged(prop, time) or asker.judge.claimed(prop, time)
     return Found("maybe", hedge) if hedge else replace(found, known="unknown", silent=True)
-
-
-def _claimed(asker: Asker, prop: Prop, time: Time) -> tuple[int, ...]:
-    """Moments at which somebody says or thinks so."""
-    found: list[int] = []
-    until = len(asker.trace.moments) if time.until is None else time.until + 1
-    for moment in asker.trace.moments[:until]:
-        contents = [term for term in moment.fillers.values() if isinstance(term, tuple)]
-        if moment.act is not None and isinstance(moment.act.prop, Thinks):
-            contents.append(moment.act.prop.prop)
-        if any(asker.judge.answers(part, prop) for content in contents for part in parts(content)):  # type: ignore[arg-type]
-            found.append(moment.index)
-    return tuple(found)
 
 
 def _with_rest(asker: Asker, read: Read, found: Found) -> Found:
@@ -199,7 +197,7 @@ def _worded(asker: Asker, read: Read, found: Found, past: bool) -> Reply:
     elif known == "maybe":
         text = f"Perhaps: the story leaves open whether {said}"
     elif known == "unknown":
-        text = f"The story does not say whether {said}"
+        text = f"The story does not say whether {said}" + (f" ({found.note})" if found.note else "")
     elif found.silent:
         text = f"No: the story tells no such event ({said})"
     elif found.note:

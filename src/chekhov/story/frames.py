@@ -180,6 +180,13 @@ def _rest(frame: Frame, words: list[str], pieces: list[Piece], position: int) ->
         else:
             optional = bracket > 0
             prep = ""
+            if words == ["and"] and objects:
+                frame.pair = (objects.pop()[0], slot)
+                position += 1
+                words = []
+                if position >= len(pieces):
+                    break
+                continue
             if words and _is_preposition(" ".join(words)) and " ".join(words) not in ("away from",):
                 prep, words = " ".join(words), []
             elif len(words) > 1 and _is_preposition(" ".join(words[-2:])) and words[-2:] != ["away", "from"]:

@@ -260,10 +260,7 @@ class Loader:
                     self.definitions.value_words.setdefault(word, (relation.id, value))
 
     def _synonym(self, frame: Frame, relation: Relation, word: str, flip: bool = False) -> None:
-        other = Frame(
-            relation.id, frame.lemma, frame.subject, True, frame.modal, frame.objects, frame.preps, frame.contents,
-            frame.particles, frame.fixed, frame.predicate, {}, flip, frame.of_slot, {}, frame.symmetric, self.author,
-        )  # fmt: skip
+        other = replace(frame, target=relation.id, values={}, flip=flip, rename={})
         if word.startswith(("is ", "are ")):
             head = word.split(" ", 1)[1]
             phrase = head.split()[0] in closed.PREPOSITIONS and " " in head
@@ -359,10 +356,7 @@ class Loader:
                 continue
             for word in _commas(item.value):
                 parts = word.split()
-                other = Frame(
-                    verb.id, lemma_of(parts[0]), frame.subject, False, frame.modal, frame.objects, frame.preps,
-                    frame.contents, frame.particles, frame.fixed, frame.predicate, author=self.author,
-                )  # fmt: skip
+                other = replace(frame, target=verb.id, lemma=lemma_of(parts[0]), rename={})
                 extra = parts[1:]
                 if extra or frame.particles:
                     other.particles = tuple(word for word in extra if word in closed.PARTICLES)

@@ -51,6 +51,7 @@ class Frame:
     predicate: tuple[str, tuple[str, ...]] | None = None
     values: dict[str, str] = field(default_factory=dict)
     flip: bool = False
+    pair: tuple[SlotDef, SlotDef] | None = None  # "marries {One} and {Two}": two slots for one list of two
     of_slot: SlotDef | None = None  # "is the father of {Y}"
     rename: dict[str, str] = field(default_factory=dict)
     symmetric: bool = False
@@ -99,6 +100,8 @@ def _match_active(frame: Frame, clause: t.Clause) -> Bound | None:
     rest = _apart(clause.complements)
     if _object_after_prep(rest):
         return None
+    if frame.pair is not None and not _take_pair(frame, rest, slots):
+        return None
     literal = 0
     value = ""
     if frame.predicate is not None:
@@ -119,6 +122,19 @@ def _apart(complements: tuple[t.Complement, ...]) -> list[t.Complement]:
         else:
             found.append(item)
     return found
+
+
+def _take_pair(frame: Frame, rest: list[t.Complement], slots: dict[str, Filler]) -> bool:
+    """Fill the two slots of a pair from an object that names two."""
+    assert frame.pair is not None
+    for index, item in enumerate(rest):
+        phrase = item.phrase if isinstance(item, t.Object) else None
+        if isinstance(phrase, t.Group) and phrase.word == "and" and len(phrase.items) == 2:
+            for slot, one in zip(frame.pair, phrase.items, strict=True):
+                slots[slot.name] = one
+            del rest[index]
+            return True
+    return False
 
 
 def _object_after_prep(complements: list[t.Complement]) -> bool:
@@ -177,6 +193,8 @@ def _match_predicate(frame: Frame, rest: list[t.Complement], slots: dict[str, Fi
 def _match_passive(frame: Frame, clause: t.Clause) -> list[Bound]:
     """The bindings of a passive clause to an active frame: each noun object in turn may have become the subject."""
     found: list[Bound] = []
+    if frame.pair is not None:
+        return _passive_pair(frame, clause)
     objects = [slot for slot in frame.objects if slot[0].form in ("noun", "event")]
     expletive = isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it"
     stated = any(isinstance(item, (t.That, t.Wh)) for item in clause.complements)
@@ -201,6 +219,17 @@ def _match_passive(frame: Frame, clause: t.Clause) -> list[Bound]:
         if bound is not None:
             found.append(bound)
     return found
+
+
+def _passive_pair(frame: Frame, clause: t.Clause) -> list[Bound]:
+    """ "A and B are married by C"."""
+    slots: dict[str, Filler] = {}
+    rest = _apart(clause.complements)
+    if clause.subject is None or not _take_pair(frame, [t.Object(clause.subject)], slots):
+        return []
+    _take_agent(frame, rest, slots)
+    bound = _finish(frame, clause, slots, rest, list(frame.objects), 1, "")
+    return [bound] if bound is not None else []
 
 
 def _take_agent(frame: Frame, rest: list[t.Complement], slots: dict[str, Filler]) -> None:
@@ -289,7 +318,7 @@ def _finish(
             continue
         return None
     adverbial = sum(1 for item in left if isinstance(item, (t.Prep, t.Particle)))
-    score = (literal + len(slots) - 2 * adverbial, literal, int(frame.author), -len(frame.preps), -frame.order)
+    score = (literal + len(slots) - 2 * adverbial, literal, int(frame.author), -frame.order)
     return Bound(frame, slots, left, score, value, frame.subject.name)
 
 

@@ -115,12 +115,21 @@ class Reader:
                 self.discourse.last_did[prop.verb] = prop
                 content = next((term for _, term in prop.args if isinstance(term, tuple)), None)
                 self.discourse.last_content = content if content is not None else prop
+                self._note_true(prop)
             elif isinstance(prop, Thinks):
                 self.discourse.last_content = prop.prop
             else:
                 self.discourse.last_content = prop
             if act.kind == "state":
                 self.note_facts(prop)
+
+    def _note_true(self, prop: Did) -> None:
+        """What a factive verb tells is so: names are found by it too."""
+        given = dict(prop.args)
+        for slot, wanted in self.definitions.verbs[prop.verb].holds:
+            content = given.get(slot)
+            if wanted and prop.truth and isinstance(content, (Holds, Every, IsA)):
+                self.note_facts(content)
 
     # ------------------------------------------------------------ facts that names are found by
 

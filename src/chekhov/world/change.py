@@ -78,16 +78,24 @@ class World(View):
                     self._make_did(prop, stamp, path)
             case Same(left, right, truth):
                 self._make_same(left, right, truth, stamp, path)
-            case IsA(who, kind, True):
-                figure = self.real(who)
-                if not path and stamp.true and isinstance(figure, int) and kind not in self.cast[figure].kinds:
-                    self.cast[figure].kinds.append(kind)
+            case IsA(who, kind, truth):
+                self._make_kind(self.real(who), kind, truth, stamp, path)
             case Opaque(text, _, truth):
                 self._store(("opaque", text), truth, stamp, path)
             case Asks():
                 self._store(("asks", prop), True, stamp, path)
             case Holds():
                 self._make_fluent(prop, stamp, path)
+
+    def _make_kind(self, figure: Term, kind: str, truth: bool, stamp: Stamp, path: Path) -> None:
+        """What something is: a fact for everybody; or what somebody holds, or only learns."""
+        if not isinstance(figure, int):
+            return
+        if not path and stamp.true and truth and stamp.audience.mutual == EVERYONE:
+            if kind not in self.cast[figure].kinds:
+                self.cast[figure].kinds.append(kind)
+            return
+        self._store(("is a", figure, kind), truth, stamp, path)
 
     def _make_fluent(self, prop: Holds, stamp: Stamp, path: Path) -> None:
         if any(isinstance(term, str) for term in prop.fluent[1:]) or variables(prop.value):
@@ -377,6 +385,9 @@ class World(View):
         bit = self.log.bit(figure)
         able = self.verdict(Holds((relation.id, figure), True)).status != "no"
         self.unable = self.unable & ~bit if able else self.unable | bit
+
+    def is_place_fluent(self, fluent: Fluent) -> bool:
+        return fluent[0] == self.place_id
 
     def make_deed(self, deed: Deed, stamp: Stamp) -> None:
         """Record that an event happened, for its audience."""

@@ -9,7 +9,7 @@ A path is a chain of minds: ``()`` is the world, ``(A,)`` what A believes, ``(A,
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -78,6 +78,7 @@ class Log:
     bits: dict[int, int] = field(default_factory=dict)
     groups: dict[int, int] = field(default_factory=dict)  # mind -> mask of the groups it belongs to
     glimpses: dict[int, list[Glimpse]] = field(default_factory=dict)
+    shown: Callable[[Entry], bool] | None = None  # look only at entries that pass (what the reader has been shown)
     inside: dict[int, dict[Fluent, None]] = field(
         default_factory=dict
     )  # figure -> spatial fluents whose value ever was that figure
@@ -124,6 +125,8 @@ class Log:
         entries = self.facts.get(fluent)
         if not entries:
             return None
+        if self.shown is not None:
+            return next((e for e in reversed(entries) if (moment is None or e.moment <= moment) and self.shown(e)), None)
         if moment is None or entries[-1].moment <= moment:
             return entries[-1]
         for entry in reversed(entries):
@@ -139,7 +142,7 @@ class Log:
         masks = self.masks(path)
         best: Entry | None = None
         for entry in self._covering(path, masks, fluent):
-            if moment is not None and entry.moment > moment:
+            if (moment is not None and entry.moment > moment) or (self.shown is not None and not self.shown(entry)):
                 continue
             if best is None or entry.moment >= best.moment:
                 best = entry

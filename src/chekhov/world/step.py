@@ -201,13 +201,28 @@ def step(world: World, event: Event, moment: int, after: Audience | None = None)
             if entry.moment == moment and entry.true and fluent[0] != "did":
                 entry.mutual |= final.mutual
                 entry.watchers |= final.watchers
+    _fading(world, moment)
     world.deeds.setdefault(verb.id, []).append(deed)
     world.make_deed(deed, Stamp(moment, moment, final))
     for figure, old in before_place.items():
         new = world.site_of.get(figure)
         if new is not None and new != old:
             world.arrive(figure, new, moment)
+    for slot in verb.slots:
+        actor = event.fillers.get(slot.name) if slot.reach == "bodily" and slot.form == "noun" else None
+        here = world.site_of.get(actor) if isinstance(actor, int) else None
+        if isinstance(actor, int) and here is not None:
+            world.glimpse(actor, here, moment)  # who takes part looks about
     return deed
+
+
+def _fading(world: World, moment: int) -> None:
+    """Whoever an event makes unable to perceive does not perceive that it has."""
+    for fluent, entry in world.changed:
+        if entry.moment == moment and len(fluent) == 2 and isinstance(fluent[1], int):
+            bit = world.log.bits.get(fluent[1], 0)
+            if bit & world.unable and entry.mutual != EVERYONE and not world.is_place_fluent(fluent):
+                entry.mutual &= ~bit
 
 
 def _set_existing(world: World, relation: str, term: Term | None, value: bool, stamp: Stamp) -> None:
@@ -229,12 +244,25 @@ def _widened(world: World, event: Event, seen: Audience, before: dict[int, int |
 
 
 def _effect(world: World, event: Event, effect: Prop, stamp: Stamp) -> None:
-    bound = put(effect, event.fillers)
+    bound = _as_thought(world, put(effect, event.fillers))
     if isinstance(bound, Thinks) and isinstance(bound.prop, tuple):
         _tell(world, event, bound, stamp)
         return
     if not variables(bound):
         world.make(bound, stamp)
+
+
+def _as_thought(world: World, prop: Prop) -> Prop:
+    """To know of an event ("tells her of his death") is to know that it happened; to know a thing or a secret is to be acquainted with it."""
+    if isinstance(prop, Thinks) and isinstance(prop.prop, int):
+        acquaintance = world.definitions.role("acquaintance")
+        if acquaintance is not None:
+            return Holds((acquaintance.fluent_id, prop.who, prop.prop), True, prop.truth)
+    if isinstance(prop, Holds) and len(prop.fluent) == 3 and isinstance(prop.fluent[2], (Did, Holds, Every)):
+        relation = world.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
+        if relation is not None and "acquaintance" in relation.roles:
+            return Thinks(prop.fluent[1], prop.fluent[2], prop.truth, True)
+    return prop
 
 
 def _tell(world: World, event: Event, thought: Thinks, stamp: Stamp) -> None:

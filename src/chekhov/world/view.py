@@ -167,7 +167,7 @@ class View:
         subject = fluent[1]
         kept, self.moment = self.moment, glimpse.moment
         try:
-            if self.site(subject) != glimpse.place or self._is_hidden(subject):
+            if self.site(subject) != glimpse.place or self._is_hidden(subject) or self._enclosed(subject):
                 believed_there = (
                     newest is not None and fluent[0] == self.place_id and _figure_of(newest.value) == glimpse.place
                 )
@@ -180,12 +180,27 @@ class View:
                     gone = Not(frozenset((newest.value,)))
                     return Entry(glimpse.moment, gone, glimpse.moment, False, self.log.mask(path[0]), fluent=fluent)
                 return None
+            if fluent[0] == self.place_id and self._enclosed(subject):
+                return None
             fact = self.log.fact(fluent, glimpse.moment)
         finally:
             self.moment = kept
         if fact is None:
             return None
         return Entry(glimpse.moment, fact.value, fact.cause, True, self.log.mask(path[0]), fluent=fluent)
+
+    def _enclosed(self, subject: Term) -> bool:
+        """Is it inside a thing (a box, a drawer), where nobody who comes in can see it? (Not if that thing is known to be open.)"""
+        spot = self.spot(subject)
+        if spot is None or self.is_place(spot[1]) or self.is_mind(spot[1]):
+            return False
+        if "place" not in self.definitions.relations[spot[0]].roles:
+            return False
+        closed = self.definitions.role("closed")
+        if closed is None:
+            return True
+        entry = self.log.fact((closed.fluent_id, spot[1]), self.moment)
+        return entry is None or entry.value is not True
 
     def _is_hidden(self, subject: Term) -> bool:
         hidden = self.definitions.role("hidden")
@@ -326,9 +341,12 @@ class View:
                 found = Verdict("yes" if self.same(path, left, right) else "maybe")
                 return found if truth else flip(found)
             case IsA(who, kind, truth):
-                found = self._is_a(self.real(who), kind)
+                found = self._is_a(self.real(who), kind, path)
                 return found if truth else flip(found)
             case Asks():
+                told = self.entry(path, ("asks", prop))
+                if told is not None:
+                    return Verdict("yes", (told,))
                 solved = next(self.solutions(prop.prop, path), None)
                 return Verdict("yes") if solved is not None else Verdict("no", default=True)
             case Opaque(text, _, truth):
@@ -391,9 +409,13 @@ class View:
                 return Verdict("no", world.evidence)
         return found
 
-    def _is_a(self, who: Term, kind: str) -> Verdict:
+    def _is_a(self, who: Term, kind: str, path: Path = ()) -> Verdict:
+        """Kinds are common knowledge, unless somebody holds otherwise or it is told of later."""
         if not isinstance(who, int):
             return MAYBE
+        entry = self.entry(path, ("is a", who, kind))
+        if entry is not None:
+            return Verdict("yes" if entry.value is True else "no", (entry,))
         figure, kinds = self.cast[who], self.definitions.kinds
         if any(kinds.is_a(have, kind) or have == kind for have in figure.kinds) or figure.noun == kind:
             return Verdict("yes")
