@@ -295,7 +295,7 @@ def verbs(word: str | None, form: str) -> None:
 
     entries = verb_entries(word)
     if word is not None:  # what is called so comes before what is only also called so
-        entries = sorted(entries, key=lambda entry: f" {word.lower()}" not in entry.pattern)
+        entries = sorted(entries, key=lambda entry: (f" {word.lower()}" not in entry.pattern, len(entry.pattern)))
     if form == "json":
         echo(data.to_json(entries))
     elif entries:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from chekhov.language.closed import ABBREVIATIONS
 
-INTENDED = re.compile(r"\[\s*intended\s*(?::\s*([^\]]*))?\]", re.IGNORECASE)
+INTENDED = re.compile(r"\[\s*intended\s*(?::\s*([^\]]{0,500}))?\]", re.IGNORECASE)
 _BREAK = re.compile(r"[.!?…]+|[。！？｡]+|[\"“”«»„「」]|\[\s*intended", re.IGNORECASE)
 _CLOSERS = "\"'”’»)]」*_"
 _OPEN_TO_CLOSE = {"“": "”", "«": "»", "„": "“", "「": "」", '"': '"'}

@@ -180,10 +180,10 @@ A steak, a soup, a fruit, a pear, an orange, a potato, a cheese, a meat, a sausa
 %% Substances %%
 
 A food, a drink, a medicine, a poison, a potion, a metal, a cloth and a fuel are substances.
-Blood, water, fire, earth, sand, dust, ash, smoke, snow, ice, mud, paper, wood, salt and grass are substances.
-Wine, beer, milk, tea, coffee and brandy are drinks.
-Gold, silver, iron and copper are metals.
-Money, oil, gas, petrol, a drug, a serum, a vaccine, a virus and a chemical are substances.
+A blood, water, fire, earth, sand, dust, ash, smoke, snow, ice, mud, paper, wood, salt and grass are substances.
+A wine, beer, milk, tea, coffee and brandy are drinks.
+A gold, silver, iron and copper are metals.
+A money, oil, gas, petrol, a drug, a serum, a vaccine, a virus and a chemical are substances.
 
 %% Vehicles %%
 

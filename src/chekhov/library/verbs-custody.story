@@ -3,7 +3,7 @@
 # Verbs
 
 ## {Captor: being} captures {Victim: being} [in/at {Place: place}]
-also: abducts, kidnaps, seizes, catches, apprehends
+also: abducts, kidnaps, apprehends
 also: {Captor} takes {Victim} prisoner; {Captor} takes {Victim} captive; {Captor} takes {Victim} hostage; {Captor} carries {Victim} off
 needs: Victim is alive.
 makes: Victim is a captive of Captor.
@@ -35,16 +35,6 @@ chosen by: Jailer
 weight: grave
 example: The king imprisons Tom in the tower. The guards lock up the thief in the cellar.
 
-## {Jailer: being} puts {Victim: being} in/into {Prison: prison or dungeon or prison cell}
-also: throws, takes, brings, drags
-also: {Jailer} takes {Victim} to {Prison}; {Jailer} brings {Victim} to {Prison}
-needs: Victim is alive.
-makes: Victim is captive. Victim is in Prison.
-seen by: everyone there
-chosen by: Jailer
-weight: grave
-example: The soldiers throw Tom into the dungeon.
-
 ## {Captor: being} holds {Victim: being} prisoner [in/at {Place: place}]
 also: keeps
 also: {Captor} holds {Victim} captive [in/at {Place}]; {Captor} holds {Victim} hostage [in/at {Place}]; {Captor} keeps {Victim} captive [in/at {Place}]; {Captor} keeps {Victim} in custody
@@ -65,17 +55,8 @@ chosen by: Trapper
 weight: grave
 example: The enemy traps Tom in the cave.
 
-## {Conqueror: being} takes {Place: place} [from {Enemy°: being}] [in {War°: event}]
-also: captures, seizes
-makes: Conqueror controls Place.
-noun: capture of {Place} by {Conqueror}; fall of {Place}
-seen by: everyone
-chosen by: Conqueror
-weight: grave
-example: The soldiers take the city.
-
 ## {Hijacker: being} hijacks {Vehicle: vehicle}
-also: seizes, captures, commandeers
+also: captures, commandeers
 makes: Hijacker controls Vehicle. Vehicle is stolen.
 noun: hijacking of {Vehicle} by {Hijacker}
 seen by: everyone there
@@ -108,16 +89,6 @@ seen by: everyone there
 chosen by: Guard
 weight: trivial
 example: The soldier guards the gate.
-
-## {Giver: being} hands {Victim: being} over to {Receiver: being}
-also: {Giver} surrenders {Victim} to {Receiver}; {Giver} delivers {Victim} to {Receiver}; {Giver} turns {Victim} over to {Receiver}; {Giver} gives {Victim} up to {Receiver}; {Giver} hands {Victim} over to {Receiver}
-needs: Victim is alive.
-makes: Victim is a captive of Receiver.
-noun: handover of {Victim} to {Receiver}; extradition of {Victim} to {Receiver}
-seen by: everyone there
-chosen by: Giver
-weight: grave
-example: The guard hands over Tom to the king.
 
 ## {Captor: being} disarms {Victim: being}
 makes: Victim is not armed.

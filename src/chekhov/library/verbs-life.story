@@ -34,16 +34,6 @@ chosen by: nobody
 weight: grave
 example: Anna dies of grief. Tom dies.
 
-## {Victim: being} falls in {Battle°: battle or war or fight} [against {Enemy°: being}] [for {Cause°: any}]
-also: dies, perishes
-needs: Victim is alive.
-makes: Victim is dead.
-noun: death of {Victim}
-seen by: everyone there
-chosen by: nobody
-weight: grave
-example: Tom falls in the battle.
-
 ## {Doer: being} commits suicide [with {Weapon: thing}]
 needs: Doer has Weapon.
 makes: Doer is dead.
@@ -94,7 +84,7 @@ weight: grave
 example: Tom shoots at the soldier.
 
 ## {Doer: being} wounds {Victim: being} [in {Part°: part}] [with {Weapon: thing}]
-also: injures, hurts, stabs, cuts, bites, stings, scratches, mutilates, tortures
+also: injures, hurts, stabs, bites, stings, scratches, mutilates, tortures
 needs: Doer has Weapon. Victim is alive.
 makes: Victim is wounded.
 noun: wounding of {Victim} by {Doer}; torture of {Victim} by {Doer}
@@ -199,21 +189,6 @@ chosen by: nobody
 weight: trivial
 example: Anna wakes up. Luna awakens.
 
-## {Sleeper: being} opens {Eyes: eye}
-needs: Sleeper is alive.
-makes: Sleeper is awake.
-seen by: everyone there
-chosen by: nobody
-weight: trivial
-example: Tom opens his eyes.
-
-## {Sleeper: being} closes {Eyes: eye}
-also: shuts
-seen by: everyone there
-chosen by: Sleeper
-weight: trivial
-example: Luna closes her eyes.
-
 ## {Waker: any} wakes {Sleeper: being}
 also: {Waker} wakes {Sleeper} up; {Waker} awakens {Sleeper}; {Waker} rouses {Sleeper}
 needs: Sleeper is alive.
@@ -244,7 +219,7 @@ example: Luna loses consciousness. The king faints.
 
 %% Illness %%
 
-## {Patient: being} falls ill [with/from {Disease°: any}]
+## {Patient: being} falls ill [with/from {Disease°: event}]
 also: {Patient} falls sick; {Patient} gets sick; {Patient} gets ill; {Patient} becomes ill; {Patient} catches {Disease}
 needs: Patient is alive.
 makes: Patient is ill.

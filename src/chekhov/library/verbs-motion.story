@@ -6,6 +6,16 @@
 
 %% Going by oneself %%
 
+## {Rider: being} gets into {Vehicle: vehicle} [with {Companion: being}]
+also: climbs, steps, jumps
+also: {Rider} gets in {Vehicle}; {Rider} gets on {Vehicle}; {Rider} boards {Vehicle} [with {Companion}]; {Rider} mounts {Vehicle}; {Rider} climbs onto {Vehicle}
+needs: Rider can move.
+makes: Rider is in Vehicle. Companion is in Vehicle.
+seen by: everyone there
+chosen by: Rider
+weight: trivial
+example: Tom gets into the car. Anna boards the train.
+
 ## {Traveller: being or vehicle} goes to/into/towards/onto {Goal°: place} [from {Origin°: place}] [with {Companion: being}]
 also: walks, runs, drives, rides, travels, hurries, flies, sails, swims, rushes, marches, wanders, strolls, crawls, climbs, sneaks, jumps, moves, heads, hikes, races, creeps, gallops, steps, descends, ascends, proceeds, floats, dives, staggers, roams, journeys, leaps, advances, rolls, swings, turns, storms
 also: {Traveller} sets out for/to {Goal} [from {Origin}] [with {Companion}]; {Traveller} sets off for/to {Goal} [from {Origin}] [with {Companion}];
@@ -20,7 +30,7 @@ weight: trivial
 example: Luna goes to the village. Tom walks into the house with Anna. The soldiers march to the castle from the camp.
 
 ## {Traveller: being or vehicle} comes to/into/towards/onto {Goal°: place} [from {Origin°: place}] [with {Companion: being}]
-also: {Traveller} gets to/into {Goal} [from {Origin}] [with {Companion}]; {Traveller} makes it to {Goal} [with {Companion}]
+also: {Traveller} gets to {Goal} [from {Origin}] [with {Companion}]; {Traveller} makes it to {Goal} [with {Companion}]
 needs: Traveller can move.
 makes: Traveller is in Goal. Companion is in Goal.
 moves: Traveller to Goal
@@ -97,16 +107,6 @@ chosen by: Traveller
 weight: trivial
 example: Anna comes in. The guard runs in.
 
-## {Rider: being} gets into {Vehicle: vehicle} [with {Companion: being}]
-also: climbs, steps, jumps
-also: {Rider} gets in {Vehicle}; {Rider} gets on {Vehicle}; {Rider} boards {Vehicle} [with {Companion}]; {Rider} mounts {Vehicle}; {Rider} climbs onto {Vehicle}
-needs: Rider can move.
-makes: Rider is in Vehicle. Companion is in Vehicle.
-seen by: everyone there
-chosen by: Rider
-weight: trivial
-example: Tom gets into the car. Anna boards the train.
-
 ## {Rider: being} gets out of {Vehicle°: vehicle}
 also: climbs, steps, jumps
 also: {Rider} gets off {Vehicle}
@@ -141,7 +141,7 @@ chosen by: Leaver
 weight: trivial
 example: Luna leaves. Tom walks away with Anna.
 
-## {Leaver: being} leaves {Other: being} [in {Place: place}]
+## {Leaver: being} leaves {Other: person or animal} [in {Place: place}]
 also: {Leaver} leaves {Other} behind [in {Place}]; {Leaver} leaves {Other} alone [in {Place}]
 needs: Leaver can move.
 makes: Leaver is not with Other.
@@ -151,7 +151,7 @@ example: Tom leaves Anna. The father leaves the child in the forest.
 
 %% Fleeing %%
 
-## {Fugitive: being} escapes [from {Origin°: any}] [to/into {Goal°: place}] [with {Companion: being}]
+## {Fugitive: being} escapes [from {Origin°: place or thing or event}] [to/into {Goal°: place}] [with {Companion: being}]
 also: flees, gets away, runs away, breaks free, breaks out, slips away
 also: {Fugitive} escapes out of {Origin}; {Fugitive} flees {Origin}; {Fugitive} breaks out of {Origin}; {Fugitive} escapes {Origin}; {Fugitive} gets away from {Origin}
 makes: Fugitive is not captive. Fugitive is not tied. Fugitive is not trapped. Fugitive is not in Origin. Fugitive is in Goal. Companion is not captive. Companion is in Goal.
@@ -193,6 +193,34 @@ chosen by: Hunter
 example: Burai pursues Luna through the forest.
 
 %% Bringing and sending %%
+
+## {Driver: being} drives {Vehicle: vehicle} [to {Goal°: place}]
+also: flies, steers, rides, sails, pilots
+needs: Driver can move.
+makes: Vehicle is in Goal. Driver is in Goal.
+noun: drive of {Driver}
+seen by: everyone there
+chosen by: Driver
+weight: trivial
+example: Tom drives the car to the village. Anna steers the ship.
+
+## {Driver: being} drives {Vehicle: vehicle} into/against {Target: being or thing}
+also: crashes, steers, rams
+noun: crash of {Vehicle}
+seen by: everyone there
+chosen by: Driver
+weight: grave
+example: Viktor drives the car into Sam.
+
+## {Rider: being} rides {Mount: animal} [to/into/through {Goal°: place}]
+also: mounts
+needs: Rider can move.
+makes: Rider is in Goal. Mount is in Goal.
+noun: ride of {Rider}
+seen by: everyone there
+chosen by: Rider
+weight: trivial
+example: Tom rides the horse to the castle.
 
 ## {Bringer: being or vehicle} brings {Passenger: any} to/into/onto {Goal°: place} [from {Origin°: any}]
 also: leads, takes, carries, drags, escorts, drives, pulls, pushes, guides, transports, moves, conducts, rushes, flies, ships, accompanies, lures
@@ -287,15 +315,6 @@ chosen by: nobody
 weight: trivial
 example: Tom meets Luna in the forest. Anna runs into the doctor.
 
-## {Finder: being} finds {Other: being} [in/at/on/under/behind {Place: any}]
-also: {Finder} comes upon {Other} [in/at {Place}]; {Finder} tracks {Other} down [in/at {Place}]
-makes: Finder is with Other. Other is in Place.
-noun: finding of {Other}
-seen by: everyone there
-chosen by: nobody
-weight: trivial
-example: Tom finds Luna in the cellar. Anna finds the child.
-
 ## {Finder: being} finds {Thing: thing or place or substance} [in/at/on/under/behind {Place: any}]
 also: discovers
 also: {Finder} comes across {Thing} [in/at/on {Place}]; {Finder} comes upon {Thing} [in/at/on {Place}]
@@ -307,6 +326,15 @@ chosen by: nobody
 weight: trivial
 example: Tom finds the key under the bed. Luna discovers the tomb.
 
+## {Finder: being} finds {Other: being} [in/at/on/under/behind {Place: any}]
+also: {Finder} comes upon {Other} [in/at {Place}]; {Finder} tracks {Other} down [in/at {Place}]
+makes: Finder is with Other. Other is in Place.
+noun: finding of {Other}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom finds Luna in the cellar. Anna finds the child.
+
 ## {Finder: being} finds {Other: being} {State: adjective}
 deed of: Other
 makes: Finder is with Other.
@@ -314,6 +342,15 @@ holds: State
 seen by: everyone there
 chosen by: nobody
 example: Romeo finds Juliet dead.
+
+## {Visitor: being} visits {Goal°: place}
+needs: Visitor can move.
+makes: Visitor is in Goal.
+noun: visit of {Visitor} to {Goal}
+seen by: everyone there
+chosen by: Visitor
+weight: trivial
+example: The king visits the village.
 
 ## {Visitor: being} visits {Host: being} [in/at {Place: place}]
 also: {Visitor} calls on {Host} [in/at {Place}]; {Visitor} drops in on {Host}
@@ -324,15 +361,6 @@ seen by: everyone there
 chosen by: Visitor
 weight: trivial
 example: Anna visits Tom in the hospital.
-
-## {Visitor: being} visits {Goal°: place}
-needs: Visitor can move.
-makes: Visitor is in Goal.
-noun: visit of {Visitor} to {Goal}
-seen by: everyone there
-chosen by: Visitor
-weight: trivial
-example: The king visits the village.
 
 ## {Waiter: being} waits [for {Other°: any}] [in/at {Place: place}]
 also: {Waiter} awaits {Other} [in/at {Place}]
@@ -393,13 +421,30 @@ seen by: everyone there
 chosen by: Hider
 example: Luna shows herself.
 
+## {Vehicle: vehicle} crashes [into/against {Target: any}]
+makes: Vehicle is broken.
+noun: crash of {Vehicle}
+seen by: everyone there
+chosen by: nobody
+example: The plane crashes. The car crashes into the wall.
+
 ## {Faller: any} falls into/onto/in {Goal: thing or place or substance or being} [from {Origin°: any}]
-also: drops, tumbles, plunges, crashes, slips
+also: drops, tumbles, plunges, slips
 makes: Faller is in Goal.
 noun: fall of {Faller} into {Goal}
 seen by: everyone there
 chosen by: nobody
 example: The ring falls into the river. Tom tumbles into the pit.
+
+## {Victim: being} falls in {Battle°: battle or war or fight} [against {Enemy°: being}] [for {Cause°: any}]
+also: dies, perishes
+needs: Victim is alive.
+makes: Victim is dead.
+noun: death of {Victim}
+seen by: everyone there
+chosen by: nobody
+weight: grave
+example: Tom falls in the battle.
 
 ## {Faller: thing or substance or place} falls on/upon/over {Target: any} [from {Origin°: any}]
 also: drops, crashes, collapses
@@ -409,7 +454,7 @@ seen by: everyone there
 chosen by: nobody
 example: The tree falls on Tom.
 
-## {Faller: any} falls [from/off {Origin°: any}]
+## {Faller: thing or place or substance or being} falls [from/off {Origin°: any}]
 also: tumbles, stumbles, trips, drops
 also: {Faller} falls down; {Faller} falls out of {Origin}; {Faller} falls over; {Faller} drops out of {Origin}
 makes: Faller is not in Origin.
@@ -457,15 +502,6 @@ example: The guards take the prisoner away.
 
 %% Moving about %%
 
-## {Traveller: being} takes {Vehicle: vehicle} [to {Goal°: place}] [from {Origin°: place}]
-also: catches
-needs: Traveller can move.
-makes: Traveller is in Goal. Vehicle is in Goal.
-seen by: everyone there
-chosen by: Traveller
-weight: trivial
-example: Tom catches the train to London.
-
 ## {Mover: being} goes upstairs
 also: goes downstairs, comes upstairs, comes downstairs, goes up, goes down, comes up, comes down, goes inside, goes outside, comes inside, comes outside, goes abroad, steps outside, steps inside, climbs down, climbs up, runs upstairs, runs downstairs, goes ahead, goes there, comes here
 needs: Mover can move.
@@ -511,49 +547,6 @@ seen by: everyone there
 chosen by: Traveller
 weight: trivial
 example: Otto flies home. Tom comes home.
-
-## {Driver: being} drives {Vehicle: vehicle} [to {Goal°: place}]
-also: flies, steers, rides, sails, pilots
-needs: Driver can move.
-makes: Vehicle is in Goal. Driver is in Goal.
-noun: drive of {Driver}
-seen by: everyone there
-chosen by: Driver
-weight: trivial
-example: Tom drives the car to the village. Anna steers the ship.
-
-## {Driver: being} drives {Vehicle: vehicle} into/against {Target: any}
-also: crashes, steers, rams
-noun: crash of {Vehicle}
-seen by: everyone there
-chosen by: Driver
-weight: grave
-example: Viktor drives the car into Sam.
-
-## {Vehicle: vehicle} crashes [into/against {Target: any}]
-makes: Vehicle is broken.
-noun: crash of {Vehicle}
-seen by: everyone there
-chosen by: nobody
-example: The plane crashes. The car crashes into the wall.
-
-## {Rider: being} rides {Mount: animal} [to/into/through {Goal°: place}]
-also: mounts
-needs: Rider can move.
-makes: Rider is in Goal. Mount is in Goal.
-noun: ride of {Rider}
-seen by: everyone there
-chosen by: Rider
-weight: trivial
-example: Tom rides the horse to the castle.
-
-## {Pusher: being} pushes {Victim: being} [from/off/over {Place: any}] [by {Part: part}]
-also: shoves, pulls, throws, grabs, seizes, lifts, shakes
-also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}; {Pusher} takes {Victim} by {Part}
-noun: push of {Pusher}
-seen by: everyone there
-chosen by: Pusher
-example: Tom pushes Anna. Tom pushes Burai from the roof.
 
 ## {Gatherer: being} gathers [in/at/on {Place: place}] [with {Other: being}]
 also: assembles, meets

@@ -5,7 +5,7 @@
 %% Taking and putting %%
 
 ## {Taker: being} takes {Thing: thing or animal or substance or part} [from/off {Source: any}]
-also: grabs, snatches, gets, fetches, collects, seizes, removes, obtains
+also: grabs, snatches, gets, fetches, collects, seizes, removes, obtains, catches
 also: {Taker} takes {Thing} out of {Source}; {Taker} pulls {Thing} out of {Source}; {Taker} pulls {Thing} from {Source}; {Taker} takes {Thing} away from {Source}; {Taker} takes {Thing} away;
   {Taker} takes {Thing} back [from {Source}]; {Taker} gets {Thing} back [from {Source}]; {Taker} tears {Thing} from {Source}; {Taker} catches hold of {Thing}
 makes: Taker has Thing. Thing is not in Source. Source does not have Thing.
@@ -14,6 +14,15 @@ seen by: everyone there
 chosen by: Taker
 weight: trivial
 example: Tom takes the key from the table. Luna takes the letter from Anna. The guard grabs the sword.
+
+## {Conqueror: being} takes {Place: place} [from {Enemy°: being}] [in {War°: event}]
+also: captures, seizes
+makes: Conqueror controls Place.
+noun: capture of {Place} by {Conqueror}; fall of {Place}
+seen by: everyone
+chosen by: Conqueror
+weight: grave
+example: The soldiers take the city.
 
 ## {Taker: being} picks {Thing: thing or animal or substance or person} up [from {Source: any}]
 also: lifts, lifts up
@@ -80,6 +89,16 @@ seen by: everyone there
 chosen by: Putter
 weight: trivial
 example: Tom puts the key under the stone.
+
+## {Jailer: being} puts {Victim: being} in/into {Prison: prison or dungeon or prison cell}
+also: throws, takes, brings, drags
+also: {Jailer} takes {Victim} to {Prison}; {Jailer} brings {Victim} to {Prison}
+needs: Victim is alive.
+makes: Victim is captive. Victim is in Prison.
+seen by: everyone there
+chosen by: Jailer
+weight: grave
+example: The soldiers throw Tom into the dungeon.
 
 ## {Putter: being} puts {Person: being or body} in/into/on/onto {Place: place or container or furniture}
 also: lays, places, sets, throws
@@ -201,7 +220,7 @@ example: Tom shows Luna the letter. Anna shows the map to the soldier.
 
 %% Doors and locks %%
 
-## {Opener: any} opens {Door: any} [with {Key: thing}]
+## {Opener: any} opens {Door: thing or place} [with {Key: thing}]
 also: uncovers, unwraps, unseals
 also: {Opener} opens {Door} up
 needs: Opener has Key. Door is not locked.
@@ -212,6 +231,14 @@ chosen by: Opener
 weight: trivial
 example: Luna opens the door. Tom opens the chest with the key.
 
+## {Sleeper: being} opens {Eyes: eye}
+needs: Sleeper is alive.
+makes: Sleeper is awake.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom opens his eyes.
+
 ## {Door: thing or place} opens
 also: springs open, flies open
 makes: Door is open.
@@ -220,7 +247,7 @@ chosen by: nobody
 weight: trivial
 example: The door opens.
 
-## {Closer: any} closes {Door: any}
+## {Closer: any} closes {Door: thing or place}
 also: shuts, slams
 makes: Door is closed.
 noun: closing of {Door}
@@ -228,6 +255,13 @@ seen by: everyone there
 chosen by: Closer
 weight: trivial
 example: Anna closes the window.
+
+## {Sleeper: being} closes {Eyes: eye}
+also: shuts
+seen by: everyone there
+chosen by: Sleeper
+weight: trivial
+example: Luna closes her eyes.
 
 ## {Door: thing or place} closes
 also: shuts, falls shut
@@ -713,3 +747,49 @@ example: The letter reaches Tom. The letter never reached Anna.
 seen by: everyone there
 weight: trivial
 example: Tom orders a steak.
+
+## {Pusher: being} pushes {Victim: being} [from/off/over {Place: any}] [by {Part: part}]
+also: shoves, pulls, throws, grabs, lifts, shakes
+also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}; {Pusher} takes {Victim} by {Part}
+noun: push of {Pusher}
+seen by: everyone there
+chosen by: Pusher
+example: Tom pushes Anna. Tom pushes Burai from the roof.
+
+## {Giver: being} hands {Victim: being} over to {Receiver: being}
+also: {Giver} surrenders {Victim} to {Receiver}; {Giver} delivers {Victim} to {Receiver}; {Giver} turns {Victim} over to {Receiver}; {Giver} gives {Victim} up to {Receiver}; {Giver} hands {Victim} over to {Receiver}
+needs: Victim is alive.
+makes: Victim is a captive of Receiver.
+noun: handover of {Victim} to {Receiver}; extradition of {Victim} to {Receiver}
+seen by: everyone there
+chosen by: Giver
+weight: grave
+example: The guard hands over Tom to the king.
+
+## {Captor: being} seizes {Victim: being} [in/at {Place: place}]
+also: catches
+needs: Victim is alive.
+makes: Victim is a captive of Captor.
+noun: seizure of {Victim} by {Captor}
+seen by: everyone there
+chosen by: Captor
+weight: grave
+example: The soldiers seize Luna.
+
+## {Doer: being} poisons {Thing: thing or substance} [with {Poison: substance or thing}]
+also: contaminates
+makes: Thing is poisoned.
+noun: poisoning of {Thing}
+seen by: Doer
+chosen by: Doer
+weight: grave
+example: Anna poisons the wine.
+
+## {Traveller: being} catches {Vehicle: vehicle} [to {Goal°: place}] [from {Origin°: place}]
+also: takes
+needs: Traveller can move.
+makes: Traveller is in Goal. Vehicle is in Goal.
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: Tom catches the train to London.

@@ -17,6 +17,7 @@ from chekhov.questions import special, wheres, whens, which, why, yesno
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, Timing, take_clauses, take_time
+from chekhov.story.meaning import Term
 from chekhov.trace.record import Trace
 from chekhov.views import Answer
 
@@ -69,7 +70,12 @@ class _Question:
             return happened
         best: Reply | None = None
         for attempt, when in self._attempts(text, rest, time):
+            timed: int | None = None
             for asked in self._parsed(attempt):
+                count = len(take_clauses(asked.statement, self._names_event)[1])
+                timed = count if timed is None else timed
+                if count < timed:
+                    continue  # a reading that loses what says when
                 reply = self._of_question(asked, when)
                 if reply is not None and (best is None or reply.rank < best.rank):
                     best = reply
@@ -119,16 +125,27 @@ class _Question:
 
     def _of_question(self, asked: t.Question, time: Time) -> Reply | None:
         statement, timings = take_clauses(asked.statement, self._names_event)
+        statement = _with_places(statement)
+        here = self._named_in(statement) if timings else []
         for timing in timings:
-            found = whens.time_of(self.asker, timing, time)
+            found = whens.time_of(self.asker, timing, time, here)
             if found is None:
                 return self._no_such_time(timing)
             time = found
-        statement = _with_places(statement)
         reply = self._by_word(asked.wh, statement, time)
         if reply is None:
             self.unknown.extend(self.asker.unknown_names(statement))
         return reply
+
+    def _named_in(self, statement: t.Statement) -> list[tuple[Term, ...]]:
+        """Who the main clause names, for pronouns in a clause of time."""
+        scope = Asking(self.asker.people)
+        if isinstance(statement, t.Clause) and statement.subject is not None:
+            scope.refer(statement.subject, None, "subject")
+            for item in statement.complements:
+                if isinstance(item, (t.Object, t.Prep)) and isinstance(item.phrase, (t.Name, t.Noun)):
+                    scope.refer(item.phrase, None, "object")
+        return scope.here
 
     def _by_word(self, wh: str, statement: t.Statement, time: Time) -> Reply | None:
         asker = self.asker
@@ -171,6 +188,9 @@ class _Question:
 
     def _not_understood(self) -> Answer:
         unknown = list(dict.fromkeys(self.unknown))
+        if unknown and re.search(r"'s [a-z]|^(?:the )?[a-z]+ of ", unknown[0]) and not self.failures:
+            text = f"The story speaks of no such thing as {unknown[0]}."
+            return Answer(self.question, "unknown", "unknown", text=text)
         if unknown:
             return self._failed(self._no_such_name(unknown[0]))
         if self.failures and self.failures[0].failure is not None:

@@ -12,11 +12,12 @@ from chekhov.questions.naming import Asking, People
 from chekhov.questions.people import Names, figures_of
 from chekhov.questions.times import Time
 from chekhov.story.interpret import Interpreter, Meaning
-from chekhov.story.meaning import Either, Every, Prop, Term, variables
+from chekhov.story.meaning import Did, Either, Every, Prop, Term, Thinks, Verb, variables
 from chekhov.trace.record import Moment, Trace
 from chekhov.views import AnswerLine, Known
 
 MOST_LINES = 6
+_MUTUAL = re.compile(r"^\{(\w+)[^{}]*\} \w+ with \{(\w+)[^{}]*\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Read:
     meaning: Meaning | None
     scope: Asking
     rest: tuple[t.Complement, ...] = ()
+    hearer: int | None = None  # who must have heard it, where the story names no hearer
 
     @property
     def whole(self) -> Prop:
@@ -93,6 +95,49 @@ class Asker:
         for meaning in interpreter.meanings(plain, asking):
             read = replace(asking, constraints=list(asking.constraints))
             yield Read(meaning.prop, meaning, read, meaning.rest)
+            turned = self._turned(meaning.prop)
+            if turned is not None:
+                yield Read(turned, meaning, read, meaning.rest)
+            for told, hearer in self._tellings(meaning.prop):
+                yield Read(told, meaning, read, meaning.rest, hearer)
+
+    def _tellings(self, prop: Prop) -> Iterator[tuple[Did, int | None]]:
+        """Telling in any other way: who reveals or explains something to her tells her that."""
+        if not isinstance(prop, Did):
+            return
+        verbs = self.trace.story.definitions.verbs
+        asked = telling_of(verbs[prop.verb])
+        if asked is None or verbs[prop.verb].holds:
+            return
+        given = dict(prop.args)
+        if asked[2] not in given:
+            return
+        hearer = given.get(asked[1]) if asked[1] else None
+        for other in verbs.values():
+            found = telling_of(other)
+            if found is None or other.id == prop.verb or not self.trace.world.deeds.get(other.id):
+                continue
+            mapping = {asked[0]: found[0], asked[2]: found[2], asked[1]: found[1]}
+            args = tuple((mapping[slot], term) for slot, term in prop.args if mapping.get(slot))
+            yield Did(other.id, args, prop.truth), None
+            if isinstance(hearer, int):
+                bare = tuple((slot, term) for slot, term in args if slot != found[1])
+                yield Did(other.id, bare, prop.truth), hearer
+
+    def _turned(self, prop: Prop) -> Prop | None:
+        """What two do with one another, said of the other: who quarrels with Tom is whom Tom quarrels with."""
+        if not isinstance(prop, Did):
+            return None
+        verb = self.trace.story.definitions.verbs[prop.verb]
+        hit = _MUTUAL.match(verb.text)
+        if hit is None and not (len(verb.chosen_by) == 2):
+            return None
+        one, other = (hit[1], hit[2]) if hit is not None else verb.chosen_by
+        given = dict(prop.args)
+        if one not in given or other not in given:
+            return None
+        given[one], given[other] = given[other], given[one]
+        return prop._replace(args=tuple(given.items()))
 
     def unknown_names(self, statement: t.Statement) -> list[str]:
         """Names of the clause that nobody in the story bears."""
@@ -163,6 +208,16 @@ class Asker:
         """Persons and groups, where there are any; else all."""
         minds = [term for term in terms if self.trace.world.is_mind(term)]
         return minds or terms
+
+
+def telling_of(verb: Verb) -> tuple[str, str, str] | None:
+    """Speaker, hearer and content slot of a verb of telling: one that makes a hearer believe or know what its chooser says."""
+    if len(verb.chosen_by) != 1:
+        return None
+    for effect in verb.makes:
+        if isinstance(effect, Thinks) and isinstance(effect.who, str) and isinstance(effect.prop, str) and effect.who != verb.chosen_by[0]:
+            return verb.chosen_by[0], effect.who, effect.prop
+    return None
 
 
 def flat(prop: Prop) -> list[Prop]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.questions.common import Asker, Read
 from chekhov.story.meaning import GAP, Asks, Did, Every, Holds, IsA, Opaque, Prop, Same, Term, Thinks, figures_in, variables
@@ -41,6 +42,26 @@ def content(asker: Asker, prop: Term) -> str:
     if isinstance(prop, (Asks, Opaque)) or not isinstance(prop, tuple):
         return asker.say(prop) if isinstance(prop, tuple) else str(prop)
     return f"that {asker.say(prop)}"  # type: ignore[arg-type]
+
+
+_PRONOUN = re.compile(r"\b(?:he|she|it|they|him|her|them|his|their|its|i|you|we|me|my|your|this|these|those)\b", re.I)
+
+
+def written_claim(asker: Asker, index: int) -> str:
+    """The only content clause of a sentence, in the writer's words ("that Tetsuya has come home"); "" if there is none, or it needs its context."""
+    moment = asker.moment(index)
+    if moment is None or moment.item is None:
+        return ""
+    found: list[str] = []
+    for reading in moment.item.readings[moment.reading : moment.reading + 1]:
+        if reading.tree is not None and isinstance(reading.tree.body, t.Clause):
+            for item in reading.tree.body.complements:
+                if isinstance(item, t.That):
+                    found.append(asker.trace.story.sources.text_of(item.statement.span))
+    if len(found) != 1 or not found[0] or _PRONOUN.search(found[0]):
+        return ""
+    text = re.sub(r"\s+", " ", found[0]).strip(" .,;")
+    return text if text.startswith("that ") else f"that {text}"
 
 
 def goal(asker: Asker, prop: Prop, who: Term) -> str:

@@ -146,8 +146,16 @@ class Judge:
             for slot in verb.slots:
                 content = moment.fillers.get(slot.name) if "adjective" in slot.form else None
                 if isinstance(content, Holds) and content.fluent == self._real(prop).fluent and prop.truth:
-                    found.append(moment.index)
+                    if self._turns_out(content, moment.index):
+                        found.append(moment.index)
         return found
+
+    def _turns_out(self, content: Holds, since: int) -> bool:
+        """Is what seemed so later said to be so, by a plain statement, so that nobody can say since when?"""
+        for entry in self.world.log.history(content.fluent):
+            if entry.moment > since:
+                return entry.value == content.value and self.trace.moments[entry.cause].kind == "state"
+        return False
 
     def _real(self, prop: Holds) -> Holds:
         return prop._replace(fluent=(prop.fluent[0], *(self.world.real(term) for term in prop.fluent[1:])))
@@ -327,12 +335,70 @@ class Judge:
             first = next(iter(self.solve(prop.prop, time, (who,))), None)
             found = Found("yes", first.moments) if first is not None else Found("no", default=True)
         else:
-            verdict = self.world.verdict(prop._replace(truth=True, knows=False))
-            status = "yes" if verdict.status == "yes" else "no"
-            found = Found(status, self.moments_of(verdict.evidence), verdict.default)
+            found = self._held(who, prop.prop)  # type: ignore[arg-type]
+            status = found.known
             if status == "yes" and prop.knows:
                 found = self._if_so(prop.prop, found)  # type: ignore[arg-type]
         return found if prop.truth else replace(found, known="no" if found.known == "yes" else "yes")
+
+    def _held(self, who: int, inner: Prop) -> Found:
+        """Does a mind hold it? The log says so; what the log cannot hold is looked up in what that mind was told."""
+        plain = not isinstance(inner, (IsA, Opaque)) and not (isinstance(inner, Did) and not inner.truth)
+        if plain:
+            verdict = self.world.verdict(Thinks(who, inner))
+            status = "yes" if verdict.status == "yes" else "no"
+            found = Found(status, self.moments_of(verdict.evidence), verdict.default)
+            if not isinstance(inner, (Did, Every)):
+                return found
+            if status == "yes":
+                told = self._told(who, inner) if isinstance(inner, Did) else None
+                newer = told is not None and told.known == "no" and max(told.moments) > max(found.moments, default=-1)
+                return told if newer and told is not None else found
+        told = self._told(who, inner)
+        if told is not None:
+            return told
+        if isinstance(inner, IsA) and self.status(inner) == "yes":
+            return Found("yes", default=True)
+        return Found("no", default=True)
+
+    def _told(self, who: int, inner: Prop) -> Found | None:
+        """The last that somebody was told, or is said to think, about it."""
+        last = len(self.trace.moments) - 1 if self.world.moment is None else self.world.moment
+        contrary = negate(inner) if isinstance(inner, (IsA, Did, Holds, Opaque)) else None
+        for moment in reversed(self.trace.moments[: last + 1]):
+            for content in self._contents_for(moment, who):
+                for part in parts(content):
+                    if self.answers(part, inner):
+                        return Found("yes", (moment.index,))
+                    if contrary is not None and self.answers(part, contrary):
+                        return Found("no", (moment.index,))
+        return None
+
+    def _contents_for(self, moment: Moment, who: int) -> Iterator[Prop]:
+        """What a moment makes somebody believe."""
+        if moment.act is None or moment.kind not in ("event", "state", "rule"):
+            return
+        verb = self.trace.story.definitions.verbs.get(moment.verb)
+        if verb is None:
+            for part in parts(moment.act.prop):
+                if isinstance(part, Thinks) and part.truth and isinstance(part.prop, tuple) and self.is_or_member(who, part.who):
+                    yield part.prop  # type: ignore[misc]
+            return
+        seen = bool(self.world.log.mask(who) & moment.witnesses)
+        for effect in verb.makes:
+            if not isinstance(effect, Thinks) or not isinstance(effect.prop, str) or not effect.truth:
+                continue
+            content = moment.fillers.get(effect.prop)
+            hearer = moment.fillers.get(effect.who) if isinstance(effect.who, str) else None
+            if isinstance(content, tuple) and (seen or (hearer is not None and self.is_or_member(who, hearer))):
+                yield content  # type: ignore[misc]
+
+    def is_or_member(self, who: int, term: Term) -> bool:
+        """Is somebody that figure, or part of that group?"""
+        real = self.world.real(term)
+        if not isinstance(real, int) or isinstance(real, bool):
+            return False
+        return self.world.same((), who, real) or bool(self.world.log.groups.get(who, 0) & self.world.log.bits.get(real, 0))
 
     def _if_so(self, inner: Prop, found: Found) -> Found:
         """Whoever knows it believes what is so. An event that somebody heard of counts, unless it was a lie or is known not to have been."""
@@ -389,6 +455,9 @@ class Judge:
 
     def solve(self, prop: Prop, time: Time, path: Path = ()) -> list[Solution]:
         """All ways to fill the variables so that it is surely so, each once, in the order of the story."""
+        thinkers = self._thinkers(prop, time) if not path else None
+        if thinkers is not None:
+            return thinkers
         at, since = self.window(prop, time)
         found: list[Solution] = []
         seen: set[tuple[object, ...]] = set()
@@ -409,6 +478,25 @@ class Judge:
                 if len(found) >= _MOST:
                     break
         return found
+
+    def _thinkers(self, prop: Prop, time: Time) -> list[Solution] | None:
+        """ "Who believes that p?": every mind in turn."""
+        found = [part for part in parts(prop) if isinstance(part, Thinks) and isinstance(part.who, str)]
+        if len(found) != 1 or variables(found[0].prop) or not isinstance(found[0].prop, tuple) or isinstance(prop, Either):
+            return None
+        thought, name = found[0], str(found[0].who)
+        solutions: list[Solution] = []
+        with self.looking(time.at):
+            for mind in self.world.log.bits:
+                if self.world.real(mind) != mind or mind not in self.used:
+                    continue
+                judged = self._thought(thought._replace(who=mind), time)
+                if judged.known != "yes" or (judged.default and not judged.moments):
+                    continue
+                rest = [put(part, {name: mind}) for part in parts(prop) if part is not thought]
+                if all(self.status(part) == "yes" for part in rest if not variables(part)):
+                    solutions.append(Solution({name: mind}, judged.moments))
+        return solutions
 
     def _thoughts_hold(self, prop: Prop, time: Time) -> bool:
         """Are the thoughts of a solution so by the rules of knowing, and held by minds that can hold any?"""

@@ -111,9 +111,18 @@ def _believed(asker: Asker, read: Read, who: Term, knows: bool, time: Time) -> R
     if not chosen:
         text = f"The story shows nothing that {name} {verb}" + (" about it" if about else "")
         return Reply("nothing", "unknown", asker.sentence(text), (), 4)
-    words = list(dict.fromkeys(contents.content(asker, one.prop) for one in chosen))
+    words = list(dict.fromkeys(_claim(asker, one) for one in chosen))
     text = f"{name} {verb} {listed(words)}"
     return Reply(listed(words), "yes", asker.sentence(text), tuple(one.entry.cause for one in chosen))
+
+
+def _claim(asker: Asker, held: Held) -> str:
+    """A belief in words: the writer's, where the sentence it comes from has just this content."""
+    if not held.entry.true:
+        written = contents.written_claim(asker, held.entry.cause)
+        if written:
+            return written
+    return contents.content(asker, held.prop)
 
 
 def _about(read: Read) -> list[int]:

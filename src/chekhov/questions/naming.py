@@ -260,6 +260,8 @@ class Asking:
 
     def _antecedent(self, word: str, role: str, written: str) -> Terms | None:
         barred = set(self.subject) if role in ("object",) else set()
+        if role == "owner" and self.subject and self._agrees(self.subject, word):
+            return Terms(self.subject)
         for terms in reversed(self.here):
             if any(term in barred for term in terms):
                 continue

@@ -38,7 +38,7 @@ _EVENT_PREPS = frozenset(("after", "before", "during", "since", "until", "follow
 @dataclass(frozen=True, slots=True)
 class Time:
     """When. ``at``: the moment at which states are judged (None: the end). ``since``, ``until``: the moments between which events count.
-    ``said``: how the question says it; ``named``: it said so at all. ``scene``: the scene it names, and ``way`` how ("at", "before" ...)."""
+    ``said``: how the question says it; ``named``: it said so at all. ``scene``: the scene it names, or ``event``: the moment of the event it names, and ``way`` how ("at", "before" ...)."""
 
     at: int | None = None
     since: int = 0
@@ -46,6 +46,7 @@ class Time:
     said: str = ""
     named: bool = False
     scene: int | None = None
+    event: int | None = None
     way: str = ""
     ever: bool = False
 
@@ -166,14 +167,14 @@ def time_of_scene(trace: Trace, scene: Scene, way: str, said: str) -> Time:
     (*before*) or since it (*after*)."""
     first, last = trace.scene_span.get(scene.index, (0, len(trace.moments) - 1))
     if "before" in way or way == "until":
-        return Time(max(0, first - 1), 0, max(0, first - 1), said, True, scene.index, "before")
+        return Time(max(0, first - 1), 0, max(0, first - 1), said, True, scene.index, None, "before")
     if way in ("at the beginning of", "at the start of"):
-        return Time(first, first, last, said, True, scene.index, "start")
+        return Time(first, first, last, said, True, scene.index, None, "start")
     if "after" in way or way in ("since", "following"):
-        return Time(last, last + 1, None, said, True, scene.index, "after")
+        return Time(last, last + 1, None, said, True, scene.index, None, "after")
     if way in ("by", "by the end of", "until the end of", "by the time of", "as of"):
-        return Time(last, 0, last, said, True, scene.index, "by")
-    return Time(last, first, last, said, True, scene.index, "at")
+        return Time(last, 0, last, said, True, scene.index, None, "by")
+    return Time(last, first, last, said, True, scene.index, None, "at")
 
 
 # ---------------------------------------------------------------- clauses of time

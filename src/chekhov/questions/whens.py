@@ -10,7 +10,7 @@ from chekhov.questions.common import Asker, Reply
 from chekhov.questions.judge import is_event
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, Timing, scene_named, time_of_scene
-from chekhov.story.meaning import Did, Holds, Prop, Thinks, put, variables
+from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, put, variables
 
 _DURATION = re.compile(
     r"\b(?:(?:about|nearly|almost|more than|over)\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|"
@@ -23,25 +23,27 @@ _DURATION = re.compile(
 # ---------------------------------------------------------------- moments of clauses
 
 
-def time_of(asker: Asker, timing: Timing, time: Time) -> Time | None:
-    """The time that a clause ("when Burai dies") or event noun ("before the death of Midori") stands for; None if the story does not tell it."""
-    index = _moment_of_timing(asker, timing, time)
+def time_of(asker: Asker, timing: Timing, time: Time, here: list[tuple[Term, ...]]) -> Time | None:
+    """The time that a clause ("when Burai dies") or event noun ("before the death of Midori") stands for; None if the story does not tell it.
+    ``here``: who was named before, for "she"."""
+    index = _moment_of_timing(asker, timing, here)
     if index is None:
         return None
     said = timing.word
     scene = asker.trace.moments[index].scene
     if timing.word in ("before", "until"):
         before = max(0, index - 1)
-        return Time(before, 0, before, said, True, None, "before", time.ever)
+        return Time(before, 0, before, said, True, None, index, "before", time.ever)
     if timing.word in ("after", "since", "following", "once"):
-        return Time(max(index, time.at or index) if time.named else index, index, time.until, said, True, None, "after", time.ever)
+        at = max(index, time.at or index) if time.named else index
+        return Time(at, index, time.until, said, True, None, index, "after", time.ever)
     first, last = asker.trace.scene_span.get(scene, (index, index))
-    return Time(index, first, last, said, True, None, "when", time.ever)
+    return Time(index, first, last, said, True, None, index, "when", time.ever)
 
 
-def _moment_of_timing(asker: Asker, timing: Timing, time: Time) -> int | None:
+def _moment_of_timing(asker: Asker, timing: Timing, here: list[tuple[Term, ...]]) -> int | None:
     if timing.statement is not None:
-        for read in asker.readings(timing.statement):
+        for read in asker.readings(timing.statement, lambda: Asking(asker.people, here=list(here))):
             index = moment_of(asker, read.whole)
             if index is not None:
                 return index

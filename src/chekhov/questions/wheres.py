@@ -10,9 +10,10 @@ from chekhov.questions.judge import is_event, parts
 from chekhov.questions.people import is_unnamed_place, listed
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import fits_rest
-from chekhov.story.meaning import GAP, IsA, Term, variables
+from chekhov.story.meaning import GAP, Holds, IsA, Term, variables
 from chekhov.world.log import Not, OneOf
 
+LONG = 30.0  # days after which a whereabouts is no longer taken for granted
 _GOALS = ("to", "into", "in", "on", "at", "onto", "under", "behind", "from", "inside", "near")
 
 
@@ -72,11 +73,30 @@ def _of_figure(asker: Asker, figure: int, time: Time, statement: t.Clause) -> Re
             outer = world.entry((), (world.place_id, where))
             if outer is not None:
                 moments.append(outer.cause)
+    if _long_ago(asker, figure, entry.moment, time):
+        known = asker.sentence(f"The story does not say where {name} is by then; before, {name} was {spot_words(asker, figure, steps)[1]}")
+        return Reply("unknown", "unknown", known, tuple(moments), 5)
     be = "was" if statement.tense == "past" else "are" if asker.trace.story.cast[figure].pronoun == "they" else "is"
     bare, said = spot_words(asker, figure, steps)
     if not bare:
         return Reply("unknown", "unknown", asker.sentence(f"The story names no place for {name} at this time"), tuple(moments), 5)
     return Reply(bare, "yes", asker.sentence(f"{name} {be} {said}"), tuple(moments))
+
+
+def _long_ago(asker: Asker, figure: int, since: int, time: Time) -> bool:
+    """Whoever can walk is not still there after months that the story leaves out."""
+    if not asker.trace.world.is_mind(figure) or asker.trace.story.cast[figure].group:
+        return False
+    last = len(asker.trace.moments) - 1 if time.at is None else time.at
+    then, now = asker.trace.moments[since].scene, asker.trace.moments[last].scene
+    if then < 0 or now < 0 or then == now:
+        return False
+    with asker.judge.looking(time.at):
+        move = asker.trace.story.definitions.role("move")
+        if asker.judge.dead(figure) or (move is not None and asker.judge.status(Holds((move.id, figure), True)) == "no"):
+            return False
+    when = asker.trace.order.when
+    return when[now].at - when[then].at >= LONG
 
 
 def spot_words(asker: Asker, figure: int, steps: list[tuple[str, Term]]) -> tuple[str, str]:

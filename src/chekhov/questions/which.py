@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.questions import contents, minds
+from chekhov.questions import contents
+from chekhov.questions import minds as thoughts
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.judge import Solution, is_event, parts
 from chekhov.questions.people import listed
 from chekhov.questions.times import Time
-from chekhov.questions.yesno import appearances, fits_rest, is_being_there, was_there
+from chekhov.questions.yesno import appearances, at_event, fits_rest, heard, is_being_there, was_there
 from chekhov.story.meaning import GAP, Did, Every, Holds, IsA, Prop, Same, Term, Thinks, negate, put, variables
 
 
@@ -31,7 +32,7 @@ def answer(asker: Asker, wh: str, statement: t.Statement, time: Time) -> Reply |
 
 
 def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Time) -> Reply | None:
-    listing = minds.listing(asker, read, time)
+    listing = thoughts.listing(asker, read, time)
     if listing is not None:
         return listing
     beside = _asked_beside(read)
@@ -62,9 +63,26 @@ def _solutions(asker: Asker, read: Read, time: Time) -> list[Solution]:
     if is_event(read.prop) and read.rest:
         kept = [one for one in found if not one.moments or any(fits_rest(asker, read, index) for index in one.moments)]
         found = kept
+    if is_event(read.prop):
+        found = _same_word(asker, read, found)
+        found = [one for one in found if heard(asker, read, one.moments)]
     if _needs_existence(read.prop):
         found = [one for one in found if _exists(asker, one.binding.get(GAP), time)]
     return found
+
+
+def _same_word(asker: Asker, read: Read, found: list[Solution]) -> list[Solution]:
+    """Asked with a narrower synonym ("what crumbles?"), the events told with just that verb, if there are any."""
+    verb = read.meaning.verb if read.meaning is not None else None
+    asked = read.meaning.clause.verb if read.meaning is not None else ""
+    if verb is None or len(found) < 2 or asked == verb.lemma:
+        return found
+    kept = [one for one in found if any(asked in _verbs_of(asker, index) for index in one.moments)]
+    return kept or found
+
+
+def _verbs_of(asker: Asker, index: int) -> set[str]:
+    return {word for token in asker.sentence_of(index).lower().replace(".", " ").replace(",", " ").split() for word, _ in w.verb_forms(token)}
 
 
 def _living(asker: Asker, terms: list[Term], time: Time) -> list[Term]:
@@ -294,25 +312,25 @@ def _beside(asker: Asker, read: Read, prep: t.Prep, time: Time) -> Reply | None:
 
 def _who_was_there(asker: Asker, wh: str, statement: t.Statement, time: Time) -> Reply | None:
     """ "Who was there?" of a scene."""
-    if time.scene is None or time.way not in ("at", "start") or not is_being_there(statement):
+    if not is_being_there(statement) or not isinstance(statement, t.Clause) or not isinstance(statement.subject, t.Gap):
         return None
-    assert isinstance(statement, t.Clause)
-    if not isinstance(statement.subject, t.Gap):
+    minds = [figure for figure in asker.figures if asker.trace.world.is_mind(figure)]
+    if time.event is not None:
+        present = [figure for figure in minds if at_event(asker, figure, time.event)[0] == "yes"]
+    elif time.scene is not None and time.way in ("at", "start"):
+        present = [figure for figure in minds if was_there(asker, figure, time.scene)]
+    else:
         return None
-    present = [
-        figure
-        for figure in asker.figures
-        if asker.trace.world.is_mind(figure) and was_there(asker, figure, time.scene)
-    ]
     if statement.subject.noun is not None:
         present = [figure for figure in present if asker.trace.world.verdict(IsA(figure, statement.subject.noun.noun)).status == "yes"]
     names = [asker.names.term(figure) for figure in present]
     if wh == "how many":
         return Reply(str(len(names)), "yes", asker.sentence(f"{len(names)}: {listed(names)}"), ())
-    moments = tuple(index for figure in present for index in appearances(asker, figure, time.scene)[:1])
+    scene = time.scene if time.scene is not None else asker.trace.moments[time.event or 0].scene
+    moments = tuple(index for figure in present for index in appearances(asker, figure, scene)[:1])
     if not names:
         return Reply("nobody", "no", asker.sentence("nobody that the story names"), (), 3)
     return Reply(listed(names), "yes", asker.sentence(listed(names)), moments)
 
 
-__all__ = ["answer", "negate", "replace", "w"]
+__all__ = ["answer", "negate", "replace"]

@@ -159,9 +159,23 @@ def reason_words(asker: Asker, moment: Moment, word: str, prop: Prop) -> str:
     verb = asker.trace.story.definitions.verbs.get(moment.verb)
     if verb is not None:
         doer = moment.fillers.get(verb.slots[0].name)
+    written = _as_written(asker, moment, word)
+    if written:
+        return written
     if word in ("in order to", "so that"):
         return f"{'in order ' if word == 'in order to' else ''}{contents.goal(asker, prop, doer if doer is not None else -1)}"
     return said_plainly(asker, prop)
+
+
+def _as_written(asker: Asker, moment: Moment, word: str) -> str:
+    """The writer's own words for a reason, without the word that ties it on."""
+    if moment.act is None:
+        return ""
+    for tied, _, span in moment.act.reasons:
+        text = re.sub(r"\s+", " ", asker.trace.story.sources.text_of(span)).strip(" ,.;") if tied == word and span.end > span.start else ""
+        if text:
+            return text if word in ("in order to", "so that") else re.sub(rf"^{re.escape(word)}\s+", "", text, flags=re.I)
+    return ""
 
 
 def said_plainly(asker: Asker, prop: Prop) -> str:
@@ -186,12 +200,42 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         if not moments:
             fallback = fallback or Reply("unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), (), 5)
             continue
-        for index in moments:
-            reply = nearest_reason(asker, index)
-            if reply is not None:
-                return reply
+        reply = _of_state(asker, moments) if not is_event(read.prop) else None
+        if reply is not None:
+            return reply
+        moments = _all_told(asker, read.prop, moments, time)
+        replies = [reply for reply in (nearest_reason(asker, index) for index in moments) if reply is not None]
+        if replies:
+            return min(replies, key=lambda one: one.rank)
         fallback = Reply("unknown", "unknown", asker.sentence(f"The story gives no reason ({asker.sentence_of(moments[0])})"), tuple(moments), 4)
     return fallback
+
+
+def _of_state(asker: Asker, moments: list[int]) -> Reply | None:
+    """Why something is so: what was said to be the reason, else the event that made it so."""
+    for index in moments:
+        moment = asker.trace.moments[index]
+        if stated_reasons(asker, moment) and not moment.verb:
+            return nearest_reason(asker, index)
+    for index in moments:
+        moment = asker.trace.moments[index]
+        if moment.kind == "rule":
+            return nearest_reason(asker, index)
+        if moment.verb:
+            sentence = asker.sentence_of(index).rstrip(".")
+            return Reply(sentence, "yes", asker.sentence(sentence), (index, *causes_of(asker, moment)[:4]))
+    return None
+
+
+def _all_told(asker: Asker, prop: Prop, moments: list[int], time: Time) -> list[int]:
+    """All moments at which the event is told, for a reason may be given only once."""
+    until = len(asker.trace.moments) if time.until is None else time.until + 1
+    again = [
+        moment.index
+        for moment in asker.trace.moments[time.since : until]
+        if moment.act is not None and isinstance(prop, Did) and asker.judge.answers(Did(moment.verb, tuple(moment.fillers.items())), prop)
+    ]
+    return list(dict.fromkeys((*moments, *again)))
 
 
 def nearest_reason(asker: Asker, index: int) -> Reply | None:
@@ -208,7 +252,7 @@ def nearest_reason(asker: Asker, index: int) -> Reply | None:
     if moment.kind == "rule":
         causes = causes_of(asker, moment)
         cause = asker.sentence_of(causes[0]).rstrip(".") if causes else moment.text
-        return Reply(cause, "yes", asker.sentence(f"{cause}. The rule: {moment.text}"), (index, *causes))
+        return Reply(cause, "yes", asker.sentence(f"{cause}. The rule: {moment.text}"), (index, *causes), 1)
     if moment.kind == "pointer" and moment.causes:
         return nearest_reason(asker, next(iter(moment.causes)))
     if moment.verb:

@@ -7,8 +7,9 @@ from dataclasses import replace
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.judge import Found, is_event, parts
+from chekhov.questions.people import listed
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Did, Every, IsA, Prop, Thinks, negate, put, variables
+from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, Thinks, negate, put, variables
 from chekhov.views import Known
 from chekhov.world.step import Event, needs
 
@@ -38,6 +39,8 @@ def _judged(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Rep
         found = _ever(asker, read, time, found)
     if found.known != "yes" and modal in ("can", "could") and isinstance(read.prop, Did):
         found = _able(asker, read, time, found)
+    if found.known == "yes" and not heard(asker, read, found.moments):
+        found = Found("no", (), True, True)
     if found.known == "yes" and read.scope.numbers:
         found = _enough(asker, read, time, found)
     if found.known == "yes" and is_event(read.prop) and read.rest:
@@ -47,11 +50,21 @@ def _judged(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Rep
 
 def _enough(asker: Asker, read: Read, time: Time, found: Found) -> Found:
     """ "In two places": are there so many of them?"""
+    if isinstance(read.prop, Holds) and isinstance(read.prop.value, tuple):
+        return Found("no", found.moments, note="nobody is in two places at once")
     solutions = asker.judge.solve(read.whole, time)
     for name, number in read.scope.numbers.items():
         if name in variables(read.prop) and len({solution.binding.get(name) for solution in solutions}) < number:
             return Found("no", found.moments, note="the story tells of fewer")
     return found
+
+
+def heard(asker: Asker, read: Read, moments: tuple[int, ...]) -> bool:
+    """Was the hearer whom the question names among those who perceived it?"""
+    if read.hearer is None:
+        return True
+    mask = asker.trace.world.log.mask(read.hearer)
+    return any(asker.trace.moments[index].witnesses & mask for index in moments)
 
 
 def _reader(asker: Asker, read: Read, time: Time) -> Found:
@@ -128,6 +141,8 @@ def fits_rest(asker: Asker, read: Read, index: int) -> bool:
 
 def _presence(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     """ "Was Luna there?" of a scene: was she surely there at some time of it?"""
+    if time.event is not None and is_being_there(statement):
+        return _there_when(asker, statement, time.event)
     if time.scene is None or time.way not in ("at", "start") or not is_being_there(statement):
         return None
     assert isinstance(statement, t.Clause) and statement.subject is not None
@@ -146,6 +161,44 @@ def _presence(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     said = f"{names} {'takes' if len(figures) == 1 else 'take'} part in “{title}”" if yes else f"The story does not show {names} in “{title}”"
     known: Known = "yes" if yes != denied else "no"
     return Reply(known, known, asker.sentence(said), moments)
+
+
+def _there_when(asker: Asker, statement: t.Statement, event: int) -> Reply | None:
+    """ "Was Luna there when Burai died?" """
+    assert isinstance(statement, t.Clause)
+    read = next(iter(asker.readings(replace(statement, complements=(t.Object(t.Noun("a", "thing")),)))), None)
+    place = asker.trace.moments[event].place
+    figures = [asker.trace.world.real(part.who) for part in parts(read.prop) if isinstance(part, IsA)] if read is not None else []
+    if not figures or place is None:
+        return None
+    told: list[str] = []
+    moments: list[int] = [event]
+    for figure in figures:
+        assert isinstance(figure, int)
+        status, proof = at_event(asker, figure, event)
+        told.append(status)
+        moments.extend(proof)
+    known: Known = "yes" if all(one == "yes" for one in told) else "no" if "no" in told else "unknown"
+    if statement.polarity != "yes" and known in ("yes", "no"):
+        known = "no" if known == "yes" else "yes"
+    names = listed([asker.names.term(figure) for figure in figures])
+    text = {"yes": f"{names} was there", "no": f"{names} was not there"}.get(known, f"The story does not say whether {names} was there")
+    return Reply(known, known, asker.sentence(f"{text} ({asker.sentence_of(event)})"), tuple(moments))
+
+
+def at_event(asker: Asker, figure: int, event: int) -> tuple[str, tuple[int, ...]]:
+    """Was somebody at the place of an event: yes, no or unknown, with the moments that tell."""
+    world, moment = asker.trace.world, asker.trace.moments[event]
+    if moment.witnesses > 0 and moment.witnesses & world.log.bits.get(figure, 0):
+        return "yes", ()
+    with asker.judge.looking(event):
+        site = world.site(figure)
+        entry = world.entry((), (world.place_id, figure))
+        if site is None or moment.place is None:
+            return "unknown", ()
+        there = site == moment.place or any(where == moment.place for _, where in world.chain(site))
+        wider = any(where == site for _, where in world.chain(moment.place))
+    return "yes" if there else "unknown" if wider else "no", (entry.cause,) if entry is not None else ()
 
 
 def is_being_there(statement: t.Statement) -> bool:

@@ -192,12 +192,20 @@ class _Builder:
             return ()
         kinds = self.story.definitions.kinds
         kind = next((name for name, roles in kinds.roles.items() if role in roles), "any")
-        phrase = parse_phrase(block.value, block.value_span.start, self.story.lexicon)
         discourse = self.reader.discourse
         discourse.begin_sentence()
-        terms = discourse.refer(phrase, SlotDef("", (kind,), "mention"), "subject") if phrase is not None else None
+        found: list[int] = []
+        failed = False
+        for part in re.finditer(r"[^,]+", block.value):
+            text = part.group()
+            start = block.value_span.start + part.start() + len(text) - len(text.lstrip())
+            text = text.strip().removeprefix("and ")
+            phrase = parse_phrase(text, start, self.story.lexicon) if text else None
+            terms = discourse.refer(phrase, SlotDef("", (kind,), "mention"), "subject") if phrase is not None else None
+            failed = failed or (bool(text) and terms is None)
+            found.extend(term for term in (terms.items if terms is not None else ()) if isinstance(term, int))
         discourse.end_sentence()
-        if terms is None:
+        if failed:
             self.note(
                 "bad-tag",
                 Severity.WARNING,
@@ -206,7 +214,7 @@ class _Builder:
             )
             return ()
         self.learn_names()
-        return tuple(term for term in terms.items if isinstance(term, int))
+        return tuple(dict.fromkeys(found))
 
     # ------------------------------------------------------------ sentences
 

@@ -120,9 +120,20 @@ class Discourse:
             return None
         if role == "subject":
             self.subject = terms.items
+        self._guess_kinds(terms, want)
         if not terms.none and terms.items:
             self.here.append(Mention(terms.items, role))
         return terms
+
+    def _guess_kinds(self, terms: Terms, want: SlotDef | None) -> None:
+        """A noun that no kind explains ("the hamlet") is what its place in the sentence wants."""
+        if want is None or self.asking or len(want.kinds) != 1 or want.kinds[0] == "any" or want.form != "noun":
+            return
+        for term in terms.items:
+            if isinstance(term, int):
+                figure = self.cast[term]
+                if all(self.definitions.kinds.canonical(kind) is None for kind in figure.kinds) and not figure.group:
+                    figure.kinds.append(want.kinds[0])
 
     def _refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
         match phrase:

@@ -125,6 +125,8 @@ class Interpreter:
         bounds = match(frames, clause)
         if self.relations_first:
             bounds.sort(key=lambda bound: not bound.frame.relation)
+        if clause.passive:
+            bounds.sort(key=lambda bound: not self.definitions.is_being_slot(bound.frame.subject))
         if not bounds:
             self.missing.append(f"pattern {clause.verb}")
         for bound in bounds:
@@ -306,11 +308,11 @@ class Interpreter:
     def _event(
         self, verb: Verb, bound: Bound, clause: t.Clause, filled: dict[str, Terms], spans: dict[str, Span]
     ) -> Meaning | None:
-        nouns = [slot.name for slot in verb.slots if slot.form == "noun" and self.definitions.is_being_slot(slot)]
         first = verb.slots[0].name
-        if len(nouns) >= 2 and first in filled and len(filled[first].items) == 2 and nouns[1] not in filled:
+        other = self._each_other(verb, bound)
+        if other and first in filled and len(filled[first].items) == 2 and other not in filled:
             left, right = filled[first].items  # "A and B marry": one another
-            filled = {**filled, first: Terms((left,)), nouns[1]: Terms((right,))}
+            filled = {**filled, first: Terms((left,)), other: Terms((right,))}
         denied = clause.polarity in _DENIED or any(terms.none for terms in filled.values())
         keys = [slot.name for slot in verb.slots if slot.name in filled]
         joined = next((terms.word for terms in filled.values() if terms.word in ("or", "nor")), "and")
@@ -330,6 +332,15 @@ class Interpreter:
         props = tuple(item.prop for item in single)
         joint: Prop = Either(props) if joined == "or" else Every(props)
         return Meaning(joint, clause, verb, {}, bound.rest, spans, () if joined == "or" else tuple(single))
+
+    def _each_other(self, verb: Verb, bound: Bound) -> str:
+        """The slot that "A and B marry" leaves to the second of them: the other being that the verb is about, or ""."""
+        asked = {slot.name for slot, _ in bound.frame.objects}
+        asked |= {slot.slot.name for slot in bound.frame.preps if {"with", "against"} & set(slot.words)}
+        for slot in verb.slots[1:]:
+            if slot.name in asked and slot.form == "noun" and slot.reach != "mention" and "any" not in slot.kinds:
+                return slot.name if self.definitions.is_being_slot(slot) else ""
+        return ""
 
     # ------------------------------------------------------------ to be and to have
 

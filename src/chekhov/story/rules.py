@@ -146,7 +146,8 @@ def _generic(subject: t.NounPhrase | None) -> bool:
 
 
 def _linked(body: t.Clause, link: t.Link, definitions: Definitions, discourse: Discourse) -> WorldRule | None:
-    main = replace(body, links=tuple(other for other in body.links if other is not link))
+    spared = next((other for other in body.links if other.word == "unless" and other is not link), None)
+    main = replace(body, links=tuple(other for other in body.links if other is not link and other is not spared))
     scope = RuleScope(definitions, discourse)
     interpreter = Interpreter(definitions)
     first, second = (link.statement, main) if link.front or link.word in ("whenever",) else (main, link.statement)
@@ -155,6 +156,12 @@ def _linked(body: t.Clause, link: t.Link, definitions: Definitions, discourse: D
     if left is None or right is None:
         return None
     condition, effect = (left, right) if first is link.statement else (right, left)
+    unless: tuple[Prop, ...] = ()
+    if spared is not None:
+        exception = interpreter.proposition(spared.statement, scope)
+        if exception is None:
+            return None
+        unless = (exception,)
     delayed = any(word in ("soon", "eventually", "later") for word in main.adverbs)
     if link.word in ("unless", "until"):
         if main.modal == "can" or main.polarity != "yes":
@@ -165,7 +172,7 @@ def _linked(body: t.Clause, link: t.Link, definitions: Definitions, discourse: D
     if main.modal == "can" and main.polarity != "yes":
         return _forbidding(effect, (), scope, main, (condition,))
     kind = "whenever" if link.word == "whenever" else "means" if _generic(body.subject) else "whenever"
-    return WorldRule(kind, _flat(condition), _flat(effect), (), scope.variables, delayed=delayed)
+    return WorldRule(kind, _flat(condition), _flat(effect), unless, scope.variables, delayed=delayed)
 
 
 def _forbidding(

@@ -158,6 +158,9 @@ class Events:
                 continue
             if entry is not None and entry.moment >= runner.scene_start:
                 return site
+            scene_place = runner.place_of_scene()
+            if any(where == scene_place for _, where in world.chain(site)):
+                return site  # the scene names only the region around
             last = site if last is None else last
         return last if last is not None and not runner.placed else runner.place_of_scene()
 
@@ -202,6 +205,7 @@ class Events:
         if world.is_place(figure_now) and not self._is_vehicle(figure_now):
             return
         here = world.site(figure_now)
+        world.confirm(figure_now)
         if here == place or any(where == place for _, where in world.chain(figure_now)):
             return
         if here is not None and any(where == here for _, where in world.chain(place)):

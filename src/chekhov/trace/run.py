@@ -125,6 +125,7 @@ class Runner:
     def begin_scene(self, scene: Scene) -> None:
         self.scene = scene
         self.placed = scene.place is not None
+        self.world.confirmed = 0
         self.scene_start = len(self.trace.moments)
         self.rules.due()
         moment = self.new_moment(None, None, "scene")
@@ -168,7 +169,7 @@ class Runner:
 
     def note_presence(self, moment: Moment) -> None:
         if moment.scene >= 0 and moment.place is not None:
-            self.trace.presence[moment.scene] = self.trace.presence.get(moment.scene, 0) | self.world.there.get(
+            self.trace.presence[moment.scene] = self.trace.presence.get(moment.scene, 0) | self.world.confirmed & self.world.there.get(
                 moment.place, 0
             )
 

@@ -57,6 +57,7 @@ class World(View):
     there: dict[int, int] = field(default_factory=dict)
     site_of: dict[int, int] = field(default_factory=dict)
     unable: int = 0
+    confirmed: int = EVERYONE  # those whose presence this scene has shown (who was there before only may be)
     changed: list[tuple[Fluent, Entry]] = field(default_factory=list)
     _implied_by: dict[str, list[tuple[Relation, Prop]]] = field(default_factory=dict)
     _perceive: frozenset[str] | None = None
@@ -74,8 +75,7 @@ class World(View):
             case Thinks(who, inner, truth, knows):
                 self._make_thought(who, inner, truth, knows, stamp, path)
             case Did(truth=truth):
-                if truth:
-                    self._make_did(prop, stamp, path)
+                self._make_did(prop, stamp, path) if truth else self._make_undone(prop, stamp, path)
             case Same(left, right, truth):
                 self._make_same(left, right, truth, stamp, path)
             case IsA(who, kind, truth):
@@ -256,9 +256,29 @@ class World(View):
                     continue
                 self.make(bound, late if stamp.true else stamp, path)
 
+    def _make_undone(self, prop: Did, stamp: Stamp, path: Path) -> None:
+        """ "X did not do it": whoever believed so does no longer, and a later "did" is a contradiction."""
+        fillers = {slot: self.real(term) for slot, term in prop.args}
+        matching = [
+            deed
+            for deed in self.deeds.get(prop.verb, ())
+            if all(self.fills((), deed.fillers.get(slot), term) for slot, term in fillers.items())
+        ]
+        if stamp.true and any(getattr(self.log.fact(deed.fluent), "value", False) is True for deed in matching):
+            return  # it has happened: what somebody says does not undo it
+        if not matching:
+            fluent = self._deed_fluent(prop.verb, fillers)
+            matching = [Deed(prop.verb, fillers, stamp.moment, fluent)]
+            self.deeds.setdefault(prop.verb, []).extend(matching)
+        for deed in matching:
+            self._store(deed.fluent, False, stamp, path)
+
     def _known_deed(self, prop: Did) -> Deed | None:
         """The event that these words point back to, if it has happened: same verb, and nothing said against it."""
         for deed in reversed(self.deeds.get(prop.verb, ())):
+            fact = self.log.fact(deed.fluent)
+            if fact is None or fact.value is not True:
+                continue
             if all(self.fills((), deed.fillers.get(slot), self.real(term)) for slot, term in prop.args):
                 return deed
         return None
@@ -351,6 +371,7 @@ class World(View):
             return
         site = self.site(figure)
         before = self.site_of.get(figure)
+        self.confirm(figure)
         if self.is_mind(figure) and site != before:
             bit = self.log.bit(figure)
             if before is not None:
@@ -402,7 +423,12 @@ class World(View):
 
     def audience_at(self, place: int | None) -> int:
         """The mask of those who are surely at a place and able to perceive."""
-        return self.there.get(place, 0) & ~self.unable if place is not None else 0
+        return self.there.get(place, 0) & ~self.unable & self.confirmed if place is not None else 0
+
+    def confirm(self, figure: int) -> None:
+        """This scene shows where somebody is."""
+        if self.is_mind(figure):
+            self.confirmed |= self.log.bit(figure)
 
     def glimpse(self, figure: int, place: int, moment: int) -> None:
         """Somebody comes to a place: what is visible there can be known from now on."""

@@ -423,6 +423,7 @@ class View:
 
     def _did(self, prop: Did, path: Path) -> Verdict:
         wanted = [(slot, self.real(term)) for slot, term in prop.args]
+        denied: Entry | None = None
         for deed in self.deeds.get(prop.verb, ()):
             if self.moment is not None and deed.moment > self.moment:
                 continue
@@ -430,6 +431,10 @@ class View:
                 entry = self.entry(path, deed.fluent)
                 if entry is not None and entry.value is True:
                     return Verdict("yes", (entry,))
+                if entry is not None and entry.value is False and denied is None:
+                    denied = entry
+        if denied is not None:
+            return Verdict("no", (denied,))
         verb = self.definitions.verbs[prop.verb]
         binding = dict(wanted)
         made = [put(effect, binding) for effect in verb.makes]

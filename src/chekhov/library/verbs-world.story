@@ -2,7 +2,7 @@
 
 # Verbs
 
-## {Cause: any} explodes
+## {Cause: thing or place or substance} explodes
 also: blows up, goes off, bursts into flames, detonates
 makes: Cause is destroyed.
 noun: explosion of {Cause}
@@ -67,14 +67,14 @@ weight: trivial
 example: The sky thunders.
 
 ## {Riser: any} rises [over/above/from/out of {Place: any}]
-also: comes up, stands up
+also: ascends
 noun: rise of {Riser}
 seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: The sun rises. Smoke rises from the house.
 
-## {Sinker: any} sinks [in/into/below {Place: any}]
+## {Sinker: thing or place or person or animal} sinks [in/into/below {Place: any}]
 also: goes down, goes under
 usually: Sinker is in Place.
 noun: sinking of {Sinker}
@@ -106,22 +106,6 @@ seen by: everyone there
 chosen by: nobody
 example: The ghost disappears. Tom disappears from the prison.
 
-## {Machine: machine or vehicle} stops
-also: halts, breaks down, fails
-makes: Machine is not running.
-seen by: everyone there
-chosen by: nobody
-weight: trivial
-example: The engine stops.
-
-## {Machine: machine or vehicle} starts
-also: starts up, springs to life
-makes: Machine is running.
-seen by: everyone there
-chosen by: nobody
-weight: trivial
-example: The engine starts.
-
 ## {Event: event} ends
 also: finishes, comes to an end, draws to a close
 makes: Event is over.
@@ -145,6 +129,22 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: The war continues.
+
+## {Machine: machine or vehicle} stops
+also: halts, breaks down, fails
+makes: Machine is not running.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The engine stops.
+
+## {Machine: machine or vehicle} starts
+also: starts up, springs to life
+makes: Machine is running.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The engine starts.
 
 ## {Event: event} happens [to {Victim°: any}]
 also: occurs, takes place, comes about
