@@ -8,6 +8,7 @@ In: arguments and story files. Out: text on standard output and the exit status:
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -166,10 +167,11 @@ def run_story(
     if mind is None:
         echo(data.to_json(moments) if form == "json" else terminal.run_text(moments, page) or NOTHING)
         return
+    mind = next((name for name in study.story_people if name.casefold() == mind.casefold()), mind)
     beliefs = study.mind(mind)
     if beliefs is None:
         fail(f"there is nobody called {mind!r} in this story{suggestion(mind, study.story_people)}")
-    seen = [moment for moment in moments if mind in moment.seen_by]
+    seen = [moment for moment in moments if mind in moment.seen_by or "everyone" in moment.seen_by]
     if form == "json":
         echo(data.to_json({"name": mind, "moments": data.plain(seen), "beliefs": data.plain(beliefs)}))
     else:
@@ -294,14 +296,20 @@ def verbs(word: str | None, form: str) -> None:
     from chekhov.study import verb_entries
 
     entries = verb_entries(word)
-    if word is not None:  # what is called so comes before what is only also called so
-        entries = sorted(entries, key=lambda entry: (f" {word.lower()}" not in entry.pattern, len(entry.pattern)))
+    if word is not None:
+        entries = sorted(entries, key=lambda entry: closeness(entry.pattern, word))
     if form == "json":
         echo(data.to_json(entries))
     elif entries:
         echo(terminal.entries_text(entries, terminal.Page.on(sys.stdout), full=word is not None))
     if not entries and form == "text":
         fail(f"the library has no {word!r}; define it in your # World (chekhov explain unknown-verb shows how)")
+
+
+def closeness(pattern: str, word: str) -> tuple[bool, int]:
+    """What is called so comes before what is only also called so, the plainest pattern first."""
+    literal = re.sub(r"\{.*?\}|\[.*?\]", "", pattern).split()
+    return not any(part.startswith(word.lower()) for part in literal), len(literal)
 
 
 @main.command()

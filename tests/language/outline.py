@@ -3,11 +3,30 @@
 from __future__ import annotations
 
 from chekhov.language.tree import (
-    Adjective, Bare, Clause, Compound, Gap, Group, Ing, Name, Noun, Object, Particle, Prep, Pronoun, Question, Quote, Sentence, That, To, Wh, When,
+    Adjective,
+    Bare,
+    Clause,
+    Compound,
+    Gap,
+    Group,
+    Ing,
+    Name,
+    Noun,
+    Object,
+    Particle,
+    Prep,
+    Pronoun,
+    Question,
+    Quote,
+    Sentence,
+    That,
+    To,
+    Wh,
+    When,
 )  # fmt: skip
 
 
-def outline(node: object) -> str:  # noqa: C901
+def outline(node: object) -> str:
     """The tree in one line; what is plain is left out."""
     match node:
         case None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import time
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 from chekhov.language import markdown, words
 from chekhov.language.document import Blank, Comment, Field, Heading, Line, Manuscript, Tag
 from chekhov.language.lexicon import Lexicon
@@ -22,7 +25,6 @@ from chekhov.language.tree import (
     Name,
     Noun,
     Object,
-
     Prep,
     Pronoun,
     Question,
@@ -34,8 +36,6 @@ from chekhov.language.tree import (
     When,
 )
 from chekhov.source import Sources
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 # ---------------------------------------------------------------- a small lexicon
 

@@ -21,7 +21,7 @@ def check(trace: Trace) -> list[Finding]:
             continue
         cost = bridge(trace, need)
         finding = _Worder(trace, need, cost).finding()
-        key = (
+        key: tuple[object, ...] = (
             finding.rule,
             finding.severity,
             need.who if need.who is not None else need.prop,

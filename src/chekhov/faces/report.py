@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from chekhov.findings import Finding, Severity, Step
 from chekhov.source import Source, Sources, Span
 from chekhov.views import (
+    BeliefView,
     MomentView,
     SceneView,
     other_notes,
@@ -173,18 +174,27 @@ def _step_place(step: Step, sources: Sources) -> str:
 def _scenes(study: Study) -> str:
     if not study.scenes:
         return ""
-    told_out_of_order = any(scene.rank_story != scene.rank_telling for scene in study.scenes)
-    rows = "\n".join(_scene_row(scene, study.sources) for scene in study.scenes)
-    note = "told in another order than it happened" if told_out_of_order else "told in the order in which it happened"
+    rows: list[str] = []
+    late, latest = 0, 0
+    for scene in study.scenes:
+        told_late = scene.rank_story < latest
+        latest = max(latest, scene.rank_story)
+        late += told_late
+        rows.append(_scene_row(scene, study.sources, told_late))
+    note = f"{late:,} told later than it happened" if late else "told in the order in which it happened"
+    head = (
+        '<tr><th class="n">told</th><th class="n">happens</th><th>scene</th><th>where</th><th>when</th>'
+        '<th class="n">sentences</th></tr>'
+    )
+    body = "\n".join([head, *rows])
     return (
         f'<h2 id="scenes">Scenes</h2>\n<p class="soft">{plural(len(study.scenes), "scene")}, {note}.</p>\n'
-        '<div class="table"><table>\n<tr><th class="n">told</th><th class="n">happens</th><th>scene</th><th>where</th>'
-        f'<th>when</th><th class="n">sentences</th></tr>\n{rows}\n</table></div>'
+        f'<div class="table"><table>\n{body}\n</table></div>'
     )
 
 
-def _scene_row(scene: SceneView, sources: Sources) -> str:
-    moved = " moved" if scene.rank_story != scene.rank_telling else ""
+def _scene_row(scene: SceneView, sources: Sources, told_late: bool) -> str:
+    moved = " moved" if told_late else ""
     link = f'<a href="#{_anchor(sources, scene.file, scene.line)}">{escape(scene.title)}</a>'
     return (
         f'<tr><td class="n">{scene.rank_telling}</td><td class="n{moved}">{scene.rank_story}</td><td>{link}</td>'
@@ -193,47 +203,52 @@ def _scene_row(scene: SceneView, sources: Sources) -> str:
 
 
 def _people(study: Study, moments: Sequence[MomentView]) -> str:
+    """Who witnesses how much, and from which scene to which; those who witness nothing in a line below."""
     if not study.story_people:
         return ""
     seen = Counter(name for moment in moments for name in set(moment.seen_by))
-    scenes: dict[str, dict[str, int]] = {}
+    scenes: dict[str, list[str]] = {}
     for moment in moments:
         for name in moment.seen_by:
-            scenes.setdefault(name, {}).setdefault(moment.scene, moment.line)
-    rows = []
-    for name in study.story_people:
-        where = list(scenes.get(name, {}))
-        span = escape(where[0] if len(where) == 1 else f"{where[0]} … {where[-1]}") if where else ""
-        counts = f'<td class="n">{seen[name]:,}</td><td class="n">{len(where):,}</td>'
-        rows.append(f"<tr><td>{escape(name)}</td>{counts}<td>{span}</td></tr>")
-    head = '<tr><th>name</th><th class="n">moments witnessed</th><th class="n">scenes</th><th>from … to</th></tr>'
-    body = "\n".join([head, *rows])
-    return f'<h2 id="people">Who is who</h2>\n<div class="table"><table>\n{body}\n</table></div>'
+            where = scenes.setdefault(name, [])
+            if moment.scene not in where[-1:]:
+                where.append(moment.scene)
+    rows = ['<tr><th>name</th><th class="n">moments witnessed</th><th class="n">scenes</th><th>from … to</th></tr>']
+    people = dict.fromkeys(study.story_people)  # unnamed ones may share a name
+    for name in filter(seen.__getitem__, people):
+        where = scenes[name]
+        span = where[0] if len(set(where)) == 1 else f"{where[0]} … {where[-1]}"
+        counts = f'<td class="n">{seen[name]:,}</td><td class="n">{len(set(where)):,}</td>'
+        rows.append(f"<tr><td>{escape(name)}</td>{counts}<td>{escape(span)}</td></tr>")
+    body = "\n".join(rows)
+    others = escape(", ".join(name for name in people if not seen[name]))
+    also = f'\n<p class="soft">Also in the story: {others}.</p>' if others else ""
+    return f'<h2 id="people">Who is who</h2>\n<div class="table"><table>\n{body}\n</table></div>{also}'
 
 
 def _minds(study: Study) -> str:
     parts = []
-    for name in study.story_people:
+    for name in dict.fromkeys(study.story_people):
         beliefs = study.mind(name)
         if not beliefs:
             continue
-        rows = []
-        for belief in beliefs:
-            since = _link(study.sources, belief.since_line, belief.file) if belief.since_line is not None else ""
-            origin = ", ".join(filter(None, [escape(belief.source), since]))
-            rows.append(
-                f"<li><i>{escape(belief.kind)}</i> {escape(belief.text)}"
-                + (f' <small class="where">{origin}</small>' if origin else "")
-                + "</li>"
-            )
+        last = sorted(beliefs, key=lambda belief: belief.kind == "knows")  # what may be wrong or is wanted comes first
+        rows = "\n".join(_belief(belief, study.sources) for belief in last)
+        count = f'<span class="soft">{len(beliefs):,}</span>'
         parts.append(
-            f'<details><summary>{escape(name)} <span class="soft">{len(beliefs):,}</span></summary>\n'
-            f'<ul class="beliefs">{"".join(rows)}</ul></details>'
+            f'<details><summary>{escape(name)} {count}</summary>\n<ul class="beliefs">\n{rows}\n</ul></details>'
         )
     if not parts:
         return ""
     body = "\n".join(parts)
     return f'<h2 id="minds">Minds</h2>\n<p class="soft">What each of them holds in the end, and since when.</p>\n{body}'
+
+
+def _belief(belief: BeliefView, sources: Sources) -> str:
+    since = _link(sources, belief.since_line, belief.file) if belief.since_line is not None else ""
+    origin = ", ".join(filter(None, [escape(belief.source), since]))
+    small = f' <small class="where">{origin}</small>' if origin else ""
+    return f"<li><i>{escape(belief.kind)}</i> {escape(belief.text)}{small}</li>"
 
 
 # ---------------------------------------------------------------- the story itself

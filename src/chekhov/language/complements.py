@@ -43,6 +43,7 @@ from chekhov.language.tree import (
     Adjective,
     Bare,
     Clause,
+    Gap,
     Ing,
     Noun,
     NounPhrase,
@@ -152,6 +153,12 @@ def _gap_object(chart: Chart, i: int, frame: Frame, objects: int, gap: int, foun
         return
     if frame.lemma == "be" and objects:
         return
+    if (chart.low[i] == "that" and frame.use.that) or (chart.low[i] == "to" and frame.use.to):
+        price += 1  # the gap lies inside that clause rather
+    elif (
+        objects == 0 and frame.use.two_objects and isinstance(node, Gap) and node.word in ("what", "which", "how many")
+    ):
+        price += 1 if _noun_follows(chart, i) else 0
     found.append((i, price, Object(cast(NounPhrase, node)), objects + 1, 0))
 
 

@@ -16,9 +16,10 @@ from chekhov.language.nouns import nominals
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.statements import statements
 from chekhov.language.tokens import NAME, WORD, Chart, Found, forms_at, span_of
-from chekhov.language.tree import Adjective, Clause, Compound, Gap, Noun, Prep, Pronoun, Statement, Wh
+from chekhov.language.tree import Adjective, Clause, Compound, Gap, Noun, Prep, Pronoun, Statement, Wh, When
 from chekhov.language.verbphrases import build, verb_phrases
 
+_MOMENTS = frozenset("at the end|at the beginning|at the start|now|then|in the end|at the very end".split("|"))
 _SUBJECTS = frozenset("i he she we they you it".split())
 
 
@@ -43,6 +44,10 @@ def thats(chart: Chart, i: int, gap: int) -> Found:
     chart.memo[key] = []
     items: Found = []
     for end, price, clause in clauses(chart, i, gap, True):
+        if chart.question and isinstance(clause, Clause) and clause.complements:
+            last = clause.complements[-1]
+            if isinstance(last, When) and last.words in _MOMENTS:
+                price += 2  # "... believe that she is alive at the end?" asks about the end
         items.append((end, price, clause))
         at = end + 1 if chart.low[end] == "," else end
         word = chart.low[at]

@@ -99,7 +99,7 @@ chosen by: Traveller
 weight: trivial
 example: The soldier enters the house.
 
-## {Traveller: being} comes in [with {Companion: being}]
+## {Traveller: being} comes in [with {Companion: any}]
 also: goes in, steps in, runs in, walks in, bursts in, rushes in, breaks in, gets in
 needs: Traveller can move.
 seen by: everyone there

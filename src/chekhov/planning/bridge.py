@@ -192,7 +192,6 @@ def _told(trace: Trace, need: Need) -> Bridge:
     thought = need.prop
     assert isinstance(thought, Thinks)
     mind, content = thought.who, thought.prop
-    world = trace.world
     happened = max((entry.moment for entry in need.evidence), default=0)
     later = _learns_later(trace, mind, need)
     if later is not None:
@@ -216,7 +215,7 @@ def _knowers(trace: Trace, need: Need, mind: Term, content: Term) -> list[int]:
         for other in list(world.log.bits):
             if other == mind or not world.is_mind(other) or not isinstance(content, tuple):
                 continue
-            if world.verdict(content, (other,)).status != "yes":  # type: ignore[arg-type]
+            if world.verdict(content, (other,)).status != "yes":
                 continue
             if act is not None and world.verdict(Holds((act.id, other), True)).status == "no":
                 continue

@@ -29,6 +29,7 @@ _POLITE = re.compile(
 )
 _TRUE_THAT = re.compile(r"^is it (?:true|so|the case|a fact) that ", re.I)
 _CONTRACTIONS = ((r"\b(who|what|where|when|why|how)['’]s\b", r"\1 is"), (r"\bisn['’]t\b", "is not"), (r"n['’]t\b", " not"))
+_AUXILIARIES = frozenset("is are was were am does do did has have had can could may might must should would will shall".split())
 _WH = ("who", "what", "which", "whose", "whom", "where", "when", "why", "how", "whether", "if")
 
 
@@ -46,6 +47,7 @@ class _Question:
     def __init__(self, asker: Asker, question: str) -> None:
         self.asker = asker
         self.question = question
+        self.turned = tidy(question).split(" ", 1)[0].lower() in _AUXILIARIES
         self.unknown: list[str] = []
         self.failures: list[Parsed] = []
 
@@ -125,6 +127,8 @@ class _Question:
 
     def _of_question(self, asked: t.Question, time: Time) -> Reply | None:
         statement, timings = take_clauses(asked.statement, self._names_event)
+        if asked.wh == "" and self.turned and isinstance(statement, t.Clause) and statement.polarity == "not":
+            statement = replace(statement, polarity="yes")  # "Isn't Tom dead?"
         statement = _with_places(statement)
         here = self._named_in(statement) if timings else []
         for timing in timings:

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 from chekhov.language import tree as t
 from chekhov.questions.judge import Judge
 from chekhov.questions.naming import Asking, People
-from chekhov.questions.people import Names, figures_of
+from chekhov.questions.people import figures_of
+from chekhov.questions.saying import Names
 from chekhov.questions.times import Time
 from chekhov.story.interpret import Interpreter, Meaning
-from chekhov.story.meaning import Did, Either, Every, Prop, Term, Thinks, Verb, variables
+from chekhov.story.meaning import GAP, Did, Either, Every, Prop, Same, Term, Thinks, Verb, put, variables
 from chekhov.trace.record import Moment, Trace
 from chekhov.views import AnswerLine, Known
 
@@ -45,6 +46,12 @@ class Read:
     @property
     def whole(self) -> Prop:
         """The proposition together with what its nouns say of its variables."""
+        if isinstance(self.prop, Same) and self.prop.truth:
+            left, right = self.prop.left, self.prop.right
+            name, term = (left, right) if isinstance(left, str) else (right, left)
+            if isinstance(name, str) and name != GAP and isinstance(term, int) and self.scope.constraints:
+                bound = tuple(put(constraint, {name: term}) for constraint in self.scope.constraints)
+                return bound[0] if len(bound) == 1 else Every(bound)
         used = set(variables(self.prop))
         kept: list[Prop] = []
         changed = True
@@ -91,8 +98,8 @@ class Asker:
             return
         asking = scope() if scope else Asking(self.people)
         interpreter = Interpreter(self.trace.story.definitions)
-        plain = replace(statement, links=())
-        for meaning in interpreter.meanings(plain, asking):
+        clause = replace(statement, links=())
+        for meaning in interpreter.meanings(clause, asking):
             read = replace(asking, constraints=list(asking.constraints))
             yield Read(meaning.prop, meaning, read, meaning.rest)
             turned = self._turned(meaning.prop)
@@ -100,6 +107,19 @@ class Asker:
                 yield Read(turned, meaning, read, meaning.rest)
             for told, hearer in self._tellings(meaning.prop):
                 yield Read(told, meaning, read, meaning.rest, hearer)
+            for other in self._siblings(meaning.prop, clause.verb):
+                yield Read(other, meaning, read, meaning.rest)
+
+    def _siblings(self, prop: Prop, lemma: str) -> Iterator[Prop]:
+        """Other entries of the same verb whose slots bear the same names: who lied to her, where he lied that somebody is dead."""
+        if not isinstance(prop, Did):
+            return
+        slots = {slot for slot, _ in prop.args}
+        targets = (frame.target for frame in self.trace.story.definitions.frames.get(lemma, ()) if not frame.relation)
+        for ident in dict.fromkeys(targets):
+            verb = self.trace.story.definitions.verbs[ident]
+            if ident != prop.verb and slots <= {slot.name for slot in verb.slots} and self.trace.world.deeds.get(ident):
+                yield prop._replace(verb=ident)
 
     def _tellings(self, prop: Prop) -> Iterator[tuple[Did, int | None]]:
         """Telling in any other way: who reveals or explains something to her tells her that."""
@@ -149,6 +169,24 @@ class Asker:
         else:
             interpreter.proposition(statement, asking)
         return list(dict.fromkeys(asking.unknown))
+
+    def named(self, phrase: t.NounPhrase | None, here: list[tuple[Term, ...]] | None = None) -> list[int]:
+        """The figures that a noun phrase of a question names."""
+        terms = Asking(self.people, here=list(here or ())).refer(phrase, None, "subject") if phrase is not None else None
+        found = [self.trace.world.real(term) for term in terms.items] if terms is not None else []
+        return [one for one in found if isinstance(one, int) and not isinstance(one, bool)]
+
+    def attitude(self, clause: t.Clause) -> t.Statement | None:
+        """What somebody is said to believe or know in a clause ("Sally thinks that ..."), or None."""
+        claims = [item.statement for item in clause.complements if isinstance(item, t.That)]
+        if len(claims) != 1:
+            return None
+        definitions = self.trace.story.definitions
+        for frame in definitions.frames.get(clause.verb, ()):
+            roles = definitions.relations[frame.target].roles if frame.relation else ()
+            if "belief" in roles or "knowledge" in roles:
+                return claims[0]
+        return None
 
     # ------------------------------------------------------------ saying
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from chekhov.language import tree as t
-from chekhov.language import words as w
 from chekhov.questions.common import Asker, Read
-from chekhov.story.meaning import GAP, Asks, Did, Every, Holds, IsA, Opaque, Prop, Same, Term, Thinks, figures_in, variables
+from chekhov.story.meaning import GAP, Asks, Did, Opaque, Prop, Term
 
 
 def bare(asker: Asker, read: Read, term: Term, moments: tuple[int, ...]) -> str:
@@ -65,56 +64,5 @@ def written_claim(asker: Asker, index: int) -> str:
 
 
 def goal(asker: Asker, prop: Prop, who: Term) -> str:
-    """A content as an aim: "to be cured", "Midori to be cured"."""
-    if isinstance(prop, Every):
-        return " and ".join(goal(asker, item, who) for item in prop.items)
-    subject = _subject(asker, prop)
-    said = asker.say(prop)
-    head = asker.names.term(subject) if subject is not None else ""
-    if subject is None or not said.startswith(head + " "):
-        return f"that {said}"
-    verb, _, rest = said[len(head) + 1 :].partition(" ")
-    words = f"{_denied(rest)}to {_base(verb)} {_without_not(rest)}".strip()
-    return words if asker.trace.world.same((), subject, who) else f"{head} {words}"
-
-
-def _denied(rest: str) -> str:
-    return "not " if rest.startswith("not ") else ""
-
-
-def _without_not(rest: str) -> str:
-    return rest.removeprefix("not ")
-
-
-def _base(verb: str) -> str:
-    if verb in ("is", "are", "was", "were"):
-        return "be"
-    if verb in ("does", "do", "did"):
-        return ""
-    for lemma, form in w.verb_forms(verb):
-        if form in ("s", "past", "ed", "pt") or lemma:
-            return lemma
-    return verb
-
-
-def _subject(asker: Asker, prop: Prop) -> Term | None:
-    match prop:
-        case Did(verb=verb, args=args):
-            first = asker.trace.story.definitions.verbs[verb].slots[0].name
-            found = dict(args).get(first)
-            return found if isinstance(found, int) else None
-        case Holds(fluent=fluent, value=value):
-            key = value[0] if isinstance(value, tuple) else fluent[0]
-            relation = asker.trace.story.definitions.relations.get(key)  # type: ignore[arg-type]
-            if relation is not None and relation.value_slot == 0:
-                held = value[1] if isinstance(value, tuple) else value
-                return held if isinstance(held, int) and not isinstance(held, bool) else None
-            return fluent[1] if len(fluent) > 1 and isinstance(fluent[1], int) else None
-        case Thinks(who=who) | IsA(who=who):
-            return who if isinstance(who, int) else None
-        case Same(left=left):
-            return left if isinstance(left, int) else None
-    return None
-
-
-__all__ = ["bare", "content", "figures_in", "goal", "variables"]
+    """A content as an aim of somebody: "to be cured", "Midori to be cured"."""
+    return asker.names.goal(prop, [who])

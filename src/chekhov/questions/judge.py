@@ -116,6 +116,7 @@ class Judge:
             later = self._hedged_since(prop, verdict.evidence, time)
             if later:
                 return Found("maybe", later)
+            moments = moments or self._said_to_be(prop)
             if verdict.status == "yes":
                 return Found("yes", moments, verdict.default)
             if is_event(prop):
@@ -126,6 +127,19 @@ class Judge:
             if self._known_by_mind(prop):
                 return Found("no", moments, True)
             return self._perhaps(prop, verdict.evidence, time)
+
+    def _said_to_be(self, prop: Prop) -> tuple[int, ...]:
+        """The sentences that say of what kind somebody is."""
+        if not isinstance(prop, IsA):
+            return ()
+        kinds = self.trace.story.definitions.kinds
+        found: list[int] = []
+        for moment in self.trace.moments:
+            for part in parts(moment.act.prop) if moment.act is not None and moment.kind == "state" else ():
+                if isinstance(part, IsA) and part.truth and self._one(part.who, prop.who):
+                    if not prop.truth or part.kind == prop.kind or kinds.is_a(part.kind, prop.kind):
+                        found.append(moment.index)
+        return tuple(found)
 
     def _hedged_since(self, prop: Prop, evidence: tuple[Entry, ...], time: Time) -> tuple[int, ...]:
         """A hedge ("he may be dead") or an appearance that the story states after what was known last."""
@@ -343,12 +357,12 @@ class Judge:
 
     def _held(self, who: int, inner: Prop) -> Found:
         """Does a mind hold it? The log says so; what the log cannot hold is looked up in what that mind was told."""
-        plain = not isinstance(inner, (IsA, Opaque)) and not (isinstance(inner, Did) and not inner.truth)
+        plain = not isinstance(inner, (IsA, Opaque)) and not (isinstance(inner, (Did, Thinks)) and not inner.truth)
         if plain:
             verdict = self.world.verdict(Thinks(who, inner))
             status = "yes" if verdict.status == "yes" else "no"
             found = Found(status, self.moments_of(verdict.evidence), verdict.default)
-            if not isinstance(inner, (Did, Every)):
+            if not isinstance(inner, (Did, Every, Thinks)):
                 return found
             if status == "yes":
                 told = self._told(who, inner) if isinstance(inner, Did) else None

@@ -193,7 +193,7 @@ def how_from(asker: Asker, index: int, mind: int) -> str:
     if moment is None or moment.act is None:
         return "from the beginning"
     if moment.verb:
-        return asker.say(Did(moment.verb, tuple(moment.fillers.items())), True)
+        return asker.names.event(moment)
     return asker.sentence_of(index).rstrip(".")
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.questions.people import Names, is_unnamed_place
+from chekhov.questions.people import is_unnamed_place
+from chekhov.questions.saying import Names
 from chekhov.story.interpret import Interpreter
 from chekhov.story.meaning import GAP, Did, Either, IsA, Opaque, Prop, SlotDef, Term, put
 from chekhov.story.scope import Terms

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from chekhov.language import tree as t
+from chekhov.language.parse import parse_phrase
 from chekhov.questions import minds, why
-from chekhov.questions.common import Asker, Reply
-from chekhov.questions.judge import parts
+from chekhov.questions.common import Asker, Read, Reply
+from chekhov.questions.naming import Asking
 from chekhov.questions.people import listed
 from chekhov.questions.times import Time, scene_named, title_pattern
 from chekhov.questions.yesno import fits_rest
-from chekhov.story.meaning import Did, Holds, IsA, Prop, Same, Term, Thinks, figures_in
+from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in
 from chekhov.story.wording import article
 
 _HAPPENED = re.compile(r"^what\s+(?:happens|happened|has happened|is happening|took place|takes place|goes on|went on)\b(?P<rest>.*)$", re.I)
@@ -61,16 +61,10 @@ def happened(asker: Asker, question: str, time: Time) -> Reply | None:
     who: int | None = None
     to_whom = _TO_WHOM.match(hit["rest"])
     if to_whom is not None:
-        from chekhov.questions.naming import Asking
-
-        asking = Asking(asker.people)
-        from chekhov.language.parse import parse_phrase
-
-        phrase = parse_phrase(to_whom["who"], 0, asker.trace.story.lexicon)
-        terms = asking.refer(phrase, None, "object") if phrase is not None else None
-        if terms is None or not isinstance(terms.items[0], int):
+        figures = asker.named(parse_phrase(to_whom["who"], 0, asker.trace.story.lexicon))
+        if not figures:
             return None
-        who = terms.items[0]
+        who = figures[0]
     elif rest:
         return None
     until = len(asker.trace.moments) - 1 if time.until is None else time.until
@@ -106,7 +100,7 @@ def happening(asker: Asker, index: int) -> str:
     """What happens at a moment, as a clause in the past."""
     moment = asker.trace.moments[index]
     if moment.verb and moment.fillers:
-        return asker.say(Did(moment.verb, tuple(moment.fillers.items())), True)
+        return asker.names.event(moment)
     if moment.kind == "rule":
         said = [asker.say(prop) for fluent, entry in moment.changes for prop in minds.props_of(fluent, entry.value)]
         return listed(said)
@@ -125,13 +119,11 @@ def doings(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     objects = [item for item in statement.complements if isinstance(item, t.Object)]
     if len(objects) != 1 or not isinstance(objects[0].phrase, t.Gap) or objects[0].phrase.noun is not None:
         return None
-    probe = replace(statement, verb="be", complements=(t.Object(t.Noun("a", "thing")),))
-    read = next(iter(asker.readings(probe)), None)
-    if read is None:
+    figures = asker.named(statement.subject)
+    if not figures:
         return None
-    figures = [asker.trace.world.real(part.who) for part in parts(read.prop) if isinstance(part, IsA)]
+    read = Read(Every(()), None, Asking(asker.people), tuple(item for item in statement.complements if isinstance(item, t.Prep)))
     until = len(asker.trace.moments) - 1 if time.until is None else time.until
-    read.rest = tuple(item for item in statement.complements if isinstance(item, t.Prep))
     said: dict[str, int] = {}
     for index in range(time.since, until + 1):
         moment = asker.trace.moments[index]
@@ -164,10 +156,8 @@ def who_is(asker: Asker, wh: str, statement: t.Statement, time: Time) -> Reply |
     phrase = named[0]
     if isinstance(phrase, t.Noun) and (phrase.noun in asker.trace.story.definitions.relation_nouns and (phrase.of or phrase.possessor)):
         return None
-    probe = t.Clause(phrase, "be", (t.Object(t.Noun("a", "thing")),))
-    read = next(iter(asker.readings(probe)), None)
-    figures = [asker.trace.world.real(part.who) for part in parts(read.prop) if isinstance(part, IsA)] if read is not None else []
-    if len(figures) != 1 or not isinstance(figures[0], int):
+    figures = asker.named(phrase)
+    if len(figures) != 1:
         return None
     return _described(asker, figures[0], time)
 
@@ -257,8 +247,3 @@ def _means(asker: Asker, prop: Did, time: Time) -> Reply | None:
             said = happening(asker, index)
             return Reply(said, "yes", asker.sentence(said), (index,))
     return None
-
-
-def same_as(asker: Asker, prop: Same) -> tuple[Term, ...]:
-    """All figures that are one with either side."""
-    return tuple(asker.trace.world.guises((), prop.left))

@@ -5,23 +5,29 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import tree as t
-from chekhov.questions.common import Asker, Read, Reply
-from chekhov.questions.judge import is_event, parts
+from chekhov.questions.common import Asker, Reply
+from chekhov.questions.judge import is_event
 from chekhov.questions.people import is_unnamed_place, listed
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import fits_rest
-from chekhov.story.meaning import GAP, Holds, IsA, Term, variables
-from chekhov.world.log import Not, OneOf
+from chekhov.story.meaning import GAP, Did, Holds, Term, put, variables
+from chekhov.world.log import Not, OneOf, Path
 
 LONG = 30.0  # days after which a whereabouts is no longer taken for granted
 _GOALS = ("to", "into", "in", "on", "at", "onto", "under", "behind", "from", "inside", "near")
 
 
-def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
-    """The answer to a question for a place."""
-    if isinstance(statement, t.Clause) and statement.verb == "be" and not statement.passive and not _predicates(statement):
-        return _spot(asker, statement, time)
+def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) -> Reply | None:
+    """The answer to a question for a place (``path``: where some mind has it)."""
     if not isinstance(statement, t.Clause):
+        return None
+    believed = asker.attitude(statement)
+    if believed is not None:
+        minds = asker.named(statement.subject)
+        return answer(asker, believed, time, (*path, minds[0])) if len(minds) == 1 else None
+    if statement.verb == "be" and not statement.passive and not _predicates(statement):
+        return _spot(asker, statement, time, path)
+    if path:
         return None
     best: Reply | None = None
     for word in _GOALS:
@@ -41,12 +47,9 @@ def _predicates(statement: t.Clause) -> bool:
 # ---------------------------------------------------------------- where somebody is
 
 
-def _spot(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
-    read = next(iter(asker.readings(replace(statement, complements=(t.Object(t.Noun("a", "thing")),)))), None)
-    if read is None:
-        return None
-    figures = [asker.trace.world.real(part.who) for part in parts(read.prop) if isinstance(part, IsA)]
-    replies = [_of_figure(asker, figure, time, statement) for figure in figures if isinstance(figure, int)]
+def _spot(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | None:
+    past = statement.tense == "past"
+    replies = [of_figure(asker, figure, time, path, past) for figure in asker.named(statement.subject)]
     if not replies:
         return None
     if len(replies) == 1:
@@ -57,30 +60,33 @@ def _spot(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
     return Reply(listed(answers), known, " ".join(reply.text for reply in replies), moments)  # type: ignore[arg-type]
 
 
-def _of_figure(asker: Asker, figure: int, time: Time, statement: t.Clause) -> Reply:
+def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool = False) -> Reply:
+    """Where somebody or something is at a time, as the story has it or (``path``) as some mind has it."""
     world = asker.trace.world
     name = asker.names.term(figure)
+    head = "".join(f"{asker.names.term(mind)} believes that " for mind in path)
     with asker.judge.looking(time.at):
-        entry = world.entry((), (world.place_id, figure))
-        steps = world.chain(figure)
+        entry = world.entry(path, (world.place_id, figure))
+        steps = world.chain(figure, path)
         if entry is not None and isinstance(entry.value, OneOf):
             options = sorted({asker.names.term(one[1]) for one in entry.value.values if isinstance(one, tuple)})
             return Reply(listed(options, "or"), "maybe", asker.sentence(f"{name} is in {listed(options, 'or')}"), (entry.cause,))
         if entry is None or isinstance(entry.value, Not) or not steps:
-            return Reply("unknown", "unknown", asker.sentence(f"The story does not say where {name} is"), (), 5)
+            whose = f"{asker.names.term(path[-1])} has no reason to believe that {name} is anywhere" if path else ""
+            return Reply("unknown", "unknown", asker.sentence(whose or f"The story does not say where {name} is"), (), 5)
         moments = [entry.cause]
         for _, where in steps[:3]:
-            outer = world.entry((), (world.place_id, where))
+            outer = world.entry(path, (world.place_id, where)) if not world.is_place(where) else None
             if outer is not None:
                 moments.append(outer.cause)
-    if _long_ago(asker, figure, entry.moment, time):
+    if not path and _long_ago(asker, figure, entry.moment, time):
         known = asker.sentence(f"The story does not say where {name} is by then; before, {name} was {spot_words(asker, figure, steps)[1]}")
         return Reply("unknown", "unknown", known, tuple(moments), 5)
-    be = "was" if statement.tense == "past" else "are" if asker.trace.story.cast[figure].pronoun == "they" else "is"
+    be = "was" if past else "are" if asker.trace.story.cast[figure].pronoun == "they" else "is"
     bare, said = spot_words(asker, figure, steps)
     if not bare:
         return Reply("unknown", "unknown", asker.sentence(f"The story names no place for {name} at this time"), tuple(moments), 5)
-    return Reply(bare, "yes", asker.sentence(f"{name} {be} {said}"), tuple(moments))
+    return Reply(bare, "yes", asker.sentence(f"{head}{name} {be} {said}"), tuple(moments))
 
 
 def _long_ago(asker: Asker, figure: int, since: int, time: Time) -> bool:
@@ -151,15 +157,19 @@ def _goal(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
         if terms:
             names = list(dict.fromkeys(asker.names.term(term) for term in terms))
             moments = tuple(index for one in solutions for index in one.moments)
-            text = asker.say(_first(read, solutions[0].binding), statement.tense == "past")
+            text = asker.say(put(read.prop, solutions[0].binding), statement.tense == "past")
             return Reply(listed(names), "yes", asker.sentence(text), moments)
     return None
 
 
-def _first(read: Read, binding: dict[str, Term]) -> object:
-    from chekhov.story.meaning import put
-
-    return put(read.prop, binding)
+def _expected(asker: Asker, prop: Did, time: Time) -> Reply | None:
+    """ "Where will she look for it?": where she believes it to be."""
+    slots = asker.trace.story.definitions.verbs[prop.verb].slots
+    figures = [term for slot in slots if isinstance(term := dict(prop.args).get(slot.name), int)]
+    if len(figures) != 2 or not asker.trace.world.is_mind(figures[0]):
+        return None
+    reply = of_figure(asker, figures[1], time, (asker.people.real(figures[0]),))
+    return reply if reply.known == "yes" else None
 
 
 def _of_event(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
@@ -170,6 +180,10 @@ def _of_event(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
             continue
         found = asker.judge.judge(read.whole, time)
         said = asker.say(read.prop)
+        if found.known != "yes" and statement.tense == "future" and isinstance(read.prop, Did):
+            expected = _expected(asker, read.prop, time)
+            if expected is not None:
+                return expected
         if found.known != "yes":
             fallback = fallback or Reply("unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), found.moments, 5)
             continue

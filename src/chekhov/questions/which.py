@@ -147,8 +147,7 @@ def _named(asker: Asker, read: Read, solutions: list[Solution], past: bool) -> R
 
 
 def _said(prop: Prop, solution: Solution) -> Prop:
-    bound = put(prop, solution.binding)
-    return put(bound, {name: "Somebody" for name in variables(bound)})
+    return put(prop, solution.binding)
 
 
 def _is_group(asker: Asker, term: Term) -> bool:
@@ -185,7 +184,7 @@ def _counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:
 def _none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
     """Nothing surely fills the place: a hedge, a denial, an open doer, or silence."""
     nobody = "nobody" if wh in ("who", "whose") else "nothing"
-    said = asker.say(put(read.prop, {name: "Somebody" for name in variables(read.prop)}))
+    said = asker.say(read.prop)
     denied = asker.judge.denied(read.prop, time) if is_event(read.prop) else ()
     if denied:
         return Reply(nobody, "no", asker.sentence(f"{nobody}: {asker.sentence_of(denied[0])}"), denied, 3)
@@ -198,9 +197,18 @@ def _none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
         return guess_reply
     if is_event(read.prop):
         return Reply("unknown", "unknown", f"The story does not tell that {said}.", (), 5)
-    if _closed(asker, read.prop):
+    if _closed(asker, read.prop) or _held_by_none(asker, read.prop, time):
         return Reply(nobody, "no", asker.sentence(f"{nobody} that the story speaks of"), (), 4)
     return Reply("unknown", "unknown", f"The story does not say that {said}.", (), 5)
+
+
+def _held_by_none(asker: Asker, prop: Prop, time: Time) -> bool:
+    """Who has it? Nobody, where the story says in what place it lies."""
+    if not isinstance(prop, Holds) or not isinstance(prop.value, tuple) or prop.value[1] != GAP or not isinstance(prop.fluent[1], int):
+        return False
+    with asker.judge.looking(time.at):
+        spot = asker.trace.world.spot(asker.trace.world.real(prop.fluent[1]))
+    return spot is not None and not asker.trace.world.is_mind(spot[1])
 
 
 def _closed(asker: Asker, prop: Prop) -> bool:

@@ -245,7 +245,7 @@ def nearest_reason(asker: Asker, index: int) -> Reply | None:
         return None
     stated = stated_reasons(asker, moment)
     if stated:
-        text = f"{asker.sentence_of(index).rstrip('.')}" if not moment.verb else asker.say(_event(moment), True)
+        text = f"{asker.sentence_of(index).rstrip('.')}" if not moment.verb else asker.names.event(moment)
         because = listed(stated)
         full = text if because in text else f"{text}: {because}"
         return Reply(because, "yes", asker.sentence(full), (index, *causes_of(asker, moment)[:4]))
@@ -256,20 +256,12 @@ def nearest_reason(asker: Asker, index: int) -> Reply | None:
     if moment.kind == "pointer" and moment.causes:
         return nearest_reason(asker, next(iter(moment.causes)))
     if moment.verb:
-        verb = asker.trace.story.definitions.verbs[moment.verb]
-        if not verb.chosen_by or moment.kind == "backstory":
-            text = asker.say(_event(moment), True)
-        else:
-            text = asker.say(_event(moment), True)
+        text = asker.names.event(moment)
         causes = causes_of(asker, moment)
         if causes:
             cause = asker.sentence_of(causes[0]).rstrip(".")
             return Reply(cause, "yes", asker.sentence(f"{text}. Before that: {cause}"), (index, *causes[:5]), 1)
     return None
-
-
-def _event(moment: Moment) -> Did:
-    return Did(moment.verb, tuple(moment.fillers.items()))
 
 
 def stated_reasons(asker: Asker, moment: Moment) -> list[str]:

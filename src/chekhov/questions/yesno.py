@@ -9,7 +9,8 @@ from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.judge import Found, is_event, parts
 from chekhov.questions.people import listed
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, Thinks, negate, put, variables
+from chekhov.story.meaning import Did, Either, Every, Holds, IsA, Prop, Thinks, negate, variables
+from chekhov.story.wording import article
 from chekhov.views import Known
 from chekhov.world.step import Event, needs
 
@@ -23,12 +24,26 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     if present is not None:
         return present
     for read in asker.readings(statement):
-        reply = _judged(asker, read, statement, time)
+        reply = _one_of(asker, read, time) or _judged(asker, read, statement, time)
         if best is None or reply.rank < best.rank:
             best = reply
         if best.rank == 0:
             break
     return best
+
+
+def _one_of(asker: Asker, read: Read, time: Time) -> Reply | None:
+    """ "Is Tom dead or alive?": which of the two."""
+    if not isinstance(read.prop, Either) or variables(read.whole):
+        return None
+    found = [(item, asker.judge.judge(item, time)) for item in read.prop.items]
+    so = [(item, one) for item, one in found if one.known == "yes"]
+    if not so:
+        return None
+    words = [str(item.value) if isinstance(item, Holds) and isinstance(item.value, str) else asker.say(item) for item, _ in so]
+    moments = tuple(index for _, one in so for index in one.moments)
+    text = " and ".join(asker.say(item) for item, _ in so)
+    return Reply(listed(words), "yes", asker.sentence(text), moments, 0)
 
 
 def _judged(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Reply:
@@ -145,14 +160,11 @@ def _presence(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         return _there_when(asker, statement, time.event)
     if time.scene is None or time.way not in ("at", "start") or not is_being_there(statement):
         return None
-    assert isinstance(statement, t.Clause) and statement.subject is not None
-    read = next(iter(asker.readings(replace(statement, complements=(t.Object(t.Noun("a", "thing")),)))), None)
-    if read is None:
+    assert isinstance(statement, t.Clause)
+    figures = asker.named(statement.subject)
+    if not figures:
         return None
-    figures = [asker.trace.world.real(part.who) for part in parts(read.prop) if isinstance(part, IsA)]
-    if not figures or not all(isinstance(figure, int) for figure in figures):
-        return None
-    there = [figure for figure in figures if isinstance(figure, int) and was_there(asker, figure, time.scene)]
+    there = [figure for figure in figures if was_there(asker, figure, time.scene)]
     moments = tuple(moment for figure in there for moment in appearances(asker, figure, time.scene))
     denied = isinstance(statement, t.Clause) and statement.polarity != "yes"
     yes = len(there) == len(figures)
@@ -166,15 +178,12 @@ def _presence(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
 def _there_when(asker: Asker, statement: t.Statement, event: int) -> Reply | None:
     """ "Was Luna there when Burai died?" """
     assert isinstance(statement, t.Clause)
-    read = next(iter(asker.readings(replace(statement, complements=(t.Object(t.Noun("a", "thing")),)))), None)
-    place = asker.trace.moments[event].place
-    figures = [asker.trace.world.real(part.who) for part in parts(read.prop) if isinstance(part, IsA)] if read is not None else []
-    if not figures or place is None:
+    figures = asker.named(statement.subject)
+    if not figures:
         return None
     told: list[str] = []
     moments: list[int] = [event]
     for figure in figures:
-        assert isinstance(figure, int)
         status, proof = at_event(asker, figure, event)
         told.append(status)
         moments.extend(proof)
@@ -191,14 +200,12 @@ def at_event(asker: Asker, figure: int, event: int) -> tuple[str, tuple[int, ...
     world, moment = asker.trace.world, asker.trace.moments[event]
     if moment.witnesses > 0 and moment.witnesses & world.log.bits.get(figure, 0):
         return "yes", ()
+    if moment.place is None:
+        return "unknown", ()
     with asker.judge.looking(event):
-        site = world.site(figure)
-        entry = world.entry((), (world.place_id, figure))
-        if site is None or moment.place is None:
-            return "unknown", ()
-        there = site == moment.place or any(where == moment.place for _, where in world.chain(site))
-        wider = any(where == site for _, where in world.chain(moment.place))
-    return "yes" if there else "unknown" if wider else "no", (entry.cause,) if entry is not None else ()
+        verdict = world.verdict(Holds((world.place_id, figure), (world.place_id, moment.place)))
+    status = "unknown" if verdict.status == "maybe" else verdict.status
+    return status, asker.judge.moments_of(verdict.evidence)
 
 
 def is_being_there(statement: t.Statement) -> bool:
@@ -244,7 +251,7 @@ def _worded(asker: Asker, read: Read, found: Found, past: bool) -> Reply:
     for word in ("yes", "no", "maybe", "unknown"):
         if found.known == word:
             known = word  # type: ignore[assignment]
-    said = _shown(asker, read.prop, past)
+    said = _shown(asker, read, read.prop, past)
     if known == "yes":
         text = said + (" (nothing in the story says otherwise)" if found.default and not found.moments else "")
     elif known == "maybe":
@@ -256,7 +263,7 @@ def _worded(asker: Asker, read: Read, found: Found, past: bool) -> Reply:
     elif found.note:
         text = f"No: {found.note}"
     else:
-        text = f"No: {_denied(asker, read.prop, past)}"
+        text = f"No: {_denied(asker, read, past)}"
         if found.default and not found.moments:
             text += " (nothing in the story says otherwise)" if not isinstance(read.prop, Thinks) else " (nothing in the story shows it)"
     rank = {"yes": 0, "maybe": 2, "no": 3, "unknown": 5}[known]
@@ -267,11 +274,15 @@ def _worded(asker: Asker, read: Read, found: Found, past: bool) -> Reply:
     return Reply(known, known, asker.sentence(text), found.moments, rank)
 
 
-def _shown(asker: Asker, prop: Prop, past: bool) -> str:
-    return asker.say(put(prop, {name: "Somebody" for name in variables(prop)}), past)
+def _shown(asker: Asker, read: Read, prop: Prop, past: bool) -> str:
+    asker.names.open = {name: article(kinds[0]) for name, kinds in read.scope.kinds.items() if kinds}
+    try:
+        return asker.say(prop, past)
+    finally:
+        asker.names.open = {}
 
 
-def _denied(asker: Asker, prop: Prop, past: bool) -> str:
-    if isinstance(prop, Every) and len(prop.items) > 1:
-        return f"it is not so that {_shown(asker, prop, past)}"
-    return _shown(asker, negate(prop), past)
+def _denied(asker: Asker, read: Read, past: bool) -> str:
+    if isinstance(read.prop, Every) and len(read.prop.items) > 1:
+        return f"it is not so that {_shown(asker, read, read.prop, past)}"
+    return _shown(asker, read, negate(read.prop), past)

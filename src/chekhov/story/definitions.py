@@ -135,7 +135,7 @@ class Definitions:
             return Holds((relation.fluent_id, *keys), filler)  # type: ignore[arg-type]
         keys = tuple(binding[name] for name in names)
         if relation.symmetric and len(keys) == 2 and isinstance(keys[0], int) and isinstance(keys[1], int):
-            keys = tuple(sorted(keys))  # type: ignore[type-var]
+            keys = tuple(sorted(keys))
         return Holds((relation.fluent_id, *keys), True)
 
     def proposition(self, relation: Relation, binding: dict[str, Term], value: Value | None) -> Prop:
@@ -143,7 +143,7 @@ class Definitions:
         if "belief" in relation.roles or "knowledge" in relation.roles:
             who, what = (binding.get(slot.name) for slot in relation.slots[:2])
             if who is not None and (isinstance(what, tuple) or (isinstance(what, str) and what[:1] != "?")):
-                return Thinks(who, what, True, "knowledge" in relation.roles)
+                return Thinks(who, what, True, "knowledge" in relation.roles)  # type: ignore[arg-type]
         prop = self.holds(relation, binding, value)
         if relation.symmetric and relation.value_slot is not None and isinstance(prop, Holds) and len(binding) == 2:
             other = Holds((prop.fluent[0], prop.value), prop.fluent[1])  # type: ignore[arg-type]

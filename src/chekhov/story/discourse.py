@@ -410,10 +410,9 @@ class Discourse:
             return figure.group or figure.pronoun == "they"
         if word in ("it", "this", "that"):
             return (
-                (figure.pronoun in ("it", "")
-                and not (figure.named and self._is_being(term) and figure.pronoun == "" and bool(figure.kinds)))
-                or (figure.group and figure.number is None)
-            )
+                figure.pronoun in ("it", "")
+                and not (figure.named and self._is_being(term) and figure.pronoun == "" and bool(figure.kinds))
+            ) or (figure.group and figure.number is None)
         if figure.group:
             return False
         return figure.pronoun == word or (figure.pronoun == "" and self._is_being(term))
@@ -618,9 +617,10 @@ class Discourse:
             if self.subject and self._agrees(self.subject, tree.word, None):
                 term = self.subject[0]
                 sure = not isinstance(term, int) or self.cast[term].pronoun == tree.word or len(self.subject) > 1
-                better = () if sure else self._candidates(tree.word, None, "owner")[:1]
-                exact = better and isinstance(better[0][0], int) and self.cast[better[0][0]].pronoun == tree.word
-                return Terms(better[0] if exact else self.subject)
+                nearest = next(iter([] if sure else self._candidates(tree.word, None, "owner")), self.subject)
+                other = nearest[0]
+                exact = isinstance(other, int) and self.cast[other].pronoun == tree.word
+                return Terms(nearest if exact else self.subject)
         terms = self._refer(tree, None, "owner")
         if terms is not None:
             self.here.append(Mention(terms.items, "owner"))

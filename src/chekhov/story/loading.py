@@ -376,7 +376,7 @@ class Loader:
                     r"(?=\[|\b(?:of|by|to|on|for|with|from|against|about)\s*\{)", text.strip().rstrip("."), maxsplit=1
                 )
                 noun = head.strip()
-                slots = {prep: slot for prep, slot in re.findall(r"(\w+)\s*\{(\w+)\}", "".join(rest))}
+                slots = dict(re.findall(r"(\w+)\s*\{(\w+)\}", "".join(rest)))
                 own = re.match(r"\{(\w+)\}'s\s+(.+)", noun)
                 if own:
                     noun, slots["'s"] = own[2].strip(), own[1]

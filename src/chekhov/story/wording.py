@@ -123,7 +123,7 @@ class Wording:
         if relation.value_slot is not None:
             own = names[relation.value_slot]
             value = prop.value[1] if isinstance(prop.value, tuple) else prop.value
-            return {**dict(zip([name for name in names if name != own], prop.fluent[1:], strict=False)), own: value}  # type: ignore[dict-item]
+            return {**dict(zip([name for name in names if name != own], prop.fluent[1:], strict=False)), own: value}
         return dict(zip(names, prop.fluent[1:], strict=False))
 
     def _render(self, pattern: str, fillers: dict[str, Term], truth: bool, past: bool, verb: str | None = None) -> str:

@@ -110,8 +110,8 @@ class Assertions:
         if relation.known_to in names:
             owner = names.index(relation.known_to)
             if relation.value_slot is None and owner + 1 < len(prop.fluent):
-                figure = prop.fluent[1 + owner]
-                return Audience(world.log.bit(figure) if isinstance(figure, int) else 0)
+                holder = prop.fluent[1 + owner]
+                return Audience(world.log.bit(holder) if isinstance(holder, int) else 0)
             return Audience(concerned)
         if relation.visible and figures and moment.index > 0:
             site = world.site(figures[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from chekhov.source import Span
 from chekhov.story.meaning import Act, Asks, Did, Every, Holds, Opaque, Prop, Same, Term, Thinks, put, variables
 from chekhov.trace.record import Moment, Need
 from chekhov.world.change import Audience, Stamp
@@ -166,7 +167,7 @@ class Events:
 
     def _joint_place(self, frame: Frame) -> int | None:
         """The events of one clause ("takes A and B to the ward") happen at one place, though the first has moved the doer already."""
-        clause, verb, since, place = self.joint
+        clause, verb, _since, place = self.joint
         if clause == frame.act.span and verb == frame.act.verb and frame.act.place is None:
             return place
         place = self._place(frame)
@@ -437,7 +438,7 @@ class Events:
         for name, wanted in event.verb.holds:
             content = event.fillers.get(name)
             if wanted and isinstance(content, tuple) and not isinstance(content, (Asks, Opaque)):
-                self._must_know(doer, content, frame, frame.act.spans.get(name, frame.act.span))  # type: ignore[arg-type]
+                self._must_know(doer, content, frame, frame.act.spans.get(name, frame.act.span))
 
     def _reasons(self, frame: Frame) -> None:
         """ "Because p": whoever chooses the deed must know p; if the story has not shown p, it is backstory that they know."""
@@ -456,7 +457,7 @@ class Events:
         for entry in verdict.evidence:
             moment.causes[entry.cause] = None
 
-    def _must_know(self, mind: int, prop: Prop, frame: Frame, span: object) -> None:
+    def _must_know(self, mind: int, prop: Prop, frame: Frame, span: Span) -> None:
         world = self.runner.world
         thought = Thinks(mind, prop, True, True)
         known = world.verdict(prop, (mind,))
@@ -484,7 +485,7 @@ class Events:
                     fact.evidence,
                     mind,
                     frame.moment.place,
-                )  # type: ignore[arg-type]
+                )
             )
             world.make(prop, Stamp(frame.moment.index, frame.moment.index, Audience(world.log.bit(mind)), False, True))
 

@@ -7,6 +7,7 @@ findings where the tags contradict each other. A tag is an offset from the scene
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -86,7 +87,7 @@ def order(scenes: list[Scene]) -> Order:
         last_main = _place(scene, scenes, titles, placed, last_main, findings)
     _place_waiting(scenes, titles, placed, waiting, findings)
     ranks = sorted(placed, key=lambda index: (placed[index].at, index))
-    for before, after in zip(ranks, ranks[1:], strict=False):
+    for before, after in itertools.pairwise(ranks):
         found = placed[after]
         if found.gap is None and found.overlaps is None and found.exact and placed[before].exact:
             found.gap = found.at - placed[before].at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from chekhov.source import Span
+from chekhov.source import NOWHERE, Span
 from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import Act, Fluent, Prop, Term
 from chekhov.trace.order import Order
@@ -30,7 +30,7 @@ class Moment:
     text: str = ""
     fillers: dict[str, Term] = field(default_factory=dict)
     verb: str = ""
-    where: Span = Span(0, 0)  # the heading of the scene, for the moment at which a scene begins
+    where: Span = NOWHERE  # the heading of the scene, for the moment at which a scene begins
 
     @property
     def span(self) -> Span:

@@ -10,7 +10,22 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from chekhov.story.build import Scene, SentenceItem, Story
-from chekhov.story.meaning import Act, Did, Every, Figure, Holds, IsA, Prop, Reading, Same, Term, Thinks, figures_in
+from chekhov.story.meaning import (
+    Act,
+    Asks,
+    Did,
+    Either,
+    Every,
+    Figure,
+    Holds,
+    IsA,
+    Prop,
+    Reading,
+    Same,
+    Term,
+    Thinks,
+    figures_in,
+)
 from chekhov.trace.assertions import Assertions
 from chekhov.trace.events import Events, Frame
 from chekhov.trace.order import order
@@ -105,9 +120,9 @@ class Runner:
                 ):
                     continue
                 for slot in verb.begins:
-                    figure = act.fillers.get(slot)
-                    if isinstance(figure, int) and (figure not in there or self.world.is_mind(figure)):
-                        self.world.make(Holds((exists.id, figure), False), self.events.stamp(moment, EVERYONE))
+                    new = act.fillers.get(slot)
+                    if isinstance(new, int) and (new not in there or self.world.is_mind(new)):
+                        self.world.make(Holds((exists.id, new), False), self.events.stamp(moment, EVERYONE))
         for figure in self.story.cast:
             portable = self.world.has_role(figure.id, "thing") and not any(
                 self.world.has_role(figure.id, role) for role in ("place", "body", "part", "being")
@@ -169,9 +184,9 @@ class Runner:
 
     def note_presence(self, moment: Moment) -> None:
         if moment.scene >= 0 and moment.place is not None:
-            self.trace.presence[moment.scene] = self.trace.presence.get(moment.scene, 0) | self.world.confirmed & self.world.there.get(
-                moment.place, 0
-            )
+            self.trace.presence[moment.scene] = self.trace.presence.get(
+                moment.scene, 0
+            ) | self.world.confirmed & self.world.there.get(moment.place, 0)
 
     # ------------------------------------------------------------ one sentence
 
@@ -247,11 +262,11 @@ class Runner:
         if figure.described is None or term in self.world.actual:
             return self.world.real(term)
         found = [binding for binding in self.world.solutions(self.resolve_prop(figure.described)) if binding]
-        named = [next(iter(binding.values())) for binding in found]
-        named = [one for one in dict.fromkeys(named) if isinstance(one, int) and one != term]
+        holders = dict.fromkeys(next(iter(binding.values())) for binding in found)
+        named = [one for one in holders if isinstance(one, int) and one != term]
         figure_described, figure.described = figure.described, None
         if figure.group and len(named) > 1:
-            self.members[term] = [one for one in named if isinstance(one, int)]
+            self.members[term] = named
             figure.described = figure_described
             return term
         if named:
@@ -303,8 +318,10 @@ def _replace(prop: Prop, change: dict[int, Term]) -> Prop:
             return Same(one(left), one(right), truth)
         case IsA(who, kind, truth):
             return IsA(one(who), kind, truth)
-        case _ if hasattr(prop, "items"):
-            return type(prop)(tuple(_replace(item, change) for item in prop.items))  # type: ignore[union-attr,call-arg,return-value]
-        case _ if hasattr(prop, "prop"):
-            return prop._replace(prop=_replace(prop.prop, change))  # type: ignore[union-attr,return-value]
+        case Every(items):
+            return Every(tuple(_replace(item, change) for item in items))
+        case Either(items):
+            return Either(tuple(_replace(item, change) for item in items))
+        case Asks(word, inner):
+            return Asks(word, _replace(inner, change))
     return prop

@@ -59,7 +59,7 @@ class WorldRules:
 
     def _round(self, item: SentenceItem, since: int) -> bool:
         happened = False
-        recent = set()
+        recent: set[object] = set()
         for moment in self.runner.trace.moments[max(0, since - 1) :]:
             if moment.verb:
                 recent.add(moment.verb)
@@ -197,8 +197,10 @@ class WorldRules:
                 return
         world = self.runner.world
         for name, kinds in rule.kinds.items():
-            term = binding.get(name)
-            if term is not None and kinds and kinds[0] != "any" and world.verdict(IsA(term, kinds[0])).status != "yes":
+            filler = binding.get(name)
+            if filler is None or not kinds or kinds[0] == "any":
+                continue
+            if world.verdict(IsA(filler, kinds[0])).status != "yes":
                 return
         if any(world.verdict(put(condition, binding)).status != "yes" for condition in rule.conditions):
             return

@@ -143,7 +143,7 @@ class World(View):
         entry = self.entry(path, fluent)
         if entry is not None and isinstance(entry.value, OneOf):
             left = frozenset(item for item in entry.value.values if item != value)
-            self._store(fluent, next(iter(left)) if len(left) == 1 else OneOf(left), stamp, path)  # type: ignore[arg-type]
+            self._store(fluent, next(iter(left)) if len(left) == 1 else OneOf(left), stamp, path)
             return
         before = entry.value.values if entry is not None and isinstance(entry.value, Not) else frozenset()
         if (
@@ -218,9 +218,9 @@ class World(View):
             return
         if not truth:
             return  # "does not believe p": the weakest reading; nothing is believed
-        if knows and not path and not isinstance(inner, Asks) and self.verdict(inner).status == "maybe":  # type: ignore[arg-type]
-            self.make(inner, Stamp(stamp.moment, stamp.cause, Audience(), late=True))  # type: ignore[arg-type]
-        mind = self.log.bit(who) if not self.cast[who].label == "everyone" else EVERYONE
+        if knows and not path and not isinstance(inner, Asks) and self.verdict(inner).status == "maybe":
+            self.make(inner, Stamp(stamp.moment, stamp.cause, Audience(), late=True))
+        mind = self.log.bit(who) if self.cast[who].label != "everyone" else EVERYONE
         if isinstance(inner, Asks):
             for binding in list(self.solutions(inner.prop))[:20]:
                 known = Stamp(stamp.moment, stamp.cause, Audience(mind), False)
@@ -228,7 +228,7 @@ class World(View):
             self._store(("asks", inner), True, Stamp(stamp.moment, stamp.cause, Audience(mind), False), path)
             return
         if path:
-            self.make(inner, stamp, (*path, who))  # type: ignore[arg-type]
+            self.make(inner, stamp, (*path, who))
             return
         told = Stamp(
             stamp.moment,
@@ -237,7 +237,7 @@ class World(View):
             False,
             stamp.soft,
         )
-        self.make(inner, told)  # type: ignore[arg-type]
+        self.make(inner, told)
 
     def _make_did(self, prop: Did, stamp: Stamp, path: Path) -> None:
         """An event that is told of or lies before the story: the event itself, and what it makes so."""

@@ -126,7 +126,9 @@ class Log:
         if not entries:
             return None
         if self.shown is not None:
-            return next((e for e in reversed(entries) if (moment is None or e.moment <= moment) and self.shown(e)), None)
+            return next(
+                (e for e in reversed(entries) if (moment is None or e.moment <= moment) and self.shown(e)), None
+            )
         if moment is None or entries[-1].moment <= moment:
             return entries[-1]
         for entry in reversed(entries):

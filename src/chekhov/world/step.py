@@ -304,9 +304,8 @@ def _believing(world: World, content: Prop, hearers: int) -> int:
     """Hearers believe, unless they see with their own eyes that it is otherwise."""
     if not isinstance(content, Holds) or hearers == EVERYONE:
         return hearers
-    relation = world.definitions.relations.get(
-        content.value[0] if isinstance(content.value, tuple) else content.fluent[0]
-    )  # type: ignore[arg-type]
+    key = content.value[0] if isinstance(content.value, tuple) else content.fluent[0]
+    relation = world.definitions.relations.get(str(key))
     if relation is None or not relation.visible or len(content.fluent) < 2:
         return hearers
     if world.verdict(content).status != "no":
@@ -335,7 +334,7 @@ def untrue(world: World, event: Event) -> list[tuple[str, Prop, Verdict]]:
         content = event.fillers.get(name)
         if not isinstance(content, tuple) or isinstance(content, Asks) or variables(content):
             continue
-        prop: Prop = content if wanted else negate(content)  # type: ignore[arg-type]
+        prop: Prop = content if wanted else negate(content)
         verdict = world.verdict(prop)
         if verdict.status == "no" and not (verdict.default and not isinstance(content, Did)):
             found.append((name, prop, verdict))

@@ -397,14 +397,14 @@ class View:
         who = self.real(who)
         if not isinstance(who, int) or not isinstance(inner, tuple):
             return MAYBE
-        found = self.verdict(inner, (*path, who))  # type: ignore[arg-type]
+        found = self.verdict(inner, (*path, who))
         if found.status != "yes" or (found.default and not found.evidence):
             weak = found.status == "yes" or not found.evidence
             if found.status == "yes" and not isinstance(inner, (Did, Asks)):
                 return found
             return Verdict("no", found.evidence, weak)
         if knows and not path:
-            world = self.verdict(inner, path)  # type: ignore[arg-type]
+            world = self.verdict(inner, path)
             if world.status == "no":
                 return Verdict("no", world.evidence)
         return found

@@ -1,0 +1,316 @@
+"""Names and clauses in the words of the writer. Floor 8.
+
+In: figures and propositions. Out: what an answer calls them: *the* where the writer has it, the writer's apostrophe, infinitives where the pattern
+wants them ("ordered Tetsuya to go"), indirect questions with what is asked in front ("knows who killed Tom"), the verb that the sentence has.
+"""
+
+from __future__ import annotations
+
+import re
+
+from chekhov.language import tree as t
+from chekhov.language import words as w
+from chekhov.questions.people import is_unnamed_place
+from chekhov.story.meaning import GAP, Asks, Did, Every, Holds, IsA, Opaque, Prop, Same, SlotDef, Term, Thinks
+from chekhov.story.wording import Wording
+from chekhov.trace.record import Moment, Trace
+
+_HOLE = "⁇"  # stands for what is asked, until it is moved to the front
+_POSSESSIVE = re.compile(r"^[\w’' -]+[’']s? \w[\w -]*$")
+_NUMBERED = re.compile(r"^\d+ ")
+_PLAIN_FORMS = ("to", "bare", "ing")
+
+
+
+
+class Names(Wording):
+    """Names and clauses in the words of the writer: as `Wording`, with *the* where the writer has it and the writer's apostrophe.
+    ``open``: how to say the variables of a question ("a knife"). ``verb``: the verb that the sentence has, where it is a synonym."""
+
+    __slots__ = ("_known", "_straight", "_surfaces", "open", "trace", "verb")
+
+    def __init__(self, trace: Trace) -> None:
+        super().__init__(trace.story.definitions, trace.story.cast)
+        self.trace = trace
+        self.open: dict[str, str] = {}
+        self.verb = ""
+        self._straight = not any("’" in source.text for source in trace.story.sources.files)
+        self._known: dict[int, str] = {}
+        self._surfaces: dict[int, dict[str, int]] | None = None
+
+    def term(self, term: Term) -> str:
+        if isinstance(term, int) and not isinstance(term, bool) and 0 <= term < len(self.cast):
+            return self.figure(term)
+        if isinstance(term, str):
+            return self.open.get(term, _HOLE if term == GAP else "somebody")
+        return super().term(term)
+
+    def say(self, prop: Prop, past: bool = False) -> str:
+        """A proposition as a clause; an indirect question with its open place in front ("who killed Tom", "where the letter is")."""
+        if isinstance(prop, Asks):
+            return _turned_round(prop.word, self._clause(prop.prop, past))
+        text = self._clause(prop, past)
+        return text if isinstance(prop, Thinks) else text.replace(_HOLE, "somebody")
+
+    def _clause(self, prop: Prop, past: bool) -> str:
+        """One clause; what stands in an infinitive's place is said as one."""
+        if isinstance(prop, IsA) and self._many(prop.who):
+            be = "were" if past else "are"
+            return f"{self.term(prop.who)} {be if prop.truth else be + ' not'} {w.plural(prop.kind)}"
+        if isinstance(prop, Same) and self._many(prop.left):
+            return f"{self.term(prop.left)} {'are' if prop.truth else 'are not'} {self.term(prop.right)}"
+        if isinstance(prop, Every):
+            pair = _one_to_one(prop)
+            return super().say(pair if pair is not None else prop, past)
+        if isinstance(prop, Did):
+            return super().say(self._with_infinitives(prop), past)
+        if isinstance(prop, Holds):
+            return super().say(self._wanting(prop), past)
+        return super().say(prop, past)
+
+    # ------------------------------------------------------------ contents
+
+    def _with_infinitives(self, prop: Did) -> Did:
+        slots = {slot.name: slot for slot in self.definitions.verbs[prop.verb].slots}
+        given = dict(prop.args)
+        args: list[tuple[str, Term]] = []
+        for name, term in prop.args:
+            slot = slots.get(name)
+            if slot is not None and isinstance(term, tuple):
+                args.append((name, self._content_in(slot, term, list(given.values()))))
+            else:
+                args.append((name, term))
+        return prop._replace(args=tuple(args))
+
+    def _wanting(self, prop: Holds) -> Holds:
+        relation = self.definitions.relations.get(str(prop.fluent[0]))
+        if relation is None or len(prop.fluent) != len(relation.slots) + 1:
+            return prop
+        terms = [
+            self._content_in(slot, term, list(prop.fluent[1:])) if isinstance(term, tuple) else term
+            for slot, term in zip(relation.slots, prop.fluent[1:], strict=True)
+        ]
+        return prop._replace(fluent=(prop.fluent[0], *terms))
+
+    def _content_in(self, slot: SlotDef, term: Term, others: list[Term]) -> Term:
+        """A content in the form that its slot wants."""
+        forms = slot.form.split("/")
+        if "that" not in forms and any(form in forms for form in _PLAIN_FORMS) and not isinstance(term, Asks):
+            doers = [one for one in others if isinstance(one, int)]
+            form = "to" if "to" in forms else "bare" if "bare" in forms else "ing"
+            return Opaque(self.goal(term, doers, form))  # type: ignore[arg-type]
+        if ("noun" in forms or "event" in forms) and isinstance(term, Did):
+            return Opaque(self.event_noun(term))
+        return term
+
+    def goal(self, prop: Prop, doers: list[Term], form: str = "to") -> str:
+        """A content as an aim: "to be cured", "Midori to be cured" (where its subject is none of ``doers``)."""
+        if isinstance(prop, Every):
+            return " and ".join(self.goal(item, doers, form) for item in prop.items)
+        subject = self._subject(prop)
+        said = self.say(prop)
+        head = self.term(subject) if subject is not None else ""
+        if subject is None or not said.startswith(head + " "):
+            return f"that {said}"
+        rest = said[len(head) + 1 :]
+        denied = " not " in f" {rest} "
+        rest = re.sub(r"^(?:did|does|do) not ", "", rest) if denied else rest
+        verb, _, tail = rest.partition(" ")
+        tail = tail.removeprefix("not ") if denied else tail
+        base = "be" if verb in ("is", "are", "was", "were") else next((lemma for lemma, _ in w.verb_forms(verb)), verb)
+        words = f"{base} {tail}" if form == "bare" else f"{w.gerund(base)} {tail}" if form == "ing" else f"to {base} {tail}"
+        words = f"{'not ' if denied else ''}{words}".strip()
+        same = any(self.trace.world.same((), subject, doer) for doer in doers)
+        return words if same else f"{head} {words}"
+
+    def _subject(self, prop: Prop) -> Term | None:
+        match prop:
+            case Did(verb=verb, args=args):
+                found = dict(args).get(self.definitions.verbs[verb].slots[0].name)
+                return found if isinstance(found, int) else None
+            case Holds(fluent=fluent, value=value):
+                key = value[0] if isinstance(value, tuple) else fluent[0]
+                relation = self.definitions.relations.get(key)  # type: ignore[arg-type]
+                if relation is not None and relation.value_slot == 0:
+                    held = value[1] if isinstance(value, tuple) else value
+                    return held if isinstance(held, int) and not isinstance(held, bool) else None
+                return fluent[1] if len(fluent) > 1 and isinstance(fluent[1], int) else None
+            case Thinks(who=who) | IsA(who=who):
+                return who if isinstance(who, int) else None
+            case Same(left=left):
+                return left if isinstance(left, int) else None
+        return None
+
+    def event_noun(self, prop: Did) -> str:
+        """An event as a noun: "the death of Tetsuya", "the offer"; where there is no noun for it, as a clause."""
+        given = dict(prop.args)
+        for noun, entries in self.definitions.event_nouns.items():
+            for entry in entries:
+                if entry.verb != prop.verb:
+                    continue
+                of, by = given.get(entry.slots.get("of", "")), given.get(entry.slots.get("by", ""))
+                text = f"the {noun}"
+                text += f" of {self.term(of)}" if of is not None else ""
+                return text + (f" by {self.term(by)}" if by is not None else "")
+        return f"that {self.say(prop)}"
+
+    # ------------------------------------------------------------ events with the writer's verb
+
+    def event(self, moment: Moment) -> str:
+        """What happens at a moment, as a clause in the past, with the verb of its sentence."""
+        if not moment.verb:
+            return ""
+        prop = Did(moment.verb, tuple(moment.fillers.items()))
+        entry = self.definitions.verbs[moment.verb]
+        words = {clause.verb for clause in _clauses(moment)}
+        fitting = [
+            frame.lemma
+            for word in sorted(words)
+            for frame in self.definitions.frames.get(word, ())
+            if frame.target == moment.verb and not frame.relation and not frame.particles and not frame.fixed
+        ]
+        plain = re.match(r"\{[^{}]*\} (\w+)(?: [\[{]|$)", entry.text)
+        if fitting and plain is not None and entry.lemma not in words:
+            self.verb = fitting[0]
+        try:
+            return self.say(prop, True)
+        finally:
+            self.verb = ""
+
+    def _verb(self, word: str, truth: bool, past: bool, fillers: dict[str, Term], pattern: str) -> str:
+        if self.verb and past and word not in ("is", "are", "can"):
+            lemma, self.verb = self.verb, ""
+            return w.past(lemma) if truth else f"did not {lemma}"
+        first = next(iter(re.findall(r"\{(\w+)", pattern)), "")
+        subject = fillers.get(first)
+        said = super()._verb(word, truth, past, fillers, pattern)
+        if past or word in ("is", "are", "can") or not isinstance(subject, int):
+            return said
+        if self._many(subject):
+            lemma = next((base for base, form in w.verb_forms(word) if form == "s"), word)
+            return lemma if truth else f"do not {lemma}"
+        return word if truth else said.replace("do not", "does not", 1) if said.startswith("do not") else said
+
+    def _be(self, term: Term, past: bool) -> str:
+        many = self._many(term)
+        return ("were" if many else "was") if past else ("are" if many else "is")
+
+    def _many(self, term: Term) -> bool:
+        """Does the verb stand in the plural? "The soldiers are", but "the military is"."""
+        if not isinstance(term, int) or isinstance(term, bool):
+            return False
+        name = self.figure(term)
+        head = re.split(r" (?:of|from|in|with) ", name)[0].split(" ")[-1]
+        if head.lower() in ("people", "police"):
+            return True
+        entry = self.cast[term]
+        plural = bool(head) and w.singular(head.lower()) is not None and w.singular(head.lower()) != head.lower()
+        if entry.named and not entry.group:
+            return plural and name.startswith("the ")
+        return plural and (entry.group or entry.pronoun == "they")
+
+    def figure(self, figure: int) -> str:
+        """How an answer calls a figure."""
+        known = self._known.get(figure)
+        if known is None:
+            known = self._known[figure] = self._name(figure)
+        return known
+
+    # ------------------------------------------------------------ figures
+
+    def _name(self, figure: int) -> str:
+        entry = self.cast[figure]
+        label = entry.label
+        if entry.named and self._with_the(label):
+            return f"the {label}"
+        if "’s " in label:
+            label = self._as_written(figure, label)
+        elif re.match(r"^\d+ ", label):
+            number, _, rest = label.partition(" ")
+            label = f"{w.number_word(int(number))} {rest}"
+        if is_unnamed_place(self.trace, figure):
+            return label
+        return label.replace("’", "'") if self._straight else label
+
+    def _with_the(self, label: str) -> bool:
+        """Does the writer say "the Neo Cells"?"""
+        with_the = without = 0
+        pattern = re.compile(rf"(\b[Tt]he )?(?<![\w’'-]){re.escape(label)}(?![\w-])")
+        for source in self.trace.story.sources.files:
+            for hit in pattern.finditer(source.text):
+                if hit[1]:
+                    with_the += 1
+                else:
+                    without += 1
+        return with_the > without
+
+    def _as_written(self, figure: int, label: str) -> str:
+        """For figures known by an owner ("Kamijo's son"): the words that the writer uses most."""
+        if self._surfaces is None:
+            self._surfaces = _surfaces(self.trace)
+        noun = label.rsplit(" ", 1)[-1]
+        found = {
+            text: count
+            for text, count in self._surfaces.get(figure, {}).items()
+            if _POSSESSIVE.match(text) and text.endswith(noun) and not text.lower().startswith(("his ", "her ", "their ", "its "))
+        }
+        if not found:
+            return label
+        return max(found, key=lambda text: (found[text], -len(text), text))
+
+
+def _one_to_one(prop: Every) -> Prop | None:
+    """A relation stated for both sides ("A is married to B", "B is married to A") is said once."""
+    if len(prop.items) != 2:
+        return None
+    one, other = prop.items
+    if isinstance(one, Holds) and isinstance(other, Holds) and len(one.fluent) == 2 == len(other.fluent):
+        if one.fluent[0] == other.fluent[0] and one.fluent[1] == other.value and other.fluent[1] == one.value and one.truth == other.truth:
+            return one
+    return None
+
+
+def _clauses(moment: Moment) -> list[t.Clause]:
+    """All clauses of the sentence behind a moment, outermost first."""
+    found: list[t.Clause] = []
+    readings = moment.item.readings[moment.reading : moment.reading + 1] if moment.item is not None else []
+    waiting: list[object] = [reading.tree.body for reading in readings if reading.tree is not None]
+    while waiting:
+        node = waiting.pop(0)
+        if isinstance(node, t.Compound):
+            waiting.extend(node.items)
+        elif isinstance(node, t.Clause):
+            found.append(node)
+            waiting.extend(link.statement for link in node.links)
+            waiting.extend(item.statement for item in node.complements if isinstance(item, (t.To, t.Bare, t.Ing)))
+    return found
+
+
+def _turned_round(word: str, said: str) -> str:
+    if _HOLE not in said:
+        return f"{word} {said}"
+    before, _, after = said.partition(_HOLE)
+    before = re.sub(r"\s+(?:in|at|on|to|into|with|by)\s*$", "", before) if word == "where" else before
+    return re.sub(r"\s+", " ", f"{word} {before.strip()} {after.strip()}").strip()
+
+
+def _surfaces(trace: Trace) -> dict[int, dict[str, int]]:
+    """Figure -> the phrases that stand for it in the text, with how often."""
+    found: dict[int, dict[str, int]] = {}
+    for moment in trace.moments:
+        act = moment.act
+        if act is None:
+            continue
+        for slot, span in act.spans.items():
+            term = act.fillers.get(slot)
+            if not isinstance(term, int):
+                continue
+            figure = trace.world.real(term)
+            text = trace.story.sources.text_of(span)
+            if isinstance(figure, int) and len(text) < 60:
+                counts = found.setdefault(figure, {})
+                counts[text] = counts.get(text, 0) + 1
+                if figure != term:
+                    own = found.setdefault(term, {})
+                    own[text] = own.get(text, 0) + 1
+    return found
