@@ -107,8 +107,14 @@ def test_one_word_of_a_megabyte(tmp_path: Path) -> None:
     findings(tmp_path, "# Story\n## A\n" + "x" * 1_000_000 + ".\n")
 
 
-def test_ten_megabytes_that_are_no_story(tmp_path: Path) -> None:
-    findings(tmp_path, "# Story\n## A\n" + "Lorem ipsum dolor sit amet, consetetur sadipscing elitr.\n" * 180_000)
+def test_ten_megabytes(tmp_path: Path) -> None:
+    manuscript = "> It was a dark and stormy night; the rain fell in torrents.\n" * 170_000
+    findings(tmp_path, f"# Story\n## A\n{manuscript}\nLuna greets Anna.\n")
+
+
+def test_a_text_that_is_no_story(tmp_path: Path) -> None:
+    text = "# Story\n## A\n" + "Lorem ipsum dolor sit amet, consetetur sadipscing elitr.\n" * 2000
+    assert {finding["severity"] for finding in findings(tmp_path, text)} == {"note"}
 
 
 def test_thousands_in_one_place(tmp_path: Path) -> None:

@@ -16,9 +16,10 @@ def check(trace: Trace) -> list[Finding]:
     """All findings about needs, in story order; repeated deeds against one fact are one finding."""
     found: dict[tuple[object, ...], Finding] = {}
     more: dict[tuple[object, ...], int] = {}
+    unable = {(need.moment, need.who) for need in trace.needs if need.status == "broken" and need.about in ("ability", "existence")}
     for need in trace.needs:
-        if need.status != "broken":
-            continue
+        if need.status != "broken" or (need.about == "presence" and (need.moment, need.who) in unable):
+            continue  # whoever is dead need not be told to be elsewhere as well
         cost = bridge(trace, need)
         finding = _Worder(trace, need, cost).finding()
         key: tuple[object, ...] = (
@@ -110,7 +111,7 @@ class _Worder:
     def message(self, rule: str) -> tuple[str, str]:
         need, words = self.need, self.words
         deed = self.deed()
-        state = words.say(_contrary(need.prop))
+        state = self.state()
         match need.about:
             case "presence":
                 where = self.where()
@@ -141,6 +142,15 @@ class _Worder:
         if self.need.doer and need.about == "ability":
             return f"{state}, but acts: {deed}", state
         return f"{deed}, but {state}", state
+
+    def state(self) -> str:
+        """What is so instead: the value that is known, else the contrary of the need."""
+        prop = self.need.prop
+        if isinstance(prop, Holds) and prop.truth and isinstance(prop.value, str):
+            known = next((entry.value for entry in self.need.evidence if entry.fluent[:1] == prop.fluent[:1]), None)
+            if isinstance(known, str):
+                return self.words.say(prop._replace(value=known))
+        return self.words.say(_contrary(prop))
 
     def pronoun(self, term: object, object_form: bool = False) -> str:
         pronoun = self.trace.story.cast[term].pronoun if isinstance(term, int) else "they"

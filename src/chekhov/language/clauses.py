@@ -84,6 +84,8 @@ def purpose_price(chart: Chart, end: int, group: Group) -> int:
         or group.lemma in ("be", "have", "seem", "become")
         or chart.low[end - 1] in closed.TO_NOUNS
     )
+    if group.passive and (use_of(group.lemma, group.use).bare or use_of(group.lemma, group.use).that):
+        return 2  # is said to be, was made to leave
     return 1 if waits else 0
 
 

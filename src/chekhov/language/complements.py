@@ -51,6 +51,7 @@ from chekhov.language.tree import (
     Particle,
     Prep,
     Pronoun,
+    Quote,
     Statement,
     That,
     To,
@@ -63,6 +64,7 @@ KEEP = 3
 DEAREST = 16
 CLOSED_STAGE = 9  # behind a clausal complement nothing but a time follows
 _STRANDED_ING = frozenset("from for of at about with in on into against to like besides".split())
+_SAYING = frozenset("say answer reply shout whisper cry scream murmur".split())
 _SMALL = frozenset("have get see find want hear watch feel keep leave".split())
 _OBJECT_FORMS = frozenset("he she we they I".split())
 _DURATION_OBJECT = frozenset("spend take last need pass waste lose cost have give want await require".split())
@@ -177,8 +179,10 @@ def _options(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
     if kind == NAME and frame.use.that:
         for end, extra, clause in chart.hooks.thats(chart, i, gap):
             found.append((end, 1 + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
+    if low in ("no", "yes") and frame.lemma in _SAYING and stops_phrase(chart, i + 1):
+        found.append((i + 1, 0, Quote(low, None, span_of(chart, i, i + 1)), objects, gap))
     if kind == WORD:
-        _smallwords_at(chart, i, low, frame, objects, gap, found)
+        _small_words(chart, i, low, frame, objects, gap, found)
         if low in closed.PREPOSITIONS:
             _prepositions(chart, i, low, frame, objects, gap, found)
         adjectives(chart, i, low, frame, objects, gap, found)
@@ -215,7 +219,7 @@ def _behind_comma(chart: Chart, i: int, frame: Frame, objects: int, gap: int, fo
         found.append((end, price + 1, When(words_at(chart, i + 1, end), span_of(chart, i + 1, end)), objects, gap))
 
 
-def _smallwords_at(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
+def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
     """Adverbs, late negations and particles."""
     if low in ("no longer", "never", "not yet"):
         found.append((i + 1, 0, Mark("polarity", low), objects, gap))
@@ -357,6 +361,16 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         found.append((end, base + price + extra, Object(phrase, span_of(chart, i, end)), objects + 1, gap))
 
 
+def stops_phrase(chart: Chart, i: int) -> bool:
+    """Whether nothing that belongs to a noun phrase stands at a token."""
+    return (
+        i >= chart.count
+        or chart.kind[i] == MARK
+        or chart.low[i] in closed.CONJUNCTIONS
+        or chart.low[i] in closed.PREPOSITIONS
+    )
+
+
 def _bare(phrase: NounPhrase) -> bool:
     """A common noun with nothing before it: it may belong to the noun before."""
     return (
@@ -398,7 +412,8 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
             for end, extra, clause in chart.hooks.thats(chart, i, gap):
                 found.append((end, implicit + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if low == "to" or (low == "not" and chart.low[i + 1] == "to"):
-        price = 0 if use.to or lemma in LINKING else 2 if not frame.known or objects else 3
+        raised = frame.passive and (use.bare or use.that)
+        price = 0 if use.to or raised or lemma in LINKING else 2 if not frame.known or objects else 3
         for end, extra, clause in to_clauses(chart, i, gap):
             found.append((end, price + extra, To(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if (

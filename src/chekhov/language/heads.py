@@ -95,13 +95,13 @@ def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
             relative = Relative(clause, span=span_of(chart, i, stop))
             items.append((stop, extra + 1, Pronoun("what", relatives=(relative,), span=span_of(chart, i, stop))))
         return
-    if low in closed.PRONOUNS:
-        return
     number = words.number_of(low)
     if number is not None:
         _numbers(chart, i, items)
         if low != "one":
             _numbers_alone(chart, i, i, "", items)
+    if low in closed.PRONOUNS:
+        return
     if chart.cap[i]:
         names(chart, i, items)
     if low not in closed.CLOSED or chart.cap[i]:
@@ -198,6 +198,9 @@ def _determined(chart: Chart, i: int, low: str, items: list[Item]) -> None:
             return
         if following == "one" and chart.low[after + 1] in RELATIVE_WORDS | {","}:
             items.append((after + 1, 0, Pronoun("the one", span=span_of(chart, i, after + 1))))
+    if low in ("more", "less", "fewer") and following == "than" and words.number_of(chart.low[after + 1]) is not None:
+        _nouns(chart, i, after + 1, f"{low} than", "p", items)
+        return
     if low in ("such", "many") and following in ("a", "an"):
         determiner, number = f"{low} a", "s"
         after += 1

@@ -109,7 +109,7 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
         ):
             adjectives.append(low)
             if not _is_adjective(chart, at) and not strong:
-                price += 1
+                price += 3 if low.endswith("ing") else 1
         else:
             price += _extension(chart, at, parts, low, capital)
             parts.append(written)

@@ -24,7 +24,7 @@ from chekhov.language.tokens import (
     step,
     want,
 )
-from chekhov.language.tree import Clause, Group, Name, Noun, NounPhrase, Pronoun, Relative
+from chekhov.language.tree import Clause, Gap, Group, Name, Noun, NounPhrase, Pronoun, Relative
 
 _CLAUSE_STARTS = frozenset("i he she we they you it the his her their a everyone nobody my your".split())
 
@@ -94,7 +94,11 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
     )
     if reduced and not fronted:
         reduced = _may_reduce(chart, at, word)
-    if not (pronoun or fronted or reduced):
+    participle = comma and not pronoun and not fronted and _may_participate(chart, at, word)
+    if not (pronoun or fronted or reduced or participle):
+        return
+    if participle:
+        _participles(chart, i, at, price, phrase, items)
         return
     extra_price = 0
     if not comma:
@@ -126,6 +130,28 @@ def _may_reduce(chart: Chart, at: int, word: str) -> bool:
     return (
         not chart.cap[at] and word not in closed.CLOSED and any(form == "part" for _, form, _, _ in forms_at(chart, at))
     )
+
+
+def _may_participate(chart: Chart, at: int, word: str) -> bool:
+    """Whether a participle between commas can begin at a token: ``Burai, disgusted by Luna, leaves``."""
+    if (
+        at >= chart.count
+        or chart.kind[at] != WORD
+        or chart.cap[at]
+        or word in closed.CLOSED
+        or "," not in chart.low[at:]
+    ):
+        return False
+    return any(form in ("part", "ing") and dear <= 1 for _, form, dear, _ in forms_at(chart, at))
+
+
+def _participles(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name | Pronoun, items: list[Item]) -> None:
+    for stop, extra, clause in chart.hooks.relatives(chart, at, True):
+        if chart.low[stop] != "," or not isinstance(clause, Clause) or not (clause.passive or clause.progressive):
+            continue
+        gap = Gap("which" if isinstance(phrase, Noun) else "who", span=span_of(chart, at, at))
+        relative = Relative(replace(clause, subject=gap), True, span_of(chart, at, stop))
+        items.append((stop + 1, price + extra, _add_relative(phrase, relative, i, stop, chart)))
 
 
 def _add_relative(phrase: Noun | Name | Pronoun, relative: Relative, i: int, stop: int, chart: Chart) -> NounPhrase:

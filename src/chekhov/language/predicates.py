@@ -10,7 +10,7 @@ from typing import NamedTuple, cast
 from chekhov.language import closed, words
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.phrases import phrases
-from chekhov.language.tokens import WORD, Chart, knows_noun, span_of
+from chekhov.language.tokens import WORD, Chart, forms_at, knows_noun, span_of
 from chekhov.language.tree import Adjective, Complement, Quote
 
 
@@ -128,6 +128,8 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
             return
         elif words.looks_adjective(word):
             price = 1 if linking else 4
+            if frame.lemma == "be" and any(form == "part" and dear <= 1 for _, form, dear, _ in forms_at(chart, at)):
+                price = 2  # a passive rather
         elif frame.lemma == "be":
             price = 3
         else:
@@ -158,6 +160,17 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
                     gap,
                 )
             )
+        price += 1
+    if chart.low[end] == "enough" and not degree:
+        found.append(
+            (
+                end + 1,
+                price,
+                Adjective(word, "enough", span=span_of(chart, i, end + 1)),
+                objects + (frame.lemma == "be"),
+                gap,
+            )
+        )
         price += 1
     if chart.low[end] == "than" and end + 1 < chart.count:
         for stop, extra, phrase in phrases(chart, end + 1, False):

@@ -392,6 +392,8 @@ def _complement(part: Complement | Node) -> str:
                 text = words.comparative(part.word)
             else:
                 text = f"{part.degree} {part.word}" if part.degree else part.word
+            if part.degree == "enough":
+                text = f"{part.word} enough"
             if part.degree in ("as", "so") and part.than is not None:
                 return f"{text} as {show_phrase(part.than)}"
             return text + (f" than {show_phrase(part.than)}" if part.than is not None else "")

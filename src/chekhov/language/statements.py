@@ -15,8 +15,8 @@ from chekhov.language.links import links
 from chekhov.language.phrases import phrases
 from chekhov.language.sequences import Tail, fold
 from chekhov.language.tokens import MARK, MAX_DEPTH, NAME, WORD, Chart, Found, GiveUp, span_of, step
-from chekhov.language.tree import Clause, Compound
-from chekhov.language.verbgroups import finite
+from chekhov.language.tree import Clause, Compound, Group, Noun, NounPhrase, Object, Statement
+from chekhov.language.verbgroups import finite, is_auxiliary
 from chekhov.language.verbphrases import be_frame, build, verb_phrases
 
 
@@ -38,6 +38,8 @@ def statements(chart: Chart, i: int) -> Found:
     _paired(chart, i, items)
     for end, price, clause in clauses(chart, i, 0, False):
         items.append((end, price, clause))
+        if chart.low[end] == ":" and end < chart.count:
+            _listed(chart, i, end, price, clause, items)
         if end < chart.count:
             for stop, extra, tail in tails(chart, end):
                 whole = fold(clause, tail, span_of(chart, i, stop))
@@ -51,6 +53,24 @@ def statements(chart: Chart, i: int) -> Found:
 def joined(chart: Chart, i: int) -> Found:
     """Only clauses side by side (inside a link): dearer than the same on the main level."""
     return [item for item in statements(chart, i) if not isinstance(item[2], Clause)]
+
+
+def _listed(chart: Chart, i: int, colon: int, price: int, clause: Statement, items: Found) -> None:
+    """``Four escape: A, B, C and D``: the list is an apposition to the object or the subject."""
+    if not isinstance(clause, Clause):
+        return
+    for end, extra, phrase in phrases(chart, colon + 1, False):
+        if end != chart.count or not isinstance(phrase, Group):
+            continue
+        last = clause.complements[-1] if clause.complements else None
+        if isinstance(last, Object) and isinstance(last.phrase, Noun):
+            listed = replace(last, phrase=replace(last.phrase, apposition=phrase))
+            node = replace(clause, complements=(*clause.complements[:-1], listed))
+        elif isinstance(clause.subject, Noun):
+            node = replace(clause, subject=replace(clause.subject, apposition=phrase))
+        else:
+            continue
+        items.append((end, price + extra, node))
 
 
 def _paired(chart: Chart, i: int, items: Found) -> None:
@@ -151,6 +171,21 @@ def _separators(chart: Chart, i: int) -> list[tuple[str, int]]:
     return found
 
 
+def _echo(chart: Chart, i: int, end: int, subject: NounPhrase, word: str) -> Clause:
+    """``and so do her parents``, ``nor does he``: the verb stands for the one before."""
+    low = chart.low[i]
+    tables = (("be", closed.BE_FORMS), ("have", closed.HAVE_FORMS), ("do", closed.DO_FORMS))
+    lemma, tense, modal = "do", "present", ""
+    for verb, forms in tables:
+        if low in forms:
+            lemma, tense = verb, forms[low][0]
+    if low in closed.MODALS:
+        modal, tense = closed.MODALS[low]
+    polarity, adverbs = ("not", ()) if word == "nor" else ("yes", ("so",))
+    span = span_of(chart, i, end)
+    return Clause(subject, lemma, (), tense, modal=modal, polarity=polarity, adverbs=adverbs, verb_span=span, span=span)
+
+
 Member = tuple[int, int, object]
 
 
@@ -161,6 +196,10 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
         return found
     for end, price, clause in clauses(chart, i, 0, False):
         found.append((end, price, clause))
+    if word in ("so", "nor") and is_auxiliary(chart, i):
+        for end, price, subject in phrases(chart, i + 1, False):
+            if ends_main(chart, end):
+                found.append((end, price, _echo(chart, i, end, subject, word)))
     for end, price, group, chain in verb_phrases(chart, i, "fin", 0):
         if not ends_main(chart, end) or word == ";":
             continue

@@ -161,18 +161,7 @@ def _reduced(chart: Chart, i: int, low: str) -> Found:
                 items.append(
                     (end, price + dear + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
                 )
-    if low in closed.PREPOSITIONS and low not in (
-        "of",
-        "by",
-        "to",
-        "as",
-        "into",
-        "out of",
-        "for",
-        "because of",
-        "up",
-        "down",
-    ):  # the man with a scar
+    if low in closed.PREPOSITIONS and low not in ("of", "as", "because of", "up", "down"):  # the man with a scar
         for end, price, phrase in phrases(chart, i + 1, False):
             if not (isinstance(phrase, Pronoun) and phrase.word in ("he", "she", "they", "we", "I")):
                 prep = Prep(low, phrase, span_of(chart, i, end))

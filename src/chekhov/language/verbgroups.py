@@ -38,6 +38,7 @@ class Group(NamedTuple):
 Item = tuple[int, int, Group]
 
 
+_REFLEXIVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
 _ALSO_ADVERBS = frozenset("still only just even first last once far daily".split())
 
 
@@ -66,6 +67,8 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
                 adverbs += (low,)
         elif low in ("now", "then", "soon", "later", "at last", "at once", "immediately") and chart.kind[i] == WORD:
             whens += (When(low, span_of(chart, i, i + 1)),)
+        elif low in _REFLEXIVES and not predicate:
+            adverbs += (low,)
         elif (
             chart.kind[i] == WORD
             and words.is_adverb(low)
@@ -148,6 +151,8 @@ def auxiliary(chart: Chart, i: int, after: int, start: Group, question: bool = F
         tense, agreement = closed.BE_FORMS[low]
         _after_be(chart, after, start._replace(tense=tense, agreement=agreement), items)
         if low == "'s":
+            if not question and chart.low[i - 1] not in closed.PRONOUNS and chart.low[i - 1] not in ("there", "here"):
+                items[:] = [(end, price + 2, group) for end, price, group in items]  # a possessor rather
             _after_have(chart, after, start._replace(tense="present", agreement="s"), items, False)
     elif low in closed.HAVE_FORMS:
         tense, agreement = closed.HAVE_FORMS[low]

@@ -230,7 +230,8 @@ if broken: not-free
 also: stuck
 ## {X: being or place} is defeated
 opposite: undefeated
-## {X: being} is missing
+## {X: any} is missing
+also: gone, nowhere to be found
 ## {X: being} is naive
 ## {X: being} is silent
 

@@ -97,6 +97,9 @@ also: {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}; {T} 
 
 ## {T: any} depends on {W: any}
 
+## {X: being} owes {Y: being} {T: any}
+also: {X} owes {T} to {Y}; {X} is in debt to {Y}
+
 %% Kin %%
 
 ## {X: person} is a parent of {Y: person}
@@ -281,6 +284,7 @@ also: {X} is in love with {Y}; {X} adores {Y}; {X} likes {Y}; {X} is fond of {Y}
 known to: X
 also: {X} despises {Y}; {X} detests {Y}; {X} loathes {Y}
 ## {X: being} trusts {Y: being}
+role: trust
 known to: X
 also: {X} relies on {Y}; {X} believes in {Y}; {X} believes {Y}
 ## {X: being} fears {Y: any}

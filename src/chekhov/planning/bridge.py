@@ -82,10 +82,11 @@ def _journey(trace: Trace, need: Need) -> Bridge:
         leaf = failing(world, prop)
         state = words.say(negate(leaf))
         keeper = _keeper(trace, figure)
+        act = trace.story.definitions.role("act")
         passes = _passes(trace, leaf, world.verdict(leaf).evidence)
         world.moment = kept
         if able.status == "no" and not passes and (need.doer or keeper is not None):
-            if keeper is not None and trace.presence.get(trace.moments[need.moment].scene, 0) & world.log.bit(keeper):
+            if keeper is not None and (act is None or world.verdict(Holds((act.id, keeper), True)).status != "no"):
                 return Bridge(0, f"{words.term(keeper)} brings {words.term(figure)} to {words.term(place)}")
             return Bridge(1, f"somebody brings {words.term(figure)} to {words.term(place)}", state)
     return Bridge(0, said)

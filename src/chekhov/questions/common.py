@@ -97,6 +97,13 @@ class Asker:
                 yield Read(prop, None, asking)
             return
         asking = scope() if scope else Asking(self.people)
+        yield from self._meanings(statement, asking)
+        for pick in range(1, min(asking.several, 3)):
+            other = scope() if scope else Asking(self.people)
+            other.pick = pick
+            yield from self._meanings(statement, other)
+
+    def _meanings(self, statement: t.Clause, asking: Asking) -> Iterator[Read]:
         interpreter = Interpreter(self.trace.story.definitions)
         clause = replace(statement, links=())
         for meaning in interpreter.meanings(clause, asking):

@@ -40,7 +40,7 @@ def content(asker: Asker, prop: Term) -> str:
         return asker.names.term(prop)
     if isinstance(prop, (Asks, Opaque)) or not isinstance(prop, tuple):
         return asker.say(prop) if isinstance(prop, tuple) else str(prop)
-    return f"that {asker.say(prop)}"  # type: ignore[arg-type]
+    return f"that {asker.say(prop)}"
 
 
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|him|her|them|his|their|its|i|you|we|me|my|your|this|these|those)\b", re.I)

@@ -178,7 +178,7 @@ class Judge:
         """Is it somebody's being acquainted with something? A mind holds nothing without reason."""
         if not isinstance(prop, Holds) or not prop.truth:
             return False
-        relation = self.trace.story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
+        relation = self.trace.story.definitions.relations.get(str(prop.fluent[0]))
         return relation is not None and bool({"acquaintance", "attitude"} & set(relation.roles))
 
     def _of_anybody(self, prop: Prop, time: Time, path: Path) -> Found:
@@ -199,7 +199,7 @@ class Judge:
             case Thinks() | Asks() | IsA():
                 return True
             case Holds(fluent=fluent):
-                relation = self.trace.story.definitions.relations.get(fluent[0])  # type: ignore[arg-type]
+                relation = self.trace.story.definitions.relations.get(str(fluent[0]))
                 return relation is not None and relation.default is not None
             case Every(items):
                 return any(self._closed(item) for item in items if not isinstance(item, IsA))
@@ -226,6 +226,11 @@ class Judge:
         if denied:
             return Found("no", denied)
         deeds = [item for item in parts(prop) if isinstance(item, Did)]
+        if len(deeds) == 1:
+            result = self.consequence(deeds[0], time)
+            slot = result[3] if result is not None else ""
+            if result is not None and self._one(result[2], dict(deeds[0].args).get(slot, "")):
+                return Found("yes", result[:2])
         for deed in deeds:
             against = self._undone(deed) or self._refuted(deed, time)
             if against:
@@ -242,7 +247,7 @@ class Judge:
             verb = self.trace.story.definitions.verbs.get(moment.verb)
             for slot, wanted in verb.holds if verb is not None else ():
                 content = moment.fillers.get(slot)
-                if isinstance(content, tuple) and any(self.answers(part, negate(deed)) == wanted for part in parts(content) if isinstance(part, Did)):  # type: ignore[arg-type]
+                if isinstance(content, tuple) and any(self.answers(part, negate(deed)) == wanted for part in parts(content) if isinstance(part, Did)):
                     found.append(moment.index)
         return tuple(found)
 
@@ -252,15 +257,48 @@ class Judge:
         asked = [part for part in parts(prop) if not isinstance(part, IsA)]
         for moment in self._within(replace(time, since=0)):
             verb = self.trace.story.definitions.verbs.get(moment.verb)
-            contents: list[Prop] = [term for term in moment.fillers.values() if isinstance(term, tuple)]  # type: ignore[misc]
+            contents: list[Prop] = [term for term in moment.fillers.values() if isinstance(term, tuple)]
             if verb is not None and (not any(isinstance(effect, Thinks) for effect in verb.makes) or any(not wanted for _, wanted in verb.holds)):
                 continue
             if moment.act is not None and not moment.verb:
-                contents.extend(part.prop for part in parts(moment.act.prop) if isinstance(part, Thinks) and isinstance(part.prop, tuple))  # type: ignore[misc]
+                contents.extend(part.prop for part in parts(moment.act.prop) if isinstance(part, Thinks) and isinstance(part.prop, tuple))
             said = [part for content in contents for part in parts(content)]
             if any(self.answers(one, part) for one in said for part in asked):
                 found.append(moment.index)
         return tuple(found)
+
+    def consequence(self, deed: Did, time: Time) -> tuple[int, int, Term, str] | None:
+        """He shot her and she died: the last grave deed against her in that scene did it. The blow, the result, whose blow, and the doer's slot."""
+        verb = self.trace.story.definitions.verbs[deed.verb]
+        if verb.weight != "grave" or not verb.makes or not verb.chosen_by or not deed.truth:
+            return None
+        doer = verb.chosen_by[0]
+        victims = [term for slot, term in deed.args if isinstance(term, int) and slot != doer]
+        binding = {slot: self.world.real(term) for slot, term in deed.args if slot != doer and not isinstance(term, str)}
+        made = [put(effect, binding) for effect in verb.makes]
+        if not victims or any(variables(effect) for effect in made):
+            return None
+        with self.looking(time.until):
+            verdicts = [self.world.verdict(effect) for effect in made]
+        causes = [entry.cause for verdict in verdicts if verdict.status == "yes" for entry in verdict.evidence]
+        return self._blow(self.world.real(victims[0]), max(causes), doer) if causes else None
+
+    def _blow(self, victim: Term, end: int, doer_slot: str) -> tuple[int, int, Term, str] | None:
+        scene = self.trace.moments[end].scene
+        for index in range(end, -1, -1):
+            moment = self.trace.moments[index]
+            if moment.scene != scene:
+                return None
+            verb = self.trace.story.definitions.verbs.get(moment.verb)
+            if verb is None or verb.weight != "grave" or moment.kind != "event" or not verb.chosen_by or not verb.makes:
+                continue
+            doer = moment.fillers.get(verb.chosen_by[0])
+            others = [term for slot, term in moment.fillers.items() if slot not in verb.chosen_by]
+            hit = any(self.world.same((), self.world.real(term), victim) for term in others)
+            touched = any(self.world.same((), fluent[1], victim) for fluent, _ in moment.changes if len(fluent) == 2)
+            if isinstance(doer, int) and hit and touched:
+                return index, end, doer, doer_slot
+        return None
 
     def _undone(self, deed: Did) -> tuple[int, ...]:
         """What it would have made so is known to be otherwise."""
@@ -349,10 +387,12 @@ class Judge:
             first = next(iter(self.solve(prop.prop, time, (who,))), None)
             found = Found("yes", first.moments) if first is not None else Found("no", default=True)
         else:
-            found = self._held(who, prop.prop)  # type: ignore[arg-type]
-            status = found.known
-            if status == "yes" and prop.knows:
-                found = self._if_so(prop.prop, found)  # type: ignore[arg-type]
+            found = self._held(who, prop.prop)
+            for guise in self.world.guises((), who):
+                if found.known != "yes" and isinstance(guise, int) and guise != who:
+                    found = self._held(guise, prop.prop)
+            if found.known == "yes" and prop.knows:
+                found = self._if_so(prop.prop, found)
         return found if prop.truth else replace(found, known="no" if found.known == "yes" else "yes")
 
     def _held(self, who: int, inner: Prop) -> Found:
@@ -396,7 +436,7 @@ class Judge:
         if verb is None:
             for part in parts(moment.act.prop):
                 if isinstance(part, Thinks) and part.truth and isinstance(part.prop, tuple) and self.is_or_member(who, part.who):
-                    yield part.prop  # type: ignore[misc]
+                    yield part.prop
             return
         seen = bool(self.world.log.mask(who) & moment.witnesses)
         for effect in verb.makes:
@@ -405,7 +445,7 @@ class Judge:
             content = moment.fillers.get(effect.prop)
             hearer = moment.fillers.get(effect.who) if isinstance(effect.who, str) else None
             if isinstance(content, tuple) and (seen or (hearer is not None and self.is_or_member(who, hearer))):
-                yield content  # type: ignore[misc]
+                yield content
 
     def is_or_member(self, who: int, term: Term) -> bool:
         """Is somebody that figure, or part of that group?"""
@@ -420,6 +460,8 @@ class Judge:
             return found
         outside = self.world.verdict(inner)
         if outside.status != "no":
+            if found.default and not found.moments and isinstance(inner, Holds) and outside.evidence and not outside.default:
+                return Found("unknown", note="nothing shows that anybody told")
             return found
         if isinstance(inner, Did) and outside.default and found.moments and not any(self._lie(index) for index in found.moments):
             return found
@@ -501,7 +543,7 @@ class Judge:
         thought, name = found[0], str(found[0].who)
         solutions: list[Solution] = []
         with self.looking(time.at):
-            for mind in self.world.log.bits:
+            for mind in list(self.world.log.bits):
                 if self.world.real(mind) != mind or mind not in self.used:
                     continue
                 judged = self._thought(thought._replace(who=mind), time)

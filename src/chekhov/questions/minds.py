@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from chekhov.language import tree as t
 from chekhov.questions import contents
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.people import listed
 from chekhov.questions.times import Time
-from chekhov.story.meaning import GAP, Did, Either, Every, Fluent, Holds, IsA, Opaque, Prop, Same, Term, Thinks, figures_in
+from chekhov.story.meaning import GAP, Did, Either, Fluent, Holds, IsA, Opaque, Prop, Same, Term, Thinks, Value, figures_in
 from chekhov.world.log import EVERYONE, Entry, Not, OneOf
 
 MOST_BELIEFS = 6
@@ -42,12 +42,12 @@ def holdings(asker: Asker, mind: int, at: int | None, common: bool = False) -> l
     return found
 
 
-def props_of(fluent: Fluent, value: object) -> Iterator[Prop]:
+def props_of(fluent: Fluent, value: Value | Not | OneOf) -> Iterator[Prop]:
     """The propositions that an entry of the log stands for."""
     head = fluent[0]
     if head == "did" and isinstance(fluent[2], tuple):
         if value is True:
-            yield Did(str(fluent[1]), tuple(fluent[2]))  # type: ignore[arg-type]
+            yield Did(str(fluent[1]), cast("tuple[tuple[str, Term], ...]", fluent[2]))
     elif head == "opaque":
         yield Opaque(str(fluent[1]))
     elif head == "same":
@@ -60,13 +60,13 @@ def props_of(fluent: Fluent, value: object) -> Iterator[Prop]:
             yield IsA(fluent[1], str(fluent[2]), value)
     elif isinstance(value, Not):
         for one in sorted(value.values, key=str):
-            yield Holds(fluent, one, False)  # type: ignore[arg-type]
+            yield Holds(fluent, cast("Value", one), False)
     elif isinstance(value, OneOf):
-        yield Either(tuple(Holds(fluent, one) for one in sorted(value.values, key=str)))  # type: ignore[arg-type]
+        yield Either(tuple(Holds(fluent, cast("Value", one)) for one in sorted(value.values, key=str)))
     elif value is False:
         yield Holds(fluent, True, False)
     else:
-        yield Holds(fluent, value)  # type: ignore[arg-type]
+        yield Holds(fluent, value)
 
 
 # ---------------------------------------------------------------- "what does she believe?"
@@ -75,8 +75,6 @@ def props_of(fluent: Fluent, value: object) -> Iterator[Prop]:
 def listing(asker: Asker, read: Read, time: Time) -> Reply | None:
     """The answer to "What does A believe (about B)?" and "What does A want?"; None where something else is asked."""
     prop = read.prop
-    if isinstance(prop, Thinks) and prop.prop == GAP:
-        return _believed(asker, read, prop.who, prop.knows, time)
     if not isinstance(prop, Holds) or len(prop.fluent) < 3 or prop.fluent[-1] != GAP:
         return None
     relation = asker.trace.story.definitions.relations.get(str(prop.fluent[0]))
@@ -168,7 +166,7 @@ def aim(asker: Asker, prop: Prop) -> str:
     assert isinstance(prop, Holds)
     last = prop.fluent[-1]
     if isinstance(last, tuple):
-        return contents.goal(asker, last, prop.fluent[1])  # type: ignore[arg-type]
+        return contents.goal(asker, last, prop.fluent[1])
     return asker.names.term(last)
 
 
@@ -197,4 +195,4 @@ def how_from(asker: Asker, index: int, mind: int) -> str:
     return asker.sentence_of(index).rstrip(".")
 
 
-__all__ = ["Every", "Held", "aim", "holdings", "how_from", "listing", "props_of", "source", "wants"]
+__all__ = ["Held", "aim", "holdings", "how_from", "listing", "props_of", "source", "wants"]

@@ -85,6 +85,8 @@ class Asking:
     through: list[int] = field(default_factory=list)  # moments that a description rests on ("Burai's wife")
     gap: Term = GAP
     count: int = 0
+    pick: int = 0  # which of several figures of the same name is meant
+    several: int = 1
 
     @property
     def trace(self) -> Trace:
@@ -236,7 +238,9 @@ class Asking:
         pool = [one for one in figures if self.people.real(one) in self.people.used] or figures
         if want is not None and len(pool) > 1:
             pool = [one for one in pool if self.trace.story.definitions.fits(self.kinds_of(one), want.kinds)] or pool
-        return self.people.real(pool[0])
+        real = list(dict.fromkeys(self.people.real(one) for one in pool))
+        self.several = max(self.several, len(real))
+        return real[min(self.pick, len(real) - 1)]
 
     # ------------------------------------------------------------ pronouns
 
@@ -391,6 +395,10 @@ class Asking:
     # ------------------------------------------------------------ owners and events as nouns
 
     def _owned(self, phrase: t.Noun, owner_tree: t.NounPhrase, want: SlotDef | None) -> Terms | None:
+        if isinstance(owner_tree, t.Pronoun):
+            found_one = self._of_pronoun(phrase, owner_tree, want)
+            if found_one is not None:
+                return found_one
         owners = self._refer(owner_tree, None, "owner")
         if owners is None:
             return None
@@ -402,6 +410,16 @@ class Asking:
                 return None
             found.append(one)
         return Terms(tuple(dict.fromkeys(found)), owners.word)
+
+    def _of_pronoun(self, phrase: t.Noun, owner: t.Pronoun, want: SlotDef | None) -> Terms | None:
+        """ "His wife": of whoever is named here and has one, the nearest first."""
+        word = _OBJECT_FORM.get(owner.word, owner.word)
+        for terms in (self.subject, *reversed(self.here)):
+            if terms and self._agrees(terms, word) and isinstance(terms[0], int):
+                found = [self._one_owned(phrase, term, want) for term in terms]
+                if all(one is not None for one in found):
+                    return Terms(tuple(one for one in found if one is not None))
+        return None
 
     def _one_owned(self, phrase: t.Noun, owner: Term, want: SlotDef | None) -> Term | None:
         definitions = self.trace.story.definitions

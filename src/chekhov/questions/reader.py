@@ -14,11 +14,11 @@ from chekhov.story.meaning import Asks, Did, Prop, Term, Thinks, put, variables
 def claim_of(prop: Prop) -> Prop | None:
     """What the reader is asked to know or learn."""
     if isinstance(prop, Thinks) and isinstance(prop.prop, tuple):
-        return prop.prop  # type: ignore[return-value]
+        return prop.prop
     if isinstance(prop, Did):
         for _, term in prop.args:
             if isinstance(term, tuple):
-                return term  # type: ignore[return-value]
+                return term
     return None
 
 
@@ -68,12 +68,12 @@ def _proof(asker: Asker, claim: Prop, at: int | None) -> tuple[int, ...] | None:
     prop: Term = claim.prop if isinstance(claim, Asks) else claim
     if not isinstance(prop, tuple):
         return None
-    with asker.judge.looking(None if is_event(prop) else at):  # type: ignore[arg-type]
+    with asker.judge.looking(None if is_event(prop) else at):
         world = asker.trace.world
         if variables(prop):
-            binding = next(iter(world.solutions(prop)), None)  # type: ignore[arg-type]
+            binding = next(iter(world.solutions(prop)), None)
             if binding is None:
                 return None
-            prop = put(prop, binding)  # type: ignore[arg-type]
-        verdict = world.verdict(prop)  # type: ignore[arg-type]
-        return asker.judge.moments_of(verdict.evidence) if verdict.status == "yes" else None
+            prop = put(prop, binding)
+    found = asker.judge.judge(prop, Time(None if is_event(prop) else at))
+    return found.moments if found.known == "yes" else None

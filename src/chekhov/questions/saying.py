@@ -12,7 +12,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.questions.people import is_unnamed_place
 from chekhov.story.meaning import GAP, Asks, Did, Every, Holds, IsA, Opaque, Prop, Same, SlotDef, Term, Thinks
-from chekhov.story.wording import Wording
+from chekhov.story.wording import Wording, article
 from chekhov.trace.record import Moment, Trace
 
 _HOLE = "⁇"  # stands for what is asked, until it is moved to the front
@@ -56,7 +56,8 @@ class Names(Wording):
         """One clause; what stands in an infinitive's place is said as one."""
         if isinstance(prop, IsA) and self._many(prop.who):
             be = "were" if past else "are"
-            return f"{self.term(prop.who)} {be if prop.truth else be + ' not'} {w.plural(prop.kind)}"
+            one = not self.cast[self._id(prop.who)].group or self.definitions.kinds.has_role(prop.kind, "group")
+            return f"{self.term(prop.who)} {be if prop.truth else be + ' not'} {article(prop.kind) if one else w.plural(prop.kind)}"
         if isinstance(prop, Same) and self._many(prop.left):
             return f"{self.term(prop.left)} {'are' if prop.truth else 'are not'} {self.term(prop.right)}"
         if isinstance(prop, Every):
@@ -67,6 +68,9 @@ class Names(Wording):
         if isinstance(prop, Holds):
             return super().say(self._wanting(prop), past)
         return super().say(prop, past)
+
+    def _id(self, term: Term) -> int:
+        return term if isinstance(term, int) else 0
 
     # ------------------------------------------------------------ contents
 
@@ -92,13 +96,13 @@ class Names(Wording):
         ]
         return prop._replace(fluent=(prop.fluent[0], *terms))
 
-    def _content_in(self, slot: SlotDef, term: Term, others: list[Term]) -> Term:
+    def _content_in(self, slot: SlotDef, term: Prop, others: list[Term]) -> Term:
         """A content in the form that its slot wants."""
         forms = slot.form.split("/")
         if "that" not in forms and any(form in forms for form in _PLAIN_FORMS) and not isinstance(term, Asks):
-            doers = [one for one in others if isinstance(one, int)]
+            doers: list[Term] = [one for one in others if isinstance(one, int)]
             form = "to" if "to" in forms else "bare" if "bare" in forms else "ing"
-            return Opaque(self.goal(term, doers, form))  # type: ignore[arg-type]
+            return Opaque(self.goal(term, doers, form))
         if ("noun" in forms or "event" in forms) and isinstance(term, Did):
             return Opaque(self.event_noun(term))
         return term
@@ -130,7 +134,7 @@ class Names(Wording):
                 return found if isinstance(found, int) else None
             case Holds(fluent=fluent, value=value):
                 key = value[0] if isinstance(value, tuple) else fluent[0]
-                relation = self.definitions.relations.get(key)  # type: ignore[arg-type]
+                relation = self.definitions.relations.get(str(key))
                 if relation is not None and relation.value_slot == 0:
                     held = value[1] if isinstance(value, tuple) else value
                     return held if isinstance(held, int) and not isinstance(held, bool) else None

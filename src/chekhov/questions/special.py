@@ -14,6 +14,7 @@ from chekhov.questions.times import Time, scene_named, title_pattern
 from chekhov.questions.yesno import fits_rest
 from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in
 from chekhov.story.wording import article
+from chekhov.views import Known
 
 _HAPPENED = re.compile(r"^what\s+(?:happens|happened|has happened|is happening|took place|takes place|goes on|went on)\b(?P<rest>.*)$", re.I)
 _TO_WHOM = re.compile(r"^\s+to\s+(?P<who>.+?)[?.!]*$", re.I)
@@ -48,8 +49,8 @@ def scene_order(asker: Asker, question: str) -> Reply | None:
     relation = "at the same time as" if overlapping else "before" if ranks[one.index] < ranks[other.index] else "after"
     text = f"In story order “{one.title}” comes {relation} “{other.title}”"
     moments = tuple(asker.trace.scene_span.get(scene.index, (0, 0))[0] + 1 for scene in (one, other))
-    known = "yes" if yes else "no"
-    return Reply(known, known, asker.sentence(text), moments)  # type: ignore[arg-type]
+    known: Known = "yes" if yes else "no"
+    return Reply(known, known, asker.sentence(text), moments)
 
 
 def happened(asker: Asker, question: str, time: Time) -> Reply | None:
@@ -217,7 +218,7 @@ def how(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     for read in asker.readings(statement):
         prop = read.prop
         if isinstance(prop, Thinks) and isinstance(prop.who, int) and isinstance(prop.prop, tuple):
-            found = minds.source(asker, prop.who, prop.prop, time)  # type: ignore[arg-type]
+            found = minds.source(asker, prop.who, prop.prop, time)
             if found is None:
                 said = asker.say(prop._replace(truth=False))
                 return Reply("unknown", "no", asker.sentence(said), (), 4)

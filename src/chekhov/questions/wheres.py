@@ -11,6 +11,7 @@ from chekhov.questions.people import is_unnamed_place, listed
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import fits_rest
 from chekhov.story.meaning import GAP, Did, Holds, Term, put, variables
+from chekhov.views import Known
 from chekhov.world.log import Not, OneOf, Path
 
 LONG = 30.0  # days after which a whereabouts is no longer taken for granted
@@ -56,8 +57,8 @@ def _spot(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | 
         return replies[0]
     answers = list(dict.fromkeys(reply.answer for reply in replies))
     moments = tuple(index for reply in replies for index in reply.moments)
-    known = "yes" if all(reply.known == "yes" for reply in replies) else "unknown"
-    return Reply(listed(answers), known, " ".join(reply.text for reply in replies), moments)  # type: ignore[arg-type]
+    known: Known = "yes" if all(reply.known == "yes" for reply in replies) else "unknown"
+    return Reply(listed(answers), known, " ".join(reply.text for reply in replies), moments)
 
 
 def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool = False) -> Reply:
@@ -110,7 +111,7 @@ def spot_words(asker: Asker, figure: int, steps: list[tuple[str, Term]]) -> tupl
     relations = asker.trace.story.definitions.relations
     phrases: list[str] = []
     bare = ""
-    holder: Term | None = None
+    holder: int | None = None
     for manner, where in steps:
         if isinstance(where, int) and is_unnamed_place(asker.trace, where):
             break
@@ -120,7 +121,7 @@ def spot_words(asker: Asker, figure: int, steps: list[tuple[str, Term]]) -> tupl
         name = asker.names.term(where)
         if held:
             phrases.append(f"with {name}")
-            holder = holder if holder is not None else where
+            holder = where if holder is None and isinstance(where, int) else holder
         else:
             word = _preposition(relation.text if relation is not None else "", manner)
             phrases.append(f"{word} {name}")
@@ -129,7 +130,7 @@ def spot_words(asker: Asker, figure: int, steps: list[tuple[str, Term]]) -> tupl
         if bare and asker.trace.world.is_place(where):
             break
     if not bare and holder is not None:
-        verb = "have" if asker.trace.story.cast[holder].pronoun == "they" else "has"  # type: ignore[index]
+        verb = "have" if asker.trace.story.cast[holder].pronoun == "they" else "has"
         pronoun = "them" if asker.trace.story.cast[figure].pronoun == "they" else "it"
         bare = f"{asker.names.term(holder)} {verb} {pronoun}"
     return bare, ", ".join(phrases)

@@ -14,6 +14,7 @@ from chekhov.questions.people import listed
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import appearances, at_event, fits_rest, heard, is_being_there, was_there
 from chekhov.story.meaning import GAP, Did, Every, Holds, IsA, Prop, Same, Term, Thinks, negate, put, variables
+from chekhov.views import Known
 
 
 def answer(asker: Asker, wh: str, statement: t.Statement, time: Time) -> Reply | None:
@@ -177,8 +178,8 @@ def _counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:
         return Reply("unknown", "unknown", asker.sentence(f"The story does not say how many {listed([asker.names.term(one) for one in vague])} are"), moments, 2)
     names = listed([asker.names.term(term) for term in terms])
     text = f"{total}: {names}" if names and total else f"{total}"
-    known = "yes" if terms else "no"
-    return Reply(str(total), known, asker.sentence(text), moments, 0 if terms else 3)  # type: ignore[arg-type]
+    known: Known = "yes" if terms else "no"
+    return Reply(str(total), known, asker.sentence(text), moments, 0 if terms else 3)
 
 
 def _none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
@@ -216,7 +217,7 @@ def _closed(asker: Asker, prop: Prop) -> bool:
     if isinstance(item, Thinks):
         return True
     if isinstance(item, Holds):
-        relation = asker.trace.story.definitions.relations.get(item.fluent[0])  # type: ignore[arg-type]
+        relation = asker.trace.story.definitions.relations.get(str(item.fluent[0]))
         return relation is not None and relation.default is not None
     return False
 
@@ -237,49 +238,15 @@ def _hedged_terms(asker: Asker, read: Read, moments: tuple[int, ...]) -> str:
 
 
 def _by_consequence(asker: Asker, read: Read, time: Time) -> Reply | None:
-    """ "Who killed her?" where the story says that he shot her and that she died: the last grave deed against her in that scene."""
-    prop = read.prop
-    if not isinstance(prop, Did):
+    """ "Who killed her?" where the story says that he shot her and that she died."""
+    if not isinstance(read.prop, Did):
         return None
-    definitions = asker.trace.story.definitions
-    verb = definitions.verbs[prop.verb]
-    doer = next((slot for slot, term in prop.args if term == GAP), "")
-    victims = [term for slot, term in prop.args if isinstance(term, int) and slot != doer]
-    if doer not in verb.chosen_by or not victims or not verb.makes or verb.weight != "grave":
+    result = asker.judge.consequence(read.prop, time)
+    if result is None or dict(read.prop.args).get(result[3]) != GAP:
         return None
-    binding = {slot: asker.trace.world.real(term) for slot, term in prop.args if term != GAP}
-    made = [put(effect, binding) for effect in verb.makes]
-    with asker.judge.looking(time.until):
-        verdicts = [asker.trace.world.verdict(effect) for effect in made if not variables(effect)]
-    causes = [entry.cause for verdict in verdicts if verdict.status == "yes" for entry in verdict.evidence]
-    if not causes:
-        return None
-    end = max(causes)
-    blow = _blow_before(asker, victims[0], end)
-    if blow is None:
-        return None
-    index, figure = blow
+    index, end, figure, _ = result
     name = asker.names.term(figure)
-    text = f"{asker.sentence_of(index)} {asker.sentence_of(end)}"
-    return Reply(name, "yes", asker.sentence(text), (index, end), 1)
-
-
-def _blow_before(asker: Asker, victim: Term, end: int) -> tuple[int, Term] | None:
-    world = asker.trace.world
-    scene = asker.trace.moments[end].scene
-    for index in range(end, -1, -1):
-        moment = asker.trace.moments[index]
-        if moment.scene != scene:
-            return None
-        verb = asker.trace.story.definitions.verbs.get(moment.verb)
-        if verb is None or verb.weight != "grave" or moment.kind != "event" or not verb.chosen_by or not verb.makes:
-            continue
-        doer = moment.fillers.get(verb.chosen_by[0])
-        hit = [slot for slot, term in moment.fillers.items() if slot not in verb.chosen_by and world.same((), world.real(term), world.real(victim))]
-        touched = any(world.same((), fluent[1], victim) for fluent, _ in moment.changes if len(fluent) == 2)
-        if isinstance(doer, int) and hit and touched:
-            return index, doer
-    return None
+    return Reply(name, "yes", asker.sentence(f"{asker.sentence_of(index)} {asker.sentence_of(end)}"), (index, end), 1)
 
 
 # ---------------------------------------------------------------- asked beside the pattern

@@ -184,7 +184,7 @@ def said_plainly(asker: Asker, prop: Prop) -> str:
         relation = asker.trace.story.definitions.relations.get(str(prop.fluent[0]))
         if relation is not None and "want" in relation.roles and prop.truth:
             who = prop.fluent[1]
-            return f"{asker.names.term(who)} wants {contents.goal(asker, prop.fluent[-1], who)}"  # type: ignore[arg-type]
+            return f"{asker.names.term(who)} wants {contents.goal(asker, prop.fluent[-1], who)}"
     return asker.say(prop, isinstance(prop, Did))
 
 

@@ -250,7 +250,7 @@ def _worded(asker: Asker, read: Read, found: Found, past: bool) -> Reply:
     known: Known = "unknown"
     for word in ("yes", "no", "maybe", "unknown"):
         if found.known == word:
-            known = word  # type: ignore[assignment]
+            known = word
     said = _shown(asker, read, read.prop, past)
     if known == "yes":
         text = said + (" (nothing in the story says otherwise)" if found.default and not found.moments else "")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chekhov.story.meaning import Act, Either, Every, Holds, IsA, Prop, Same, Thinks, figures_in
 from chekhov.trace.record import Moment, Need
 from chekhov.world.change import Audience, Stamp
-from chekhov.world.log import EVERYONE
+from chekhov.world.log import EVERYONE, Entry, Not
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
@@ -52,8 +52,8 @@ class Assertions:
             self._confirm(prop, stamp, verdict.evidence)
             return
         world.make(prop, stamp)
-        if isinstance(prop, Holds) and prop.truth:
-            self._membership(prop)
+        if isinstance(prop, Holds):
+            self._membership(prop) if prop.truth else self._disbelief(prop, stamp)
 
     def _confirm(self, prop: Prop, stamp: Stamp, evidence: tuple[object, ...]) -> None:
         """What was so anyhow: the statement adds its audience only (and makes sure what was taken for granted)."""
@@ -74,6 +74,25 @@ class Assertions:
         if all(getattr(entry, "soft", False) for entry in evidence):
             return False
         return not isinstance(prop, Thinks)
+
+    def _disbelief(self, prop: Holds, stamp: Stamp) -> None:
+        """ "She does not believe him": what he has just told her she does not hold."""
+        relation = self.runner.story.definitions.relations.get(str(prop.fluent[0]))
+        if relation is None or "trust" not in relation.roles or len(prop.fluent) != 3:
+            return
+        hearer, speaker = prop.fluent[1], prop.fluent[2]
+        log = self.runner.world.log
+        told = next(
+            (m for m in reversed(self.runner.trace.moments[self.runner.scene_start : -1]) if m.verb and speaker in m.fillers.values()), None
+        )
+        if told is None or not isinstance(hearer, int):
+            return
+        bit = log.bit(hearer)
+        for tales in list(log.tales.values()):
+            for entry in tales:
+                if entry.moment == told.index and entry.mutual & bit:
+                    log.write(entry.fluent, Entry(stamp.moment, Not(frozenset()), stamp.cause, False, bit))
+                    break
 
     def _membership(self, prop: Holds) -> None:
         relation = self.runner.story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
