@@ -57,7 +57,7 @@ def test_the_same_text_gives_the_same_answer(name: str) -> None:
 
 ROWS: dict[str, list[str]] = json.loads((FACTS / "casshern-rows.json").read_text(encoding="utf-8"))
 TEXT = STORIES["casshern"].read_text(encoding="utf-8")
-DELETED = tuple(str(row) for row in ROW_NUMBERS)
+DELETED = ("1", "4", "10", "12", "13", "15", "19", "25", "28", "30", "33", "37", "42", "47", "52", "54")
 
 
 @cache

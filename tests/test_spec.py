@@ -2,7 +2,7 @@
 
 A page (``spec/NN-name.md``) holds stories in ``story`` fences. A block after a story says what comes of it:
 
-* ``reads``: ``LINE: how it was read``, for the lines that the block names, or for all of ``# Story`` where it names none;
+* ``reads``: ``LINE: how it was read``, for all sentences of ``# Story``;
 * ``findings``: ``severity[rule] LINE: message``, hints and above and what was not understood, or ``none``;
 * ``notes``: the same for what was assumed or happened off the page;
 * ``answers``: ``question => answer``.
@@ -27,15 +27,10 @@ PAGES = sorted(SPEC.glob("*.md"))
 FENCE = re.compile(r"^```(story|reads|findings|notes|answers)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-def reads(study: Study, block: str) -> list[str]:
-    """How the lines that the block names were read; all lines of the story part where it names none."""
-    named = {int(number) for number in re.findall(r"^(\d+):", block, re.MULTILINE)}
+def reads(study: Study) -> list[str]:
+    """How the sentences of the story part were read."""
     begin = min((scene.line for scene in study.scenes), default=1)
-    return [
-        f"{view.line}: {view.readings[0]}"
-        for view in study.readings()
-        if view.readings and (view.line in named if named else view.line >= begin)
-    ]
+    return [f"{view.line}: {view.readings[0]}" for view in study.readings() if view.readings and view.line > begin]
 
 
 def listed(study: Study, findings: Iterable[Finding]) -> list[str]:
@@ -59,7 +54,7 @@ def answered(study: Study, question: str) -> str:
 
 def expected(study: Study, kind: str, block: str) -> list[str]:
     if kind == "reads":
-        return reads(study, block)
+        return reads(study)
     if kind == "answers":
         return answers(study, block)
     return listed(study, (that_matter if kind == "findings" else other_notes)(study.findings))

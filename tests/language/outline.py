@@ -76,7 +76,12 @@ def _phrase(node: Name | Pronoun | Noun | Group) -> str:
     elif isinstance(node, Pronoun):
         text = node.word + (f" but {outline(node.but)}" if node.but else "")
     else:
-        words = [f"{outline(node.possessor)}'s" if node.possessor else "", node.determiner, str(node.number) if node.number is not None else "", *node.adjectives]
+        words = [
+            f"{outline(node.possessor)}'s" if node.possessor else "",
+            node.determiner,
+            str(node.number) if node.number is not None else "",
+            *node.adjectives,
+        ]
         words.append(node.noun + ("+" if node.plural else ""))
         text = " ".join(word for word in words if word)
         if node.of:

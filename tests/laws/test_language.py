@@ -97,8 +97,12 @@ def nouns(draw: st.DrawFn) -> Noun:
 
 
 things = st.one_of(names, nouns())
-subjects = st.one_of(things, subjects_only, st.lists(names, min_size=2, max_size=3, unique=True).map(lambda row: Group(tuple(row))))
-objects = st.one_of(things, objects_only, st.lists(names, min_size=2, max_size=3, unique=True).map(lambda row: Group(tuple(row))))
+subjects = st.one_of(
+    things, subjects_only, st.lists(names, min_size=2, max_size=3, unique=True).map(lambda row: Group(tuple(row)))
+)
+objects = st.one_of(
+    things, objects_only, st.lists(names, min_size=2, max_size=3, unique=True).map(lambda row: Group(tuple(row)))
+)
 moods = st.sampled_from(
     [
         {},
@@ -141,7 +145,10 @@ def verb_parts(draw: st.DrawFn, depth: int = 1) -> dict[str, object]:
         case "have":
             return {"verb": "have", "complements": (Object(draw(nouns())),)}
         case "give":
-            return {"verb": "give", "complements": (Object(draw(names)), Object(Noun("the", draw(st.sampled_from(NOUNS)))))}
+            return {
+                "verb": "give",
+                "complements": (Object(draw(names)), Object(Noun("the", draw(st.sampled_from(NOUNS))))),
+            }
         case "that":
             inner = draw(clauses(depth - 1))
             return {"verb": draw(st.sampled_from(["know", "believe"])), "complements": (That(inner),)}
@@ -159,7 +166,10 @@ def verb_parts(draw: st.DrawFn, depth: int = 1) -> dict[str, object]:
             inner_bare = Bare(Clause(None, draw(st.sampled_from(INTRANSITIVE)), tense="bare"))
             return {"verb": "see", "complements": (Object(draw(names)), inner_bare)}
         case _:
-            return {"verb": "stop", "complements": (Ing(Clause(None, draw(st.sampled_from(INTRANSITIVE)), tense="ing")),)}
+            return {
+                "verb": "stop",
+                "complements": (Ing(Clause(None, draw(st.sampled_from(INTRANSITIVE)), tense="ing")),),
+            }
 
 
 @st.composite
@@ -198,7 +208,9 @@ def sentences(draw: st.DrawFn) -> Sentence:
 ANY = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 ODD = st.text(
     alphabet=st.one_of(
-        st.characters(), st.sampled_from(list("{}[]()%@#>~*_-'\"“”.,;:?!…\n\t \x00")), st.sampled_from(list("abcdeIATL"))
+        st.characters(),
+        st.sampled_from(list("{}[]()%@#>~*_-'\"“”.,;:?!…\n\t \x00")),
+        st.sampled_from(list("abcdeIATL")),
     ),
     max_size=200,
 )
@@ -343,5 +355,3 @@ def test_huge_input_is_read_in_reasonable_time() -> None:
 def test_parsing_is_deterministic() -> None:
     text = "Luna believes that the soldier who killed Burai is in the castle and the ghost leaves."
     assert parse(text, 0, small_lexicon()).readings == parse(text, 0, LEXICON).readings
-
-

@@ -16,9 +16,17 @@ def check(trace: Trace) -> list[Finding]:
     """All findings about needs, in story order; repeated deeds against one fact are one finding."""
     found: dict[tuple[object, ...], Finding] = {}
     more: dict[tuple[object, ...], int] = {}
-    unable = {(need.moment, need.who) for need in trace.needs if need.status == "broken" and need.about in ("ability", "existence")}
+    unable = {
+        (need.moment, need.who)
+        for need in trace.needs
+        if need.status == "broken" and need.about in ("ability", "existence")
+    }
     for need in trace.needs:
-        if need.status != "broken" or (need.about == "presence" and (need.moment, need.who) in unable):
+        if (
+            need.status != "broken"
+            or (need.about == "saying" and bridge(trace, need).price is not None)
+            or (need.about == "presence" and (need.moment, need.who) in unable)
+        ):
             continue  # whoever is dead need not be told to be elsewhere as well
         cost = bridge(trace, need)
         finding = _Worder(trace, need, cost).finding()
@@ -58,7 +66,7 @@ class _Worder:
         message, label = self.message(rule)
         severity = self.severity(rule)
         return Finding(
-            "off-page" if severity is Severity.NOTE else rule,
+            "off-page" if self.cost.price == 0 and severity is Severity.NOTE else rule,
             severity,
             message,
             self.need.span,
@@ -68,7 +76,9 @@ class _Worder:
         )
 
     def severity(self, rule: str) -> Severity:
-        if self.cost.price == 0:
+        if rule == "definite-elsewhere":
+            return Severity.HINT
+        if self.cost.price == 0 or rule == "says-without-knowing":
             return Severity.NOTE
         if rule == "knows-too-soon" or self.cost.price is not None:
             return Severity.WARNING
@@ -78,7 +88,13 @@ class _Worder:
         need = self.need
         match need.about:
             case "presence":
+                if self.cost.why.startswith("the journey takes"):
+                    return "not-reachable"
+                if self.cost.price == 0 and self.trace.world.has_role(need.who or "", "fixed"):
+                    return "definite-elsewhere"
                 return "two-places" if self.cost.why.startswith("the two scenes") else "not-there"
+            case "saying":
+                return "says-without-knowing"
             case "existence":
                 return "not-begun"
             case "truth":
@@ -117,6 +133,11 @@ class _Worder:
                 where = self.where()
                 who = words.term(need.who) if need.who is not None else "somebody"
                 here = words.term(need.place) if need.place is not None else "here"
+                if rule == "definite-elsewhere":
+                    return (
+                        f"{who} stood in {where}; here it is in {here}: the same, or a second one?",
+                        f"{who} was in {where}",
+                    )
                 if self.cost.price == 0:
                     return f"{who} has come from {where} to {here} off the page", f"{who} was last in {where}"
                 return f"{who} takes part here, but is in {where}", f"{who} is in {where}, not in {here}"
@@ -129,6 +150,14 @@ class _Worder:
                 return (
                     f"{who} acts on something {self.pronoun(thought.who)} cannot know yet: that {content}",
                     f"{who} was not there, and nobody has told {self.pronoun(thought.who, True)}",
+                )
+            case "saying":
+                thought = need.prop
+                assert isinstance(thought, Thinks)
+                who, content = words.term(thought.who), words.term(thought.prop)
+                return (
+                    f"{who} tells what {self.pronoun(thought.who)} can hardly know: that {content}",
+                    "nobody is shown telling",
                 )
             case "truth":
                 return f"this needs to be so, but it is not: {words.say(need.prop)}", state

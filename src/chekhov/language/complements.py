@@ -272,7 +272,7 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
             price += 1
         elif objects >= 2:
             price += 3
-        elif objects == 0 and not _right_behind(chart, i, frame):  # of the noun in the prepositional phrase before
+        elif _inside_preposition(chart, i, frame):
             price += 1
     if (
         low == "to"
@@ -312,6 +312,17 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
         if low in ("for", "as") and chart.low[after] in chart.lexicon.adjectives | {"dead", "lost", "granted"}:
             adjective = Adjective(chart.low[after], span=span_of(chart, after, after + 1))
             found.append((after + 1, 0, pair(literal, adjective), objects, gap))
+
+
+def _inside_preposition(chart: Chart, i: int, frame: Frame) -> bool:
+    """Whether the noun phrase that ends before ``i`` follows a preposition: its ``of`` is its own."""
+    for at in range(i - 1, max(i - 8, 0), -1):
+        low = chart.low[at]
+        if low in closed.PREPOSITIONS:
+            return True
+        if chart.kind[at] == MARK or any(lemma == frame.lemma for lemma, _, _, _ in forms_at(chart, at)):
+            return False
+    return False
 
 
 def _right_behind(chart: Chart, i: int, frame: Frame) -> bool:

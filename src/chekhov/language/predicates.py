@@ -128,6 +128,8 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
             return
         elif words.looks_adjective(word):
             price = 1 if linking else 4
+            if word.endswith("ing"):
+                price = 7
             if frame.lemma == "be" and any(form == "part" and dear <= 1 for _, form, dear, _ in forms_at(chart, at)):
                 price = 2  # a passive rather
         elif frame.lemma == "be":
@@ -141,6 +143,8 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
     if degree and degree in closed.DEGREES and low == "only":
         price += 1
     end = at + 1
+    if chart.low[end] == "by" and any(form == "part" for _, form, _, _ in forms_at(chart, at)):
+        price += 2  # a passive with its agent rather
     if (
         end < chart.count
         and chart.kind[end] == WORD

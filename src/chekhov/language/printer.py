@@ -7,6 +7,8 @@ subjects; what would attach wrongly at the end stands in front, before a comma.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from chekhov.language import closed, words
 from chekhov.language.inflect import agreement_of, verb_group, verb_words
 from chekhov.language.tree import (
@@ -244,7 +246,6 @@ class _Nothing:
 
 def _drop(statement: Statement, gap: Gap) -> Statement:
     """The clause without its gap (subject gaps of inner clauses become an empty pronoun)."""
-    from dataclasses import replace
 
     if isinstance(statement, Compound):
         return replace(statement, items=tuple(_drop(item, gap) for item in statement.items))
@@ -272,9 +273,26 @@ def _statement(statement: Statement) -> str:
         if statement.tense == "to":
             return _infinitive(statement)
         return _with_links(_predicate(statement, False), statement)
+    if statement.adverbs == ("so",) and not statement.complements and statement.verb in ("do", "be", "have"):
+        verb = verb_group(replace(statement, adverbs=()), agreement_of(statement.subject))
+        return f"{verb} {show_phrase(statement.subject, True)}"  # (Luna leaves, so) does Burai
+    listed = _listed(statement)
+    if listed is not None:
+        return _statement(listed[0]) + ": " + show_phrase(listed[1])
     subject = show_phrase(statement.subject, True)
     text = f"{subject} {_predicate(statement, False)}"
     return _with_links(text, statement)
+
+
+def _listed(clause: Clause) -> tuple[Clause, NounPhrase] | None:
+    """``Four escape: A, B and C``: the clause without the list, and the list."""
+    last = clause.complements[-1] if clause.complements else None
+    if isinstance(last, Object) and isinstance(last.phrase, Noun) and isinstance(last.phrase.apposition, Group):
+        plain = replace(last, phrase=replace(last.phrase, apposition=None))
+        return replace(clause, complements=(*clause.complements[:-1], plain)), last.phrase.apposition
+    if isinstance(clause.subject, Noun) and isinstance(clause.subject.apposition, Group) and not clause.links:
+        return replace(clause, subject=replace(clause.subject, apposition=None)), clause.subject.apposition
+    return None
 
 
 def _with_links(text: str, clause: Clause) -> str:
@@ -343,13 +361,15 @@ def _compound(compound: Compound) -> str:
             shown.append(_statement(item))
         previous = item
     lead = f"{compound.lead} " if compound.lead else ""
-    if (
-        compound.lead in ("neither",)
-        and isinstance(compound.items[0], Clause)
-        and compound.items[0].subject is not None
-    ):
-        subject = show_phrase(compound.items[0].subject, True)
-        return f"{subject} neither {_predicate(compound.items[0])} nor " + " nor ".join(shown[1:])
+    first = compound.items[0]
+    if compound.lead and isinstance(first, Clause) and first.subject is not None and _same_subject(compound):
+        subject = show_phrase(first.subject, True)
+        if first.verb == "be" and all(isinstance(item, Clause) and item.verb == "be" for item in compound.items):
+            bare = replace(first, complements=())
+            predicates = f" {compound.word} ".join(_tail_of(item) for item in compound.items)
+            return f"{subject} {_predicate(bare)} {compound.lead} {predicates}"
+        rest = f" {compound.word} ".join(shown[1:])
+        return f"{subject} {compound.lead} {_predicate(first)} {compound.word} {rest}"
     if compound.word == ";":
         return lead + "; ".join(shown)
     if compound.word in ("then", "so", "but"):
@@ -357,6 +377,13 @@ def _compound(compound: Compound) -> str:
     if len(shown) > 2:
         return f"{lead}{', '.join(shown[:-1])} {compound.word} {shown[-1]}"
     return lead + f" {compound.word} ".join(shown)
+
+
+def _same_subject(compound: Compound) -> bool:
+    first = compound.items[0]
+    return isinstance(first, Clause) and all(
+        isinstance(item, Clause) and item.subject == first.subject for item in compound.items
+    )
 
 
 def _infinitive(statement: Statement) -> str:
@@ -445,8 +472,6 @@ def _indirect(wh: Wh) -> str:
         ):
             first = statement.complements[0]
             if first.degree == "how":
-                from dataclasses import replace
-
                 return f"how {first.word} {_statement(replace(statement, complements=statement.complements[1:]))}"
         return f"{wh.word} {_statement(statement)}"
     if where == "subject":
@@ -480,8 +505,6 @@ def _question(question: Question) -> str:
         and isinstance(body.complements[0], Adjective)
         and body.complements[0].degree == "how"
     ):
-        from dataclasses import replace
-
         how = " " + body.complements[0].word
         body = replace(body, complements=body.complements[1:])
     text = _turn(body)
@@ -511,6 +534,8 @@ def _turn(clause: Clause) -> str:
             auxiliary = [do]
     parts = [*auxiliary, subject, *polarity, *clause.adverbs, *rest]
     text = " ".join(part for part in parts if part)
-    for part in clause.complements:
-        text += " " + _complement(part)
+    heavy = [at for at, part in enumerate(clause.complements) if isinstance(part, _HEAVY)]
+    for at, part in enumerate(clause.complements):
+        if not heavy or at <= heavy[0] or not isinstance(part, (Prep, When, Particle)):
+            text += " " + _complement(part)
     return text

@@ -63,6 +63,7 @@ symmetric: yes
 known to: everyone
 
 ## {It°: any} takes {Duration: any} {Journey: to}
+role: journey
 known to: everyone
 
 ## {P: any} is north of {Q: any}

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks, negate
 from chekhov.story.wording import Wording
+from chekhov.trace.order import UNITS
 from chekhov.trace.record import Need, Trace
 from chekhov.world.log import EVERYONE, Entry
 from chekhov.world.step import failing
@@ -30,7 +31,7 @@ def bridge(trace: Trace, need: Need) -> Bridge:
     match need.about:
         case "presence":
             return _journey(trace, need)
-        case "knowledge":
+        case "knowledge" | "saying":
             return _told(trace, need)
         case "truth" | "rule" | "existence":
             return Bridge(None)
@@ -72,6 +73,9 @@ def _journey(trace: Trace, need: Need) -> Bridge:
     if need.within_scene:
         return Bridge(None, said, "there is no time for a journey within the scene")
     world = trace.world
+    late = _too_far(trace, need, place)
+    if late:
+        return Bridge(None, said, late)
     if not world.is_mind(figure):
         return Bridge(0, f"somebody brings {words.term(figure)} to {words.term(place)}")
     move = trace.story.definitions.role("move")
@@ -90,6 +94,49 @@ def _journey(trace: Trace, need: Need) -> Bridge:
                 return Bridge(0, f"{words.term(keeper)} brings {words.term(figure)} to {words.term(place)}")
             return Bridge(1, f"somebody brings {words.term(figure)} to {words.term(place)}", state)
     return Bridge(0, said)
+
+
+def _too_far(trace: Trace, need: Need, place: Term) -> str:
+    """Does the stated journey take longer than has passed? Then how long it takes and how long it was; else ""."""
+    origin = next(
+        (entry.value[1] for entry in need.evidence if isinstance(entry.value, tuple) and len(entry.value) == 2), None
+    )
+    here, there = (
+        trace.moments[need.moment].scene,
+        max((trace.moments[entry.moment].scene for entry in need.evidence), default=-1),
+    )
+    relation = trace.story.definitions.role("journey")
+    if origin is None or relation is None or here < 0 or there < 0:
+        return ""
+    passed = _days_between(trace, there, here)
+    if passed is None:
+        return ""
+    world = trace.world
+    ends = [{term, *(where for _, where in world.chain(term))} for term in (origin, place) if isinstance(term, int)]
+    for fluent in world.log.by_relation.get(relation.fluent_id, ()):
+        if len(fluent) < 3 or not isinstance(fluent[-1], Did) or not isinstance(fluent[-2], int) or len(ends) < 2:
+            continue
+        stops = [term for _, term in fluent[-1].args if isinstance(term, int)]
+        if len(stops) >= 2 and any(stops[-2] in ends[i] and stops[-1] in ends[1 - i] for i in (0, 1)):
+            figure = trace.story.cast[fluent[-2]]
+            needed = (figure.number or 1) * UNITS.get(figure.noun, 0.0)
+            if needed > passed + 1e-9:
+                return f"the journey takes {figure.label.removeprefix('the ')}, and less time has passed"
+    return ""
+
+
+def _days_between(trace: Trace, there: int, here: int) -> float | None:
+    """How many days lie between two scenes, where the tags of all scenes from one to the other say it; None where a gap is open."""
+    ranks = trace.order.ranks
+    if ranks.index(there) > ranks.index(here):
+        return None
+    total = 0.0
+    for scene in ranks[ranks.index(there) + 1 : ranks.index(here) + 1]:
+        gap = trace.order.when[scene].gap
+        if gap is None:
+            return None
+        total += gap
+    return total
 
 
 def _passes(trace: Trace, leaf: Prop, evidence: tuple[Entry, ...]) -> bool:

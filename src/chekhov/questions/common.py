@@ -18,6 +18,7 @@ from chekhov.trace.record import Moment, Trace
 from chekhov.views import AnswerLine, Known
 
 MOST_LINES = 6
+_BESIDE = re.compile(r"\[with \{(\w+)[~°]?: being\}\]")
 _MUTUAL = re.compile(r"^\{(\w+)[^{}]*\} \w+ with \{(\w+)[^{}]*\}")
 
 
@@ -156,11 +157,15 @@ class Asker:
         if not isinstance(prop, Did):
             return None
         verb = self.trace.story.definitions.verbs[prop.verb]
+        given = dict(prop.args)
+        beside = companion_slot(verb.text)
+        first = verb.slots[0].name
+        if beside and isinstance(given.get(first), int) and beside not in given:
+            return prop._replace(args=tuple((beside if slot == first else slot, term) for slot, term in prop.args))
         hit = _MUTUAL.match(verb.text)
         if hit is None and not (len(verb.chosen_by) == 2):
             return None
         one, other = (hit[1], hit[2]) if hit is not None else verb.chosen_by
-        given = dict(prop.args)
         if one not in given or other not in given:
             return None
         given[one], given[other] = given[other], given[one]
@@ -253,6 +258,12 @@ class Asker:
         """Persons and groups, where there are any; else all."""
         minds = [term for term in terms if self.trace.world.is_mind(term)]
         return minds or terms
+
+
+def companion_slot(pattern: str) -> str:
+    """The slot of a pattern that names who goes along: "[with {Companion: being}]" ("" if there is none)."""
+    hit = _BESIDE.search(pattern)
+    return hit[1] if hit is not None else ""
 
 
 def telling_of(verb: Verb) -> tuple[str, str, str] | None:

@@ -30,7 +30,7 @@ from chekhov.story.meaning import (
 )
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.log import Entry, OneOf, Path
-from chekhov.world.view import Binding
+from chekhov.world.view import Binding, Verdict
 
 _MOST = 400
 
@@ -108,6 +108,8 @@ class Judge:
             if variables(prop):
                 return self._of_anybody(prop, time, path)
             verdict = self.world.verdict(prop, path)
+            if isinstance(prop, Did) and self._only_perceived(prop, verdict.evidence):
+                verdict = Verdict("no", (), True)
             moments = self.moments_of(verdict.evidence)
             if since:
                 moments = tuple(moment for moment in moments if moment >= since)
@@ -117,6 +119,10 @@ class Judge:
             if later:
                 return Found("maybe", later)
             moments = moments or self._said_to_be(prop)
+            if isinstance(prop, IsA) and prop.truth and verdict.status == "yes" and not moments:
+                hedge = self.hedged(prop, time)
+                if hedge:
+                    return Found("maybe", hedge)
             if verdict.status == "yes":
                 return Found("yes", moments, verdict.default)
             if is_event(prop):
@@ -127,6 +133,15 @@ class Judge:
             if self._known_by_mind(prop):
                 return Found("no", moments, True)
             return self._perhaps(prop, verdict.evidence, time)
+
+    def _only_perceived(self, prop: Did, evidence: tuple[Entry, ...]) -> bool:
+        """To know of something is not to have seen or heard it."""
+        if any(entry.fluent[:1] == ("did",) for entry in evidence):
+            return False
+        definitions = self.trace.story.definitions
+        heads = {str(need.fluent[0]) for need in definitions.verbs[prop.verb].needs if isinstance(need, Holds)}
+        roles = {role for head in heads if head in definitions.relations for role in definitions.relations[head].roles}
+        return bool(roles & {"see", "hear", "perceive"})
 
     def _said_to_be(self, prop: Prop) -> tuple[int, ...]:
         """The sentences that say of what kind somebody is."""
@@ -323,6 +338,18 @@ class Judge:
         told = self._acts_with(negate(prop), time, lambda moment: moment.kind in ("not", "hypothetical"))
         return told or self._failures(prop, time)
 
+    def none_of(self, prop: Prop, time: Time) -> tuple[int, ...]:
+        """Sentences that say so of nobody ("Nobody likes Tom")."""
+        if not isinstance(prop, Holds):
+            return ()
+        found: list[int] = []
+        for moment in self._within(replace(time, since=0)):
+            for said in parts(moment.act.prop) if moment.act is not None and moment.kind == "state" else ():
+                if isinstance(said, Holds) and not said.truth and any(isinstance(term, str) for term in said.fluent[1:]):
+                    if self.answers(negate(said), prop):
+                        found.append(moment.index)
+        return tuple(found)
+
     def _failures(self, prop: Prop, time: Time) -> tuple[int, ...]:
         """Deeds that failed, were refused or prevented."""
         found: list[int] = []
@@ -339,11 +366,12 @@ class Judge:
     def _acts_with(self, prop: Prop, time: Time, wanted: object) -> tuple[int, ...]:
         assert callable(wanted)
         found: list[int] = []
+        asked = [part for part in parts(prop) if not isinstance(part, IsA)] or parts(prop)
         for moment in self._within(time):
             if moment.act is None or not wanted(moment):
                 continue
             for said in parts(moment.act.prop):
-                if any(self.answers(said, part) for part in parts(prop) if not isinstance(part, IsA)):
+                if any(self.answers(said, part) for part in asked):
                     found.append(moment.index)
         return tuple(dict.fromkeys(found))
 
@@ -370,7 +398,7 @@ class Judge:
         return said == asked
 
     def _one(self, left: Term, right: Term) -> bool:
-        return isinstance(right, str) or self.world.same((), self.world.real(left), self.world.real(right))
+        return isinstance(right, str) or isinstance(left, str) or self.world.same((), self.world.real(left), self.world.real(right))
 
     # ------------------------------------------------------------ minds
 
@@ -494,7 +522,10 @@ class Judge:
                     return Found("yes", self.moments_of(verdict.evidence))
             return Found("no", default=True)
         if question.word == "where" and isinstance(inner, Holds) and inner.fluent[0] == self.world.place_id and isinstance(inner.fluent[1], int):
-            return self._knows_place(inner, path)
+            found = self._knows_place(inner, path)
+            fact = self.world.entry((), (self.world.place_id, self.world.real(inner.fluent[1])))
+            said = entry is not None and entry.value is True and (fact is None or fact.moment <= entry.moment)
+            return Found("yes", self.moments_of((entry,))) if found.known != "yes" and said and entry is not None else found
         if variables(inner):
             for binding in self.world.solutions(inner, path):
                 bound = put(inner, binding)
@@ -538,7 +569,7 @@ class Judge:
     def _thinkers(self, prop: Prop, time: Time) -> list[Solution] | None:
         """ "Who believes that p?": every mind in turn."""
         found = [part for part in parts(prop) if isinstance(part, Thinks) and isinstance(part.who, str)]
-        if len(found) != 1 or variables(found[0].prop) or not isinstance(found[0].prop, tuple) or isinstance(prop, Either):
+        if len(found) != 1 or (variables(found[0].prop) and not isinstance(found[0].prop, Asks)) or not isinstance(found[0].prop, tuple) or isinstance(prop, Either):
             return None
         thought, name = found[0], str(found[0].who)
         solutions: list[Solution] = []

@@ -80,7 +80,7 @@ def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool
             outer = world.entry(path, (world.place_id, where)) if not world.is_place(where) else None
             if outer is not None:
                 moments.append(outer.cause)
-    if not path and _long_ago(asker, figure, entry.moment, time):
+    if not path and long_ago(asker, figure, entry.moment, time):
         known = asker.sentence(f"The story does not say where {name} is by then; before, {name} was {spot_words(asker, figure, steps)[1]}")
         return Reply("unknown", "unknown", known, tuple(moments), 5)
     be = "was" if past else "are" if asker.trace.story.cast[figure].pronoun == "they" else "is"
@@ -90,7 +90,7 @@ def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool
     return Reply(bare, "yes", asker.sentence(f"{head}{name} {be} {said}"), tuple(moments))
 
 
-def _long_ago(asker: Asker, figure: int, since: int, time: Time) -> bool:
+def long_ago(asker: Asker, figure: int, since: int, time: Time) -> bool:
     """Whoever can walk is not still there after months that the story leaves out."""
     if not asker.trace.world.is_mind(figure) or asker.trace.story.cast[figure].group:
         return False

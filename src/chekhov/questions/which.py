@@ -6,14 +6,15 @@ from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.questions import contents
+from chekhov.questions import contents, wheres
 from chekhov.questions import minds as thoughts
-from chekhov.questions.common import Asker, Read, Reply
+from chekhov.questions.common import Asker, Read, Reply, companion_slot
 from chekhov.questions.judge import Solution, is_event, parts
+from chekhov.questions.naming import Asking
 from chekhov.questions.people import listed
 from chekhov.questions.times import Time
-from chekhov.questions.yesno import appearances, at_event, fits_rest, heard, is_being_there, was_there
-from chekhov.story.meaning import GAP, Did, Every, Holds, IsA, Prop, Same, Term, Thinks, negate, put, variables
+from chekhov.questions.yesno import appearances, at_event, fits_rest, heard, is_being_there, was_there, witnessed
+from chekhov.story.meaning import GAP, Did, Every, Holds, IsA, Prop, Same, Term, Thinks, put, variables
 from chekhov.views import Known
 
 
@@ -22,6 +23,9 @@ def answer(asker: Asker, wh: str, statement: t.Statement, time: Time) -> Reply |
     company = _who_was_there(asker, wh, statement, time)
     if company is not None:
         return company
+    statement = _as_relation(asker, statement)
+    if _asks_how_many_there_are(statement) and isinstance(statement, t.Clause):
+        return _all_there_are(asker, statement, time)
     best: Reply | None = None
     for read in asker.readings(statement):
         reply = _filled(asker, wh, read, statement, time)
@@ -41,7 +45,7 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         return None
     if beside is not None:
         return _beside(asker, read, beside, time)
-    solutions = _solutions(asker, read, time)
+    solutions = _solutions(asker, read, time) or _witnesses(asker, read, time)
     past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
     if past and not time.named and not is_event(read.prop) and not solutions:
         solutions = _at_any_time(asker, read)
@@ -65,11 +69,111 @@ def _solutions(asker: Asker, read: Read, time: Time) -> list[Solution]:
         kept = [one for one in found if not one.moments or any(fits_rest(asker, read, index) for index in one.moments)]
         found = kept
     if is_event(read.prop):
-        found = _same_word(asker, read, found)
+        found = _with_companions(asker, read, _same_word(asker, read, found))
         found = [one for one in found if heard(asker, read, one.moments)]
+    if isinstance(read.prop, Holds) and read.prop.fluent[1:2] == (GAP,) and read.prop.fluent[0] == asker.trace.world.place_id:
+        found = [one for one in found if _still_there(asker, one.binding.get(GAP), time)]
+    if isinstance(read.prop, Holds) and read.prop.fluent[0] == asker.trace.world.with_id:
+        found = _company(asker, read.prop, time)
     if _needs_existence(read.prop):
         found = [one for one in found if _exists(asker, one.binding.get(GAP), time)]
     return found
+
+
+def _still_there(asker: Asker, term: Term | None, time: Time) -> bool:
+    """Nobody is taken to be still where they were long ago."""
+    if not isinstance(term, int):
+        return True
+    with asker.judge.looking(time.at):
+        entry = asker.trace.world.entry((), (asker.trace.world.place_id, term))
+    return entry is None or not wheres.long_ago(asker, term, entry.moment, time)
+
+
+def _company(asker: Asker, prop: Holds, time: Time) -> list[Solution]:
+    """Who is with somebody: everybody at the same place."""
+    found: list[Solution] = []
+    with asker.judge.looking(time.at):
+        for figure in asker.figures:
+            bound = put(prop, {GAP: figure})
+            if not asker.trace.world.is_mind(figure) or not isinstance(bound, Holds) or len(set(bound.fluent)) < len(bound.fluent):
+                continue
+            verdict = asker.trace.world.verdict(bound)
+            if verdict.status == "yes" and not (time.at is not None and asker.judge.dead(figure)):
+                found.append(Solution({GAP: figure}, asker.judge.moments_of(verdict.evidence)))
+    return found
+
+
+def _with_companions(asker: Asker, read: Read, found: list[Solution]) -> list[Solution]:
+    """Whoever goes along does it too."""
+    if not isinstance(read.prop, Did) or not found:
+        return found
+    verb = asker.trace.story.definitions.verbs[read.prop.verb]
+    slot = next((name for name, term in read.prop.args if term == GAP), "")
+    beside = companion_slot(verb.text)
+    if not slot or slot != verb.slots[0].name:
+        return found
+    more: list[Solution] = []
+    named = {asker.trace.world.real(term) for _, term in read.prop.args if isinstance(term, int)}
+    for one in found:
+        for index in one.moments:
+            moment = asker.trace.moments[index]
+            others: list[Term] = [*(moment.act.companions if moment.act is not None else ())]
+            others += [moment.fillers[beside]] if beside in moment.fillers else []
+            for other in others:
+                real = asker.trace.world.real(other)
+                if asker.trace.world.is_mind(real) and real not in named and all(real != known.binding.get(GAP) for known in (*found, *more)):
+                    more.append(Solution({**one.binding, GAP: real}, one.moments))
+    return found + more
+
+
+def _witnesses(asker: Asker, read: Read, time: Time) -> list[Solution]:
+    """Who saw it? Those who perceived the event without taking part in it."""
+    seen = witnessed(asker, read.prop, time)
+    if seen is None or not isinstance(read.prop, Did):
+        return []
+    viewer, minds, moments = seen
+    if dict(read.prop.args).get(viewer) != GAP:
+        return []
+    return [Solution({GAP: mind}, moments) for mind in minds]
+
+
+def _as_relation(asker: Asker, statement: t.Statement) -> t.Statement:
+    """ "How many daughters does she have?" as "how many are daughters of hers"."""
+    if not isinstance(statement, t.Clause) or statement.verb != "have" or statement.subject is None:
+        return statement
+    objects = [item.phrase for item in statement.complements if isinstance(item, t.Object)]
+    gap = objects[0] if len(objects) == 1 else None
+    if not isinstance(gap, t.Gap) or gap.noun is None or gap.noun.noun not in asker.trace.story.definitions.relation_nouns:
+        return statement
+    noun = replace(gap.noun, determiner="a", plural=False, of=statement.subject)
+    rest = tuple(item for item in statement.complements if not isinstance(item, t.Object))
+    return replace(statement, subject=t.Gap(gap.word), verb="be", complements=(t.Object(noun), *rest))
+
+
+def _asks_how_many_there_are(statement: t.Statement) -> bool:
+    if not isinstance(statement, t.Clause) or statement.verb != "be":
+        return False
+    phrases = [statement.subject, *(item.phrase for item in statement.complements if isinstance(item, t.Object))]
+    gaps = [phrase for phrase in phrases if isinstance(phrase, t.Gap) and phrase.noun is not None]
+    others = [phrase for phrase in phrases if not isinstance(phrase, t.Gap) and getattr(phrase, "word", "there") != "there"]
+    rest = [item for item in statement.complements if not isinstance(item, (t.Object, t.Particle))]
+    return len(gaps) == 1 and not others and not rest
+
+
+def _all_there_are(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
+    """ "How many women are there?": all of that kind in the story."""
+    gaps = [statement.subject, *(item.phrase for item in statement.complements if isinstance(item, t.Object))]
+    noun = next((phrase.noun for phrase in gaps if isinstance(phrase, t.Gap) and phrase.noun is not None), None)
+    if noun is None:
+        return None
+    asking = Asking(asker.people)
+    if asking.refer(t.Gap("which", noun), None, "subject") is None:
+        return None
+    read = Read(Every(tuple(asking.constraints)), None, asking)
+    solutions = [one for one in asker.judge.solve(read.prop, time) if asker.speakable(one.binding.get(GAP, ""))]
+    if not solutions:
+        return Reply("0", "no", "The story names none.", (), 3)
+    return _counted(asker, read, solutions)
 
 
 def _same_word(asker: Asker, read: Read, found: list[Solution]) -> list[Solution]:
@@ -193,6 +297,9 @@ def _none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
     if hedge:
         guess = _hedged_terms(asker, read, hedge)
         return Reply(guess or "maybe", "maybe", asker.sentence(f"Perhaps: {asker.sentence_of(hedge[0])}"), hedge, 2)
+    none = asker.judge.none_of(read.prop, time)
+    if none:
+        return Reply(nobody, "no", asker.sentence(asker.sentence_of(none[0])), none, 3)
     guess_reply = _by_consequence(asker, read, time)
     if guess_reply is not None:
         return guess_reply
@@ -308,4 +415,3 @@ def _who_was_there(asker: Asker, wh: str, statement: t.Statement, time: Time) ->
     return Reply(listed(names), "yes", asker.sentence(listed(names)), moments)
 
 
-__all__ = ["answer", "negate", "replace"]

@@ -54,6 +54,8 @@ def _judged(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Rep
         found = _ever(asker, read, time, found)
     if found.known != "yes" and modal in ("can", "could") and isinstance(read.prop, Did):
         found = _able(asker, read, time, found)
+    if found.known == "no" and found.silent:
+        found = _was_seen(asker, read, time) or found
     if found.known == "yes" and not heard(asker, read, found.moments):
         found = Found("no", (), True, True)
     if found.known == "yes" and read.scope.numbers:
@@ -72,6 +74,34 @@ def _enough(asker: Asker, read: Read, time: Time, found: Found) -> Found:
         if name in variables(read.prop) and len({solution.binding.get(name) for solution in solutions}) < number:
             return Found("no", found.moments, note="the story tells of fewer")
     return found
+
+
+def witnessed(asker: Asker, prop: Prop, time: Time) -> tuple[str, list[int], tuple[int, ...]] | None:
+    """For "somebody saw it happen": the slot of who saw, the witnesses of the event (without those who took part), and its moments."""
+    if not isinstance(prop, Did):
+        return None
+    verb = asker.trace.story.definitions.verbs[prop.verb]
+    viewer = verb.slots[0].name
+    content = next((term for slot, term in prop.args if slot != viewer and isinstance(term, Did)), None)
+    if verb.chosen_by or verb.seen_by != (viewer,) or content is None:
+        return None
+    moments = asker.judge.judge(content, time).moments
+    minds: dict[int, None] = {}
+    for index in moments:
+        moment = asker.trace.moments[index]
+        taking_part = {asker.trace.world.real(term) for term in moment.fillers.values()}
+        mask = (moment.witnesses | moment.watchers) if moment.witnesses >= 0 else 0
+        minds.update((mind, None) for mind in asker.trace.world.log.minds_in(mask) if mind in asker.used and mind not in taking_part)
+    return viewer, list(minds), moments
+
+
+def _was_seen(asker: Asker, read: Read, time: Time) -> Found | None:
+    seen = witnessed(asker, read.prop, time)
+    if seen is None or not isinstance(read.prop, Did):
+        return None
+    viewer = dict(read.prop.args).get(seen[0])
+    so = bool(seen[1]) if isinstance(viewer, str) else asker.trace.world.real(viewer) in seen[1] if viewer is not None else False
+    return Found("yes", seen[2]) if so else None
 
 
 def heard(asker: Asker, read: Read, moments: tuple[int, ...]) -> bool:

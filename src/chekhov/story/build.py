@@ -260,6 +260,15 @@ class _Builder:
             self.not_understood(block, parsed.failure, outcome)
             return SentenceItem(block, "not understood")
         self.report_unclear(outcome, block)
+        for name, _ in discourse.clashes:
+            self.note(
+                "same-name",
+                Severity.ERROR,
+                f"two things are called “{name}”: a being and a place",
+                block.span,
+                "give one of them another name",
+            )
+        discourse.clashes.clear()
         return SentenceItem(block, "understood", outcome.readings)
 
     def base_tense(self, readings: tuple[t.Sentence, ...]) -> None:

@@ -72,6 +72,7 @@ class Discourse:
     asking: bool = False
     trouble: str = ""
     base_past: bool | None = None
+    clashes: list[tuple[str, str]] = field(default_factory=list)  # names that stand for two things
     in_world: bool = True
 
     # ------------------------------------------------------------ course of the text
@@ -245,7 +246,8 @@ class Discourse:
             words = label.split()
             if len(words) > 1:
                 for word in (words[0], words[-1], " ".join(words[1:])):
-                    if kinds.canonical(word.lower()) is None and word != label:
+                    title = word == words[0] and kinds.canonical(word.lower()) is not None
+                    if not title and word != label:
                         owners = self.parts.setdefault(word, [])
                         if figure.id not in owners:
                             owners.append(figure.id)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from chekhov.findings import Finding, Severity
+from chekhov.findings import Finding, Severity, Step
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
@@ -22,7 +22,7 @@ from chekhov.story.definitions import Definitions, EventNoun
 from chekhov.story.frames import PatternProblem, Piece, build, lemma_of, pieces_of, slots_of
 from chekhov.story.interpret import Interpreter
 from chekhov.story.match import Frame
-from chekhov.story.meaning import Prop, Relation, SlotDef, Value, Verb, variables
+from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Value, Verb, variables
 from chekhov.story.scope import SlotScope
 
 _YES = {"yes": True, "no": False, "unknown": None}
@@ -95,13 +95,73 @@ class Loader:
             if entry.part == "kinds" or "{" not in entry.heading.text:
                 self._kind(entry)
         self.kind_lines([line for part, line in lines if part == "kinds"])
+        self._conflicts(entries)
         for entry in entries:
             if "{" in entry.heading.text:
                 self._guarded(entry)
         lexicon = self.definitions.lexicon()
         for entry, target in self._later:
             self._clauses(entry, target, lexicon)
+        if self.author:
+            self._circles([target for _, target in self._later if isinstance(target, Relation)])
         self._later.clear()
+
+    def _conflicts(self, entries: Sequence[Entry]) -> None:
+        """The same heading twice, saying different things."""
+        seen: dict[str, Entry] = {}
+        for entry in entries:
+            key = " ".join(entry.heading.text.split())
+            before = seen.setdefault(key, entry)
+            if before is entry:
+                continue
+            same = [(item.key, item.value) for item in before.fields] == [
+                (item.key, item.value) for item in entry.fields
+            ]
+            if not same:
+                self.findings.append(
+                    Finding(
+                        "conflicting-definition",
+                        Severity.ERROR,
+                        f"this is defined twice, differently: {key}",
+                        entry.heading.span,
+                        because=(Step(before.heading.span, "the other definition"),),
+                        help="keep one of them, or give one another verb",
+                    )
+                )
+
+    def _circles(self, relations: list[Relation]) -> None:
+        """Definitions that lead back to themselves."""
+        leads = {
+            relation.id: _named_in(relation.when) for relation in relations if relation.when and not relation.transitive
+        }
+        done: set[str] = set()
+        for start in leads:
+            path = [start]
+            while path and start not in done:
+                following = next(
+                    (name for name in leads.get(path[-1], ()) if name in leads and (name not in path or name == start)),
+                    None,
+                )
+                if following is None:
+                    break
+                if following == start:
+                    done.update(path)
+                    steps = tuple(
+                        Step(self.definitions.relations[name].span, self.definitions.relations[name].text)
+                        for name in path
+                    )
+                    self.findings.append(
+                        Finding(
+                            "cyclic-definition",
+                            Severity.ERROR,
+                            "this definition leads back to itself",
+                            self.definitions.relations[start].span,
+                            because=steps,
+                            help="define one of them without the other",
+                        )
+                    )
+                    break
+                path.append(following)
 
     def problem(self, span: Span, message: str, help_text: str = "", rule: str = "bad-definition") -> None:
         self.findings.append(Finding(rule, Severity.ERROR, message, span, help=help_text))
@@ -413,8 +473,6 @@ class Loader:
 
     def clauses(self, item: Field, lexicon: Lexicon, scope: SlotScope) -> list[Prop]:
         """The propositions of one field; a sentence that does not read is a finding."""
-        from chekhov.story.meaning import Every
-
         found: list[Prop] = []
         for text, offset in sentences_in(item.value, item.value_span.start):
             prop = None
@@ -435,6 +493,16 @@ class Loader:
         return found
 
 
+def _named_in(props: Iterable[Prop]) -> list[str]:
+    """The relations that a definition rests on."""
+    found: dict[str, None] = {}
+    for prop in props:
+        for item in prop.items if isinstance(prop, Every) else (prop,):
+            if isinstance(item, Holds) and isinstance(item.fluent[0], str):
+                found[item.fluent[0]] = None
+    return list(found)
+
+
 def _slots_apart(statement: t.Statement, slots: set[str]) -> t.Statement:
     """ "Promiser is bound Deed": where Deed is a slot, "bound" is the state and not an adjective of it."""
     if isinstance(statement, t.Compound):
@@ -450,8 +518,6 @@ def _slots_apart(statement: t.Statement, slots: set[str]) -> t.Statement:
 
 
 def _all_of(props: list[Prop]) -> Prop:
-    from chekhov.story.meaning import Every
-
     return props[0] if len(props) == 1 else Every(tuple(props))
 
 

@@ -182,6 +182,7 @@ class Reader:
             figure.guessed = False
         if noun not in figure.kinds:
             figure.kinds.append(noun)
+        self._two_of_one_name(who, noun)
         pronoun = kinds.pronoun(noun)
         if pronoun and not (figure.group and pronoun != "they"):
             figure.pronoun = pronoun
@@ -194,6 +195,13 @@ class Reader:
         nouns = self.discourse.nouns.setdefault(noun, [])
         if who not in nouns and not figure.named:
             nouns.append(who)
+
+    def _two_of_one_name(self, who: int, noun: str) -> None:
+        """A being cannot be a place: then two things bear one name."""
+        figure, kinds = self.discourse.cast[who], self.definitions.kinds
+        sorts = {role for kind in figure.kinds for role in kinds.roles_of(kind)}
+        if figure.named and not figure.group and {"being", "place"} <= sorts and "group" not in sorts:
+            self.discourse.clashes.append((figure.label, noun))
 
     # ------------------------------------------------------------ clauses to acts
 

@@ -83,7 +83,12 @@ class Assertions:
         hearer, speaker = prop.fluent[1], prop.fluent[2]
         log = self.runner.world.log
         told = next(
-            (m for m in reversed(self.runner.trace.moments[self.runner.scene_start : -1]) if m.verb and speaker in m.fillers.values()), None
+            (
+                m
+                for m in reversed(self.runner.trace.moments[self.runner.scene_start : -1])
+                if m.verb and speaker in m.fillers.values()
+            ),
+            None,
         )
         if told is None or not isinstance(hearer, int):
             return

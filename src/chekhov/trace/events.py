@@ -428,17 +428,47 @@ class Events:
     def _speaker_knows(self, event: Event, frame: Frame) -> None:
         """Whoever reveals something must be able to know it."""
         doer = event.doer
-        if doer is None or not self.runner.world.is_mind(doer) or not any(wanted for _, wanted in event.verb.holds):
+        if doer is None or not self.runner.world.is_mind(doer):
             return
         learner = any(
             isinstance(effect, Thinks) and effect.who == event.verb.slots[0].name for effect in event.verb.makes
         )
         if learner:
             return
+        if not event.verb.holds and not learner:
+            self._saying(event, frame, doer)
         for name, wanted in event.verb.holds:
             content = event.fillers.get(name)
             if wanted and isinstance(content, tuple) and not isinstance(content, (Asks, Opaque)):
                 self._must_know(doer, content, frame, frame.act.spans.get(name, frame.act.span))
+
+    def _saying(self, event: Event, frame: Frame, doer: int) -> None:
+        """Whoever tells what is so, without being able to know it, is worth a note (it may be a guess, or a lie that comes true)."""
+        world = self.runner.world
+        slots = {
+            effect.prop for effect in event.verb.makes if isinstance(effect, Thinks) and isinstance(effect.prop, str)
+        }
+        for name in slots:
+            content = event.fillers.get(name)
+            if not isinstance(content, (Did, Holds)) or not content.truth or variables(content):
+                continue
+            fact = world.verdict(content)
+            if fact.status == "yes" and fact.evidence and world.verdict(content, (doer,)).status != "yes":
+                span = frame.act.spans.get(name, frame.act.span)
+                thought = Thinks(doer, content, True, True)
+                self.runner.need(
+                    Need(
+                        frame.moment.index,
+                        "saying",
+                        "broken",
+                        thought,
+                        span,
+                        True,
+                        fact.evidence,
+                        doer,
+                        frame.moment.place,
+                    )
+                )
 
     def _reasons(self, frame: Frame) -> None:
         """ "Because p": whoever chooses the deed must know p; if the story has not shown p, it is backstory that they know."""

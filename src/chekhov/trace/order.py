@@ -78,7 +78,7 @@ def order(scenes: list[Scene]) -> Order:
     waiting: dict[int, int] = {}
     for scene in scenes:
         anchor = _anchor(scene, titles)
-        if anchor is not None and anchor > scene.index:
+        if anchor is not None and (anchor > scene.index or anchor in waiting):
             waiting[scene.index] = anchor
     last_main: When | None = None
     for scene in scenes:

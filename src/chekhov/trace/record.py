@@ -41,7 +41,7 @@ class Moment:
 class Need:
     """A need that is not surely met. ``status``: ``broken`` (known not to hold) or ``open`` (assumed). ``about``: what it is about: ``need``
     (a clause of the entry), ``ability`` (whoever chooses must be able), ``presence`` (to be there), ``existence``, ``truth`` (of a factive verb), ``knowledge`` (of a
-    reason or a revealed content), ``assertion`` (a statement against what is known), ``rule`` (a law of this world)."""
+    reason or a revealed content), ``saying`` (of what one tells), ``assertion`` (a statement against what is known), ``rule`` (a law of this world)."""
 
     moment: int
     about: str

@@ -75,6 +75,7 @@ class Runner:
             self.sentence(item)
         total = sum(len(scene.sentences) for scene in self.story.scenes)
         done = 0
+        self.rules.begin()
         for index in self.trace.order.ranks:
             scene = self.story.scenes[index]
             self.begin_scene(scene)

@@ -29,18 +29,26 @@ class WorldRules:
 
     runner: Runner
     active: list[tuple[WorldRule, SentenceItem]] = field(default_factory=list)
-    fired: dict[Key, int] = field(default_factory=dict)
+    standing: dict[int, set[Key]] = field(
+        default_factory=dict
+    )  # rule -> the cases that met its conditions when last looked at
+    stopped: set[int] = field(default_factory=set)
     waiting: list[tuple[int, dict[str, Term], int]] = field(default_factory=list)
     looked: int = 0
 
     def declare(self, item: SentenceItem) -> None:
-        """A rule is stated: it holds from now on; what already meets its conditions is not news."""
+        """A rule is stated: it holds from now on."""
         assert item.rule is not None
         self.active.append((item.rule, item))
-        index = len(self.active) - 1
-        if item.rule.kind == "whenever" and self.runner.scene is None:
-            for binding in self.matches(item.rule, None):
-                self.fired[self._key(index, binding)] = 0
+
+    def begin(self) -> None:
+        """The story begins: what meets the conditions of a *whenever* already is not news."""
+        for index, (rule, _) in enumerate(self.active):
+            if rule.kind == "whenever" and not self._of_events(rule):
+                self.standing[index] = {self._key(index, binding) for binding in self.matches(rule, None)}
+
+    def _of_events(self, rule: WorldRule) -> bool:
+        return any(isinstance(condition, Did) for condition in rule.conditions)
 
     def _key(self, index: int, binding: dict[str, Term]) -> Key:
         return (index, tuple(sorted((name, term) for name, term in binding.items() if isinstance(term, (int, str)))))
@@ -48,37 +56,41 @@ class WorldRules:
     # ------------------------------------------------------------ firing
 
     def fire(self, item: SentenceItem) -> None:
-        """Look at all rules after a sentence, until nothing more fires."""
-        if not any(rule.kind in ("whenever", "means") for rule, _ in self.active):
+        """Look at all rules after a sentence, until nothing more fires. Rules that keep setting each other off are stopped and reported."""
+        if self.runner.scene is None or not any(rule.kind in ("whenever", "means") for rule, _ in self.active):
             return
+        busy: dict[int, None] = {}
         for _ in range(_MOST_ROUNDS):
             since, self.looked = self.looked, len(self.runner.trace.moments)
-            if not self._round(item, since):
+            busy = dict.fromkeys(self._round(item, since))
+            if not busy:
                 return
-        self.runner.trace.rule_loops.extend(rule.span for rule, _ in self.active[:1])
+        for index in busy:
+            self.stopped.add(index)
+        self.runner.trace.rule_loops.append(self.active[min(busy)][0].span)
 
-    def _round(self, item: SentenceItem, since: int) -> bool:
-        happened = False
+    def _round(self, item: SentenceItem, since: int) -> list[int]:
+        """One look at every rule that what has changed can matter to; the rules that fired."""
         recent: set[object] = set()
         for moment in self.runner.trace.moments[max(0, since - 1) :]:
             if moment.verb:
                 recent.add(moment.verb)
             recent.update(fluent[0] for fluent, _ in moment.changes)
+        fired: list[int] = []
         for index, (rule, _) in enumerate(self.active):
-            if rule.kind not in ("whenever", "means") or not self._touched(rule, recent):
+            if rule.kind not in ("whenever", "means") or index in self.stopped or not self._touched(rule, recent):
                 continue
-            for binding in self.matches(rule, since):
-                key = self._key(index, binding)
-                if key in self.fired and not any(isinstance(condition, Did) for condition in rule.conditions):
+            found = {self._key(index, binding): binding for binding in self.matches(rule, since)}
+            before = self.standing.get(index, set())
+            self.standing[index] = set() if self._of_events(rule) else set(found)
+            for key, binding in found.items():
+                if key in before:
                     continue
-                if self.fired.get(key, -1) >= since - 1 and key in self.fired:
-                    continue
-                self.fired[key] = len(self.runner.trace.moments)
                 if rule.delayed:
                     self.waiting.append((index, binding, len(self.runner.trace.moments)))
-                else:
-                    happened = self._apply(index, binding, item) or happened
-        return happened
+                elif self._apply(index, binding, item):
+                    fired.append(index)
+        return fired
 
     def _touched(self, rule: WorldRule, recent: set[object]) -> bool:
         """Could anything that has changed matter to this rule?"""
