@@ -80,7 +80,9 @@ def test_fields_name_slots_of_their_heading() -> None:
     wrong = {}
     for verb in DEFINITIONS.verbs.values():
         named = {*verb.begins, *verb.ends, *(name for name, _ in verb.holds), *verb.chosen_by}
-        named |= {word for key, value in verb.fields if key in ("also", "noun") for word in re.findall(r"\{(\w+)", value)}
+        named |= {
+            word for key, value in verb.fields if key in ("also", "noun") for word in re.findall(r"\{(\w+)", value)
+        }
         if named - {slot.name for slot in verb.slots}:
             wrong[verb.text] = named - {slot.name for slot in verb.slots}
     assert wrong == {}

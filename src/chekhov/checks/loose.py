@@ -48,13 +48,15 @@ def _orders(trace: Trace) -> list[Finding]:
 
 def _settled(trace: Trace, who: int, deed: Did, since: int) -> bool:
     """Has the deed been done (by anybody of those ordered), refused, made needless, or become impossible?"""
-    world = trace.world
+    world, verbs = trace.world, trace.story.definitions.verbs
     alive = trace.story.definitions.role("alive")
     if alive is not None and world.verdict(Holds((alive.fluent_id, who), alive.values[0])).status == "no":
         return True
     for moment in trace.moments[since + 1 :]:
-        if moment.verb == deed.verb and any(
-            world.fills((), term, who) or term == who for term in moment.fillers.values()
+        if (
+            moment.verb
+            and verbs[moment.verb].lemma == verbs[deed.verb].lemma
+            and any(world.fills((), term, who) or term == who for term in moment.fillers.values())
         ):
             return True
         if any(isinstance(term, Did) and term.verb == deed.verb for term in moment.fillers.values()):

@@ -437,7 +437,8 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
             found.append((end, base + extra + (objects == 0), Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if objects == 1 and lemma in _SMALL and not frame.passive:
         for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0):
-            found.append((end, 1 + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap))
+            dear = 0 if lemma in ("have", "get") else 1
+            found.append((end, dear + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap))
     if low.endswith("ing") or low in ("not", "never"):
         price = 0 if use.ing else 2
         for end, extra, clause in ing_clauses(chart, i, gap):

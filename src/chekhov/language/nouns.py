@@ -209,7 +209,7 @@ def _head(
     if at == 0 and chart.cap[at] and not strong and not parts:
         price += 1 if one is not None else 3  # an unknown word with a capital is a name
     if low.endswith(("ing", "ed")) and any(form in ("ing", "past") for _, form in words.verb_forms(low)):
-        price += 2
+        price += 6 if low.endswith("ing") and not strong and not parts else 2
     if one is not None and forms and not strong:
         price += 1
     return price, noun, is_plural

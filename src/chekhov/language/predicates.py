@@ -143,8 +143,9 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
     if degree and degree in closed.DEGREES and low == "only":
         price += 1
     end = at + 1
-    if chart.low[end] == "by" and any(form == "part" for _, form, _, _ in forms_at(chart, at)):
-        price += 2  # a passive with its agent rather
+    if chart.low[end] == "by" or (frame.lemma in ("have", "get") and objects):
+        if any(form == "part" and dear <= 1 for _, form, dear, _ in forms_at(chart, at)):
+            price += 2  # a passive rather: wounded by Luna, has Luna arrested
     if (
         end < chart.count
         and chart.kind[end] == WORD

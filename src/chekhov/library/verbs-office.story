@@ -107,7 +107,7 @@ seen by: everyone
 chosen by: Holder
 example: Burai takes command of the army.
 
-## {Holder: being} becomes {State: adjective}
+## {Holder: any} becomes {State: adjective}
 also: grows, gets, turns, goes, falls
 deed of: Holder
 does: State

@@ -88,9 +88,10 @@ def _journey(trace: Trace, need: Need) -> Bridge:
         keeper = _keeper(trace, figure)
         act = trace.story.definitions.role("act")
         passes = _passes(trace, leaf, world.verdict(leaf).evidence)
+        free = keeper is not None and (act is None or world.verdict(Holds((act.id, keeper), True)).status != "no")
         world.moment = kept
         if able.status == "no" and not passes and (need.doer or keeper is not None):
-            if keeper is not None and (act is None or world.verdict(Holds((act.id, keeper), True)).status != "no"):
+            if keeper is not None and free:
                 return Bridge(0, f"{words.term(keeper)} brings {words.term(figure)} to {words.term(place)}")
             return Bridge(1, f"somebody brings {words.term(figure)} to {words.term(place)}", state)
     return Bridge(0, said)
@@ -244,6 +245,8 @@ def _told(trace: Trace, need: Need) -> Bridge:
     later = _learns_later(trace, mind, need)
     if later is not None:
         return Bridge(None, f"somebody tells {words.term(mind)} earlier", f"later:{later}")
+    if _overlapping(trace, need):
+        return Bridge(None, f"somebody tells {words.term(mind)}", "the two scenes happen at the same time")
     here = trace.moments[need.moment].scene
     if trace.moments[happened].scene == here and happened > 0 and here >= 0 and trace.moments[happened].kind == "event":
         return Bridge(None, f"somebody tells {words.term(mind)}", "it has only just happened")

@@ -13,7 +13,7 @@ from dataclasses import replace
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import Parsed, parse
-from chekhov.questions import special, wheres, whens, which, why, yesno
+from chekhov.questions import special, whens, wheres, which, why, yesno
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, Timing, take_clauses, take_time
@@ -28,8 +28,14 @@ _POLITE = re.compile(
     re.I,
 )
 _TRUE_THAT = re.compile(r"^is it (?:true|so|the case|a fact) that ", re.I)
-_CONTRACTIONS = ((r"\b(who|what|where|when|why|how)['’]s\b", r"\1 is"), (r"\bisn['’]t\b", "is not"), (r"n['’]t\b", " not"))
-_AUXILIARIES = frozenset("is are was were am does do did has have had can could may might must should would will shall".split())
+_CONTRACTIONS = (
+    (r"\b(who|what|where|when|why|how)['’]s\b", r"\1 is"),
+    (r"\bisn['’]t\b", "is not"),
+    (r"n['’]t\b", " not"),
+)
+_AUXILIARIES = frozenset(
+    "is are was were am does do did has have had can could may might must should would will shall".split()
+)
 _WH = ("who", "what", "which", "whose", "whom", "where", "when", "why", "how", "whether", "if")
 
 
@@ -182,7 +188,13 @@ class _Question:
     def _no_such_time(self, timing: Timing) -> Reply:
         from chekhov.language.printer import show
 
-        said = show(timing.statement) if timing.statement is not None else show(timing.phrase) if timing.phrase is not None else "that"
+        said = (
+            show(timing.statement)
+            if timing.statement is not None
+            else show(timing.phrase)
+            if timing.phrase is not None
+            else "that"
+        )
         return Reply("unknown", "unknown", self.asker.sentence(f"The story does not tell that {said}"), (), 5)
 
     # ------------------------------------------------------------ not understood
@@ -202,7 +214,9 @@ class _Question:
             expected = f"; expected {', '.join(failure.expected[:3])}" if failure.expected else ""
             at = f" at “{failure.word}”" if failure.word else " at its end"
             return self._failed(failure.message or f"The question is not understood{at}{expected}.")
-        return self._failed("The question is not understood: no verb or condition of the library fits. " + self._nearest_pattern())
+        return self._failed(
+            "The question is not understood: no verb or condition of the library fits. " + self._nearest_pattern()
+        )
 
     def _no_such_name(self, name: str) -> str:
         if name.lower() in ("he", "she", "it", "they", "him", "her", "them", "this", "that"):

@@ -80,7 +80,9 @@ class Asker:
 
     def __post_init__(self) -> None:
         self.figures = figures_of(self.trace)
-        twins = {twin for figure in self.figures for twin in self.trace.world.guises((), figure) if isinstance(twin, int)}
+        twins = {
+            twin for figure in self.figures for twin in self.trace.world.guises((), figure) if isinstance(twin, int)
+        }
         self.used = frozenset((*self.figures, *twins))
         self.names = Names(self.trace)
         self.people = People.of(self.trace, self.names, self.used)
@@ -184,7 +186,9 @@ class Asker:
 
     def named(self, phrase: t.NounPhrase | None, here: list[tuple[Term, ...]] | None = None) -> list[int]:
         """The figures that a noun phrase of a question names."""
-        terms = Asking(self.people, here=list(here or ())).refer(phrase, None, "subject") if phrase is not None else None
+        terms = (
+            Asking(self.people, here=list(here or ())).refer(phrase, None, "subject") if phrase is not None else None
+        )
         found = [self.trace.world.real(term) for term in terms.items] if terms is not None else []
         return [one for one in found if isinstance(one, int) and not isinstance(one, bool)]
 
@@ -271,7 +275,12 @@ def telling_of(verb: Verb) -> tuple[str, str, str] | None:
     if len(verb.chosen_by) != 1:
         return None
     for effect in verb.makes:
-        if isinstance(effect, Thinks) and isinstance(effect.who, str) and isinstance(effect.prop, str) and effect.who != verb.chosen_by[0]:
+        if (
+            isinstance(effect, Thinks)
+            and isinstance(effect.who, str)
+            and isinstance(effect.prop, str)
+            and effect.who != verb.chosen_by[0]
+        ):
             return verb.chosen_by[0], effect.who, effect.prop
     return None
 

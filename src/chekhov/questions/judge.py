@@ -136,7 +136,7 @@ class Judge:
 
     def _only_perceived(self, prop: Did, evidence: tuple[Entry, ...]) -> bool:
         """To know of something is not to have seen or heard it."""
-        if any(entry.fluent[:1] == ("did",) for entry in evidence):
+        if any(entry.fluent[:2] == ("did", prop.verb) for entry in evidence):
             return False
         definitions = self.trace.story.definitions
         heads = {str(need.fluent[0]) for need in definitions.verbs[prop.verb].needs if isinstance(need, Holds)}
@@ -262,7 +262,9 @@ class Judge:
             verb = self.trace.story.definitions.verbs.get(moment.verb)
             for slot, wanted in verb.holds if verb is not None else ():
                 content = moment.fillers.get(slot)
-                if isinstance(content, tuple) and any(self.answers(part, negate(deed)) == wanted for part in parts(content) if isinstance(part, Did)):
+                if isinstance(content, tuple) and any(
+                    self.answers(part, negate(deed)) == wanted for part in parts(content) if isinstance(part, Did)
+                ):
                     found.append(moment.index)
         return tuple(found)
 
@@ -273,10 +275,17 @@ class Judge:
         for moment in self._within(replace(time, since=0)):
             verb = self.trace.story.definitions.verbs.get(moment.verb)
             contents: list[Prop] = [term for term in moment.fillers.values() if isinstance(term, tuple)]
-            if verb is not None and (not any(isinstance(effect, Thinks) for effect in verb.makes) or any(not wanted for _, wanted in verb.holds)):
+            if verb is not None and (
+                not any(isinstance(effect, Thinks) for effect in verb.makes)
+                or any(not wanted for _, wanted in verb.holds)
+            ):
                 continue
             if moment.act is not None and not moment.verb:
-                contents.extend(part.prop for part in parts(moment.act.prop) if isinstance(part, Thinks) and isinstance(part.prop, tuple))
+                contents.extend(
+                    part.prop
+                    for part in parts(moment.act.prop)
+                    if isinstance(part, Thinks) and isinstance(part.prop, tuple)
+                )
             said = [part for content in contents for part in parts(content)]
             if any(self.answers(one, part) for one in said for part in asked):
                 found.append(moment.index)
@@ -289,7 +298,9 @@ class Judge:
             return None
         doer = verb.chosen_by[0]
         victims = [term for slot, term in deed.args if isinstance(term, int) and slot != doer]
-        binding = {slot: self.world.real(term) for slot, term in deed.args if slot != doer and not isinstance(term, str)}
+        binding = {
+            slot: self.world.real(term) for slot, term in deed.args if slot != doer and not isinstance(term, str)
+        }
         made = [put(effect, binding) for effect in verb.makes]
         if not victims or any(variables(effect) for effect in made):
             return None
@@ -345,7 +356,11 @@ class Judge:
         found: list[int] = []
         for moment in self._within(replace(time, since=0)):
             for said in parts(moment.act.prop) if moment.act is not None and moment.kind == "state" else ():
-                if isinstance(said, Holds) and not said.truth and any(isinstance(term, str) for term in said.fluent[1:]):
+                if (
+                    isinstance(said, Holds)
+                    and not said.truth
+                    and any(isinstance(term, str) for term in said.fluent[1:])
+                ):
                     if self.answers(negate(said), prop):
                         found.append(moment.index)
         return tuple(found)
@@ -386,7 +401,10 @@ class Judge:
             return (
                 said.verb == asked.verb
                 and said.truth == asked.truth
-                and all(slot in given and self.world.fills((), given[slot], self.world.real(term)) for slot, term in asked.args)
+                and all(
+                    slot in given and self.world.fills((), given[slot], self.world.real(term))
+                    for slot, term in asked.args
+                )
             )
         if isinstance(said, Holds) and isinstance(asked, Holds):
             if said.fluent[0] != asked.fluent[0] or len(said.fluent) != len(asked.fluent) or said.truth != asked.truth:
@@ -398,7 +416,11 @@ class Judge:
         return said == asked
 
     def _one(self, left: Term, right: Term) -> bool:
-        return isinstance(right, str) or isinstance(left, str) or self.world.same((), self.world.real(left), self.world.real(right))
+        return (
+            isinstance(right, str)
+            or isinstance(left, str)
+            or self.world.same((), self.world.real(left), self.world.real(right))
+        )
 
     # ------------------------------------------------------------ minds
 
@@ -463,7 +485,12 @@ class Judge:
         verb = self.trace.story.definitions.verbs.get(moment.verb)
         if verb is None:
             for part in parts(moment.act.prop):
-                if isinstance(part, Thinks) and part.truth and isinstance(part.prop, tuple) and self.is_or_member(who, part.who):
+                if (
+                    isinstance(part, Thinks)
+                    and part.truth
+                    and isinstance(part.prop, tuple)
+                    and self.is_or_member(who, part.who)
+                ):
                     yield part.prop
             return
         seen = bool(self.world.log.mask(who) & moment.witnesses)
@@ -480,7 +507,9 @@ class Judge:
         real = self.world.real(term)
         if not isinstance(real, int) or isinstance(real, bool):
             return False
-        return self.world.same((), who, real) or bool(self.world.log.groups.get(who, 0) & self.world.log.bits.get(real, 0))
+        return self.world.same((), who, real) or bool(
+            self.world.log.groups.get(who, 0) & self.world.log.bits.get(real, 0)
+        )
 
     def _if_so(self, inner: Prop, found: Found) -> Found:
         """Whoever knows it believes what is so. An event that somebody heard of counts, unless it was a lie or is known not to have been."""
@@ -488,12 +517,28 @@ class Judge:
             return found
         outside = self.world.verdict(inner)
         if outside.status != "no":
-            if found.default and not found.moments and isinstance(inner, Holds) and outside.evidence and not outside.default:
+            if (
+                found.default
+                and not found.moments
+                and isinstance(inner, Holds)
+                and outside.evidence
+                and not outside.default
+            ):
                 return Found("unknown", note="nothing shows that anybody told")
             return found
-        if isinstance(inner, Did) and outside.default and found.moments and not any(self._lie(index) for index in found.moments):
+        if (
+            isinstance(inner, Did)
+            and outside.default
+            and found.moments
+            and not any(self._lie(index) for index in found.moments)
+        ):
             return found
         return Found("no", self.moments_of(outside.evidence) or found.moments, note="it is not so")
+
+    def _no_later(self, one: Entry, other: Entry) -> bool:
+        """Was it so before (what the opening states is so all at once)?"""
+        opening = self.trace.moments[one.cause].scene < 0 and self.trace.moments[other.cause].scene < 0
+        return opening or one.moment <= other.moment
 
     def _lie(self, index: int) -> bool:
         verb = self.trace.story.definitions.verbs.get(self.trace.moments[index].verb)
@@ -506,7 +551,11 @@ class Judge:
         steps, actual = self.world.chain(figure, path), self.world.chain(figure)
         if believed is None or real is None or not self.world.same((), believed, real):
             return Found("no", default=True)
-        if [where for _, where in steps[:1]] != [where for _, where in actual[:1]] and actual[:1] and not self.world.is_place(actual[0][1]):
+        if (
+            [where for _, where in steps[:1]] != [where for _, where in actual[:1]]
+            and actual[:1]
+            and not self.world.is_place(actual[0][1])
+        ):
             return Found("no", default=True)
         entry = self.world.entry(path, (self.world.place_id, figure))
         return Found("yes", self.moments_of((entry,)) if entry is not None else ())
@@ -521,11 +570,20 @@ class Judge:
                 if verdict.status == "yes" and (verdict.evidence or not verdict.default) and self.status(side) == "yes":
                     return Found("yes", self.moments_of(verdict.evidence))
             return Found("no", default=True)
-        if question.word == "where" and isinstance(inner, Holds) and inner.fluent[0] == self.world.place_id and isinstance(inner.fluent[1], int):
+        if (
+            question.word == "where"
+            and isinstance(inner, Holds)
+            and inner.fluent[0] == self.world.place_id
+            and isinstance(inner.fluent[1], int)
+        ):
             found = self._knows_place(inner, path)
             fact = self.world.entry((), (self.world.place_id, self.world.real(inner.fluent[1])))
-            said = entry is not None and entry.value is True and (fact is None or fact.moment <= entry.moment)
-            return Found("yes", self.moments_of((entry,))) if found.known != "yes" and said and entry is not None else found
+            said = entry is not None and entry.value is True and (fact is None or self._no_later(fact, entry))
+            return (
+                Found("yes", self.moments_of((entry,)))
+                if found.known != "yes" and said and entry is not None
+                else found
+            )
         if variables(inner):
             for binding in self.world.solutions(inner, path):
                 bound = put(inner, binding)
@@ -536,7 +594,10 @@ class Judge:
         return Found("no", default=True)
 
     def _telling(self, binding: Binding) -> bool:
-        return all(not isinstance(term, int) or isinstance(term, bool) or self.world.real(term) in self.used for term in binding.values())
+        return all(
+            not isinstance(term, int) or isinstance(term, bool) or self.world.real(term) in self.used
+            for term in binding.values()
+        )
 
     # ------------------------------------------------------------ who, what, which
 
@@ -569,7 +630,12 @@ class Judge:
     def _thinkers(self, prop: Prop, time: Time) -> list[Solution] | None:
         """ "Who believes that p?": every mind in turn."""
         found = [part for part in parts(prop) if isinstance(part, Thinks) and isinstance(part.who, str)]
-        if len(found) != 1 or (variables(found[0].prop) and not isinstance(found[0].prop, Asks)) or not isinstance(found[0].prop, tuple) or isinstance(prop, Either):
+        if (
+            len(found) != 1
+            or (variables(found[0].prop) and not isinstance(found[0].prop, Asks))
+            or not isinstance(found[0].prop, tuple)
+            or isinstance(prop, Either)
+        ):
             return None
         thought, name = found[0], str(found[0].who)
         solutions: list[Solution] = []
@@ -589,7 +655,11 @@ class Judge:
         """Are the thoughts of a solution so by the rules of knowing, and held by minds that can hold any?"""
         for part in parts(prop):
             if isinstance(part, Thinks):
-                if isinstance(part.prop, tuple) and not variables(part.prop) and self._thought(part, time).known != "yes":
+                if (
+                    isinstance(part.prop, tuple)
+                    and not variables(part.prop)
+                    and self._thought(part, time).known != "yes"
+                ):
                     return False
         return True
 

@@ -10,7 +10,21 @@ from chekhov.questions import contents
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.people import listed
 from chekhov.questions.times import Time
-from chekhov.story.meaning import GAP, Did, Either, Fluent, Holds, IsA, Opaque, Prop, Same, Term, Thinks, Value, figures_in
+from chekhov.story.meaning import (
+    GAP,
+    Did,
+    Either,
+    Fluent,
+    Holds,
+    IsA,
+    Opaque,
+    Prop,
+    Same,
+    Term,
+    Thinks,
+    Value,
+    figures_in,
+)
 from chekhov.world.log import EVERYONE, Entry, Not, OneOf
 
 MOST_BELIEFS = 6
@@ -95,7 +109,11 @@ def _believed(asker: Asker, read: Read, who: Term, knows: bool, time: Time) -> R
     if not isinstance(who, int):
         return None
     about = _about(read)
-    held = [one for one in holdings(asker, who, time.at, common=bool(about)) if not about or set(about) & set(figures_in(one.prop))]
+    held = [
+        one
+        for one in holdings(asker, who, time.at, common=bool(about))
+        if not about or set(about) & set(figures_in(one.prop))
+    ]
     if knows:
         with asker.judge.looking(time.at):
             held = [one for one in held if asker.judge.status(one.prop) == "yes"]

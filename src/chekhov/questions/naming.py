@@ -103,7 +103,11 @@ class Asking:
         return isinstance(term, int) and not isinstance(term, bool) and self.trace.story.cast[term].group
 
     def content_of(self, phrase: t.NounPhrase) -> Prop | None:
-        if isinstance(phrase, t.Noun) and phrase.that is None and phrase.noun in self.trace.story.definitions.event_nouns:
+        if (
+            isinstance(phrase, t.Noun)
+            and phrase.that is None
+            and phrase.noun in self.trace.story.definitions.event_nouns
+        ):
             if self._labelled(phrase) is None:
                 return self.nominal(phrase)
         return None
@@ -171,7 +175,11 @@ class Asking:
             return Terms((thing,))
         self._constrain(thing, noun)
         owned, held = definitions.role("owned"), definitions.role("held")
-        ways = [definitions.holds(one, {one.slots[0].name: GAP, one.slots[1].name: thing}, None) for one in (owned, held) if one is not None]
+        ways = [
+            definitions.holds(one, {one.slots[0].name: GAP, one.slots[1].name: thing}, None)
+            for one in (owned, held)
+            if one is not None
+        ]
         if ways:
             self.constraints.append(Either(tuple(ways)))
         return Terms((thing,))
@@ -316,7 +324,11 @@ class Asking:
             return self._owned(phrase, owner_tree, want)
         if phrase.relatives and phrase.determiner != "the" and phrase.noun:
             return self._open(phrase)
-        if phrase.determiner in _OPEN_DETERMINERS or phrase.number is not None or (phrase.determiner == "" and phrase.noun.islower()):
+        if (
+            phrase.determiner in _OPEN_DETERMINERS
+            or phrase.number is not None
+            or (phrase.determiner == "" and phrase.noun.islower())
+        ):
             if found is not None and phrase.determiner == "" and not phrase.plural:
                 return Terms((found,))
             return self._open(phrase)
@@ -349,7 +361,9 @@ class Asking:
         plural = phrase.plural
         pool = [one for one in nouns if cast[one].group == plural] or list(nouns)
         if phrase.adjectives:
-            exact = [one for one in pool if all(adjective in cast[one].label.split() for adjective in phrase.adjectives)]
+            exact = [
+                one for one in pool if all(adjective in cast[one].label.split() for adjective in phrase.adjectives)
+            ]
             pool = exact or self._described(pool, phrase.adjectives)
         if phrase.relatives:
             pool = self._selected(pool or self._of_kind(phrase.noun), phrase.relatives)
@@ -365,7 +379,9 @@ class Asking:
         if canonical is None:
             return []
         cast = self.trace.story.cast
-        fitting = [one for one in sorted(self.people.used) if any(kinds.is_a(kind, canonical) for kind in cast[one].kinds)]
+        fitting = [
+            one for one in sorted(self.people.used) if any(kinds.is_a(kind, canonical) for kind in cast[one].kinds)
+        ]
         said = [one for one in fitting if canonical in cast[one].kinds or noun in cast[one].kinds]
         return said or fitting
 
@@ -378,7 +394,11 @@ class Asking:
                 return []
             relation = definitions.relations[value[0]]
             slot = relation.slots[0].name
-            kept = [one for one in kept if self.trace.world.verdict(definitions.holds(relation, {slot: one}, value[1])).status == "yes"]
+            kept = [
+                one
+                for one in kept
+                if self.trace.world.verdict(definitions.holds(relation, {slot: one}, value[1])).status == "yes"
+            ]
         return kept
 
     def _selected(self, pool: list[int], relatives: tuple[t.Relative, ...]) -> list[int]:
@@ -455,7 +475,9 @@ class Asking:
         found = [next(iter(binding.values())) for binding in self.trace.world.solutions(prop) if binding]
         figures = [one for one in found if isinstance(one, int) and not isinstance(one, bool)]
         pronoun = self.trace.story.definitions.kinds.pronoun(phrase.noun)
-        agreeing = [one for one in figures if self.trace.story.cast[one].pronoun in (pronoun, "")] if pronoun else figures
+        agreeing = (
+            [one for one in figures if self.trace.story.cast[one].pronoun in (pronoun, "")] if pronoun else figures
+        )
         chosen = (agreeing or figures)[:1]
         if not chosen:
             return None

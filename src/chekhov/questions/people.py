@@ -4,7 +4,6 @@ In: a trace. Out: figures in order of first mention (without those that turned o
 abandoned readings), and names as prose. How a figure is named in answers: `saying.py`.
 """
 
-
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
@@ -12,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Act, Term, figures_in
 from chekhov.trace.record import Trace
-
 
 # ---------------------------------------------------------------- which figures
 

@@ -21,8 +21,6 @@ _NUMBERED = re.compile(r"^\d+ ")
 _PLAIN_FORMS = ("to", "bare", "ing")
 
 
-
-
 class Names(Wording):
     """Names and clauses in the words of the writer: as `Wording`, with *the* where the writer has it and the writer's apostrophe.
     ``open``: how to say the variables of a question ("a knife"). ``verb``: the verb that the sentence has, where it is a synonym."""
@@ -122,7 +120,9 @@ class Names(Wording):
         verb, _, tail = rest.partition(" ")
         tail = tail.removeprefix("not ") if denied else tail
         base = "be" if verb in ("is", "are", "was", "were") else next((lemma for lemma, _ in w.verb_forms(verb)), verb)
-        words = f"{base} {tail}" if form == "bare" else f"{w.gerund(base)} {tail}" if form == "ing" else f"to {base} {tail}"
+        words = (
+            f"{base} {tail}" if form == "bare" else f"{w.gerund(base)} {tail}" if form == "ing" else f"to {base} {tail}"
+        )
         words = f"{'not ' if denied else ''}{words}".strip()
         same = any(self.trace.world.same((), subject, doer) for doer in doers)
         return words if same else f"{head} {words}"
@@ -256,7 +256,9 @@ class Names(Wording):
         found = {
             text: count
             for text, count in self._surfaces.get(figure, {}).items()
-            if _POSSESSIVE.match(text) and text.endswith(noun) and not text.lower().startswith(("his ", "her ", "their ", "its "))
+            if _POSSESSIVE.match(text)
+            and text.endswith(noun)
+            and not text.lower().startswith(("his ", "her ", "their ", "its "))
         }
         if not found:
             return label
@@ -269,7 +271,12 @@ def _one_to_one(prop: Every) -> Prop | None:
         return None
     one, other = prop.items
     if isinstance(one, Holds) and isinstance(other, Holds) and len(one.fluent) == 2 == len(other.fluent):
-        if one.fluent[0] == other.fluent[0] and one.fluent[1] == other.value and other.fluent[1] == one.value and one.truth == other.truth:
+        if (
+            one.fluent[0] == other.fluent[0]
+            and one.fluent[1] == other.value
+            and other.fluent[1] == one.value
+            and one.truth == other.truth
+        ):
             return one
     return None
 

@@ -16,7 +16,10 @@ from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in
 from chekhov.story.wording import article
 from chekhov.views import Known
 
-_HAPPENED = re.compile(r"^what\s+(?:happens|happened|has happened|is happening|took place|takes place|goes on|went on)\b(?P<rest>.*)$", re.I)
+_HAPPENED = re.compile(
+    r"^what\s+(?:happens|happened|has happened|is happening|took place|takes place|goes on|went on)\b(?P<rest>.*)$",
+    re.I,
+)
 _TO_WHOM = re.compile(r"^\s+to\s+(?P<who>.+?)[?.!]*$", re.I)
 MOST_EVENTS = 12
 
@@ -92,7 +95,9 @@ def _events(asker: Asker, moments: range, who: int | None) -> Reply:
             chosen.append(index)
     if not said:
         return Reply("nothing", "unknown", "The story tells of no event there.", (), 4)
-    shown = said if len(said) <= MOST_EVENTS else [*said[: MOST_EVENTS - 1], f"{len(said) - MOST_EVENTS + 1} more events"]
+    shown = (
+        said if len(said) <= MOST_EVENTS else [*said[: MOST_EVENTS - 1], f"{len(said) - MOST_EVENTS + 1} more events"]
+    )
     bare = "; ".join(shown)
     return Reply(bare, "yes", asker.sentence(bare), tuple(chosen))
 
@@ -123,7 +128,9 @@ def doings(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     figures = asker.named(statement.subject)
     if not figures:
         return None
-    read = Read(Every(()), None, Asking(asker.people), tuple(item for item in statement.complements if isinstance(item, t.Prep)))
+    read = Read(
+        Every(()), None, Asking(asker.people), tuple(item for item in statement.complements if isinstance(item, t.Prep))
+    )
     until = len(asker.trace.moments) - 1 if time.until is None else time.until
     said: dict[str, int] = {}
     for index in range(time.since, until + 1):
@@ -132,7 +139,9 @@ def doings(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         if verb is None or moment.scene < 0 or moment.kind != "event":
             continue
         doer = moment.fillers.get(verb.slots[0].name)
-        if any(asker.trace.world.same((), figure, doer if doer is not None else -1) for figure in figures) and fits_rest(asker, read, index):
+        if any(
+            asker.trace.world.same((), figure, doer if doer is not None else -1) for figure in figures
+        ) and fits_rest(asker, read, index):
             said.setdefault(happening(asker, index), index)
     if not said:
         return Reply("nothing", "unknown", "The story tells of no such deed.", (), 4)
@@ -155,7 +164,9 @@ def who_is(asker: Asker, wh: str, statement: t.Statement, time: Time) -> Reply |
     if len(named) != 1 or len(gaps) != 1:
         return None
     phrase = named[0]
-    if isinstance(phrase, t.Noun) and (phrase.noun in asker.trace.story.definitions.relation_nouns and (phrase.of or phrase.possessor)):
+    if isinstance(phrase, t.Noun) and (
+        phrase.noun in asker.trace.story.definitions.relation_nouns and (phrase.of or phrase.possessor)
+    ):
         return None
     figures = asker.named(phrase)
     if len(figures) != 1:
@@ -169,7 +180,9 @@ def _described(asker: Asker, figure: int, time: Time) -> Reply:
     with asker.judge.looking(time.at):
         others = [one for one in world.guises((), figure) if one != figure and isinstance(one, int)]
     if others:
-        proof = [entry.cause for one in others for entry in world.log.history(("same", min(figure, one), max(figure, one)))]
+        proof = [
+            entry.cause for one in others for entry in world.log.history(("same", min(figure, one), max(figure, one)))
+        ]
         names = listed([asker.names.term(one) for one in others])
         return Reply(names, "yes", asker.sentence(f"{name} is {names}"), tuple(proof))
     props, moments = _standing(asker, figure, time)
@@ -243,7 +256,11 @@ def _means(asker: Asker, prop: Did, time: Time) -> Reply | None:
             said = happening(asker, index)
             return Reply(said, "yes", asker.sentence(said), (index,))
         verb = asker.trace.story.definitions.verbs[moment.verb]
-        extra = [slot.name for slot in verb.slots if slot.name not in asked and slot.name in moment.fillers and slot.reach != "mention"]
+        extra = [
+            slot.name
+            for slot in verb.slots
+            if slot.name not in asked and slot.name in moment.fillers and slot.reach != "mention"
+        ]
         if extra:
             said = happening(asker, index)
             return Reply(said, "yes", asker.sentence(said), (index,))

@@ -166,7 +166,11 @@ def _own_attitude(asker: Asker, prop: Prop, figure: int) -> bool:
         return isinstance(prop, Did) and not isinstance(prop, Thinks) and not prop.truth
     relation = asker.trace.story.definitions.relations.get(str(prop.fluent[0]))
     roles = relation.roles if relation is not None else ()
-    return bool({"want", "attitude"} & set(roles)) and len(prop.fluent) > 1 and asker.trace.world.same((), prop.fluent[1], figure)
+    return (
+        bool({"want", "attitude"} & set(roles))
+        and len(prop.fluent) > 1
+        and asker.trace.world.same((), prop.fluent[1], figure)
+    )
 
 
 def _belief(asker: Asker, figure: int, held: minds.Held) -> BeliefView:
@@ -174,7 +178,9 @@ def _belief(asker: Asker, figure: int, held: minds.Held) -> BeliefView:
         kind = "knows"
     else:
         kind = "knows" if asker.judge.status(held.prop) == "yes" else "believes"
-    return _view(asker, asker.say(held.prop, isinstance(held.prop, Did)), held.entry, _source(asker, figure, held), kind)
+    return _view(
+        asker, asker.say(held.prop, isinstance(held.prop, Did)), held.entry, _source(asker, figure, held), kind
+    )
 
 
 def _view(asker: Asker, text: str, entry: Entry, source: str, kind: str) -> BeliefView:
@@ -189,10 +195,16 @@ def _source(asker: Asker, figure: int, held: minds.Held) -> str:
         return "from the beginning"
     verb = asker.trace.story.definitions.verbs.get(moment.verb)
     if verb is None:
-        return "said so" if moment.act is not None and any(isinstance(part, Thinks) for part in parts(moment.act.prop)) else "saw it"
+        return (
+            "said so"
+            if moment.act is not None and any(isinstance(part, Thinks) for part in parts(moment.act.prop))
+            else "saw it"
+        )
     doer = moment.fillers.get(verb.slots[0].name)
     own = doer is not None and asker.trace.world.same((), asker.trace.world.real(doer), figure)
-    told = any(isinstance(effect, Thinks) for effect in verb.makes) and not (held.prop == Did(verb.id, tuple(moment.fillers.items())))
+    told = any(isinstance(effect, Thinks) for effect in verb.makes) and not (
+        held.prop == Did(verb.id, tuple(moment.fillers.items()))
+    )
     if told and not own and isinstance(doer, int):
         return f"from {asker.names.figure(doer)}" if doer in asker.used else "was told"
     return "did it" if own and verb.slots[0].name in verb.chosen_by else "saw it"
@@ -206,7 +218,12 @@ def _attitudes(asker: Asker, figure: int) -> list[tuple[int, BeliefView]]:
         verb = next((word for word in re.sub(r"\{[^{}]*\}", "", relation.text).split() if word), "suspects")
         for fluent in world.log.by_relation.get(relation.fluent_id, ()):
             entry = world.log.fact(fluent)
-            if entry is None or entry.value is not True or len(fluent) < 3 or not world.same((), world.real(fluent[1]), figure):
+            if (
+                entry is None
+                or entry.value is not True
+                or len(fluent) < 3
+                or not world.same((), world.real(fluent[1]), figure)
+            ):
                 continue
             content = fluent[2]
             text = contents.content(asker, content).removeprefix("that ")
@@ -240,7 +257,9 @@ def readings(trace: Trace) -> list[ReadingView]:
         understood = item.status == "understood"
         if item.rule is not None:
             said = [asker.sentence(f"A rule of this world: {_one_line(item.line.text)}")]
-        found.append(ReadingView(place.line, _one_line(item.line.text), understood, tuple(dict.fromkeys(said)), place.file))
+        found.append(
+            ReadingView(place.line, _one_line(item.line.text), understood, tuple(dict.fromkeys(said)), place.file)
+        )
     return found
 
 
@@ -254,7 +273,16 @@ def scenes(trace: Trace) -> tuple[SceneView, ...]:
         named = scene.place is not None and asker.speakable(scene.place)
         where = asker.names.term(scene.place) if named and scene.place is not None else ""
         found.append(
-            SceneView(scene.title, place.line, where, scene.time, ranks.get(scene.index, telling), telling, len(scene.sentences), place.file)
+            SceneView(
+                scene.title,
+                place.line,
+                where,
+                scene.time,
+                ranks.get(scene.index, telling),
+                telling,
+                len(scene.sentences),
+                place.file,
+            )
         )
     return tuple(found)
 

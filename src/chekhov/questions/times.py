@@ -69,7 +69,9 @@ def take_time(trace: Trace, question: str) -> tuple[str, Time]:
         return rest, replace(time_of_scene(trace, scene, way, hit.group().strip()), ever=ever)
     hit_first = _FIRST.search(question)
     if hit_first is not None:
-        return _without(question, hit_first), Time(_opening(trace), 0, _opening(trace), hit_first.group(), True, ever=ever)
+        return _without(question, hit_first), Time(
+            _opening(trace), 0, _opening(trace), hit_first.group(), True, ever=ever
+        )
     hit_last = _LAST.search(question)
     if hit_last is not None:
         return _without(question, hit_last), Time(None, 0, None, hit_last.group(), True, ever=ever)
@@ -189,7 +191,9 @@ class Timing:
     phrase: t.NounPhrase | None = None
 
 
-def take_clauses(statement: t.Statement, event_noun: Callable[[t.NounPhrase], bool]) -> tuple[t.Statement, list[Timing]]:
+def take_clauses(
+    statement: t.Statement, event_noun: Callable[[t.NounPhrase], bool]
+) -> tuple[t.Statement, list[Timing]]:
     """The statement without its clauses of time (at any depth), and those clauses. ``event_noun`` says whether a noun phrase names an event."""
     taken: list[Timing] = []
     return _strip(statement, event_noun, taken), taken

@@ -103,7 +103,9 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         index = moment_of(asker, read.whole if not isinstance(read.prop, Did) else read.prop, time.until)
         said = asker.say(read.prop)
         if index is None:
-            fallback = fallback or Reply("unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), (), 5)
+            fallback = fallback or Reply(
+                "unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), (), 5
+            )
             continue
         return at_moment(asker, index)
     return fallback
@@ -125,7 +127,11 @@ def at_moment(asker: Asker, index: int) -> Reply:
 
 def _scene_itself(asker: Asker, statement: t.Statement) -> Reply | None:
     """ "When is The castle?": the time tag of a scene."""
-    if not isinstance(statement, t.Clause) or statement.verb not in ("be", "happen", "occur") or statement.subject is None:
+    if (
+        not isinstance(statement, t.Clause)
+        or statement.verb not in ("be", "happen", "occur")
+        or statement.subject is None
+    ):
         return None
     from chekhov.language.printer import show_phrase
 
@@ -159,7 +165,9 @@ def since_when(asker: Asker, statement: t.Statement, time: Time) -> Reply | None
         index = asker.judge.latest_turning(read.whole, until=time.at)
         if index is None:
             said = asker.say(read.prop)
-            fallback = fallback or Reply("unknown", "unknown", asker.sentence(f"It is not so, as far as the story tells, that {said}"), (), 4)
+            fallback = fallback or Reply(
+                "unknown", "unknown", asker.sentence(f"It is not so, as far as the story tells, that {said}"), (), 4
+            )
             continue
         return at_moment(asker, index)
     return fallback

@@ -71,22 +71,30 @@ def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool
         steps = world.chain(figure, path)
         if entry is not None and isinstance(entry.value, OneOf):
             options = sorted({asker.names.term(one[1]) for one in entry.value.values if isinstance(one, tuple)})
-            return Reply(listed(options, "or"), "maybe", asker.sentence(f"{name} is in {listed(options, 'or')}"), (entry.cause,))
+            return Reply(
+                listed(options, "or"), "maybe", asker.sentence(f"{name} is in {listed(options, 'or')}"), (entry.cause,)
+            )
         if entry is None or isinstance(entry.value, Not) or not steps:
             whose = f"{asker.names.term(path[-1])} has no reason to believe that {name} is anywhere" if path else ""
-            return Reply("unknown", "unknown", asker.sentence(whose or f"The story does not say where {name} is"), (), 5)
+            return Reply(
+                "unknown", "unknown", asker.sentence(whose or f"The story does not say where {name} is"), (), 5
+            )
         moments = [entry.cause]
         for _, where in steps[:3]:
             outer = world.entry(path, (world.place_id, where)) if not world.is_place(where) else None
             if outer is not None:
                 moments.append(outer.cause)
     if not path and long_ago(asker, figure, entry.moment, time):
-        known = asker.sentence(f"The story does not say where {name} is by then; before, {name} was {spot_words(asker, figure, steps)[1]}")
+        known = asker.sentence(
+            f"The story does not say where {name} is by then; before, {name} was {spot_words(asker, figure, steps)[1]}"
+        )
         return Reply("unknown", "unknown", known, tuple(moments), 5)
     be = "was" if past else "are" if asker.trace.story.cast[figure].pronoun == "they" else "is"
     bare, said = spot_words(asker, figure, steps)
     if not bare:
-        return Reply("unknown", "unknown", asker.sentence(f"The story names no place for {name} at this time"), tuple(moments), 5)
+        return Reply(
+            "unknown", "unknown", asker.sentence(f"The story names no place for {name} at this time"), tuple(moments), 5
+        )
     return Reply(bare, "yes", asker.sentence(f"{head}{name} {be} {said}"), tuple(moments))
 
 
@@ -100,7 +108,9 @@ def long_ago(asker: Asker, figure: int, since: int, time: Time) -> bool:
         return False
     with asker.judge.looking(time.at):
         move = asker.trace.story.definitions.role("move")
-        if asker.judge.dead(figure) or (move is not None and asker.judge.status(Holds((move.id, figure), True)) == "no"):
+        if asker.judge.dead(figure) or (
+            move is not None and asker.judge.status(Holds((move.id, figure), True)) == "no"
+        ):
             return False
     when = asker.trace.order.when
     return when[now].at - when[then].at >= LONG
@@ -126,7 +136,11 @@ def spot_words(asker: Asker, figure: int, steps: list[tuple[str, Term]]) -> tupl
             word = _preposition(relation.text if relation is not None else "", manner)
             phrases.append(f"{word} {name}")
             if not bare:
-                bare = name if word in ("in", "at", "aboard", "on") or asker.trace.world.is_place(where) else f"{word} {name}"
+                bare = (
+                    name
+                    if word in ("in", "at", "aboard", "on") or asker.trace.world.is_place(where)
+                    else f"{word} {name}"
+                )
         if bare and asker.trace.world.is_place(where):
             break
     if not bare and holder is not None:
@@ -148,13 +162,17 @@ def _preposition(text: str, manner: str) -> str:
 def _goal(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
     """The place that stands in the event's or state's own slot: "where does he lead her?" """
     for read in asker.readings(statement):
-        if GAP not in variables(read.prop) or any(isinstance(item, t.Prep) and isinstance(item.phrase, t.Gap) for item in read.rest):
+        if GAP not in variables(read.prop) or any(
+            isinstance(item, t.Prep) and isinstance(item.phrase, t.Gap) for item in read.rest
+        ):
             continue
         solutions = [one for one in asker.judge.solve(read.whole, time) if asker.speakable(one.binding.get(GAP, ""))]
         terms = [one.binding[GAP] for one in solutions if isinstance(one.binding.get(GAP), int)]
         terms = [term for term in terms if asker.trace.world.is_place(term) or not asker.trace.world.is_mind(term)]
         if is_event(read.prop):
-            solutions = [one for one in solutions if all(fits_rest(asker, read, index) for index in one.moments)] or solutions
+            solutions = [
+                one for one in solutions if all(fits_rest(asker, read, index) for index in one.moments)
+            ] or solutions
         if terms:
             names = list(dict.fromkeys(asker.names.term(term) for term in terms))
             moments = tuple(index for one in solutions for index in one.moments)
@@ -186,7 +204,9 @@ def _of_event(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
             if expected is not None:
                 return expected
         if found.known != "yes":
-            fallback = fallback or Reply("unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), found.moments, 5)
+            fallback = fallback or Reply(
+                "unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), found.moments, 5
+            )
             continue
         places: list[int] = []
         for index in found.moments:

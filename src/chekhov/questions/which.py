@@ -71,7 +71,11 @@ def _solutions(asker: Asker, read: Read, time: Time) -> list[Solution]:
     if is_event(read.prop):
         found = _with_companions(asker, read, _same_word(asker, read, found))
         found = [one for one in found if heard(asker, read, one.moments)]
-    if isinstance(read.prop, Holds) and read.prop.fluent[1:2] == (GAP,) and read.prop.fluent[0] == asker.trace.world.place_id:
+    if (
+        isinstance(read.prop, Holds)
+        and read.prop.fluent[1:2] == (GAP,)
+        and read.prop.fluent[0] == asker.trace.world.place_id
+    ):
         found = [one for one in found if _still_there(asker, one.binding.get(GAP), time)]
     if isinstance(read.prop, Holds) and read.prop.fluent[0] == asker.trace.world.with_id:
         found = _company(asker, read.prop, time)
@@ -95,7 +99,11 @@ def _company(asker: Asker, prop: Holds, time: Time) -> list[Solution]:
     with asker.judge.looking(time.at):
         for figure in asker.figures:
             bound = put(prop, {GAP: figure})
-            if not asker.trace.world.is_mind(figure) or not isinstance(bound, Holds) or len(set(bound.fluent)) < len(bound.fluent):
+            if (
+                not asker.trace.world.is_mind(figure)
+                or not isinstance(bound, Holds)
+                or len(set(bound.fluent)) < len(bound.fluent)
+            ):
                 continue
             verdict = asker.trace.world.verdict(bound)
             if verdict.status == "yes" and not (time.at is not None and asker.judge.dead(figure)):
@@ -121,7 +129,11 @@ def _with_companions(asker: Asker, read: Read, found: list[Solution]) -> list[So
             others += [moment.fillers[beside]] if beside in moment.fillers else []
             for other in others:
                 real = asker.trace.world.real(other)
-                if asker.trace.world.is_mind(real) and real not in named and all(real != known.binding.get(GAP) for known in (*found, *more)):
+                if (
+                    asker.trace.world.is_mind(real)
+                    and real not in named
+                    and all(real != known.binding.get(GAP) for known in (*found, *more))
+                ):
                     more.append(Solution({**one.binding, GAP: real}, one.moments))
     return found + more
 
@@ -143,7 +155,11 @@ def _as_relation(asker: Asker, statement: t.Statement) -> t.Statement:
         return statement
     objects = [item.phrase for item in statement.complements if isinstance(item, t.Object)]
     gap = objects[0] if len(objects) == 1 else None
-    if not isinstance(gap, t.Gap) or gap.noun is None or gap.noun.noun not in asker.trace.story.definitions.relation_nouns:
+    if (
+        not isinstance(gap, t.Gap)
+        or gap.noun is None
+        or gap.noun.noun not in asker.trace.story.definitions.relation_nouns
+    ):
         return statement
     noun = replace(gap.noun, determiner="a", plural=False, of=statement.subject)
     rest = tuple(item for item in statement.complements if not isinstance(item, t.Object))
@@ -155,7 +171,9 @@ def _asks_how_many_there_are(statement: t.Statement) -> bool:
         return False
     phrases = [statement.subject, *(item.phrase for item in statement.complements if isinstance(item, t.Object))]
     gaps = [phrase for phrase in phrases if isinstance(phrase, t.Gap) and phrase.noun is not None]
-    others = [phrase for phrase in phrases if not isinstance(phrase, t.Gap) and getattr(phrase, "word", "there") != "there"]
+    others = [
+        phrase for phrase in phrases if not isinstance(phrase, t.Gap) and getattr(phrase, "word", "there") != "there"
+    ]
     rest = [item for item in statement.complements if not isinstance(item, (t.Object, t.Particle))]
     return len(gaps) == 1 and not others and not rest
 
@@ -187,7 +205,11 @@ def _same_word(asker: Asker, read: Read, found: list[Solution]) -> list[Solution
 
 
 def _verbs_of(asker: Asker, index: int) -> set[str]:
-    return {word for token in asker.sentence_of(index).lower().replace(".", " ").replace(",", " ").split() for word, _ in w.verb_forms(token)}
+    return {
+        word
+        for token in asker.sentence_of(index).lower().replace(".", " ").replace(",", " ").split()
+        for word, _ in w.verb_forms(token)
+    }
 
 
 def _living(asker: Asker, terms: list[Term], time: Time) -> list[Term]:
@@ -252,6 +274,8 @@ def _named(asker: Asker, read: Read, solutions: list[Solution], past: bool) -> R
 
 
 def _said(prop: Prop, solution: Solution) -> Prop:
+    if isinstance(prop, Thinks) and prop.who == GAP:
+        return prop._replace(who=solution.binding[GAP])
     return put(prop, solution.binding)
 
 
@@ -279,7 +303,13 @@ def _counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:
             total += 1
     moments = tuple(dict.fromkeys(index for one in solutions for index in one.moments))
     if vague and not total:
-        return Reply("unknown", "unknown", asker.sentence(f"The story does not say how many {listed([asker.names.term(one) for one in vague])} are"), moments, 2)
+        return Reply(
+            "unknown",
+            "unknown",
+            asker.sentence(f"The story does not say how many {listed([asker.names.term(one) for one in vague])} are"),
+            moments,
+            2,
+        )
     names = listed([asker.names.term(term) for term in terms])
     text = f"{total}: {names}" if names and total else f"{total}"
     known: Known = "yes" if terms else "no"
@@ -312,7 +342,12 @@ def _none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
 
 def _held_by_none(asker: Asker, prop: Prop, time: Time) -> bool:
     """Who has it? Nobody, where the story says in what place it lies."""
-    if not isinstance(prop, Holds) or not isinstance(prop.value, tuple) or prop.value[1] != GAP or not isinstance(prop.fluent[1], int):
+    if (
+        not isinstance(prop, Holds)
+        or not isinstance(prop.value, tuple)
+        or prop.value[1] != GAP
+        or not isinstance(prop.fluent[1], int)
+    ):
         return False
     with asker.judge.looking(time.at):
         spot = asker.trace.world.spot(asker.trace.world.real(prop.fluent[1]))
@@ -384,7 +419,9 @@ def _beside(asker: Asker, read: Read, prep: t.Prep, time: Time) -> Reply | None:
             found.append(moment.place)
     found = [term for term in dict.fromkeys(found) if asker.speakable(term)]
     if not found:
-        return Reply("unknown", "unknown", asker.sentence(f"The story does not say {prep.word} whom or what"), tuple(moments), 5)
+        return Reply(
+            "unknown", "unknown", asker.sentence(f"The story does not say {prep.word} whom or what"), tuple(moments), 5
+        )
     names = listed([asker.names.term(term) for term in found])
     return Reply(names, "yes", asker.sentence(f"{prep.word} {names}"), tuple(moments))
 
@@ -404,7 +441,11 @@ def _who_was_there(asker: Asker, wh: str, statement: t.Statement, time: Time) ->
     else:
         return None
     if statement.subject.noun is not None:
-        present = [figure for figure in present if asker.trace.world.verdict(IsA(figure, statement.subject.noun.noun)).status == "yes"]
+        present = [
+            figure
+            for figure in present
+            if asker.trace.world.verdict(IsA(figure, statement.subject.noun.noun)).status == "yes"
+        ]
     names = [asker.names.term(figure) for figure in present]
     if wh == "how many":
         return Reply(str(len(names)), "yes", asker.sentence(f"{len(names)}: {listed(names)}"), ())
@@ -413,5 +454,3 @@ def _who_was_there(asker: Asker, wh: str, statement: t.Statement, time: Time) ->
     if not names:
         return Reply("nobody", "no", asker.sentence("nobody that the story names"), (), 3)
     return Reply(listed(names), "yes", asker.sentence(listed(names)), moments)
-
-

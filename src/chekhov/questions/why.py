@@ -51,7 +51,9 @@ def _of_line(asker: Asker, file: str, line: int) -> WhyTree:
     if not found:
         return WhyTree(f"Nothing happens in line {line}.", line, (), file)
     builder = Builder(asker)
-    trees = [builder.moment(index, DEPTH) for index in found if asker.trace.moments[index].kind != "rule"] or [builder.moment(found[0], DEPTH)]
+    trees = [builder.moment(index, DEPTH) for index in found if asker.trace.moments[index].kind != "rule"] or [
+        builder.moment(found[0], DEPTH)
+    ]
     kept = [tree for tree in trees if tree is not None]
     if len(kept) == 1:
         return kept[0]
@@ -150,7 +152,9 @@ class Builder:
 
 def causes_of(asker: Asker, moment: Moment) -> list[int]:
     """The earlier moments that a moment rests on, the latest first; the opening state last."""
-    return sorted((index for index in moment.causes if index != moment.index and 0 < index < moment.index), reverse=True)
+    return sorted(
+        (index for index in moment.causes if index != moment.index and 0 < index < moment.index), reverse=True
+    )
 
 
 def reason_words(asker: Asker, moment: Moment, word: str, prop: Prop) -> str:
@@ -172,9 +176,15 @@ def _as_written(asker: Asker, moment: Moment, word: str) -> str:
     if moment.act is None:
         return ""
     for tied, _, span in moment.act.reasons:
-        text = re.sub(r"\s+", " ", asker.trace.story.sources.text_of(span)).strip(" ,.;") if tied == word and span.end > span.start else ""
+        text = (
+            re.sub(r"\s+", " ", asker.trace.story.sources.text_of(span)).strip(" ,.;")
+            if tied == word and span.end > span.start
+            else ""
+        )
         if text:
-            return text if word in ("in order to", "so that") else re.sub(rf"^{re.escape(word)}\s+", "", text, flags=re.I)
+            return (
+                text if word in ("in order to", "so that") else re.sub(rf"^{re.escape(word)}\s+", "", text, flags=re.I)
+            )
     return ""
 
 
@@ -198,7 +208,9 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         moments = explained(asker, read.whole, time)
         said = asker.say(read.prop)
         if not moments:
-            fallback = fallback or Reply("unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), (), 5)
+            fallback = fallback or Reply(
+                "unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), (), 5
+            )
             continue
         reply = _of_state(asker, moments) if not is_event(read.prop) else None
         if reply is not None:
@@ -207,7 +219,13 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         replies = [reply for reply in (nearest_reason(asker, index) for index in moments) if reply is not None]
         if replies:
             return min(replies, key=lambda one: one.rank)
-        fallback = Reply("unknown", "unknown", asker.sentence(f"The story gives no reason ({asker.sentence_of(moments[0])})"), tuple(moments), 4)
+        fallback = Reply(
+            "unknown",
+            "unknown",
+            asker.sentence(f"The story gives no reason ({asker.sentence_of(moments[0])})"),
+            tuple(moments),
+            4,
+        )
     return fallback
 
 
@@ -233,7 +251,9 @@ def _all_told(asker: Asker, prop: Prop, moments: list[int], time: Time) -> list[
     again = [
         moment.index
         for moment in asker.trace.moments[time.since : until]
-        if moment.act is not None and isinstance(prop, Did) and asker.judge.answers(Did(moment.verb, tuple(moment.fillers.items())), prop)
+        if moment.act is not None
+        and isinstance(prop, Did)
+        and asker.judge.answers(Did(moment.verb, tuple(moment.fillers.items())), prop)
     ]
     return list(dict.fromkeys((*moments, *again)))
 
@@ -281,7 +301,11 @@ def _causal_phrases(asker: Asker, statement: t.Statement) -> list[str]:
         return [text for item in statement.items for text in _causal_phrases(asker, item)]
     found: list[str] = []
     for item in statement.complements:
-        if isinstance(item, t.Prep) and item.word in _CAUSAL_PREPS[:5] and item.phrase.span.end > item.phrase.span.start:
+        if (
+            isinstance(item, t.Prep)
+            and item.word in _CAUSAL_PREPS[:5]
+            and item.phrase.span.end > item.phrase.span.start
+        ):
             found.append(asker.trace.story.sources.text_of(item.phrase.span))
     return found
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Read, Reply
-from chekhov.questions.judge import Found, is_event, parts
+from chekhov.questions.judge import Found, is_event
 from chekhov.questions.people import listed
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Did, Either, Every, Holds, IsA, Prop, Thinks, negate, variables
+from chekhov.story.meaning import Did, Either, Every, Holds, Prop, Thinks, negate, variables
 from chekhov.story.wording import article
 from chekhov.views import Known
 from chekhov.world.step import Event, needs
@@ -40,7 +40,10 @@ def _one_of(asker: Asker, read: Read, time: Time) -> Reply | None:
     so = [(item, one) for item, one in found if one.known == "yes"]
     if not so:
         return None
-    words = [str(item.value) if isinstance(item, Holds) and isinstance(item.value, str) else asker.say(item) for item, _ in so]
+    words = [
+        str(item.value) if isinstance(item, Holds) and isinstance(item.value, str) else asker.say(item)
+        for item, _ in so
+    ]
     moments = tuple(index for _, one in so for index in one.moments)
     text = " and ".join(asker.say(item) for item, _ in so)
     return Reply(listed(words), "yes", asker.sentence(text), moments, 0)
@@ -91,7 +94,11 @@ def witnessed(asker: Asker, prop: Prop, time: Time) -> tuple[str, list[int], tup
         moment = asker.trace.moments[index]
         taking_part = {asker.trace.world.real(term) for term in moment.fillers.values()}
         mask = (moment.witnesses | moment.watchers) if moment.witnesses >= 0 else 0
-        minds.update((mind, None) for mind in asker.trace.world.log.minds_in(mask) if mind in asker.used and mind not in taking_part)
+        minds.update(
+            (mind, None)
+            for mind in asker.trace.world.log.minds_in(mask)
+            if mind in asker.used and mind not in taking_part
+        )
     return viewer, list(minds), moments
 
 
@@ -100,7 +107,13 @@ def _was_seen(asker: Asker, read: Read, time: Time) -> Found | None:
     if seen is None or not isinstance(read.prop, Did):
         return None
     viewer = dict(read.prop.args).get(seen[0])
-    so = bool(seen[1]) if isinstance(viewer, str) else asker.trace.world.real(viewer) in seen[1] if viewer is not None else False
+    so = (
+        bool(seen[1])
+        if isinstance(viewer, str)
+        else asker.trace.world.real(viewer) in seen[1]
+        if viewer is not None
+        else False
+    )
     return Found("yes", seen[2]) if so else None
 
 
@@ -170,13 +183,19 @@ def fits_rest(asker: Asker, read: Read, index: int) -> bool:
         if item.word in ("in", "at", "on", "inside", "near") and world.is_place(wanted):
             with asker.judge.looking(index):
                 place = moment.place
-                there = place is not None and (place == wanted or any(where == wanted for _, where in world.chain(place)))
+                there = place is not None and (
+                    place == wanted or any(where == wanted for _, where in world.chain(place))
+                )
             if place is not None and not there:
                 return False
         elif item.word in ("with", "together with"):
             company = [*(moment.act.companions if moment.act else ()), *moment.fillers.values()]
             known = [world.real(one) for one in company]
-            if not any(world.same((), one, wanted) for one in known) and moment.act is not None and moment.act.companions:
+            if (
+                not any(world.same((), one, wanted) for one in known)
+                and moment.act is not None
+                and moment.act.companions
+            ):
                 return False
     return True
 
@@ -200,7 +219,11 @@ def _presence(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     yes = len(there) == len(figures)
     names = " and ".join(asker.names.term(figure) for figure in figures)
     title = asker.title(time.scene)
-    said = f"{names} {'takes' if len(figures) == 1 else 'take'} part in “{title}”" if yes else f"The story does not show {names} in “{title}”"
+    said = (
+        f"{names} {'takes' if len(figures) == 1 else 'take'} part in “{title}”"
+        if yes
+        else f"The story does not show {names} in “{title}”"
+    )
     known: Known = "yes" if yes != denied else "no"
     return Reply(known, known, asker.sentence(said), moments)
 
@@ -221,7 +244,9 @@ def _there_when(asker: Asker, statement: t.Statement, event: int) -> Reply | Non
     if statement.polarity != "yes" and known in ("yes", "no"):
         known = "no" if known == "yes" else "yes"
     names = listed([asker.names.term(figure) for figure in figures])
-    text = {"yes": f"{names} was there", "no": f"{names} was not there"}.get(known, f"The story does not say whether {names} was there")
+    text = {"yes": f"{names} was there", "no": f"{names} was not there"}.get(
+        known, f"The story does not say whether {names} was there"
+    )
     return Reply(known, known, asker.sentence(f"{text} ({asker.sentence_of(event)})"), tuple(moments))
 
 
@@ -242,7 +267,11 @@ def is_being_there(statement: t.Statement) -> bool:
     """Is the clause only "X is (there)"?"""
     if not isinstance(statement, t.Clause) or statement.verb != "be" or statement.subject is None:
         return False
-    rest = [item for item in statement.complements if not (isinstance(item, t.Particle) and item.word in ("there", "here", "present"))]
+    rest = [
+        item
+        for item in statement.complements
+        if not (isinstance(item, t.Particle) and item.word in ("there", "here", "present"))
+    ]
     rest = [item for item in rest if not (isinstance(item, t.Adjective) and item.word == "present")]
     return not rest and "there" not in (getattr(statement.subject, "word", ""),)
 
@@ -268,7 +297,11 @@ def appearances(asker: Asker, figure: int, scene: int) -> list[int]:
         if verb is None or moment.kind not in ("event", "rule"):
             continue
         for slot in verb.slots:
-            if slot.reach == "bodily" and slot.form == "noun" and world.real(moment.fillers.get(slot.name, -1)) in guises:
+            if (
+                slot.reach == "bodily"
+                and slot.form == "noun"
+                and world.real(moment.fillers.get(slot.name, -1)) in guises
+            ):
                 found.append(moment.index)
     return found
 
@@ -295,7 +328,11 @@ def _worded(asker: Asker, read: Read, found: Found, past: bool) -> Reply:
     else:
         text = f"No: {_denied(asker, read, past)}"
         if found.default and not found.moments:
-            text += " (nothing in the story says otherwise)" if not isinstance(read.prop, Thinks) else " (nothing in the story shows it)"
+            text += (
+                " (nothing in the story says otherwise)"
+                if not isinstance(read.prop, Thinks)
+                else " (nothing in the story shows it)"
+            )
     rank = {"yes": 0, "maybe": 2, "no": 3, "unknown": 5}[known]
     if known == "yes" and found.default and not found.moments:
         rank = 1

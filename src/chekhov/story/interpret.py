@@ -175,6 +175,9 @@ class Interpreter:
         if verb is not None and verb.deed_of and verb.deed_of in filled:
             return _one_or_each(verb.deed_of, filled[verb.deed_of])
         position = slots.index(slot)
+        if slot.form == "adjective":  # a state needs no doer, only somebody or something that it is the state of
+            before = [other.name for other in slots[:position] if other.name in filled]
+            return _one_or_each(before[-1], filled[before[-1]]) if before else None
         for other in reversed(slots[:position]):
             if (
                 other.name not in filled

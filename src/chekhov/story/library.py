@@ -40,6 +40,8 @@ def compile_library() -> tuple[Definitions, list[Finding]]:
     loader = Loader(definitions)
     entries, lines = entries_of(document.blocks)
     loader.load(entries, lines)
+    for verb in definitions.verbs.values():
+        verb.group = sources.file_at(verb.span.start).name.removesuffix(".story").removeprefix("verbs-")
     return definitions, [*findings, *loader.findings]
 
 

@@ -25,6 +25,12 @@ from chekhov.story.match import Frame
 from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Value, Verb, variables
 from chekhov.story.scope import SlotScope
 
+_FIELDS = frozenset(
+    "also needs makes usually begins ends holds does deed same seen heard chosen takes noun weight from example role unless visible known "
+    "when implies opposite one symmetric transitive inverse shares moves lasting passing is called plural".split()
+) | {
+    "unless said", "known to", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
+}  # fmt: skip
 _YES = {"yes": True, "no": False, "unknown": None}
 
 
@@ -205,7 +211,28 @@ class Loader:
 
     # ------------------------------------------------------------ headings
 
+    def _unknown_fields(self, entry: Entry) -> None:
+        """A field that no definition has (``mekes:``) would be lost in silence."""
+        for item in entry.fields:
+            if item.key not in _FIELDS and not item.key.startswith(("also ", "if broken")):
+                near = w.nearest(item.key, sorted(_FIELDS))
+                self.problem(
+                    item.span, f"a definition has no field “{item.key}”", f"did you mean “{near[0]}”?" if near else ""
+                )
+
+    def _unknown_names(self, item: Field, text: str, offset: int, names: set[str], prop: Prop) -> None:
+        """In an author's needs and effects every name is a slot of the heading."""
+        for name in sorted(variables(prop) - names):
+            if self.author and re.search(rf"\b{re.escape(name)}\b", text):
+                self.problem(
+                    Span(offset, offset + len(text)),
+                    f"“{name}” is not named in the heading of this definition",
+                    "name the slots as the heading does",
+                )
+
     def _guarded(self, entry: Entry) -> None:
+        if self.author:
+            self._unknown_fields(entry)
         try:
             pieces = pieces_of(entry.heading.text)
             second = pieces[1].word
@@ -412,7 +439,7 @@ class Loader:
                         other = build(pieces_of(pattern.strip().rstrip("."), known), verb.id, False)
                         other.author = self.author
                         self.definitions.add_frame(other)
-                        also.append(other.lemma)
+                        also.append(re.sub(r"\{(\w+)[^{}]*\}", r"\1", pattern.strip().rstrip(".")))
                 continue
             for word in _commas(item.value):
                 parts = word.split()
@@ -423,7 +450,7 @@ class Loader:
                     rest = [word for word in extra if word not in closed.PARTICLES]
                     other.fixed = (" ".join(rest),) if rest else ()
                 self.definitions.add_frame(other)
-                also.append(other.lemma)
+                also.append(word)
         verb.also = tuple(dict.fromkeys(also))
 
     def _event_nouns(self, entry: Entry, verb: Verb) -> None:
@@ -486,6 +513,8 @@ class Loader:
                 if prop is not None and named <= variables(prop):
                     break
                 prop = None
+            if prop is not None and item.key not in ("when", "implies"):
+                self._unknown_names(item, text, offset, lexicon.names, prop)
             if prop is None:
                 self.problem(Span(offset, offset + len(text)), f"this clause is not understood: {text}")
             else:

@@ -200,7 +200,13 @@ class Reader:
         """A being cannot be a place: then two things bear one name."""
         figure, kinds = self.discourse.cast[who], self.definitions.kinds
         sorts = {role for kind in figure.kinds for role in kinds.roles_of(kind)}
-        if figure.named and not figure.group and {"being", "place"} <= sorts and "group" not in sorts:
+        if (
+            figure.named
+            and " " not in figure.label
+            and not figure.group
+            and {"being", "place"} <= sorts
+            and "group" not in sorts
+        ):
             self.discourse.clashes.append((figure.label, noun))
 
     # ------------------------------------------------------------ clauses to acts

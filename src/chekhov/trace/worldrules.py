@@ -148,7 +148,7 @@ class WorldRules:
         changed = False
         for effect in rule.effects:
             bound = put(effect, binding)
-            if variables(bound) or self.runner.world.verdict(bound).status == "yes":
+            if variables(bound) or (not isinstance(bound, Did) and self.runner.world.verdict(bound).status == "yes"):
                 continue
             moment = self.runner.new_moment(item, None, "rule")
             moment.text = rule.text
