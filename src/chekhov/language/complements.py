@@ -36,6 +36,7 @@ from chekhov.language.tokens import (
     Chart,
     GiveUp,
     forms_at,
+    knows_noun,
     span_of,
     step,
 )
@@ -282,6 +283,8 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
     ):
         if any(guess <= 1 for _, guess, _ in bases(chart, after, "to")):
             price += 2
+        elif frame.use.to and not knows_noun(chart, chart.low[after]):
+            price += 5  # "wants to glorp": an unknown verb rather
     if after < chart.count:
         times = {end for end, dear in time_at(chart, i) if not dear}
         for end, extra, phrase in phrases(chart, after, False):

@@ -96,98 +96,71 @@ def measured(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
 
 def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
     """Predicate adjectives: ``dead``, ``too late``, ``older than X``, ``30 years old``."""
-    linking = frame.lemma in LINKING
     if frame.passive and frame.lemma not in ("find", "leave", "make", "consider", "declare", "keep", "shoot", "bear"):
         return
     if frame.lemma == "be" and objects:
         return
-    degree = ""
-    at = i
-    if low in closed.DEGREES or (words.is_adverb(low) and low.endswith("ly") and low not in chart.lexicon.adjectives):
-        if low not in chart.lexicon.adjectives:
-            degree = low
-            at += 1
-            if degree == "so" and chart.low[at] in ("much", "many"):
-                return
-    if (
-        at >= chart.count
-        or chart.kind[at] != WORD
-        or (chart.cap[at] and at > 0 and chart.low[at] not in chart.lexicon.adjectives)
-    ):
+    degree, at = "", i
+    if low not in chart.lexicon.adjectives and (low in closed.DEGREES or (words.is_adverb(low) and low.endswith("ly"))):
+        degree, at = low, i + 1
+        if degree == "so" and chart.low[at] in ("much", "many"):
+            return
+    if at >= chart.count or chart.kind[at] != WORD:
         return
     word = chart.low[at]
-    known = word in chart.lexicon.adjectives
-    price = 1 if word.endswith("ing") and frame.use.ing and frame.lemma != "be" else 0
-    if not known:
-        base = words.comparative_of(word)
-        if base is not None and not degree:
-            word, degree = base, "more"
-        elif word in words.ADJECTIVES:
-            price = 0 if linking else 1
-        elif word in closed.CLOSED or knows_noun(chart, word) or words.is_adverb(word):
-            return
-        elif words.looks_adjective(word):
-            price = 1 if linking else 4
-            if word.endswith("ing"):
-                price = 7
-            if frame.lemma == "be" and any(form == "part" and dear <= 1 for _, form, dear, _ in forms_at(chart, at)):
-                price = 2  # a passive rather
-        elif frame.lemma == "be":
-            price = 3
-        else:
-            return
-    if not linking and not frame.use.adjective and objects == 0:
-        price += 3
-    elif not linking and objects and not frame.use.adjective:
-        price += 2
-    if degree and degree in closed.DEGREES and low == "only":
-        price += 1
+    if chart.cap[at] and at > 0 and word not in chart.lexicon.adjectives:
+        return
+    base = words.comparative_of(word) if not degree and word not in chart.lexicon.adjectives else None
+    if base is not None:
+        word, degree, price = base, "more", 0
+    else:
+        price = _word_price(chart, at, word, frame)
+    if price > 8:
+        return
+    price += _place_price(chart, at, frame, objects) + (1 if low == "only" else 0)
+    now = objects + (frame.lemma == "be")
     end = at + 1
-    if chart.low[end] == "by" or (frame.lemma in ("have", "get") and objects):
-        if any(form == "part" and dear <= 1 for _, form, dear, _ in forms_at(chart, at)):
-            price += 2  # a passive rather: wounded by Luna, has Luna arrested
-    if (
-        end < chart.count
-        and chart.kind[end] == WORD
-        and chart.low[end] not in closed.CLOSED
-        and not words.is_adverb(chart.low[end])
-    ):
-        if knows_noun(chart, chart.low[end]) and not linking:
-            price += 2
-    if chart.low[end] == "as" and degree in ("as", "so") and end + 1 < chart.count:
+    following = chart.low[end]
+    if following == "than" or (following == "as" and degree in ("as", "so")):
         for stop, extra, phrase in phrases(chart, end + 1, False):
-            found.append(
-                (
-                    stop,
-                    price + extra,
-                    Adjective(word, degree, phrase, span_of(chart, i, stop)),
-                    objects + (frame.lemma == "be"),
-                    gap,
-                )
-            )
-        price += 1
-    if chart.low[end] == "enough" and not degree:
-        found.append(
-            (
-                end + 1,
-                price,
-                Adjective(word, "enough", span=span_of(chart, i, end + 1)),
-                objects + (frame.lemma == "be"),
-                gap,
-            )
-        )
-        price += 1
-    if chart.low[end] == "than" and end + 1 < chart.count:
-        for stop, extra, phrase in phrases(chart, end + 1, False):
-            found.append(
-                (
-                    stop,
-                    price + extra,
-                    Adjective(word, degree, phrase, span_of(chart, i, stop)),
-                    objects + (frame.lemma == "be"),
-                    gap,
-                )
-            )
-    found.append(
-        (end, price, Adjective(word, degree, span=span_of(chart, i, end)), objects + (frame.lemma == "be"), gap)
-    )
+            node = Adjective(word, degree, phrase, span_of(chart, i, stop))
+            found.append((stop, price + extra, node, now, gap))
+    if following == "enough" and not degree:
+        found.append((end + 1, price, Adjective(word, "enough", span=span_of(chart, i, end + 1)), now, gap))
+    late = 1 if following == "enough" or (following == "as" and degree in ("as", "so")) else 0
+    found.append((end, price + late, Adjective(word, degree, span=span_of(chart, i, end)), now, gap))
+
+
+def _is_participle(chart: Chart, at: int) -> bool:
+    return any(form == "part" and dear <= 1 for _, form, dear, _ in forms_at(chart, at))
+
+
+def _word_price(chart: Chart, at: int, word: str, frame: Frame) -> int:
+    """How sure it is that a word is an adjective: 0 for known conditions, more for guesses, 99 for what is none."""
+    linking = frame.lemma in LINKING
+    ing = word.endswith("ing")
+    if word in chart.lexicon.adjectives:
+        return 1 if ing and frame.use.ing and frame.lemma != "be" else 0
+    if word in words.ADJECTIVES:
+        return 0 if linking else 1
+    if word in closed.CLOSED or knows_noun(chart, word) or words.is_adverb(word):
+        return 99
+    if words.looks_adjective(word):
+        if frame.lemma == "be" and _is_participle(chart, at):
+            return 2  # a passive rather
+        return 7 if ing else 1 if linking else 4
+    return 3 if frame.lemma == "be" else 99
+
+
+def _place_price(chart: Chart, at: int, frame: Frame, objects: int) -> int:
+    """How much speaks against an adjective here: the verb, and what follows."""
+    price = 0
+    linking = frame.lemma in LINKING
+    if not linking and not frame.use.adjective:
+        price += 2 if objects else 3
+    following = chart.low[at + 1]
+    if (following == "by" or (frame.lemma in ("have", "get") and objects)) and _is_participle(chart, at):
+        price += 2  # a passive rather: wounded by Luna, has Luna arrested
+    if not linking and at + 1 < chart.count and chart.kind[at + 1] == WORD and following not in closed.CLOSED:
+        price += 2 if knows_noun(chart, following) and not words.is_adverb(following) else 0
+    return price

@@ -183,10 +183,8 @@ def _with_preposition(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
     return [(end, 0)]
 
 
-def _span(chart: Chart, i: int) -> tuple[int, str]:
-    """A noun phrase of time: its end and what it is: ``suffix`` ("a year later"), ``duration`` ("three days"),
-    ``point`` ("the next day", "that night").
-    """
+def _before_unit(chart: Chart, i: int) -> tuple[int, str, bool]:
+    """Where the word of time stands, the determiner, and whether a number stands before it."""
     at = i
     low = chart.low[at]
     determiner = ""
@@ -194,21 +192,40 @@ def _span(chart: Chart, i: int) -> tuple[int, str]:
     if low in _DETERMINERS and not (chart.cap[at] and at > 0):
         determiner = low
         at += 1
-        if low == "all" and chart.low[at] in ("the",):
+        if low == "all" and chart.low[at] == "the":
             at += 1
     while at < chart.count and (
         words.number_of(chart.low[at]) is not None or chart.low[at] in _INNER or chart.low[at] in closed.ORDINALS
     ):
         number = number or words.number_of(chart.low[at]) is not None
         at += 1
-    if (
-        chart.low[at] in ("and", "or")
-        and number
-        and (chart.low[at + 1] == "a" or words.number_of(chart.low[at + 1]) is not None)
-    ):
-        at += 2
-        if chart.low[at] == "half":
-            at += 1
+    if number and chart.low[at] in ("and", "or"):
+        if chart.low[at + 1] == "a" or words.number_of(chart.low[at + 1]) is not None:
+            at += 3 if chart.low[at + 2] == "half" else 2
+    return at, determiner, number
+
+
+def _suffix(chart: Chart, at: int, unit: str) -> int:
+    """Where ``later``, ``ago``, ``before`` (and ``before that``) behind a word of time ends; 0 where none stands."""
+    suffix = chart.low[at]
+    if at >= chart.count or suffix not in _SUFFIX:
+        return 0
+    if unit not in closed.TIME_UNITS and unit not in ("morning", "evening", "afternoon"):
+        return 0
+    following = chart.low[at + 1]
+    if suffix in ("before", "after") and at + 1 < chart.count:
+        if following in ("that", "this") and (at + 2 >= chart.count or chart.kind[at + 2] == MARK):
+            return at + 2
+        if chart.kind[at + 1] != MARK and following not in closed.CONJUNCTIONS:
+            return 0
+    return at + 1
+
+
+def _span(chart: Chart, i: int) -> tuple[int, str]:
+    """A noun phrase of time: its end and what it is: ``suffix`` ("a year later"), ``duration`` ("three days"),
+    ``point`` ("the next day", "that night").
+    """
+    at, determiner, number = _before_unit(chart, i)
     word = chart.low[at]
     one = words.singular(word) if word else None
     unit = one if one in closed.TIME_NOUNS else word
@@ -225,21 +242,9 @@ def _span(chart: Chart, i: int) -> tuple[int, str]:
     ):
         at += 3 if chart.low[at + 2] in ("half", "quarter") else 2
     inner = chart.low[i + 1 : at - 1] if determiner else chart.low[i : at - 1]
-    if chart.low[at] in _SUFFIX and at < chart.count:
-        suffix = chart.low[at]
-        if unit in closed.TIME_UNITS or unit in ("morning", "evening", "afternoon"):
-            follows_noun = (
-                suffix in ("before", "after")
-                and at + 1 < chart.count
-                and chart.kind[at + 1] != MARK
-                and chart.low[at + 1] not in closed.CONJUNCTIONS
-            )
-            if not follows_noun:
-                if suffix in ("before", "after") and chart.low[at + 1] in ("that", "this"):
-                    return at + 2, "suffix"
-                return at + 1, "suffix"
-            if chart.low[at + 1] == "that" and (at + 2 >= chart.count or chart.kind[at + 2] == MARK):
-                return at + 2, "suffix"
+    suffix = _suffix(chart, at, unit)
+    if suffix:
+        return suffix, "suffix"
     if unit in ("end", "beginning", "start", "past", "future", "moonlight", "generation") or (
         unit in ("moment", "time", "instant", "season") and chart.low[at] in ("of", "when", "that", "to")
     ):

@@ -288,6 +288,8 @@ def bases(chart: Chart, i: int, tense: str) -> list[Item]:
     items: list[Item] = []
     if i < chart.count and chart.kind[i] != MARK:
         _bases(chart, i, Group("", None, tense, first=i), items, True)
+        if tense == "to":  # behind "to" even an unknown word is a verb
+            items = [(end, min(price, 4), group) for end, price, group in items]
         items.sort(key=lambda item: item[1])
     chart.memo[key] = items
     return items

@@ -94,7 +94,7 @@ class Opaque(NamedTuple):
     tag: str = "opaque"
 
 
-Prop = Union[Holds, Did, Thinks, Every, Either, Same, IsA, Asks, Opaque]
+Prop = Holds | Did | Thinks | Every | Either | Same | IsA | Asks | Opaque
 
 GAP = "?"  # the variable of a question
 

@@ -555,8 +555,11 @@ class Events:
             for item in content.items:
                 self._inner(Frame(frame.act, frame.moment, {slot: item}), slot)
         elif isinstance(content, Holds):
-            moment = self.runner.new_moment(frame.moment.item, frame.act, "state")
-            self.runner.assertions.state(frame.act, content, moment)
+            moment = self.runner.new_moment(frame.moment.item, replace(frame.act, kind="state", prop=content), "state")
+            moment.place = frame.moment.place
+            moment.causes[frame.moment.index] = None
+            witnesses = self.runner.world.audience_at(moment.place)
+            self.runner.world.make(content, self.stamp(moment, witnesses))
 
 
 __all__ = ["EVERYONE", "Events", "Frame"]

@@ -19,7 +19,7 @@ from chekhov.world.change import Audience, Stamp
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
 
-_MOST_ROUNDS = 30
+_MOST_ROUNDS = 40
 Key = tuple[int, tuple[tuple[str, Term], ...]]
 
 
@@ -59,38 +59,52 @@ class WorldRules:
         """Look at all rules after a sentence, until nothing more fires. Rules that keep setting each other off are stopped and reported."""
         if self.runner.scene is None or not any(rule.kind in ("whenever", "means") for rule, _ in self.active):
             return
-        busy: dict[int, None] = {}
+        busy: list[int] = []
         for _ in range(_MOST_ROUNDS):
             since, self.looked = self.looked, len(self.runner.trace.moments)
-            busy = dict.fromkeys(self._round(item, since))
-            if not busy:
+            fired = self._round(item, since)
+            if fired is None:
                 return
-        for index in busy:
-            self.stopped.add(index)
-        self.runner.trace.rule_loops.append(self.active[min(busy)][0].span)
+            busy.append(fired)
+        again = set(busy[-_MOST_ROUNDS // 2 :])
+        self.stopped |= again
+        self.runner.trace.rule_loops.append(self.active[min(again)][0].span)
 
-    def _round(self, item: SentenceItem, since: int) -> list[int]:
-        """One look at every rule that what has changed can matter to; the rules that fired."""
+    def _round(self, item: SentenceItem, since: int) -> int | None:
+        """One look at the rules that what has changed can matter to, in their order, up to the first that fires (None: none does)."""
         recent: set[object] = set()
         for moment in self.runner.trace.moments[max(0, since - 1) :]:
             if moment.verb:
                 recent.add(moment.verb)
             recent.update(fluent[0] for fluent, _ in moment.changes)
-        fired: list[int] = []
+        news: list[tuple[int, dict[Key, dict[str, Term]]]] = []
         for index, (rule, _) in enumerate(self.active):
             if rule.kind not in ("whenever", "means") or index in self.stopped or not self._touched(rule, recent):
                 continue
             found = {self._key(index, binding): binding for binding in self.matches(rule, since)}
             before = self.standing.get(index, set())
-            self.standing[index] = set() if self._of_events(rule) else set(found)
-            for key, binding in found.items():
-                if key in before:
-                    continue
-                if rule.delayed:
-                    self.waiting.append((index, binding, len(self.runner.trace.moments)))
-                elif self._apply(index, binding, item):
-                    fired.append(index)
-        return fired
+            if self._of_events(rule):  # each event sets the rule off once
+                found = {(*key, self._last(rule, binding)): binding for key, binding in found.items()}  # type: ignore[misc]
+            new = {key: binding for key, binding in found.items() if key not in before}
+            self.standing[index] = (before if self._of_events(rule) else set(found)) - set(new)
+            if new:
+                news.append((index, new))
+        for index, new in news:
+            self.standing[index] |= set(new)
+            if self._set_off(index, new, item):
+                self.looked = since  # what this look has not come to yet must still see the same changes
+                return index
+        return None
+
+    def _set_off(self, index: int, new: dict[Key, dict[str, Term]], item: SentenceItem) -> bool:
+        """A rule meets new cases: now, or for a *soon* rule when the scene is over."""
+        happened = False
+        for binding in new.values():
+            if self.active[index][0].delayed:
+                self.waiting.append((index, binding, len(self.runner.trace.moments)))
+            else:
+                happened = self._apply(index, binding, item) or happened
+        return happened
 
     def _touched(self, rule: WorldRule, recent: set[object]) -> bool:
         """Could anything that has changed matter to this rule?"""
@@ -142,6 +156,17 @@ class WorldRules:
                 ):
                     return True
         return False
+
+    def _last(self, rule: WorldRule, binding: dict[str, Term]) -> int:
+        """The moment of the last event that meets a condition of the rule."""
+        last = -1
+        for condition in rule.conditions:
+            bound = put(condition, binding)
+            if isinstance(bound, Did):
+                for deed in self.runner.world.deeds.get(bound.verb, ()):
+                    if all(self.runner.world.fills((), deed.fillers.get(slot), term) for slot, term in bound.args):
+                        last = max(last, deed.moment)
+        return last
 
     def _apply(self, index: int, binding: dict[str, Term], item: SentenceItem) -> bool:
         rule, _ = self.active[index]
