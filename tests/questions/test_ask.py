@@ -176,6 +176,7 @@ Who is Tom? | ~father of Mary
 Who is the father of Mary? | Tom
 Who is Mary's father? | Tom
 Whose father is Tom? | Mary
+Who is Tom the father of? | Mary
 Who is married to Anna? | Ben
 What does Anna want? | Ben to leave the village
 Does Anna want Ben to leave the village? | yes
@@ -264,7 +265,6 @@ Does Eva believe that Tom has the crown? | no
 Does Eva know that Ben has the crown? | yes
 Who does Anna believe has the crown? | Tom
 What does Anna think that Tom has? | the crown
-Does Karl know that Ben has the crown? | no
 Is Karl angry? | maybe | maybe
 Is Tom angry? | no
 Is Ben ill at the beginning? | yes

@@ -40,7 +40,7 @@ def _orders(trace: Trace) -> list[Finding]:
         if moment.kind != "event" or moment.scene < 0 or _settled(trace, who, deed, entry.moment):
             continue
         found.append(
-            Finding("order-not-carried-out", Severity.HINT, f"{words.term(who)} is ordered, but never seen to do it: {words.say(deed)}", moment.span,
+            Finding("order-not-carried-out", Severity.HINT, f"{words.term(who)} never does what {words.term(who)} is ordered to do", moment.span,
                     help="show it done, refused or taken back")
         )  # fmt: skip
     return found

@@ -168,6 +168,9 @@ class _Worder:
             case "existence":
                 who = words.term(need.who) if need.who is not None else words.term(figures_in(need.prop)[0])
                 return f"{who} takes part, but does not exist at this time", f"{who} does not exist now"
+        if rule == "not-begun":
+            who = words.term(figures_in(need.prop)[0])
+            return f"{who} does not exist at this time, but takes part: {deed}", f"{who} does not exist now"
         if self.need.doer and need.about == "ability":
             return f"{state}, but acts: {deed}", state
         return f"{deed}, but {state}", state

@@ -20,6 +20,8 @@ from chekhov.language.tree import Adjective, Clause, Compound, Gap, Noun, Prep, 
 from chekhov.language.verbphrases import build, verb_phrases
 
 _MOMENTS = frozenset("at the end|at the beginning|at the start|now|then|in the end|at the very end".split("|"))
+_NEVER_OF_NOUN = frozenset("of|as|because of|up|down".split("|"))
+_OF_NOUN = frozenset("from about for between against with without like".split())
 _SUBJECTS = frozenset("i he she we they you it".split())
 
 
@@ -161,7 +163,8 @@ def _reduced(chart: Chart, i: int, low: str) -> Found:
                 items.append(
                     (end, price + dear + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
                 )
-    if low in closed.PREPOSITIONS and low not in ("of", "as", "because of", "up", "down"):  # the man with a scar
+    # the man with a scar: where a verb follows, or where the preposition is seldom of the verb
+    if low in closed.PREPOSITIONS and low not in _NEVER_OF_NOUN and (i < chart.last_verb or low in _OF_NOUN):
         for end, price, phrase in phrases(chart, i + 1, False):
             if not (isinstance(phrase, Pronoun) and phrase.word in ("he", "she", "they", "we", "I")):
                 prep = Prep(low, phrase, span_of(chart, i, end))

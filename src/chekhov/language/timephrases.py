@@ -30,8 +30,29 @@ _SELF = frozenset(
 )
 
 
+_STARTS = (
+    closed.WHEN_WORDS
+    | _BARE
+    | closed.DAYS
+    | closed.MONTHS
+    | _PREPOSITIONS
+    | _DETERMINERS
+    | _INNER
+    | closed.ORDINALS
+    | frozenset(closed.NUMBERS)
+    | frozenset(closed.MULTIPLIERS)
+    | closed.TIME_NOUNS
+    | frozenset(words.plural(noun) for noun in closed.TIME_NOUNS)
+    | frozenset("just only exactly almost nearly not long shortly soon immediately right".split())
+)
+_NEVER: list[tuple[int, int]] = []
+
+
 def time_at(chart: Chart, i: int) -> list[tuple[int, int]]:
     """``(end, price)`` of the time adverbials that begin at a token, longest first."""
+    low = chart.low[i]
+    if low not in _STARTS and not low[:1].isdigit():
+        return _NEVER
     key = ("w", i)
     known = chart.memo.get(key)
     if known is not None:

@@ -11,7 +11,7 @@ from typing import NamedTuple, cast
 
 from chekhov.language import closed, words
 from chekhov.language.lexicon import VerbUse
-from chekhov.language.tokens import MARK, WORD, Chart, forms_at, span_of, step, want
+from chekhov.language.tokens import FINITE, MARK, NAME, WORD, Chart, forms_at, span_of, step, want
 from chekhov.language.tree import When
 
 
@@ -38,6 +38,11 @@ class Group(NamedTuple):
 Item = tuple[int, int, Group]
 
 
+_BEFORE_VERBS = closed.NEGATIONS | frozenset(
+    "now|then|soon|later|at last|at once|immediately|himself|herself|itself|themselves|myself|yourself|ourselves".split(
+        "|"
+    )
+)
 _REFLEXIVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
 _ALSO_ADVERBS = frozenset("still only just even first last once far daily".split())
 
@@ -93,6 +98,16 @@ def _join(group: Group, mods: _Mods) -> Group:
         elif mods.polarity != polarity:
             adverbs += (mods.polarity,)
     return group._replace(polarity=polarity, adverbs=adverbs, whens=group.whens + mods.whens)
+
+
+def may_begin(chart: Chart, i: int) -> bool:
+    """Whether a finite verb group can begin at a token: a quick look that spares the real one."""
+    if i > chart.last_verb or (chart.kind[i] > NAME and chart.low[i] != "'s"):
+        return False
+    low = chart.low[i]
+    if low in closed.AUXILIARIES or low in _BEFORE_VERBS or words.is_adverb(low):
+        return True
+    return any(form in FINITE for _, form, _, _ in forms_at(chart, i))
 
 
 def finite(chart: Chart, i: int) -> list[Item]:

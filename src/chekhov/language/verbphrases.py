@@ -10,9 +10,9 @@ from typing import cast
 
 from chekhov.language.complements import complements
 from chekhov.language.predicates import Chain, Frame, Mark, Two
-from chekhov.language.tokens import Chart, span_of, use_of
+from chekhov.language.tokens import Chart, span_of, use_of, want
 from chekhov.language.tree import Clause, Complement, NounPhrase
-from chekhov.language.verbgroups import Group, bases, finite, gerunds, participles
+from chekhov.language.verbgroups import Group, bases, finite, gerunds, may_begin, participles
 
 VpItem = tuple[int, int, Group, "Chain | None"]
 
@@ -30,6 +30,9 @@ def be_frame(chart: Chart) -> Frame:
 
 def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
     """A verb group with its complements. ``form``: ``fin``, ``to`` (behind *to*), ``bare``, ``ing`` or ``part``."""
+    if form == "fin" and not may_begin(chart, i):
+        want(chart, i, "a verb")
+        return []
     key = ("p", i, form, gap)
     known = chart.memo.get(key)
     if known is not None:

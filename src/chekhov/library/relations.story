@@ -139,9 +139,11 @@ symmetric: yes
 known to: everyone
 when: Z is a parent of X. Z is a parent of Y.
 ## {X: person} is a brother of {Y: person}
+role: mutual
 known to: everyone
 when: X is a sibling of Y. X is male.
 ## {X: person} is a sister of {Y: person}
+role: mutual
 known to: everyone
 when: X is a sibling of Y. X is female.
 ## {X: person} is a twin of {Y: person}

@@ -165,7 +165,7 @@ class Asker:
         if beside and isinstance(given.get(first), int) and beside not in given:
             return prop._replace(args=tuple((beside if slot == first else slot, term) for slot, term in prop.args))
         hit = _MUTUAL.match(verb.text)
-        if hit is None and not (len(verb.chosen_by) == 2):
+        if hit is None and len(verb.chosen_by) != 2:
             return None
         one, other = (hit[1], hit[2]) if hit is not None else verb.chosen_by
         if one not in given or other not in given:

@@ -30,9 +30,10 @@ MOST_EVENTS = 12
 def scene_order(asker: Asker, question: str) -> Reply | None:
     """ "Does The happier days happen before The photograph?": story order of two scenes."""
     title = title_pattern(asker.trace)
+    ways = r"(?P<way>before|after|during|at the same time as)"
+    verbs = r"(?:(?:happen|occur|take place|come|play|set|told)\s+)?"
     pattern = re.compile(
-        rf"^(?:does|did|do|is|was)\s+(?P<one>{title})\s+(?:happen|occur|take place|come|play|set|told)?\s*(?P<way>before|after|during|at the same time as)\s+(?P<other>{title})[?.!]*$",
-        re.I,
+        rf"^(?:does|did|do|is|was)\s+(?P<one>{title})\s+{verbs}{ways}\s+(?P<other>{title})[?.!]*$", re.I
     )
     hit = pattern.match(question.strip())
     if hit is None:

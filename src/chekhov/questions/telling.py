@@ -202,8 +202,8 @@ def _source(asker: Asker, figure: int, held: minds.Held) -> str:
         )
     doer = moment.fillers.get(verb.slots[0].name)
     own = doer is not None and asker.trace.world.same((), asker.trace.world.real(doer), figure)
-    told = any(isinstance(effect, Thinks) for effect in verb.makes) and not (
-        held.prop == Did(verb.id, tuple(moment.fillers.items()))
+    told = any(isinstance(effect, Thinks) for effect in verb.makes) and held.prop != Did(
+        verb.id, tuple(moment.fillers.items())
     )
     if told and not own and isinstance(doer, int):
         return f"from {asker.names.figure(doer)}" if doer in asker.used else "was told"

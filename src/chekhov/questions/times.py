@@ -38,7 +38,10 @@ _EVENT_PREPS = frozenset(("after", "before", "during", "since", "until", "follow
 @dataclass(frozen=True, slots=True)
 class Time:
     """When. ``at``: the moment at which states are judged (None: the end). ``since``, ``until``: the moments between which events count.
-    ``said``: how the question says it; ``named``: it said so at all. ``scene``: the scene it names, or ``event``: the moment of the event it names, and ``way`` how ("at", "before" ...)."""
+
+    ``said``: how the question says it; ``named``: it said so at all. ``scene``: the scene it names, or ``event``: the moment of the event
+    it names, and ``way`` how ("at", "before" ...). ``ever``: at any time.
+    """
 
     at: int | None = None
     since: int = 0

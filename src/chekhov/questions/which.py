@@ -150,8 +150,20 @@ def _witnesses(asker: Asker, read: Read, time: Time) -> list[Solution]:
 
 
 def _as_relation(asker: Asker, statement: t.Statement) -> t.Statement:
-    """ "How many daughters does she have?" as "how many are daughters of hers"."""
-    if not isinstance(statement, t.Clause) or statement.verb != "have" or statement.subject is None:
+    """ "How many daughters does she have?" as "how many are daughters of hers"; "who is he the father *of*?" with its noun whole."""
+    if not isinstance(statement, t.Clause) or statement.subject is None:
+        return statement
+    if statement.verb == "be" and len(statement.complements) == 2:
+        named, prep = statement.complements
+        if (
+            isinstance(named, t.Object)
+            and isinstance(prep, t.Prep)
+            and prep.word == "of"
+            and isinstance(prep.phrase, t.Gap)
+        ):
+            if isinstance(named.phrase, t.Noun) and named.phrase.of is None:
+                return replace(statement, complements=(t.Object(replace(named.phrase, of=prep.phrase)),))
+    if statement.verb != "have":
         return statement
     objects = [item.phrase for item in statement.complements if isinstance(item, t.Object)]
     gap = objects[0] if len(objects) == 1 else None
@@ -171,9 +183,10 @@ def _asks_how_many_there_are(statement: t.Statement) -> bool:
         return False
     phrases = [statement.subject, *(item.phrase for item in statement.complements if isinstance(item, t.Object))]
     gaps = [phrase for phrase in phrases if isinstance(phrase, t.Gap) and phrase.noun is not None]
-    others = [
-        phrase for phrase in phrases if not isinstance(phrase, t.Gap) and getattr(phrase, "word", "there") != "there"
+    there = [
+        phrase for phrase in phrases if phrase is None or (isinstance(phrase, t.Pronoun) and phrase.word == "there")
     ]
+    others = [phrase for phrase in phrases if not isinstance(phrase, t.Gap) and phrase not in there]
     rest = [item for item in statement.complements if not isinstance(item, (t.Object, t.Particle))]
     return len(gaps) == 1 and not others and not rest
 

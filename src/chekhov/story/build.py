@@ -249,6 +249,8 @@ class _Builder:
         discourse = self.reader.discourse
         parsed = parse(block.text, block.span.start, self.story.lexicon)
         self.base_tense(parsed.readings)
+        if discourse.in_world and self.kind_statement(parsed.readings):
+            return SentenceItem(block, "understood")
         rule = read_rule(parsed.readings, self.story.definitions, discourse)
         if rule is not None:
             rule.span, rule.text = block.span, block.text
@@ -270,6 +272,42 @@ class _Builder:
             )
         discourse.clashes.clear()
         return SentenceItem(block, "understood", outcome.readings)
+
+    def kind_statement(self, readings: tuple[t.Sentence, ...]) -> bool:
+        """ "A centaur is a person." in ``# World`` makes a kind."""
+        body = readings[0].body if readings else None
+        if (
+            not isinstance(body, t.Clause)
+            or body.verb != "be"
+            or len(body.complements) != 1
+            or body.polarity != "yes"
+            or body.modal
+        ):
+            return False
+        item = body.complements[0]
+        subject, phrase = body.subject, item.phrase if isinstance(item, t.Object) else None
+        if (
+            not isinstance(subject, t.Noun)
+            or not isinstance(phrase, t.Noun)
+            or subject.of
+            or subject.possessor
+            or phrase.of
+            or phrase.possessor
+        ):
+            return False
+        generic = subject.determiner == "a" or (subject.determiner == "" and subject.plural and subject.number is None)
+        kinds = self.story.definitions.kinds
+        if (
+            not generic
+            or phrase.determiner not in ("a", "")
+            or kinds.canonical(phrase.noun) is None
+            or kinds.has_role(phrase.noun, "group")
+        ):
+            return False
+        if not kinds.add(subject.noun, phrase.noun):
+            self.note("cyclic-definition", Severity.ERROR, f"a {subject.noun} cannot be a kind of itself", body.span)
+        self.story.lexicon.add_nouns([subject.noun])
+        return True
 
     def base_tense(self, readings: tuple[t.Sentence, ...]) -> None:
         discourse = self.reader.discourse

@@ -542,7 +542,8 @@ class Discourse:
                 same = [
                     item
                     for item in same
-                    if any(kind == canonical for kind in self.cast[item].kinds) or (item in near and not self.in_world)
+                    if (canonical not in kinds.roles and any(kind == canonical for kind in self.cast[item].kinds))
+                    or (item in near and not self.in_world and canonical not in kinds.roles)
                 ]
         if not same:
             return None

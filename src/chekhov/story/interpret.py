@@ -265,7 +265,7 @@ class Interpreter:
         self, relation: Relation, bound: Bound, clause: t.Clause, filled: dict[str, Terms], spans: dict[str, Span]
     ) -> Meaning | None:
         names = [slot.name for slot in relation.slots]
-        if relation.symmetric and len(names) == 2 and len(filled) == 1:
+        if (relation.symmetric or bound.frame.mutual) and len(names) == 2 and len(filled) == 1:
             pair = self._pairs(relation, filled)
             if pair is None:
                 return None
@@ -301,6 +301,12 @@ class Interpreter:
             for index, left in enumerate(terms.items)
             for right in terms.items[index + 1 :]
         ]
+        if not relation.symmetric:
+            props += [
+                self.definitions.proposition(relation, {name: right, others[0]: left}, None)
+                for index, left in enumerate(terms.items)
+                for right in terms.items[index + 1 :]
+            ]
         return props[0] if len(props) == 1 else Every(tuple(props))
 
     def _stated(self, prop: Prop, bound: Bound, clause: t.Clause, spans: dict[str, Span]) -> Meaning:

@@ -271,7 +271,7 @@ class Loader:
         names = [slot.name for slot in slots]
         relation.value_slot = names.index(relation.one[0]) if relation.one and relation.one[0] in names else None
         relation.symmetric = entry.first("symmetric") == "yes"
-        frame.symmetric = relation.symmetric
+        frame.symmetric, frame.mutual = relation.symmetric, "mutual" in relation.roles
         relation.transitive = entry.first("transitive") == "yes"
         relation.passing = tuple(entry.words("passing"))
         relation.lasting = entry.first("lasting") == "yes"

@@ -55,6 +55,7 @@ class Frame:
     of_slot: SlotDef | None = None  # "is the father of {Y}"
     rename: dict[str, str] = field(default_factory=dict)
     symmetric: bool = False
+    mutual: bool = False  # "A and B are brothers": each of the other
     author: bool = False
     order: int = 0
 
@@ -174,7 +175,7 @@ def _match_predicate(frame: Frame, rest: list[t.Complement], slots: dict[str, Fi
                 other = phrase.of or phrase.possessor
                 if other is not None:
                     slots[frame.of_slot.name] = other
-                elif not (frame.symmetric and phrase.plural):
+                elif not ((frame.symmetric or frame.mutual) and phrase.plural):
                     continue
             elif phrase.of is not None or phrase.possessor is not None:
                 continue

@@ -267,8 +267,6 @@ class Reader:
                 "once",
                 "although",
                 "though",
-                "until",
-                "before",
             ):
                 acts = self._acts(link.statement, interpreter, subject)
                 if acts is None:

@@ -162,7 +162,11 @@ def _linked(body: t.Clause, link: t.Link, definitions: Definitions, discourse: D
         if exception is None:
             return None
         unless = (exception,)
-    delayed = any(word in ("soon", "eventually", "later") for word in main.adverbs)
+    late = [
+        *main.adverbs,
+        *(word for item in main.complements if isinstance(item, t.When) for word in item.words.split()),
+    ]
+    delayed = any(word in ("soon", "eventually", "later") for word in late)
     if link.word in ("unless", "until"):
         if main.modal == "can" or main.polarity != "yes":
             return _forbidding(effect, (condition,), scope, main)

@@ -137,7 +137,7 @@ class Events:
         moment.kind = "backstory"
         moment.place = self.runner.place_of_scene()
         world = self.runner.world
-        mask = world.audience_at(moment.place)
+        mask = 0
         for _, term in prop.args:
             if isinstance(term, int) and world.is_mind(term):
                 mask |= world.log.bit(term)
@@ -445,9 +445,8 @@ class Events:
     def _saying(self, event: Event, frame: Frame, doer: int) -> None:
         """Whoever tells what is so, without being able to know it, is worth a note (it may be a guess, or a lie that comes true)."""
         world = self.runner.world
-        slots = {
-            effect.prop for effect in event.verb.makes if isinstance(effect, Thinks) and isinstance(effect.prop, str)
-        }
+        told = [effect.prop for effect in event.verb.makes if isinstance(effect, Thinks)]
+        slots: dict[str, None] = dict.fromkeys(str(name) for name in told if isinstance(name, str))
         for name in slots:
             content = event.fillers.get(name)
             if not isinstance(content, (Did, Holds)) or not content.truth or variables(content):

@@ -145,6 +145,8 @@ class World(View):
             left = frozenset(item for item in entry.value.values if item != value)
             self._store(fluent, next(iter(left)) if len(left) == 1 else OneOf(left), stamp, path)
             return
+        if not path and stamp.true and fluent[0] == self.place_id and self._steps_out(fluent, value, stamp):
+            return
         before = entry.value.values if entry is not None and isinstance(entry.value, Not) else frozenset()
         if (
             entry is not None
@@ -155,6 +157,17 @@ class World(View):
             if not self._equal(path, entry.value, value) and self.verdict(Holds(fluent, value), path).status != "yes":  # type: ignore[arg-type]
                 return  # it is known to be elsewhere already
         self._store(fluent, Not(before | {value}), stamp, path)
+
+    def _steps_out(self, fluent: Fluent, value: object, stamp: Stamp) -> bool:
+        """Who is no longer in a vehicle or a thing is where that is."""
+        spot = self.spot(fluent[1])
+        if spot is None or not isinstance(value, tuple) or spot[1] != value[1] or self.is_mind(spot[1]):
+            return False
+        outer = self.spot(spot[1])
+        if outer is None or (self.is_place(spot[1]) and not self.has_role(spot[1], "vehicle")):
+            return False
+        self._store(fluent, outer, stamp, ())
+        return True
 
     def _consequences(
         self, relation: Relation, fluent: Fluent, value: object, truth: bool, stamp: Stamp, path: Path
@@ -217,7 +230,8 @@ class World(View):
         if not isinstance(who, int) or not isinstance(inner, tuple):
             return
         if not truth:
-            return  # "does not believe p": the weakest reading; nothing is believed
+            self._doubt(who, inner, stamp, path)
+            return
         if knows and not path and not isinstance(inner, Asks) and self.verdict(inner).status == "maybe":
             self.make(inner, Stamp(stamp.moment, stamp.cause, Audience(), late=True))
         mind = self.log.bit(who) if self.cast[who].label != "everyone" else EVERYONE
@@ -238,6 +252,25 @@ class World(View):
             stamp.soft,
         )
         self.make(inner, told)
+
+    def _doubt(self, who: int, inner: Term, stamp: Stamp, path: Path) -> None:
+        """ "Does not believe p": the weakest reading; what was believed is not, and nothing else is."""
+        mind = (*path, who)
+        fluents: list[Fluent] = []
+        for item in inner.items if isinstance(inner, Every) else (inner,):
+            if isinstance(item, Holds):
+                fluents.append((item.fluent[0], *(self.real(term) for term in item.fluent[1:])))
+            elif isinstance(item, Did):
+                given = dict(item.args)
+                matching = self.deeds.get(item.verb, ())
+                fluents.extend(
+                    d.fluent for d in matching if all(self.fills(mind, d.fillers.get(s), t) for s, t in given.items())
+                )
+            elif isinstance(item, IsA):
+                fluents.append(("is a", self.real(item.who), item.kind))
+        for fluent in fluents:
+            if len(mind) == 1 and self.entry(mind, fluent) is not None:
+                self.log.write(fluent, Entry(stamp.moment, Not(frozenset()), stamp.cause, False, self.log.bit(who)))
 
     def _make_did(self, prop: Did, stamp: Stamp, path: Path) -> None:
         """An event that is told of or lies before the story: the event itself, and what it makes so."""
