@@ -3,6 +3,24 @@
 In: nothing. Out: the node types that the parser builds, the printer prints and `story/` gives meaning to.
 Trees hold words as written or as dictionary forms, never figures, fluents or verb entries. Spans do not take part in
 equality, so ``parse(print(tree)) == tree`` is a law that can be tested.
+
+Conventions of the parser that a reader of trees must know:
+
+* "there is a T in P" is ``Clause(Pronoun("there"), "be", (Object(T), Prep("in", P)))``; "the letter is there" has
+  ``Particle("there")``.
+* "only Luna" is ``Noun("only", "", partitive=Luna)``; "all the soldiers" equals "all of the soldiers"; "none of them"
+  has determiner ``none``.
+* A preposition before V-ing, an indirect question or an adjective is a ``Particle`` in front of it: "from leaving" is
+  ``Particle("from"), Ing(...)``; "takes him for dead" is ``Object, Particle("for"), Adjective("dead")``.
+* What stands before the subject ("In the castle, ...", "One year later ...") comes last among the complements.
+* "where he lives" behind a noun is "in which he lives"; *that* in a relative clause is the empty gap word; "the man
+  with a scar", "the letter hidden there", "the soldiers guarding it" are relatives with the empty gap word and *be*,
+  a passive or a progressive.
+* "whoever comes", "what he says" are ``Pronoun("whoever", relatives=...)``, ``Pronoun("what", relatives=...)``.
+* "has Luna arrested" is ``Object(Luna), Bare(passive clause)``; "says no" is ``Quote("no")``; "and so does Burai" is
+  a clause with verb ``do`` and adverb ``so``.
+* "older than X" is ``Adjective("old", "more", X)``; "as old as X" has degree ``as``; "heavy enough" ``enough``; "30
+  years old" ``30 years``; "how old" ``how``.
 """
 
 from __future__ import annotations

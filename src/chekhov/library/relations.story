@@ -274,7 +274,7 @@ one: Y
 implies: X is captive.
 moves along: X with Y
 if broken: not-free
-also: {X} is a prisoner of {Y}; {X} is a hostage of {Y}; {X} is held prisoner by {Y}; {X} is held captive by {Y}; {X} is the captive of {Y}; {X} is the prisoner of {Y}
+also: {Y} holds {X} captive; {Y} holds {X} prisoner; {Y} keeps {X} prisoner; {X} is a prisoner of {Y}; {X} is a hostage of {Y}; {X} is held prisoner by {Y}; {X} is held captive by {Y}; {X} is the captive of {Y}; {X} is the prisoner of {Y}
 ## {X: being} is called {N: any}
 also: {X} is named {N}; {X} is known as {N}
 

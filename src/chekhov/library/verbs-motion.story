@@ -18,8 +18,6 @@ example: Tom gets into the car. Anna boards the train.
 
 ## {Traveller: being or vehicle} goes to/into/towards/onto {Goal°: place} [from {Origin°: place}] [with {Companion: being}]
 also: walks, runs, drives, rides, travels, hurries, flies, sails, swims, rushes, marches, wanders, strolls, crawls, climbs, sneaks, jumps, moves, heads, hikes, races, creeps, gallops, steps, descends, ascends, proceeds, floats, dives, staggers, roams, journeys, leaps, advances, rolls, swings, turns, storms
-also: {Traveller} sets out for/to {Goal} [from {Origin}] [with {Companion}]; {Traveller} sets off for/to {Goal} [from {Origin}] [with {Companion}];
-  {Traveller} leaves for {Goal} [with {Companion}]; {Traveller} makes for {Goal} [with {Companion}]
 needs: Traveller can move.
 makes: Traveller is in Goal. Companion is in Goal.
 moves: Traveller to Goal
@@ -28,6 +26,18 @@ seen by: everyone there
 chosen by: Traveller
 weight: trivial
 example: Luna goes to the village. Tom walks into the house with Anna. The soldiers march to the castle from the camp.
+
+%% Setting out is not yet being there. %%
+
+## {Leaver: being or vehicle} sets out for/to {Goal°: place} [from {Origin°: place}] [with {Companion: being}]
+also: {Leaver} sets off for/to {Goal} [from {Origin}] [with {Companion}]; {Leaver} makes for {Goal} [with {Companion}]; {Leaver} leaves for {Goal} [with {Companion}]
+needs: Leaver can move.
+makes: Leaver is not in Origin.
+noun: departure of {Leaver}
+seen by: everyone there
+chosen by: Leaver
+weight: trivial
+example: Luna sets out for the village. Tom sets off for the castle with Anna.
 
 ## {Traveller: being or vehicle} comes to/into/towards/onto {Goal°: place} [from {Origin°: place}] [with {Companion: being}]
 also: {Traveller} gets to {Goal} [from {Origin}] [with {Companion}]; {Traveller} makes it to {Goal} [with {Companion}]

@@ -52,7 +52,7 @@ deed of: Other
 does: State
 seen by: participants
 chosen by: Causer
-example: Tom has Burai arrested.
+example: Tom has the room ready.
 
 ## {Speaker~: being} dismisses {Fired~: being}
 also: fires, sacks, discharges

@@ -65,7 +65,7 @@ also: declares, proclaims, presents, publishes, broadcasts, reports, testifies
 needs: Speaker can speak.
 makes: Hearer believes Claim.
 noun: announcement by {Speaker}; declaration by {Speaker}; proclamation by {Speaker}; report by {Speaker} about {Claim}; testimony of {Speaker}
-seen by: everyone
+seen by: everyone there
 chosen by: Speaker
 example: The king announces that the war is over. Burai declares that Luna is free.
 
@@ -74,7 +74,7 @@ also: declares, proclaims, presents, publishes, reports
 needs: Speaker can speak.
 makes: Hearer knows of Topic.
 noun: announcement of {Topic} by {Speaker}; presentation of {Topic} by {Speaker}
-seen by: everyone
+seen by: everyone there
 chosen by: Speaker
 example: The king announces the wedding. The doctor presents the discovery to the general.
 

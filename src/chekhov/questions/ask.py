@@ -14,7 +14,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import Parsed, parse
 from chekhov.questions import special, whens, wheres, which, why, yesno
-from chekhov.questions.common import Asker, Reply
+from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, Timing, take_clauses, take_time
 from chekhov.story.meaning import Term
@@ -42,7 +42,7 @@ _WH = ("who", "what", "which", "whose", "whom", "where", "when", "why", "how", "
 def ask(trace: Trace, question: str) -> Answer:
     """Answer one question."""
     try:
-        return _Question(Asker(trace), question).answer()
+        return _Question(asker_of(trace), question).answer()
     except RecursionError:
         return Answer(question, "", "unknown", understood=False, text="This question is nested too deep.")
 
@@ -69,9 +69,9 @@ class _Question:
         return Answer(self.question, reply.answer, known, self.asker.lines(reply.moments), True, reply.text)
 
     def _reply(self, text: str) -> Reply | None:
-        ordered = special.scene_order(self.asker, text)
-        if ordered is not None:
-            return ordered
+        shaped = special.scene_order(self.asker, text) or special.contents_of(self.asker, text)
+        if shaped is not None:
+            return shaped
         rest, time = take_time(self.asker.trace, text)
         happened = special.happened(self.asker, rest, time)
         if happened is not None:

@@ -8,12 +8,27 @@ from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.questions.judge import Judge
-from chekhov.questions.naming import Asking, People
+from chekhov.questions.naming import Asking
 from chekhov.questions.people import figures_of
+from chekhov.questions.register import People
 from chekhov.questions.saying import Names
 from chekhov.questions.times import Time
 from chekhov.story.interpret import Interpreter, Meaning
-from chekhov.story.meaning import GAP, Did, Either, Every, Prop, Same, Term, Thinks, Verb, put, variables
+from chekhov.story.meaning import (
+    GAP,
+    Did,
+    Either,
+    Every,
+    Holds,
+    Prop,
+    Relation,
+    Same,
+    Term,
+    Thinks,
+    Verb,
+    put,
+    variables,
+)
 from chekhov.trace.record import Moment, Trace
 from chekhov.views import AnswerLine, Known
 
@@ -43,6 +58,7 @@ class Read:
     scope: Asking
     rest: tuple[t.Complement, ...] = ()
     hearer: int | None = None  # who must have heard it, where the story names no hearer
+    gender: tuple[Term, str] | None = None  # who must be a "he" or a "she" ("brother", where only siblings are told of)
 
     @property
     def whole(self) -> Prop:
@@ -117,8 +133,50 @@ class Asker:
                 yield Read(turned, meaning, read, meaning.rest)
             for told, hearer in self._tellings(meaning.prop):
                 yield Read(told, meaning, read, meaning.rest, hearer)
+            for wider, gender in self._kin(meaning.prop):
+                yield Read(wider, meaning, read, meaning.rest, None, gender)
             for other in self._siblings(meaning.prop, clause.verb):
                 yield Read(other, meaning, read, meaning.rest)
+
+    def _kin(self, prop: Prop) -> Iterator[tuple[Prop, tuple[Term, str]]]:
+        """A brother is a sibling that is called *he*; a mother a parent that is called *she*: where the story says no more than that."""
+        if not isinstance(prop, Holds) or not prop.truth:
+            return
+        definitions = self.trace.story.definitions
+        relation = definitions.relations.get(str(prop.fluent[0]))
+        pronoun = definitions.kinds.pronoun(relation.noun) if relation is not None and relation.noun else ""
+        if relation is None or pronoun not in ("he", "she") or len(relation.slots) != 2:
+            return
+        names = [slot.name for slot in relation.slots]
+        given = _slots(relation, prop)
+        for alternative in relation.when:
+            items = alternative.items if isinstance(alternative, Every) else (alternative,)
+            kept = tuple(put(item, given) for item in items if not (isinstance(item, Holds) and len(item.fluent) == 2))
+            if kept and len(kept) < len(items):
+                yield (kept[0] if len(kept) == 1 else Every(kept)), (given[names[0]], pronoun)
+        for wider in definitions.relations.values():
+            for alternative in wider.when:
+                if (
+                    isinstance(alternative, Holds)
+                    and alternative.fluent[0] == relation.fluent_id
+                    and len(wider.slots) == 2
+                ):
+                    inner = _slots(relation, alternative)
+                    binding = {str(inner[name]): given[name] for name in names}
+                    yield (
+                        definitions.holds(
+                            wider, {slot.name: binding.get(slot.name, slot.name) for slot in wider.slots}, None
+                        ),
+                        (given[names[0]], pronoun),
+                    )
+
+    def gendered(self, read: Read, binding: dict[str, Term]) -> bool:
+        """Is who must be a "he" or a "she" called so?"""
+        if read.gender is None:
+            return True
+        term, pronoun = read.gender
+        figure = self.trace.world.real(binding.get(term, term) if isinstance(term, str) else term)
+        return isinstance(figure, int) and self.trace.story.cast[figure].pronoun == pronoun
 
     def _siblings(self, prop: Prop, lemma: str) -> Iterator[Prop]:
         """Other entries of the same verb whose slots bear the same names: who lied to her, where he lied that somebody is dead."""
@@ -262,6 +320,26 @@ class Asker:
         """Persons and groups, where there are any; else all."""
         minds = [term for term in terms if self.trace.world.is_mind(term)]
         return minds or terms
+
+
+_KEPT: list[Asker] = []
+
+
+def asker_of(trace: Trace) -> Asker:
+    """The story of a trace, ready to be asked; the last one is kept, since questions come in rows."""
+    if not _KEPT or _KEPT[0].trace is not trace:
+        _KEPT[:] = [Asker(trace)]
+    return _KEPT[0]
+
+
+def _slots(relation: Relation, prop: Holds) -> dict[str, Term]:
+    """The fillers of a relation's slots in a fluent."""
+    names = [slot.name for slot in relation.slots]
+    if relation.value_slot is None:
+        return dict(zip(names, prop.fluent[1:], strict=False))
+    own = names[relation.value_slot]
+    value = prop.value[1] if isinstance(prop.value, tuple) else prop.value
+    return {**dict(zip([name for name in names if name != own], prop.fluent[1:], strict=False)), own: value}
 
 
 def companion_slot(pattern: str) -> str:

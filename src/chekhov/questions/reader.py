@@ -6,7 +6,7 @@ The reader knows what a sentence told up to then shows, and takes two guises for
 from __future__ import annotations
 
 from chekhov.questions.common import Asker, Read, Reply
-from chekhov.questions.judge import Found, is_event
+from chekhov.questions.ground import Found, is_event
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Asks, Did, Prop, Term, Thinks, put, variables
 

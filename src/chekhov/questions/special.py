@@ -57,12 +57,37 @@ def scene_order(asker: Asker, question: str) -> Reply | None:
     return Reply(known, known, asker.sentence(text), moments)
 
 
+_CONTENTS = re.compile(
+    r"^(?P<ask>who|which|what|how many)\s+(?:are\s+(?:the\s+)?)?(?P<what>scenes|chapters|characters|people|persons|figures|places)"
+    r"(?:\s+(?:are there|are|does the story have|has the story|exist|appear|take part))?(?:\s+in (?:the|this) (?:story|tale|film|book|play))?[?.!]*$"
+    r"|^who (?:is|appears|takes part) in (?:the|this) (?:story|tale|film|book|play)[?.!]*$",
+    re.I,
+)
+
+
+def contents_of(asker: Asker, question: str) -> Reply | None:
+    """ "How many scenes are there?", "Who are the characters?": what the story is made of."""
+    hit = _CONTENTS.match(question.strip())
+    if hit is None:
+        return None
+    what = (hit["what"] or "characters").lower()
+    if what in ("scenes", "chapters"):
+        names = [scene.title or f"scene {scene.index + 1}" for scene in asker.trace.story.scenes]
+    elif what == "places":
+        names = [asker.names.figure(figure) for figure in asker.figures if asker.trace.world.is_place(figure)]
+    else:
+        names = [asker.names.figure(figure) for figure in asker.figures if asker.trace.world.is_mind(figure)]
+    if (hit["ask"] or "").lower() == "how many":
+        return Reply(str(len(names)), "yes", asker.sentence(f"{len(names)}: {listed(names)}"))
+    return Reply(listed(names) or "none", "yes" if names else "no", asker.sentence(listed(names) or "none"))
+
+
 def happened(asker: Asker, question: str, time: Time) -> Reply | None:
     """ "What happened (to Luna) (at The castle)?": the events, in order."""
     hit = _HAPPENED.match(question.strip())
     if hit is None:
         return None
-    rest = hit["rest"].strip(" ?.!")
+    rest = re.sub(r"\bin (?:the|this) (?:story|tale|film|book|play)\b", "", hit["rest"]).strip(" ?.!")
     who: int | None = None
     to_whom = _TO_WHOM.match(hit["rest"])
     if to_whom is not None:
@@ -73,7 +98,10 @@ def happened(asker: Asker, question: str, time: Time) -> Reply | None:
     elif rest:
         return None
     until = len(asker.trace.moments) - 1 if time.until is None else time.until
-    return _events(asker, range(time.since, until + 1), who)
+    since = time.since
+    if time.named and time.at is None and who is None and asker.trace.order.ranks:
+        since = asker.trace.scene_span.get(asker.trace.order.ranks[-1], (0, until))[0]  # "at the end": the last scene
+    return _events(asker, range(since, until + 1), who)
 
 
 def _events(asker: Asker, moments: range, who: int | None) -> Reply:
@@ -172,6 +200,9 @@ def who_is(asker: Asker, wh: str, statement: t.Statement, time: Time) -> Reply |
     figures = asker.named(phrase)
     if len(figures) != 1:
         return None
+    if isinstance(phrase, t.Noun) and asker.trace.story.cast[figures[0]].named:
+        name = asker.names.term(figures[0])
+        return Reply(name, "yes", _described(asker, figures[0], time).text, ())
     return _described(asker, figures[0], time)
 
 

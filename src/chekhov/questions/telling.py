@@ -10,8 +10,8 @@ import re
 from chekhov.language import words as w
 from chekhov.language.printer import show
 from chekhov.questions import contents, minds
-from chekhov.questions.common import Asker
-from chekhov.questions.judge import parts
+from chekhov.questions.common import Asker, asker_of
+from chekhov.questions.ground import parts
 from chekhov.questions.naming import Asking
 from chekhov.questions.special import happening
 from chekhov.questions.times import scene_named
@@ -29,7 +29,7 @@ _DOINGS = frozenset(("event", "backstory", "pointer"))
 
 def moments(trace: Trace, order: str = "story") -> list[MomentView]:
     """One record a sentence: what happened, what that changed, who saw it; and one for every rule of the world that fired."""
-    asker = Asker(trace)
+    asker = asker_of(trace)
     found: list[tuple[tuple[int, int, int], MomentView]] = []
     grouped: dict[tuple[int, bool], list[Moment]] = {}
     for moment in trace.moments:
@@ -140,7 +140,7 @@ def _witnesses(asker: Asker, group: list[Moment]) -> list[str]:
 
 def mind(trace: Trace, name: str) -> list[BeliefView] | None:
     """What somebody holds at the end, oldest first: knowledge, beliefs that are false or open, suspicions, wants. None if nobody is so called."""
-    asker = Asker(trace)
+    asker = asker_of(trace)
     asking = Asking(asker.people)
     figure = asking.named(re.sub(r"^the ", "", name.strip()))
     if figure is None or not trace.world.is_mind(figure):
@@ -240,7 +240,7 @@ def readings(trace: Trace) -> list[ReadingView]:
     for moment in trace.moments:
         if moment.item is not None and moment.kind != "rule":
             chosen.setdefault(id(moment.item), moment.reading)
-    asker = Asker(trace)
+    asker = asker_of(trace)
     found: list[ReadingView] = []
     for item in trace.story.sentences():
         place = trace.story.sources.locate(item.line.span.start)
@@ -265,7 +265,7 @@ def readings(trace: Trace) -> list[ReadingView]:
 
 def scenes(trace: Trace) -> tuple[SceneView, ...]:
     """The scenes in telling order, with their rank in story order."""
-    asker = Asker(trace)
+    asker = asker_of(trace)
     ranks = {scene: rank for rank, scene in enumerate(trace.order.ranks, 1)}
     found: list[SceneView] = []
     for telling, scene in enumerate(trace.story.scenes, 1):

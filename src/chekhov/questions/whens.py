@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Reply
-from chekhov.questions.judge import is_event
+from chekhov.questions.ground import is_event
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, Timing, scene_named, time_of_scene
 from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, put, variables

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Reply
-from chekhov.questions.judge import is_event
+from chekhov.questions.ground import is_event
 from chekhov.questions.people import is_unnamed_place, listed
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import fits_rest

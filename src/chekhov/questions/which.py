@@ -9,7 +9,7 @@ from chekhov.language import words as w
 from chekhov.questions import contents, wheres
 from chekhov.questions import minds as thoughts
 from chekhov.questions.common import Asker, Read, Reply, companion_slot
-from chekhov.questions.judge import Solution, is_event, parts
+from chekhov.questions.ground import Solution, is_event, parts
 from chekhov.questions.naming import Asking
 from chekhov.questions.people import listed
 from chekhov.questions.times import Time
@@ -79,6 +79,8 @@ def _solutions(asker: Asker, read: Read, time: Time) -> list[Solution]:
         found = [one for one in found if _still_there(asker, one.binding.get(GAP), time)]
     if isinstance(read.prop, Holds) and read.prop.fluent[0] == asker.trace.world.with_id:
         found = _company(asker, read.prop, time)
+    if read.gender is not None:
+        found = [one for one in found if asker.gendered(read, one.binding)]
     if _needs_existence(read.prop):
         found = [one for one in found if _exists(asker, one.binding.get(GAP), time)]
     return found
@@ -333,14 +335,14 @@ def _none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
     """Nothing surely fills the place: a hedge, a denial, an open doer, or silence."""
     nobody = "nobody" if wh in ("who", "whose") else "nothing"
     said = asker.say(read.prop)
-    denied = asker.judge.denied(read.prop, time) if is_event(read.prop) else ()
+    denied = asker.judge.said.denied(read.prop, time) if is_event(read.prop) else ()
     if denied:
         return Reply(nobody, "no", asker.sentence(f"{nobody}: {asker.sentence_of(denied[0])}"), denied, 3)
-    hedge = asker.judge.hedged(read.prop, time)
+    hedge = asker.judge.said.hedged(read.prop, time)
     if hedge:
         guess = _hedged_terms(asker, read, hedge)
         return Reply(guess or "maybe", "maybe", asker.sentence(f"Perhaps: {asker.sentence_of(hedge[0])}"), hedge, 2)
-    none = asker.judge.none_of(read.prop, time)
+    none = asker.judge.said.none_of(read.prop, time)
     if none:
         return Reply(nobody, "no", asker.sentence(asker.sentence_of(none[0])), none, 3)
     guess_reply = _by_consequence(asker, read, time)
@@ -396,7 +398,7 @@ def _by_consequence(asker: Asker, read: Read, time: Time) -> Reply | None:
     """ "Who killed her?" where the story says that he shot her and that she died."""
     if not isinstance(read.prop, Did):
         return None
-    result = asker.judge.consequence(read.prop, time)
+    result = asker.judge.said.consequence(read.prop, time)
     if result is None or dict(read.prop.args).get(result[3]) != GAP:
         return None
     index, end, figure, _ = result

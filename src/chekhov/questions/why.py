@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from chekhov.language import tree as t
 from chekhov.language.parse import parse
 from chekhov.questions import contents
-from chekhov.questions.common import Asker, Reply
-from chekhov.questions.judge import is_event
+from chekhov.questions.common import Asker, Reply, asker_of
+from chekhov.questions.ground import is_event
 from chekhov.questions.people import listed
 from chekhov.questions.times import Time, take_time
 from chekhov.questions.whens import moment_of
@@ -29,7 +29,7 @@ _LINE = re.compile(r"^(?:(?P<file>.+):)?(?:line )?(?P<line>\d+)$", re.I)
 
 def why(trace: Trace, target: str) -> WhyTree:
     """The causes of what a line tells or a clause says. Where there is no such thing, a tree of one node says so."""
-    asker = Asker(trace)
+    asker = asker_of(trace)
     hit = _LINE.match(target.strip())
     if hit is not None:
         return _of_line(asker, hit["file"] or "", int(hit["line"]))
@@ -100,7 +100,7 @@ def explained(asker: Asker, prop: Prop, time: Time) -> list[int]:
     index = asker.judge.turning(prop, until=time.at) if not isinstance(prop, Did) else None
     if index is not None and index > 0:
         return [index]
-    return list(asker.judge.denied(prop, time))
+    return list(asker.judge.said.denied(prop, time))
 
 
 # ---------------------------------------------------------------- the tree
@@ -253,7 +253,7 @@ def _all_told(asker: Asker, prop: Prop, moments: list[int], time: Time) -> list[
         for moment in asker.trace.moments[time.since : until]
         if moment.act is not None
         and isinstance(prop, Did)
-        and asker.judge.answers(Did(moment.verb, tuple(moment.fillers.items())), prop)
+        and asker.judge.said.answers(Did(moment.verb, tuple(moment.fillers.items())), prop)
     ]
     return list(dict.fromkeys((*moments, *again)))
 

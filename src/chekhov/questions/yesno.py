@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Read, Reply
-from chekhov.questions.judge import Found, is_event
+from chekhov.questions.ground import Found, is_event
 from chekhov.questions.people import listed
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Did, Either, Every, Holds, Prop, Thinks, negate, variables
@@ -59,6 +59,8 @@ def _judged(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Rep
         found = _able(asker, read, time, found)
     if found.known == "no" and found.silent:
         found = _was_seen(asker, read, time) or found
+    if read.gender is not None and (found.known != "yes" or not asker.gendered(read, {})):
+        return Reply("unknown", "unknown", "", (), 6)
     if found.known == "yes" and not heard(asker, read, found.moments):
         found = Found("no", (), True, True)
     if found.known == "yes" and read.scope.numbers:
@@ -155,7 +157,7 @@ def _able(asker: Asker, read: Read, time: Time, found: Found) -> Found:
         for need in needs(asker.trace.world, Event(verb, fillers)):
             if need.verdict.status == "no":
                 return Found("no", asker.judge.moments_of(need.verdict.evidence), note=asker.say(negate(need.prop)))
-    hedge = asker.judge.hedged(prop, time) or asker.judge.claimed(prop, time)
+    hedge = asker.judge.said.hedged(prop, time) or asker.judge.said.claimed(prop, time)
     return Found("maybe", hedge) if hedge else replace(found, known="unknown", silent=True)
 
 

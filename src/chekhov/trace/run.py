@@ -148,6 +148,8 @@ class Runner:
         moment.place = self.place_of_scene()
         moment.where = scene.span
         for figure in scene.present:
+            if self._arrives(scene, figure):
+                continue  # named among those present, but seen to arrive: not there before
             if self.placed or self.world.site(self.resolve(figure)) is None:
                 self.events.bring(figure, self.place_of_scene(), moment, None)
         for figure in scene.absent:
@@ -155,6 +157,28 @@ class Runner:
                 stamp = self.events.stamp(moment, EVERYONE)
                 self.world.make(Holds((self.world.place_id, figure), (self.world.place_id, moment.place), False), stamp)
         self.note_presence(moment)
+
+    def _arrives(self, scene: Scene, figure: int) -> bool:
+        """Is the first thing that the scene tells of somebody that they come to its place?"""
+        for item in scene.sentences:
+            for act in item.readings[0].acts if item.readings else ():
+                slot = next((name for name, term in act.fillers.items() if term == figure), "")
+                if not slot:
+                    if figure in figures_in(act.prop):
+                        return False
+                    continue
+                for effect in self.story.definitions.verbs[act.verb].makes:
+                    if (
+                        isinstance(effect, Holds)
+                        and effect.fluent == (self.world.place_id, slot)
+                        and isinstance(effect.value, tuple)
+                    ):
+                        goal = effect.value[1]
+                        return (
+                            isinstance(goal, str) and act.fillers.get(goal) == scene.place and scene.place is not None
+                        )
+                return False
+        return False
 
     def place_of_scene(self) -> int | None:
         """The place of the scene; a scene that names none has an unnamed place of its own."""

@@ -1,0 +1,227 @@
+"""What the sentences of the story say, beyond what the log keeps: claims, hedges, denials, appearances, blows. Floor 8.
+
+In: propositions of a question and a `Time`. Out: the moments at which the story says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from chekhov.questions.ground import alike, looking, parts
+from chekhov.questions.times import Time
+from chekhov.story.meaning import Did, Holds, IsA, Prop, Term, Thinks, negate, put, variables
+from chekhov.trace.record import Moment, Trace
+from chekhov.world.change import World
+from chekhov.world.log import Entry
+
+
+@dataclass(slots=True)
+class Said:
+    """Reads the moments of one trace."""
+
+    trace: Trace
+
+    @property
+    def world(self) -> World:
+        return self.trace.world
+
+    def claimed(self, prop: Prop, time: Time) -> tuple[int, ...]:
+        """Moments at which somebody says or thinks so (and is not said to lie)."""
+        found: list[int] = []
+        asked = [part for part in parts(prop) if not isinstance(part, IsA)]
+        for moment in self.within(replace(time, since=0)):
+            verb = self.trace.story.definitions.verbs.get(moment.verb)
+            contents: list[Prop] = [term for term in moment.fillers.values() if isinstance(term, tuple)]
+            if verb is not None and (
+                not any(isinstance(effect, Thinks) for effect in verb.makes)
+                or any(not wanted for _, wanted in verb.holds)
+            ):
+                continue
+            if moment.act is not None and not moment.verb:
+                contents.extend(
+                    part.prop
+                    for part in parts(moment.act.prop)
+                    if isinstance(part, Thinks) and isinstance(part.prop, tuple)
+                )
+            said = [part for content in contents for part in parts(content)]
+            if any(self.answers(one, part) for one in said for part in asked):
+                found.append(moment.index)
+        return tuple(found)
+
+    def hedged(self, prop: Prop, time: Time) -> tuple[int, ...]:
+        """Moments at which the story says that this may be so ("may", "perhaps", "almost")."""
+        return self._acts_with(prop, time, lambda moment: moment.kind == "hypothetical")
+
+    def denied(self, prop: Prop, time: Time) -> tuple[int, ...]:
+        """Moments at which the story says that this did not happen."""
+        if getattr(prop, "truth", True) is False:
+            return ()
+        told = self._acts_with(negate(prop), time, lambda moment: moment.kind in ("not", "hypothetical"))
+        return told or self._failures(prop, time)
+
+    def none_of(self, prop: Prop, time: Time) -> tuple[int, ...]:
+        """Sentences that say so of nobody ("Nobody likes Tom")."""
+        if not isinstance(prop, Holds):
+            return ()
+        found: list[int] = []
+        for moment in self.within(replace(time, since=0)):
+            for said in parts(moment.act.prop) if moment.act is not None and moment.kind == "state" else ():
+                if (
+                    isinstance(said, Holds)
+                    and not said.truth
+                    and any(isinstance(term, str) for term in said.fluent[1:])
+                ):
+                    if self.answers(negate(said), prop):
+                        found.append(moment.index)
+        return tuple(found)
+
+    def refuted(self, deed: Did, time: Time) -> tuple[int, ...]:
+        """Somebody reveals that it did not happen."""
+        found: list[int] = []
+        for moment in self.within(time):
+            verb = self.trace.story.definitions.verbs.get(moment.verb)
+            for slot, wanted in verb.holds if verb is not None else ():
+                content = moment.fillers.get(slot)
+                if isinstance(content, tuple) and any(
+                    self.answers(part, negate(deed)) == wanted for part in parts(content) if isinstance(part, Did)
+                ):
+                    found.append(moment.index)
+        return tuple(found)
+
+    def _failures(self, prop: Prop, time: Time) -> tuple[int, ...]:
+        """Deeds that failed, were refused or prevented."""
+        found: list[int] = []
+        verbs = self.trace.story.definitions.verbs
+        for moment in self.within(time):
+            verb = verbs.get(moment.verb)
+            if verb is None or not verb.does_not:
+                continue
+            content = moment.fillers.get(verb.does_not)
+            if isinstance(content, tuple) and isinstance(prop, Did) and self.world.matches((), content, prop):
+                found.append(moment.index)
+        return tuple(found)
+
+    def _acts_with(self, prop: Prop, time: Time, wanted: Callable[[Moment], bool]) -> tuple[int, ...]:
+        found: list[int] = []
+        asked = [part for part in parts(prop) if not isinstance(part, IsA)] or parts(prop)
+        for moment in self.within(time):
+            if moment.act is None or not wanted(moment):
+                continue
+            for said in parts(moment.act.prop):
+                if any(self.answers(said, part) for part in asked):
+                    found.append(moment.index)
+        return tuple(dict.fromkeys(found))
+
+    def within(self, time: Time) -> list[Moment]:
+        until = len(self.trace.moments) if time.until is None else time.until + 1
+        return self.trace.moments[time.since : until]
+
+    def answers(self, said: Prop, asked: Prop) -> bool:
+        """Does a statement of the story say what is asked, as far as that goes?"""
+        if isinstance(said, Did) and isinstance(asked, Did):
+            given = dict(said.args)
+            return (
+                said.verb == asked.verb
+                and said.truth == asked.truth
+                and all(
+                    slot in given and self.world.fills((), given[slot], self.world.real(term))
+                    for slot, term in asked.args
+                )
+            )
+        if isinstance(said, Holds) and isinstance(asked, Holds):
+            if said.fluent[0] != asked.fluent[0] or len(said.fluent) != len(asked.fluent) or said.truth != asked.truth:
+                return False
+            pairs = [*zip(said.fluent[1:], asked.fluent[1:], strict=True)]
+            return alike(said.value, asked.value) and all(self.one_of(left, right) for left, right in pairs)
+        if isinstance(said, IsA) and isinstance(asked, IsA):
+            return said.kind == asked.kind and said.truth == asked.truth and self.one_of(said.who, asked.who)
+        return said == asked
+
+    def one_of(self, left: Term, right: Term) -> bool:
+        return (
+            isinstance(right, str)
+            or isinstance(left, str)
+            or self.world.same((), self.world.real(left), self.world.real(right))
+        )
+
+    def said_to_be(self, prop: Prop) -> tuple[int, ...]:
+        """The sentences that say of what kind somebody is."""
+        if not isinstance(prop, IsA):
+            return ()
+        kinds = self.trace.story.definitions.kinds
+        found: list[int] = []
+        for moment in self.trace.moments:
+            for part in parts(moment.act.prop) if moment.act is not None and moment.kind == "state" else ():
+                if isinstance(part, IsA) and part.truth and self.one_of(part.who, prop.who):
+                    if not prop.truth or part.kind == prop.kind or kinds.is_a(part.kind, prop.kind):
+                        found.append(moment.index)
+        return tuple(found)
+
+    def hedged_since(self, prop: Prop, evidence: tuple[Entry, ...], time: Time) -> tuple[int, ...]:
+        """A hedge ("he may be dead") or an appearance that the story states after what was known last."""
+        if not isinstance(prop, Holds):
+            return ()
+        last = max((entry.moment for entry in evidence), default=-1)
+        until = time if time.at is None else replace(time, until=time.at)
+        found = [*self.hedged(prop, until), *self.hedged(negate(prop), until), *self._appearances(prop, until)]
+        return tuple(index for index in found if index > last and self.trace.moments[index].scene >= 0)
+
+    def _appearances(self, prop: Holds, time: Time) -> list[int]:
+        """The narrator says that somebody seems so, or seems otherwise."""
+        found: list[int] = []
+        for moment in self.within(replace(time, since=0)):
+            verb = self.trace.story.definitions.verbs.get(moment.verb)
+            if verb is None or verb.chosen_by or verb.holds or verb.makes:
+                continue
+            for slot in verb.slots:
+                content = moment.fillers.get(slot.name) if "adjective" in slot.form else None
+                if isinstance(content, Holds) and content.fluent == self._real(prop).fluent and prop.truth:
+                    if self._turns_out(content, moment.index):
+                        found.append(moment.index)
+        return found
+
+    def _turns_out(self, content: Holds, since: int) -> bool:
+        """Is what seemed so later said to be so, by a plain statement, so that nobody can say since when?"""
+        for entry in self.world.log.history(content.fluent):
+            if entry.moment > since:
+                return entry.value == content.value and self.trace.moments[entry.cause].kind == "state"
+        return False
+
+    def _real(self, prop: Holds) -> Holds:
+        return prop._replace(fluent=(prop.fluent[0], *(self.world.real(term) for term in prop.fluent[1:])))
+
+    def consequence(self, deed: Did, time: Time) -> tuple[int, int, Term, str] | None:
+        """He shot her and she died: the last grave deed against her in that scene did it. The blow, the result, whose blow, and the doer's slot."""
+        verb = self.trace.story.definitions.verbs[deed.verb]
+        if verb.weight != "grave" or not verb.makes or not verb.chosen_by or not deed.truth:
+            return None
+        doer = verb.chosen_by[0]
+        victims = [term for slot, term in deed.args if isinstance(term, int) and slot != doer]
+        binding = {
+            slot: self.world.real(term) for slot, term in deed.args if slot != doer and not isinstance(term, str)
+        }
+        made = [put(effect, binding) for effect in verb.makes]
+        if not victims or any(variables(effect) for effect in made):
+            return None
+        with looking(self.world, time.until):
+            verdicts = [self.world.verdict(effect) for effect in made]
+        causes = [entry.cause for verdict in verdicts if verdict.status == "yes" for entry in verdict.evidence]
+        return self._blow(self.world.real(victims[0]), max(causes), doer) if causes else None
+
+    def _blow(self, victim: Term, end: int, doer_slot: str) -> tuple[int, int, Term, str] | None:
+        scene = self.trace.moments[end].scene
+        for index in range(end, -1, -1):
+            moment = self.trace.moments[index]
+            if moment.scene != scene:
+                return None
+            verb = self.trace.story.definitions.verbs.get(moment.verb)
+            if verb is None or verb.weight != "grave" or moment.kind != "event" or not verb.chosen_by or not verb.makes:
+                continue
+            doer = moment.fillers.get(verb.chosen_by[0])
+            others = [term for slot, term in moment.fillers.items() if slot not in verb.chosen_by]
+            hit = any(self.world.same((), self.world.real(term), victim) for term in others)
+            touched = any(self.world.same((), fluent[1], victim) for fluent, _ in moment.changes if len(fluent) == 2)
+            if isinstance(doer, int) and hit and touched:
+                return index, end, doer, doer_slot
+        return None
