@@ -11,7 +11,6 @@ from chekhov.language import markdown, words
 from chekhov.language.document import Blank, Comment, Field, Heading, Line, Manuscript, Tag
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import parse, parse_phrase
-from chekhov.language.patterns import Pattern, PatternError, parse_pattern
 from chekhov.language.printer import show
 from chekhov.language.tree import (
     Adjective,
@@ -249,12 +248,6 @@ def test_any_sentence_can_be_parsed(text: str) -> None:
         if parsed.failure:
             assert 7 <= parsed.failure.span.start <= parsed.failure.span.end <= 7 + len(text) + 1
     parse_phrase(text, 0, LEXICON)
-
-
-@ANY
-@given(st.one_of(ODD, st.text(alphabet="{}[]ABab: ~°/'sor", max_size=40)))
-def test_any_pattern_is_a_pattern_or_an_error(text: str) -> None:
-    assert isinstance(parse_pattern(text, 3), Pattern | PatternError)
 
 
 @settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -286,11 +286,27 @@ class Asker:
     def line_of(self, index: int) -> AnswerLine | None:
         """The sentence behind a moment."""
         moment = self.moment(index)
+        if moment is not None and moment.item is None and moment.scene >= 0:
+            return self._opening_line(moment.scene)
         if moment is None or moment.item is None:
             return None
         line = moment.item.line
         place = self.trace.story.sources.locate(line.span.start)
         return AnswerLine(place.file, place.line, self.title(moment.scene), re.sub(r"\s+", " ", line.text).strip())
+
+    def _opening_line(self, index: int) -> AnswerLine:
+        """What a scene's tags show: the line that says who is there, else its heading."""
+        scene, sources = self.trace.story.scenes[index], self.trace.story.sources
+        place = sources.locate(scene.span.start)
+        heading = sources.line_text(scene.span.start).strip()
+        for number in range(place.line + 1, place.line + 8):
+            offset = sources.offset_of_line(place.file, number)
+            text = sources.line_text(offset).strip() if offset is not None else ""
+            if not text.startswith("@"):
+                break
+            if text.startswith(("@with", "@characters", "@pov")):
+                return AnswerLine(place.file, number, scene.title, text)
+        return AnswerLine(place.file, place.line, scene.title, heading)
 
     def lines(self, moments: Iterable[int]) -> tuple[AnswerLine, ...]:
         """The sentences that prove an answer: at most `MOST_LINES` (the first named are the most telling), in story order."""

@@ -210,6 +210,24 @@ class Said:
         return self._blow(self.world.real(victims[0]), max(causes), doer) if causes else None
 
     def _blow(self, victim: Term, end: int, doer_slot: str) -> tuple[int, int, Term, str] | None:
+        found = self._last_blow(victim, end)
+        return (*found[:1], end, found[1], doer_slot) if found is not None else None
+
+    def blow_before(self, moment: Moment) -> int | None:
+        """The blow that an unchosen grave event ("she dies") follows upon, if the scene tells one."""
+        verb = self.trace.story.definitions.verbs.get(moment.verb)
+        victim = (
+            moment.fillers.get(verb.slots[0].name)
+            if verb is not None and verb.weight == "grave" and verb.makes
+            else None
+        )
+        found = self._last_blow(self.world.real(victim), moment.index - 1) if isinstance(victim, int) else None
+        return found[0] if found is not None else None
+
+    def _last_blow(self, victim: Term, end: int) -> tuple[int, Term] | None:
+        """The last grave deed against somebody in the scene of a moment, up to it, and who did it."""
+        if end < 0:
+            return None
         scene = self.trace.moments[end].scene
         for index in range(end, -1, -1):
             moment = self.trace.moments[index]
@@ -223,5 +241,5 @@ class Said:
             hit = any(self.world.same((), self.world.real(term), victim) for term in others)
             touched = any(self.world.same((), fluent[1], victim) for fluent, _ in moment.changes if len(fluent) == 2)
             if isinstance(doer, int) and hit and touched:
-                return index, end, doer, doer_slot
+                return index, doer
         return None

@@ -97,6 +97,8 @@ class Names(Wording):
     def _content_in(self, slot: SlotDef, term: Prop, others: list[Term]) -> Term:
         """A content in the form that its slot wants."""
         forms = slot.form.split("/")
+        if isinstance(term, Opaque):
+            return term
         if "that" not in forms and any(form in forms for form in _PLAIN_FORMS) and not isinstance(term, Asks):
             doers: list[Term] = [one for one in others if isinstance(one, int)]
             form = "to" if "to" in forms else "bare" if "bare" in forms else "ing"
@@ -113,6 +115,11 @@ class Names(Wording):
         said = self.say(prop)
         head = self.term(subject) if subject is not None else ""
         if subject is None or not said.startswith(head + " "):
+            for doer in doers:  # "had him arrested"
+                start = f"{self.term(doer)} "
+                if subject is None and said.startswith((start + "was ", start + "were ")):
+                    participle = said[len(start) :].partition(" ")[2]
+                    return f"to be {participle}" if form == "to" else participle
             return f"that {said}"
         rest = said[len(head) + 1 :]
         denied = " not " in f" {rest} "
@@ -164,7 +171,7 @@ class Names(Wording):
         """What happens at a moment, as a clause in the past, with the verb of its sentence."""
         if not moment.verb:
             return ""
-        prop = Did(moment.verb, tuple(moment.fillers.items()))
+        prop = self._with_infinitives(Did(moment.verb, tuple(moment.fillers.items())))
         entry = self.definitions.verbs[moment.verb]
         words = {clause.verb for clause in _clauses(moment)}
         fitting = [

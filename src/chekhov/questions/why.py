@@ -142,8 +142,8 @@ class Builder:
             said = self.asker.sentence(reason_words(self.asker, moment, word, prop))
             children: list[WhyTree] = []
             if word in ("because", "since", "as", "for"):
-                for index in explained(self.asker, prop, Time(moment.index, 0, moment.index)):
-                    child = self.moment(index, depth - 1) if index != moment.index else None
+                for index in grounds(self.asker, prop, moment.index):
+                    child = self.moment(index, depth - 1)
                     if child is not None:
                         children.append(child)
             found.append(WhyTree(said, line.line if line else None, tuple(children), line.file if line else ""))
@@ -152,9 +152,22 @@ class Builder:
 
 def causes_of(asker: Asker, moment: Moment) -> list[int]:
     """The earlier moments that a moment rests on, the latest first; the opening state last."""
-    return sorted(
-        (index for index in moment.causes if index != moment.index and 0 < index < moment.index), reverse=True
-    )
+    found = {index for index in moment.causes if 0 < index < moment.index}
+    verb = asker.trace.story.definitions.verbs.get(moment.verb)
+    if verb is not None and not verb.chosen_by and moment.kind == "event":
+        blow = asker.judge.said.blow_before(moment)
+        if blow is not None:
+            found.add(blow)
+    return sorted(found, reverse=True)
+
+
+def grounds(asker: Asker, prop: Prop, before: int) -> list[int]:
+    """The moments before one that show a stated reason to be so."""
+    found = [index for index in explained(asker, prop, Time(before, 0, before)) if index < before]
+    if found or not isinstance(prop, Did):
+        return found
+    result = asker.judge.said.consequence(prop, Time(before, 0, before))
+    return list(result[:2]) if result is not None else []
 
 
 def reason_words(asker: Asker, moment: Moment, word: str, prop: Prop) -> str:

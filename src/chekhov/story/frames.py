@@ -111,11 +111,7 @@ def build(pieces: list[Piece], target: str, relation: bool) -> Frame:
 def lemma_of(third_person: str) -> str:
     """The dictionary form of a verb in the third person singular."""
     word = third_person.lower()
-    found = [lemma for lemma, form in w.verb_forms(word) if form == "s" and w.third_person(lemma) == word]
-    if len(found) > 1 and word.endswith(("ches", "shes", "oes", "sses", "xes", "zzes", "ies")) and len(word) > 4:
-        short = [lemma for lemma in found if not lemma.endswith("e")]
-        found = short or found
-    return found[0] if found else word
+    return next((lemma for lemma, form in w.verb_forms(word) if form == "s"), word)
 
 
 def _state(
