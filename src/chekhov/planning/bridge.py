@@ -250,18 +250,17 @@ def _told(trace: Trace, need: Need) -> Bridge:
     here = trace.moments[need.moment].scene
     if trace.moments[happened].scene == here and happened > 0 and here >= 0 and trace.moments[happened].kind == "event":
         return Bridge(None, f"somebody tells {words.term(mind)}", "it has only just happened")
-    knowers = _knowers(trace, need, mind, content)
-    if knowers:
-        return Bridge(0, f"{words.term(knowers[0])} tells {words.term(mind)}")
+    knower = _knower(trace, need, mind, content)
+    if knower is not None:
+        return Bridge(0, f"{words.term(knower)} tells {words.term(mind)}")
     return Bridge(None, f"somebody who knows tells {words.term(mind)}", "nobody who is left knows it")
 
 
-def _knowers(trace: Trace, need: Need, mind: Term, content: Term) -> list[int]:
-    """Who else knew it and could have told: alive when the need arose."""
+def _knower(trace: Trace, need: Need, mind: Term, content: Term) -> int | None:
+    """Somebody else who knew it and could have told: alive when the need arose (the first, in order of appearance)."""
     world = trace.world
     act = trace.story.definitions.role("act")
     kept, world.moment = world.moment, need.moment
-    found: list[int] = []
     try:
         for other in list(world.log.bits):
             if other == mind or not world.is_mind(other) or not isinstance(content, tuple):
@@ -270,10 +269,10 @@ def _knowers(trace: Trace, need: Need, mind: Term, content: Term) -> list[int]:
                 continue
             if act is not None and world.verdict(Holds((act.id, other), True)).status == "no":
                 continue
-            found.append(other)
+            return other
     finally:
         world.moment = kept
-    return found
+    return None
 
 
 def _learns_later(trace: Trace, mind: Term, need: Need) -> int | None:

@@ -125,18 +125,25 @@ class Asker:
     def _meanings(self, statement: t.Clause, asking: Asking) -> Iterator[Read]:
         interpreter = Interpreter(self.trace.story.definitions)
         clause = replace(statement, links=())
+        plain: list[tuple[Meaning, Asking]] = []
         for meaning in interpreter.meanings(clause, asking):
             read = replace(asking, constraints=list(asking.constraints))
+            plain.append((meaning, read))
             yield Read(meaning.prop, meaning, read, meaning.rest)
-            turned = self._turned(meaning.prop)
-            if turned is not None:
-                yield Read(turned, meaning, read, meaning.rest)
-            for told, hearer in self._tellings(meaning.prop):
-                yield Read(told, meaning, read, meaning.rest, hearer)
-            for wider, gender in self._kin(meaning.prop):
-                yield Read(wider, meaning, read, meaning.rest, None, gender)
-            for other in self._siblings(meaning.prop, clause.verb):
-                yield Read(other, meaning, read, meaning.rest)
+        for meaning, read in plain:
+            yield from self._implied(meaning, read, clause.verb)
+
+    def _implied(self, meaning: Meaning, read: Asking, lemma: str) -> Iterator[Read]:
+        """What would answer the question too, though the story says it otherwise."""
+        turned = self._turned(meaning.prop)
+        if turned is not None:
+            yield Read(turned, meaning, read, meaning.rest)
+        for told, hearer in self._tellings(meaning.prop):
+            yield Read(told, meaning, read, meaning.rest, hearer)
+        for wider, gender in self._kin(meaning.prop):
+            yield Read(wider, meaning, read, meaning.rest, None, gender)
+        for other in self._siblings(meaning.prop, lemma):
+            yield Read(other, meaning, read, meaning.rest)
 
     def _kin(self, prop: Prop) -> Iterator[tuple[Prop, tuple[Term, str]]]:
         """A brother is a sibling that is called *he*; a mother a parent that is called *she*: where the story says no more than that."""
@@ -195,7 +202,8 @@ class Asker:
             return
         verbs = self.trace.story.definitions.verbs
         asked = telling_of(verbs[prop.verb])
-        if asked is None or verbs[prop.verb].holds:
+        claim = verbs[prop.verb].slot(asked[2]) if asked is not None else None
+        if asked is None or verbs[prop.verb].holds or claim is None or not {"that", "wh"} & set(claim.form.split("/")):
             return
         given = dict(prop.args)
         if asked[2] not in given:

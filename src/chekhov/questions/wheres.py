@@ -161,6 +161,7 @@ def _preposition(text: str, manner: str) -> str:
 
 def _goal(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
     """The place that stands in the event's or state's own slot: "where does he lead her?" """
+    silent: Reply | None = None
     for read in asker.readings(statement):
         if GAP not in variables(read.prop) or any(
             isinstance(item, t.Prep) and isinstance(item.phrase, t.Gap) for item in read.rest
@@ -178,7 +179,10 @@ def _goal(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
             moments = tuple(index for one in solutions for index in one.moments)
             text = asker.say(put(read.prop, solutions[0].binding), statement.tense == "past")
             return Reply(listed(names), "yes", asker.sentence(text), moments)
-    return None
+        silent = silent or Reply(
+            "unknown", "unknown", asker.sentence(f"The story does not say that {asker.say(read.prop)}"), (), 6
+        )
+    return silent
 
 
 def _expected(asker: Asker, prop: Did, time: Time) -> Reply | None:

@@ -455,6 +455,8 @@ def _who_was_there(asker: Asker, wh: str, statement: t.Statement, time: Time) ->
         present = [figure for figure in minds if was_there(asker, figure, time.scene)]
     else:
         return None
+    if statement.polarity != "yes":
+        present = [figure for figure in minds if figure not in present]
     if statement.subject.noun is not None:
         present = [
             figure

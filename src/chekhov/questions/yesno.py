@@ -7,9 +7,10 @@ from dataclasses import replace
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.ground import Found, is_event
+from chekhov.questions.naming import Asking
 from chekhov.questions.people import listed
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Did, Either, Every, Holds, Prop, Thinks, negate, variables
+from chekhov.story.meaning import Did, Either, Every, Holds, Prop, Thinks, figures_in, negate, variables
 from chekhov.story.wording import article
 from chekhov.views import Known
 from chekhov.world.step import Event, needs
@@ -20,7 +21,7 @@ _WORD = {"yes": "yes", "no": "no", "maybe": "maybe", "unknown": "unknown"}
 def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     """The answer to a yes-no question, by the meaning of its clause that finds most."""
     best: Reply | None = None
-    present = _presence(asker, statement, time)
+    present = _presence(asker, statement, time) or _is_there_one(asker, statement, time)
     if present is not None:
         return present
     for read in asker.readings(statement):
@@ -30,6 +31,34 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         if best.rank == 0:
             break
     return best
+
+
+def _is_there_one(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """ "Is there a letter?": does the story tell of one?"""
+    if not isinstance(statement, t.Clause) or statement.verb != "be" or not isinstance(statement.subject, t.Pronoun):
+        return None
+    objects = [item.phrase for item in statement.complements if isinstance(item, t.Object)]
+    rest = [item for item in statement.complements if not isinstance(item, (t.Object, t.Particle))]
+    if statement.subject.word != "there" or len(objects) != 1 or rest:
+        return None
+    asking = Asking(asker.people)
+    terms = asking.refer(objects[0], None, "subject")
+    if terms is None:
+        return None
+    name = next((term for term in terms.items if isinstance(term, str)), None)
+    figures = [term for term in terms.items if isinstance(term, int)]
+    if name is not None and asking.constraints:
+        found = asker.judge.solve(Every(tuple(asking.constraints)), time)
+        figures = [term for one in found if isinstance(term := one.binding.get(name), int)]
+    if not figures:
+        return Reply("no", "no", "The story tells of none.", (), 3)
+    names = listed([asker.names.term(figure) for figure in figures])
+    first = [
+        moment.index
+        for moment in asker.trace.moments
+        if moment.act is not None and set(figures) & set(figures_in(moment.act.prop))
+    ]
+    return Reply("yes", "yes", asker.sentence(names), tuple(first[:1]))
 
 
 def _one_of(asker: Asker, read: Read, time: Time) -> Reply | None:
