@@ -203,6 +203,16 @@ What does Anna know about Tom? | ~Ben killed Tom
 When does The lie happen? | two days later
 Does The lie happen before The quarrel? | yes
 Does The quarrel happen before The lie? | no
+Is there a knife? | yes
+Is there a dragon? | no
+Who are the characters? | ~Anna
+How many scenes are there? | 3
+Where does Tom live? | unknown
+Who was not at The lie? | ~Mary
+Does anybody know that Tom is dead? | yes
+Does anybody know that Tom is dead after The lie? | no
+Do you know where the letter is? | the drawer
+What happened at the end? | ~Ben killed Tom
 """
 
 CROWN = """

@@ -21,10 +21,12 @@ from chekhov.story.meaning import Term
 from chekhov.trace.record import Trace
 from chekhov.views import Answer
 
+_ASKED = r"(?:who|what|which|whose|whom|where|when|why|how|whether|if|since)"
 _POLITE = re.compile(
     r"^(?:(?:please|so|well|and|but|then|hey|okay|ok)\b[, ]+)*"
-    r"(?:(?:(?:can|could|would|will) you (?:please )?(?:tell|show) (?:me|us)|(?:please )?tell (?:me|us)|do you (?:happen to )?know|"
-    r"i (?:would like|want|wanted|wish) to know|i['’]d like to know|i wonder|i am wondering|i['’]m wondering)[, :]+(?:please[, ]+)?(?=(?:who|what|which|whose|whom|where|when|why|how|whether|if|since)\b))?",
+    r"(?:(?:(?:can|could|would|will) you (?:please )?(?:tell|show) (?:me|us)|(?:please )?tell (?:me|us)|"
+    r"do you (?:happen to )?know|i (?:would like|want|wanted|wish) to know|i['’]d like to know|"
+    rf"i wonder|i am wondering|i['’]m wondering)[, :]+(?:please[, ]+)?(?={_ASKED}\b))?",
     re.I,
 )
 _TRUE_THAT = re.compile(r"^is it (?:true|so|the case|a fact) that ", re.I)

@@ -381,6 +381,8 @@ def _shown(asker: Asker, read: Read, prop: Prop, past: bool) -> str:
 
 
 def _denied(asker: Asker, read: Read, past: bool) -> str:
+    if variables(read.prop):
+        return f"nothing shows that {_shown(asker, read, read.prop, past)}"
     if isinstance(read.prop, Every) and len(read.prop.items) > 1:
         return f"it is not so that {_shown(asker, read, read.prop, past)}"
     return _shown(asker, read, negate(read.prop), past)

@@ -120,7 +120,7 @@ class Reader:
                 self.discourse.last_content = prop.prop
             else:
                 self.discourse.last_content = prop
-            if act.kind == "state":
+            if act.kind == "state" and not act.hypothetical:
                 self.note_facts(prop)
 
     def _note_true(self, prop: Did) -> None:
