@@ -205,6 +205,13 @@ class _Worder:
     def because(self) -> tuple[Step, ...]:
         steps: dict[int, Step] = {}
         for entry in self.need.evidence:
+            if self.trace.moments[entry.cause].item is None and self.trace.moments[entry.cause].scene < 0:
+                begins = next(
+                    (later for later in self.trace.world.log.history(entry.fluent) if later.value is True), None
+                )
+                if begins is not None:
+                    steps[begins.cause] = self._step_at(begins.cause, "only here does it come into being: ")
+                continue
             step = self.step(entry)
             if step is not None:
                 steps[entry.cause] = step

@@ -211,7 +211,8 @@ def _ordinary(trace: Trace, need: Need) -> Bridge:
                 continue
             own = slot in verb.chosen_by and not (relation is not None and relation.lasting)
             says = words.say(Did(verb.id, ((slot, prop.fluent[1]),))) if len(prop.fluent) > 1 else verb.text
-            found = Bridge(0 if own else 1, says, "" if own else "somebody else would have to do it")
+            by_another = slot not in verb.chosen_by and bool(verb.chosen_by)
+            found = Bridge(0 if own else 1, says, "somebody else would have to do it" if by_another else "")
             if best is None or (found.price or 0) < (best.price or 0):
                 best = found
     if best is None:
