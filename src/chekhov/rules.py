@@ -60,6 +60,7 @@ _TABLE = (
     ("off-page", NOTE, "something must have happened between the scenes, and easily can have"),
     ("assumed", NOTE, "something nobody said was taken to be so, because an event needs it"),
     ("order-not-carried-out", HINT, "an order that is never obeyed, refused or taken back"),
+    ("unexplained-arrival", HINT, "a long journey that nobody tells and for which the story gives no reason"),
     ("unused-exception", HINT, "a mark [intended: ...] where there is nothing to excuse"),
     (
         "definite-elsewhere",
