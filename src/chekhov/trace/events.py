@@ -125,7 +125,7 @@ class Events:
         """ "When he dies", "had shot": the same event told again is a pointer, not a second event."""
         if not (act.before or act.presume == "pointer"):
             return False
-        known = self.runner.world._known_deed(prop)
+        known = self.runner.world.known_deed(prop)
         if known is None:
             return False
         moment.kind = "pointer"

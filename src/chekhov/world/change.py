@@ -25,7 +25,8 @@ from chekhov.story.meaning import (
     variables,
 )
 from chekhov.world.log import EVERYONE, Entry, Glimpse, Not, OneOf, Path
-from chekhov.world.view import Deed, View, _same_fluent
+from chekhov.world.sight import same_fluent
+from chekhov.world.view import Deed, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ class World(View):
             and isinstance(entry.value, tuple)
             and not isinstance(entry.value, (Not, OneOf))
         ):
-            if not self._equal(path, entry.value, value) and self.verdict(Holds(fluent, value), path).status != "yes":  # type: ignore[arg-type]
+            if not self.equal(path, entry.value, value) and self.verdict(Holds(fluent, value), path).status != "yes":  # type: ignore[arg-type]
                 return  # it is known to be elsewhere already
         self._store(fluent, Not(before | {value}), stamp, path)
 
@@ -275,7 +276,7 @@ class World(View):
     def _make_did(self, prop: Did, stamp: Stamp, path: Path) -> None:
         """An event that is told of or lies before the story: the event itself, and what it makes so."""
         fillers = {slot: self.real(term) for slot, term in prop.args}
-        match = self._known_deed(prop)
+        match = self.known_deed(prop)
         fluent = match.fluent if match is not None else self._deed_fluent(prop.verb, fillers)
         if match is None:
             self.deeds.setdefault(prop.verb, []).append(Deed(prop.verb, fillers, stamp.moment, fluent))
@@ -306,7 +307,7 @@ class World(View):
         for deed in matching:
             self._store(deed.fluent, False, stamp, path)
 
-    def _known_deed(self, prop: Did) -> Deed | None:
+    def known_deed(self, prop: Did) -> Deed | None:
         """The event that these words point back to, if it has happened: same verb, and nothing said against it."""
         for deed in reversed(self.deeds.get(prop.verb, ())):
             fact = self.log.fact(deed.fluent)
@@ -327,7 +328,7 @@ class World(View):
             return  # a member is not its group
         self.twins.setdefault(left, {})[right] = None
         self.twins.setdefault(right, {})[left] = None
-        self._store(_same_fluent(left, right), truth, stamp, path)
+        self._store(same_fluent(left, right), truth, stamp, path)
 
     # ------------------------------------------------------------ storing, and who is where
 
