@@ -59,6 +59,7 @@ class World(View):
     site_of: dict[int, int] = field(default_factory=dict)
     unable: int = 0
     confirmed: int = EVERYONE  # those whose presence this scene has shown (who was there before only may be)
+    acted: set[int] = field(default_factory=set)  # the figures that have taken part in an event bodily
     changed: list[tuple[Fluent, Entry]] = field(default_factory=list)
     _implied_by: dict[str, list[tuple[Relation, Prop]]] = field(default_factory=dict)
     _perceive: frozenset[str] | None = None
@@ -459,10 +460,13 @@ class World(View):
         """The mask of those who are surely at a place and able to perceive."""
         return self.there.get(place, 0) & ~self.unable & self.confirmed if place is not None else 0
 
+    def own_bit(self, figure: int) -> int:
+        """The bit of a figure that is a mind; no bit for a thing."""
+        return self.log.bit(figure) if self.is_mind(figure) else 0
+
     def confirm(self, figure: int) -> None:
         """This scene shows where somebody is."""
-        if self.is_mind(figure):
-            self.confirmed |= self.log.bit(figure)
+        self.confirmed |= self.own_bit(figure)
 
     def glimpse(self, figure: int, place: int, moment: int) -> None:
         """Somebody comes to a place: what is visible there can be known from now on."""
