@@ -31,6 +31,7 @@ from chekhov.trace.events import Events
 from chekhov.trace.order import order
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.worldrules import WorldRules
+from chekhov.world.audience import concerned
 from chekhov.world.change import World
 from chekhov.world.log import EVERYONE
 
@@ -300,7 +301,7 @@ class Runner:
         self.world.log.bit(term)
         own = self.fill_own(figure_described, term)
         moment = self.trace.moments[-1]
-        self.world.make(own, self.events.stamp(moment, self.assertions.audience_of(own, moment)))
+        self.world.make(own, self.events.stamp(moment, concerned(self.world, own, moment.place, moment.index == 0)))
         return term
 
     def fill_own(self, prop: Prop, figure: int) -> Prop:

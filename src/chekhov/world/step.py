@@ -1,74 +1,24 @@
-"""The one transition: who perceives an event, what it makes so and who learns what. Floor 4.
+"""The one transition: what an event makes so, for the world and for its audience, and who learns what. Floor 4.
 
-In: the world and an event. Out: the audience (`audience`), and the writes (`step`).
+In: the world and an event. Out: the writes of `step`.
 The trace and the planner both use this; there is no other place where an event has effects.
 """
 
 from __future__ import annotations
 
 from chekhov.story.meaning import Asks, Did, Every, Holds, Prop, Same, Term, Thinks, put, variables
-from chekhov.world import presence
+from chekhov.world import audience, presence
 from chekhov.world.change import Audience, Stamp, World
 from chekhov.world.event import Event
 from chekhov.world.log import EVERYONE
 from chekhov.world.view import Deed
-
-# ---------------------------------------------------------------- who perceives
-
-
-def audience(world: World, event: Event) -> Audience:
-    """Who shares the event: as the entry's ``seen by`` says; those hidden at the place watch unseen."""
-    verb = event.verb
-    there = world.audience_at(event.place)
-    for companion in event.companions:
-        there |= world.own_bit(companion) & ~world.unable
-    participants = 0
-    for slot in verb.slots:
-        term = event.fillers.get(slot.name)
-        if isinstance(term, int) and world.is_mind(term) and slot.reach != "mention":
-            participants |= world.log.bit(term)
-    participants &= ~world.unable
-    seen = verb.seen_by
-    if event.private:
-        doer = event.doer
-        return Audience(
-            (world.log.bit(doer) if doer is not None else 0) | (participants if len(verb.chosen_by) > 1 else 0)
-        )
-    if "everyone" in seen:
-        return Audience(EVERYONE)
-    if "everyone there" in seen:
-        hidden = _hidden(world, there & ~participants)
-        return Audience((there | participants) & ~hidden, hidden)
-    if "participants" in seen:
-        return Audience(participants)
-    mask = 0
-    for name in seen:
-        term = event.fillers.get(name)
-        if isinstance(term, int):
-            mask |= world.log.bit(term)
-    return Audience(mask & ~world.unable)
-
-
-def _hidden(world: World, mask: int) -> int:
-    role = world.definitions.role("hidden")
-    if role is None or not mask:
-        return 0
-    found = 0
-    for fluent in world.log.by_relation.get(role.fluent_id, ()):
-        entry = world.log.fact(fluent)
-        if entry is not None and entry.value is True and isinstance(fluent[1], int):
-            found |= world.log.bit(fluent[1]) & mask
-    return found
-
-
-# ---------------------------------------------------------------- what it makes so
 
 
 def step(world: World, event: Event, moment: int, after: Audience | None = None) -> Deed:
     """Let an event happen: who goes along goes, beings begin and end, its effects are so for the world and its audience, and it is recorded."""
     verb = event.verb
     presence.go_along(world, event, moment)
-    seen = audience(world, event)
+    seen = audience.of_event(world, event)
     before_place = {term: world.site_of.get(term) for term in event.fillers.values() if isinstance(term, int)}
     deed_fluent = ("did", verb.id, tuple(event.fillers.items()), moment)
     deed = Deed(verb.id, dict(event.fillers), moment, deed_fluent)  # type: ignore[arg-type]
@@ -84,7 +34,7 @@ def step(world: World, event: Event, moment: int, after: Audience | None = None)
         left, right = (event.fillers.get(name) for name in verb.same)
         if left is not None and right is not None:
             world.make(Same(left, right), stamp)
-    final = _widened(world, event, seen, before_place)
+    final = audience.widened(world, event, seen, before_place)
     if final.mutual != seen.mutual or final.watchers != seen.watchers:
         for fluent, entry in world.changed:
             if entry.moment == moment and entry.true and fluent[0] != "did":
@@ -130,19 +80,6 @@ def _fading(world: World, moment: int) -> None:
 def _set_existing(world: World, relation: str, term: Term | None, value: bool, stamp: Stamp) -> None:
     if relation and isinstance(term, int):
         world.make(Holds((relation, term), value), Stamp(stamp.moment, stamp.cause, Audience(EVERYONE)))
-
-
-def _widened(world: World, event: Event, seen: Audience, before: dict[int, int | None]) -> Audience:
-    """An event with a journey in it is seen at both ends."""
-    if event.private or "everyone there" not in event.verb.seen_by:
-        return seen
-    mask = seen.mutual
-    for figure, old in before.items():
-        new = world.site_of.get(figure)
-        if new is not None and new != old:
-            there = world.audience_at(new)
-            mask |= there & ~_hidden(world, there)
-    return Audience(mask, seen.watchers & ~mask, seen.tellers)
 
 
 def _effect(world: World, event: Event, effect: Prop, stamp: Stamp) -> None:
