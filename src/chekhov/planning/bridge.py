@@ -14,8 +14,8 @@ from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks, negate
 from chekhov.story.wording import Wording
 from chekhov.trace.order import UNITS
 from chekhov.trace.record import Need, Trace
+from chekhov.world.event import failing
 from chekhov.world.log import EVERYONE, Entry
-from chekhov.world.step import failing
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from chekhov.questions.times import Time
 from chekhov.story.meaning import Did, Either, Every, Holds, Prop, Thinks, figures_in, negate, variables
 from chekhov.story.wording import article, listed
 from chekhov.views import Known
-from chekhov.world.step import Event, needs
+from chekhov.world.event import Event, needs
 
 _WORD = {"yes": "yes", "no": "no", "maybe": "maybe", "unknown": "unknown"}
 

@@ -321,6 +321,7 @@ class Figure:
     span: Span = NOWHERE
     scene: int = -1
     guessed: bool = False  # its kind is a guess
+    unnamed: bool = False  # the place of a scene that names none
 
 
 # ---------------------------------------------------------------- what a sentence does
