@@ -20,6 +20,7 @@ from chekhov.source import Span
 
 WORD, NAME, NUMBER, QUOTE, MARK, POSSESSIVE = range(6)
 MAX_TOKENS = 400
+NO_LIMIT = 1000
 
 _WORD_CHARS = (
     r"[^\s\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\u2000-\u206f"
@@ -277,6 +278,8 @@ class Chart:
     nesting: int = 0  # quotes in quotes
     guessing: bool = False  # whether words that nobody knows as verbs may be verbs
     last_verb: int = -1  # the last token that can be a finite verb
+    limit: int = NO_LIMIT  # nothing dearer than this is looked for
+    paired: bool = False  # whether "both", "either" or "neither" stands somewhere
 
 
 Found = list[tuple[int, int, Statement]]
@@ -317,6 +320,7 @@ def chart_of(tokens: Tokens, lexicon: Lexicon, hooks: Hooks = NO_HOOKS) -> Chart
     base = tokens.base
     starts, ends = [base + at for at in tokens.start], [base + at for at in tokens.end]
     chart = Chart(tokens, lexicon, count, low, kind, cap, [None] * (count + 2), starts, ends, index_of(lexicon), hooks)
+    chart.paired = "neither" in low or "either" in low or "both" in low
     find_verbs(chart)
     return chart
 
@@ -331,14 +335,26 @@ def find_verbs(chart: Chart) -> None:
             return
 
 
+def start_over(chart: Chart, limit: int) -> None:
+    """Forget what was found, to look for readings up to another price."""
+    chart.limit = limit
+    forget(chart)
+    chart.steps = 0
+    chart.depth = 0
+    chart.question = False
+
+
+def forget(chart: Chart) -> None:
+    """Forget what was found at each place."""
+    chart.memo.clear()
+    chart.gaps[1:] = []
+
+
 def guess(chart: Chart) -> None:
     """Start over, with words that nobody knows as verbs allowed to be verbs."""
     chart.guessing = True
-    chart.memo.clear()
-    chart.gaps[1:] = []
     chart.verbs[:] = [None] * len(chart.verbs)
-    chart.steps = 0
-    chart.depth = 0
+    start_over(chart, NO_LIMIT)
     find_verbs(chart)
 
 
