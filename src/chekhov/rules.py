@@ -22,6 +22,8 @@ NOTE, HINT, WARNING, ERROR = Severity.NOTE, Severity.HINT, Severity.WARNING, Sev
 _TABLE = (
     # reading
     ("not-understood", NOTE, "a sentence that the tool cannot read"),
+    ("plain-event", NOTE, "a verb in a use that nobody has defined: it happens, and changes nothing"),
+    ("kept-as-words", NOTE, "something said or thought that can be known, but not reasoned about"),
     ("unknown-verb", NOTE, "a verb that nobody has defined"),
     ("unknown-name", NOTE, "a name or a pronoun that could mean nobody"),
     ("ambiguous", NOTE, "a sentence with two readings that lead to different outcomes"),

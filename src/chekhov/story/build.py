@@ -7,6 +7,7 @@ each sentence with its ranked readings, and findings about the text itself (neve
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from chekhov.findings import Finding, Severity
@@ -22,7 +23,7 @@ from chekhov.story.loading import Loader, entries_of
 from chekhov.story.meaning import Figure, Reading, SlotDef
 from chekhov.story.reading import Outcome, Reader
 from chekhov.story.rules import WorldRule, read_rule
-from chekhov.story.trouble import explain_failure
+from chekhov.story.trouble import explain_failure, explain_loosened
 
 _SCENE_TAGS = frozenset(
     (
@@ -55,7 +56,7 @@ class SentenceItem:
     """One sentence: its text, whether it was understood, and its readings (best first)."""
 
     line: Line
-    status: str  # understood, mood, not understood, rule
+    status: str  # understood, in part, mood, not understood
     readings: list[Reading] = field(default_factory=list)
     scene: int = -1
     rule: WorldRule | None = None
@@ -271,9 +272,20 @@ class _Builder:
                 "give one of them another name",
             )
         discourse.clashes.clear()
-        return SentenceItem(block, "understood", outcome.readings)
+        status = self.report_loosened(outcome.readings[0])
+        return SentenceItem(block, status, outcome.readings)
 
-    def kind_statement(self, readings: tuple[t.Sentence, ...]) -> bool:
+    def report_loosened(self, reading: Reading) -> str:
+        """Say what had to be left loose in a reading; how far the sentence was understood."""
+        status = "understood"
+        for kind, span, words in reading.loosened:
+            if kind == "left out":
+                status = "in part"
+            message, help_text, rule = explain_loosened(kind, words, self.story.definitions)
+            self.note(rule, Severity.NOTE, message, span, help_text)
+        return status
+
+    def kind_statement(self, readings: Sequence[t.Sentence]) -> bool:
         """ "A centaur is a person." in ``# World`` makes a kind."""
         body = readings[0].body if readings else None
         if (
@@ -309,7 +321,7 @@ class _Builder:
         self.story.lexicon.add_nouns([subject.noun])
         return True
 
-    def base_tense(self, readings: tuple[t.Sentence, ...]) -> None:
+    def base_tense(self, readings: Sequence[t.Sentence]) -> None:
         discourse = self.reader.discourse
         if discourse.in_world or discourse.base_past is not None:
             return
@@ -366,7 +378,7 @@ def build(sources: Sources, document: Document, library: Definitions) -> Story:
     discourse = Discourse(definitions)
     story = Story(sources, definitions, discourse.cast, discourse, lexicon)
     story.findings.extend(loader.findings)
-    builder = _Builder(story, Reader(definitions, discourse))
+    builder = _Builder(story, Reader(definitions, discourse, sources.text_of))
     builder.blocks(list(document.blocks))
     return story
 

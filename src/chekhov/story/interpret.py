@@ -6,12 +6,13 @@ what was left over (adverbials). The same function serves opening facts, sentenc
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
+from chekhov.language.printer import show
 from chekhov.source import Span
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
@@ -20,6 +21,7 @@ from chekhov.story.meaning import (
     Either,
     Every,
     IsA,
+    Loosened,
     Opaque,
     Prop,
     Relation,
@@ -32,6 +34,7 @@ from chekhov.story.meaning import (
     negate,
     substitute,
 )
+from chekhov.story.plain import plain_bound
 from chekhov.story.scope import Scope, Terms
 
 if TYPE_CHECKING:
@@ -63,6 +66,10 @@ class Interpreter:
     relations_first: bool = False
     missing: list[str] = field(default_factory=list)  # why the last clause was not understood
     depth: int = 0
+    loose: bool = False  # read what no pattern fits as plain events, and contents that cannot be read as words
+    plain: bool = False  # plain events that the story has already told may be asked about
+    wrote: Callable[[Span], str] | None = None  # the text of a span
+    loosened: list[Loosened] = field(default_factory=list)
 
     # ------------------------------------------------------------ statements
 
@@ -121,6 +128,7 @@ class Interpreter:
             frames = self.definitions.frames_of(clause.verb, clause.passive)
         if not frames:
             self.missing.append(f"verb {clause.verb}")
+            yield from self._plain(clause, scope, subject)
             return
         bounds = match(frames, clause)
         if self.relations_first:
@@ -133,6 +141,23 @@ class Interpreter:
             meaning = self._bind(bound, clause, scope, subject)
             if meaning is not None:
                 yield meaning
+        yield from self._plain(clause, scope, subject)
+
+    def _plain(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+        """What no pattern knows, as an event that changes nothing."""
+        if not self.loose and not self.plain:
+            return
+        form = self.wrote(clause.verb_span) if self.wrote is not None else ""
+        bound = plain_bound(self.definitions, clause, self.loose, form)
+        if bound is None:
+            return
+        before = len(self.loosened)
+        meaning = self._bind(bound, clause, scope, subject)
+        if meaning is None:
+            del self.loosened[before:]
+            return
+        self.loosened.append(Loosened("plain", clause.verb_span, clause.verb))
+        yield meaning
 
     # ------------------------------------------------------------ binding
 
@@ -205,11 +230,9 @@ class Interpreter:
     def _fill(self, slot: SlotDef, filler: Filler, scope: Scope, role: str, doer: Term | None) -> Terms | None:
         match filler:
             case t.That(statement=statement):
-                prop = self.proposition(statement, scope)
-                return None if prop is None else Terms((prop,))
+                return self._content(self.proposition(statement, scope), statement)
             case t.To(statement=statement) | t.Ing(statement=statement) | t.Bare(statement=statement):
-                prop = self.proposition(statement, scope, doer)
-                return None if prop is None else Terms((prop,))
+                return self._content(self.proposition(statement, scope, doer), statement)
             case t.Wh(word=word, statement=statement):
                 if (
                     word == "where"
@@ -219,7 +242,9 @@ class Interpreter:
                 ):
                     statement = replace(statement, complements=(t.Prep("in", t.Gap("what"), statement.span),))
                 prop = self.proposition(statement, scope, doer)
-                return None if prop is None else Terms((Asks(word, prop),))
+                if prop is None:
+                    return self._content(prop, filler)
+                return Terms((Asks(word, prop),))
             case t.Adjective(word=word):
                 value = self.definitions.value_words.get(word)
                 if value is None or doer is None:
@@ -235,6 +260,13 @@ class Interpreter:
                 return None
             case _:
                 return self._fill_noun(slot, filler, scope, role)
+
+    def _content(self, prop: Prop | None, said: t.Statement | t.Wh) -> Terms | None:
+        """A content; where it cannot be read and reading is loose, its words."""
+        if prop is None and self.loose:
+            self.loosened.append(Loosened("opaque", said.span, ""))
+            prop = Opaque(show(said))
+        return None if prop is None else Terms((prop,))
 
     def _fill_noun(self, slot: SlotDef, phrase: t.NounPhrase, scope: Scope, role: str) -> Terms | None:
         forms = slot.form.split("/")

@@ -6,6 +6,7 @@ variables; "the soldier", "he" and "it" return to them; names are figures.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
@@ -114,7 +115,7 @@ class RuleScope:
         return self.discourse.is_group(term)
 
 
-def read_rule(trees: tuple[t.Sentence, ...], definitions: Definitions, discourse: Discourse) -> WorldRule | None:
+def read_rule(trees: Sequence[t.Sentence], definitions: Definitions, discourse: Discourse) -> WorldRule | None:
     """The rule that a sentence states, or None."""
     for tree in trees:
         body = tree.body

@@ -55,6 +55,24 @@ def explain_failure(
     return "not understood", block.span, "say it in a simpler sentence, or mark the line with ~", "not-understood"
 
 
+def explain_loosened(kind: str, verb: str, definitions: Definitions) -> tuple[str, str, str]:
+    """The message, what would help, and the rule for what a reading had to leave loose."""
+    if kind == "plain":
+        shown = "; ".join(patterns_of(verb, definitions)[:3])
+        return (
+            f"“{verb}”, used like this, is taken as something that happens and changes nothing",
+            f"known: {shown}" if shown else f"define it in # World: ## {{Doer: being}} {w.third_person(verb)} …",
+            "plain-event",
+        )
+    if kind == "opaque":
+        return "this is kept as words: who says or thinks it is known, what follows from it is not", "", "kept-as-words"
+    return (
+        "this part of the sentence was not understood and is left out",
+        "say it in a sentence of its own",
+        "not-understood",
+    )
+
+
 def _unknown_verb(block: Line, verb: str, definitions: Definitions) -> tuple[str, Span, str, str]:
     near = w.nearest(verb, sorted(definitions.frames))
     span = _find(block, verb)
