@@ -22,7 +22,7 @@ NOTE, HINT, WARNING, ERROR = Severity.NOTE, Severity.HINT, Severity.WARNING, Sev
 _TABLE = (
     # reading
     ("not-understood", NOTE, "a sentence that the tool cannot read"),
-    ("unknown-verb", NOTE, "a verb that nobody has defined"),
+    ("unknown-verb", NOTE, "a verb that nobody has defined, and that is not known as English either"),
     ("unknown-name", NOTE, "a name or a pronoun that could mean nobody"),
     ("ambiguous", NOTE, "a sentence with two readings that lead to different outcomes"),
     ("unclosed-comment", ERROR, "a comment that begins and never ends"),

@@ -8,10 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
+from chekhov.language import words as w
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
-from chekhov.story.interpret import Interpreter, Meaning
+from chekhov.story.drafting import clauses_in
+from chekhov.story.interpret import Interpreter, Meaning, Misfit
 from chekhov.story.meaning import (
     Act,
     Did,
@@ -47,6 +49,7 @@ class Outcome:
     trouble: str = ""
     missing: tuple[str, ...] = ()
     unclear: tuple[tuple[int, str, tuple[int, ...]], ...] = ()
+    misfits: tuple[Misfit, ...] = ()
 
 
 @dataclass(slots=True)
@@ -60,13 +63,16 @@ class Reader:
         """All readings of a sentence. The discourse goes on from the first."""
         outcome = Outcome()
         missing: list[str] = []
+        misfits: list[Misfit] = []
         kept_here: list[object] = []
         for tree in trees:
             if isinstance(tree.body, t.Question):
                 missing.append("question")
                 continue
+            if missing and _passive_as_state(tree, missing):
+                continue
             self.discourse.choice = {}
-            reading = self._attempt(tree, missing)
+            reading = self._attempt(tree, missing, misfits)
             if reading is None:
                 continue
             outcome.readings.append(reading)
@@ -82,6 +88,9 @@ class Reader:
         else:
             outcome.trouble = self.discourse.trouble
             outcome.missing = tuple(dict.fromkeys(missing))
+            outcome.misfits = tuple(misfits)
+            if not outcome.trouble:
+                self._introduce(trees, missing)
         self.discourse.end_sentence()
         return outcome
 
@@ -91,17 +100,38 @@ class Reader:
                 if len(outcome.readings) >= MOST_READINGS:
                     return
                 self.discourse.choice = {place: other}
-                reading = self._attempt(tree, [])
+                reading = self._attempt(tree, [], [])
                 if reading is not None and not _known(reading, outcome.readings):
                     outcome.readings.append(reading)
         self.discourse.choice = {}
 
-    def _attempt(self, tree: t.Sentence, missing: list[str]) -> Reading | None:
+    def _introduce(self, trees: tuple[t.Sentence, ...], missing: list[str]) -> None:
+        """Who and what a sentence names exists from then on, also where its verb, though known as one, has no meaning."""
+        body = trees[0].body if trees else None
+        if isinstance(body, t.Question) or not any(
+            item.startswith("verb ") and item.removeprefix("verb ") in w.ENGLISH_VERBS for item in missing
+        ):
+            return
+        self.discourse.choice = {}
+        self.discourse.begin_sentence()
+        for clause in body.items if isinstance(body, t.Compound) else (body,):
+            if not isinstance(clause, t.Clause):
+                continue
+            if clause.subject is not None:
+                self.discourse.refer(clause.subject, None, "subject")
+            for item in clause.complements:
+                if isinstance(item, t.Object):
+                    self.discourse.refer(item.phrase, None, "object")
+                elif isinstance(item, t.Prep):
+                    self.discourse.refer(item.phrase, None, "oblique")
+
+    def _attempt(self, tree: t.Sentence, missing: list[str], misfits: list[Misfit]) -> Reading | None:
         self.discourse.begin_sentence()
         interpreter = Interpreter(self.definitions)
         assert not isinstance(tree.body, t.Question)
         acts = self._acts(tree.body, interpreter, None)
         missing.extend(interpreter.missing)
+        misfits.extend(interpreter.misfits)
         if acts is None:
             return None
         sides = self._sides(interpreter)
@@ -412,6 +442,18 @@ class _GapScope:
 
     def is_group(self, term: Term) -> bool:
         return self._discourse.is_group(term)
+
+
+def _passive_as_state(tree: t.Sentence, missing: list[str]) -> bool:
+    """ "The knives are juggled by Mary" is no state of the knives near Mary, also where nobody has defined the verb."""
+    for clause in clauses_in(tree.body):
+        if clause.verb == "be" and any(isinstance(item, t.Prep) and item.word == "by" for item in clause.complements):
+            states = [item.word for item in clause.complements if isinstance(item, t.Adjective)]
+            phrases = [item.phrase for item in clause.complements if isinstance(item, t.Object)]
+            states += [phrase.noun for phrase in phrases if isinstance(phrase, t.Noun)]
+            if any(f"verb {lemma}" in missing for word in states for lemma, _ in w.verb_forms(word)):
+                return True
+    return False
 
 
 def _bind_gap(statement: t.Statement, figure: int) -> t.Statement:
