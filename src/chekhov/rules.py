@@ -24,7 +24,7 @@ _TABLE = (
     ("not-understood", NOTE, "a sentence that the tool cannot read"),
     ("plain-event", NOTE, "a verb in a use that nobody has defined: it happens, and changes nothing"),
     ("kept-as-words", NOTE, "something said or thought that can be known, but not reasoned about"),
-    ("unknown-verb", NOTE, "a verb that nobody has defined"),
+    ("unknown-verb", NOTE, "a verb that nobody has defined, and that is not known as English either"),
     ("unknown-name", NOTE, "a name or a pronoun that could mean nobody"),
     ("ambiguous", NOTE, "a sentence with two readings that lead to different outcomes"),
     ("unclosed-comment", ERROR, "a comment that begins and never ends"),

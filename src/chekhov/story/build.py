@@ -15,7 +15,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.document import Block, Comment, Document, Field, Heading, Line, Manuscript, Tag
 from chekhov.language.lexicon import Lexicon
-from chekhov.language.parse import Failure, parse, parse_phrase
+from chekhov.language.parse import Parsed, parse, parse_phrase
 from chekhov.source import NOWHERE, Sources, Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
@@ -260,7 +260,7 @@ class _Builder:
         outcome = self.reader.read(parsed.readings) if parsed.readings else Outcome()
         self.learn_names()
         if not outcome.readings:
-            self.not_understood(block, parsed.failure, outcome)
+            self.not_understood(block, parsed, outcome)
             return SentenceItem(block, "not understood")
         self.report_unclear(outcome, block)
         for name, _ in discourse.clashes:
@@ -272,18 +272,17 @@ class _Builder:
                 "give one of them another name",
             )
         discourse.clashes.clear()
-        status = self.report_loosened(outcome.readings[0])
+        status = self.report_loosened(block, parsed, outcome)
         return SentenceItem(block, status, outcome.readings)
 
-    def report_loosened(self, reading: Reading) -> str:
+    def report_loosened(self, block: Line, parsed: Parsed, outcome: Outcome) -> str:
         """Say what had to be left loose in a reading; how far the sentence was understood."""
-        status = "understood"
-        for kind, span, words in reading.loosened:
-            if kind == "left out":
-                status = "in part"
-            message, help_text, rule = explain_loosened(kind, words, self.story.definitions)
-            self.note(rule, Severity.NOTE, message, span, help_text)
-        return status
+        story = self.story
+        loosened = outcome.readings[0].loosened
+        for loose in loosened:
+            found = explain_loosened(loose, block, parsed, outcome, story.definitions, story.discourse)
+            self.note(found.rule, Severity.NOTE, found.message, found.span, found.help)
+        return "in part" if any(loose.kind == "left out" for loose in loosened) else "understood"
 
     def kind_statement(self, readings: Sequence[t.Sentence]) -> bool:
         """ "A centaur is a person." in ``# World`` makes a kind."""
@@ -343,9 +342,10 @@ class _Builder:
             self.known_nouns = len(nouns)
             self.story.lexicon.add_nouns(noun for noun in nouns if " " in noun)
 
-    def not_understood(self, block: Line, failure: Failure | None, outcome: Outcome) -> None:
-        message, span, help_text, rule = explain_failure(block, failure, outcome, self.story.definitions)
-        self.note(rule, Severity.NOTE, message, span, help_text)
+    def not_understood(self, block: Line, parsed: Parsed, outcome: Outcome) -> None:
+        story = self.story
+        found = explain_failure(block, parsed, outcome, story.definitions, story.discourse)
+        self.note(found.rule, Severity.NOTE, found.message, found.span, found.help)
 
     def report_unclear(self, outcome: Outcome, block: Line) -> None:
         for at, text, figures in outcome.unclear:

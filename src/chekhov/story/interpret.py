@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.language import tree as t
+from chekhov.language import words as w
 from chekhov.language.printer import show
 from chekhov.source import Span
 from chekhov.story.match import Bound, Filler, match
@@ -58,6 +59,14 @@ class Meaning:
     group: tuple[Meaning, ...] = ()  # several events of one clause ("A and B go")
 
 
+class Misfit(NamedTuple):
+    """A noun phrase that is not of the kind that its slot wants."""
+
+    span: Span
+    slot: SlotDef
+    pattern: str
+
+
 @dataclass(slots=True)
 class Interpreter:
     """Reads clauses against a set of definitions. ``relations_first``: in needs and effects a clause is a state before it is an event."""
@@ -65,6 +74,7 @@ class Interpreter:
     definitions: Definitions
     relations_first: bool = False
     missing: list[str] = field(default_factory=list)  # why the last clause was not understood
+    misfits: list[Misfit] = field(default_factory=list)  # and what did not fit
     depth: int = 0
     loose: bool = False  # read what no pattern fits as plain events, and contents that cannot be read as words
     plain: bool = False  # plain events that the story has already told may be asked about
@@ -185,6 +195,10 @@ class Interpreter:
             doer = self._doer_of(slot, slots, filled, verb, scope)
             terms = self._fill(slot, filler, scope, _role(slot, slots), doer)
             if terms is None:
+                if slot.form == "noun" and not isinstance(filler, (t.Pronoun, t.Gap)):
+                    self.misfits.append(
+                        Misfit(filler.span, slot, f"{frame.subject.name} {w.third_person(frame.lemma)}")
+                    )
                 return None
             filled[slot.name] = terms
             spans[slot.name] = filler.span

@@ -9,10 +9,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
+from chekhov.language import words as w
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
-from chekhov.story.interpret import Interpreter, Meaning
+from chekhov.story.drafting import clauses_in
+from chekhov.story.interpret import Interpreter, Meaning, Misfit
 from chekhov.story.meaning import (
     Act,
     Did,
@@ -50,6 +52,7 @@ class Outcome:
     trouble: str = ""
     missing: tuple[str, ...] = ()
     unclear: tuple[tuple[int, str, tuple[int, ...]], ...] = ()
+    misfits: tuple[Misfit, ...] = ()
 
 
 @dataclass(slots=True)
@@ -65,6 +68,7 @@ class Reader:
         """All readings of a sentence. The discourse goes on from the first."""
         outcome = Outcome()
         missing: list[str] = []
+        misfits: list[Misfit] = []
         kept_here: list[object] = []
         self.loose = False
         read: tuple[t.Sentence, Reading] | None = None
@@ -72,13 +76,15 @@ class Reader:
             if isinstance(tree.body, t.Question):
                 missing.append("question")
                 continue
+            if missing and _passive_as_state(tree, missing):
+                continue
             self.discourse.choice = {}
-            reading = self._attempt(tree, missing)
+            reading = self._attempt(tree, missing, misfits)
             if reading is not None:
                 read = (tree, reading)
                 break  # where a phrase belongs is settled by precedence alone; only who is meant can be read anew
         if read is None:
-            read = self._loosely(trees)
+            read = self._loosely(trees, missing)
         if read is not None:
             outcome.readings.append(read[1])
             kept_here = list(self.discourse.here)
@@ -91,26 +97,27 @@ class Reader:
             self._remember(outcome.readings[0])
         else:
             outcome.trouble = self.discourse.trouble
-            outcome.missing = tuple(dict.fromkeys(missing))
+        outcome.missing = tuple(dict.fromkeys(missing))
+        outcome.misfits = tuple(misfits)
         self.discourse.end_sentence()
         return outcome
 
-    def _loosely(self, trees: Sequence[t.Sentence]) -> tuple[t.Sentence, Reading] | None:
+    def _loosely(self, trees: Sequence[t.Sentence], missing: list[str]) -> tuple[t.Sentence, Reading] | None:
         """The tree that needs the least to be left loose, and its reading; None where nothing can be made of any."""
         self.loose = True
         best: tuple[int, t.Sentence] | None = None
         for tree in trees[:MOST_READINGS]:
-            if isinstance(tree.body, t.Question):
+            if isinstance(tree.body, t.Question) or (missing and _passive_as_state(tree, missing)):
                 continue
             self.discourse.choice = {}
-            reading = self._attempt(tree, [])
+            reading = self._attempt(tree, [], [])
             if reading is not None and (best is None or weight(reading.loosened) < best[0]):
                 best = (weight(reading.loosened), tree)
         if best is None:
             self.loose = False
             return None
         self.discourse.choice = {}
-        reading = self._attempt(best[1], [])
+        reading = self._attempt(best[1], [], [])
         return None if reading is None else (best[1], reading)
 
     def _alternatives(self, tree: t.Sentence, ambiguous: dict[int, int], outcome: Outcome) -> None:
@@ -119,17 +126,18 @@ class Reader:
                 if len(outcome.readings) >= MOST_READINGS:
                     return
                 self.discourse.choice = {place: other}
-                reading = self._attempt(tree, [])
+                reading = self._attempt(tree, [], [])
                 if reading is not None and not _known(reading, outcome.readings):
                     outcome.readings.append(reading)
         self.discourse.choice = {}
 
-    def _attempt(self, tree: t.Sentence, missing: list[str]) -> Reading | None:
+    def _attempt(self, tree: t.Sentence, missing: list[str], misfits: list[Misfit]) -> Reading | None:
         self.discourse.begin_sentence()
         interpreter = Interpreter(self.definitions, loose=self.loose, wrote=self.wrote)
         assert not isinstance(tree.body, t.Question)
         acts = self._acts(tree.body, interpreter, None)
         missing.extend(interpreter.missing)
+        misfits.extend(interpreter.misfits)
         if acts is None:
             return None
         sides = self._sides(interpreter)
@@ -453,6 +461,18 @@ class _GapScope:
 
     def is_group(self, term: Term) -> bool:
         return self._discourse.is_group(term)
+
+
+def _passive_as_state(tree: t.Sentence, missing: list[str]) -> bool:
+    """ "The knives are juggled by Mary" is no state of the knives near Mary, also where nobody has defined the verb."""
+    for clause in clauses_in(tree.body):
+        if clause.verb == "be" and any(isinstance(item, t.Prep) and item.word == "by" for item in clause.complements):
+            states = [item.word for item in clause.complements if isinstance(item, t.Adjective)]
+            phrases = [item.phrase for item in clause.complements if isinstance(item, t.Object)]
+            states += [phrase.noun for phrase in phrases if isinstance(phrase, t.Noun)]
+            if any(f"verb {lemma}" in missing for word in states for lemma, _ in w.verb_forms(word)):
+                return True
+    return False
 
 
 def _bind_gap(statement: t.Statement, figure: int) -> t.Statement:

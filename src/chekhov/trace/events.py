@@ -220,6 +220,8 @@ class Events:
                 if term == figure:
                     span = frame.act.spans.get(slot, span)
                     doer = slot in frame.event.verb.chosen_by
+            if frame.act.place is not None and figure == frame.event.fillers.get(frame.event.verb.slots[0].name):
+                inside = False  # the sentence itself says where: whoever does it has gone there
         self.runner.need(
             Need(moment.index, "presence", "broken", prop, span, doer, evidence, figure, place, within_scene=inside)
         )
