@@ -73,7 +73,7 @@ class Study:
             events,
             sum(need.status == "open" for need in self.trace.needs),
             sum(item.status == "in part" for item in told),
-            sum(item.status == "understood" and bool(item.readings and item.readings[0].loosened) for item in told),
+            sum(item.status == "understood" and item.loose for item in told),
         )
 
     def story_figures(self) -> list[int]:

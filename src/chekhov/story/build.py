@@ -61,6 +61,11 @@ class SentenceItem:
     scene: int = -1
     rule: WorldRule | None = None
 
+    @property
+    def loose(self) -> bool:
+        """Has it an event of which nothing follows, or a content that is kept as words?"""
+        return bool(self.readings) and any(item.kind in ("plain", "opaque") for item in self.readings[0].loosened)
+
 
 @dataclass(slots=True)
 class Scene:
@@ -280,6 +285,8 @@ class _Builder:
         story = self.story
         loosened = outcome.readings[0].loosened
         for loose in loosened:
+            if loose.kind == "condition":
+                continue  # an adjective is as good as a definition
             found = explain_loosened(loose, block, parsed, outcome, story.definitions, story.discourse)
             self.note(found.rule, Severity.NOTE, found.message, found.span, found.help)
         return "in part" if any(loose.kind == "left out" for loose in loosened) else "understood"

@@ -35,7 +35,7 @@ from chekhov.story.meaning import (
     negate,
     substitute,
 )
-from chekhov.story.plain import plain_bound
+from chekhov.story.plain import add_condition, as_adjective, plain_bound
 from chekhov.story.scope import Scope, Terms
 
 if TYPE_CHECKING:
@@ -401,14 +401,16 @@ class Interpreter:
 
     def _copula(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
         """ "X is a soldier", "X is Y", "X exists" - what no pattern says: kinds and identity."""
-        relations = [frame for frame in self.definitions.being_frames(_heads(clause)) if frame.relation]
-        for bound in match(relations, clause):
-            meaning = self._bind(bound, clause, scope, subject)
-            if meaning is not None:
-                yield meaning
+        found = False
+        for meaning in self._conditions(clause, scope, subject):
+            found = True
+            yield meaning
         several = [item for item in clause.complements if isinstance(item, t.Adjective)]
         if len(several) > 1:
             yield from self._several(clause, several, scope, subject)
+        elif not found and add_condition(self.definitions, clause, self.loose or self.plain):
+            self.loosened.append(Loosened("condition", clause.verb_span))
+            yield from self._conditions(as_adjective(clause), scope, subject)
         objects = [item for item in clause.complements if isinstance(item, t.Object)]
         rest = tuple(item for item in clause.complements if not isinstance(item, t.Object))
         if len(objects) != 1 or any(not isinstance(item, (t.When, t.Prep, t.Particle)) for item in rest):
@@ -425,6 +427,13 @@ class Interpreter:
         if clause.polarity in _DENIED or terms.none:
             prop = each_denied(prop)
         yield Meaning(prop, clause, rest=tuple(item for item in rest if isinstance(item, t.When)))
+
+    def _conditions(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+        frames = [frame for frame in self.definitions.being_frames(_heads(clause)) if frame.relation]
+        for bound in match(frames, clause):
+            meaning = self._bind(bound, clause, scope, subject)
+            if meaning is not None:
+                yield meaning
 
     def _placed_too(
         self, clause: t.Clause, rest: tuple[t.Complement, ...], scope: Scope, subject: Term | None

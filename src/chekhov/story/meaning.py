@@ -356,8 +356,8 @@ class Act:
 
 
 class Loosened(NamedTuple):
-    """What had to be left loose to read a sentence. ``kind``: ``plain`` (an event without a definition: ``words`` is the verb), ``opaque``
-    (a content that is kept as words) or ``left out`` (a part that says nothing that could be read)."""
+    """What had to be left loose to read a sentence. ``kind``: ``plain`` (an event without a definition: ``words`` is the verb), ``condition``
+    (an adjective without a definition), ``opaque`` (a content that is kept as words) or ``left out`` (a part that says nothing that could be read)."""
 
     kind: str
     span: Span

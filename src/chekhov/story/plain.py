@@ -1,18 +1,21 @@
-"""Plain events: a verb used in a way that no pattern knows is still something that happens. Floor 3.
+"""Plain events and conditions: what no pattern knows still happens, or is so. Floor 3.
 
-In: a clause that no pattern fits. Out: a `Bound` to an entry made for its verb, which needs nothing, changes nothing, and is seen by everyone there.
+In: a clause that no pattern fits. Out: a `Bound` to an entry made for its verb, which needs nothing, changes nothing, and is seen by everyone there;
+or a condition made for its adjective, which is so where somebody says so.
 Who does it, what else takes part and where is kept, so that it can be told, witnessed and asked about; the writer is told that nothing follows from it.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.language.english import ENGLISH_VERBS
+from chekhov.language.english import ADJECTIVES, COMMON_NOUNS, ENGLISH_VERBS
+from chekhov.story.frames import build, pieces_of
 from chekhov.story.match import Bound, Filler, Frame
-from chekhov.story.meaning import Loosened, SlotDef, Verb
+from chekhov.story.meaning import Loosened, Relation, SlotDef, Verb
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
@@ -21,12 +24,14 @@ MARK = "~"  # the ids of plain entries begin with it
 _DOER = SlotDef("Doer", ("any",))
 _OBJECTS = (SlotDef("What", ("any",), "mention"), SlotDef("More", ("any",), "mention"))
 _WHERE = frozenset("in at on inside outside near behind under beside among aboard across along over through".split())
+_ABOUT = frozenset("of to with about for at by from against".split())  # what a state is about
+_NO_STATE = frozenset("almost nearly hardly barely more most less least as how".split())
 _CONTENTS = {t.That: "that", t.To: "to", t.Ing: "ing", t.Bare: "bare", t.Wh: "wh", t.Quote: "that"}
 
 
 def weight(loosened: tuple[Loosened, ...]) -> int:
     """How far a reading is from a full one: less is better."""
-    return sum({"opaque": 1, "plain": 2, "left out": 3}[item.kind] for item in loosened)
+    return sum({"condition": 1, "opaque": 1, "plain": 2, "left out": 3}[item.kind] for item in loosened)
 
 
 def plain_bound(definitions: Definitions, clause: t.Clause, make: bool, form: str = "") -> Bound | None:
@@ -122,3 +127,61 @@ def _pattern(words: str, slots: tuple[SlotDef, ...]) -> str:
 def _spaced(name: str) -> str:
     """The preposition that a slot is named for: ``OutOf`` -> "out of"."""
     return "".join(f" {ch.lower()}" if ch.isupper() else ch for ch in name).strip()
+
+
+def add_condition(definitions: Definitions, clause: t.Clause, loose: bool) -> bool:
+    """Make a plain condition of an adjective that nothing defines ("the oranges are sour", "Jim is proud of his watch"): true or not, known only
+    where somebody says so. ``loose``: also of what may yet be read otherwise (a participle). Returns whether there is one now."""
+    item = next((part for part in clause.complements if isinstance(part, (t.Adjective, t.Object))), None)
+    if isinstance(item, t.Adjective) and not loose and any(form != "base" for _, form in w.verb_forms(item.word)):
+        return False
+    word = _condition_word(definitions, item)
+    if not word:
+        return False
+    tail = ""
+    for part in clause.complements:
+        if isinstance(part, t.Prep) and part.word in _ABOUT:
+            tail = f" {part.word} {{Other: any}}"
+        elif isinstance(part, (t.To, t.That)):
+            tail = " {Deed: to}" if isinstance(part, t.To) else " {Claim: that}"
+        if tail:
+            break
+    text = f"{{Holder: any}} is {word}{tail}"
+    if MARK + text in definitions.relations:
+        return True
+    pieces = pieces_of(text)
+    slots = tuple(piece.slot for piece in pieces if piece.slot is not None)
+    definitions.add_relation(Relation(MARK + text, text, slots))
+    definitions.add_frame(build(pieces, MARK + text, True))
+    if not tail:
+        definitions.value_words.setdefault(word, (MARK + text, True))
+    return True
+
+
+def as_adjective(clause: t.Clause) -> t.Clause:
+    """The clause with its bare noun read as an adjective."""
+    return replace(
+        clause,
+        complements=tuple(
+            t.Adjective(part.phrase.noun, span=part.span)
+            if isinstance(part, t.Object) and isinstance(part.phrase, t.Noun) and not part.phrase.determiner
+            else part
+            for part in clause.complements
+        ),
+    )
+
+
+def _condition_word(definitions: Definitions, item: t.Complement | None) -> str:
+    """The adjective that is said of somebody: one with a degree that says the contrary (almost) or compares is none; a bare noun that nothing knows is one."""
+    if isinstance(item, t.Adjective):
+        return "" if item.than is not None or item.degree in _NO_STATE else item.word
+    if isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
+        noun = item.phrase
+        alone = not (noun.determiner or noun.adjectives or noun.plural or noun.number or noun.of or noun.possessor)
+        known = (
+            definitions.kinds.canonical(noun.noun)
+            or noun.noun in definitions.relation_nouns
+            or (noun.noun in COMMON_NOUNS and noun.noun not in ADJECTIVES)
+        )
+        return noun.noun if alone and not known and " " not in noun.noun else ""
+    return ""
