@@ -208,8 +208,13 @@ class _Builder:
             text = text.strip().removeprefix("and ")
             phrase = parse_phrase(text, start, self.story.lexicon) if text else None
             terms = discourse.refer(phrase, SlotDef("", (kind,), "mention"), "subject") if phrase is not None else None
+            if terms is None and role == "place":
+                terms = discourse.described_place(text, Span(start, start + len(text)), kind)
             failed = failed or (bool(text) and terms is None)
-            found.extend(term for term in (terms.items if terms is not None else ()) if isinstance(term, int))
+            figures = [term for term in (terms.items if terms is not None else ()) if isinstance(term, int)]
+            for figure in figures:
+                discourse.take_for(figure, kind)
+            found.extend(figures)
         discourse.end_sentence()
         if failed:
             self.note(
