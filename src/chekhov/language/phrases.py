@@ -54,7 +54,7 @@ def simple(chart: Chart, i: int, of_waits: bool) -> list[Item]:
         if end < chart.count:
             _modified(chart, i, end, price, phrase, items)
     chart.depth -= 1
-    items = pack(items)
+    items = pack(items, chart.limit)
     chart.memo[key] = items
     if not items:
         want(chart, i, "a noun phrase")
@@ -110,6 +110,8 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
             extra_price = 2
         elif isinstance(phrase, Noun) and word == "that" and phrase.noun in closed.CONTENT_NOUNS:
             extra_price = 1
+    if price + extra_price > chart.limit:
+        return
     for stop, extra, clause in chart.hooks.relatives(chart, at, reduced):
         close = stop
         if comma and chart.low[stop] == "," and chart.kind[stop] == MARK:
@@ -159,6 +161,8 @@ def _add_relative(phrase: Noun | Name | Pronoun, relative: Relative, i: int, sto
 
 
 def _appositions(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
+    if price >= chart.limit:
+        return  # an apposition costs something
     low = chart.low[end]
     if low == ",":
         following = chart.low[end + 1]
@@ -219,7 +223,7 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
             for stop, extra, word, rest in _tails(chart, end):
                 crossed = 1 if only or (inner and isinstance(rest[0], Name)) else 0
                 items.append((stop, price + extra + crossed, Group((phrase, *rest), word, "", span_of(chart, i, stop))))
-    items = pack(items)
+    items = pack(items, chart.limit)
     chart.memo[key] = items
     return items
 

@@ -269,6 +269,7 @@ class Chart:
     index: Index
     hooks: Hooks
     memo: dict[tuple[object, ...], object] = field(default_factory=dict)
+    memo_unlimited: dict[tuple[object, ...], object] = field(default_factory=dict)
     gaps: list[object] = field(default_factory=lambda: [None])
     steps: int = 0
     depth: int = 0
@@ -347,7 +348,20 @@ def start_over(chart: Chart, limit: int) -> None:
 def forget(chart: Chart) -> None:
     """Forget what was found at each place."""
     chart.memo.clear()
+    chart.memo_unlimited.clear()
     chart.gaps[1:] = []
+
+
+def unlimited(chart: Chart, i: int, ask: Callable[[Chart, int], bool]) -> bool:
+    """What a question about a token is answered when no price is too high."""
+    if chart.limit == NO_LIMIT:
+        return ask(chart, i)
+    limit, memo = chart.limit, chart.memo
+    chart.limit, chart.memo = NO_LIMIT, chart.memo_unlimited
+    try:
+        return ask(chart, i)
+    finally:
+        chart.limit, chart.memo = limit, memo
 
 
 def guess(chart: Chart) -> None:

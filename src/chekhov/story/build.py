@@ -7,6 +7,7 @@ each sentence with its ranked readings, and findings about the text itself (neve
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from chekhov.findings import Finding, Severity
@@ -21,7 +22,7 @@ from chekhov.story.discourse import Discourse
 from chekhov.story.loading import Loader, entries_of
 from chekhov.story.meaning import Figure, Reading, SlotDef
 from chekhov.story.reading import Outcome, Reader
-from chekhov.story.rules import WorldRule, read_rule
+from chekhov.story.rules import WorldRule, may_state_rule, read_rule
 from chekhov.story.trouble import explain_failure
 
 _SCENE_TAGS = frozenset(
@@ -251,7 +252,9 @@ class _Builder:
         self.base_tense(parsed.readings)
         if discourse.in_world and self.kind_statement(parsed.readings):
             return SentenceItem(block, "understood")
-        rule = read_rule(parsed.readings, self.story.definitions, discourse)
+        rule = None
+        if may_state_rule(block.text, discourse.in_world):
+            rule = read_rule(parsed.readings, self.story.definitions, discourse)
         if rule is not None:
             rule.span, rule.text = block.span, block.text
             self.story.rules.append(rule)
@@ -273,7 +276,7 @@ class _Builder:
         discourse.clashes.clear()
         return SentenceItem(block, "understood", outcome.readings)
 
-    def kind_statement(self, readings: tuple[t.Sentence, ...]) -> bool:
+    def kind_statement(self, readings: Sequence[t.Sentence]) -> bool:
         """ "A centaur is a person." in ``# World`` makes a kind."""
         body = readings[0].body if readings else None
         if (
@@ -309,7 +312,7 @@ class _Builder:
         self.story.lexicon.add_nouns([subject.noun])
         return True
 
-    def base_tense(self, readings: tuple[t.Sentence, ...]) -> None:
+    def base_tense(self, readings: Sequence[t.Sentence]) -> None:
         discourse = self.reader.discourse
         if discourse.in_world or discourse.base_past is not None:
             return

@@ -5,6 +5,7 @@ In: one parsed sentence and the discourse. Out: a short ranked list of `Reading`
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
@@ -56,7 +57,7 @@ class Reader:
     definitions: Definitions
     discourse: Discourse
 
-    def read(self, trees: tuple[t.Sentence, ...]) -> Outcome:
+    def read(self, trees: Sequence[t.Sentence]) -> Outcome:
         """All readings of a sentence. The discourse goes on from the first."""
         outcome = Outcome()
         missing: list[str] = []
