@@ -71,6 +71,11 @@ _SMALL = frozenset("have get see find want hear watch feel keep leave".split())
 _OBJECT_FORMS = frozenset("he she we they I".split())
 _DURATION_OBJECT = frozenset("spend take last need pass waste lose cost have give want await require".split())
 _INTRANSITIVE = frozenset("go come die sleep fall arrive rise exist happen weep laugh return live stand sit".split())
+_HEARD_OF = words.ENGLISH_VERBS.union(
+    LINKING, _SAYING, _SMALL, _DURATION_OBJECT, _INTRANSITIVE, (lemma for lemma, _ in closed.PHRASAL),
+    closed.THAT_VERBS, closed.TO_VERBS, closed.ING_VERBS, closed.BARE_VERBS, closed.WH_VERBS, closed.TWO_OBJECT_VERBS,
+    closed.ADJECTIVE_VERBS, closed.RECIPIENT_VERBS,
+)  # fmt: skip
 
 
 def pack(items: list[Item], limit: int) -> list[Item]:
@@ -93,7 +98,9 @@ def complements(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> l
     """All chains of complements from token ``i`` on. ``objects``: bare noun phrases so far; ``gap``: number of the
     open gap, 0 for none.
     """
-    key = ("c", i, frame.lemma, frame.passive, objects, gap)
+    # verbs that nobody has ever heard of all take the same complements
+    verb = frame.lemma if frame.known or frame.lemma in _HEARD_OF else _right_behind(chart, i, frame)
+    key = ("c", i, verb, frame.passive, objects, gap)
     known = chart.memo.get(key)
     if known is not None:
         return cast(list[Item], known)

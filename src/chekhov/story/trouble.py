@@ -56,7 +56,7 @@ def explain_failure(
 
 
 def _unknown_verb(block: Line, verb: str, definitions: Definitions) -> tuple[str, Span, str, str]:
-    near = w.nearest(verb, sorted(definitions.frames))
+    near = w.nearest(verb, definitions.frames)
     span = _find(block, verb)
     skeleton = f"## {{Doer: being}} {w.third_person(verb)} {{Other: any}}"
     hint = (
