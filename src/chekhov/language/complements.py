@@ -368,7 +368,7 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
     if base > chart.limit:
         return
     behind = _right_behind(chart, i, frame)
-    for end, price, phrase in phrases(chart, i, objects == 0 and "of" in frame.use.literals):
+    for end, price, phrase in phrases(chart, i, objects == 0 and chart.has_of and "of" in frame.use.literals):
         if _subject_form(phrase):
             continue
         extra = 0

@@ -64,7 +64,8 @@ def heads(chart: Chart, i: int) -> list[Item]:
     kind = chart.kind[i]
     if kind == NAME:
         names(chart, i, items)
-        _nouns(chart, i, i, "", "", items)
+        if words.number_of(chart.low[i]) is not None:
+            _nouns(chart, i, i, "", "", items)
     elif kind == NUMBER:
         _nouns(chart, i, i, "", "", items)
         _numbers_alone(chart, i, i, "", items)
