@@ -171,7 +171,7 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
     key = ("x", i, gap)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[_Core], known)
+        return cast("list[_Core]", known)
     chart.memo[key] = []
     cores: list[_Core] = []
     if gap:  # the gap may be the subject: "who Naito believes killed Luna"

@@ -103,7 +103,7 @@ def complements(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> l
     key = ("c", i, verb, frame.passive, objects, gap)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     chart.memo[key] = []
     step(chart)
     chart.depth += 1

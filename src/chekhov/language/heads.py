@@ -57,7 +57,7 @@ def heads(chart: Chart, i: int) -> list[Item]:
     key = ("h", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     chart.memo[key] = []
     step(chart)
     items: list[Item] = []
@@ -71,7 +71,8 @@ def heads(chart: Chart, i: int) -> list[Item]:
         _numbers_alone(chart, i, i, "", items)
     elif kind == WORD and i < chart.count:
         _word_heads(chart, i, items)
-    items = pack(_with_of(chart, i, _possessions(chart, i, items)), chart.limit)
+    if items:
+        items = pack(_with_of(chart, i, _possessions(chart, i, items)), chart.limit)
     chart.memo[key] = items
     return items
 

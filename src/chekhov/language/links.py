@@ -26,7 +26,7 @@ def links(chart: Chart, i: int, purpose: int) -> list[LinkItem]:
     key = ("k", i, purpose)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[LinkItem], known)
+        return cast("list[LinkItem]", known)
     chart.memo[key] = []
     items: list[LinkItem] = [(i, 0, ())]
     if i < chart.count:
@@ -114,7 +114,7 @@ def fronts(chart: Chart, i: int) -> list[Front]:
     key = ("r", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Front], known)
+        return cast("list[Front]", known)
     chart.memo[key] = []
     items: list[Front] = [(i, 0, (), (), ())]
     if i < chart.count and chart.kind[i] in (WORD, NUMBER):

@@ -17,6 +17,7 @@ from chekhov.language.heads import OPEN_PRONOUNS, RELATIVE_WORDS, Item, heads, n
 from chekhov.language.tokens import (
     MARK,
     NAME,
+    NUMBER,
     WORD,
     Chart,
     forms_at,
@@ -26,6 +27,7 @@ from chekhov.language.tokens import (
 )
 from chekhov.language.tree import Clause, Gap, Group, Name, Noun, NounPhrase, Pronoun, Relative
 
+_BEGIN_NOUNS = frozenset((WORD, NAME, NUMBER))
 _CLAUSE_STARTS = frozenset("i he she we they you it the his her their a everyone nobody my your".split())
 
 
@@ -39,10 +41,13 @@ def simple(chart: Chart, i: int, of_waits: bool) -> list[Item]:
     """One noun phrase with its relatives and appositions, no list. ``of_waits``: the verb has a place for ``of``
     itself.
     """
+    if chart.kind[i] not in _BEGIN_NOUNS:
+        want(chart, i, "a noun phrase")
+        return []
     key = ("n", i, of_waits)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     chart.memo[key] = []
     step(chart)
     chart.depth += 1
@@ -199,10 +204,13 @@ def _appositions(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name
 
 def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
     """Noun phrases and lists of them, all that can begin at a token."""
+    if chart.kind[i] not in _BEGIN_NOUNS:
+        want(chart, i, "a noun phrase")
+        return []
     key = ("g", i, of_waits)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     chart.memo[key] = []
     low = chart.low[i]
     items: list[Item] = []
@@ -236,7 +244,7 @@ def _tails(chart: Chart, i: int) -> list[_Tail]:
     key = ("l", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[_Tail], known)
+        return cast("list[_Tail]", known)
     chart.memo[key] = []
     step(chart)
     low = chart.low[i]

@@ -113,7 +113,7 @@ def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
     key = ("t", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[tuple[int, int, Tail]], known)
+        return cast("list[tuple[int, int, Tail]]", known)
     chart.memo[key] = []
     step(chart)
     chart.depth += 1

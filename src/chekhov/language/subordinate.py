@@ -215,7 +215,7 @@ def questions(chart: Chart, i: int) -> list[tuple[int, int, Wh]]:
     key = ("W", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[tuple[int, int, Wh]], known)
+        return cast("list[tuple[int, int, Wh]]", known)
     chart.memo[key] = []
     low = chart.low[i]
     found: list[tuple[int, int, str, Statement]] = []

@@ -36,7 +36,7 @@ def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
     key = ("p", i, form, gap)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[VpItem], known)
+        return cast("list[VpItem]", known)
     chart.memo[key] = []
     chart.depth += 1
     if form == "fin":

@@ -223,6 +223,8 @@ def number_of(word: str) -> int | None:
         return value
     if word in MULTIPLIERS:
         return MULTIPLIERS[word]
+    if not word[:1].isdigit():
+        return None
     plain = word.replace(",", "")
     if plain.isascii() and plain.isdigit() and len(plain) < 16:
         return int(plain)
