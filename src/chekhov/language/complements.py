@@ -322,8 +322,9 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
         if chart.low[after] in closed.WH_WORDS or chart.low[after] in ("how many", "how long"):
             for end, extra, wh in chart.hooks.questions(chart, after):
                 found.append((end, extra, pair(literal, wh), CLOSED_STAGE, gap))
-        if low in ("for", "as") and chart.low[after] in chart.lexicon.adjectives | {"dead", "lost", "granted"}:
-            adjective = Adjective(chart.low[after], span=span_of(chart, after, after + 1))
+        state = chart.low[after]
+        if low in ("for", "as") and (state in chart.lexicon.adjectives or state in ("dead", "lost", "granted")):
+            adjective = Adjective(state, span=span_of(chart, after, after + 1))
             found.append((after + 1, 0, pair(literal, adjective), objects, gap))
 
 

@@ -27,7 +27,8 @@ _WORD_CHARS = (
     r"\u3000-\u3004\u3008-\u3020\uff01-\uff0f\uff1a-\uff20]"
 )
 _TOKEN = re.compile(
-    rf"""(?P<skip>%%.*?%%|\[\s*intended[^\]]{{0,500}}\]|[*_`~#\x00-\x20\x7f\u00a0\u200b-\u200f\u2028-\u202f\ufeff]+)
+    rf"""(?P<plain>[A-Za-z]+)(?:[ ]|(?=,))
+    |(?P<skip>%%.*?%%|\[\s*intended[^\]]{{0,500}}\]|[*_`~#\x00-\x20\x7f\u00a0\u200b-\u200f\u2028-\u202f\ufeff]+)
     |(?P<number>\d{{1,3}}(?:,\d{{3}})+(?![\d,])|\d+(?:\.\d+)?(?:[:]\d+)?(?:st|nd|rd|th)?(?!{_WORD_CHARS}))
     |(?P<quote>"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」)
     |(?P<abbreviation>(?:[A-Z]\.(?=\s*[^\W\d_a-z]|[A-Z]))+|(?:Dr|Mr|Mrs|Ms|St|Prof|Sr|Jr|Lt|Col|Gen|Capt|Sgt|Rev|Mt)\.(?=\s*\w))
@@ -132,6 +133,10 @@ def _raw(text: str, limit: int = 10**9) -> list[_Piece]:
     pieces: list[_Piece] = []
     for match in _TOKEN.finditer(text):
         group = match.lastgroup
+        if group == "plain":
+            start, end = match.span(1)
+            pieces.append((match[1], WORD, start, end))
+            continue
         if group == "skip":
             continue
         token, start, end = match.group(), match.start(), match.end()
