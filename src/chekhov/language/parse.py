@@ -108,7 +108,10 @@ class Readings(Sequence[Sentence]):
     def __getitem__(self, at: slice) -> list[Sentence]: ...
     def __getitem__(self, at: int | slice) -> Sentence | list[Sentence]:
         if isinstance(at, slice):
-            return [sentence for _, sentence in self.priced()[at]]
+            enough = (
+                at.start is None and at.step is None and 0 <= (-1 if at.stop is None else at.stop) <= len(self._found)
+            )
+            return [sentence for _, sentence in (self._found if enough else self.priced())[at]]
         return self._found[at][1] if 0 <= at < len(self._found) else self.priced()[at][1]
 
     def __iter__(self) -> Iterator[Sentence]:
