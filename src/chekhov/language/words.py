@@ -144,6 +144,8 @@ def verb_forms(word: str) -> tuple[tuple[str, str], ...]:
     found: list[tuple[str, str]] = list(_IRREGULAR_FORMS.get(word, ()))
     if word.endswith("s") and len(word) > 2 and not word.endswith(("ss", "us")):
         stems = [word[:-1], word[:-2] if word.endswith("es") else "", word[:-3] + "y" if word.endswith("ies") else ""]
+        if word.endswith(("ches", "shes", "sses", "xes", "zzes")) or (word.endswith("ies") and len(word) > 4):
+            stems.reverse()  # ambushes, pities
         stems = [lemma for lemma in stems if len(lemma) > 1 and third_person(lemma) == word]
         found += [(lemma, "s") for lemma in sorted(stems, key=lambda lemma: lemma not in ENGLISH_VERBS)]
     if word.endswith("ed") and len(word) > 3:

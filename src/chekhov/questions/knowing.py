@@ -15,7 +15,7 @@ from chekhov.story.meaning import Asks, Did, Every, Holds, IsA, Opaque, Prop, Te
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.change import World
 from chekhov.world.log import Entry, Path
-from chekhov.world.view import Binding
+from chekhov.world.solve import Binding
 
 
 @dataclass(slots=True)

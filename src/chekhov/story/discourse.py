@@ -112,6 +112,13 @@ class Discourse:
             return tuple(self.cast[term].kinds)
         return ()
 
+    def kinds_named(self, word: str) -> tuple[str, ...]:
+        """The kinds of whom or what a name or a noun has stood for so far."""
+        figure = self.names.get(word)
+        if figure is None:
+            figure = next(iter(self.parts.get(word) or self.nouns.get(word) or ()), None)
+        return self.kinds_of(figure) if figure is not None else ()
+
     def is_group(self, term: Term) -> bool:
         return isinstance(term, int) and self.cast[term].group
 

@@ -25,7 +25,8 @@ from chekhov.story.meaning import (
     variables,
 )
 from chekhov.world.log import EVERYONE, Entry, Glimpse, Not, OneOf, Path
-from chekhov.world.view import Deed, View, _same_fluent
+from chekhov.world.sight import same_fluent
+from chekhov.world.view import Deed, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class World(View):
     site_of: dict[int, int] = field(default_factory=dict)
     unable: int = 0
     confirmed: int = EVERYONE  # those whose presence this scene has shown (who was there before only may be)
+    acted: set[int] = field(default_factory=set)  # the figures that have taken part in an event bodily
     changed: list[tuple[Fluent, Entry]] = field(default_factory=list)
     _implied_by: dict[str, list[tuple[Relation, Prop]]] = field(default_factory=dict)
     _perceive: frozenset[str] | None = None
@@ -154,7 +156,7 @@ class World(View):
             and isinstance(entry.value, tuple)
             and not isinstance(entry.value, (Not, OneOf))
         ):
-            if not self._equal(path, entry.value, value) and self.verdict(Holds(fluent, value), path).status != "yes":  # type: ignore[arg-type]
+            if not self.equal(path, entry.value, value) and self.verdict(Holds(fluent, value), path).status != "yes":  # type: ignore[arg-type]
                 return  # it is known to be elsewhere already
         self._store(fluent, Not(before | {value}), stamp, path)
 
@@ -275,7 +277,7 @@ class World(View):
     def _make_did(self, prop: Did, stamp: Stamp, path: Path) -> None:
         """An event that is told of or lies before the story: the event itself, and what it makes so."""
         fillers = {slot: self.real(term) for slot, term in prop.args}
-        match = self._known_deed(prop)
+        match = self.known_deed(prop)
         fluent = match.fluent if match is not None else self._deed_fluent(prop.verb, fillers)
         if match is None:
             self.deeds.setdefault(prop.verb, []).append(Deed(prop.verb, fillers, stamp.moment, fluent))
@@ -306,7 +308,7 @@ class World(View):
         for deed in matching:
             self._store(deed.fluent, False, stamp, path)
 
-    def _known_deed(self, prop: Did) -> Deed | None:
+    def known_deed(self, prop: Did) -> Deed | None:
         """The event that these words point back to, if it has happened: same verb, and nothing said against it."""
         for deed in reversed(self.deeds.get(prop.verb, ())):
             fact = self.log.fact(deed.fluent)
@@ -327,7 +329,7 @@ class World(View):
             return  # a member is not its group
         self.twins.setdefault(left, {})[right] = None
         self.twins.setdefault(right, {})[left] = None
-        self._store(_same_fluent(left, right), truth, stamp, path)
+        self._store(same_fluent(left, right), truth, stamp, path)
 
     # ------------------------------------------------------------ storing, and who is where
 
@@ -458,10 +460,13 @@ class World(View):
         """The mask of those who are surely at a place and able to perceive."""
         return self.there.get(place, 0) & ~self.unable & self.confirmed if place is not None else 0
 
+    def own_bit(self, figure: int) -> int:
+        """The bit of a figure that is a mind; no bit for a thing."""
+        return self.log.bit(figure) if self.is_mind(figure) else 0
+
     def confirm(self, figure: int) -> None:
         """This scene shows where somebody is."""
-        if self.is_mind(figure):
-            self.confirmed |= self.log.bit(figure)
+        self.confirmed |= self.own_bit(figure)
 
     def glimpse(self, figure: int, place: int, moment: int) -> None:
         """Somebody comes to a place: what is visible there can be known from now on."""
