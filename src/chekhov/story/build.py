@@ -22,7 +22,7 @@ from chekhov.story.discourse import Discourse
 from chekhov.story.loading import Loader, entries_of
 from chekhov.story.meaning import Figure, Reading, SlotDef
 from chekhov.story.reading import Outcome, Reader
-from chekhov.story.rules import WorldRule, read_rule
+from chekhov.story.rules import WorldRule, may_state_rule, read_rule
 from chekhov.story.trouble import explain_failure, explain_loosened
 
 _SCENE_TAGS = frozenset(
@@ -262,7 +262,9 @@ class _Builder:
         self.base_tense(parsed.readings)
         if discourse.in_world and self.kind_statement(parsed.readings):
             return SentenceItem(block, "understood")
-        rule = read_rule(parsed.readings, self.story.definitions, discourse)
+        rule = None
+        if may_state_rule(block.text, discourse.in_world):
+            rule = read_rule(parsed.readings, self.story.definitions, discourse)
         if rule is not None:
             rule.span, rule.text = block.span, block.text
             self.story.rules.append(rule)

@@ -572,7 +572,7 @@ class Discourse:
                 ]
         if not same:
             return None
-        if plural and not phrase.adjectives and noun[:1].isupper():
+        if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
             return same[0]  # a people goes by its name: parts of it do not take it over
         mentioned = [
             m for mentions in (self.here, *reversed(self.history)) for mention in mentions for m in mention.terms
