@@ -67,6 +67,8 @@ class View(Sight):
 
     deeds: dict[str, list[Deed]] = field(default_factory=dict)
     depth: int = 0
+    _grounds: dict[Term, frozenset[Term]] = field(default_factory=dict)
+    _defaults: dict[tuple[Term, Value, bool], Verdict] = field(default_factory=dict)
 
     # ------------------------------------------------------------ together and apart
 
@@ -115,6 +117,10 @@ class View(Sight):
 
     def verdict(self, prop: Prop, path: Path = ()) -> Verdict:
         """Is a proposition without variables so? (With variables: is there a filling that makes it so?)"""
+        if isinstance(prop, Holds) and len(prop.fluent) == 2:
+            untouched = self._untouched(prop)
+            if untouched is not None:
+                return untouched
         if self.depth > DEPTH:
             return MAYBE
         self.depth += 1
@@ -122,6 +128,42 @@ class View(Sight):
             return self._verdict(prop, path)
         finally:
             self.depth -= 1
+
+    def _untouched(self, prop: Holds) -> Verdict | None:
+        """The verdict on a condition of a figure of which nothing was ever said that bears on it: what holds by default, for everybody alike."""
+        ident, figure = prop.fluent
+        if not isinstance(figure, int) or figure in self.twins or figure in self.actual:
+            return None
+        grounds = self._grounds.get(ident)
+        if grounds is None:
+            grounds = self._grounds[ident] = self._grounds_of(ident, ())
+        marks = self.log.marked.get(figure)
+        if not grounds or (marks is not None and not grounds.isdisjoint(marks)):
+            return None
+        known = self._defaults.get((ident, prop.value, prop.truth))
+        if known is None:
+            relation = self.definitions.relations[ident]  # type: ignore[index]
+            if not isinstance(prop.value, bool) and prop.value not in relation.values:
+                return None
+            kept, self.depth = self.depth, 0
+            known = self._defaults[ident, prop.value, prop.truth] = self._verdict(prop, ())
+            self.depth = kept
+        return known
+
+    def _grounds_of(self, ident: Term, within: tuple[Term, ...]) -> frozenset[Term]:
+        """The conditions of one figure that a condition of that figure follows from, itself among them; none, if it follows from other things too."""
+        relation = self.definitions.relations.get(ident)  # type: ignore[arg-type]
+        if relation is None or len(relation.slots) != 1 or ident in within:
+            return frozenset()
+        found: set[Term] = {ident}
+        for alternative in relation.when:
+            for item in alternative.items if isinstance(alternative, Every) else (alternative,):
+                own = isinstance(item, Holds) and item.fluent[1:] == (relation.slots[0].name,)
+                inner = self._grounds_of(item.fluent[0], (*within, ident)) if own and isinstance(item, Holds) else ()
+                if not inner:
+                    return frozenset()
+                found.update(inner)
+        return frozenset(found)
 
     def _verdict(self, prop: Prop, path: Path) -> Verdict:
         match prop:
