@@ -95,12 +95,16 @@ class World(View):
             return
         if not path and stamp.true and truth and stamp.audience.mutual == EVERYONE:
             if kind not in self.cast[figure].kinds:
+                before = self.is_place(figure)
                 self.cast[figure].kinds.append(kind)
+                if self.is_place(figure) != before:
+                    for fluent in list(self.log.inside.get(figure, ())):
+                        self._resite(fluent[1], 1)
             return
         self._store(("is a", figure, kind), truth, stamp, path)
 
     def _make_fluent(self, prop: Holds, stamp: Stamp, path: Path) -> None:
-        if any(isinstance(term, str) for term in prop.fluent[1:]) or variables(prop.value):
+        if prop.is_open():
             return
         fluent: Fluent = (prop.fluent[0], *(self.real(term) for term in prop.fluent[1:]))
         value = prop.value
@@ -404,7 +408,7 @@ class World(View):
         """Keep the masks of who is where, for this figure and all it carries or holds inside."""
         if not isinstance(figure, int) or depth > 20:
             return
-        site = self.site(figure)
+        site = View.site(self, figure)
         before = self.site_of.get(figure)
         self.confirm(figure)
         if self.is_mind(figure) and site != before:
@@ -448,6 +452,11 @@ class World(View):
     def make_deed(self, deed: Deed, stamp: Stamp) -> None:
         """Record that an event happened, for its audience."""
         self._store(deed.fluent, True, stamp, ())
+
+    def site(self, figure: Term, path: Path = ()) -> int | None:
+        if path or self.twins or self.moment is not None or self.log.shown is not None or not isinstance(figure, int):
+            return View.site(self, figure, path)
+        return self.site_of.get(figure)  # kept up to date by every move
 
     def arrive(self, figure: int, place: int, moment: int) -> None:
         """Somebody or something has come to a place: it sees what is there, with all beings it brings."""

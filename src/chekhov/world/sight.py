@@ -19,7 +19,7 @@ class Nature(NamedTuple):
     """What a figure is: the roles that its kinds play, the important ones at hand. ``said``, ``last``, ``version``: what it was worked out from."""
 
     said: int
-    last: list[str]
+    last: str
     version: int
     roles: frozenset[str]
     place: bool
@@ -198,11 +198,13 @@ class Sight:
     def nature(self, figure: int) -> Nature:
         """What a figure is for the engine; worked out anew when its kinds change."""
         kinds, version = self.cast[figure].kinds, self.definitions.kinds.version
-        known = self._natures.get(figure)
-        if known is None or known.said != len(kinds) or known.version != version or known.last != kinds[-1:]:
+        known = self._natures.get(figure) if kinds else None
+        if known is None or known.last != kinds[-1] or known.said != len(kinds) or known.version != version:
             roles = frozenset(role for kind in kinds for role in self.definitions.kinds.roles_of(kind))
             mind = "being" in roles or "group" in roles or (not kinds and self.cast[figure].named)
-            known = Nature(len(kinds), kinds[-1:], version, roles, "place" in roles, "vehicle" in roles, mind)
+            known = Nature(
+                len(kinds), kinds[-1] if kinds else "", version, roles, "place" in roles, "vehicle" in roles, mind
+            )
             self._natures[figure] = known
         return known
 

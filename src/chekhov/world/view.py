@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from chekhov.story.forms import Ready, ready
 from chekhov.story.meaning import (
     Asks,
     Did,
@@ -25,6 +26,7 @@ from chekhov.story.meaning import (
     Term,
     Thinks,
     Value,
+    Verb,
     put,
     variables,
 )
@@ -68,6 +70,7 @@ class View(Sight):
     deeds: dict[str, list[Deed]] = field(default_factory=dict)
     depth: int = 0
     _grounds: dict[Term, frozenset[Term]] = field(default_factory=dict)
+    _ready: dict[str, Ready] = field(default_factory=dict)
     _defaults: dict[tuple[Term, Value, bool], Verdict] = field(default_factory=dict)
 
     # ------------------------------------------------------------ together and apart
@@ -195,7 +198,7 @@ class View(Sight):
                 found = Verdict("yes", (entry,)) if entry is not None else MAYBE
                 return found if truth else flip(found)
         assert isinstance(prop, Holds)
-        if any(isinstance(term, str) for term in prop.fluent[1:]) or variables(prop.value):
+        if prop.is_open():
             solved = next(self.solutions(prop, path), None)
             return Verdict("yes") if solved is not None else MAYBE
         found = self._holds(prop.fluent, prop.value, path)
@@ -316,7 +319,8 @@ class View(Sight):
     # ------------------------------------------------------------ fluents
 
     def _holds(self, fluent: Fluent, value: Value, path: Path) -> Verdict:
-        fluent = (fluent[0], *(self.real(term) for term in fluent[1:]))
+        if self.actual:
+            fluent = (fluent[0], *(self.real(term) for term in fluent[1:]))
         if fluent[0] == self.place_id and isinstance(value, tuple):
             return self._placed(fluent, value, path)
         if fluent[0] == self.with_id and len(fluent) == 3:
@@ -412,6 +416,13 @@ class View(Sight):
                         seen.add(fluent[2])
                         waiting.append(fluent[2])
         return False
+
+    def ready(self, verb: Verb) -> Ready:
+        """A verb entry, made ready once."""
+        found = self._ready.get(verb.id)
+        if found is None:
+            found = self._ready[verb.id] = ready(verb)
+        return found
 
     # ------------------------------------------------------------ solutions
 
