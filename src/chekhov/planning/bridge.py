@@ -82,19 +82,27 @@ def _journey(trace: Trace, need: Need) -> Bridge:
     if move is not None:
         kept, world.moment = world.moment, need.moment
         prop = Holds((move.id, figure), True)
-        able = world.verdict(prop)
-        leaf = failing(world, prop)
-        state = words.say(negate(leaf))
-        keeper = _keeper(trace, figure)
-        act = trace.story.definitions.role("act")
-        passes = _passes(trace, leaf, world.verdict(leaf).evidence)
-        free = keeper is not None and (act is None or world.verdict(Holds((act.id, keeper), True)).status != "no")
+        if world.verdict(prop).status == "no":
+            brought = _brought(trace, need, failing(world, prop), f"{words.term(figure)} to {words.term(place)}")
+            if brought is not None:
+                world.moment = kept
+                return brought
         world.moment = kept
-        if able.status == "no" and not passes and (need.doer or keeper is not None):
-            if keeper is not None and free:
-                return Bridge(0, f"{words.term(keeper)} brings {words.term(figure)} to {words.term(place)}")
-            return Bridge(1, f"somebody brings {words.term(figure)} to {words.term(place)}", state)
     return Bridge(0, said)
+
+
+def _brought(trace: Trace, need: Need, hindrance: Prop, whom_where: str) -> Bridge | None:
+    """Whoever cannot move by himself is brought: by his keeper for nothing, else by somebody. None where the hindrance passes by itself."""
+    world = trace.world
+    assert isinstance(need.prop, Holds)
+    keeper = _keeper(trace, need.prop.fluent[1])
+    if _passes(trace, hindrance, world.verdict(hindrance).evidence) or not (need.doer or keeper is not None):
+        return None
+    words = Wording(trace.story.definitions, trace.story.cast)
+    act = trace.story.definitions.role("act")
+    if keeper is not None and (act is None or world.verdict(Holds((act.id, keeper), True)).status != "no"):
+        return Bridge(0, f"{words.term(keeper)} brings {whom_where}")
+    return Bridge(1, f"somebody brings {whom_where}", words.say(negate(hindrance)))
 
 
 def _too_far(trace: Trace, need: Need, place: Term) -> str:
@@ -261,10 +269,13 @@ def _knower(trace: Trace, need: Need, mind: Term, content: Term) -> int | None:
     """Somebody else who knew it and could have told: alive when the need arose (the first, in order of appearance)."""
     world = trace.world
     act = trace.story.definitions.role("act")
+    if not isinstance(content, tuple):
+        return None
+    informed = world.informed(content)
     kept, world.moment = world.moment, need.moment
     try:
         for other in list(world.log.bits):
-            if other == mind or not world.is_mind(other) or not isinstance(content, tuple):
+            if other == mind or not world.is_mind(other) or not world.log.mask(other) & informed:
                 continue
             if world.verdict(content, (other,)).status != "yes":
                 continue

@@ -165,9 +165,13 @@ class Log:
         self, entries: list[Entry], masks: tuple[int, ...], moment: int | None, best: Entry | None
     ) -> Entry | None:
         """The newest entry that covers these minds, unless ``best`` is newer."""
+        first = masks[0] if masks else EVERYONE
+        oldest = best.moment if best is not None else -1
         for entry in reversed(entries):
-            if best is not None and entry.moment < best.moment:
+            if entry.moment < oldest:
                 return best
+            if not first & (entry.mutual | entry.watchers | entry.tellers) and masks:
+                continue
             if (moment is None or entry.moment <= moment) and (self.shown is None or self.shown(entry)):
                 if not masks or entry.covers(masks):
                     return entry

@@ -31,7 +31,7 @@ from chekhov.story.meaning import (
     variables,
 )
 from chekhov.world import solve
-from chekhov.world.log import Entry, Not, OneOf, Path
+from chekhov.world.log import EVERYONE, Entry, Not, OneOf, Path
 from chekhov.world.sight import Sight
 
 DEPTH = 8  # how deep definitions are followed
@@ -51,7 +51,7 @@ _FLIP = {"yes": "no", "no": "yes", "maybe": "maybe"}
 
 def flip(verdict: Verdict) -> Verdict:
     """The verdict on the contrary."""
-    return verdict._replace(status=_FLIP[verdict.status])
+    return Verdict(_FLIP[verdict.status], verdict.evidence, verdict.default)
 
 
 class Deed(NamedTuple):
@@ -416,6 +416,20 @@ class View(Sight):
                         seen.add(fluent[2])
                         waiting.append(fluent[2])
         return False
+
+    def informed(self, prop: Prop) -> int:
+        """The mask of all who could hold that something is so, because some news of it ever reached them; of everyone, where that is not the only way."""
+        if not isinstance(prop, Holds) or prop.is_open() or self.twins or self.actual or self.log.nested:
+            return EVERYONE
+        relation = self.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
+        concluded = relation is None or relation.when or relation.transitive or relation.default is not None
+        if concluded or relation is None or relation.visible or relation.value_slot is not None:
+            return EVERYONE
+        mask = 0
+        for fluent in solve.shapes(prop.fluent, relation):
+            for entry in (*self.log.facts.get(fluent, ()), *self.log.tales.get(fluent, ())):
+                mask |= entry.mutual | entry.watchers
+        return mask
 
     def ready(self, verb: Verb) -> Ready:
         """A verb entry, made ready once."""
