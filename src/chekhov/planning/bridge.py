@@ -136,11 +136,11 @@ def _too_far(trace: Trace, need: Need, place: Term) -> str:
 
 def _days_between(trace: Trace, there: int, here: int) -> float | None:
     """How many days lie between two scenes, where the tags of all scenes from one to the other say it; None where a gap is open."""
-    ranks = trace.order.ranks
-    if ranks.index(there) > ranks.index(here):
+    position = trace.order.position
+    if position[there] > position[here]:
         return None
     total = 0.0
-    for scene in ranks[ranks.index(there) + 1 : ranks.index(here) + 1]:
+    for scene in trace.order.ranks[position[there] + 1 : position[here] + 1]:
         gap = trace.order.when[scene].gap
         if gap is None:
             return None
@@ -275,7 +275,7 @@ def _knower(trace: Trace, need: Need, mind: Term, content: Term) -> int | None:
     kept, world.moment = world.moment, need.moment
     try:
         for other in list(world.log.bits):
-            if other == mind or not world.is_mind(other) or not world.log.mask(other) & informed:
+            if not world.log.mask(other) & informed or other == mind or not world.is_mind(other):
                 continue
             if world.verdict(content, (other,)).status != "yes":
                 continue

@@ -119,6 +119,9 @@ class Sight:
         relation = self.definitions.relations.get(fluent[0])  # type: ignore[arg-type]
         if relation is None or not relation.visible:
             return None
+        place: Fluent = (self.place_id, fluent[1])
+        if (fluent != place and fluent not in self.log.facts) or (not self.twins and place not in self.log.facts):
+            return None  # there was never anything to be seen
         for glimpse in reversed(glimpses):
             if self.moment is not None and glimpse.moment > self.moment:
                 continue
@@ -145,8 +148,6 @@ class Sight:
                 ):
                     gone = Not(frozenset((newest.value,)))
                     return Entry(glimpse.moment, gone, glimpse.moment, False, self.log.mask(path[0]), fluent=fluent)
-                return None
-            if fluent[0] == self.place_id and self._enclosed(subject):
                 return None
             fact = self.log.fact(fluent, glimpse.moment)
         finally:
