@@ -16,11 +16,10 @@ from chekhov.world.log import Entry, Glimpse, Log, Not, OneOf, Path
 
 
 class Nature(NamedTuple):
-    """What a figure is: the roles that its kinds play, the important ones at hand. ``said``, ``last``, ``version``: what it was worked out from."""
+    """What a figure is: the roles that its kinds play, the important ones at hand. ``said``, ``last``: what it was worked out from."""
 
     said: int
     last: str
-    version: int
     roles: frozenset[str]
     place: bool
     vehicle: bool
@@ -198,14 +197,12 @@ class Sight:
 
     def nature(self, figure: int) -> Nature:
         """What a figure is for the engine; worked out anew when its kinds change."""
-        kinds, version = self.cast[figure].kinds, self.definitions.kinds.version
+        kinds = self.cast[figure].kinds
         known = self._natures.get(figure) if kinds else None
-        if known is None or known.last != kinds[-1] or known.said != len(kinds) or known.version != version:
+        if known is None or known.last != kinds[-1] or known.said != len(kinds):
             roles = frozenset(role for kind in kinds for role in self.definitions.kinds.roles_of(kind))
             mind = "being" in roles or "group" in roles or (not kinds and self.cast[figure].named)
-            known = Nature(
-                len(kinds), kinds[-1] if kinds else "", version, roles, "place" in roles, "vehicle" in roles, mind
-            )
+            known = Nature(len(kinds), kinds[-1] if kinds else "", roles, "place" in roles, "vehicle" in roles, mind)
             self._natures[figure] = known
         return known
 
