@@ -27,6 +27,13 @@ class Holds(NamedTuple):
     value: Value
     truth: bool = True
 
+    def is_open(self) -> bool:
+        """Has it variables of its own?"""
+        for term in self.fluent[1:]:
+            if isinstance(term, str):
+                return True
+        return isinstance(self.value, (str, tuple)) and bool(variables(self.value))
+
 
 class Did(NamedTuple):
     """An event of this verb entry happened; ``args`` are the filled slots in the entry's order; unfilled slots match anything."""

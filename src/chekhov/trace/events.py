@@ -127,7 +127,7 @@ class Events:
     def _each(self, frame: Frame) -> bool:
         """ "His captives": the event happens to each of them."""
         act, moment = frame.act, frame.moment
-        for slot, term in frame.event.fillers.items():
+        for slot, term in frame.event.fillers.items() if self.runner.members else ():
             members = self.runner.members.get(term) if isinstance(term, int) else None
             if not members:
                 continue
