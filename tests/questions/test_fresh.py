@@ -10,7 +10,9 @@ import pytest
 
 from chekhov.study import Study, loads
 
-_STORY = re.compile(r"^## (?P<title>[^\n]+)\n+```story\n(?P<story>.*?)^```\n+```answers\n(?P<answers>.*?)^```", re.M | re.S)
+_STORY = re.compile(
+    r"^## (?P<title>[^\n]+)\n+```story\n(?P<story>.*?)^```\n+```answers\n(?P<answers>.*?)^```", re.M | re.S
+)
 NOT_YET: dict[tuple[str, str], str] = {}
 """(story, question) -> why it cannot be answered today. Strict: whoever mends it takes the line away."""
 

@@ -221,7 +221,8 @@ class Judge:
                 moments = moments_of(verdict.evidence)
                 if since and is_event(prop):
                     moments = tuple(moment for moment in moments if moment >= since)
-                found.append(Solution(binding, moments, verdict.default and not verdict.evidence))
+                called = {name: self.called(term, path or _mind_around(prop, name)) for name, term in binding.items()}
+                found.append(Solution(called, moments, verdict.default and not verdict.evidence))
                 if len(found) >= _MOST:
                     break
         return found
@@ -270,6 +271,19 @@ class Judge:
         verdict = self.world.verdict(Holds((alive.fluent_id, figure), alive.values[0]))
         return verdict.status == "no" and bool(verdict.evidence)
 
+    def called(self, term: Term, path: Path = ()) -> Term:
+        """The figure by its name, where it has one: "a man" who turns out to be Tetsuya is Tetsuya, to whoever knows it."""
+        cast = self.trace.story.cast
+        if not isinstance(term, int) or isinstance(term, bool) or cast[term].named:
+            return term
+        kept = self.world.moment
+        self.world.moment = kept if path else None
+        try:
+            names = [one for one in self.world.guises(path, term) if isinstance(one, int) and cast[one].named]
+        finally:
+            self.world.moment = kept
+        return min(names, default=term)
+
     def _key(self, term: Term) -> str:
         real = self.world.real(term)
         if isinstance(real, int) and not isinstance(real, bool):
@@ -310,3 +324,11 @@ class Judge:
                 return found.known == "yes" and not found.default
             verdict = self.world.verdict(prop, path)
             return verdict.status == "yes" and bool(verdict.evidence or not verdict.default)
+
+
+def _mind_around(prop: Prop, name: str) -> Path:
+    """In whose mind a variable stands: "who does Luna believe saved her?"."""
+    for part in parts(prop):
+        if isinstance(part, Thinks) and isinstance(part.who, int) and name in variables(part.prop):
+            return (part.who, *_mind_around(part.prop, name)) if isinstance(part.prop, tuple) else (part.who,)
+    return ()

@@ -210,6 +210,9 @@ def _described(asker: Asker, figure: int, time: Time) -> Reply:
     name = asker.names.term(figure)
     with asker.judge.looking(time.at):
         others = [one for one in world.guises((), figure) if one != figure and isinstance(one, int)]
+    own, cast = asker.trace.story.cast[figure], asker.trace.story.cast
+    if own.named:  # that Tetsuya is "the man" says nothing new of him
+        others = [one for one in others if cast[one].named or cast[one].noun not in own.kinds]
     if others:
         proof = [
             entry.cause for one in others for entry in world.log.history(("same", min(figure, one), max(figure, one)))

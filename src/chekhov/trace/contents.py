@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.source import Span
 from chekhov.story.meaning import Asks, Did, Every, Holds, Opaque, Prop, Thinks, put, variables
+from chekhov.trace.identity import named_at_last
 from chekhov.trace.record import Moment, Need
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import untrue
@@ -32,6 +33,10 @@ class Contents:
         doer = world.own_bit(event.doer) if event.doer is not None else 0
         for name, prop, verdict in untrue(world, event):
             span = frame.act.spans.get(name, frame.act.span)
+            if verdict.default and isinstance(prop, Did) and prop.truth:
+                heard = Audience(world.audience_at(event.place) | doer)
+                if named_at_last(self.runner, prop, frame.moment, heard) is not None:
+                    continue
             if verdict.status == "maybe" or (verdict.default and isinstance(prop, Did) and prop.truth):
                 stamp = Stamp(frame.moment.index, frame.moment.index, Audience(doer), late=isinstance(prop, Did))
                 world.make(prop, stamp)
