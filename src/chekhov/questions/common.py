@@ -11,7 +11,6 @@ from chekhov.questions.judge import Judge
 from chekhov.questions.naming import Asking
 from chekhov.questions.people import figures_of
 from chekhov.questions.register import People
-from chekhov.questions.saying import Names
 from chekhov.questions.times import Time
 from chekhov.story.interpret import Interpreter, Meaning
 from chekhov.story.meaning import (
@@ -30,6 +29,7 @@ from chekhov.story.meaning import (
     variables,
 )
 from chekhov.trace.record import Moment, Trace
+from chekhov.trace.saying import Names, names_of
 from chekhov.views import AnswerLine, Known
 
 MOST_LINES = 6
@@ -100,7 +100,7 @@ class Asker:
             twin for figure in self.figures for twin in self.trace.world.guises((), figure) if isinstance(twin, int)
         }
         self.used = frozenset((*self.figures, *twins))
-        self.names = Names(self.trace)
+        self.names = names_of(self.trace)
         self.people = People.of(self.trace, self.names, self.used)
         self.judge = Judge(self.trace, self.used)
 

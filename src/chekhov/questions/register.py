@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from chekhov.questions.people import is_unnamed_place
-from chekhov.questions.saying import Names
 from chekhov.trace.record import Trace
+from chekhov.trace.saying import Names, is_unnamed_place
 
 
 def normal(label: str) -> str:
