@@ -136,10 +136,10 @@ class Reader:
         self.discourse.begin_sentence()
         interpreter = Interpreter(self.definitions, loose=self.loose, wrote=self.wrote)
         assert not isinstance(tree.body, t.Question)
-        plain = unframed(tree.body)
-        acts = self._acts(tree.body if plain is None else plain, interpreter, None)
-        for act in acts or () if plain is not None else ():
-            act.presume = act.presume or "revealed"
+        plain, how = unframed(tree.body) or (tree.body, "")
+        acts = self._acts(plain, interpreter, None)
+        for act in acts or ():
+            act.presume = act.presume or how
         missing.extend(interpreter.missing)
         misfits.extend(interpreter.misfits)
         if acts is None:

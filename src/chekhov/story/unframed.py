@@ -1,8 +1,8 @@
 """Sentences that put what they say into a frame, so as to dwell on it. Floor 3.
 
 In: a statement. Out: what it says, without the frame, or None where there is none: "it was Tom who had opened the gate" (Tom had opened the gate),
-"the stranger turns out to be Tom" (the stranger is Tom), "it turns out that Tom lied". What such a sentence tells of has been shown or hinted at before;
-only now it is said outright.
+"the stranger turns out to be Tom" (the stranger is Tom), "it turns out that Tom lied", "that is why he lied". What such a sentence tells of may have been
+shown before: some only now say it outright (``revealed``), some only speak of it again (``pointer``).
 """
 
 from __future__ import annotations
@@ -13,14 +13,27 @@ from chekhov.language import tree as t
 from chekhov.language.closed import PROVING
 
 
-def unframed(statement: t.Statement) -> t.Statement | None:
-    """What a framed statement says; None if it has no frame."""
+def unframed(statement: t.Statement) -> tuple[t.Statement, str] | None:
+    """What a framed statement says, and how; None if it has no frame."""
     if not isinstance(statement, t.Clause) or statement.modal:
         return None
+    therefore = reasoned(statement)
+    if therefore is not None:
+        return therefore, "pointer"
     inner = _proved(statement) if statement.verb in PROVING else _cleft(statement) if statement.verb == "be" else None
     if isinstance(inner, t.Clause):
-        return replace(inner, span=statement.span, links=(*inner.links, *_own_links(statement)))
-    return inner
+        inner = replace(inner, span=statement.span, links=(*inner.links, *_own_links(statement)))
+    return (inner, "revealed") if inner is not None else None
+
+
+def reasoned(statement: t.Statement) -> t.Statement | None:
+    """ "That is why he lied": what the sentence before is the reason for."""
+    match statement:
+        case t.Clause(
+            subject=t.Pronoun("that" | "this"), verb="be", complements=(t.Wh("why", inner),), polarity="yes"
+        ):
+            return inner
+    return None
 
 
 def _own_links(clause: t.Clause) -> tuple[t.Link, ...]:
