@@ -13,6 +13,7 @@ from dataclasses import replace
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import Parsed, parse
+from chekhov.questions import shaped as shapes
 from chekhov.questions import special, whens, wheres, which, why, yesno
 from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.naming import Asking
@@ -75,9 +76,9 @@ class _Question:
         if shaped is not None:
             return shaped
         rest, time = take_time(self.asker.trace, text)
-        happened = special.happened(self.asker, rest, time)
-        if happened is not None:
-            return happened
+        shaped = special.happened(self.asker, rest, time) or shapes.answer(self.asker, rest, time)
+        if shaped is not None:
+            return shaped
         best: Reply | None = None
         for attempt, when in self._attempts(text, rest, time):
             timed: int | None = None

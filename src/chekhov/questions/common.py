@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
+from chekhov.questions.ellipsis import shorter
 from chekhov.questions.judge import Judge
 from chekhov.questions.naming import Asking
 from chekhov.questions.people import figures_of
@@ -132,6 +133,8 @@ class Asker:
             yield Read(meaning.prop, meaning, read, meaning.rest)
         for meaning, read in plain:
             yield from self._implied(meaning, read, clause.verb)
+        for prop, inner in shorter(clause, asking):
+            yield Read(prop, None, inner)
 
     def _implied(self, meaning: Meaning, read: Asking, lemma: str) -> Iterator[Read]:
         """What would answer the question too, though the story says it otherwise."""
@@ -246,6 +249,8 @@ class Asker:
         if isinstance(statement, t.Clause):
             for _ in interpreter.meanings(replace(statement, links=()), asking):
                 return []
+            if statement.subject is not None and not asking.unknown:
+                asking.refer(statement.subject, None, "subject")
         else:
             interpreter.proposition(statement, asking)
         return list(dict.fromkeys(asking.unknown))

@@ -118,6 +118,8 @@ class Minds:
         """Whoever knows it believes what is so. An event that somebody heard of counts, unless it was a lie or is known not to have been."""
         if isinstance(inner, Opaque):
             return found
+        if isinstance(inner, Thinks):
+            return found if self.thought(inner).known == "yes" else Found("no", found.moments, note="it is not so")
         outside = self.world.verdict(inner)
         if outside.status != "no":
             if (

@@ -57,7 +57,7 @@ def scene_order(asker: Asker, question: str) -> Reply | None:
 
 
 _CONTENTS = re.compile(
-    r"^(?P<ask>who|which|what|how many)\s+(?:are\s+(?:the\s+)?)?(?P<what>scenes|chapters|characters|people|persons|figures|places)"
+    r"^(?P<ask>who|which|what|how many|list|name)\s+(?:are\s+)?(?:all\s+)?(?:the\s+)?(?P<what>scenes|chapters|characters|people|persons|figures|places)"
     r"(?:\s+(?:are there|are|does the story have|has the story|exist|appear|take part))?(?:\s+in (?:the|this) (?:story|tale|film|book|play))?[?.!]*$"
     r"|^who (?:is|appears|takes part) in (?:the|this) (?:story|tale|film|book|play)[?.!]*$",
     re.I,

@@ -47,8 +47,8 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         return _beside(asker, read, beside, time)
     solutions = _solutions(asker, read, time) or _witnesses(asker, read, time)
     past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
-    if past and not time.named and not is_event(read.prop) and not solutions:
-        solutions = _at_any_time(asker, read)
+    if past and (not time.named or time.way == "at") and not is_event(read.prop) and not solutions:
+        solutions = _at_any_time(asker, read, time)
     terms = [solution.binding[GAP] for solution in solutions if GAP in solution.binding]
     terms = [term for term in terms if asker.speakable(term)]
     if wh in ("who", "whose"):
@@ -259,11 +259,12 @@ def _begins_later(asker: Asker, figure: int, at: int | None) -> bool:
     return False
 
 
-def _at_any_time(asker: Asker, read: Read) -> list[Solution]:
-    """A past state without a time: whoever it was ever so of."""
+def _at_any_time(asker: Asker, read: Read, time: Time) -> list[Solution]:
+    """A past state without a time, or at a scene: whoever it was ever so of (in that scene)."""
     found: dict[str, Solution] = {}
-    for moment in asker.trace.moments:
-        if not moment.changes:
+    until = len(asker.trace.moments) if time.until is None else time.until + 1
+    for moment in asker.trace.moments[time.since : until]:
+        if not moment.changes and moment.index != time.since:
             continue
         for solution in asker.judge.solve(read.whole, Time(moment.index, 0, moment.index)):
             if not solution.default:

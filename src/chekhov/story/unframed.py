@@ -29,9 +29,7 @@ def unframed(statement: t.Statement) -> tuple[t.Statement, str] | None:
 def reasoned(statement: t.Statement) -> t.Statement | None:
     """ "That is why he lied": what the sentence before is the reason for."""
     match statement:
-        case t.Clause(
-            subject=t.Pronoun("that" | "this"), verb="be", complements=(t.Wh("why", inner),), polarity="yes"
-        ):
+        case t.Clause(subject=t.Pronoun("that" | "this"), verb="be", complements=(t.Wh("why", inner),), polarity="yes"):
             return inner
     return None
 
