@@ -13,7 +13,18 @@ from chekhov.study import Study, loads
 _STORY = re.compile(
     r"^## (?P<title>[^\n]+)\n+```story\n(?P<story>.*?)^```\n+```answers\n(?P<answers>.*?)^```", re.M | re.S
 )
-NOT_YET: dict[tuple[str, str], str] = {}
+NOT_YET: dict[tuple[str, str], str] = {
+    ("The heist", "With what did Otto flee?"): "“flees with the diamond”: the thing one flees with is not read",
+    ("The heist", "Did Lena keep her promise?"): "that a promise is kept is not inferred from the deed",
+    (
+        "The expedition",
+        "Does Ruth believe that Sven is dead?",
+    ): "whoever sees somebody come in does not yet see that they are alive",
+    (
+        "The siege",
+        "Does Queen Maud know that Lady Ilse opened the gate?",
+    ): "a gate that one goes to is taken for a thing of the scene's place",
+}
 """(story, question) -> why it cannot be answered today. Strict: whoever mends it takes the line away."""
 
 

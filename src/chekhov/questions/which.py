@@ -69,7 +69,7 @@ def _solutions(asker: Asker, read: Read, time: Time) -> list[Solution]:
         kept = [one for one in found if not one.moments or any(fits_rest(asker, read, index) for index in one.moments)]
         found = kept
     if is_event(read.prop):
-        found = _with_companions(asker, read, _same_word(asker, read, found))
+        found = _with_companions(asker, read, _same_word(asker, read, found)) or _fellows(asker, read, time)
         found = [one for one in found if heard(asker, read, one.moments)]
     if (
         isinstance(read.prop, Holds)
@@ -138,6 +138,26 @@ def _with_companions(asker: Asker, read: Read, found: list[Solution]) -> list[So
                 ):
                     more.append(Solution({**one.binding, GAP: real}, one.moments))
     return found + more
+
+
+def _fellows(asker: Asker, read: Read, time: Time) -> list[Solution]:
+    """Who did it with her: those of whom the same sentence tells the same ("Ruth and Sven go to the glacier")."""
+    if not isinstance(read.prop, Did):
+        return []
+    verb = asker.trace.story.definitions.verbs[read.prop.verb]
+    given = dict(read.prop.args)
+    doer, beside = verb.slots[0].name, companion_slot(verb.text)
+    fellow = given.pop(beside, None)
+    if given.get(doer) != GAP or not isinstance(fellow, int):
+        return []
+    found = asker.judge.solve(read.prop._replace(args=tuple(given.items())), time)
+    told = {one.binding[GAP]: {id(asker.trace.moments[index].item) for index in one.moments} for one in found}
+    hers = set().union(*(items for who, items in told.items() if asker.trace.world.same((), who, fellow)))
+    return [
+        one
+        for one in found
+        if told[one.binding[GAP]] & hers and not asker.trace.world.same((), one.binding[GAP], fellow)
+    ]
 
 
 def _witnesses(asker: Asker, read: Read, time: Time) -> list[Solution]:
