@@ -345,6 +345,11 @@ class Asker:
             return isinstance(term, tuple)
         return self.trace.world.real(term) in self.used
 
+    def guises(self, figure: int) -> list[int]:
+        """All figures that are one with this one, as the story has it at its end."""
+        with self.judge.looking(None):
+            return [one for one in self.trace.world.guises((), figure) if isinstance(one, int)]
+
     def minds_first(self, terms: list[Term]) -> list[Term]:
         """Persons and groups, where there are any; else all."""
         minds = [term for term in terms if self.trace.world.is_mind(term)]

@@ -239,16 +239,18 @@ class Judge:
             return None
         thought, name = found[0], str(found[0].who)
         solutions: list[Solution] = []
+        seen: set[str] = set()
         with looking(self.world, time.at):
             for mind in list(self.world.log.bits):
-                if self.world.real(mind) != mind or mind not in self.used:
+                if self.world.real(mind) != mind or mind not in self.used or self._key(mind) in seen:
                     continue
                 judged = self.minds.thought(thought._replace(who=mind))
                 if judged.known != "yes" or (judged.default and not judged.moments):
                     continue
                 rest = [put(part, {name: mind}) for part in parts(prop) if part is not thought]
                 if all(self.status(part) == "yes" for part in rest if not variables(part)):
-                    solutions.append(Solution({name: mind}, judged.moments))
+                    seen.add(self._key(mind))
+                    solutions.append(Solution({name: self.called(mind)}, judged.moments))
         return solutions
 
     def _thoughts_hold(self, prop: Prop, time: Time) -> bool:

@@ -44,10 +44,11 @@ def time_of(asker: Asker, timing: Timing, time: Time, here: list[tuple[Term, ...
 
 def _moment_of_timing(asker: Asker, timing: Timing, here: list[tuple[Term, ...]]) -> int | None:
     if timing.statement is not None:
-        for read in asker.readings(timing.statement, lambda: Asking(asker.people, here=list(here))):
-            index = moment_of(asker, read.whole)
-            if index is not None:
-                return index
+        for named in (here, here[::-1]):  # "it" may be any of those named, if only one of them fits what happened
+            for read in asker.readings(timing.statement, lambda: Asking(asker.people, here=list(named))):
+                index = moment_of(asker, read.whole)
+                if index is not None:
+                    return index
         return None
     if isinstance(timing.phrase, t.Noun):
         prop = Asking(asker.people).nominal(timing.phrase)

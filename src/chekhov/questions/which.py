@@ -302,7 +302,8 @@ def _named(asker: Asker, read: Read, solutions: list[Solution], past: bool) -> R
     words = [contents.bare(asker, read, one.binding[GAP], one.moments) for one in chosen]
     words = list(dict.fromkeys(words))
     moments = tuple(dict.fromkeys(index for one in chosen for index in one.moments))
-    said = [asker.say(_said(read.prop, one), past) for one in chosen[:3]]
+    plain = read.whole if isinstance(read.prop, Same) else read.prop
+    said = [asker.say(_said(plain, one), past) for one in chosen[:3]]
     text = asker.sentence(" and ".join(dict.fromkeys(said))) if len(chosen) <= 3 else asker.sentence(listed(words))
     if not firm and chosen:
         text = asker.sentence(listed(words)) + " (Nothing in the story says otherwise.)"
@@ -471,7 +472,11 @@ def _who_was_there(asker: Asker, wh: str, statement: t.Statement, time: Time) ->
         return None
     minds = [figure for figure in asker.figures if asker.trace.world.is_mind(figure)]
     if time.event is not None:
-        present = [figure for figure in minds if at_event(asker, figure, time.event)[0] == "yes"]
+        present = [
+            figure
+            for figure in minds
+            if any(at_event(asker, one, time.event)[0] == "yes" for one in asker.guises(figure))
+        ]
     elif time.scene is not None and time.way in ("at", "start"):
         present = [figure for figure in minds if was_there(asker, figure, time.scene)]
     else:
