@@ -44,15 +44,21 @@ def time_of(asker: Asker, timing: Timing, time: Time, here: list[tuple[Term, ...
 
 def _moment_of_timing(asker: Asker, timing: Timing, here: list[tuple[Term, ...]]) -> int | None:
     if timing.statement is not None:
-        for named in (here, here[::-1]):  # "it" may be any of those named, if only one of them fits what happened
-            for read in asker.readings(timing.statement, lambda: Asking(asker.people, here=list(named))):
-                index = moment_of(asker, read.whole)
-                if index is not None:
-                    return index
-        return None
+        first = _moment_told(
+            asker, timing.statement, here
+        )  # "it" may be any of those named, if only one fits what happened
+        return _moment_told(asker, timing.statement, here[::-1]) if first is None else first
     if isinstance(timing.phrase, t.Noun):
         prop = Asking(asker.people).nominal(timing.phrase)
         return moment_of(asker, prop) if prop is not None else None
+    return None
+
+
+def _moment_told(asker: Asker, statement: t.Statement, here: list[tuple[Term, ...]]) -> int | None:
+    for read in asker.readings(statement, lambda: Asking(asker.people, here=list(here))):
+        index = moment_of(asker, read.whole)
+        if index is not None:
+            return index
     return None
 
 

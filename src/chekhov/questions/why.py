@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from chekhov.language import tree as t
-from chekhov.language.closed import SO
+from chekhov.language.closed import DETERMINERS, PRONOUNS, SO
 from chekhov.language.parse import parse
 from chekhov.questions import contents
 from chekhov.questions.common import Asker, Reply, asker_of
@@ -356,7 +356,10 @@ def _sentence_before(asker: Asker, moment: Moment) -> tuple[str, int] | None:
 
 
 def _plain(words: str) -> str:
-    return re.sub(r"\s+", " ", words).strip(" ,;.")
+    """Words of the story as a clause that can stand behind others."""
+    text = re.sub(r"\s+", " ", words).strip(" ,;.")
+    first = text.split(" ", 1)[0].lower()
+    return text[:1].lower() + text[1:] if first in DETERMINERS or first in PRONOUNS else text
 
 
 def _causal_phrases(asker: Asker, statement: t.Statement) -> list[str]:

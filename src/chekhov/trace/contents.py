@@ -29,14 +29,11 @@ class Contents:
     def truth(self, frame: Frame) -> None:
         """Factive contents that were unknown are so from now on (late truth); those known to be false are marked."""
         world, event = self.runner.world, frame.event
+        self._names_at_last(frame)
         self._speaker_knows(frame)
         doer = world.own_bit(event.doer) if event.doer is not None else 0
         for name, prop, verdict in untrue(world, event):
             span = frame.act.spans.get(name, frame.act.span)
-            if verdict.default and isinstance(prop, Did) and prop.truth:
-                heard = Audience(world.audience_at(event.place) | doer)
-                if named_at_last(self.runner, prop, frame.moment, heard) is not None:
-                    continue
             if verdict.status == "maybe" or (verdict.default and isinstance(prop, Did) and prop.truth):
                 stamp = Stamp(frame.moment.index, frame.moment.index, Audience(doer), late=isinstance(prop, Did))
                 world.make(prop, stamp)
@@ -54,6 +51,17 @@ class Contents:
                         event.place,
                     )
                 )
+
+    def _names_at_last(self, frame: Frame) -> None:
+        """Whoever reveals the doer of what was shown without a name says who it was."""
+        world, event = self.runner.world, frame.event
+        doer = world.own_bit(event.doer) if event.doer is not None else 0
+        for name, wanted in event.verb.holds:
+            content = event.fillers.get(name)
+            if wanted and isinstance(content, Did) and content.truth and not variables(content):
+                verdict = world.verdict(content)
+                if verdict.status == "no" and verdict.default:
+                    named_at_last(self.runner, content, frame.moment, Audience(world.audience_at(event.place) | doer))
 
     def _speaker_knows(self, frame: Frame) -> None:
         """Whoever reveals something must be able to know it."""

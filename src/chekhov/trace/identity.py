@@ -78,19 +78,16 @@ def _only_difference(runner: Runner, deed: Deed, prop: Did) -> tuple[int, int] |
 
 def _may_be_one(runner: Runner, shown: int, told: int) -> bool:
     """Could the two be one? Not two of different sorts, of different sexes, one and many, or said not to be one."""
-    cast, kinds = runner.story.cast, runner.story.definitions.kinds
+    cast, kinds = runner.story.cast, runner.story.definitions.kinds  # a thief may be a knight, a dog is no man
     one, other = cast[shown], cast[told]
     if one.group != other.group or (one.pronoun and other.pronoun and one.pronoun != other.pronoun):
         return False
     fact = runner.world.log.fact(("same", min(shown, told), max(shown, told)))
     if fact is not None and fact.value is not True:
         return False
-    return all(
-        any(kinds.is_a(kind, wider) or kinds.is_a(wider, kind) for wider in other.kinds)
-        or not other.kinds
-        or other.guessed
-        for kind in one.kinds
-    )
+    if any(kinds.is_a(kind, wider) or kinds.is_a(wider, kind) for kind in one.kinds for wider in other.kinds):
+        return True
+    return "person" in runner.world.roles(shown) and ("person" in runner.world.roles(told) or not other.kinds)
 
 
 def _nameless(runner: Runner, figure: int) -> bool:
