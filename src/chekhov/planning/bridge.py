@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from chekhov.planning.reasons import lacking
 from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks, negate
-from chekhov.story.wording import Wording
 from chekhov.trace.order import UNITS
 from chekhov.trace.record import Need, Trace
+from chekhov.trace.saying import names_of
 from chekhov.world.event import failing
 from chekhov.world.log import EVERYONE, Entry
 
@@ -68,7 +68,7 @@ def _journey(trace: Trace, need: Need) -> Bridge:
     prop = need.prop
     assert isinstance(prop, Holds)
     figure = prop.fluent[1]
-    words = Wording(trace.story.definitions, trace.story.cast)
+    words = names_of(trace)
     place = prop.value[1] if isinstance(prop.value, tuple) else 0
     said = f"{words.term(figure)} goes to {words.term(place)}"
     if _overlapping(trace, need):
@@ -198,7 +198,7 @@ def _keeper(trace: Trace, figure: Term) -> int | None:
 
 def _handed(trace: Trace, need: Need, prop: Holds) -> Bridge:
     """Somebody must have got hold of a thing."""
-    words = Wording(trace.story.definitions, trace.story.cast)
+    words = names_of(trace)
     assert isinstance(prop.value, tuple)
     thing, taker = words.term(prop.fluent[1]), words.term(prop.value[1])
     world = trace.world
@@ -234,7 +234,7 @@ def _ordinary(trace: Trace, need: Need) -> Bridge:
     prop = need.prop
     if not isinstance(prop, Holds):
         return Bridge(None)
-    words = Wording(trace.story.definitions, trace.story.cast)
+    words = names_of(trace)
     relation = trace.story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
     best: Bridge | None = None
     passes = relation is not None and any(entry.value in relation.passing for entry in need.evidence)
@@ -276,7 +276,7 @@ def _makes(effect: Prop, prop: Holds) -> str | None:
 
 def _told(trace: Trace, need: Need) -> Bridge:
     """Could this mind have learnt it by then? From somebody alive who knows, between two scenes; not where the story shows it being told later."""
-    words = Wording(trace.story.definitions, trace.story.cast)
+    words = names_of(trace)
     thought = need.prop
     assert isinstance(thought, Thinks)
     mind, content = thought.who, thought.prop

@@ -258,12 +258,22 @@ class Relation:
     implies: tuple[Prop, ...] = ()
     broken: dict[str, str] = field(default_factory=dict)  # "" | value | "doer" -> finding
     noun: str = ""  # "father" for "{X} is the father of {Y}"
+    opposites: tuple[str, ...] = ()  # the words for its contrary ("closed")
     span: Span = NOWHERE
     author: bool = False
 
     @property
     def fluent_id(self) -> str:
         return self.shares or self.id
+
+
+class Phrasing(NamedTuple):
+    """A way of saying an event: the verb, the literal words that go with it ("home", "down"), the pattern, and its past where it is not the usual."""
+
+    lemma: str
+    literal: frozenset[str]
+    text: str
+    past: str = ""
 
 
 @dataclass(slots=True)
@@ -292,6 +302,7 @@ class Verb:
     weight: str = "ordinary"
     nouns: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+    phrasings: tuple[Phrasing, ...] = ()  # all ways of saying it, its own first
     examples: tuple[str, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()  # as written, for display
     roles: tuple[str, ...] = ()

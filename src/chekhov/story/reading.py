@@ -34,6 +34,7 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.plain import weight
 from chekhov.story.scope import Terms
+from chekhov.story.unframed import unframed
 
 MOST_READINGS = 6
 _HYPOTHETICAL = frozenset(("may", "might", "could", "would", "should", "must", "have to", "can"))
@@ -135,7 +136,10 @@ class Reader:
         self.discourse.begin_sentence()
         interpreter = Interpreter(self.definitions, loose=self.loose, wrote=self.wrote)
         assert not isinstance(tree.body, t.Question)
-        acts = self._acts(tree.body, interpreter, None)
+        plain, how = unframed(tree.body) or (tree.body, "")
+        acts = self._acts(plain, interpreter, None)
+        for act in acts or ():
+            act.presume = act.presume or how
         missing.extend(interpreter.missing)
         misfits.extend(interpreter.misfits)
         if acts is None:

@@ -79,6 +79,13 @@ class Sight:
             return isinstance(left, tuple) and isinstance(right, tuple) and type(left) is type(right) and left == right
         return self.twins != {} and right in self.guises(path, left)
 
+    def said_same(self, path: Path, left: Term, right: Term) -> tuple[Entry, ...]:
+        """What says outright that two are one."""
+        if not (isinstance(left, int) and isinstance(right, int)):
+            return ()
+        entry = self.log.held(path, same_fluent(left, right), self.moment)
+        return (entry,) if entry is not None else ()
+
     # ------------------------------------------------------------ reading one fluent
 
     def entry(self, path: Path, fluent: Fluent) -> Entry | None:

@@ -182,7 +182,7 @@ class View(Sight):
                 return found if truth else flip(found)
             case Same(left, right, truth):
                 left, right = self.real(left), self.real(right)
-                found = Verdict("yes" if self.same(path, left, right) else "maybe")
+                found = Verdict("yes", self.said_same(path, left, right)) if self.same(path, left, right) else MAYBE
                 return found if truth else flip(found)
             case IsA(who, kind, truth):
                 found = self.is_a(self.real(who), kind, path)
