@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from chekhov.rules import RULES
-from chekhov.study import verb_entries
+from chekhov.vocabulary import verb_entries
 
 ROOT = Path(__file__).resolve().parent.parent
 MADE = "<!-- Made by `make docs`; change the source instead. -->"

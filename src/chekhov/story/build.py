@@ -153,6 +153,8 @@ class _Builder:
         return scene
 
     def tag(self, block: Tag) -> None:
+        if block.key == "include":
+            return  # the file is among the sources already
         if self.scene is None:
             if self.part in ("", "story") and block.key in _SCENE_TAGS:
                 self.new_scene("", block.span)
@@ -355,18 +357,23 @@ class _Builder:
         self.story.findings.append(Finding(rule, severity, message, span, help=help_text))
 
 
-def build(sources: Sources, document: Document, library: Definitions) -> Story:
-    """Read a whole story. Never raises for anything a user can write."""
+def own_definitions(document: Document, library: Definitions) -> tuple[Definitions, list[Finding]]:
+    """The library with a story's own definitions, and what is wrong with these."""
     definitions = library.copy()
     entries, _ = entries_of(document.blocks)
     loader = Loader(definitions, author=True)
-    own = [entry for entry in entries if "{" in entry.heading.text or entry.part == "kinds"]
-    loader.load(own)
+    loader.load([entry for entry in entries if "{" in entry.heading.text or entry.part == "kinds"])
+    return definitions, loader.findings
+
+
+def build(sources: Sources, document: Document, library: Definitions) -> Story:
+    """Read a whole story. Never raises for anything a user can write."""
+    definitions, findings = own_definitions(document, library)
     lexicon = definitions.lexicon()
     _discover_names(sources, lexicon)
     discourse = Discourse(definitions)
     story = Story(sources, definitions, discourse.cast, discourse, lexicon)
-    story.findings.extend(loader.findings)
+    story.findings.extend(findings)
     builder = _Builder(story, Reader(definitions, discourse))
     builder.blocks(list(document.blocks))
     return story

@@ -251,6 +251,8 @@ class Relation:
     implies: tuple[Prop, ...] = ()
     broken: dict[str, str] = field(default_factory=dict)  # "" | value | "doer" -> finding
     noun: str = ""  # "father" for "{X} is the father of {Y}"
+    group: str = ""  # the file of the library
+    fields: tuple[tuple[str, str], ...] = ()  # as written, for display
     span: Span = NOWHERE
     author: bool = False
 
