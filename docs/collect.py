@@ -31,15 +31,20 @@ def rules_page() -> str:
 
 
 def verbs_page() -> str:
-    """All entries of the library by group: pattern and synonyms."""
+    """All entries of the library by group: pattern and synonyms; the kinds in one paragraph."""
     groups: dict[str, list[str]] = {}
+    kinds: list[str] = []
     for entry in verb_entries(None):
         also = f"; also: {', '.join(entry.also)}" if entry.also else ""
-        groups.setdefault(entry.group, []).append(f"* `{entry.pattern}`{also}")
-    parts = ["# All verbs", MADE, "", "`chekhov verbs WORD` shows what an entry needs, makes so, and who sees it.", ""]
+        if entry.sort == "kind":
+            kinds.append(entry.pattern)
+        else:
+            groups.setdefault(entry.group, []).append(f"* `{entry.pattern}`{also}")
+    parts = ["# All verbs, conditions, relations and kinds", MADE, ""]
+    parts += ["`chekhov verbs WORD` shows what an entry needs, makes so, and who sees it.", ""]
     for group, entries in groups.items():
         parts += [f"## {group}", "", *entries, ""]
-    return "\n".join(parts)
+    return "\n".join([*parts, "## kinds", "", ", ".join(kinds) + ".", ""])
 
 
 def dead_links() -> list[str]:

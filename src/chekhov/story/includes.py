@@ -84,11 +84,11 @@ class _Gatherer:
         try:
             _, text = read_story(path)
         except UnreadableStory as reason:
-            self.problem(name, tag, f"cannot include {reason}", f"the path is taken from where {name} lies")
+            self.problem(name, tag, f"cannot include this: {reason}", f"the path is taken from where {name} lies")
             return
         self.follow(path, text, (*chain, real))
         document, _ = markdown.read(Sources.of([(path, text)]))
-        if not _world_of(list(document.blocks)):
+        if not _world_of(list(document.blocks)) and not _includes(text):
             self.problem(
                 name, tag, f"{path} has no # World: nothing is brought in", "an include brings in worlds, not scenes"
             )

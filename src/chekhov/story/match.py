@@ -1,7 +1,8 @@
 """Matching clauses to patterns: which definition a clause uses, and what fills its slots. Floor 3.
 
 In: a clause tree and the frames of all definitions. Out: the bindings that fit, best first, by the published precedence
-(the author's where it takes the place of the library's, most literal words, then most slots, then the author's, then file order). Nothing is resolved yet: slots hold trees.
+(the author's where it takes the place of the library's, then most literal words, then most slots, then the author's, then file order).
+Nothing is resolved yet: slots hold trees.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ def conflicts(entries: Sequence[Entry]) -> list[Finding]:
     found: list[Finding] = []
     seen: dict[str, Entry] = {}
     for entry in entries:
-        before = seen.setdefault(_plain(entry.heading), entry)
+        before = seen.setdefault(_plain(entry.heading.text), entry)
         if before is not entry and _says(before.heading, before.fields) != _says(entry.heading, entry.fields):
             found.append(_conflict(" ".join(entry.heading.text.split()), entry.heading.span, before.heading.span))
     return found
@@ -45,8 +45,14 @@ def _conflict(pattern: str, span: Span, other: Span) -> Finding:
     )
 
 
-def _plain(heading: Heading) -> str:
-    return " ".join(re.sub(r"[~°]", "", _SLOT.sub("{", heading.text)).split())
+def _plain(pattern: str) -> str:
+    """A pattern without the names of its slots."""
+    return " ".join(re.sub(r"[~°]", "", _SLOT.sub("{", pattern)).split())
+
+
+def same_pattern(left: str, right: str) -> bool:
+    """Are two headings one pattern, names of slots aside?"""
+    return _plain(left) == _plain(right)
 
 
 def _says(heading: Heading, fields: Iterable[Field]) -> list[tuple[str, str]]:
@@ -105,7 +111,7 @@ def settle(definitions: Definitions, verbs: Iterable[Verb]) -> list[Finding]:
                 elif (
                     rival.author
                     and rival.span < verb.span
-                    and _plain_text(rival) != _plain_text(verb)
+                    and not same_pattern(rival.text, verb.text)
                     and _same_kinds(frame, other)
                 ):
                     found.append(_conflict(verb.text, verb.span, rival.span))
@@ -121,10 +127,6 @@ def settle(definitions: Definitions, verbs: Iterable[Verb]) -> list[Finding]:
                 )
             )
     return found
-
-
-def _plain_text(verb: Verb) -> str:
-    return " ".join(re.sub(r"[~°]", "", _SLOT.sub("{", verb.text)).split())
 
 
 def _same_kinds(left: Frame, right: Frame) -> bool:
