@@ -60,6 +60,7 @@ def check(
     everything: bool, again: bool,
 ) -> None:  # fmt: skip
     """Find plot holes and continuity errors, in a story or in any draft (Markdown or plain text)."""
+    from chekhov.faces.drafts import folded
     from chekhov.findings import Severity
 
     chosen, ignored = rule_names(select), rule_names(ignore)
@@ -67,7 +68,7 @@ def check(
     def checked(study: Study) -> tuple[list[Finding], str]:
         findings = [
             raised(finding) if strict else finding
-            for finding in study.findings
+            for finding in (study.findings if everything else folded(study))
             if (not chosen or finding.rule in chosen) and finding.rule not in ignored
         ]
         return findings, check_output(study, findings, form, everything)
@@ -251,7 +252,7 @@ def questions_typed() -> Iterable[str]:
 def files_first(arguments: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Split arguments into story files (the first one, and what follows and ends like a story) and the rest."""
     number = 1
-    while number < len(arguments) and arguments[number].endswith((".story", ".md")):
+    while number < len(arguments) and arguments[number].endswith((".story", ".md", ".txt")):
         number += 1
     return tuple(arguments[:number]), tuple(arguments[number:])
 

@@ -50,11 +50,8 @@ def _count(paths: Sequence[str], missing: bool, form: str) -> None:
     found = verb_coverage(*paths)
     page = terminal.Page.on(sys.stdout)
     if form == "json":
-        rows = {
-            "files": found.files,
-            "total": found.total,
-            "missing" if missing else "verbs": found.missing if missing else found.verbs,
-        }
+        rows = {"files": data.plain(found.files), "total": data.plain(found.total)}
+        rows["missing" if missing else "verbs"] = data.plain(found.missing if missing else found.verbs)
         echo(data.to_json(rows))
     else:
         echo(terminal.missing_text(found, page) if missing else terminal.coverage_text(found, page))
