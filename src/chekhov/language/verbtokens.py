@@ -190,7 +190,7 @@ class _Finder:
                     and (self.capital[max(before, 0)] or prev in ("he", "she", "it", "who"))
                     and self._before_object(at)
                 )
-                or (form == "base" and prev in closed.MODALS)
+                or (form == "base" and prev in _BEFORE_BASE - {"to"})
             )
             if sure:
                 return Token(self.start[at], lemma, False)
