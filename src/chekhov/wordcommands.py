@@ -36,7 +36,7 @@ def verbs(words: tuple[str, ...], inside: tuple[str, ...], missing: bool, covera
         if missing or coverage:
             _count(words, missing, form)
         else:
-            _look_up(" ".join(words), inside, form)
+            _look_up(" ".join(" ".join(words).split()), inside, form)
     except UnreadableStory as problem:
         fail(str(problem))
 
@@ -84,10 +84,17 @@ def unknown_word(word: str, inside: Sequence[str]) -> str:
     return f"the library has no {word!r}; {hint} it in your # World (chekhov explain unknown-verb shows how)"
 
 
-def closeness(entry: EntryView, word: str) -> tuple[bool, bool, int]:
-    """An author's own before the library's, what is called so before what is only also called so, the plainest pattern first."""
+def closeness(entry: EntryView, word: str) -> tuple[bool, bool, bool, int]:
+    """Entries in which all the words stand first, an author's own before the library's, what is called so before what is only also called so."""
     literal = re.sub(r"\{.*?\}|\[.*?\]", "", entry.pattern).split()
-    return entry.group != "your own", not any(part.startswith(word.lower()) for part in literal), len(literal)
+    whole = " ".join((entry.pattern, *entry.also)).lower()
+    missing = " " in word and not all(part in whole for part in word.lower().split())
+    return (
+        missing,
+        entry.group != "your own",
+        not any(part.startswith(word.lower().split()[0]) for part in literal),
+        len(literal),
+    )
 
 
 @click.command()

@@ -5,10 +5,14 @@ In: a study. Out: its findings, those about reading folded where they lie in a d
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from chekhov.findings import Finding, Severity
 from chekhov.language.drafts import is_draft
-from chekhov.study import Study
 from chekhov.views import READING_RULES, percent, plural
+
+if TYPE_CHECKING:
+    from chekhov.study import Study
 
 FOLDED = READING_RULES | {"bad-tag"}
 
