@@ -446,7 +446,7 @@ def _forms(lexicon: Lexicon, word: str) -> tuple[Form, ...]:
                 found.append((lemma, form, price, None))
                 known = True
         if not known:
-            noun = _is_noun(lexicon, word)
+            noun = is_noun(lexicon, word)
             plain = word in words.ADJECTIVES or words.is_adverb(word)
             for lemma, form in candidates:
                 if form == "base":
@@ -477,7 +477,7 @@ def _unique(found: list[Form]) -> list[Form]:
     return done
 
 
-def _is_noun(lexicon: Lexicon, word: str) -> bool:
+def is_noun(lexicon: Lexicon, word: str) -> bool:
     if word in lexicon.nouns or word in words.COMMON_NOUNS or word in lexicon.plurals:
         return True
     one = words.singular(word)
@@ -486,7 +486,7 @@ def _is_noun(lexicon: Lexicon, word: str) -> bool:
 
 def knows_noun(chart: Chart, word: str) -> bool:
     """Whether a lower-case word is a known common noun (singular or plural)."""
-    return _is_noun(chart.lexicon, word)
+    return is_noun(chart.lexicon, word)
 
 
 def use_of(lemma: str, use: VerbUse | None) -> VerbUse:

@@ -122,7 +122,8 @@ def _stems(word: str, ending: str) -> list[str]:
         found.append(stem[:-1])
     if stem[-1] == stem[-2] and len(stem) > 2:
         found.append(stem[:-1])
-    found += [stem, stem + "e"]
+    silent = len(stem) > 4 and stem.endswith(("at", "iz", "v", "uc", "dg"))  # defenestrated, enticed
+    found += [stem + "e", stem] if silent else [stem, stem + "e"]
     if ending == "ing" and stem.endswith("y"):
         found.append(stem[:-1] + "ie")
     if not any(char in "aeiouy" for char in stem):

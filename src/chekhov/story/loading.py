@@ -23,6 +23,7 @@ from chekhov.story.frames import PatternProblem, Piece, build, lemma_of, phrasin
 from chekhov.story.interpret import Interpreter
 from chekhov.story.match import Frame
 from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Value, Verb, variables
+from chekhov.story.rivals import conflicts, settle
 from chekhov.story.scope import SlotScope
 
 _FIELDS = frozenset(
@@ -101,7 +102,7 @@ class Loader:
             if entry.part == "kinds" or "{" not in entry.heading.text:
                 self._kind(entry)
         self.kind_lines([line for part, line in lines if part == "kinds"])
-        self._conflicts(entries)
+        self.findings += conflicts(entries)
         for entry in entries:
             if "{" in entry.heading.text:
                 self._guarded(entry)
@@ -109,31 +110,9 @@ class Loader:
         for entry, target in self._later:
             self._clauses(entry, target, lexicon)
         if self.author:
+            self.findings += settle(self.definitions, [target for _, target in self._later if isinstance(target, Verb)])
             self._circles([target for _, target in self._later if isinstance(target, Relation)])
         self._later.clear()
-
-    def _conflicts(self, entries: Sequence[Entry]) -> None:
-        """The same heading twice, saying different things."""
-        seen: dict[str, Entry] = {}
-        for entry in entries:
-            key = " ".join(entry.heading.text.split())
-            before = seen.setdefault(key, entry)
-            if before is entry:
-                continue
-            same = [(item.key, item.value) for item in before.fields] == [
-                (item.key, item.value) for item in entry.fields
-            ]
-            if not same:
-                self.findings.append(
-                    Finding(
-                        "conflicting-definition",
-                        Severity.ERROR,
-                        f"this is defined twice, differently: {key}",
-                        entry.heading.span,
-                        because=(Step(before.heading.span, "the other definition"),),
-                        help="keep one of them, or give one another verb",
-                    )
-                )
 
     def _circles(self, relations: list[Relation]) -> None:
         """Definitions that lead back to themselves."""
@@ -266,6 +245,7 @@ class Loader:
         relation = Relation(ident, entry.heading.text, slots, values, span=entry.heading.span, author=self.author)
         if frame.predicate is not None and frame.predicate[0] == "noun":
             relation.noun = frame.predicate[1][0] if frame.predicate[1] else ""
+        relation.fields = tuple((item.key, " ".join(item.value.split())) for item in entry.fields)
         relation.roles = tuple(entry.words("role"))
         relation.one = tuple(word for word in entry.words("one"))
         names = [slot.name for slot in slots]
