@@ -269,7 +269,7 @@ class _Builder:
             return SentenceItem(block, "mood")
         discourse = self.reader.discourse
         parsed = parse(block.text, block.span.start, self.story.lexicon)
-        if self.drafts and parsed.readings and parsed.prices[0] > PLAIN and self.in_draft(block):
+        if self.drafts and parsed.readings and parsed.price > PLAIN and self.in_draft(block):
             parsed = Parsed((), None)  # prose that nobody wrote for us: what is not plain is not guessed
         self.base_tense(parsed.readings)
         if discourse.in_world and self.kind_statement(parsed.readings):
