@@ -17,7 +17,7 @@ PRONOUNS: dict[str, tuple[str, str]] = {
             "each other|one another|"
             "everyone|everybody|everything|someone|somebody|something|anyone|anybody|anything|no one|nobody|"
             "nothing|none|all|"
-            "both|a few|every one|half|one|others|the others|the other|mine|yours|hers|ours|theirs|many|few|"
+            "both|a few|every one|nearly all|almost all|half|one|others|the others|the other|mine|yours|hers|ours|theirs|many|few|"
             "several|most|some|any|another|"
             "the rest|the same|whoever|whatever|whomever|either|neither|each|more|enough|such|a lot|this|that|"
             "these|those|the former|the latter",
@@ -27,10 +27,11 @@ PRONOUNS: dict[str, tuple[str, str]] = {
 }
 PRONOUNS["i"] = ("I", "s")
 SUBJECT_PRONOUNS = frozenset("i he she we they you it".split())
+PERSONAL = frozenset("he she they him them one".split())
 PLURAL_PRONOUNS = frozenset(
     "we|they|us|them|these|those|both|many|few|several|others|the others|you|themselves|ourselves|"
     "each other|I|all|some|most|"
-    "any|none|the rest|one another|more|a few".split("|")
+    "any|none|the rest|one another|more|a few|nearly all|almost all".split("|")
 )
 POSSESSIVES: dict[str, str] = {
     "my": "I", "your": "you", "his": "he", "her": "she", "its": "it", "our": "we", "their": "they", "one's": "one",
@@ -47,7 +48,7 @@ DETERMINERS: dict[str, tuple[str, str]] = {
     "both": ("both", "p"), "another": ("another", "s"), "any": ("any", ""), "the rest": ("the rest", ""),
     "the other": ("the other", ""),
     "either": ("either", "s"), "neither": ("neither", "s"), "countless": ("countless", "p"), "much": ("much", "s"),
-    "more": ("more", ""),
+    "more": ("more", ""), "fewer": ("fewer", "p"), "nearly all": ("nearly all", ""), "almost all": ("almost all", ""),
     "enough": ("enough", ""), "little": ("little", "s"), "such": ("such", ""), "such a": ("such a", "s"),
     "such an": ("such a", "s"),
     "half": ("half", ""), "many a": ("many a", "s"), "a lot of": ("a lot of", ""), "lots of": ("lots of", ""),
@@ -59,7 +60,7 @@ DETERMINERS: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 # may stand before "of the ..." without a noun
 PARTITIVES = frozenset(
-    "all|some|most|many|few|several|both|one|each|any|none|half|either|neither|a few|the rest|no one|"
+    "all|nearly all|almost all|some|most|many|few|several|both|one|each|any|none|half|either|neither|a few|the rest|no one|"
     "a lot|much|more|enough|"
     "little|another|the other|every one|some more|only|the others|others".split("|")
 )
@@ -159,7 +160,7 @@ ADVERBS = frozenset(
     "unopened|unharmed|unseen|up close|never again|"
     "nevertheless|free of charge|side by side|one by one|one after another|more and more|again and again|"
     "right away|in turn|in return|as well|on board|safe and sound|"
-    "in a hurry|no matter what|mostly|partly|wholly|fully|daily|early|late|long|quick|deep|loud|low|high|"
+    "in a hurry|next door|no matter what|mostly|partly|wholly|fully|daily|early|late|long|quick|deep|loud|low|high|"
     "out loud|each|firmly".split("|")
 )
 NOT_ADVERBS_LY = frozenset(

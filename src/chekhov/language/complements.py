@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.figures import number_at
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import (
     LINKING,
@@ -158,6 +159,8 @@ def _gap_object(chart: Chart, i: int, frame: Frame, objects: int, gap: int, foun
         return
     if (chart.low[i] == "that" and frame.use.that) or (chart.low[i] == "to" and frame.use.to):
         price += 1  # the gap lies inside that clause rather
+    elif frame.use.that and chart.low[i] in closed.SUBJECT_PRONOUNS:
+        price += 2  # the man she says she loves
     elif (
         objects == 0 and frame.use.two_objects and isinstance(node, Gap) and node.word in ("what", "which", "how many")
     ):
@@ -240,6 +243,8 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
             price = 1 if frame.lemma not in LINKING else 2
         if low == "only" or (low in closed.DEGREES and frame.lemma in LINKING and i + 1 < chart.count):
             price += 1
+        if low in ("so", "too", "twice") and chart.low[i + 1] in ("many", "much", "few", "little", "as"):
+            price += 1  # too much money
         found.append((i + 1, price, Mark("adverb", low), objects, gap))
     if low in closed.PARTICLES:
         price = 0
@@ -287,6 +292,8 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
             price += 5  # "wants to glorp": an unknown verb rather
     if after < chart.count:
         times = {end for end, dear in time_at(chart, i) if not dear}
+        if low in ("about", "around", "over") and low not in frame.use.literals and number_at(chart, after)[1] > after:
+            price += 2  # sees about twenty people
         for end, extra, phrase in phrases(chart, after, False):
             if times:
                 extra += 2
@@ -310,8 +317,9 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
                 node: Part = Ing(clause, span_of(chart, after, end))
                 found.append((end, extra, pair(literal, node), CLOSED_STAGE, 0))
         if chart.low[after] in closed.WH_WORDS or chart.low[after] in ("how many", "how long"):
+            relative = 3 if objects and chart.low[after] in ("which", "whom", "whose") else 0  # the box in which it lies
             for end, extra, wh in chart.hooks.questions(chart, after):
-                found.append((end, extra, pair(literal, wh), CLOSED_STAGE, gap))
+                found.append((end, relative + extra, pair(literal, wh), CLOSED_STAGE, gap))
         if low in ("for", "as") and chart.low[after] in chart.lexicon.adjectives | {"dead", "lost", "granted"}:
             adjective = Adjective(chart.low[after], span=span_of(chart, after, after + 1))
             found.append((after + 1, 0, pair(literal, adjective), objects, gap))
@@ -422,6 +430,10 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
             found.append((end, price + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     elif (use.that or lemma == "be") and low not in closed.WH_WORDS and low != "to":
         implicit = 1 if use.that else 5
+        if objects and not use.two_objects and lemma not in closed.RECIPIENT_VERBS:
+            implicit += 3  # "sees a man she loves" is no "sees a man (that) she loves him"
+        elif objects > 1:
+            implicit += 4
         if lemma != "be" or objects:
             for end, extra, clause in chart.hooks.thats(chart, i, gap):
                 found.append((end, implicit + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))

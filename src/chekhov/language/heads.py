@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.figures import number_at
 from chekhov.language.nouns import nominals
 from chekhov.language.tokens import MARK, NAME, NUMBER, POSSESSIVE, QUOTE, WORD, Chart, knows_noun, span_of, step
 from chekhov.language.tree import Group, Name, Noun, NounPhrase, Pronoun, Relative
@@ -25,7 +26,10 @@ DEAREST = 14
 
 
 RELATIVE_WORDS = frozenset("who whom whose which that where".split())
-_BEFORE_THE = frozenset("all|both|half".split("|"))
+_BEFORE_THE = frozenset("all|both|half|nearly all|almost all".split("|"))
+_AFTER_ALL = frozenset("the these those my his her our your their its this that".split())
+_ROUGHLY = frozenset("about|around|over|nearly|almost|exactly|roughly|at least|at most".split("|"))
+_MUCH = frozenset("many much few little".split())
 
 
 OPEN_PRONOUNS = frozenset(
@@ -49,6 +53,16 @@ def pack(items: list[Item]) -> list[Item]:
         counts[item[0]] = number + 1
         done.append(item)
     return done
+
+
+def quantifies_gap(chart: Chart, at: int) -> bool:
+    """Whether "all of whom", "two of which", "the owners of which" begins at a token."""
+    for of in range(at + 1, min(at + 5, chart.count - 1)):
+        if chart.low[of] == "of":
+            return chart.low[of + 1] in ("whom", "which")
+        if chart.kind[of] == MARK:
+            return False
+    return False
 
 
 def heads(chart: Chart, i: int) -> list[Item]:
@@ -85,6 +99,19 @@ def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
         return
     if low in ("another", "the", "this", "that", "these", "those") or low in closed.DETERMINERS:
         _determined(chart, i, low, items)
+        return
+    if low in ("so", "too") and chart.low[i + 1] in _MUCH:  # so many soldiers, too much money
+        two = f"{low} {chart.low[i + 1]}"
+        _nouns(chart, i, i + 2, two, "p" if chart.low[i + 1] in ("many", "few") else "s", items)
+        return
+    if low == "no more":
+        for end, price, adjectives, noun, plural, count in nominals(chart, i + 1, "no", ""):
+            items.append(
+                (end, price, Noun("no", noun, ("more", *adjectives), plural, count, span=span_of(chart, i, end)))
+            )
+        return
+    if low in _ROUGHLY and number_at(chart, i + 1)[0] is not None and not (chart.cap[i] and i > 0):
+        _nouns(chart, i, i + 1, low, "", items)  # about twenty people
         return
     if low == "only" and i + 1 < chart.count:
         for end, price, phrase in chart.hooks.phrases(chart, i + 1, False):
@@ -198,9 +225,15 @@ def _determined(chart: Chart, i: int, low: str, items: list[Item]) -> None:
             return
         if following == "one" and chart.low[after + 1] in RELATIVE_WORDS | {","}:
             items.append((after + 1, 0, Pronoun("the one", span=span_of(chart, i, after + 1))))
-    if low in ("more", "less", "fewer") and following == "than" and words.number_of(chart.low[after + 1]) is not None:
+    if low in ("more", "less", "fewer") and following == "than" and number_at(chart, after + 1)[0] is not None:
         _nouns(chart, i, after + 1, f"{low} than", "p", items)
         return
+    if low == "a" and following in closed.MULTIPLIERS:
+        _numbers(chart, i, items)
+        _numbers_alone(chart, i, i, "", items)
+        return
+    if low == "another" and number_at(chart, after)[0] is not None:
+        number = "p"  # another two soldiers
     if low in ("such", "many") and following in ("a", "an"):
         determiner, number = f"{low} a", "s"
         after += 1
@@ -210,18 +243,7 @@ def _determined(chart: Chart, i: int, low: str, items: list[Item]) -> None:
         return  # made by the pronoun
     if low in ("either", "neither", "both", "each") and chart.kind[after] == NAME:
         return
-    if low in _BEFORE_THE and following in (
-        "the",
-        "these",
-        "those",
-        "my",
-        "his",
-        "her",
-        "our",
-        "your",
-        "their",
-        "its",
-    ):
+    if low in _BEFORE_THE and (following in _AFTER_ALL or (low == "half" and following in ("a", "an"))):
         for end, price, phrase in chart.hooks.simple(chart, after, False):
             items.append((end, price, Noun(determiner, "", partitive=phrase, span=span_of(chart, i, end))))
         return
@@ -242,31 +264,14 @@ def _determined(chart: Chart, i: int, low: str, items: list[Item]) -> None:
 def _numbers(chart: Chart, i: int, items: list[Item]) -> None:
     """``four soldiers``, ``two of them``, ``one of the soldiers``."""
     _nouns(chart, i, i, "", "", items)
-    number, end = count_at(chart, i)
+    number, end = number_at(chart, i)
     if chart.low[end] == "of" and number is not None and chart.low[i] != "one":
         _partitive(chart, i, "", number, end, items)
 
 
-def count_at(chart: Chart, i: int) -> tuple[int | None, int]:
-    """The number at a token (``four``, ``20``, ``ten thousand``) and where it ends."""
-    low = chart.low[i]
-    if chart.cap[i] and i > 0:
-        return None, i
-    number = words.number_of(low)
-    if number is None:
-        if low == "a" and chart.low[i + 1] in closed.MULTIPLIERS and chart.low[i + 1] != "dozen":
-            return closed.MULTIPLIERS[chart.low[i + 1]], i + 2
-        return None, i
-    end = i + 1
-    while chart.low[end] in closed.MULTIPLIERS:
-        number *= closed.MULTIPLIERS[chart.low[end]]
-        end += 1
-    return number, end
-
-
 def _numbers_alone(chart: Chart, i: int, at: int, determiner: str, items: list[Item]) -> None:
     """``the four``, ``two`` without a noun."""
-    number, end = count_at(chart, at)
+    number, end = number_at(chart, at)
     if number is None or (number == 1 and not determiner):
         return
     price = 1 if _may_be_noun(chart, end) else 0

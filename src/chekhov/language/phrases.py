@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.heads import OPEN_PRONOUNS, RELATIVE_WORDS, Item, heads, names, pack
+from chekhov.language.heads import OPEN_PRONOUNS, RELATIVE_WORDS, Item, heads, names, pack, quantifies_gap
 from chekhov.language.tokens import (
     MARK,
     NAME,
@@ -24,8 +24,10 @@ from chekhov.language.tokens import (
     step,
     want,
 )
-from chekhov.language.tree import Clause, Gap, Group, Name, Noun, NounPhrase, Pronoun, Relative
+from chekhov.language.tree import Clause, Compound, Gap, Group, Name, Noun, NounPhrase, Pronoun, Relative, Statement
 
+PLACE_WORDS = frozenset("next door|upstairs|downstairs|outside|inside|nearby|opposite|below|above|there".split("|"))
+ADJECTIVE_NEEDS = frozenset("to of with for from in at than".split())  # what follows an adjective behind its noun
 _CLAUSE_STARTS = frozenset("i he she we they you it the his her their a everyone nobody my your".split())
 
 
@@ -52,7 +54,12 @@ def simple(chart: Chart, i: int, of_waits: bool) -> list[Item]:
             price += 2
         items.append((end, price, phrase))
         if end < chart.count:
+            first = len(items)
             _modified(chart, i, end, price, phrase, items)
+            for stop, extra, longer in items[first:]:  # the house next door, whose owners are away
+                if chart.low[stop] == "," and stop < chart.count and isinstance(longer, (Noun, Name, Pronoun)):
+                    if longer.relatives and not longer.relatives[-1].comma:
+                        _relatives(chart, i, stop, extra, longer, items)
     chart.depth -= 1
     items = pack(items)
     chart.memo[key] = items
@@ -68,7 +75,9 @@ def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, it
         if low == "that" and phrase.noun in closed.CONTENT_NOUNS:
             for stop, extra, clause in chart.hooks.thats(chart, end + 1, 0):
                 items.append((stop, price + extra, replace(phrase, that=clause, span=span_of(chart, i, stop))))
-        if (low == "to" or (low == "not" and chart.low[end + 1] == "to")) and phrase.noun in closed.TO_NOUNS:
+        if (low == "to" or (low == "not" and chart.low[end + 1] == "to")) and (
+            phrase.noun in closed.TO_NOUNS or _ranked(phrase)
+        ):
             negative = low == "not"
             for stop, extra, clause in chart.hooks.subjectless(chart, end + 1 + negative, "to", 0):
                 if negative:
@@ -82,6 +91,13 @@ def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, it
             _appositions(chart, i, end, price, phrase, items)
 
 
+def _ranked(phrase: Noun) -> bool:
+    """Whether a noun may take an infinitive by its rank: ``the first man to enter``, ``the only one to know``."""
+    if phrase.determiner != "the":
+        return phrase.determiner == "the only"
+    return any(word in closed.ORDINALS or word in ("last", "next") for word in phrase.adjectives)
+
+
 def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name | Pronoun, items: list[Item]) -> None:
     low = chart.low[end]
     comma = low == ","
@@ -89,13 +105,12 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
     word = chart.low[at]
     pronoun = word in RELATIVE_WORDS and not (comma and word == "that")
     fronted = word in closed.PREPOSITIONS and chart.low[at + 1] in ("which", "whom", "whose")
-    reduced = (
-        not comma and isinstance(phrase, Noun) and (bool(phrase.noun) or phrase.partitive is not None) and not pronoun
-    )
+    reduced = not comma and not pronoun and _takes_reduced(phrase)
+    part_of = comma and quantifies_gap(chart, at)
     if reduced and not fronted:
         reduced = _may_reduce(chart, at, word)
-    participle = comma and not pronoun and not fronted and _may_participate(chart, at, word)
-    if not (pronoun or fronted or reduced or participle):
+    participle = comma and not pronoun and not fronted and not part_of and _may_participate(chart, at, word)
+    if not (pronoun or fronted or reduced or participle or part_of):
         return
     if participle:
         _participles(chart, i, at, price, phrase, items)
@@ -117,13 +132,43 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
         relative = Relative(clause, comma, span_of(chart, at, stop))
         node = _add_relative(phrase, relative, i, stop, chart)
         items.append((close, price + extra + extra_price, node))
+        if pronoun and chart.low[stop] in ("and", "but", "or") and chart.low[stop + 1] in RELATIVE_WORDS:
+            _stacked(chart, i, (at, stop), price + extra + extra_price, phrase, clause, items)
+
+
+def _stacked(
+    chart: Chart,
+    i: int,
+    here: tuple[int, int],
+    price: int,
+    phrase: Noun | Name | Pronoun,
+    first: Statement,
+    items: list[Item],
+) -> None:
+    """A second relative clause joined to the first: ``who had a son and who lived in the town``."""
+    at, end = here
+    comma = chart.low[at - 1] == ","
+    for stop, extra, clause in chart.hooks.relatives(chart, end + 1, False):
+        both = Compound((first, clause), chart.low[end], "", span_of(chart, at, stop))
+        node = _add_relative(phrase, Relative(both, comma, both.span), i, stop, chart)
+        close = stop + 1 if comma and chart.low[stop] == "," and chart.kind[stop] == MARK else stop
+        items.append((close, price + extra, node))
+
+
+def _takes_reduced(phrase: Noun | Name | Pronoun) -> bool:
+    """Whether a relative clause without a pronoun may stand behind a head: ``the man she loves``, ``all he has``."""
+    if isinstance(phrase, Pronoun):
+        return phrase.word in OPEN_PRONOUNS and phrase.word not in closed.PERSONAL
+    return isinstance(phrase, Noun) and (bool(phrase.noun) or phrase.partitive is not None)
 
 
 def _may_reduce(chart: Chart, at: int, word: str) -> bool:
     """Whether a relative clause without a pronoun can begin at a token (a cheap look before the real one)."""
     if at >= chart.count or chart.kind[at] not in (WORD, NAME):
         return False
-    if word in closed.PREPOSITIONS or word.endswith("ing"):
+    if word in closed.PREPOSITIONS or word.endswith("ing") or word in PLACE_WORDS:
+        return True
+    if word in words.ADJECTIVES and chart.low[at + 1] in ADJECTIVE_NEEDS:
         return True
     if at < chart.last_verb and (chart.kind[at] == NAME or chart.cap[at] or word in _CLAUSE_STARTS):
         return True

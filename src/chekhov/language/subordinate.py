@@ -12,12 +12,28 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.clauses import clauses, stops, subjectless
+from chekhov.language.complements import complements
+from chekhov.language.heads import heads, quantifies_gap
 from chekhov.language.nouns import nominals
-from chekhov.language.phrases import phrases, simple
+from chekhov.language.phrases import ADJECTIVE_NEEDS, PLACE_WORDS, phrases, simple
 from chekhov.language.statements import statements
 from chekhov.language.tokens import NAME, WORD, Chart, Found, forms_at, span_of
-from chekhov.language.tree import Adjective, Clause, Compound, Gap, Noun, Prep, Pronoun, Statement, Wh, When
-from chekhov.language.verbphrases import build, verb_phrases
+from chekhov.language.tree import (
+    Adjective,
+    Clause,
+    Compound,
+    Gap,
+    Noun,
+    NounPhrase,
+    Particle,
+    Prep,
+    Pronoun,
+    Statement,
+    Wh,
+    When,
+)
+from chekhov.language.verbgroups import Group
+from chekhov.language.verbphrases import be_frame, build, verb_phrases
 
 _MOMENTS = frozenset("at the end|at the beginning|at the start|now|then|in the end|at the very end".split("|"))
 _NEVER_OF_NOUN = frozenset("of|as|because of|up|down".split("|"))
@@ -116,9 +132,31 @@ def relatives(chart: Chart, i: int, reduced: bool) -> Found:
         items += _with_prep(chart, i + 2, low, Gap(word, span=span_of(chart, i + 1, i + 2)))
     elif reduced:
         items += _reduced(chart, i, low)
+    if (low in closed.PARTITIVES or low == "the" or words.number_of(low) is not None) and quantifies_gap(chart, i):
+        items += _part_of_gap(chart, i)
     items.sort(key=lambda item: item[1])
     items = items[:12]
     chart.memo[key] = items
+    return items
+
+
+def _part_of_gap(chart: Chart, i: int) -> Found:
+    """``all of whom are dead``, ``two of which broke``; ``the owners of which left`` is ``whose owners left``."""
+    items: Found = []
+    for of, price, head in heads(chart, i):
+        if chart.low[of] != "of" or chart.low[of + 1] not in ("whom", "which") or not isinstance(head, (Noun, Pronoun)):
+            continue
+        gap = Gap("who" if chart.low[of + 1] == "whom" else "which", span=span_of(chart, of + 1, of + 2))
+        here = span_of(chart, i, of + 2)
+        if isinstance(head, Noun) and head.noun:
+            subject: NounPhrase = Gap("whose", replace(head, determiner=""), here)
+        elif isinstance(head, Noun):
+            subject = replace(head, partitive=gap, span=here)
+        else:
+            subject = Noun(head.word, "", partitive=gap, span=here)
+        for end, extra, group, chain in verb_phrases(chart, of + 2, "fin", 0):
+            early = 0 if stops(chart, end) else 1
+            items.append((end, price + extra + early, build(chart, subject, group, chain, i, end)))
     return items
 
 
@@ -163,6 +201,14 @@ def _reduced(chart: Chart, i: int, low: str) -> Found:
                 items.append(
                     (end, price + dear + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
                 )
+    if low in words.ADJECTIVES and chart.low[i + 1] in ADJECTIVE_NEEDS and not chart.cap[i]:
+        for end, price, chain in complements(chart, i, be_frame(chart), 0, 0):  # a prisoner unable to walk, a box full of keys
+            if chain is not None and isinstance(chain[0], Adjective):
+                clause = build(chart, gap, Group("be", None, "present", first=i, at=i), chain, i, end)
+                items.append((end, price + 2 + (0 if stops(chart, end) else 1), clause))
+    if low in PLACE_WORDS and (low == "next door" or i < chart.last_verb) and stops(chart, i + 1):  # the man upstairs
+        particle = Particle(low, span_of(chart, i, i + 1))
+        items.append((i + 1, 2, Clause(gap, "be", (particle,), span=particle.span)))
     # the man with a scar: where a verb follows, or where the preposition is seldom of the verb
     if low in closed.PREPOSITIONS and low not in _NEVER_OF_NOUN and (i < chart.last_verb or low in _OF_NOUN):
         for end, price, phrase in phrases(chart, i + 1, False):
