@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.asides import ADJECTIVE_NEEDS, PLACE_WORDS, aside, with_relative
 from chekhov.language.heads import OPEN_PRONOUNS, RELATIVE_WORDS, Item, heads, names, pack, quantifies_gap
 from chekhov.language.tokens import (
     MARK,
@@ -26,8 +27,7 @@ from chekhov.language.tokens import (
 )
 from chekhov.language.tree import Clause, Compound, Gap, Group, Name, Noun, NounPhrase, Pronoun, Relative, Statement
 
-PLACE_WORDS = frozenset("next door|upstairs|downstairs|outside|inside|nearby|opposite|below|above|there".split("|"))
-ADJECTIVE_NEEDS = frozenset("to of with for from in at than".split())  # what follows an adjective behind its noun
+MOST_ASIDES = 8  # readings of one head that are looked at for what follows behind a comma
 _CLAUSE_STARTS = frozenset("i he she we they you it the his her their a everyone nobody my your".split())
 
 
@@ -56,16 +56,30 @@ def simple(chart: Chart, i: int, of_waits: bool) -> list[Item]:
         if end < chart.count:
             first = len(items)
             _modified(chart, i, end, price, phrase, items)
-            for stop, extra, longer in items[first:]:  # the house next door, whose owners are away
-                if chart.low[stop] == "," and stop < chart.count and isinstance(longer, (Noun, Name, Pronoun)):
-                    if longer.relatives and not longer.relatives[-1].comma:
-                        _relatives(chart, i, stop, extra, longer, items)
+            _asides(chart, i, first - 1, items)
     chart.depth -= 1
     items = pack(items)
     chart.memo[key] = items
     if not items:
         want(chart, i, "a noun phrase")
     return items
+
+
+def _asides(chart: Chart, i: int, first: int, items: list[Item]) -> None:
+    """What stands behind a comma, one after another: ``Mrs Garrow, 71, a widow, whose house was empty,``."""
+    at = first
+    while at < len(items) and at < first + MOST_ASIDES:
+        end, price, phrase = items[at]
+        at += 1
+        if end >= chart.count or not isinstance(phrase, (Noun, Name, Pronoun)):
+            continue
+        closed_off = at - 1 > first and chart.low[end - 1] == "," and chart.kind[end - 1] == MARK
+        if chart.low[end] == "," or closed_off:
+            begin = end if closed_off else end + 1
+            if phrase.relatives and not closed_off and not phrase.relatives[-1].comma:
+                _relatives(chart, i, end, price, phrase, items)
+            if not isinstance(phrase, Pronoun):
+                aside(chart, i, begin, price, phrase, items)
 
 
 def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, items: list[Item]) -> None:
@@ -87,8 +101,8 @@ def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, it
                 items.append((stop, price + extra, replace(phrase, to=clause, span=span_of(chart, i, stop))))
     if isinstance(phrase, (Noun, Name, Pronoun)):
         _relatives(chart, i, end, price, phrase, items)
-        if not isinstance(phrase, Pronoun):
-            _appositions(chart, i, end, price, phrase, items)
+        if isinstance(phrase, Noun):
+            _named(chart, i, end, price, phrase, items)
 
 
 def _ranked(phrase: Noun) -> bool:
@@ -109,11 +123,7 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
     part_of = comma and quantifies_gap(chart, at)
     if reduced and not fronted:
         reduced = _may_reduce(chart, at, word)
-    participle = comma and not pronoun and not fronted and not part_of and _may_participate(chart, at, word)
-    if not (pronoun or fronted or reduced or participle or part_of):
-        return
-    if participle:
-        _participles(chart, i, at, price, phrase, items)
+    if not (pronoun or fronted or reduced or part_of):
         return
     extra_price = 0
     if not comma:
@@ -130,7 +140,7 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
         if comma and chart.low[stop] == "," and chart.kind[stop] == MARK:
             close = stop + 1
         relative = Relative(clause, comma, span_of(chart, at, stop))
-        node = _add_relative(phrase, relative, i, stop, chart)
+        node = with_relative(phrase, relative, i, stop, chart)
         items.append((close, price + extra + extra_price, node))
         if pronoun and chart.low[stop] in ("and", "but", "or") and chart.low[stop + 1] in RELATIVE_WORDS:
             _stacked(chart, i, (at, stop), price + extra + extra_price, phrase, clause, items)
@@ -150,7 +160,7 @@ def _stacked(
     comma = chart.low[at - 1] == ","
     for stop, extra, clause in chart.hooks.relatives(chart, end + 1, False):
         both = Compound((first, clause), chart.low[end], "", span_of(chart, at, stop))
-        node = _add_relative(phrase, Relative(both, comma, both.span), i, stop, chart)
+        node = with_relative(phrase, Relative(both, comma, both.span), i, stop, chart)
         close = stop + 1 if comma and chart.low[stop] == "," and chart.kind[stop] == MARK else stop
         items.append((close, price + extra, node))
 
@@ -177,62 +187,15 @@ def _may_reduce(chart: Chart, at: int, word: str) -> bool:
     )
 
 
-def _may_participate(chart: Chart, at: int, word: str) -> bool:
-    """Whether a participle between commas can begin at a token: ``Burai, disgusted by Luna, leaves``."""
-    if (
-        at >= chart.count
-        or chart.kind[at] != WORD
-        or chart.cap[at]
-        or word in closed.CLOSED
-        or "," not in chart.low[at:]
-    ):
-        return False
-    return any(form in ("part", "ing") and dear <= 1 for _, form, dear, _ in forms_at(chart, at))
-
-
-def _participles(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name | Pronoun, items: list[Item]) -> None:
-    for stop, extra, clause in chart.hooks.relatives(chart, at, True):
-        if chart.low[stop] != "," or not isinstance(clause, Clause) or not (clause.passive or clause.progressive):
-            continue
-        gap = Gap("which" if isinstance(phrase, Noun) else "who", span=span_of(chart, at, at))
-        relative = Relative(replace(clause, subject=gap), True, span_of(chart, at, stop))
-        items.append((stop + 1, price + extra, _add_relative(phrase, relative, i, stop, chart)))
-
-
-def _add_relative(phrase: Noun | Name | Pronoun, relative: Relative, i: int, stop: int, chart: Chart) -> NounPhrase:
-    return replace(phrase, relatives=(*phrase.relatives, relative), span=span_of(chart, i, stop))
-
-
-def _appositions(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
-    low = chart.low[end]
-    if low == ",":
-        following = chart.low[end + 1]
-        named = chart.kind[end + 1] == NAME or chart.cap[end + 1]
-        if following in ("a", "an", "the") or following in closed.POSSESSIVES or chart.kind[end + 1] == NAME or named:
-            for stop, extra, inner in simple(chart, end + 1, False):
-                if isinstance(inner, Name) and (isinstance(phrase, Name) or phrase.apposition is not None):
-                    continue
-                if isinstance(inner, Pronoun):
-                    continue
-                if chart.low[stop] == "," and chart.kind[stop] == MARK:
-                    items.append(
-                        (stop + 1, price + extra + 1, replace(phrase, apposition=inner, span=span_of(chart, i, stop)))
-                    )
-                elif stop == chart.count:
-                    items.append(
-                        (stop, price + extra + 2, replace(phrase, apposition=inner, span=span_of(chart, i, stop)))
-                    )
-    elif (
-        isinstance(phrase, Noun)
-        and phrase.noun
-        and (phrase.determiner in ("the", "a", "this", "that") or phrase.possessor)
-        and not phrase.plural
-    ):
-        if chart.kind[end] == NAME or (chart.cap[end] and chart.kind[end] == WORD):
-            inner_items: list[Item] = []
-            names(chart, end, inner_items)
-            for stop, extra, inner in inner_items:
-                items.append((stop, price + extra + 1, replace(phrase, apposition=inner, span=span_of(chart, i, stop))))
+def _named(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list[Item]) -> None:
+    """A name right behind its noun: ``the scientist Azuma``, ``his wife Helen``."""
+    if not phrase.noun or phrase.plural or not (phrase.determiner in ("the", "a", "this", "that") or phrase.possessor):
+        return
+    if chart.kind[end] == NAME or (chart.cap[end] and chart.kind[end] == WORD):
+        inner_items: list[Item] = []
+        names(chart, end, inner_items)
+        for stop, extra, inner in inner_items:
+            items.append((stop, price + extra + 1, replace(phrase, apposition=inner, span=span_of(chart, i, stop))))
 
 
 # ---------------------------------------------------------------- lists

@@ -15,7 +15,9 @@ from chekhov.language.clauses import clauses, stops, subjectless
 from chekhov.language.complements import complements
 from chekhov.language.heads import heads, quantifies_gap
 from chekhov.language.nouns import nominals
-from chekhov.language.phrases import ADJECTIVE_NEEDS, PLACE_WORDS, phrases, simple
+from chekhov.language.asides import ADJECTIVE_NEEDS, PLACE_WORDS, may_describe
+from chekhov.language.phrases import phrases, simple
+from chekhov.language.predicates import Mark
 from chekhov.language.statements import statements
 from chekhov.language.tokens import NAME, WORD, Chart, Found, forms_at, span_of
 from chekhov.language.tree import (
@@ -25,6 +27,7 @@ from chekhov.language.tree import (
     Gap,
     Noun,
     NounPhrase,
+    Object,
     Particle,
     Prep,
     Pronoun,
@@ -183,7 +186,8 @@ def _whose(chart: Chart, i: int) -> Found:
     return items
 
 
-def _reduced(chart: Chart, i: int, low: str) -> Found:
+def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
+    """Relatives without a pronoun; ``second``: behind the *and* of two descriptions between commas."""
     items: Found = []
     gap = Gap("", span=span_of(chart, i, i))
     if low.endswith("ing"):
@@ -201,11 +205,11 @@ def _reduced(chart: Chart, i: int, low: str) -> Found:
                 items.append(
                     (end, price + dear + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
                 )
-    if low in words.ADJECTIVES and chart.low[i + 1] in ADJECTIVE_NEEDS and not chart.cap[i]:
-        for end, price, chain in complements(chart, i, be_frame(chart), 0, 0):  # a prisoner unable to walk, a box full of keys
-            if chain is not None and isinstance(chain[0], Adjective):
-                clause = build(chart, gap, Group("be", None, "present", first=i, at=i), chain, i, end)
-                items.append((end, price + 2 + (0 if stops(chart, end) else 1), clause))
+    comma = second or (i > 0 and chart.low[i - 1] == ",")
+    if not chart.cap[i] and (comma or chart.low[i + 1] in ADJECTIVE_NEEDS) and may_describe(chart, i, low):
+        items += _described(chart, i, gap)
+    if comma and not second:
+        items += _joined(chart, items)
     if low in PLACE_WORDS and (low == "next door" or i < chart.last_verb) and stops(chart, i + 1):  # the man upstairs
         particle = Particle(low, span_of(chart, i, i + 1))
         items.append((i + 1, 2, Clause(gap, "be", (particle,), span=particle.span)))
@@ -227,6 +231,33 @@ def _reduced(chart: Chart, i: int, low: str) -> Found:
             if isinstance(clause, Clause) and clause.subject is not gap and not clause.links:
                 items.append((end, price + 2, clause))
     return items
+
+
+def _described(chart: Chart, i: int, gap: Gap) -> Found:
+    """Adjectives behind their noun: ``a prisoner unable to walk``, ``Luna, pale with fear,``, ``Luna, now a widow,``."""
+    items: Found = []
+    for end, price, chain in complements(chart, i, be_frame(chart), 0, 0):
+        link = chain
+        while link is not None and isinstance(link[0], (Mark, When)):
+            link = link[1]
+        said = link is not None and (isinstance(link[0], Adjective) or (link is not chain and isinstance(link[0], Object)))
+        if said and end > i:
+            clause = build(chart, gap, Group("be", None, "present", first=i, at=i), chain, i, end)
+            items.append((end, price + 2 + (0 if stops(chart, end) else 1), clause))
+    return items
+
+
+def _joined(chart: Chart, items: Found) -> Found:
+    """Two descriptions between commas: ``pale and trembling``, ``damp at the hem and smelling of petrol``."""
+    done: Found = []
+    for end, price, clause in items:
+        if chart.low[end] != "and" or end + 1 >= chart.count or not isinstance(clause, Clause):
+            continue
+        for stop, extra, other in _reduced(chart, end + 1, chart.low[end + 1], True):
+            if isinstance(other, Clause):
+                span = clause.span._replace(end=other.span.end)
+                done.append((stop, price + max(extra - 2, 0), Compound((clause, other), "and", "", span)))
+    return done
 
 
 # ---------------------------------------------------------------- indirect questions
