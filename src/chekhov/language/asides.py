@@ -78,7 +78,9 @@ def _age(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items: 
         return
     here = span_of(chart, at, number + 1)
     clause = Clause(Gap("who", span=here), "be", (Adjective("old", f"{years} years", span=here),), span=here)
-    items.append((closing[0], price + closing[1], with_relative(phrase, Relative(clause, True, here), i, number + 1, chart)))
+    items.append(
+        (closing[0], price + closing[1], with_relative(phrase, Relative(clause, True, here), i, number + 1, chart))
+    )
 
 
 def _may_stand_beside(chart: Chart, at: int) -> bool:
@@ -106,7 +108,9 @@ def _apposition(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, 
 
 def _is_role(phrase: NounPhrase) -> bool:
     """Whether a noun phrase says what somebody is: ``a nurse``, ``the mother of two boys``."""
-    return isinstance(phrase, Noun) and not phrase.plural and (phrase.determiner in ("a", "the") or bool(phrase.possessor))
+    return (
+        isinstance(phrase, Noun) and not phrase.plural and (phrase.determiner in ("a", "the") or bool(phrase.possessor))
+    )
 
 
 def _may_participate(chart: Chart, at: int, word: str) -> bool:

@@ -233,13 +233,13 @@ WHEN_WORDS = frozenset(
     "before then|from then on|from now on|in the end|at the end|at the beginning|at the start|at the same time|"
     "at the same moment|at that moment|at this moment|at that time|"
     "long ago|one day|some day|someday|one night|one evening|one morning|nowadays|these days|before that|"
-    "after that|soon after|soon afterwards|shortly afterwards|shortly after|"
-    "shortly before|long before|long after|the whole time|all the time|all this time|in the meantime|so far|"
+    "after that|soon afterwards|shortly afterwards|"
+    "the whole time|all the time|all this time|in the meantime|so far|"
     "right now|just now|just then|beforehand|for the first time|"
     "for the last time|for now|in time|on time|for a long time|a long time ago|in the past|in the future|"
     "eventually|immediately|lately|recently|at present|previously|"
     "formerly|once upon a time|at the moment|by day|by night|day and night|at the very end|"
-    "at the very beginning|every time|the day after|the day before|before long|overnight|thereafter|"
+    "at the very beginning|every time|before long|overnight|thereafter|"
     "later on|later that day|later that night|at no time|this time|next time|last time|once again|once more|"
     "for a moment|for a while|after a while|since|so long".split("|")
 ) - {"since", "so long", "once again", "immediately", "once more"}
@@ -259,7 +259,16 @@ ORDINALS = frozenset(
 )
 
 # several words that are one closed word, by their first word, longest first; names go before them
-_MULTI: set[str] = {"how many", "how much", "how long", "since when", "no more than", "at least", "at most"}
+_MULTI: set[str] = {
+    "how many",
+    "how much",
+    "how long",
+    "since when",
+    "no more than",
+    "at least",
+    "at most",
+    "rather than",
+}
 for _table in (PRONOUNS, DETERMINERS, PREPOSITIONS, LINKS, CONJUNCTIONS, LEADS, ADVERBS, NEGATIONS, MODALS, WHEN_WORDS):
     _MULTI.update(word for word in _table if " " in word)
 # too loose to be glued before the parser has looked at them

@@ -198,7 +198,7 @@ def _options(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
             price += 2
         elif price:
             price = 0
-        if frame.lemma == "be" and kind != WORD:
+        if (frame.lemma == "be" and kind != WORD) or (low == "the" and not objects and frame.lemma in _DURATION_OBJECT):
             price += 1
         found.append((end, price, When(words_at(chart, i, end), span_of(chart, i, end)), objects, gap))
     if objects < 2:
@@ -237,6 +237,7 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
         low not in closed.WHEN_WORDS
         and (words.is_adverb(low) or low in ("anyway", "free"))
         and low not in ("each", "much")
+        and not (low in ("once", "twice") and time_at(chart, i))
     ):
         price = 0
         if low in chart.lexicon.adjectives or (low in words.ADJECTIVES and not low.endswith("ly")):
@@ -317,7 +318,9 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
                 node: Part = Ing(clause, span_of(chart, after, end))
                 found.append((end, extra, pair(literal, node), CLOSED_STAGE, 0))
         if chart.low[after] in closed.WH_WORDS or chart.low[after] in ("how many", "how long"):
-            relative = 3 if objects and chart.low[after] in ("which", "whom", "whose") else 0  # the box in which it lies
+            relative = (
+                3 if objects and chart.low[after] in ("which", "whom", "whose") else 0
+            )  # the box in which it lies
             for end, extra, wh in chart.hooks.questions(chart, after):
                 found.append((end, relative + extra, pair(literal, wh), CLOSED_STAGE, gap))
         if low in ("for", "as") and chart.low[after] in chart.lexicon.adjectives | {"dead", "lost", "granted"}:

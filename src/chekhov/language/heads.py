@@ -14,7 +14,7 @@ from chekhov.language import closed, words
 from chekhov.language.figures import number_at
 from chekhov.language.nouns import nominals
 from chekhov.language.tokens import MARK, NAME, NUMBER, POSSESSIVE, QUOTE, WORD, Chart, knows_noun, span_of, step
-from chekhov.language.tree import Group, Name, Noun, NounPhrase, Pronoun, Relative
+from chekhov.language.tree import Adjective, Clause, Gap, Group, Name, Noun, NounPhrase, Pronoun, Relative
 
 Item = tuple[int, int, NounPhrase]
 
@@ -27,8 +27,9 @@ DEAREST = 14
 
 RELATIVE_WORDS = frozenset("who whom whose which that where".split())
 _BEFORE_THE = frozenset("all|both|half|nearly all|almost all".split("|"))
-_AFTER_ALL = frozenset("the these those my his her our your their its this that".split())
+_AFTER_ALL = frozenset("the|these|those|my|his|her|our|your|their|its|this|that|the others|the rest".split("|"))
 _ROUGHLY = frozenset("about|around|over|nearly|almost|exactly|roughly|at least|at most".split("|"))
+_OWN = frozenset("mine yours his hers ours theirs".split())
 _MUCH = frozenset("many much few little".split())
 
 
@@ -79,6 +80,7 @@ def heads(chart: Chart, i: int) -> list[Item]:
         names(chart, i, items)
         _nouns(chart, i, i, "", "", items)
     elif kind == NUMBER:
+        _address(chart, i, items)
         _nouns(chart, i, i, "", "", items)
         _numbers_alone(chart, i, i, "", items)
     elif kind == WORD and i < chart.count:
@@ -122,6 +124,9 @@ def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
             relative = Relative(clause, span=span_of(chart, i, stop))
             items.append((stop, extra + 1, Pronoun("what", relatives=(relative,), span=span_of(chart, i, stop))))
         return
+    if low.endswith("-year-old") and (chart.cap[i + 1] or chart.kind[i + 1] == NAME):
+        _aged_name(chart, i, items)
+        return
     number = words.number_of(low)
     if number is not None:
         _numbers(chart, i, items)
@@ -133,6 +138,19 @@ def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
         names(chart, i, items)
     if low not in closed.CLOSED or chart.cap[i]:
         _nouns(chart, i, i, "", "", items)
+
+
+def _aged_name(chart: Chart, i: int, items: list[Item]) -> None:
+    """``nine-year-old Tilda`` is Tilda, who is nine years old."""
+    count = chart.low[i].removesuffix("-year-old")
+    here = span_of(chart, i, i + 1)
+    old = Adjective("old", f"{words.number_of(count) or count} years", span=here)
+    relative = Relative(Clause(Gap("who", span=here), "be", (old,), span=here), True, here)
+    inner: list[Item] = []
+    names(chart, i + 1, inner)
+    for end, price, phrase in inner:
+        if isinstance(phrase, Name):
+            items.append((end, price, replace(phrase, relatives=(relative,), span=span_of(chart, i, end))))
 
 
 def _pronoun(chart: Chart, i: int, low: str, items: list[Item]) -> None:
@@ -192,6 +210,10 @@ def _pronoun(chart: Chart, i: int, low: str, items: list[Item]) -> None:
                     items.append((stop, extra, Pronoun(word, but=phrase, span=span_of(chart, i, stop))))
     if low in closed.PARTITIVES and chart.low[end] == "of":
         _partitive(chart, i, low, None, end, items)
+    elif low in ("that", "those") and chart.low[end] == "of":
+        for stop, extra, inner in chart.hooks.phrases(chart, end + 1, False):  # his voice was like that of a bell
+            node = Noun(low, "", plural=low == "those", of=inner, span=span_of(chart, i, stop))
+            items.append((stop, price + extra, node))
 
 
 def _may_be_noun(chart: Chart, i: int) -> bool:
@@ -247,12 +269,15 @@ def _determined(chart: Chart, i: int, low: str, items: list[Item]) -> None:
         for end, price, phrase in chart.hooks.simple(chart, after, False):
             items.append((end, price, Noun(determiner, "", partitive=phrase, span=span_of(chart, i, end))))
         return
-    if chart.kind[after] == NAME and low == "the":
+    titled = low == "a" and following in closed.TITLES and chart.cap[after] and chart.cap[after + 1]
+    if (chart.kind[after] == NAME and low == "the") or titled:
         inner: list[Item] = []
         names(chart, after, inner)
         for end, price, phrase in inner:
             if isinstance(phrase, Name):
-                items.append((end, price, replace(phrase, article="the", span=span_of(chart, i, end))))
+                items.append((end, price, replace(phrase, article=low, span=span_of(chart, i, end))))
+    if titled:
+        return  # a Mrs Edith Garrow
     declared = chart.kind[after] == NAME and low == "the"
     for end, price, adjectives, noun, plural, count in nominals(chart, after, determiner, number):
         node = Noun(determiner, noun, adjectives, plural, count, span=span_of(chart, i, end))
@@ -336,7 +361,7 @@ def names(chart: Chart, i: int, items: list[Item]) -> None:
                 kind == WORD
                 and chart.cap[end]
                 and word != "i"
-                and not (word in closed.CLOSED and word not in closed.NAME_INSIDE and word not in closed.NUMBERS)
+                and (titled or word not in closed.CLOSED or word in closed.NAME_INSIDE or word in closed.NUMBERS)
             )
             or (kind == NUMBER and (tokens.raw[end].isdigit()) and tokens.raw[i][0].isupper())
         ):
@@ -366,6 +391,17 @@ def names(chart: Chart, i: int, items: list[Item]) -> None:
     for stop, extra in ends:
         text = _written(chart, i, stop)
         items.append((stop, extra, Name(text, span=span_of(chart, i, stop))))
+
+
+def _address(chart: Chart, i: int, items: list[Item]) -> None:
+    """A name that begins with a number: ``8 Lime Walk``."""
+    end = i + 1
+    while (
+        chart.cap[end] and end < chart.count and chart.kind[end] in (WORD, NAME) and chart.low[end] not in closed.MONTHS
+    ):
+        end += 1
+    if end > i + 1 and words.singular(chart.tokens.raw[end - 1]) is None:
+        items.append((end, 0 if end > i + 2 else 1, Name(_written(chart, i, end), span=span_of(chart, i, end))))
 
 
 def _written(chart: Chart, first: int, last: int) -> str:
@@ -407,9 +443,19 @@ def _with_of(chart: Chart, i: int, items: list[Item]) -> list[Item]:
             continue
         if phrase.partitive is not None:
             continue
+        own = chart.low[end + 1]
+        if own in _OWN and not _may_be_noun(chart, end + 2):
+            pronoun = Pronoun(own, span=span_of(chart, end + 1, end + 2))
+            done.append((end + 2, price, replace(phrase, of=pronoun, span=span_of(chart, i, end + 2))))
         for stop, extra, inner in chart.hooks.phrases(chart, end + 1, False):
             if isinstance(inner, Pronoun) and inner.word in ("he", "she", "they", "we", "I"):
                 continue
+            if (
+                chart.kind[stop] == POSSESSIVE
+                and stop < chart.count
+                and phrase.determiner in ("a", "another", "some", "no")
+            ):
+                done.append((stop + 1, price + extra, replace(phrase, of=inner, span=span_of(chart, i, stop + 1))))
             outer = 0
             if isinstance(inner, Group) and not all(isinstance(item, Name) for item in inner.items):
                 outer = 1

@@ -77,7 +77,7 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
                 break
             done.append((at + 1, 0, (), low, False, count))
             break
-        if (parts or adjectives) and low in _PARTICLE_NOUNS:
+        if (parts or adjectives) and low in _PARTICLE_NOUNS and parts != ["way"]:  # his way home
             break
         adverb = (
             not capital
@@ -103,6 +103,11 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
             if _known_longer(chart, at, parts, low):
                 end_price += 2
             done.append((at + 1, end_price, _glue(adjectives), noun, is_plural, count))
+            if chart.kind[at + 1] == NUMBER and chart.low[at + 1].isdigit() and not (strong or is_plural or capital):
+                loose = 2 if knows_noun(chart, chart.low[at + 2]) else 0  # room 12; not "gave mother 12 apples"
+                done.append(
+                    (at + 2, price + head + loose, _glue(adjectives), f"{noun} {chart.low[at + 1]}", False, count)
+                )
         # go on: this word as a modifier
         if parts:
             price += _extension(chart, at, parts, low, capital)

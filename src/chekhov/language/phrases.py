@@ -25,9 +25,22 @@ from chekhov.language.tokens import (
     step,
     want,
 )
-from chekhov.language.tree import Clause, Compound, Gap, Group, Name, Noun, NounPhrase, Pronoun, Relative, Statement
+from chekhov.language.tree import (
+    Clause,
+    Compound,
+    Gap,
+    Group,
+    Name,
+    Noun,
+    NounPhrase,
+    Object,
+    Pronoun,
+    Relative,
+    Statement,
+)
 
 MOST_ASIDES = 8  # readings of one head that are looked at for what follows behind a comma
+_WHOLE = frozenset("all every each no any".split())
 _CLAUSE_STARTS = frozenset("i he she we they you it the his her their a everyone nobody my your".split())
 
 
@@ -103,6 +116,8 @@ def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, it
         _relatives(chart, i, end, price, phrase, items)
         if isinstance(phrase, Noun):
             _named(chart, i, end, price, phrase, items)
+            if low in ("but", "except", "except for") and phrase.but is None:
+                _excepted(chart, i, end, price, phrase, items)
 
 
 def _ranked(phrase: Noun) -> bool:
@@ -187,8 +202,20 @@ def _may_reduce(chart: Chart, at: int, word: str) -> bool:
     )
 
 
+def _excepted(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list[Item]) -> None:
+    """``every door but the smallest``, ``all the keys except one``, ``no guest but Luna``."""
+    if not (phrase.determiner in _WHOLE or (phrase.partitive is not None and phrase.determiner in ("all", "none"))):
+        return
+    begin = end + (2 if chart.low[end + 1] == "for" else 1)
+    for stop, extra, inner in chart.hooks.simple(chart, begin, False):
+        if not (isinstance(inner, Pronoun) and inner.word in ("he", "she", "they", "we", "I")):
+            items.append((stop, price + extra, replace(phrase, but=inner, span=span_of(chart, i, stop))))
+
+
 def _named(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list[Item]) -> None:
     """A name right behind its noun: ``the scientist Azuma``, ``his wife Helen``."""
+    if phrase.noun in closed.TIME_NOUNS:
+        return  # the next morning Luna left
     if not phrase.noun or phrase.plural or not (phrase.determiner in ("the", "a", "this", "that") or phrase.possessor):
         return
     if chart.kind[end] == NAME or (chart.cap[end] and chart.kind[end] == WORD):
@@ -219,8 +246,12 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
                 and (phrase.word == pair or (pair == "nor" and phrase.word == "or"))
             ):
                 items.append((end, price, Group(phrase.items, pair, low, span_of(chart, i, end))))
+    if low == "not" and "but" in chart.low[i:]:
+        _not_but(chart, i, items)
     for end, price, phrase in simple(chart, i, of_waits):
         items.append((end, price, phrase))
+        if chart.low[end] in ("rather than", ",", "and") and end < chart.count:
+            _and_not(chart, i, end, price, phrase, items)
         if chart.low[end] in (",", "and", "or", "nor", "&", "as well as") and end < chart.count:
             inner = isinstance(phrase, Noun) and isinstance(phrase.of, Name)
             only = isinstance(phrase, Noun) and phrase.determiner == "only"  # covers the whole list
@@ -230,6 +261,51 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
     items = pack(items)
     chart.memo[key] = items
     return items
+
+
+def _without(chart: Chart, i: int, at: int) -> list[tuple[int, int, Noun]]:
+    """``not Luna``: what a list excludes; ``i`` is where the exclusion begins, ``at`` where its noun phrase does."""
+    return [
+        (end, price, Noun("not", "", partitive=phrase, span=span_of(chart, i, end)))
+        for end, price, phrase in chart.hooks.simple(chart, at, False)
+    ]
+
+
+def _not_but(chart: Chart, i: int, items: list[Item]) -> None:
+    """``not cigarettes but passports``; a clause may stand between commas before *but*."""
+    for end, price, excluded in _without(chart, i, i + 1):
+        at = end + (chart.low[end] == ",")
+        if at > end and chart.low[at] == "as":
+            excluded, at = _assumed(chart, excluded, at)
+        if chart.low[at] != "but":
+            continue
+        for stop, extra, phrase in chart.hooks.simple(chart, at + 1, False):
+            items.append((stop, price + extra, Group((excluded, phrase), "but", "", span_of(chart, i, stop))))
+
+
+def _assumed(chart: Chart, excluded: Noun, at: int) -> tuple[Noun, int]:
+    """``not cigarettes, as he had assumed, but``: which he had assumed."""
+    for stop, _, clause in chart.hooks.clauses(chart, at + 1, 0, True):
+        if chart.low[stop] == "," and isinstance(clause, Clause) and isinstance(excluded.partitive, (Noun, Name)):
+            here = span_of(chart, at, stop)
+            said = replace(clause, complements=(*clause.complements, Object(Gap("which", span=here), here)))
+            inner = replace(excluded.partitive, relatives=(Relative(said, True, here),))
+            return replace(excluded, partitive=inner), stop + 1
+    return excluded, at
+
+
+def _and_not(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, items: list[Item]) -> None:
+    """``Luna and not Burai``, ``Luna, not Burai,``, ``Luna rather than Burai``."""
+    low, at = chart.low[end], end
+    comma = low == ","
+    if low in (",", "and"):
+        at += 1
+        if chart.low[at] != "not":
+            return
+    for stop, extra, excluded in _without(chart, end, at + 1):
+        close = stop + 1 if comma and chart.low[stop] == "," and chart.kind[stop] == MARK else stop
+        group = Group((phrase, excluded), "and", "", span_of(chart, i, stop))
+        items.append((close, price + extra, group))
 
 
 _Tail = tuple[int, int, str, tuple[NounPhrase, ...]]
@@ -309,5 +385,8 @@ def number_of(phrase: NounPhrase) -> str:
             "" if not phrase.noun or (phrase.determiner in ("the", "no") and phrase.noun in words.ADJECTIVES) else "s"
         )
     if isinstance(phrase, Group):
+        included = [item for item in phrase.items if not (isinstance(item, Noun) and item.determiner == "not")]
+        if len(included) == 1:
+            return number_of(included[0])
         return "p" if phrase.word == "and" else ""
     return ""

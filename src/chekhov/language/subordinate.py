@@ -240,7 +240,9 @@ def _described(chart: Chart, i: int, gap: Gap) -> Found:
         link = chain
         while link is not None and isinstance(link[0], (Mark, When)):
             link = link[1]
-        said = link is not None and (isinstance(link[0], Adjective) or (link is not chain and isinstance(link[0], Object)))
+        said = link is not None and (
+            isinstance(link[0], Adjective) or (link is not chain and isinstance(link[0], Object))
+        )
         if said and end > i:
             clause = build(chart, gap, Group("be", None, "present", first=i, at=i), chain, i, end)
             items.append((end, price + 2 + (0 if stops(chart, end) else 1), clause))
