@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from chekhov.language import closed, words
 from chekhov.language.heads import Item
-from chekhov.language.tokens import MARK, NAME, NUMBER, WORD, Chart, forms_at, knows_noun, span_of
+from chekhov.language.tokens import MARK, NAME, WORD, Chart, forms_at, knows_noun, span_of
 from chekhov.language.tree import (
     Adjective,
     Clause,

@@ -26,11 +26,8 @@ def clock_at(chart: Chart, at: int, preposition: str = "") -> int:
     past = at + (2 if low == "a" and chart.low[at + 1] == "quarter" else 1)
     if low in ("quarter", "half", "a") or words.number_of(low) is not None:
         past += chart.low[past] in ("minute", "minutes")
-        if (
-            low == "half"
-            and chart.low[past] == "past"
-            or (low != "a" or past > at + 1)
-            and chart.low[past] in ("past", "to")
+        if (low == "half" and chart.low[past] == "past") or (
+            (low != "a" or past > at + 1) and chart.low[past] in ("past", "to")
         ):
             if _hour(chart, past + 1) and not (loose and chart.low[past] == "to"):
                 return past + 2 + (chart.low[past + 2] in _HALVES)

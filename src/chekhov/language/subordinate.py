@@ -11,11 +11,11 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.asides import ADJECTIVE_NEEDS, PLACE_WORDS, may_describe
 from chekhov.language.clauses import clauses, stops, subjectless
 from chekhov.language.complements import complements
 from chekhov.language.heads import heads, quantifies_gap
 from chekhov.language.nouns import nominals
-from chekhov.language.asides import ADJECTIVE_NEEDS, PLACE_WORDS, may_describe
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import Mark
 from chekhov.language.statements import statements
