@@ -94,6 +94,8 @@ def _may_stand_beside(chart: Chart, at: int) -> bool:
 
 
 def _apposition(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
+    if isinstance(phrase, Noun) and not (phrase.determiner or phrase.possessor or phrase.number or phrase.plural):
+        return  # "in cash, a necklace": a list rather
     for stop, extra, inner in chart.hooks.phrases(chart, at, False):
         closing = _close(chart, stop)
         if closing is None or isinstance(inner, Pronoun) or (isinstance(inner, Name) and isinstance(phrase, Name)):

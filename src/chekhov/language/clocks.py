@@ -60,7 +60,7 @@ def date_at(chart: Chart, at: int) -> int:
     low = chart.low[end]
     if chart.kind[end] == NUMBER and _DAY.fullmatch(low):
         month = end + 1 + (chart.low[end + 1] == "of")
-        if chart.low[month] in closed.MONTHS and chart.cap[month]:
+        if chart.low[month] in closed.MONTHS and (chart.cap[month] or low.isdigit()):
             return _year(chart, month + 1)
         return end + 1 if low[-1].isalpha() and end > at else 0
     if end > at:

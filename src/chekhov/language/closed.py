@@ -208,6 +208,8 @@ TITLES = frozenset(
     "grandfather grandmother old young little big poor tsar don doña señor madame monsieur herr frau chief "
     "master mistress".split()
 )
+NAMING = frozenset("call name know".split())  # a man called X, named X, known as X
+NAME_NOUNS = frozenset("name nickname alias title word pseudonym".split())  # the name X is no X
 NAME_INSIDE = frozenset(
     "von van de der den di da del della la le du of the bin ibn al el y zu zur ter ten dos das af av st. st".split()
 )

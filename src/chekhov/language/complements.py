@@ -361,6 +361,11 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         base = 0 if frame.use.two_objects or frame.lemma in ("name", "call", "give", "offer") else 3
     elif gap:
         base = 1 if not (frame.use.two_objects or frame.use.to) else 0
+    if i and chart.low[i - 1] == "," and chart.kind[i - 1] == MARK:
+        base += 6  # behind an aside: "Pratt, 46, a roofer" has one object
+    elif not objects and chart.cap[i] and not frame.passive and _may_go_on(chart, i - 1):
+        if not _right_behind(chart, i, frame):
+            base += 2  # leaves with his wife Helen
     behind = _right_behind(chart, i, frame)
     for end, price, phrase in phrases(chart, i, objects == 0 and "of" in frame.use.literals):
         if _subject_form(phrase):

@@ -13,7 +13,19 @@ from typing import cast
 from chekhov.language import closed, words
 from chekhov.language.figures import number_at
 from chekhov.language.nouns import nominals
-from chekhov.language.tokens import MARK, NAME, NUMBER, POSSESSIVE, QUOTE, WORD, Chart, knows_noun, span_of, step
+from chekhov.language.tokens import (
+    MARK,
+    NAME,
+    NUMBER,
+    POSSESSIVE,
+    QUOTE,
+    WORD,
+    Chart,
+    forms_at,
+    knows_noun,
+    span_of,
+    step,
+)
 from chekhov.language.tree import Adjective, Clause, Gap, Group, Name, Noun, NounPhrase, Pronoun, Relative
 
 Item = tuple[int, int, NounPhrase]
@@ -435,6 +447,11 @@ def _possessions(chart: Chart, i: int, items: list[Item]) -> list[Item]:
     return done
 
 
+def _is_verb(chart: Chart, at: int) -> bool:
+    """Whether a token is rather a finite verb than a noun."""
+    return any(form in ("s", "past") and price <= 1 for _, form, price, _ in forms_at(chart, at))
+
+
 def _with_of(chart: Chart, i: int, items: list[Item]) -> list[Item]:
     """Heads with an ``of`` phrase where one follows."""
     done = list(items)
@@ -444,7 +461,7 @@ def _with_of(chart: Chart, i: int, items: list[Item]) -> list[Item]:
         if phrase.partitive is not None:
             continue
         own = chart.low[end + 1]
-        if own in _OWN and not _may_be_noun(chart, end + 2):
+        if own in _OWN and (own != "his" or not _may_be_noun(chart, end + 2) or _is_verb(chart, end + 2)):
             pronoun = Pronoun(own, span=span_of(chart, end + 1, end + 2))
             done.append((end + 2, price, replace(phrase, of=pronoun, span=span_of(chart, i, end + 2))))
         for stop, extra, inner in chart.hooks.phrases(chart, end + 1, False):

@@ -257,6 +257,7 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
             only = isinstance(phrase, Noun) and phrase.determiner == "only"  # covers the whole list
             for stop, extra, word, rest in _tails(chart, end):
                 crossed = 1 if only or (inner and isinstance(rest[0], Name)) else 0
+                crossed += 4 if _bare_of_many(phrase) and all(_is_counted(item) for item in rest) else 0
                 items.append((stop, price + extra + crossed, Group((phrase, *rest), word, "", span_of(chart, i, stop))))
     items = pack(items)
     chart.memo[key] = items
@@ -306,6 +307,20 @@ def _and_not(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, ite
         close = stop + 1 if comma and chart.low[stop] == "," and chart.kind[stop] == MARK else stop
         group = Group((phrase, excluded), "and", "", span_of(chart, i, stop))
         items.append((close, price + extra, group))
+
+
+def _bare_of_many(phrase: NounPhrase) -> bool:
+    """Whether a list that goes on with ``a`` or ``the`` hardly begins with this: "£500 in *cash*, a ring and a will"."""
+    return (
+        isinstance(phrase, Noun)
+        and not (phrase.determiner or phrase.plural or phrase.possessor or phrase.relatives)
+        and phrase.number is None
+        and phrase.noun[:1].islower()
+    )
+
+
+def _is_counted(phrase: NounPhrase) -> bool:
+    return isinstance(phrase, Noun) and phrase.determiner in ("a", "the") and not phrase.plural
 
 
 _Tail = tuple[int, int, str, tuple[NounPhrase, ...]]

@@ -142,7 +142,8 @@ def _noun(noun: Noun) -> str:
     text = " ".join(parts)
     if noun.partitive is not None:
         joined = " " if noun.determiner in ("only", "not") else " of "
-        text += joined + show_phrase(noun.partitive)
+        whole = noun.partitive
+        text += joined + ("whom" if isinstance(whole, Gap) and whole.word == "who" else show_phrase(whole))
     if noun.of is not None:
         text += " of " + show_phrase(noun.of)
     if noun.but is not None:

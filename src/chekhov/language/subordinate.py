@@ -214,7 +214,11 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
         particle = Particle(low, span_of(chart, i, i + 1))
         items.append((i + 1, 2, Clause(gap, "be", (particle,), span=particle.span)))
     # the man with a scar: where a verb follows, or where the preposition is seldom of the verb
-    if low in closed.PREPOSITIONS and low not in _NEVER_OF_NOUN and (i < chart.last_verb or low in _OF_NOUN):
+    if (
+        low in closed.PREPOSITIONS
+        and low not in _NEVER_OF_NOUN
+        and (i < chart.last_verb or low in _OF_NOUN or "," in chart.low[i + 2 : i + 5])
+    ):
         for end, price, phrase in phrases(chart, i + 1, False):
             if not (isinstance(phrase, Pronoun) and phrase.word in ("he", "she", "they", "we", "I")):
                 prep = Prep(low, phrase, span_of(chart, i, end))
@@ -238,13 +242,16 @@ def _described(chart: Chart, i: int, gap: Gap) -> Found:
     items: Found = []
     for end, price, chain in complements(chart, i, be_frame(chart), 0, 0):
         link = chain
+        whens: tuple[When, ...] = ()
         while link is not None and isinstance(link[0], (Mark, When)):
+            whens += (link[0],) if isinstance(link[0], When) else ()
             link = link[1]
         said = link is not None and (
             isinstance(link[0], Adjective) or (link is not chain and isinstance(link[0], Object))
         )
+        chain = link if whens else chain
         if said and end > i:
-            clause = build(chart, gap, Group("be", None, "present", first=i, at=i), chain, i, end)
+            clause = build(chart, gap, Group("be", None, "present", whens=whens, first=i, at=i), chain, i, end)
             items.append((end, price + 2 + (0 if stops(chart, end) else 1), clause))
     return items
 
