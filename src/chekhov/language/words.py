@@ -276,6 +276,18 @@ def is_adverb(word: str) -> bool:
     return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS_LY)
 
 
+@lru_cache(maxsize=8192)
+def is_compound_adjective(word: str) -> bool:
+    """Whether a word with a hyphen is an adjective by its last part: ``one-eyed``, ``second-best``, ``ten-year-old``."""
+    last = word.rpartition("-")[2]
+    return (
+        last in ADJECTIVES
+        or last in ("best", "worst", "made")
+        or (len(last) > 3 and last.endswith(("ed", "ing")))
+        or any(form == "part" for _, form in _IRREGULAR_FORMS.get(last, ()))
+    )
+
+
 def looks_adjective(word: str) -> bool:
     """Whether a lower-case word that nobody has declared looks like an adjective."""
     return (

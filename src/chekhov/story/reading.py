@@ -454,10 +454,14 @@ class _GapScope:
     def refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
         if isinstance(phrase, t.Gap):
             if phrase.noun is not None and phrase.word == "whose":
-                return self._discourse.refer(replace(phrase.noun, possessor=t.Pronoun("it")), want, role)
+                owner = t.Pronoun("it", span=phrase.span)
+                self._discourse.fixed[phrase.span] = Terms((self._figure,))
+                return self._discourse.refer(replace(phrase.noun, possessor=owner), want, role)
             if role == "subject":
                 self._discourse.subject = (self._figure,)
             return Terms((self._figure,))
+        if isinstance(phrase, t.Noun) and isinstance(phrase.partitive, t.Gap):
+            self._discourse.fixed[phrase.partitive.span] = Terms((self._figure,))  # "two of whom"
         return self._discourse.refer(phrase, want, role)
 
     def content_of(self, phrase: t.NounPhrase) -> Prop | None:
