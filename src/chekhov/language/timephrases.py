@@ -43,7 +43,7 @@ _STARTS = (
     | frozenset(closed.MULTIPLIERS)
     | closed.TIME_NOUNS
     | frozenset(words.plural(noun) for noun in closed.TIME_NOUNS)
-    | frozenset("just only exactly almost nearly not long shortly soon immediately right".split())
+    | frozenset("just only exactly almost nearly not long shortly soon immediately right late early".split())
 )
 _NEVER: list[tuple[int, int]] = []
 
@@ -77,6 +77,12 @@ def _time_at(chart: Chart, i: int) -> list[tuple[int, int]]:
         ):
             return []
         return [(end, 0)]
+    if low in ("late", "early"):
+        follow = chart.low[i + 1]
+        if follow in _PREPOSITIONS:
+            return [item for item in _with_preposition(chart, i + 1, follow) if follow in ("in", "on", "at")]
+        end, kind = _span(chart, i + 1)
+        return [(end, 0)] if kind == "point" else []
     if (
         low
         in (
@@ -99,7 +105,11 @@ def _time_at(chart: Chart, i: int) -> list[tuple[int, int]]:
         if (follow in ("before", "after") and chart.low[i + 2] in ("that", "this")) or (
             follow in _SUFFIX and low in ("long", "shortly", "soon")
         ):
+            if chart.low[i + 2] in _SELF:
+                return [(i + 3, 0)]  # shortly after midnight
             return [(i + 2 + (chart.low[i + 2] in ("that", "this")), 0)]
+        if follow in ("before", "after") and chart.low[i + 2] in _SELF and low in ("just", "right", "immediately"):
+            return [(i + 3, 0)]
         return []
     if low in closed.DAYS or (low in closed.MONTHS and chart.cap[i] and low not in ("march", "may")):
         return [(_day(chart, i), 0)]
@@ -138,8 +148,15 @@ def _day(chart: Chart, i: int) -> int:
 def _with_preposition(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
     at = i + 1
     word = chart.low[at]
+    if low in ("before", "since") and (
+        at >= chart.count or chart.kind[at] == MARK or (word in closed.CONJUNCTIONS and word != "then")
+    ):
+        return [(at, 0)] if i else []  # (he has been here) before
     if at >= chart.count or chart.kind[at] == MARK:
         return []
+    if word in ("about", "around", "exactly", "almost", "nearly") and low in ("at", "until", "till", "by", "since"):
+        at += 1
+        word = chart.low[at]
     if word in closed.DAYS or (word in closed.MONTHS and chart.cap[at]):
         return [(_day(chart, at), 0)]
     if chart.kind[at] == NUMBER and low in (
