@@ -12,6 +12,7 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.complements import complements
+from chekhov.language.inversions import CONDITIONS
 from chekhov.language.links import fronts, links
 from chekhov.language.phrases import number_of, phrases
 from chekhov.language.predicates import Chain, quote_at, words_at
@@ -35,6 +36,7 @@ from chekhov.language.verbgroups import Group, finite, is_auxiliary
 from chekhov.language.verbphrases import build, frame_of, verb_phrases
 
 KEEP = 4
+_STANCE = frozenset("lie stand sit hang live come go rise walk run lurk sleep dwell appear emerge grow flow".split())
 DEAREST = 18
 
 
@@ -72,6 +74,8 @@ def ends_main(chart: Chart, i: int) -> bool:
     if i >= chart.count or chart.kind[i] == MARK:
         return True
     low = chart.low[i]
+    if low in ("with", "without") or low in CONDITIONS:
+        return True
     return low in closed.CONJUNCTIONS or low in closed.LINKS or low == "to" or low == "not"
 
 
@@ -203,7 +207,7 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
                 cores.append(
                     (stop, price + extra + mismatch(subject, group) + (1 if between else 0), subject, group, chain, i)
                 )
-    if low in ("here", "there") or (i and (chart.low[i - 1] in ("here",) or chart.kind[i - 1] != MARK)):
+    if low in ("here", "there") or (i == 0 and low in closed.PARTICLES) or (i and (chart.low[i - 1] in ("here",) or chart.kind[i - 1] != MARK)):
         _inverted(chart, i, gap, cores)
     cores.sort(key=lambda core: core[1])
     counts: dict[int, int] = {}
@@ -241,7 +245,8 @@ def _inverted(chart: Chart, i: int, gap: int, cores: list[_Core]) -> None:
     """``Here comes the king``, ``In the castle lives a ghost``: the verb before its subject."""
     at = i
     particle: tuple[Complement, ...] = ()
-    if chart.low[i] in ("here", "there"):
+    directed = i == 0 and chart.low[i] in closed.PARTICLES
+    if chart.low[i] in ("here", "there") or directed:
         particle = (Particle(chart.low[i], span_of(chart, i, i + 1)),)
         at = i + 1
     if gap or at >= chart.count or (not forms_at(chart, at) and not is_auxiliary(chart, at)):
@@ -249,6 +254,7 @@ def _inverted(chart: Chart, i: int, gap: int, cores: list[_Core]) -> None:
     for end, price, group in finite(chart, at):
         if group.progressive or group.modal or price > 1 or (group.lemma == "be" and chart.low[i] == "there"):
             continue
+        plain = 0 if group.lemma in _STANCE else 2
         for stop, extra, subject in phrases(chart, end, False):
             if isinstance(subject, Pronoun) and subject.word in ("him", "me", "us", "them"):
                 continue
@@ -257,7 +263,7 @@ def _inverted(chart: Chart, i: int, gap: int, cores: list[_Core]) -> None:
                 chain = (part, chain)
             for last, more, rest in complements(chart, stop, frame_of(group), 1, 0):
                 whole = (particle[0], rest) if particle else rest
-                cores.append((last, 2 + price + extra + more + mismatch(subject, group), subject, group, whole, i))
+                cores.append((last, plain + price + extra + more + mismatch(subject, group), subject, group, whole, i))
 
 
 def _quoted(chart: Chart, i: int, cores: list[_Core]) -> None:
@@ -308,6 +314,12 @@ def subjectless(chart: Chart, i: int, form: str, gap: int) -> Found:
             for stop, more, behind in links(chart, end, 1):
                 if behind:
                     items.append((stop, price + more + 1, replace(clause, links=behind, span=span_of(chart, i, stop))))
+            if chart.low[end] in ("and", "or") and clause.perfect and form == "ing" and not clause.passive:
+                for stop, more, group2, chain2 in verb_phrases(chart, end + 1, "part", 0):
+                    group2 = group2._replace(perfect=True, passive=False)
+                    second = build(chart, None, group2, chain2, end + 1, stop)
+                    both = Compound((clause, second), chart.low[end], "", span_of(chart, i, stop))
+                    items.append((stop, price + more, both))
             if chart.low[end] in ("and", "or") and not gap:
                 after = end + 1
                 if form == "to" and chart.low[after] == "to":

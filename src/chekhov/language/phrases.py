@@ -24,7 +24,7 @@ from chekhov.language.tokens import (
     step,
     want,
 )
-from chekhov.language.tree import Clause, Gap, Group, Name, Noun, NounPhrase, Pronoun, Relative
+from chekhov.language.tree import Adjective, Clause, Compound, Gap, Group, Name, Noun, NounPhrase, Pronoun, Relative, Statement
 
 _CLAUSE_STARTS = frozenset("i he she we they you it the his her their a everyone nobody my your".split())
 
@@ -138,20 +138,36 @@ def _may_participate(chart: Chart, at: int, word: str) -> bool:
         at >= chart.count
         or chart.kind[at] != WORD
         or chart.cap[at]
-        or word in closed.CLOSED
         or "," not in chart.low[at:]
+        or (word in closed.CLOSED and word not in ("both", "all"))
     ):
         return False
-    return any(form in ("part", "ing") and dear <= 1 for _, form, dear, _ in forms_at(chart, at))
+    if word in closed.DEGREES or word in ("both", "all") or word in chart.lexicon.adjectives:
+        return True
+    return words.looks_adjective(word) or any(form in ("part", "ing") and dear <= 1 for _, form, dear, _ in forms_at(chart, at))
 
 
 def _participles(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name | Pronoun, items: list[Item]) -> None:
     for stop, extra, clause in chart.hooks.relatives(chart, at, True):
-        if chart.low[stop] != "," or not isinstance(clause, Clause) or not (clause.passive or clause.progressive):
+        if chart.low[stop] != "," or not _describes(clause):
             continue
         gap = Gap("which" if isinstance(phrase, Noun) else "who", span=span_of(chart, at, at))
-        relative = Relative(replace(clause, subject=gap), True, span_of(chart, at, stop))
+        relative = Relative(_with_gap(clause, gap), True, span_of(chart, at, stop))
         items.append((stop + 1, price + extra, _add_relative(phrase, relative, i, stop, chart)))
+
+
+def _describes(clause: Statement) -> bool:
+    """Whether a clause between commas is a participle or an adjective: ``disgusted by it``, ``old and tired``."""
+    if isinstance(clause, Compound):
+        return all(_describes(item) for item in clause.items)
+    bare = clause.verb == "be" and bool(clause.complements) and isinstance(clause.complements[0], Adjective)
+    return clause.passive or clause.progressive or bare
+
+
+def _with_gap(clause: Statement, gap: Gap) -> Statement:
+    if isinstance(clause, Compound):
+        return replace(clause, items=tuple(_with_gap(item, gap) for item in clause.items))
+    return replace(clause, subject=gap)
 
 
 def _add_relative(phrase: Noun | Name | Pronoun, relative: Relative, i: int, stop: int, chart: Chart) -> NounPhrase:

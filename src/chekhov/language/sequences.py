@@ -11,8 +11,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
+from chekhov.language import words
 from chekhov.language.predicates import Mark, Two
-from chekhov.language.tree import Clause, Complement, Compound, Statement
+from chekhov.language.tree import Clause, Complement, Compound, Particle, Prep, Statement, When
 from chekhov.source import Span
 
 Tail = tuple[tuple[str, object], ...]
@@ -28,6 +29,8 @@ def fold(first: Statement, tail: Tail, span: Span) -> Statement | None:
         if node is None:
             return None
         members.append(node)
+        if word == "or" and isinstance(member, tuple) and member[0] == "group" and _denied(node):
+            word = "and"  # "did not eat or drink" denies both
         joins.append(word)
     for at in range(len(joins) - 1, -1, -1):  # "A, B and C": a comma stands for the word behind it
         if joins[at] == ",":
@@ -48,6 +51,10 @@ def _member(before: Statement, member: object) -> Statement | None:
     if what[0] == "share":
         clause = cast(Clause, what[1])
         return replace(clause, subject=last.subject)
+    if what[0] == "group":
+        return _grouped(last, cast(Clause, what[1]), cast(str, what[2]), cast(bool, what[3]))
+    if what[0] == "place":
+        return _placed(last, cast("tuple[object, object]", what[1]))
     if last.verb != "be" or last.passive or last.progressive or not last.complements:
         return None
     parts: list[Complement] = []
@@ -69,6 +76,45 @@ def _member(before: Statement, member: object) -> Statement | None:
     if not parts or type(parts[0]) is not type(last.complements[0]):
         return None
     return replace(last, complements=tuple(parts), adverbs=adverbs, polarity=polarity, links=())
+
+
+def _grouped(last: Clause, clause: Clause, word: str, participle: bool) -> Clause | None:
+    """A verb phrase with the auxiliaries of the one before; ``participle``: its form can be nothing else."""
+    polarity = last.polarity if word != "but" and clause.polarity == "yes" else clause.polarity
+    if clause.passive:
+        if not (last.passive or (participle and last.perfect)):
+            return None
+        return replace(
+            clause, subject=last.subject, tense=last.tense, modal=last.modal, perfect=last.perfect,
+            progressive=last.progressive, passive=last.passive, polarity=polarity,
+        )  # fmt: skip
+    without_do = last.polarity != "not" or last.tense not in ("present", "past") or last.verb == "be"
+    if last.perfect or last.progressive or last.passive or (without_do and not last.modal and last.tense != "future"):
+        return None
+    if not last.modal and last.tense == "past" and words.past(clause.verb) == clause.verb:
+        return None  # "did not move and put it down"
+    return replace(clause, subject=last.subject, tense=last.tense, modal=last.modal, polarity=polarity)
+
+
+def _denied(node: Statement) -> bool:
+    return isinstance(node, Clause) and node.polarity != "yes"
+
+
+def _placed(last: Clause, chain: tuple[object, object] | None) -> Clause | None:
+    """The same verb and object with other prepositions."""
+    parts: list[Complement] = []
+    while chain is not None:
+        part, rest = chain
+        chain = cast("tuple[object, object] | None", rest)
+        if not isinstance(part, (Prep, When)):
+            return None
+        parts.append(part)
+    kept = list(last.complements)
+    if not any(isinstance(part, (Prep, Particle)) for part in kept) or last.verb == "be":
+        return None
+    while kept and isinstance(kept[-1], (Prep, When, Particle)):
+        kept.pop()
+    return replace(last, complements=(*kept, *parts), links=())
 
 
 def _nest(members: list[Statement], joins: list[str]) -> Statement:

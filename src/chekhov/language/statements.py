@@ -8,14 +8,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from chekhov.language import closed
+from chekhov.language import closed, words
 from chekhov.language.clauses import DEAREST, KEEP, clauses, ends_main, keep, mismatch, purpose_price
 from chekhov.language.complements import complements
+from chekhov.language.inversions import STARTS, echo, statements_turned
 from chekhov.language.links import links
 from chekhov.language.phrases import phrases
 from chekhov.language.sequences import Tail, fold
-from chekhov.language.tokens import MARK, MAX_DEPTH, NAME, WORD, Chart, Found, GiveUp, span_of, step
-from chekhov.language.tree import Clause, Compound, Group, Noun, NounPhrase, Object, Statement
+from chekhov.language.tokens import MARK, MAX_DEPTH, NAME, WORD, Chart, Found, GiveUp, forms_at, span_of, step
+from chekhov.language.tree import Adjective, Clause, Compound, Group, Noun, NounPhrase, Object, Prep, Statement
 from chekhov.language.verbgroups import finite, is_auxiliary
 from chekhov.language.verbphrases import be_frame, build, verb_phrases
 
@@ -36,7 +37,10 @@ def statements(chart: Chart, i: int) -> Found:
             if not isinstance(node, Clause) and node.word == "or" and not node.lead:
                 items.append((end, price, replace(node, lead="either", span=span_of(chart, i, end))))
     _paired(chart, i, items)
-    for end, price, clause in clauses(chart, i, 0, False):
+    whole_clauses = clauses(chart, i, 0, False)
+    if low in STARTS and not chart.question:
+        whole_clauses = keep(whole_clauses + _turned(chart, i))
+    for end, price, clause in whole_clauses:
         items.append((end, price, clause))
         if chart.low[end] == ":" and end < chart.count:
             _listed(chart, i, end, price, clause, items)
@@ -47,6 +51,18 @@ def statements(chart: Chart, i: int) -> Found:
                     items.append((stop, price + extra, whole))
     items = keep(items)
     chart.memo[key] = items
+    return items
+
+
+def _turned(chart: Chart, i: int) -> Found:
+    """Statements with the auxiliary first, with the links behind them."""
+    items: Found = []
+    for end, price, node in statements_turned(chart, i):
+        for stop, extra, behind in links(chart, end, 2) if isinstance(node, Clause) else [(end, 0, ())]:
+            if behind and isinstance(node, Clause):
+                items.append((stop, price + extra, replace(node, links=(*node.links, *behind))))
+            else:
+                items.append((stop, price + extra, node))
     return items
 
 
@@ -171,22 +187,39 @@ def _separators(chart: Chart, i: int) -> list[tuple[str, int]]:
     return found
 
 
-def _echo(chart: Chart, i: int, end: int, subject: NounPhrase, word: str) -> Clause:
-    """``and so do her parents``, ``nor does he``: the verb stands for the one before."""
-    low = chart.low[i]
-    tables = (("be", closed.BE_FORMS), ("have", closed.HAVE_FORMS), ("do", closed.DO_FORMS))
-    lemma, tense, modal = "do", "present", ""
-    for verb, forms in tables:
-        if low in forms:
-            lemma, tense = verb, forms[low][0]
-    if low in closed.MODALS:
-        modal, tense = closed.MODALS[low]
-    polarity, adverbs = ("not", ()) if word == "nor" else ("yes", ("so",))
-    span = span_of(chart, i, end)
-    return Clause(subject, lemma, (), tense, modal=modal, polarity=polarity, adverbs=adverbs, verb_span=span, span=span)
-
-
 Member = tuple[int, int, object]
+
+
+def _same_group(chart: Chart, i: int, word: str) -> list[Member]:
+    """A verb phrase that shares the auxiliaries before it: ``was caught and hanged``, ``can read and write``."""
+    if word not in ("and", "or", "but", ",", "then") or chart.kind[i] != WORD:
+        return []
+    found: list[Member] = []
+    at = i
+    while words.is_adverb(chart.low[at]):
+        at += 1
+    forms = {form for _, form, price, _ in forms_at(chart, at) if price < 5}
+    for form, wanted in (("part", "part"), ("base", "bare")):
+        if form not in forms or (form == "part" and "base" in forms and "past" not in forms):
+            continue
+        for end, price, group, chain in verb_phrases(chart, i, wanted, 0):
+            if not ends_main(chart, end):
+                continue
+            clause = build(chart, None, group, chain, i, end)
+            for stop, more, behind in links(chart, end, purpose_price(chart, end, group)):
+                node = replace(clause, links=behind, span=span_of(chart, i, stop)) if behind else clause
+                only = form == "part" and "past" not in forms
+                found.append((stop, price + more, ("group", node, word, only)))
+    return found
+
+
+def _second_place(chart: Chart, i: int) -> list[Member]:
+    """``(ran into the house) and up the stairs``: the verb and what stood before are the same."""
+    found: list[Member] = []
+    for end, price, chain in complements(chart, i, be_frame(chart), 0, 0):
+        if chain is not None and isinstance(chain[0], Prep) and ends_main(chart, end):
+            found.append((end, price + 2, ("place", chain)))
+    return found
 
 
 def _members(chart: Chart, i: int, word: str) -> list[Member]:
@@ -199,7 +232,8 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
     if word in ("so", "nor") and is_auxiliary(chart, i):
         for end, price, subject in phrases(chart, i + 1, False):
             if ends_main(chart, end):
-                found.append((end, price, _echo(chart, i, end, subject, word)))
+                found.append((end, price, echo(chart, i, end, subject, word)))
+    found += _same_group(chart, i, word)
     for end, price, group, chain in verb_phrases(chart, i, "fin", 0):
         if not ends_main(chart, end) or word == ";":
             continue
@@ -210,8 +244,11 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
             found.append((stop, price + extra + more, ("share", node)))
     if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME):
         low = chart.low[i]
+        if low in closed.PREPOSITIONS:
+            found += _second_place(chart, i)
         negative = low == "not" and word in ("and", "but", "or")
         for end, price, chain in complements(chart, i + negative, be_frame(chart), 0, 0):
             if chain is not None and end > i + negative and ends_main(chart, end):
-                found.append((end, price + 2, ("predicate", chain, negative, i)))
+                plain = isinstance(chain[0], Adjective)
+                found.append((end, price + (1 if plain else 2), ("predicate", chain, negative, i)))
     return found

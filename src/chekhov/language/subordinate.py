@@ -17,6 +17,8 @@ from chekhov.language.phrases import phrases, simple
 from chekhov.language.statements import statements
 from chekhov.language.tokens import NAME, WORD, Chart, Found, forms_at, span_of
 from chekhov.language.tree import Adjective, Clause, Compound, Gap, Noun, Prep, Pronoun, Statement, Wh, When
+from chekhov.language.verbgroups import is_auxiliary
+from chekhov.language.verbless import adjectival, verbless
 from chekhov.language.verbphrases import build, verb_phrases
 
 _MOMENTS = frozenset("at the end|at the beginning|at the start|now|then|in the end|at the very end".split("|"))
@@ -163,6 +165,9 @@ def _reduced(chart: Chart, i: int, low: str) -> Found:
                 items.append(
                     (end, price + dear + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
                 )
+    if i and chart.low[i - 1] == "," and chart.kind[i - 1] != NAME and (low in ("both", "all") or adjectival(chart, i)):
+        for end, price, node in verbless(chart, i + (low in ("both", "all"))):  # Luna, pale with fear,
+            items.append((end, price + 1, _said_of(node, gap)))
     # the man with a scar: where a verb follows, or where the preposition is seldom of the verb
     if low in closed.PREPOSITIONS and low not in _NEVER_OF_NOUN and (i < chart.last_verb or low in _OF_NOUN):
         for end, price, phrase in phrases(chart, i + 1, False):
@@ -183,6 +188,13 @@ def _reduced(chart: Chart, i: int, low: str) -> Found:
     return items
 
 
+def _said_of(node: Statement, gap: Gap) -> Statement:
+    """A clause without a verb as a relative clause."""
+    if isinstance(node, Compound):
+        return replace(node, items=tuple(_said_of(item, gap) for item in node.items))
+    return replace(node, subject=gap, tense="present")
+
+
 # ---------------------------------------------------------------- indirect questions
 
 
@@ -195,6 +207,8 @@ def wh_gap(chart: Chart, i: int) -> list[tuple[int, int, str, Gap]]:
     word = {"whom": "who", "how much": "how many"}.get(low, low)
     if low in ("who", "whom", "what", "which", "how many", "how much"):
         found.append((i + 1, 0, word, Gap(word, span=span_of(chart, i, i + 1))))
+    if low == "whose" and (is_auxiliary(chart, i + 1) or chart.low[i + 1] in closed.SUBJECT_PRONOUNS):
+        found.append((i + 1, 0, "whose", Gap("whose", span=span_of(chart, i, i + 1))))
     if low in ("what", "which", "whose", "how many", "how much"):
         for end, price, adjectives, noun, plural, count in nominals(chart, i + 1, "'s", ""):
             inner = Noun("", noun, adjectives, plural, count, span=span_of(chart, i + 1, end))
