@@ -31,8 +31,8 @@ from chekhov.language.tokens import (
     use_of,
     want,
 )
-from chekhov.language.tree import Clause, Complement, Compound, NounPhrase, Particle, Pronoun, When
-from chekhov.language.verbgroups import Group, finite, is_auxiliary
+from chekhov.language.tree import Clause, Complement, Compound, Ing, NounPhrase, Particle, Prep, Pronoun, Statement, That, To, Wh, When
+from chekhov.language.verbgroups import Group, finite, is_auxiliary, may_begin
 from chekhov.language.verbphrases import build, frame_of, verb_phrases
 
 KEEP = 4
@@ -139,7 +139,7 @@ def clauses(chart: Chart, i: int, gap: int, inner: bool) -> Found:
     items: Found = []
     for begin, price, parts, front_links, adverbs in fronts(chart, i):
         for end, extra, subject, group, chain, first in _cores(chart, begin, gap):
-            if not inner and not ends_main(chart, end):
+            if not inner and not ends_main(chart, end) and not (chart.low[end] == "that" or chart.low[end - 2] == "so"):
                 continue
             purpose = purpose_price(chart, end, group)
             early = 1 if inner and not stops(chart, end) else 0
@@ -161,10 +161,27 @@ def clauses(chart: Chart, i: int, gap: int, inner: bool) -> Found:
                 if behind:
                     node = replace(clause, links=clause.links + behind, span=span_of(chart, i, stop))
                 items.append((stop, price + extra + more + early + (1 if inner and behind else 0), node))
+            if clause is not None and not gap and group.polarity == "yes" and not chart.question:
+                _results(chart, i, begin, end, price + extra, clause, items)
     items = keep(items)
     chart.depth -= 1
     chart.memo[key] = items
     return items
+
+
+_SO = frozenset(("so", "such", "such a"))
+
+
+def _results(chart: Chart, i: int, begin: int, end: int, price: int, clause: Clause, items: Found) -> None:
+    """``so angry that she leaves``, ``such a storm that the ship sinks``: what came of it is said as well."""
+    that = chart.low[end] == "that"
+    if end >= chart.count or not any(low in _SO for low in chart.low[begin + 1 : end]):
+        return
+    if not that and not (chart.low[end] in closed.SUBJECT_PRONOUNS and chart.low[end - 2] == "so"):
+        return
+    for stop, extra, result in chart.hooks.clauses(chart, end + that, 0, True):
+        parts: tuple[Statement, ...] = (clause, result)
+        items.append((stop, price + extra + (0 if that else 1), Compound(parts, "so", "", span_of(chart, i, stop))))
 
 
 def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
@@ -187,6 +204,8 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
                 cores.append((end, price + (0 if group.lemma == "be" else 2), there, group, chain, i))
     if chart.kind[i] == QUOTE:
         _quoted(chart, i, cores)
+    if low in _CLAUSE_SUBJECTS or (low.endswith("ing") and not gap):
+        _clausal_subjects(chart, i, low, cores)
     for end, price, subject in phrases(chart, i, False):
         if isinstance(subject, Pronoun) and subject.word in (
             "him",
@@ -198,15 +217,11 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
             "themselves",
         ):
             continue
-        for begin, between in _between(chart, end):
+        for begin, more, parts, adverbs in between(chart, end):
             for stop, extra, group, chain in verb_phrases(chart, begin, "fin", gap):
-                if between:
-                    group = group._replace(
-                        whens=group.whens + tuple(part for part in between if isinstance(part, When))
-                    )
-                cores.append(
-                    (stop, price + extra + mismatch(subject, group) + (1 if between else 0), subject, group, chain, i)
-                )
+                if parts or adverbs:
+                    group = group._replace(whens=group.whens + parts, adverbs=adverbs + group.adverbs)
+                cores.append((stop, price + more + extra + mismatch(subject, group), subject, group, chain, i))
     if low in ("here", "there") or (i == 0 and low in closed.PARTICLES) or (i and (chart.low[i - 1] in ("here",) or chart.kind[i - 1] != MARK)):
         _inverted(chart, i, gap, cores)
     cores.sort(key=lambda core: core[1])
@@ -221,24 +236,75 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
     return done
 
 
-def _between(chart: Chart, i: int) -> list[tuple[int, tuple[When, ...]]]:
-    """The place of the verb behind a subject; a time between commas may stand before it."""
-    places: list[tuple[int, tuple[When, ...]]] = [(i, ())]
-    if chart.kind[i] == MARK and chart.low[i] == ",":
+def between(chart: Chart, i: int, beside: int = 5) -> list[tuple[int, int, tuple[Complement, ...], tuple[str, ...]]]:
+    """The place of the verb behind a subject, with its price; a time or a place may stand before it, most between commas."""
+    places: list[tuple[int, int, tuple[Complement, ...], tuple[str, ...]]] = [(i, 0, (), ())]
+    low = chart.low[i]
+    if chart.kind[i] == MARK and low == ",":
+        following = chart.low[i + 1]
         for end, _ in time_at(chart, i + 1):
             if chart.low[end] == ",":
-                places.append((end + 1, (When(words_at(chart, i + 1, end), span_of(chart, i + 1, end)),)))
-        if words.is_adverb(chart.low[i + 1]) and chart.low[i + 2] == ",":
-            places.append((i + 3, ()))
-    else:
+                places.append((end + 1, 1, (When(words_at(chart, i + 1, end), span_of(chart, i + 1, end)),), ()))
+        if words.is_adverb(following) and chart.low[i + 2] == ",":
+            places.append((i + 3, 0, (), (following,) if following not in closed.LEADS else ()))
+        if following in closed.PREPOSITIONS:
+            for end, extra, phrase in phrases(chart, i + 2, False):
+                if chart.low[end] == "," and end + 1 < chart.count:
+                    prep = Prep(following, phrase, span_of(chart, i + 1, end))
+                    places.append((end + 1, 1 + extra, (prep,), ()))
+    elif low not in _SHORT_TIMES:
         for end, price in time_at(chart, i):
-            if (
-                not price
-                and end > i
-                and chart.low[i] not in ("now", "then", "soon", "later", "at last", "at once", "immediately")
-            ):
-                places.append((end, (When(words_at(chart, i, end), span_of(chart, i, end)),)))
+            if not price and end > i:
+                places.append((end, 1, (When(words_at(chart, i, end), span_of(chart, i, end)),), ()))
+        if low in ("by", "in", "at", "with", "to", "on") and i < chart.last_verb:
+            for end, extra, phrase in phrases(chart, i + 1, False):
+                if end < chart.count and (is_auxiliary(chart, end) or _plain_past(chart, end)):
+                    places.append((end, beside + extra, (Prep(low, phrase, span_of(chart, i, end)),), ()))
     return places
+
+
+_SHORT_TIMES = frozenset(("now", "then", "soon", "later", "at last", "at once", "immediately"))
+
+
+def _plain_past(chart: Chart, i: int) -> bool:
+    return any(form in ("past", "s") and price <= 1 for _, form, price, _ in forms_at(chart, i))
+
+
+_CLAUSE_SUBJECTS = frozenset(("that", "whether", "why", "how", "where", "when", "who", "to"))
+
+
+def _clausal_subjects(chart: Chart, i: int, low: str, cores: list[_Core]) -> None:
+    """``Whether he knew is not known``, ``To leave would be foolish``: as "it is not known whether he knew"."""
+    it = Pronoun("it", span=span_of(chart, i, i))
+    found: list[tuple[int, int, Complement]] = []
+    if low == "that":
+        clauses_ = chart.hooks.thats(chart, i + 1, 0)
+        found = [(end, price, That(node, span_of(chart, i, end))) for end, price, node in clauses_]
+    elif low == "to":
+        phrases_ = chart.hooks.subjectless(chart, i + 1, "to", 0)
+        found = [(end, price, To(node, span_of(chart, i, end))) for end, price, node in phrases_]
+    elif low.endswith("ing"):
+        phrases_ = chart.hooks.subjectless(chart, i, "ing", 0)
+        found = [(end, price + 1, Ing(node, span_of(chart, i, end))) for end, price, node in phrases_]
+    else:
+        found = [(end, price, wh) for end, price, wh in chart.hooks.questions(chart, i)]
+    for end, price, part in found:
+        if may_begin(chart, end):
+            for stop, extra, group, chain in verb_phrases(chart, end, "fin", 0):
+                if group.agreement == "p" or not (group.passive or group.lemma in _OF_FACTS):
+                    continue
+                whole = group._replace(whens=(*group.whens, part))
+                cores.append((stop, 1 + price + extra, it, whole, chain, i))
+        at = end + (chart.low[end] == ",")
+        if isinstance(part, Wh) and at < chart.count:  # "where he went nobody knows"
+            for begin, extra, subject in phrases(chart, at, False):
+                for stop, more, group, chain in verb_phrases(chart, begin, "fin", 0):
+                    if use_of(group.lemma, group.use).wh and chain is None:
+                        whole = group._replace(whens=(*group.whens, part))
+                        cores.append((stop, 1 + price + extra + more + mismatch(subject, group), subject, whole, None, i))
+
+
+_OF_FACTS = frozenset("be seem become take make surprise worry annoy anger upset please remain appear cost".split())
 
 
 def _inverted(chart: Chart, i: int, gap: int, cores: list[_Core]) -> None:

@@ -46,6 +46,7 @@ from chekhov.language.tree import (
     Bare,
     Clause,
     Gap,
+    Group,
     Ing,
     Noun,
     NounPhrase,
@@ -297,6 +298,8 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
         for end, extra, phrase in phrases(chart, after, False):
             if times:
                 extra += 2
+            if chart.low[end] == low and isinstance(phrase, Group):
+                extra += 3  # "the axe to Tom and the rope | to Marek"
             if not _subject_form(phrase):
                 found.append((end, price + extra, Prep(low, phrase, span_of(chart, i, end)), objects, gap))
         if (

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from chekhov.language import closed
+from chekhov.language import closed, words
 from chekhov.language.complements import complements
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import words_at
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import Chart, Found, span_of
-from chekhov.language.tree import Clause, Complement, Compound, Link, NounPhrase, Prep, Pronoun, Statement, When
+from chekhov.language.tree import Adjective, Clause, Complement, Compound, Link, NounPhrase, Prep, Pronoun, Statement, When
 from chekhov.language.verbgroups import Group, auxiliary, is_auxiliary
 from chekhov.language.verbphrases import build, frame_of
 
@@ -60,6 +60,8 @@ def statements_turned(chart: Chart, i: int) -> Found:
     low, following = chart.low[i], chart.low[i + 1]
     if low in ("so", "neither", "nor"):
         return _echoes(chart, i) if is_auxiliary(chart, i + 1) else []
+    if low == "the":
+        return _the_more(chart, i)
     if low == "no":
         return _sooner(chart, i) if following == "sooner" else []
     start = Group("", None, "present", first=i)
@@ -105,6 +107,34 @@ def echo(chart: Chart, i: int, end: int, subject: NounPhrase, word: str) -> Clau
     polarity, adverbs = ("not", ()) if word == "nor" else ("yes", ("so",))
     span = span_of(chart, i, end)
     return Clause(subject, lemma, (), tense, modal=modal, polarity=polarity, adverbs=adverbs, verb_span=span, span=span)
+
+
+def _the_more(chart: Chart, i: int) -> Found:
+    """``The more he drinks, the more he talks``: as he drinks more, he talks more."""
+    items: Found = []
+    for end, price, first in _with_more(chart, i):
+        at = end + (chart.low[end] == ",")
+        for stop, extra, second in _with_more(chart, at):
+            link = Link("as", first, True, first.span)
+            items.append((stop, price + extra, replace(second, links=(link, *second.links))))
+    return items
+
+
+def _with_more(chart: Chart, i: int) -> list[tuple[int, int, Clause]]:
+    word = chart.low[i + 1]
+    base = words.comparative_of(word)
+    if chart.low[i] != "the" or not (base or word in ("more", "less")):
+        return []
+    items: list[tuple[int, int, Clause]] = []
+    for end, price, clause in chart.hooks.clauses(chart, i + 2, 0, True):
+        if not isinstance(clause, Clause):
+            continue
+        if word in ("more", "less"):
+            node = replace(clause, adverbs=(*clause.adverbs, word))
+        else:
+            node = replace(clause, complements=(*clause.complements, Adjective(base or "", "more")))
+        items.append((end, price, node))
+    return items
 
 
 def _sooner(chart: Chart, i: int) -> Found:

@@ -86,7 +86,7 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
     if low in CONDITIONS:
         for end, extra, clause in conditions(chart, i):
             found.append((end, extra, Link("if", clause, front, span_of(chart, i, end))))
-    if low == "to" or (low == "not" and chart.low[i + 1] == "to"):
+    if low == "to" or (low in ("not", "never") and chart.low[i + 1] == "to"):
         for end, extra, clause in _infinitives(chart, i):
             found.append((end, purpose + extra, Link("in order to", clause, front, span_of(chart, i, end))))
     elif comma or front:
@@ -142,12 +142,12 @@ def _predicate_near(chart: Chart, i: int) -> bool:
 
 
 def _infinitives(chart: Chart, i: int) -> Found:
-    if chart.low[i] != "not":
+    if chart.low[i] not in ("not", "never"):
         return chart.hooks.subjectless(chart, i + 1, "to", 0)
     items: Found = []
     for end, price, clause in chart.hooks.subjectless(chart, i + 2, "to", 0):
         if isinstance(clause, Clause) and clause.polarity == "yes":
-            items.append((end, price, replace(clause, polarity="not")))
+            items.append((end, price, replace(clause, polarity=chart.low[i])))
     return items
 
 

@@ -13,7 +13,22 @@ from typing import cast
 
 from chekhov.language import words
 from chekhov.language.predicates import Mark, Two
-from chekhov.language.tree import Clause, Complement, Compound, Particle, Prep, Statement, When
+from chekhov.language.tree import (
+    Clause,
+    Complement,
+    Compound,
+    Name,
+    Noun,
+    NounPhrase,
+    Object,
+    Particle,
+    Prep,
+    Pronoun,
+    Statement,
+    That,
+    Wh,
+    When,
+)
 from chekhov.source import Span
 
 Tail = tuple[tuple[str, object], ...]
@@ -34,6 +49,9 @@ def fold(first: Statement, tail: Tail, span: Span) -> Statement | None:
         joins.append(word)
     for at in range(len(joins) - 1, -1, -1):  # "A, B and C": a comma stands for the word behind it
         if joins[at] == ",":
+            if at + 1 >= len(joins) and at >= 0 and isinstance(tail[at][1], tuple) and tail[at][1][0] == "gapped":
+                joins[at] = "and"  # "one goes to the left, the other to the right"
+                continue
             if at + 1 >= len(joins) or joins[at + 1] in (";", "so"):
                 return None
             joins[at] = joins[at + 1]
@@ -55,11 +73,13 @@ def _member(before: Statement, member: object) -> Statement | None:
         return _grouped(last, cast(Clause, what[1]), cast(str, what[2]), cast(bool, what[3]))
     if what[0] == "place":
         return _placed(last, cast("tuple[object, object]", what[1]))
+    if what[0] == "gapped":
+        return _gapped(last, cast(NounPhrase, what[1]), cast("tuple[object, object]", what[2]))
     if last.verb != "be" or last.passive or last.progressive or not last.complements:
         return None
     parts: list[Complement] = []
     adverbs: tuple[str, ...] = ()
-    polarity = "not" if what[2] else last.polarity
+    polarity = "not" if what[2] else "yes" if what[3] == "but" else last.polarity
     chain = cast("tuple[object, object] | None", what[1])
     while chain is not None:
         part, rest = chain
@@ -101,20 +121,48 @@ def _denied(node: Statement) -> bool:
 
 
 def _placed(last: Clause, chain: tuple[object, object] | None) -> Clause | None:
-    """The same verb and object with other prepositions."""
-    parts: list[Complement] = []
-    while chain is not None:
-        part, rest = chain
-        chain = cast("tuple[object, object] | None", rest)
-        if not isinstance(part, (Prep, When)):
-            return None
-        parts.append(part)
+    """The same verb and object with other prepositions, or another indirect question."""
+    parts = _parts(chain)
     kept = list(last.complements)
-    if not any(isinstance(part, (Prep, Particle)) for part in kept) or last.verb == "be":
+    if parts is None or last.verb == "be" or not kept:
+        return None
+    if isinstance(parts[0], Wh):
+        return replace(last, complements=(*kept[:-1], *parts), links=()) if isinstance(kept[-1], _CONTENT) else None
+    if not any(isinstance(part, (Prep, Particle)) for part in kept):
         return None
     while kept and isinstance(kept[-1], (Prep, When, Particle)):
         kept.pop()
     return replace(last, complements=(*kept, *parts), links=())
+
+
+def _parts(chain: tuple[object, object] | None) -> list[Complement] | None:
+    parts: list[Complement] = []
+    while chain is not None:
+        part, rest = chain
+        chain = cast("tuple[object, object] | None", rest)
+        if not isinstance(part, (Prep, When, Object, *_CONTENT)):
+            return None
+        parts.append(part)
+    return parts
+
+
+_CONTENT = (That, Wh)
+
+
+def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | None) -> Clause | None:
+    """Another object with another preposition, or another subject with another object."""
+    parts = _parts(chain)
+    kept = list(last.complements)
+    if not parts or not kept or last.verb == "be":
+        return None
+    if len(kept) > 1 and len(parts) == 1 and isinstance(parts[0], Prep):
+        first, second = kept[-2:]
+        if isinstance(first, Object) and isinstance(second, Prep) and second.word == parts[0].word:
+            return replace(last, complements=(*kept[:-2], Object(phrase, phrase.span), *parts), links=())
+    if len(parts) == 1 and type(kept[-1]) is type(parts[0]) and isinstance(phrase, (Name, Pronoun, Noun)):
+        if len(kept) == 1 or not isinstance(parts[0], Object):
+            return replace(last, subject=phrase, complements=(*kept[:-1], *parts), links=())
+    return None
 
 
 def _nest(members: list[Statement], joins: list[str]) -> Statement:

@@ -14,11 +14,13 @@ from chekhov.language.complements import complements
 from chekhov.language.inversions import STARTS, echo, statements_turned
 from chekhov.language.links import links
 from chekhov.language.phrases import phrases
+from chekhov.language.lexicon import VerbUse
+from chekhov.language.predicates import Frame, compared
 from chekhov.language.sequences import Tail, fold
 from chekhov.language.tokens import MARK, MAX_DEPTH, NAME, WORD, Chart, Found, GiveUp, forms_at, span_of, step
-from chekhov.language.tree import Adjective, Clause, Compound, Group, Noun, NounPhrase, Object, Prep, Statement
+from chekhov.language.tree import Adjective, Clause, Compound, Group, Noun, NounPhrase, Object, Prep, Statement, That, Wh
 from chekhov.language.verbgroups import finite, is_auxiliary
-from chekhov.language.verbphrases import be_frame, build, verb_phrases
+from chekhov.language.verbphrases import be_frame, build, frame_of, verb_phrases
 
 
 def statements(chart: Chart, i: int) -> Found:
@@ -37,8 +39,10 @@ def statements(chart: Chart, i: int) -> Found:
             if not isinstance(node, Clause) and node.word == "or" and not node.lead:
                 items.append((end, price, replace(node, lead="either", span=span_of(chart, i, end))))
     _paired(chart, i, items)
+    if "not" in chart.low[i:] and ("but" in chart.low[i:] or "but also" in chart.low[i:]):
+        _contrasted(chart, i, items)
     whole_clauses = clauses(chart, i, 0, False)
-    if low in STARTS and not chart.question:
+    if (low in STARTS or (low == "the" and "the" in chart.low[i + 3 :] and compared(chart, i + 2))) and not chart.question:
         whole_clauses = keep(whole_clauses + _turned(chart, i))
     for end, price, clause in whole_clauses:
         items.append((end, price, clause))
@@ -125,6 +129,62 @@ def _paired(chart: Chart, i: int, items: Found) -> None:
                         items.append((stop, price + extra + more + rest, node))
 
 
+def _contrasted(chart: Chart, i: int, items: Found) -> None:
+    """``He not only stole it but also sold it``, ``It contains not cigarettes but passports``."""
+    for end, price, subject in phrases(chart, i, False):
+        if end >= chart.count:
+            continue
+        if chart.low[end] == "not" and chart.low[end + 1] == "only":
+            for middle, extra, group, chain in verb_phrases(chart, end + 2, "fin", 0):
+                begin = _behind_but(chart, middle)
+                if not begin:
+                    continue
+                first = build(chart, subject, group, chain, i, middle)
+                for stop, more, group2, chain2 in verb_phrases(chart, begin, "fin", 0):
+                    second = build(chart, subject, group2, chain2, begin, stop)
+                    both: tuple[Statement, ...] = (first, second)
+                    items.append((stop, price + extra + more, Compound(both, "and", "", span_of(chart, i, stop))))
+            continue
+        for after, extra, group in finite(chart, end):
+            at = after
+            only = chart.low[at] == "not" and chart.low[at + 1] == "only"
+            if chart.low[at] != "not" or (group.lemma == "be" and not only) or group.polarity != "yes":
+                continue
+            at += 1 + only
+            frame = frame_of(group)
+            for middle, more, chain in complements(chart, at, frame, 0, 0):
+                begin = _behind_but(chart, middle)
+                if not begin or chain is None:
+                    continue
+                for stop, rest, chain2 in complements(chart, begin, frame, 0, 0):
+                    if chain2 is None or type(chain2[0]) is not type(chain[0]):
+                        continue
+                    first = build(chart, subject, group, chain, i, middle)
+                    second = build(chart, subject, group, chain2, begin, stop)
+                    if not only:
+                        first = replace(first, polarity="not")
+                    word = "and" if only else "but"
+                    cost = price + extra + more + rest + mismatch(subject, group)
+                    items.append((stop, cost, Compound((first, second), word, "", span_of(chart, i, stop))))
+
+
+def _behind_but(chart: Chart, i: int) -> int:
+    """Where what follows *but* or *but also* begins, if it stands at a token; 0 where not. An aside "as he had
+    thought" may stand before it.
+    """
+    at = i
+    if chart.low[at] == "," and chart.low[at + 1] == "as":
+        close = next((k for k in range(at + 2, chart.count) if chart.low[k] == ","), 0)
+        if close and chart.low[close + 1] in ("but", "but also"):
+            at = close
+    at += chart.low[at] == ","
+    if chart.low[at] == "but also":
+        return at + 1
+    if chart.low[at] == "but":
+        return at + 1 + (chart.low[at + 1] in ("also", "even"))
+    return 0
+
+
 def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
     """What stands beside a clause, from its comma or joining word on: clauses, or verb phrases sharing the subject."""
     key = ("t", i)
@@ -141,7 +201,7 @@ def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
     for word, at in separators:
         for end, price, node in _members(chart, at, word):
             item = (word, node)
-            if word != ",":
+            if word != "," or (isinstance(node, tuple) and node[0] == "gapped"):
                 found.append((end, price, (item,)))
             if end < chart.count:
                 for stop, extra, rest in tails(chart, end):
@@ -170,6 +230,9 @@ def _separators(chart: Chart, i: int) -> list[tuple[str, int]]:
         elif low in (":", "—", "–"):
             found.append((";", i + 1))
         elif low != ",":
+            return found
+        elif chart.low[i + 1] == "otherwise":
+            found.append((";", i + 1))
             return found
         low2 = chart.low[i + 1]
         if low in (",", ";") and low2 in closed.CONJUNCTIONS:
@@ -217,9 +280,30 @@ def _second_place(chart: Chart, i: int) -> list[Member]:
     """``(ran into the house) and up the stairs``: the verb and what stood before are the same."""
     found: list[Member] = []
     for end, price, chain in complements(chart, i, be_frame(chart), 0, 0):
-        if chain is not None and isinstance(chain[0], Prep) and ends_main(chart, end):
+        if chain is not None and isinstance(chain[0], (Prep, Wh)) and ends_main(chart, end):
             found.append((end, price + 2, ("place", chain)))
     return found
+
+
+def _gapped(chart: Chart, i: int) -> list[Member]:
+    """``(Tom took the axe) and Marek the rope``, ``(gave the axe to Tom) and the rope to Marek``: the verb is the one before."""
+    found: list[Member] = []
+    for end, price, phrase in phrases(chart, i, False):
+        if end >= chart.count or isinstance(phrase, Group) or chart.kind[end] == MARK:
+            continue
+        low = chart.low[end]
+        if low in closed.PREPOSITIONS or low == "that":
+            behind = complements(chart, end, _GAPPING, 0, 0)
+        else:
+            behind = [(stop, extra, (Object(other, span_of(chart, end, stop)), None))
+                      for stop, extra, other in phrases(chart, end, False)]
+        for stop, extra, chain in behind:
+            if chain is not None and ends_main(chart, stop) and isinstance(chain[0], (Prep, That, Object)):
+                found.append((stop, price + extra + 2, ("gapped", phrase, chain)))
+    return found
+
+
+_GAPPING = Frame("say", False, VerbUse(that=True), True)
 
 
 def _members(chart: Chart, i: int, word: str) -> list[Member]:
@@ -244,11 +328,13 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
             found.append((stop, price + extra + more, ("share", node)))
     if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME):
         low = chart.low[i]
-        if low in closed.PREPOSITIONS:
+        if low in closed.PREPOSITIONS or low in closed.WH_WORDS:
             found += _second_place(chart, i)
+        elif word in ("and", ",", "but") and i + 1 < chart.count:
+            found += _gapped(chart, i)
         negative = low == "not" and word in ("and", "but", "or")
         for end, price, chain in complements(chart, i + negative, be_frame(chart), 0, 0):
             if chain is not None and end > i + negative and ends_main(chart, end):
                 plain = isinstance(chain[0], Adjective)
-                found.append((end, price + (1 if plain else 2), ("predicate", chain, negative, i)))
+                found.append((end, price + (1 if plain else 2), ("predicate", chain, negative, word)))
     return found

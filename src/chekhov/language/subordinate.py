@@ -11,12 +11,12 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.clauses import clauses, stops, subjectless
+from chekhov.language.clauses import between, clauses, stops, subjectless
 from chekhov.language.nouns import nominals
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.statements import statements
 from chekhov.language.tokens import NAME, WORD, Chart, Found, forms_at, span_of
-from chekhov.language.tree import Adjective, Clause, Compound, Gap, Noun, Prep, Pronoun, Statement, Wh, When
+from chekhov.language.tree import Adjective, Clause, Compound, Gap, Noun, Particle, Prep, Pronoun, Statement, Wh, When
 from chekhov.language.verbgroups import is_auxiliary
 from chekhov.language.verbless import adjectival, verbless
 from chekhov.language.verbphrases import build, verb_phrases
@@ -74,6 +74,12 @@ def thats(chart: Chart, i: int, gap: int) -> Found:
 def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
     """Clauses whose subject is the gap: verb phrases, also two joined by *and*."""
     items: Found = []
+    for begin, more_price, parts, adverbs in between(chart, i, 2):  # who by all accounts was there
+        if begin != i:
+            for end, price, group, chain in verb_phrases(chart, begin, "fin", 0):
+                group = group._replace(whens=group.whens + parts, adverbs=adverbs + group.adverbs)
+                early = 0 if stops(chart, end) else 1
+                items.append((end, price + more_price + early, build(chart, gap, group, chain, first, end)))
     for end, price, group, chain in verb_phrases(chart, i, "fin", 0):
         early = 0 if stops(chart, end) else 1
         clause = build(chart, gap, group, chain, first, end)
@@ -244,7 +250,14 @@ def questions(chart: Chart, i: int) -> list[tuple[int, int, Wh]]:
             ]
     if low in ("where", "when", "why", "how", "whether", "how long", "since when", "if"):
         word = "whether" if low == "if" else low
-        found += [(end, extra, word, clause) for end, extra, clause in clauses(chart, i + 1, 0, True)]
+        plain = clauses(chart, i + 1, 0, True)
+        found += [(end, extra, word, clause) for end, extra, clause in plain]
+        if low == "where":
+            found += [
+                (end + 1, extra, word, replace(clause, complements=(*clause.complements, Particle("from"))))
+                for end, extra, clause in plain
+                if chart.low[end] == "from" and isinstance(clause, Clause)
+            ]
         if low == "whether":
             found += [
                 (end, extra + 1, word, node)

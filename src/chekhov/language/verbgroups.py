@@ -12,7 +12,7 @@ from typing import NamedTuple, cast
 from chekhov.language import closed, words
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.tokens import FINITE, MARK, NAME, WORD, Chart, forms_at, span_of, step, want
-from chekhov.language.tree import When
+from chekhov.language.tree import Complement, When
 
 
 class Group(NamedTuple):
@@ -29,7 +29,7 @@ class Group(NamedTuple):
     modal: str = ""
     polarity: str = "yes"
     adverbs: tuple[str, ...] = ()
-    whens: tuple[When, ...] = ()
+    whens: tuple[Complement, ...] = ()  # what stood before the verb and belongs behind it
     agreement: str = ""
     first: int = 0
     at: int = 0
