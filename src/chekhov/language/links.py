@@ -155,6 +155,8 @@ def _may_stand_beside(chart: Chart, i: int) -> bool:
     """Whether what the subject is may stand at a token, before a comma (a quick look)."""
     if "," not in chart.low[i + 1 :]:
         return False
+    if i and chart.low[i - 1] != "," and chart.low[i - 1] not in closed.LEADS:
+        return False
     low = chart.low[i]
     if low in ("a", "an", "still"):
         return i == 0 or chart.low[i - 1] == ","

@@ -155,6 +155,8 @@ def _finite_from(chart: Chart, i: int, start: Group, items: list[Item]) -> None:
         return
     if chart.low[i + 1] == "not" and low in _NEGATED_WITHOUT_DO:
         _negated(chart, i, start, items)
+    if low == "used" and chart.low[i + 1] == "to":
+        _bases(chart, i + 2, start._replace(tense="past", adverbs=(*start.adverbs, "formerly"), at=i), items, False)
     other_past = any(form == "past" and lemma != low and not price for lemma, form, price, _ in forms_at(chart, i))
     for lemma, form, price, use in forms_at(chart, i):
         if form == "s" or form == "past" or form == "base":
