@@ -31,7 +31,25 @@ from chekhov.language.tokens import (
     use_of,
     want,
 )
-from chekhov.language.tree import Clause, Complement, Compound, Ing, NounPhrase, Particle, Prep, Pronoun, Statement, That, To, Wh, When
+from chekhov.language.tree import (
+    Clause,
+    Complement,
+    Compound,
+    Ing,
+    Link,
+    Name,
+    Noun,
+    NounPhrase,
+    Object,
+    Particle,
+    Prep,
+    Pronoun,
+    Statement,
+    That,
+    To,
+    Wh,
+    When,
+)
 from chekhov.language.verbgroups import Group, finite, is_auxiliary, may_begin
 from chekhov.language.verbphrases import build, frame_of, verb_phrases
 
@@ -159,6 +177,7 @@ def clauses(chart: Chart, i: int, gap: int, inner: bool) -> Found:
                         )
                 node = clause
                 if behind:
+                    behind = about_object(clause, behind)
                     node = replace(clause, links=clause.links + behind, span=span_of(chart, i, stop))
                 items.append((stop, price + extra + more + early + (1 if inner and behind else 0), node))
             if clause is not None and not gap and group.polarity == "yes" and not chart.question:
@@ -182,6 +201,32 @@ def _results(chart: Chart, i: int, begin: int, end: int, price: int, clause: Cla
     for stop, extra, result in chart.hooks.clauses(chart, end + that, 0, True):
         parts: tuple[Statement, ...] = (clause, result)
         items.append((stop, price + extra + (0 if that else 1), Compound(parts, "so", "", span_of(chart, i, stop))))
+
+
+_FINDING = frozenset("find see discover leave meet spot notice watch bring carry pull catch discover show keep".split())
+
+
+def about_object(clause: Clause, behind: tuple[Link, ...]) -> tuple[Link, ...]:
+    """``They found him there, beaten but alive``: what is beside such a verb is about its object."""
+    if clause.verb not in _FINDING or not any(link.word == ",ing" and not link.front for link in behind):
+        return behind
+    found = next((part.phrase for part in clause.complements if isinstance(part, Object)), None)
+    if isinstance(found, Noun):
+        found = replace(found, determiner="the" if found.determiner == "a" else found.determiner, relatives=())
+    if not isinstance(found, (Name, Noun, Pronoun)):
+        return behind
+    return tuple(
+        replace(link, statement=_about(link.statement, found)) if link.word == ",ing" else link for link in behind
+    )
+
+
+def _about(node: Statement, found: NounPhrase, sure: bool = False) -> Statement:
+    if isinstance(node, Compound):
+        first = _about(node.items[0], found, sure)
+        sure = first != node.items[0]  # "unconscious and bleeding": both are about the same
+        return replace(node, items=(first, *(_about(item, found, sure) for item in node.items[1:])))
+    plain = node.subject is None and (sure or node.verb == "be" or node.passive)
+    return replace(node, subject=found) if plain else node
 
 
 def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:

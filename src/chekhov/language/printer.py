@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import closed, words
+from chekhov.language.clauses import about_object
 from chekhov.language.inflect import agreement_of, verb_group, verb_words
 from chekhov.language.tree import (
     Adjective,
@@ -305,13 +306,27 @@ def _listed(clause: Clause) -> tuple[Clause, NounPhrase] | None:
 
 def _with_links(text: str, clause: Clause) -> str:
     front = [_link(link) for link in clause.links if link.front]
-    behind = [_link(link) for link in clause.links if not link.front]
+    behind = [_link(_unspoken(clause, link)) for link in clause.links if not link.front]
     before = _late(clause)
     if before or front:
         text = "".join(f"{part}, " for part in [*front, *before]) + text
     for link in behind:
         text += (", " if link.startswith("\x00") else " ") + link.lstrip("\x00")
     return text.replace("\x00", "")
+
+
+def _unspoken(clause: Clause, link: Link) -> Link:
+    """A link about the object of its clause, without the subject that goes without saying."""
+    if link.word != ",ing":
+        return link
+    bare = replace(link, statement=_subjectless(link.statement))
+    return bare if bare != link and about_object(clause, (bare,)) == (link,) else link
+
+
+def _subjectless(statement: Statement) -> Statement:
+    if isinstance(statement, Compound):
+        return replace(statement, items=tuple(_subjectless(item) for item in statement.items))
+    return replace(statement, subject=None)
 
 
 def _late(clause: Clause) -> list[str]:
@@ -350,7 +365,7 @@ def _predicate(clause: Clause, whole: bool = True) -> str:
     if whole:
         for link in clause.links:
             if not link.front:
-                shown = _link(link)
+                shown = _link(_unspoken(clause, link))
                 text += (", " if shown.startswith("\x00") else " ") + shown.lstrip("\x00")
     return text
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.clauses import DEAREST, KEEP, clauses, ends_main, keep, mismatch, purpose_price
+from chekhov.language.clauses import DEAREST, KEEP, about_object, clauses, ends_main, keep, mismatch, purpose_price
 from chekhov.language.complements import complements
 from chekhov.language.inversions import STARTS, echo, statements_turned
 from chekhov.language.links import links
@@ -324,7 +324,9 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
         extra = 1 if group.agreement == "p" and group.lemma not in ("be", "have", "do") else 0
         clause = build(chart, None, group, chain, i, end)
         for stop, more, behind in links(chart, end, purpose_price(chart, end, group)):
-            node = replace(clause, links=behind, span=span_of(chart, i, stop)) if behind else clause
+            node = clause
+            if behind:
+                node = replace(clause, links=about_object(clause, behind), span=span_of(chart, i, stop))
             found.append((stop, price + extra + more, ("share", node)))
     if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME):
         low = chart.low[i]
