@@ -58,16 +58,17 @@ _STANCE = frozenset("lie stand sit hang live come go rise walk run lurk sleep dw
 DEAREST = 18
 
 
-def keep(items: Found) -> Found:
-    """Cheapest first, at most :data:`KEEP` per end."""
+def keep(items: Found, limit: int) -> Found:
+    """Cheapest first, at most :data:`KEEP` per end, nothing above the limit."""
     if len(items) < 2:
-        return items
+        return items if not items or items[0][1] <= limit else []
+    dearest = min(DEAREST, limit)
     items.sort(key=lambda item: item[1])
     counts: dict[int, int] = {}
     done: Found = []
     for item in items:
         number = counts.get(item[0], 0)
-        if number < KEEP and item[1] <= DEAREST:
+        if number < KEEP and item[1] <= dearest:
             counts[item[0]] = number + 1
             done.append(item)
     return done
@@ -159,8 +160,10 @@ def clauses(chart: Chart, i: int, gap: int, inner: bool) -> Found:
         for end, extra, subject, group, chain, first in _cores(chart, begin, gap):
             if not inner and not ends_main(chart, end) and not (chart.low[end] == "that" or chart.low[end - 2] == "so"):
                 continue
-            purpose = purpose_price(chart, end, group)
             early = 1 if inner and not stops(chart, end) else 0
+            if price + extra + early > chart.limit:
+                continue
+            purpose = purpose_price(chart, end, group)
             clause: Clause | None = None
             for stop, more, behind in links(chart, end, purpose):
                 if stop != end and early:
@@ -182,7 +185,7 @@ def clauses(chart: Chart, i: int, gap: int, inner: bool) -> Found:
                 items.append((stop, price + extra + more + early + (1 if inner and behind else 0), node))
             if clause is not None and not gap and group.polarity == "yes" and not chart.question:
                 _results(chart, i, begin, end, price + extra, clause, items)
-    items = keep(items)
+    items = keep(items, chart.limit)
     chart.depth -= 1
     chart.memo[key] = items
     return items
@@ -234,7 +237,7 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
     key = ("x", i, gap)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[_Core], known)
+        return cast("list[_Core]", known)
     chart.memo[key] = []
     cores: list[_Core] = []
     if gap:  # the gap may be the subject: "who Naito believes killed Luna"
@@ -249,7 +252,7 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
                 cores.append((end, price + (0 if group.lemma == "be" else 2), there, group, chain, i))
     if chart.kind[i] == QUOTE:
         _quoted(chart, i, cores)
-    if low in _CLAUSE_SUBJECTS or (low.endswith("ing") and not gap):
+    if chart.limit and not gap and (low in _CLAUSE_SUBJECTS or low.endswith("ing")):
         _clausal_subjects(chart, i, low, cores)
     for end, price, subject in phrases(chart, i, False):
         if isinstance(subject, Pronoun) and subject.word in (
@@ -267,14 +270,19 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
                 if parts or adverbs:
                     group = group._replace(whens=group.whens + parts, adverbs=adverbs + group.adverbs)
                 cores.append((stop, price + more + extra + mismatch(subject, group), subject, group, chain, i))
-    if low in ("here", "there") or (i == 0 and low in closed.PARTICLES) or (i and (chart.low[i - 1] in ("here",) or chart.kind[i - 1] != MARK)):
+    if chart.limit >= 2 and (
+        low in ("here", "there")
+        or (i == 0 and low in closed.PARTICLES)
+        or (i and (chart.low[i - 1] in ("here",) or chart.kind[i - 1] != MARK))
+    ):
         _inverted(chart, i, gap, cores)
+    dearest = min(DEAREST, chart.limit)
     cores.sort(key=lambda core: core[1])
     counts: dict[int, int] = {}
     done: list[_Core] = []
     for core in cores:
         number = counts.get(core[0], 0)
-        if number < KEEP and core[1] <= DEAREST:
+        if number < KEEP and core[1] <= dearest:
             counts[core[0]] = number + 1
             done.append(core)
     chart.memo[key] = done
@@ -301,7 +309,7 @@ def between(chart: Chart, i: int, beside: int = 5) -> list[tuple[int, int, tuple
         for end, price in time_at(chart, i):
             if not price and end > i:
                 places.append((end, 1, (When(words_at(chart, i, end), span_of(chart, i, end)),), ()))
-        if low in ("by", "in", "at", "with", "to", "on") and i < chart.last_verb:
+        if low in ("by", "in", "at", "with", "to", "on") and i < chart.last_verb and beside <= chart.limit:
             for end, extra, phrase in phrases(chart, i + 1, False):
                 if end < chart.count and (is_auxiliary(chart, end) or _plain_past(chart, end)):
                     places.append((end, beside + extra, (Prep(low, phrase, span_of(chart, i, end)),), ()))
@@ -346,7 +354,9 @@ def _clausal_subjects(chart: Chart, i: int, low: str, cores: list[_Core]) -> Non
                 for stop, more, group, chain in verb_phrases(chart, begin, "fin", 0):
                     if use_of(group.lemma, group.use).wh and chain is None:
                         whole = group._replace(whens=(*group.whens, part))
-                        cores.append((stop, 1 + price + extra + more + mismatch(subject, group), subject, whole, None, i))
+                        cores.append(
+                            (stop, 1 + price + extra + more + mismatch(subject, group), subject, whole, None, i)
+                        )
 
 
 _OF_FACTS = frozenset("be seem become take make surprise worry annoy anger upset please remain appear cost".split())
@@ -421,31 +431,31 @@ def subjectless(chart: Chart, i: int, form: str, gap: int) -> Found:
             continue
         clause = build(chart, None, group, chain, i, end)
         items.append((end, price, clause))
-        if end < chart.count:
+        if end < chart.count and price < chart.limit:
             for stop, more, behind in links(chart, end, 1):
                 if behind:
                     items.append((stop, price + more + 1, replace(clause, links=behind, span=span_of(chart, i, stop))))
-            if chart.low[end] in ("and", "or") and clause.perfect and form == "ing" and not clause.passive:
-                for stop, more, group2, chain2 in verb_phrases(chart, end + 1, "part", 0):
-                    group2 = group2._replace(perfect=True, passive=False)
-                    second = build(chart, None, group2, chain2, end + 1, stop)
-                    both = Compound((clause, second), chart.low[end], "", span_of(chart, i, stop))
-                    items.append((stop, price + more, both))
-            if chart.low[end] in ("and", "or") and not gap:
-                after = end + 1
-                if form == "to" and chart.low[after] == "to":
-                    after += 1
-                for stop, more, other in subjectless(chart, after, form, 0):
-                    word = chart.low[end]
-                    parts = other.items if not isinstance(other, Clause) and other.word == word else (other,)
-                    items.append(
-                        (
-                            stop,
-                            price + more + (0 if form == "to" else 1),
-                            Compound((clause, *parts), word, "", span_of(chart, i, stop)),
-                        )
+        if chart.low[end] in ("and", "or") and clause.perfect and form == "ing" and not clause.passive:
+            for stop, more, group2, chain2 in verb_phrases(chart, end + 1, "part", 0):
+                group2 = group2._replace(perfect=True, passive=False)
+                second = build(chart, None, group2, chain2, end + 1, stop)
+                both = Compound((clause, second), chart.low[end], "", span_of(chart, i, stop))
+                items.append((stop, price + more, both))
+        if chart.low[end] in ("and", "or") and not gap:
+            after = end + 1
+            if form == "to" and chart.low[after] == "to":
+                after += 1
+            for stop, more, other in subjectless(chart, after, form, 0):
+                word = chart.low[end]
+                parts = other.items if not isinstance(other, Clause) and other.word == word else (other,)
+                items.append(
+                    (
+                        stop,
+                        price + more + (0 if form == "to" else 1),
+                        Compound((clause, *parts), word, "", span_of(chart, i, stop)),
                     )
-    items = keep(items)
+                )
+    items = keep(items, chart.limit)
     chart.memo[key] = items
     return items
 

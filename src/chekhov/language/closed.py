@@ -271,7 +271,9 @@ for _table in (PRONOUNS, DETERMINERS, PREPOSITIONS, LINKS, CONJUNCTIONS, LEADS, 
 _MULTI -= frozenset(
     "the other|the rest|the same|the only|the moment|that is|many a|for now|not because|only because|"
     "some more|a little|such a|such an|"
-    "shortly after|shortly before|soon after|long after|long before|the former|the latter|in turn|each time|this time|next time|last time|on the side of|in time".split("|")
+    "shortly after|shortly before|soon after|long after|long before|the former|the latter|in turn|each time|this time|next time|last time|on the side of|in time".split(
+        "|"
+    )
 )
 MULTIWORDS: dict[str, tuple[tuple[str, ...], ...]] = {}
 for _word in sorted(_MULTI, key=lambda text: (-len(text.split()), text)):

@@ -15,13 +15,26 @@ from chekhov.language.phrases import phrases
 from chekhov.language.predicates import words_at
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import Chart, Found, span_of
-from chekhov.language.tree import Adjective, Clause, Complement, Compound, Link, NounPhrase, Prep, Pronoun, Statement, When
+from chekhov.language.tree import (
+    Adjective,
+    Clause,
+    Complement,
+    Compound,
+    Link,
+    NounPhrase,
+    Prep,
+    Pronoun,
+    Statement,
+    When,
+)
 from chekhov.language.verbgroups import Group, auxiliary, is_auxiliary
 from chekhov.language.verbphrases import build, frame_of
 
 _SCARCELY = frozenset("hardly scarcely barely".split())
 _SELDOM = _SCARCELY | frozenset("seldom rarely little nowhere".split())
-STARTS = _SELDOM | frozenset(("never", "not", "no", "only", "so", "neither", "nor", "no longer", "only when", "only if"))
+STARTS = _SELDOM | frozenset(
+    ("never", "not", "no", "only", "so", "neither", "nor", "no longer", "only when", "only if")
+)
 CONDITIONS = frozenset("had were should".split())
 _OBJECT_FORMS = frozenset("him me us them".split())
 
@@ -69,7 +82,8 @@ def statements_turned(chart: Chart, i: int) -> Found:
         return _not_only(chart, i, start)
     if low.startswith("only") or (low == "not" and following in ("until", "till", "before")):
         return _times(chart, i, start)
-    at, polarity, adverbs = i + 1, "yes", (low,)
+    at, polarity = i + 1, "yes"
+    adverbs: tuple[str, ...] = (low,)
     if low in ("never", "no longer"):
         polarity, adverbs = low, ()
     elif low == "not":

@@ -27,7 +27,7 @@ def links(chart: Chart, i: int, purpose: int) -> list[LinkItem]:
     key = ("k", i, purpose)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[LinkItem], known)
+        return cast("list[LinkItem]", known)
     chart.memo[key] = []
     items: list[LinkItem] = [(i, 0, ())]
     if i < chart.count:
@@ -37,6 +37,8 @@ def links(chart: Chart, i: int, purpose: int) -> list[LinkItem]:
             at = i + 1
         step(chart)
         for end, price, link in _link_at(chart, at, purpose, comma):
+            if price > chart.limit:
+                continue
             for stop, extra, rest in links(chart, end, 2):
                 items.append((stop, price + extra, (link, *rest)))
     items.sort(key=lambda item: item[1])
@@ -65,10 +67,12 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
         word = only + word
         if "f" in takes and not (low == "for" and not comma) and low != "whether":
             price = 2 if low == "for" else 1 if low in ("once", "where", "so that") else 0
-            for end, extra, clause in chart.hooks.clauses(chart, at + 1, 0, True):
-                found.append((end, price + extra, Link(word, clause, front, span_of(chart, i, end))))
-            for end, extra, clause in chart.hooks.joined(chart, at + 1):
-                found.append((end, price + extra + 1, Link(word, clause, front, span_of(chart, i, end))))
+            if price <= chart.limit:
+                for end, extra, clause in chart.hooks.clauses(chart, at + 1, 0, True):
+                    found.append((end, price + extra, Link(word, clause, front, span_of(chart, i, end))))
+            if price < chart.limit:
+                for end, extra, clause in chart.hooks.joined(chart, at + 1):
+                    found.append((end, price + extra + 1, Link(word, clause, front, span_of(chart, i, end))))
         if "i" in takes:
             for end, extra, clause in chart.hooks.subjectless(chart, at + 1, "ing", 0):
                 found.append((end, extra + (low in ("on", "upon")), Link(word, clause, front, span_of(chart, i, end))))
@@ -87,18 +91,18 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
         for end, extra, clause in conditions(chart, i):
             found.append((end, extra, Link("if", clause, front, span_of(chart, i, end))))
     if low == "to" or (low in ("not", "never") and chart.low[i + 1] == "to"):
-        for end, extra, clause in _infinitives(chart, i):
+        for end, extra, clause in _infinitives(chart, i) if purpose <= chart.limit else ():
             found.append((end, purpose + extra, Link("in order to", clause, front, span_of(chart, i, end))))
-    elif comma or front:
+    elif (comma or front) and chart.limit:
         if low.endswith("ing") or low in ("not", "never"):
             for end, extra, clause in chart.hooks.subjectless(chart, i, "ing", 0):
                 found.append((end, 1 + extra, Link(",ing", clause, front, span_of(chart, i, end))))
-        elif entry is None:
+        elif entry is None and chart.limit:
             found += _beside(chart, i, front)
-    if low in ("with", "without") and (comma or front or _predicate_near(chart, i)):
+    if chart.limit and low in ("with", "without") and (comma or front or _predicate_near(chart, i)):
         for end, extra, clause in absolute(chart, i + 1):
             found.append((end, 1 + extra, Link(low, clause, front, span_of(chart, i, end))))
-    if entry is not None and only == "" and low in _BEFORE_VERBLESS:
+    if entry is not None and only == "" and chart.limit and low in _BEFORE_VERBLESS:
         for end, extra, clause in verbless(chart, i + 1, True):
             if front or end >= chart.count or chart.kind[end] == MARK:
                 found.append((end, 1 + extra, Link(entry[0], clause, front, span_of(chart, i, end))))
@@ -106,7 +110,20 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
 
 
 _BEFORE_VERBLESS = frozenset(
-    ("when", "while", "if", "although", "though", "once", "unless", "until", "as if", "as though", "even if", "even when")
+    (
+        "when",
+        "while",
+        "if",
+        "although",
+        "though",
+        "once",
+        "unless",
+        "until",
+        "as if",
+        "as though",
+        "even if",
+        "even when",
+    )
 )
 
 
@@ -178,7 +195,7 @@ def fronts(chart: Chart, i: int) -> list[Front]:
     key = ("r", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Front], known)
+        return cast("list[Front]", known)
     chart.memo[key] = []
     items: list[Front] = [(i, 0, (), (), ())]
     if i < chart.count and chart.kind[i] in (WORD, NUMBER):
@@ -192,7 +209,7 @@ def fronts(chart: Chart, i: int) -> list[Front]:
                 price += 1
             elif link:
                 continue
-            if end >= chart.count:
+            if end >= chart.count or price > chart.limit:
                 continue
             for stop, extra, more, further, rest in fronts(chart, end):
                 items.append((stop, price + extra, parts + more, link + further, adverbs + rest))
@@ -233,7 +250,7 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
     for end, _ in time_at(chart, i):
         when = When(words_at(chart, i, end), span_of(chart, i, end))
         found.append((end, 0 if chart.low[end] == "," else 1, (when,), (), ()))
-    if low in closed.PREPOSITIONS:
+    if low in closed.PREPOSITIONS and chart.limit:
         for end, extra, phrase in phrases(chart, i + 1, False):
             comma = chart.low[end] == ","
             prep = Prep(low, phrase, span_of(chart, i, end))

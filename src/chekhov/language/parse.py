@@ -108,7 +108,10 @@ class Readings(Sequence[Sentence]):
     def __getitem__(self, at: slice) -> list[Sentence]: ...
     def __getitem__(self, at: int | slice) -> Sentence | list[Sentence]:
         if isinstance(at, slice):
-            return [sentence for _, sentence in self.priced()[at]]
+            enough = (
+                at.start is None and at.step is None and 0 <= (-1 if at.stop is None else at.stop) <= len(self._found)
+            )
+            return [sentence for _, sentence in (self._found if enough else self.priced())[at]]
         return self._found[at][1] if 0 <= at < len(self._found) else self.priced()[at][1]
 
     def __iter__(self) -> Iterator[Sentence]:
@@ -291,15 +294,15 @@ def _sentences(chart: Chart, found: list[Priced]) -> None:
                 found.append((price + extra + (3 if asks else 0), Sentence(body, lead, whole)))
 
 
+_ASKING = (closed.WH_WORDS - {"when", "whether"}) | {"how many", "how long", "since when"}
+
+
 def _may_ask(chart: Chart, i: int) -> bool:
     """Whether a sentence without a question mark looks like a question."""
     low = chart.low[i]
-    if low in closed.WH_WORDS - {"when", "what", "whether"} or low in ("how many", "how long", "since when"):
-        return True
-    if low == "what":
-        return True
     return (
-        low in closed.BE_FORMS
+        low in _ASKING
+        or low in closed.BE_FORMS
         or low in closed.DO_FORMS
         or (low in closed.MODALS and chart.kind[i] != 1)
         or low in ("has", "have", "had")

@@ -49,7 +49,8 @@ def fold(first: Statement, tail: Tail, span: Span) -> Statement | None:
         joins.append(word)
     for at in range(len(joins) - 1, -1, -1):  # "A, B and C": a comma stands for the word behind it
         if joins[at] == ",":
-            if at + 1 >= len(joins) and at >= 0 and isinstance(tail[at][1], tuple) and tail[at][1][0] == "gapped":
+            member = tail[at][1]
+            if at + 1 >= len(joins) and isinstance(member, tuple) and member[0] == "gapped":
                 joins[at] = "and"  # "one goes to the left, the other to the right"
                 continue
             if at + 1 >= len(joins) or joins[at + 1] in (";", "so"):
@@ -109,7 +110,7 @@ def _grouped(last: Clause, clause: Clause, word: str, participle: bool) -> Claus
             progressive=last.progressive, passive=last.passive, polarity=polarity,
         )  # fmt: skip
     without_do = last.polarity != "not" or last.tense not in ("present", "past") or last.verb == "be"
-    if last.perfect or last.progressive or last.passive or (without_do and not last.modal and last.tense != "future"):
+    if clause.perfect or last.perfect or last.progressive or last.passive or (without_do and not last.modal and last.tense != "future"):
         return None
     if not last.modal and last.tense == "past" and words.past(clause.verb) == clause.verb:
         return None  # "did not move and put it down"

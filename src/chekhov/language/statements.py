@@ -12,13 +12,24 @@ from chekhov.language import closed, words
 from chekhov.language.clauses import DEAREST, KEEP, about_object, clauses, ends_main, keep, mismatch, purpose_price
 from chekhov.language.complements import complements
 from chekhov.language.inversions import STARTS, echo, statements_turned
+from chekhov.language.lexicon import VerbUse
 from chekhov.language.links import links
 from chekhov.language.phrases import phrases
-from chekhov.language.lexicon import VerbUse
 from chekhov.language.predicates import Frame, compared
 from chekhov.language.sequences import Tail, fold
 from chekhov.language.tokens import MARK, MAX_DEPTH, NAME, WORD, Chart, Found, GiveUp, forms_at, span_of, step
-from chekhov.language.tree import Adjective, Clause, Compound, Group, Noun, NounPhrase, Object, Prep, Statement, That, Wh
+from chekhov.language.tree import (
+    Adjective,
+    Clause,
+    Compound,
+    Group,
+    Noun,
+    Object,
+    Prep,
+    Statement,
+    That,
+    Wh,
+)
 from chekhov.language.verbgroups import finite, is_auxiliary
 from chekhov.language.verbphrases import be_frame, build, frame_of, verb_phrases
 
@@ -38,12 +49,15 @@ def statements(chart: Chart, i: int) -> Found:
         for end, price, node in statements(chart, i + 1):
             if not isinstance(node, Clause) and node.word == "or" and not node.lead:
                 items.append((end, price, replace(node, lead="either", span=span_of(chart, i, end))))
-    _paired(chart, i, items)
+    if chart.paired:
+        _paired(chart, i, items)
     if "not" in chart.low[i:] and ("but" in chart.low[i:] or "but also" in chart.low[i:]):
         _contrasted(chart, i, items)
     whole_clauses = clauses(chart, i, 0, False)
-    if (low in STARTS or (low == "the" and "the" in chart.low[i + 3 :] and compared(chart, i + 2))) and not chart.question:
-        whole_clauses = keep(whole_clauses + _turned(chart, i))
+    if (
+        low in STARTS or (low == "the" and "the" in chart.low[i + 3 :] and compared(chart, i + 2))
+    ) and not chart.question:
+        whole_clauses = keep(whole_clauses + _turned(chart, i), chart.limit)
     for end, price, clause in whole_clauses:
         items.append((end, price, clause))
         if chart.low[end] == ":" and end < chart.count:
@@ -53,7 +67,7 @@ def statements(chart: Chart, i: int) -> Found:
                 whole = fold(clause, tail, span_of(chart, i, stop))
                 if whole is not None:
                     items.append((stop, price + extra, whole))
-    items = keep(items)
+    items = keep(items, chart.limit)
     chart.memo[key] = items
     return items
 
@@ -108,8 +122,6 @@ def _paired(chart: Chart, i: int, items: Found) -> None:
                 second = build(chart, subject, group2, chain2, middle + 1, stop)
                 node = Compound((first, second), pair, lead, span_of(chart, i, stop))
                 items.append((stop, price + extra + more + mismatch(subject, group), node))
-    if not any(low in ("neither", "either", "both") for low in chart.low[i:]):
-        return
     for end, price, subject in phrases(chart, i, False):  # is neither dead nor alive
         for after, extra, group in finite(chart, end):
             lead = chart.low[after]
@@ -190,7 +202,7 @@ def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
     key = ("t", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[tuple[int, int, Tail]], known)
+        return cast("list[tuple[int, int, Tail]]", known)
     chart.memo[key] = []
     step(chart)
     chart.depth += 1
@@ -207,11 +219,12 @@ def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
                 for stop, extra, rest in tails(chart, end):
                     found.append((stop, price + extra, (item, *rest)))
     found.sort(key=lambda entry: entry[1])
+    dearest = min(DEAREST, chart.limit)
     counts: dict[int, int] = {}
     done: list[tuple[int, int, Tail]] = []
     for entry in found:
         number = counts.get(entry[0], 0)
-        if number < KEEP and entry[1] <= DEAREST:
+        if number < KEEP and entry[1] <= dearest:
             counts[entry[0]] = number + 1
             done.append(entry)
     chart.depth -= 1
@@ -295,8 +308,10 @@ def _gapped(chart: Chart, i: int) -> list[Member]:
         if low in closed.PREPOSITIONS or low == "that":
             behind = complements(chart, end, _GAPPING, 0, 0)
         else:
-            behind = [(stop, extra, (Object(other, span_of(chart, end, stop)), None))
-                      for stop, extra, other in phrases(chart, end, False)]
+            behind = [
+                (stop, extra, (Object(other, span_of(chart, end, stop)), None))
+                for stop, extra, other in phrases(chart, end, False)
+            ]
         for stop, extra, chain in behind:
             if chain is not None and ends_main(chart, stop) and isinstance(chain[0], (Prep, That, Object)):
                 found.append((stop, price + extra + 2, ("gapped", phrase, chain)))
@@ -328,7 +343,7 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
             if behind:
                 node = replace(clause, links=about_object(clause, behind), span=span_of(chart, i, stop))
             found.append((stop, price + extra + more, ("share", node)))
-    if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME):
+    if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME) and chart.limit:
         low = chart.low[i]
         if low in closed.PREPOSITIONS or low in closed.WH_WORDS:
             found += _second_place(chart, i)

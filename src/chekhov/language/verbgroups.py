@@ -93,7 +93,9 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
 
 def _second_adverb(chart: Chart, i: int) -> bool:
     """Whether a joining word and another adverb stand at a token: ``(slowly) but surely``."""
-    return chart.low[i] in ("and", "but", "yet") and chart.low[i + 1].endswith("ly") and words.is_adverb(chart.low[i + 1])
+    return (
+        chart.low[i] in ("and", "but", "yet") and chart.low[i + 1].endswith("ly") and words.is_adverb(chart.low[i + 1])
+    )
 
 
 def _join(group: Group, mods: _Mods) -> Group:
@@ -123,7 +125,7 @@ def finite(chart: Chart, i: int) -> list[Item]:
     key = ("f", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     if i > chart.last_verb:
         want(chart, i, "a verb")
         return []
@@ -338,7 +340,7 @@ def bases(chart: Chart, i: int, tense: str) -> list[Item]:
     key = ("b", i, tense)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     items: list[Item] = []
     if i < chart.count and chart.kind[i] != MARK:
         _bases(chart, i, Group("", None, tense, first=i), items, True)
@@ -354,7 +356,7 @@ def gerunds(chart: Chart, i: int) -> list[Item]:
     key = ("i", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     items: list[Item] = []
     mods = _mods(chart, i)
     at = mods.end

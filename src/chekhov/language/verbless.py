@@ -142,9 +142,7 @@ def _may_be_subject(phrase: NounPhrase) -> bool:
 
 def _with_subject(node: Statement, subject: NounPhrase) -> Statement:
     if isinstance(node, Compound):
-        return Compound(
-            tuple(_with_subject(item, subject) for item in node.items), node.word, node.lead, node.span
-        )
+        return Compound(tuple(_with_subject(item, subject) for item in node.items), node.word, node.lead, node.span)
     return Clause(
         subject, node.verb, node.complements, node.tense, node.perfect, node.progressive, node.passive, node.modal,
         node.polarity, node.adverbs, node.links, node.verb_span, node.span,
@@ -153,7 +151,9 @@ def _with_subject(node: Statement, subject: NounPhrase) -> Statement:
 
 def nominal(chart: Chart, i: int) -> Found:
     """``A proud man, (he refused)``: what the subject is."""
-    if chart.low[i] not in ("a", "an") and not (chart.low[i] in ("still", "always") and chart.low[i + 1] in ("a", "an")):
+    if chart.low[i] not in ("a", "an") and not (
+        chart.low[i] in ("still", "always") and chart.low[i + 1] in ("a", "an")
+    ):
         return []
     at = i + (chart.low[i] not in ("a", "an"))
     adverbs = () if at == i else (chart.low[i],)

@@ -43,7 +43,7 @@ def bridge(trace: Trace, need: Need) -> Bridge:
         manner = trace.story.definitions.relations[prop.value[0]]
         if "held" in manner.roles or "worn" in manner.roles:
             return _handed(trace, need, prop)
-        if "place" in manner.roles:
+        if trace.story.definitions.is_spatial(manner):
             return _journey(trace, need)
     return _ordinary(trace, need)
 
@@ -72,7 +72,8 @@ def _journey(trace: Trace, need: Need) -> Bridge:
     place = prop.value[1] if isinstance(prop.value, tuple) else 0
     said = f"{words.term(figure)} goes to {words.term(place)}"
     if _overlapping(trace, need):
-        return Bridge(None, said, "the two scenes happen at the same time")
+        far = _stated_journey(trace, need, place) is not None
+        return Bridge(None if far else 1, said, "the two scenes happen at the same time")
     if need.within_scene:
         return Bridge(None, said, "there is no time for a journey within the scene")
     world = trace.world

@@ -22,7 +22,7 @@ from chekhov.story.discourse import Discourse
 from chekhov.story.loading import Loader, entries_of
 from chekhov.story.meaning import Figure, Reading, SlotDef
 from chekhov.story.reading import Outcome, Reader
-from chekhov.story.rules import WorldRule, read_rule
+from chekhov.story.rules import WorldRule, may_state_rule, read_rule
 from chekhov.story.trouble import explain_failure, explain_loosened
 
 _SCENE_TAGS = frozenset(
@@ -208,8 +208,13 @@ class _Builder:
             text = text.strip().removeprefix("and ")
             phrase = parse_phrase(text, start, self.story.lexicon) if text else None
             terms = discourse.refer(phrase, SlotDef("", (kind,), "mention"), "subject") if phrase is not None else None
+            if terms is None and role == "place":
+                terms = discourse.described_place(text, Span(start, start + len(text)), kind)
             failed = failed or (bool(text) and terms is None)
-            found.extend(term for term in (terms.items if terms is not None else ()) if isinstance(term, int))
+            figures = [term for term in (terms.items if terms is not None else ()) if isinstance(term, int)]
+            for figure in figures:
+                discourse.take_for(figure, kind)
+            found.extend(figures)
         discourse.end_sentence()
         if failed:
             self.note(
@@ -257,7 +262,9 @@ class _Builder:
         self.base_tense(parsed.readings)
         if discourse.in_world and self.kind_statement(parsed.readings):
             return SentenceItem(block, "understood")
-        rule = read_rule(parsed.readings, self.story.definitions, discourse)
+        rule = None
+        if may_state_rule(block.text, discourse.in_world):
+            rule = read_rule(parsed.readings, self.story.definitions, discourse)
         if rule is not None:
             rule.span, rule.text = block.span, block.text
             self.story.rules.append(rule)

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 _DENIED = ("not", "never", "no longer", "not yet")
-_CONTENT_FORMS = ("that", "to", "ing", "bare", "wh")
+_CONTENT_FORMS = frozenset(("that", "to", "ing", "bare", "wh"))
 _DEPTH = 12
 
 
@@ -182,8 +182,7 @@ class Interpreter:
         slots = relation.slots if relation is not None else verb.slots if verb is not None else ()
         filled: dict[str, Terms] = {}
         spans: dict[str, Span] = {}
-        order = sorted(slots, key=lambda slot: any(form in _CONTENT_FORMS for form in slot.form.split("/")))
-        for slot in order:
+        for slot in sorted(slots, key=_for_content):
             name = frame.rename.get(slot.name, slot.name)
             filler = bound.slots.get(name)
             if slot.name == "It":  # the empty subject of "it takes a day"
@@ -287,8 +286,7 @@ class Interpreter:
         return None if prop is None else Terms((prop,))
 
     def _fill_noun(self, slot: SlotDef, phrase: t.NounPhrase, scope: Scope, role: str) -> Terms | None:
-        forms = slot.form.split("/")
-        if any(form in _CONTENT_FORMS for form in forms):
+        if _for_content(slot):
             if isinstance(phrase, t.Noun) and phrase.that is not None:
                 prop = self.proposition(phrase.that, scope)
                 return None if prop is None else Terms((prop,))
@@ -576,6 +574,11 @@ def _heads(clause: t.Clause) -> list[str]:
         elif isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
             found.append(item.phrase.noun.lower())
     return found
+
+
+def _for_content(slot: SlotDef) -> bool:
+    """Whether a slot waits for a clause."""
+    return slot.form != "noun" and not _CONTENT_FORMS.isdisjoint(slot.form.split("/"))
 
 
 def _role(slot: SlotDef, slots: tuple[SlotDef, ...]) -> str:

@@ -215,7 +215,11 @@ def _match_passive(frame: Frame, clause: t.Clause) -> list[Bound]:
             found.append(bound)
     for waiting in frame.preps:  # "the doctor was sent for"
         at = next(
-            (i for i, item in enumerate(clause.complements) if isinstance(item, t.Particle) and item.word in waiting.words),
+            (
+                i
+                for i, item in enumerate(clause.complements)
+                if isinstance(item, t.Particle) and item.word in waiting.words
+            ),
             None,
         )
         if at is None or objects:

@@ -281,6 +281,9 @@ class Reader:
                     if not self._left_out(item, statement.word in ("and", "but", "then", ";"), interpreter):
                         return None
                     continue
+                acts.extend(
+                    self._sides(interpreter)
+                )  # "Tito, who has bought a rope, meets Leandro and gives it to him"
                 acts.extend(part)
                 self._take_up(part)
             return acts

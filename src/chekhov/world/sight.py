@@ -209,6 +209,8 @@ class Sight:
         vehicle: int | None = None
         for _, where in self.chain(figure, path):
             if isinstance(where, int) and self.is_place(where):
+                if self.has_role(where, "spot") and self.spot(where, path) is not None:
+                    continue  # whoever is on the stairs is in the house
                 if self.has_role(where, "vehicle"):
                     vehicle = where if vehicle is None else vehicle
                 elif vehicle is not None and self.is_region(where):
