@@ -17,6 +17,7 @@ from chekhov.language.predicates import compared, words_at
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import MARK, NUMBER, WORD, Chart, Found, forms_at, knows_noun, span_of, step
 from chekhov.language.tree import Clause, Complement, Link, Particle, Prep, When
+from chekhov.language.verbgroups import second_adverb
 from chekhov.language.verbless import absolute, nominal, verbless
 
 LinkItem = tuple[int, int, tuple[Link, ...]]
@@ -247,6 +248,8 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
         )
     ) or (low in ("first", "last", "next") and chart.low[i + 1] == ","):
         found.append((i + 1, 0, (), (), (low,)))
+        if second_adverb(chart, i + 1):
+            found.append((i + 3, 0, (), (), (low, chart.low[i + 2])))
     for end, _ in time_at(chart, i):
         when = When(words_at(chart, i, end), span_of(chart, i, end))
         found.append((end, 0 if chart.low[end] == "," else 1, (when,), (), ()))

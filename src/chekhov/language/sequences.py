@@ -110,7 +110,13 @@ def _grouped(last: Clause, clause: Clause, word: str, participle: bool) -> Claus
             progressive=last.progressive, passive=last.passive, polarity=polarity,
         )  # fmt: skip
     without_do = last.polarity != "not" or last.tense not in ("present", "past") or last.verb == "be"
-    if clause.perfect or last.perfect or last.progressive or last.passive or (without_do and not last.modal and last.tense != "future"):
+    if (
+        clause.perfect
+        or last.perfect
+        or last.progressive
+        or last.passive
+        or (without_do and not last.modal and last.tense != "future")
+    ):
         return None
     if not last.modal and last.tense == "past" and words.past(clause.verb) == clause.verb:
         return None  # "did not move and put it down"

@@ -83,7 +83,7 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
             if low in chart.lexicon.adjectives or (predicate and low in words.ADJECTIVES and low not in _ALSO_ADVERBS):
                 break
             adverbs += (low,)
-            if low.endswith("ly") and _second_adverb(chart, i + 1):
+            if low.endswith("ly") and second_adverb(chart, i + 1):
                 i += 1  # quietly and carefully
         else:
             break
@@ -91,7 +91,7 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
     return _Mods(i, polarity, adverbs, whens)
 
 
-def _second_adverb(chart: Chart, i: int) -> bool:
+def second_adverb(chart: Chart, i: int) -> bool:
     """Whether a joining word and another adverb stand at a token: ``(slowly) but surely``."""
     return (
         chart.low[i] in ("and", "but", "yet") and chart.low[i + 1].endswith("ly") and words.is_adverb(chart.low[i + 1])
