@@ -48,7 +48,7 @@ DETERMINERS: dict[str, tuple[str, str]] = {
     "both": ("both", "p"), "another": ("another", "s"), "any": ("any", ""), "the rest": ("the rest", ""),
     "the other": ("the other", ""),
     "either": ("either", "s"), "neither": ("neither", "s"), "countless": ("countless", "p"), "much": ("much", "s"),
-    "more": ("more", ""), "fewer": ("fewer", "p"), "nearly all": ("nearly all", ""), "almost all": ("almost all", ""),
+    "more": ("more", ""), "less": ("less", ""), "fewer": ("fewer", "p"), "nearly all": ("nearly all", ""), "almost all": ("almost all", ""),
     "enough": ("enough", ""), "little": ("little", "s"), "such": ("such", ""), "such a": ("such a", "s"),
     "such an": ("such a", "s"),
     "half": ("half", ""), "many a": ("many a", "s"), "a lot of": ("a lot of", ""), "lots of": ("lots of", ""),
@@ -77,7 +77,7 @@ PREPOSITIONS = frozenset(
     "by means of|in the name of|in search of|in exchange for|in return for|in addition to|inside of|outside of|"
     "aboard|alongside|"
     "on the side of|in the middle of|at the edge of|in charge of|in love with|face to face with|in favour of|"
-    "for the sake of".split("|")
+    "for the sake of|than|owing to".split("|")
 )
 PARTICLES = frozenset(
     "up down away out off home there here back in on over through around along by past inside outside upstairs "
@@ -131,6 +131,7 @@ LINKS: dict[str, tuple[str, str]] = {
     "by the time": ("by the time", "f"),
     "every time": ("whenever", "f"), "each time": ("whenever", "f"), "the moment": ("as soon as", "f"),
     "such that": ("so that", "f"), "except that": ("except that", "f"),
+    "than": ("than", "f"), "rather than": ("instead of", "ib"),
     "not because": ("not because", "f"), "only because": ("only because", "f"), "lest": ("lest", "f"),
     "upon": ("upon", "i"), "on": ("on", "i"), "in order not to": ("in order not to", "t"),
 }  # fmt: skip
@@ -161,7 +162,13 @@ ADVERBS = frozenset(
     "nevertheless|free of charge|side by side|one by one|one after another|more and more|again and again|"
     "right away|in turn|in return|as well|on board|safe and sound|"
     "in a hurry|next door|no matter what|mostly|partly|wholly|fully|daily|early|late|long|quick|deep|loud|low|high|"
-    "out loud|each|firmly".split("|")
+    "out loud|each|firmly|"
+    "sooner|hand in hand|arm in arm|face to face|back to back|shoulder to shoulder|little by little|"
+    "bit by bit|step by step|two by two|one after the other|one at a time|time after time|time and again|"
+    "over and over|over and over again|day after day|night after night|year after year|back and forth|to and fro|"
+    "now and then|now and again|every now and then|from time to time|upside down|inside out|on tiptoe|"
+    "at full speed|word for word|by and by|more or less|once and for all|all of a sudden|all at once|"
+    "as usual|as always|as ever|of his own accord|of her own accord|on the way|in all|for free|on end".split("|")
 )
 NOT_ADVERBS_LY = frozenset(
     "family|ally|bully|belly|jelly|fly|reply|supply|apply|rely|multiply|ugly|holy|lonely|lovely|friendly|silly|"
@@ -277,7 +284,9 @@ for _table in (PRONOUNS, DETERMINERS, PREPOSITIONS, LINKS, CONJUNCTIONS, LEADS, 
 _MULTI -= frozenset(
     "the other|the rest|the same|the only|the moment|that is|many a|for now|not because|only because|"
     "some more|a little|such a|such an|"
-    "the former|the latter|in turn|each time|this time|next time|last time|on the side of|in time".split("|")
+    "shortly after|shortly before|soon after|long after|long before|the former|the latter|in turn|each time|this time|next time|last time|on the side of|in time".split(
+        "|"
+    )
 )
 MULTIWORDS: dict[str, tuple[tuple[str, ...], ...]] = {}
 for _word in sorted(_MULTI, key=lambda text: (-len(text.split()), text)):

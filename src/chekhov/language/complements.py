@@ -22,6 +22,7 @@ from chekhov.language.predicates import (
     Mark,
     Part,
     adjectives,
+    compared,
     measured,
     pair,
     quote_at,
@@ -47,6 +48,7 @@ from chekhov.language.tree import (
     Bare,
     Clause,
     Gap,
+    Group,
     Ing,
     Noun,
     NounPhrase,
@@ -67,8 +69,10 @@ KEEP = 3
 DEAREST = 16
 CLOSED_STAGE = 9  # behind a clausal complement nothing but a time follows
 _STRANDED_ING = frozenset("from for of at about with in on into against to like besides".split())
+_STRANDABLE = frozenset("for after at of to with on upon about into from against".split())
 _SAYING = frozenset("say answer reply shout whisper cry scream murmur".split())
 _SMALL = frozenset("have get see find want hear watch feel keep leave".split())
+_NAMING = frozenset("call name make find consider declare leave get".split())
 _OBJECT_FORMS = frozenset("he she we they I".split())
 _DURATION_OBJECT = frozenset("spend take last need pass waste lose cost have give want await require".split())
 _INTRANSITIVE = frozenset("go come die sleep fall arrive rise exist happen weep laugh return live stand sit".split())
@@ -252,6 +256,8 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
         price = 0
         if low in chart.lexicon.adjectives or (low in words.ADJECTIVES and not low.endswith("ly")):
             price = 1 if frame.lemma not in LINKING else 2
+        if low in ("more", "less", "most") and i + 1 < chart.count and knows_noun(chart, chart.low[i + 1]):
+            price += 2  # "less money"
         if low == "only" or (low in closed.DEGREES and frame.lemma in LINKING and i + 1 < chart.count):
             price += 1
         if low in ("so", "too", "twice") and chart.low[i + 1] in ("many", "much", "few", "little", "as"):
@@ -286,7 +292,7 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
         price = 1
     if low == "of":
         if "of" not in frame.use.literals:
-            price += 1
+            price += 0 if frame.lemma == "be" and words.looks_adjective(chart.low[i - 1]) else 1
         elif objects >= 2:
             price += 3
         elif _inside_preposition(chart, i, frame):
@@ -301,6 +307,8 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
             price += 2
         elif frame.use.to and not knows_noun(chart, chart.low[after]):
             price += 5  # "wants to glorp": an unknown verb rather
+    if low == "than" and (frame.lemma == "be" or not compared(chart, i)):
+        return
     if after < chart.count:
         times = {end for end, dear in time_at(chart, i) if not dear}
         if low in ("about", "around", "over") and low not in frame.use.literals and number_at(chart, after)[1] > after:
@@ -308,6 +316,8 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
         dear = price + (2 if times else 0)
         if dear <= chart.limit:
             for end, extra, phrase in phrases(chart, after, False):
+                if chart.low[end] == low and isinstance(phrase, Group):
+                    extra += 3  # "the axe to Tom and the rope | to Marek"
                 if not _subject_form(phrase):
                     found.append((end, dear + extra, Prep(low, phrase, span_of(chart, i, end)), objects, gap))
         if (
@@ -323,6 +333,9 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
     if gap and price <= chart.limit and not _noun_follows(chart, after):
         found.append((after, price, Prep(low, cast(NounPhrase, chart.gaps[gap]), span_of(chart, i, after)), objects, 0))
     literal = Particle(low, span_of(chart, i, after))
+    if frame.passive and objects == 0 and low in _STRANDABLE and low not in closed.PARTICLES:
+        if stops_phrase(chart, after) or chart.low[after] in closed.LINKS or words.is_adverb(chart.low[after]):
+            found.append((after, price, literal, objects, gap))  # was sent for
     if low in _STRANDED_ING or low in frame.use.literals:
         if low != "in" or frame.known:
             for end, extra, clause in ing_clauses(chart, after, gap):
@@ -387,11 +400,13 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         return
     behind = _right_behind(chart, i, frame)
     for end, price, phrase in phrases(chart, i, objects == 0 and chart.has_of and "of" in frame.use.literals):
-        if _subject_form(phrase):
+        if _subject_form(phrase) and frame.lemma != "be":
             continue
         extra = 0
         if not behind and not (objects == 1 and frame.use.two_objects) and _bare(phrase) and _may_go_on(chart, i - 1):
             extra += 4
+        if objects == 1 and chart.low[i - 1] == "her" and frame.lemma in _NAMING and _bare(phrase):
+            extra += 2  # "called her mother"
         if objects == 1 and chart.low[end] in ("to", "from") and base == 0:
             extra = 2
         if objects == 0 and isinstance(phrase, Noun) and time_at(chart, i) and frame.lemma not in _DURATION_OBJECT:
@@ -476,7 +491,7 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         and (objects == 1 or (objects == 0 and lemma in ("help", "dare", "let")))
         and not frame.passive
     ):
-        price = (0 if use.bare else 2) + (objects == 0)
+        price = (0 if use.bare else 2) + (objects == 0) if lemma != "dare" else 0
         if price <= chart.limit:
             for end, extra, clause in chart.hooks.subjectless(chart, i, "bare", gap):
                 found.append((end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))

@@ -115,7 +115,7 @@ ENGLISH_VERBS = frozenset(
 """Verbs that are recognised, whether or not anything says what they mean."""
 
 ADJECTIVES = frozenset(
-    """able absent abandoned accidental active actual afraid aged alive alone ancient angry anonymous armed asleep
+    """easy best worst blunt dull able absent abandoned accidental active actual afraid aged alive alone ancient angry anonymous armed asleep
     ashamed awake aware awful bad bare
     beautiful beloved big bitter black blank blind bloody blonde blue bold brave brief bright broad broken brown
     bruised burning busy calm careful careless

@@ -12,7 +12,7 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.asides import ADJECTIVE_NEEDS, PLACE_WORDS, may_describe
-from chekhov.language.clauses import clauses, stops, subjectless
+from chekhov.language.clauses import between, clauses, stops, subjectless
 from chekhov.language.complements import complements
 from chekhov.language.heads import heads, quantifies_gap
 from chekhov.language.nouns import nominals
@@ -35,7 +35,7 @@ from chekhov.language.tree import (
     Wh,
     When,
 )
-from chekhov.language.verbgroups import Group
+from chekhov.language.verbgroups import Group, is_auxiliary
 from chekhov.language.verbphrases import be_frame, build, verb_phrases
 
 _MOMENTS = frozenset("at the end|at the beginning|at the start|now|then|in the end|at the very end".split("|"))
@@ -91,6 +91,12 @@ def thats(chart: Chart, i: int, gap: int) -> Found:
 def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
     """Clauses whose subject is the gap: verb phrases, also two joined by *and*."""
     items: Found = []
+    for begin, more_price, parts, adverbs in between(chart, i, 2):  # who by all accounts was there
+        if begin != i:
+            for end, price, group, chain in verb_phrases(chart, begin, "fin", 0):
+                group = group._replace(whens=group.whens + parts, adverbs=adverbs + group.adverbs)
+                early = 0 if stops(chart, end) else 1
+                items.append((end, price + more_price + early, build(chart, gap, group, chain, first, end)))
     for end, price, group, chain in verb_phrases(chart, i, "fin", 0):
         early = 0 if stops(chart, end) else 1
         clause = build(chart, gap, group, chain, first, end)
@@ -283,6 +289,8 @@ def wh_gap(chart: Chart, i: int) -> list[tuple[int, int, str, Gap]]:
     word = {"whom": "who", "how much": "how many"}.get(low, low)
     if low in ("who", "whom", "what", "which", "how many", "how much"):
         found.append((i + 1, 0, word, Gap(word, span=span_of(chart, i, i + 1))))
+    if low == "whose" and (is_auxiliary(chart, i + 1) or chart.low[i + 1] in closed.SUBJECT_PRONOUNS):
+        found.append((i + 1, 0, "whose", Gap("whose", span=span_of(chart, i, i + 1))))
     if low in ("what", "which", "whose", "how many", "how much"):
         for end, price, adjectives, noun, plural, count in nominals(chart, i + 1, "'s", ""):
             inner = Noun("", noun, adjectives, plural, count, span=span_of(chart, i + 1, end))
@@ -318,7 +326,14 @@ def questions(chart: Chart, i: int) -> list[tuple[int, int, Wh]]:
             ]
     if low in ("where", "when", "why", "how", "whether", "how long", "since when", "if"):
         word = "whether" if low == "if" else low
-        found += [(end, extra, word, clause) for end, extra, clause in clauses(chart, i + 1, 0, True)]
+        plain = clauses(chart, i + 1, 0, True)
+        found += [(end, extra, word, clause) for end, extra, clause in plain]
+        if low == "where":
+            found += [
+                (end + 1, extra, word, replace(clause, complements=(*clause.complements, Particle("from"))))
+                for end, extra, clause in plain
+                if chart.low[end] == "from" and isinstance(clause, Clause)
+            ]
         if low == "whether":
             found += [
                 (end, extra + 1, word, node)

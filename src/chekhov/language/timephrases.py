@@ -156,8 +156,15 @@ def _point(chart: Chart, at: int, preposition: str) -> int:
 def _with_preposition(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
     at = i + 1
     word = chart.low[at]
+    if low in ("before", "since") and (
+        at >= chart.count or chart.kind[at] == MARK or (word in closed.CONJUNCTIONS and word != "then")
+    ):
+        return [(at, 0)] if i else []  # (he has been here) before
     if at >= chart.count or chart.kind[at] == MARK:
         return []
+    if word in ("about", "around", "exactly", "almost", "nearly") and low in ("at", "until", "till", "by", "since"):
+        at += 1
+        word = chart.low[at]
     point = _point(chart, at, low)
     if point and chart.low[point] in _TO.get(low, ()):
         return [(end, 0) for end in (_point(chart, point + 1, low),) if end]  # from Monday to Friday

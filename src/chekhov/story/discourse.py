@@ -73,6 +73,7 @@ class Discourse:
     side: list[tuple[t.Statement, int, Span]] = field(default_factory=list)
     fixed: dict[Span, Terms] = field(default_factory=dict)  # who a word stands for, where that is settled already
     asking: bool = False
+    shared: dict[Span, tuple[Term, ...]] = field(default_factory=dict)  # "it slipped and fell": one "it", one figure
     trouble: str = ""
     base_past: bool | None = None
     clashes: list[tuple[str, str]] = field(default_factory=list)  # names that stand for two things
@@ -95,6 +96,7 @@ class Discourse:
         self.fixed = {}
         self.ambiguous = {}
         self.unclear = {}
+        self.shared = {}
         self.trouble = ""
 
     def end_sentence(self) -> None:
@@ -371,6 +373,8 @@ class Discourse:
         return figure
 
     def _antecedent(self, phrase: t.Pronoun, word: str, want: SlotDef | None, role: str) -> Terms | None:
+        if role == "subject" and phrase.span in self.shared:
+            return Terms(self.shared[phrase.span])
         candidates = self._candidates(word, want, role)
         if not candidates:
             if (
@@ -392,6 +396,8 @@ class Discourse:
             figure = self.cast[chosen[0]]
             if not figure.pronoun:
                 figure.pronoun = word
+        if role == "subject" and phrase.span != NOWHERE:
+            self.shared[phrase.span] = chosen
         return Terms(chosen)
 
     def _candidates(self, word: str, want: SlotDef | None, role: str) -> list[tuple[Term, ...]]:

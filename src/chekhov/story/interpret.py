@@ -37,6 +37,7 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.naming import is_excluded
 from chekhov.story.plain import add_condition, as_adjective, plain_bound
+from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Scope, Terms
 
 if TYPE_CHECKING:
@@ -94,7 +95,10 @@ class Interpreter:
             if statement.lead == "neither" or statement.word == "nor":
                 return Every(items)
             return Either(items) if statement.word == "or" else Every(items)
-        for meaning in self.meanings(statement, scope, subject):
+        plain = rephrase(statement)
+        if isinstance(plain, t.Compound):
+            return self.proposition(plain, scope, subject)
+        for meaning in self.meanings(plain, scope, subject):
             return meaning.prop
         return None
 

@@ -7,10 +7,11 @@ Nothing is resolved yet: slots hold trees.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from chekhov.language import tree as t
+from chekhov.language.words import is_adverb
 from chekhov.story.meaning import SlotDef
 
 Filler = t.NounPhrase | t.Complement
@@ -214,6 +215,25 @@ def _match_passive(frame: Frame, clause: t.Clause) -> list[Bound]:
         if bound is not None:
             bound.implicit = slot.name
             found.append(bound)
+    for waiting in frame.preps:  # "the doctor was sent for"
+        at = next(
+            (
+                i
+                for i, item in enumerate(clause.complements)
+                if isinstance(item, t.Particle) and item.word in waiting.words
+            ),
+            None,
+        )
+        if at is None or objects:
+            continue
+        rest = _apart(tuple(item for i, item in enumerate(clause.complements) if i != at))
+        slots = {waiting.slot.name: clause.subject} if clause.subject is not None else {}
+        _take_agent(frame, rest, slots)
+        spared = replace(frame, preps=tuple(prep for prep in frame.preps if prep is not waiting))
+        bound = _finish(spared, clause, slots, rest, [], 1, "")
+        if bound is not None:
+            bound.frame, bound.implicit = frame, waiting.slot.name
+            found.append(bound)
     if frame.contents and (not objects or all(optional for _, optional in objects)) and expletive:
         slots = {}
         rest = _apart(clause.complements)
@@ -319,6 +339,8 @@ def _finish(
             continue
         if isinstance(item, t.Particle) and item.word in _FREE_PARTICLES:
             continue
+        if isinstance(item, t.Adjective) and item.degree in ("as", "more", "so") and is_adverb(item.word):
+            continue  # how it is done: "as loudly as he could"
         return None
     adverbial = sum(1 for item in left if isinstance(item, (t.Prep, t.Particle)))
     score = (int(frame.instead), literal + len(slots) - 2 * adverbial, literal, int(frame.author), -frame.order)

@@ -33,6 +33,7 @@ from chekhov.story.meaning import (
     Thinks,
 )
 from chekhov.story.plain import weight
+from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Terms
 from chekhov.story.unframed import unframed
 
@@ -290,7 +291,10 @@ class Reader:
                 acts.extend(part)
                 self._take_up(part)
             return acts
-        return self._clause(statement, interpreter, subject)
+        plain = rephrase(statement)
+        if isinstance(plain, t.Compound):
+            return self._acts(plain, interpreter, subject)
+        return self._clause(plain, interpreter, subject)
 
     def _left_out(self, part: t.Statement | t.Link, spared: bool, interpreter: Interpreter) -> bool:
         """Leave out a part that cannot be read, where reading is loose and the rest does not depend on it."""
@@ -337,6 +341,8 @@ class Reader:
             if word in ("if", "unless", "whenever", "as if", "as though"):
                 conditional = True
                 continue
+            if word == "than" or (word == "as" and _compares(clause)) or (word == "with" and self._of_a_part(link)):
+                continue  # what something is measured by, and how somebody holds his arms, changes nothing
             if word in _REASONS:
                 prop = interpreter.proposition(link.statement, self.discourse, doer)
                 if prop is not None:
@@ -349,7 +355,7 @@ class Reader:
                 if not self._left_out(link, True, interpreter):
                     return None
                 continue
-            if word == "without":
+            if word in ("without", "instead of"):
                 acts = [replace(act, kind="not", prop=_denied(act.prop)) for act in acts]
             if word in ("before", "until"):
                 for act in acts:
@@ -364,6 +370,12 @@ class Reader:
             act.reasons = (*act.reasons, *reasons)
             act.hypothetical = act.hypothetical or conditional
         return front + acts + back
+
+    def _of_a_part(self, link: t.Link) -> bool:
+        """ "With his arms folded": a part of the body has no fate of its own."""
+        clause = link.statement
+        subject = clause.subject if isinstance(clause, t.Clause) else None
+        return isinstance(subject, t.Noun) and self.definitions.kinds.has_role(subject.noun, "part")
 
     def _doer(self, meaning: Meaning, subject: Term | None) -> Term | None:
         if meaning.verb is not None:
@@ -484,6 +496,10 @@ def _passive_as_state(tree: t.Sentence, missing: list[str]) -> bool:
             if any(f"verb {lemma}" in missing for word in states for lemma, _ in w.verb_forms(word)):
                 return True
     return False
+
+
+def _compares(clause: t.Clause) -> bool:
+    return any(isinstance(item, t.Adjective) and item.degree in ("as", "so") for item in clause.complements)
 
 
 def _bind_gap(statement: t.Statement, figure: int) -> t.Statement:
