@@ -37,12 +37,15 @@ from chekhov.language.asking import questions_at
 from chekhov.language.clauses import clauses, subjectless
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.phrases import phrases, simple
+from chekhov.language.predicates import quote_at
+from chekhov.language.sentences import split
 from chekhov.language.statements import joined, statements
 from chekhov.language.subordinate import questions, relatives, thats
 from chekhov.language.tokens import (
     MARK,
     MAX_TOKENS,
     NO_LIMIT,
+    QUOTE,
     Chart,
     GiveUp,
     Hooks,
@@ -189,16 +192,21 @@ def _hooks() -> Hooks:
     return Hooks(relatives, thats, subjectless, questions, _inner, clauses, joined, phrases, simple)
 
 
-def _inner(chart: Chart, text: str, start: int) -> Statement | None:
-    """The tree of quoted words, where they are one statement."""
+def _inner(chart: Chart, text: str, start: int) -> Statement | Question | None:
+    """The tree of quoted words; of several sentences those that are statements, side by side."""
     if chart.nesting >= MAX_QUOTES or not text.strip() or len(text) > 2000:
         return None
-    readings = _parse(text, start, chart.lexicon, chart.nesting + 1).readings
-    if isinstance(readings, Readings) and readings.price <= PLAIN:
-        body = readings[0].body
-        if isinstance(body, (Clause, Compound)):
-            return body
-    return None
+    found: list[Statement | Question] = []
+    for piece in split(text):
+        readings = _parse(text[piece.start : piece.end], start + piece.start, chart.lexicon, chart.nesting + 1).readings
+        if isinstance(readings, Readings) and readings.price <= PLAIN:
+            found.append(readings[0].body)
+    statements_ = [body for body in found if not isinstance(body, Question)]
+    if len(found) == 1 or not statements_:
+        return found[0] if found else None
+    if len(statements_) == 1:
+        return statements_[0]
+    return Compound(tuple(statements_), ";", "", Span(start, start + len(text)))
 
 
 def _parse(text: str, start: int, lexicon: Lexicon, nesting: int) -> Parsed:
@@ -275,6 +283,9 @@ def _sentences(chart: Chart, found: list[Priced]) -> None:
     """All complete readings up to the limit."""
     asks = chart.tokens.final == "?"
     whole = span_of(chart, 0, chart.count)
+    if chart.count == 1 and chart.kind[0] == QUOTE:
+        found.append((0, Sentence(Clause(None, "", (quote_at(chart, 0),), span=whole), "", whole)))
+        return
     for at, price, lead in _leads(chart):
         if at >= chart.count:
             continue

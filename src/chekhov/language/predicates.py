@@ -57,10 +57,12 @@ def words_at(chart: Chart, i: int, end: int) -> str:
 
 def quote_at(chart: Chart, i: int) -> Quote:
     """The quoted words at a token, with their tree where they parse."""
-    raw = chart.tokens.raw[i]
-    text = raw[1:-1]
-    statement = chart.hooks.inner(chart, text, chart.tokens.base + chart.tokens.start[i] + 1)
-    return Quote(text, statement, span_of(chart, i, i + 1))
+    key = ("quote", i)
+    if key not in chart.memo:
+        text = chart.tokens.raw[i][1:-1]
+        statement = chart.hooks.inner(chart, text, chart.tokens.base + chart.tokens.start[i] + 1)
+        chart.memo[key] = Quote(text, statement, span_of(chart, i, i + 1))
+    return cast(Quote, chart.memo[key])
 
 
 class Two(NamedTuple):

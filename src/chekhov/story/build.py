@@ -268,6 +268,7 @@ class _Builder:
         if block.mood or not any(ch.isalnum() for ch in block.text):
             return SentenceItem(block, "mood")
         discourse = self.reader.discourse
+        discourse.turn += self.begins_line(block)
         parsed = parse(block.text, block.span.start, self.story.lexicon)
         if self.drafts and parsed.readings and parsed.price > PLAIN and self.in_draft(block):
             parsed = Parsed((), None)  # prose that nobody wrote for us: what is not plain is not guessed
@@ -309,6 +310,11 @@ class _Builder:
             found = explain_loosened(loose, block, parsed, outcome, story.definitions, story.discourse)
             self.note(found.rule, Severity.NOTE, found.message, found.span, found.help)
         return "in part" if any(loose.kind == "left out" for loose in loosened) else "understood"
+
+    def begins_line(self, block: Line) -> bool:
+        """Whether nothing stands before a sentence on its line: in a dialogue somebody else speaks."""
+        column = self.story.sources.locate(block.span.start).column
+        return not self.story.sources.line_text(block.span.start)[: column - 1].strip(" \t-*+•")
 
     def kind_statement(self, readings: Sequence[t.Sentence]) -> bool:
         """ "A centaur is a person." in ``# World`` makes a kind."""
