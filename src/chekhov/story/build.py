@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from chekhov.findings import Finding, Severity
 from chekhov.language import tree as t
@@ -17,11 +17,12 @@ from chekhov.language.document import Block, Comment, Document, Field, Heading, 
 from chekhov.language.drafts import is_draft
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import Parsed, parse, parse_phrase
+from chekhov.language.recovery import recover
 from chekhov.source import NOWHERE, Sources, Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.loading import Loader, entries_of
-from chekhov.story.meaning import Figure, Reading, SlotDef
+from chekhov.story.meaning import Figure, Loosened, Reading, SlotDef
 from chekhov.story.reading import Outcome, Reader
 from chekhov.story.rules import WorldRule, may_state_rule, read_rule
 from chekhov.story.trouble import explain_failure, explain_loosened
@@ -272,6 +273,8 @@ class _Builder:
         parsed = parse(block.text, block.span.start, self.story.lexicon)
         if self.drafts and parsed.readings and parsed.price > PLAIN and self.in_draft(block):
             parsed = Parsed((), None)  # prose that nobody wrote for us: what is not plain is not guessed
+        elif not parsed.readings and not discourse.in_world:
+            return self.read_in_part(block, parsed)
         self.base_tense(parsed.readings)
         if discourse.in_world and self.kind_statement(parsed.readings):
             return SentenceItem(block, "understood")
@@ -282,11 +285,28 @@ class _Builder:
             rule.span, rule.text = block.span, block.text
             self.story.rules.append(rule)
             return SentenceItem(block, "understood", rule=rule)
+        return self.read_sentence(block, parsed)
+
+    def read_in_part(self, block: Line, parsed: Parsed) -> SentenceItem:
+        """A sentence that does not parse: what can be kept of it. Whom the rest names, pronouns may mean."""
+        kept = recover(block.text, block.span.start, self.story.lexicon)
+        if kept.sentence is not None:
+            parsed = replace(parsed, readings=(kept.sentence,))
+            self.base_tense(parsed.readings)
+        self.reader.discourse.mention(kept.before)
+        item = self.read_sentence(block, parsed, kept.lost)
+        self.reader.discourse.mention(kept.after)
+        return item
+
+    def read_sentence(self, block: Line, parsed: Parsed, lost: tuple[Span, ...] = ()) -> SentenceItem:
+        """Give meaning to a sentence of which some parts may have been lost."""
+        discourse = self.reader.discourse
         outcome = self.reader.read(parsed.readings) if parsed.readings else Outcome()
         self.learn_names()
         if not outcome.readings:
             self.not_understood(block, parsed, outcome)
             return SentenceItem(block, "not understood")
+        outcome.readings[0].loosened += tuple(Loosened("left out", span) for span in lost)
         self.report_unclear(outcome, block)
         for name, _ in discourse.clashes:
             self.note(

@@ -111,6 +111,13 @@ class Discourse:
         self.trouble = ""
         self.speech = self.spoken = None
 
+    def mention(self, phrases: tuple[t.NounPhrase, ...]) -> None:
+        """Subjects of clauses that were not understood: pronouns may mean them."""
+        for phrase in phrases:
+            self.begin_sentence()
+            self.refer(phrase, None, "subject")
+            self.end_sentence()
+
     def end_sentence(self) -> None:
         """The sentence is read: what it named can be taken up by pronouns."""
         self.last_speech = self.spoken or self.last_speech
