@@ -159,6 +159,12 @@ def parse_plainly(text: str, start: int, lexicon: Lexicon) -> Sentence | None:
     return found[0][1] if found else None
 
 
+def fresh_chart(text: str, start: int, lexicon: Lexicon) -> Chart | None:
+    """A chart to look for phrases in, or None where there is nothing to read or too much."""
+    tokens = tokenize(text, start, lexicon)
+    return None if tokens.too_long or not tokens.raw else chart_of(tokens, lexicon, _hooks())
+
+
 def subject_at(text: str, start: int, lexicon: Lexicon, at: int) -> tuple[int, NounPhrase] | None:
     """The noun phrase at a token that a finite verb follows, and where it ends: the subject, it seems."""
     chart = chart_of(tokenize(text, start, lexicon), lexicon, _hooks())

@@ -65,6 +65,19 @@ def quote_at(chart: Chart, i: int) -> Quote:
     return cast(Quote, chart.memo[key])
 
 
+def is_adverbial_start(chart: Chart, at: int) -> bool:
+    """Whether a word can begin what says when, where or in what state: no noun phrase."""
+    low, following = chart.low[at], chart.low[at + 1]
+    return (
+        low in closed.PREPOSITIONS
+        or low in chart.lexicon.adjectives
+        or words.is_adverb(low)
+        or following in closed.PREPOSITIONS
+        or following == "to"
+        or any(form in ("ing", "part") for _, form, _, _ in forms_at(chart, at))
+    )
+
+
 class Two(NamedTuple):
     """Two complements found together: a literal word and what it introduces."""
 

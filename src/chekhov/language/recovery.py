@@ -16,9 +16,10 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import NamedTuple
 
-from chekhov.language import closed, words
+from chekhov.language import closed
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import parse_plainly, subject_at
+from chekhov.language.predicates import is_adverbial_start
 from chekhov.language.tokens import (
     FINITE,
     MARK,
@@ -319,22 +320,9 @@ def _is_front(chart: Chart, start: int, end: int) -> bool:
     low = chart.low[start]
     if any(chart.low[at] in _HANGING for at in range(start, end)) or chart.kind[start] == QUOTE:
         return False
-    if not (low in _ADDING or _is_circumstance(chart, start)):
+    if not (low in _ADDING or is_adverbial_start(chart, start)):
         return False
     return low in _ADDING or not any(_finite_at(chart, at) for at in range(start, end))
-
-
-def _is_circumstance(chart: Chart, at: int) -> bool:
-    """Whether a word can begin what says when, where or in what state: no noun phrase."""
-    low, following = chart.low[at], chart.low[at + 1]
-    return (
-        low in closed.PREPOSITIONS
-        or low in chart.lexicon.adjectives
-        or words.is_adverb(low)
-        or following in closed.PREPOSITIONS
-        or following == "to"
-        or any(form in ("ing", "part") for _, form, _, _ in forms_at(chart, at))
-    )
 
 
 def _adds(chart: Chart, start: int, end: int) -> bool:

@@ -234,8 +234,9 @@ class Discourse:
 
     def find_name(self, text: str, span: Span, want: SlotDef | None = None) -> int | None:
         """The figure of a name: whole names first, then a part of a longer name; among several the one that fits and was named last."""
-        if text in self.names:
-            return self.names[text]
+        other = text.title() if text.isupper() else text.upper()  # "JUNE" in a screenplay is June
+        if text in self.names or other in self.names:
+            return self.names.get(text, self.names.get(other))
         single = w.singular(text)
         groups = self._groups(single) if single is not None else []
         if groups:
