@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from chekhov.language.parse import Readings, _everything, _hooks, _up_to, parse, parse_phrase, recover
+from chekhov.language.parse import Readings, _everything, _hooks, _up_to, parse, parse_phrase
 from chekhov.language.printer import show, show_phrase
 from chekhov.language.tokens import chart_of, tokenize
 from chekhov.language.tree import Clause, Group, Name, Noun, Quote
@@ -132,12 +132,6 @@ def test_failure_says_where_and_what() -> None:
     assert failure.expected
     assert parse("", 3, LEXICON).failure is not None
     assert parse("Luna gives.", 0, LEXICON).failure is None
-
-
-def test_what_parses_is_kept() -> None:
-    parsed = recover("Luna leaves the castle; zzz of of.", 0, LEXICON)
-    assert [outline(reading) for reading in parsed.readings] == ["leave(Luna; o:the castle)"]
-    assert parsed.failure is not None
 
 
 def test_a_sentence_without_end_is_refused_at_once() -> None:

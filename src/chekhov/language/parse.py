@@ -28,7 +28,7 @@ readings, is everything looked for. Prices only ever add up: what the first look
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import overload
 
@@ -37,12 +37,15 @@ from chekhov.language.asking import questions_at
 from chekhov.language.clauses import clauses, subjectless
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.phrases import phrases, simple
+from chekhov.language.predicates import quote_at
+from chekhov.language.sentences import split
 from chekhov.language.statements import joined, statements
 from chekhov.language.subordinate import questions, relatives, thats
 from chekhov.language.tokens import (
     MARK,
     MAX_TOKENS,
     NO_LIMIT,
+    QUOTE,
     Chart,
     GiveUp,
     Hooks,
@@ -54,6 +57,7 @@ from chekhov.language.tokens import (
     tokenize,
 )
 from chekhov.language.tree import Clause, Compound, Group, Name, NounPhrase, Question, Sentence, Statement
+from chekhov.language.verbgroups import may_begin
 from chekhov.source import Span
 
 READINGS = 6
@@ -129,13 +133,10 @@ class Readings(Sequence[Sentence]):
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """``readings``: ranked, best first; empty where nothing fits, and then ``failure`` says why. ``partial``: what
-    can be kept of a sentence that
-    fails: readings of its beginning or end up to a comma, a link or a joining word."""
+    """``readings``: ranked, best first; empty where nothing fits, and then ``failure`` says why."""
 
     readings: Sequence[Sentence]
     failure: Failure | None
-    partial: tuple[Sentence, ...] = ()
 
     @property
     def price(self) -> int:
@@ -148,10 +149,31 @@ def parse(text: str, start: int, lexicon: Lexicon) -> Parsed:
     return _parse(text, start, lexicon, 0)
 
 
-def recover(text: str, start: int, lexicon: Lexicon) -> Parsed:
-    """As :func:`parse`, but where that fails the readings are those of the part that can be kept."""
-    parsed = parse(text, start, lexicon)
-    return parsed if parsed.readings else replace(parsed, readings=parsed.partial)
+def parse_plainly(text: str, start: int, lexicon: Lexicon) -> Sentence | None:
+    """The best plain reading of a sentence, or None; what costs more than a little is not looked for."""
+    tokens = tokenize(text, start, lexicon)
+    if tokens.too_long or not tokens.raw:
+        return None
+    chart = chart_of(tokens, lexicon, _hooks())
+    found = next((found for found in (_up_to(chart, limit) for limit in FIRST_LOOKS) if found), None)
+    return found[0][1] if found else None
+
+
+def fresh_chart(text: str, start: int, lexicon: Lexicon) -> Chart | None:
+    """A chart to look for phrases in, or None where there is nothing to read or too much."""
+    tokens = tokenize(text, start, lexicon)
+    return None if tokens.too_long or not tokens.raw else chart_of(tokens, lexicon, _hooks())
+
+
+def subject_at(text: str, start: int, lexicon: Lexicon, at: int) -> tuple[int, NounPhrase] | None:
+    """The noun phrase at a token that a finite verb follows, and where it ends: the subject, it seems."""
+    chart = chart_of(tokenize(text, start, lexicon), lexicon, _hooks())
+    try:
+        found = [(price, -end, phrase) for end, price, phrase in phrases(chart, at, False) if may_begin(chart, end)]
+    except (GiveUp, RecursionError):
+        return None
+    best = min(found, key=lambda item: item[:2], default=None)
+    return (-best[1], best[2]) if best else None
 
 
 def parse_phrase(text: str, start: int, lexicon: Lexicon) -> NounPhrase | None:
@@ -189,16 +211,21 @@ def _hooks() -> Hooks:
     return Hooks(relatives, thats, subjectless, questions, _inner, clauses, joined, phrases, simple)
 
 
-def _inner(chart: Chart, text: str, start: int) -> Statement | None:
-    """The tree of quoted words, where they are one statement."""
+def _inner(chart: Chart, text: str, start: int) -> Statement | Question | None:
+    """The tree of quoted words; of several sentences those that are statements, side by side."""
     if chart.nesting >= MAX_QUOTES or not text.strip() or len(text) > 2000:
         return None
-    readings = _parse(text, start, chart.lexicon, chart.nesting + 1).readings
-    if isinstance(readings, Readings) and readings.price <= PLAIN:
-        body = readings[0].body
-        if isinstance(body, (Clause, Compound)):
-            return body
-    return None
+    found: list[Statement | Question] = []
+    for piece in split(text):
+        readings = _parse(text[piece.start : piece.end], start + piece.start, chart.lexicon, chart.nesting + 1).readings
+        if isinstance(readings, Readings) and readings.price <= PLAIN:
+            found.append(readings[0].body)
+    statements_ = [body for body in found if not isinstance(body, Question)]
+    if len(found) == 1 or not statements_:
+        return found[0] if found else None
+    if len(statements_) == 1:
+        return statements_[0]
+    return Compound(tuple(statements_), ";", "", Span(start, start + len(text)))
 
 
 def _parse(text: str, start: int, lexicon: Lexicon, nesting: int) -> Parsed:
@@ -217,7 +244,7 @@ def _parse(text: str, start: int, lexicon: Lexicon, nesting: int) -> Parsed:
     found, message = _everything(chart)
     if found:
         return Parsed(Readings(found), None)
-    return Parsed((), _failure(chart, message), () if message else _partial(chart))
+    return Parsed((), _failure(chart, message))
 
 
 def _up_to(chart: Chart, limit: int) -> list[Priced]:
@@ -275,6 +302,9 @@ def _sentences(chart: Chart, found: list[Priced]) -> None:
     """All complete readings up to the limit."""
     asks = chart.tokens.final == "?"
     whole = span_of(chart, 0, chart.count)
+    if chart.count == 1 and chart.kind[0] == QUOTE:
+        found.append((0, Sentence(Clause(None, "", (quote_at(chart, 0),), span=whole), "", whole)))
+        return
     for at, price, lead in _leads(chart):
         if at >= chart.count:
             continue
@@ -330,24 +360,4 @@ def _failure(chart: Chart, message: str) -> Failure:
     return Failure(span_of(chart, far, far + 1), expected, chart.tokens.raw[far], message)
 
 
-def _partial(chart: Chart) -> tuple[Sentence, ...]:
-    """What can be kept: the longest beginning up to a mark, link or joining word, else the longest end behind one."""
-    try:
-        best = max(
-            (item for item in statements(chart, 0) if 0 < item[0] < chart.count),
-            key=lambda item: (item[0], -item[1]),
-            default=None,
-        )
-        if best is not None and best[1] <= 6:
-            return (Sentence(best[2], "", span_of(chart, 0, best[0])),)
-        for at in range(1, chart.count):
-            if chart.kind[at] == MARK and chart.low[at] in (",", ";", ":", "—"):
-                for end, price, node in statements(chart, at + 1):
-                    if end == chart.count and price <= 6:
-                        return (Sentence(node, "", span_of(chart, at + 1, end)),)
-    except (GiveUp, RecursionError):
-        pass
-    return ()
-
-
-__all__ = ["Failure", "Name", "Parsed", "parse", "parse_phrase", "recover"]
+__all__ = ["Failure", "Name", "Parsed", "parse", "parse_phrase", "parse_plainly"]

@@ -57,10 +57,25 @@ def words_at(chart: Chart, i: int, end: int) -> str:
 
 def quote_at(chart: Chart, i: int) -> Quote:
     """The quoted words at a token, with their tree where they parse."""
-    raw = chart.tokens.raw[i]
-    text = raw[1:-1]
-    statement = chart.hooks.inner(chart, text, chart.tokens.base + chart.tokens.start[i] + 1)
-    return Quote(text, statement, span_of(chart, i, i + 1))
+    key = ("quote", i)
+    if key not in chart.memo:
+        text = chart.tokens.raw[i][1:-1]
+        statement = chart.hooks.inner(chart, text, chart.tokens.base + chart.tokens.start[i] + 1)
+        chart.memo[key] = Quote(text, statement, span_of(chart, i, i + 1))
+    return cast(Quote, chart.memo[key])
+
+
+def is_adverbial_start(chart: Chart, at: int) -> bool:
+    """Whether a word can begin what says when, where or in what state: no noun phrase."""
+    low, following = chart.low[at], chart.low[at + 1]
+    return (
+        low in closed.PREPOSITIONS
+        or low in chart.lexicon.adjectives
+        or words.is_adverb(low)
+        or following in closed.PREPOSITIONS
+        or following == "to"
+        or any(form in ("ing", "part") for _, form, _, _ in forms_at(chart, at))
+    )
 
 
 def compared(chart: Chart, i: int) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from chekhov.language import closed, words
 from chekhov.language.lexicon import Lexicon, VerbUse
-from chekhov.language.tree import NounPhrase, Statement, Wh
+from chekhov.language.tree import NounPhrase, Question, Statement, Wh
 from chekhov.source import Span
 
 WORD, NAME, NUMBER, QUOTE, MARK, POSSESSIVE = range(6)
@@ -300,7 +300,7 @@ class Hooks:
     thats: Callable[[Chart, int, int], Found]  # behind "that"; with an open gap
     subjectless: Callable[[Chart, int, str, int], Found]  # verb phrases: to, bare, ing
     questions: Callable[[Chart, int], list[tuple[int, int, Wh]]]  # indirect questions
-    inner: Callable[[Chart, str, int], Statement | None]  # the words inside a quote
+    inner: Callable[[Chart, str, int], Statement | Question | None]  # the words inside a quote
     clauses: Callable[[Chart, int, int, bool], Found]  # finite clauses: with an open gap, inside another
     joined: Callable[[Chart, int], Found]  # only clauses side by side
     phrases: Callable[[Chart, int, bool], list[tuple[int, int, NounPhrase]]]  # noun phrases and lists of them

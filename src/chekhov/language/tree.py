@@ -23,6 +23,7 @@ Conventions of the parser that a reader of trees must know:
   a clause with verb ``do`` and adverb ``so``.
 * "older than X" is ``Adjective("old", "more", X)``; "as old as X" has degree ``as``; "heavy enough" ``enough``; "30
   years old" ``30 years``; "how old" ``how``.
+* "A," she says, "B" has one ``Quote("A, B")``. Speech that nobody is said to speak is ``Clause(None, "", (Quote,))``.
 """
 
 from __future__ import annotations
@@ -117,10 +118,10 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Quoted words; ``statement`` is their tree where they parse."""
+    """Quoted words; ``statement`` is their tree where they parse (several sentences side by side, joined by ``;``)."""
 
     text: str
-    statement: Statement | None = None
+    statement: Statement | Question | None = None
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 

@@ -206,7 +206,12 @@ class Asker:
         verbs = self.trace.story.definitions.verbs
         asked = telling_of(verbs[prop.verb])
         claim = verbs[prop.verb].slot(asked[2]) if asked is not None else None
-        if asked is None or verbs[prop.verb].holds or claim is None or not {"that", "wh"} & set(claim.form.split("/")):
+        if (
+            asked is None
+            or verbs[prop.verb].holds
+            or claim is None
+            or not {"that", "wh", "quote"} & set(claim.form.split("/"))
+        ):
             return
         given = dict(prop.args)
         if asked[2] not in given:

@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from chekhov.findings import Finding, Severity
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.language.document import Block, Comment, Document, Field, Heading, Line, Manuscript, Tag
+from chekhov.language.document import Blank, Block, Comment, Document, Field, Heading, Line, Manuscript, Tag
 from chekhov.language.drafts import is_draft
+from chekhov.language.fragments import is_fragment
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import Parsed, parse, parse_phrase
+from chekhov.language.recovery import recover
 from chekhov.source import NOWHERE, Sources, Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.loading import Loader, entries_of
-from chekhov.story.meaning import Figure, Reading, SlotDef
+from chekhov.story.meaning import Figure, Loosened, Reading, SlotDef
 from chekhov.story.reading import Outcome, Reader
 from chekhov.story.rules import WorldRule, may_state_rule, read_rule
 from chekhov.story.trouble import explain_failure, explain_loosened
@@ -124,6 +126,7 @@ class _Builder:
     known_names: int = 0
     known_nouns: int = 0
     drafts: tuple[Span, ...] = ()
+    report: tuple[t.Sentence, ...] = ()  # "Mary tells John:", while its list is read
 
     def in_draft(self, block: Line) -> bool:
         return any(draft.start <= block.span.start < draft.end for draft in self.drafts)
@@ -131,7 +134,15 @@ class _Builder:
     # ------------------------------------------------------------ blocks
 
     def blocks(self, blocks: list[Block]) -> None:
+        following = [*(block for block in blocks if not isinstance(block, Blank)), None]
+        after = dict(zip(map(id, following), following[1:], strict=False))
         for block in blocks:
+            if isinstance(block, Line) and not block.bullet:
+                self.report = self.report_before(block, after[id(block)])
+                if self.report:
+                    continue
+            elif isinstance(block, (Heading, Tag)):
+                self.report = ()
             match block:
                 case Heading():
                     self.heading(block)
@@ -239,6 +250,40 @@ class _Builder:
 
     # ------------------------------------------------------------ sentences
 
+    def report_before(self, block: Line, following: Block | None) -> tuple[t.Sentence, ...]:
+        """ "Mary tells John:" before a list: what the list says is what she tells, and not so because it is written there."""
+        bullets = isinstance(following, Line) and following.bullet
+        if not bullets or not block.text.rstrip().endswith(":") or self.part not in ("", "story"):
+            return ()
+        readings = parse(block.text, block.span.start, self.story.lexicon).readings
+        return tuple(sentence for sentence in readings if self.waits_for_content(sentence))
+
+    def waits_for_content(self, sentence: t.Sentence) -> bool:
+        """Whether a content clause can follow the verb of a sentence: it says or thinks something."""
+        body = sentence.body
+        if not isinstance(body, t.Clause):
+            return False
+        use = self.story.lexicon.verbs.get(body.verb)
+        contents = (t.That, t.Wh, t.To, t.Quote)
+        return use is not None and use.that and not any(isinstance(part, contents) for part in body.complements)
+
+    def read_reported(self, block: Line) -> SentenceItem:
+        """One item of a list that somebody says or thinks; what does not parse stays as it was said."""
+        parsed = parse(block.text, block.span.start, self.story.lexicon)
+        body = parsed.readings[0].body if parsed.readings else None
+        content: t.Complement = (
+            t.That(body, block.span)
+            if isinstance(body, (t.Clause, t.Compound))
+            else t.Quote(block.text.rstrip("."), None, block.span)
+        )
+        told = tuple(
+            replace(head, body=replace(head.body, complements=(*head.body.complements, content)))
+            for head in self.report
+            if isinstance(head.body, t.Clause)
+        )
+        self.base_tense(told)
+        return self.read_sentence(block, Parsed(told, None))
+
     def line(self, block: Line) -> None:
         if self.part == "exceptions":
             self.exception(block)
@@ -267,10 +312,17 @@ class _Builder:
     def read(self, block: Line) -> SentenceItem:
         if block.mood or not any(ch.isalnum() for ch in block.text):
             return SentenceItem(block, "mood")
+        if block.bullet and self.report:
+            return self.read_reported(block)
         discourse = self.reader.discourse
+        discourse.turn += self.begins_line(block)
         parsed = parse(block.text, block.span.start, self.story.lexicon)
         if self.drafts and parsed.readings and parsed.price > PLAIN and self.in_draft(block):
             parsed = Parsed((), None)  # prose that nobody wrote for us: what is not plain is not guessed
+        elif not parsed.readings and not discourse.in_world:
+            if is_fragment(block.text, block.span.start, self.story.lexicon):
+                return SentenceItem(block, "mood")
+            return self.read_in_part(block, parsed)
         self.base_tense(parsed.readings)
         if discourse.in_world and self.kind_statement(parsed.readings):
             return SentenceItem(block, "understood")
@@ -281,11 +333,28 @@ class _Builder:
             rule.span, rule.text = block.span, block.text
             self.story.rules.append(rule)
             return SentenceItem(block, "understood", rule=rule)
+        return self.read_sentence(block, parsed)
+
+    def read_in_part(self, block: Line, parsed: Parsed) -> SentenceItem:
+        """A sentence that does not parse: what can be kept of it. Whom the rest names, pronouns may mean."""
+        kept = recover(block.text, block.span.start, self.story.lexicon)
+        if kept.sentence is not None:
+            parsed = replace(parsed, readings=(kept.sentence,))
+            self.base_tense(parsed.readings)
+        self.reader.discourse.mention(kept.before)
+        item = self.read_sentence(block, parsed, kept.lost)
+        self.reader.discourse.mention(kept.after)
+        return item
+
+    def read_sentence(self, block: Line, parsed: Parsed, lost: tuple[Span, ...] = ()) -> SentenceItem:
+        """Give meaning to a sentence of which some parts may have been lost."""
+        discourse = self.reader.discourse
         outcome = self.reader.read(parsed.readings) if parsed.readings else Outcome()
         self.learn_names()
         if not outcome.readings:
             self.not_understood(block, parsed, outcome)
             return SentenceItem(block, "not understood")
+        outcome.readings[0].loosened += tuple(Loosened("left out", span) for span in lost)
         self.report_unclear(outcome, block)
         for name, _ in discourse.clashes:
             self.note(
@@ -309,6 +378,11 @@ class _Builder:
             found = explain_loosened(loose, block, parsed, outcome, story.definitions, story.discourse)
             self.note(found.rule, Severity.NOTE, found.message, found.span, found.help)
         return "in part" if any(loose.kind == "left out" for loose in loosened) else "understood"
+
+    def begins_line(self, block: Line) -> bool:
+        """Whether nothing stands before a sentence on its line: in a dialogue somebody else speaks."""
+        column = self.story.sources.locate(block.span.start).column
+        return not self.story.sources.line_text(block.span.start)[: column - 1].strip(" \t-*+•")
 
     def kind_statement(self, readings: Sequence[t.Sentence]) -> bool:
         """ "A centaur is a person." in ``# World`` makes a kind."""

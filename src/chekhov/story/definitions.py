@@ -90,6 +90,11 @@ class Definitions:
                 found[frame.order] = frame
         return [found[order] for order in sorted(found)]
 
+    def speech_frames(self, role: str) -> list[Frame]:
+        """The frames of the verb for speech that nobody is said to speak (``speech``) or ask (``question``)."""
+        idents = {verb.id for verb in self.verbs.values() if role in verb.roles}
+        return [frame for found in self.frames.values() for frame in found if frame.target in idents]
+
     def role(self, role: str) -> Relation | None:
         """The relation that plays a role for the engine."""
         ids = self.roles.get(role)

@@ -17,12 +17,23 @@ from chekhov.story import naming
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import GAP, Did, Figure, Holds, Opaque, Prop, SlotDef, Term
 from chekhov.story.scope import Terms
+from chekhov.story.speech import Speech, first_or_second_person, speakers_of_untagged, speech_of
 
 _INTRODUCING = frozenset(("a", "another", "some", "several", "many", "few", "a few", "one", "any"))
 _DEFINITE = frozenset(
     ("the", "this", "that", "these", "those", "both", "the rest", "the other", "the others", "the same")
 )
-_REFLEXIVE = {"himself": "he", "herself": "she", "itself": "it", "themselves": "they", "himself alone": "he"}
+_REFLEXIVE = {
+    "myself": "i",
+    "yourself": "you",
+    "yourselves": "you",
+    "ourselves": "we",
+    "himself": "he",
+    "herself": "she",
+    "itself": "it",
+    "themselves": "they",
+    "himself alone": "he",
+}
 _NOBODY = frozenset(("nobody", "no one", "nothing", "none", "neither"))
 _SOMEBODY = frozenset(("somebody", "someone", "something", "anybody", "anyone", "anything", "one"))
 _EVERYBODY = frozenset(("everybody", "everyone", "all"))
@@ -55,6 +66,7 @@ class Discourse:
     definitions: Definitions
     cast: list[Figure] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)
+    tellers: dict[str, int] = field(default_factory=dict)  # I, you and we outside quotation marks
     parts: dict[str, list[int]] = field(default_factory=dict)
     nouns: dict[str, list[int]] = field(default_factory=dict)
     owned: dict[tuple[Term, str], int] = field(default_factory=dict)
@@ -78,6 +90,10 @@ class Discourse:
     base_past: bool | None = None
     clashes: list[tuple[str, str]] = field(default_factory=list)  # names that stand for two things
     in_world: bool = True
+    speech: Speech | None = None  # while quoted words are read
+    spoken: Speech | None = None  # the speech of this sentence
+    last_speech: Speech | None = None
+    turn: int = 0  # counts the sentences that begin a line
 
     # ------------------------------------------------------------ course of the text
 
@@ -87,6 +103,7 @@ class Discourse:
         self.history = []
         self.here = []
         self.scene_figures = {}
+        self.last_speech = None
 
     def begin_sentence(self) -> None:
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
@@ -98,9 +115,18 @@ class Discourse:
         self.unclear = {}
         self.shared = {}
         self.trouble = ""
+        self.speech = self.spoken = None
+
+    def mention(self, phrases: tuple[t.NounPhrase, ...]) -> None:
+        """Subjects of clauses that were not understood: pronouns may mean them."""
+        for phrase in phrases:
+            self.begin_sentence()
+            self.refer(phrase, None, "subject")
+            self.end_sentence()
 
     def end_sentence(self) -> None:
         """The sentence is read: what it named can be taken up by pronouns."""
+        self.last_speech = self.spoken or self.last_speech
         if self.here:
             self.history.append(self.here)
             if len(self.history) > _SCENE_BACK:
@@ -165,6 +191,14 @@ class Discourse:
                 return Terms((Opaque(text),))
         return None
 
+    def hear(self, people: list[tuple[Term, ...]]) -> None:
+        """Quoted words begin: *I* and *you* in them are the speaker and the hearer."""
+        self.speech = self.spoken = speech_of(self, people)
+
+    def untagged(self) -> tuple[Term, ...]:
+        """Who speaks where nobody is said to."""
+        return speakers_of_untagged(self)
+
     def content_of(self, phrase: t.NounPhrase) -> Prop | None:
         match phrase:
             case t.Pronoun(word=word) if word in ("it", "this", "that", "so"):
@@ -212,8 +246,9 @@ class Discourse:
 
     def find_name(self, text: str, span: Span, want: SlotDef | None = None) -> int | None:
         """The figure of a name: whole names first, then a part of a longer name; among several the one that fits and was named last."""
-        if text in self.names:
-            return self.names[text]
+        other = text.title() if text.isupper() else text.upper()  # "JUNE" in a screenplay is June
+        if text in self.names or other in self.names:
+            return self.names.get(text, self.names.get(other))
         single = w.singular(text)
         groups = self._groups(single) if single is not None else []
         if groups:
@@ -351,18 +386,10 @@ class Discourse:
         if word in ("each other", "one another"):
             return Terms(self.subject) if len(self.subject) > 1 else self._antecedent(phrase, "they", want, role)
         if word in ("i", "you", "we"):
-            return self._speaker(word)
+            return first_or_second_person(self, word)
         if word in ("the others", "others", "the rest"):
             return Terms((self.add("the others", phrase.span, want, noun="group", group=True),))
         return self._antecedent(phrase, word, want, role)
-
-    def _speaker(self, word: str) -> Terms | None:
-        roles = ("subject",) if word in ("i", "we") else ("object", "oblique")
-        for mentions in (self.here, *reversed(self.history)):
-            for mention in mentions:
-                if mention.role in roles:
-                    return Terms(mention.terms)
-        return None
 
     def _everyone(self, phrase: t.Pronoun) -> int:
         figure = self.names.get("everyone")

@@ -38,13 +38,13 @@ from chekhov.story.meaning import (
 from chekhov.story.naming import is_excluded
 from chekhov.story.plain import add_condition, as_adjective, plain_bound
 from chekhov.story.rephrase import rephrase
-from chekhov.story.scope import Scope, Terms
+from chekhov.story.scope import Scope, Speaking, Terms
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 _DENIED = ("not", "never", "no longer", "not yet")
-_CONTENT_FORMS = frozenset(("that", "to", "ing", "bare", "wh"))
+_CONTENT_FORMS = frozenset(("that", "to", "ing", "bare", "wh", "quote"))
 _DEPTH = 12
 
 
@@ -111,6 +111,9 @@ class Interpreter:
         if clause.subject is None and subject is not None and hasattr(scope, "subject"):
             scope.subject = (subject,)
         try:
+            if not clause.verb:
+                yield from self._untagged(clause, scope)
+                return
             clause = self._nearly(_plain_there(clause))
             if clause.verb == "be" and not clause.passive:
                 yield from self._copula(clause, scope, subject)
@@ -119,6 +122,19 @@ class Interpreter:
             yield from self._matched(clause, scope, subject)
         finally:
             self.depth -= 1
+
+    def _untagged(self, clause: t.Clause, scope: Scope) -> Iterator[Meaning]:
+        """Speech that nobody is said to speak."""
+        speakers = scope.untagged() if isinstance(scope, Speaking) else ()
+        if not speakers:
+            self.missing.append("speaker")
+            return
+        quote = clause.complements[0]
+        asks = isinstance(quote, t.Quote) and isinstance(quote.statement, t.Question)
+        for bound in match(self.definitions.speech_frames("question" if asks else "speech"), clause):
+            meaning = self._bind(bound, clause, scope, speakers[0])
+            if meaning is not None:
+                yield meaning
 
     def _nearly(self, clause: t.Clause) -> t.Clause:
         """ "Almost blind" is a condition of its own where one is defined."""
@@ -202,6 +218,8 @@ class Interpreter:
                         return None
                 continue
             doer = self._doer_of(slot, slots, filled, verb, scope)
+            if isinstance(filler, t.Quote) and isinstance(scope, Speaking):
+                scope.hear([filled[other.name].items for other in slots if self._speaks(other, filled)])
             terms = self._fill(slot, filler, scope, _role(slot, slots), doer)
             if terms is None:
                 if slot.form == "noun" and not isinstance(filler, (t.Pronoun, t.Gap)):
@@ -257,17 +275,8 @@ class Interpreter:
             case t.To(statement=statement) | t.Ing(statement=statement) | t.Bare(statement=statement):
                 return self._content(self.proposition(statement, scope, doer), statement)
             case t.Wh(word=word, statement=statement):
-                if (
-                    word == "where"
-                    and isinstance(statement, t.Clause)
-                    and statement.verb == "be"
-                    and not statement.complements
-                ):
-                    statement = replace(statement, complements=(t.Prep("in", t.Gap("what"), statement.span),))
-                prop = self.proposition(statement, scope, doer)
-                if prop is None:
-                    return self._content(prop, filler)
-                return Terms((Asks(word, prop),))
+                asked = self._asked(word, statement, scope, doer)
+                return Terms((asked,)) if asked is not None else self._content(None, filler)
             case t.Adjective(word=word):
                 value = self.definitions.value_words.get(word)
                 if value is None or doer is None:
@@ -276,9 +285,8 @@ class Interpreter:
                 return Terms((self.definitions.holds(relation, {relation.slots[0].name: doer}, value[1]),))
             case t.Object(phrase=phrase):
                 return self._fill_noun(slot, phrase, scope, role)
-            case t.Quote(text=text, statement=quoted):
-                prop = self.proposition(quoted, scope, doer) if quoted is not None else None
-                return Terms((prop if prop is not None else Opaque(text),))
+            case t.Quote():
+                return Terms((self._quoted(filler, scope, doer),))
             case t.Prep() | t.Particle() | t.When():
                 return None
             case _:
@@ -290,6 +298,29 @@ class Interpreter:
             self.loosened.append(Loosened("opaque", said.span, ""))
             prop = Opaque(show(said))
         return None if prop is None else Terms((prop,))
+
+    def _asked(self, word: str, statement: t.Statement, scope: Scope, doer: Term | None) -> Asks | None:
+        """The content of a question, direct or indirect."""
+        if word == "where" and isinstance(statement, t.Clause) and statement.verb == "be" and not statement.complements:
+            statement = replace(statement, complements=(t.Prep("in", t.Gap("what"), statement.span),))
+        prop = self.proposition(statement, scope, doer)
+        return Asks(word, prop) if prop is not None else None
+
+    def _speaks(self, slot: SlotDef, filled: dict[str, Terms]) -> bool:
+        """Is this the slot of a speaker or hearer that the sentence names?"""
+        return slot.name in filled and slot.form == "noun" and self.definitions.is_being_slot(slot)
+
+    def _quoted(self, quote: t.Quote, scope: Scope, doer: Term | None) -> Prop:
+        """What quoted words say, or the words themselves where that is not understood."""
+        prop: Prop | None = None
+        match quote.statement:
+            case t.Question(wh=word, statement=asked):
+                prop = self._asked(word or "whether", asked, scope, doer)
+            case t.Clause() | t.Compound() as said:
+                prop = self.proposition(said, scope, doer)
+        if isinstance(scope, Speaking):
+            scope.speech = None
+        return prop if prop is not None else Opaque(f"“{quote.text.rstrip(',')}”")
 
     def _fill_noun(self, slot: SlotDef, phrase: t.NounPhrase, scope: Scope, role: str) -> Terms | None:
         if _for_content(slot):

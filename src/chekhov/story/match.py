@@ -269,9 +269,15 @@ _CONTENT = {
     t.Wh: "wh",
     t.Ing: "ing",
     t.Bare: "bare",
-    t.Quote: "that",
     t.Adjective: "adjective",
 }
+
+
+def _is_content(item: t.Complement, forms: list[str]) -> bool:
+    """Can this stand where a content of one of these forms is wanted? Quoted words can where a statement or a question can."""
+    if isinstance(item, t.Quote):
+        return "quote" in forms or "that" in forms or "wh" in forms
+    return _CONTENT.get(type(item), "") in forms
 
 
 def _finish(
@@ -320,7 +326,7 @@ def _finish(
         literal += 1
     for slot, optional in frame.contents:
         forms = slot.form.split("/")
-        at = next((i for i, item in enumerate(rest) if _CONTENT.get(type(item), "") in forms), None)
+        at = next((i for i, item in enumerate(rest) if _is_content(item, forms)), None)
         if at is None and ("that" in forms or "wh" in forms or "to" in forms):
             at = _content_noun(rest, objects, forms)
         if at is None:
@@ -330,6 +336,7 @@ def _finish(
         slots[slot.name] = rest.pop(at)
         filler = slots[slot.name]
         literal += -2 if isinstance(filler, t.Object) and not isinstance(filler.phrase, t.Name) else 1
+        literal -= isinstance(filler, t.Quote) and ("wh" in forms) != isinstance(filler.statement, t.Question)
     nouns = [item for item in rest if isinstance(item, t.Object)]
     if not _place_objects(objects, nouns, slots):
         return None
@@ -352,7 +359,7 @@ def _deed_after(words: tuple[str, ...], slot: SlotDef, rest: list[t.Complement])
     forms = slot.form.split("/")
     for index in range(len(rest) - 1):
         item = rest[index]
-        if isinstance(item, t.Particle) and item.word in words and _CONTENT.get(type(rest[index + 1]), "") in forms:
+        if isinstance(item, t.Particle) and item.word in words and _is_content(rest[index + 1], forms):
             return index
     return None
 
