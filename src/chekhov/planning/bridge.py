@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from chekhov.planning.reasons import lacking
 from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks, negate
 from chekhov.story.wording import Wording
 from chekhov.trace.order import UNITS
@@ -19,11 +20,13 @@ from chekhov.world.log import EVERYONE, Entry
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
-    """``price``: None where there is no bridge. ``says``: what would have had to happen. ``why``: why there is none, or why it costs."""
+    """``price``: None where there is no bridge. ``says``: what would have had to happen. ``why``: why there is none, or why it costs.
+    ``lacks``: what a traveller lacks for a long journey."""
 
     price: int | None
     says: str = ""
     why: str = ""
+    lacks: tuple[str, ...] = ()
 
 
 def bridge(trace: Trace, need: Need) -> Bridge:
@@ -40,7 +43,7 @@ def bridge(trace: Trace, need: Need) -> Bridge:
         manner = trace.story.definitions.relations[prop.value[0]]
         if "held" in manner.roles or "worn" in manner.roles:
             return _handed(trace, need, prop)
-        if "place" in manner.roles:
+        if trace.story.definitions.is_spatial(manner):
             return _journey(trace, need)
     return _ordinary(trace, need)
 
@@ -69,7 +72,8 @@ def _journey(trace: Trace, need: Need) -> Bridge:
     place = prop.value[1] if isinstance(prop.value, tuple) else 0
     said = f"{words.term(figure)} goes to {words.term(place)}"
     if _overlapping(trace, need):
-        return Bridge(None, said, "the two scenes happen at the same time")
+        far = _stated_journey(trace, need, place) is not None
+        return Bridge(None if far else 1, said, "the two scenes happen at the same time")
     if need.within_scene:
         return Bridge(None, said, "there is no time for a journey within the scene")
     world = trace.world
@@ -88,7 +92,17 @@ def _journey(trace: Trace, need: Need) -> Bridge:
                 world.moment = kept
                 return brought
         world.moment = kept
-    return Bridge(0, said)
+    lacks: tuple[str, ...] = ()
+    if isinstance(figure, int) and _stated_journey(trace, need, place) is not None:
+        lacks = lacking(trace, figure, place, need.moment)
+    timed = bool(lacks) and _timed(trace, need)
+    return Bridge(0 if timed else len(lacks), said, "; ".join(lacks), lacks)
+
+
+def _timed(trace: Trace, need: Need) -> bool:
+    """Did the writer say how much time passed since? (Whoever says "two days later" has thought of the journey.)"""
+    there = max((trace.moments[entry.moment].scene for entry in need.evidence), default=-1)
+    return there >= 0 and _days_between(trace, there, trace.moments[need.moment].scene) is not None
 
 
 def _brought(trace: Trace, need: Need, hindrance: Prop, whom_where: str) -> Bridge | None:
@@ -107,19 +121,27 @@ def _brought(trace: Trace, need: Need, hindrance: Prop, whom_where: str) -> Brid
 
 def _too_far(trace: Trace, need: Need, place: Term) -> str:
     """Does the stated journey take longer than has passed? Then how long it takes and how long it was; else ""."""
-    origin = next(
-        (entry.value[1] for entry in need.evidence if isinstance(entry.value, tuple) and len(entry.value) == 2), None
-    )
-    here, there = (
-        trace.moments[need.moment].scene,
-        max((trace.moments[entry.moment].scene for entry in need.evidence), default=-1),
-    )
-    relation = trace.story.definitions.role("journey")
-    if origin is None or relation is None or here < 0 or there < 0:
+    here = trace.moments[need.moment].scene
+    there = max((trace.moments[entry.moment].scene for entry in need.evidence), default=-1)
+    if here < 0 or there < 0:
         return ""
     passed = _days_between(trace, there, here)
-    if passed is None:
+    length = _stated_journey(trace, need, place) if passed is not None else None
+    if length is None or passed is None:
         return ""
+    figure = trace.story.cast[length]
+    needed = (figure.number or 1) * UNITS.get(figure.noun, 0.0)
+    if needed > passed + 1e-9:
+        return f"the journey takes {figure.label.removeprefix('the ')}, and less time has passed"
+    return ""
+
+
+def _stated_journey(trace: Trace, need: Need, place: Term) -> int | None:
+    """How long the journey takes of which the need says where it began: the figure of the stated duration, or None where the story says none."""
+    origin = _last_seen(trace, need)
+    relation = trace.story.definitions.role("journey")
+    if origin is None or relation is None:
+        return None
     world = trace.world
     ends = [{term, *(where for _, where in world.chain(term))} for term in (origin, place) if isinstance(term, int)]
     for fluent in world.log.by_relation.get(relation.fluent_id, ()):
@@ -127,11 +149,19 @@ def _too_far(trace: Trace, need: Need, place: Term) -> str:
             continue
         stops = [term for _, term in fluent[-1].args if isinstance(term, int)]
         if len(stops) >= 2 and any(stops[-2] in ends[i] and stops[-1] in ends[1 - i] for i in (0, 1)):
-            figure = trace.story.cast[fluent[-2]]
-            needed = (figure.number or 1) * UNITS.get(figure.noun, 0.0)
-            if needed > passed + 1e-9:
-                return f"the journey takes {figure.label.removeprefix('the ')}, and less time has passed"
-    return ""
+            return fluent[-2]
+    return None
+
+
+def _last_seen(trace: Trace, need: Need) -> Term | None:
+    """Where the traveller was last known to be before a need: by its evidence, else by the whole record."""
+    assert isinstance(need.prop, Holds)
+    record = trace.world.log.history((trace.world.place_id, need.prop.fluent[1]))
+    earlier = (entry for entry in reversed(record) if entry.moment < need.moment)
+    for entry in (*need.evidence, *earlier):
+        if isinstance(entry.value, tuple) and len(entry.value) == 2:
+            return entry.value[1]
+    return None
 
 
 def _days_between(trace: Trace, there: int, here: int) -> float | None:

@@ -110,7 +110,7 @@ class Asker:
         """The meanings of a clause, best first; every one with a scope of its own."""
         if isinstance(statement, t.Compound):
             asking = scope() if scope else Asking(self.people)
-            interpreter = Interpreter(self.trace.story.definitions)
+            interpreter = Interpreter(self.trace.story.definitions, plain=True)
             prop = interpreter.proposition(statement, asking)
             if prop is not None:
                 yield Read(prop, None, asking)
@@ -123,7 +123,7 @@ class Asker:
             yield from self._meanings(statement, other)
 
     def _meanings(self, statement: t.Clause, asking: Asking) -> Iterator[Read]:
-        interpreter = Interpreter(self.trace.story.definitions)
+        interpreter = Interpreter(self.trace.story.definitions, plain=True)
         clause = replace(statement, links=())
         plain: list[tuple[Meaning, Asking]] = []
         for meaning in interpreter.meanings(clause, asking):
@@ -242,7 +242,7 @@ class Asker:
     def unknown_names(self, statement: t.Statement) -> list[str]:
         """Names of the clause that nobody in the story bears."""
         asking = Asking(self.people)
-        interpreter = Interpreter(self.trace.story.definitions)
+        interpreter = Interpreter(self.trace.story.definitions, plain=True)
         if isinstance(statement, t.Clause):
             for _ in interpreter.meanings(replace(statement, links=()), asking):
                 return []

@@ -8,7 +8,6 @@ from typing import NamedTuple, cast
 from chekhov.language import tree as t
 from chekhov.questions import contents
 from chekhov.questions.common import Asker, Read, Reply
-from chekhov.questions.people import listed
 from chekhov.questions.times import Time
 from chekhov.story.meaning import (
     GAP,
@@ -25,6 +24,7 @@ from chekhov.story.meaning import (
     Value,
     figures_in,
 )
+from chekhov.story.wording import listed
 from chekhov.world.log import EVERYONE, Entry, Not, OneOf
 
 MOST_BELIEFS = 6

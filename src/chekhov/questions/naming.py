@@ -164,7 +164,7 @@ class Asking:
     def _relatives(self, name: str, relatives: tuple[t.Relative, ...]) -> None:
         for relative in relatives:
             inner = replace(self, gap=name, here=list(self.here))
-            prop = Interpreter(self.trace.story.definitions).proposition(relative.clause, inner, name)
+            prop = Interpreter(self.trace.story.definitions, plain=True).proposition(relative.clause, inner, name)
             if prop is not None:
                 self.constraints.append(prop)
 
@@ -359,7 +359,7 @@ class Asking:
         kept = []
         for one in pool:
             inner = replace(self, gap=one, here=list(self.here), unknown=[], constraints=[])
-            interpreter = Interpreter(self.trace.story.definitions)
+            interpreter = Interpreter(self.trace.story.definitions, plain=True)
             props = [interpreter.proposition(relative.clause, inner, one) for relative in relatives]
             if all(prop is not None and self.trace.world.verdict(prop).status == "yes" for prop in props):
                 kept.append(one)

@@ -9,11 +9,10 @@ from chekhov.language.parse import parse_phrase
 from chekhov.questions import minds, why
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.naming import Asking
-from chekhov.questions.people import listed
 from chekhov.questions.times import Time, scene_named, title_pattern
 from chekhov.questions.yesno import fits_rest
 from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in
-from chekhov.story.wording import article
+from chekhov.story.wording import article, listed
 from chekhov.views import Known
 
 _HAPPENED = re.compile(

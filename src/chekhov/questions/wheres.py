@@ -7,10 +7,11 @@ from dataclasses import replace
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import is_event
-from chekhov.questions.people import is_unnamed_place, listed
+from chekhov.questions.people import is_unnamed_place
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import fits_rest
 from chekhov.story.meaning import GAP, Did, Holds, Term, put, variables
+from chekhov.story.wording import listed
 from chekhov.views import Known
 from chekhov.world.log import Not, OneOf, Path
 

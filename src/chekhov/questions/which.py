@@ -11,10 +11,10 @@ from chekhov.questions import minds as thoughts
 from chekhov.questions.common import Asker, Read, Reply, companion_slot
 from chekhov.questions.ground import Solution, is_event, parts
 from chekhov.questions.naming import Asking
-from chekhov.questions.people import listed
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import appearances, at_event, fits_rest, heard, is_being_there, was_there, witnessed
 from chekhov.story.meaning import GAP, Did, Every, Holds, IsA, Prop, Same, Term, Thinks, put, variables
+from chekhov.story.wording import listed
 from chekhov.views import Known
 
 

@@ -14,10 +14,10 @@ from chekhov.language.parse import parse
 from chekhov.questions import contents
 from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.ground import is_event
-from chekhov.questions.people import listed
 from chekhov.questions.times import Time, take_time
 from chekhov.questions.whens import moment_of
 from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, put
+from chekhov.story.wording import listed
 from chekhov.trace.record import Moment, Trace
 from chekhov.views import WhyTree
 

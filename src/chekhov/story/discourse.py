@@ -112,6 +112,13 @@ class Discourse:
             return tuple(self.cast[term].kinds)
         return ()
 
+    def kinds_named(self, word: str) -> tuple[str, ...]:
+        """The kinds of whom or what a name or a noun has stood for so far."""
+        figure = self.names.get(word)
+        if figure is None:
+            figure = next(iter(self.parts.get(word) or self.nouns.get(word) or ()), None)
+        return self.kinds_of(figure) if figure is not None else ()
+
     def is_group(self, term: Term) -> bool:
         return isinstance(term, int) and self.cast[term].group
 
@@ -270,6 +277,24 @@ class Discourse:
         being = not figure.kinds or any(kinds.has_role(kind, "being") for kind in figure.kinds)
         if being and not figure.pronoun:
             figure.pronoun = next((found for found in map(w.name_gender, words) if found), "")
+
+    def take_for(self, figure: int, kind: str) -> None:
+        """A name of which nothing is known yet is taken for something of this kind."""
+        one = self.cast[figure]
+        if one.named and not one.kinds:
+            one.kinds.append(kind)
+            one.guessed = True
+            one.pronoun = self.definitions.kinds.pronoun(kind)
+
+    def described_place(self, text: str, span: Span, kind: str) -> Terms | None:
+        """A place that is called by a description ("the street before the chapel"): the same words, the same place."""
+        label = " ".join(text.split())
+        known = self.names.get(label)
+        if known is None:
+            noun = next((word for word in label.lower().split() if self.definitions.kinds.canonical(word)), "")
+            known = self.add(label, span, SlotDef("", (kind,), "mention"), named=True)
+            self.cast[known].kinds[:] = [noun if self.definitions.kinds.has_role(noun, "place") else kind]
+        return Terms((known,))
 
     # ------------------------------------------------------------ pronouns
 
@@ -547,7 +572,7 @@ class Discourse:
                 ]
         if not same:
             return None
-        if plural and not phrase.adjectives and noun[:1].isupper():
+        if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
             return same[0]  # a people goes by its name: parts of it do not take it over
         mentioned = [
             m for mentions in (self.here, *reversed(self.history)) for mention in mentions for m in mention.terms

@@ -52,7 +52,7 @@ def _key() -> str:
         digest.update(f"{name}\0{text}\0".encode())
     here = Path(__file__).parent
     for folder in (here, here.parent / "language"):
-        for path in sorted(folder.glob("*.py")):
+        for path in sorted([*folder.glob("*.py"), *folder.glob("*.txt")]):
             stat = path.stat()
             digest.update(f"{path.name} {stat.st_size} {stat.st_mtime_ns}\0".encode())
     return digest.hexdigest()[:32]

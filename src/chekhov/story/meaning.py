@@ -362,10 +362,19 @@ class Act:
     spans: dict[str, Span] = field(default_factory=dict)  # slot -> where its filler stands
 
 
+class Loosened(NamedTuple):
+    """What had to be left loose to read a sentence. ``kind``: ``plain`` (an event without a definition: ``words`` is the verb), ``condition``
+    (an adjective without a definition), ``opaque`` (a content that is kept as words) or ``left out`` (a part that says nothing that could be read)."""
+
+    kind: str
+    span: Span
+    words: str = ""
+
+
 @dataclass(slots=True)
 class Reading:
-    """One way to read a sentence: what it does, in order, and the tree it was read from."""
+    """One way to read a sentence: what it does, in order, the tree it was read from, and what had to be left loose."""
 
     acts: tuple[Act, ...]
     tree: Sentence | None = None
-    notes: tuple[str, ...] = ()
+    loosened: tuple[Loosened, ...] = ()

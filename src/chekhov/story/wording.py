@@ -6,6 +6,7 @@ In: a proposition. Out: a sentence without a full stop, in the words of the patt
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chekhov.language import words as w
@@ -192,3 +193,12 @@ class Wording:
 def article(noun: str) -> str:
     """A noun with its indefinite article."""
     return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
+
+
+def listed(names: Sequence[str], word: str = "and") -> str:
+    """``Mary and John``; ``A, B and C``; ``nobody`` is the caller's business."""
+    if not names:
+        return ""
+    if len(names) == 1:
+        return names[0]
+    return f"{', '.join(names[:-1])} {word} {names[-1]}"

@@ -70,7 +70,8 @@ class Events:
                 for entry in verdict.evidence:
                     frame.moment.causes[entry.cause] = None
                 continue
-            status = "broken" if verdict.status == "no" else "open"
+            taken = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)  # only taken for granted
+            status = "broken" if verdict.status == "no" and not taken else "open"
             inside = any(entry.moment >= self.runner.scene_start for entry in verdict.evidence)
             span = frame.act.spans.get(slot, frame.act.span)
             found.append(
@@ -202,7 +203,7 @@ class Events:
         """Somebody or something takes part here: place it, and mark the journey that must have been."""
         figure_now = self.runner.resolve(figure)
         if isinstance(figure_now, int):
-            journey = presence.bring(self.runner.world, figure_now, place, moment.index)
+            journey = presence.bring(self.runner.world, figure_now, place, moment.index, self.runner.scene_start)
             if journey is not None and place is not None:
                 self._travelled(figure_now, place, moment, frame, journey)
 
@@ -212,6 +213,11 @@ class Events:
         """It was known to be elsewhere: a need for the check to price."""
         world = self.runner.world
         inside = self.runner.scene is not None and any(entry.moment >= self.runner.scene_start for entry in evidence)
+        left = next(
+            (entry.value[1] for entry in evidence if isinstance(entry.value, tuple) and len(entry.value) == 2), None
+        )
+        if isinstance(left, int) and not presence.apart(world, left, place):
+            inside = False  # a step, not a journey
         prop = Holds((world.place_id, figure), (world.place_id, place))
         span = moment.span
         doer = False
@@ -220,6 +226,8 @@ class Events:
                 if term == figure:
                     span = frame.act.spans.get(slot, span)
                     doer = slot in frame.event.verb.chosen_by
+            if frame.act.place is not None and figure == frame.event.fillers.get(frame.event.verb.slots[0].name):
+                inside = False  # the sentence itself says where: whoever does it has gone there
         self.runner.need(
             Need(moment.index, "presence", "broken", prop, span, doer, evidence, figure, place, within_scene=inside)
         )

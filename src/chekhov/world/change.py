@@ -358,7 +358,7 @@ class World(View):
             stamp.moment, value, stamp.cause, stamp.true, audience.mutual, audience.watchers, audience.tellers, stamp.soft  # type: ignore[arg-type]
         )  # fmt: skip
         spatial = stamp.true and fluent[0] == self.place_id
-        if spatial and self._more_widely(fluent, value):
+        if spatial and (self._more_widely(fluent, value) or self._circular(fluent, value)):
             return
         if spatial:
             self._bring_along(fluent, value, stamp)
@@ -377,11 +377,21 @@ class World(View):
             return False
         return any(where == value[1] for _, where in self.chain(fluent[1])[1:])
 
+    def _circular(self, fluent: Fluent, value: object) -> bool:
+        """Would something come to lie inside itself? (Of places that the writer puts inside one another a check speaks.)"""
+        if not isinstance(value, tuple) or isinstance(value, (Not, OneOf)) or len(value) != 2:
+            return False
+        if self.is_place(fluent[1]) and self.is_place(value[1]):
+            return False
+        return value[1] == fluent[1] or any(where == fluent[1] for _, where in self.chain(value[1]))
+
     def _bring_along(self, fluent: Fluent, value: object, stamp: Stamp) -> None:
         """Who gets into a thing whose place nobody has said shows where it is; where a body is, there is the dead one it belongs to."""
         if isinstance(value, tuple) and not isinstance(value, (Not, OneOf)) and isinstance(value[1], int):
             holder = value[1]
-            loose = self.has_role(holder, "vehicle") or not (self.is_place(holder) or self.is_mind(holder))
+            loose = any(self.has_role(holder, role) for role in ("vehicle", "spot")) or not (
+                self.is_place(holder) or self.is_mind(holder)
+            )
             here = self.site(fluent[1])
             if loose and self.spot(holder) is None and here is not None and here != holder:
                 self._store((self.place_id, holder), (self.place_id, here), stamp, ())
@@ -462,12 +472,12 @@ class World(View):
             return View.site(self, figure, path)
         return self.site_of.get(figure)  # kept up to date by every move
 
-    def arrive(self, figure: int, place: int, moment: int) -> None:
+    def arrive(self, figure: int, place: int, moment: int, depth: int = 0) -> None:
         """Somebody or something has come to a place: it sees what is there, with all beings it brings."""
         self.glimpse(figure, place, moment)
         for fluent in list(self.log.inside.get(figure, ())):
-            if isinstance(fluent[1], int):
-                self.arrive(fluent[1], place, moment)
+            if isinstance(fluent[1], int) and depth < 20:
+                self.arrive(fluent[1], place, moment, depth + 1)
 
     def audience_at(self, place: int | None) -> int:
         """The mask of those who are surely at a place and able to perceive."""

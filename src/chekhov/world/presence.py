@@ -13,6 +13,7 @@ from chekhov.world.change import Audience, Stamp, World
 from chekhov.world.event import Event
 from chekhov.world.log import Entry
 
+_SORTS = ("region", "room", "building", "open")
 _PLACELESS = ("information", "event", "time", "part")
 
 
@@ -55,12 +56,17 @@ def _stands_still(world: World, figure: int) -> bool:
     return world.is_place(figure) and not world.has_role(figure, "vehicle")
 
 
-def bring(world: World, figure: int, place: int | None, moment: int) -> tuple[Entry, ...] | None:
-    """Somebody or something is here from now on. Out: None; or, where it was known to be elsewhere, what said so: there must have been a journey."""
+def bring(world: World, figure: int, place: int | None, moment: int, since: int = 0) -> tuple[Entry, ...] | None:
+    """Somebody or something is here from now on. Out: None; or, where it was known to be elsewhere, what said so: there must have been a journey.
+    ``since``: the moment at which the scene began (a place that the scene does not name is wherever those of this scene are)."""
     if place is None or _stands_still(world, figure):
         return None
     here = world.site(figure)
     world.confirm(figure)
+    if here is not None and world.cast[place].unnamed:
+        entry = world.log.fact((world.place_id, figure))
+        if entry is not None and entry.moment >= since:
+            return None
     if here == place or any(where == place for _, where in world.chain(figure)):
         return None
     journey: tuple[Entry, ...] | None = None
@@ -70,6 +76,18 @@ def bring(world: World, figure: int, place: int | None, moment: int) -> tuple[En
         journey = (entry,) if entry is not None else ()
     _put(world, figure, place, moment)
     return journey
+
+
+def apart(world: World, one: int, other: int) -> bool:
+    """Are two places known to be different ones, neither inside the other? Where nobody has said how they lie, two of one sort are (two rooms,
+    two houses, two regions), and a room and what lies under the open sky; a house may be in the city, the lane may be at the house."""
+    ways = [[where for _, where in world.chain(place)] for place in (one, other)]
+    if one == other or one in ways[1] or other in ways[0]:
+        return False
+    if ways[0] and ways[1]:
+        return True
+    sorts = [next((role for role in _SORTS if world.has_role(place, role)), "") for place in (one, other)]
+    return sorts[0] == sorts[1] != "" or set(sorts) == {"room", "open"}
 
 
 def _put(world: World, figure: int, place: int, moment: int) -> None:

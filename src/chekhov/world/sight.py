@@ -226,6 +226,8 @@ class Sight:
         for _, where in self.chain(figure, path):
             nature = self.nature(where) if isinstance(where, int) else None
             if nature is not None and nature.place and isinstance(where, int):
+                if "spot" in nature.roles and self.spot(where, path) is not None:
+                    continue  # whoever is on the stairs is in the house
                 if nature.vehicle:
                     vehicle = where if vehicle is None else vehicle
                 elif vehicle is not None and self.is_region(where):
