@@ -9,7 +9,7 @@ A path is a chain of minds: ``()`` is the world, ``(A,)`` what A believes, ``(A,
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from chekhov.story.meaning import Fluent, Term, Value
 
 Path = tuple[int, ...]
 EVERYONE = -1  # the mask of all minds
+_BLOCK = 64  # entries
 
 
 class Not(NamedTuple):
@@ -84,6 +85,7 @@ class Log:
     glimpses: dict[int, list[Glimpse]] = field(default_factory=dict)
     shown: Callable[[Entry], bool] | None = None  # look only at entries that pass (what the reader has been shown)
     inside: dict[int, dict[Fluent, None]] = field(default_factory=dict)  # figure -> spatial fluents with that value
+    _reached: dict[int, list[int]] = field(default_factory=dict)  # long history -> who was reached, block by block
     marked: dict[Term, set[Term]] = field(
         default_factory=dict
     )  # figure -> its conditions that anything was ever said of
@@ -121,7 +123,8 @@ class Log:
             target = (self.facts if entry.true else self.tales).setdefault(fluent, [])
             self.by_relation.setdefault(fluent[0], {})[fluent] = None
         if target and target[-1].moment > entry.moment:
-            target.insert(bisect_right([item.moment for item in target], entry.moment), entry)
+            target.insert(bisect_right(target, entry.moment, key=_moment_of), entry)
+            self._reached.pop(id(target), None)
         else:
             target.append(entry)
 
@@ -167,7 +170,8 @@ class Log:
         """The newest entry that covers these minds, unless ``best`` is newer."""
         first = masks[0] if masks else EVERYONE
         oldest = best.moment if best is not None else -1
-        for entry in reversed(entries):
+        long = masks and len(entries) > 2 * _BLOCK
+        for entry in self._reaching(entries, first) if long else reversed(entries):
             if entry.moment < oldest:
                 return best
             if not first & (entry.mutual | entry.watchers | entry.tellers) and masks:
@@ -176,6 +180,21 @@ class Log:
                 if not masks or entry.covers(masks):
                     return entry
         return best
+
+    def _reaching(self, entries: list[Entry], mask: int) -> Iterator[Entry]:
+        """Of a long history, newest first, all entries but those of blocks that reached nobody of a mask. The last two blocks are looked at one by
+        one: what has only just been written may still get a wider audience."""
+        reached = self._reached.setdefault(id(entries), [])
+        settled = len(entries) // _BLOCK - 1
+        for block in range(len(reached), settled):
+            mask_of_block = 0
+            for entry in entries[block * _BLOCK : (block + 1) * _BLOCK]:
+                mask_of_block |= entry.mutual | entry.watchers | entry.tellers
+            reached.append(mask_of_block)
+        yield from reversed(entries[settled * _BLOCK :])
+        for block in range(settled - 1, -1, -1):
+            if mask & reached[block]:
+                yield from reversed(entries[block * _BLOCK : (block + 1) * _BLOCK])
 
     def history(self, fluent: Fluent) -> list[Entry]:
         """All facts of a fluent, in order."""
