@@ -153,7 +153,8 @@ def _about(read: Read) -> list[int]:
 def _wanted(asker: Asker, who: int, time: Time) -> Reply:
     words: list[str] = []
     moments: list[int] = []
-    for prop, entry in reversed(wants(asker, who, time.at) or orders(asker, who, time.at)):
+    held = [*orders(asker, who, time.at), *wants(asker, who, time.at)]
+    for prop, entry in sorted(held, key=lambda one: -one.entry.moment):
         said = aim(asker, prop)
         if said not in words:
             words.append(said)

@@ -175,9 +175,10 @@ class Asking:
         if normal(text) in ("reader", "audience"):
             self.reader = True
         found = self._of_label(normal(text), want)
-        if found is None:
+        if found is None or (text[:1].isupper() and not self.trace.story.cast[found].named):
             parts = self.people.words.get(text.split()[-1].lower(), []) if " " not in text else []
-            found = self._choose(parts, want)
+            bearer = self._choose(parts, want)
+            found = bearer if bearer is not None else found
         if found is None and " " in text:
             first, last = text.split()[0].lower(), text.split()[-1].lower()
             if self.trace.story.definitions.kinds.canonical(first) is not None:

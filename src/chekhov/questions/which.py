@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import tree as t
-from chekhov.language import words as w
 from chekhov.questions import contents, wheres
 from chekhov.questions import minds as thoughts
 from chekhov.questions.common import Asker, Read, Reply, companion_slot
@@ -231,20 +230,18 @@ def _all_there_are(asker: Asker, statement: t.Clause, time: Time) -> Reply | Non
 
 def _same_word(asker: Asker, read: Read, found: list[Solution]) -> list[Solution]:
     """Asked with a narrower synonym ("what crumbles?"), the events told with just that verb, if there are any."""
+    if len(found) < 2:
+        return found
+    return [one for one in found if any(_told_so(asker, read, index) for index in one.moments)] or found
+
+
+def _told_so(asker: Asker, read: Read, index: int) -> bool:
+    """Does the sentence have the verb of the question, where that is a narrower word for the event?"""
     verb = read.meaning.verb if read.meaning is not None else None
     asked = read.meaning.clause.verb if read.meaning is not None else ""
-    if verb is None or len(found) < 2 or asked == verb.lemma:
-        return found
-    kept = [one for one in found if any(asked in _verbs_of(asker, index) for index in one.moments)]
-    return kept or found
-
-
-def _verbs_of(asker: Asker, index: int) -> set[str]:
-    return {
-        word
-        for token in asker.sentence_of(index).lower().replace(".", " ").replace(",", " ").split()
-        for word, _ in w.verb_forms(token)
-    }
+    moment = asker.moment(index)
+    item = moment.item if moment is not None else None
+    return verb is None or asked == verb.lemma or item is None or asked in asker.names.words_of(item)
 
 
 def _living(asker: Asker, terms: list[Term], time: Time) -> list[Term]:
@@ -360,7 +357,7 @@ def _none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
     denied = asker.judge.said.denied(read.prop, time) if is_event(read.prop) else ()
     if denied:
         return Reply(nobody, "no", asker.sentence(f"{nobody}: {asker.sentence_of(denied[0])}"), denied, 3)
-    hedge = asker.judge.said.hedged(read.prop, time)
+    hedge = tuple(one for one in asker.judge.said.hedged(read.prop, time) if _told_so(asker, read, one))
     if hedge:
         guess = _hedged_terms(asker, read, hedge)
         return Reply(guess or "maybe", "maybe", asker.sentence(f"Perhaps: {asker.sentence_of(hedge[0])}"), hedge, 2)

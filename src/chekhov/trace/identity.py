@@ -91,8 +91,10 @@ def _may_be_one(runner: Runner, shown: int, told: int) -> bool:
 
 
 def _nameless(runner: Runner, figure: int) -> bool:
+    """One being that the story has not named: not several, nor a part of some."""
     entry = runner.story.cast[figure]
-    return not entry.named and entry.described is None and entry.owner is None
+    single = not entry.group and not entry.plural and entry.part_of is None
+    return single and not entry.named and entry.described is None and entry.owner is None
 
 
 def _introduced(runner: Runner, figure: int, span: Span) -> bool:

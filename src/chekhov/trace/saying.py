@@ -133,7 +133,10 @@ class Names(Wording):
         rest = re.sub(r"^(?:did|does|do) not ", "", rest) if denied else rest
         verb, _, tail = rest.partition(" ")
         tail = tail.removeprefix("not ") if denied else tail
-        base = "be" if verb in ("is", "are", "was", "were") else next((lemma for lemma, _ in w.verb_forms(verb)), verb)
+        lemmas = sorted(
+            (lemma for lemma, _ in w.verb_forms(verb)), key=lambda lemma: lemma not in self.definitions.frames
+        )
+        base = "be" if verb in ("is", "are", "was", "were") else next(iter(lemmas), verb)
         words = (
             f"{base} {tail}" if form == "bare" else f"{w.gerund(base)} {tail}" if form == "ing" else f"to {base} {tail}"
         )
@@ -183,7 +186,7 @@ class Names(Wording):
 
     def told(self, item: SentenceItem | None, prop: Prop, past: bool = False) -> str:
         """A proposition as the sentence says it that tells it."""
-        kept, self.heard = self.heard, self._words(item) if item is not None else self.heard
+        kept, self.heard = self.heard, self.words_of(item) if item is not None else self.heard
         try:
             return self.say(prop, past)
         finally:
@@ -196,10 +199,10 @@ class Names(Wording):
             pairs = ((deed.fillers.get(slot), term) for slot, term in prop.args if not isinstance(term, str))
             if all(have == term or world.same((), world.real(have or 0), world.real(term)) for have, term in pairs):
                 item = self.trace.moments[deed.moment].item
-                return self._words(item) if item is not None else frozenset()
+                return self.words_of(item) if item is not None else frozenset()
         return frozenset()
 
-    def _words(self, item: SentenceItem) -> frozenset[str]:
+    def words_of(self, item: SentenceItem) -> frozenset[str]:
         """The words of a sentence, with the dictionary forms of its verbs."""
         known = self._heard.get(id(item))
         if known is None:
