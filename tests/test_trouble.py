@@ -11,7 +11,7 @@ WORLD = "# World\nTom is a man. Mary is a woman.\n\n# Story\n## The street\n@pla
 
 
 def only(sentence: str) -> Finding:
-    (finding,) = (f for f in chekhov.loads(WORLD + sentence + "\n").findings if f.rule != "assumed")
+    (finding,) = (f for f in chekhov.loads(WORLD + sentence + "\n").findings if f.rule not in ("assumed", "off-page"))
     return finding
 
 
@@ -20,17 +20,17 @@ def only(sentence: str) -> Finding:
     [
         (
             "Tom juggles the knives for Mary.",
-            "not-understood",
-            "“juggles” is known as a verb, but nothing says what it does",
+            "plain-event",
+            "“juggle”, used like this, is taken as something that happens and changes nothing",
             "## {Juggler: being} juggles {Thing: thing} [for {Other: being}] / needs:",
         ),
-        ("The knives are juggled by Mary.", "not-understood", "known as a verb", "{Juggler: being} juggles {Thing: thing} /"),
-        ("Mary harangues Tom that he is late.", "not-understood", "known as a verb", "harangues {Other: being} {Claim: that}"),
-        ("Tom twirls in the garden.", "not-understood", "known as a verb", "{Twirler: being} twirls [in {Place: place}] /"),
+        ("The knives are juggled by Mary.", "plain-event", "changes nothing", "{Juggler: being} juggles {Thing: thing} /"),
+        ("Mary harangues Tom that he is late.", "plain-event", "changes nothing", "harangues {Other: being} {Claim: that}"),
+        ("Tom twirls in the garden.", "plain-event", "changes nothing", "{Twirler: being} twirls [in {Place: place}] /"),
         ("Tom glorps.", "unknown-verb", "“glorp” is not in the library", "define it in # World: ## {Glorper: being} glorps /"),
         ("Tom pickpokets Mary.", "unknown-verb", "“pickpoket” is not in the library", "did you mean “pickpocket”?"),
-        ("Tom depends Mary.", "not-understood", "“depend” is not used in a way that is known here", "(“on W” is missing)"),
-        ("Tom kills the table.", "not-understood", "“the table” cannot be the Victim", "chekhov verbs kills"),
+        ("Tom depends Mary.", "plain-event", "“depend”, used like this,", "(“on W” is missing)"),
+        ("Tom kills the table.", "plain-event", "“kill”, used like this,", "chekhov verbs kills"),
         ("Tom kills Mary at.", "not-understood", "something is missing|at “at”", "expected here: a noun phrase; known: Killer"),
         ("Who is Tom?", "not-understood", "a question is not something that happens", "chekhov ask"),
     ],

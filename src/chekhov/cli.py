@@ -207,11 +207,11 @@ def until_scene(moments: Sequence[MomentView], until: str | None, study: Study) 
 
 @main.command()
 @click.argument("arguments", nargs=-1, required=True, metavar="FILE... [QUESTION]...")
-@click.option("--repl", is_flag=True, help="Ask question after question; an empty line or Ctrl-D ends it.")
+@click.option("--repl", is_flag=True, help="Ask question after question; an empty line, Ctrl-D or Ctrl-C ends it.")
 @format_option("json")
 def ask(arguments: tuple[str, ...], repl: bool, form: str) -> None:
     """Answer questions in plain English, with the lines that prove the answers."""
-    from chekhov.faces import data, terminal
+    from chekhov.faces import data, prompt, terminal
 
     paths, questions = files_first(arguments)
     if not questions and not repl:
@@ -226,27 +226,9 @@ def ask(arguments: tuple[str, ...], repl: bool, form: str) -> None:
     elif answers:
         echo("\n\n".join(terminal.answer_text(answer, page) for answer in answers))
     if repl:
-        for question in questions_typed():
+        for question in prompt.typed((*study.story_people, *(scene.title for scene in study.scenes))):
             answer = study.ask(question)
             echo(data.to_json([answer]) if form == "json" else terminal.answer_text(answer, page) + "\n")
-
-
-def questions_typed() -> Iterable[str]:
-    """Questions from standard input until an empty line or its end; with a prompt on a terminal."""
-    tty = sys.stdin.isatty()
-    if tty:
-        try:
-            import readline  # noqa: F401  (line editing and history for input())
-        except ImportError:
-            pass
-    while True:
-        try:
-            question = (input("? ") if tty else sys.stdin.readline()).strip()
-        except EOFError:
-            return
-        if not question:
-            return
-        yield question
 
 
 def files_first(arguments: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

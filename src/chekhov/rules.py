@@ -22,6 +22,8 @@ NOTE, HINT, WARNING, ERROR = Severity.NOTE, Severity.HINT, Severity.WARNING, Sev
 _TABLE = (
     # reading
     ("not-understood", NOTE, "a sentence that the tool cannot read"),
+    ("plain-event", NOTE, "a verb in a use that nobody has defined: it happens, and changes nothing"),
+    ("kept-as-words", NOTE, "something said or thought that can be known, but not reasoned about"),
     ("unknown-verb", NOTE, "a verb that nobody has defined, and that is not known as English either"),
     ("unknown-name", NOTE, "a name or a pronoun that could mean nobody"),
     ("ambiguous", NOTE, "a sentence with two readings that lead to different outcomes"),
@@ -62,6 +64,7 @@ _TABLE = (
     ("off-page", NOTE, "something must have happened between the scenes, and easily can have"),
     ("assumed", NOTE, "something nobody said was taken to be so, because an event needs it"),
     ("order-not-carried-out", HINT, "an order that is never obeyed, refused or taken back"),
+    ("unexplained-arrival", HINT, "a long journey that nobody tells and for which the story gives no reason"),
     ("unused-exception", HINT, "a mark [intended: ...] where there is nothing to excuse"),
     (
         "definite-elsewhere",

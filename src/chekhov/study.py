@@ -71,6 +71,8 @@ class Study:
             len(people),
             events,
             sum(need.status == "open" for need in self.trace.needs),
+            sum(item.status == "in part" for item in told),
+            sum(item.status == "understood" and item.loose for item in told),
         )
 
     def story_figures(self) -> list[int]:

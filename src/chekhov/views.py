@@ -18,7 +18,8 @@ Known = Literal["yes", "no", "maybe", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A story in figures. Mood sentences stand beside ``sentences``, of which so many are ``understood``."""
+    """A story in figures. Mood sentences stand beside ``sentences``, of which so many are ``understood`` (``plain``: of those, so many
+    loosely: with an event of which nothing follows, or a content kept as words), and others ``partly``."""
 
     sentences: int
     understood: int
@@ -27,6 +28,8 @@ class Summary:
     beings: int = 0
     events: int = 0
     assumed: int = 0
+    partly: int = 0
+    plain: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,8 +222,10 @@ def severity_counts(findings: Iterable[Finding]) -> str:
 
 
 def summary_line(summary: Summary, findings: Iterable[Finding]) -> str:
-    """``164 of 164 sentences understood · 24 scenes · 3 errors, 2 warnings``."""
+    """``164 of 170 sentences understood (12 loosely), 4 in part · 24 scenes · 3 errors, 2 warnings``."""
     understood = f"{summary.understood:,} of {plural(summary.sentences, 'sentence')} understood"
+    understood += f" ({summary.plain:,} loosely)" if summary.plain else ""
+    understood += f", {summary.partly:,} in part" if summary.partly else ""
     return " · ".join([understood, plural(summary.scenes, "scene"), severity_counts(that_matter(findings))])
 
 

@@ -38,16 +38,17 @@ KEEP = 4
 DEAREST = 18
 
 
-def keep(items: Found) -> Found:
-    """Cheapest first, at most :data:`KEEP` per end."""
+def keep(items: Found, limit: int) -> Found:
+    """Cheapest first, at most :data:`KEEP` per end, nothing above the limit."""
     if len(items) < 2:
-        return items
+        return items if not items or items[0][1] <= limit else []
+    dearest = min(DEAREST, limit)
     items.sort(key=lambda item: item[1])
     counts: dict[int, int] = {}
     done: Found = []
     for item in items:
         number = counts.get(item[0], 0)
-        if number < KEEP and item[1] <= DEAREST:
+        if number < KEEP and item[1] <= dearest:
             counts[item[0]] = number + 1
             done.append(item)
     return done
@@ -137,8 +138,10 @@ def clauses(chart: Chart, i: int, gap: int, inner: bool) -> Found:
         for end, extra, subject, group, chain, first in _cores(chart, begin, gap):
             if not inner and not ends_main(chart, end):
                 continue
-            purpose = purpose_price(chart, end, group)
             early = 1 if inner and not stops(chart, end) else 0
+            if price + extra + early > chart.limit:
+                continue
+            purpose = purpose_price(chart, end, group)
             clause: Clause | None = None
             for stop, more, behind in links(chart, end, purpose):
                 if stop != end and early:
@@ -157,7 +160,7 @@ def clauses(chart: Chart, i: int, gap: int, inner: bool) -> Found:
                 if behind:
                     node = replace(clause, links=clause.links + behind, span=span_of(chart, i, stop))
                 items.append((stop, price + extra + more + early + (1 if inner and behind else 0), node))
-    items = keep(items)
+    items = keep(items, chart.limit)
     chart.depth -= 1
     chart.memo[key] = items
     return items
@@ -168,7 +171,7 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
     key = ("x", i, gap)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[_Core], known)
+        return cast("list[_Core]", known)
     chart.memo[key] = []
     cores: list[_Core] = []
     if gap:  # the gap may be the subject: "who Naito believes killed Luna"
@@ -203,14 +206,17 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
                 cores.append(
                     (stop, price + extra + mismatch(subject, group) + (1 if between else 0), subject, group, chain, i)
                 )
-    if low in ("here", "there") or (i and (chart.low[i - 1] in ("here",) or chart.kind[i - 1] != MARK)):
+    if chart.limit >= 2 and (
+        low in ("here", "there") or (i and (chart.low[i - 1] in ("here",) or chart.kind[i - 1] != MARK))
+    ):
         _inverted(chart, i, gap, cores)
+    dearest = min(DEAREST, chart.limit)
     cores.sort(key=lambda core: core[1])
     counts: dict[int, int] = {}
     done: list[_Core] = []
     for core in cores:
         number = counts.get(core[0], 0)
-        if number < KEEP and core[1] <= DEAREST:
+        if number < KEEP and core[1] <= dearest:
             counts[core[0]] = number + 1
             done.append(core)
     chart.memo[key] = done
@@ -304,25 +310,25 @@ def subjectless(chart: Chart, i: int, form: str, gap: int) -> Found:
             continue
         clause = build(chart, None, group, chain, i, end)
         items.append((end, price, clause))
-        if end < chart.count:
+        if end < chart.count and price < chart.limit:
             for stop, more, behind in links(chart, end, 1):
                 if behind:
                     items.append((stop, price + more + 1, replace(clause, links=behind, span=span_of(chart, i, stop))))
-            if chart.low[end] in ("and", "or") and not gap:
-                after = end + 1
-                if form == "to" and chart.low[after] == "to":
-                    after += 1
-                for stop, more, other in subjectless(chart, after, form, 0):
-                    word = chart.low[end]
-                    parts = other.items if not isinstance(other, Clause) and other.word == word else (other,)
-                    items.append(
-                        (
-                            stop,
-                            price + more + (0 if form == "to" else 1),
-                            Compound((clause, *parts), word, "", span_of(chart, i, stop)),
-                        )
+        if chart.low[end] in ("and", "or") and not gap:
+            after = end + 1
+            if form == "to" and chart.low[after] == "to":
+                after += 1
+            for stop, more, other in subjectless(chart, after, form, 0):
+                word = chart.low[end]
+                parts = other.items if not isinstance(other, Clause) and other.word == word else (other,)
+                items.append(
+                    (
+                        stop,
+                        price + more + (0 if form == "to" else 1),
+                        Compound((clause, *parts), word, "", span_of(chart, i, stop)),
                     )
-    items = keep(items)
+                )
+    items = keep(items, chart.limit)
     chart.memo[key] = items
     return items
 

@@ -314,6 +314,8 @@ TWO_OBJECT_VERBS = frozenset(
     "forgive serve wish appoint crown elect consider declare feed".split()
 )
 RECIPIENT_VERBS = frozenset("tell ask show teach remind inform warn advise assure convince persuade promise".split())
+SO = frozenset("so therefore thus hence consequently accordingly".split())  # what was said before is the reason
+PROVING = {"turn": "out", "prove": ""}  # "turns out to be": the verb and its particle
 ADJECTIVE_VERBS = frozenset(
     """be seem become fall go look feel stay remain grow turn get appear sound smell taste keep lie stand sit
         die find leave make prove consider""".split()

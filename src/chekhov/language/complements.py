@@ -39,6 +39,7 @@ from chekhov.language.tokens import (
     knows_noun,
     span_of,
     step,
+    unlimited,
 )
 from chekhov.language.tree import (
     Adjective,
@@ -70,18 +71,24 @@ _SMALL = frozenset("have get see find want hear watch feel keep leave".split())
 _OBJECT_FORMS = frozenset("he she we they I".split())
 _DURATION_OBJECT = frozenset("spend take last need pass waste lose cost have give want await require".split())
 _INTRANSITIVE = frozenset("go come die sleep fall arrive rise exist happen weep laugh return live stand sit".split())
+_HEARD_OF = words.ENGLISH_VERBS.union(
+    LINKING, _SAYING, _SMALL, _DURATION_OBJECT, _INTRANSITIVE, (lemma for lemma, _ in closed.PHRASAL),
+    closed.THAT_VERBS, closed.TO_VERBS, closed.ING_VERBS, closed.BARE_VERBS, closed.WH_VERBS, closed.TWO_OBJECT_VERBS,
+    closed.ADJECTIVE_VERBS, closed.RECIPIENT_VERBS,
+)  # fmt: skip
 
 
-def pack(items: list[Item]) -> list[Item]:
-    """Cheapest first, at most :data:`KEEP` per end."""
+def pack(items: list[Item], limit: int) -> list[Item]:
+    """Cheapest first, at most :data:`KEEP` per end, nothing above the limit."""
     if len(items) < 2:
-        return items
+        return items if not items or items[0][1] <= limit else []
+    dearest = min(DEAREST, limit)
     items.sort(key=lambda item: item[1])
     counts: dict[int, int] = {}
     done: list[Item] = []
     for item in items:
         number = counts.get(item[0], 0)
-        if number < KEEP and item[1] <= DEAREST:
+        if number < KEEP and item[1] <= dearest:
             counts[item[0]] = number + 1
             done.append(item)
     return done
@@ -91,10 +98,12 @@ def complements(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> l
     """All chains of complements from token ``i`` on. ``objects``: bare noun phrases so far; ``gap``: number of the
     open gap, 0 for none.
     """
-    key = ("c", i, frame.lemma, frame.passive, objects, gap)
+    # verbs that nobody has ever heard of all take the same complements
+    verb = frame.lemma if frame.known or frame.lemma in _HEARD_OF else _right_behind(chart, i, frame)
+    key = ("c", i, verb, frame.passive, objects, gap)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     chart.memo[key] = []
     step(chart)
     chart.depth += 1
@@ -112,12 +121,13 @@ def complements(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> l
             _gap_object(chart, i, frame, objects, gap, found)
         if i < chart.count:
             _options(chart, i, frame, objects, gap, found)
+    dearest = min(DEAREST, chart.limit)
     for end, price, part, now, left in found:
-        if price > DEAREST:
+        if price > dearest:
             continue
         for stop, extra, rest in complements(chart, end, frame, now, left):
             items.append((stop, price + extra, (part, rest)))
-    items = pack(items)
+    items = pack(items, chart.limit)
     chart.depth -= 1
     chart.memo[key] = items
     return items
@@ -177,7 +187,7 @@ def _options(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
     if kind == QUOTE:
         found.append((i + 1, 0, quote_at(chart, i), objects, gap))
         return
-    if kind == NAME and frame.use.that:
+    if kind == NAME and frame.use.that and chart.limit:
         for end, extra, clause in chart.hooks.thats(chart, i, gap):
             found.append((end, 1 + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if low in ("no", "yes") and frame.lemma in _SAYING and stops_phrase(chart, i + 1):
@@ -212,7 +222,7 @@ def _behind_comma(chart: Chart, i: int, frame: Frame, objects: int, gap: int, fo
         return
     if low == "too" or (words.is_adverb(low) and chart.low[i + 2] in ("", ",")):
         found.append((i + 2, 1, Mark("adverb", low), objects, gap))
-    if low in closed.PREPOSITIONS and low not in ("as", "since", "for"):
+    if low in closed.PREPOSITIONS and low not in ("as", "since", "for") and chart.limit:
         inner: list[Found] = []
         _prepositions(chart, i + 1, low, frame, objects, 0 if gap else gap, inner)
         found += [(end, price + 1, part, now, gap) for end, price, part, now, _ in inner]
@@ -286,14 +296,14 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
         elif frame.use.to and not knows_noun(chart, chart.low[after]):
             price += 5  # "wants to glorp": an unknown verb rather
     if after < chart.count:
-        times = {end for end, dear in time_at(chart, i) if not dear}
-        for end, extra, phrase in phrases(chart, after, False):
-            if times:
-                extra += 2
-            if not _subject_form(phrase):
-                found.append((end, price + extra, Prep(low, phrase, span_of(chart, i, end)), objects, gap))
+        dear = price + (2 if any(not dear for _, dear in time_at(chart, i)) else 0)
+        if dear <= chart.limit:
+            for end, extra, phrase in phrases(chart, after, False):
+                if not _subject_form(phrase):
+                    found.append((end, dear + extra, Prep(low, phrase, span_of(chart, i, end)), objects, gap))
         if (
-            chart.low[after] in closed.PREPOSITIONS
+            chart.limit
+            and chart.low[after] in closed.PREPOSITIONS
             and low in ("from", "until", "since", "to")
             and chart.kind[after] == WORD
         ):
@@ -301,7 +311,7 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
                 both = f"{low} {chart.low[after]}"
                 if not _subject_form(phrase):
                     found.append((end, 1 + extra, Prep(both, phrase, span_of(chart, i, end)), objects, gap))
-    if gap and not _noun_follows(chart, after):
+    if gap and price <= chart.limit and not _noun_follows(chart, after):
         found.append((after, price, Prep(low, cast(NounPhrase, chart.gaps[gap]), span_of(chart, i, after)), objects, 0))
     literal = Particle(low, span_of(chart, i, after))
     if low in _STRANDED_ING or low in frame.use.literals:
@@ -312,8 +322,9 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
         if chart.low[after] in closed.WH_WORDS or chart.low[after] in ("how many", "how long"):
             for end, extra, wh in chart.hooks.questions(chart, after):
                 found.append((end, extra, pair(literal, wh), CLOSED_STAGE, gap))
-        if low in ("for", "as") and chart.low[after] in chart.lexicon.adjectives | {"dead", "lost", "granted"}:
-            adjective = Adjective(chart.low[after], span=span_of(chart, after, after + 1))
+        state = chart.low[after]
+        if low in ("for", "as") and (state in chart.lexicon.adjectives or state in ("dead", "lost", "granted")):
+            adjective = Adjective(state, span=span_of(chart, after, after + 1))
             found.append((after + 1, 0, pair(literal, adjective), objects, gap))
 
 
@@ -334,7 +345,12 @@ def _right_behind(chart: Chart, i: int, frame: Frame) -> bool:
 
 
 def _noun_follows(chart: Chart, i: int) -> bool:
-    return i < chart.count and bool(simple(chart, i, False)) and chart.low[i] not in ("that",) and not time_at(chart, i)
+    """Whether a noun phrase begins at a token, however dear."""
+    return i < chart.count and chart.low[i] != "that" and not time_at(chart, i) and unlimited(chart, i, _any_noun)
+
+
+def _any_noun(chart: Chart, i: int) -> bool:
+    return bool(simple(chart, i, False))
 
 
 def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
@@ -350,8 +366,10 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         base = 0 if frame.use.two_objects or frame.lemma in ("name", "call", "give", "offer") else 3
     elif gap:
         base = 1 if not (frame.use.two_objects or frame.use.to) else 0
+    if base > chart.limit:
+        return
     behind = _right_behind(chart, i, frame)
-    for end, price, phrase in phrases(chart, i, objects == 0 and "of" in frame.use.literals):
+    for end, price, phrase in phrases(chart, i, objects == 0 and chart.has_of and "of" in frame.use.literals):
         if _subject_form(phrase):
             continue
         extra = 0
@@ -418,34 +436,39 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
     use, lemma = frame.use, frame.lemma
     if low == "that":
         price = 0 if use.that or lemma in LINKING else 2
-        for end, extra, clause in chart.hooks.thats(chart, i + 1, gap):
-            found.append((end, price + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
+        if price <= chart.limit:
+            for end, extra, clause in chart.hooks.thats(chart, i + 1, gap):
+                found.append((end, price + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     elif (use.that or lemma == "be") and low not in closed.WH_WORDS and low != "to":
         implicit = 1 if use.that else 5
-        if lemma != "be" or objects:
+        if (lemma != "be" or objects) and implicit <= chart.limit:
             for end, extra, clause in chart.hooks.thats(chart, i, gap):
                 found.append((end, implicit + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if low == "to" or (low == "not" and chart.low[i + 1] == "to"):
         raised = frame.passive and (use.bare or use.that)
         price = 0 if use.to or raised or lemma in LINKING else 2 if not frame.known or objects else 3
-        for end, extra, clause in to_clauses(chart, i, gap):
-            found.append((end, price + extra, To(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
+        if price <= chart.limit:
+            for end, extra, clause in to_clauses(chart, i, gap):
+                found.append((end, price + extra, To(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if (
         (use.bare or lemma in closed.BARE_VERBS)
         and (objects == 1 or (objects == 0 and lemma in ("help", "dare", "let")))
         and not frame.passive
     ):
-        base = 0 if use.bare else 2
-        for end, extra, clause in chart.hooks.subjectless(chart, i, "bare", gap):
-            found.append((end, base + extra + (objects == 0), Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
+        price = (0 if use.bare else 2) + (objects == 0)
+        if price <= chart.limit:
+            for end, extra, clause in chart.hooks.subjectless(chart, i, "bare", gap):
+                found.append((end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if objects == 1 and lemma in _SMALL and not frame.passive:
-        for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0):
-            dear = 0 if lemma in ("have", "get") else 1
-            found.append((end, dear + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap))
+        price = 0 if lemma in ("have", "get") else 1
+        if price <= chart.limit:
+            for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0):
+                found.append((end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap))
     if low.endswith("ing") or low in ("not", "never"):
         price = 0 if use.ing else 2
-        for end, extra, clause in ing_clauses(chart, i, gap):
-            found.append((end, price + extra, Ing(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
+        if price <= chart.limit:
+            for end, extra, clause in ing_clauses(chart, i, gap):
+                found.append((end, price + extra, Ing(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if (
         low in closed.WH_WORDS
         or low in ("how many", "how long", "since when", "how much")
@@ -455,7 +478,7 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         price = (0 if use.wh else 2 if lemma != "be" else 1) + (0 if recipient else 2)
         if low in ("when", "where") and not use.wh:
             price += 2
-        if not gap:
+        if not gap and price <= chart.limit:
             for end, extra, wh in chart.hooks.questions(chart, i):
                 found.append((end, price + extra, wh, CLOSED_STAGE, 0))
     elif low in closed.PREPOSITIONS and chart.low[i + 1] in ("whom", "which", "what", "whose") and use.wh and not gap:

@@ -35,16 +35,17 @@ OPEN_PRONOUNS = frozenset(
 ) | {"no one"}
 
 
-def pack(items: list[Item]) -> list[Item]:
-    """Cheapest first, at most :data:`KEEP` per end, nothing twice and nothing absurdly dear."""
+def pack(items: list[Item], limit: int) -> list[Item]:
+    """Cheapest first, at most :data:`KEEP` per end, nothing twice and nothing absurdly dear, nothing above the limit."""
     if len(items) < 2:
-        return items
+        return items if not items or items[0][1] <= limit else []
+    dearest = min(DEAREST, limit)
     items.sort(key=lambda item: item[1])
     counts: dict[int, int] = {}
     done: list[Item] = []
     for item in items:
         number = counts.get(item[0], 0)
-        if number >= KEEP or item[1] > DEAREST:
+        if number >= KEEP or item[1] > dearest:
             continue
         counts[item[0]] = number + 1
         done.append(item)
@@ -56,20 +57,22 @@ def heads(chart: Chart, i: int) -> list[Item]:
     key = ("h", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     chart.memo[key] = []
     step(chart)
     items: list[Item] = []
     kind = chart.kind[i]
     if kind == NAME:
         names(chart, i, items)
-        _nouns(chart, i, i, "", "", items)
+        if words.number_of(chart.low[i]) is not None:
+            _nouns(chart, i, i, "", "", items)
     elif kind == NUMBER:
         _nouns(chart, i, i, "", "", items)
         _numbers_alone(chart, i, i, "", items)
     elif kind == WORD and i < chart.count:
         _word_heads(chart, i, items)
-    items = pack(_with_of(chart, i, _possessions(chart, i, items)))
+    if items:
+        items = pack(_with_of(chart, i, _possessions(chart, i, items)), chart.limit)
     chart.memo[key] = items
     return items
 
@@ -390,7 +393,7 @@ def _possessions(chart: Chart, i: int, items: list[Item]) -> list[Item]:
         if not further:
             break
         done += further
-        work = pack(further)
+        work = pack(further, chart.limit)
     return done
 
 

@@ -26,7 +26,7 @@ def links(chart: Chart, i: int, purpose: int) -> list[LinkItem]:
     key = ("k", i, purpose)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[LinkItem], known)
+        return cast("list[LinkItem]", known)
     chart.memo[key] = []
     items: list[LinkItem] = [(i, 0, ())]
     if i < chart.count:
@@ -36,6 +36,8 @@ def links(chart: Chart, i: int, purpose: int) -> list[LinkItem]:
             at = i + 1
         step(chart)
         for end, price, link in _link_at(chart, at, purpose, comma):
+            if price > chart.limit:
+                continue
             for stop, extra, rest in links(chart, end, 2):
                 items.append((stop, price + extra, (link, *rest)))
     items.sort(key=lambda item: item[1])
@@ -64,10 +66,12 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
         word = only + word
         if "f" in takes and not (low == "for" and not comma) and low != "whether":
             price = 2 if low == "for" else 1 if low in ("once", "where", "so that") else 0
-            for end, extra, clause in chart.hooks.clauses(chart, at + 1, 0, True):
-                found.append((end, price + extra, Link(word, clause, front, span_of(chart, i, end))))
-            for end, extra, clause in chart.hooks.joined(chart, at + 1):
-                found.append((end, price + extra + 1, Link(word, clause, front, span_of(chart, i, end))))
+            if price <= chart.limit:
+                for end, extra, clause in chart.hooks.clauses(chart, at + 1, 0, True):
+                    found.append((end, price + extra, Link(word, clause, front, span_of(chart, i, end))))
+            if price < chart.limit:
+                for end, extra, clause in chart.hooks.joined(chart, at + 1):
+                    found.append((end, price + extra + 1, Link(word, clause, front, span_of(chart, i, end))))
         if "i" in takes:
             for end, extra, clause in chart.hooks.subjectless(chart, at + 1, "ing", 0):
                 found.append((end, extra + (low in ("on", "upon")), Link(word, clause, front, span_of(chart, i, end))))
@@ -78,9 +82,9 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
                     word = "in order to"
                 found.append((end, extra, Link(word, clause, front, span_of(chart, i, end))))
     if low == "to" or (low == "not" and chart.low[i + 1] == "to"):
-        for end, extra, clause in _infinitives(chart, i):
+        for end, extra, clause in _infinitives(chart, i) if purpose <= chart.limit else ():
             found.append((end, purpose + extra, Link("in order to", clause, front, span_of(chart, i, end))))
-    elif comma or front:
+    elif (comma or front) and chart.limit:
         if low.endswith("ing") or low in ("not", "never"):
             for end, extra, clause in chart.hooks.subjectless(chart, i, "ing", 0):
                 found.append((end, 1 + extra, Link(",ing", clause, front, span_of(chart, i, end))))
@@ -110,7 +114,7 @@ def fronts(chart: Chart, i: int) -> list[Front]:
     key = ("r", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Front], known)
+        return cast("list[Front]", known)
     chart.memo[key] = []
     items: list[Front] = [(i, 0, (), (), ())]
     if i < chart.count and chart.kind[i] in (WORD, NUMBER):
@@ -124,7 +128,7 @@ def fronts(chart: Chart, i: int) -> list[Front]:
                 price += 1
             elif link:
                 continue
-            if end >= chart.count:
+            if end >= chart.count or price > chart.limit:
                 continue
             for stop, extra, more, further, rest in fronts(chart, end):
                 items.append((stop, price + extra, parts + more, link + further, adverbs + rest))
@@ -165,7 +169,7 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
     for end, _ in time_at(chart, i):
         when = When(words_at(chart, i, end), span_of(chart, i, end))
         found.append((end, 0 if chart.low[end] == "," else 1, (when,), (), ()))
-    if low in closed.PREPOSITIONS:
+    if low in closed.PREPOSITIONS and chart.limit:
         for end, extra, phrase in phrases(chart, i + 1, False):
             comma = chart.low[end] == ","
             prep = Prep(low, phrase, span_of(chart, i, end))

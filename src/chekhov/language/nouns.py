@@ -22,7 +22,7 @@ def nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomina
     key = ("o", at, determiner)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Nominal], known)
+        return cast("list[Nominal]", known)
     result = _nominals(chart, at, determiner, number)
     chart.memo[key] = result
     return result

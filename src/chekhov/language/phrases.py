@@ -17,6 +17,7 @@ from chekhov.language.heads import OPEN_PRONOUNS, RELATIVE_WORDS, Item, heads, n
 from chekhov.language.tokens import (
     MARK,
     NAME,
+    NUMBER,
     WORD,
     Chart,
     forms_at,
@@ -26,6 +27,7 @@ from chekhov.language.tokens import (
 )
 from chekhov.language.tree import Clause, Gap, Group, Name, Noun, NounPhrase, Pronoun, Relative
 
+_BEGIN_NOUNS = frozenset((WORD, NAME, NUMBER))
 _CLAUSE_STARTS = frozenset("i he she we they you it the his her their a everyone nobody my your".split())
 
 
@@ -39,10 +41,13 @@ def simple(chart: Chart, i: int, of_waits: bool) -> list[Item]:
     """One noun phrase with its relatives and appositions, no list. ``of_waits``: the verb has a place for ``of``
     itself.
     """
+    if chart.kind[i] not in _BEGIN_NOUNS:
+        want(chart, i, "a noun phrase")
+        return []
     key = ("n", i, of_waits)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     chart.memo[key] = []
     step(chart)
     chart.depth += 1
@@ -54,7 +59,7 @@ def simple(chart: Chart, i: int, of_waits: bool) -> list[Item]:
         if end < chart.count:
             _modified(chart, i, end, price, phrase, items)
     chart.depth -= 1
-    items = pack(items)
+    items = pack(items, chart.limit)
     chart.memo[key] = items
     if not items:
         want(chart, i, "a noun phrase")
@@ -110,6 +115,8 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
             extra_price = 2
         elif isinstance(phrase, Noun) and word == "that" and phrase.noun in closed.CONTENT_NOUNS:
             extra_price = 1
+    if price + extra_price > chart.limit:
+        return
     for stop, extra, clause in chart.hooks.relatives(chart, at, reduced):
         close = stop
         if comma and chart.low[stop] == "," and chart.kind[stop] == MARK:
@@ -159,6 +166,8 @@ def _add_relative(phrase: Noun | Name | Pronoun, relative: Relative, i: int, sto
 
 
 def _appositions(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
+    if price >= chart.limit:
+        return  # an apposition costs something
     low = chart.low[end]
     if low == ",":
         following = chart.low[end + 1]
@@ -195,10 +204,13 @@ def _appositions(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name
 
 def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
     """Noun phrases and lists of them, all that can begin at a token."""
+    if chart.kind[i] not in _BEGIN_NOUNS:
+        want(chart, i, "a noun phrase")
+        return []
     key = ("g", i, of_waits)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     chart.memo[key] = []
     low = chart.low[i]
     items: list[Item] = []
@@ -219,7 +231,7 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
             for stop, extra, word, rest in _tails(chart, end):
                 crossed = 1 if only or (inner and isinstance(rest[0], Name)) else 0
                 items.append((stop, price + extra + crossed, Group((phrase, *rest), word, "", span_of(chart, i, stop))))
-    items = pack(items)
+    items = pack(items, chart.limit)
     chart.memo[key] = items
     return items
 
@@ -232,7 +244,7 @@ def _tails(chart: Chart, i: int) -> list[_Tail]:
     key = ("l", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[_Tail], known)
+        return cast("list[_Tail]", known)
     chart.memo[key] = []
     step(chart)
     low = chart.low[i]

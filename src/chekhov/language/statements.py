@@ -35,7 +35,8 @@ def statements(chart: Chart, i: int) -> Found:
         for end, price, node in statements(chart, i + 1):
             if not isinstance(node, Clause) and node.word == "or" and not node.lead:
                 items.append((end, price, replace(node, lead="either", span=span_of(chart, i, end))))
-    _paired(chart, i, items)
+    if chart.paired:
+        _paired(chart, i, items)
     for end, price, clause in clauses(chart, i, 0, False):
         items.append((end, price, clause))
         if chart.low[end] == ":" and end < chart.count:
@@ -45,7 +46,7 @@ def statements(chart: Chart, i: int) -> Found:
                 whole = fold(clause, tail, span_of(chart, i, stop))
                 if whole is not None:
                     items.append((stop, price + extra, whole))
-    items = keep(items)
+    items = keep(items, chart.limit)
     chart.memo[key] = items
     return items
 
@@ -88,8 +89,6 @@ def _paired(chart: Chart, i: int, items: Found) -> None:
                 second = build(chart, subject, group2, chain2, middle + 1, stop)
                 node = Compound((first, second), pair, lead, span_of(chart, i, stop))
                 items.append((stop, price + extra + more + mismatch(subject, group), node))
-    if not any(low in ("neither", "either", "both") for low in chart.low[i:]):
-        return
     for end, price, subject in phrases(chart, i, False):  # is neither dead nor alive
         for after, extra, group in finite(chart, end):
             lead = chart.low[after]
@@ -114,7 +113,7 @@ def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
     key = ("t", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[tuple[int, int, Tail]], known)
+        return cast("list[tuple[int, int, Tail]]", known)
     chart.memo[key] = []
     step(chart)
     chart.depth += 1
@@ -131,11 +130,12 @@ def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
                 for stop, extra, rest in tails(chart, end):
                     found.append((stop, price + extra, (item, *rest)))
     found.sort(key=lambda entry: entry[1])
+    dearest = min(DEAREST, chart.limit)
     counts: dict[int, int] = {}
     done: list[tuple[int, int, Tail]] = []
     for entry in found:
         number = counts.get(entry[0], 0)
-        if number < KEEP and entry[1] <= DEAREST:
+        if number < KEEP and entry[1] <= dearest:
             counts[entry[0]] = number + 1
             done.append(entry)
     chart.depth -= 1
@@ -208,7 +208,7 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
         for stop, more, behind in links(chart, end, purpose_price(chart, end, group)):
             node = replace(clause, links=behind, span=span_of(chart, i, stop)) if behind else clause
             found.append((stop, price + extra + more, ("share", node)))
-    if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME):
+    if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME) and chart.limit >= 2:
         low = chart.low[i]
         negative = low == "not" and word in ("and", "but", "or")
         for end, price, chain in complements(chart, i + negative, be_frame(chart), 0, 0):

@@ -59,7 +59,7 @@ def thats(chart: Chart, i: int, gap: int) -> Found:
                     other.items if isinstance(other, Compound) and other.word == word and not other.lead else (other,)
                 )
                 items.append((stop, price + extra, Compound((clause, *parts), word, "", span_of(chart, i, stop))))
-    if not gap:
+    if not gap and (chart.limit or chart.paired):
         for end, price, node in statements(chart, i):
             if isinstance(node, Compound):
                 items.append((end, price + (0 if node.lead else 1), node))
@@ -148,7 +148,7 @@ def _whose(chart: Chart, i: int) -> Found:
 def _reduced(chart: Chart, i: int, low: str) -> Found:
     items: Found = []
     gap = Gap("", span=span_of(chart, i, i))
-    if low.endswith("ing"):
+    if low.endswith("ing") and chart.limit >= 2:
         for end, price, group, chain in verb_phrases(chart, i, "ing", 0):
             if price <= 4:
                 group = group._replace(tense="present", progressive=True)
@@ -164,6 +164,8 @@ def _reduced(chart: Chart, i: int, low: str) -> Found:
                     (end, price + dear + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
                 )
     # the man with a scar: where a verb follows, or where the preposition is seldom of the verb
+    if chart.limit < 2:
+        return items
     if low in closed.PREPOSITIONS and low not in _NEVER_OF_NOUN and (i < chart.last_verb or low in _OF_NOUN):
         for end, price, phrase in phrases(chart, i + 1, False):
             if not (isinstance(phrase, Pronoun) and phrase.word in ("he", "she", "they", "we", "I")):
@@ -213,7 +215,7 @@ def questions(chart: Chart, i: int) -> list[tuple[int, int, Wh]]:
     key = ("W", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[tuple[int, int, Wh]], known)
+        return cast("list[tuple[int, int, Wh]]", known)
     chart.memo[key] = []
     low = chart.low[i]
     found: list[tuple[int, int, str, Statement]] = []

@@ -115,7 +115,7 @@ def finite(chart: Chart, i: int) -> list[Item]:
     key = ("f", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     if i > chart.last_verb:
         want(chart, i, "a verb")
         return []
@@ -299,7 +299,7 @@ def bases(chart: Chart, i: int, tense: str) -> list[Item]:
     key = ("b", i, tense)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     items: list[Item] = []
     if i < chart.count and chart.kind[i] != MARK:
         _bases(chart, i, Group("", None, tense, first=i), items, True)
@@ -315,7 +315,7 @@ def gerunds(chart: Chart, i: int) -> list[Item]:
     key = ("i", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     items: list[Item] = []
     mods = _mods(chart, i)
     at = mods.end

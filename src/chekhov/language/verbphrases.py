@@ -36,7 +36,7 @@ def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
     key = ("p", i, form, gap)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[VpItem], known)
+        return cast("list[VpItem]", known)
     chart.memo[key] = []
     chart.depth += 1
     if form == "fin":
@@ -49,6 +49,8 @@ def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
         groups = bases(chart, i, form)
     items: list[VpItem] = []
     for end, price, group in groups:
+        if price > chart.limit:
+            continue
         for stop, extra, chain in complements(chart, end, frame_of(group), 0, gap):
             items.append((stop, price + extra, group, chain))
     items.sort(key=lambda item: item[1])
@@ -56,7 +58,7 @@ def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
     done: list[VpItem] = []
     for item in items:
         number = counts.get(item[0], 0)
-        if number < 4:
+        if number < 4 and item[1] <= chart.limit:
             counts[item[0]] = number + 1
             done.append(item)
     chart.depth -= 1

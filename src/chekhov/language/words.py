@@ -226,6 +226,8 @@ def number_of(word: str) -> int | None:
         return value
     if word in MULTIPLIERS:
         return MULTIPLIERS[word]
+    if not word[:1].isdigit():
+        return None
     plain = word.replace(",", "")
     if plain.isascii() and plain.isdigit() and len(plain) < 16:
         return int(plain)
@@ -290,8 +292,40 @@ def looks_adjective(word: str) -> bool:
 
 def nearest(word: str, candidates: Iterable[str], count: int = 3) -> tuple[str, ...]:
     """The words most like this one, best first: for "did you mean"."""
-    ordered = sorted(set(candidates))
-    by_lower: dict[str, str] = {}
-    for candidate in ordered:
-        by_lower.setdefault(candidate.lower(), candidate)
-    return tuple(by_lower[match] for match in get_close_matches(word.lower(), list(by_lower), n=count, cutoff=0.6))
+    return _nearest(word.lower(), tuple(candidates), count)
+
+
+_CUTOFF = 0.6
+
+
+@lru_cache(maxsize=1024)
+def _nearest(word: str, candidates: tuple[str, ...], count: int) -> tuple[str, ...]:
+    table = _letters_of_all(candidates)
+    size, letters = len(word), _letters(word)
+    near = [
+        candidate
+        for candidate, (_, others) in table.items()
+        if 2 * (letters & others).bit_count() >= _CUTOFF * (size + len(candidate))
+    ]
+    return tuple(table[match][0] for match in get_close_matches(word, near, n=count, cutoff=_CUTOFF))
+
+
+@lru_cache(maxsize=8)
+def _letters_of_all(candidates: tuple[str, ...]) -> dict[str, tuple[str, int]]:
+    """Each word in lower case: as it is written, and its letters."""
+    table: dict[str, tuple[str, int]] = {}
+    for candidate in sorted(set(candidates)):
+        table.setdefault(candidate.lower(), (candidate, _letters(candidate.lower())))
+    return table
+
+
+def _letters(word: str) -> int:
+    """The letters of a word as bits, one for each time a letter stands there: what two words have in common at most.
+    Letters of different alphabets may count as one, which only widens the choice."""
+    bits = 0
+    for letter in word:
+        bit = 1 << 16 * (ord(letter) & 63)
+        while bits & bit:
+            bit <<= 1
+        bits |= bit
+    return bits

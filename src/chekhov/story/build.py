@@ -7,13 +7,13 @@ each sentence with its ranked readings, and findings about the text itself (neve
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from chekhov.findings import Finding, Severity
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.document import Block, Comment, Document, Field, Heading, Line, Manuscript, Tag
-from chekhov.language.drafts import is_draft
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import Parsed, parse, parse_phrase
 from chekhov.source import NOWHERE, Sources, Span
@@ -22,8 +22,8 @@ from chekhov.story.discourse import Discourse
 from chekhov.story.loading import Loader, entries_of
 from chekhov.story.meaning import Figure, Reading, SlotDef
 from chekhov.story.reading import Outcome, Reader
-from chekhov.story.rules import WorldRule, read_rule
-from chekhov.story.trouble import explain_failure
+from chekhov.story.rules import WorldRule, may_state_rule, read_rule
+from chekhov.story.trouble import explain_failure, explain_loosened
 
 _SCENE_TAGS = frozenset(
     (
@@ -48,9 +48,6 @@ _SCENE_TAGS = frozenset(
     )
 )
 _CAPITALS = re.compile(r"(?<![.!?:\n#>\"“”'‘ ])[ ]((?:[A-Z][\w’'-]*)(?: [A-Z0-9][\w’'-]*)+)")
-PLAIN = 3
-"""In a draft only readings up to this price count."""
-
 _DEFINITION_PARTS = frozenset(("kinds", "conditions", "relations", "verbs"))
 
 
@@ -59,10 +56,15 @@ class SentenceItem:
     """One sentence: its text, whether it was understood, and its readings (best first)."""
 
     line: Line
-    status: str  # understood, mood, not understood, rule
+    status: str  # understood, in part, mood, not understood
     readings: list[Reading] = field(default_factory=list)
     scene: int = -1
     rule: WorldRule | None = None
+
+    @property
+    def loose(self) -> bool:
+        """Has it an event of which nothing follows, or a content that is kept as words?"""
+        return bool(self.readings) and any(item.kind in ("plain", "opaque") for item in self.readings[0].loosened)
 
 
 @dataclass(slots=True)
@@ -117,10 +119,6 @@ class _Builder:
     scene: Scene | None = None
     known_names: int = 0
     known_nouns: int = 0
-    drafts: tuple[Span, ...] = ()
-
-    def in_draft(self, block: Line) -> bool:
-        return any(draft.start <= block.span.start < draft.end for draft in self.drafts)
 
     # ------------------------------------------------------------ blocks
 
@@ -212,8 +210,13 @@ class _Builder:
             text = text.strip().removeprefix("and ")
             phrase = parse_phrase(text, start, self.story.lexicon) if text else None
             terms = discourse.refer(phrase, SlotDef("", (kind,), "mention"), "subject") if phrase is not None else None
+            if terms is None and role == "place":
+                terms = discourse.described_place(text, Span(start, start + len(text)), kind)
             failed = failed or (bool(text) and terms is None)
-            found.extend(term for term in (terms.items if terms is not None else ()) if isinstance(term, int))
+            figures = [term for term in (terms.items if terms is not None else ()) if isinstance(term, int)]
+            for figure in figures:
+                discourse.take_for(figure, kind)
+            found.extend(figures)
         discourse.end_sentence()
         if failed:
             self.note(
@@ -258,12 +261,12 @@ class _Builder:
             return SentenceItem(block, "mood")
         discourse = self.reader.discourse
         parsed = parse(block.text, block.span.start, self.story.lexicon)
-        if self.drafts and parsed.readings and parsed.prices[0] > PLAIN and self.in_draft(block):
-            parsed = Parsed((), None)  # prose that nobody wrote for us: what is not plain is not guessed
         self.base_tense(parsed.readings)
         if discourse.in_world and self.kind_statement(parsed.readings):
             return SentenceItem(block, "understood")
-        rule = read_rule(parsed.readings, self.story.definitions, discourse)
+        rule = None
+        if may_state_rule(block.text, discourse.in_world):
+            rule = read_rule(parsed.readings, self.story.definitions, discourse)
         if rule is not None:
             rule.span, rule.text = block.span, block.text
             self.story.rules.append(rule)
@@ -283,9 +286,21 @@ class _Builder:
                 "give one of them another name",
             )
         discourse.clashes.clear()
-        return SentenceItem(block, "understood", outcome.readings)
+        status = self.report_loosened(block, parsed, outcome)
+        return SentenceItem(block, status, outcome.readings)
 
-    def kind_statement(self, readings: tuple[t.Sentence, ...]) -> bool:
+    def report_loosened(self, block: Line, parsed: Parsed, outcome: Outcome) -> str:
+        """Say what had to be left loose in a reading; how far the sentence was understood."""
+        story = self.story
+        loosened = outcome.readings[0].loosened
+        for loose in loosened:
+            if loose.kind == "condition":
+                continue  # an adjective is as good as a definition
+            found = explain_loosened(loose, block, parsed, outcome, story.definitions, story.discourse)
+            self.note(found.rule, Severity.NOTE, found.message, found.span, found.help)
+        return "in part" if any(loose.kind == "left out" for loose in loosened) else "understood"
+
+    def kind_statement(self, readings: Sequence[t.Sentence]) -> bool:
         """ "A centaur is a person." in ``# World`` makes a kind."""
         body = readings[0].body if readings else None
         if (
@@ -321,7 +336,7 @@ class _Builder:
         self.story.lexicon.add_nouns([subject.noun])
         return True
 
-    def base_tense(self, readings: tuple[t.Sentence, ...]) -> None:
+    def base_tense(self, readings: Sequence[t.Sentence]) -> None:
         discourse = self.reader.discourse
         if discourse.in_world or discourse.base_past is not None:
             return
@@ -384,9 +399,7 @@ def build(sources: Sources, document: Document, library: Definitions) -> Story:
     discourse = Discourse(definitions)
     story = Story(sources, definitions, discourse.cast, discourse, lexicon)
     story.findings.extend(findings)
-    drafts = [source for source in sources.files if is_draft(source.name, source.text)]
-    spans = tuple(Span(source.base, source.base + len(source.text)) for source in drafts)
-    builder = _Builder(story, Reader(definitions, discourse), drafts=spans)
+    builder = _Builder(story, Reader(definitions, discourse, sources.text_of))
     builder.blocks(list(document.blocks))
     return story
 

@@ -278,6 +278,24 @@ class Discourse:
         if being and not figure.pronoun:
             figure.pronoun = next((found for found in map(w.name_gender, words) if found), "")
 
+    def take_for(self, figure: int, kind: str) -> None:
+        """A name of which nothing is known yet is taken for something of this kind."""
+        one = self.cast[figure]
+        if one.named and not one.kinds:
+            one.kinds.append(kind)
+            one.guessed = True
+            one.pronoun = self.definitions.kinds.pronoun(kind)
+
+    def described_place(self, text: str, span: Span, kind: str) -> Terms | None:
+        """A place that is called by a description ("the street before the chapel"): the same words, the same place."""
+        label = " ".join(text.split())
+        known = self.names.get(label)
+        if known is None:
+            noun = next((word for word in label.lower().split() if self.definitions.kinds.canonical(word)), "")
+            known = self.add(label, span, SlotDef("", (kind,), "mention"), named=True)
+            self.cast[known].kinds[:] = [noun if self.definitions.kinds.has_role(noun, "place") else kind]
+        return Terms((known,))
+
     # ------------------------------------------------------------ pronouns
 
     def _pronoun(self, phrase: t.Pronoun, want: SlotDef | None, role: str) -> Terms | None:
@@ -554,7 +572,7 @@ class Discourse:
                 ]
         if not same:
             return None
-        if plural and not phrase.adjectives and noun[:1].isupper():
+        if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
             return same[0]  # a people goes by its name: parts of it do not take it over
         mentioned = [
             m for mentions in (self.here, *reversed(self.history)) for mention in mentions for m in mention.terms

@@ -6,7 +6,7 @@ with slots for the clause's own complements and kinds guessed for them, and the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 
 from chekhov.language import tree as t
@@ -181,7 +181,7 @@ def clauses_in(node: object) -> Iterator[t.Clause]:
             yield from clauses_in(getattr(node, item.name))
 
 
-def clause_of(readings: tuple[t.Sentence, ...], verb: str) -> t.Clause | None:
+def clause_of(readings: Sequence[t.Sentence], verb: str) -> t.Clause | None:
     """The clause of the best reading in which this verb stands."""
     for reading in readings:
         for clause in clauses_in(reading.body):

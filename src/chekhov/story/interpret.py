@@ -6,13 +6,14 @@ what was left over (adverbials). The same function serves opening facts, sentenc
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.language.printer import show
 from chekhov.source import Span
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
@@ -21,6 +22,7 @@ from chekhov.story.meaning import (
     Either,
     Every,
     IsA,
+    Loosened,
     Opaque,
     Prop,
     Relation,
@@ -33,13 +35,14 @@ from chekhov.story.meaning import (
     negate,
     substitute,
 )
+from chekhov.story.plain import add_condition, as_adjective, plain_bound
 from chekhov.story.scope import Scope, Terms
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 _DENIED = ("not", "never", "no longer", "not yet")
-_CONTENT_FORMS = ("that", "to", "ing", "bare", "wh")
+_CONTENT_FORMS = frozenset(("that", "to", "ing", "bare", "wh"))
 _DEPTH = 12
 
 
@@ -73,6 +76,10 @@ class Interpreter:
     missing: list[str] = field(default_factory=list)  # why the last clause was not understood
     misfits: list[Misfit] = field(default_factory=list)  # and what did not fit
     depth: int = 0
+    loose: bool = False  # read what no pattern fits as plain events, and contents that cannot be read as words
+    plain: bool = False  # plain events that the story has already told may be asked about
+    wrote: Callable[[Span], str] | None = None  # the text of a span
+    loosened: list[Loosened] = field(default_factory=list)
 
     # ------------------------------------------------------------ statements
 
@@ -131,6 +138,7 @@ class Interpreter:
             frames = self.definitions.frames_of(clause.verb, clause.passive)
         if not frames:
             self.missing.append(f"verb {clause.verb}")
+            yield from self._plain(clause, scope, subject)
             return
         bounds = match(frames, clause)
         if self.relations_first:
@@ -143,6 +151,23 @@ class Interpreter:
             meaning = self._bind(bound, clause, scope, subject)
             if meaning is not None:
                 yield meaning
+        yield from self._plain(clause, scope, subject)
+
+    def _plain(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+        """What no pattern knows, as an event that changes nothing."""
+        if not self.loose and not self.plain:
+            return
+        form = self.wrote(clause.verb_span) if self.wrote is not None else ""
+        bound = plain_bound(self.definitions, clause, self.loose, form)
+        if bound is None:
+            return
+        before = len(self.loosened)
+        meaning = self._bind(bound, clause, scope, subject)
+        if meaning is None:
+            del self.loosened[before:]
+            return
+        self.loosened.append(Loosened("plain", clause.verb_span, clause.verb))
+        yield meaning
 
     # ------------------------------------------------------------ binding
 
@@ -153,8 +178,7 @@ class Interpreter:
         slots = relation.slots if relation is not None else verb.slots if verb is not None else ()
         filled: dict[str, Terms] = {}
         spans: dict[str, Span] = {}
-        order = sorted(slots, key=lambda slot: any(form in _CONTENT_FORMS for form in slot.form.split("/")))
-        for slot in order:
+        for slot in sorted(slots, key=_for_content):
             name = frame.rename.get(slot.name, slot.name)
             filler = bound.slots.get(name)
             if slot.name == "It":  # the empty subject of "it takes a day"
@@ -219,11 +243,9 @@ class Interpreter:
     def _fill(self, slot: SlotDef, filler: Filler, scope: Scope, role: str, doer: Term | None) -> Terms | None:
         match filler:
             case t.That(statement=statement):
-                prop = self.proposition(statement, scope)
-                return None if prop is None else Terms((prop,))
+                return self._content(self.proposition(statement, scope), statement)
             case t.To(statement=statement) | t.Ing(statement=statement) | t.Bare(statement=statement):
-                prop = self.proposition(statement, scope, doer)
-                return None if prop is None else Terms((prop,))
+                return self._content(self.proposition(statement, scope, doer), statement)
             case t.Wh(word=word, statement=statement):
                 if (
                     word == "where"
@@ -233,7 +255,9 @@ class Interpreter:
                 ):
                     statement = replace(statement, complements=(t.Prep("in", t.Gap("what"), statement.span),))
                 prop = self.proposition(statement, scope, doer)
-                return None if prop is None else Terms((Asks(word, prop),))
+                if prop is None:
+                    return self._content(prop, filler)
+                return Terms((Asks(word, prop),))
             case t.Adjective(word=word):
                 value = self.definitions.value_words.get(word)
                 if value is None or doer is None:
@@ -250,9 +274,15 @@ class Interpreter:
             case _:
                 return self._fill_noun(slot, filler, scope, role)
 
+    def _content(self, prop: Prop | None, said: t.Statement | t.Wh) -> Terms | None:
+        """A content; where it cannot be read and reading is loose, its words."""
+        if prop is None and self.loose:
+            self.loosened.append(Loosened("opaque", said.span, ""))
+            prop = Opaque(show(said))
+        return None if prop is None else Terms((prop,))
+
     def _fill_noun(self, slot: SlotDef, phrase: t.NounPhrase, scope: Scope, role: str) -> Terms | None:
-        forms = slot.form.split("/")
-        if any(form in _CONTENT_FORMS for form in forms):
+        if _for_content(slot):
             if isinstance(phrase, t.Noun) and phrase.that is not None:
                 prop = self.proposition(phrase.that, scope)
                 return None if prop is None else Terms((prop,))
@@ -369,14 +399,16 @@ class Interpreter:
 
     def _copula(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
         """ "X is a soldier", "X is Y", "X exists" - what no pattern says: kinds and identity."""
-        relations = [frame for frame in self.definitions.being_frames(_heads(clause)) if frame.relation]
-        for bound in match(relations, clause):
-            meaning = self._bind(bound, clause, scope, subject)
-            if meaning is not None:
-                yield meaning
+        found = False
+        for meaning in self._conditions(clause, scope, subject):
+            found = True
+            yield meaning
         several = [item for item in clause.complements if isinstance(item, t.Adjective)]
         if len(several) > 1:
             yield from self._several(clause, several, scope, subject)
+        elif not found and add_condition(self.definitions, clause, self.loose or self.plain):
+            self.loosened.append(Loosened("condition", clause.verb_span))
+            yield from self._conditions(as_adjective(clause), scope, subject)
         objects = [item for item in clause.complements if isinstance(item, t.Object)]
         rest = tuple(item for item in clause.complements if not isinstance(item, t.Object))
         if len(objects) != 1 or any(not isinstance(item, (t.When, t.Prep, t.Particle)) for item in rest):
@@ -393,6 +425,13 @@ class Interpreter:
         if clause.polarity in _DENIED or terms.none:
             prop = each_denied(prop)
         yield Meaning(prop, clause, rest=tuple(item for item in rest if isinstance(item, t.When)))
+
+    def _conditions(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+        frames = [frame for frame in self.definitions.being_frames(_heads(clause)) if frame.relation]
+        for bound in match(frames, clause):
+            meaning = self._bind(bound, clause, scope, subject)
+            if meaning is not None:
+                yield meaning
 
     def _placed_too(
         self, clause: t.Clause, rest: tuple[t.Complement, ...], scope: Scope, subject: Term | None
@@ -531,6 +570,11 @@ def _heads(clause: t.Clause) -> list[str]:
         elif isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
             found.append(item.phrase.noun.lower())
     return found
+
+
+def _for_content(slot: SlotDef) -> bool:
+    """Whether a slot waits for a clause."""
+    return slot.form != "noun" and not _CONTENT_FORMS.isdisjoint(slot.form.split("/"))
 
 
 def _role(slot: SlotDef, slots: tuple[SlotDef, ...]) -> str:

@@ -19,7 +19,7 @@ from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import parse
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions, EventNoun
-from chekhov.story.frames import PatternProblem, Piece, build, lemma_of, pieces_of, slots_of
+from chekhov.story.frames import PatternProblem, Piece, build, lemma_of, phrasing, pieces_of, slots_of
 from chekhov.story.interpret import Interpreter
 from chekhov.story.match import Frame
 from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Value, Verb, variables
@@ -28,7 +28,7 @@ from chekhov.story.scope import SlotScope
 
 _FIELDS = frozenset(
     "also needs makes usually begins ends holds does deed same seen heard chosen takes noun weight from example role unless visible known "
-    "when implies opposite one symmetric transitive inverse shares moves lasting passing is called plural".split()
+    "when implies opposite one symmetric transitive inverse shares moves lasting passing past is called plural".split()
 ) | {
     "unless said", "known to", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
 }  # fmt: skip
@@ -303,7 +303,8 @@ class Loader:
     def _relation_synonyms(self, entry: Entry, relation: Relation, frame: Frame, known: dict[str, SlotDef]) -> None:
         for item in entry.fields:
             if item.key == "opposite":
-                for word in _commas(item.value):
+                relation.opposites = tuple(_commas(item.value))
+                for word in relation.opposites:
                     self._synonym(frame, relation, word, flip=True)
             elif item.key == "inverse":
                 self._inverse(item.value.strip().rstrip("."), relation, frame, known)
@@ -412,6 +413,8 @@ class Loader:
 
     def _verb_synonyms(self, entry: Entry, verb: Verb, frame: Frame, known: dict[str, SlotDef]) -> None:
         also: list[str] = []
+        pasts = tuple(entry.words("past"))
+        ways = [phrasing(entry.heading.text, pasts=pasts)]
         for item in entry.all("also"):
             if "{" in item.value:
                 for pattern in item.value.split(";"):
@@ -419,6 +422,7 @@ class Loader:
                         other = build(pieces_of(pattern.strip().rstrip("."), known), verb.id, False)
                         other.author = self.author
                         self.definitions.add_frame(other)
+                        ways.append(phrasing(pattern.strip().rstrip("."), pasts=pasts))
                         also.append(re.sub(r"\{(\w+)[^{}]*\}", r"\1", pattern.strip().rstrip(".")))
                 continue
             for word in _commas(item.value):
@@ -430,8 +434,9 @@ class Loader:
                     rest = [word for word in extra if word not in closed.PARTICLES]
                     other.fixed = (" ".join(rest),) if rest else ()
                 self.definitions.add_frame(other)
+                ways.append(phrasing(entry.heading.text, word, frame, pasts))
                 also.append(word)
-        verb.also = tuple(dict.fromkeys(also))
+        verb.also, verb.phrasings = tuple(dict.fromkeys(also)), tuple(dict.fromkeys(ways))
 
     def _event_nouns(self, entry: Entry, verb: Verb) -> None:
         nouns: list[str] = []

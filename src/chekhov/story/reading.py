@@ -5,6 +5,7 @@ In: one parsed sentence and the discourse. Out: a short ranked list of `Reading`
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
@@ -21,6 +22,7 @@ from chekhov.story.meaning import (
     Every,
     Holds,
     IsA,
+    Loosened,
     Opaque,
     Prop,
     Reading,
@@ -30,7 +32,9 @@ from chekhov.story.meaning import (
     Term,
     Thinks,
 )
+from chekhov.story.plain import weight
 from chekhov.story.scope import Terms
+from chekhov.story.unframed import unframed
 
 MOST_READINGS = 6
 _HYPOTHETICAL = frozenset(("may", "might", "could", "would", "should", "must", "have to", "can"))
@@ -58,13 +62,17 @@ class Reader:
 
     definitions: Definitions
     discourse: Discourse
+    wrote: Callable[[Span], str] | None = None  # the text of a span
+    loose: bool = False  # no full reading was found: keep what can be read, and say what was left loose
 
-    def read(self, trees: tuple[t.Sentence, ...]) -> Outcome:
+    def read(self, trees: Sequence[t.Sentence]) -> Outcome:
         """All readings of a sentence. The discourse goes on from the first."""
         outcome = Outcome()
         missing: list[str] = []
         misfits: list[Misfit] = []
         kept_here: list[object] = []
+        self.loose = False
+        read: tuple[t.Sentence, Reading] | None = None
         for tree in trees:
             if isinstance(tree.body, t.Question):
                 missing.append("question")
@@ -73,26 +81,45 @@ class Reader:
                 continue
             self.discourse.choice = {}
             reading = self._attempt(tree, missing, misfits)
-            if reading is None:
-                continue
-            outcome.readings.append(reading)
+            if reading is not None:
+                read = (tree, reading)
+                break  # where a phrase belongs is settled by precedence alone; only who is meant can be read anew
+        if read is None:
+            read = self._loosely(trees, missing)
+        if read is not None:
+            outcome.readings.append(read[1])
             kept_here = list(self.discourse.here)
             ambiguous = dict(self.discourse.ambiguous)
             outcome.unclear = tuple((at, *what) for at, what in self.discourse.unclear.items())
-            self._alternatives(tree, ambiguous, outcome)
-            break  # where a phrase belongs is settled by precedence alone; only who is meant can be read anew
+            self._alternatives(read[0], ambiguous, outcome)
         self.discourse.choice = {}
         if outcome.readings:
             self.discourse.here = kept_here  # type: ignore[assignment]
             self._remember(outcome.readings[0])
         else:
             outcome.trouble = self.discourse.trouble
-            outcome.missing = tuple(dict.fromkeys(missing))
-            outcome.misfits = tuple(misfits)
-            if not outcome.trouble:
-                self._introduce(trees, missing)
+        outcome.missing = tuple(dict.fromkeys(missing))
+        outcome.misfits = tuple(misfits)
         self.discourse.end_sentence()
         return outcome
+
+    def _loosely(self, trees: Sequence[t.Sentence], missing: list[str]) -> tuple[t.Sentence, Reading] | None:
+        """The tree that needs the least to be left loose, and its reading; None where nothing can be made of any."""
+        self.loose = True
+        best: tuple[int, t.Sentence] | None = None
+        for tree in trees[:MOST_READINGS]:
+            if isinstance(tree.body, t.Question) or (missing and _passive_as_state(tree, missing)):
+                continue
+            self.discourse.choice = {}
+            reading = self._attempt(tree, [], [])
+            if reading is not None and (best is None or weight(reading.loosened) < best[0]):
+                best = (weight(reading.loosened), tree)
+        if best is None:
+            self.loose = False
+            return None
+        self.discourse.choice = {}
+        reading = self._attempt(best[1], [], [])
+        return None if reading is None else (best[1], reading)
 
     def _alternatives(self, tree: t.Sentence, ambiguous: dict[int, int], outcome: Outcome) -> None:
         for place, count in ambiguous.items():
@@ -105,37 +132,22 @@ class Reader:
                     outcome.readings.append(reading)
         self.discourse.choice = {}
 
-    def _introduce(self, trees: tuple[t.Sentence, ...], missing: list[str]) -> None:
-        """Who and what a sentence names exists from then on, also where its verb, though known as one, has no meaning."""
-        body = trees[0].body if trees else None
-        if isinstance(body, t.Question) or not any(
-            item.startswith("verb ") and item.removeprefix("verb ") in w.ENGLISH_VERBS for item in missing
-        ):
-            return
-        self.discourse.choice = {}
-        self.discourse.begin_sentence()
-        for clause in body.items if isinstance(body, t.Compound) else (body,):
-            if not isinstance(clause, t.Clause):
-                continue
-            if clause.subject is not None:
-                self.discourse.refer(clause.subject, None, "subject")
-            for item in clause.complements:
-                if isinstance(item, t.Object):
-                    self.discourse.refer(item.phrase, None, "object")
-                elif isinstance(item, t.Prep):
-                    self.discourse.refer(item.phrase, None, "oblique")
-
     def _attempt(self, tree: t.Sentence, missing: list[str], misfits: list[Misfit]) -> Reading | None:
         self.discourse.begin_sentence()
-        interpreter = Interpreter(self.definitions)
+        interpreter = Interpreter(self.definitions, loose=self.loose, wrote=self.wrote)
         assert not isinstance(tree.body, t.Question)
-        acts = self._acts(tree.body, interpreter, None)
+        plain, how = unframed(tree.body) or (tree.body, "")
+        acts = self._acts(plain, interpreter, None)
+        for act in acts or ():
+            act.presume = act.presume or how
         missing.extend(interpreter.missing)
         misfits.extend(interpreter.misfits)
         if acts is None:
             return None
         sides = self._sides(interpreter)
-        return Reading(tuple(sides + acts), tree)
+        if not sides and not acts:
+            return None
+        return Reading(tuple(sides + acts), tree, tuple(interpreter.loosened))
 
     def _remember(self, reading: Reading) -> None:
         """What later sentences can point back to: the last content said or thought, the last event of each verb."""
@@ -269,11 +281,22 @@ class Reader:
             for item in statement.items:
                 part = self._acts(item, interpreter, subject)
                 if part is None:
-                    return None
+                    if not self._left_out(item, statement.word in ("and", "but", "then", ";"), interpreter):
+                        return None
+                    continue
+                acts.extend(
+                    self._sides(interpreter)
+                )  # "Tito, who has bought a rope, meets Leandro and gives it to him"
                 acts.extend(part)
                 self._take_up(part)
             return acts
         return self._clause(statement, interpreter, subject)
+
+    def _left_out(self, part: t.Statement | t.Link, spared: bool, interpreter: Interpreter) -> bool:
+        """Leave out a part that cannot be read, where reading is loose and the rest does not depend on it."""
+        if self.loose and spared:
+            interpreter.loosened.append(Loosened("left out", part.span))
+        return self.loose and spared
 
     def _take_up(self, acts: list[Act]) -> None:
         """Between the clauses of one sentence: "it" may be the content or event of the clause before."""
@@ -299,9 +322,9 @@ class Reader:
                 "though",
             ):
                 acts = self._acts(link.statement, interpreter, subject)
-                if acts is None:
+                if acts is None and not self._left_out(link, True, interpreter):
                     return None
-                front.extend(acts)
+                front.extend(acts or ())
             else:
                 later.append(link)
         main = replace(clause, links=())
@@ -316,13 +339,16 @@ class Reader:
                 continue
             if word in _REASONS:
                 prop = interpreter.proposition(link.statement, self.discourse, doer)
-                if prop is None:
+                if prop is not None:
+                    reasons.append((word, prop, link.span))
+                elif not self._left_out(link, True, interpreter):
                     return None
-                reasons.append((word, prop, link.span))
                 continue
             acts = self._acts(link.statement, interpreter, doer)
             if acts is None:
-                return None
+                if not self._left_out(link, True, interpreter):
+                    return None
+                continue
             if word == "without":
                 acts = [replace(act, kind="not", prop=_denied(act.prop)) for act in acts]
             if word in ("before", "until"):

@@ -17,6 +17,7 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.drafting import clause_of, draft, lacking, pattern_of
 from chekhov.story.interpret import Misfit
+from chekhov.story.meaning import Loosened
 from chekhov.story.reading import Outcome
 
 SIMPLER = "say it in a simpler sentence (one event, one verb), or mark the line with ~"
@@ -61,6 +62,28 @@ def explain_failure(
     parts = [f"expected here: {wanted}" if wanted else "", _known_uses(block, definitions)]
     help_text = "; ".join(part for part in parts if part) or SIMPLER
     return Trouble(f"not understood{word}", failure.span, help_text, "not-understood")
+
+
+def explain_loosened(
+    loose: Loosened, block: Line, parsed: Parsed, outcome: Outcome, definitions: Definitions, discourse: Discourse
+) -> Trouble:
+    """What a reading had to leave loose, and what would have been read fully."""
+    match loose.kind:
+        case "plain":
+            near = (
+                _undefined(block, loose.words, parsed, definitions, discourse)
+                if loose.words not in definitions.frames
+                else _misfit(block, outcome.misfits[0], definitions)
+                if outcome.misfits and f"pattern {loose.words}" not in outcome.missing
+                else _no_pattern(block, loose.words, parsed, definitions)
+            )
+            message = f"“{loose.words}”, used like this, is taken as something that happens and changes nothing"
+            return Trouble(message, loose.span, near.help, "plain-event")
+        case "opaque":
+            message = "this is kept as words: who says or thinks it is known, what follows from it is not"
+            return Trouble(message, loose.span, "", "kept-as-words")
+    message = "this part of the sentence was not understood and is left out"
+    return Trouble(message, loose.span, "say it in a sentence of its own", "not-understood")
 
 
 def _undefined(block: Line, verb: str, parsed: Parsed, definitions: Definitions, discourse: Discourse) -> Trouble:
