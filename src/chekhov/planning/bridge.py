@@ -112,7 +112,7 @@ def _brought(trace: Trace, need: Need, hindrance: Prop, whom_where: str) -> Brid
     keeper = _keeper(trace, need.prop.fluent[1])
     if _passes(trace, hindrance, world.verdict(hindrance).evidence) or not (need.doer or keeper is not None):
         return None
-    words = Wording(trace.story.definitions, trace.story.cast)
+    words = names_of(trace)
     act = trace.story.definitions.role("act")
     if keeper is not None and (act is None or world.verdict(Holds((act.id, keeper), True)).status != "no"):
         return Bridge(0, f"{words.term(keeper)} brings {whom_where}")

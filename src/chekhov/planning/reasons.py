@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from chekhov.story.meaning import Holds, Term, figures_in
 from chekhov.trace.record import Trace
 from chekhov.trace.saying import names_of
+from chekhov.trace.saying import names_of
 from chekhov.world.log import Not, OneOf
 
 

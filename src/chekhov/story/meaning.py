@@ -258,9 +258,9 @@ class Relation:
     implies: tuple[Prop, ...] = ()
     broken: dict[str, str] = field(default_factory=dict)  # "" | value | "doer" -> finding
     noun: str = ""  # "father" for "{X} is the father of {Y}"
+    opposites: tuple[str, ...] = ()  # the words for its contrary ("closed")
     group: str = ""  # the file of the library
     fields: tuple[tuple[str, str], ...] = ()  # as written, for display
-    opposites: tuple[str, ...] = ()  # the words for its contrary ("closed")
     span: Span = NOWHERE
     author: bool = False
 

@@ -87,7 +87,7 @@ def _may_be_one(runner: Runner, shown: int, told: int) -> bool:
         return False
     if any(kinds.is_a(kind, wider) or kinds.is_a(wider, kind) for kind in one.kinds for wider in other.kinds):
         return True
-    return "person" in runner.world.roles(shown) and ("person" in runner.world.roles(told) or not other.kinds)
+    return runner.world.has_role(shown, "person") and (runner.world.has_role(told, "person") or not other.kinds)
 
 
 def _nameless(runner: Runner, figure: int) -> bool:
