@@ -29,9 +29,11 @@ _TABLE = (
     ("ambiguous", NOTE, "a sentence with two readings that lead to different outcomes"),
     ("unclosed-comment", ERROR, "a comment that begins and never ends"),
     ("bad-tag", WARNING, "a tag that is not known, or whose value says nothing"),
+    ("bad-include", ERROR, "a file that is to be included and cannot be, or has no world to bring in"),
     # the writer's own world
     ("bad-definition", ERROR, "a definition that cannot be read"),
     ("conflicting-definition", ERROR, "two definitions of one thing that say different things"),
+    ("replaces-library", NOTE, "a definition that takes the place of one in the library"),
     ("cyclic-definition", ERROR, "a definition that leads back to itself"),
     ("cyclic-order", ERROR, "scenes that would each have to come before the other"),
     ("place-inside-itself", ERROR, "a place that lies inside itself"),

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.bridge import Bridge, bridge
 from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
-from chekhov.story.wording import Wording, listed
+from chekhov.story.wording import listed
 from chekhov.trace.record import Need, Trace
+from chekhov.trace.saying import Names, names_of
 from chekhov.world.log import Entry
 
 
@@ -73,8 +74,8 @@ class _Worder:
     company: list[Need]
 
     @property
-    def words(self) -> Wording:
-        return Wording(self.trace.story.definitions, self.trace.story.cast)
+    def words(self) -> Names:
+        return names_of(self.trace)
 
     def finding(self) -> Finding:
         rule = self.rule()

@@ -270,7 +270,7 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
                 if parts or adverbs:
                     group = group._replace(whens=group.whens + parts, adverbs=adverbs + group.adverbs)
                 cores.append((stop, price + more + extra + mismatch(subject, group), subject, group, chain, i))
-    if chart.limit >= 2 and (
+    if (
         low in ("here", "there")
         or (i == 0 and low in closed.PARTICLES)
         or (i and (chart.low[i - 1] in ("here",) or chart.kind[i - 1] != MARK))

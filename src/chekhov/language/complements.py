@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.figures import number_at
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import (
     LINKING,
@@ -172,6 +173,8 @@ def _gap_object(chart: Chart, i: int, frame: Frame, objects: int, gap: int, foun
         return
     if (chart.low[i] == "that" and frame.use.that) or (chart.low[i] == "to" and frame.use.to):
         price += 1  # the gap lies inside that clause rather
+    elif frame.use.that and chart.low[i] in closed.SUBJECT_PRONOUNS:
+        price += 2  # the man she says she loves
     elif (
         objects == 0 and frame.use.two_objects and isinstance(node, Gap) and node.word in ("what", "which", "how many")
     ):
@@ -209,7 +212,7 @@ def _options(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
             price += 2
         elif price:
             price = 0
-        if frame.lemma == "be" and kind != WORD:
+        if (frame.lemma == "be" and kind != WORD) or (low == "the" and not objects and frame.lemma in _DURATION_OBJECT):
             price += 1
         found.append((end, price, When(words_at(chart, i, end), span_of(chart, i, end)), objects, gap))
     if objects < 2:
@@ -248,6 +251,7 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
         low not in closed.WHEN_WORDS
         and (words.is_adverb(low) or low in ("anyway", "free"))
         and low not in ("each", "much")
+        and not (low in ("once", "twice") and time_at(chart, i))
     ):
         price = 0
         if low in chart.lexicon.adjectives or (low in words.ADJECTIVES and not low.endswith("ly")):
@@ -256,6 +260,8 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
             price += 2  # "less money"
         if low == "only" or (low in closed.DEGREES and frame.lemma in LINKING and i + 1 < chart.count):
             price += 1
+        if low in ("so", "too", "twice") and chart.low[i + 1] in ("many", "much", "few", "little", "as"):
+            price += 1  # too much money
         found.append((i + 1, price, Mark("adverb", low), objects, gap))
     if low in closed.PARTICLES:
         price = 0
@@ -304,7 +310,10 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
     if low == "than" and (frame.lemma == "be" or not compared(chart, i)):
         return
     if after < chart.count:
-        dear = price + (2 if any(not dear for _, dear in time_at(chart, i)) else 0)
+        times = {end for end, dear in time_at(chart, i) if not dear}
+        if low in ("about", "around", "over") and low not in frame.use.literals and number_at(chart, after)[1] > after:
+            price += 2  # sees about twenty people
+        dear = price + (2 if times else 0)
         if dear <= chart.limit:
             for end, extra, phrase in phrases(chart, after, False):
                 if chart.low[end] == low and isinstance(phrase, Group):
@@ -333,8 +342,11 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
                 node: Part = Ing(clause, span_of(chart, after, end))
                 found.append((end, extra, pair(literal, node), CLOSED_STAGE, 0))
         if chart.low[after] in closed.WH_WORDS or chart.low[after] in ("how many", "how long"):
+            relative = (
+                3 if objects and chart.low[after] in ("which", "whom", "whose") else 0
+            )  # the box in which it lies
             for end, extra, wh in chart.hooks.questions(chart, after):
-                found.append((end, extra, pair(literal, wh), CLOSED_STAGE, gap))
+                found.append((end, relative + extra, pair(literal, wh), CLOSED_STAGE, gap))
         state = chart.low[after]
         if low in ("for", "as") and (state in chart.lexicon.adjectives or state in ("dead", "lost", "granted")):
             adjective = Adjective(state, span=span_of(chart, after, after + 1))
@@ -379,6 +391,11 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         base = 0 if frame.use.two_objects or frame.lemma in ("name", "call", "give", "offer") else 3
     elif gap:
         base = 1 if not (frame.use.two_objects or frame.use.to) else 0
+    if i and chart.low[i - 1] == "," and chart.kind[i - 1] == MARK:
+        base += 6  # behind an aside: "Pratt, 46, a roofer" has one object
+    elif not objects and chart.cap[i] and not frame.passive and _may_go_on(chart, i - 1):
+        if not _right_behind(chart, i, frame):
+            base += 2  # leaves with his wife Helen
     if base > chart.limit:
         return
     behind = _right_behind(chart, i, frame)
@@ -456,6 +473,10 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
                 found.append((end, price + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     elif (use.that or lemma == "be") and low not in closed.WH_WORDS and low != "to":
         implicit = 1 if use.that else 5
+        if objects and not use.two_objects and lemma not in closed.RECIPIENT_VERBS:
+            implicit += 3  # "sees a man she loves" is no "sees a man (that) she loves him"
+        elif objects > 1:
+            implicit += 4
         if (lemma != "be" or objects) and implicit <= chart.limit:
             for end, extra, clause in chart.hooks.thats(chart, i, gap):
                 found.append((end, implicit + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))

@@ -227,6 +227,7 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
         return found
     if (
         words.is_adverb(low)
+        and not (low in ("once", "twice") and time_at(chart, i))
         and low
         not in (
             "only",

@@ -137,6 +137,11 @@ class Parsed:
     failure: Failure | None
     partial: tuple[Sentence, ...] = ()
 
+    @property
+    def price(self) -> int:
+        """What the best reading costs (0 is plain)."""
+        return self.readings.price if isinstance(self.readings, Readings) and self.readings else 0
+
 
 def parse(text: str, start: int, lexicon: Lexicon) -> Parsed:
     """Read one sentence. ``start`` is the offset of the text, so that all spans are exact."""

@@ -117,7 +117,7 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
     if at >= chart.count or chart.kind[at] != WORD:
         return
     word = chart.low[at]
-    if chart.cap[at] and at > 0 and word not in chart.lexicon.adjectives:
+    if chart.cap[at] and at > 0 and (word not in chart.lexicon.adjectives or word in closed.TITLES):
         return
     base = words.comparative_of(word) if not degree and word not in chart.lexicon.adjectives else None
     if base is not None:

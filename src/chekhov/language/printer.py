@@ -145,10 +145,13 @@ def _noun(noun: Noun) -> str:
     parts += inner
     text = " ".join(parts)
     if noun.partitive is not None:
-        joined = " " if noun.determiner == "only" else " of "
-        text += joined + show_phrase(noun.partitive)
+        joined = " " if noun.determiner in ("only", "not") else " of "
+        whole = noun.partitive
+        text += joined + ("whom" if isinstance(whole, Gap) and whole.word == "who" else show_phrase(whole))
     if noun.of is not None:
         text += " of " + show_phrase(noun.of)
+    if noun.but is not None:
+        text += " but " + show_phrase(noun.but)
     if noun.that is not None:
         text += " that " + _statement(noun.that)
     if noun.to is not None:

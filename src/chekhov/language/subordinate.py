@@ -11,15 +11,32 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.asides import ADJECTIVE_NEEDS, PLACE_WORDS, may_describe
 from chekhov.language.clauses import between, clauses, stops, subjectless
+from chekhov.language.complements import complements
+from chekhov.language.heads import heads, quantifies_gap
 from chekhov.language.nouns import nominals
 from chekhov.language.phrases import phrases, simple
+from chekhov.language.predicates import Mark
 from chekhov.language.statements import statements
 from chekhov.language.tokens import NAME, WORD, Chart, Found, forms_at, span_of
-from chekhov.language.tree import Adjective, Clause, Compound, Gap, Noun, Particle, Prep, Pronoun, Statement, Wh, When
-from chekhov.language.verbgroups import is_auxiliary
-from chekhov.language.verbless import adjectival, verbless
-from chekhov.language.verbphrases import build, verb_phrases
+from chekhov.language.tree import (
+    Adjective,
+    Clause,
+    Compound,
+    Gap,
+    Noun,
+    NounPhrase,
+    Object,
+    Particle,
+    Prep,
+    Pronoun,
+    Statement,
+    Wh,
+    When,
+)
+from chekhov.language.verbgroups import Group, is_auxiliary
+from chekhov.language.verbphrases import be_frame, build, verb_phrases
 
 _MOMENTS = frozenset("at the end|at the beginning|at the start|now|then|in the end|at the very end".split("|"))
 _NEVER_OF_NOUN = frozenset("of|as|because of|up|down".split("|"))
@@ -124,9 +141,31 @@ def relatives(chart: Chart, i: int, reduced: bool) -> Found:
         items += _with_prep(chart, i + 2, low, Gap(word, span=span_of(chart, i + 1, i + 2)))
     elif reduced:
         items += _reduced(chart, i, low)
+    if (low in closed.PARTITIVES or low == "the" or words.number_of(low) is not None) and quantifies_gap(chart, i):
+        items += _part_of_gap(chart, i)
     items.sort(key=lambda item: item[1])
     items = items[:12]
     chart.memo[key] = items
+    return items
+
+
+def _part_of_gap(chart: Chart, i: int) -> Found:
+    """``all of whom are dead``, ``two of which broke``; ``the owners of which left`` is ``whose owners left``."""
+    items: Found = []
+    for of, price, head in heads(chart, i):
+        if chart.low[of] != "of" or chart.low[of + 1] not in ("whom", "which") or not isinstance(head, (Noun, Pronoun)):
+            continue
+        gap = Gap("who" if chart.low[of + 1] == "whom" else "which", span=span_of(chart, of + 1, of + 2))
+        here = span_of(chart, i, of + 2)
+        if isinstance(head, Noun) and head.noun:
+            subject: NounPhrase = Gap("whose", replace(head, determiner=""), here)
+        elif isinstance(head, Noun):
+            subject = replace(head, partitive=gap, span=here)
+        else:
+            subject = Noun(head.word, "", partitive=gap, span=here)
+        for end, extra, group, chain in verb_phrases(chart, of + 2, "fin", 0):
+            early = 0 if stops(chart, end) else 1
+            items.append((end, price + extra + early, build(chart, subject, group, chain, i, end)))
     return items
 
 
@@ -153,7 +192,8 @@ def _whose(chart: Chart, i: int) -> Found:
     return items
 
 
-def _reduced(chart: Chart, i: int, low: str) -> Found:
+def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
+    """Relatives without a pronoun; ``second``: behind the *and* of two descriptions between commas."""
     items: Found = []
     gap = Gap("", span=span_of(chart, i, i))
     if low.endswith("ing") and chart.limit >= 2:
@@ -171,13 +211,22 @@ def _reduced(chart: Chart, i: int, low: str) -> Found:
                 items.append(
                     (end, price + dear + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
                 )
-    if i and chart.low[i - 1] == "," and chart.kind[i - 1] != NAME and (low in ("both", "all") or adjectival(chart, i)):
-        for end, price, node in verbless(chart, i + (low in ("both", "all"))):  # Luna, pale with fear,
-            items.append((end, price + 1, _said_of(node, gap)))
+    comma = second or (i > 0 and chart.low[i - 1] == ",")
+    if not chart.cap[i] and (comma or chart.low[i + 1] in ADJECTIVE_NEEDS) and may_describe(chart, i, low):
+        items += _described(chart, i, gap)
+    if comma and not second:
+        items += _joined(chart, items)
+    if low in PLACE_WORDS and (low == "next door" or i < chart.last_verb) and stops(chart, i + 1):  # the man upstairs
+        particle = Particle(low, span_of(chart, i, i + 1))
+        items.append((i + 1, 2, Clause(gap, "be", (particle,), span=particle.span)))
     # the man with a scar: where a verb follows, or where the preposition is seldom of the verb
     if chart.limit < 2:
         return items
-    if low in closed.PREPOSITIONS and low not in _NEVER_OF_NOUN and (i < chart.last_verb or low in _OF_NOUN):
+    if (
+        low in closed.PREPOSITIONS
+        and low not in _NEVER_OF_NOUN
+        and (i < chart.last_verb or low in _OF_NOUN or "," in chart.low[i + 2 : i + 5])
+    ):
         for end, price, phrase in phrases(chart, i + 1, False):
             if not (isinstance(phrase, Pronoun) and phrase.word in ("he", "she", "they", "we", "I")):
                 prep = Prep(low, phrase, span_of(chart, i, end))
@@ -196,11 +245,36 @@ def _reduced(chart: Chart, i: int, low: str) -> Found:
     return items
 
 
-def _said_of(node: Statement, gap: Gap) -> Statement:
-    """A clause without a verb as a relative clause."""
-    if isinstance(node, Compound):
-        return replace(node, items=tuple(_said_of(item, gap) for item in node.items))
-    return replace(node, subject=gap, tense="present")
+def _described(chart: Chart, i: int, gap: Gap) -> Found:
+    """Adjectives behind their noun: ``a prisoner unable to walk``, ``Luna, pale with fear,``, ``Luna, now a widow,``."""
+    items: Found = []
+    for end, price, chain in complements(chart, i, be_frame(chart), 0, 0):
+        link = chain
+        whens: tuple[When, ...] = ()
+        while link is not None and isinstance(link[0], (Mark, When)):
+            whens += (link[0],) if isinstance(link[0], When) else ()
+            link = link[1]
+        said = link is not None and (
+            isinstance(link[0], Adjective) or (link is not chain and isinstance(link[0], Object))
+        )
+        chain = link if whens else chain
+        if said and end > i:
+            clause = build(chart, gap, Group("be", None, "present", whens=whens, first=i, at=i), chain, i, end)
+            items.append((end, price + 2 + (0 if stops(chart, end) else 1), clause))
+    return items
+
+
+def _joined(chart: Chart, items: Found) -> Found:
+    """Two descriptions between commas: ``pale and trembling``, ``damp at the hem and smelling of petrol``."""
+    done: Found = []
+    for end, price, clause in items:
+        if chart.low[end] != "and" or end + 1 >= chart.count or not isinstance(clause, Clause):
+            continue
+        for stop, extra, other in _reduced(chart, end + 1, chart.low[end + 1], True):
+            if isinstance(other, Clause):
+                span = clause.span._replace(end=other.span.end)
+                done.append((stop, price + max(extra - 2, 0), Compound((clause, other), "and", "", span)))
+    return done
 
 
 # ---------------------------------------------------------------- indirect questions

@@ -29,7 +29,8 @@ _WORD_CHARS = (
 _TOKEN = re.compile(
     rf"""(?P<plain>[A-Za-z]+)(?:[ ]|(?=,))
     |(?P<skip>%%.*?%%|\[\s*intended[^\]]{{0,500}}\]|[*_`~#\x00-\x20\x7f\u00a0\u200b-\u200f\u2028-\u202f\ufeff]+)
-    |(?P<number>\d{{1,3}}(?:,\d{{3}})+(?![\d,])|\d+(?:\.\d+)?(?:[:]\d+)?(?:st|nd|rd|th)?(?!{_WORD_CHARS}))
+    |(?P<money>[£$€]\ ?(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?![\d,.]*\d))
+    |(?P<number>\d{{1,2}}(?:[.:]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\d{{1,3}}(?:,\d{{3}})+(?![\d,])|\d+(?:\.\d+)?(?:[:]\d+)?(?:st|nd|rd|th)?(?!{_WORD_CHARS}))
     |(?P<quote>"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」)
     |(?P<abbreviation>(?:[A-Z]\.(?=\s*[^\W\d_a-z]|[A-Z]))+|(?:Dr|Mr|Mrs|Ms|St|Prof|Sr|Jr|Lt|Col|Gen|Capt|Sgt|Rev|Mt)\.(?=\s*\w))
     |(?P<word>{_WORD_CHARS}+(?:[-‐‑]{_WORD_CHARS}+|['’]{_WORD_CHARS}+)*)
@@ -38,6 +39,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
 _CONTRACTION = re.compile(r"(.+?)(n't|'(?:s|re|ve|ll|d|m))$", re.IGNORECASE)
+_MONEY = {"£": "pounds", "$": "dollars", "€": "euros"}
 _FULL = {"ca": "can", "wo": "will", "sha": "shall"}
 
 
@@ -152,6 +154,9 @@ def _raw(text: str, limit: int = 10**9) -> list[_Piece]:
                 pieces.append((token, WORD, start, end))
         elif group == "number":
             pieces.append((token, NUMBER, start, end))
+        elif group == "money":  # £500 is 500 pounds
+            pieces.append((token[1:].lstrip(), NUMBER, start, end))
+            pieces.append((_MONEY[token[0]], WORD, start, end))
         elif group == "quote":
             pieces.append((token, QUOTE, start, end))
         elif group == "dots":
@@ -446,7 +451,7 @@ def _forms(lexicon: Lexicon, word: str) -> tuple[Form, ...]:
                 found.append((lemma, form, price, None))
                 known = True
         if not known:
-            noun = _is_noun(lexicon, word)
+            noun = is_noun(lexicon, word)
             plain = word in words.ADJECTIVES or words.is_adverb(word)
             for lemma, form in candidates:
                 if form == "base":
@@ -477,7 +482,7 @@ def _unique(found: list[Form]) -> list[Form]:
     return done
 
 
-def _is_noun(lexicon: Lexicon, word: str) -> bool:
+def is_noun(lexicon: Lexicon, word: str) -> bool:
     if word in lexicon.nouns or word in words.COMMON_NOUNS or word in lexicon.plurals:
         return True
     one = words.singular(word)
@@ -486,7 +491,7 @@ def _is_noun(lexicon: Lexicon, word: str) -> bool:
 
 def knows_noun(chart: Chart, word: str) -> bool:
     """Whether a lower-case word is a known common noun (singular or plural)."""
-    return _is_noun(chart.lexicon, word)
+    return is_noun(chart.lexicon, word)
 
 
 def use_of(lemma: str, use: VerbUse | None) -> VerbUse:

@@ -8,6 +8,8 @@ Conventions of the parser that a reader of trees must know:
 
 * "there is a T in P" is ``Clause(Pronoun("there"), "be", (Object(T), Prep("in", P)))``; "the letter is there" has
   ``Particle("there")``.
+* "not X but Y" is ``Group((Noun("not", "", partitive=X), Y), "but")``; "X and not Y", "X, not Y", "X rather than Y" are
+  ``Group((X, Noun("not", "", partitive=Y)), "and")``.
 * "only Luna" is ``Noun("only", "", partitive=Luna)``; "all the soldiers" equals "all of the soldiers"; "none of them"
   has determiner ``none``.
 * A preposition before V-ing, an indirect question or an adjective is a ``Particle`` in front of it: "from leaving" is
@@ -82,7 +84,8 @@ class Noun:
     apposition: NounPhrase | None = None
     relatives: tuple[Relative, ...] = ()
     that: Statement | None = None  # "the news that Tetsuya is dead"
-    to: Statement | None = None  # "the order to leave", "his plan to flee"
+    to: Statement | None = None  # "the order to leave", "his plan to flee", "the first man to enter"
+    but: NounPhrase | None = None  # "every door but the smallest", "all the keys except one"
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 

@@ -79,6 +79,7 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
             chart.kind[i] == WORD
             and words.is_adverb(low)
             and low not in ("each", "more", "most", "less", "much", "a lot", "no more", "little", "further", "a little")
+            and not (low in ("so", "too") and chart.low[i + 1] in ("many", "much", "few", "little"))
         ):
             if low in chart.lexicon.adjectives or (predicate and low in words.ADJECTIVES and low not in _ALSO_ADVERBS):
                 break

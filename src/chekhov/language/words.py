@@ -122,7 +122,8 @@ def _stems(word: str, ending: str) -> list[str]:
         found.append(stem[:-1])
     if stem[-1] == stem[-2] and len(stem) > 2:
         found.append(stem[:-1])
-    found += [stem, stem + "e"]
+    silent = len(stem) > 4 and stem.endswith(("at", "iz", "v", "uc", "dg"))  # defenestrated, enticed
+    found += [stem + "e", stem] if silent else [stem, stem + "e"]
     if ending == "ing" and stem.endswith("y"):
         found.append(stem[:-1] + "ie")
     if not any(char in "aeiouy" for char in stem):
@@ -273,6 +274,18 @@ def comparative_of(word: str) -> str | None:
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word can be an adverb (the closed list, or a word in -ly)."""
     return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS_LY)
+
+
+@lru_cache(maxsize=8192)
+def is_compound_adjective(word: str) -> bool:
+    """Whether a word with a hyphen is an adjective by its last part: ``one-eyed``, ``second-best``, ``ten-year-old``."""
+    last = word.rpartition("-")[2]
+    return (
+        last in ADJECTIVES
+        or last in ("best", "worst", "made")
+        or (len(last) > 3 and last.endswith(("ed", "ing")))
+        or any(form == "part" for _, form in _IRREGULAR_FORMS.get(last, ()))
+    )
 
 
 def looks_adjective(word: str) -> bool:

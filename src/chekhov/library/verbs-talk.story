@@ -177,6 +177,7 @@ example: Anna hints at the murder.
 %% Lying %%
 
 ## {Speaker: being} lies {Claim: that} [to {Hearer~: being}]
+past: lied
 also: {Speaker} lies to {Hearer} {Claim}; {Speaker} makes up {Claim}; {Speaker} falsely claims {Claim} [to {Hearer}]
 needs: Speaker can speak.
 holds: not Claim
@@ -187,6 +188,7 @@ weight: grave
 example: Burai lies to Anna that the king is dead.
 
 ## {Speaker: being} lies to {Hearer~: being} [about {Topic°: any or event}]
+past: lied
 needs: Speaker can speak.
 chosen by: Speaker
 example: Burai lies to Anna. Tom lies to Luna about the letter.

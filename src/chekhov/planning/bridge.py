@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from chekhov.planning.reasons import lacking
 from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks, negate
-from chekhov.story.wording import Wording
 from chekhov.trace.order import UNITS
 from chekhov.trace.record import Need, Trace
+from chekhov.trace.saying import names_of
 from chekhov.world.event import failing
 from chekhov.world.log import EVERYONE, Entry
 
@@ -68,7 +68,7 @@ def _journey(trace: Trace, need: Need) -> Bridge:
     prop = need.prop
     assert isinstance(prop, Holds)
     figure = prop.fluent[1]
-    words = Wording(trace.story.definitions, trace.story.cast)
+    words = names_of(trace)
     place = prop.value[1] if isinstance(prop.value, tuple) else 0
     said = f"{words.term(figure)} goes to {words.term(place)}"
     if _overlapping(trace, need):
@@ -86,18 +86,12 @@ def _journey(trace: Trace, need: Need) -> Bridge:
     if move is not None:
         kept, world.moment = world.moment, need.moment
         prop = Holds((move.id, figure), True)
-        able = world.verdict(prop)
-        leaf = failing(world, prop)
-        state = words.say(negate(leaf))
-        keeper = _keeper(trace, figure)
-        act = trace.story.definitions.role("act")
-        passes = _passes(trace, leaf, world.verdict(leaf).evidence)
-        free = keeper is not None and (act is None or world.verdict(Holds((act.id, keeper), True)).status != "no")
+        if world.verdict(prop).status == "no":
+            brought = _brought(trace, need, failing(world, prop), f"{words.term(figure)} to {words.term(place)}")
+            if brought is not None:
+                world.moment = kept
+                return brought
         world.moment = kept
-        if able.status == "no" and not passes and (need.doer or keeper is not None):
-            if keeper is not None and free:
-                return Bridge(0, f"{words.term(keeper)} brings {words.term(figure)} to {words.term(place)}")
-            return Bridge(1, f"somebody brings {words.term(figure)} to {words.term(place)}", state)
     lacks: tuple[str, ...] = ()
     if isinstance(figure, int) and _stated_journey(trace, need, place) is not None:
         lacks = lacking(trace, figure, place, need.moment)
@@ -109,6 +103,20 @@ def _timed(trace: Trace, need: Need) -> bool:
     """Did the writer say how much time passed since? (Whoever says "two days later" has thought of the journey.)"""
     there = max((trace.moments[entry.moment].scene for entry in need.evidence), default=-1)
     return there >= 0 and _days_between(trace, there, trace.moments[need.moment].scene) is not None
+
+
+def _brought(trace: Trace, need: Need, hindrance: Prop, whom_where: str) -> Bridge | None:
+    """Whoever cannot move by himself is brought: by his keeper for nothing, else by somebody. None where the hindrance passes by itself."""
+    world = trace.world
+    assert isinstance(need.prop, Holds)
+    keeper = _keeper(trace, need.prop.fluent[1])
+    if _passes(trace, hindrance, world.verdict(hindrance).evidence) or not (need.doer or keeper is not None):
+        return None
+    words = names_of(trace)
+    act = trace.story.definitions.role("act")
+    if keeper is not None and (act is None or world.verdict(Holds((act.id, keeper), True)).status != "no"):
+        return Bridge(0, f"{words.term(keeper)} brings {whom_where}")
+    return Bridge(1, f"somebody brings {whom_where}", words.say(negate(hindrance)))
 
 
 def _too_far(trace: Trace, need: Need, place: Term) -> str:
@@ -158,11 +166,11 @@ def _last_seen(trace: Trace, need: Need) -> Term | None:
 
 def _days_between(trace: Trace, there: int, here: int) -> float | None:
     """How many days lie between two scenes, where the tags of all scenes from one to the other say it; None where a gap is open."""
-    ranks = trace.order.ranks
-    if ranks.index(there) > ranks.index(here):
+    position = trace.order.position
+    if position[there] > position[here]:
         return None
     total = 0.0
-    for scene in ranks[ranks.index(there) + 1 : ranks.index(here) + 1]:
+    for scene in trace.order.ranks[position[there] + 1 : position[here] + 1]:
         gap = trace.order.when[scene].gap
         if gap is None:
             return None
@@ -190,7 +198,7 @@ def _keeper(trace: Trace, figure: Term) -> int | None:
 
 def _handed(trace: Trace, need: Need, prop: Holds) -> Bridge:
     """Somebody must have got hold of a thing."""
-    words = Wording(trace.story.definitions, trace.story.cast)
+    words = names_of(trace)
     assert isinstance(prop.value, tuple)
     thing, taker = words.term(prop.fluent[1]), words.term(prop.value[1])
     world = trace.world
@@ -226,7 +234,7 @@ def _ordinary(trace: Trace, need: Need) -> Bridge:
     prop = need.prop
     if not isinstance(prop, Holds):
         return Bridge(None)
-    words = Wording(trace.story.definitions, trace.story.cast)
+    words = names_of(trace)
     relation = trace.story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
     best: Bridge | None = None
     passes = relation is not None and any(entry.value in relation.passing for entry in need.evidence)
@@ -268,7 +276,7 @@ def _makes(effect: Prop, prop: Holds) -> str | None:
 
 def _told(trace: Trace, need: Need) -> Bridge:
     """Could this mind have learnt it by then? From somebody alive who knows, between two scenes; not where the story shows it being told later."""
-    words = Wording(trace.story.definitions, trace.story.cast)
+    words = names_of(trace)
     thought = need.prop
     assert isinstance(thought, Thinks)
     mind, content = thought.who, thought.prop
@@ -291,10 +299,13 @@ def _knower(trace: Trace, need: Need, mind: Term, content: Term) -> int | None:
     """Somebody else who knew it and could have told: alive when the need arose (the first, in order of appearance)."""
     world = trace.world
     act = trace.story.definitions.role("act")
+    if not isinstance(content, tuple):
+        return None
+    informed = world.informed(content)
     kept, world.moment = world.moment, need.moment
     try:
         for other in list(world.log.bits):
-            if other == mind or not world.is_mind(other) or not isinstance(content, tuple):
+            if not world.log.mask(other) & informed or other == mind or not world.is_mind(other):
                 continue
             if world.verdict(content, (other,)).status != "yes":
                 continue

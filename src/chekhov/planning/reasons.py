@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chekhov.story.meaning import Holds, Term, figures_in
-from chekhov.story.wording import Wording
 from chekhov.trace.record import Trace
+from chekhov.trace.saying import names_of
 from chekhov.world.log import Not, OneOf
 
 
@@ -25,7 +25,7 @@ def lacking(trace: Trace, traveller: int, place: Term, moment: int) -> tuple[str
         goal -= {term for term in goal if _elsewhere_too(trace, traveller, term, moment)}
         if _has_been(trace, traveller, goal, moment) or _is_bound(trace, traveller, goal, moment):
             return ()
-        words = Wording(trace.story.definitions, trace.story.cast)
+        words = names_of(trace)
         who, where = words.term(traveller), words.term(place)
         missing = [f"nothing says why {who} goes to {where}"]
         if _began(trace, traveller, moment):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Act, Term, figures_in
 from chekhov.trace.record import Trace
+from chekhov.trace.saying import is_unnamed_place
 
 # ---------------------------------------------------------------- which figures
 
@@ -64,12 +65,6 @@ def _in_item(item: SentenceItem, acts: dict[int, list[Act]]) -> Iterator[int]:
         yield from act.companions
         for _, reason, _ in act.reasons:
             yield from figures_in(reason)
-
-
-def is_unnamed_place(trace: Trace, figure: int) -> bool:
-    """Is this the place of a scene that names none?"""
-    label = trace.story.cast[figure].label
-    return label.startswith(("the place of “", "an unnamed place"))
 
 
 def is_being(trace: Trace, figure: Term) -> bool:

@@ -47,8 +47,8 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         return _beside(asker, read, beside, time)
     solutions = _solutions(asker, read, time) or _witnesses(asker, read, time)
     past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
-    if past and not time.named and not is_event(read.prop) and not solutions:
-        solutions = _at_any_time(asker, read)
+    if past and (not time.named or time.way == "at") and not is_event(read.prop) and not solutions:
+        solutions = _at_any_time(asker, read, time)
     terms = [solution.binding[GAP] for solution in solutions if GAP in solution.binding]
     terms = [term for term in terms if asker.speakable(term)]
     if wh in ("who", "whose"):
@@ -69,7 +69,7 @@ def _solutions(asker: Asker, read: Read, time: Time) -> list[Solution]:
         kept = [one for one in found if not one.moments or any(fits_rest(asker, read, index) for index in one.moments)]
         found = kept
     if is_event(read.prop):
-        found = _with_companions(asker, read, _same_word(asker, read, found))
+        found = _with_companions(asker, read, _same_word(asker, read, found)) or _fellows(asker, read, time)
         found = [one for one in found if heard(asker, read, one.moments)]
     if (
         isinstance(read.prop, Holds)
@@ -138,6 +138,26 @@ def _with_companions(asker: Asker, read: Read, found: list[Solution]) -> list[So
                 ):
                     more.append(Solution({**one.binding, GAP: real}, one.moments))
     return found + more
+
+
+def _fellows(asker: Asker, read: Read, time: Time) -> list[Solution]:
+    """Who did it with her: those of whom the same sentence tells the same ("Ruth and Sven go to the glacier")."""
+    if not isinstance(read.prop, Did):
+        return []
+    verb = asker.trace.story.definitions.verbs[read.prop.verb]
+    given = dict(read.prop.args)
+    doer, beside = verb.slots[0].name, companion_slot(verb.text)
+    fellow = given.pop(beside, None)
+    if given.get(doer) != GAP or not isinstance(fellow, int):
+        return []
+    found = asker.judge.solve(read.prop._replace(args=tuple(given.items())), time)
+    told = {one.binding[GAP]: {id(asker.trace.moments[index].item) for index in one.moments} for one in found}
+    hers = set().union(*(items for who, items in told.items() if asker.trace.world.same((), who, fellow)))
+    return [
+        one
+        for one in found
+        if told[one.binding[GAP]] & hers and not asker.trace.world.same((), one.binding[GAP], fellow)
+    ]
 
 
 def _witnesses(asker: Asker, read: Read, time: Time) -> list[Solution]:
@@ -259,11 +279,12 @@ def _begins_later(asker: Asker, figure: int, at: int | None) -> bool:
     return False
 
 
-def _at_any_time(asker: Asker, read: Read) -> list[Solution]:
-    """A past state without a time: whoever it was ever so of."""
+def _at_any_time(asker: Asker, read: Read, time: Time) -> list[Solution]:
+    """A past state without a time, or at a scene: whoever it was ever so of (in that scene)."""
     found: dict[str, Solution] = {}
-    for moment in asker.trace.moments:
-        if not moment.changes:
+    until = len(asker.trace.moments) if time.until is None else time.until + 1
+    for moment in asker.trace.moments[time.since : until]:
+        if not moment.changes and moment.index != time.since:
             continue
         for solution in asker.judge.solve(read.whole, Time(moment.index, 0, moment.index)):
             if not solution.default:
@@ -281,7 +302,8 @@ def _named(asker: Asker, read: Read, solutions: list[Solution], past: bool) -> R
     words = [contents.bare(asker, read, one.binding[GAP], one.moments) for one in chosen]
     words = list(dict.fromkeys(words))
     moments = tuple(dict.fromkeys(index for one in chosen for index in one.moments))
-    said = [asker.say(_said(read.prop, one), past) for one in chosen[:3]]
+    plain = read.whole if isinstance(read.prop, Same) else read.prop
+    said = [asker.say(_said(plain, one), past) for one in chosen[:3]]
     text = asker.sentence(" and ".join(dict.fromkeys(said))) if len(chosen) <= 3 else asker.sentence(listed(words))
     if not firm and chosen:
         text = asker.sentence(listed(words)) + " (Nothing in the story says otherwise.)"
@@ -450,7 +472,11 @@ def _who_was_there(asker: Asker, wh: str, statement: t.Statement, time: Time) ->
         return None
     minds = [figure for figure in asker.figures if asker.trace.world.is_mind(figure)]
     if time.event is not None:
-        present = [figure for figure in minds if at_event(asker, figure, time.event)[0] == "yes"]
+        present = [
+            figure
+            for figure in minds
+            if any(at_event(asker, one, time.event)[0] == "yes" for one in asker.guises(figure))
+        ]
     elif time.scene is not None and time.way in ("at", "start"):
         present = [figure for figure in minds if was_there(asker, figure, time.scene)]
     else:

@@ -14,6 +14,7 @@ from chekhov.findings import Finding, Severity
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.document import Block, Comment, Document, Field, Heading, Line, Manuscript, Tag
+from chekhov.language.drafts import is_draft
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import Parsed, parse, parse_phrase
 from chekhov.source import NOWHERE, Sources, Span
@@ -48,6 +49,9 @@ _SCENE_TAGS = frozenset(
     )
 )
 _CAPITALS = re.compile(r"(?<![.!?:\n#>\"“”'‘ ])[ ]((?:[A-Z][\w’'-]*)(?: [A-Z0-9][\w’'-]*)+)")
+PLAIN = 3
+"""In a draft only readings up to this price count."""
+
 _DEFINITION_PARTS = frozenset(("kinds", "conditions", "relations", "verbs"))
 
 
@@ -119,6 +123,10 @@ class _Builder:
     scene: Scene | None = None
     known_names: int = 0
     known_nouns: int = 0
+    drafts: tuple[Span, ...] = ()
+
+    def in_draft(self, block: Line) -> bool:
+        return any(draft.start <= block.span.start < draft.end for draft in self.drafts)
 
     # ------------------------------------------------------------ blocks
 
@@ -159,6 +167,8 @@ class _Builder:
         return scene
 
     def tag(self, block: Tag) -> None:
+        if block.key == "include":
+            return  # the file is among the sources already
         if self.scene is None:
             if self.part in ("", "story") and block.key in _SCENE_TAGS:
                 self.new_scene("", block.span)
@@ -259,6 +269,8 @@ class _Builder:
             return SentenceItem(block, "mood")
         discourse = self.reader.discourse
         parsed = parse(block.text, block.span.start, self.story.lexicon)
+        if self.drafts and parsed.readings and parsed.price > PLAIN and self.in_draft(block):
+            parsed = Parsed((), None)  # prose that nobody wrote for us: what is not plain is not guessed
         self.base_tense(parsed.readings)
         if discourse.in_world and self.kind_statement(parsed.readings):
             return SentenceItem(block, "understood")
@@ -380,19 +392,26 @@ class _Builder:
         self.story.findings.append(Finding(rule, severity, message, span, help=help_text))
 
 
-def build(sources: Sources, document: Document, library: Definitions) -> Story:
-    """Read a whole story. Never raises for anything a user can write."""
+def own_definitions(document: Document, library: Definitions) -> tuple[Definitions, list[Finding]]:
+    """The library with a story's own definitions, and what is wrong with these."""
     definitions = library.copy()
     entries, _ = entries_of(document.blocks)
     loader = Loader(definitions, author=True)
-    own = [entry for entry in entries if "{" in entry.heading.text or entry.part == "kinds"]
-    loader.load(own)
+    loader.load([entry for entry in entries if "{" in entry.heading.text or entry.part == "kinds"])
+    return definitions, loader.findings
+
+
+def build(sources: Sources, document: Document, library: Definitions) -> Story:
+    """Read a whole story. Never raises for anything a user can write."""
+    definitions, findings = own_definitions(document, library)
     lexicon = definitions.lexicon()
     _discover_names(sources, lexicon)
     discourse = Discourse(definitions)
     story = Story(sources, definitions, discourse.cast, discourse, lexicon)
-    story.findings.extend(loader.findings)
-    builder = _Builder(story, Reader(definitions, discourse, sources.text_of))
+    story.findings.extend(findings)
+    drafts = [source for source in sources.files if is_draft(source.name, source.text)]
+    spans = tuple(Span(source.base, source.base + len(source.text)) for source in drafts)
+    builder = _Builder(story, Reader(definitions, discourse, sources.text_of), drafts=spans)
     builder.blocks(list(document.blocks))
     return story
 

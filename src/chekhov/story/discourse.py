@@ -7,11 +7,13 @@ trace may take another reading where the preferred one breaks a need.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE, Span
+from chekhov.story import naming
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import GAP, Did, Figure, Holds, Opaque, Prop, SlotDef, Term
 from chekhov.story.scope import Terms
@@ -69,6 +71,7 @@ class Discourse:
     last_content: Prop | None = None
     last_did: dict[str, Did] = field(default_factory=dict)
     side: list[tuple[t.Statement, int, Span]] = field(default_factory=list)
+    fixed: dict[Span, Terms] = field(default_factory=dict)  # who a word stands for, where that is settled already
     asking: bool = False
     shared: dict[Span, tuple[Term, ...]] = field(default_factory=dict)  # "it slipped and fell": one "it", one figure
     trouble: str = ""
@@ -90,6 +93,7 @@ class Discourse:
         self.here = []
         self.subject = ()
         self.side = []
+        self.fixed = {}
         self.ambiguous = {}
         self.unclear = {}
         self.shared = {}
@@ -154,7 +158,7 @@ class Discourse:
             case t.Group():
                 return self._group(phrase, want, role)
             case t.Gap():
-                return Terms((GAP,))
+                return self.fixed.get(phrase.span) or Terms((GAP,))
             case t.Noun():
                 return self._noun(phrase, want, role)
             case t.Quote(text=text):
@@ -177,6 +181,8 @@ class Discourse:
     def _group(self, phrase: t.Group, want: SlotDef | None, role: str) -> Terms | None:
         found: list[Term] = []
         for item in phrase.items:
+            if naming.is_excluded(item):
+                continue  # "Luna, not Burai"
             terms = self._refer(item, want, role)
             if terms is None:
                 return None
@@ -197,6 +203,10 @@ class Discourse:
         return figure
 
     def _apposition(self, figure: int, phrase: t.NounPhrase) -> None:
+        if isinstance(phrase, t.Noun) and isinstance(phrase.possessor, t.Pronoun) and phrase.possessor.span != NOWHERE:
+            owner = self._owner(phrase.possessor, phrase.noun)  # "her brother Will": not Will's
+            if owner is not None:
+                self.fixed[phrase.possessor.span] = owner
         clause = t.Clause(None, "be", (t.Object(phrase),), span=phrase.span)
         self.side.append((clause, figure, phrase.span))
 
@@ -209,6 +219,8 @@ class Discourse:
         if groups:
             return groups[0]  # "Neo-Sapiens": the people, not somebody of that name
         candidates = self.parts.get(text, [])
+        if not candidates and " " in text:
+            candidates = self._titled(text)
         if not candidates and " " in text:
             last = text.split()[-1]
             first = text.split()[0]
@@ -225,6 +237,15 @@ class Discourse:
             self.ambiguous[span.start] = len(candidates)
             return candidates[min(self.choice.get(span.start, 0), len(candidates) - 1)]
         return candidates[0] if candidates else None
+
+    def _titled(self, text: str) -> list[int]:
+        """ "Mr Stroud" is Mr Julian Stroud, "Doctor Azuma" is Azuma: the one who bears the rest of the name and may bear the title."""
+        title, _, rest = text.partition(" ")
+        if title.lower() not in closed.TITLES:
+            return []
+        bearers = [self.names[rest]] if rest in self.names else self.parts.get(rest, [])
+        fitting = [item for item in bearers if naming.may_bear(title, self.cast[item].label, self.cast[item].pronoun)]
+        return fitting if len(fitting) == 1 else []
 
     def add(
         self,
@@ -251,18 +272,22 @@ class Discourse:
         if span != NOWHERE:
             self.introduced[memo] = figure.id
         if named:
-            self.names[label] = figure.id
-            words = label.split()
-            if len(words) > 1:
-                for word in (words[0], words[-1], " ".join(words[1:])):
-                    title = word == words[0] and kinds.canonical(word.lower()) is not None
-                    if not title and word != label:
-                        owners = self.parts.setdefault(word, [])
-                        if figure.id not in owners:
-                            owners.append(figure.id)
+            self._index_name(figure.id, label)
         if noun:
             self.nouns.setdefault(noun, []).append(figure.id)
         return figure.id
+
+    def _index_name(self, figure: int, label: str) -> None:
+        """A name, and the parts of it that may stand alone."""
+        self.names[label] = figure
+        words = label.split()
+        if len(words) > 1:
+            for word in (words[0], words[-1], " ".join(words[1:])):
+                title = word == words[0] and self.definitions.kinds.canonical(word.lower()) is not None
+                if not title and word != label:
+                    owners = self.parts.setdefault(word, [])
+                    if figure not in owners:
+                        owners.append(figure)
 
     def _guess(self, figure: Figure, want: SlotDef | None) -> None:
         kinds = self.definitions.kinds
@@ -277,6 +302,8 @@ class Discourse:
             figure.guessed = True
             figure.pronoun = kinds.pronoun(want.kinds[0])
         being = not figure.kinds or any(kinds.has_role(kind, "being") for kind in figure.kinds)
+        if not figure.pronoun and len(words) > 1:
+            figure.pronoun = naming.title_gender(words[0])
         if being and not figure.pronoun:
             figure.pronoun = next((found for found in map(w.name_gender, words) if found), "")
 
@@ -303,8 +330,14 @@ class Discourse:
     def _pronoun(self, phrase: t.Pronoun, want: SlotDef | None, role: str) -> Terms | None:
         word = phrase.word.lower()
         word = _OBJECT_FORM.get(word, word)
+        if phrase.but is not None and word in _NOBODY:
+            return self._refer(phrase.but, want, role)  # "nothing but papers"
         if word in _NOBODY:
             return Terms(("Nobody",), none=True)
+        if phrase.but is not None and not self.asking:
+            return Terms(
+                (self.add(f"{word} but {naming.wording(phrase.but)}", phrase.span, want, noun="group", group=True),)
+            )
         if word in _EVERYBODY:
             return Terms((self._everyone(phrase),))
         if word in _SOMEBODY:
@@ -455,6 +488,9 @@ class Discourse:
     def _noun(self, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
         if phrase.partitive is not None:
             return self._part(phrase, want)
+        name, plain = naming.name_of(phrase)
+        if name is not None:
+            return Terms((self._named(plain, name, want),))
         if (
             want is not None
             and "event" in (*want.form.split("/"), *want.kinds)
@@ -471,9 +507,50 @@ class Discourse:
         if figure is None:
             return None
         if phrase.determiner == "no":
-            return Terms((figure,), none=True)
+            return self._refer(phrase.but, want, role) if phrase.but is not None else Terms((figure,), none=True)
         self._with_relatives(phrase, figure)
         return Terms((figure,))
+
+    def _named(self, phrase: t.Noun, name: t.Name, want: SlotDef | None) -> int:
+        """ "Her husband Pavel", "a dwarf called Brokka": the figure goes by the name, and is what the noun says."""
+        figure = self.find_name(name.text, name.span, want)
+        apposition, relatives = phrase.apposition, phrase.relatives
+        phrase = replace(phrase, apposition=None, relatives=())
+        if figure is None:
+            figure = self._nameless(phrase)
+            if figure is not None:
+                self._take_name(figure, name.text)
+        if figure is None:
+            figure = self.add(name.text, name.span, want, named=True)
+        self._apposition(figure, phrase)
+        for more in (apposition, name.apposition):
+            if more is not None:
+                self._apposition(figure, more)
+        for relative in (*relatives, *name.relatives):
+            self.side.append((relative.clause, figure, relative.span))
+        return figure
+
+    def _nameless(self, phrase: t.Noun) -> int | None:
+        """The figure without a name that a noun means, if it has been met: "the innkeeper", "her husband"."""
+        if self.asking or phrase.plural or phrase.determiner not in ("the", "this", "that", ""):
+            return None
+        if phrase.possessor is None and phrase.of is None:
+            known: Term | None = self._existing(phrase, phrase.noun, False) if phrase.determiner else None
+        else:
+            owner = self._owner(phrase.possessor, phrase.noun) if phrase.possessor is not None else None
+            relation = self.definitions.relation_nouns.get(phrase.noun)
+            if owner is None or relation is None or len(owner.items) != 1:
+                return None
+            known = self.static.get((relation[0].id, relation[2], owner.items[0])) or self.owned.get(
+                (owner.items[0], phrase.noun)
+            )
+        return known if isinstance(known, int) and not self.cast[known].named else None
+
+    def _take_name(self, figure: int, name: str) -> None:
+        """Somebody met without a name gets one."""
+        self.cast[figure].named = True
+        self.cast[figure].label = name
+        self._index_name(figure, name)
 
     def _with_relatives(self, phrase: t.Noun, figure: int) -> None:
         fresh = self.introduced.get((phrase.span.start, phrase.span.end)) == figure
@@ -499,6 +576,8 @@ class Discourse:
             return self._new(phrase, label, noun, plural)
         if plural and determiner not in _DEFINITE and determiner not in ("", "all", "every", "each", "no", "most"):
             return self._new(phrase, label, noun, plural)
+        if phrase.but is not None and determiner != "no":
+            return self._new(phrase, f"{label} but {naming.wording(phrase.but)}", noun, True)
         if determiner in ("all", "every", "each", "no", "most"):
             group = self._groups(noun)
             return group[-1] if group else self._new(phrase, label, noun, True)
@@ -603,7 +682,7 @@ class Discourse:
         if whole is None:
             return None
         determiner = phrase.determiner
-        if determiner in ("all", "both", "each", "every", "only", "even", "also"):
+        if determiner in ("all", "both", "each", "every", "only", "even", "also") and phrase.but is None:
             return whole
         if determiner in ("none", "no", "neither"):
             return Terms(whole.items, none=True)
@@ -611,9 +690,10 @@ class Discourse:
             return whole
         base = whole.items[0]
         label = _label(phrase)
+        but = "" if phrase.but is None else f" but {naming.wording(phrase.but)}"
         single = determiner in ("one", "a", "another") or phrase.number == 1
         figure = self.add(
-            label + " of " + self._said(base), phrase.span, None, noun=self._noun_of(base), group=not single
+            label + " of " + self._said(base) + but, phrase.span, None, noun=self._noun_of(base), group=not single
         )
         self.cast[figure].part_of = base if isinstance(base, int) else None
         self.cast[figure].number = phrase.number
@@ -644,6 +724,9 @@ class Discourse:
 
     def _owner(self, tree: t.NounPhrase, noun: str = "") -> Terms | None:
         """Whose: the subject of the clause if it agrees; but before that somebody near who is known to have such a one."""
+        settled = self.fixed.get(tree.span)
+        if settled is not None:
+            return settled
         if isinstance(tree, t.Pronoun) and tree.word in ("he", "she", "it", "they"):
             for candidate in self._candidates(tree.word, None, "owner")[:4]:
                 if len(candidate) == 1 and self._has_one(candidate[0], noun):

@@ -35,6 +35,7 @@ from chekhov.story.meaning import (
     negate,
     substitute,
 )
+from chekhov.story.naming import is_excluded
 from chekhov.story.plain import add_condition, as_adjective, plain_bound
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Scope, Terms
@@ -123,6 +124,11 @@ class Interpreter:
         """ "Almost blind" is a condition of its own where one is defined."""
         for index, item in enumerate(clause.complements):
             if clause.verb == "be" and isinstance(item, t.Adjective):
+                if " " in item.degree:  # "nine years old" is a condition of its own, and not old
+                    whole = replace(item, word=f"{item.degree} {item.word}", degree="")
+                    return replace(
+                        clause, complements=(*clause.complements[:index], whole, *clause.complements[index + 1 :])
+                    )
                 hedge = next(
                     (word for word in ("almost", "nearly") if word in clause.adverbs or item.degree == word), ""
                 )
@@ -475,6 +481,8 @@ class Interpreter:
                     found.extend(self._kind_or_same(one, Terms((term,)), scope) or [])
                 return found or None
             for item in phrase.items:
+                if is_excluded(item):
+                    continue
                 part = self._kind_or_same(item, terms, scope)
                 if part is None:
                     return None

@@ -1,7 +1,8 @@
 """Matching clauses to patterns: which definition a clause uses, and what fills its slots. Floor 3.
 
 In: a clause tree and the frames of all definitions. Out: the bindings that fit, best first, by the published precedence
-(most literal words, then most slots, then the author's before the library's, then file order). Nothing is resolved yet: slots hold trees.
+(the author's where it takes the place of the library's, then most literal words, then most slots, then the author's, then file order).
+Nothing is resolved yet: slots hold trees.
 """
 
 from __future__ import annotations
@@ -58,6 +59,7 @@ class Frame:
     symmetric: bool = False
     mutual: bool = False  # "A and B are brothers": each of the other
     author: bool = False
+    instead: bool = False  # an author's pattern that takes the place of one in the library: it wins wherever it fits
     order: int = 0
 
 
@@ -341,7 +343,7 @@ def _finish(
             continue  # how it is done: "as loudly as he could"
         return None
     adverbial = sum(1 for item in left if isinstance(item, (t.Prep, t.Particle)))
-    score = (literal + len(slots) - 2 * adverbial, literal, int(frame.author), -frame.order)
+    score = (int(frame.instead), literal + len(slots) - 2 * adverbial, literal, int(frame.author), -frame.order)
     return Bound(frame, slots, left, score, value, frame.subject.name)
 
 

@@ -27,6 +27,13 @@ class Holds(NamedTuple):
     value: Value
     truth: bool = True
 
+    def is_open(self) -> bool:
+        """Has it variables of its own?"""
+        for term in self.fluent[1:]:
+            if isinstance(term, str):
+                return True
+        return isinstance(self.value, (str, tuple)) and bool(variables(self.value))
+
 
 class Did(NamedTuple):
     """An event of this verb entry happened; ``args`` are the filled slots in the entry's order; unfilled slots match anything."""
@@ -251,12 +258,24 @@ class Relation:
     implies: tuple[Prop, ...] = ()
     broken: dict[str, str] = field(default_factory=dict)  # "" | value | "doer" -> finding
     noun: str = ""  # "father" for "{X} is the father of {Y}"
+    opposites: tuple[str, ...] = ()  # the words for its contrary ("closed")
+    group: str = ""  # the file of the library
+    fields: tuple[tuple[str, str], ...] = ()  # as written, for display
     span: Span = NOWHERE
     author: bool = False
 
     @property
     def fluent_id(self) -> str:
         return self.shares or self.id
+
+
+class Phrasing(NamedTuple):
+    """A way of saying an event: the verb, the literal words that go with it ("home", "down"), the pattern, and its past where it is not the usual."""
+
+    lemma: str
+    literal: frozenset[str]
+    text: str
+    past: str = ""
 
 
 @dataclass(slots=True)
@@ -285,6 +304,7 @@ class Verb:
     weight: str = "ordinary"
     nouns: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+    phrasings: tuple[Phrasing, ...] = ()  # all ways of saying it, its own first
     examples: tuple[str, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()  # as written, for display
     roles: tuple[str, ...] = ()

@@ -35,6 +35,7 @@ from chekhov.story.meaning import (
 from chekhov.story.plain import weight
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Terms
+from chekhov.story.unframed import unframed
 
 MOST_READINGS = 6
 _HYPOTHETICAL = frozenset(("may", "might", "could", "would", "should", "must", "have to", "can"))
@@ -136,7 +137,10 @@ class Reader:
         self.discourse.begin_sentence()
         interpreter = Interpreter(self.definitions, loose=self.loose, wrote=self.wrote)
         assert not isinstance(tree.body, t.Question)
-        acts = self._acts(tree.body, interpreter, None)
+        plain, how = unframed(tree.body) or (tree.body, "")
+        acts = self._acts(plain, interpreter, None)
+        for act in acts or ():
+            act.presume = act.presume or how
         missing.extend(interpreter.missing)
         misfits.extend(interpreter.misfits)
         if acts is None:
@@ -462,10 +466,14 @@ class _GapScope:
     def refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
         if isinstance(phrase, t.Gap):
             if phrase.noun is not None and phrase.word == "whose":
-                return self._discourse.refer(replace(phrase.noun, possessor=t.Pronoun("it")), want, role)
+                owner = t.Pronoun("it", span=phrase.span)
+                self._discourse.fixed[phrase.span] = Terms((self._figure,))
+                return self._discourse.refer(replace(phrase.noun, possessor=owner), want, role)
             if role == "subject":
                 self._discourse.subject = (self._figure,)
             return Terms((self._figure,))
+        if isinstance(phrase, t.Noun) and isinstance(phrase.partitive, t.Gap):
+            self._discourse.fixed[phrase.partitive.span] = Terms((self._figure,))  # "two of whom"
         return self._discourse.refer(phrase, want, role)
 
     def content_of(self, phrase: t.NounPhrase) -> Prop | None:

@@ -20,11 +20,13 @@ from chekhov.story.meaning import (
     Holds,
     IsA,
     Opaque,
+    Phrasing,
     Prop,
     Relation,
     Same,
     Term,
     Thinks,
+    Verb,
 )
 
 _PART = re.compile(r"\{(\w+)[~°]?[^{}]*\}|\[|\]|[^\s\[\]{}]+")
@@ -34,10 +36,12 @@ _BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not
 
 @dataclass(slots=True)
 class Wording:
-    """Says propositions of one story. ``real``: how a figure is found that turned out to be another."""
+    """Says propositions of one story. ``heard``: the words of the sentence that tells it, so that it is told in the same (with the dictionary forms
+    of its verbs)."""
 
     definitions: Definitions
     cast: list[Figure]
+    heard: frozenset[str] = frozenset()
 
     def term(self, term: Term) -> str:
         """A term as people call it."""
@@ -77,28 +81,41 @@ class Wording:
     def _did(self, prop: Did) -> str:
         verb = self.definitions.verbs[prop.verb]
         fillers = dict(prop.args)
+        for slot in verb.slots:
+            state = fillers.get(slot.name)
+            if isinstance(state, tuple) and slot.form.endswith("adjective"):
+                fillers[slot.name] = Opaque(self._state_word(state))
+        way = self._way(verb, fillers)
         first = verb.slots[0].name
         if first not in fillers:
-            passive = self._passive(prop, verb.text, fillers)
+            passive = self._passive(prop, way, fillers)
             if passive is not None:
                 return passive
-        return self._render(verb.text, fillers, prop.truth, True)
+        return self._render(way.text, fillers, prop.truth, True, past_form=way.past)
 
-    def _passive(self, prop: Did, pattern: str, fillers: dict[str, Term]) -> str | None:
+    def _way(self, verb: Verb, fillers: dict[str, Term]) -> Phrasing:
+        """How to say an event: as its sentence does, if that is one of the ways that the library knows."""
+        own = verb.phrasings[0] if verb.phrasings else Phrasing(verb.lemma, frozenset(), verb.text)
+        best, most = own, -1
+        for way in verb.phrasings if self.heard else ():
+            if way.lemma in self.heard and way.literal <= self.heard and len(way.literal) > most:
+                if all(f"{{{name}}}" in way.text for name in fillers):
+                    best, most = way, len(way.literal)
+        return best
+
+    def _passive(self, prop: Did, way: Phrasing, fillers: dict[str, Term]) -> str | None:
         """An event whose doer is not named: "the village was attacked"."""
-        verb = self.definitions.verbs[prop.verb]
-        following = re.match(r"\{[^{}]*\}\s+(\S+)\s+\{(\w+)", pattern)
+        following = re.match(r"\{[^{}]*\}\s+(\S+)\s+\{(\w+)", way.text)
         if following is None or following[2] not in fillers:
             return None
         name = following[2]
-        lemma = verb.lemma
         rest = {key: value for key, value in fillers.items() if key != name}
-        tail = pattern[pattern.index("}", following.end(2)) + 1 :]
+        tail = way.text[way.text.index("}", following.end(2)) + 1 :]
         said = self._render("{X} " + "x " + tail, {**rest, "X": fillers[name]}, True, False, verb="")
         subject = self.term(fillers[name])
         extra = said.removeprefix(subject).strip()
-        be = "were" if isinstance(fillers[name], int) and self.cast[fillers[name]].group else "was"  # type: ignore[index]
-        return f"{subject} {be}{'' if prop.truth else ' not'} {w.participle(lemma)} {extra}".strip()
+        be = self._be(fillers[name], True)
+        return f"{subject} {be}{'' if prop.truth else ' not'} {way.past or w.participle(way.lemma)} {extra}".strip()
 
     def _holds(self, prop: Holds, past: bool) -> str:
         key = prop.value[0] if isinstance(prop.value, tuple) else prop.fluent[0]
@@ -113,6 +130,11 @@ class Wording:
             be = self._be(prop.fluent[1], past)
             return f"{subject} {be if prop.truth else _BE_NOT[be]} {prop.value}"
         truth = prop.truth if prop.value is not False else not prop.truth
+        if not truth and relation.opposites and len(relation.slots) == 1:
+            plain = "" if "not" in self.heard else relation.opposites[0]
+            contrary = next((word for word in relation.opposites if word in self.heard), plain)
+            if contrary:
+                return f"{self.term(prop.fluent[1])} {self._be(prop.fluent[1], past)} {contrary}"
         return self._render(relation.text, fillers, truth, past)
 
     def _be(self, term: Term, past: bool) -> str:
@@ -127,9 +149,18 @@ class Wording:
             return {**dict(zip([name for name in names if name != own], prop.fluent[1:], strict=False)), own: value}
         return dict(zip(names, prop.fluent[1:], strict=False))
 
-    def _render(self, pattern: str, fillers: dict[str, Term], truth: bool, past: bool, verb: str | None = None) -> str:
+    def _render(
+        self,
+        pattern: str,
+        fillers: dict[str, Term],
+        truth: bool,
+        past: bool,
+        verb: str | None = None,
+        past_form: str = "",
+    ) -> str:
         """A pattern with its slots filled; brackets without a filler fall away; the verb takes tense and negation."""
         words: list[str] = []
+        last: list[str] = []  # a clause stands at the end: "told Tom that ...", "said to him that ..."
         bracket: list[str] | None = None
         keep = False
         verb_done = verb is not None
@@ -145,18 +176,19 @@ class Wording:
             elif part[1]:
                 if part[1] in fillers:
                     keep = True
-                    plain = text.rstrip("}").endswith("adjective")
-                    target.append(self._state_word(fillers[part[1]]) if plain else self._content(fillers[part[1]]))
+                    said = self._content(fillers[part[1]])
+                    (last if words and said.startswith("that ") else target).append(said)
                 elif bracket is None and not words:
                     words.append("somebody")
             elif not verb_done:
-                target.append(self._verb(text, truth, past, fillers, pattern))
+                plain = bool(past_form) and past and truth
+                target.append(past_form if plain else self._verb(text, truth, past, fillers, pattern))
                 verb_done = True
             elif verb == "" and text == "x":
                 continue
             else:
                 target.append(text.split("/")[0])
-        return " ".join(word for word in words if word)
+        return " ".join(word for word in (*words, *last) if word)
 
     def _state_word(self, term: Term) -> str:
         """ "finds her dead": only the word of the state."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.source import Span
 from chekhov.story.meaning import Asks, Did, Every, Holds, Opaque, Prop, Thinks, put, variables
+from chekhov.trace.identity import named_at_last
 from chekhov.trace.record import Moment, Need
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import untrue
@@ -28,6 +29,7 @@ class Contents:
     def truth(self, frame: Frame) -> None:
         """Factive contents that were unknown are so from now on (late truth); those known to be false are marked."""
         world, event = self.runner.world, frame.event
+        self._names_at_last(frame)
         self._speaker_knows(frame)
         doer = world.own_bit(event.doer) if event.doer is not None else 0
         for name, prop, verdict in untrue(world, event):
@@ -49,6 +51,17 @@ class Contents:
                         event.place,
                     )
                 )
+
+    def _names_at_last(self, frame: Frame) -> None:
+        """Whoever reveals the doer of what was shown without a name says who it was."""
+        world, event = self.runner.world, frame.event
+        doer = world.own_bit(event.doer) if event.doer is not None else 0
+        for name, wanted in event.verb.holds:
+            content = event.fillers.get(name)
+            if wanted and isinstance(content, Did) and content.truth and not variables(content):
+                verdict = world.verdict(content)
+                if verdict.status == "no" and verdict.default:
+                    named_at_last(self.runner, content, frame.moment, Audience(world.audience_at(event.place) | doer))
 
     def _speaker_knows(self, frame: Frame) -> None:
         """Whoever reveals something must be able to know it."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chekhov.source import Span
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Thinks, variables
 from chekhov.trace.contents import Contents
+from chekhov.trace.identity import named_at_last, told_again
 from chekhov.trace.record import Moment, Need
 from chekhov.world import presence
 from chekhov.world.change import Audience, Stamp
@@ -54,8 +55,11 @@ class Events:
 
     def frame(self, act: Act, moment: Moment) -> Frame:
         """An act with its figures found."""
+        verb = self.runner.story.definitions.verbs[act.verb]
         fillers = {slot: self.runner.resolve(term) for slot, term in act.fillers.items()}
-        return Frame(act, moment, Event(self.runner.story.definitions.verbs[act.verb], fillers, private=act.private))
+        if told_again(self.runner, verb, fillers, act.span, moment):
+            fillers = {slot: self.runner.resolve(term) for slot, term in fillers.items()}
+        return Frame(act, moment, Event(verb, fillers, private=act.private))
 
     def stamp(self, moment: Moment, audience: Audience | int = 0) -> Stamp:
         return Stamp(moment.index, moment.index, Audience(audience) if isinstance(audience, int) else audience)
@@ -127,7 +131,7 @@ class Events:
     def _each(self, frame: Frame) -> bool:
         """ "His captives": the event happens to each of them."""
         act, moment = frame.act, frame.moment
-        for slot, term in frame.event.fillers.items():
+        for slot, term in frame.event.fillers.items() if self.runner.members else ():
             members = self.runner.members.get(term) if isinstance(term, int) else None
             if not members:
                 continue
@@ -140,9 +144,11 @@ class Events:
 
     def _points_back(self, act: Act, prop: Did, moment: Moment) -> bool:
         """ "When he dies", "had shot": the same event told again is a pointer, not a second event."""
-        if not (act.before or act.presume == "pointer"):
+        if not (act.before or act.presume in ("pointer", "revealed")):
             return False
         known = self.runner.world.known_deed(prop)
+        if known is None and act.presume == "revealed":
+            known = named_at_last(self.runner, prop, moment)
         if known is None:
             return False
         moment.kind = "pointer"

@@ -20,8 +20,8 @@ def of_event(world: World, event: Event) -> Audience:
     participants = 0
     for slot in verb.slots:
         term = event.fillers.get(slot.name)
-        if isinstance(term, int) and world.is_mind(term) and slot.reach != "mention":
-            participants |= world.log.bit(term)
+        if isinstance(term, int) and slot.reach != "mention":
+            participants |= world.own_bit(term)
     participants &= ~world.unable
     seen = verb.seen_by
     if event.private:

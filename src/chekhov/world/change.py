@@ -6,6 +6,7 @@ In: propositions without variables, a moment, a cause and an audience. Out: entr
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from chekhov.story.meaning import (
     Asks,
@@ -29,13 +30,15 @@ from chekhov.world.sight import same_fluent
 from chekhov.world.view import Deed, View
 
 
-@dataclass(frozen=True, slots=True)
-class Audience:
+class Audience(NamedTuple):
     """Who takes part in a piece of news: see `Entry`."""
 
     mutual: int = 0
     watchers: int = 0
     tellers: int = 0
+
+
+NOBODY = Audience()
 
 
 @dataclass(slots=True)
@@ -45,7 +48,7 @@ class Stamp:
 
     moment: int
     cause: int
-    audience: Audience = field(default_factory=Audience)
+    audience: Audience = NOBODY
     true: bool = True
     soft: bool = False
     late: bool = False
@@ -95,15 +98,20 @@ class World(View):
             return
         if not path and stamp.true and truth and stamp.audience.mutual == EVERYONE:
             if kind not in self.cast[figure].kinds:
+                before = self.is_place(figure)
                 self.cast[figure].kinds.append(kind)
+                if self.is_place(figure) != before:
+                    for fluent in list(self.log.inside.get(figure, ())):
+                        self._resite(fluent[1], 1)
             return
         self._store(("is a", figure, kind), truth, stamp, path)
 
     def _make_fluent(self, prop: Holds, stamp: Stamp, path: Path) -> None:
-        if any(isinstance(term, str) for term in prop.fluent[1:]) or variables(prop.value):
+        if prop.is_open():
             return
-        fluent: Fluent = (prop.fluent[0], *(self.real(term) for term in prop.fluent[1:]))
-        value = prop.value
+        fluent, value = prop.fluent, prop.value
+        if self.actual:
+            fluent = (fluent[0], *(self.real(term) for term in fluent[1:]))
         if isinstance(value, tuple):
             value = (value[0], self.real(value[1]))
         elif isinstance(value, int) and not isinstance(value, bool):
@@ -414,7 +422,7 @@ class World(View):
         """Keep the masks of who is where, for this figure and all it carries or holds inside."""
         if not isinstance(figure, int) or depth > 20:
             return
-        site = self.site(figure)
+        site = View.site(self, figure)
         before = self.site_of.get(figure)
         self.confirm(figure)
         if self.is_mind(figure) and site != before:
@@ -459,6 +467,11 @@ class World(View):
         """Record that an event happened, for its audience."""
         self._store(deed.fluent, True, stamp, ())
 
+    def site(self, figure: Term, path: Path = ()) -> int | None:
+        if path or self.twins or self.moment is not None or self.log.shown is not None or not isinstance(figure, int):
+            return View.site(self, figure, path)
+        return self.site_of.get(figure)  # kept up to date by every move
+
     def arrive(self, figure: int, place: int, moment: int, depth: int = 0) -> None:
         """Somebody or something has come to a place: it sees what is there, with all beings it brings."""
         self.glimpse(figure, place, moment)
@@ -472,7 +485,7 @@ class World(View):
 
     def own_bit(self, figure: int) -> int:
         """The bit of a figure that is a mind; no bit for a thing."""
-        return self.log.bit(figure) if self.is_mind(figure) else 0
+        return self.log.bit(figure) if self.nature(figure).mind else 0
 
     def confirm(self, figure: int) -> None:
         """This scene shows where somebody is."""
@@ -480,5 +493,5 @@ class World(View):
 
     def glimpse(self, figure: int, place: int, moment: int) -> None:
         """Somebody comes to a place: what is visible there can be known from now on."""
-        if self.is_mind(figure) and not self.log.bit(figure) & self.unable:
+        if self.own_bit(figure) & ~self.unable:
             self.log.glimpses.setdefault(figure, []).append(Glimpse(moment, place))

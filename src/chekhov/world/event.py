@@ -46,9 +46,10 @@ def needs(world: World, event: Event) -> list[Needed]:
     found: list[Needed] = []
     verb = event.verb
     act, exists = world.definitions.role("act"), world.definitions.role("exists")
-    for slot in verb.slots:
+    ready = world.ready(verb)
+    for slot in ready.nouns:
         term = event.fillers.get(slot.name)
-        if not isinstance(term, int) or slot.form not in ("noun",):
+        if not isinstance(term, int):
             continue
         chooser = slot.name in verb.chosen_by
         if exists is not None and slot.reach == "bodily" and slot.name not in verb.begins:
@@ -63,16 +64,15 @@ def needs(world: World, event: Event) -> list[Needed]:
             if verdict.status == "no":
                 found.append(Needed("ability", failing(world, prop), verdict, slot.name, True))
                 return found
-    for clause in verb.needs:
-        bound = put(clause, event.fillers)
-        if variables(bound):
+    for clause in ready.needs:
+        bound = clause.fill(event.fillers)
+        if bound is None:
             continue
         verdict = world.verdict(bound)
         if verdict.status == "no" and verdict.default and isinstance(bound, Thinks):
             verdict = verdict._replace(status="maybe")
-        subject = _subject_slot(clause)
         bound = failing(world, bound) if verdict.status == "no" else bound
-        found.append(Needed("need", bound, verdict, subject, subject in verb.chosen_by))
+        found.append(Needed("need", bound, verdict, clause.subject, clause.subject in verb.chosen_by))
     return found
 
 
@@ -91,17 +91,6 @@ def failing(world: World, prop: Prop) -> Prop:
             if not variables(inner) and world.verdict(inner).status == "no":
                 return failing(world, inner)
     return prop
-
-
-def _subject_slot(clause: Prop) -> str:
-    if isinstance(clause, Holds):
-        first = clause.fluent[1] if len(clause.fluent) > 1 else ""
-        if isinstance(clause.value, tuple) and isinstance(clause.value[1], str):
-            return clause.value[1]
-        return first if isinstance(first, str) else ""
-    if isinstance(clause, Thinks):
-        return clause.who if isinstance(clause.who, str) else ""
-    return ""
 
 
 def untrue(world: World, event: Event) -> list[tuple[str, Prop, Verdict]]:

@@ -20,9 +20,9 @@ _PLACELESS = ("information", "event", "time", "part")
 def participants(world: World, event: Event) -> list[int]:
     """The figures that take part bodily: choosers, then other beings, then things."""
     found: list[tuple[int, int]] = []
-    for order, slot in enumerate(event.verb.slots):
+    for order, slot in enumerate(world.ready(event.verb).bodily):
         term = event.fillers.get(slot.name)
-        if not isinstance(term, int) or slot.reach != "bodily" or slot.form != "noun" or _stands_still(world, term):
+        if not isinstance(term, int) or _stands_still(world, term):
             continue
         rank = 0 if slot.name in event.verb.chosen_by else 1 if world.is_mind(term) else 2
         found.append((rank * 10 + order, term))
@@ -33,16 +33,16 @@ def to_be_there(world: World, event: Event) -> Iterator[int]:
     """Those who must be where the event happens: whoever takes part bodily, exists, takes a place of its own and is not carried by somebody
     (that somebody else has it is a matter of holding, not of presence)."""
     exists = world.definitions.role("exists")
-    for slot in event.verb.slots:
+    for slot in world.ready(event.verb).bodily:
         term = event.fillers.get(slot.name)
-        if not isinstance(term, int) or slot.reach != "bodily" or slot.form != "noun":
+        if not isinstance(term, int):
             continue
         world.acted.add(term)
         if slot.name in event.verb.begins:
             continue
         if exists is not None and world.verdict(Holds((exists.id, term), True)).status == "no":
             continue
-        if any(world.has_role(term, role) for role in _PLACELESS) or _carried(world, term):
+        if not world.nature(term).roles.isdisjoint(_PLACELESS) or _carried(world, term):
             continue
         yield term
 

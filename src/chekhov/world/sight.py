@@ -8,10 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import Figure, Fluent, Term
 from chekhov.world.log import Entry, Glimpse, Log, Not, OneOf, Path
+
+
+class Nature(NamedTuple):
+    """What a figure is: the roles that its kinds play, the important ones at hand. ``said``, ``last``: what it was worked out from."""
+
+    said: int
+    last: str
+    roles: frozenset[str]
+    place: bool
+    vehicle: bool
+    mind: bool
 
 
 @dataclass(slots=True)
@@ -27,7 +39,7 @@ class Sight:
     moment: int | None = None
     place_id: str = "in"
     with_id: str = ""
-    _roles: dict[int, tuple[object, frozenset[str]]] = field(default_factory=dict)
+    _natures: dict[int, Nature] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         place = self.definitions.role("place")
@@ -67,10 +79,20 @@ class Sight:
             return isinstance(left, tuple) and isinstance(right, tuple) and type(left) is type(right) and left == right
         return self.twins != {} and right in self.guises(path, left)
 
+    def said_same(self, path: Path, left: Term, right: Term) -> tuple[Entry, ...]:
+        """What says outright that two are one."""
+        if not (isinstance(left, int) and isinstance(right, int)):
+            return ()
+        entry = self.log.held(path, same_fluent(left, right), self.moment)
+        return (entry,) if entry is not None else ()
+
     # ------------------------------------------------------------ reading one fluent
 
     def entry(self, path: Path, fluent: Fluent) -> Entry | None:
         """What the path holds of a fluent, through all guises it knows, and by what it saw when it came somewhere."""
+        if not self.twins:
+            found = self.log.held(path, fluent, self.moment)
+            return self._glimpsed(path, fluent, found) or found if path else found
         best: Entry | None = None
         for key in self._variants(path, fluent):
             found = self.log.held(path, key, self.moment)
@@ -82,7 +104,7 @@ class Sight:
         return best
 
     def _variants(self, path: Path, fluent: Fluent) -> Iterator[Fluent]:
-        if not self.twins or len(fluent) < 2:
+        if len(fluent) < 2:
             yield fluent
             return
         if len(fluent) == 2:
@@ -103,6 +125,9 @@ class Sight:
         relation = self.definitions.relations.get(fluent[0])  # type: ignore[arg-type]
         if relation is None or not relation.visible:
             return None
+        place: Fluent = (self.place_id, fluent[1])
+        if (fluent != place and fluent not in self.log.facts) or (not self.twins and place not in self.log.facts):
+            return None  # there was never anything to be seen
         for glimpse in reversed(glimpses):
             if self.moment is not None and glimpse.moment > self.moment:
                 continue
@@ -129,8 +154,6 @@ class Sight:
                 ):
                     gone = Not(frozenset((newest.value,)))
                     return Entry(glimpse.moment, gone, glimpse.moment, False, self.log.mask(path[0]), fluent=fluent)
-                return None
-            if fluent[0] == self.place_id and self._enclosed(subject):
                 return None
             fact = self.log.fact(fluent, glimpse.moment)
         finally:
@@ -179,49 +202,46 @@ class Sight:
             step = self.spot(step[1], path)
         return found
 
-    def roles(self, figure: Term) -> frozenset[str]:
-        """The roles that the kinds of a figure play."""
-        if not isinstance(figure, int):
-            return frozenset()
+    def nature(self, figure: int) -> Nature:
+        """What a figure is for the engine; worked out anew when its kinds change."""
         kinds = self.cast[figure].kinds
-        state = (len(kinds), kinds[-1] if kinds else "", self.definitions.kinds.version)
-        known = self._roles.get(figure)
-        if known is None or known[0] != state:
-            found = frozenset(role for kind in kinds for role in self.definitions.kinds.roles_of(kind))
-            known = self._roles[figure] = (state, found)
-        return known[1]
+        known = self._natures.get(figure) if kinds else None
+        if known is None or known.last != kinds[-1] or known.said != len(kinds):
+            roles = frozenset(role for kind in kinds for role in self.definitions.kinds.roles_of(kind))
+            mind = "being" in roles or "group" in roles or (not kinds and self.cast[figure].named)
+            known = Nature(len(kinds), kinds[-1] if kinds else "", roles, "place" in roles, "vehicle" in roles, mind)
+            self._natures[figure] = known
+        return known
+
+    def has_role(self, figure: Term, role: str) -> bool:
+        """Does a kind of this figure play a role?"""
+        return isinstance(figure, int) and role in self.nature(figure).roles
 
     def is_place(self, figure: Term) -> bool:
-        return "place" in self.roles(figure)
+        return isinstance(figure, int) and self.nature(figure).place
 
     def is_region(self, figure: Term) -> bool:
-        return "region" in self.roles(figure)
+        return isinstance(figure, int) and "region" in self.nature(figure).roles
 
     def is_mind(self, figure: Term) -> bool:
         """Can this figure believe anything?"""
-        if not isinstance(figure, int):
-            return False
-        roles = self.roles(figure)
-        return "being" in roles or "group" in roles or (not self.cast[figure].kinds and self.cast[figure].named)
+        return isinstance(figure, int) and self.nature(figure).mind
 
     def site(self, figure: Term, path: Path = ()) -> int | None:
         """The innermost place that a figure is in. Whoever is in a vehicle that stands at a place is at that place too."""
         vehicle: int | None = None
         for _, where in self.chain(figure, path):
-            if isinstance(where, int) and self.is_place(where):
-                if self.has_role(where, "spot") and self.spot(where, path) is not None:
+            nature = self.nature(where) if isinstance(where, int) else None
+            if nature is not None and nature.place and isinstance(where, int):
+                if "spot" in nature.roles and self.spot(where, path) is not None:
                     continue  # whoever is on the stairs is in the house
-                if self.has_role(where, "vehicle"):
+                if nature.vehicle:
                     vehicle = where if vehicle is None else vehicle
                 elif vehicle is not None and self.is_region(where):
                     return vehicle
                 else:
                     return where
         return vehicle
-
-    def has_role(self, figure: Term, role: str) -> bool:
-        """Does a kind of this figure play a role?"""
-        return role in self.roles(figure)
 
 
 def same_fluent(left: int, right: int) -> Fluent:

@@ -119,7 +119,7 @@ def _matching(view: View, prop: Holds, path: Path) -> Iterator[Binding]:
         entry = view.entry(path, fluent)
         if entry is None:
             continue
-        for shape in _shapes(fluent, relation):
+        for shape in shapes(fluent, relation):
             found = _unify(view, prop, shape, entry.value, path)
             if found is not None and str(sorted(found.items(), key=str)) not in seen:
                 seen.add(str(sorted(found.items(), key=str)))
@@ -228,7 +228,8 @@ def slots_of(relation: Relation, fluent: Fluent, value: Value) -> Binding:
     return dict(zip(names, fluent[1:], strict=False))
 
 
-def _shapes(fluent: Fluent, relation: Relation | None) -> Iterator[Fluent]:
+def shapes(fluent: Fluent, relation: Relation | None) -> Iterator[Fluent]:
+    """A fluent and, where its relation holds both ways, its mirror."""
     yield fluent
     if relation is not None and relation.symmetric and relation.value_slot is None and len(fluent) == 3:
         yield (fluent[0], fluent[2], fluent[1])

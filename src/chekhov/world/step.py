@@ -6,6 +6,7 @@ The trace and the planner both use this; there is no other place where an event 
 
 from __future__ import annotations
 
+from chekhov.story.forms import Form
 from chekhov.story.meaning import Asks, Did, Every, Holds, Prop, Same, Term, Thinks, put, variables
 from chekhov.world import audience, presence
 from chekhov.world.change import Audience, Stamp, World
@@ -26,7 +27,7 @@ def step(world: World, event: Event, moment: int, after: Audience | None = None)
     stamp = Stamp(moment, moment, seen)
     for name in verb.begins:
         _set_existing(world, exists.id if exists else "", event.fillers.get(name), True, stamp)
-    for effect, soft in (*((item, False) for item in verb.makes), *((item, True) for item in verb.usually)):
+    for effect, soft in world.ready(verb).makes:
         _effect(world, event, effect, Stamp(moment, moment, seen, True, soft))
     for name in verb.ends:
         _set_existing(world, exists.id if exists else "", event.fillers.get(name), False, stamp)
@@ -47,8 +48,8 @@ def step(world: World, event: Event, moment: int, after: Audience | None = None)
         new = world.site_of.get(figure)
         if new is not None and new != old:
             world.arrive(figure, new, moment)
-    for slot in verb.slots:
-        actor = event.fillers.get(slot.name) if slot.reach == "bodily" and slot.form == "noun" else None
+    for slot in world.ready(verb).bodily:
+        actor = event.fillers.get(slot.name)
         here = world.site_of.get(actor) if isinstance(actor, int) else None
         if isinstance(actor, int) and here is not None:
             world.glimpse(actor, here, moment)  # who takes part looks about
@@ -82,13 +83,13 @@ def _set_existing(world: World, relation: str, term: Term | None, value: bool, s
         world.make(Holds((relation, term), value), Stamp(stamp.moment, stamp.cause, Audience(EVERYONE)))
 
 
-def _effect(world: World, event: Event, effect: Prop, stamp: Stamp) -> None:
-    bound = _as_thought(world, put(effect, event.fillers))
-    if isinstance(bound, Thinks) and isinstance(bound.prop, tuple):
-        _tell(world, event, bound, stamp)
-        return
-    if not variables(bound):
-        world.make(bound, stamp)
+def _effect(world: World, event: Event, effect: Form, stamp: Stamp) -> None:
+    bound = effect.fill(event.fillers)
+    thought = _as_thought(world, bound if bound is not None else put(effect.prop, event.fillers))
+    if isinstance(thought, Thinks) and isinstance(thought.prop, tuple):
+        _tell(world, event, thought, stamp)  # perhaps of a question, or to everyone
+    elif bound is not None:
+        world.make(thought, stamp)
 
 
 def _as_thought(world: World, prop: Prop) -> Prop:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from chekhov.story.forms import Ready, ready
 from chekhov.story.meaning import (
     Asks,
     Did,
@@ -25,11 +26,12 @@ from chekhov.story.meaning import (
     Term,
     Thinks,
     Value,
+    Verb,
     put,
     variables,
 )
 from chekhov.world import solve
-from chekhov.world.log import Entry, Not, OneOf, Path
+from chekhov.world.log import EVERYONE, Entry, Not, OneOf, Path
 from chekhov.world.sight import Sight
 
 DEPTH = 8  # how deep definitions are followed
@@ -49,7 +51,7 @@ _FLIP = {"yes": "no", "no": "yes", "maybe": "maybe"}
 
 def flip(verdict: Verdict) -> Verdict:
     """The verdict on the contrary."""
-    return verdict._replace(status=_FLIP[verdict.status])
+    return Verdict(_FLIP[verdict.status], verdict.evidence, verdict.default)
 
 
 class Deed(NamedTuple):
@@ -67,6 +69,9 @@ class View(Sight):
 
     deeds: dict[str, list[Deed]] = field(default_factory=dict)
     depth: int = 0
+    _grounds: dict[Term, frozenset[Term]] = field(default_factory=dict)
+    _ready: dict[str, Ready] = field(default_factory=dict)
+    _defaults: dict[tuple[Term, Value, bool], Verdict] = field(default_factory=dict)
 
     # ------------------------------------------------------------ together and apart
 
@@ -115,6 +120,10 @@ class View(Sight):
 
     def verdict(self, prop: Prop, path: Path = ()) -> Verdict:
         """Is a proposition without variables so? (With variables: is there a filling that makes it so?)"""
+        if isinstance(prop, Holds) and len(prop.fluent) == 2:
+            untouched = self._untouched(prop)
+            if untouched is not None:
+                return untouched
         if self.depth > DEPTH:
             return MAYBE
         self.depth += 1
@@ -122,6 +131,42 @@ class View(Sight):
             return self._verdict(prop, path)
         finally:
             self.depth -= 1
+
+    def _untouched(self, prop: Holds) -> Verdict | None:
+        """The verdict on a condition of a figure of which nothing was ever said that bears on it: what holds by default, for everybody alike."""
+        ident, figure = prop.fluent
+        if not isinstance(figure, int) or figure in self.twins or figure in self.actual:
+            return None
+        grounds = self._grounds.get(ident)
+        if grounds is None:
+            grounds = self._grounds[ident] = self._grounds_of(ident, ())
+        marks = self.log.marked.get(figure)
+        if not grounds or (marks is not None and not grounds.isdisjoint(marks)):
+            return None
+        known = self._defaults.get((ident, prop.value, prop.truth))
+        if known is None:
+            relation = self.definitions.relations[ident]  # type: ignore[index]
+            if not isinstance(prop.value, bool) and prop.value not in relation.values:
+                return None
+            kept, self.depth = self.depth, 0
+            known = self._defaults[ident, prop.value, prop.truth] = self._verdict(prop, ())
+            self.depth = kept
+        return known
+
+    def _grounds_of(self, ident: Term, within: tuple[Term, ...]) -> frozenset[Term]:
+        """The conditions of one figure that a condition of that figure follows from, itself among them; none, if it follows from other things too."""
+        relation = self.definitions.relations.get(ident)  # type: ignore[arg-type]
+        if relation is None or len(relation.slots) != 1 or ident in within:
+            return frozenset()
+        found: set[Term] = {ident}
+        for alternative in relation.when:
+            for item in alternative.items if isinstance(alternative, Every) else (alternative,):
+                own = isinstance(item, Holds) and item.fluent[1:] == (relation.slots[0].name,)
+                inner = self._grounds_of(item.fluent[0], (*within, ident)) if own and isinstance(item, Holds) else ()
+                if not inner:
+                    return frozenset()
+                found.update(inner)
+        return frozenset(found)
 
     def _verdict(self, prop: Prop, path: Path) -> Verdict:
         match prop:
@@ -137,7 +182,7 @@ class View(Sight):
                 return found if truth else flip(found)
             case Same(left, right, truth):
                 left, right = self.real(left), self.real(right)
-                found = Verdict("yes" if self.same(path, left, right) else "maybe")
+                found = Verdict("yes", self.said_same(path, left, right)) if self.same(path, left, right) else MAYBE
                 return found if truth else flip(found)
             case IsA(who, kind, truth):
                 found = self.is_a(self.real(who), kind, path)
@@ -153,7 +198,7 @@ class View(Sight):
                 found = Verdict("yes", (entry,)) if entry is not None else MAYBE
                 return found if truth else flip(found)
         assert isinstance(prop, Holds)
-        if any(isinstance(term, str) for term in prop.fluent[1:]) or variables(prop.value):
+        if prop.is_open():
             solved = next(self.solutions(prop, path), None)
             return Verdict("yes") if solved is not None else MAYBE
         found = self._holds(prop.fluent, prop.value, path)
@@ -274,7 +319,8 @@ class View(Sight):
     # ------------------------------------------------------------ fluents
 
     def _holds(self, fluent: Fluent, value: Value, path: Path) -> Verdict:
-        fluent = (fluent[0], *(self.real(term) for term in fluent[1:]))
+        if self.actual:
+            fluent = (fluent[0], *(self.real(term) for term in fluent[1:]))
         if fluent[0] == self.place_id and isinstance(value, tuple):
             return self._placed(fluent, value, path)
         if fluent[0] == self.with_id and len(fluent) == 3:
@@ -370,6 +416,27 @@ class View(Sight):
                         seen.add(fluent[2])
                         waiting.append(fluent[2])
         return False
+
+    def informed(self, prop: Prop) -> int:
+        """The mask of all who could hold that something is so, because some news of it ever reached them; of everyone, where that is not the only way."""
+        if not isinstance(prop, Holds) or prop.is_open() or self.twins or self.actual or self.log.nested:
+            return EVERYONE
+        relation = self.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
+        concluded = relation is None or relation.when or relation.transitive or relation.default is not None
+        if concluded or relation is None or relation.visible or relation.value_slot is not None:
+            return EVERYONE
+        mask = 0
+        for fluent in solve.shapes(prop.fluent, relation):
+            for entry in (*self.log.facts.get(fluent, ()), *self.log.tales.get(fluent, ())):
+                mask |= entry.mutual | entry.watchers
+        return mask
+
+    def ready(self, verb: Verb) -> Ready:
+        """A verb entry, made ready once."""
+        found = self._ready.get(verb.id)
+        if found is None:
+            found = self._ready[verb.id] = ready(verb)
+        return found
 
     # ------------------------------------------------------------ solutions
 
