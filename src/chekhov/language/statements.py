@@ -272,10 +272,14 @@ def _same_group(chart: Chart, i: int, word: str) -> list[Member]:
         return []
     found: list[Member] = []
     at = i
-    while words.is_adverb(chart.low[at]):
+    while words.is_adverb(chart.low[at]) or chart.low[at] in closed.NEGATIONS:
         at += 1
+    if chart.low[at] in closed.BE_FORMS:
+        return []
     forms = {form for _, form, price, _ in forms_at(chart, at) if price < 5}
     for form, wanted in (("part", "part"), ("base", "bare")):
+        if chart.low[at] == "have" and any(kind == "part" for _, kind, _, _ in forms_at(chart, at + 1)):
+            continue  # "will leave and have done it"
         if form not in forms or (form == "part" and "base" in forms and "past" not in forms):
             continue
         for end, price, group, chain in verb_phrases(chart, i, wanted, 0):

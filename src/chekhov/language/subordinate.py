@@ -208,6 +208,8 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
             if price <= 4:
                 group = group._replace(tense="present")
                 dear = 0 if group.lemma in ("name", "call") else 2
+                if low in chart.lexicon.adjectives and chart.low[i - 1] == "," and chart.low[i + 1] != "by":
+                    dear += 2  # a known condition rather: "Luna, wounded, leaves"
                 items.append(
                     (end, price + dear + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
                 )

@@ -42,6 +42,8 @@ def adjectival(chart: Chart, i: int) -> bool:
     low = chart.low[i]
     if chart.kind[i] != WORD or (chart.cap[i] and i > 0 and chart.low[i - 1] != ","):
         return False
+    if low in closed.PRONOUNS or low in closed.DETERMINERS:
+        return False
     if low in chart.lexicon.adjectives or words.looks_adjective(low):
         return not low.endswith("ing")
     if low in closed.DEGREES or words.is_adverb(low):
