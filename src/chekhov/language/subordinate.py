@@ -207,7 +207,11 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
         for end, price, group, chain in verb_phrases(chart, i, "part", 0):
             if price <= 4:
                 group = group._replace(tense="present")
-                dear = 0 if group.lemma in ("name", "call") else 2
+                dear = 2
+                if group.lemma in closed.NAMING:
+                    dear = 2 if chart.low[end] == "as" else 0  # known | as the Notary
+                elif low in words.ADJECTIVES and chart.low[i - 1] == ",":
+                    dear = 3  # "Tom, drunk,": an adjective rather
                 items.append(
                     (end, price + dear + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
                 )
