@@ -207,9 +207,15 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
         for end, price, group, chain in verb_phrases(chart, i, "part", 0):
             if price <= 4:
                 group = group._replace(tense="present")
-                dear = 0 if group.lemma in ("name", "call") else 2
-                if low in chart.lexicon.adjectives and chart.low[i - 1] == "," and chart.low[i + 1] != "by":
-                    dear += 2  # a known condition rather: "Luna, wounded, leaves"
+                dear = 2
+                if group.lemma in closed.NAMING:
+                    dear = 2 if chart.low[end] == "as" else 0  # known | as the Notary
+                elif (
+                    (low in words.ADJECTIVES or low in chart.lexicon.adjectives)
+                    and chart.low[i - 1] == ","
+                    and chart.low[i + 1] != "by"
+                ):
+                    dear = 4  # "Tom, drunk,": an adjective rather
                 items.append(
                     (end, price + dear + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
                 )
