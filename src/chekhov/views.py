@@ -105,6 +105,7 @@ class ReadingView:
     understood: bool
     readings: tuple[str, ...] = ()
     file: str = ""
+    status: str = "understood"  # understood, in part, mood, not understood
 
 
 @dataclass(frozen=True, slots=True)

@@ -332,7 +332,7 @@ def readings_text(readings: Iterable[ReadingView], page: Page) -> str:
     lines: list[str] = []
     for view in readings:
         text = clean(" ".join(view.text.split()))
-        lines += page.wrap(text if view.understood else f"{text}  (not understood)", f"{view.line:>5}  ")
+        lines += page.wrap(text if view.understood else f"{text}  ({view.status})", f"{view.line:>5}  ")
         for rank, reading in enumerate(view.readings):
             lines += _item(clean(reading), "→" if rank == 0 else "·", "cyan" if rank == 0 else "dim", page)
     return "\n".join(lines)

@@ -258,7 +258,9 @@ def readings(trace: Trace) -> list[ReadingView]:
         if item.rule is not None:
             said = [asker.sentence(f"A rule of this world: {_one_line(item.line.text)}")]
         found.append(
-            ReadingView(place.line, _one_line(item.line.text), understood, tuple(dict.fromkeys(said)), place.file)
+            ReadingView(
+                place.line, _one_line(item.line.text), understood, tuple(dict.fromkeys(said)), place.file, item.status
+            )
         )
     return found
 

@@ -17,7 +17,7 @@ from chekhov.story import naming
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import GAP, Did, Figure, Holds, Opaque, Prop, SlotDef, Term
 from chekhov.story.scope import Terms
-from chekhov.story.speech import Speech, first_or_second_person, speakers_of_untagged, speech_of
+from chekhov.story.speech import Speech, first_or_second_person, owner_word, speakers_of_untagged, speech_of
 
 _INTRODUCING = frozenset(("a", "another", "some", "several", "many", "few", "a few", "one", "any"))
 _DEFINITE = frozenset(
@@ -794,7 +794,14 @@ class Discourse:
         if self.asking and relation is None:
             return None
         shown = " ".join((*phrase.adjectives, w.plural(noun) if phrase.plural else noun))
-        label = f"{self._said(owner)}’s {shown}" if possessive else f"the {shown} of {self._said(owner)}"
+        teller = owner_word(self.cast[owner].label) if isinstance(owner, int) else ""
+        label = (
+            f"{teller} {shown}"
+            if teller
+            else f"{self._said(owner)}’s {shown}"
+            if possessive
+            else f"the {shown} of {self._said(owner)}"
+        )
         if isinstance(owner, int) and not possessive and not self.cast[owner].named and not label:
             return None
         figure = self.add(label, NOWHERE if self.asking else phrase.span, None, noun=noun, group=phrase.plural)

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 _TELLERS = {"i": ("I", "me"), "you": ("you", "you"), "we": ("we", "us")}
 
 
+def owner_word(label: str) -> str:
+    """ "my", "your", "our" where the owner is the teller or the hero of the text."""
+    return {"I": "my", "you": "your", "we": "our"}.get(label, "")
+
+
 class Speech(NamedTuple):
     """One speech: who speaks, who is spoken to (empty where that is not known), and in which turn of the dialogue."""
 

@@ -31,7 +31,7 @@ from chekhov.story.meaning import (
 
 _PART = re.compile(r"\{(\w+)[~°]?[^{}]*\}|\[|\]|[^\s\[\]{}]+")
 _BE_PAST = {"is": "was", "are": "were"}
-_BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "can": "cannot"}
+_BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "am": "am not", "can": "cannot"}
 
 
 @dataclass(slots=True)
@@ -138,8 +138,17 @@ class Wording:
         return self._render(relation.text, fillers, truth, past)
 
     def _be(self, term: Term, past: bool) -> str:
-        many = isinstance(term, int) and (self.cast[term].group and self.cast[term].pronoun == "they")
+        if isinstance(term, int) and self.cast[term].pronoun == "me":
+            return "was" if past else "am"
+        many = self._takes_base_form(term)
         return ("were" if many else "was") if past else ("are" if many else "is")
+
+    def _takes_base_form(self, term: Term | None) -> bool:
+        """They, I, you and we *have*; she *has*."""
+        if not isinstance(term, int):
+            return False
+        figure = self.cast[term]
+        return figure.pronoun in ("me", "you", "us") or (figure.group and figure.pronoun == "they")
 
     def _slots(self, relation: Relation, prop: Holds) -> dict[str, Term]:
         names = [slot.name for slot in relation.slots]
@@ -214,7 +223,7 @@ class Wording:
         if word == "can":
             return "can" if truth else "cannot"
         lemma = next((base for base, form in w.verb_forms(word) if form == "s" and w.third_person(base) == word), word)
-        many = isinstance(subject, int) and self.cast[subject].group and self.cast[subject].pronoun == "they"
+        many = self._takes_base_form(subject)
         if past:
             return w.past(lemma) if truth else f"did not {lemma}"
         if not truth:

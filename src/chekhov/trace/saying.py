@@ -222,6 +222,8 @@ class Names(Wording):
         return word if truth else said.replace("do not", "does not", 1) if said.startswith("do not") else said
 
     def _be(self, term: Term, past: bool) -> str:
+        if isinstance(term, int) and self.cast[term].pronoun == "me":
+            return super()._be(term, past)
         many = self._many(term)
         return ("were" if many else "was") if past else ("are" if many else "is")
 
@@ -234,6 +236,8 @@ class Names(Wording):
         if head.lower() in ("people", "police"):
             return True
         entry = self.cast[term]
+        if entry.pronoun in ("me", "you", "us"):
+            return True
         plural = bool(head) and w.singular(head.lower()) is not None and w.singular(head.lower()) != head.lower()
         if entry.named and not entry.group:
             return plural and name.startswith("the ")
