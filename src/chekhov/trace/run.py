@@ -143,6 +143,7 @@ class Runner:
         self.scene = scene
         self.placed = scene.place is not None
         self.world.confirmed = 0
+        self.world.opening = False
         self.scene_start = len(self.trace.moments)
         self.rules.due()
         moment = self.new_moment(None, None, "scene")

@@ -62,6 +62,7 @@ class World(View):
     site_of: dict[int, int] = field(default_factory=dict)
     unable: int = 0
     confirmed: int = EVERYONE  # those whose presence this scene has shown (who was there before only may be)
+    opening: bool = True  # the opening facts are still being stated
     acted: set[int] = field(default_factory=set)  # the figures that have taken part in an event bodily
     changed: list[tuple[Fluent, Entry]] = field(default_factory=list)
     _implied_by: dict[str, list[tuple[Relation, Prop]]] = field(default_factory=dict)
@@ -378,10 +379,8 @@ class World(View):
         return any(where == value[1] for _, where in self.chain(fluent[1])[1:])
 
     def _circular(self, fluent: Fluent, value: object) -> bool:
-        """Would something come to lie inside itself? (Of places that the writer puts inside one another a check speaks.)"""
-        if not isinstance(value, tuple) or isinstance(value, (Not, OneOf)) or len(value) != 2:
-            return False
-        if self.is_place(fluent[1]) and self.is_place(value[1]):
+        """Would something come to lie inside itself? (Of what the opening facts put inside itself a check speaks.)"""
+        if self.opening or not isinstance(value, tuple) or isinstance(value, (Not, OneOf)) or len(value) != 2:
             return False
         return value[1] == fluent[1] or any(where == fluent[1] for _, where in self.chain(value[1]))
 
