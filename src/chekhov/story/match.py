@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from chekhov.language import tree as t
-from chekhov.language.words import is_adverb
+from chekhov.language.words import is_adverb, plural
 from chekhov.story.meaning import SlotDef
 
 Filler = t.NounPhrase | t.Complement
@@ -365,14 +365,14 @@ def _deed_after(words: tuple[str, ...], slot: SlotDef, rest: list[t.Complement])
 
 
 def _is_word(item: t.Complement, word: str) -> bool:
+    prep = ""
     if isinstance(item, t.Prep) and " " in word:
-        prep, noun = word.rsplit(" ", 1)
-        phrase = item.phrase
-        return item.word == prep and isinstance(phrase, t.Noun) and phrase.noun == noun and phrase.possessor is None
-    if isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
-        phrase = item.phrase
+        prep, word = word.rsplit(" ", 1)
+        if item.word != prep:
+            return False
+    if (prep or isinstance(item, t.Object)) and isinstance(phrase := item.phrase, t.Noun):  # type: ignore[union-attr]
         return (
-            phrase.noun == word
+            word in (phrase.noun, plural(phrase.noun) if phrase.plural else "")
             and phrase.of is None
             and (phrase.possessor is None or isinstance(phrase.possessor, t.Pronoun))
         )
