@@ -494,6 +494,8 @@ opposite: stable
 ## {X: thing} is sealed
 visible: yes
 opposite: unsealed
+## {X: any} is signed
+opposite: unsigned
 ## {X: thing} is finished
 also: complete, completed
 ## {X: thing} is fake

@@ -6,10 +6,10 @@
 %% Gestures %%
 
 ## {Mover: being} lifts {Part°: part} [at/to/towards/from/over/off/in/into/on/against {Target°: any}]
-also: raises, lowers, shakes, bends, stretches, turns, nods, bows, tosses, hangs, clenches, clasps, folds, crosses, spreads, wrings, rubs, scratches, licks, claps, snaps,
+also: raises, meets, sinks, drops, lets fall, lowers, shakes, bends, stretches, turns, nods, bows, tosses, hangs, clenches, clasps, folds, crosses, spreads, wrings, rubs, scratches, licks, claps, snaps,
   shrugs, stamps, bares, grits, gnashes, wiggles, wags, waves, cranes, narrows, widens, rolls, knits, wrinkles, flaps, flexes, moves, presses, puts, lays, places, rests, sets, keeps, buries, hides, dips, sticks, tilts, throws, drops, averts, fixes, casts, holds, catches, draws, loses, clears, purses, pricks, strokes, taps, touches
 also: {Mover} stretches {Part} out [to/towards {Target}]; {Mover} holds {Part} out [to/towards {Target}]; {Mover} holds {Part} up; {Mover} puts {Part} out; {Mover} reaches {Part} out; {Mover} throws {Part} back; {Mover} throws {Part} up; {Mover} puts {Part} up; {Mover} lets {Part} down;
-  {Mover} lets {Part} out; {Mover} sticks {Part} out [at {Target}]; {Mover} pulls {Part} away; {Mover} pulls {Part} back; {Mover} puts {Part} behind {Target}; {Mover} lays {Part} down; {Mover} puts {Part} down; {Mover} puts {Part} around/round {Target}; {Mover} throws {Part} around/round {Target}; {Mover} lays {Part} around/round {Target}
+  {Mover} lets {Part} out; {Mover} sticks {Part} out [at {Target}]; {Mover} pulls {Part} away; {Mover} pulls {Part} back; {Mover} puts {Part} behind {Target}; {Mover} lays {Part} down; {Mover} puts {Part} down; {Mover} puts {Part} around {Target}; {Mover} throws {Part} around {Target}; {Mover} lays {Part} around {Target}
 noun: gesture of {Mover}
 seen by: everyone there
 chosen by: Mover
@@ -100,7 +100,7 @@ example: Tom lowers the gun. Anna waves the flag. Tom raises the glass to his li
 
 ## {Aimer: being} aims {Weapon: thing} at {Target: any}
 also: points, trains, levels
-also: {Aimer} takes aim [at {Target}] [with {Weapon}]; {Aimer} covers {Target} with {Weapon}
+also: {Aimer} takes aim [at {Target}] [with {Weapon}]
 needs: Aimer has Weapon.
 usually: Target is in danger.
 seen by: everyone there
@@ -260,3 +260,10 @@ makes: Dresser is disguised.
 seen by: everyone there
 chosen by: Dresser
 example: Tom dresses up as a monk. Anna dresses as a soldier.
+
+## {Limb: part} trembles [with/on/in/from/at {Cause°: any}]
+also: beats, shakes, opens, closes, twitches, aches, hurts, burns, throbs, swells, itches, bleeds, falls, meets, widens, narrows, fills, shines, sparkles, glitters, breaks, cracks, races, sinks, pounds, stops, grows, hangs, moves, rests, drops, blinks, slips, tightens, relaxes, heals, stiffens, goes numb
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The heart beats. The hand trembles with fear.

@@ -586,6 +586,7 @@ weight: trivial
 example: Anna shops in the city.
 
 ## {Cook: being} cooks [for {Guest: being}]
+also: bakes
 seen by: everyone there
 chosen by: Cook
 weight: trivial
@@ -604,3 +605,18 @@ seen by: everyone there
 chosen by: Doer
 weight: trivial
 example: Tom spends the night in the barn.
+
+## {Dweller: being} lives [with {Other°: any}] [on/by/for/through/off {Means°: any}]
+also: {Dweller} dwells [with {Other}]; {Dweller} leads a life; {Dweller} settles down
+seen by: everyone there
+chosen by: Dweller
+weight: trivial
+example: Tom lives with Anna. Anna lives alone.
+
+## {Sufferer: being} bears {Burden°: any or event}
+also: {Sufferer} puts up with {Burden}
+also: stands, endures, undergoes, suffers, experiences, tolerates
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom bears the journey. Anna endures the noise.

@@ -5,6 +5,7 @@
 %% Orders %%
 
 ## {Speaker~: being} orders {Hearer~: being} {Deed: to}
+also: sends
 also: commands, tells, instructs, directs, commissions, charges, assigns
 also: {Speaker} gives {Hearer} orders {Deed}; {Speaker} gives {Hearer} the order {Deed}
 deed of: Hearer
@@ -108,6 +109,7 @@ chosen by: Holder
 example: Burai takes command of the army.
 
 ## {Holder: any} becomes {State: adjective}
+also: remains, stays, keeps, lies, stands
 also: grows, gets, turns, goes, falls
 deed of: Holder
 does: State
@@ -359,6 +361,7 @@ chosen by: Fighter
 example: The doctor fights against the plague.
 
 ## {Fighter: being} fights for {Cause°: any or event}
+also: {Fighter} fights over {Cause}; {Fighter} fights about {Cause}; {Fighter} struggles for {Cause}
 also: struggles
 chosen by: Fighter
 example: Tom fights for the king.
@@ -398,6 +401,7 @@ chosen by: nobody
 example: Tom wins.
 
 ## {Loser: being} loses {Battle°: event}
+also: {Loser} loses
 makes: Loser is defeated.
 noun: defeat of {Loser}
 seen by: everyone there
@@ -433,3 +437,32 @@ also: withdraws
 noun: retreat of {Fighter} from {Place}; withdrawal of {Fighter} from {Place}
 chosen by: Fighter
 example: The army retreats from the city.
+
+## {Shooter: being} fires {Weapon: weapon} [at/into/on {Target: any}]
+also: discharges, empties, shoots
+needs: Shooter has Weapon.
+seen by: everyone there
+chosen by: Shooter
+weight: grave
+example: Tom fires the gun at Burai.
+
+## {Holder: any} becomes {Role°: any}
+also: {Holder} turns {Role}; {Holder} makes {Role}; {Holder} serves as {Role}; {Holder} acts as {Role}; {Holder} works as {Role}
+seen by: everyone there
+chosen by: Holder
+example: Tom becomes a pirate.
+
+## {Servant: being} serves [on/in/under/with/at {Place°: any}]
+also: {Servant} does service
+seen by: everyone there
+chosen by: Servant
+weight: trivial
+example: Tom serves in the army.
+
+## {Judge: being} tries {Accused: being} [for {Crime°: event or ing}]
+also: {Judge} puts {Accused} on trial [for {Crime}]; {Judge} brings {Accused} to trial; {Judge} charges {Accused} with {Crime}; {Judge} prosecutes {Accused} [for {Crime}]
+deed of: Accused
+noun: trial of {Accused}
+seen by: everyone there
+chosen by: Judge
+example: The judge tries Tom for the murder.

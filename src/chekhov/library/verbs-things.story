@@ -50,7 +50,7 @@ weight: trivial
 example: Tom throws the ring into the river.
 
 ## {Putter: being} puts {Thing: thing or substance or animal or part} in/into/inside/at/near {Place: any}
-also: places, lays, sets, leaves, stores, packs, stuffs, sticks, slips
+also: places, lays, sets, leaves, hangs, deposits, tucks, thrusts, shoves, pours, locks, slides, crams, loads, keeps, drops, dips, inserts, shuts, stores, packs, stuffs, sticks, slips
 also: {Putter} puts {Thing} back in/into {Place}
 makes: Thing is in Place.
 seen by: everyone there
@@ -221,6 +221,7 @@ example: Tom shows Luna the letter. Anna shows the map to the soldier.
 %% Doors and locks %%
 
 ## {Opener: any} opens {Door: thing or place} [with {Key: thing}]
+also: tears open, rips open, pulls open, pushes open, throws open, flings open, kicks open, forces open, prises open, pries open, cuts open, slits open, breaks open, turns open, slides open
 also: uncovers, unwraps, unseals
 also: {Opener} opens {Door} up
 needs: Opener has Key. Door is not locked.
@@ -254,6 +255,7 @@ weight: trivial
 example: The door opens.
 
 ## {Closer: any} closes {Door: thing or place}
+also: nails shut, slams shut, pulls shut, pushes shut, kicks shut, pulls to, draws
 also: shuts, slams
 makes: Door is closed.
 noun: closing of {Door}
@@ -306,6 +308,8 @@ example: The monk seals the letter.
 %% Breaking and destroying %%
 
 ## {Breaker: any} breaks {Thing: thing} [with {Means: thing}]
+also: {Breaker} rips {Thing} up; {Breaker} tears {Thing} to pieces; {Breaker} breaks {Thing} up; {Breaker} tears {Thing} apart; {Breaker} cuts {Thing} up; {Breaker} cuts {Thing} off; {Breaker} breaks {Thing} off; {Breaker} tears {Thing} off; {Breaker} breaks {Thing} in half; {Breaker} kicks {Thing} in; {Breaker} kicks {Thing} down
+also: rips, splits, dents, cuts up, chops up, snaps, smashes up, punctures, slashes, saws
 also: damages, smashes, cracks, shatters, tears, cuts, crushes
 also: {Breaker} breaks {Thing} down [with {Means}]; {Breaker} tears {Thing} up; {Breaker} breaks {Thing} open [with {Means}]
 needs: Breaker has Means.
@@ -435,6 +439,7 @@ example: Tom uses the computer.
 %% Eating and drinking %%
 
 ## {Eater: being} eats {Food: thing or substance or animal} [with {Companion: being}]
+also: {Eater} bites into {Food}
 also: devours, swallows, consumes
 also: {Eater} eats {Food} up
 ends: Food
@@ -562,7 +567,7 @@ chosen by: Cleaner
 weight: trivial
 example: Anna cleans the kitchen.
 
-## {Filler: being} fills {Vessel: thing} [with {Content: thing or substance}]
+## {Filler: being} fills {Vessel: thing or place} [with {Content: thing or substance}]
 also: packs
 makes: Vessel is full. Content is in Vessel.
 seen by: everyone there
@@ -799,3 +804,126 @@ seen by: everyone there
 chosen by: Traveller
 weight: trivial
 example: Tom catches the train to London.
+
+## {Putter: being} puts {Thing: thing or animal or substance} away
+also: {Putter} puts {Thing} back; {Putter} sets {Thing} aside; {Putter} puts {Thing} aside; {Putter} tidies {Thing} up; {Putter} clears {Thing} away; {Putter} packs {Thing} away; {Putter} puts {Thing} to rights; {Putter} folds {Thing}; {Putter} folds {Thing} up; {Putter} unfolds {Thing}; {Putter} rolls {Thing} up; {Putter} spreads {Thing} out; {Putter} hangs {Thing} up
+seen by: everyone there
+chosen by: Putter
+weight: trivial
+example: Anna puts the dress away. Tom puts the photograph back.
+
+## {Putter: being} puts {Thing: thing or animal or substance} around/between/against/along/across/beside/next to/in front of/behind/beyond/over {Place°: any}
+also: {Putter} puts {Thing} round {Place}; {Putter} ties {Thing} round {Place}; {Putter} hangs {Thing} round {Place}; {Putter} wraps {Thing} round {Place}; {Putter} throws {Thing} round {Place}
+also: places, lays, sets, leaves, hangs, stands, throws, slings, spreads, drapes, ties, slips, leans, props, wraps, winds, draws, pulls
+seen by: everyone there
+chosen by: Putter
+weight: trivial
+example: Tom puts the chain round the statue. Anna puts the book behind the clock.
+
+## {Signer: being} signs {Text: thing or information}
+also: initials, countersigns, stamps, ratifies
+makes: Text is signed.
+noun: signature of {Signer}
+seen by: everyone there
+chosen by: Signer
+example: Tom signs the contract.
+
+## {Giver: being} leaves {Thing: thing or animal or substance or person} with {Keeper: being}
+also: deposits, lodges
+makes: Keeper has Thing. Giver does not have Thing.
+seen by: everyone there
+chosen by: Giver
+weight: trivial
+example: Tom leaves the money with Anna.
+
+## {Receiver: being} receives {Thing: any} [from {Giver°: any}]
+also: {Receiver} comes by {Thing}; {Receiver} comes into {Thing}
+makes: Receiver has Thing.
+seen by: participants
+chosen by: nobody
+weight: trivial
+example: Luna receives a letter. Tom receives the blow.
+
+## {Ringer: being} rings {Bell: thing} [for {Called~: any}]
+also: {Ringer} rings [for {Called}]; {Ringer} rings at {Bell}
+also: tolls, sounds
+seen by: everyone there
+chosen by: Ringer
+weight: trivial
+example: Tom rings the bell.
+
+## {Sharer: being} divides {Thing: any} between/among {Other: being}
+also: {Sharer} distributes {Thing} to {Other}; {Sharer} deals {Thing} out; {Sharer} hands {Thing} out [to {Other}]; {Sharer} gives {Thing} out [to {Other}]
+also: distributes, shares, splits
+seen by: everyone there
+chosen by: Sharer
+weight: trivial
+example: Tom divides the bread among the soldiers.
+
+## {Doer: being} adds {Thing°: any} [to {Other°: any}]
+also: joins
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Anna adds the salt to the soup.
+
+## {Doer: being} deducts {Thing°: any} [from {Other°: any}]
+also: subtracts
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom deducts the cost from the money.
+
+## {Doer: any} melts {Thing: thing or substance}
+also: dissolves, dries, thaws, bleaches, softens, hardens, stirs, mixes, whips, kneads, grinds, slices, peels, chops, cuts up, fills up, blends, churns, beats, grates, spins, weaves, polishes, sharpens, oils, rubs down, sweeps, combs
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Anna melts the chocolate.
+
+## {Setter: being} sets {Table: furniture}
+also: lays, clears, makes
+seen by: everyone there
+chosen by: Setter
+weight: trivial
+example: Luna sets the table.
+
+## {Doer: any} bites through {Thing: any}
+also: gnaws, cuts, saws, breaks, burns, eats, files
+makes: Thing is broken.
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: The mouse gnaws through the rope.
+
+## {Doer: any} sinks {Vessel: vehicle or thing} [in/into {Water°: any}]
+also: submerges, scuttles, drowns
+makes: Vessel is in Water.
+seen by: everyone there
+chosen by: Doer
+example: The storm sinks the ship.
+
+## {Doer: being} parts {Thing: thing or substance}
+also: unfolds, spreads, straightens, smooths, crumples, twists, bends, tugs, jerks, rattles, unrolls, stretches, lines up, arranges, sorts out
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Anna parts the curtain.
+
+## {Thrower: being} throws {Receiver: being} {Thing: thing or substance}
+also: {Thrower} throws {Thing} to {Receiver}; {Thrower} tosses {Thing} to {Receiver}; {Thrower} flings {Thing} to {Receiver}; {Thrower} throws {Thing} at {Receiver}; {Thrower} hurls {Thing} at {Receiver}
+also: tosses, flings
+makes: Thrower does not have Thing.
+usually: Receiver has Thing.
+seen by: everyone there
+chosen by: Thrower
+weight: trivial
+example: Tom throws Anna the key.
+
+## {Putter: being} puts {Person: being or body} beside/next to/near/by/before/behind/between {Other: any}
+also: lays, places, sets, seats
+makes: Person is near Other.
+seen by: everyone there
+chosen by: Putter
+weight: trivial
+example: Tom lays Anna beside the king.

@@ -91,6 +91,7 @@ weight: trivial
 example: The sun sets.
 
 ## {Appearer: any} appears [in/at/on/before/behind {Place: any}]
+also: {Appearer} comes in sight; {Appearer} comes into sight; {Appearer} comes into view
 also: emerges, materialises, shows up, pops up
 makes: Appearer is in Place. Appearer is not hidden.
 noun: appearance of {Appearer}
@@ -115,6 +116,7 @@ chosen by: nobody
 example: The war ends. The party finishes.
 
 ## {Event: event} begins
+also: arises, ensues, erupts, opens
 also: starts, breaks out, commences
 makes: Event is not over.
 noun: beginning of {Event}; start of {Event}; outbreak of {Event}
@@ -122,7 +124,7 @@ seen by: everyone there
 chosen by: nobody
 example: The war begins. The wedding starts.
 
-## {Event: event} continues
+## {Event: event} continues [{Duration°: time}]
 also: lasts, goes on, drags on, persists
 noun: continuation of {Event}
 seen by: everyone there
@@ -234,3 +236,67 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: The war affects the village.
+
+## {Doer: any} diverts {Target: any} [from/to {Other°: any}]
+also: distracts
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom diverts the guard.
+
+## {Liquid: substance or part} runs [over/down/from/into/out of/through/across/along/off/onto {Place°: any}]
+also: flows, drips, pours, trickles, streams, gushes, spurts, drops, falls, rolls, spreads, spills, leaks, oozes, shoots, wells up
+seen by: everyone there
+chosen by: Liquid
+weight: trivial
+example: Blood runs over the floor. Tears run down the cheeks of Anna.
+
+## {Stuff: substance or event or information} fills {Place°: any}
+also: covers, reaches, pervades, penetrates, surrounds
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Smoke fills the room.
+
+## {Picture: thing or information or substance} shows {Subject°: any}
+also: depicts, portrays, represents, displays, portends, contains, bears, describes, mentions, resembles, marks, indicates, points to
+seen by: everyone there
+chosen by: Picture
+weight: trivial
+example: The photograph shows Anna. The clock shows the hour.
+
+## {Doer: being} risks {Thing°: any or event} [for {Other°: any}]
+also: stakes, gambles, hazards, endangers
+seen by: everyone there
+chosen by: Doer
+example: Tom risks his life for Anna.
+
+## {One: any} resembles {Other°: any}
+also: {One} looks like {Other}; {One} takes after {Other}; {One} sounds like {Other}; {One} smells of {Other}; {One} feels like {Other}; {One} tastes of {Other}; {One} seems like {Other}
+seen by: nobody
+chosen by: nobody
+weight: trivial
+example: Tom looks like Burai. Anna resembles Luna.
+
+## {Cause: any or event} delays {Other: any}
+also: holds up, slows, slows down, hampers
+usually: Other is late.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The landslide delays Tom.
+
+## {Thing: thing} rolls [across/over/along/down/through/under/out of/from/past/into/onto/to/towards {Place°: any}]
+also: slides, floats, drifts, flies, bounces, spins, swings, moves, slips, drops, turns, points, hangs, leans, shakes, passes, runs, goes, lies, stands, rests
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The ball rolls across the floor. The balloon drifts over the castle.
+
+## {Weather: substance or event or thing} beats on/against/at/upon {Place°: any}
+also: {Weather} hammers {Place}; {Weather} sweeps across {Place}; {Weather} sweeps over {Place}; {Weather} sweeps {Place}; {Weather} crosses {Place}; {Weather} passes over {Place}
+also: hammers, pounds, drums, splashes, shines, glitters, knocks
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Rain beats on the roof.
