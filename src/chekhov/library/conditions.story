@@ -123,7 +123,6 @@ also: starving
 ## {X: being} is thirsty
 ## {X: being} is tired
 also: weary, exhausted, sleepy, worn out
-opposite: rested, refreshed
 ## {X: being} is drunk
 visible: yes
 opposite: sober
@@ -359,7 +358,7 @@ unless said: unknown
 opposite: powerless
 ## {X: being} is widowed
 ## {X: being} is divorced
-## {X: being} is late
+## {X: any} is late
 opposite: in time, on time, punctual
 ## {X: being} is silent
 
@@ -544,3 +543,5 @@ also: cloudless
 opposite: overcast, cloudy
 ## {X: place} is dangerous
 unless said: unknown
+## {X: any} is on the way
+also: on his way, on her way, on their way, en route

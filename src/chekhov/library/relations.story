@@ -346,7 +346,8 @@ known to: X
 ## {X: being} wants {Goal: to}
 role: want
 known to: X
-also: wishes, desires, longs, would like, plans, intends, means, hopes
+also: wishes, desires, longs, would like, plans, intends, means, hopes, aims, yearns
+also: {X} is determined {Goal}; {X} is eager {Goal}; {X} is keen {Goal}; {X} is resolved {Goal}
 ## {X: being} wants {Y: any} {Goal: to}
 role: want
 known to: X
@@ -366,3 +367,11 @@ role: vowed
 also: {X} is obliged {Deed}; {X} has sworn {Deed}; {X} has promised {Deed}; {X} has vowed {Deed}
 ## {X: being} is willing {Deed: to}
 also: {X} is ready {Deed}; {X} is prepared {Deed}
+## {X: being} likes {Deed: ing or to}
+role: attitude
+also: loves, enjoys, prefers
+known to: X
+## {X: being} dislikes {Deed: ing or to}
+role: attitude
+also: hates, detests, dreads
+known to: X

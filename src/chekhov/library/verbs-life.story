@@ -181,6 +181,7 @@ example: The doctor revives Anna.
 %% Sleep %%
 
 ## {Sleeper: being} wakes up
+also: comes to his senses, recovers consciousness
 also: wakes, awakens, awakes, comes to, gets up, regains consciousness, comes round
 needs: Sleeper is alive.
 makes: Sleeper is awake.
@@ -248,7 +249,7 @@ seen by: everyone there
 chosen by: Healer
 example: The doctor treats Luna. The surgeon operates on Tom.
 
-## {Healer: any} heals {Patient: being} [with {Means: thing or substance}]
+## {Healer: any} heals {Patient: being} [of {Disease°: any}] [with {Means: thing or substance}]
 also: cures, saves from death
 needs: Patient is alive.
 makes: Patient is not ill. Patient is not wounded. Patient is not dying.
@@ -297,7 +298,7 @@ example: The king goes mad.
 
 %% Changing shape %%
 
-## {Changer: any} turns into/to {Form°: any}
+## {Changer: any} turns into {Form°: any}
 also: {Changer} changes into {Form}; {Changer} transforms into {Form}
 noun: transformation of {Changer}
 seen by: everyone there
@@ -620,3 +621,20 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: Tom bears the journey. Anna endures the noise.
+
+## {Doer: being} rapes {Victim: being}
+also: molests, ravishes
+needs: Victim is alive.
+seen by: everyone there
+chosen by: Doer
+weight: grave
+example: Burai rapes Anna.
+
+## {Doer: being} chokes {Victim: being} [with {Means: thing}]
+also: smothers, throttles
+needs: Victim is alive.
+usually: Victim is in danger.
+seen by: everyone there
+chosen by: Doer
+weight: grave
+example: Burai chokes Anna.

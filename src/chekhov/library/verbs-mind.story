@@ -520,14 +520,6 @@ chosen by: Thinker
 weight: trivial
 example: Tom goes through the plan.
 
-## {Lover: being} likes {Deed: ing or to}
-also: loves, enjoys, hates, dislikes, prefers, misses, minds, dreads, detests, adores
-deed of: Lover
-seen by: nobody
-chosen by: Lover
-weight: trivial
-example: Anna likes dancing. Tom loves to sing.
-
 ## {Doer: being} considers {Deed: ing}
 also: {Doer} thinks of {Deed}; {Doer} thinks about {Deed}; {Doer} dreams of {Deed}; {Doer} talks of {Deed}; {Doer} feels like {Deed}; {Doer} looks forward to {Deed}
 also: contemplates, imagines
@@ -550,3 +542,12 @@ seen by: everyone there
 chosen by: Doer
 weight: trivial
 example: Tom tries the door.
+
+## {Keeper: any} keeps {Other~: any} {Deed: ing}
+also: leaves, sets, gets, sends
+deed of: Other
+does: Deed
+seen by: everyone there
+chosen by: Keeper
+weight: trivial
+example: Tom keeps Anna waiting.

@@ -146,7 +146,7 @@ weight: trivial
 example: Luna leaves the village. Tom leaves the city for the castle.
 
 ## {Leaver: being or vehicle} leaves [from/out of {Origin°: any}] [with {Companion: being}]
-also: {Leaver} comes out; {Leaver} gets out; {Leaver} steps out; {Leaver} runs out; {Leaver} climbs out; {Leaver} jumps out; {Leaver} rushes out; {Leaver} slips out; {Leaver} walks off; {Leaver} runs off; {Leaver} sails away; {Leaver} flies away; {Leaver} rushes away; {Leaver} rushes off; {Leaver} goes; {Leaver} drives out; {Leaver} rides out; {Leaver} moves out [of {Origin}]; {Leaver} rushes out of {Origin}; {Leaver} crawls from {Origin}; {Leaver} steps from {Origin}; {Leaver} comes from {Origin}; {Leaver} walks from {Origin}; {Leaver} runs from {Origin}; {Leaver} slips out of {Origin}; {Leaver} sneaks out of {Origin}; {Leaver} flies out of {Origin}; {Leaver} marches out of {Origin}; {Leaver} hurries out of {Origin}; {Leaver} bursts out of {Origin}; {Leaver} starts out; {Leaver} walks on; {Leaver} is off
+also: {Leaver} comes out; {Leaver} gets out; {Leaver} steps out; {Leaver} runs out; {Leaver} climbs out; {Leaver} jumps out; {Leaver} rushes out; {Leaver} slips out; {Leaver} walks off; {Leaver} runs off; {Leaver} sails away; {Leaver} flies away; {Leaver} rushes away; {Leaver} rushes off; {Leaver} drives out; {Leaver} rides out; {Leaver} moves out [of {Origin}]; {Leaver} rushes out of {Origin}; {Leaver} crawls from {Origin}; {Leaver} steps from {Origin}; {Leaver} comes from {Origin}; {Leaver} walks from {Origin}; {Leaver} runs from {Origin}; {Leaver} slips out of {Origin}; {Leaver} sneaks out of {Origin}; {Leaver} flies out of {Origin}; {Leaver} marches out of {Origin}; {Leaver} hurries out of {Origin}; {Leaver} bursts out of {Origin}; {Leaver} starts out; {Leaver} walks on; {Leaver} is off
 also: departs, goes away, walks away, runs away, goes out, walks out, sets off, sets out, rides away, drives away, drives off, rides off, goes off, hurries away
 also: {Leaver} goes out of {Origin}; {Leaver} gets out of {Origin}; {Leaver} jumps out of {Origin}; {Leaver} climbs out of {Origin}; {Leaver} crawls out of {Origin}; {Leaver} goes free; {Leaver} walks out of {Origin}; {Leaver} comes out of {Origin}; {Leaver} runs out of {Origin};
   {Leaver} steps out of {Origin}; {Leaver} rides out of {Origin}; {Leaver} drives out of {Origin}
@@ -665,7 +665,7 @@ weight: trivial
 example: The carriage passes by.
 
 ## {Carer: being} takes care of {Charge°: any or event}
-also: {Carer} looks after {Charge}; {Carer} attends to {Charge}; {Carer} sees to {Charge}; {Carer} deals with {Charge}; {Carer} minds {Charge}; {Carer} raises {Charge}; {Carer} brings {Charge} up; {Carer} babysits {Charge}; {Carer} copes with {Charge}; {Carer} handles {Charge}
+also: {Carer} looks after {Charge}; {Carer} attends to {Charge}; {Carer} sees to {Charge}; {Carer} deals with {Charge}; {Carer} minds {Charge}; {Carer} brings {Charge} up; {Carer} babysits {Charge}; {Carer} copes with {Charge}; {Carer} handles {Charge}
 seen by: everyone there
 chosen by: Carer
 weight: trivial
@@ -718,7 +718,7 @@ weight: trivial
 example: Tom comes running.
 
 ## {Bringer: being} fetches {Passenger~: being} [to/into {Goal°: place}] [from {Origin°: any}]
-also: collects, picks up, gets
+also: collects, picks up
 usually: Passenger is with Bringer. Bringer is in Goal. Passenger is in Goal.
 seen by: everyone there
 chosen by: Bringer

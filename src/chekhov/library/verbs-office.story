@@ -253,7 +253,7 @@ example: Anna founds an army.
 
 ## {Rebel: being} rebels [against {Ruler~: any}]
 also: revolts, rises up, mutinies
-also: {Rebel} rises [against {Ruler}]; {Rebel} rises in revolt [against {Ruler}]
+also: {Rebel} rises against {Ruler}; {Rebel} rises in revolt [against {Ruler}]
 makes: Rebel is an enemy of Ruler.
 noun: rebellion of {Rebel} against {Ruler}; revolt of {Rebel} against {Ruler}; uprising of {Rebel} against {Ruler}; mutiny of {Rebel} against {Ruler}
 seen by: everyone
@@ -304,6 +304,7 @@ chosen by: Ender
 example: The king ends the war.
 
 ## {Attacker: being} attacks {Target: being or thing} [with {Weapon: thing}]
+also: {Attacker} goes for {Target}; {Attacker} flies at {Target}; {Attacker} pounces on {Target}; {Attacker} sets upon {Target}; {Attacker} springs at {Target}; {Attacker} rushes at {Target}; {Attacker} charges at {Target}; {Attacker} springs upon {Target}
 also: assaults, assails, ambushes, charges, raids
 also: {Attacker} launches an attack on {Target}; {Attacker} strikes at {Target}; {Attacker} turns on {Target}; {Attacker} throws himself on {Target}; {Attacker} throws herself on {Target}; {Attacker} lunges at {Target}; {Attacker} leaps at {Target}; {Attacker} falls on {Target}
 needs: Attacker has Weapon.

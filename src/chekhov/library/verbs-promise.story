@@ -52,7 +52,7 @@ needs: Promiser can speak.
 chosen by: Promiser
 example: The soldier swears an oath. Burai vows revenge.
 
-## {Promiser: being} keeps {Promise°: event}
+## {Promiser: being} keeps {Promise°: event or information}
 also: fulfils, fulfills, honours, honors
 chosen by: Promiser
 example: Anna keeps the promise.

@@ -32,7 +32,7 @@ chosen by: Speaker
 example: Anna tells Tom of the murder. Burai informs Luna about the letter.
 
 ## {Speaker: being} tells {Hearer~: being} {Topic°: information}
-also: {Speaker} tells {Hearer}; {Speaker} tells on {Hearer}
+also: {Speaker} tells on {Hearer}
 also: {Speaker} tells {Topic} [to {Hearer}]; {Speaker} lets {Hearer} in on {Topic}
 needs: Speaker can speak.
 makes: Hearer knows Topic.

@@ -33,6 +33,7 @@ weight: trivial
 example: Luna picks up the stone.
 
 ## {Dropper: being} drops {Thing: thing or substance} [in/into/on/onto {Place: any}]
+also: {Dropper} gets rid of {Thing}; {Dropper} discards {Thing}; {Dropper} dumps {Thing} [in/into/on {Place}]; {Dropper} abandons {Thing} [in/on {Place}]
 also: {Dropper} throws {Thing} away; {Dropper} lets go of {Thing}; {Dropper} puts {Thing} down [in/on {Place}]; {Dropper} lays {Thing} down [in/on {Place}]; {Dropper} leaves {Thing} behind [in/on/at {Place}]
 needs: Dropper has Thing.
 makes: Dropper does not have Thing. Thing is in Place.
@@ -41,7 +42,7 @@ chosen by: Dropper
 weight: trivial
 example: Tom drops the gun. Anna throws the ring away.
 
-## {Thrower: being} throws {Thing: thing or substance} into/in/onto/on/to/at {Goal: any}
+## {Thrower: being} throws {Thing: thing or substance} into/in/onto/on/to/at {Goal: place or thing or substance}
 also: flings, hurls, tosses
 makes: Thrower does not have Thing. Thing is in Goal.
 seen by: everyone there
@@ -255,7 +256,7 @@ weight: trivial
 example: The door opens.
 
 ## {Closer: any} closes {Door: thing or place}
-also: nails shut, slams shut, pulls shut, pushes shut, kicks shut, pulls to, draws
+also: nails shut, slams shut, pulls shut, pushes shut, kicks shut, pulls to
 also: shuts, slams
 makes: Door is closed.
 noun: closing of {Door}
@@ -336,6 +337,7 @@ weight: trivial
 example: The mirror breaks.
 
 ## {Destroyer: being} destroys {Target: thing or place or vehicle or group} [with {Means: thing}]
+also: {Destroyer} pulls {Target} down; {Destroyer} knocks {Target} down; {Destroyer} smashes {Target} up
 also: demolishes, wrecks, ruins, razes, devastates, annihilates, wipes out
 also: {Destroyer} blows {Target} up [with {Means}]; {Destroyer} tears {Target} down; {Destroyer} lays {Target} waste; {Destroyer} burns {Target} down
 needs: Destroyer has Means.
@@ -398,7 +400,7 @@ example: Luna reads the letter.
 
 %% Machines %%
 
-## {Operator: any} starts {Machine: machine or vehicle}
+## {Operator: any} starts {Machine: machine or vehicle or lamp or light}
 also: launches
 also: activates, operates, wakes, awakens
 also: {Operator} switches {Machine} on; {Operator} turns {Machine} on; {Operator} starts {Machine} up; {Operator} sets {Machine} in motion
@@ -409,7 +411,7 @@ chosen by: Operator
 weight: trivial
 example: Tom starts the engine. Azuma switches on the radio.
 
-## {Operator: any} stops {Machine: machine or vehicle}
+## {Operator: any} stops {Machine: machine or vehicle or lamp or light}
 also: deactivates, halts
 also: {Operator} switches {Machine} off; {Operator} turns {Machine} off; {Operator} shuts {Machine} down; {Operator} turns {Machine} out
 makes: Machine is not running.
@@ -469,6 +471,7 @@ weight: trivial
 example: The guests dine in the hall.
 
 ## {Feeder: being} feeds {Eater: being} [with {Food: thing or substance}]
+also: {Feeder} feeds {Food} to {Eater}
 makes: Eater is not hungry.
 seen by: everyone there
 chosen by: Feeder
@@ -478,7 +481,7 @@ example: Anna feeds the dog.
 %% Wearing %%
 
 ## {Wearer: being} puts {Clothes: thing} on
-also: {Wearer} slips {Clothes} on; {Wearer} dons {Clothes}
+also: {Wearer} dons {Clothes}
 makes: Wearer wears Clothes.
 seen by: everyone there
 chosen by: Wearer
@@ -486,6 +489,7 @@ weight: trivial
 example: Luna puts on the coat. Tom puts on the mask.
 
 ## {Wearer: being} gets into {Clothes: garment}
+also: {Wearer} slips {Clothes} on; {Wearer} pulls {Clothes} on; {Wearer} throws {Clothes} on; {Wearer} draws {Clothes} on
 also: climbs, slips, steps
 makes: Wearer wears Clothes.
 seen by: everyone there
@@ -494,6 +498,7 @@ weight: trivial
 example: Tom gets into the suit.
 
 ## {Wearer: being} takes {Clothes: thing} off
+also: {Wearer} pulls {Clothes} off; {Wearer} throws {Clothes} off; {Wearer} strips {Clothes} off; {Wearer} draws {Clothes} off
 also: {Wearer} removes {Clothes}; {Wearer} slips {Clothes} off; {Wearer} tears {Clothes} off
 needs: Wearer wears Clothes.
 makes: Wearer does not wear Clothes. Wearer has Clothes.
@@ -538,6 +543,8 @@ weight: grave
 example: The soldiers tie Tom to the tree.
 
 ## {Doer: being} unties {Victim: being}
+also: {Doer} cuts {Victim} loose; {Doer} cuts {Victim} free; {Doer} cuts {Victim} down; {Doer} sets {Victim} loose
+also: unshackles
 also: unchains, unbinds
 makes: Victim is not tied.
 seen by: everyone there
@@ -760,8 +767,8 @@ weight: trivial
 example: Tom orders a steak.
 
 ## {Pusher: being} pushes {Victim: being} [from/off/over {Place: any}] [by {Part: part}]
-also: shoves, pulls, throws, grabs, lifts, shakes
-also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}; {Pusher} takes {Victim} by {Part}
+also: shoves, pulls, throws, grabs, lifts
+also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}
 noun: push of {Pusher}
 seen by: everyone there
 chosen by: Pusher
@@ -927,3 +934,27 @@ seen by: everyone there
 chosen by: Putter
 weight: trivial
 example: Tom lays Anna beside the king.
+
+## {Gatherer: being} gathers {Thing: thing or substance}
+also: {Gatherer} gathers {Thing} up; {Gatherer} piles {Thing} up
+also: hoards, harvests, amasses, piles, heaps, stacks
+makes: Gatherer has Thing.
+seen by: everyone there
+chosen by: Gatherer
+weight: trivial
+example: Tom gathers wood.
+
+## {Bearer: being} delivers {Thing: thing or substance or animal} [at/to {Place~: place}]
+makes: Bearer does not have Thing. Thing is in Place.
+seen by: everyone there
+chosen by: Bearer
+weight: trivial
+example: Tom delivers the letter.
+
+## {Doer: any} puts {Fire: thing or substance or event} out
+also: {Doer} blows {Fire} out; {Doer} extinguishes {Fire}; {Doer} quenches {Fire}; {Doer} snuffs {Fire}; {Doer} stamps {Fire} out
+makes: Fire is not burning. Fire is not lit.
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom puts out the fire. Anna blows out the candle.

@@ -60,3 +60,60 @@ seen by: everyone there
 chosen by: Saver
 weight: trivial
 example: Anna saves money for the journey. Tom saves.
+
+## {Payer: being} pays {Debt°: event or information or money or document}
+also: settles, covers
+seen by: everyone there
+chosen by: Payer
+weight: trivial
+example: Tom pays the bill.
+
+## {Payer: being} pays {Money: money or thing} back [to {Lender~: being}]
+also: {Payer} repays {Money} [to {Lender}]; {Payer} pays {Lender} {Money} back; {Payer} pays {Lender} back; {Payer} repays {Lender}; {Payer} pays off {Money}
+makes: Payer does not have Money. Lender has Money.
+seen by: everyone there
+chosen by: Payer
+example: Tom pays back the money.
+
+## {Spender: being} spends {Money: money or thing or substance} [on/for/in {Goods°: any}]
+also: wastes, squanders, invests, gambles away, blows
+makes: Spender does not have Money.
+seen by: everyone there
+chosen by: Spender
+weight: trivial
+example: Tom spends the money on a horse.
+
+## {Provider: being} provides {Goods: thing or substance or event} [for {Receiver~: any}]
+also: supplies, procures
+seen by: everyone there
+chosen by: Provider
+weight: trivial
+example: Tom provides food.
+
+## {Sharer: being} shares {Goods: any}
+also: divides, splits, distributes
+seen by: everyone there
+chosen by: Sharer
+weight: trivial
+example: Tom shares the bread. Anna divides the bread.
+
+## {Returner: being} returns {Thing: thing or animal or substance} [to {Place°: place}]
+also: brings back, takes back, gives back, sends back, hands back
+makes: Returner does not have Thing. Thing is in Place.
+seen by: everyone there
+chosen by: Returner
+weight: trivial
+example: Tom returns the book.
+
+## {Pawner: being} pawns {Thing: thing or animal} [for {Price°: any}]
+also: auctions, mortgages
+makes: Pawner does not have Thing.
+seen by: everyone there
+chosen by: Pawner
+example: Tom pawns the ring.
+
+## {Better: being} bets {Other~: being} {Stake°: any} {Claim: that}
+seen by: everyone there
+chosen by: Better
+weight: trivial
+example: Tom bets Burai a pound that Anna is ill.

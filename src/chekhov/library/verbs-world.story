@@ -3,7 +3,7 @@
 # Verbs
 
 ## {Cause: thing or place or substance} explodes
-also: blows up, goes off, bursts into flames, detonates
+also: blows up, bursts into flames, detonates
 makes: Cause is destroyed.
 noun: explosion of {Cause}
 seen by: everyone there
@@ -164,7 +164,7 @@ weight: trivial
 example: The plant grows. The fire spreads.
 
 ## {Alarm: thing} rings
-also: sounds, buzzes, tolls
+also: strikes, ticks, beeps, sounds, buzzes, tolls
 noun: ringing of {Alarm}
 seen by: everyone there
 chosen by: nobody
@@ -172,6 +172,7 @@ weight: trivial
 example: The bell rings.
 
 ## {Light: thing or event or substance} shines
+also: sparkles, glitters, gleams, glimmers, twinkles, blazes
 also: glows, flashes, flickers
 noun: glow of {Light}
 seen by: everyone there
@@ -215,7 +216,7 @@ chosen by: nobody
 weight: trivial
 example: The snow melts.
 
-## {Wind: any} blows
+## {Wind: thing or substance or event} blows
 also: howls, drips, flows, streams
 seen by: everyone there
 chosen by: nobody
@@ -300,3 +301,15 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: Rain beats on the roof.
+
+## {Bomb: weapon or dynamite} goes off
+makes: Bomb is destroyed.
+seen by: everyone there
+chosen by: nobody
+example: The bomb goes off.
+
+## {Alarm: machine} goes off
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The alarm goes off.

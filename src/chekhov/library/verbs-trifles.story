@@ -7,7 +7,7 @@
 
 ## {Mover: being} lifts {Part°: part} [at/to/towards/from/over/off/in/into/on/against {Target°: any}]
 also: raises, meets, sinks, drops, lets fall, lowers, shakes, bends, stretches, turns, nods, bows, tosses, hangs, clenches, clasps, folds, crosses, spreads, wrings, rubs, scratches, licks, claps, snaps,
-  shrugs, stamps, bares, grits, gnashes, wiggles, wags, waves, cranes, narrows, widens, rolls, knits, wrinkles, flaps, flexes, moves, presses, puts, lays, places, rests, sets, keeps, buries, hides, dips, sticks, tilts, throws, drops, averts, fixes, casts, holds, catches, draws, loses, clears, purses, pricks, strokes, taps, touches
+  shrugs, stamps, bares, grits, gnashes, wiggles, wags, waves, cranes, narrows, widens, rolls, knits, wrinkles, flaps, flexes, moves, presses, puts, lays, places, rests, sets, keeps, buries, hides, dips, sticks, tilts, throws, drops, averts, fixes, casts, holds, catches, purses, pricks, strokes, taps, touches
 also: {Mover} stretches {Part} out [to/towards {Target}]; {Mover} holds {Part} out [to/towards {Target}]; {Mover} holds {Part} up; {Mover} puts {Part} out; {Mover} reaches {Part} out; {Mover} throws {Part} back; {Mover} throws {Part} up; {Mover} puts {Part} up; {Mover} lets {Part} down;
   {Mover} lets {Part} out; {Mover} sticks {Part} out [at {Target}]; {Mover} pulls {Part} away; {Mover} pulls {Part} back; {Mover} puts {Part} behind {Target}; {Mover} lays {Part} down; {Mover} puts {Part} down; {Mover} puts {Part} around {Target}; {Mover} throws {Part} around {Target}; {Mover} lays {Part} around {Target}
 noun: gesture of {Mover}
@@ -115,7 +115,7 @@ makes: Doer has Weapon. Weapon is not in Source.
 usually: Doer is armed.
 seen by: everyone there
 chosen by: Doer
-example: Tom draws the dagger from his boot. Burai pulls a gun.
+example: Tom draws the dagger from his boot. Burai draws a gun.
 
 ## {Doer: being} draws {Thing: thing or substance} from/out of {Source°: any}
 also: pulls, produces, fishes, digs, drags, tears, cuts, shakes, extracts
@@ -267,3 +267,46 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: The heart beats. The hand trembles with fear.
+
+## {Teller: being} spreads {News: information}
+also: leaks, publishes, circulates, broadcasts
+seen by: everyone there
+chosen by: Teller
+weight: trivial
+example: Tom spreads the news.
+
+## {Giver: being} gives {Party: event or information} [for/to {Other°: any}]
+also: delivers, holds, hosts, makes, throws, conducts, organises, arranges
+seen by: everyone there
+chosen by: Giver
+weight: trivial
+example: Tom gives a party for Anna. The king delivers a speech.
+
+## {Giver: being} gives {Receiver: being} {Lesson: event or information or time or part}
+also: teaches, deals, strikes, costs, does, pays
+seen by: everyone there
+chosen by: Giver
+weight: trivial
+example: Tom gives Anna a lesson. Luna gives Tom an answer.
+
+## {Task°: any or event} requires {Means°: any or event}
+also: needs, demands, involves, includes, contains, lacks, deserves, suits, fits, matches, merits, justifies, means, implies
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The job requires money.
+
+## {Task°: any} deserves {Deed: to}
+also: needs, chances, tends, proves
+deed of: Task
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom deserves to win. Anna needs to leave.
+
+## {Key: any} fits
+also: matters, counts, works, functions, weighs, measures, applies
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The key fits.
