@@ -367,11 +367,3 @@ role: vowed
 also: {X} is obliged {Deed}; {X} has sworn {Deed}; {X} has promised {Deed}; {X} has vowed {Deed}
 ## {X: being} is willing {Deed: to}
 also: {X} is ready {Deed}; {X} is prepared {Deed}
-## {X: being} likes {Deed: ing or to}
-role: attitude
-also: loves, enjoys, prefers
-known to: X
-## {X: being} dislikes {Deed: ing or to}
-role: attitude
-also: hates, detests, dreads
-known to: X

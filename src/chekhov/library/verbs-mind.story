@@ -399,6 +399,7 @@ chosen by: Hinderer
 example: Anna prevents Tom from leaving. The storm stops Burai from fleeing.
 
 ## {Hinderer°: any or event} prevents {Event°: event}
+also: {Hinderer} calls {Event} off; {Hinderer} breaks {Event} up; {Hinderer} stands in the way of {Event}
 also: stops, hinders, averts, thwarts, foils, interrupts, halts, delays, postpones, cancels
 also: {Hinderer} puts an end to {Event}; {Hinderer} puts a stop to {Event}
 noun: prevention of {Event} by {Hinderer}
@@ -551,3 +552,11 @@ seen by: everyone there
 chosen by: Keeper
 weight: trivial
 example: Tom keeps Anna waiting.
+
+## {Finder: being} uncovers {Secret°: information or event}
+also: exposes, unmasks, detects
+makes: Finder knows of Secret.
+seen by: participants
+chosen by: Finder
+weight: trivial
+example: Tom uncovers the plot.

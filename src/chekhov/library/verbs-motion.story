@@ -726,7 +726,7 @@ weight: trivial
 example: Tom fetches the doctor.
 
 ## {Host: being} lets {Guest: any} in
-also: {Host} admits {Guest}; {Host} shows {Guest} in; {Host} lets {Guest} out; {Host} lets {Guest} through; {Host} lets {Guest} off; {Host} shows {Guest} out; {Host} sees {Guest} off; {Host} sees {Guest} out
+also: {Host} shows {Guest} in; {Host} lets {Guest} out; {Host} lets {Guest} through; {Host} lets {Guest} off; {Host} shows {Guest} out; {Host} sees {Guest} off; {Host} sees {Guest} out
 seen by: everyone there
 chosen by: Host
 weight: trivial
@@ -751,3 +751,10 @@ seen by: everyone there
 chosen by: Hunter
 weight: trivial
 example: Tom catches up with Burai.
+
+## {Driver: being} crashes {Vehicle: vehicle}
+also: wrecks
+usually: Vehicle is broken.
+seen by: everyone there
+chosen by: Driver
+example: Tom crashes the car.

@@ -161,6 +161,7 @@ weight: grave
 example: The priest crowns Tom.
 
 ## {Appointer~: being} appoints {Holder~: being} [as {Office°: any}] [of {Group°: any}]
+also: {Appointer} appoints {Holder} {Office}; {Appointer} elects {Holder} {Office}
 also: elects, nominates, promotes
 makes: Holder is the leader of Group.
 noun: appointment of {Holder} by {Appointer}; election of {Holder} by {Appointer}; promotion of {Holder} by {Appointer}
@@ -448,7 +449,7 @@ weight: grave
 example: Tom fires the gun at Burai.
 
 ## {Holder: any} becomes {Role°: any}
-also: {Holder} turns {Role}; {Holder} makes {Role}; {Holder} serves as {Role}; {Holder} acts as {Role}; {Holder} works as {Role}
+also: {Holder} serves as {Role}; {Holder} acts as {Role}; {Holder} works as {Role}
 seen by: everyone there
 chosen by: Holder
 example: Tom becomes a pirate.
@@ -467,3 +468,9 @@ noun: trial of {Accused}
 seen by: everyone there
 chosen by: Judge
 example: The judge tries Tom for the murder.
+
+## {Giver: being} assigns {Task°: any or event} to {Worker~: being}
+also: allots, delegates
+seen by: everyone there
+chosen by: Giver
+example: The king assigns a task to Tom.

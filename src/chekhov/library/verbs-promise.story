@@ -298,6 +298,7 @@ weight: trivial
 example: Tom refuses. Anna declines.
 
 ## {Speaker: being} dissuades {Hearer~: being}
+also: deters
 also: discourages
 needs: Speaker can speak.
 seen by: everyone there

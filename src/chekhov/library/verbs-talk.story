@@ -40,7 +40,7 @@ chosen by: Speaker
 example: Anna tells Tom the secret. Luna tells the soldier a legend.
 
 ## {Speaker: being} says {Claim: that} [to {Hearer~: being}]
-also: objects, protests, jokes, grumbles, stammers, comments, estimates, laments, calls out, cries out, calls, alleges, attests, stresses, points out, sighs, jests
+also: objects, protests, jokes, grumbles, stammers, comments, estimates, laments, calls out, cries out, alleges, attests, stresses, points out, sighs, jests
 also: claims, insists, cries, states, maintains, asserts, exclaims, shouts, mentions, remarks, repeats, adds, complains, boasts, argues, answers, replies, predicts, prophesies
 needs: Speaker can speak.
 makes: Hearer believes Claim.
@@ -613,7 +613,7 @@ weight: trivial
 example: Anna reproaches Tom for the theft.
 
 ## {Speaker: being} tells {Hearer~: being} {Story°: any or event}
-also: {Speaker} says {Story} [to {Hearer}]; {Speaker} tells {Story} [to {Hearer}]; {Speaker} says; {Speaker} reports {Story} to {Hearer}
+also: {Speaker} says {Story} to {Hearer}; {Speaker} reports {Story} to {Hearer}
 needs: Speaker can speak.
 makes: Hearer knows of Story.
 seen by: everyone there
@@ -635,3 +635,10 @@ seen by: everyone there
 chosen by: Hearer
 weight: trivial
 example: Tom listens.
+
+## {Speaker: being} answers {Door°: thing or information or event}
+
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Tom answers the door.

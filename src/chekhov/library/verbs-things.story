@@ -624,6 +624,7 @@ weight: trivial
 example: Anna plants the tree in the garden. Tom plants a bomb under the bridge.
 
 ## {Joiner: being} attaches {Thing: thing} to {Other: any}
+also: {Joiner} sticks {Thing} on/onto {Other}; {Joiner} pins {Thing} on/onto {Other}; {Joiner} nails {Thing} on/onto {Other}; {Joiner} ties {Thing} to {Other}; {Joiner} tapes {Thing} to {Other}; {Joiner} ties {Thing} on/onto {Other}
 also: connects, fixes, fastens, hooks, nails, glues, pins, sticks
 also: {Joiner} connects {Thing} with {Other}
 seen by: everyone there
@@ -655,7 +656,7 @@ chosen by: Digger
 example: The thief digs up the gold.
 
 ## {Recorder: being} photographs {Target: any} [with {Means: thing}]
-also: films, records, draws, sketches
+also: films, records
 needs: Recorder has Means.
 seen by: everyone there
 chosen by: Recorder

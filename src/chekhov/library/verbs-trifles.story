@@ -283,7 +283,7 @@ weight: trivial
 example: Tom gives a party for Anna. The king delivers a speech.
 
 ## {Giver: being} gives {Receiver: being} {Lesson: event or information or time or part}
-also: teaches, deals, strikes, costs, does, pays
+also: deals, strikes, costs, does, pays
 seen by: everyone there
 chosen by: Giver
 weight: trivial
@@ -310,3 +310,111 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: The key fits.
+
+## {Artist: being} draws {Target°: any} [on/in {Paper°: any}] [with {Means°: thing}]
+also: sketches, doodles, outlines
+seen by: everyone there
+chosen by: Artist
+weight: trivial
+example: Anna draws the castle.
+
+## {Doer: being} sets {Trap: thing} [for/to/by {Other°: any}]
+also: lays, winds, winds up, adjusts, tunes, cocks
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom sets a trap for the wolf.
+
+## {Speaker: being} hangs up
+also: rings off
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Tom hangs up.
+
+## {Packer: being} packs
+also: unpacks, tidies up, cleans up, sweeps up, washes up
+seen by: everyone there
+chosen by: Packer
+weight: trivial
+example: Tom packs.
+
+## {Packer: being} unpacks {Bag: thing or place} [with {Load°: any}]
+also: loads, unloads, sweeps, tidies, dusts, polishes, decorates, paints, irons, mops, furnishes, arranges
+seen by: everyone there
+chosen by: Packer
+weight: trivial
+example: Tom unpacks the bag. Tom loads the cart with wood.
+
+## {Doer: being} separates {Things: any}
+also: divides, splits, mixes, sorts, compares, matches
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom separates the soldiers.
+
+## {Host: being} serves {Meal: thing or substance or event} [to {Guest: being}]
+also: pours, cooks, prepares
+also: {Host} serves {Guest} {Meal}; {Host} pours {Guest} {Meal}; {Host} brews {Guest} {Meal}; {Host} cooks {Guest} {Meal}; {Host} makes {Guest} {Meal}; {Host} pours {Meal} out
+seen by: everyone there
+chosen by: Host
+weight: trivial
+example: Tom serves the soup to Anna. Luna pours Anna a wine.
+
+## {Printer: being} prints {Text: thing or information}
+also: copies, types, translates, edits, stamps, scribbles, notes, directs
+seen by: everyone there
+chosen by: Printer
+weight: trivial
+example: Tom prints the book.
+
+## {Breaker: being} breaks {Law°: information}
+also: follows, observes, upholds, disregards, violates
+seen by: everyone there
+chosen by: Breaker
+weight: trivial
+example: Tom breaks the law.
+
+## {Doer: being} faces {Problem°: any or event}
+also: confronts, resists, tackles, overcomes, meets, avoids, escapes, risks, handles, masters, directs, judges, assesses, undertakes, enjoys, pities, doubts, values, appreciates, respects, notes, marks, represents, maintains, establishes, develops, demonstrates, recommends, selects, studies, manages, influences, inspires, motivates
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom faces a problem.
+
+## {Doer: being} resists
+also: {Doer} calms down; {Doer} cools down; {Doer} quietens down; {Doer} pulls himself together; {Doer} loses heart; {Doer} takes heart; {Doer} loses hope; {Doer} loses his temper; {Doer} keeps his temper; {Doer} loses patience; {Doer} loses his way; {Doer} loses his head; {Doer} holds his tongue; {Doer} holds his breath
+also: volunteers, retires, panics, worries, teaches, curses, swears, jokes, whispers, decides, despairs, rejoices, cooperates, competes, practises, improvises, exaggerates, complains, struggles, persists, perseveres
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom resists. Anna volunteers.
+
+## {Loser: being} loses {Lost°: any}
+also: wastes, forfeits
+seen by: everyone there
+chosen by: Loser
+example: Tom forfeits the crown.
+
+## {Speaker: being} convinces {Hearer~: being}
+also: reassures
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Tom convinces Anna.
+
+## {Teacher: being} teaches {Pupil: being} [{Skill°: any or event}]
+also: instructs, coaches, educates
+also: {Teacher} teaches {Skill} to {Pupil}; {Teacher} gives {Pupil} lessons
+seen by: everyone there
+chosen by: Teacher
+weight: trivial
+example: Tom teaches Anna a song.
+
+## {Teacher: being} teaches {Pupil: being} {Deed: to}
+also: trains
+deed of: Pupil
+seen by: everyone there
+chosen by: Teacher
+weight: trivial
+example: Tom teaches Anna to sing.

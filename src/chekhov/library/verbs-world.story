@@ -313,3 +313,10 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: The alarm goes off.
+
+## {Water: place or animal} freezes
+also: dries up, thaws, floods
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The river freezes.
