@@ -54,6 +54,7 @@ _CAPITALS = re.compile(r"(?<![.!?:\n#>\"“”'‘ ])[ ]((?:[A-Z][\w’'-]*)(?: 
 PLAIN = 3
 """In a draft only readings up to this price count."""
 
+_WILL = re.compile(r"\b(Will|May|Might|Can) (\w+)")  # names, where a verb of its own follows: "Will opens the door"
 _DEFINITION_PARTS = frozenset(("kinds", "conditions", "relations", "verbs"))
 
 
@@ -500,4 +501,5 @@ def _discover_names(sources: Sources, lexicon: Lexicon) -> None:
                 name = name.removesuffix(ending)
             if "’s " not in name and "'s " not in name:
                 found.add(name)
+        found.update(hit[1] for hit in _WILL.finditer(source.text) if w.is_finite_only(hit[2]))
     lexicon.add_names(found)

@@ -27,7 +27,7 @@ from chekhov.story.rivals import conflicts, settle
 from chekhov.story.scope import SlotScope
 
 _FIELDS = frozenset(
-    "also needs makes usually begins ends holds does deed same seen heard chosen takes noun weight from example role unless visible known "
+    "also needs makes usually likely begins ends holds does deed same seen heard chosen takes noun weight from example role unless visible known "
     "when implies opposite one symmetric transitive inverse shares moves lasting passing past is called plural".split()
 ) | {
     "unless said", "known to", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
@@ -481,6 +481,7 @@ class Loader:
             return
         target.needs = tuple(prop for item in entry.all("needs") for prop in self.clauses(item, words, scope))
         target.makes = tuple(prop for item in entry.all("makes") for prop in self.clauses(item, words, scope))
+        target.likely = tuple(prop for item in entry.all("likely") for prop in self.clauses(item, words, scope))
         target.usually = tuple(prop for item in entry.all("usually") for prop in self.clauses(item, words, scope))
 
     def clauses(self, item: Field, lexicon: Lexicon, scope: SlotScope) -> list[Prop]:

@@ -290,6 +290,7 @@ class Verb:
     needs: tuple[Prop, ...] = ()
     makes: tuple[Prop, ...] = ()
     usually: tuple[Prop, ...] = ()
+    likely: tuple[Prop, ...] = ()  # alternatives; whom it befalls, one of these is mostly so of before
     begins: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
     holds: tuple[tuple[str, bool], ...] = ()  # (content slot, must be true?)

@@ -25,6 +25,7 @@ from chekhov.story.meaning import (
     Term,
     Thinks,
     figures_in,
+    put,
 )
 from chekhov.trace.assertions import Assertions
 from chekhov.trace.events import Events
@@ -234,13 +235,25 @@ class Runner:
         self.rules.fire(item)
 
     def choose(self, readings: list[Reading]) -> int:
-        """The first reading that breaks no need; the first, if all do."""
+        """The first reading that breaks no need; the first, if all do. Of several that break none, one whose events befall those whom they mostly
+        befall ("Burai shoots Tetsuya. He dies.": the wounded one)."""
         if len(readings) == 1:
             return 0
-        for index, reading in enumerate(readings):
-            if not any(self.breaks(act) for act in reading.acts):
-                return index
-        return 0
+        sound = [index for index, reading in enumerate(readings) if not any(self.breaks(act) for act in reading.acts)]
+        if len(sound) > 1 and self.is_likely(readings[sound[0]]) is False:
+            return next((index for index in sound if self.is_likely(readings[index])), sound[0])
+        return sound[0] if sound else 0
+
+    def is_likely(self, reading: Reading) -> bool | None:
+        """Is something so, of those whom the events of a reading befall, that is mostly so of such? None where nothing is said about that."""
+        found: bool | None = None
+        for act in reading.acts:
+            likely = self.story.definitions.verbs[act.verb].likely if act.kind == "event" and act.verb else ()
+            if likely:
+                fillers = {slot: self.resolve(term) for slot, term in act.fillers.items()}
+                verdicts = [self.world.verdict(put(prop, fillers)) for prop in likely]
+                found = found is not False and any(v.status == "yes" and not v.default for v in verdicts)
+        return found
 
     def breaks(self, act: Act) -> bool:
         """Would this act break a need, as things stand? (A look without writing.)"""
@@ -306,7 +319,7 @@ class Runner:
         return term
 
     def fill_own(self, prop: Prop, figure: int) -> Prop:
-        from chekhov.story.meaning import GAP, put
+        from chekhov.story.meaning import GAP
 
         return put(self.resolve_prop(prop), {GAP: figure})
 
