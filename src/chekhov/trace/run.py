@@ -239,10 +239,11 @@ class Runner:
         befall ("Burai shoots Tetsuya. He dies.": the wounded one)."""
         if len(readings) == 1:
             return 0
-        sound = [index for index, reading in enumerate(readings) if not any(self.breaks(act) for act in reading.acts)]
-        if len(sound) > 1 and self.is_likely(readings[sound[0]]) is False:
-            return next((index for index in sound if self.is_likely(readings[index])), sound[0])
-        return sound[0] if sound else 0
+        sound = (index for index, reading in enumerate(readings) if not any(self.breaks(act) for act in reading.acts))
+        first = next(sound, 0)
+        if self.is_likely(readings[first]) is False:
+            return next((index for index in sound if self.is_likely(readings[index])), first)
+        return first
 
     def is_likely(self, reading: Reading) -> bool | None:
         """Is something so, of those whom the events of a reading befall, that is mostly so of such? None where nothing is said about that."""
