@@ -76,7 +76,7 @@ PREPOSITIONS = frozenset(
     "by means of|in the name of|in search of|in exchange for|in return for|in addition to|inside of|outside of|"
     "aboard|alongside|"
     "on the side of|in the middle of|at the edge of|in charge of|in love with|face to face with|in favour of|"
-    "for the sake of".split("|")
+    "for the sake of|to the left of|to the right of|on the left of|on the right of".split("|")
 )
 PARTICLES = frozenset(
     "up down away out off home there here back in on over through around along by past inside outside upstairs "
@@ -256,6 +256,16 @@ ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth twentieth hundredth".split()
 )
+
+# times of day as somebody speaks of them today, in their order
+DAY_ORDER = {
+    words: rank
+    for rank, words in enumerate(
+        "the day before yesterday|yesterday|yesterday morning|yesterday afternoon|yesterday evening|last night|early this morning|"
+        "this morning|this noon|this afternoon|this evening|tonight|tomorrow|tomorrow morning|tomorrow afternoon|"
+        "tomorrow evening|tomorrow night|the day after tomorrow".split("|")
+    )
+}
 
 # several words that are one closed word, by their first word, longest first; names go before them
 _MULTI: set[str] = {"how many", "how much", "how long", "since when", "no more than", "at least", "at most"}

@@ -65,6 +65,14 @@ role: move
 when: X is alive. X is awake. X is not captive. X is not tied. X is not paralysed.
 if broken: not-free
 
+%% Looks %%
+
+## {X: any} is white, black, red, green, blue, yellow, brown, grey, orange, pink, purple, golden or silver
+says: colour, color
+visible: yes
+also grey: gray
+also purple: violet
+
 %% Body and health %%
 
 ## {X: being} is captive

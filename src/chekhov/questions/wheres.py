@@ -26,8 +26,12 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
     if believed is not None:
         minds = asker.named(statement.subject)
         return answer(asker, believed, time, (*path, minds[0])) if len(minds) == 1 else None
-    if statement.verb == "be" and not statement.passive and not _predicates(statement):
-        return _spot(asker, statement, time, path)
+    if statement.verb == "be" and not statement.passive:
+        earlier = _before_place(asker, statement, path)
+        if earlier is not None:
+            return earlier
+        if not _predicates(statement):
+            return _spot(asker, statement, time, path)
     if path:
         return None
     best: Reply | None = None
@@ -48,9 +52,46 @@ def _predicates(statement: t.Clause) -> bool:
 # ---------------------------------------------------------------- where somebody is
 
 
+def _before_place(asker: Asker, statement: t.Clause, path: Path) -> Reply | None:
+    """ "Where was she before the garden?": where she was last, before she came to be there."""
+    preps = [item for item in statement.complements if isinstance(item, t.Prep)]
+    if len(preps) != 1 or len(statement.complements) != 1 or preps[0].word != "before":
+        return None
+    places, figures = asker.named(preps[0].phrase), asker.named(statement.subject)
+    if len(places) != 1 or len(figures) != 1:
+        return None
+    world = asker.trace.world
+    been = False
+    for at in range(len(asker.trace.moments) - 1, -1, -1):
+        with asker.judge.looking(at):
+            there = any(world.real(where) == places[0] for _, where in world.chain(figures[0], path))
+        if been and not there:
+            reply = of_figure(asker, figures[0], Time(at), path, True)
+            if reply.known == "yes":
+                return reply
+        been = been or there
+    name, place = asker.names.term(figures[0]), asker.names.term(places[0])
+    said = f"The story does not say where {name} was before {place}" if been else f"The story does not say that {name} was in {place}"
+    return Reply("unknown", "unknown", asker.sentence(said), (), 4)
+
+
+def _at_first(asker: Asker, figure: int, time: Time, path: Path) -> Reply | None:
+    """ "At the beginning", where nothing is said of the time before: the first place that the story names."""
+    if not time.first:
+        return None
+    for at in range(time.at or 0, len(asker.trace.moments)):
+        reply = of_figure(asker, figure, Time(at), path, True)
+        if reply.known == "yes":
+            return reply
+    return None
+
+
 def _spot(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | None:
     past = statement.tense == "past"
-    replies = [of_figure(asker, figure, time, path, past) for figure in asker.named(statement.subject)]
+    replies = [
+        _at_first(asker, figure, time, path) or of_figure(asker, figure, time, path, past)
+        for figure in asker.named(statement.subject)
+    ]
     if not replies:
         return None
     if len(replies) == 1:

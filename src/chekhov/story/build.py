@@ -21,7 +21,7 @@ from chekhov.story.discourse import Discourse
 from chekhov.story.loading import Loader, entries_of
 from chekhov.story.meaning import Figure, Reading, SlotDef
 from chekhov.story.reading import Outcome, Reader
-from chekhov.story.rules import WorldRule, read_rule
+from chekhov.story.rules import WorldRule, of_a_kind, read_rule
 from chekhov.story.trouble import explain_failure
 
 _SCENE_TAGS = frozenset(
@@ -249,13 +249,18 @@ class _Builder:
         discourse = self.reader.discourse
         parsed = parse(block.text, block.span.start, self.story.lexicon)
         self.base_tense(parsed.readings)
-        if discourse.in_world and self.kind_statement(parsed.readings):
+        plain = self.scene is not None and not self.scene.title  # a text without a World says what would stand there as it goes
+        if (discourse.in_world or plain) and self.kind_statement(parsed.readings):
             return SentenceItem(block, "understood")
         rule = read_rule(parsed.readings, self.story.definitions, discourse)
         if rule is not None:
             rule.span, rule.text = block.span, block.text
             self.story.rules.append(rule)
             return SentenceItem(block, "understood", rule=rule)
+        rule = of_a_kind(parsed.readings, self.story.definitions, discourse) if plain else None
+        if rule is not None:
+            rule.span, rule.text = block.span, block.text
+            self.story.rules.append(rule)
         outcome = self.reader.read(parsed.readings) if parsed.readings else Outcome()
         self.learn_names()
         if not outcome.readings:
@@ -271,7 +276,7 @@ class _Builder:
                 "give one of them another name",
             )
         discourse.clashes.clear()
-        return SentenceItem(block, "understood", outcome.readings)
+        return SentenceItem(block, "understood", outcome.readings, rule=rule)
 
     def kind_statement(self, readings: tuple[t.Sentence, ...]) -> bool:
         """ "A centaur is a person." in ``# World`` makes a kind."""
@@ -300,13 +305,21 @@ class _Builder:
         if (
             not generic
             or phrase.determiner not in ("a", "")
-            or kinds.canonical(phrase.noun) is None
+            or (kinds.canonical(phrase.noun) is None and not self._new_kind(subject, phrase))
             or kinds.has_role(phrase.noun, "group")
         ):
             return False
         if not kinds.add(subject.noun, phrase.noun):
             self.note("cyclic-definition", Severity.ERROR, f"a {subject.noun} cannot be a kind of itself", body.span)
         self.story.lexicon.add_nouns([subject.noun])
+        return True
+
+    def _new_kind(self, subject: t.Noun, phrase: t.Noun) -> bool:
+        """ "Wumpuses are rompuses": two bare plurals name kinds, known or not."""
+        if not (self.scene is not None and subject.plural and phrase.plural and not phrase.adjectives and phrase.noun):
+            return False
+        self.story.definitions.kinds.add(phrase.noun)
+        self.story.lexicon.add_nouns([phrase.noun])
         return True
 
     def base_tense(self, readings: tuple[t.Sentence, ...]) -> None:
@@ -318,8 +331,15 @@ class _Builder:
             while isinstance(body, t.Compound):
                 body = body.items[0]
             if isinstance(body, t.Clause) and body.tense in ("past", "present"):
+                if body.tense == "present" and self.tells_a_state(body):
+                    return  # "Mary is in the kitchen. She took the knife.": how things are does not say in which tense it is told
                 discourse.base_past = body.tense == "past"
                 return
+
+    def tells_a_state(self, clause: t.Clause) -> bool:
+        """Is the verb one of being only: no event of the library bears it?"""
+        frames = self.story.definitions.frames.get(clause.verb, ())
+        return clause.verb in ("be", "have") or (bool(frames) and all(frame.relation for frame in frames))
 
     def learn_names(self) -> None:
         names = self.reader.discourse.names

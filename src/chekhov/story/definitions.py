@@ -15,6 +15,11 @@ from chekhov.story.match import Frame
 from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Term, Thinks, Value, Verb
 
 
+def how_much(word: str) -> str:
+    """The relation that says how old, tall or long something is."""
+    return f"how {word}"
+
+
 @dataclass(slots=True)
 class EventNoun:
     """A noun that names events: the entry it belongs to, and which slot each preposition ("of", "by", possessive as ``'s``) fills."""
@@ -68,6 +73,17 @@ class Definitions:
         self.relations[relation.id] = relation
         for role in relation.roles:
             self.roles.setdefault(role, []).append(relation.id)
+
+    def add_measure(self, relation: Relation) -> None:
+        """What "older than" compares can be said in numbers: "is eight years old"."""
+        first = relation.slots[0]
+        many = SlotDef("Measure", ("any",), "mention")
+        ident = how_much(relation.measure)
+        text = f"{{{first.name}: any}} is {{Measure: any}} {relation.measure}"
+        roles = tuple(role for role in relation.roles if role == "age")
+        self.add_relation(
+            Relation(ident, text, (first, many), value_slot=1, known_to="everyone", roles=roles, span=relation.span)
+        )
 
     # ------------------------------------------------------------ finding
 
@@ -165,6 +181,8 @@ class Definitions:
             for frame in frames:
                 if frame.predicate is not None:
                     kind, named = frame.predicate
+                    if any(word.endswith(" than") for word in named):
+                        continue  # comparisons are read by their form
                     if kind == "noun":
                         words.nouns.update(named)
                     elif kind == "adjective":

@@ -12,13 +12,15 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
+from chekhov.language import words as w
 from chekhov.source import Span
-from chekhov.story.match import Bound, Filler, match
+from chekhov.story.match import Bound, Filler, compared, match
 from chekhov.story.meaning import (
     Asks,
     Did,
     Either,
     Every,
+    Holds,
     IsA,
     Opaque,
     Prop,
@@ -360,6 +362,7 @@ class Interpreter:
             meaning = self._bind(bound, clause, scope, subject)
             if meaning is not None:
                 yield meaning
+        yield from self._measured(clause, scope, subject)
         several = [item for item in clause.complements if isinstance(item, t.Adjective)]
         if len(several) > 1:
             yield from self._several(clause, several, scope, subject)
@@ -379,6 +382,27 @@ class Interpreter:
         if clause.polarity in _DENIED or terms.none:
             prop = each_denied(prop)
         yield Meaning(prop, clause, rest=tuple(item for item in rest if isinstance(item, t.When)))
+
+    def _measured(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+        """ "X is eight years old", and of a being "X is eight"."""
+        from chekhov.story.definitions import how_much
+
+        for item in clause.complements:
+            measure, relation = "", None
+            if isinstance(item, t.Adjective) and w.number_of(item.degree.split(" ")[0]) is not None:
+                measure, relation = item.degree, self.definitions.relations.get(how_much(item.word))
+            elif isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
+                number = item.phrase.number if not item.phrase.noun and item.phrase.partitive is None else None
+                measure, relation = (f"{number} years", self.definitions.role("age")) if number else ("", None)
+            terms = self._subject(clause, scope, subject) if relation is not None else None
+            if relation is None or terms is None:
+                continue
+            count, _, unit = measure.partition(" ")
+            said = f"{w.number_of(count)} {unit}"
+            props: list[Prop] = [Holds((relation.id, term), said) for term in terms.items]
+            prop = props[0] if len(props) == 1 else Every(tuple(props))
+            rest = tuple(other for other in clause.complements if other is not item)
+            yield Meaning(each_denied(prop) if clause.polarity in _DENIED else prop, clause, rest=rest)
 
     def _placed_too(
         self, clause: t.Clause, rest: tuple[t.Complement, ...], scope: Scope, subject: Term | None
@@ -514,6 +538,8 @@ def _heads(clause: t.Clause) -> list[str]:
     for item in clause.complements:
         if isinstance(item, (t.Adjective, t.Prep, t.Particle)):
             found.append(item.word)
+            if isinstance(item, t.Adjective) and item.than is not None:
+                found.append(compared(item))
         elif isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
             found.append(item.phrase.noun.lower())
     return found

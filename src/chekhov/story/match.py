@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from chekhov.language import tree as t
+from chekhov.language import words as w
 from chekhov.story.meaning import SlotDef
 
 Filler = t.NounPhrase | t.Complement
@@ -159,8 +160,13 @@ def _match_predicate(frame: Frame, rest: list[t.Complement], slots: dict[str, Fi
     kind, words = frame.predicate or ("", ())
     for index, item in enumerate(rest):
         if kind == "adjective" and isinstance(item, t.Adjective):
+            if item.than is not None and compared(item) in frame.values:
+                rest[index] = t.Object(item.than, item.span)
+                return "+"
             if item.word in frame.values and not (
-                item.degree in ("almost", "nearly", "too", "more", "most") or item.than
+                item.degree in ("almost", "nearly", "too", "more", "most")
+                or item.than
+                or w.number_of(item.degree.split(" ")[0]) is not None
             ):
                 del rest[index]
                 return frame.values[item.word]
@@ -189,6 +195,11 @@ def _match_predicate(frame: Frame, rest: list[t.Complement], slots: dict[str, Fi
             del rest[index]
             return "+"
     return None
+
+
+def compared(item: t.Adjective) -> str:
+    """The words by which a pattern waits for a comparison: "older than", or "" where nothing is compared."""
+    return f"{w.comparative(item.word)} than" if item.degree == "more" and item.than is not None else ""
 
 
 def _match_passive(frame: Frame, clause: t.Clause) -> list[Bound]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from chekhov.language.closed import DAY_ORDER
 from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import (
     Act,
@@ -79,7 +80,7 @@ class Runner:
         for index in self.trace.order.ranks:
             scene = self.story.scenes[index]
             self.begin_scene(scene)
-            for item in scene.sentences:
+            for item in in_order_of_day(scene.sentences):
                 self.sentence(item)
                 done += 1
                 if progress is not None and done % 500 == 0:
@@ -218,7 +219,6 @@ class Runner:
     def sentence(self, item: SentenceItem) -> None:
         if item.rule is not None:
             self.rules.declare(item)
-            return
         if not item.readings:
             return
         choice = self.choose(item.readings)
@@ -318,6 +318,19 @@ class Runner:
         if not described:
             return prop
         return _replace(prop, {figure: self.resolve(figure) for figure in described})
+
+
+def in_order_of_day(items: list[SentenceItem]) -> list[SentenceItem]:
+    """Sentences in the order in which they happen: what was yesterday before what is this morning, whichever is told first. A sentence without such
+    words goes on from the one before it."""
+    rank, ranks = -1, []
+    for item in items:
+        said = [words for act in (item.readings[0].acts if item.readings else ()) for words in act.times]
+        rank = next((DAY_ORDER[words] for words in said if words in DAY_ORDER), rank)
+        ranks.append(rank)
+    if ranks == sorted(ranks):
+        return items
+    return [items[index] for index in sorted(range(len(items)), key=lambda index: ranks[index])]
 
 
 def _replace(prop: Prop, change: dict[int, Term]) -> Prop:

@@ -31,6 +31,7 @@ from chekhov.story.meaning import (
     put,
     variables,
 )
+from chekhov.world import chains
 from chekhov.world.log import Entry, Glimpse, Log, Not, OneOf, Path
 
 Binding = dict[str, Term]
@@ -493,8 +494,10 @@ class View:
                 return found
         if relation.when:
             return self._defined(relation, fluent, value, path)
-        if relation.transitive and len(fluent) == 3 and self._reaches(relation, fluent[1], fluent[2], path):
-            return Verdict("yes")
+        if relation.transitive and len(fluent) == 3 and not relation.symmetric:
+            status, proof = chains.ordered(self, relation, fluent, path)
+            if status != "maybe":
+                return Verdict(status, proof)
         if entry is not None:
             return MAYBE
         if relation.default is None:
@@ -556,21 +559,6 @@ class View:
             if found is None or verdict.status == "maybe":
                 found = verdict
         return found or MAYBE
-
-    def _reaches(self, relation: Relation, start: Term, goal: Term, path: Path) -> bool:
-        waiting, seen = [start], {start}
-        known = [fluent for fluent in self.log.by_relation.get(relation.fluent_id, ()) if len(fluent) == 3]
-        while waiting:
-            one = waiting.pop()
-            for fluent in known:
-                if fluent[1] == one and fluent[2] not in seen:
-                    entry = self.entry(path, fluent)
-                    if entry is not None and entry.value is True:
-                        if fluent[2] == goal:
-                            return True
-                        seen.add(fluent[2])
-                        waiting.append(fluent[2])
-        return False
 
     # ------------------------------------------------------------ solutions
 
@@ -671,6 +659,8 @@ class View:
                 if found is not None and str(sorted(found.items(), key=str)) not in seen:
                     seen.add(str(sorted(found.items(), key=str)))
                     yield found
+        if relation is not None and relation.transitive and not seen:
+            yield from self._by_trial(prop, path)
         if relation is not None and relation.when:
             binding = _slots_of(relation, prop.fluent, prop.value)
             for alternative in relation.when:
