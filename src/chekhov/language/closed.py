@@ -232,7 +232,7 @@ WHEN_WORDS = frozenset(
     "before then|from then on|from now on|in the end|at the end|at the beginning|at the start|at the same time|"
     "at the same moment|at that moment|at this moment|at that time|"
     "long ago|one day|some day|someday|one night|one evening|one morning|nowadays|these days|before that|"
-    "after that|soon after|soon afterwards|shortly afterwards|shortly after|"
+    "after that|following that|after this|soon after|soon afterwards|shortly afterwards|shortly after|"
     "shortly before|long before|long after|the whole time|all the time|all this time|in the meantime|so far|"
     "right now|just now|just then|beforehand|for the first time|"
     "for the last time|for now|in time|on time|for a long time|a long time ago|in the past|in the future|"

@@ -344,7 +344,7 @@ also: {X} is in control of {P}; {X} has control of {P}
 if broken: wrong-relation
 ## {X: being} is in power
 known to: everyone
-## {X: being} lives in {P: any}
+## {X: being} lives in {P: place or thing}
 also: {X} lives at/on {P}; {X} resides in {P}; {X} dwells in {P}; {P} is the home of {X}
 known to: everyone
 ## {X: being} is acquainted with {Y: being}

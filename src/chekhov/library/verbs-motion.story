@@ -50,6 +50,17 @@ chosen by: Traveller
 weight: trivial
 example: Anna comes to the castle. Tom comes into the kitchen from the garden.
 
+## {Traveller: being or vehicle} returns [to/into {Goal°: place}] [from {Origin°: any}] [with {Companion: being}]
+also: comes back, goes back, gets back, rides back, drives back, walks back, runs back, comes again
+needs: Traveller can move.
+makes: Traveller is in Goal. Companion is in Goal. Traveller is not in Origin.
+moves: Traveller to Goal
+noun: return of {Traveller} to {Goal}
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: Tom returns to the village. Anna comes back from the city.
+
 ## {Traveller: being or vehicle} goes to/towards {Other~: being} [from {Origin°: place}] [with {Companion: being}]
 also: comes, runs, walks, hurries, rushes, rides, drives, returns, travels
 also: {Traveller} comes back to {Other} [from {Origin}] [with {Companion}]; {Traveller} goes back to {Other} [from {Origin}] [with {Companion}]; {Traveller} goes up to {Other}; {Traveller} comes up to {Other}
@@ -68,17 +79,6 @@ seen by: everyone there
 chosen by: Traveller
 weight: trivial
 example: Luna goes to the window. Tom runs to the door.
-
-## {Traveller: being or vehicle} returns [to/into {Goal°: place}] [from {Origin°: any}] [with {Companion: being}]
-also: comes back, goes back, gets back, rides back, drives back, walks back, runs back, comes again
-needs: Traveller can move.
-makes: Traveller is in Goal. Companion is in Goal. Traveller is not in Origin.
-moves: Traveller to Goal
-noun: return of {Traveller} to {Goal}
-seen by: everyone there
-chosen by: Traveller
-weight: trivial
-example: Tom returns to the village. Anna comes back from the city.
 
 ## {Traveller: being or vehicle} arrives [at/in {Goal°: place}] [from {Origin°: place}] [with {Companion: being}]
 also: turns up, shows up
@@ -130,7 +130,7 @@ example: Tom gets out of the car.
 %% Leaving %%
 
 ## {Leaver: being or vehicle} leaves {Origin: place} [for {Goal°: place}] [with {Companion: being}]
-also: quits
+also: quits, exits
 needs: Leaver can move.
 makes: Leaver is not in Origin. Companion is not in Origin. Leaver is in Goal.
 noun: departure of {Leaver} from {Origin}
@@ -253,6 +253,13 @@ seen by: everyone there
 chosen by: Bringer
 weight: trivial
 example: Tom brings Luna to the doctor. The guards bring the prisoner before the king.
+
+## {Bringer: being} brings {Thing: thing or substance}
+makes: Bringer has Thing.
+seen by: everyone there
+chosen by: Bringer
+weight: trivial
+example: Anna brings a cake.
 
 ## {Bringer: being} takes {Passenger: any} home
 also: brings home, leads home, carries home, drives home, escorts home

@@ -33,13 +33,22 @@ weight: trivial
 example: Luna picks up the stone.
 
 ## {Dropper: being} drops {Thing: thing or substance} [in/into/on/onto {Place: any}]
-also: {Dropper} throws {Thing} away; {Dropper} lets go of {Thing}; {Dropper} puts {Thing} down [in/on {Place}]; {Dropper} lays {Thing} down [in/on {Place}]; {Dropper} leaves {Thing} behind [in/on/at {Place}]
+also: discards
+also: {Dropper} lets go of {Thing}; {Dropper} leaves {Thing}; {Dropper} puts {Thing} down [in/on {Place}]; {Dropper} lays {Thing} down [in/on {Place}]; {Dropper} leaves {Thing} behind [in/on/at {Place}]
 needs: Dropper has Thing.
-makes: Dropper does not have Thing. Thing is in Place.
+makes: Dropper does not have Thing. Thing is with Dropper. Thing is in Place.
 seen by: everyone there
 chosen by: Dropper
 weight: trivial
-example: Tom drops the gun. Anna throws the ring away.
+example: Tom drops the gun. Luna leaves the ball there.
+
+## {Thrower: being} throws {Thing: thing or substance} away
+needs: Thrower has Thing.
+makes: Thrower does not have Thing.
+seen by: everyone there
+chosen by: Thrower
+weight: trivial
+example: Anna throws the ring away.
 
 ## {Thrower: being} throws {Thing: thing or substance} into/in/onto/on/to/at {Goal: any}
 also: flings, hurls, tosses
@@ -136,7 +145,7 @@ example: Tom buries the father in the garden.
 
 ## {Giver: being} gives {Receiver: being} {Thing: thing or animal or substance or place or part}
 also: hands, lends, passes, brings, offers up, leaves, grants, pays
-also: {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} lends {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
+also: {Giver} gives {Thing}; {Giver} lends {Thing}; {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} lends {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
   {Giver} delivers {Thing} to {Receiver}; {Giver} leaves {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
   {Giver} gives {Thing} back to {Receiver}; {Giver} gives {Receiver} back {Thing}; {Giver} brings {Thing} to {Receiver}; {Giver} entrusts {Thing} to {Receiver}
 needs: Giver has Thing.
@@ -157,6 +166,7 @@ example: Anna gives away the ring.
 
 ## {Receiver: being} gets {Thing: thing or animal or substance or information} from {Giver~: being}
 also: receives, accepts, obtains, inherits, borrows
+also: {Receiver} receives {Thing}; {Receiver} borrows {Thing}; {Receiver} inherits {Thing}
 makes: Receiver has Thing. Giver does not have Thing.
 noun: receipt of {Thing}
 seen by: participants

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from chekhov.findings import Finding, Severity
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.language import closed
 from chekhov.language.document import Block, Comment, Document, Field, Heading, Line, Manuscript, Tag
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import Failure, parse, parse_phrase
@@ -399,6 +400,9 @@ def _discover_names(sources: Sources, lexicon: Lexicon) -> None:
             name = hit[1]
             for ending in ("’s", "'s", "’", "'"):
                 name = name.removesuffix(ending)
-            if "’s " not in name and "'s " not in name:
+            first, _, rest = name.partition(" ")
+            if first.lower() in closed.DAYS:
+                name = rest if " " in rest else ""  # "On Monday Anja went": a day, and then a name
+            if name and "’s " not in name and "'s " not in name:
                 found.add(name)
     lexicon.add_names(found)

@@ -281,9 +281,10 @@ def _finish(
         literal += 2
     for word in frame.fixed:
         at = next((i for i, item in enumerate(rest) if _is_word(item, word)), None)
-        if at is None:
+        if at is not None:
+            del rest[at]
+        elif word not in clause.adverbs:
             return None
-        del rest[at]
         literal += 2
     for words, slot, optional in frame.preps:
         at = next(
