@@ -33,7 +33,7 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
         if not _predicates(statement):
             return _spot(asker, statement, time, path)
     if path:
-        return None
+        return _looked_for(asker, statement, time, path)
     best: Reply | None = None
     for word in _GOALS:
         gap = t.Prep(word, t.Gap("what"))
@@ -226,13 +226,22 @@ def _goal(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
     return silent
 
 
-def _expected(asker: Asker, prop: Did, time: Time) -> Reply | None:
+def _looked_for(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | None:
+    """ "Where does Anna think that Sally will look for it?" """
+    for read in asker.readings(statement):
+        reply = _expected(asker, read.prop, time, path) if isinstance(read.prop, Did) else None
+        if reply is not None:
+            return reply
+    return None
+
+
+def _expected(asker: Asker, prop: Did, time: Time, path: Path = ()) -> Reply | None:
     """ "Where will she look for it?": where she believes it to be."""
     slots = asker.trace.story.definitions.verbs[prop.verb].slots
     figures = [term for slot in slots if isinstance(term := dict(prop.args).get(slot.name), int)]
     if len(figures) != 2 or not asker.trace.world.is_mind(figures[0]):
         return None
-    reply = of_figure(asker, figures[1], time, (asker.people.real(figures[0]),))
+    reply = of_figure(asker, figures[1], time, (*path, asker.people.real(figures[0])))
     return reply if reply.known == "yes" else None
 
 

@@ -54,6 +54,8 @@ class Assertions:
         world.make(prop, stamp)
         if isinstance(prop, Holds):
             self._membership(prop) if prop.truth else self._disbelief(prop, stamp)
+            if self._site_said(prop) is not None and moment.scene >= 0:
+                self._contents_seen(prop, stamp)
 
     def _confirm(self, prop: Prop, stamp: Stamp, evidence: tuple[object, ...]) -> None:
         """What was so anyhow: the statement adds its audience only (and makes sure what was taken for granted)."""
@@ -99,6 +101,23 @@ class Assertions:
                     log.write(entry.fluent, Entry(stamp.moment, Not(frozenset()), stamp.cause, False, bit))
                     break
 
+    def _site_said(self, prop: Holds) -> int | None:
+        """The place where a statement of place has something."""
+        world = self.runner.world
+        where = prop.value[1] if prop.truth and isinstance(prop.value, tuple) and self._spatial(prop) else None
+        if not isinstance(where, int):
+            return None
+        return where if world.is_place(where) else world.site(where)
+
+    def _contents_seen(self, prop: Holds, stamp: Stamp) -> None:
+        """Where a basket is said to stand, what was said to be in it is before everybody's eyes too."""
+        world = self.runner.world
+        for fluent in list(world.log.inside.get(prop.fluent[1], ())):  # type: ignore[call-overload]
+            entry = world.log.fact(fluent)
+            told = entry.value if entry is not None else None
+            if isinstance(told, tuple) and len(told) == 2 and told[1] == prop.fluent[1] and entry is not None:
+                world.make(Holds(fluent, told), Stamp(stamp.moment, entry.cause, stamp.audience))
+
     def _membership(self, prop: Holds) -> None:
         relation = self.runner.story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
         if relation is not None and "member" in relation.roles and len(prop.fluent) == 3:
@@ -138,6 +157,7 @@ class Assertions:
                 return Audience(world.log.bit(holder) if isinstance(holder, int) else 0)
             return Audience(concerned)
         if relation.visible and figures and moment.index > 0:
-            site = world.site(figures[0])
+            site = self._site_said(prop)
+            site = world.site(figures[0]) if site is None else site
             concerned |= world.audience_at(site if site is not None else moment.place)
         return Audience(concerned)
