@@ -61,7 +61,8 @@ seen by: Viewer
 chosen by: nobody
 example: Anna sees Tom dead.
 
-## {Viewer: being} watches {Seen~: any or event}
+## {Viewer: being} watches {Seen~: any or event} [through {Opening°: thing or place}]
+role: watching
 also: observes, inspects, investigates, surveys, explores
 also: {Viewer} spies on {Seen}; {Viewer} keeps an eye on {Seen}; {Viewer} looks into {Seen}; {Viewer} gazes at {Seen}
 needs: Viewer can perceive.

@@ -242,6 +242,7 @@ chosen by: Speaker
 example: Anna whispers the password to Tom.
 
 ## {Hearer: being} overhears {Claim: that}
+role: listening
 also: hears
 needs: Hearer can hear.
 makes: Hearer believes Claim.

@@ -376,15 +376,25 @@ seen by: everyone there
 chosen by: Maker
 example: The carpenter builds a ship. Azuma creates a robot. Anna makes a cake from milk.
 
-## {Writer: being} writes {Text: thing or information} [to {Reader°: being}] [with {Means: thing}]
+## {Writer: being} writes {Text: thing or information} to {Reader°: being}
+also: {Writer} writes {Reader} {Text}
+begins: Text
+makes: Writer is the maker of Text.
+usually: Writer has Text.
+seen by: everyone there
+chosen by: Writer
+weight: trivial
+example: Anna writes a letter to Tom.
+
+## {Writer: being} writes {Text: thing or information} [with {Means: thing}]
 also: composes
-also: {Writer} writes {Reader} {Text}; {Writer} draws {Text} up
+also: {Writer} draws {Text} up
 begins: Text
 makes: Writer is the maker of Text. Writer has Text.
 seen by: everyone there
 chosen by: Writer
 weight: trivial
-example: Anna writes a letter to Tom.
+example: Anna writes a letter.
 
 ## {Reader: being} reads {Text: thing or information} [to {Hearer: being}]
 also: {Reader} reads {Text} aloud [to {Hearer}]; {Reader} reads {Hearer} {Text}

@@ -338,9 +338,9 @@ class _Builder:
                 return
 
     def tells_a_state(self, clause: t.Clause) -> bool:
-        """Is the verb one of being only: no event of the library bears it?"""
+        """Can the verb say how things are?"""
         frames = self.story.definitions.frames.get(clause.verb, ())
-        return clause.verb in ("be", "have") or (bool(frames) and all(frame.relation for frame in frames))
+        return clause.verb in ("be", "have") or any(frame.relation for frame in frames)
 
     def learn_names(self) -> None:
         names = self.reader.discourse.names

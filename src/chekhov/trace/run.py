@@ -92,7 +92,7 @@ class Runner:
     def in_order(self, scene: Scene) -> list[SentenceItem]:
         """The sentences of a scene as they happen. In a text without headings, where a thing stands that nobody moves is so from the beginning on."""
         items = in_order_of_day(scene.sentences)
-        if scene.title or scene.place is not None:
+        if scene.title or self.placed:
             return items
         moved = {term for item in items for act in _acts(item) for term in self._displaced(act)}
         standing = [item for item in items if _acts(item) and all(self._stands(act, moved) for act in _acts(item))]

@@ -293,6 +293,11 @@ def _tell(world: World, event: Event, thought: Thinks, stamp: Stamp) -> None:
     if isinstance(content, Asks):
         _tell_answers(world, event, content, hearers, doer, stamp)
         return
+    if "listening" in verb.roles and isinstance(content, Did):
+        for effect in world.definitions.verbs[content.verb].makes:  # who overhears somebody being told something hears that too
+            inner = put(effect, dict(content.args))
+            if isinstance(inner, Thinks) and isinstance(inner.prop, tuple):
+                _tell(world, event, thought._replace(prop=inner.prop), stamp)
     hearers = _believing(world, content, hearers, doer)
     sincere = doer is not None and not lie and not at_odds(world, content, (doer,))
     mutual = hearers | (doer_bit if sincere else 0)
