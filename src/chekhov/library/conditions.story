@@ -126,11 +126,22 @@ visible: yes
 also: paralyzed, crippled
 if broken: not-able
 
+%% `role: drive` moves somebody to do what comes next, where no other reason is told. %%
+
 ## {X: being} is hungry
+role: drive
+unless said: unknown
 also: starving
 ## {X: being} is thirsty
+role: drive
+unless said: unknown
 ## {X: being} is tired
-also: weary, exhausted
+role: drive
+unless said: unknown
+also: weary, exhausted, sleepy
+## {X: being} is bored
+role: drive
+unless said: unknown
 ## {X: being} is drunk
 visible: yes
 opposite: sober

@@ -53,7 +53,8 @@ class Events:
                 for entry in verdict.evidence:
                     frame.moment.causes[entry.cause] = None
                 continue
-            status = "broken" if verdict.status == "no" else "open"
+            soft = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)
+            status = "broken" if verdict.status == "no" and not soft else "open"
             inside = any(entry.moment >= self.runner.scene_start for entry in verdict.evidence)
             span = frame.act.spans.get(slot, frame.act.span)
             found.append(
