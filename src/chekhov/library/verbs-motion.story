@@ -334,6 +334,7 @@ weight: trivial
 example: Tom meets Luna in the forest. Anna runs into the doctor.
 
 ## {Finder: being} finds {Thing: thing or place or substance} [in/at/on/under/behind {Place: any}]
+role: gaining
 also: discovers
 also: {Finder} comes across {Thing} [in/at/on {Place}]; {Finder} comes upon {Thing} [in/at/on {Place}]
 needs: Finder can see.

@@ -10,6 +10,7 @@ import re
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import parse_phrase
+from chekhov.questions import counting
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.people import listed
 from chekhov.questions.times import Time
@@ -20,6 +21,7 @@ from chekhov.world import chains
 
 _OF_TWO = re.compile(r"^(?:who|what|which(?: \w+)?) is (?:the )?(?P<more>(?:more |less )?\w+),? (?P<one>[^,]+?),? or (?P<other>[^,]+?)\?$", re.I)
 _OF_ALL = re.compile(r"^(?:who|what|which(?: \w+)?) is the (?P<most>(?:most )?\w+)(?: of (?:all|them)(?: all)?)?\?$", re.I)
+_MORE_OF = re.compile(r"^who (?:has|owns|got) (?P<way>more|fewer) (?P<what>\w+),? (?P<one>[^,]+?),? or (?P<other>[^,]+?)\?$", re.I)
 
 
 def answer(asker: Asker, text: str, time: Time) -> Reply | None:
@@ -30,12 +32,30 @@ def answer(asker: Asker, text: str, time: Time) -> Reply | None:
         figures = [_figure(asker, two[name]) for name in ("one", "other")]
         if frame is not None and None not in figures:
             return _best(asker, frame, [one for one in figures if one is not None], time)
+    more = _MORE_OF.match(text)
+    if more is not None:
+        return _richer(asker, more, time)
     most = _OF_ALL.match(text)
     if most is not None:
         frame = _comparison(asker, _plain(most["most"].lower()))
         if frame is not None:
             return _best(asker, frame, _compared(asker, asker.trace.story.definitions.relations[frame.target]), time)
     return None
+
+
+def _richer(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
+    """ "Who has more cats, Lutz or Marga?" """
+    noun = w.singular(asked["what"].lower()) or asked["what"].lower()
+    figures = [_figure(asker, asked[name]) for name in ("one", "other")]
+    amounts = [counting.amount(asker, one, noun, time) if one is not None else None for one in figures]
+    (one, other), (first, second) = figures, amounts
+    if one is None or other is None or first is None or second is None:
+        return None
+    moments = (*first[1], *second[1])
+    if first[0] == second[0]:
+        return Reply("neither", "no", asker.sentence(f"both have {first[0]}"), moments)
+    name = asker.names.term(one if (first[0] > second[0]) == (asked["way"].lower() == "more") else other)
+    return Reply(name, "yes", asker.sentence(f"{first[0]} and {second[0]}"), moments)
 
 
 def _figure(asker: Asker, words: str) -> int | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.questions import contents, wheres
+from chekhov.questions import contents, counting, wheres
 from chekhov.questions import minds as thoughts
 from chekhov.questions.common import Asker, Read, Reply, companion_slot
 from chekhov.questions.ground import Solution, is_event, parts
@@ -57,7 +57,7 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         terms = _living(asker, terms, time)
     solutions = [solution for solution in solutions if solution.binding.get(GAP) in terms]
     if wh == "how many":
-        return _counted(asker, read, solutions)
+        return _added_up(asker, read, time) or _counted(asker, read, solutions)
     if not terms:
         return _none(asker, wh, read, time)
     return _named(asker, read, solutions, past)
@@ -296,6 +296,20 @@ def _said(prop: Prop, solution: Solution) -> Prop:
 
 def _is_group(asker: Asker, term: Term) -> bool:
     return isinstance(term, int) and not isinstance(term, bool) and asker.trace.story.cast[term].group
+
+
+def _added_up(asker: Asker, read: Read, time: Time) -> Reply | None:
+    """ "How many apples does John have?": what he got, without what he gave away."""
+    prop, kinds = read.prop, read.scope.kinds.get(GAP, ())
+    relation = asker.trace.story.definitions.relations.get(prop.value[0]) if isinstance(prop, Holds) and isinstance(prop.value, tuple) else None
+    if relation is None or "held" not in relation.roles or not isinstance(prop, Holds) or prop.fluent[1:] != (GAP,) or not kinds:
+        return None
+    holder = prop.value[1] if isinstance(prop.value, tuple) else None
+    found = counting.amount(asker, asker.people.real(holder), kinds[0], time) if isinstance(holder, int) else None
+    if found is None:
+        return None
+    total, moments = found
+    return Reply(str(total), "yes" if total else "no", asker.sentence(f"{total}"), moments)
 
 
 def _counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:

@@ -53,6 +53,8 @@ class Events:
                 for entry in verdict.evidence:
                     frame.moment.causes[entry.cause] = None
                 continue
+            if about == "existence" and all(self._just_now(entry.moment, frame) for entry in verdict.evidence):
+                continue  # "they ate the cake": all of them did
             soft = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)
             status = "broken" if verdict.status == "no" and not soft else "open"
             inside = any(entry.moment >= self.runner.scene_start for entry in verdict.evidence)
@@ -206,6 +208,11 @@ class Events:
         place = self._place(frame)
         self.joint = (frame.act.span, frame.act.verb, frame.moment.index, place)
         return place
+
+    def _just_now(self, moment: int, frame: Frame) -> bool:
+        """Was it an earlier event of the same clause?"""
+        clause, verb, since, _ = self.joint
+        return clause == frame.act.span and verb == frame.act.verb and since <= moment < len(self.runner.trace.moments) - 1
 
     def _moved_just_now(self, figure: int) -> bool:
         """Was it moved by an earlier event of the same clause?"""
