@@ -58,6 +58,14 @@ seen by: everyone there
 chosen by: nobody
 example: The war destroys the city. The flood ruins the harvest.
 
+## {It°: any} rains
+also: snows, hails, thunders, storms, pours
+noun: rain
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: It rains. It snows.
+
 ## {Sky: any} rains
 also: snows, hails, thunders, storms
 noun: rain

@@ -131,10 +131,16 @@ class Interpreter:
             bounds.sort(key=lambda bound: not self.definitions.is_being_slot(bound.frame.subject))
         if not bounds:
             self.missing.append(f"pattern {clause.verb}")
+        put_off: list[Meaning] = []
         for bound in bounds:
             meaning = self._bind(bound, clause, scope, subject)
-            if meaning is not None:
+            if meaning is None:
+                continue
+            if meaning.verb is not None and _points_to_event(bound, meaning):
+                put_off.append(meaning)
+            else:
                 yield meaning
+        yield from put_off
 
     # ------------------------------------------------------------ binding
 
@@ -504,6 +510,16 @@ class Interpreter:
             prop = negate(prop)
         rest = tuple(item for item in clause.complements if not isinstance(item, t.Object))
         yield Meaning(prop, clause, rest=rest)
+
+
+def _points_to_event(bound: Bound, meaning: Meaning) -> bool:
+    """ "Closes it": a thing before the event that was just told."""
+    for name, term in meaning.fillers.items():
+        filler = bound.slots.get(name)
+        slot = meaning.verb.slot(name) if meaning.verb is not None else None
+        if isinstance(term, tuple) and isinstance(filler, t.Pronoun) and slot is not None and slot.form == "event":
+            return True
+    return False
 
 
 def _one_or_each(name: str, terms: Terms) -> Term:

@@ -240,6 +240,9 @@ class Reader:
                 part = self._acts(item, interpreter, subject)
                 if part is None:
                     return None
+                if statement.word == "so" and acts:  # "it rained, so he stayed": what came before is the reason
+                    for act in part:
+                        act.reasons = (*act.reasons, ("so", acts[-1].prop, acts[-1].span))
                 acts.extend(part)
                 self._take_up(part)
             return acts
