@@ -7,7 +7,7 @@ trace may take another reading where the preferred one breaks a need.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
@@ -435,6 +435,8 @@ class Discourse:
                     return Terms((nominal,))
         owner_tree = phrase.possessor or phrase.of
         if owner_tree is not None:
+            if isinstance(phrase.apposition, t.Name) and phrase.noun in self.definitions.relation_nouns:
+                return self._called(phrase, phrase.apposition, owner_tree)
             return self._owned(phrase, owner_tree, want)
         figure = self._plain(phrase, want)
         if figure is None:
@@ -443,6 +445,19 @@ class Discourse:
             return Terms((figure,), none=True)
         self._with_relatives(phrase, figure)
         return Terms((figure,))
+
+    def _called(self, phrase: t.Noun, name: t.Name, owner_tree: t.NounPhrase) -> Terms:
+        """ "Her brother Jens": Jens, who is her brother."""
+        stated = replace(phrase, determiner="the", apposition=None, of=None, possessor=self.by_name(owner_tree))
+        figure = self._name(name, None)
+        self.side.append((t.Clause(None, "be", (t.Object(stated),), span=phrase.span), figure, phrase.span))
+        return Terms((figure,))
+
+    def by_name(self, tree: t.NounPhrase) -> t.NounPhrase:
+        """A pronoun that says whose, as the name of who is meant (so that another clause can say it)."""
+        terms = self._owner(tree) if isinstance(tree, t.Pronoun) else None
+        term = terms.items[0] if terms is not None and len(terms.items) == 1 else None
+        return t.Name(self.cast[term].label) if isinstance(term, int) and self.cast[term].named else tree
 
     def _with_relatives(self, phrase: t.Noun, figure: int) -> None:
         fresh = self.introduced.get((phrase.span.start, phrase.span.end)) == figure

@@ -91,7 +91,7 @@ class Interpreter:
         if clause.subject is None and subject is not None and hasattr(scope, "subject"):
             scope.subject = (subject,)
         try:
-            clause = self._nearly(_plain_there(clause))
+            clause = self._name_last(self._nearly(_plain_there(clause)), scope)
             if clause.verb == "be" and not clause.passive:
                 yield from self._copula(clause, scope, subject)
             elif clause.verb == "have":
@@ -115,6 +115,19 @@ class Interpreter:
                             clause, complements=rest, adverbs=tuple(word for word in clause.adverbs if word != hedge)
                         )
         return clause
+
+    def _name_last(self, clause: t.Clause, scope: Scope) -> t.Clause:
+        """ "Her teacher is Mr Brandt" says that Mr Brandt is her teacher."""
+        subject, objects = clause.subject, clause.complements
+        if clause.verb != "be" or clause.passive or len(objects) != 1 or not isinstance(subject, t.Noun):
+            return clause
+        named = objects[0].phrase if isinstance(objects[0], t.Object) else None
+        owner = subject.possessor or subject.of
+        if not isinstance(named, t.Name) or owner is None or subject.noun not in self.definitions.relation_nouns:
+            return clause
+        whose = getattr(scope, "by_name", None)
+        noun = replace(subject, of=None, possessor=whose(owner) if whose is not None else owner)
+        return replace(clause, subject=named, complements=(t.Object(noun),))
 
     def _matched(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
         if clause.verb == "be" and not clause.passive:
