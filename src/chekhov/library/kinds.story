@@ -174,7 +174,7 @@ A star, a sun, a moon, a cloud and a comet are things.
 
 A cabinet, a trunk, a vase, a pot, a pan, a bowl, a wallet, a crate, a case, a briefcase, a satchel, a locker, an urn and a cradle are containers.
 A football, a marble, an umbrella, a rake, a fork, a toothbrush, a backpack, a skateboard, a sticker, a feather, a brick, a lantern, a whistle, a compass, a telescope, a pen, a pencil, a brush, a broom, a spade, a shovel, a saw, scissors, a fan, a card, a dice, a puppet, a kite, a medal, a badge, a trophy, a wreath, a wig, a scarf and a bandage are things.
-A file, a folder, a manuscript, a deed, a receipt, a bill, a cheque, a postcard, a prescription, a testament, an invitation, an article, a page and a warrant are documents.
+A label, a sign, a file, a folder, a manuscript, a deed, a receipt, a bill, a cheque, a postcard, a prescription, a testament, an invitation, an article, a page and a warrant are documents.
 A jacket, a skirt, a trouser, a sock, a tie, a gown, a kimono and a disguise are garments.
 A sapphire, an emerald, an amulet, a locket and an earring are jewels.
 A wheel, a motor, a laptop, a screen, a microphone, an alarm, a lift, a drone, a satellite, a reactor, a laser and a pump are machines.

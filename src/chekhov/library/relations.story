@@ -10,7 +10,7 @@ also: at, inside, aboard, on board, on board of, within
 one: P
 visible: yes
 if broken: not-there
-also: {X} stands in {P}; {X} sits in {P}; {X} lies in {P}; {X} stays in/at {P}; {X} stands at {P}; {X} remains in/at {P}; {X} stands on {P}; {P} contains {X}
+also: {X} stands in {P}; {X} sits in {P}; {X} lies in {P}; {X} stays in/at {P}; {X} stands at {P}; {X} remains in/at {P}; {X} stands on {P}; {P} contains {X}; {P} is full of {X}; {P} is filled with {X}
 
 ## {X: any} is on {P: any}
 shares: place

@@ -47,6 +47,7 @@ chosen by: Speaker
 example: Anna says that the king is dead. Tom claims that Luna is alive.
 
 ## {Text°: thing or information} says {Claim: that}
+role: content
 also: states, tells, reports, claims, shows, proves, reveals, explains
 seen by: nobody
 chosen by: nobody

@@ -397,6 +397,7 @@ weight: trivial
 example: Anna writes a letter.
 
 ## {Reader: being} reads {Text: thing or information} [to {Hearer: being}]
+role: reading
 also: {Reader} reads {Text} aloud [to {Hearer}]; {Reader} reads {Hearer} {Text}
 needs: Reader can see. Reader has Text.
 makes: Reader knows Text.

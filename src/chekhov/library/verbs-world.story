@@ -242,3 +242,11 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: The war affects the village.
+
+# Relations
+
+%% Who reads a label believes that what it says is inside, until they look.
+   (Here, behind all verbs of talk: what speaks is somebody before it is a text.) %%
+
+## {Label: document} says {Content°: thing or substance}
+role: label

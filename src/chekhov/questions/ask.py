@@ -174,7 +174,7 @@ class _Question:
         asker = self.asker
         match wh:
             case "":
-                return yesno.answer(asker, statement, time)
+                return yesno.answer(asker, statement, time) or wheres.elsewhere(asker, statement, time)
             case "where":
                 return wheres.answer(asker, statement, time)
             case "when":

@@ -111,7 +111,8 @@ def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool
         entry = world.entry(path, (world.place_id, figure))
         steps = world.chain(figure, path)
         if entry is not None and isinstance(entry.value, OneOf):
-            options = sorted({asker.names.term(one[1]) for one in entry.value.values if isinstance(one, tuple)})
+            found = sorted(one[1] for one in entry.value.values if isinstance(one, tuple) and isinstance(one[1], int))
+            options = list(dict.fromkeys(asker.names.term(one) for one in found))
             return Reply(
                 listed(options, "or"), "maybe", asker.sentence(f"{name} is in {listed(options, 'or')}"), (entry.cause,)
             )
@@ -137,6 +138,22 @@ def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool
             "unknown", "unknown", asker.sentence(f"The story names no place for {name} at this time"), tuple(moments), 5
         )
     return Reply(bare, "yes", asker.sentence(f"{head}{name} {be} {said}"), tuple(moments))
+
+
+def elsewhere(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """ "Is she in the park?", where the story speaks of no park: no, if it says where she is."""
+    if not isinstance(statement, t.Clause) or statement.verb != "be" or len(statement.complements) != 1:
+        return None
+    item = statement.complements[0]
+    if not isinstance(item, t.Prep) or not isinstance(item.phrase, t.Noun) or asker.named(item.phrase):
+        return None
+    figures = asker.named(statement.subject)
+    if item.word not in ("in", "at", "inside") or item.phrase.determiner != "the" or len(figures) != 1:
+        return None
+    reply = of_figure(asker, figures[0], time)
+    if reply.known not in ("yes", "maybe"):
+        return Reply("unknown", "unknown", reply.text, reply.moments, 3)
+    return Reply("no", "no", f"No. {reply.text}", reply.moments, 3)
 
 
 def long_ago(asker: Asker, figure: int, since: int, time: Time) -> bool:

@@ -382,6 +382,12 @@ class Interpreter:
             if meaning is not None:
                 yield meaning
         yield from self._measured(clause, scope, subject)
+        here = clause.complements and all(isinstance(item, t.Particle) and item.word == "here" for item in clause.complements)
+        exists = self.definitions.role("exists")
+        present = self._subject(clause, scope, subject) if here and exists is not None else None
+        if present is not None and exists is not None and clause.polarity == "yes":  # "here is a bag"
+            props = [Holds((exists.id, term), True) for term in present.items]
+            yield Meaning(props[0] if len(props) == 1 else Every(tuple(props)), clause)
         several = [item for item in clause.complements if isinstance(item, t.Adjective)]
         if len(several) > 1:
             yield from self._several(clause, several, scope, subject)

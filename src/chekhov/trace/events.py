@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.source import Span
 from chekhov.story.meaning import Act, Asks, Did, Every, Holds, Opaque, Prop, Same, Term, Thinks, put, variables
+from chekhov.trace.insides import look
 from chekhov.trace.record import Moment, Need
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.log import EVERYONE
@@ -106,6 +107,7 @@ class Events:
         self._goal(frame, event)
         step(self.runner.world, event, moment.index)
         self._watched(event, moment)
+        look(self.runner, event, moment)
         self._gone(event, moment)
         self._vehicle(frame, event)
         self._named_self(frame, event)
