@@ -65,6 +65,10 @@ role: move
 when: X is alive. X is awake. X is not captive. X is not tied. X is not paralysed.
 if broken: not-free
 
+## {X: any} is away
+unless said: unknown
+also: absent, out of the house
+
 %% Looks %%
 
 ## {X: any} is white, black, red, green, blue, yellow, brown, grey, orange, pink, purple, golden or silver

@@ -162,7 +162,7 @@ A photograph, a painting, a portrait and a drawing are pictures.
 A ring, a necklace, a crown, a diamond, a ruby, a pearl, a brooch and a bracelet are jewels.
 A coat, a cloak, a dress, a shirt, a hat, a glove, a shoe, a boot, a mask, a veil, a uniform, a helmet, a belt, an apron and a robe are garments.
 A suit, an armour and a costume are garments.
-A tin, a bin, a tray, a fridge, a carton, a bookcase, a drawer, a bag, a box, a chest, a basket, a suitcase, a purse, a pocket, a bottle, a glass, a cup, a jar, a bucket, a barrel, a drawer, a cupboard, a safe, a cage, a coffin, a tank, an envelope and a wardrobe are containers.
+A bathtub, a tin, a bin, a tray, a fridge, a carton, a bookcase, a drawer, a bag, a box, a chest, a basket, a suitcase, a purse, a pocket, a bottle, a glass, a cup, a jar, a bucket, a barrel, a drawer, a cupboard, a safe, a cage, a coffin, a tank, an envelope and a wardrobe are containers.
 A bed, a table, a chair, a desk, a bench, a throne and a shelf are furniture.
 A door, a gate, a window, a lock, a curtain, a wall, a fence, a ladder, a well and a statue are things.
 A meal, a cake, an apple, a bread, a loaf, an egg, a pie and a sandwich are foods.

@@ -164,7 +164,7 @@ also: {X} is smarter than {Y}
 role: owned
 one: X
 known to: everyone
-also: {T} belongs to {X}; {X} is the owner of {T}
+also: {T} belongs to {X}; {X} is the owner of {T}; {X} has {T}
 
 ## {X: being} is the maker of {T: any}
 also: {X} is the creator of {T}; {X} is the inventor of {T}; {X} is the author of {T}

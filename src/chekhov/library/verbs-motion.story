@@ -141,7 +141,7 @@ example: Luna leaves the village. Tom leaves the city for the castle.
 
 ## {Leaver: being or vehicle} leaves [from/out of {Origin°: any}] [with {Companion: being}]
 role: leaving
-also: departs, goes away, goes outside, walks outside, runs outside, walks away, runs away, goes out, walks out, sets off, sets out, rides away, drives away, drives off, rides off, goes off, hurries away
+also: departs, goes away, goes outside, walks outside, runs outside, goes inside, walks inside, runs inside, walks away, runs away, goes out, walks out, sets off, sets out, rides away, drives away, drives off, rides off, goes off, hurries away
 also: {Leaver} goes out of {Origin}; {Leaver} gets out of {Origin}; {Leaver} jumps out of {Origin}; {Leaver} climbs out of {Origin}; {Leaver} crawls out of {Origin}; {Leaver} goes free; {Leaver} walks out of {Origin}; {Leaver} comes out of {Origin}; {Leaver} runs out of {Origin};
   {Leaver} steps out of {Origin}; {Leaver} rides out of {Origin}; {Leaver} drives out of {Origin}
 needs: Leaver can move.
@@ -234,7 +234,7 @@ weight: trivial
 example: Tom rides the horse to the castle.
 
 ## {Bringer: being or vehicle} brings {Passenger: any} to/into/onto {Goal°: place} [from {Origin°: any}]
-also: leads, takes, carries, drags, escorts, drives, pulls, pushes, guides, transports, moves, conducts, rushes, flies, ships, accompanies, lures
+also: leads, takes, carries, drags, escorts, drives, pulls, pushes, guides, transports, conducts, rushes, flies, ships, accompanies, lures
 also: {Bringer} brings {Passenger} back to/into {Goal} [from {Origin}]; {Bringer} takes {Passenger} back to/into {Goal} [from {Origin}]; {Bringer} leads {Passenger} back to/into {Goal};
   {Bringer} carries {Passenger} back to/into {Goal}; {Bringer} takes {Passenger} away to {Goal}; {Bringer} carries {Passenger} off to {Goal}
 needs: Bringer can move.
@@ -244,6 +244,14 @@ seen by: everyone there
 chosen by: Bringer
 weight: trivial
 example: Tom brings Luna to the castle. The soldiers drag the prisoner into the cellar. Anna carries the box into the kitchen.
+
+## {Mover: being} moves {Moved: any} to/into {Goal°: place} [from {Origin°: any}]
+needs: Mover can move.
+makes: Moved is in Goal.
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Anna moves the box to the pantry.
 
 ## {Bringer: being} brings {Passenger: being} to {Other~: being} [from {Origin°: any}]
 also: takes, leads, carries, drags, escorts, guides

@@ -194,7 +194,7 @@ example: The bandits rob the merchant. The gang robs the bank.
 ## {Buyer: being} buys {Thing: any} [from {Seller~: any}] [for {Price°: any}]
 also: purchases
 needs: Seller has Thing.
-makes: Buyer has Thing. Buyer owns Thing.
+makes: Buyer has Thing. Buyer owns Thing. Buyer does not have Price.
 noun: purchase of {Thing} by {Buyer}
 seen by: everyone there
 chosen by: Buyer

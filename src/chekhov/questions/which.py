@@ -79,7 +79,9 @@ def _solutions(asker: Asker, read: Read, time: Time) -> list[Solution]:
         and read.prop.fluent[0] == asker.trace.world.place_id
     ):
         found = [one for one in found if _still_there(asker, one.binding.get(GAP), time)]
-        found = [one for one in found if not _outside(asker, read.prop, one.binding.get(GAP), time)]
+    inner = read.prop.prop if isinstance(read.prop, Thinks) else read.prop
+    if isinstance(inner, Holds) and inner.fluent[1:2] == (GAP,) and inner.fluent[0] == asker.trace.world.place_id:
+        found = [one for one in found if not _outside(asker, inner, one.binding.get(GAP), time)]
     if isinstance(read.prop, Holds) and read.prop.fluent[0] == asker.trace.world.with_id:
         found = _company(asker, read.prop, time)
     if read.gender is not None:

@@ -74,6 +74,20 @@ class Definitions:
         for role in relation.roles:
             self.roles.setdefault(role, []).append(relation.id)
 
+    def is_free(self, word: str) -> bool:
+        """Is this word neither a kind nor a condition?"""
+        return word not in self.value_words and self.kinds.canonical(word) is None
+
+    def quality(self, word: str) -> Frame:
+        """A condition for an adjective that nobody has defined. It is kept, and nothing follows from it."""
+        slot = SlotDef("X", ("any",))
+        if word not in self.relations:
+            self.add_relation(Relation(word, f"{{X: any}} is {word}", (slot,), roles=("quality",)))
+        frame = Frame(word, "be", slot, True, predicate=("adjective", (word,)), values={word: "+"})
+        self.value_words.setdefault(word, (word, True))
+        self.add_frame(frame)
+        return frame
+
     def add_measure(self, relation: Relation) -> None:
         """What "older than" compares can be said in numbers: "is eight years old"."""
         first = relation.slots[0]

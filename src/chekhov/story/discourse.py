@@ -128,8 +128,10 @@ class Discourse:
 
     def _guess_kinds(self, terms: Terms, want: SlotDef | None) -> None:
         """A noun that no kind explains ("the hamlet") is what its place in the sentence wants."""
-        if want is None or self.asking or len(want.kinds) != 1 or want.kinds[0] == "any" or want.form != "noun":
+        if want is None or self.asking or want.kinds[0] == "any" or want.form != "noun":
             return
+        if len(want.kinds) > 1 and "thing" not in self.definitions.kinds.roles.get(want.kinds[0], ()):
+            return  # what is taken is a thing rather than an animal or a substance; else it could be any of them
         for term in terms.items:
             if isinstance(term, int):
                 figure = self.cast[term]

@@ -71,6 +71,7 @@ class Interpreter:
     def proposition(self, statement: t.Statement, scope: Scope, subject: Term | None = None) -> Prop | None:
         """The proposition of a statement, or None. ``subject``: who does it, for clauses without a subject of their own."""
         if isinstance(statement, t.Compound):
+            statement = _shared_preposition(statement)
             parts = [self.proposition(item, scope, subject) for item in statement.items]
             if any(part is None for part in parts):
                 return None
@@ -381,6 +382,12 @@ class Interpreter:
             meaning = self._bind(bound, clause, scope, subject)
             if meaning is not None:
                 yield meaning
+        if not relations and self._is_quality(clause):
+            relations = [self.definitions.quality(item.word) for item in clause.complements if isinstance(item, t.Adjective)]
+            for bound in match(relations, clause):
+                meaning = self._bind(bound, clause, scope, subject)
+                if meaning is not None:
+                    yield meaning
         yield from self._measured(clause, scope, subject)
         here = clause.complements and all(isinstance(item, t.Particle) and item.word == "here" for item in clause.complements)
         exists = self.definitions.role("exists")
@@ -407,6 +414,13 @@ class Interpreter:
         if clause.polarity in _DENIED or terms.none:
             prop = each_denied(prop)
         yield Meaning(prop, clause, rest=tuple(item for item in rest if isinstance(item, t.When)))
+
+    def _is_quality(self, clause: t.Clause) -> bool:
+        """An adjective that no definition explains still says how something is: "the bus is late"."""
+        found = [item for item in clause.complements if isinstance(item, t.Adjective)]
+        if len(found) != 1 or found[0].degree or found[0].than is not None or w.verb_forms(found[0].word):
+            return False
+        return self.definitions.is_free(found[0].word)
 
     def _measured(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
         """ "X is eight years old", and of a being "X is eight"."""
@@ -529,6 +543,22 @@ class Interpreter:
             prop = negate(prop)
         rest = tuple(item for item in clause.complements if not isinstance(item, t.Object))
         yield Meaning(prop, clause, rest=rest)
+
+
+def _shared_preposition(statement: t.Compound) -> t.Compound:
+    """ "Is in the hall or the garden": in either."""
+    first, *others = statement.items
+    if statement.word not in ("or", "nor") or not isinstance(first, t.Clause) or len(first.complements) != 1:
+        return statement
+    prep, items = first.complements[0], [first]
+    for item in others:
+        alone = item.complements[0] if isinstance(item, t.Clause) and len(item.complements) == 1 else None
+        if not isinstance(prep, t.Prep) or not isinstance(item, t.Clause) or not isinstance(alone, t.Object):
+            return statement
+        if item.verb != "be" or item.subject != first.subject:
+            return statement
+        items.append(replace(item, complements=(t.Prep(prep.word, alone.phrase, alone.span),)))
+    return replace(statement, items=tuple(items))
 
 
 def _points_to_event(bound: Bound, meaning: Meaning) -> bool:

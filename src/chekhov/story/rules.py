@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
+from chekhov.language import words as w
 from chekhov.source import NOWHERE, Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
@@ -148,7 +149,8 @@ def of_a_kind(trees: tuple[t.Sentence, ...], definitions: Definitions, discourse
     subject = body.subject if isinstance(body, t.Clause) else None
     if not isinstance(body, t.Clause) or not isinstance(subject, t.Noun) or body.tense != "present":
         return None
-    whole = subject.determiner in ("every", "each") or (subject.plural and subject.determiner in ("", "all"))
+    many = subject.plural or w.plural(subject.noun) == subject.noun  # "sheep are afraid of wolves"
+    whole = subject.determiner in ("every", "each") or (many and subject.determiner in ("", "all"))
     if not whole or body.modal or body.progressive or body.polarity != "yes" or body.links or subject.number:
         return None
     if subject.possessor or subject.of or subject.partitive or subject.relatives or subject.adjectives:

@@ -75,6 +75,8 @@ class Assertions:
             return False
         if all(getattr(entry, "soft", False) for entry in evidence):
             return False
+        if isinstance(prop, Holds) and prop.fluent[0] in self.runner.story.definitions.roles.get("quality", ()):
+            return False
         return not isinstance(prop, Thinks)
 
     def _disbelief(self, prop: Holds, stamp: Stamp) -> None:

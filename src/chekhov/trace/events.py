@@ -10,7 +10,7 @@ from chekhov.story.meaning import Act, Asks, Did, Every, Holds, Opaque, Prop, Sa
 from chekhov.trace.insides import look
 from chekhov.trace.record import Moment, Need
 from chekhov.world.change import Audience, Stamp
-from chekhov.world.log import EVERYONE
+from chekhov.world.log import EVERYONE, Entry
 from chekhov.world.step import Event, needs, step, untrue
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ class Events:
                 continue
             if about == "existence" and all(self._just_now(entry.moment, frame) for entry in verdict.evidence):
                 continue  # "they ate the cake": all of them did
+            if self._lies_here(prop, verdict.evidence):
+                continue  # who needs it picks it up
             soft = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)
             status = "broken" if verdict.status == "no" and not soft else "open"
             inside = any(entry.moment >= self.runner.scene_start for entry in verdict.evidence)
@@ -211,6 +213,20 @@ class Events:
         self.joint = (frame.act.span, frame.act.verb, frame.moment.index, place)
         return place
 
+    def _lies_here(self, prop: Prop, evidence: tuple[Entry, ...]) -> bool:
+        """Must somebody have what lies about, held by nobody?"""
+        world = self.runner.world
+        relation = self.runner.story.definitions.relations.get(prop.value[0]) if isinstance(prop, Holds) and isinstance(prop.value, tuple) else None
+        if relation is None or "held" not in relation.roles or not isinstance(prop, Holds) or not prop.truth or not evidence:
+            return False
+        spot = world.spot(prop.fluent[1])
+        if spot is None or world.is_place(spot[1]):
+            return False
+        if any(world.is_mind(where) for _, where in world.chain(prop.fluent[1])):
+            return False
+        closed = self.runner.story.definitions.role("closed")
+        return closed is None or world.log.fact((closed.fluent_id, spot[1])) is None
+
     def _just_now(self, moment: int, frame: Frame) -> bool:
         """Was it an earlier event of the same clause?"""
         clause, verb, since, _ = self.joint
@@ -251,6 +267,9 @@ class Events:
         world.confirm(figure_now)
         if here == place or any(where == place for _, where in world.chain(figure_now)):
             return
+        thing = not world.is_mind(figure_now)
+        if thing and frame is not None and any(where in frame.fillers.values() for _, where in world.chain(figure_now)):
+            return  # "takes it out of the shed": from there
         if here is not None and any(where == here for _, where in world.chain(place)):
             self._put(figure_now, place, moment)  # known only more widely: a refinement
             return

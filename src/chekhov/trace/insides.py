@@ -47,15 +47,17 @@ def _see_inside(runner: Runner, doer: int, vessel: int, moment: Moment) -> None:
     stamp = Stamp(moment.index, moment.index, Audience(world.log.bit(doer)), False)
     for fluent in list(world.log.by_relation.get(world.place_id, ())):
         fact, held = world.log.fact(fluent), world.entry((doer,), fluent)
-        inside = fact is not None and _is_in(fact.value, vessel)
+        inside = fact is not None and _is_in(runner, fact.value, vessel)
         if fact is not None and inside and isinstance(fact.value, tuple) and not world._is_hidden(fluent[1]):
             world.make(Holds(fluent, fact.value), stamp)  # type: ignore[arg-type]
-        elif held is not None and _is_in(held.value, vessel) and isinstance(held.value, tuple):
+        elif held is not None and _is_in(runner, held.value, vessel) and isinstance(held.value, tuple):
             world.make(Holds(fluent, held.value, False), stamp, (doer,))  # type: ignore[arg-type]
 
 
-def _is_in(value: object, vessel: int) -> bool:
-    return isinstance(value, tuple) and len(value) == 2 and value[1] == vessel
+def _is_in(runner: Runner, value: object, vessel: int) -> bool:
+    """Inside it, not on it or under it."""
+    place = runner.story.definitions.role("place")
+    return place is not None and value == (place.id, vessel)
 
 
 def _read(runner: Runner, reader: int, text: Term | None, moment: Moment) -> None:
@@ -95,4 +97,4 @@ def _labelled(runner: Runner, text: int) -> int | None:
 def _knows_inside(runner: Runner, mind: int, vessel: int) -> bool:
     fluents: list[Fluent] = list(runner.world.log.inside.get(vessel, ()))
     entries = [runner.world.entry((mind,), fluent) for fluent in fluents]
-    return any(entry is not None and _is_in(entry.value, vessel) for entry in entries)
+    return any(entry is not None and _is_in(runner, entry.value, vessel) for entry in entries)
