@@ -81,7 +81,9 @@ def test_answer(name: str, asked: tuple[str, ...]) -> None:
     question, expected, *known = asked
     answer = study(name).ask(question)
     assert answer.understood, f"not understood: {answer.text}"
-    assert right(expected, answer.answer), f"expected {expected!r}, got {answer.answer!r} ({answer.known}) {answer.text}"
+    assert right(expected, answer.answer), (
+        f"expected {expected!r}, got {answer.answer!r} ({answer.known}) {answer.text}"
+    )
     assert not known or str(answer.known) in known[0].split(" / ")
 
 
@@ -99,6 +101,4 @@ def test_standard_input() -> None:
     result = subprocess.run(command, input=text.text, capture_output=True, text=True, check=False, encoding="utf-8")
     answers = json.loads(result.stdout)
     assert [answer["question"] for answer in answers] == asked
-    assert all(
-        right(expected[1], answer["answer"]) for expected, answer in zip(text.questions, answers, strict=True)
-    )
+    assert all(right(expected[1], answer["answer"]) for expected, answer in zip(text.questions, answers, strict=True))

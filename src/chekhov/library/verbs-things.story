@@ -469,6 +469,12 @@ chosen by: Drinker
 weight: trivial
 example: Tom drinks the potion. Anna drinks water from the glass.
 
+## {Milker: being} milks {Animal: animal}
+seen by: everyone there
+chosen by: Milker
+weight: trivial
+example: The farmer milks the cow.
+
 ## {Eater: being} eats [in/at {Place: place}] [with {Companion: being}]
 also: dines, drinks, feasts
 also: {Eater} has dinner [in/at {Place}] [with {Companion}]; {Eater} has breakfast [in/at {Place}] [with {Companion}]

@@ -71,7 +71,11 @@ class _Question:
         return Answer(self.question, reply.answer, known, self.asker.lines(reply.moments), True, reply.text)
 
     def _reply(self, text: str) -> Reply | None:
-        shaped = special.scene_order(self.asker, text) or special.contents_of(self.asker, text)
+        shaped = (
+            special.scene_order(self.asker, text)
+            or special.contents_of(self.asker, text)
+            or special.name_of(self.asker, text)
+        )
         if shaped is not None:
             return shaped
         rest, time = take_time(self.asker.trace, text)

@@ -19,9 +19,16 @@ from chekhov.story.match import Frame
 from chekhov.story.meaning import Holds, Prop, Relation, Term
 from chekhov.world import chains
 
-_OF_TWO = re.compile(r"^(?:who|what|which(?: \w+)?) is (?:the )?(?P<more>(?:more |less )?\w+),? (?P<one>[^,]+?),? or (?P<other>[^,]+?)\?$", re.I)
-_OF_ALL = re.compile(r"^(?:who|what|which(?: \w+)?) is the (?P<most>(?:most )?\w+)(?: of (?:all|them)(?: all)?)?\?$", re.I)
-_MORE_OF = re.compile(r"^who (?:has|owns|got) (?P<way>more|fewer) (?P<what>\w+),? (?P<one>[^,]+?),? or (?P<other>[^,]+?)\?$", re.I)
+_OF_TWO = re.compile(
+    r"^(?:who|what|which(?: \w+)?) is (?:the )?(?P<more>(?:more |less )?\w+),? (?P<one>[^,]+?),? or (?P<other>[^,]+?)\?$",
+    re.I,
+)
+_OF_ALL = re.compile(
+    r"^(?:who|what|which(?: \w+)?) is the (?P<most>(?:most )?\w+)(?: of (?:all|them)(?: all)?)?\?$", re.I
+)
+_MORE_OF = re.compile(
+    r"^who (?:has|owns|got) (?P<way>more|fewer) (?P<what>\w+),? (?P<one>[^,]+?),? or (?P<other>[^,]+?)\?$", re.I
+)
 
 
 def answer(asker: Asker, text: str, time: Time) -> Reply | None:
@@ -84,7 +91,7 @@ def _compared(asker: Asker, relation: Relation) -> list[int]:
     log = asker.trace.world.log
     fluents = [*log.by_relation.get(relation.fluent_id, ()), *log.by_relation.get(how_much(relation.measure), ())]
     found = {term: None for fluent in fluents for term in fluent[1:] if isinstance(term, int)}
-    return sorted(asker.trace.world.real(one) for one in found)  # type: ignore[type-var]
+    return sorted(one for term in found if isinstance(one := asker.trace.world.real(term), int))
 
 
 def _best(asker: Asker, frame: Frame, figures: list[int], time: Time) -> Reply | None:

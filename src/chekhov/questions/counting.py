@@ -64,7 +64,9 @@ class Ledger:
 
     def _is_had(self, prop: Holds) -> bool:
         world = self.asker.trace.world
-        relation = self.asker.trace.story.definitions.relations.get(prop.value[0]) if isinstance(prop.value, tuple) else None
+        relation = (
+            self.asker.trace.story.definitions.relations.get(prop.value[0]) if isinstance(prop.value, tuple) else None
+        )
         return prop.fluent[0] == world.place_id and relation is not None and "held" in relation.roles
 
     def _is_holder(self, term: Term | None) -> bool:
@@ -77,7 +79,11 @@ class Ledger:
         if figure.noun and figure.number and sign > 0:
             self.others.add(figure.noun)
         bare = not figure.noun and self.others == {self.noun}  # "gives two to her": of what he has
-        if figure.noun != self.noun and not (bare and sign < 0) and not (not figure.noun and sign > 0 and not self.rows):
+        if (
+            figure.noun != self.noun
+            and not (bare and sign < 0)
+            and not (not figure.noun and sign > 0 and not self.rows)
+        ):
             return
         if figure.number is None and figure.plural:
             return

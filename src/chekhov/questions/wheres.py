@@ -71,7 +71,11 @@ def _before_place(asker: Asker, statement: t.Clause, path: Path) -> Reply | None
                 return reply
         been = been or there
     name, place = asker.names.term(figures[0]), asker.names.term(places[0])
-    said = f"The story does not say where {name} was before {place}" if been else f"The story does not say that {name} was in {place}"
+    said = (
+        f"The story does not say where {name} was before {place}"
+        if been
+        else f"The story does not say that {name} was in {place}"
+    )
     return Reply("unknown", "unknown", asker.sentence(said), (), 4)
 
 

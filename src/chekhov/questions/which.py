@@ -336,8 +336,18 @@ def _is_group(asker: Asker, term: Term) -> bool:
 def _added_up(asker: Asker, read: Read, time: Time) -> Reply | None:
     """ "How many apples does John have?": what he got, without what he gave away."""
     prop, kinds = read.prop, read.scope.kinds.get(GAP, ())
-    relation = asker.trace.story.definitions.relations.get(prop.value[0]) if isinstance(prop, Holds) and isinstance(prop.value, tuple) else None
-    if relation is None or "held" not in relation.roles or not isinstance(prop, Holds) or prop.fluent[1:] != (GAP,) or not kinds:
+    relation = (
+        asker.trace.story.definitions.relations.get(prop.value[0])
+        if isinstance(prop, Holds) and isinstance(prop.value, tuple)
+        else None
+    )
+    if (
+        relation is None
+        or "held" not in relation.roles
+        or not isinstance(prop, Holds)
+        or prop.fluent[1:] != (GAP,)
+        or not kinds
+    ):
         return None
     holder = prop.value[1] if isinstance(prop.value, tuple) else None
     found = counting.amount(asker, asker.people.real(holder), kinds[0], time) if isinstance(holder, int) else None
@@ -406,7 +416,11 @@ def _none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
 
 def _empty_handed(asker: Asker, prop: Prop, time: Time) -> bool:
     """Has somebody had something, and nothing any more?"""
-    relation = asker.trace.story.definitions.relations.get(prop.value[0]) if isinstance(prop, Holds) and isinstance(prop.value, tuple) else None
+    relation = (
+        asker.trace.story.definitions.relations.get(prop.value[0])
+        if isinstance(prop, Holds) and isinstance(prop.value, tuple)
+        else None
+    )
     if relation is None or "held" not in relation.roles or not isinstance(prop, Holds) or prop.fluent[1:] != (GAP,):
         return False
     if not isinstance(prop.value, tuple) or not isinstance(prop.value[1], int):

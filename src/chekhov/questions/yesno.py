@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import tree as t
-from chekhov.questions.comparing import like_others
 from chekhov.questions.common import Asker, Read, Reply
+from chekhov.questions.comparing import like_others
 from chekhov.questions.ground import Found, is_event
 from chekhov.questions.naming import Asking
 from chekhov.questions.people import listed
@@ -42,7 +42,9 @@ def _like_its_kind(asker: Asker, statement: t.Statement, time: Time) -> Reply | 
         if isinstance(prop, Holds) and prop.truth and relation is not None and relation.named_by:
             proof = like_others(asker, prop, time)
             if proof:
-                return Reply("maybe", "maybe", asker.sentence(f"Perhaps {asker.say(prop)}: others of that kind are"), proof, 1)
+                return Reply(
+                    "maybe", "maybe", asker.sentence(f"Perhaps {asker.say(prop)}: others of that kind are"), proof, 1
+                )
     return None
 
 

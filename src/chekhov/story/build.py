@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass, field
 
 from chekhov.findings import Finding, Severity
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.language import closed
 from chekhov.language.document import Block, Comment, Document, Field, Heading, Line, Manuscript, Tag
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import Failure, parse, parse_phrase
@@ -250,7 +250,9 @@ class _Builder:
         discourse = self.reader.discourse
         parsed = parse(block.text, block.span.start, self.story.lexicon)
         self.base_tense(parsed.readings)
-        plain = self.scene is not None and not self.scene.title  # a text without a World says what would stand there as it goes
+        plain = (
+            self.scene is not None and not self.scene.title
+        )  # a text without a World says what would stand there as it goes
         if (discourse.in_world or plain) and self.kind_statement(parsed.readings):
             return SentenceItem(block, "understood")
         rule = read_rule(parsed.readings, self.story.definitions, discourse)

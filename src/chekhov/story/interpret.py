@@ -159,6 +159,15 @@ class Interpreter:
     # ------------------------------------------------------------ binding
 
     def _bind(self, bound: Bound, clause: t.Clause, scope: Scope, subject: Term | None) -> Meaning | None:
+        """The meaning of a clause by one frame. What a frame that does not fit has named on its way is not what "it" means."""
+        here = getattr(scope, "here", None)
+        kept = list(here) if here is not None else []
+        meaning = self._bound(bound, clause, scope, subject)
+        if meaning is None and here is not None:
+            here[:] = kept
+        return meaning
+
+    def _bound(self, bound: Bound, clause: t.Clause, scope: Scope, subject: Term | None) -> Meaning | None:
         frame = bound.frame
         relation = self.definitions.relations.get(frame.target) if frame.relation else None
         verb = None if frame.relation else self.definitions.verbs[frame.target]
@@ -382,19 +391,10 @@ class Interpreter:
             meaning = self._bind(bound, clause, scope, subject)
             if meaning is not None:
                 yield meaning
-        if not relations and self._is_quality(clause):
-            relations = [self.definitions.quality(item.word) for item in clause.complements if isinstance(item, t.Adjective)]
-            for bound in match(relations, clause):
-                meaning = self._bind(bound, clause, scope, subject)
-                if meaning is not None:
-                    yield meaning
+        if not relations:
+            yield from self._quality(clause, scope, subject)
         yield from self._measured(clause, scope, subject)
-        here = clause.complements and all(isinstance(item, t.Particle) and item.word == "here" for item in clause.complements)
-        exists = self.definitions.role("exists")
-        present = self._subject(clause, scope, subject) if here and exists is not None else None
-        if present is not None and exists is not None and clause.polarity == "yes":  # "here is a bag"
-            props = [Holds((exists.id, term), True) for term in present.items]
-            yield Meaning(props[0] if len(props) == 1 else Every(tuple(props)), clause)
+        yield from self._here(clause, scope, subject)
         several = [item for item in clause.complements if isinstance(item, t.Adjective)]
         if len(several) > 1:
             yield from self._several(clause, several, scope, subject)
@@ -415,8 +415,28 @@ class Interpreter:
             prop = each_denied(prop)
         yield Meaning(prop, clause, rest=tuple(item for item in rest if isinstance(item, t.When)))
 
-    def _is_quality(self, clause: t.Clause) -> bool:
+    def _here(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+        """ "Here is a bag": there is one."""
+        exists = self.definitions.role("exists")
+        said = [item for item in clause.complements if isinstance(item, t.Particle) and item.word == "here"]
+        if exists is None or clause.polarity != "yes" or not said or len(said) != len(clause.complements):
+            return
+        terms = self._subject(clause, scope, subject)
+        if terms is not None:
+            there: list[Prop] = [Holds((exists.id, term), True) for term in terms.items]
+            yield Meaning(there[0] if len(there) == 1 else Every(tuple(there)), clause)
+
+    def _quality(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
         """An adjective that no definition explains still says how something is: "the bus is late"."""
+        if not self._is_quality(clause):
+            return
+        frames = [self.definitions.quality(item.word) for item in clause.complements if isinstance(item, t.Adjective)]
+        for bound in match(frames, clause):
+            meaning = self._bind(bound, clause, scope, subject)
+            if meaning is not None:
+                yield meaning
+
+    def _is_quality(self, clause: t.Clause) -> bool:
         found = [item for item in clause.complements if isinstance(item, t.Adjective)]
         if len(found) != 1 or found[0].degree or found[0].than is not None or w.verb_forms(found[0].word):
             return False

@@ -156,7 +156,7 @@ def of_a_kind(trees: tuple[t.Sentence, ...], definitions: Definitions, discourse
     if subject.possessor or subject.of or subject.partitive or subject.relatives or subject.adjectives:
         return None
     scope = KindScope(definitions, discourse)
-    effect = Interpreter(definitions).proposition(body, scope)
+    effect = Interpreter(definitions).proposition(replace(body, subject=replace(subject, plural=True)), scope)
     if not isinstance(effect, Holds) or isinstance(effect.value, tuple) or not scope.variables:
         return None
     return WorldRule("means", _kinds_as_conditions(scope), (effect,), (), scope.variables)

@@ -114,7 +114,8 @@ class Assertions:
     def _contents_seen(self, prop: Holds, stamp: Stamp) -> None:
         """Where a basket is said to stand, what was said to be in it is before everybody's eyes too."""
         world = self.runner.world
-        for fluent in list(world.log.inside.get(prop.fluent[1], ())):  # type: ignore[call-overload]
+        thing = prop.fluent[1]
+        for fluent in list(world.log.inside.get(thing, ())) if isinstance(thing, int) else ():
             entry = world.log.fact(fluent)
             told = entry.value if entry is not None else None
             if isinstance(told, tuple) and len(told) == 2 and told[1] == prop.fluent[1] and entry is not None:

@@ -216,8 +216,18 @@ class Events:
     def _lies_here(self, prop: Prop, evidence: tuple[Entry, ...]) -> bool:
         """Must somebody have what lies about, held by nobody?"""
         world = self.runner.world
-        relation = self.runner.story.definitions.relations.get(prop.value[0]) if isinstance(prop, Holds) and isinstance(prop.value, tuple) else None
-        if relation is None or "held" not in relation.roles or not isinstance(prop, Holds) or not prop.truth or not evidence:
+        relation = (
+            self.runner.story.definitions.relations.get(prop.value[0])
+            if isinstance(prop, Holds) and isinstance(prop.value, tuple)
+            else None
+        )
+        if (
+            relation is None
+            or "held" not in relation.roles
+            or not isinstance(prop, Holds)
+            or not prop.truth
+            or not evidence
+        ):
             return False
         spot = world.spot(prop.fluent[1])
         if spot is None or world.is_place(spot[1]):
@@ -230,7 +240,9 @@ class Events:
     def _just_now(self, moment: int, frame: Frame) -> bool:
         """Was it an earlier event of the same clause?"""
         clause, verb, since, _ = self.joint
-        return clause == frame.act.span and verb == frame.act.verb and since <= moment < len(self.runner.trace.moments) - 1
+        return (
+            clause == frame.act.span and verb == frame.act.verb and since <= moment < len(self.runner.trace.moments) - 1
+        )
 
     def _moved_just_now(self, figure: int) -> bool:
         """Was it moved by an earlier event of the same clause?"""
@@ -305,8 +317,10 @@ class Events:
         return self.runner.world.has_role(figure, "vehicle")
 
     def _travelled(self, figure: int, place: int, moment: Moment, frame: Frame | None) -> None:
-        """It was known to be elsewhere: a need for the check to price."""
-        world = self.runner.world
+        """It was known to be elsewhere: a need for the check to price. (A text without scenes leaves out more than it says.)"""
+        world, scene = self.runner.world, self.runner.scene
+        if scene is not None and not scene.title and not self.runner.placed and world.is_mind(figure):
+            return
         entry = world.log.fact((world.place_id, figure))
         inside = entry is not None and entry.moment >= self.runner.scene_start and self.runner.scene is not None
         prop = Holds((world.place_id, figure), (world.place_id, place))

@@ -102,7 +102,9 @@ class Runner:
         """What an event puts somewhere else."""
         verb = self.story.definitions.verbs.get(act.verb)
         effects = (*verb.makes, *verb.usually) if verb is not None else ()
-        names = [item.fluent[1] for item in effects if isinstance(item, Holds) and item.fluent[0] == self.world.place_id]
+        names = [
+            item.fluent[1] for item in effects if isinstance(item, Holds) and item.fluent[0] == self.world.place_id
+        ]
         return [act.fillers[str(name)] for name in names if name in act.fillers]
 
     def _stands(self, act: Act, moved: set[Term]) -> bool:

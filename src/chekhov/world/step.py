@@ -294,7 +294,9 @@ def _tell(world: World, event: Event, thought: Thinks, stamp: Stamp) -> None:
         _tell_answers(world, event, content, hearers, doer, stamp)
         return
     if "listening" in verb.roles and isinstance(content, Did):
-        for effect in world.definitions.verbs[content.verb].makes:  # who overhears somebody being told something hears that too
+        for effect in world.definitions.verbs[
+            content.verb
+        ].makes:  # who overhears somebody being told something hears that too
             inner = put(effect, dict(content.args))
             if isinstance(inner, Thinks) and isinstance(inner.prop, tuple):
                 _tell(world, event, thought._replace(prop=inner.prop), stamp)
