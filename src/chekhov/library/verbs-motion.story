@@ -263,6 +263,13 @@ chosen by: Bringer
 weight: trivial
 example: Tom brings Luna to the doctor. The guards bring the prisoner before the king.
 
+## {Bringer: being} brings {Passenger: any} down
+also: carries down, takes down, helps down
+seen by: everyone there
+chosen by: Bringer
+weight: trivial
+example: The fireman brings the cat down.
+
 ## {Bringer: being} brings {Thing: thing or substance}
 makes: Bringer has Thing.
 seen by: everyone there

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.source import Span
 from chekhov.story.meaning import Act, Asks, Did, Every, Holds, Opaque, Prop, Same, Term, Thinks, put, variables
+from chekhov.trace.aftermath import gone, watched
 from chekhov.trace.insides import look
 from chekhov.trace.record import Moment, Need
 from chekhov.world.change import Audience, Stamp
@@ -108,44 +109,14 @@ class Events:
         self._truth(event, frame)
         self._goal(frame, event)
         step(self.runner.world, event, moment.index)
-        self._watched(event, moment)
+        watched(self.runner, event, moment)
         look(self.runner, event, moment)
-        self._gone(event, moment)
+        gone(self.runner, event, moment)
         self._vehicle(frame, event)
         self._named_self(frame, event)
         self._witnesses(moment, event)
         self.runner.rules.check(prop, moment)
         self._inner(frame, verb.does)
-
-    def _watched(self, event: Event, moment: Moment) -> None:
-        """Who watches somebody from elsewhere sees, unseen, what that one has just done."""
-        if "watching" not in event.verb.roles or len(event.verb.slots) < 2:
-            return
-        world = self.runner.world
-        viewer, seen = (event.fillers.get(slot.name) for slot in event.verb.slots[:2])
-        if not isinstance(viewer, int) or not isinstance(seen, int) or not world.is_mind(seen):
-            return
-        bit = world.log.bit(viewer)
-        for earlier in reversed(self.runner.trace.moments[self.runner.scene_start : moment.index]):
-            if earlier.act is None or earlier.kind != "event":
-                continue
-            verb = self.runner.story.definitions.verbs.get(earlier.verb)
-            if verb is None or earlier.fillers.get(verb.slots[0].name) != seen or bit & earlier.witnesses:
-                return
-            for _, entry in earlier.changes:
-                entry.watchers |= bit
-            earlier.watchers |= bit
-            return
-
-    def _gone(self, event: Event, moment: Moment) -> None:
-        """ "She leaves": she is no longer where this happened, though nobody says from where or whereto."""
-        world = self.runner.world
-        leaver, place = event.fillers.get(event.verb.slots[0].name), event.place
-        if "leaving" not in event.verb.roles or not isinstance(leaver, int) or place is None:
-            return
-        if world.site_of.get(leaver) == place and not self._is_vehicle(place):
-            here = Holds((world.place_id, leaver), (world.place_id, place), False)
-            world.make(here, self.stamp(moment, world.audience_at(place)))
 
     def _each(self, act: Act, fillers: dict[str, Term], moment: Moment) -> bool:
         """ "His captives": the event happens to each of them."""
