@@ -263,6 +263,12 @@ chosen by: Bringer
 weight: trivial
 example: Tom brings Luna to the doctor. The guards bring the prisoner before the king.
 
+## {Stayer: being} makes no movement
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom makes no movement.
+
 ## {Bringer: being} brings {Passenger: any} down
 also: carries down, takes down, helps down
 seen by: everyone there

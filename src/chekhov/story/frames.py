@@ -213,6 +213,10 @@ def _loose(words: list[str], particles: list[str], fixed: list[str]) -> None:
             fixed.append(word + " " + words[index + 1].lower())
             index += 2
             continue
+        if word == "no" and index + 1 < len(words):
+            fixed.append("no " + words[index + 1].lower())  # "makes no movement"
+            index += 2
+            continue
         if word in closed.PARTICLES or word in ("alone", "together"):
             particles.append(word)
         elif word not in ("the", "a", "an", "his", "her", "its", "their"):

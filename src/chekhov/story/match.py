@@ -352,6 +352,8 @@ def _is_word(item: t.Complement, word: str) -> bool:
         return item.word == prep and isinstance(phrase, t.Noun) and phrase.noun == noun and phrase.possessor is None
     if isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
         phrase = item.phrase
+        if word.startswith("no "):
+            return phrase.determiner == "no" and phrase.noun == word.removeprefix("no ")
         return (
             phrase.noun == word
             and phrase.of is None
