@@ -1,6 +1,6 @@
-"""Collect the pages that follow from the code (``rules.md``, ``verbs.md``) and check every link between pages.
+"""Collect the pages that follow from the code (``rules.md``, ``verbs.md``, ``coverage.md``) and check every link between pages.
 
-In: the rules and the library. Out: the two pages, and exit status 1 with a line for each dead link. ``--check`` writes
+In: the rules and the library. Out: the pages, and exit status 1 with a line for each dead link. ``--check`` writes
 nothing and fails where a page is out of date.
 """
 
@@ -11,7 +11,8 @@ import sys
 from pathlib import Path
 
 from chekhov.rules import RULES
-from chekhov.study import verb_entries
+from chekhov.views import percent
+from chekhov.vocabulary import verb_coverage, verb_entries
 
 ROOT = Path(__file__).resolve().parent.parent
 MADE = "<!-- Made by `make docs`; change the source instead. -->"
@@ -31,15 +32,46 @@ def rules_page() -> str:
 
 
 def verbs_page() -> str:
-    """All entries of the library by group: pattern and synonyms."""
+    """All entries of the library by group: pattern and synonyms; the kinds in one paragraph."""
     groups: dict[str, list[str]] = {}
+    kinds: list[str] = []
     for entry in verb_entries(None):
         also = f"; also: {', '.join(entry.also)}" if entry.also else ""
-        groups.setdefault(entry.group, []).append(f"* `{entry.pattern}`{also}")
-    parts = ["# All verbs", MADE, "", "`chekhov verbs WORD` shows what an entry needs, makes so, and who sees it.", ""]
+        if entry.sort == "kind":
+            kinds.append(entry.pattern)
+        else:
+            groups.setdefault(entry.group, []).append(f"* `{entry.pattern}`{also}")
+    parts = ["# All verbs, conditions, relations and kinds", MADE, ""]
+    parts += ["`chekhov verbs WORD` shows what an entry needs, makes so, and who sees it.", ""]
     for group, entries in groups.items():
         parts += [f"## {group}", "", *entries, ""]
-    return "\n".join(parts)
+    return "\n".join([*parts, "## kinds", "", ", ".join(kinds) + ".", ""])
+
+
+def coverage_page() -> str:
+    """How many of the verbs in our own stories have a meaning, and how to measure it."""
+    rows = []
+    texts = [str(path.relative_to(ROOT)) for path in sorted(ROOT.glob("stories/*/*.story"))]
+    for text in [*texts, "tests/newcomer/*.story"]:
+        paths = [str(path) for path in sorted(ROOT.glob(text))]
+        counts = [verb_coverage(path).total for path in paths]  # each a story of its own
+        tokens, defined = sum(count.tokens for count in counts), sum(count.defined for count in counts)
+        recognised, unknown = sum(count.recognised for count in counts), sum(count.unknown for count in counts)
+        rows.append(f"| `{text}` | {tokens:,} | {percent(defined, tokens)} | {recognised:,} | {unknown:,} |")
+    intro = (
+        "Words used as verbs (auxiliaries left out), and the share of them that the library, or the story itself, gives a meaning. "
+        "*Recognised* verbs are known as English, but nothing says what they do. Measure any text, also prose: "
+        "`chekhov verbs --coverage FILE…`; `chekhov verbs --missing FILE…` lists what is missing, line by line."
+    )
+    head = [
+        "# How much the library covers",
+        MADE,
+        "",
+        intro,
+        "",
+        "| text | verb tokens | defined | recognised | unknown |",
+    ]
+    return "\n".join([*head, "|---|---|---|---|---|", *rows, ""])
 
 
 def dead_links() -> list[str]:
@@ -63,7 +95,7 @@ def dead_links() -> list[str]:
 def main() -> int:
     check = "--check" in sys.argv[1:]
     problems = []
-    for name, text in (("rules.md", rules_page()), ("verbs.md", verbs_page())):
+    for name, text in (("rules.md", rules_page()), ("verbs.md", verbs_page()), ("coverage.md", coverage_page())):
         path = ROOT / "docs" / name
         if path.exists() and path.read_text(encoding="utf-8") == text:
             continue

@@ -8,15 +8,16 @@ In: arguments and story files. Out: text on standard output and the exit status:
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TextIO, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 import click
 
 from chekhov import __version__
+from chekhov.console import STORY, complain, echo, fail, finish, format_option, suggestion, write
+from chekhov.wordcommands import new, verbs
 
 if TYPE_CHECKING:
     from chekhov.findings import Finding
@@ -24,22 +25,6 @@ if TYPE_CHECKING:
     from chekhov.views import MomentView
 
 SEVERITIES = ("error", "warning", "hint", "note")
-
-Command = TypeVar("Command", bound=Callable[..., object])
-
-STORY = click.argument("paths", nargs=-1, required=True, metavar="FILE...")
-
-
-def format_option(*choices: str) -> Callable[[Command], Command]:
-    """``--format``, with text as the default."""
-    return click.option(
-        "--format",
-        "form",
-        type=click.Choice(("text", *choices)),
-        default="text",
-        show_default=True,
-        help="Kind of output.",
-    )
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -54,6 +39,9 @@ def main() -> None:
     """
 
 
+main.add_command(verbs)
+main.add_command(new)
+
 # ---------------------------------------------------------------- check and report
 
 
@@ -66,25 +54,49 @@ def main() -> None:
 @click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules (comma separated).")
 @click.option("--strict", is_flag=True, help="A sentence that is not understood is an error.")
 @click.option("--all", "everything", is_flag=True, help="Unfold everything: all findings, assumptions, accepted ones.")
+@click.option("--watch", "again", is_flag=True, help="Check again on every save, until Ctrl-C.")
 def check(
     paths: tuple[str, ...], form: str, fail_on: str, select: tuple[str, ...], ignore: tuple[str, ...], strict: bool,
-    everything: bool,
+    everything: bool, again: bool,
 ) -> None:  # fmt: skip
-    """Find plot holes and continuity errors."""
+    """Find plot holes and continuity errors, in a story or in any draft (Markdown or plain text)."""
+    from chekhov.faces.drafts import folded
     from chekhov.findings import Severity
 
     chosen, ignored = rule_names(select), rule_names(ignore)
-    study = study_of(paths)
-    findings = [
-        raised(finding) if strict else finding
-        for finding in study.findings
-        if (not chosen or finding.rule in chosen) and finding.rule not in ignored
-    ]
-    echo(check_output(study, findings, form, everything))
+
+    def checked(study: Study) -> tuple[list[Finding], str]:
+        findings = [
+            raised(finding) if strict else finding
+            for finding in (study.findings if everything else folded(study))
+            if (not chosen or finding.rule in chosen) and finding.rule not in ignored
+        ]
+        return findings, check_output(study, findings, form, everything)
+
+    if again:
+        _watch(paths, lambda study: checked(study)[1])
+        return
+    findings, text = checked(study_of(paths))
+    echo(text)
     if fail_on != "never":
         limit = Severity[fail_on.upper()]
         if any(finding.severity >= limit and finding.accepted is None for finding in findings):
             raise SystemExit(1)
+
+
+def _watch(paths: tuple[str, ...], output: Callable[[Study], str]) -> None:
+    """Check on every save."""
+    from chekhov.study import load
+    from chekhov.watching import Checked, watch
+
+    if "-" in paths:
+        fail("--watch follows files; standard input cannot change")
+
+    def once() -> Checked:
+        study = load(*paths)
+        return Checked(output(study), tuple(source.name for source in study.sources.files))
+
+    watch(paths, once)
 
 
 def check_output(study: Study, findings: Sequence[Finding], form: str, everything: bool) -> str:
@@ -195,11 +207,11 @@ def until_scene(moments: Sequence[MomentView], until: str | None, study: Study) 
 
 @main.command()
 @click.argument("arguments", nargs=-1, required=True, metavar="FILE... [QUESTION]...")
-@click.option("--repl", is_flag=True, help="Ask question after question; an empty line or Ctrl-D ends it.")
+@click.option("--repl", is_flag=True, help="Ask question after question; an empty line, Ctrl-D or Ctrl-C ends it.")
 @format_option("json")
 def ask(arguments: tuple[str, ...], repl: bool, form: str) -> None:
     """Answer questions in plain English, with the lines that prove the answers."""
-    from chekhov.faces import data, terminal
+    from chekhov.faces import data, prompt, terminal
 
     paths, questions = files_first(arguments)
     if not questions and not repl:
@@ -214,33 +226,15 @@ def ask(arguments: tuple[str, ...], repl: bool, form: str) -> None:
     elif answers:
         echo("\n\n".join(terminal.answer_text(answer, page) for answer in answers))
     if repl:
-        for question in questions_typed():
+        for question in prompt.typed((*study.story_people, *(scene.title for scene in study.scenes))):
             answer = study.ask(question)
             echo(data.to_json([answer]) if form == "json" else terminal.answer_text(answer, page) + "\n")
-
-
-def questions_typed() -> Iterable[str]:
-    """Questions from standard input until an empty line or its end; with a prompt on a terminal."""
-    tty = sys.stdin.isatty()
-    if tty:
-        try:
-            import readline  # noqa: F401  (line editing and history for input())
-        except ImportError:
-            pass
-    while True:
-        try:
-            question = (input("? ") if tty else sys.stdin.readline()).strip()
-        except EOFError:
-            return
-        if not question:
-            return
-        yield question
 
 
 def files_first(arguments: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Split arguments into story files (the first one, and what follows and ends like a story) and the rest."""
     number = 1
-    while number < len(arguments) and arguments[number].endswith((".story", ".md")):
+    while number < len(arguments) and arguments[number].endswith((".story", ".md", ".txt")):
         number += 1
     return tuple(arguments[:number]), tuple(arguments[number:])
 
@@ -285,47 +279,6 @@ def explain(rule: str | None, form: str) -> None:
     else:
         head = {"rule": name, "severity": it.rule.severity.word, "summary": it.rule.summary}
         echo(data.to_json({**head, "prose": it.prose, "bad": it.bad, "good": it.good, "intended": it.intended}))
-
-
-@main.command()
-@click.argument("word", required=False)
-@format_option("json")
-def verbs(word: str | None, form: str) -> None:
-    """Look up a WORD in the library: what a verb needs, makes so, who sees it; or list all patterns."""
-    from chekhov.faces import data, terminal
-    from chekhov.study import verb_entries
-
-    entries = verb_entries(word)
-    if word is not None:
-        entries = sorted(entries, key=lambda entry: closeness(entry.pattern, word))
-    if form == "json":
-        echo(data.to_json(entries))
-    elif entries:
-        echo(terminal.entries_text(entries, terminal.Page.on(sys.stdout), full=word is not None))
-    if not entries and form == "text":
-        fail(f"the library has no {word!r}; define it in your # World (chekhov explain unknown-verb shows how)")
-
-
-def closeness(pattern: str, word: str) -> tuple[bool, int]:
-    """What is called so comes before what is only also called so, the plainest pattern first."""
-    literal = re.sub(r"\{.*?\}|\[.*?\]", "", pattern).split()
-    return not any(part.startswith(word.lower()) for part in literal), len(literal)
-
-
-@main.command()
-@click.argument("name")
-def new(name: str) -> None:
-    """Write NAME.story, a small story to begin with. Nothing is ever overwritten."""
-    path = Path(name if name.endswith((".story", ".md")) else f"{name}.story")
-    skeleton = Path(__file__).with_name("skeleton.story").read_text(encoding="utf-8")
-    try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(skeleton)
-    except FileExistsError:
-        fail(f"{path} exists already; nothing was written")
-    except OSError as problem:
-        fail(f"{path}: {problem.strerror or problem}")
-    echo(f"Wrote {path}. Now try: chekhov check {path}")
 
 
 @main.command()
@@ -388,61 +341,6 @@ def same_file(one: str, other: str) -> bool:
     return other != "-" and os.path.samefile(one, other)
 
 
-def write(path: str, text: str) -> None:
-    """Write a file whole or not at all: into a neighbour first, which then takes its place."""
-    import tempfile
-
-    goal = Path(os.path.realpath(path))
-    try:
-        handle, neighbour = tempfile.mkstemp(dir=goal.parent, prefix=f".{goal.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-            os.chmod(neighbour, goal.stat().st_mode & 0o777 if goal.exists() else 0o666 & ~_umask())
-            os.replace(neighbour, goal)
-        except BaseException:
-            os.unlink(neighbour)
-            raise
-    except OSError as problem:
-        fail(f"{path}: {problem.strerror or problem}")
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def suggestion(word: str, names: Iterable[str]) -> str:
-    """``; did you mean 'X'?`` or nothing."""
-    from difflib import get_close_matches
-
-    lower = {name.casefold(): name for name in names}
-    close = get_close_matches(word.casefold(), lower, n=1, cutoff=0.6)
-    return f"; did you mean {lower[close[0]]!r}?" if close else ""
-
-
-def echo(text: str) -> None:
-    """Print text with a line end; where nobody reads it any more, leave quietly."""
-    try:
-        if text:
-            sys.stdout.write(text if text.endswith("\n") else text + "\n")
-        sys.stdout.flush()
-    except BrokenPipeError:
-        _finish(141)
-
-
-def fail(message: str) -> NoReturn:
-    """One clear line, status 2."""
-    complain(message)
-    raise SystemExit(2)
-
-
-def complain(message: str) -> None:
-    line = " ".join(message.split())
-    click.echo(f"chekhov: error: {line}", err=True)
-
-
 def run() -> NoReturn:
     """The command as installed: no traceback, whatever happens."""
     for stream in (sys.stdout, sys.stderr):
@@ -469,17 +367,7 @@ def run() -> NoReturn:
         status = 2
         kind = type(problem).__name__
         complain(f"internal error ({kind}: {problem}); please report it. CHEKHOV_DEBUG=1 shows the details")
-    _finish(status if isinstance(status, int) else 0)
-
-
-def _finish(status: int) -> NoReturn:
-    """Leave with this status, also when nobody reads our output any more."""
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = 141
-    raise SystemExit(status)
+    finish(status if isinstance(status, int) else 0)
 
 
 def _speak_utf8(stream: TextIO) -> None:

@@ -22,14 +22,18 @@ NOTE, HINT, WARNING, ERROR = Severity.NOTE, Severity.HINT, Severity.WARNING, Sev
 _TABLE = (
     # reading
     ("not-understood", NOTE, "a sentence that the tool cannot read"),
-    ("unknown-verb", NOTE, "a verb that nobody has defined"),
+    ("plain-event", NOTE, "a verb in a use that nobody has defined: it happens, and changes nothing"),
+    ("kept-as-words", NOTE, "something said or thought that can be known, but not reasoned about"),
+    ("unknown-verb", NOTE, "a verb that nobody has defined, and that is not known as English either"),
     ("unknown-name", NOTE, "a name or a pronoun that could mean nobody"),
     ("ambiguous", NOTE, "a sentence with two readings that lead to different outcomes"),
     ("unclosed-comment", ERROR, "a comment that begins and never ends"),
     ("bad-tag", WARNING, "a tag that is not known, or whose value says nothing"),
+    ("bad-include", ERROR, "a file that is to be included and cannot be, or has no world to bring in"),
     # the writer's own world
     ("bad-definition", ERROR, "a definition that cannot be read"),
     ("conflicting-definition", ERROR, "two definitions of one thing that say different things"),
+    ("replaces-library", NOTE, "a definition that takes the place of one in the library"),
     ("cyclic-definition", ERROR, "a definition that leads back to itself"),
     ("cyclic-order", ERROR, "scenes that would each have to come before the other"),
     ("place-inside-itself", ERROR, "a place that lies inside itself"),
@@ -60,6 +64,7 @@ _TABLE = (
     ("off-page", NOTE, "something must have happened between the scenes, and easily can have"),
     ("assumed", NOTE, "something nobody said was taken to be so, because an event needs it"),
     ("order-not-carried-out", HINT, "an order that is never obeyed, refused or taken back"),
+    ("unexplained-arrival", HINT, "a long journey that nobody tells and for which the story gives no reason"),
     ("unused-exception", HINT, "a mark [intended: ...] where there is nothing to excuse"),
     (
         "definite-elsewhere",

@@ -39,6 +39,7 @@ class Source:
     text: str
     base: int
     line_starts: tuple[int, ...]
+    world_only: bool = False  # included by another file
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ class Sources:
     _bases: tuple[int, ...] = field(default=())
 
     @staticmethod
-    def of(named_texts: Iterable[tuple[str, str]]) -> Sources:
-        """Lay out ``(name, text)`` pairs one behind the other; line ends become ``\\n``."""
+    def of(named_texts: Iterable[tuple[str, str]], world_only: int = 0) -> Sources:
+        """Lay out ``(name, text)`` pairs one behind the other; line ends become ``\\n``. The first ``world_only`` are included ones."""
         files: list[Source] = []
         base = 0
         for name, raw in named_texts:
@@ -60,7 +61,7 @@ class Sources:
             while position >= 0:
                 starts.append(position + 1)
                 position = text.find("\n", position + 1)
-            files.append(Source(name, text, base, tuple(starts)))
+            files.append(Source(name, text, base, tuple(starts), len(files) < world_only))
             base += len(text) + 1
         return Sources(tuple(files), tuple(file.base for file in files))
 

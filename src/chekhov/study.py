@@ -5,22 +5,20 @@ In: paths or a text. Out: findings, the trace, answers, and views of them in pla
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from chekhov.checks import all_checks
-from chekhov.files import read_stories
 from chekhov.findings import Finding
-from chekhov.language import markdown
 from chekhov.language.document import Document
 from chekhov.source import Sources
 from chekhov.story.build import Story, build
+from chekhov.story.includes import gather, read_document, read_sources
 from chekhov.story.library import standard_library
 from chekhov.trace.record import Trace
 from chekhov.trace.run import run
-from chekhov.views import Answer, BeliefView, EntryView, MomentView, ReadingView, SceneView, Summary, WhyTree
+from chekhov.views import Answer, BeliefView, MomentView, ReadingView, SceneView, Summary, WhyTree
 
 Progress = Callable[[int, int], None]
 
@@ -31,11 +29,12 @@ class Study:
 
     sources: Sources
     progress: Progress | None = field(default=None, repr=False)
+    opening: tuple[Finding, ...] = field(default=(), repr=False)  # what was found when the files were read
 
     @cached_property
     def _read(self) -> tuple[Document, tuple[Finding, ...]]:
-        document, findings = markdown.read(self.sources)
-        return document, tuple(findings)
+        document, findings = read_document(self.sources)
+        return document, (*self.opening, *findings)
 
     @property
     def document(self) -> Document:
@@ -72,6 +71,8 @@ class Study:
             len(people),
             events,
             sum(need.status == "open" for need in self.trace.needs),
+            sum(item.status == "in part" for item in told),
+            sum(item.status == "understood" and item.loose for item in told),
         )
 
     def story_figures(self) -> list[int]:
@@ -131,34 +132,11 @@ class Study:
 
 def load(*paths: str, progress: Progress | None = None) -> Study:
     """A study of files (several are one story, in order). Raises :class:`chekhov.files.UnreadableStory`."""
-    return Study(Sources.of(read_stories(paths)), progress)
+    sources, findings = read_sources(paths)
+    return Study(sources, progress, findings)
 
 
 def loads(text: str, name: str = "<text>") -> Study:
     """A study of a text."""
-    return Study(Sources.of([(name, text)]))
-
-
-def verb_entries(word: str | None = None) -> list[EntryView]:
-    """The entries of the library, or those that a word belongs to (in any form)."""
-    from chekhov.language import words as w
-
-    definitions = standard_library()
-    wanted: set[str] | None = None
-    if word is not None:
-        lowered = word.lower().strip()
-        lemmas = {lowered, *(lemma for lemma, _ in w.verb_forms(lowered.split()[0]))} if lowered else set()
-        wanted = {frame.target for lemma in lemmas for frame in definitions.frames.get(lemma, ()) if not frame.relation}
-        wanted |= {
-            ident for ident in definitions.verbs if ident == lowered or lowered in definitions.verbs[ident].nouns
-        }
-    found = []
-    for ident, verb in definitions.verbs.items():
-        if wanted is None or ident in wanted:
-            fields: dict[str, str] = {}
-            for key, value in verb.fields:
-                if key not in ("also", "example"):
-                    fields[key] = f"{fields[key]} / {value}" if key in fields else value
-            pattern = re.sub(r"[~°]", "", verb.text)
-            found.append(EntryView(pattern, verb.group, fields, verb.also, verb.examples))
-    return found
+    sources, findings = gather([(name, text)])
+    return Study(sources, None, findings)

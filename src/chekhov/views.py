@@ -18,7 +18,8 @@ Known = Literal["yes", "no", "maybe", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A story in figures. Mood sentences stand beside ``sentences``, of which so many are ``understood``."""
+    """A story in figures. Mood sentences stand beside ``sentences``, of which so many are ``understood`` (``plain``: of those, so many
+    loosely: with an event of which nothing follows, or a content kept as words), and others ``partly``."""
 
     sentences: int
     understood: int
@@ -27,6 +28,8 @@ class Summary:
     beings: int = 0
     events: int = 0
     assumed: int = 0
+    partly: int = 0
+    plain: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,7 @@ class ReadingView:
     understood: bool
     readings: tuple[str, ...] = ()
     file: str = ""
+    status: str = "understood"  # understood, in part, mood, not understood
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +124,68 @@ class SceneView:
 
 @dataclass(frozen=True, slots=True)
 class EntryView:
-    """An entry of the library: the pattern, its group of verbs, its fields as written, synonyms and examples."""
+    """An entry of the library or of an author: the pattern, its group, its fields as written, synonyms and examples.
+
+    ``sort``: ``verb``, ``condition``, ``relation`` or ``kind``.
+    """
 
     pattern: str
     group: str = ""
     fields: dict[str, str] = field(default_factory=dict)
     also: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
+    sort: str = "verb"
+
+
+@dataclass(frozen=True, slots=True)
+class VerbCount:
+    """A verb of a text: its dictionary form, whether it has a meaning, how often it is used, and where (file and line)."""
+
+    verb: str
+    status: Literal["defined", "recognised", "unknown"]
+    count: int
+    lines: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileCount:
+    """How many words of a file are used as verbs, and how many of them have a meaning, are only recognised, are unknown."""
+
+    file: str
+    tokens: int
+    defined: int
+    recognised: int
+    unknown: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The verbs of a text, most frequent first, and the counts of each file."""
+
+    files: tuple[FileCount, ...]
+    verbs: tuple[VerbCount, ...]
+
+    @property
+    def missing(self) -> tuple[VerbCount, ...]:
+        """The verbs without a meaning."""
+        return tuple(verb for verb in self.verbs if verb.status != "defined")
+
+    @property
+    def total(self) -> FileCount:
+        """All files together."""
+        rows = self.files
+        return FileCount(
+            "all", sum(row.tokens for row in rows), sum(row.defined for row in rows), sum(row.recognised for row in rows),
+            sum(row.unknown for row in rows),
+        )  # fmt: skip
+
+
+def percent(part: int, whole: int) -> str:
+    """``98.7 %``; 100 only where nothing is missing."""
+    if not whole:
+        return "0 %"
+    tenths = part * 1000 // whole
+    return f"{tenths // 10}.{tenths % 10} %" if tenths % 10 else f"{tenths // 10} %"
 
 
 # ---------------------------------------------------------------- counting and ordering
@@ -164,8 +223,10 @@ def severity_counts(findings: Iterable[Finding]) -> str:
 
 
 def summary_line(summary: Summary, findings: Iterable[Finding]) -> str:
-    """``164 of 164 sentences understood · 24 scenes · 3 errors, 2 warnings``."""
+    """``164 of 170 sentences understood (12 loosely), 4 in part · 24 scenes · 3 errors, 2 warnings``."""
     understood = f"{summary.understood:,} of {plural(summary.sentences, 'sentence')} understood"
+    understood += f" ({summary.plain:,} loosely)" if summary.plain else ""
+    understood += f", {summary.partly:,} in part" if summary.partly else ""
     return " · ".join([understood, plural(summary.scenes, "scene"), severity_counts(that_matter(findings))])
 
 

@@ -28,7 +28,6 @@ class Text(NamedTuple):
 NO_UMBRELLA = "“had no umbrella” names an umbrella, and a later “the umbrella” is taken to be that one"
 KNOWN: dict[tuple[str, str], str] = {
     ("02-relations: showing is not giving", "Who saw the map?"): "to be shown something is not yet to see it",
-    ("04-coreference-time: they, with it", "Where is Ruth?"): "“they took it to”: the second of them is taken to stay",
     ("04-coreference-time: before and after", "Where was Kaspar before the bank?"): "a bank is a group and a building",
     ("05-reasoning: every one", "Does Lanzo have a sword?"): "“every knight has a sword” would need a sword for each",
     (
@@ -49,7 +48,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "10-daily-life: the lost key",
         "Who has the key?",
     ): "“looked for it in the garden”: “it” is taken to be the garden",
-    ("10-daily-life: whose", "Whose coat is it?"): "a question does not know what “it” is",
     ("10-daily-life: cooking", "Who is the mother of Kai?"): "“her sons A and B” is read as a noun “sons A”",
     ("10-daily-life: rain", "Who has the umbrella?"): NO_UMBRELLA,
     ("10-daily-life: rain", "Who gave Nik the umbrella?"): NO_UMBRELLA,
@@ -59,13 +57,8 @@ KNOWN: dict[tuple[str, str], str] = {
         "11-second-look: the ball in the garden",
         "Where will Ralph look for the ball?",
     ): "what lies under a bench is seen by whoever comes back",
-    (
-        "11-second-look: the cat in the tree",
-        "Who brought Mimi down?",
-    ): "“came with a ladder”: who “he” is gets lost with the sentence that is not understood",
     ("11-second-look: going swimming", "What did they eat?"): "a question does not know who “they” are",
     ("11-second-look: letters and stamps", "Where is the letter?"): "the place is told before the holder",
-    ("11-second-look: breakfast", "Is the bus late?"): "“late” is a word of time",
 }
 
 

@@ -15,7 +15,6 @@ from click.testing import CliRunner, Result
 
 from chekhov import cli
 from chekhov.files import read_stories
-from chekhov.views import EntryView
 from faces.fakes import TEXT, FakeStudy, fake_study
 
 
@@ -29,12 +28,7 @@ def fake_engine(monkeypatch: pytest.MonkeyPatch) -> None:
             raise RuntimeError("the engine\nfell over")
         return fake_study(text)
 
-    def verb_entries(word: str | None) -> list[EntryView]:
-        entry = EntryView("{Killer: being} kills {Victim: being}", "life", {"makes": "Victim is dead."}, ("murders",))
-        return [entry] if word in (None, "kills") else []
-
     module.load = load  # type: ignore[attr-defined]
-    module.verb_entries = verb_entries  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "chekhov.study", module)
 
 
@@ -225,10 +219,91 @@ def test_explain() -> None:
 
 
 def test_verbs() -> None:
-    assert "makes: Victim is dead." in call("verbs", "kills").stdout
-    assert "life" in call("verbs").stdout
+    kills = call("verbs", "kills").stdout
+    assert "Victim is dead." in kills and "(verb, life)" in kills
+    assert "unless said: alive" in call("verbs", "dead").stdout
+    assert "is a:" in call("verbs", "soldiers").stdout
+    listed = call("verbs").stdout
+    assert all(title in listed for title in ("verbs: life\n", "\nconditions\n", "\nrelations\n", "\nkinds\n"))
     assert call("verbs", "frobs").exit_code == 2
     assert json.loads(call("verbs", "frobs", "--format", "json").stdout) == []
+    assert "did you mean 'father'?" in call("verbs", "fathr").stderr
+    juggles = call("verbs", "juggles")
+    assert juggles.exit_code == 2 and "'juggle' is known as a verb, but nothing says what it does" in juggles.stderr
+
+
+OWN = """# World
+Tom is a man. The crate is a thing.
+
+## {Juggler: being} juggles {Thing: thing}
+makes: Juggler is tired.
+
+# Story
+## The street
+@with: Tom
+Tom juggles the knives. Tom twirls. Tom frobnicates the door. He twirls and sings. He is tired.
+~ It never thunders.
+> He squandered it.
+"""
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.chdir(tmp_path)
+    Path("own.story").write_text(OWN, encoding="utf-8")
+    return "own.story"
+
+
+def test_verbs_of_a_story(own: str) -> None:
+    mine = call("verbs", "juggles", "--in", own)
+    assert mine.exit_code == 0 and "(verb, your own)" in mine.stdout
+    assert call("verbs", "juggles", "--in", "none.story").exit_code == 2
+
+
+def test_the_verbs_of_a_text_are_counted(own: str) -> None:
+    record = json.loads(call("verbs", "--missing", own, "--format", "json").stdout)
+    assert [(row["verb"], row["status"], row["count"]) for row in record["missing"]] == [
+        ("twirl", "recognised", 2),
+        ("frobnicate", "unknown", 1),
+    ]
+    assert record["total"] == {"file": "all", "tokens": 8, "defined": 5, "recognised": 2, "unknown": 1}
+    text = call("verbs", "--missing", own).stdout
+    assert "    2  twirl       known as a verb  line 10\n" in text and "62.5 % of 8 verb tokens have a meaning" in text
+    assert "62.5 % defined" in call("verbs", "--coverage", own).stdout
+    Path("prose.txt").write_text("He walked to the door.\nNobody answered it.\n")
+    assert "100 % defined" in call("verbs", "--coverage", "prose.txt").stdout
+    assert call("verbs", "--missing").exit_code == 2
+    Path("bad.txt").write_bytes(b"\0")
+    assert call("verbs", "--coverage", "bad.txt").exit_code == 2
+
+
+def test_a_definition_is_drafted_from_a_sentence(own: str) -> None:
+    printed = call("new", "verb", "Tom twirls the crate for Mary")
+    assert printed.exit_code == 0
+    assert printed.stdout.startswith("## {Twirler: being} twirls {Thing: thing} [for {Other: being}]\nneeds: %%")
+    assert printed.stdout.rstrip().endswith("example: Tom twirls the crate for Mary.")
+    assert call("new", "verb", "Tom twirls the crate", "--into", own).exit_code == 0
+    text = Path(own).read_text()
+    world, _, story = OWN.partition("# Story")
+    assert text.startswith(world) and text.endswith("# Story" + story)
+    assert (
+        text.index("juggles {Thing") < text.index("## {Twirler: being} twirls {Thing: thing}") < text.index("# Story")
+    )
+    again = call("new", "verb", "Tom twirls the crate", "--into", own)
+    assert again.exit_code == 2 and "nothing was written" in again.stderr and Path(own).read_text() == text
+    assert call("new", "verb", "Tom twirls the crate", "--into", "fresh.story").exit_code == 0
+    assert Path("fresh.story").read_text().startswith("# World\n\n## {Twirler")
+    assert sorted(path.name for path in Path().iterdir()) == ["fresh.story", "own.story"]
+
+
+def test_drafting_needs_a_sentence(own: str) -> None:
+    assert call("new", "verb").exit_code == 2
+    assert call("new", "verb", "of the and").exit_code == 2
+    assert call("new", "a", "b").exit_code == 2
+    assert call("new", "a", "--into", own).exit_code == 2
+    assert call("new", "verb", "Tom twirls", "--into", "nowhere/a.story").exit_code == 2
+    known = call("new", "verb", "Tom kills Mary")
+    assert known.exit_code == 0 and "'kills' has a meaning already" in known.stderr
 
 
 def test_new_never_overwrites(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -296,4 +371,4 @@ def test_nobody_reads_to_the_end(tmp_path: Path) -> None:
 def test_importing_the_package_is_cheap(tmp_path: Path) -> None:
     code = "import sys, chekhov, chekhov.cli; print(sorted(n for n in sys.modules if n.startswith('chekhov')))"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
-    assert result.stdout.strip() == "['chekhov', 'chekhov.cli']"
+    assert result.stdout.strip() == "['chekhov', 'chekhov.cli', 'chekhov.console', 'chekhov.wordcommands']"

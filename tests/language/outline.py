@@ -88,6 +88,8 @@ def _phrase(node: Name | Pronoun | Noun | Group) -> str:
             text += f" of {outline(node.of)}"
         if node.partitive:
             text += f" of/{outline(node.partitive)}"
+        if node.but:
+            text += f" but {outline(node.but)}"
         if node.that:
             text += f" that[{outline(node.that)}]"
         if node.to:

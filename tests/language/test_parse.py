@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from chekhov.language.parse import parse, parse_phrase, recover
+from chekhov.language.parse import Readings, _everything, _hooks, _up_to, parse, parse_phrase
 from chekhov.language.printer import show, show_phrase
+from chekhov.language.tokens import chart_of, tokenize
 from chekhov.language.tree import Clause, Group, Name, Noun, Quote
 from language.lexicons import lexicon
 from language.outline import outline
@@ -133,12 +134,6 @@ def test_failure_says_where_and_what() -> None:
     assert parse("Luna gives.", 0, LEXICON).failure is None
 
 
-def test_what_parses_is_kept() -> None:
-    parsed = recover("Luna leaves the castle; zzz of of.", 0, LEXICON)
-    assert [outline(reading) for reading in parsed.readings] == ["leave(Luna; o:the castle)"]
-    assert parsed.failure is not None
-
-
 def test_a_sentence_without_end_is_refused_at_once() -> None:
     parsed = parse("Luna sees Burai and " * 50_000, 0, LEXICON)
     assert not parsed.readings
@@ -180,3 +175,21 @@ def test_printing_agrees() -> None:
     )
     assert show_phrase(Noun("a", "old man")) == "an old man"
     assert show_phrase(Noun("", "wolf", plural=True, number=3)) == "three wolves"
+
+
+@pytest.mark.parametrize("limit", [0, 1, 2])
+def test_a_look_for_cheap_readings_finds_the_first_of_all(limit: int) -> None:
+    for sentence, _ in ROWS:
+        chart = chart_of(tokenize(sentence, 0, LEXICON), LEXICON, _hooks())
+        cheap = _up_to(chart, limit)
+        everything, _ = _everything(chart)
+        assert cheap == [item for item in everything if item[0] <= limit], sentence
+
+
+def test_the_dearer_readings_come_when_asked_for() -> None:
+    readings = parse("Luna takes off the armour.", 0, LEXICON).readings
+    assert isinstance(readings, Readings)
+    assert readings[:1] == [readings[0]] == [next(iter(readings))]
+    assert len(readings) > 1
+    assert list(readings) == [sentence for _, sentence in readings.priced()] == readings[:]
+    assert readings.price == readings.priced()[0][0] == 0

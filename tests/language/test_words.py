@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+
 import pytest
 
 from chekhov.language import words
@@ -75,3 +77,9 @@ def test_names() -> None:
 def test_nearest() -> None:
     assert words.nearest("labratory", ["forest", "laboratory", "castle"]) == ("laboratory",)
     assert words.nearest("xyzzy", ["forest"]) == ()
+
+
+def test_the_nearest_words_are_those_that_weighing_all_would_give() -> None:
+    verbs = sorted(words.ENGLISH_VERBS)
+    for word in ("glorp", "trubble", "wihsper", "aaaaaaaaaaaaaaaaaaaa", "zigzagging", "été", "re-open", "s"):
+        assert words.nearest(word, verbs) == tuple(get_close_matches(word, verbs, n=3, cutoff=0.6)), word

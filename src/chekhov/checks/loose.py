@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from chekhov.findings import Finding, Severity, Step
 from chekhov.story.meaning import Did, Holds, put, variables
-from chekhov.story.wording import Wording
 from chekhov.trace.record import Trace
+from chekhov.trace.saying import names_of
 
 
 def check(trace: Trace) -> list[Finding]:
@@ -14,7 +14,7 @@ def check(trace: Trace) -> list[Finding]:
 
 
 def _assumed(trace: Trace) -> list[Finding]:
-    words = Wording(trace.story.definitions, trace.story.cast)
+    words = names_of(trace)
     found: list[Finding] = []
     seen: set[object] = set()
     for need in trace.needs:
@@ -29,7 +29,7 @@ def _orders(trace: Trace) -> list[Finding]:
     relation = trace.story.definitions.role("ordered")
     if relation is None:
         return []
-    world, words = trace.world, Wording(trace.story.definitions, trace.story.cast)
+    world, words = trace.world, names_of(trace)
     found: list[Finding] = []
     for fluent in world.log.by_relation.get(relation.fluent_id, ()):
         entry = world.log.fact(fluent)
@@ -83,7 +83,7 @@ def _loops(trace: Trace) -> list[Finding]:
 
 def _inside_itself(trace: Trace) -> list[Finding]:
     """A place that, by what is stated, lies inside itself."""
-    world, words = trace.world, Wording(trace.story.definitions, trace.story.cast)
+    world, words = trace.world, names_of(trace)
     found: list[Finding] = []
     done: set[int] = set()
     for fluent in world.log.by_relation.get(world.place_id, ()):

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.bridge import Bridge, bridge
 from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
-from chekhov.story.wording import Wording
+from chekhov.story.wording import listed
 from chekhov.trace.record import Need, Trace
+from chekhov.trace.saying import Names, names_of
 from chekhov.world.log import Entry
 
 
@@ -21,15 +22,19 @@ def check(trace: Trace) -> list[Finding]:
         for need in trace.needs
         if need.status == "broken" and need.about in ("ability", "existence")
     }
-    for need in trace.needs:
-        if (
-            need.status != "broken"
-            or (need.about == "saying" and bridge(trace, need).price is not None)
-            or (need.about == "presence" and (need.moment, need.who) in unable)
+    priced = [(need, bridge(trace, need)) for need in trace.needs if need.status == "broken"]
+    together: dict[tuple[object, ...], list[Need]] = {}
+    for need, cost in priced:
+        together.setdefault(_journey(need, cost), []).append(need)
+    for need, cost in priced:
+        if (need.about == "saying" and cost.price is not None) or (
+            need.about == "presence" and (need.moment, need.who) in unable
         ):
             continue  # whoever is dead need not be told to be elsewhere as well
-        cost = bridge(trace, need)
-        finding = _Worder(trace, need, cost).finding()
+        company = together[_journey(need, cost)]
+        if company[0] is not need:
+            continue  # said together with the first of them
+        finding = _Worder(trace, need, cost, company).finding()
         key: tuple[object, ...] = (
             finding.rule,
             finding.severity,
@@ -51,22 +56,33 @@ def check(trace: Trace) -> list[Finding]:
     return result
 
 
+def _journey(need: Need, cost: Bridge) -> tuple[object, ...]:
+    """What the travellers of one company share: the sentence, where from, where to, the price. Other needs share nothing."""
+    if need.about != "presence" or cost.price is None:
+        return (id(need),)
+    origin = next((entry.value for entry in need.evidence), None)
+    return (need.span, origin, need.place, cost.price, len(cost.lacks))
+
+
 @dataclass(slots=True)
 class _Worder:
+    """``company``: this need and those of others who have come the same way."""
+
     trace: Trace
     need: Need
     cost: Bridge
+    company: list[Need]
 
     @property
-    def words(self) -> Wording:
-        return Wording(self.trace.story.definitions, self.trace.story.cast)
+    def words(self) -> Names:
+        return names_of(self.trace)
 
     def finding(self) -> Finding:
         rule = self.rule()
         message, label = self.message(rule)
         severity = self.severity(rule)
         return Finding(
-            "off-page" if self.cost.price == 0 and severity is Severity.NOTE else rule,
+            "off-page" if self.cost.price == 0 and severity is Severity.NOTE and not self.cost.lacks else rule,
             severity,
             message,
             self.need.span,
@@ -76,7 +92,7 @@ class _Worder:
         )
 
     def severity(self, rule: str) -> Severity:
-        if rule == "definite-elsewhere":
+        if rule == "definite-elsewhere" or (rule == "unexplained-arrival" and self.cost.price):
             return Severity.HINT
         if self.cost.price == 0 or rule == "says-without-knowing":
             return Severity.NOTE
@@ -90,6 +106,8 @@ class _Worder:
             case "presence":
                 if self.cost.why.startswith("the journey takes"):
                     return "not-reachable"
+                if self.cost.lacks:
+                    return "unexplained-arrival"
                 if self.cost.price == 0 and self.trace.world.has_role(need.who or "", "fixed"):
                     return "definite-elsewhere"
                 return "two-places" if self.cost.why.startswith("the two scenes") else "not-there"
@@ -131,15 +149,19 @@ class _Worder:
         match need.about:
             case "presence":
                 where = self.where()
-                who = words.term(need.who) if need.who is not None else "somebody"
+                names = [words.term(other.who) if other.who is not None else "somebody" for other in self.company]
+                who, have = listed(names), "has" if len(names) == 1 else "have"
+                was = "was" if len(names) == 1 else "were"
                 here = words.term(need.place) if need.place is not None else "here"
                 if rule == "definite-elsewhere":
                     return (
                         f"{who} stood in {where}; here it is in {here}: the same, or a second one?",
                         f"{who} was in {where}",
                     )
+                if self.cost.lacks:
+                    return f"{who} {have} come all the way from {where} to {here}, untold", self.cost.lacks[0]
                 if self.cost.price == 0:
-                    return f"{who} has come from {where} to {here} off the page", f"{who} was last in {where}"
+                    return f"{who} {have} come from {where} to {here} off the page", f"{who} {was} last in {where}"
                 return f"{who} takes part here, but is in {where}", f"{who} is in {where}, not in {here}"
             case "knowledge":
                 thought = need.prop

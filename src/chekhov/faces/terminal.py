@@ -21,12 +21,14 @@ from chekhov.source import Sources, Span
 from chekhov.views import (
     Answer,
     BeliefView,
+    Coverage,
     EntryView,
     MomentView,
     ReadingView,
     Summary,
     WhyTree,
     other_notes,
+    percent,
     plural,
     severity_counts,
     summary_line,
@@ -330,7 +332,7 @@ def readings_text(readings: Iterable[ReadingView], page: Page) -> str:
     lines: list[str] = []
     for view in readings:
         text = clean(" ".join(view.text.split()))
-        lines += page.wrap(text if view.understood else f"{text}  (not understood)", f"{view.line:>5}  ")
+        lines += page.wrap(text if view.understood else f"{text}  ({view.status})", f"{view.line:>5}  ")
         for rank, reading in enumerate(view.readings):
             lines += _item(clean(reading), "→" if rank == 0 else "·", "cyan" if rank == 0 else "dim", page)
     return "\n".join(lines)
@@ -397,23 +399,63 @@ def rules_text(rules: Sequence[Rule], page: Page) -> str:
     return "\n".join(lines)
 
 
+_SORTS = {"verb": "verbs", "condition": "conditions", "relation": "relations", "kind": "kinds"}
+
+
 def entries_text(entries: Sequence[EntryView], page: Page, full: bool) -> str:
-    """Entries of the library: all of each (``full``), or the patterns by group."""
+    """Entries of the library: all of each (``full``), or the patterns by group, kinds in one paragraph."""
     if full:
         return "\n\n".join(_entry_text(entry, page) for entry in entries)
-    groups: dict[str, list[str]] = {}
+    groups: dict[tuple[str, str], list[str]] = {}
     for entry in entries:
-        groups.setdefault(entry.group, []).append(clean(entry.pattern))
+        groups.setdefault((_SORTS[entry.sort], entry.group), []).append(clean(entry.pattern))
     blocks = []
-    for group, patterns in groups.items():
-        blocks.append(
-            "\n".join([page.paint(clean(group) or "verbs", "bold"), *(f"  {pattern}" for pattern in patterns)])
-        )
+    for (sort, group), patterns in groups.items():
+        title = sort if group in ("", sort) else f"{sort}: {group}"
+        lines = page.wrap(", ".join(patterns), "  ") if sort == "kinds" else [f"  {pattern}" for pattern in patterns]
+        blocks.append("\n".join([page.paint(clean(title), "bold"), *lines]))
     return "\n\n".join(blocks)
+
+
+def coverage_text(found: Coverage, page: Page) -> str:
+    """How many of the words used as verbs have a meaning, file by file."""
+    rows = [*found.files, *([found.total] if len(found.files) > 1 else [])]
+    wide = max(columns(clean(row.file)) for row in rows)
+    lines = []
+    for row in rows:
+        share = f"{percent(row.defined, row.tokens)} defined" if row.tokens else "no verbs"
+        counts = f"{plural(row.tokens, 'verb token')}: {row.defined:,} defined, {row.recognised:,} recognised, {row.unknown:,} unknown"
+        lines.append(f"{pad(clean(row.file), wide)}  {page.paint(pad(share, 15), 'bold')}  {counts}")
+    return "\n".join(lines)
+
+
+MOST_PLACES = 8
+"""So many lines are named for a missing verb before the rest is counted."""
+
+
+def missing_text(found: Coverage, page: Page) -> str:
+    """The verbs without a meaning, most frequent first, with their lines."""
+    lines = []
+    wide = max((columns(verb.verb) for verb in found.missing), default=0)
+    several = len(found.files) > 1
+    for verb in found.missing:
+        places = list(dict.fromkeys(f"{clean(file)}:{line}" if several else str(line) for file, line in verb.lines))
+        more = f" and {len(places) - MOST_PLACES} more" if len(places) > MOST_PLACES else ""
+        where = f"line{'s' if len(places) > 1 else ''} {', '.join(places[:MOST_PLACES])}{more}"
+        known = "known as a verb" if verb.status == "recognised" else "not known"
+        lines += page.wrap(where, f"{verb.count:5,}  {pad(clean(verb.verb), wide)}  {pad(known, 15)}  ")
+    total = found.total
+    share = f"{percent(total.defined, total.tokens)} of {plural(total.tokens, 'verb token')} have a meaning"
+    missing = f"; {plural(len(found.missing), 'verb')} would be needed for the rest" if found.missing else ""
+    lines.append(page.paint(share + missing, "bold"))
+    return "\n".join(lines)
 
 
 def _entry_text(entry: EntryView, page: Page) -> str:
     lines = page.wrap(clean(entry.pattern), colour="bold")
+    lines[-1] += page.paint(
+        f"  ({entry.sort}{', ' + clean(entry.group) if entry.group not in ('', _SORTS[entry.sort]) else ''})", "dim"
+    )
     rows = list(entry.fields.items())
     if entry.also:
         rows.insert(0, ("also", ", ".join(entry.also)))

@@ -105,7 +105,7 @@ def _finish(chart: Chart, end: int, price: int, clause: Clause, purpose: int) ->
     if chart.low[end] in ("or", "and") and clause.verb == "be":
         for stop, extra, chain in complements(chart, end + 1, be_frame(chart), 0, 0):
             if stop == chart.count and chain is not None:
-                node = fold(clause, ((chart.low[end], ("predicate", chain, False, end)),), clause.span)
+                node = fold(clause, ((chart.low[end], ("predicate", chain, False, chart.low[end])),), clause.span)
                 if node is not None:
                     found.append((price + extra + 1, node))
     return found

@@ -12,6 +12,7 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.complements import complements
+from chekhov.language.inversions import CONDITIONS
 from chekhov.language.links import fronts, links
 from chekhov.language.phrases import number_of, phrases
 from chekhov.language.predicates import Chain, quote_at, words_at
@@ -30,24 +31,44 @@ from chekhov.language.tokens import (
     use_of,
     want,
 )
-from chekhov.language.tree import Clause, Complement, Compound, NounPhrase, Particle, Pronoun, When
-from chekhov.language.verbgroups import Group, finite, is_auxiliary
+from chekhov.language.tree import (
+    Clause,
+    Complement,
+    Compound,
+    Ing,
+    Link,
+    Name,
+    Noun,
+    NounPhrase,
+    Object,
+    Particle,
+    Prep,
+    Pronoun,
+    Statement,
+    That,
+    To,
+    Wh,
+    When,
+)
+from chekhov.language.verbgroups import Group, finite, is_auxiliary, may_begin
 from chekhov.language.verbphrases import build, frame_of, verb_phrases
 
 KEEP = 4
+_STANCE = frozenset("lie stand sit hang live come go rise walk run lurk sleep dwell appear emerge grow flow".split())
 DEAREST = 18
 
 
-def keep(items: Found) -> Found:
-    """Cheapest first, at most :data:`KEEP` per end."""
+def keep(items: Found, limit: int) -> Found:
+    """Cheapest first, at most :data:`KEEP` per end, nothing above the limit."""
     if len(items) < 2:
-        return items
+        return items if not items or items[0][1] <= limit else []
+    dearest = min(DEAREST, limit)
     items.sort(key=lambda item: item[1])
     counts: dict[int, int] = {}
     done: Found = []
     for item in items:
         number = counts.get(item[0], 0)
-        if number < KEEP and item[1] <= DEAREST:
+        if number < KEEP and item[1] <= dearest:
             counts[item[0]] = number + 1
             done.append(item)
     return done
@@ -72,6 +93,8 @@ def ends_main(chart: Chart, i: int) -> bool:
     if i >= chart.count or chart.kind[i] == MARK:
         return True
     low = chart.low[i]
+    if low in ("with", "without") or low in CONDITIONS:
+        return True
     return low in closed.CONJUNCTIONS or low in closed.LINKS or low == "to" or low == "not"
 
 
@@ -135,10 +158,12 @@ def clauses(chart: Chart, i: int, gap: int, inner: bool) -> Found:
     items: Found = []
     for begin, price, parts, front_links, adverbs in fronts(chart, i):
         for end, extra, subject, group, chain, first in _cores(chart, begin, gap):
-            if not inner and not ends_main(chart, end):
+            if not inner and not ends_main(chart, end) and not (chart.low[end] == "that" or chart.low[end - 2] == "so"):
+                continue
+            early = 1 if inner and not stops(chart, end) else 0
+            if price + extra + early > chart.limit:
                 continue
             purpose = purpose_price(chart, end, group)
-            early = 1 if inner and not stops(chart, end) else 0
             clause: Clause | None = None
             for stop, more, behind in links(chart, end, purpose):
                 if stop != end and early:
@@ -155,12 +180,56 @@ def clauses(chart: Chart, i: int, gap: int, inner: bool) -> Found:
                         )
                 node = clause
                 if behind:
+                    behind = about_object(clause, behind)
                     node = replace(clause, links=clause.links + behind, span=span_of(chart, i, stop))
                 items.append((stop, price + extra + more + early + (1 if inner and behind else 0), node))
-    items = keep(items)
+            if clause is not None and not gap and group.polarity == "yes" and not chart.question:
+                _results(chart, i, begin, end, price + extra, clause, items)
+    items = keep(items, chart.limit)
     chart.depth -= 1
     chart.memo[key] = items
     return items
+
+
+_SO = frozenset(("so", "such", "such a"))
+
+
+def _results(chart: Chart, i: int, begin: int, end: int, price: int, clause: Clause, items: Found) -> None:
+    """``so angry that she leaves``, ``such a storm that the ship sinks``: what came of it is said as well."""
+    that = chart.low[end] == "that"
+    if end >= chart.count or not any(low in _SO for low in chart.low[begin + 1 : end]):
+        return
+    if not that and not (chart.low[end] in closed.SUBJECT_PRONOUNS and chart.low[end - 2] == "so"):
+        return
+    for stop, extra, result in chart.hooks.clauses(chart, end + that, 0, True):
+        parts: tuple[Statement, ...] = (clause, result)
+        items.append((stop, price + extra + (0 if that else 1), Compound(parts, "so", "", span_of(chart, i, stop))))
+
+
+_FINDING = frozenset("find see discover leave meet spot notice watch bring carry pull catch discover show keep".split())
+
+
+def about_object(clause: Clause, behind: tuple[Link, ...]) -> tuple[Link, ...]:
+    """``They found him there, beaten but alive``: what is beside such a verb is about its object."""
+    if clause.verb not in _FINDING or not any(link.word == ",ing" and not link.front for link in behind):
+        return behind
+    found = next((part.phrase for part in clause.complements if isinstance(part, Object)), None)
+    if isinstance(found, Noun):
+        found = replace(found, determiner="the" if found.determiner == "a" else found.determiner, relatives=())
+    if not isinstance(found, (Name, Noun, Pronoun)):
+        return behind
+    return tuple(
+        replace(link, statement=_about(link.statement, found)) if link.word == ",ing" else link for link in behind
+    )
+
+
+def _about(node: Statement, found: NounPhrase, sure: bool = False) -> Statement:
+    if isinstance(node, Compound):
+        first = _about(node.items[0], found, sure)
+        sure = first != node.items[0]  # "unconscious and bleeding": both are about the same
+        return replace(node, items=(first, *(_about(item, found, sure) for item in node.items[1:])))
+    plain = node.subject is None and (sure or node.verb == "be" or node.passive)
+    return replace(node, subject=found) if plain else node
 
 
 def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
@@ -168,7 +237,7 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
     key = ("x", i, gap)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[_Core], known)
+        return cast("list[_Core]", known)
     chart.memo[key] = []
     cores: list[_Core] = []
     if gap:  # the gap may be the subject: "who Naito believes killed Luna"
@@ -183,6 +252,8 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
                 cores.append((end, price + (0 if group.lemma == "be" else 2), there, group, chain, i))
     if chart.kind[i] == QUOTE:
         _quoted(chart, i, cores)
+    if chart.limit and not gap and (low in _CLAUSE_SUBJECTS or low.endswith("ing")):
+        _clausal_subjects(chart, i, low, cores)
     for end, price, subject in phrases(chart, i, False):
         if isinstance(subject, Pronoun) and subject.word in (
             "him",
@@ -194,54 +265,109 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
             "themselves",
         ):
             continue
-        for begin, between in _between(chart, end):
+        for begin, more, parts, adverbs in between(chart, end):
             for stop, extra, group, chain in verb_phrases(chart, begin, "fin", gap):
-                if between:
-                    group = group._replace(
-                        whens=group.whens + tuple(part for part in between if isinstance(part, When))
-                    )
-                cores.append(
-                    (stop, price + extra + mismatch(subject, group) + (1 if between else 0), subject, group, chain, i)
-                )
-    if low in ("here", "there") or (i and (chart.low[i - 1] in ("here",) or chart.kind[i - 1] != MARK)):
+                if parts or adverbs:
+                    group = group._replace(whens=group.whens + parts, adverbs=adverbs + group.adverbs)
+                cores.append((stop, price + more + extra + mismatch(subject, group), subject, group, chain, i))
+    if (
+        low in ("here", "there")
+        or (i == 0 and low in closed.PARTICLES)
+        or (i and (chart.low[i - 1] in ("here",) or chart.kind[i - 1] != MARK))
+    ):
         _inverted(chart, i, gap, cores)
+    dearest = min(DEAREST, chart.limit)
     cores.sort(key=lambda core: core[1])
     counts: dict[int, int] = {}
     done: list[_Core] = []
     for core in cores:
         number = counts.get(core[0], 0)
-        if number < KEEP and core[1] <= DEAREST:
+        if number < KEEP and core[1] <= dearest:
             counts[core[0]] = number + 1
             done.append(core)
     chart.memo[key] = done
     return done
 
 
-def _between(chart: Chart, i: int) -> list[tuple[int, tuple[When, ...]]]:
-    """The place of the verb behind a subject; a time between commas may stand before it."""
-    places: list[tuple[int, tuple[When, ...]]] = [(i, ())]
-    if chart.kind[i] == MARK and chart.low[i] == ",":
+def between(chart: Chart, i: int, beside: int = 5) -> list[tuple[int, int, tuple[Complement, ...], tuple[str, ...]]]:
+    """The place of the verb behind a subject, with its price; a time or a place may stand before it, most between commas."""
+    places: list[tuple[int, int, tuple[Complement, ...], tuple[str, ...]]] = [(i, 0, (), ())]
+    low = chart.low[i]
+    if chart.kind[i] == MARK and low == ",":
+        following = chart.low[i + 1]
         for end, _ in time_at(chart, i + 1):
             if chart.low[end] == ",":
-                places.append((end + 1, (When(words_at(chart, i + 1, end), span_of(chart, i + 1, end)),)))
-        if words.is_adverb(chart.low[i + 1]) and chart.low[i + 2] == ",":
-            places.append((i + 3, ()))
-    else:
+                places.append((end + 1, 1, (When(words_at(chart, i + 1, end), span_of(chart, i + 1, end)),), ()))
+        if words.is_adverb(following) and chart.low[i + 2] == ",":
+            places.append((i + 3, 0, (), (following,) if following not in closed.LEADS else ()))
+        if following in closed.PREPOSITIONS:
+            for end, extra, phrase in phrases(chart, i + 2, False):
+                if chart.low[end] == "," and end + 1 < chart.count:
+                    prep = Prep(following, phrase, span_of(chart, i + 1, end))
+                    places.append((end + 1, 1 + extra, (prep,), ()))
+    elif low not in _SHORT_TIMES:
         for end, price in time_at(chart, i):
-            if (
-                not price
-                and end > i
-                and chart.low[i] not in ("now", "then", "soon", "later", "at last", "at once", "immediately")
-            ):
-                places.append((end, (When(words_at(chart, i, end), span_of(chart, i, end)),)))
+            if not price and end > i:
+                places.append((end, 1, (When(words_at(chart, i, end), span_of(chart, i, end)),), ()))
+        if low in ("by", "in", "at", "with", "to", "on") and i < chart.last_verb and beside <= chart.limit:
+            for end, extra, phrase in phrases(chart, i + 1, False):
+                if end < chart.count and (is_auxiliary(chart, end) or _plain_past(chart, end)):
+                    places.append((end, beside + extra, (Prep(low, phrase, span_of(chart, i, end)),), ()))
     return places
+
+
+_SHORT_TIMES = frozenset(("now", "then", "soon", "later", "at last", "at once", "immediately"))
+
+
+def _plain_past(chart: Chart, i: int) -> bool:
+    return any(form in ("past", "s") and price <= 1 for _, form, price, _ in forms_at(chart, i))
+
+
+_CLAUSE_SUBJECTS = frozenset(("that", "whether", "why", "how", "where", "when", "who", "to"))
+
+
+def _clausal_subjects(chart: Chart, i: int, low: str, cores: list[_Core]) -> None:
+    """``Whether he knew is not known``, ``To leave would be foolish``: as "it is not known whether he knew"."""
+    it = Pronoun("it", span=span_of(chart, i, i))
+    found: list[tuple[int, int, Complement]] = []
+    if low == "that":
+        clauses_ = chart.hooks.thats(chart, i + 1, 0)
+        found = [(end, price, That(node, span_of(chart, i, end))) for end, price, node in clauses_]
+    elif low == "to":
+        phrases_ = chart.hooks.subjectless(chart, i + 1, "to", 0)
+        found = [(end, price, To(node, span_of(chart, i, end))) for end, price, node in phrases_]
+    elif low.endswith("ing"):
+        phrases_ = chart.hooks.subjectless(chart, i, "ing", 0)
+        found = [(end, price + 1, Ing(node, span_of(chart, i, end))) for end, price, node in phrases_]
+    else:
+        found = [(end, price, wh) for end, price, wh in chart.hooks.questions(chart, i)]
+    for end, price, part in found:
+        if may_begin(chart, end):
+            for stop, extra, group, chain in verb_phrases(chart, end, "fin", 0):
+                if group.agreement == "p" or not (group.passive or group.lemma in _OF_FACTS):
+                    continue
+                whole = group._replace(whens=(*group.whens, part))
+                cores.append((stop, 1 + price + extra, it, whole, chain, i))
+        at = end + (chart.low[end] == ",")
+        if isinstance(part, Wh) and at < chart.count:  # "where he went nobody knows"
+            for begin, extra, subject in phrases(chart, at, False):
+                for stop, more, group, chain in verb_phrases(chart, begin, "fin", 0):
+                    if use_of(group.lemma, group.use).wh and chain is None:
+                        whole = group._replace(whens=(*group.whens, part))
+                        cores.append(
+                            (stop, 1 + price + extra + more + mismatch(subject, group), subject, whole, None, i)
+                        )
+
+
+_OF_FACTS = frozenset("be seem become take make surprise worry annoy anger upset please remain appear cost".split())
 
 
 def _inverted(chart: Chart, i: int, gap: int, cores: list[_Core]) -> None:
     """``Here comes the king``, ``In the castle lives a ghost``: the verb before its subject."""
     at = i
     particle: tuple[Complement, ...] = ()
-    if chart.low[i] in ("here", "there"):
+    directed = i == 0 and chart.low[i] in closed.PARTICLES
+    if chart.low[i] in ("here", "there") or directed:
         particle = (Particle(chart.low[i], span_of(chart, i, i + 1)),)
         at = i + 1
     if gap or at >= chart.count or (not forms_at(chart, at) and not is_auxiliary(chart, at)):
@@ -249,6 +375,7 @@ def _inverted(chart: Chart, i: int, gap: int, cores: list[_Core]) -> None:
     for end, price, group in finite(chart, at):
         if group.progressive or group.modal or price > 1 or (group.lemma == "be" and chart.low[i] == "there"):
             continue
+        plain = 0 if group.lemma in _STANCE else 2
         for stop, extra, subject in phrases(chart, end, False):
             if isinstance(subject, Pronoun) and subject.word in ("him", "me", "us", "them"):
                 continue
@@ -257,7 +384,7 @@ def _inverted(chart: Chart, i: int, gap: int, cores: list[_Core]) -> None:
                 chain = (part, chain)
             for last, more, rest in complements(chart, stop, frame_of(group), 1, 0):
                 whole = (particle[0], rest) if particle else rest
-                cores.append((last, 2 + price + extra + more + mismatch(subject, group), subject, group, whole, i))
+                cores.append((last, plain + price + extra + more + mismatch(subject, group), subject, group, whole, i))
 
 
 def _quoted(chart: Chart, i: int, cores: list[_Core]) -> None:
@@ -304,25 +431,31 @@ def subjectless(chart: Chart, i: int, form: str, gap: int) -> Found:
             continue
         clause = build(chart, None, group, chain, i, end)
         items.append((end, price, clause))
-        if end < chart.count:
+        if end < chart.count and price < chart.limit:
             for stop, more, behind in links(chart, end, 1):
                 if behind:
                     items.append((stop, price + more + 1, replace(clause, links=behind, span=span_of(chart, i, stop))))
-            if chart.low[end] in ("and", "or") and not gap:
-                after = end + 1
-                if form == "to" and chart.low[after] == "to":
-                    after += 1
-                for stop, more, other in subjectless(chart, after, form, 0):
-                    word = chart.low[end]
-                    parts = other.items if not isinstance(other, Clause) and other.word == word else (other,)
-                    items.append(
-                        (
-                            stop,
-                            price + more + (0 if form == "to" else 1),
-                            Compound((clause, *parts), word, "", span_of(chart, i, stop)),
-                        )
+        if chart.low[end] in ("and", "or") and clause.perfect and form == "ing" and not clause.passive:
+            for stop, more, group2, chain2 in verb_phrases(chart, end + 1, "part", 0):
+                group2 = group2._replace(perfect=True, passive=False)
+                second = build(chart, None, group2, chain2, end + 1, stop)
+                both = Compound((clause, second), chart.low[end], "", span_of(chart, i, stop))
+                items.append((stop, price + more, both))
+        if chart.low[end] in ("and", "or") and not gap:
+            after = end + 1
+            if form == "to" and chart.low[after] == "to":
+                after += 1
+            for stop, more, other in subjectless(chart, after, form, 0):
+                word = chart.low[end]
+                parts = other.items if not isinstance(other, Clause) and other.word == word else (other,)
+                items.append(
+                    (
+                        stop,
+                        price + more + (0 if form == "to" else 1),
+                        Compound((clause, *parts), word, "", span_of(chart, i, stop)),
                     )
-    items = keep(items)
+                )
+    items = keep(items, chart.limit)
     chart.memo[key] = items
     return items
 

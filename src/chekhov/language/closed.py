@@ -17,7 +17,7 @@ PRONOUNS: dict[str, tuple[str, str]] = {
             "each other|one another|"
             "everyone|everybody|everything|someone|somebody|something|anyone|anybody|anything|no one|nobody|"
             "nothing|none|all|"
-            "both|a few|every one|half|one|others|the others|the other|mine|yours|hers|ours|theirs|many|few|"
+            "both|a few|every one|nearly all|almost all|half|one|others|the others|the other|mine|yours|hers|ours|theirs|many|few|"
             "several|most|some|any|another|"
             "the rest|the same|whoever|whatever|whomever|either|neither|each|more|enough|such|a lot|this|that|"
             "these|those|the former|the latter",
@@ -27,10 +27,11 @@ PRONOUNS: dict[str, tuple[str, str]] = {
 }
 PRONOUNS["i"] = ("I", "s")
 SUBJECT_PRONOUNS = frozenset("i he she we they you it".split())
+PERSONAL = frozenset("he she they him them one".split())
 PLURAL_PRONOUNS = frozenset(
     "we|they|us|them|these|those|both|many|few|several|others|the others|you|themselves|ourselves|"
     "each other|I|all|some|most|"
-    "any|none|the rest|one another|more|a few".split("|")
+    "any|none|the rest|one another|more|a few|nearly all|almost all".split("|")
 )
 POSSESSIVES: dict[str, str] = {
     "my": "I", "your": "you", "his": "he", "her": "she", "its": "it", "our": "we", "their": "they", "one's": "one",
@@ -47,7 +48,7 @@ DETERMINERS: dict[str, tuple[str, str]] = {
     "both": ("both", "p"), "another": ("another", "s"), "any": ("any", ""), "the rest": ("the rest", ""),
     "the other": ("the other", ""),
     "either": ("either", "s"), "neither": ("neither", "s"), "countless": ("countless", "p"), "much": ("much", "s"),
-    "more": ("more", ""),
+    "more": ("more", ""), "less": ("less", ""), "fewer": ("fewer", "p"), "nearly all": ("nearly all", ""), "almost all": ("almost all", ""),
     "enough": ("enough", ""), "little": ("little", "s"), "such": ("such", ""), "such a": ("such a", "s"),
     "such an": ("such a", "s"),
     "half": ("half", ""), "many a": ("many a", "s"), "a lot of": ("a lot of", ""), "lots of": ("lots of", ""),
@@ -59,7 +60,7 @@ DETERMINERS: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 # may stand before "of the ..." without a noun
 PARTITIVES = frozenset(
-    "all|some|most|many|few|several|both|one|each|any|none|half|either|neither|a few|the rest|no one|"
+    "all|nearly all|almost all|some|most|many|few|several|both|one|each|any|none|half|either|neither|a few|the rest|no one|"
     "a lot|much|more|enough|"
     "little|another|the other|every one|some more|only|the others|others".split("|")
 )
@@ -76,7 +77,7 @@ PREPOSITIONS = frozenset(
     "by means of|in the name of|in search of|in exchange for|in return for|in addition to|inside of|outside of|"
     "aboard|alongside|"
     "on the side of|in the middle of|at the edge of|in charge of|in love with|face to face with|in favour of|"
-    "for the sake of|to the left of|to the right of|on the left of|on the right of".split("|")
+    "for the sake of|than|owing to|to the left of|to the right of|on the left of|on the right of".split("|")
 )
 PARTICLES = frozenset(
     "up down away out off home there here back in on over through around along by past inside outside upstairs "
@@ -130,6 +131,7 @@ LINKS: dict[str, tuple[str, str]] = {
     "by the time": ("by the time", "f"),
     "every time": ("whenever", "f"), "each time": ("whenever", "f"), "the moment": ("as soon as", "f"),
     "such that": ("so that", "f"), "except that": ("except that", "f"),
+    "than": ("than", "f"), "rather than": ("instead of", "ib"),
     "not because": ("not because", "f"), "only because": ("only because", "f"), "lest": ("lest", "f"),
     "upon": ("upon", "i"), "on": ("on", "i"), "in order not to": ("in order not to", "t"),
 }  # fmt: skip
@@ -159,8 +161,14 @@ ADVERBS = frozenset(
     "unopened|unharmed|unseen|up close|never again|"
     "nevertheless|free of charge|side by side|one by one|one after another|more and more|again and again|"
     "right away|in turn|in return|as well|on board|safe and sound|"
-    "in a hurry|no matter what|mostly|partly|wholly|fully|daily|early|late|long|quick|deep|loud|low|high|"
-    "out loud|each|firmly".split("|")
+    "in a hurry|next door|no matter what|mostly|partly|wholly|fully|daily|early|late|long|quick|deep|loud|low|high|"
+    "out loud|each|firmly|"
+    "sooner|hand in hand|arm in arm|face to face|back to back|shoulder to shoulder|little by little|"
+    "bit by bit|step by step|two by two|one after the other|one at a time|time after time|time and again|"
+    "over and over|over and over again|day after day|night after night|year after year|back and forth|to and fro|"
+    "now and then|now and again|every now and then|from time to time|upside down|inside out|on tiptoe|"
+    "at full speed|word for word|by and by|more or less|once and for all|all of a sudden|all at once|"
+    "as usual|as always|as ever|of his own accord|of her own accord|on the way|in all|for free|on end".split("|")
 )
 NOT_ADVERBS_LY = frozenset(
     "family|ally|bully|belly|jelly|fly|reply|supply|apply|rely|multiply|ugly|holy|lonely|lovely|friendly|silly|"
@@ -207,6 +215,8 @@ TITLES = frozenset(
     "grandfather grandmother old young little big poor tsar don doña señor madame monsieur herr frau chief "
     "master mistress".split()
 )
+NAMING = frozenset("call name know".split())  # a man called X, named X, known as X
+NAME_NOUNS = frozenset("name nickname alias title word pseudonym".split())  # the name X is no X
 NAME_INSIDE = frozenset(
     "von van de der den di da del della la le du of the bin ibn al el y zu zur ter ten dos das af av st. st".split()
 )
@@ -232,13 +242,13 @@ WHEN_WORDS = frozenset(
     "before then|from then on|from now on|in the end|at the end|at the beginning|at the start|at the same time|"
     "at the same moment|at that moment|at this moment|at that time|"
     "long ago|one day|some day|someday|one night|one evening|one morning|nowadays|these days|before that|"
-    "after that|following that|after this|soon after|soon afterwards|shortly afterwards|shortly after|"
-    "shortly before|long before|long after|the whole time|all the time|all this time|in the meantime|so far|"
+    "after that|following that|after this|soon afterwards|shortly afterwards|"
+    "the whole time|all the time|all this time|in the meantime|so far|"
     "right now|just now|just then|beforehand|for the first time|"
     "for the last time|for now|in time|on time|for a long time|a long time ago|in the past|in the future|"
     "eventually|immediately|lately|recently|at present|previously|"
     "formerly|once upon a time|at the moment|by day|by night|day and night|at the very end|"
-    "at the very beginning|every time|the day after|the day before|before long|overnight|thereafter|"
+    "at the very beginning|every time|before long|overnight|thereafter|"
     "later on|later that day|later that night|at no time|this time|next time|last time|once again|once more|"
     "for a moment|for a while|after a while|since|so long".split("|")
 ) - {"since", "so long", "once again", "immediately", "once more"}
@@ -268,14 +278,25 @@ DAY_ORDER = {
 }
 
 # several words that are one closed word, by their first word, longest first; names go before them
-_MULTI: set[str] = {"how many", "how much", "how long", "since when", "no more than", "at least", "at most"}
+_MULTI: set[str] = {
+    "how many",
+    "how much",
+    "how long",
+    "since when",
+    "no more than",
+    "at least",
+    "at most",
+    "rather than",
+}
 for _table in (PRONOUNS, DETERMINERS, PREPOSITIONS, LINKS, CONJUNCTIONS, LEADS, ADVERBS, NEGATIONS, MODALS, WHEN_WORDS):
     _MULTI.update(word for word in _table if " " in word)
 # too loose to be glued before the parser has looked at them
 _MULTI -= frozenset(
     "the other|the rest|the same|the only|the moment|that is|many a|for now|not because|only because|"
     "some more|a little|such a|such an|"
-    "the former|the latter|in turn|each time|this time|next time|last time|on the side of|in time".split("|")
+    "shortly after|shortly before|soon after|long after|long before|the former|the latter|in turn|each time|this time|next time|last time|on the side of|in time".split(
+        "|"
+    )
 )
 MULTIWORDS: dict[str, tuple[tuple[str, ...], ...]] = {}
 for _word in sorted(_MULTI, key=lambda text: (-len(text.split()), text)):
@@ -324,6 +345,8 @@ TWO_OBJECT_VERBS = frozenset(
     "forgive serve wish appoint crown elect consider declare feed".split()
 )
 RECIPIENT_VERBS = frozenset("tell ask show teach remind inform warn advise assure convince persuade promise".split())
+SO = frozenset("so therefore thus hence consequently accordingly".split())  # what was said before is the reason
+PROVING = {"turn": "out", "prove": ""}  # "turns out to be": the verb and its particle
 ADJECTIVE_VERBS = frozenset(
     """be seem become fall go look feel stay remain grow turn get appear sound smell taste keep lie stand sit
         die find leave make prove consider""".split()

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.figures import number_at
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import (
     LINKING,
@@ -21,6 +22,7 @@ from chekhov.language.predicates import (
     Mark,
     Part,
     adjectives,
+    compared,
     measured,
     pair,
     quote_at,
@@ -39,12 +41,14 @@ from chekhov.language.tokens import (
     knows_noun,
     span_of,
     step,
+    unlimited,
 )
 from chekhov.language.tree import (
     Adjective,
     Bare,
     Clause,
     Gap,
+    Group,
     Ing,
     Noun,
     NounPhrase,
@@ -65,23 +69,31 @@ KEEP = 3
 DEAREST = 16
 CLOSED_STAGE = 9  # behind a clausal complement nothing but a time follows
 _STRANDED_ING = frozenset("from for of at about with in on into against to like besides".split())
+_STRANDABLE = frozenset("for after at of to with on upon about into from against".split())
 _SAYING = frozenset("say answer reply shout whisper cry scream murmur".split())
 _SMALL = frozenset("have get see find want hear watch feel keep leave".split())
+_NAMING = frozenset("call name make find consider declare leave get".split())
 _OBJECT_FORMS = frozenset("he she we they I".split())
 _DURATION_OBJECT = frozenset("spend take last need pass waste lose cost have give want await require".split())
 _INTRANSITIVE = frozenset("go come die sleep fall arrive rise exist happen weep laugh return live stand sit".split())
+_HEARD_OF = words.ENGLISH_VERBS.union(
+    LINKING, _SAYING, _SMALL, _DURATION_OBJECT, _INTRANSITIVE, (lemma for lemma, _ in closed.PHRASAL),
+    closed.THAT_VERBS, closed.TO_VERBS, closed.ING_VERBS, closed.BARE_VERBS, closed.WH_VERBS, closed.TWO_OBJECT_VERBS,
+    closed.ADJECTIVE_VERBS, closed.RECIPIENT_VERBS,
+)  # fmt: skip
 
 
-def pack(items: list[Item]) -> list[Item]:
-    """Cheapest first, at most :data:`KEEP` per end."""
+def pack(items: list[Item], limit: int) -> list[Item]:
+    """Cheapest first, at most :data:`KEEP` per end, nothing above the limit."""
     if len(items) < 2:
-        return items
+        return items if not items or items[0][1] <= limit else []
+    dearest = min(DEAREST, limit)
     items.sort(key=lambda item: item[1])
     counts: dict[int, int] = {}
     done: list[Item] = []
     for item in items:
         number = counts.get(item[0], 0)
-        if number < KEEP and item[1] <= DEAREST:
+        if number < KEEP and item[1] <= dearest:
             counts[item[0]] = number + 1
             done.append(item)
     return done
@@ -91,10 +103,12 @@ def complements(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> l
     """All chains of complements from token ``i`` on. ``objects``: bare noun phrases so far; ``gap``: number of the
     open gap, 0 for none.
     """
-    key = ("c", i, frame.lemma, frame.passive, objects, gap)
+    # verbs that nobody has ever heard of all take the same complements
+    verb = frame.lemma if frame.known or frame.lemma in _HEARD_OF else _right_behind(chart, i, frame)
+    key = ("c", i, verb, frame.passive, objects, gap)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     chart.memo[key] = []
     step(chart)
     chart.depth += 1
@@ -112,12 +126,13 @@ def complements(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> l
             _gap_object(chart, i, frame, objects, gap, found)
         if i < chart.count:
             _options(chart, i, frame, objects, gap, found)
+    dearest = min(DEAREST, chart.limit)
     for end, price, part, now, left in found:
-        if price > DEAREST:
+        if price > dearest:
             continue
         for stop, extra, rest in complements(chart, end, frame, now, left):
             items.append((stop, price + extra, (part, rest)))
-    items = pack(items)
+    items = pack(items, chart.limit)
     chart.depth -= 1
     chart.memo[key] = items
     return items
@@ -158,6 +173,8 @@ def _gap_object(chart: Chart, i: int, frame: Frame, objects: int, gap: int, foun
         return
     if (chart.low[i] == "that" and frame.use.that) or (chart.low[i] == "to" and frame.use.to):
         price += 1  # the gap lies inside that clause rather
+    elif frame.use.that and chart.low[i] in closed.SUBJECT_PRONOUNS:
+        price += 2  # the man she says she loves
     elif (
         objects == 0 and frame.use.two_objects and isinstance(node, Gap) and node.word in ("what", "which", "how many")
     ):
@@ -177,7 +194,7 @@ def _options(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
     if kind == QUOTE:
         found.append((i + 1, 0, quote_at(chart, i), objects, gap))
         return
-    if kind == NAME and frame.use.that:
+    if kind == NAME and frame.use.that and chart.limit:
         for end, extra, clause in chart.hooks.thats(chart, i, gap):
             found.append((end, 1 + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if low in ("no", "yes") and frame.lemma in _SAYING and stops_phrase(chart, i + 1):
@@ -195,7 +212,7 @@ def _options(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
             price += 2
         elif price:
             price = 0
-        if frame.lemma == "be" and kind != WORD:
+        if (frame.lemma == "be" and kind != WORD) or (low == "the" and not objects and frame.lemma in _DURATION_OBJECT):
             price += 1
         found.append((end, price, When(words_at(chart, i, end), span_of(chart, i, end)), objects, gap))
     if objects < 2:
@@ -212,7 +229,7 @@ def _behind_comma(chart: Chart, i: int, frame: Frame, objects: int, gap: int, fo
         return
     if low == "too" or (words.is_adverb(low) and chart.low[i + 2] in ("", ",")):
         found.append((i + 2, 1, Mark("adverb", low), objects, gap))
-    if low in closed.PREPOSITIONS and low not in ("as", "since", "for"):
+    if low in closed.PREPOSITIONS and low not in ("as", "since", "for") and chart.limit:
         inner: list[Found] = []
         _prepositions(chart, i + 1, low, frame, objects, 0 if gap else gap, inner)
         found += [(end, price + 1, part, now, gap) for end, price, part, now, _ in inner]
@@ -234,12 +251,17 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
         low not in closed.WHEN_WORDS
         and (words.is_adverb(low) or low in ("anyway", "free"))
         and low not in ("each", "much")
+        and not (low in ("once", "twice") and time_at(chart, i))
     ):
         price = 0
         if low in chart.lexicon.adjectives or (low in words.ADJECTIVES and not low.endswith("ly")):
             price = 1 if frame.lemma not in LINKING else 2
+        if low in ("more", "less", "most") and i + 1 < chart.count and knows_noun(chart, chart.low[i + 1]):
+            price += 2  # "less money"
         if low == "only" or (low in closed.DEGREES and frame.lemma in LINKING and i + 1 < chart.count):
             price += 1
+        if low in ("so", "too", "twice") and chart.low[i + 1] in ("many", "much", "few", "little", "as"):
+            price += 1  # too much money
         found.append((i + 1, price, Mark("adverb", low), objects, gap))
     if low in closed.PARTICLES:
         price = 0
@@ -270,7 +292,7 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
         price = 1
     if low == "of":
         if "of" not in frame.use.literals:
-            price += 1
+            price += 0 if frame.lemma == "be" and words.looks_adjective(chart.low[i - 1]) else 1
         elif objects >= 2:
             price += 3
         elif _inside_preposition(chart, i, frame):
@@ -285,15 +307,22 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
             price += 2
         elif frame.use.to and not knows_noun(chart, chart.low[after]):
             price += 5  # "wants to glorp": an unknown verb rather
+    if low == "than" and (frame.lemma == "be" or not compared(chart, i)):
+        return
     if after < chart.count:
         times = {end for end, dear in time_at(chart, i) if not dear}
-        for end, extra, phrase in phrases(chart, after, False):
-            if times:
-                extra += 2
-            if not _subject_form(phrase):
-                found.append((end, price + extra, Prep(low, phrase, span_of(chart, i, end)), objects, gap))
+        if low in ("about", "around", "over") and low not in frame.use.literals and number_at(chart, after)[1] > after:
+            price += 2  # sees about twenty people
+        dear = price + (2 if times else 0)
+        if dear <= chart.limit:
+            for end, extra, phrase in phrases(chart, after, False):
+                if chart.low[end] == low and isinstance(phrase, Group):
+                    extra += 3  # "the axe to Tom and the rope | to Marek"
+                if not _subject_form(phrase):
+                    found.append((end, dear + extra, Prep(low, phrase, span_of(chart, i, end)), objects, gap))
         if (
-            chart.low[after] in closed.PREPOSITIONS
+            chart.limit
+            and chart.low[after] in closed.PREPOSITIONS
             and low in ("from", "until", "since", "to")
             and chart.kind[after] == WORD
         ):
@@ -301,19 +330,26 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
                 both = f"{low} {chart.low[after]}"
                 if not _subject_form(phrase):
                     found.append((end, 1 + extra, Prep(both, phrase, span_of(chart, i, end)), objects, gap))
-    if gap and not _noun_follows(chart, after):
+    if gap and price <= chart.limit and not _noun_follows(chart, after):
         found.append((after, price, Prep(low, cast(NounPhrase, chart.gaps[gap]), span_of(chart, i, after)), objects, 0))
     literal = Particle(low, span_of(chart, i, after))
+    if frame.passive and objects == 0 and low in _STRANDABLE and low not in closed.PARTICLES:
+        if stops_phrase(chart, after) or chart.low[after] in closed.LINKS or words.is_adverb(chart.low[after]):
+            found.append((after, price, literal, objects, gap))  # was sent for
     if low in _STRANDED_ING or low in frame.use.literals:
         if low != "in" or frame.known:
             for end, extra, clause in ing_clauses(chart, after, gap):
                 node: Part = Ing(clause, span_of(chart, after, end))
                 found.append((end, extra, pair(literal, node), CLOSED_STAGE, 0))
         if chart.low[after] in closed.WH_WORDS or chart.low[after] in ("how many", "how long"):
+            relative = (
+                3 if objects and chart.low[after] in ("which", "whom", "whose") else 0
+            )  # the box in which it lies
             for end, extra, wh in chart.hooks.questions(chart, after):
-                found.append((end, extra, pair(literal, wh), CLOSED_STAGE, gap))
-        if low in ("for", "as") and chart.low[after] in chart.lexicon.adjectives | {"dead", "lost", "granted"}:
-            adjective = Adjective(chart.low[after], span=span_of(chart, after, after + 1))
+                found.append((end, relative + extra, pair(literal, wh), CLOSED_STAGE, gap))
+        state = chart.low[after]
+        if low in ("for", "as") and (state in chart.lexicon.adjectives or state in ("dead", "lost", "granted")):
+            adjective = Adjective(state, span=span_of(chart, after, after + 1))
             found.append((after + 1, 0, pair(literal, adjective), objects, gap))
 
 
@@ -334,7 +370,12 @@ def _right_behind(chart: Chart, i: int, frame: Frame) -> bool:
 
 
 def _noun_follows(chart: Chart, i: int) -> bool:
-    return i < chart.count and bool(simple(chart, i, False)) and chart.low[i] not in ("that",) and not time_at(chart, i)
+    """Whether a noun phrase begins at a token, however dear."""
+    return i < chart.count and chart.low[i] != "that" and not time_at(chart, i) and unlimited(chart, i, _any_noun)
+
+
+def _any_noun(chart: Chart, i: int) -> bool:
+    return bool(simple(chart, i, False))
 
 
 def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
@@ -350,13 +391,22 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         base = 0 if frame.use.two_objects or frame.lemma in ("name", "call", "give", "offer") else 3
     elif gap:
         base = 1 if not (frame.use.two_objects or frame.use.to) else 0
+    if i and chart.low[i - 1] == "," and chart.kind[i - 1] == MARK:
+        base += 6  # behind an aside: "Pratt, 46, a roofer" has one object
+    elif not objects and chart.cap[i] and not frame.passive and _may_go_on(chart, i - 1):
+        if not _right_behind(chart, i, frame):
+            base += 2  # leaves with his wife Helen
+    if base > chart.limit:
+        return
     behind = _right_behind(chart, i, frame)
-    for end, price, phrase in phrases(chart, i, objects == 0 and "of" in frame.use.literals):
-        if _subject_form(phrase):
+    for end, price, phrase in phrases(chart, i, objects == 0 and chart.has_of and "of" in frame.use.literals):
+        if _subject_form(phrase) and frame.lemma != "be":
             continue
         extra = 0
         if not behind and not (objects == 1 and frame.use.two_objects) and _bare(phrase) and _may_go_on(chart, i - 1):
             extra += 4
+        if objects == 1 and chart.low[i - 1] == "her" and frame.lemma in _NAMING and _bare(phrase):
+            extra += 2  # "called her mother"
         if objects == 1 and chart.low[end] in ("to", "from") and base == 0:
             extra = 2
         if objects == 0 and isinstance(phrase, Noun) and time_at(chart, i) and frame.lemma not in _DURATION_OBJECT:
@@ -418,34 +468,43 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
     use, lemma = frame.use, frame.lemma
     if low == "that":
         price = 0 if use.that or lemma in LINKING else 2
-        for end, extra, clause in chart.hooks.thats(chart, i + 1, gap):
-            found.append((end, price + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
+        if price <= chart.limit:
+            for end, extra, clause in chart.hooks.thats(chart, i + 1, gap):
+                found.append((end, price + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     elif (use.that or lemma == "be") and low not in closed.WH_WORDS and low != "to":
         implicit = 1 if use.that else 5
-        if lemma != "be" or objects:
+        if objects and not use.two_objects and lemma not in closed.RECIPIENT_VERBS:
+            implicit += 3  # "sees a man she loves" is no "sees a man (that) she loves him"
+        elif objects > 1:
+            implicit += 4
+        if (lemma != "be" or objects) and implicit <= chart.limit:
             for end, extra, clause in chart.hooks.thats(chart, i, gap):
                 found.append((end, implicit + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if low == "to" or (low == "not" and chart.low[i + 1] == "to"):
         raised = frame.passive and (use.bare or use.that)
         price = 0 if use.to or raised or lemma in LINKING else 2 if not frame.known or objects else 3
-        for end, extra, clause in to_clauses(chart, i, gap):
-            found.append((end, price + extra, To(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
+        if price <= chart.limit:
+            for end, extra, clause in to_clauses(chart, i, gap):
+                found.append((end, price + extra, To(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if (
         (use.bare or lemma in closed.BARE_VERBS)
         and (objects == 1 or (objects == 0 and lemma in ("help", "dare", "let")))
         and not frame.passive
     ):
-        base = 0 if use.bare else 2
-        for end, extra, clause in chart.hooks.subjectless(chart, i, "bare", gap):
-            found.append((end, base + extra + (objects == 0), Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
+        price = (0 if use.bare else 2) + (objects == 0) if lemma != "dare" else 0
+        if price <= chart.limit:
+            for end, extra, clause in chart.hooks.subjectless(chart, i, "bare", gap):
+                found.append((end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if objects == 1 and lemma in _SMALL and not frame.passive:
-        for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0):
-            dear = 0 if lemma in ("have", "get") else 1
-            found.append((end, dear + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap))
+        price = 0 if lemma in ("have", "get") else 1
+        if price <= chart.limit:
+            for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0):
+                found.append((end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap))
     if low.endswith("ing") or low in ("not", "never"):
         price = 0 if use.ing else 2
-        for end, extra, clause in ing_clauses(chart, i, gap):
-            found.append((end, price + extra, Ing(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
+        if price <= chart.limit:
+            for end, extra, clause in ing_clauses(chart, i, gap):
+                found.append((end, price + extra, Ing(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if (
         low in closed.WH_WORDS
         or low in ("how many", "how long", "since when", "how much")
@@ -455,7 +514,7 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         price = (0 if use.wh else 2 if lemma != "be" else 1) + (0 if recipient else 2)
         if low in ("when", "where") and not use.wh:
             price += 2
-        if not gap:
+        if not gap and price <= chart.limit:
             for end, extra, wh in chart.hooks.questions(chart, i):
                 found.append((end, price + extra, wh, CLOSED_STAGE, 0))
     elif low in closed.PREPOSITIONS and chart.low[i + 1] in ("whom", "which", "what", "whose") and use.wh and not gap:

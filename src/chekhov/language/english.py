@@ -8,6 +8,8 @@ goes first.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 # lemma past participle (alternatives joined by "/"); the first is the one that is printed
 _IRREGULAR = """
 arise arose arisen|awake awoke awoken|bear bore borne/born|beat beat beaten|become became become
@@ -20,7 +22,7 @@ dig dug dug|do did done|draw drew drawn|dream dreamed/dreamt dreamed/dreamt|drin
 dwell dwelt/dwelled dwelt/dwelled|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought
 find found found|flee fled fled|fling flung flung|fly flew flown|forbid forbade forbidden
 forecast forecast forecast|foresee foresaw foreseen|foretell foretold foretold|forget forgot forgotten
-forgive forgave forgiven|forsake forsook forsaken|freeze froze frozen|get got got/gotten|give gave given
+forgive forgave forgiven|forgo forwent forgone|forsake forsook forsaken|freeze froze frozen|get got got/gotten|give gave given
 go went gone|grind ground ground|grow grew grown|hang hung/hanged hung/hanged|have had had|hear heard heard
 hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|kneel knelt/kneeled knelt/kneeled
 knit knitted/knit knitted/knit|know knew known|lay laid laid|lead led led|lean leaned/leant leaned/leant
@@ -43,7 +45,7 @@ take took taken|teach taught taught|tear tore torn|tell told told|think thought 
 thrust thrust thrust|tread trod trodden|undergo underwent undergone|understand understood understood
 undertake undertook undertaken|undo undid undone|upset upset upset|wake woke woken|wear wore worn|weave wove woven
 weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld
-withstand withstood withstood|wring wrung wrung|write wrote written|rewrite rewrote rewritten|retell retold retold
+withstand withstood withstood|unbind unbound unbound|wring wrung wrung|write wrote written|rewrite rewrote rewritten|retell retold retold
 oversee oversaw overseen|outrun outran outrun|unwind unwound unwound|misunderstand misunderstood misunderstood
 partake partook partaken|offset offset offset|resell resold resold
 """
@@ -106,107 +108,14 @@ SINGULAR_S = frozenset(
     thesis""".split()
 )
 
+_VERB_LIST = Path(__file__).with_name("english-verbs.txt").read_text(encoding="utf-8")
 ENGLISH_VERBS = frozenset(
-    """abandon abduct abolish absorb abuse accept accompany accomplish accuse achieve act activate adapt add address
-    adjust admire admit
-    adopt advance advise affect agree aid aim alarm alert allow alter amaze amuse announce annoy answer apologise
-    apologize appear
-    appoint approach approve argue arm arrange arrest arrive ask assassinate assault assemble assist assume assure
-    astonish attach attack attempt
-    attend attract avenge avoid await ban bandage banish bark bathe battle beg behave believe belong betray blackmail
-    blame bless block
-    blink board boast boil borrow bother bow box breathe bribe bruise brush burgle bury bully bump call calm camp
-    cancel capture care carry
-    carve cause celebrate chain challenge change charge chase chat cheat check cheer circle claim clap clean clear
-    climb close collapse collect comfort
-    command commit communicate compare compel compete complain complete conceal concern conclude condemn conduct
-    confess confirm confront confuse
-    connect conquer consider consist console conspire consult contact contain continue control converse convince cook
-    cool cooperate copy corner
-    correct corrupt cough count cover crash crawl create cross crouch crown crumble crush cry cure curse damage dance
-    dare date dazzle decapitate
-    deceive decide declare decline decorate defeat defend defy delay delight deliver demand denounce deny depart
-    depend deploy depose describe desert
-    deserve desire despair despise destroy detain detect determine develop devour die disagree disappear disappoint
-    disarm discover discuss
-    disguise disgust dislike dismiss disobey display dissolve distract distribute dive divide divorce donate doubt
-    drag dress drift drop drown drug
-    dump earn elect elope embarrass embrace emerge employ empty enable enchant encounter encourage end endanger
-    endure enforce engage enjoy enlist
-    enrage enslave enter entertain entrust envy erase escape escort establish evacuate evade examine exchange execute
-    exile exist expand expect
-    expel experience explain explode exploit explore expose express extend extinguish extract face fail faint fake
-    fascinate fasten fear fetch file
-    fill fire fix flash flatter flirt float flood flow fold follow fool force forge form found frame free frighten
-    fulfil fulfill function gain
-    gallop gamble gather gaze glance govern grab grant grasp greet grieve groan growl guard guess guide hallucinate
-    halt hammer hand handle happen
-    harm hate haunt head heal help hesitate hijack hint hire hope hug humiliate hunt hurl hurry hypnotise identify
-    ignore imagine imitate implore
-    imply impress imprison improve include increase infect inform inherit injure inquire insert insinuate insist
-    inspect inspire instruct insult intend
-    interfere interrogate interrupt introduce invade invent investigate invite involve join joke judge jump justify
-    kick kidnap kill kiss knock label
-    lack land last laugh launch lick lift like limp link listen live load loan lock long look loot love lower lure
-    lynch mail manage manipulate march
-    mark marry massacre master matter meddle melt mention mind miss moan mobilise mobilize mock mount mourn move
-    murder mutter name need neglect negotiate
-    nod nominate note notice notify nurse obey object observe obstruct obtain occupy occur offer open operate oppose
-    order organise organize overlook
-    overpower owe own pack paint panic paralyse pardon park part participate pass pat pause perform perish permit
-    persuade phone pick pierce pin place
-    plan plant plead please pledge plot plunder plunge poison point poke polish possess post postpone pour practise
-    praise pray prefer prepare present
-    preserve press pretend prevent proceed produce proclaim promise promote propose protect protest prove provide
-    provoke publish pull pump punch
-    punish purchase pursue push quarrel question race rain raise ransack rape reach react realise realize rebel
-    recall receive recognise recognize recommend
-    reconcile recover recruit reflect refuse regain regard regret rehearse reject rejoice relate relax release rely
-    remain remark remember remind remove
-    rent repair repeat repel replace reply report represent request rescue resemble resent resign resist respect
-    respond rest restore restrain
-    resume resurrect retire retreat retrieve return reunite reveal revenge revive reward rise risk roam roar rob roll
-    rot rub ruin rule rush
-    sabotage sack sacrifice sail salute satisfy save scare scatter scold scratch scream search secure seduce seem
-    seize select separate serve settle
-    shape share shatter shelter shift shiver shock shout shove shriek sigh sign signal silence slam slap slaughter
-    slip smash smear smile smoke smuggle
-    snatch sneak sneeze sniff snow soothe sound spare sprinkle spy squeeze stab stack stage stare start starve state
-    stay steer step stir stop
-    storm strangle strengthen stretch stroke struggle study stumble succeed suck suffer suffocate suggest suit summon
-    supply support suppose surprise
-    surrender surround survive suspect suspend swallow swap switch sympathise talk tame tap target taste taunt tease
-    telephone tempt tend terrify test
-    thank threaten tie tolerate torture toss touch tour track trade trail train transform translate transport trap
-    travel treat tremble trick trip
-    triumph trouble trust try turn tutor unite unlock untie unveil urge use vanish venture visit vomit vote vow wail
-    wait walk wander want warn wash
-    waste watch wave weaken wed weigh welcome whip whisper whistle widow wink wipe wish witness wonder work worry
-    worship wound wreck wrap wrestle
-    yell yield zap invade infiltrate intervene collaborate contaminate pollute mutate rejoin retaliate interpret
-    encrypt decode hack reprogram
-    unmask impersonate pose accelerate bombard bomb besiege liberate rally riot strike sabotage overrun collide
-    capsize dock moor row fish hunt milk
-    plough harvest bake brew ripen bloom wither age mature graduate enrol baptise christen propose court engage jilt
-    adore admire idolise detest loathe
-    abhor cherish long yearn crave miss pity regret repent atone confide gossip brag lecture preach recite announce
-    broadcast televise film photograph
-    sketch compose tune strum hum chant echo ring toll chime tick wind reset repair mend patch sew stitch knit weave
-    dye iron fold pack unpack
-    fit measure awaken choke tire clutch descend skip stagger journey bounce ascend dispatch transfer require acquire
-    retain reserve store seal uncover
-    hook pile strip position record design print render install crack snap eliminate rip blast consume chop suppress
-    clash isolate base direct assign maintain
-    reign volunteer sentence submit quote disclose advertise pronounce comply dedicate excuse mask spot perceive
-    distinguish view sense match solve figure associate
-    predict calculate interest excite appreciate puzzle bore disturb relieve startle thrill offend obsess resolve
-    ensure cease persist back devote woo
-    host locate stalk trace lurk play apply shop mix fade dry heat progress evolve vary reduce merge result glow
-    ensue explore enrich drain reassure depict""".split()
+    word for line in _VERB_LIST.splitlines() if not line.startswith("#") for word in line.split()
 ) | frozenset(IRREGULAR_VERBS)
+"""Verbs that are recognised, whether or not anything says what they mean."""
 
 ADJECTIVES = frozenset(
-    """able absent abandoned accidental active actual afraid aged alive alone ancient angry anonymous armed asleep
+    """easy best worst blunt dull able absent abandoned accidental active actual afraid aged alive alone ancient angry anonymous armed asleep
     ashamed awake aware awful bad bare
     beautiful beloved big bitter black blank blind bloody blonde blue bold brave brief bright broad broken brown
     bruised burning busy calm careful careless

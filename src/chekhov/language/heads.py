@@ -11,9 +11,22 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.figures import number_at
 from chekhov.language.nouns import nominals
-from chekhov.language.tokens import MARK, NAME, NUMBER, POSSESSIVE, QUOTE, WORD, Chart, knows_noun, span_of, step
-from chekhov.language.tree import Group, Name, Noun, NounPhrase, Pronoun, Relative
+from chekhov.language.tokens import (
+    MARK,
+    NAME,
+    NUMBER,
+    POSSESSIVE,
+    QUOTE,
+    WORD,
+    Chart,
+    forms_at,
+    knows_noun,
+    span_of,
+    step,
+)
+from chekhov.language.tree import Adjective, Clause, Gap, Group, Name, Noun, NounPhrase, Pronoun, Relative
 
 Item = tuple[int, int, NounPhrase]
 
@@ -25,7 +38,11 @@ DEAREST = 14
 
 
 RELATIVE_WORDS = frozenset("who whom whose which that where".split())
-_BEFORE_THE = frozenset("all|both|half".split("|"))
+_BEFORE_THE = frozenset("all|both|half|nearly all|almost all".split("|"))
+_AFTER_ALL = frozenset("the|these|those|my|his|her|our|your|their|its|this|that|the others|the rest".split("|"))
+_ROUGHLY = frozenset("about|around|over|nearly|almost|exactly|roughly|at least|at most".split("|"))
+_OWN = frozenset("mine yours his hers ours theirs".split())
+_MUCH = frozenset("many much few little".split())
 
 
 OPEN_PRONOUNS = frozenset(
@@ -35,20 +52,31 @@ OPEN_PRONOUNS = frozenset(
 ) | {"no one"}
 
 
-def pack(items: list[Item]) -> list[Item]:
-    """Cheapest first, at most :data:`KEEP` per end, nothing twice and nothing absurdly dear."""
+def pack(items: list[Item], limit: int) -> list[Item]:
+    """Cheapest first, at most :data:`KEEP` per end, nothing twice and nothing absurdly dear, nothing above the limit."""
     if len(items) < 2:
-        return items
+        return items if not items or items[0][1] <= limit else []
+    dearest = min(DEAREST, limit)
     items.sort(key=lambda item: item[1])
     counts: dict[int, int] = {}
     done: list[Item] = []
     for item in items:
         number = counts.get(item[0], 0)
-        if number >= KEEP or item[1] > DEAREST:
+        if number >= KEEP or item[1] > dearest:
             continue
         counts[item[0]] = number + 1
         done.append(item)
     return done
+
+
+def quantifies_gap(chart: Chart, at: int) -> bool:
+    """Whether "all of whom", "two of which", "the owners of which" begins at a token."""
+    for of in range(at + 1, min(at + 5, chart.count - 1)):
+        if chart.low[of] == "of":
+            return chart.low[of + 1] in ("whom", "which")
+        if chart.kind[of] == MARK:
+            return False
+    return False
 
 
 def heads(chart: Chart, i: int) -> list[Item]:
@@ -56,20 +84,23 @@ def heads(chart: Chart, i: int) -> list[Item]:
     key = ("h", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     chart.memo[key] = []
     step(chart)
     items: list[Item] = []
     kind = chart.kind[i]
     if kind == NAME:
         names(chart, i, items)
-        _nouns(chart, i, i, "", "", items)
+        if words.number_of(chart.low[i]) is not None:
+            _nouns(chart, i, i, "", "", items)
     elif kind == NUMBER:
+        _address(chart, i, items)
         _nouns(chart, i, i, "", "", items)
         _numbers_alone(chart, i, i, "", items)
     elif kind == WORD and i < chart.count:
         _word_heads(chart, i, items)
-    items = pack(_with_of(chart, i, _possessions(chart, i, items)))
+    if items:
+        items = pack(_with_of(chart, i, _possessions(chart, i, items)), chart.limit)
     chart.memo[key] = items
     return items
 
@@ -86,6 +117,19 @@ def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
     if low in ("another", "the", "this", "that", "these", "those") or low in closed.DETERMINERS:
         _determined(chart, i, low, items)
         return
+    if low in ("so", "too") and chart.low[i + 1] in _MUCH:  # so many soldiers, too much money
+        two = f"{low} {chart.low[i + 1]}"
+        _nouns(chart, i, i + 2, two, "p" if chart.low[i + 1] in ("many", "few") else "s", items)
+        return
+    if low == "no more":
+        for end, price, adjectives, noun, plural, count in nominals(chart, i + 1, "no", ""):
+            items.append(
+                (end, price, Noun("no", noun, ("more", *adjectives), plural, count, span=span_of(chart, i, end)))
+            )
+        return
+    if low in _ROUGHLY and number_at(chart, i + 1)[0] is not None and not (chart.cap[i] and i > 0):
+        _nouns(chart, i, i + 1, low, "", items)  # about twenty people
+        return
     if low == "only" and i + 1 < chart.count:
         for end, price, phrase in chart.hooks.phrases(chart, i + 1, False):
             items.append((end, price, Noun("only", "", partitive=phrase, span=span_of(chart, i, end))))
@@ -94,6 +138,9 @@ def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
         for stop, extra, clause in chart.hooks.relatives(chart, i, True):
             relative = Relative(clause, span=span_of(chart, i, stop))
             items.append((stop, extra + 1, Pronoun("what", relatives=(relative,), span=span_of(chart, i, stop))))
+        return
+    if low.endswith("-year-old") and (chart.cap[i + 1] or chart.kind[i + 1] == NAME):
+        _aged_name(chart, i, items)
         return
     number = words.number_of(low)
     if number is not None:
@@ -106,6 +153,19 @@ def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
         names(chart, i, items)
     if low not in closed.CLOSED or chart.cap[i]:
         _nouns(chart, i, i, "", "", items)
+
+
+def _aged_name(chart: Chart, i: int, items: list[Item]) -> None:
+    """``nine-year-old Tilda`` is Tilda, who is nine years old."""
+    count = chart.low[i].removesuffix("-year-old")
+    here = span_of(chart, i, i + 1)
+    old = Adjective("old", f"{words.number_of(count) or count} years", span=here)
+    relative = Relative(Clause(Gap("who", span=here), "be", (old,), span=here), True, here)
+    inner: list[Item] = []
+    names(chart, i + 1, inner)
+    for end, price, phrase in inner:
+        if isinstance(phrase, Name):
+            items.append((end, price, replace(phrase, relatives=(relative,), span=span_of(chart, i, end))))
 
 
 def _pronoun(chart: Chart, i: int, low: str, items: list[Item]) -> None:
@@ -165,6 +225,10 @@ def _pronoun(chart: Chart, i: int, low: str, items: list[Item]) -> None:
                     items.append((stop, extra, Pronoun(word, but=phrase, span=span_of(chart, i, stop))))
     if low in closed.PARTITIVES and chart.low[end] == "of":
         _partitive(chart, i, low, None, end, items)
+    elif low in ("that", "those") and chart.low[end] == "of":
+        for stop, extra, inner in chart.hooks.phrases(chart, end + 1, False):  # his voice was like that of a bell
+            node = Noun(low, "", plural=low == "those", of=inner, span=span_of(chart, i, stop))
+            items.append((stop, price + extra, node))
 
 
 def _may_be_noun(chart: Chart, i: int) -> bool:
@@ -198,9 +262,15 @@ def _determined(chart: Chart, i: int, low: str, items: list[Item]) -> None:
             return
         if following == "one" and chart.low[after + 1] in RELATIVE_WORDS | {","}:
             items.append((after + 1, 0, Pronoun("the one", span=span_of(chart, i, after + 1))))
-    if low in ("more", "less", "fewer") and following == "than" and words.number_of(chart.low[after + 1]) is not None:
+    if low in ("more", "less", "fewer") and following == "than" and number_at(chart, after + 1)[0] is not None:
         _nouns(chart, i, after + 1, f"{low} than", "p", items)
         return
+    if low == "a" and following in closed.MULTIPLIERS:
+        _numbers(chart, i, items)
+        _numbers_alone(chart, i, i, "", items)
+        return
+    if low == "another" and number_at(chart, after)[0] is not None:
+        number = "p"  # another two soldiers
     if low in ("such", "many") and following in ("a", "an"):
         determiner, number = f"{low} a", "s"
         after += 1
@@ -210,27 +280,19 @@ def _determined(chart: Chart, i: int, low: str, items: list[Item]) -> None:
         return  # made by the pronoun
     if low in ("either", "neither", "both", "each") and chart.kind[after] == NAME:
         return
-    if low in _BEFORE_THE and following in (
-        "the",
-        "these",
-        "those",
-        "my",
-        "his",
-        "her",
-        "our",
-        "your",
-        "their",
-        "its",
-    ):
+    if low in _BEFORE_THE and (following in _AFTER_ALL or (low == "half" and following in ("a", "an"))):
         for end, price, phrase in chart.hooks.simple(chart, after, False):
             items.append((end, price, Noun(determiner, "", partitive=phrase, span=span_of(chart, i, end))))
         return
-    if chart.kind[after] == NAME and low == "the":
+    titled = low == "a" and following in closed.TITLES and chart.cap[after] and chart.cap[after + 1]
+    if (chart.kind[after] == NAME and low == "the") or titled:
         inner: list[Item] = []
         names(chart, after, inner)
         for end, price, phrase in inner:
             if isinstance(phrase, Name):
-                items.append((end, price, replace(phrase, article="the", span=span_of(chart, i, end))))
+                items.append((end, price, replace(phrase, article=low, span=span_of(chart, i, end))))
+    if titled:
+        return  # a Mrs Edith Garrow
     declared = chart.kind[after] == NAME and low == "the"
     for end, price, adjectives, noun, plural, count in nominals(chart, after, determiner, number):
         node = Noun(determiner, noun, adjectives, plural, count, span=span_of(chart, i, end))
@@ -242,31 +304,14 @@ def _determined(chart: Chart, i: int, low: str, items: list[Item]) -> None:
 def _numbers(chart: Chart, i: int, items: list[Item]) -> None:
     """``four soldiers``, ``two of them``, ``one of the soldiers``."""
     _nouns(chart, i, i, "", "", items)
-    number, end = count_at(chart, i)
+    number, end = number_at(chart, i)
     if chart.low[end] == "of" and number is not None and chart.low[i] != "one":
         _partitive(chart, i, "", number, end, items)
 
 
-def count_at(chart: Chart, i: int) -> tuple[int | None, int]:
-    """The number at a token (``four``, ``20``, ``ten thousand``) and where it ends."""
-    low = chart.low[i]
-    if chart.cap[i] and i > 0:
-        return None, i
-    number = words.number_of(low)
-    if number is None:
-        if low == "a" and chart.low[i + 1] in closed.MULTIPLIERS and chart.low[i + 1] != "dozen":
-            return closed.MULTIPLIERS[chart.low[i + 1]], i + 2
-        return None, i
-    end = i + 1
-    while chart.low[end] in closed.MULTIPLIERS:
-        number *= closed.MULTIPLIERS[chart.low[end]]
-        end += 1
-    return number, end
-
-
 def _numbers_alone(chart: Chart, i: int, at: int, determiner: str, items: list[Item]) -> None:
     """``the four``, ``two`` without a noun."""
-    number, end = count_at(chart, at)
+    number, end = number_at(chart, at)
     if number is None or (number == 1 and not determiner):
         return
     price = 1 if _may_be_noun(chart, end) else 0
@@ -331,7 +376,7 @@ def names(chart: Chart, i: int, items: list[Item]) -> None:
                 kind == WORD
                 and chart.cap[end]
                 and word != "i"
-                and not (word in closed.CLOSED and word not in closed.NAME_INSIDE and word not in closed.NUMBERS)
+                and (titled or word not in closed.CLOSED or word in closed.NAME_INSIDE or word in closed.NUMBERS)
             )
             or (kind == NUMBER and (tokens.raw[end].isdigit()) and tokens.raw[i][0].isupper())
         ):
@@ -363,6 +408,17 @@ def names(chart: Chart, i: int, items: list[Item]) -> None:
         items.append((stop, extra, Name(text, span=span_of(chart, i, stop))))
 
 
+def _address(chart: Chart, i: int, items: list[Item]) -> None:
+    """A name that begins with a number: ``8 Lime Walk``."""
+    end = i + 1
+    while (
+        chart.cap[end] and end < chart.count and chart.kind[end] in (WORD, NAME) and chart.low[end] not in closed.MONTHS
+    ):
+        end += 1
+    if end > i + 1 and words.singular(chart.tokens.raw[end - 1]) is None:
+        items.append((end, 0 if end > i + 2 else 1, Name(_written(chart, i, end), span=span_of(chart, i, end))))
+
+
 def _written(chart: Chart, first: int, last: int) -> str:
     tokens = chart.tokens
     text = tokens.raw[first]
@@ -390,8 +446,13 @@ def _possessions(chart: Chart, i: int, items: list[Item]) -> list[Item]:
         if not further:
             break
         done += further
-        work = pack(further)
+        work = pack(further, chart.limit)
     return done
+
+
+def _is_verb(chart: Chart, at: int) -> bool:
+    """Whether a token is rather a finite verb than a noun."""
+    return any(form in ("s", "past") and price <= 1 for _, form, price, _ in forms_at(chart, at))
 
 
 def _with_of(chart: Chart, i: int, items: list[Item]) -> list[Item]:
@@ -402,9 +463,19 @@ def _with_of(chart: Chart, i: int, items: list[Item]) -> list[Item]:
             continue
         if phrase.partitive is not None:
             continue
+        own = chart.low[end + 1]
+        if own in _OWN and (own != "his" or not _may_be_noun(chart, end + 2) or _is_verb(chart, end + 2)):
+            pronoun = Pronoun(own, span=span_of(chart, end + 1, end + 2))
+            done.append((end + 2, price, replace(phrase, of=pronoun, span=span_of(chart, i, end + 2))))
         for stop, extra, inner in chart.hooks.phrases(chart, end + 1, False):
             if isinstance(inner, Pronoun) and inner.word in ("he", "she", "they", "we", "I"):
                 continue
+            if (
+                chart.kind[stop] == POSSESSIVE
+                and stop < chart.count
+                and phrase.determiner in ("a", "another", "some", "no")
+            ):
+                done.append((stop + 1, price + extra, replace(phrase, of=inner, span=span_of(chart, i, stop + 1))))
             outer = 0
             if isinstance(inner, Group) and not all(isinstance(item, Name) for item in inner.items):
                 outer = 1

@@ -32,6 +32,8 @@ def agreement_of(subject: NounPhrase | None) -> str:
             inner = subject.partitive
             if subject.determiner == "one" or (subject.determiner == "only" and number_of(inner) != "p"):
                 return "s"
+            if isinstance(inner, Gap):
+                return "s" if subject.number == 1 or subject.determiner in ("each", "neither", "either") else "p"
             return "p" if number_of(inner) == "p" or (isinstance(inner, Pronoun) and inner.word == "them") else "s"
         return (
             "p" if subject.plural or subject.noun in ("people", "police") or (subject.noun in words.ADJECTIVES) else "s"

@@ -11,12 +11,14 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.inversions import CONDITIONS, conditions
 from chekhov.language.phrases import phrases
-from chekhov.language.predicates import words_at
+from chekhov.language.predicates import compared, words_at
 from chekhov.language.timephrases import time_at
-from chekhov.language.tokens import MARK, NUMBER, WORD, Chart, Found, forms_at, span_of, step
+from chekhov.language.tokens import MARK, NUMBER, WORD, Chart, Found, forms_at, knows_noun, span_of, step
 from chekhov.language.tree import Clause, Complement, Link, Particle, Prep, When
-from chekhov.language.verbphrases import build, verb_phrases
+from chekhov.language.verbgroups import second_adverb
+from chekhov.language.verbless import absolute, nominal, verbless
 
 LinkItem = tuple[int, int, tuple[Link, ...]]
 
@@ -26,7 +28,7 @@ def links(chart: Chart, i: int, purpose: int) -> list[LinkItem]:
     key = ("k", i, purpose)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[LinkItem], known)
+        return cast("list[LinkItem]", known)
     chart.memo[key] = []
     items: list[LinkItem] = [(i, 0, ())]
     if i < chart.count:
@@ -36,6 +38,8 @@ def links(chart: Chart, i: int, purpose: int) -> list[LinkItem]:
             at = i + 1
         step(chart)
         for end, price, link in _link_at(chart, at, purpose, comma):
+            if price > chart.limit:
+                continue
             for stop, extra, rest in links(chart, end, 2):
                 items.append((stop, price + extra, (link, *rest)))
     items.sort(key=lambda item: item[1])
@@ -59,47 +63,129 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
         only = low + " " if low in ("only", "not", "even") else ""
         at, low = i + 1, chart.low[i + 1]
     entry = closed.LINKS.get(low)
-    if entry is not None:
+    if entry is not None and (low != "than" or compared(chart, i)):
         word, takes = entry
         word = only + word
         if "f" in takes and not (low == "for" and not comma) and low != "whether":
             price = 2 if low == "for" else 1 if low in ("once", "where", "so that") else 0
-            for end, extra, clause in chart.hooks.clauses(chart, at + 1, 0, True):
-                found.append((end, price + extra, Link(word, clause, front, span_of(chart, i, end))))
-            for end, extra, clause in chart.hooks.joined(chart, at + 1):
-                found.append((end, price + extra + 1, Link(word, clause, front, span_of(chart, i, end))))
+            if price <= chart.limit:
+                for end, extra, clause in chart.hooks.clauses(chart, at + 1, 0, True):
+                    found.append((end, price + extra, Link(word, clause, front, span_of(chart, i, end))))
+            if price < chart.limit:
+                for end, extra, clause in chart.hooks.joined(chart, at + 1):
+                    found.append((end, price + extra + 1, Link(word, clause, front, span_of(chart, i, end))))
         if "i" in takes:
             for end, extra, clause in chart.hooks.subjectless(chart, at + 1, "ing", 0):
                 found.append((end, extra + (low in ("on", "upon")), Link(word, clause, front, span_of(chart, i, end))))
+        if "b" in takes:
+            for end, extra, clause in chart.hooks.subjectless(chart, at + 1, "bare", 0):
+                if isinstance(clause, Clause):  # "rather than wait"
+                    node = replace(clause, tense="ing")
+                    found.append((end, extra, Link(word, node, front, span_of(chart, i, end))))
         if "t" in takes:
             for end, extra, clause in chart.hooks.subjectless(chart, at + 1, "to", 0):
                 if low == "in order not to" and isinstance(clause, Clause):
                     clause = replace(clause, polarity="not")
                     word = "in order to"
                 found.append((end, extra, Link(word, clause, front, span_of(chart, i, end))))
-    if low == "to" or (low == "not" and chart.low[i + 1] == "to"):
-        for end, extra, clause in _infinitives(chart, i):
+    if low in CONDITIONS:
+        for end, extra, clause in conditions(chart, i):
+            found.append((end, extra, Link("if", clause, front, span_of(chart, i, end))))
+    if low == "to" or (low in ("not", "never") and chart.low[i + 1] == "to"):
+        for end, extra, clause in _infinitives(chart, i) if purpose <= chart.limit else ():
             found.append((end, purpose + extra, Link("in order to", clause, front, span_of(chart, i, end))))
-    elif comma or front:
+    elif (comma or front) and chart.limit:
         if low.endswith("ing") or low in ("not", "never"):
             for end, extra, clause in chart.hooks.subjectless(chart, i, "ing", 0):
                 found.append((end, 1 + extra, Link(",ing", clause, front, span_of(chart, i, end))))
-        elif front and i == 0 and entry is None:
-            for end, price, group, chain in verb_phrases(chart, i, "part", 0):
-                if price <= 2:
-                    clause = build(chart, None, group, chain, i, end)
-                    found.append((end, 2 + price, Link(",ing", clause, front, span_of(chart, i, end))))
+        elif entry is None and chart.limit:
+            found += _beside(chart, i, front)
+    if chart.limit and low in ("with", "without") and (comma or front or _predicate_near(chart, i)):
+        for end, extra, clause in absolute(chart, i + 1):
+            found.append((end, 1 + extra, Link(low, clause, front, span_of(chart, i, end))))
+    if entry is not None and only == "" and chart.limit and low in _BEFORE_VERBLESS:
+        for end, extra, clause in verbless(chart, i + 1, True):
+            if front or end >= chart.count or chart.kind[end] == MARK:
+                found.append((end, 1 + extra, Link(entry[0], clause, front, span_of(chart, i, end))))
     return found
 
 
+_BEFORE_VERBLESS = frozenset(
+    (
+        "when",
+        "while",
+        "if",
+        "although",
+        "though",
+        "once",
+        "unless",
+        "until",
+        "as if",
+        "as though",
+        "even if",
+        "even when",
+    )
+)
+
+
+def _beside(chart: Chart, i: int, front: bool) -> list[tuple[int, int, Link]]:
+    """What the subject is or has gone through, beside its clause: ``Deep in debt, he ...``, ``..., tired and cold``."""
+    price = 1 if front else 2
+    items = [(end, price + extra, node) for end, extra, node in verbless(chart, i)]
+    if chart.low[i] in closed.POSSESSIVES and (front or i):
+        items += [(end, price + extra, node) for end, extra, node in absolute(chart, i)]
+    if front:
+        items += [(end, 3 + extra, node) for end, extra, node in nominal(chart, i) if chart.low[end + 1] in _HE]
+    return [
+        (end, extra, Link(",ing", node, front, span_of(chart, i, end)))
+        for end, extra, node in items
+        if end >= chart.count or chart.kind[end] == MARK
+    ]
+
+
+_HE = frozenset("he she they it i we you".split())
+
+
+def _predicate_near(chart: Chart, i: int) -> bool:
+    """Whether an adjective, a participle or a particle soon follows a *with* (a quick look)."""
+    for at in range(i + 2, min(i + 7, chart.count)):
+        low = chart.low[at]
+        if chart.kind[at] == MARK:
+            return False
+        if low.endswith("ing") or low in closed.PARTICLES or low in chart.lexicon.adjectives:
+            return True
+        if any(form == "part" for _, form, _, _ in forms_at(chart, at)) or words.looks_adjective(low):
+            return True
+    return False
+
+
 def _infinitives(chart: Chart, i: int) -> Found:
-    if chart.low[i] != "not":
+    if chart.low[i] not in ("not", "never"):
         return chart.hooks.subjectless(chart, i + 1, "to", 0)
     items: Found = []
     for end, price, clause in chart.hooks.subjectless(chart, i + 2, "to", 0):
         if isinstance(clause, Clause) and clause.polarity == "yes":
-            items.append((end, price, replace(clause, polarity="not")))
+            items.append((end, price, replace(clause, polarity=chart.low[i])))
     return items
+
+
+def _may_stand_beside(chart: Chart, i: int) -> bool:
+    """Whether what the subject is may stand at a token, before a comma (a quick look)."""
+    if "," not in chart.low[i + 1 :]:
+        return False
+    if i and chart.low[i - 1] != "," and chart.low[i - 1] not in closed.LEADS:
+        return False
+    low = chart.low[i]
+    if low in ("a", "an", "still"):
+        return i == 0 or chart.low[i - 1] == ","
+    if low in closed.POSSESSIVES:
+        return True
+    return (
+        low in chart.lexicon.adjectives
+        or words.looks_adjective(low)
+        or low in closed.DEGREES
+        or any(form == "part" for _, form, _, _ in forms_at(chart, i))
+    )
 
 
 Front = tuple[int, int, tuple[Complement, ...], tuple[Link, ...], tuple[str, ...]]
@@ -110,7 +196,7 @@ def fronts(chart: Chart, i: int) -> list[Front]:
     key = ("r", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Front], known)
+        return cast("list[Front]", known)
     chart.memo[key] = []
     items: list[Front] = [(i, 0, (), (), ())]
     if i < chart.count and chart.kind[i] in (WORD, NUMBER):
@@ -124,7 +210,7 @@ def fronts(chart: Chart, i: int) -> list[Front]:
                 price += 1
             elif link:
                 continue
-            if end >= chart.count:
+            if end >= chart.count or price > chart.limit:
                 continue
             for stop, extra, more, further, rest in fronts(chart, end):
                 items.append((stop, price + extra, parts + more, link + further, adverbs + rest))
@@ -141,6 +227,7 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
         return found
     if (
         words.is_adverb(low)
+        and not (low in ("once", "twice") and time_at(chart, i))
         and low
         not in (
             "only",
@@ -162,14 +249,17 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
         )
     ) or (low in ("first", "last", "next") and chart.low[i + 1] == ","):
         found.append((i + 1, 0, (), (), (low,)))
+        if second_adverb(chart, i + 1):
+            found.append((i + 3, 0, (), (), (low, chart.low[i + 2])))
     for end, _ in time_at(chart, i):
         when = When(words_at(chart, i, end), span_of(chart, i, end))
         found.append((end, 0 if chart.low[end] == "," else 1, (when,), (), ()))
-    if low in closed.PREPOSITIONS:
+    if low in closed.PREPOSITIONS and chart.limit:
         for end, extra, phrase in phrases(chart, i + 1, False):
             comma = chart.low[end] == ","
             prep = Prep(low, phrase, span_of(chart, i, end))
-            found.append((end, extra + (1 if comma else 2), (prep,), (), ()))
+            cut = not comma and knows_noun(chart, chart.low[end])  # "on a silver | dish": a noun cut in two
+            found.append((end, extra + (1 if comma else 3 if cut else 2), (prep,), (), ()))
     if low in (
         "here",
         "there",
@@ -190,7 +280,9 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
         or low == "to"
         or low.endswith("ing")
         or low in ("only", "even", "not")
-        or (i == 0 and forms_at(chart, i) and low.endswith(("ed", "en", "n", "t")))
+        or low in CONDITIONS
+        or low == "with"
+        or _may_stand_beside(chart, i)
     ):
         for end, extra, link in _link_at(chart, i, 0, False, True):
             if low == "to" and chart.low[end] != ",":

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from chekhov.findings import Finding, Severity
 from chekhov.language.document import Blank, Block, Comment, Document, Field, Heading, Line, Manuscript, Tag
+from chekhov.language.drafts import Title, is_draft, plain
 from chekhov.language.sentences import split
 from chekhov.source import Source, Sources, Span
 
@@ -223,6 +224,10 @@ def read(sources: Sources) -> tuple[Document, tuple[Finding, ...]]:
     findings: list[Finding] = []
     paragraph = 0
     for source in sources.files:
+        titles: list[Title] = []
+        if is_draft(source.name, source.text):
+            text, titles = plain(source.text)
+            source = replace(source, text=text)
         ranges, unclosed = _comments(source.text)
         reader = _Reader(source, _mask(source.text, ranges), paragraph)
         for start, end in _lines(source):
@@ -230,9 +235,10 @@ def read(sources: Sources) -> tuple[Document, tuple[Finding, ...]]:
         reader.close()
         paragraph = reader.paragraph
         found = reader.blocks
+        found += [Heading(title.level, title.text, reader.span(title.start, title.end)) for title in titles]
         for start, end in ranges:
             found.append(Comment(source.text[start:end].strip("%").strip(), reader.span(start, end)))
-        if ranges:
+        if ranges or titles:
             found.sort(key=lambda block: block.span.start)
         blocks += found
         if unclosed >= 0:
@@ -285,6 +291,8 @@ def format_source(source: Source) -> str:
     """One file, tidied: one empty line at most, one before headings, marks with one space, no white space at line
     ends.
     """
+    if is_draft(source.name, source.text):
+        return source.text  # Markdown for other readers, in its own layout
     ranges, _ = _comments(source.text)
     masked_text = _mask(source.text, ranges)
     document, _ = read(Sources.of([(source.name, source.text)]))

@@ -9,11 +9,14 @@ from __future__ import annotations
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.figures import number_at
 from chekhov.language.tokens import NAME, NUMBER, WORD, Chart, forms_at, knows_noun
 
 Nominal = tuple[int, int, tuple[str, ...], str, bool, int | None]
 LONGEST = 6  # words in a compound
 _PARTICLE_NOUNS = frozenset("back home past inside outside near opposite alone together there".split())
+_BEST = frozenset("best better worst worse".split())  # adverbs elsewhere
+_WILL = frozenset("will can might must".split())  # nouns right behind a determiner
 _MANY = frozenset("these those many few several both all".split())
 
 
@@ -22,22 +25,10 @@ def nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomina
     key = ("o", at, determiner)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Nominal], known)
+        return cast("list[Nominal]", known)
     result = _nominals(chart, at, determiner, number)
     chart.memo[key] = result
     return result
-
-
-def _count(chart: Chart, at: int) -> tuple[int | None, int]:
-    low = chart.low[at]
-    value = words.number_of(low) if not (chart.cap[at] and at > 0) else None
-    if value is None or (chart.kind[at] == NUMBER and not low.replace(",", "").isdigit()):
-        return None, at
-    at += 1
-    while chart.low[at] in closed.MULTIPLIERS:
-        value *= closed.MULTIPLIERS[chart.low[at]]
-        at += 1
-    return value, at
 
 
 def _is_adjective(chart: Chart, at: int) -> bool:
@@ -46,12 +37,18 @@ def _is_adjective(chart: Chart, at: int) -> bool:
         low in chart.lexicon.adjectives
         or (low in words.ADJECTIVES and low not in chart.lexicon.nouns)
         or low in closed.ORDINALS
+        or low in _BEST
+        or (chart.kind[at] == NUMBER and low[-1:].isalpha())  # the 14th
+        or ("-" in low and words.is_compound_adjective(low) and low not in chart.lexicon.nouns)
     )
 
 
 def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nominal]:
-    count, at = _count(chart, at)
+    count, at = number_at(chart, at)
     adjectives: list[str] = []
+    if count is not None and chart.low[at] == "more" and chart.low[at + 1] not in ("than", "of"):
+        adjectives.append("more")  # two more keys
+        at += 1
     parts: list[str] = []  # as written (capitals kept)
     price = 0
     done: list[Nominal] = []
@@ -64,24 +61,31 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
             if chart.low[at] == "," and adjectives and not parts and _is_adjective(chart, at + 1):
                 at += 1
                 continue
-            break
+            if kind != NUMBER or low[-1:].isdigit():
+                break
         capital = chart.cap[at] and (at > 0 or kind == NAME)
         if (kind == NAME or capital) and not strong and not parts and not adjectives:
             break
         if low in closed.CLOSED and not (capital and low not in ("the", "a", "i")):
-            if (
-                low == "and"
-                and adjectives
-                and not parts
-                and _is_adjective(chart, at - 1)
-                and _is_adjective(chart, at + 1)
-            ):
-                at += 1
-                continue
+            if low in ("and", "or") and adjectives and not parts:
+                if _is_adjective(chart, at - 1) and _is_adjective(chart, at + 1):
+                    if low == "or":
+                        adjectives[-1] += " or "
+                    at += 1
+                    continue
+            if low not in _WILL or determiner not in ("a", "the", "'s", "no") or parts or adjectives or price:
+                break
+            done.append((at + 1, 0, (), low, False, count))
             break
-        if (parts or adjectives) and low in _PARTICLE_NOUNS:
+        if (parts or adjectives) and low in _PARTICLE_NOUNS and parts != ["way"]:  # his way home
             break
-        adverb = not capital and words.is_adverb(low) and not knows_noun(chart, low) and low not in words.ADJECTIVES
+        adverb = (
+            not capital
+            and words.is_adverb(low)
+            and not knows_noun(chart, low)
+            and low not in words.ADJECTIVES
+            and not (low in _BEST and (determiner == "'s" or determiner in closed.DETERMINERS))
+        )
         if adverb:
             if parts or not (strong or adjectives) or not _modifies(chart, at + 1):
                 break
@@ -99,6 +103,11 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
             if _known_longer(chart, at, parts, low):
                 end_price += 2
             done.append((at + 1, end_price, _glue(adjectives), noun, is_plural, count))
+            if chart.kind[at + 1] == NUMBER and chart.low[at + 1].isdigit() and not (strong or is_plural or capital):
+                loose = 2 if knows_noun(chart, chart.low[at + 2]) else 0  # room 12; not "gave mother 12 apples"
+                done.append(
+                    (at + 2, price + head + loose, _glue(adjectives), f"{noun} {chart.low[at + 1]}", False, count)
+                )
         # go on: this word as a modifier
         if parts:
             price += _extension(chart, at, parts, low, capital)

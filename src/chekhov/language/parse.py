@@ -19,26 +19,51 @@ with its noun
 Words that
 nobody knows as verbs are tried as verbs only where nothing plain was found. Readings much dearer than the best are
 dropped.
+
+Nearly every sentence that people write has a reading that costs nothing or next to nothing. So the first look is for
+readings up to a small price, and spares everything dearer; only where it finds none, or where somebody asks for more
+readings, is everything looked for. Prices only ever add up: what the first look finds are the first of all readings.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
+from typing import overload
 
 from chekhov.language import closed
 from chekhov.language.asking import questions_at
 from chekhov.language.clauses import clauses, subjectless
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.phrases import phrases, simple
+from chekhov.language.predicates import quote_at
+from chekhov.language.sentences import split
 from chekhov.language.statements import joined, statements
 from chekhov.language.subordinate import questions, relatives, thats
-from chekhov.language.tokens import MARK, MAX_TOKENS, Chart, GiveUp, Hooks, chart_of, guess, span_of, tokenize
+from chekhov.language.tokens import (
+    MARK,
+    MAX_TOKENS,
+    NO_LIMIT,
+    QUOTE,
+    Chart,
+    GiveUp,
+    Hooks,
+    chart_of,
+    forget,
+    guess,
+    span_of,
+    start_over,
+    tokenize,
+)
 from chekhov.language.tree import Clause, Compound, Group, Name, NounPhrase, Question, Sentence, Statement
+from chekhov.language.verbgroups import may_begin
 from chekhov.source import Span
 
 READINGS = 6
 MAX_QUOTES = 3
+PLAIN = 4  # where nothing as cheap as this is found, unknown words are tried as verbs
+FIRST_LOOKS = (0, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +76,72 @@ class Failure:
     message: str = ""  # set where the sentence was given up: too long, nested too deep
 
 
+Priced = tuple[int, Sentence]
+
+
+class Readings(Sequence[Sentence]):
+    """Ranked readings, best first. The cheapest have been found; the dearer are looked for when somebody asks."""
+
+    __slots__ = ("_found", "_search")
+
+    def __init__(self, found: list[Priced], search: Callable[[], list[Priced]] | None = None) -> None:
+        self._found = found
+        self._search = search if len(found) < READINGS else None
+
+    @property
+    def price(self) -> int:
+        """What the best reading costs (0 is plain)."""
+        return self._found[0][0]
+
+    def priced(self) -> list[Priced]:
+        """All readings with their prices."""
+        if self._search is not None:
+            search, self._search = self._search, None
+            self._found = search() or self._found
+        return self._found
+
+    def __bool__(self) -> bool:
+        return bool(self._found)
+
+    def __len__(self) -> int:
+        return len(self.priced())
+
+    @overload
+    def __getitem__(self, at: int) -> Sentence: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Sentence]: ...
+    def __getitem__(self, at: int | slice) -> Sentence | list[Sentence]:
+        if isinstance(at, slice):
+            enough = (
+                at.start is None and at.step is None and 0 <= (-1 if at.stop is None else at.stop) <= len(self._found)
+            )
+            return [sentence for _, sentence in (self._found if enough else self.priced())[at]]
+        return self._found[at][1] if 0 <= at < len(self._found) else self.priced()[at][1]
+
+    def __iter__(self) -> Iterator[Sentence]:
+        at = 0
+        while at < len(self._found) or at < len(self):
+            yield self._found[at][1]
+            at += 1
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(other)
+
+    def __repr__(self) -> str:
+        return repr(list(self))
+
+
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """``readings``: ranked, best first; empty where nothing fits, and then ``failure`` says why. ``partial``: what
-    can be kept of a sentence that
-    fails: readings of its beginning or end up to a comma, a link or a joining word; ``prices`` go with ``readings``
-    (0 is plain)."""
+    """``readings``: ranked, best first; empty where nothing fits, and then ``failure`` says why."""
 
-    readings: tuple[Sentence, ...]
+    readings: Sequence[Sentence]
     failure: Failure | None
-    partial: tuple[Sentence, ...] = ()
-    prices: tuple[int, ...] = ()
+
+    @property
+    def price(self) -> int:
+        """What the best reading costs (0 is plain)."""
+        return self.readings.price if isinstance(self.readings, Readings) and self.readings else 0
 
 
 def parse(text: str, start: int, lexicon: Lexicon) -> Parsed:
@@ -69,10 +149,31 @@ def parse(text: str, start: int, lexicon: Lexicon) -> Parsed:
     return _parse(text, start, lexicon, 0)
 
 
-def recover(text: str, start: int, lexicon: Lexicon) -> Parsed:
-    """As :func:`parse`, but where that fails the readings are those of the part that can be kept."""
-    parsed = parse(text, start, lexicon)
-    return parsed if parsed.readings else replace(parsed, readings=parsed.partial)
+def parse_plainly(text: str, start: int, lexicon: Lexicon) -> Sentence | None:
+    """The best plain reading of a sentence, or None; what costs more than a little is not looked for."""
+    tokens = tokenize(text, start, lexicon)
+    if tokens.too_long or not tokens.raw:
+        return None
+    chart = chart_of(tokens, lexicon, _hooks())
+    found = next((found for found in (_up_to(chart, limit) for limit in FIRST_LOOKS) if found), None)
+    return found[0][1] if found else None
+
+
+def fresh_chart(text: str, start: int, lexicon: Lexicon) -> Chart | None:
+    """A chart to look for phrases in, or None where there is nothing to read or too much."""
+    tokens = tokenize(text, start, lexicon)
+    return None if tokens.too_long or not tokens.raw else chart_of(tokens, lexicon, _hooks())
+
+
+def subject_at(text: str, start: int, lexicon: Lexicon, at: int) -> tuple[int, NounPhrase] | None:
+    """The noun phrase at a token that a finite verb follows, and where it ends: the subject, it seems."""
+    chart = chart_of(tokenize(text, start, lexicon), lexicon, _hooks())
+    try:
+        found = [(price, -end, phrase) for end, price, phrase in phrases(chart, at, False) if may_begin(chart, end)]
+    except (GiveUp, RecursionError):
+        return None
+    best = min(found, key=lambda item: item[:2], default=None)
+    return (-best[1], best[2]) if best else None
 
 
 def parse_phrase(text: str, start: int, lexicon: Lexicon) -> NounPhrase | None:
@@ -110,16 +211,21 @@ def _hooks() -> Hooks:
     return Hooks(relatives, thats, subjectless, questions, _inner, clauses, joined, phrases, simple)
 
 
-def _inner(chart: Chart, text: str, start: int) -> Statement | None:
-    """The tree of quoted words, where they are one statement."""
+def _inner(chart: Chart, text: str, start: int) -> Statement | Question | None:
+    """The tree of quoted words; of several sentences those that are statements, side by side."""
     if chart.nesting >= MAX_QUOTES or not text.strip() or len(text) > 2000:
         return None
-    parsed = _parse(text, start, chart.lexicon, chart.nesting + 1)
-    if parsed.readings and parsed.prices[0] <= 4:
-        body = parsed.readings[0].body
-        if isinstance(body, (Clause, Compound)):
-            return body
-    return None
+    found: list[Statement | Question] = []
+    for piece in split(text):
+        readings = _parse(text[piece.start : piece.end], start + piece.start, chart.lexicon, chart.nesting + 1).readings
+        if isinstance(readings, Readings) and readings.price <= PLAIN:
+            found.append(readings[0].body)
+    statements_ = [body for body in found if not isinstance(body, Question)]
+    if len(found) == 1 or not statements_:
+        return found[0] if found else None
+    if len(statements_) == 1:
+        return statements_[0]
+    return Compound(tuple(statements_), ";", "", Span(start, start + len(text)))
 
 
 def _parse(text: str, start: int, lexicon: Lexicon, nesting: int) -> Parsed:
@@ -131,29 +237,55 @@ def _parse(text: str, start: int, lexicon: Lexicon, nesting: int) -> Parsed:
     chart.nesting = nesting
     if not chart.count:
         return Parsed((), Failure(Span(start, start + len(text)), ("a sentence",), ""))
-    message = ""
-    found: list[tuple[int, Sentence]] = []
+    for limit in FIRST_LOOKS:
+        found = _up_to(chart, limit)
+        if found:
+            return Parsed(Readings(found, lambda: _everything(chart)[0]), None)
+    found, message = _everything(chart)
+    if found:
+        return Parsed(Readings(found), None)
+    return Parsed((), _failure(chart, message))
+
+
+def _up_to(chart: Chart, limit: int) -> list[Priced]:
+    """The readings up to a price, all words as they are known."""
+    start_over(chart, limit)
+    found: list[Priced] = []
     try:
         _sentences(chart, found)
-        if not found or min(item[0] for item in found) > 4:
+    except (GiveUp, RecursionError):
+        return []
+    return _ranked([item for item in found if item[0] <= limit])
+
+
+def _everything(chart: Chart) -> tuple[list[Priced], str]:
+    """All readings, and why the search was given up, if it was."""
+    start_over(chart, NO_LIMIT)
+    chart.far, chart.wanted = 0, {}
+    found: list[Priced] = []
+    message = ""
+    try:
+        _sentences(chart, found)
+        if not found or min(item[0] for item in found) > PLAIN:
             guess(chart)
             _sentences(chart, found)
     except GiveUp as stop:
         message = str(stop)
     except RecursionError:
         message = "this sentence is nested too deep"
+    return _ranked(found), message
+
+
+def _ranked(found: list[Priced]) -> list[Priced]:
+    """Best first, nothing twice, nothing much dearer than the best."""
     found.sort(key=lambda item: item[0])
-    readings: list[Sentence] = []
-    prices: list[int] = []
-    for price, sentence in found:
-        if sentence not in readings and price <= found[0][0] + 6:
-            readings.append(sentence)
-            prices.append(price)
-            if len(readings) == READINGS:
+    done: list[Priced] = []
+    for item in found:
+        if item[0] <= found[0][0] + 6 and all(item[1] != other for _, other in done):
+            done.append(item)
+            if len(done) == READINGS:
                 break
-    if readings:
-        return Parsed(tuple(readings), None, (), tuple(prices))
-    return Parsed((), _failure(chart, message), () if message else _partial(chart))
+    return done
 
 
 def _leads(chart: Chart) -> list[tuple[int, int, str]]:
@@ -166,10 +298,13 @@ def _leads(chart: Chart) -> list[tuple[int, int, str]]:
     return found
 
 
-def _sentences(chart: Chart, found: list[tuple[int, Sentence]]) -> None:
-    """All complete readings."""
+def _sentences(chart: Chart, found: list[Priced]) -> None:
+    """All complete readings up to the limit."""
     asks = chart.tokens.final == "?"
     whole = span_of(chart, 0, chart.count)
+    if chart.count == 1 and chart.kind[0] == QUOTE:
+        found.append((0, Sentence(Clause(None, "", (quote_at(chart, 0),), span=whole), "", whole)))
+        return
     for at, price, lead in _leads(chart):
         if at >= chart.count:
             continue
@@ -184,27 +319,25 @@ def _sentences(chart: Chart, found: list[tuple[int, Sentence]]) -> None:
                 chart.question = True
                 for extra, question in questions_at(chart, at):
                     found.append((price + extra + (0 if asks else 2), Sentence(question, lead, whole)))
-                if chart.question and found and asks:
-                    continue
-                if chart.question:
-                    chart.question = False
-                    chart.memo.clear()
-                    chart.gaps[1:] = []
+                if asks and (found or chart.limit < NO_LIMIT):
+                    continue  # what can be read as a question is no statement with a question mark
+                chart.question = False
+                forget(chart)
         for end, extra, statement in statements(chart, at):
             if end == chart.count:
                 body: Statement | Question = Question("", statement, statement.span) if asks else statement
                 found.append((price + extra + (3 if asks else 0), Sentence(body, lead, whole)))
 
 
+_ASKING = (closed.WH_WORDS - {"when", "whether"}) | {"how many", "how long", "since when"}
+
+
 def _may_ask(chart: Chart, i: int) -> bool:
     """Whether a sentence without a question mark looks like a question."""
     low = chart.low[i]
-    if low in closed.WH_WORDS - {"when", "what", "whether"} or low in ("how many", "how long", "since when"):
-        return True
-    if low == "what":
-        return True
     return (
-        low in closed.BE_FORMS
+        low in _ASKING
+        or low in closed.BE_FORMS
         or low in closed.DO_FORMS
         or (low in closed.MODALS and chart.kind[i] != 1)
         or low in ("has", "have", "had")
@@ -227,24 +360,4 @@ def _failure(chart: Chart, message: str) -> Failure:
     return Failure(span_of(chart, far, far + 1), expected, chart.tokens.raw[far], message)
 
 
-def _partial(chart: Chart) -> tuple[Sentence, ...]:
-    """What can be kept: the longest beginning up to a mark, link or joining word, else the longest end behind one."""
-    try:
-        best = max(
-            (item for item in statements(chart, 0) if 0 < item[0] < chart.count),
-            key=lambda item: (item[0], -item[1]),
-            default=None,
-        )
-        if best is not None and best[1] <= 6:
-            return (Sentence(best[2], "", span_of(chart, 0, best[0])),)
-        for at in range(1, chart.count):
-            if chart.kind[at] == MARK and chart.low[at] in (",", ";", ":", "—"):
-                for end, price, node in statements(chart, at + 1):
-                    if end == chart.count and price <= 6:
-                        return (Sentence(node, "", span_of(chart, at + 1, end)),)
-    except (GiveUp, RecursionError):
-        pass
-    return ()
-
-
-__all__ = ["Failure", "Name", "Parsed", "parse", "parse_phrase", "recover"]
+__all__ = ["Failure", "Name", "Parsed", "parse", "parse_phrase", "parse_plainly"]

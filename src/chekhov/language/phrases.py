@@ -13,10 +13,12 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.heads import OPEN_PRONOUNS, RELATIVE_WORDS, Item, heads, names, pack
+from chekhov.language.asides import ADJECTIVE_NEEDS, PLACE_WORDS, aside, with_relative
+from chekhov.language.heads import OPEN_PRONOUNS, RELATIVE_WORDS, Item, heads, names, pack, quantifies_gap
 from chekhov.language.tokens import (
     MARK,
     NAME,
+    NUMBER,
     WORD,
     Chart,
     forms_at,
@@ -24,8 +26,23 @@ from chekhov.language.tokens import (
     step,
     want,
 )
-from chekhov.language.tree import Clause, Gap, Group, Name, Noun, NounPhrase, Pronoun, Relative
+from chekhov.language.tree import (
+    Clause,
+    Compound,
+    Gap,
+    Group,
+    Name,
+    Noun,
+    NounPhrase,
+    Object,
+    Pronoun,
+    Relative,
+    Statement,
+)
 
+_BEGIN_NOUNS = frozenset((WORD, NAME, NUMBER))
+MOST_ASIDES = 8  # readings of one head that are looked at for what follows behind a comma
+_WHOLE = frozenset("all every each no any".split())
 _CLAUSE_STARTS = frozenset("i he she we they you it the his her their a everyone nobody my your".split())
 
 
@@ -39,10 +56,13 @@ def simple(chart: Chart, i: int, of_waits: bool) -> list[Item]:
     """One noun phrase with its relatives and appositions, no list. ``of_waits``: the verb has a place for ``of``
     itself.
     """
+    if chart.kind[i] not in _BEGIN_NOUNS:
+        want(chart, i, "a noun phrase")
+        return []
     key = ("n", i, of_waits)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     chart.memo[key] = []
     step(chart)
     chart.depth += 1
@@ -52,13 +72,32 @@ def simple(chart: Chart, i: int, of_waits: bool) -> list[Item]:
             price += 2
         items.append((end, price, phrase))
         if end < chart.count:
+            first = len(items)
             _modified(chart, i, end, price, phrase, items)
+            _asides(chart, i, first - 1, items)
     chart.depth -= 1
-    items = pack(items)
+    items = pack(items, chart.limit)
     chart.memo[key] = items
     if not items:
         want(chart, i, "a noun phrase")
     return items
+
+
+def _asides(chart: Chart, i: int, first: int, items: list[Item]) -> None:
+    """What stands behind a comma, one after another: ``Mrs Garrow, 71, a widow, whose house was empty,``."""
+    at = first
+    while at < len(items) and at < first + MOST_ASIDES:
+        end, price, phrase = items[at]
+        at += 1
+        if end >= chart.count or not isinstance(phrase, (Noun, Name, Pronoun)):
+            continue
+        closed_off = at - 1 > first and chart.low[end - 1] == "," and chart.kind[end - 1] == MARK
+        if chart.low[end] == "," or closed_off:
+            begin = end if closed_off else end + 1
+            if phrase.relatives and not closed_off and not phrase.relatives[-1].comma:
+                _relatives(chart, i, end, price, phrase, items)
+            if not isinstance(phrase, Pronoun):
+                aside(chart, i, begin, price, phrase, items)
 
 
 def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, items: list[Item]) -> None:
@@ -68,7 +107,9 @@ def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, it
         if low == "that" and phrase.noun in closed.CONTENT_NOUNS:
             for stop, extra, clause in chart.hooks.thats(chart, end + 1, 0):
                 items.append((stop, price + extra, replace(phrase, that=clause, span=span_of(chart, i, stop))))
-        if (low == "to" or (low == "not" and chart.low[end + 1] == "to")) and phrase.noun in closed.TO_NOUNS:
+        if (low == "to" or (low == "not" and chart.low[end + 1] == "to")) and (
+            phrase.noun in closed.TO_NOUNS or _ranked(phrase)
+        ):
             negative = low == "not"
             for stop, extra, clause in chart.hooks.subjectless(chart, end + 1 + negative, "to", 0):
                 if negative:
@@ -78,8 +119,17 @@ def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, it
                 items.append((stop, price + extra, replace(phrase, to=clause, span=span_of(chart, i, stop))))
     if isinstance(phrase, (Noun, Name, Pronoun)):
         _relatives(chart, i, end, price, phrase, items)
-        if not isinstance(phrase, Pronoun):
-            _appositions(chart, i, end, price, phrase, items)
+        if isinstance(phrase, Noun):
+            _named(chart, i, end, price, phrase, items)
+            if low in ("but", "except", "except for") and phrase.but is None:
+                _excepted(chart, i, end, price, phrase, items)
+
+
+def _ranked(phrase: Noun) -> bool:
+    """Whether a noun may take an infinitive by its rank: ``the first man to enter``, ``the only one to know``."""
+    if phrase.determiner != "the":
+        return phrase.determiner == "the only"
+    return any(word in closed.ORDINALS or word in ("last", "next") for word in phrase.adjectives)
 
 
 def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name | Pronoun, items: list[Item]) -> None:
@@ -89,16 +139,11 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
     word = chart.low[at]
     pronoun = word in RELATIVE_WORDS and not (comma and word == "that")
     fronted = word in closed.PREPOSITIONS and chart.low[at + 1] in ("which", "whom", "whose")
-    reduced = (
-        not comma and isinstance(phrase, Noun) and (bool(phrase.noun) or phrase.partitive is not None) and not pronoun
-    )
+    reduced = not comma and not pronoun and _takes_reduced(phrase)
+    part_of = comma and quantifies_gap(chart, at)
     if reduced and not fronted:
         reduced = _may_reduce(chart, at, word)
-    participle = comma and not pronoun and not fronted and _may_participate(chart, at, word)
-    if not (pronoun or fronted or reduced or participle):
-        return
-    if participle:
-        _participles(chart, i, at, price, phrase, items)
+    if not (pronoun or fronted or reduced or part_of):
         return
     extra_price = 0
     if not comma:
@@ -110,20 +155,52 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
             extra_price = 2
         elif isinstance(phrase, Noun) and word == "that" and phrase.noun in closed.CONTENT_NOUNS:
             extra_price = 1
+    if price + extra_price > chart.limit:
+        return
     for stop, extra, clause in chart.hooks.relatives(chart, at, reduced):
         close = stop
         if comma and chart.low[stop] == "," and chart.kind[stop] == MARK:
             close = stop + 1
         relative = Relative(clause, comma, span_of(chart, at, stop))
-        node = _add_relative(phrase, relative, i, stop, chart)
+        node = with_relative(phrase, relative, i, stop, chart)
         items.append((close, price + extra + extra_price, node))
+        if pronoun and chart.low[stop] in ("and", "but", "or") and chart.low[stop + 1] in RELATIVE_WORDS:
+            _stacked(chart, i, (at, stop), price + extra + extra_price, phrase, clause, items)
+
+
+def _stacked(
+    chart: Chart,
+    i: int,
+    here: tuple[int, int],
+    price: int,
+    phrase: Noun | Name | Pronoun,
+    first: Statement,
+    items: list[Item],
+) -> None:
+    """A second relative clause joined to the first: ``who had a son and who lived in the town``."""
+    at, end = here
+    comma = chart.low[at - 1] == ","
+    for stop, extra, clause in chart.hooks.relatives(chart, end + 1, False):
+        both = Compound((first, clause), chart.low[end], "", span_of(chart, at, stop))
+        node = with_relative(phrase, Relative(both, comma, both.span), i, stop, chart)
+        close = stop + 1 if comma and chart.low[stop] == "," and chart.kind[stop] == MARK else stop
+        items.append((close, price + extra, node))
+
+
+def _takes_reduced(phrase: Noun | Name | Pronoun) -> bool:
+    """Whether a relative clause without a pronoun may stand behind a head: ``the man she loves``, ``all he has``."""
+    if isinstance(phrase, Pronoun):
+        return phrase.word in OPEN_PRONOUNS and phrase.word not in closed.PERSONAL
+    return isinstance(phrase, Noun) and (bool(phrase.noun) or phrase.partitive is not None)
 
 
 def _may_reduce(chart: Chart, at: int, word: str) -> bool:
     """Whether a relative clause without a pronoun can begin at a token (a cheap look before the real one)."""
     if at >= chart.count or chart.kind[at] not in (WORD, NAME):
         return False
-    if word in closed.PREPOSITIONS or word.endswith("ing"):
+    if word in closed.PREPOSITIONS or word.endswith("ing") or word in PLACE_WORDS:
+        return True
+    if word in words.ADJECTIVES and chart.low[at + 1] in ADJECTIVE_NEEDS:
         return True
     if at < chart.last_verb and (chart.kind[at] == NAME or chart.cap[at] or word in _CLAUSE_STARTS):
         return True
@@ -132,62 +209,27 @@ def _may_reduce(chart: Chart, at: int, word: str) -> bool:
     )
 
 
-def _may_participate(chart: Chart, at: int, word: str) -> bool:
-    """Whether a participle between commas can begin at a token: ``Burai, disgusted by Luna, leaves``."""
-    if (
-        at >= chart.count
-        or chart.kind[at] != WORD
-        or chart.cap[at]
-        or word in closed.CLOSED
-        or "," not in chart.low[at:]
-    ):
-        return False
-    return any(form in ("part", "ing") and dear <= 1 for _, form, dear, _ in forms_at(chart, at))
+def _excepted(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list[Item]) -> None:
+    """``every door but the smallest``, ``all the keys except one``, ``no guest but Luna``."""
+    if not (phrase.determiner in _WHOLE or (phrase.partitive is not None and phrase.determiner in ("all", "none"))):
+        return
+    begin = end + (2 if chart.low[end + 1] == "for" else 1)
+    for stop, extra, inner in chart.hooks.simple(chart, begin, False):
+        if not (isinstance(inner, Pronoun) and inner.word in ("he", "she", "they", "we", "I")):
+            items.append((stop, price + extra, replace(phrase, but=inner, span=span_of(chart, i, stop))))
 
 
-def _participles(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name | Pronoun, items: list[Item]) -> None:
-    for stop, extra, clause in chart.hooks.relatives(chart, at, True):
-        if chart.low[stop] != "," or not isinstance(clause, Clause) or not (clause.passive or clause.progressive):
-            continue
-        gap = Gap("which" if isinstance(phrase, Noun) else "who", span=span_of(chart, at, at))
-        relative = Relative(replace(clause, subject=gap), True, span_of(chart, at, stop))
-        items.append((stop + 1, price + extra, _add_relative(phrase, relative, i, stop, chart)))
-
-
-def _add_relative(phrase: Noun | Name | Pronoun, relative: Relative, i: int, stop: int, chart: Chart) -> NounPhrase:
-    return replace(phrase, relatives=(*phrase.relatives, relative), span=span_of(chart, i, stop))
-
-
-def _appositions(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
-    low = chart.low[end]
-    if low == ",":
-        following = chart.low[end + 1]
-        named = chart.kind[end + 1] == NAME or chart.cap[end + 1]
-        if following in ("a", "an", "the") or following in closed.POSSESSIVES or chart.kind[end + 1] == NAME or named:
-            for stop, extra, inner in simple(chart, end + 1, False):
-                if isinstance(inner, Name) and (isinstance(phrase, Name) or phrase.apposition is not None):
-                    continue
-                if isinstance(inner, Pronoun):
-                    continue
-                if chart.low[stop] == "," and chart.kind[stop] == MARK:
-                    items.append(
-                        (stop + 1, price + extra + 1, replace(phrase, apposition=inner, span=span_of(chart, i, stop)))
-                    )
-                elif stop == chart.count:
-                    items.append(
-                        (stop, price + extra + 2, replace(phrase, apposition=inner, span=span_of(chart, i, stop)))
-                    )
-    elif (
-        isinstance(phrase, Noun)
-        and phrase.noun
-        and (phrase.determiner in ("the", "a", "this", "that") or phrase.possessor)
-        and not phrase.plural
-    ):
-        if chart.kind[end] == NAME or (chart.cap[end] and chart.kind[end] == WORD):
-            inner_items: list[Item] = []
-            names(chart, end, inner_items)
-            for stop, extra, inner in inner_items:
-                items.append((stop, price + extra + 1, replace(phrase, apposition=inner, span=span_of(chart, i, stop))))
+def _named(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list[Item]) -> None:
+    """A name right behind its noun: ``the scientist Azuma``, ``his wife Helen``."""
+    if phrase.noun in closed.TIME_NOUNS:
+        return  # the next morning Luna left
+    if not phrase.noun or phrase.plural or not (phrase.determiner in ("the", "a", "this", "that") or phrase.possessor):
+        return
+    if chart.kind[end] == NAME or (chart.cap[end] and chart.kind[end] == WORD):
+        inner_items: list[Item] = []
+        names(chart, end, inner_items)
+        for stop, extra, inner in inner_items:
+            items.append((stop, price + extra + 1, replace(phrase, apposition=inner, span=span_of(chart, i, stop))))
 
 
 # ---------------------------------------------------------------- lists
@@ -195,10 +237,13 @@ def _appositions(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name
 
 def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
     """Noun phrases and lists of them, all that can begin at a token."""
+    if chart.kind[i] not in _BEGIN_NOUNS:
+        want(chart, i, "a noun phrase")
+        return []
     key = ("g", i, of_waits)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     chart.memo[key] = []
     low = chart.low[i]
     items: list[Item] = []
@@ -211,17 +256,81 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
                 and (phrase.word == pair or (pair == "nor" and phrase.word == "or"))
             ):
                 items.append((end, price, Group(phrase.items, pair, low, span_of(chart, i, end))))
+    if low == "not" and "but" in chart.low[i:]:
+        _not_but(chart, i, items)
     for end, price, phrase in simple(chart, i, of_waits):
         items.append((end, price, phrase))
+        if chart.low[end] in ("rather than", ",", "and") and end < chart.count:
+            _and_not(chart, i, end, price, phrase, items)
         if chart.low[end] in (",", "and", "or", "nor", "&", "as well as") and end < chart.count:
             inner = isinstance(phrase, Noun) and isinstance(phrase.of, Name)
             only = isinstance(phrase, Noun) and phrase.determiner == "only"  # covers the whole list
             for stop, extra, word, rest in _tails(chart, end):
                 crossed = 1 if only or (inner and isinstance(rest[0], Name)) else 0
+                crossed += 4 if _bare_of_many(phrase) and all(_is_counted(item) for item in rest) else 0
                 items.append((stop, price + extra + crossed, Group((phrase, *rest), word, "", span_of(chart, i, stop))))
-    items = pack(items)
+    items = pack(items, chart.limit)
     chart.memo[key] = items
     return items
+
+
+def _without(chart: Chart, i: int, at: int) -> list[tuple[int, int, Noun]]:
+    """``not Luna``: what a list excludes; ``i`` is where the exclusion begins, ``at`` where its noun phrase does."""
+    return [
+        (end, price, Noun("not", "", partitive=phrase, span=span_of(chart, i, end)))
+        for end, price, phrase in chart.hooks.simple(chart, at, False)
+    ]
+
+
+def _not_but(chart: Chart, i: int, items: list[Item]) -> None:
+    """``not cigarettes but passports``; a clause may stand between commas before *but*."""
+    for end, price, excluded in _without(chart, i, i + 1):
+        at = end + (chart.low[end] == ",")
+        if at > end and chart.low[at] == "as":
+            excluded, at = _assumed(chart, excluded, at)
+        if chart.low[at] != "but":
+            continue
+        for stop, extra, phrase in chart.hooks.simple(chart, at + 1, False):
+            items.append((stop, price + extra, Group((excluded, phrase), "but", "", span_of(chart, i, stop))))
+
+
+def _assumed(chart: Chart, excluded: Noun, at: int) -> tuple[Noun, int]:
+    """``not cigarettes, as he had assumed, but``: which he had assumed."""
+    for stop, _, clause in chart.hooks.clauses(chart, at + 1, 0, True):
+        if chart.low[stop] == "," and isinstance(clause, Clause) and isinstance(excluded.partitive, (Noun, Name)):
+            here = span_of(chart, at, stop)
+            said = replace(clause, complements=(*clause.complements, Object(Gap("which", span=here), here)))
+            inner = replace(excluded.partitive, relatives=(Relative(said, True, here),))
+            return replace(excluded, partitive=inner), stop + 1
+    return excluded, at
+
+
+def _and_not(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, items: list[Item]) -> None:
+    """``Luna and not Burai``, ``Luna, not Burai,``, ``Luna rather than Burai``."""
+    low, at = chart.low[end], end
+    comma = low == ","
+    if low in (",", "and"):
+        at += 1
+        if chart.low[at] != "not":
+            return
+    for stop, extra, excluded in _without(chart, end, at + 1):
+        close = stop + 1 if comma and chart.low[stop] == "," and chart.kind[stop] == MARK else stop
+        group = Group((phrase, excluded), "and", "", span_of(chart, i, stop))
+        items.append((close, price + extra, group))
+
+
+def _bare_of_many(phrase: NounPhrase) -> bool:
+    """Whether a list that goes on with ``a`` or ``the`` hardly begins with this: "£500 in *cash*, a ring and a will"."""
+    return (
+        isinstance(phrase, Noun)
+        and not (phrase.determiner or phrase.plural or phrase.possessor or phrase.relatives)
+        and phrase.number is None
+        and phrase.noun[:1].islower()
+    )
+
+
+def _is_counted(phrase: NounPhrase) -> bool:
+    return isinstance(phrase, Noun) and phrase.determiner in ("a", "the") and not phrase.plural
 
 
 _Tail = tuple[int, int, str, tuple[NounPhrase, ...]]
@@ -232,7 +341,7 @@ def _tails(chart: Chart, i: int) -> list[_Tail]:
     key = ("l", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[_Tail], known)
+        return cast("list[_Tail]", known)
     chart.memo[key] = []
     step(chart)
     low = chart.low[i]
@@ -301,5 +410,8 @@ def number_of(phrase: NounPhrase) -> str:
             "" if not phrase.noun or (phrase.determiner in ("the", "no") and phrase.noun in words.ADJECTIVES) else "s"
         )
     if isinstance(phrase, Group):
+        included = [item for item in phrase.items if not (isinstance(item, Noun) and item.determiner == "not")]
+        if len(included) == 1:
+            return number_of(included[0])
         return "p" if phrase.word == "and" else ""
     return ""

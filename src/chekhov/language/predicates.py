@@ -57,10 +57,34 @@ def words_at(chart: Chart, i: int, end: int) -> str:
 
 def quote_at(chart: Chart, i: int) -> Quote:
     """The quoted words at a token, with their tree where they parse."""
-    raw = chart.tokens.raw[i]
-    text = raw[1:-1]
-    statement = chart.hooks.inner(chart, text, chart.tokens.base + chart.tokens.start[i] + 1)
-    return Quote(text, statement, span_of(chart, i, i + 1))
+    key = ("quote", i)
+    if key not in chart.memo:
+        text = chart.tokens.raw[i][1:-1]
+        statement = chart.hooks.inner(chart, text, chart.tokens.base + chart.tokens.start[i] + 1)
+        chart.memo[key] = Quote(text, statement, span_of(chart, i, i + 1))
+    return cast(Quote, chart.memo[key])
+
+
+def is_adverbial_start(chart: Chart, at: int) -> bool:
+    """Whether a word can begin what says when, where or in what state: no noun phrase."""
+    low, following = chart.low[at], chart.low[at + 1]
+    return (
+        low in closed.PREPOSITIONS
+        or low in chart.lexicon.adjectives
+        or words.is_adverb(low)
+        or following in closed.PREPOSITIONS
+        or following == "to"
+        or any(form in ("ing", "part") for _, form, _, _ in forms_at(chart, at))
+    )
+
+
+def compared(chart: Chart, i: int) -> bool:
+    """Whether something that *than* can follow stands before a token."""
+    return any(
+        low in ("more", "less", "rather", "other", "else", "more than", "fewer", "sooner", "better", "worse")
+        or words.comparative_of(low) is not None
+        for low in chart.low[max(0, i - 8) : i]
+    )
 
 
 class Two(NamedTuple):
@@ -108,16 +132,22 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
     if at >= chart.count or chart.kind[at] != WORD:
         return
     word = chart.low[at]
-    if chart.cap[at] and at > 0 and word not in chart.lexicon.adjectives:
+    if chart.cap[at] and at > 0 and (word not in chart.lexicon.adjectives or word in closed.TITLES):
         return
     base = words.comparative_of(word) if not degree and word not in chart.lexicon.adjectives else None
     if base is not None:
         word, degree, price = base, "more", 0
     else:
         price = _word_price(chart, at, word, frame)
-    if price > 8:
+    manner = frame.lemma not in LINKING and words.is_adverb(word)
+    if manner and (base is not None or (degree == "as" and "as" in chart.low[at + 1 :])):
+        price = 0  # "faster than", "as loudly as he could": how something is done
+    elif price > 8:
         return
-    price += _place_price(chart, at, frame, objects) + (1 if low == "only" else 0)
+    else:
+        price += _place_price(chart, at, frame, objects) + (1 if low == "only" else 0)
+    if frame.lemma != "be" and ("with" in chart.low[max(0, i - 5) : i]):
+        price += 2  # "with his arms folded": what the arms are
     now = objects + (frame.lemma == "be")
     end = at + 1
     following = chart.low[end]
@@ -125,6 +155,8 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
         for stop, extra, phrase in phrases(chart, end + 1, False):
             node = Adjective(word, degree, phrase, span_of(chart, i, stop))
             found.append((stop, price + extra, node, now, gap))
+    if following == "as" and degree == "as" and chart.low[end + 1] in ("possible", "usual", "ever", "before"):
+        found.append((end + 2, price, Adjective(word, degree, span=span_of(chart, i, end + 2)), now, gap))
     if following == "enough" and not degree:
         found.append((end + 1, price, Adjective(word, "enough", span=span_of(chart, i, end + 1)), now, gap))
     late = 1 if following == "enough" or (following == "as" and degree in ("as", "so")) else 0

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import closed, words
+from chekhov.language.clauses import about_object
 from chekhov.language.inflect import agreement_of, verb_group, verb_words
 from chekhov.language.tree import (
     Adjective,
@@ -39,6 +40,7 @@ from chekhov.language.tree import (
     When,
 )
 
+_LATE_ADVERBS = frozenset("more less most better best worse sooner".split())
 _HEAVY = (That, Wh, To, Ing, Bare)
 Node = Sentence | Question | Statement | NounPhrase | Complement | Link | Relative
 
@@ -48,6 +50,8 @@ def show(node: Node) -> str:
     match node:
         case Sentence():
             text = show(node.body)
+            if isinstance(node.body, Clause) and _echoes(node.body):
+                text = "so " + text
             if node.lead:
                 text = f"{node.lead} {text[0].lower() + text[1:] if _may_lower(node.body) else text}"
             return _capital(text) if text.endswith("?") else _capital(text) + "."
@@ -141,10 +145,13 @@ def _noun(noun: Noun) -> str:
     parts += inner
     text = " ".join(parts)
     if noun.partitive is not None:
-        joined = " " if noun.determiner == "only" else " of "
-        text += joined + show_phrase(noun.partitive)
+        joined = " " if noun.determiner in ("only", "not") else " of "
+        whole = noun.partitive
+        text += joined + ("whom" if isinstance(whole, Gap) and whole.word == "who" else show_phrase(whole))
     if noun.of is not None:
         text += " of " + show_phrase(noun.of)
+    if noun.but is not None:
+        text += " but " + show_phrase(noun.but)
     if noun.that is not None:
         text += " that " + _statement(noun.that)
     if noun.to is not None:
@@ -266,6 +273,11 @@ def _drop(statement: Statement, gap: Gap) -> Statement:
 # ---------------------------------------------------------------- clauses
 
 
+def _echoes(clause: Clause) -> bool:
+    """``so does Burai``."""
+    return clause.adverbs == ("so",) and not clause.complements and clause.verb in ("do", "be", "have")
+
+
 def _statement(statement: Statement) -> str:
     if isinstance(statement, Compound):
         return _compound(statement)
@@ -273,7 +285,7 @@ def _statement(statement: Statement) -> str:
         if statement.tense == "to":
             return _infinitive(statement)
         return _with_links(_predicate(statement, False), statement)
-    if statement.adverbs == ("so",) and not statement.complements and statement.verb in ("do", "be", "have"):
+    if _echoes(statement):
         verb = verb_group(replace(statement, adverbs=()), agreement_of(statement.subject))
         return f"{verb} {show_phrase(statement.subject, True)}"  # (Luna leaves, so) does Burai
     listed = _listed(statement)
@@ -297,13 +309,27 @@ def _listed(clause: Clause) -> tuple[Clause, NounPhrase] | None:
 
 def _with_links(text: str, clause: Clause) -> str:
     front = [_link(link) for link in clause.links if link.front]
-    behind = [_link(link) for link in clause.links if not link.front]
+    behind = [_link(_unspoken(clause, link)) for link in clause.links if not link.front]
     before = _late(clause)
     if before or front:
         text = "".join(f"{part}, " for part in [*front, *before]) + text
     for link in behind:
         text += (", " if link.startswith("\x00") else " ") + link.lstrip("\x00")
     return text.replace("\x00", "")
+
+
+def _unspoken(clause: Clause, link: Link) -> Link:
+    """A link about the object of its clause, without the subject that goes without saying."""
+    if link.word != ",ing":
+        return link
+    bare = replace(link, statement=_subjectless(link.statement))
+    return bare if bare != link and about_object(clause, (bare,)) == (link,) else link
+
+
+def _subjectless(statement: Statement) -> Statement:
+    if isinstance(statement, Compound):
+        return replace(statement, items=tuple(_subjectless(item) for item in statement.items))
+    return replace(statement, subject=None)
 
 
 def _late(clause: Clause) -> list[str]:
@@ -327,7 +353,12 @@ def _predicate(clause: Clause, whole: bool = True) -> str:
         parts = parts[: heavy[0] + 1] + [
             part for part in parts[heavy[0] + 1 :] if not isinstance(part, (Prep, When, Particle))
         ]
+    late = [word for word in clause.adverbs if word in _LATE_ADVERBS] if clause.verb != "be" else []
+    if late:
+        clause = replace(clause, adverbs=tuple(word for word in clause.adverbs if word not in late))
     text = verb_group(clause, agreement)
+    at = next((at for at, part in enumerate(parts) if not isinstance(part, Object)), len(parts))
+    parts[at:at] = [Particle(word) for word in late]
     for part in parts:
         text += (
             ((", " if isinstance(part, Quote) and not text.endswith(",") else " ") + _complement(part))
@@ -337,7 +368,7 @@ def _predicate(clause: Clause, whole: bool = True) -> str:
     if whole:
         for link in clause.links:
             if not link.front:
-                shown = _link(link)
+                shown = _link(_unspoken(clause, link))
                 text += (", " if shown.startswith("\x00") else " ") + shown.lstrip("\x00")
     return text
 
@@ -352,7 +383,7 @@ def _compound(compound: Compound) -> str:
             and isinstance(previous, Clause)
             and item.subject is not None
             and item.subject == previous.subject and not any(link.front for link in item.links) and not _late(item)
-            and item.tense not in ("to", "bare", "ing")
+            and item.tense not in ("to", "bare", "ing") and not _would_share(previous, item)
         ):  # fmt: skip
             shown.append(_predicate(item))
         elif isinstance(item, Clause) and item.subject is None and item.tense == "to" and previous is not None:
@@ -377,6 +408,17 @@ def _compound(compound: Compound) -> str:
     if len(shown) > 2:
         return f"{lead}{', '.join(shown[:-1])} {compound.word} {shown[-1]}"
     return lead + f" {compound.word} ".join(shown)
+
+
+def _would_share(before: Clause, clause: Clause) -> bool:
+    """Whether a verb phrase without its subject would be read with the auxiliaries of the one before."""
+    if clause.modal or clause.perfect or clause.progressive or clause.passive or clause.polarity != "yes":
+        return False
+    if before.passive:
+        return clause.tense == "past" and words.past(clause.verb) == words.participle(clause.verb)
+    bare = clause.tense == "present" and agreement_of(clause.subject) == "p"
+    bare = bare or (clause.tense == "past" and words.past(clause.verb) == clause.verb)
+    return bare and bool(before.modal or before.tense == "future" or before.polarity != "yes")
 
 
 def _same_subject(compound: Compound) -> bool:

@@ -20,7 +20,14 @@ _SPEECH = re.compile(
     r"\s*[*_]*(?:[A-Z][\w'’-]*\s+|the\s+|a\s+|an\s+|his\s+|her\s+|he\s|she\s|they\s|it\s){0,4}?"
     r"(?:say|ask|cry|cri|shout|whisper|answer|repl|think|thought|said|call|explain|insist|announce|declare|begs?\b|warn|order|promise|swear|swore|tell|told|scream|yell|murmur|admit|agree|add)",
 )
+_REPORTS = re.compile(r"[^.,;:!?\"“«]*\s(?:that|if|whether|how|who|what|where|why)\s")
 _WORD_BEFORE = re.compile(r"[^\W\d_](?:[\w.]*)$")
+
+
+def _is_tag(rest: str) -> bool:
+    """Whether a speech verb with its subject follows a quote, with nothing reported behind it."""
+    tag = _SPEECH.match(rest)
+    return bool(tag) and not _REPORTS.match(rest, tag.end() if tag else 0)
 
 
 class Range(NamedTuple):
@@ -90,7 +97,7 @@ def split(text: str) -> list[Range]:
             rest = text[position : position + 80]
             if inner in ".!?…" and inner and (not rest.strip() or rest[:1].isspace()):
                 following = rest.lstrip()[:1]
-                if following and not following.islower() and not _SPEECH.match(rest):
+                if following and not following.islower() and not (inner in "!?" and _is_tag(rest)):
                     cuts.append(position)
         elif stop[0] == "[":
             mark = INTENDED.match(text, match.start())

@@ -11,8 +11,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
+from chekhov.language import words
 from chekhov.language.predicates import Mark, Two
-from chekhov.language.tree import Clause, Complement, Compound, Statement
+from chekhov.language.tree import (
+    Clause,
+    Complement,
+    Compound,
+    Name,
+    Noun,
+    NounPhrase,
+    Object,
+    Particle,
+    Prep,
+    Pronoun,
+    Statement,
+    That,
+    Wh,
+    When,
+)
 from chekhov.source import Span
 
 Tail = tuple[tuple[str, object], ...]
@@ -28,9 +44,15 @@ def fold(first: Statement, tail: Tail, span: Span) -> Statement | None:
         if node is None:
             return None
         members.append(node)
+        if word == "or" and isinstance(member, tuple) and member[0] == "group" and _denied(node):
+            word = "and"  # "did not eat or drink" denies both
         joins.append(word)
     for at in range(len(joins) - 1, -1, -1):  # "A, B and C": a comma stands for the word behind it
         if joins[at] == ",":
+            member = tail[at][1]
+            if at + 1 >= len(joins) and isinstance(member, tuple) and member[0] == "gapped":
+                joins[at] = "and"  # "one goes to the left, the other to the right"
+                continue
             if at + 1 >= len(joins) or joins[at + 1] in (";", "so"):
                 return None
             joins[at] = joins[at + 1]
@@ -48,11 +70,17 @@ def _member(before: Statement, member: object) -> Statement | None:
     if what[0] == "share":
         clause = cast(Clause, what[1])
         return replace(clause, subject=last.subject)
+    if what[0] == "group":
+        return _grouped(last, cast(Clause, what[1]), cast(str, what[2]), cast(bool, what[3]))
+    if what[0] == "place":
+        return _placed(last, cast("tuple[object, object]", what[1]))
+    if what[0] == "gapped":
+        return _gapped(last, cast(NounPhrase, what[1]), cast("tuple[object, object]", what[2]))
     if last.verb != "be" or last.passive or last.progressive or not last.complements:
         return None
     parts: list[Complement] = []
     adverbs: tuple[str, ...] = ()
-    polarity = "not" if what[2] else last.polarity
+    polarity = "not" if what[2] else "yes" if what[3] == "but" else last.polarity
     chain = cast("tuple[object, object] | None", what[1])
     while chain is not None:
         part, rest = chain
@@ -69,6 +97,79 @@ def _member(before: Statement, member: object) -> Statement | None:
     if not parts or type(parts[0]) is not type(last.complements[0]):
         return None
     return replace(last, complements=tuple(parts), adverbs=adverbs, polarity=polarity, links=())
+
+
+def _grouped(last: Clause, clause: Clause, word: str, participle: bool) -> Clause | None:
+    """A verb phrase with the auxiliaries of the one before; ``participle``: its form can be nothing else."""
+    polarity = last.polarity if word != "but" and clause.polarity == "yes" else clause.polarity
+    if clause.passive:
+        if not (last.passive or (participle and last.perfect)):
+            return None
+        return replace(
+            clause, subject=last.subject, tense=last.tense, modal=last.modal, perfect=last.perfect,
+            progressive=last.progressive, passive=last.passive, polarity=polarity,
+        )  # fmt: skip
+    without_do = last.polarity != "not" or last.tense not in ("present", "past") or last.verb == "be"
+    if (
+        clause.perfect
+        or last.perfect
+        or last.progressive
+        or last.passive
+        or (without_do and not last.modal and last.tense != "future")
+    ):
+        return None
+    if not last.modal and last.tense == "past" and words.past(clause.verb) == clause.verb:
+        return None  # "did not move and put it down"
+    return replace(clause, subject=last.subject, tense=last.tense, modal=last.modal, polarity=polarity)
+
+
+def _denied(node: Statement) -> bool:
+    return isinstance(node, Clause) and node.polarity != "yes"
+
+
+def _placed(last: Clause, chain: tuple[object, object] | None) -> Clause | None:
+    """The same verb and object with other prepositions, or another indirect question."""
+    parts = _parts(chain)
+    kept = list(last.complements)
+    if parts is None or last.verb == "be" or not kept:
+        return None
+    if isinstance(parts[0], Wh):
+        return replace(last, complements=(*kept[:-1], *parts), links=()) if isinstance(kept[-1], _CONTENT) else None
+    if not any(isinstance(part, (Prep, Particle)) for part in kept):
+        return None
+    while kept and isinstance(kept[-1], (Prep, When, Particle)):
+        kept.pop()
+    return replace(last, complements=(*kept, *parts), links=())
+
+
+def _parts(chain: tuple[object, object] | None) -> list[Complement] | None:
+    parts: list[Complement] = []
+    while chain is not None:
+        part, rest = chain
+        chain = cast("tuple[object, object] | None", rest)
+        if not isinstance(part, (Prep, When, Object, *_CONTENT)):
+            return None
+        parts.append(part)
+    return parts
+
+
+_CONTENT = (That, Wh)
+
+
+def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | None) -> Clause | None:
+    """Another object with another preposition, or another subject with another object."""
+    parts = _parts(chain)
+    kept = list(last.complements)
+    if not parts or not kept or last.verb == "be":
+        return None
+    if len(kept) > 1 and len(parts) == 1 and isinstance(parts[0], Prep):
+        first, second = kept[-2:]
+        if isinstance(first, Object) and isinstance(second, Prep) and second.word == parts[0].word:
+            return replace(last, complements=(*kept[:-2], Object(phrase, phrase.span), *parts), links=())
+    if len(parts) == 1 and type(kept[-1]) is type(parts[0]) and isinstance(phrase, (Name, Pronoun, Noun)):
+        if len(kept) == 1 or not isinstance(parts[0], Object):
+            return replace(last, subject=phrase, complements=(*kept[:-1], *parts), links=())
+    return None
 
 
 def _nest(members: list[Statement], joins: list[str]) -> Statement:

@@ -8,16 +8,30 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from chekhov.language import closed
-from chekhov.language.clauses import DEAREST, KEEP, clauses, ends_main, keep, mismatch, purpose_price
+from chekhov.language import closed, words
+from chekhov.language.clauses import DEAREST, KEEP, about_object, clauses, ends_main, keep, mismatch, purpose_price
 from chekhov.language.complements import complements
+from chekhov.language.inversions import STARTS, echo, statements_turned
+from chekhov.language.lexicon import VerbUse
 from chekhov.language.links import links
 from chekhov.language.phrases import phrases
+from chekhov.language.predicates import Frame, compared
 from chekhov.language.sequences import Tail, fold
-from chekhov.language.tokens import MARK, MAX_DEPTH, NAME, WORD, Chart, Found, GiveUp, span_of, step
-from chekhov.language.tree import Clause, Compound, Group, Noun, NounPhrase, Object, Statement
+from chekhov.language.tokens import MARK, MAX_DEPTH, NAME, WORD, Chart, Found, GiveUp, forms_at, span_of, step
+from chekhov.language.tree import (
+    Adjective,
+    Clause,
+    Compound,
+    Group,
+    Noun,
+    Object,
+    Prep,
+    Statement,
+    That,
+    Wh,
+)
 from chekhov.language.verbgroups import finite, is_auxiliary
-from chekhov.language.verbphrases import be_frame, build, verb_phrases
+from chekhov.language.verbphrases import be_frame, build, frame_of, verb_phrases
 
 
 def statements(chart: Chart, i: int) -> Found:
@@ -35,8 +49,16 @@ def statements(chart: Chart, i: int) -> Found:
         for end, price, node in statements(chart, i + 1):
             if not isinstance(node, Clause) and node.word == "or" and not node.lead:
                 items.append((end, price, replace(node, lead="either", span=span_of(chart, i, end))))
-    _paired(chart, i, items)
-    for end, price, clause in clauses(chart, i, 0, False):
+    if chart.paired:
+        _paired(chart, i, items)
+    if "not" in chart.low[i:] and ("but" in chart.low[i:] or "but also" in chart.low[i:]):
+        _contrasted(chart, i, items)
+    whole_clauses = clauses(chart, i, 0, False)
+    if (
+        low in STARTS or (low == "the" and "the" in chart.low[i + 3 :] and compared(chart, i + 2))
+    ) and not chart.question:
+        whole_clauses = keep(whole_clauses + _turned(chart, i), chart.limit)
+    for end, price, clause in whole_clauses:
         items.append((end, price, clause))
         if chart.low[end] == ":" and end < chart.count:
             _listed(chart, i, end, price, clause, items)
@@ -45,8 +67,20 @@ def statements(chart: Chart, i: int) -> Found:
                 whole = fold(clause, tail, span_of(chart, i, stop))
                 if whole is not None:
                     items.append((stop, price + extra, whole))
-    items = keep(items)
+    items = keep(items, chart.limit)
     chart.memo[key] = items
+    return items
+
+
+def _turned(chart: Chart, i: int) -> Found:
+    """Statements with the auxiliary first, with the links behind them."""
+    items: Found = []
+    for end, price, node in statements_turned(chart, i):
+        for stop, extra, behind in links(chart, end, 2) if isinstance(node, Clause) else [(end, 0, ())]:
+            if behind and isinstance(node, Clause):
+                items.append((stop, price + extra, replace(node, links=(*node.links, *behind))))
+            else:
+                items.append((stop, price + extra, node))
     return items
 
 
@@ -88,8 +122,6 @@ def _paired(chart: Chart, i: int, items: Found) -> None:
                 second = build(chart, subject, group2, chain2, middle + 1, stop)
                 node = Compound((first, second), pair, lead, span_of(chart, i, stop))
                 items.append((stop, price + extra + more + mismatch(subject, group), node))
-    if not any(low in ("neither", "either", "both") for low in chart.low[i:]):
-        return
     for end, price, subject in phrases(chart, i, False):  # is neither dead nor alive
         for after, extra, group in finite(chart, end):
             lead = chart.low[after]
@@ -109,12 +141,68 @@ def _paired(chart: Chart, i: int, items: Found) -> None:
                         items.append((stop, price + extra + more + rest, node))
 
 
+def _contrasted(chart: Chart, i: int, items: Found) -> None:
+    """``He not only stole it but also sold it``, ``It contains not cigarettes but passports``."""
+    for end, price, subject in phrases(chart, i, False):
+        if end >= chart.count:
+            continue
+        if chart.low[end] == "not" and chart.low[end + 1] == "only":
+            for middle, extra, group, chain in verb_phrases(chart, end + 2, "fin", 0):
+                begin = _behind_but(chart, middle)
+                if not begin:
+                    continue
+                first = build(chart, subject, group, chain, i, middle)
+                for stop, more, group2, chain2 in verb_phrases(chart, begin, "fin", 0):
+                    second = build(chart, subject, group2, chain2, begin, stop)
+                    both: tuple[Statement, ...] = (first, second)
+                    items.append((stop, price + extra + more, Compound(both, "and", "", span_of(chart, i, stop))))
+            continue
+        for after, extra, group in finite(chart, end):
+            at = after
+            only = chart.low[at] == "not" and chart.low[at + 1] == "only"
+            if chart.low[at] != "not" or (group.lemma == "be" and not only) or group.polarity != "yes":
+                continue
+            at += 1 + only
+            frame = frame_of(group)
+            for middle, more, chain in complements(chart, at, frame, 0, 0):
+                begin = _behind_but(chart, middle)
+                if not begin or chain is None:
+                    continue
+                for stop, rest, chain2 in complements(chart, begin, frame, 0, 0):
+                    if chain2 is None or type(chain2[0]) is not type(chain[0]):
+                        continue
+                    first = build(chart, subject, group, chain, i, middle)
+                    second = build(chart, subject, group, chain2, begin, stop)
+                    if not only:
+                        first = replace(first, polarity="not")
+                    word = "and" if only else "but"
+                    cost = price + extra + more + rest + mismatch(subject, group)
+                    items.append((stop, cost, Compound((first, second), word, "", span_of(chart, i, stop))))
+
+
+def _behind_but(chart: Chart, i: int) -> int:
+    """Where what follows *but* or *but also* begins, if it stands at a token; 0 where not. An aside "as he had
+    thought" may stand before it.
+    """
+    at = i
+    if chart.low[at] == "," and chart.low[at + 1] == "as":
+        close = next((k for k in range(at + 2, chart.count) if chart.low[k] == ","), 0)
+        if close and chart.low[close + 1] in ("but", "but also"):
+            at = close
+    at += chart.low[at] == ","
+    if chart.low[at] == "but also":
+        return at + 1
+    if chart.low[at] == "but":
+        return at + 1 + (chart.low[at + 1] in ("also", "even"))
+    return 0
+
+
 def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
     """What stands beside a clause, from its comma or joining word on: clauses, or verb phrases sharing the subject."""
     key = ("t", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[tuple[int, int, Tail]], known)
+        return cast("list[tuple[int, int, Tail]]", known)
     chart.memo[key] = []
     step(chart)
     chart.depth += 1
@@ -125,17 +213,18 @@ def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
     for word, at in separators:
         for end, price, node in _members(chart, at, word):
             item = (word, node)
-            if word != ",":
+            if word != "," or (isinstance(node, tuple) and node[0] == "gapped"):
                 found.append((end, price, (item,)))
             if end < chart.count:
                 for stop, extra, rest in tails(chart, end):
                     found.append((stop, price + extra, (item, *rest)))
     found.sort(key=lambda entry: entry[1])
+    dearest = min(DEAREST, chart.limit)
     counts: dict[int, int] = {}
     done: list[tuple[int, int, Tail]] = []
     for entry in found:
         number = counts.get(entry[0], 0)
-        if number < KEEP and entry[1] <= DEAREST:
+        if number < KEEP and entry[1] <= dearest:
             counts[entry[0]] = number + 1
             done.append(entry)
     chart.depth -= 1
@@ -155,6 +244,9 @@ def _separators(chart: Chart, i: int) -> list[tuple[str, int]]:
             found.append((";", i + 1))
         elif low != ",":
             return found
+        elif chart.low[i + 1] == "otherwise":
+            found.append((";", i + 1))
+            return found
         low2 = chart.low[i + 1]
         if low in (",", ";") and low2 in closed.CONJUNCTIONS:
             found = [] if low == "," else found[:0]
@@ -171,22 +263,66 @@ def _separators(chart: Chart, i: int) -> list[tuple[str, int]]:
     return found
 
 
-def _echo(chart: Chart, i: int, end: int, subject: NounPhrase, word: str) -> Clause:
-    """``and so do her parents``, ``nor does he``: the verb stands for the one before."""
-    low = chart.low[i]
-    tables = (("be", closed.BE_FORMS), ("have", closed.HAVE_FORMS), ("do", closed.DO_FORMS))
-    lemma, tense, modal = "do", "present", ""
-    for verb, forms in tables:
-        if low in forms:
-            lemma, tense = verb, forms[low][0]
-    if low in closed.MODALS:
-        modal, tense = closed.MODALS[low]
-    polarity, adverbs = ("not", ()) if word == "nor" else ("yes", ("so",))
-    span = span_of(chart, i, end)
-    return Clause(subject, lemma, (), tense, modal=modal, polarity=polarity, adverbs=adverbs, verb_span=span, span=span)
-
-
 Member = tuple[int, int, object]
+
+
+def _same_group(chart: Chart, i: int, word: str) -> list[Member]:
+    """A verb phrase that shares the auxiliaries before it: ``was caught and hanged``, ``can read and write``."""
+    if word not in ("and", "or", "but", ",", "then") or chart.kind[i] != WORD:
+        return []
+    found: list[Member] = []
+    at = i
+    while words.is_adverb(chart.low[at]) or chart.low[at] in closed.NEGATIONS:
+        at += 1
+    if chart.low[at] in closed.BE_FORMS:
+        return []
+    forms = {form for _, form, price, _ in forms_at(chart, at) if price < 5}
+    for form, wanted in (("part", "part"), ("base", "bare")):
+        if chart.low[at] == "have" and any(kind == "part" for _, kind, _, _ in forms_at(chart, at + 1)):
+            continue  # "will leave and have done it"
+        if form not in forms or (form == "part" and "base" in forms and "past" not in forms):
+            continue
+        for end, price, group, chain in verb_phrases(chart, i, wanted, 0):
+            if not ends_main(chart, end):
+                continue
+            clause = build(chart, None, group, chain, i, end)
+            for stop, more, behind in links(chart, end, purpose_price(chart, end, group)):
+                node = replace(clause, links=behind, span=span_of(chart, i, stop)) if behind else clause
+                only = form == "part" and "past" not in forms
+                found.append((stop, price + more, ("group", node, word, only)))
+    return found
+
+
+def _second_place(chart: Chart, i: int) -> list[Member]:
+    """``(ran into the house) and up the stairs``: the verb and what stood before are the same."""
+    found: list[Member] = []
+    for end, price, chain in complements(chart, i, be_frame(chart), 0, 0):
+        if chain is not None and isinstance(chain[0], (Prep, Wh)) and ends_main(chart, end):
+            found.append((end, price + 2, ("place", chain)))
+    return found
+
+
+def _gapped(chart: Chart, i: int) -> list[Member]:
+    """``(Tom took the axe) and Marek the rope``, ``(gave the axe to Tom) and the rope to Marek``: the verb is the one before."""
+    found: list[Member] = []
+    for end, price, phrase in phrases(chart, i, False):
+        if end >= chart.count or isinstance(phrase, Group) or chart.kind[end] == MARK:
+            continue
+        low = chart.low[end]
+        if low in closed.PREPOSITIONS or low == "that":
+            behind = complements(chart, end, _GAPPING, 0, 0)
+        else:
+            behind = [
+                (stop, extra, (Object(other, span_of(chart, end, stop)), None))
+                for stop, extra, other in phrases(chart, end, False)
+            ]
+        for stop, extra, chain in behind:
+            if chain is not None and ends_main(chart, stop) and isinstance(chain[0], (Prep, That, Object)):
+                found.append((stop, price + extra + 2, ("gapped", phrase, chain)))
+    return found
+
+
+_GAPPING = Frame("say", False, VerbUse(that=True), True)
 
 
 def _members(chart: Chart, i: int, word: str) -> list[Member]:
@@ -199,19 +335,27 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
     if word in ("so", "nor") and is_auxiliary(chart, i):
         for end, price, subject in phrases(chart, i + 1, False):
             if ends_main(chart, end):
-                found.append((end, price, _echo(chart, i, end, subject, word)))
+                found.append((end, price, echo(chart, i, end, subject, word)))
+    found += _same_group(chart, i, word)
     for end, price, group, chain in verb_phrases(chart, i, "fin", 0):
         if not ends_main(chart, end) or word == ";":
             continue
         extra = 1 if group.agreement == "p" and group.lemma not in ("be", "have", "do") else 0
         clause = build(chart, None, group, chain, i, end)
         for stop, more, behind in links(chart, end, purpose_price(chart, end, group)):
-            node = replace(clause, links=behind, span=span_of(chart, i, stop)) if behind else clause
+            node = clause
+            if behind:
+                node = replace(clause, links=about_object(clause, behind), span=span_of(chart, i, stop))
             found.append((stop, price + extra + more, ("share", node)))
-    if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME):
+    if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME) and chart.limit:
         low = chart.low[i]
+        if low in closed.PREPOSITIONS or low in closed.WH_WORDS:
+            found += _second_place(chart, i)
+        elif word in ("and", ",", "but") and i + 1 < chart.count:
+            found += _gapped(chart, i)
         negative = low == "not" and word in ("and", "but", "or")
         for end, price, chain in complements(chart, i + negative, be_frame(chart), 0, 0):
             if chain is not None and end > i + negative and ends_main(chart, end):
-                found.append((end, price + 2, ("predicate", chain, negative, i)))
+                plain = isinstance(chain[0], Adjective)
+                found.append((end, price + (1 if plain else 2), ("predicate", chain, negative, word)))
     return found

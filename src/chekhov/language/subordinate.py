@@ -11,13 +11,32 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.clauses import clauses, stops, subjectless
+from chekhov.language.asides import ADJECTIVE_NEEDS, PLACE_WORDS, may_describe
+from chekhov.language.clauses import between, clauses, stops, subjectless
+from chekhov.language.complements import complements
+from chekhov.language.heads import heads, quantifies_gap
 from chekhov.language.nouns import nominals
 from chekhov.language.phrases import phrases, simple
+from chekhov.language.predicates import Mark
 from chekhov.language.statements import statements
 from chekhov.language.tokens import NAME, WORD, Chart, Found, forms_at, span_of
-from chekhov.language.tree import Adjective, Clause, Compound, Gap, Noun, Prep, Pronoun, Statement, Wh, When
-from chekhov.language.verbphrases import build, verb_phrases
+from chekhov.language.tree import (
+    Adjective,
+    Clause,
+    Compound,
+    Gap,
+    Noun,
+    NounPhrase,
+    Object,
+    Particle,
+    Prep,
+    Pronoun,
+    Statement,
+    Wh,
+    When,
+)
+from chekhov.language.verbgroups import Group, is_auxiliary
+from chekhov.language.verbphrases import be_frame, build, verb_phrases
 
 _MOMENTS = frozenset("at the end|at the beginning|at the start|now|then|in the end|at the very end".split("|"))
 _NEVER_OF_NOUN = frozenset("of|as|because of|up|down".split("|"))
@@ -59,7 +78,7 @@ def thats(chart: Chart, i: int, gap: int) -> Found:
                     other.items if isinstance(other, Compound) and other.word == word and not other.lead else (other,)
                 )
                 items.append((stop, price + extra, Compound((clause, *parts), word, "", span_of(chart, i, stop))))
-    if not gap:
+    if not gap and (chart.limit or chart.paired):
         for end, price, node in statements(chart, i):
             if isinstance(node, Compound):
                 items.append((end, price + (0 if node.lead else 1), node))
@@ -72,6 +91,12 @@ def thats(chart: Chart, i: int, gap: int) -> Found:
 def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
     """Clauses whose subject is the gap: verb phrases, also two joined by *and*."""
     items: Found = []
+    for begin, more_price, parts, adverbs in between(chart, i, 2):  # who by all accounts was there
+        if begin != i:
+            for end, price, group, chain in verb_phrases(chart, begin, "fin", 0):
+                group = group._replace(whens=group.whens + parts, adverbs=adverbs + group.adverbs)
+                early = 0 if stops(chart, end) else 1
+                items.append((end, price + more_price + early, build(chart, gap, group, chain, first, end)))
     for end, price, group, chain in verb_phrases(chart, i, "fin", 0):
         early = 0 if stops(chart, end) else 1
         clause = build(chart, gap, group, chain, first, end)
@@ -116,9 +141,31 @@ def relatives(chart: Chart, i: int, reduced: bool) -> Found:
         items += _with_prep(chart, i + 2, low, Gap(word, span=span_of(chart, i + 1, i + 2)))
     elif reduced:
         items += _reduced(chart, i, low)
+    if (low in closed.PARTITIVES or low == "the" or words.number_of(low) is not None) and quantifies_gap(chart, i):
+        items += _part_of_gap(chart, i)
     items.sort(key=lambda item: item[1])
     items = items[:12]
     chart.memo[key] = items
+    return items
+
+
+def _part_of_gap(chart: Chart, i: int) -> Found:
+    """``all of whom are dead``, ``two of which broke``; ``the owners of which left`` is ``whose owners left``."""
+    items: Found = []
+    for of, price, head in heads(chart, i):
+        if chart.low[of] != "of" or chart.low[of + 1] not in ("whom", "which") or not isinstance(head, (Noun, Pronoun)):
+            continue
+        gap = Gap("who" if chart.low[of + 1] == "whom" else "which", span=span_of(chart, of + 1, of + 2))
+        here = span_of(chart, i, of + 2)
+        if isinstance(head, Noun) and head.noun:
+            subject: NounPhrase = Gap("whose", replace(head, determiner=""), here)
+        elif isinstance(head, Noun):
+            subject = replace(head, partitive=gap, span=here)
+        else:
+            subject = Noun(head.word, "", partitive=gap, span=here)
+        for end, extra, group, chain in verb_phrases(chart, of + 2, "fin", 0):
+            early = 0 if stops(chart, end) else 1
+            items.append((end, price + extra + early, build(chart, subject, group, chain, i, end)))
     return items
 
 
@@ -145,10 +192,11 @@ def _whose(chart: Chart, i: int) -> Found:
     return items
 
 
-def _reduced(chart: Chart, i: int, low: str) -> Found:
+def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
+    """Relatives without a pronoun; ``second``: behind the *and* of two descriptions between commas."""
     items: Found = []
     gap = Gap("", span=span_of(chart, i, i))
-    if low.endswith("ing"):
+    if low.endswith("ing") and chart.limit >= 2:
         for end, price, group, chain in verb_phrases(chart, i, "ing", 0):
             if price <= 4:
                 group = group._replace(tense="present", progressive=True)
@@ -159,12 +207,34 @@ def _reduced(chart: Chart, i: int, low: str) -> Found:
         for end, price, group, chain in verb_phrases(chart, i, "part", 0):
             if price <= 4:
                 group = group._replace(tense="present")
-                dear = 0 if group.lemma in ("name", "call") else 2
+                dear = 2
+                if group.lemma in closed.NAMING:
+                    dear = 2 if chart.low[end] == "as" else 0  # known | as the Notary
+                elif (
+                    (low in words.ADJECTIVES or low in chart.lexicon.adjectives)
+                    and chart.low[i - 1] == ","
+                    and chart.low[i + 1] != "by"
+                ):
+                    dear = 4  # "Tom, drunk,": an adjective rather
                 items.append(
                     (end, price + dear + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
                 )
+    comma = second or (i > 0 and chart.low[i - 1] == ",")
+    if not chart.cap[i] and (comma or chart.low[i + 1] in ADJECTIVE_NEEDS) and may_describe(chart, i, low):
+        items += _described(chart, i, gap)
+    if comma and not second:
+        items += _joined(chart, items)
+    if low in PLACE_WORDS and (low == "next door" or i < chart.last_verb) and stops(chart, i + 1):  # the man upstairs
+        particle = Particle(low, span_of(chart, i, i + 1))
+        items.append((i + 1, 2, Clause(gap, "be", (particle,), span=particle.span)))
     # the man with a scar: where a verb follows, or where the preposition is seldom of the verb
-    if low in closed.PREPOSITIONS and low not in _NEVER_OF_NOUN and (i < chart.last_verb or low in _OF_NOUN):
+    if chart.limit < 2:
+        return items
+    if (
+        low in closed.PREPOSITIONS
+        and low not in _NEVER_OF_NOUN
+        and (i < chart.last_verb or low in _OF_NOUN or "," in chart.low[i + 2 : i + 5])
+    ):
         for end, price, phrase in phrases(chart, i + 1, False):
             if not (isinstance(phrase, Pronoun) and phrase.word in ("he", "she", "they", "we", "I")):
                 prep = Prep(low, phrase, span_of(chart, i, end))
@@ -183,6 +253,38 @@ def _reduced(chart: Chart, i: int, low: str) -> Found:
     return items
 
 
+def _described(chart: Chart, i: int, gap: Gap) -> Found:
+    """Adjectives behind their noun: ``a prisoner unable to walk``, ``Luna, pale with fear,``, ``Luna, now a widow,``."""
+    items: Found = []
+    for end, price, chain in complements(chart, i, be_frame(chart), 0, 0):
+        link = chain
+        whens: tuple[When, ...] = ()
+        while link is not None and isinstance(link[0], (Mark, When)):
+            whens += (link[0],) if isinstance(link[0], When) else ()
+            link = link[1]
+        said = link is not None and (
+            isinstance(link[0], Adjective) or (link is not chain and isinstance(link[0], Object))
+        )
+        chain = link if whens else chain
+        if said and end > i:
+            clause = build(chart, gap, Group("be", None, "present", whens=whens, first=i, at=i), chain, i, end)
+            items.append((end, price + 2 + (0 if stops(chart, end) else 1), clause))
+    return items
+
+
+def _joined(chart: Chart, items: Found) -> Found:
+    """Two descriptions between commas: ``pale and trembling``, ``damp at the hem and smelling of petrol``."""
+    done: Found = []
+    for end, price, clause in items:
+        if chart.low[end] != "and" or end + 1 >= chart.count or not isinstance(clause, Clause):
+            continue
+        for stop, extra, other in _reduced(chart, end + 1, chart.low[end + 1], True):
+            if isinstance(other, Clause):
+                span = clause.span._replace(end=other.span.end)
+                done.append((stop, price + max(extra - 2, 0), Compound((clause, other), "and", "", span)))
+    return done
+
+
 # ---------------------------------------------------------------- indirect questions
 
 
@@ -195,6 +297,8 @@ def wh_gap(chart: Chart, i: int) -> list[tuple[int, int, str, Gap]]:
     word = {"whom": "who", "how much": "how many"}.get(low, low)
     if low in ("who", "whom", "what", "which", "how many", "how much"):
         found.append((i + 1, 0, word, Gap(word, span=span_of(chart, i, i + 1))))
+    if low == "whose" and (is_auxiliary(chart, i + 1) or chart.low[i + 1] in closed.SUBJECT_PRONOUNS):
+        found.append((i + 1, 0, "whose", Gap("whose", span=span_of(chart, i, i + 1))))
     if low in ("what", "which", "whose", "how many", "how much"):
         for end, price, adjectives, noun, plural, count in nominals(chart, i + 1, "'s", ""):
             inner = Noun("", noun, adjectives, plural, count, span=span_of(chart, i + 1, end))
@@ -213,7 +317,7 @@ def questions(chart: Chart, i: int) -> list[tuple[int, int, Wh]]:
     key = ("W", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[tuple[int, int, Wh]], known)
+        return cast("list[tuple[int, int, Wh]]", known)
     chart.memo[key] = []
     low = chart.low[i]
     found: list[tuple[int, int, str, Statement]] = []
@@ -230,7 +334,14 @@ def questions(chart: Chart, i: int) -> list[tuple[int, int, Wh]]:
             ]
     if low in ("where", "when", "why", "how", "whether", "how long", "since when", "if"):
         word = "whether" if low == "if" else low
-        found += [(end, extra, word, clause) for end, extra, clause in clauses(chart, i + 1, 0, True)]
+        plain = clauses(chart, i + 1, 0, True)
+        found += [(end, extra, word, clause) for end, extra, clause in plain]
+        if low == "where":
+            found += [
+                (end + 1, extra, word, replace(clause, complements=(*clause.complements, Particle("from"))))
+                for end, extra, clause in plain
+                if chart.low[end] == "from" and isinstance(clause, Clause)
+            ]
         if low == "whether":
             found += [
                 (end, extra + 1, word, node)

@@ -8,6 +8,7 @@ else). A time that is an event or a scene ("at the wedding") is none: it is a pr
 from __future__ import annotations
 
 from chekhov.language import closed, words
+from chekhov.language.clocks import clock_at, date_at
 from chekhov.language.tokens import MARK, NUMBER, WORD, Chart
 
 _PREPOSITIONS = frozenset(
@@ -43,8 +44,11 @@ _STARTS = (
     | frozenset(closed.MULTIPLIERS)
     | closed.TIME_NOUNS
     | frozenset(words.plural(noun) for noun in closed.TIME_NOUNS)
-    | frozenset("just only exactly almost nearly not long shortly soon immediately right".split())
+    | frozenset("just only exactly almost nearly not long shortly soon immediately right once twice half".split())
 )
+_SHORTLY = frozenset("just only exactly almost nearly not long shortly soon immediately right early late".split())
+_ROUGHLY = frozenset("about|almost|nearly|roughly|exactly|at least|at most".split("|"))
+_TO = {"from": ("to", "until", "till"), "between": ("and",)}
 _NEVER: list[tuple[int, int]] = []
 
 
@@ -69,7 +73,7 @@ def _time_at(chart: Chart, i: int) -> list[tuple[int, int]]:
     if low in closed.WHEN_WORDS or low in _BARE:
         end = i + 1
         if (low in _BARE and chart.low[end] in ("morning", "evening", "night", "afternoon")) or (
-            low in ("soon", "shortly", "long") and chart.low[end] in _SUFFIX
+            low in ("soon", "shortly", "long") and chart.low[end] in _SUFFIX and _ends(chart, end + 1)
         ):
             end += 1
         if low in ("the day before", "the day after") and (
@@ -77,30 +81,10 @@ def _time_at(chart: Chart, i: int) -> list[tuple[int, int]]:
         ):
             return []
         return [(end, 0)]
-    if (
-        low
-        in (
-            "just",
-            "only",
-            "exactly",
-            "about",
-            "almost",
-            "nearly",
-            "not",
-            "long",
-            "shortly",
-            "soon",
-            "immediately",
-            "right",
-        )
-        and low != "about"
-    ):
-        follow = chart.low[i + 1]
-        if (follow in ("before", "after") and chart.low[i + 2] in ("that", "this")) or (
-            follow in _SUFFIX and low in ("long", "shortly", "soon")
-        ):
-            return [(i + 2 + (chart.low[i + 2] in ("that", "this")), 0)]
-        return []
+    if low in ("once", "twice") or (low in _SHORTLY and (low not in _INNER or chart.low[i + 1] in ("before", "after"))):
+        return _modified(chart, i, low)
+    if low in ("early", "late") and chart.low[i + 1] in ("in", "on", "that", "this", "the", "one", "next"):
+        return _modified(chart, i, low)
     if low in closed.DAYS or (low in closed.MONTHS and chart.cap[i] and low not in ("march", "may")):
         return [(_day(chart, i), 0)]
     if low in _PREPOSITIONS:
@@ -115,6 +99,32 @@ def _time_at(chart: Chart, i: int) -> list[tuple[int, int]]:
     if kind == "point":
         return [(end, 0)]
     return []
+
+
+def _modified(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
+    """A time with a word before it: ``shortly before midnight``, ``early the next morning``, ``twice a week``."""
+    after = i + 1
+    follow = chart.low[after]
+    if low in ("once", "twice"):
+        rate = follow in ("a", "an", "every", "each") and chart.low[after + 1] in closed.TIME_UNITS
+        return [(after + 2, 0)] if rate else []
+    if follow in ("before", "after") and chart.low[after + 1] in ("that", "this"):
+        return [(after + 2, 0)]
+    if follow in _SUFFIX and low in ("long", "shortly", "soon") and _ends(chart, after + 1):
+        return [(after + 1, 0)]
+    if low == "not":
+        return _modified(chart, after, follow) if follow == "long" else []
+    inner = [item for item in time_at(chart, after) if follow not in closed.WHEN_WORDS]
+    if inner or low not in ("long", "shortly", "soon") or follow not in ("before", "after"):
+        return inner
+    return [(after, 0)]  # shortly + before the wedding
+
+
+def _ends(chart: Chart, at: int) -> bool:
+    """Whether nothing that a preposition could take stands at a token."""
+    return at >= chart.count or chart.kind[at] == MARK or chart.low[at] in closed.CONJUNCTIONS or (
+        chart.low[at] in ("he", "she", "they", "we", "i") or chart.cap[at]
+    )  # fmt: skip
 
 
 def _day(chart: Chart, i: int) -> int:
@@ -135,13 +145,33 @@ def _day(chart: Chart, i: int) -> int:
     return end
 
 
+def _point(chart: Chart, at: int, preposition: str) -> int:
+    """The end of a day, a date or a time of the clock; 0 where none stands."""
+    word = chart.low[at]
+    if word in closed.DAYS or (word in closed.MONTHS and chart.cap[at]):
+        return _day(chart, at)
+    return date_at(chart, at) or clock_at(chart, at, preposition)
+
+
 def _with_preposition(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
     at = i + 1
     word = chart.low[at]
+    if low in ("before", "since") and (
+        at >= chart.count or chart.kind[at] == MARK or (word in closed.CONJUNCTIONS and word != "then")
+    ):
+        return [(at, 0)] if i else []  # (he has been here) before
     if at >= chart.count or chart.kind[at] == MARK:
         return []
+    if word in ("about", "around", "exactly", "almost", "nearly") and low in ("at", "until", "till", "by", "since"):
+        at += 1
+        word = chart.low[at]
+    point = _point(chart, at, low)
+    if point and chart.low[point] in _TO.get(low, ()):
+        return [(end, 0) for end in (_point(chart, point + 1, low),) if end]  # from Monday to Friday
     if word in closed.DAYS or (word in closed.MONTHS and chart.cap[at]):
         return [(_day(chart, at), 0)]
+    if point and low not in ("between", "for", "over", "within"):
+        return [(point, 0)]
     if chart.kind[at] == NUMBER and low in (
         "in",
         "since",
@@ -165,19 +195,7 @@ def _with_preposition(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
             and words.singular(chart.low[at + 1] or "x") is None
         ):
             return [(at + 1, 0)]
-        if ":" in word or chart.low[at + 1] in ("o'clock", "a.m.", "p.m."):
-            return [(at + 1 + (chart.low[at + 1] in ("o'clock", "a.m.", "p.m.")), 0)]
-    if (
-        low in ("at", "until", "till", "by", "before", "after", "since", "around")
-        and words.number_of(word) is not None
-        and words.number_of(word) in range(1, 13)
-    ):
-        after = chart.low[at + 1]
-        if after == "o'clock":
-            return [(at + 2, 0)]
-        if at + 1 == chart.count or chart.kind[at + 1] == MARK:
-            return [(at + 1, 0)]
-    if word in _SELF and low != "of":
+    if word in _SELF or (word in ("morning", "evening", "afternoon") and low in ("by", "towards", "toward", "until")):
         return [(at + 1, 0)]
     if word in ("now", "then", "today", "tomorrow", "yesterday", "tonight", "that", "this") and low in (
         "until",
@@ -210,6 +228,13 @@ def _before_unit(chart: Chart, i: int) -> tuple[int, str, bool]:
     low = chart.low[at]
     determiner = ""
     number = False
+    if low in _ROUGHLY or (low in ("less", "more") and chart.low[at + 1] == "than"):
+        at += 1 if low in _ROUGHLY else 2
+        low = chart.low[at]
+    if low == "half" and chart.low[at + 1] in ("a", "an"):
+        return at + 2, "a", True
+    if low == "one" and chart.low[at + 1] == "and" and chart.low[at + 3] == "half":
+        return at + 4, "", True
     if low in _DETERMINERS and not (chart.cap[at] and at > 0):
         determiner = low
         at += 1
@@ -272,7 +297,17 @@ def _span(chart: Chart, i: int) -> tuple[int, str]:
         if chart.low[at] == "of" or determiner != "the":
             return i, ""
     if chart.low[at] == "of":
-        return i, ""
+        date = date_at(chart, at + 1)
+        return (date, "point") if date else (i, "")
+    if determiner == "the" and chart.low[at] in ("before", "after") and unit not in ("time", "past", "future"):
+        return at, "point"  # the day + before the wedding
+    if (
+        unit == "time"
+        and (plural or number)
+        and chart.low[at] in ("a", "every")
+        and (chart.low[at + 1] in closed.TIME_UNITS)
+    ):
+        return at + 2, "suffix"  # three times a day
     if unit == "time" and (plural or number) and determiner in ("", "a", "an", "many", "several", "few", "a few"):
         return at, "suffix"  # three times, many times
     if determiner in ("that", "this", "next", "last", "one", "every", "each", "all", "the same", "some") or any(

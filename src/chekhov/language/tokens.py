@@ -15,19 +15,22 @@ from dataclasses import dataclass, field
 
 from chekhov.language import closed, words
 from chekhov.language.lexicon import Lexicon, VerbUse
-from chekhov.language.tree import NounPhrase, Statement, Wh
+from chekhov.language.tree import NounPhrase, Question, Statement, Wh
 from chekhov.source import Span
 
 WORD, NAME, NUMBER, QUOTE, MARK, POSSESSIVE = range(6)
 MAX_TOKENS = 400
+NO_LIMIT = 1000
 
 _WORD_CHARS = (
     r"[^\s\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\u2000-\u206f"
     r"\u3000-\u3004\u3008-\u3020\uff01-\uff0f\uff1a-\uff20]"
 )
 _TOKEN = re.compile(
-    rf"""(?P<skip>%%.*?%%|\[\s*intended[^\]]{{0,500}}\]|[*_`~#\x00-\x20\x7f\u00a0\u200b-\u200f\u2028-\u202f\ufeff]+)
-    |(?P<number>\d{{1,3}}(?:,\d{{3}})+(?![\d,])|\d+(?:\.\d+)?(?:[:]\d+)?(?:st|nd|rd|th)?(?!{_WORD_CHARS}))
+    rf"""(?P<plain>[A-Za-z]+)(?:[ ]|(?=,))
+    |(?P<skip>%%.*?%%|\[\s*intended[^\]]{{0,500}}\]|[*_`~#\x00-\x20\x7f\u00a0\u200b-\u200f\u2028-\u202f\ufeff]+)
+    |(?P<money>[£$€]\ ?(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?![\d,.]*\d))
+    |(?P<number>\d{{1,2}}(?:[.:]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\d{{1,3}}(?:,\d{{3}})+(?![\d,])|\d+(?:\.\d+)?(?:[:]\d+)?(?:st|nd|rd|th)?(?!{_WORD_CHARS}))
     |(?P<quote>"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」)
     |(?P<abbreviation>(?:[A-Z]\.(?=\s*[^\W\d_a-z]|[A-Z]))+|(?:Dr|Mr|Mrs|Ms|St|Prof|Sr|Jr|Lt|Col|Gen|Capt|Sgt|Rev|Mt)\.(?=\s*\w))
     |(?P<word>{_WORD_CHARS}+(?:[-‐‑]{_WORD_CHARS}+|['’]{_WORD_CHARS}+)*)
@@ -36,6 +39,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
 _CONTRACTION = re.compile(r"(.+?)(n't|'(?:s|re|ve|ll|d|m))$", re.IGNORECASE)
+_MONEY = {"£": "pounds", "$": "dollars", "€": "euros"}
 _FULL = {"ca": "can", "wo": "will", "sha": "shall"}
 
 
@@ -131,6 +135,10 @@ def _raw(text: str, limit: int = 10**9) -> list[_Piece]:
     pieces: list[_Piece] = []
     for match in _TOKEN.finditer(text):
         group = match.lastgroup
+        if group == "plain":
+            start, end = match.span(1)
+            pieces.append((match[1], WORD, start, end))
+            continue
         if group == "skip":
             continue
         token, start, end = match.group(), match.start(), match.end()
@@ -146,6 +154,9 @@ def _raw(text: str, limit: int = 10**9) -> list[_Piece]:
                 pieces.append((token, WORD, start, end))
         elif group == "number":
             pieces.append((token, NUMBER, start, end))
+        elif group == "money":  # £500 is 500 pounds
+            pieces.append((token[1:].lstrip(), NUMBER, start, end))
+            pieces.append((_MONEY[token[0]], WORD, start, end))
         elif group == "quote":
             pieces.append((token, QUOTE, start, end))
         elif group == "dots":
@@ -179,41 +190,34 @@ def tokenize(text: str, base: int, lexicon: Lexicon) -> Tokens:
             elif not tokens.final:
                 tokens.final = pieces[-1][0]
             pieces.pop()
-    rows = _glue(pieces, text, index_of(lexicon), tokens)
-    for raw, low, kind, start, end, cap in rows:
-        tokens.raw.append(raw)
-        tokens.low.append(low)
-        tokens.kind.append(kind)
-        tokens.start.append(start)
-        tokens.end.append(end)
-        tokens.cap.append(cap)
+    rows = _glue(pieces, text, index_of(lexicon))
+    if rows:
+        tokens.raw, tokens.low, tokens.kind, tokens.start, tokens.end, tokens.cap = map(list, zip(*rows, strict=True))
     return tokens
 
 
 _Row = tuple[str, str, int, int, int, bool]
 
 
-def _longest(options: Iterable[tuple[str, ...]], pieces: list[_Piece], at: int, lower: bool) -> tuple[str, ...] | None:
-    """The longest run of words in ``options`` that stands at a piece."""
-    count = len(pieces)
+def _longest(options: Iterable[tuple[str, ...]], written: tuple[str, ...], at: int) -> tuple[str, ...] | None:
+    """The longest run of words in ``options`` that stands at a place, whatever its first word is."""
     for parts in options:
-        size = len(parts)
-        if size <= count - at and all(
-            (pieces[at + k][0].lower() if lower else pieces[at + k][0]) == parts[k] for k in range(1, size)
-        ):
+        if len(parts) == 1 or written[at + 1 : at + len(parts)] == parts[1:]:
             return parts
     return None
 
 
-def _glue(pieces: list[_Piece], text: str, index: Index, tokens: Tokens) -> list[_Row]:
+def _glue(pieces: list[_Piece], text: str, index: Index) -> list[_Row]:
     """Declared names, then closed words of several parts, become one token each."""
     names, multi, compounds = index.names, closed.MULTIWORDS, index.compounds
+    written = tuple([piece[0] for piece in pieces])
+    small = tuple([word.lower() for word in written])
     rows: list[_Row] = []
     at, count = 0, len(pieces)
     while at < count:
         token, kind, start, end = pieces[at]
         if token in names:
-            parts = _longest(names[token], pieces, at, False)
+            parts = _longest(names[token], written, at)
             if parts is not None:
                 at += len(parts)
                 rows.append(
@@ -231,10 +235,10 @@ def _glue(pieces: list[_Piece], text: str, index: Index, tokens: Tokens) -> list
             rows.append((token, token.lower() if kind in (POSSESSIVE, NUMBER) else token, kind, start, end, False))
             at += 1
             continue
-        low = token.lower()
+        low = small[at]
         size = 1
         if low in multi or low in compounds:
-            parts = _longest(multi.get(low, ()), pieces, at, True) or _longest(compounds.get(low, ()), pieces, at, True)
+            parts = _longest(multi.get(low, ()), small, at) or _longest(compounds.get(low, ()), small, at)
             if parts is not None:
                 size = len(parts)
                 low, end = " ".join(parts), pieces[at + size - 1][3]
@@ -268,6 +272,7 @@ class Chart:
     index: Index
     hooks: Hooks
     memo: dict[tuple[object, ...], object] = field(default_factory=dict)
+    memo_unlimited: dict[tuple[object, ...], object] = field(default_factory=dict)
     gaps: list[object] = field(default_factory=lambda: [None])
     steps: int = 0
     depth: int = 0
@@ -277,6 +282,9 @@ class Chart:
     nesting: int = 0  # quotes in quotes
     guessing: bool = False  # whether words that nobody knows as verbs may be verbs
     last_verb: int = -1  # the last token that can be a finite verb
+    limit: int = NO_LIMIT  # nothing dearer than this is looked for
+    paired: bool = False  # whether "both", "either" or "neither" stands somewhere
+    has_of: bool = False  # whether "of" stands somewhere
 
 
 Found = list[tuple[int, int, Statement]]
@@ -292,7 +300,7 @@ class Hooks:
     thats: Callable[[Chart, int, int], Found]  # behind "that"; with an open gap
     subjectless: Callable[[Chart, int, str, int], Found]  # verb phrases: to, bare, ing
     questions: Callable[[Chart, int], list[tuple[int, int, Wh]]]  # indirect questions
-    inner: Callable[[Chart, str, int], Statement | None]  # the words inside a quote
+    inner: Callable[[Chart, str, int], Statement | Question | None]  # the words inside a quote
     clauses: Callable[[Chart, int, int, bool], Found]  # finite clauses: with an open gap, inside another
     joined: Callable[[Chart, int], Found]  # only clauses side by side
     phrases: Callable[[Chart, int, bool], list[tuple[int, int, NounPhrase]]]  # noun phrases and lists of them
@@ -317,6 +325,8 @@ def chart_of(tokens: Tokens, lexicon: Lexicon, hooks: Hooks = NO_HOOKS) -> Chart
     base = tokens.base
     starts, ends = [base + at for at in tokens.start], [base + at for at in tokens.end]
     chart = Chart(tokens, lexicon, count, low, kind, cap, [None] * (count + 2), starts, ends, index_of(lexicon), hooks)
+    chart.paired = "neither" in low or "either" in low or "both" in low
+    chart.has_of = "of" in low
     find_verbs(chart)
     return chart
 
@@ -331,14 +341,39 @@ def find_verbs(chart: Chart) -> None:
             return
 
 
+def start_over(chart: Chart, limit: int) -> None:
+    """Forget what was found, to look for readings up to another price."""
+    chart.limit = limit
+    forget(chart)
+    chart.steps = 0
+    chart.depth = 0
+    chart.question = False
+
+
+def forget(chart: Chart) -> None:
+    """Forget what was found at each place."""
+    chart.memo.clear()
+    chart.memo_unlimited.clear()
+    chart.gaps[1:] = []
+
+
+def unlimited(chart: Chart, i: int, ask: Callable[[Chart, int], bool]) -> bool:
+    """What a question about a token is answered when no price is too high."""
+    if chart.limit == NO_LIMIT:
+        return ask(chart, i)
+    limit, memo = chart.limit, chart.memo
+    chart.limit, chart.memo = NO_LIMIT, chart.memo_unlimited
+    try:
+        return ask(chart, i)
+    finally:
+        chart.limit, chart.memo = limit, memo
+
+
 def guess(chart: Chart) -> None:
     """Start over, with words that nobody knows as verbs allowed to be verbs."""
     chart.guessing = True
-    chart.memo.clear()
-    chart.gaps[1:] = []
     chart.verbs[:] = [None] * len(chart.verbs)
-    chart.steps = 0
-    chart.depth = 0
+    start_over(chart, NO_LIMIT)
     find_verbs(chart)
 
 
@@ -416,7 +451,7 @@ def _forms(lexicon: Lexicon, word: str) -> tuple[Form, ...]:
                 found.append((lemma, form, price, None))
                 known = True
         if not known:
-            noun = _is_noun(lexicon, word)
+            noun = is_noun(lexicon, word)
             plain = word in words.ADJECTIVES or words.is_adverb(word)
             for lemma, form in candidates:
                 if form == "base":
@@ -447,7 +482,7 @@ def _unique(found: list[Form]) -> list[Form]:
     return done
 
 
-def _is_noun(lexicon: Lexicon, word: str) -> bool:
+def is_noun(lexicon: Lexicon, word: str) -> bool:
     if word in lexicon.nouns or word in words.COMMON_NOUNS or word in lexicon.plurals:
         return True
     one = words.singular(word)
@@ -456,7 +491,7 @@ def _is_noun(lexicon: Lexicon, word: str) -> bool:
 
 def knows_noun(chart: Chart, word: str) -> bool:
     """Whether a lower-case word is a known common noun (singular or plural)."""
-    return _is_noun(chart.lexicon, word)
+    return is_noun(chart.lexicon, word)
 
 
 def use_of(lemma: str, use: VerbUse | None) -> VerbUse:

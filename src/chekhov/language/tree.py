@@ -8,6 +8,8 @@ Conventions of the parser that a reader of trees must know:
 
 * "there is a T in P" is ``Clause(Pronoun("there"), "be", (Object(T), Prep("in", P)))``; "the letter is there" has
   ``Particle("there")``.
+* "not X but Y" is ``Group((Noun("not", "", partitive=X), Y), "but")``; "X and not Y", "X, not Y", "X rather than Y" are
+  ``Group((X, Noun("not", "", partitive=Y)), "and")``.
 * "only Luna" is ``Noun("only", "", partitive=Luna)``; "all the soldiers" equals "all of the soldiers"; "none of them"
   has determiner ``none``.
 * A preposition before V-ing, an indirect question or an adjective is a ``Particle`` in front of it: "from leaving" is
@@ -21,6 +23,7 @@ Conventions of the parser that a reader of trees must know:
   a clause with verb ``do`` and adverb ``so``.
 * "older than X" is ``Adjective("old", "more", X)``; "as old as X" has degree ``as``; "heavy enough" ``enough``; "30
   years old" ``30 years``; "how old" ``how``.
+* "A," she says, "B" has one ``Quote("A, B")``. Speech that nobody is said to speak is ``Clause(None, "", (Quote,))``.
 """
 
 from __future__ import annotations
@@ -82,7 +85,8 @@ class Noun:
     apposition: NounPhrase | None = None
     relatives: tuple[Relative, ...] = ()
     that: Statement | None = None  # "the news that Tetsuya is dead"
-    to: Statement | None = None  # "the order to leave", "his plan to flee"
+    to: Statement | None = None  # "the order to leave", "his plan to flee", "the first man to enter"
+    but: NounPhrase | None = None  # "every door but the smallest", "all the keys except one"
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -114,10 +118,10 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Quoted words; ``statement`` is their tree where they parse."""
+    """Quoted words; ``statement`` is their tree where they parse (several sentences side by side, joined by ``;``)."""
 
     text: str
-    statement: Statement | None = None
+    statement: Statement | Question | None = None
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 

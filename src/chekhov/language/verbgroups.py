@@ -12,7 +12,7 @@ from typing import NamedTuple, cast
 from chekhov.language import closed, words
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.tokens import FINITE, MARK, NAME, WORD, Chart, forms_at, span_of, step, want
-from chekhov.language.tree import When
+from chekhov.language.tree import Complement, When
 
 
 class Group(NamedTuple):
@@ -29,7 +29,7 @@ class Group(NamedTuple):
     modal: str = ""
     polarity: str = "yes"
     adverbs: tuple[str, ...] = ()
-    whens: tuple[When, ...] = ()
+    whens: tuple[Complement, ...] = ()  # what stood before the verb and belongs behind it
     agreement: str = ""
     first: int = 0
     at: int = 0
@@ -44,6 +44,7 @@ _BEFORE_VERBS = closed.NEGATIONS | frozenset(
     )
 )
 _REFLEXIVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
+_NEGATED_WITHOUT_DO = frozenset("need dare dared".split())
 _ALSO_ADVERBS = frozenset("still only just even first last once far daily".split())
 
 
@@ -78,14 +79,24 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
             chart.kind[i] == WORD
             and words.is_adverb(low)
             and low not in ("each", "more", "most", "less", "much", "a lot", "no more", "little", "further", "a little")
+            and not (low in ("so", "too") and chart.low[i + 1] in ("many", "much", "few", "little"))
         ):
             if low in chart.lexicon.adjectives or (predicate and low in words.ADJECTIVES and low not in _ALSO_ADVERBS):
                 break
             adverbs += (low,)
+            if low.endswith("ly") and second_adverb(chart, i + 1):
+                i += 1  # quietly and carefully
         else:
             break
         i += 1
     return _Mods(i, polarity, adverbs, whens)
+
+
+def second_adverb(chart: Chart, i: int) -> bool:
+    """Whether a joining word and another adverb stand at a token: ``(slowly) but surely``."""
+    return (
+        chart.low[i] in ("and", "but", "yet") and chart.low[i + 1].endswith("ly") and words.is_adverb(chart.low[i + 1])
+    )
 
 
 def _join(group: Group, mods: _Mods) -> Group:
@@ -115,7 +126,7 @@ def finite(chart: Chart, i: int) -> list[Item]:
     key = ("f", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     if i > chart.last_verb:
         want(chart, i, "a verb")
         return []
@@ -145,11 +156,40 @@ def _finite_from(chart: Chart, i: int, start: Group, items: list[Item]) -> None:
         or (low in closed.MODALS and low not in ("may", "might", "can", "will"))
     ):
         return
+    if chart.low[i + 1] == "not" and low in _NEGATED_WITHOUT_DO:
+        _negated(chart, i, start, items)
+    if low == "used" and chart.low[i + 1] == "to":
+        _bases(chart, i + 2, start._replace(tense="past", adverbs=(*start.adverbs, "formerly"), at=i), items, False)
+    other_past = any(form == "past" and lemma != low and not price for lemma, form, price, _ in forms_at(chart, i))
     for lemma, form, price, use in forms_at(chart, i):
         if form == "s" or form == "past" or form == "base":
             tense = "past" if form == "past" else "present"
             agreement = "s" if form == "s" else "p" if form == "base" else ""
+            if form == "base" and other_past:
+                price += 1  # "they found it": to find rather than to found
             items.append((i + 1, price, start._replace(lemma=lemma, use=use, tense=tense, agreement=agreement, at=i)))
+
+
+def _negated(chart: Chart, i: int, start: Group, items: list[Item]) -> None:
+    """``need not worry`` is "does not have to worry"; ``dared not speak`` is "did not dare speak"."""
+    if start.polarity != "yes":
+        return
+    if chart.low[i] == "need":
+        _bases(chart, i + 2, start._replace(modal="have to", polarity="not", at=i), items, True)
+        return
+    tense = "past" if chart.low[i] == "dared" else "present"
+    use = chart.lexicon.verbs.get("dare")
+    items.append((i + 2, 0, start._replace(lemma="dare", use=use, tense=tense, polarity="not", at=i)))
+
+
+def _ends_group(chart: Chart, i: int) -> bool:
+    """Whether nothing that a verb group could go on with stands at a token."""
+    return (
+        i >= chart.count
+        or chart.kind[i] == MARK
+        or chart.low[i] in closed.CONJUNCTIONS
+        or (chart.low[i] in closed.LINKS and chart.low[i] not in ("to", "on", "by", "for"))
+    )
 
 
 def is_auxiliary(chart: Chart, i: int) -> bool:
@@ -171,6 +211,8 @@ def auxiliary(chart: Chart, i: int, after: int, start: Group, question: bool = F
             _after_have(chart, after, start._replace(tense="present", agreement="s"), items, False)
     elif low in closed.HAVE_FORMS:
         tense, agreement = closed.HAVE_FORMS[low]
+        if low == "had" and chart.low[after] == "better":
+            _bases(chart, after + 1, start._replace(tense="present", modal="should"), items, True)
         _after_have(chart, after, start._replace(tense=tense, agreement=agreement), items, True)
     elif low in closed.DO_FORMS:
         tense, agreement = closed.DO_FORMS[low]
@@ -179,11 +221,7 @@ def auxiliary(chart: Chart, i: int, after: int, start: Group, question: bool = F
         joined = _join(group, mods)
         found = len(items)
         _bases(chart, mods.end, joined, items, True)
-        if mods.end == chart.count or (
-            chart.kind[mods.end] == MARK
-            or chart.low[mods.end] in closed.CONJUNCTIONS
-            or chart.low[mods.end] in closed.LINKS
-        ):
+        if _ends_group(chart, mods.end):
             if len(items) == found and (joined.polarity != "yes" or question):
                 items.append((mods.end, 2, joined._replace(lemma="do", use=chart.lexicon.verbs.get("do"))))
     elif low in closed.MODALS:
@@ -191,7 +229,11 @@ def auxiliary(chart: Chart, i: int, after: int, start: Group, question: bool = F
         mods = _mods(chart, after)
         group = _join(start._replace(tense=tense, modal=modal), mods)
         _bases(chart, mods.end, group, items, True)
+        if _ends_group(chart, mods.end) and after > i and chart.kind[i] == WORD:
+            items.append((mods.end, 2, group._replace(lemma="do", use=chart.lexicon.verbs.get("do"))))
         if low == "'d":
+            if chart.low[after] == "better":
+                _bases(chart, after + 1, start._replace(tense="present", modal="should"), items, True)
             _after_have(chart, after, start._replace(tense="past"), items, False)
     return items
 
@@ -299,7 +341,7 @@ def bases(chart: Chart, i: int, tense: str) -> list[Item]:
     key = ("b", i, tense)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     items: list[Item] = []
     if i < chart.count and chart.kind[i] != MARK:
         _bases(chart, i, Group("", None, tense, first=i), items, True)
@@ -315,7 +357,7 @@ def gerunds(chart: Chart, i: int) -> list[Item]:
     key = ("i", i)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[Item], known)
+        return cast("list[Item]", known)
     items: list[Item] = []
     mods = _mods(chart, i)
     at = mods.end

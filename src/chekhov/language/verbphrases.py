@@ -11,8 +11,9 @@ from typing import cast
 from chekhov.language.complements import complements
 from chekhov.language.predicates import Chain, Frame, Mark, Two
 from chekhov.language.tokens import Chart, span_of, use_of, want
-from chekhov.language.tree import Clause, Complement, NounPhrase
+from chekhov.language.tree import Clause, Complement, NounPhrase, Quote
 from chekhov.language.verbgroups import Group, bases, finite, gerunds, may_begin, participles
+from chekhov.source import Span
 
 VpItem = tuple[int, int, Group, "Chain | None"]
 
@@ -36,7 +37,7 @@ def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
     key = ("p", i, form, gap)
     known = chart.memo.get(key)
     if known is not None:
-        return cast(list[VpItem], known)
+        return cast("list[VpItem]", known)
     chart.memo[key] = []
     chart.depth += 1
     if form == "fin":
@@ -49,6 +50,8 @@ def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
         groups = bases(chart, i, form)
     items: list[VpItem] = []
     for end, price, group in groups:
+        if price > chart.limit:
+            continue
         for stop, extra, chain in complements(chart, end, frame_of(group), 0, gap):
             items.append((stop, price + extra, group, chain))
     items.sort(key=lambda item: item[1])
@@ -56,12 +59,35 @@ def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
     done: list[VpItem] = []
     for item in items:
         number = counts.get(item[0], 0)
-        if number < 4:
+        if number < 4 and item[1] <= chart.limit:
             counts[item[0]] = number + 1
             done.append(item)
     chart.depth -= 1
     chart.memo[key] = done
     return done
+
+
+def _one_speech(chart: Chart, parts: list[Complement]) -> list[Complement]:
+    """ "A," she says, "B": quoted words that the tag stands in the middle of are one speech."""
+    quotes = [part for part in parts if isinstance(part, Quote) and part.span.end > part.span.start + 1]
+    if len(quotes) < 2:
+        return parts
+    start, end = quotes[0].span.start + 1, quotes[-1].span.end - 1
+    key = ("speech", start, end)
+    if key not in chart.memo:
+        chart.memo[key] = _spoken(chart, quotes, start, end)
+    whole = cast(Quote, chart.memo[key])
+    return [whole if part is quotes[0] else part for part in parts if part is quotes[0] or part not in quotes]
+
+
+def _spoken(chart: Chart, quotes: list[Quote], start: int, end: int) -> Quote:
+    """The quotes as one, with their tree."""
+    base = chart.tokens.base
+    text = "".join(
+        char if any(quote.span.start < base + at < quote.span.end - 1 for quote in quotes) else " "
+        for at, char in enumerate(chart.tokens.text[start - base : end - base], start - base)
+    )
+    return Quote(" ".join(text.split()), chart.hooks.inner(chart, text, start), Span(start - 1, end + 1))
 
 
 def build(chart: Chart, subject: NounPhrase | None, group: Group, chain: Chain | None, first: int, last: int) -> Clause:
@@ -82,6 +108,8 @@ def build(chart: Chart, subject: NounPhrase | None, group: Group, chain: Chain |
             parts.append(part)
     if group.whens:
         parts += group.whens
+    if sum(isinstance(part, Quote) for part in parts) > 1:
+        parts = _one_speech(chart, parts)
     verb_end = max(group.at, group.first) + 1
     return Clause(
         subject, group.lemma, tuple(parts), group.tense, group.perfect, group.progressive, group.passive,

@@ -122,7 +122,8 @@ def _stems(word: str, ending: str) -> list[str]:
         found.append(stem[:-1])
     if stem[-1] == stem[-2] and len(stem) > 2:
         found.append(stem[:-1])
-    found += [stem, stem + "e"]
+    silent = len(stem) > 4 and stem.endswith(("at", "iz", "v", "uc", "dg"))  # defenestrated, enticed
+    found += [stem + "e", stem] if silent else [stem, stem + "e"]
     if ending == "ing" and stem.endswith("y"):
         found.append(stem[:-1] + "ie")
     if not any(char in "aeiouy" for char in stem):
@@ -144,6 +145,8 @@ def verb_forms(word: str) -> tuple[tuple[str, str], ...]:
     found: list[tuple[str, str]] = list(_IRREGULAR_FORMS.get(word, ()))
     if word.endswith("s") and len(word) > 2 and not word.endswith(("ss", "us")):
         stems = [word[:-1], word[:-2] if word.endswith("es") else "", word[:-3] + "y" if word.endswith("ies") else ""]
+        if word.endswith(("ches", "shes", "sses", "xes", "zzes")) or (word.endswith("ies") and len(word) > 4):
+            stems.reverse()  # ambushes, pities
         stems = [lemma for lemma in stems if len(lemma) > 1 and third_person(lemma) == word]
         found += [(lemma, "s") for lemma in sorted(stems, key=lambda lemma: lemma not in ENGLISH_VERBS)]
     if word.endswith("ed") and len(word) > 3:
@@ -223,6 +226,8 @@ def number_of(word: str) -> int | None:
         return value
     if word in MULTIPLIERS:
         return MULTIPLIERS[word]
+    if not word[:1].isdigit():
+        return None
     plain = word.replace(",", "")
     if plain.isascii() and plain.isdigit() and len(plain) < 16:
         return int(plain)
@@ -271,6 +276,18 @@ def is_adverb(word: str) -> bool:
     return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS_LY)
 
 
+@lru_cache(maxsize=8192)
+def is_compound_adjective(word: str) -> bool:
+    """Whether a word with a hyphen is an adjective by its last part: ``one-eyed``, ``second-best``, ``ten-year-old``."""
+    last = word.rpartition("-")[2]
+    return (
+        last in ADJECTIVES
+        or last in ("best", "worst", "made")
+        or (len(last) > 3 and last.endswith(("ed", "ing")))
+        or any(form == "part" for _, form in _IRREGULAR_FORMS.get(last, ()))
+    )
+
+
 def looks_adjective(word: str) -> bool:
     """Whether a lower-case word that nobody has declared looks like an adjective."""
     return (
@@ -287,8 +304,40 @@ def looks_adjective(word: str) -> bool:
 
 def nearest(word: str, candidates: Iterable[str], count: int = 3) -> tuple[str, ...]:
     """The words most like this one, best first: for "did you mean"."""
-    ordered = sorted(set(candidates))
-    by_lower: dict[str, str] = {}
-    for candidate in ordered:
-        by_lower.setdefault(candidate.lower(), candidate)
-    return tuple(by_lower[match] for match in get_close_matches(word.lower(), list(by_lower), n=count, cutoff=0.6))
+    return _nearest(word.lower(), tuple(candidates), count)
+
+
+_CUTOFF = 0.6
+
+
+@lru_cache(maxsize=1024)
+def _nearest(word: str, candidates: tuple[str, ...], count: int) -> tuple[str, ...]:
+    table = _letters_of_all(candidates)
+    size, letters = len(word), _letters(word)
+    near = [
+        candidate
+        for candidate, (_, others) in table.items()
+        if 2 * (letters & others).bit_count() >= _CUTOFF * (size + len(candidate))
+    ]
+    return tuple(table[match][0] for match in get_close_matches(word, near, n=count, cutoff=_CUTOFF))
+
+
+@lru_cache(maxsize=8)
+def _letters_of_all(candidates: tuple[str, ...]) -> dict[str, tuple[str, int]]:
+    """Each word in lower case: as it is written, and its letters."""
+    table: dict[str, tuple[str, int]] = {}
+    for candidate in sorted(set(candidates)):
+        table.setdefault(candidate.lower(), (candidate, _letters(candidate.lower())))
+    return table
+
+
+def _letters(word: str) -> int:
+    """The letters of a word as bits, one for each time a letter stands there: what two words have in common at most.
+    Letters of different alphabets may count as one, which only widens the choice."""
+    bits = 0
+    for letter in word:
+        bit = 1 << 16 * (ord(letter) & 63)
+        while bits & bit:
+            bit <<= 1
+        bits |= bit
+    return bits

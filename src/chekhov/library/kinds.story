@@ -43,7 +43,31 @@ role: fixed
 ## place
 role: place
 called: it
-also: spot
+
+## spot
+is a: place
+role: spot
+called: it
+
+## room
+is a: place
+role: room
+called: it
+
+## building
+is a: place
+role: building
+called: it
+
+## road
+is a: place
+role: open
+called: it
+
+## open space
+is a: place
+role: open
+called: it
 
 ## region
 is a: place
@@ -164,6 +188,7 @@ A coat, a cloak, a dress, a shirt, a hat, a glove, a shoe, a boot, a mask, a vei
 A suit, an armour and a costume are garments.
 A bathtub, a tin, a bin, a tray, a fridge, a carton, a bookcase, a drawer, a bag, a box, a chest, a basket, a suitcase, a purse, a pocket, a bottle, a glass, a cup, a jar, a bucket, a barrel, a drawer, a cupboard, a safe, a cage, a coffin, a tank, an envelope and a wardrobe are containers.
 A bed, a table, a chair, a desk, a bench, a throne and a shelf are furniture.
+A sofa, a couch, an armchair, a stool, a mattress, a stove, an oven, a sink, a counter, a heater, a bookcase, a sideboard, a hammock and a bathtub are furniture.
 A door, a gate, a window, a lock, a curtain, a wall, a fence, a ladder, a well and a statue are things.
 A meal, a cake, an apple, a bread, a loaf, an egg, a pie and a sandwich are foods.
 A telephone, a radio, a clock, a watch, a computer, a camera, an engine, an oven, a bell, a printer and a generator are machines.
@@ -198,14 +223,15 @@ A raft, a canoe and a ferry are boats.
 %% Places %%
 
 A continent, a country, a kingdom, a province, a city, a town, a district, an island, a forest, a desert, a sea, an ocean, a lake, a valley, a mountain, a planet, a world, a wasteland, a coast and a jungle are regions.
-A site, a building, a room, a road and an open space are places.
+A site is a place.
 A village, a farm, a camp, a port, a harbour, a mine, a cemetery, a park, a market, a battlefield, a base, a beach and a station are sites.
 A house, a castle, a palace, a tower, a church, a temple, a monastery, a school, an academy, a university, a laboratory, a facility, a factory, a hospital, a prison, a tavern, an inn, a hotel, a shop, a museum, a theatre, a library, a cottage, a hut, a barn, a stable, a mill, a fortress, a warehouse and a ruin are buildings.
 A residence, a mansion, a headquarters, an embassy and a tomb are buildings.
-A roof, a floor, a ceiling, a stair, a staircase, a deck, a terrace, a stage, a platform and a tunnel are places.
+A tunnel is a place.
+A roof, a floor, a ceiling, a stair, a staircase, a step, a deck, a terrace, a stage, a platform, a doorstep, a threshold, a corner, a balcony, a ledge, a porch, a doorway, a landing and the ground are spots.
 A street, a square, a bridge, a path, a route, a railway, a crossing and a corridor are roads.
 A garden, a field, a meadow, a courtyard, a river, a pond, a stream, a hill, a cliff, a hole, a cave, a pit, a grave, a wood and a clearing are open spaces.
-A kitchen, a hall, a bedroom, a cellar, an office, an attic, a bathroom, a cabin, a chamber, a study, a nursery, a dungeon, a passage, a parlour, a playroom, a sunroom, a den, a dressing room, a staffroom, a hallway, a porch, a veranda, a landing, a conservatory, a storeroom, a dining room, a living room, a waiting room, a prison cell, a vault, a chapel and a balcony are rooms.
+A kitchen, a hall, a bedroom, a cellar, an office, an attic, a bathroom, a cabin, a chamber, a study, a nursery, a dungeon, a passage, a parlour, a playroom, a sunroom, a den, a dressing room, a staffroom, a hallway, a porch, a veranda, a landing, a conservatory, a storeroom, a dining room, a living room, a waiting room, a prison cell, a vault and a chapel are rooms.
 
 A manor, a villa, an apartment, a flat, a lodge, a shed, a garage, a greenhouse, a cathedral, an abbey, a convent, a clinic, a police station, a town hall, a casino, a bakery, a pharmacy, a saloon, a café, a bar, a restaurant, a lighthouse, a courthouse, an observatory, an asylum, an orphanage, a cinema, a stadium, a tent, a chalet and a post office are buildings.
 A yard, a playground, an orchard, a vineyard, a trench, a ditch, a swamp, a canal, a waterfall and a pool are open spaces.
@@ -235,4 +261,4 @@ A hand, a head, an arm, a leg, a heart, a face, an eye, an ear, a nose, a mouth,
 
 A day, a night, a morning, an afternoon, an evening, a year, a month, a week, an hour, a minute, a second, a moment, a century, a season, a spring, a summer, an autumn, a winter, a dawn, a midnight, a noon and a while are times.
 
-A statue, a door, a gate, a window, a fountain, a well, an altar, a fireplace, a chimney, a tree, a wall, a staircase, a throne, a monument and a gallows are fixtures.
+A statue, a door, a gate, a window, a fountain, a well, an altar, a fireplace, a chimney, a tree, a wall, a throne, a monument and a gallows are fixtures.

@@ -5,6 +5,7 @@
 %% Dying %%
 
 ## {Killer: being} kills {Victim: being} [with {Weapon: thing}]
+past: hanged
 also: murders, slays, slaughters, executes, strangles, assassinates, butchers, beheads, hangs, massacres, drowns
 also: {Killer} puts {Victim} to death [with {Weapon}]; {Killer} stabs {Victim} to death [with {Weapon}];
   {Killer} beats {Victim} to death [with {Weapon}]; {Killer} shoots {Victim} dead [with {Weapon}]

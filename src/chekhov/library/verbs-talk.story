@@ -46,6 +46,15 @@ noun: claim by {Speaker}; statement by {Speaker}; remark by {Speaker}
 chosen by: Speaker
 example: Anna says that the king is dead. Tom claims that Luna is alive.
 
+## {Speaker: being} says {Claim: quote} [to {Hearer~: being}]
+also: utters, croaks, sighs, laughs, stammers, mutters, mumbles, murmurs, growls, hisses, groans, sobs, moans, calls, calls out, cries out, yells, screams, bellows, chuckles, giggles, continues, goes on, begins, interrupts, retorts, responds, gasps, snaps, grumbles, squeaks, snarls, roars, begs, pleads, orders, commands, thunders, jokes, observes, comments, agrees, protests, objects, concludes, suggests, jeers, mocks, teases, coos, barks, snorts, wails, shrieks, whines, drawls, echoes, corrects, whispers, thinks, smiles, grins, nods, persists, ventures, quotes, reads, recites, sings, prays, swears, promises, warns, urges, lies, admits, confesses, explains, announces, declares, greets, coughs, breathes
+also: {Speaker} tells {Hearer} {Claim}; {Speaker} warns {Hearer} {Claim}; {Speaker} assures {Hearer} {Claim}; {Speaker} begs {Hearer} {Claim}
+role: speech
+needs: Speaker can speak.
+makes: Hearer believes Claim.
+chosen by: Speaker
+example: Anna mutters "the king is dead" to Luna. Tom croaks "I am ill".
+
 ## {Text°: thing or information} says {Claim: that}
 role: content
 also: states, tells, reports, claims, shows, proves, reveals, explains
@@ -178,6 +187,7 @@ example: Anna hints at the murder.
 %% Lying %%
 
 ## {Speaker: being} lies {Claim: that} [to {Hearer~: being}]
+past: lied
 also: {Speaker} lies to {Hearer} {Claim}; {Speaker} makes up {Claim}; {Speaker} falsely claims {Claim} [to {Hearer}]
 needs: Speaker can speak.
 holds: not Claim
@@ -188,6 +198,7 @@ weight: grave
 example: Burai lies to Anna that the king is dead.
 
 ## {Speaker: being} lies to {Hearer~: being} [about {Topic°: any or event}]
+past: lied
 needs: Speaker can speak.
 chosen by: Speaker
 example: Burai lies to Anna. Tom lies to Luna about the letter.
@@ -312,6 +323,8 @@ chosen by: Speaker
 example: Anna asks Tom who killed the king.
 
 ## {Speaker: being} asks {Matter: wh}
+also: wonders aloud, inquires, enquires, demands
+role: question
 needs: Speaker can speak.
 chosen by: Speaker
 example: Anna asks where the letter is.

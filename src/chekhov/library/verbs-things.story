@@ -8,7 +8,7 @@
 also: grabs, snatches, gets, fetches, collects, seizes, removes, obtains, catches
 also: {Taker} takes {Thing} out of {Source}; {Taker} pulls {Thing} out of {Source}; {Taker} pulls {Thing} from {Source}; {Taker} takes {Thing} away from {Source}; {Taker} takes {Thing} away;
   {Taker} takes {Thing} back [from {Source}]; {Taker} gets {Thing} back [from {Source}]; {Taker} tears {Thing} from {Source}; {Taker} catches hold of {Thing}
-makes: Taker has Thing. Thing is not in Source. Source does not have Thing.
+makes: Thing is not in Source. Source does not have Thing. Taker has Thing.
 noun: taking of {Thing}
 seen by: everyone there
 chosen by: Taker

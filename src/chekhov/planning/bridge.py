@@ -9,21 +9,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from chekhov.planning.reasons import lacking
 from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks, negate
-from chekhov.story.wording import Wording
 from chekhov.trace.order import UNITS
 from chekhov.trace.record import Need, Trace
+from chekhov.trace.saying import names_of
+from chekhov.world.event import failing
 from chekhov.world.log import EVERYONE, Entry
-from chekhov.world.step import failing
 
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
-    """``price``: None where there is no bridge. ``says``: what would have had to happen. ``why``: why there is none, or why it costs."""
+    """``price``: None where there is no bridge. ``says``: what would have had to happen. ``why``: why there is none, or why it costs.
+    ``lacks``: what a traveller lacks for a long journey."""
 
     price: int | None
     says: str = ""
     why: str = ""
+    lacks: tuple[str, ...] = ()
 
 
 def bridge(trace: Trace, need: Need) -> Bridge:
@@ -40,7 +43,7 @@ def bridge(trace: Trace, need: Need) -> Bridge:
         manner = trace.story.definitions.relations[prop.value[0]]
         if "held" in manner.roles or "worn" in manner.roles:
             return _handed(trace, need, prop)
-        if "place" in manner.roles:
+        if trace.story.definitions.is_spatial(manner):
             return _journey(trace, need)
     return _ordinary(trace, need)
 
@@ -65,11 +68,12 @@ def _journey(trace: Trace, need: Need) -> Bridge:
     prop = need.prop
     assert isinstance(prop, Holds)
     figure = prop.fluent[1]
-    words = Wording(trace.story.definitions, trace.story.cast)
+    words = names_of(trace)
     place = prop.value[1] if isinstance(prop.value, tuple) else 0
     said = f"{words.term(figure)} goes to {words.term(place)}"
     if _overlapping(trace, need):
-        return Bridge(None, said, "the two scenes happen at the same time")
+        far = _stated_journey(trace, need, place) is not None
+        return Bridge(None if far else 1, said, "the two scenes happen at the same time")
     if need.within_scene:
         return Bridge(None, said, "there is no time for a journey within the scene")
     world = trace.world
@@ -82,36 +86,62 @@ def _journey(trace: Trace, need: Need) -> Bridge:
     if move is not None:
         kept, world.moment = world.moment, need.moment
         prop = Holds((move.id, figure), True)
-        able = world.verdict(prop)
-        leaf = failing(world, prop)
-        state = words.say(negate(leaf))
-        keeper = _keeper(trace, figure)
-        act = trace.story.definitions.role("act")
-        passes = _passes(trace, leaf, world.verdict(leaf).evidence)
-        free = keeper is not None and (act is None or world.verdict(Holds((act.id, keeper), True)).status != "no")
+        if world.verdict(prop).status == "no":
+            brought = _brought(trace, need, failing(world, prop), f"{words.term(figure)} to {words.term(place)}")
+            if brought is not None:
+                world.moment = kept
+                return brought
         world.moment = kept
-        if able.status == "no" and not passes and (need.doer or keeper is not None):
-            if keeper is not None and free:
-                return Bridge(0, f"{words.term(keeper)} brings {words.term(figure)} to {words.term(place)}")
-            return Bridge(1, f"somebody brings {words.term(figure)} to {words.term(place)}", state)
-    return Bridge(0, said)
+    lacks: tuple[str, ...] = ()
+    if isinstance(figure, int) and _stated_journey(trace, need, place) is not None:
+        lacks = lacking(trace, figure, place, need.moment)
+    timed = bool(lacks) and _timed(trace, need)
+    return Bridge(0 if timed else len(lacks), said, "; ".join(lacks), lacks)
+
+
+def _timed(trace: Trace, need: Need) -> bool:
+    """Did the writer say how much time passed since? (Whoever says "two days later" has thought of the journey.)"""
+    there = max((trace.moments[entry.moment].scene for entry in need.evidence), default=-1)
+    return there >= 0 and _days_between(trace, there, trace.moments[need.moment].scene) is not None
+
+
+def _brought(trace: Trace, need: Need, hindrance: Prop, whom_where: str) -> Bridge | None:
+    """Whoever cannot move by himself is brought: by his keeper for nothing, else by somebody. None where the hindrance passes by itself."""
+    world = trace.world
+    assert isinstance(need.prop, Holds)
+    keeper = _keeper(trace, need.prop.fluent[1])
+    if _passes(trace, hindrance, world.verdict(hindrance).evidence) or not (need.doer or keeper is not None):
+        return None
+    words = names_of(trace)
+    act = trace.story.definitions.role("act")
+    if keeper is not None and (act is None or world.verdict(Holds((act.id, keeper), True)).status != "no"):
+        return Bridge(0, f"{words.term(keeper)} brings {whom_where}")
+    return Bridge(1, f"somebody brings {whom_where}", words.say(negate(hindrance)))
 
 
 def _too_far(trace: Trace, need: Need, place: Term) -> str:
     """Does the stated journey take longer than has passed? Then how long it takes and how long it was; else ""."""
-    origin = next(
-        (entry.value[1] for entry in need.evidence if isinstance(entry.value, tuple) and len(entry.value) == 2), None
-    )
-    here, there = (
-        trace.moments[need.moment].scene,
-        max((trace.moments[entry.moment].scene for entry in need.evidence), default=-1),
-    )
-    relation = trace.story.definitions.role("journey")
-    if origin is None or relation is None or here < 0 or there < 0:
+    here = trace.moments[need.moment].scene
+    there = max((trace.moments[entry.moment].scene for entry in need.evidence), default=-1)
+    if here < 0 or there < 0:
         return ""
     passed = _days_between(trace, there, here)
-    if passed is None:
+    length = _stated_journey(trace, need, place) if passed is not None else None
+    if length is None or passed is None:
         return ""
+    figure = trace.story.cast[length]
+    needed = (figure.number or 1) * UNITS.get(figure.noun, 0.0)
+    if needed > passed + 1e-9:
+        return f"the journey takes {figure.label.removeprefix('the ')}, and less time has passed"
+    return ""
+
+
+def _stated_journey(trace: Trace, need: Need, place: Term) -> int | None:
+    """How long the journey takes of which the need says where it began: the figure of the stated duration, or None where the story says none."""
+    origin = _last_seen(trace, need)
+    relation = trace.story.definitions.role("journey")
+    if origin is None or relation is None:
+        return None
     world = trace.world
     ends = [{term, *(where for _, where in world.chain(term))} for term in (origin, place) if isinstance(term, int)]
     for fluent in world.log.by_relation.get(relation.fluent_id, ()):
@@ -119,20 +149,28 @@ def _too_far(trace: Trace, need: Need, place: Term) -> str:
             continue
         stops = [term for _, term in fluent[-1].args if isinstance(term, int)]
         if len(stops) >= 2 and any(stops[-2] in ends[i] and stops[-1] in ends[1 - i] for i in (0, 1)):
-            figure = trace.story.cast[fluent[-2]]
-            needed = (figure.number or 1) * UNITS.get(figure.noun, 0.0)
-            if needed > passed + 1e-9:
-                return f"the journey takes {figure.label.removeprefix('the ')}, and less time has passed"
-    return ""
+            return fluent[-2]
+    return None
+
+
+def _last_seen(trace: Trace, need: Need) -> Term | None:
+    """Where the traveller was last known to be before a need: by its evidence, else by the whole record."""
+    assert isinstance(need.prop, Holds)
+    record = trace.world.log.history((trace.world.place_id, need.prop.fluent[1]))
+    earlier = (entry for entry in reversed(record) if entry.moment < need.moment)
+    for entry in (*need.evidence, *earlier):
+        if isinstance(entry.value, tuple) and len(entry.value) == 2:
+            return entry.value[1]
+    return None
 
 
 def _days_between(trace: Trace, there: int, here: int) -> float | None:
     """How many days lie between two scenes, where the tags of all scenes from one to the other say it; None where a gap is open."""
-    ranks = trace.order.ranks
-    if ranks.index(there) > ranks.index(here):
+    position = trace.order.position
+    if position[there] > position[here]:
         return None
     total = 0.0
-    for scene in ranks[ranks.index(there) + 1 : ranks.index(here) + 1]:
+    for scene in trace.order.ranks[position[there] + 1 : position[here] + 1]:
         gap = trace.order.when[scene].gap
         if gap is None:
             return None
@@ -160,7 +198,7 @@ def _keeper(trace: Trace, figure: Term) -> int | None:
 
 def _handed(trace: Trace, need: Need, prop: Holds) -> Bridge:
     """Somebody must have got hold of a thing."""
-    words = Wording(trace.story.definitions, trace.story.cast)
+    words = names_of(trace)
     assert isinstance(prop.value, tuple)
     thing, taker = words.term(prop.fluent[1]), words.term(prop.value[1])
     world = trace.world
@@ -196,7 +234,7 @@ def _ordinary(trace: Trace, need: Need) -> Bridge:
     prop = need.prop
     if not isinstance(prop, Holds):
         return Bridge(None)
-    words = Wording(trace.story.definitions, trace.story.cast)
+    words = names_of(trace)
     relation = trace.story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
     best: Bridge | None = None
     passes = relation is not None and any(entry.value in relation.passing for entry in need.evidence)
@@ -238,7 +276,7 @@ def _makes(effect: Prop, prop: Holds) -> str | None:
 
 def _told(trace: Trace, need: Need) -> Bridge:
     """Could this mind have learnt it by then? From somebody alive who knows, between two scenes; not where the story shows it being told later."""
-    words = Wording(trace.story.definitions, trace.story.cast)
+    words = names_of(trace)
     thought = need.prop
     assert isinstance(thought, Thinks)
     mind, content = thought.who, thought.prop
@@ -261,10 +299,13 @@ def _knower(trace: Trace, need: Need, mind: Term, content: Term) -> int | None:
     """Somebody else who knew it and could have told: alive when the need arose (the first, in order of appearance)."""
     world = trace.world
     act = trace.story.definitions.role("act")
+    if not isinstance(content, tuple):
+        return None
+    informed = world.informed(content)
     kept, world.moment = world.moment, need.moment
     try:
         for other in list(world.log.bits):
-            if other == mind or not world.is_mind(other) or not isinstance(content, tuple):
+            if not world.log.mask(other) & informed or other == mind or not world.is_mind(other):
                 continue
             if world.verdict(content, (other,)).status != "yes":
                 continue

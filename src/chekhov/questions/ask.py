@@ -14,6 +14,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import Parsed, parse
 from chekhov.questions import comparing, special, whens, wheres, which, why, yesno
+from chekhov.questions import shaped as shapes
 from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, Timing, take_clauses, take_time, time_of_words
@@ -79,9 +80,13 @@ class _Question:
         if shaped is not None:
             return shaped
         rest, time = take_time(self.asker.trace, text)
-        happened = special.happened(self.asker, rest, time) or comparing.answer(self.asker, rest, time)
-        if happened is not None:
-            return happened
+        shaped = (
+            special.happened(self.asker, rest, time)
+            or comparing.answer(self.asker, rest, time)
+            or shapes.answer(self.asker, rest, time)
+        )
+        if shaped is not None:
+            return shaped
         best: Reply | None = None
         for attempt, when in self._attempts(text, rest, time):
             timed: int | None = None
@@ -167,12 +172,21 @@ class _Question:
     def _named_in(self, statement: t.Statement) -> list[tuple[Term, ...]]:
         """Who the main clause names, for pronouns in a clause of time."""
         scope = Asking(self.asker.people)
-        if isinstance(statement, t.Clause) and statement.subject is not None:
-            scope.refer(statement.subject, None, "subject")
-            for item in statement.complements:
+        self._name_all(statement, scope)
+        return [terms for terms in scope.here if all(isinstance(term, int) for term in terms)]
+
+    def _name_all(self, statement: t.Statement, scope: Asking) -> None:
+        for clause in statement.items if isinstance(statement, t.Compound) else (statement,):
+            if isinstance(clause, t.Compound):
+                self._name_all(clause, scope)
+                continue
+            if clause.subject is not None:
+                scope.refer(clause.subject, None, "subject")
+            for item in clause.complements:
                 if isinstance(item, (t.Object, t.Prep)) and isinstance(item.phrase, (t.Name, t.Noun)):
                     scope.refer(item.phrase, None, "object")
-        return scope.here
+                elif isinstance(item, (t.That, t.Wh, t.To)):
+                    self._name_all(item.statement, scope)
 
     def _by_word(self, wh: str, statement: t.Statement, time: Time) -> Reply | None:
         asker = self.asker
@@ -190,11 +204,7 @@ class _Question:
             case "why":
                 return why.answer(asker, statement, time)
             case "how":
-                return (
-                    comparing.way(asker, statement)
-                    or comparing.measured(asker, statement, time)
-                    or special.how(asker, statement, time)
-                )
+                return comparing.way(asker, statement) or special.how(asker, statement, time)
         return (
             comparing.quality(asker, statement, time)
             or special.doings(asker, statement, time)
@@ -254,10 +264,12 @@ class _Question:
             body = parsed.body.statement if isinstance(parsed.body, t.Question) else parsed.body
             if isinstance(body, t.Clause):
                 frames = definitions.frames.get(body.verb, ())
-                known = [definitions.verbs[one.target].text for one in frames if not one.relation][:3]
-                known = [re.sub(r"\{(\w+)[^{}]*\}", r"\1", text) for text in known]
+                ways = [way for one in frames if not one.relation for way in definitions.verbs[one.target].phrasings]
+                known = dict.fromkeys(
+                    way.text.replace("{", "").replace("}", "") for way in ways if way.lemma == body.verb
+                )
                 if known:
-                    return f"Known: {'; '.join(known)}."
+                    return f"Known: {'; '.join(list(known)[:3])}."
                 return f"“{body.verb}” is not a verb of the library; `chekhov verbs` lists them."
         return ""
 

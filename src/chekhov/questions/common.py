@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
+from chekhov.questions.ellipsis import shorter
 from chekhov.questions.judge import Judge
 from chekhov.questions.naming import Asking
 from chekhov.questions.people import figures_of
 from chekhov.questions.register import People
-from chekhov.questions.saying import Names
 from chekhov.questions.times import Time
 from chekhov.story.interpret import Interpreter, Meaning
 from chekhov.story.meaning import (
@@ -30,6 +30,7 @@ from chekhov.story.meaning import (
     variables,
 )
 from chekhov.trace.record import Moment, Trace
+from chekhov.trace.saying import Names, names_of
 from chekhov.views import AnswerLine, Known
 
 MOST_LINES = 6
@@ -100,7 +101,7 @@ class Asker:
             twin for figure in self.figures for twin in self.trace.world.guises((), figure) if isinstance(twin, int)
         }
         self.used = frozenset((*self.figures, *twins))
-        self.names = Names(self.trace)
+        self.names = names_of(self.trace)
         self.people = People.of(self.trace, self.names, self.used)
         self.judge = Judge(self.trace, self.used)
 
@@ -110,7 +111,7 @@ class Asker:
         """The meanings of a clause, best first; every one with a scope of its own."""
         if isinstance(statement, t.Compound):
             asking = scope() if scope else Asking(self.people)
-            interpreter = Interpreter(self.trace.story.definitions)
+            interpreter = Interpreter(self.trace.story.definitions, plain=True)
             prop = interpreter.proposition(statement, asking)
             if prop is not None:
                 yield Read(prop, None, asking)
@@ -123,7 +124,7 @@ class Asker:
             yield from self._meanings(statement, other)
 
     def _meanings(self, statement: t.Clause, asking: Asking) -> Iterator[Read]:
-        interpreter = Interpreter(self.trace.story.definitions)
+        interpreter = Interpreter(self.trace.story.definitions, plain=True)
         clause = replace(statement, links=())
         plain: list[tuple[Meaning, Asking]] = []
         for meaning in interpreter.meanings(clause, asking):
@@ -132,6 +133,8 @@ class Asker:
             yield Read(meaning.prop, meaning, read, meaning.rest)
         for meaning, read in plain:
             yield from self._implied(meaning, read, clause.verb)
+        for prop, inner in shorter(clause, asking):
+            yield Read(prop, None, inner)
 
     def _implied(self, meaning: Meaning, read: Asking, lemma: str) -> Iterator[Read]:
         """What would answer the question too, though the story says it otherwise."""
@@ -216,7 +219,12 @@ class Asker:
         verbs = self.trace.story.definitions.verbs
         asked = telling_of(verbs[prop.verb])
         claim = verbs[prop.verb].slot(asked[2]) if asked is not None else None
-        if asked is None or verbs[prop.verb].holds or claim is None or not {"that", "wh"} & set(claim.form.split("/")):
+        if (
+            asked is None
+            or verbs[prop.verb].holds
+            or claim is None
+            or not {"that", "wh", "quote"} & set(claim.form.split("/"))
+        ):
             return
         given = dict(prop.args)
         if asked[2] not in given:
@@ -255,10 +263,12 @@ class Asker:
     def unknown_names(self, statement: t.Statement) -> list[str]:
         """Names of the clause that nobody in the story bears."""
         asking = Asking(self.people)
-        interpreter = Interpreter(self.trace.story.definitions)
+        interpreter = Interpreter(self.trace.story.definitions, plain=True)
         if isinstance(statement, t.Clause):
             for _ in interpreter.meanings(replace(statement, links=()), asking):
                 return []
+            if statement.subject is not None and not asking.unknown:
+                asking.refer(statement.subject, None, "subject")
         else:
             interpreter.proposition(statement, asking)
         return list(dict.fromkeys(asking.unknown))
@@ -352,6 +362,11 @@ class Asker:
         if not isinstance(term, int) or isinstance(term, bool):
             return isinstance(term, tuple)
         return self.trace.world.real(term) in self.used
+
+    def guises(self, figure: int) -> list[int]:
+        """All figures that are one with this one, as the story has it at its end."""
+        with self.judge.looking(None):
+            return [one for one in self.trace.world.guises((), figure) if isinstance(one, int)]
 
     def minds_first(self, terms: list[Term]) -> list[Term]:
         """Persons and groups, where there are any; else all."""

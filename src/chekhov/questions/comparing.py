@@ -1,4 +1,4 @@
-"""Questions that compare or measure: who is taller, who is the tallest, how old, what colour, and the way from one place to another. Floor 8.
+"""Questions that compare: who is taller, who is the tallest, what colour, and the way from one place to another. Floor 8.
 
 Which words compare, measure and lead is said by the library (`transitive`, `measure`, `says`, `step`).
 """
@@ -12,11 +12,10 @@ from chekhov.language import words as w
 from chekhov.language.parse import parse_phrase
 from chekhov.questions import counting
 from chekhov.questions.common import Asker, Reply
-from chekhov.questions.people import listed
 from chekhov.questions.times import Time
-from chekhov.story.definitions import how_much
 from chekhov.story.match import Frame
-from chekhov.story.meaning import Holds, Prop, Relation, Term
+from chekhov.story.meaning import Holds, Prop, Relation, Term, how_much
+from chekhov.story.wording import listed
 from chekhov.world import chains
 
 _OF_TWO = re.compile(
@@ -113,26 +112,7 @@ def _best(asker: Asker, frame: Frame, figures: list[int], time: Time) -> Reply |
     return Reply("unknown", "unknown", asker.sentence(f"The story does not say so of {names}"), (), 3)
 
 
-# ---------------------------------------------------------------- how old, what colour
-
-
-def measured(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
-    """ "How old is Jule?" """
-    if not isinstance(statement, t.Clause) or statement.verb != "be" or statement.subject is None:
-        return None
-    asked = [item for item in statement.complements if isinstance(item, t.Adjective) and item.degree == "how"]
-    relation = asker.trace.story.definitions.relations.get(how_much(asked[0].word)) if asked else None
-    figures = asker.named(statement.subject)
-    if relation is None or len(figures) != 1:
-        return None
-    name = asker.names.term(figures[0])
-    with asker.judge.looking(time.at):
-        entry = asker.trace.world.entry((), (relation.id, figures[0]))
-    if entry is None or not isinstance(entry.value, str):
-        return Reply(
-            "unknown", "unknown", asker.sentence(f"The story does not say how {asked[0].word} {name} is"), (), 3
-        )
-    return Reply(entry.value, "yes", asker.sentence(f"{name} is {entry.value} {asked[0].word}"), (entry.cause,))
+# ---------------------------------------------------------------- what colour
 
 
 def quality(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from chekhov.story.meaning import Did, Either, Every, IsA, Prop, Same
 from chekhov.world.change import World
 from chekhov.world.log import Entry
-from chekhov.world.view import Binding
+from chekhov.world.solve import Binding
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,7 +221,8 @@ class Judge:
                 moments = moments_of(verdict.evidence)
                 if since and is_event(prop):
                     moments = tuple(moment for moment in moments if moment >= since)
-                found.append(Solution(binding, moments, verdict.default and not verdict.evidence))
+                called = {name: self.called(term, path or _mind_around(prop, name)) for name, term in binding.items()}
+                found.append(Solution(called, moments, verdict.default and not verdict.evidence))
                 if len(found) >= _MOST:
                     break
         return found
@@ -238,16 +239,18 @@ class Judge:
             return None
         thought, name = found[0], str(found[0].who)
         solutions: list[Solution] = []
+        seen: set[str] = set()
         with looking(self.world, time.at):
             for mind in list(self.world.log.bits):
-                if self.world.real(mind) != mind or mind not in self.used:
+                if self.world.real(mind) != mind or mind not in self.used or self._key(mind) in seen:
                     continue
                 judged = self.minds.thought(thought._replace(who=mind))
                 if judged.known != "yes" or (judged.default and not judged.moments):
                     continue
                 rest = [put(part, {name: mind}) for part in parts(prop) if part is not thought]
                 if all(self.status(part) == "yes" for part in rest if not variables(part)):
-                    solutions.append(Solution({name: mind}, judged.moments))
+                    seen.add(self._key(mind))
+                    solutions.append(Solution({name: self.called(mind)}, judged.moments))
         return solutions
 
     def _thoughts_hold(self, prop: Prop, time: Time) -> bool:
@@ -269,6 +272,19 @@ class Judge:
             return False
         verdict = self.world.verdict(Holds((alive.fluent_id, figure), alive.values[0]))
         return verdict.status == "no" and bool(verdict.evidence)
+
+    def called(self, term: Term, path: Path = ()) -> Term:
+        """The figure by its name, where it has one: "a man" who turns out to be Tetsuya is Tetsuya, to whoever knows it."""
+        cast = self.trace.story.cast
+        if not isinstance(term, int) or isinstance(term, bool) or cast[term].named:
+            return term
+        kept = self.world.moment
+        self.world.moment = kept if path else None
+        try:
+            names = [one for one in self.world.guises(path, term) if isinstance(one, int) and cast[one].named]
+        finally:
+            self.world.moment = kept
+        return min(names, default=term)
 
     def _key(self, term: Term) -> str:
         real = self.world.real(term)
@@ -310,3 +326,11 @@ class Judge:
                 return found.known == "yes" and not found.default
             verdict = self.world.verdict(prop, path)
             return verdict.status == "yes" and bool(verdict.evidence or not verdict.default)
+
+
+def _mind_around(prop: Prop, name: str) -> Path:
+    """In whose mind a variable stands: "who does Luna believe saved her?"."""
+    for part in parts(prop):
+        if isinstance(part, Thinks) and isinstance(part.who, int) and name in variables(part.prop):
+            return (part.who, *_mind_around(part.prop, name)) if isinstance(part.prop, tuple) else (part.who,)
+    return ()

@@ -15,7 +15,7 @@ from chekhov.story.meaning import Asks, Did, Every, Holds, IsA, Opaque, Prop, Te
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.change import World
 from chekhov.world.log import Entry, Path
-from chekhov.world.view import Binding
+from chekhov.world.solve import Binding
 
 
 @dataclass(slots=True)
@@ -75,9 +75,9 @@ class Minds:
         for moment in reversed(self.trace.moments[: last + 1]):
             for content in self._contents_for(moment, who):
                 for part in parts(content):
-                    if self.said.answers(part, inner):
+                    if self.said.answers(part, inner, (who,)):
                         return Found("yes", (moment.index,))
-                    if contrary is not None and self.said.answers(part, contrary):
+                    if contrary is not None and self.said.answers(part, contrary, (who,)):
                         return Found("no", (moment.index,))
         return None
 
@@ -118,6 +118,8 @@ class Minds:
         """Whoever knows it believes what is so. An event that somebody heard of counts, unless it was a lie or is known not to have been."""
         if isinstance(inner, Opaque):
             return found
+        if isinstance(inner, Thinks):
+            return found if self.thought(inner).known == "yes" else Found("no", found.moments, note="it is not so")
         outside = self.world.verdict(inner)
         if outside.status != "no":
             if (
@@ -190,11 +192,21 @@ class Minds:
         if variables(inner):
             for binding in self.world.solutions(inner, path):
                 bound = put(inner, binding)
-                if self._status(bound) != "no" and self.telling(binding):
+                if self._status(bound) != "no" and self.telling(binding) and self._identified(binding, path):
                     return Found("yes", moments_of(self.world.verdict(bound, path).evidence))
         if entry is not None and entry.value is True:
             return Found("yes", moments_of((entry,)))
         return Found("no", default=True)
+
+    def _identified(self, binding: Binding, path: Path) -> bool:
+        """Whoever saw "a man" does not know who it was, where the story has a name for him that they do not know."""
+        cast = self.trace.story.cast
+        for term in binding.values():
+            if isinstance(term, int) and not isinstance(term, bool) and not cast[term].named:
+                names = [one for one in self.world.guises((), term) if isinstance(one, int) and cast[one].named]
+                if names and not any(self.world.same(path, term, one) for one in names):
+                    return False
+        return True
 
     def telling(self, binding: Binding) -> bool:
         return all(

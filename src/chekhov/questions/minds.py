@@ -8,7 +8,6 @@ from typing import NamedTuple, cast
 from chekhov.language import tree as t
 from chekhov.questions import contents
 from chekhov.questions.common import Asker, Read, Reply
-from chekhov.questions.people import listed
 from chekhov.questions.times import Time
 from chekhov.story.meaning import (
     GAP,
@@ -25,6 +24,7 @@ from chekhov.story.meaning import (
     Value,
     figures_in,
 )
+from chekhov.story.wording import listed
 from chekhov.world.log import EVERYONE, Entry, Not, OneOf
 
 MOST_BELIEFS = 6
@@ -153,7 +153,8 @@ def _about(read: Read) -> list[int]:
 def _wanted(asker: Asker, who: int, time: Time) -> Reply:
     words: list[str] = []
     moments: list[int] = []
-    for prop, entry in reversed(wants(asker, who, time.at)):
+    held = [*orders(asker, who, time.at), *wants(asker, who, time.at)]
+    for prop, entry in sorted(held, key=lambda one: -one.entry.moment):
         said = aim(asker, prop)
         if said not in words:
             words.append(said)
@@ -166,13 +167,29 @@ def _wanted(asker: Asker, who: int, time: Time) -> Reply:
 
 def wants(asker: Asker, who: int, at: int | None) -> list[Held]:
     """What somebody wants at a moment, oldest first."""
+    return _standing(asker, who, at, "want", 1)
+
+
+def orders(asker: Asker, who: int, at: int | None) -> list[Held]:
+    """What somebody has ordered others to do, oldest first, each as a want: whoever orders something wants it done."""
+    found: list[Held] = []
+    for held in _standing(asker, who, at, "ordered", 3):
+        assert isinstance(held.prop, Holds)
+        ident, _, deed, by = held.prop.fluent
+        found.append(Held(held.prop._replace(fluent=(ident, by, deed)), held.entry))
+    return found
+
+
+def _standing(asker: Asker, who: int, at: int | None, role: str, place: int) -> list[Held]:
+    """What holds of somebody in the conditions of a role; ``place``: where in the fluent they stand."""
     world, found = asker.trace.world, []
     guises = set(world.guises((), who)) | {who}
     with asker.judge.looking(at):
-        for ident in asker.trace.story.definitions.roles.get("want", ()):
+        for ident in asker.trace.story.definitions.roles.get(role, ()):
             relation = asker.trace.story.definitions.relations[ident]
             for fluent in list(world.log.by_relation.get(relation.fluent_id, ())):
-                entry = world.entry((), fluent) if len(fluent) > 2 and world.real(fluent[1]) in guises else None
+                theirs = len(fluent) > max(place, 2) and world.real(fluent[place]) in guises
+                entry = world.entry((), fluent) if theirs else None
                 if entry is not None and entry.value is True:
                     found.append(Held(Holds(fluent, True), entry))
     found.sort(key=lambda held: held.entry.moment)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.questions.register import People, normal
+from chekhov.questions.register import People, normal, shown, spellings
 from chekhov.story.interpret import Interpreter
 from chekhov.story.meaning import GAP, Did, Either, IsA, Opaque, Prop, SlotDef, Term, put
 from chekhov.story.scope import Terms
@@ -164,7 +164,7 @@ class Asking:
     def _relatives(self, name: str, relatives: tuple[t.Relative, ...]) -> None:
         for relative in relatives:
             inner = replace(self, gap=name, here=list(self.here))
-            prop = Interpreter(self.trace.story.definitions).proposition(relative.clause, inner, name)
+            prop = Interpreter(self.trace.story.definitions, plain=True).proposition(relative.clause, inner, name)
             if prop is not None:
                 self.constraints.append(prop)
 
@@ -175,9 +175,10 @@ class Asking:
         if normal(text) in ("reader", "audience"):
             self.reader = True
         found = self._of_label(normal(text), want)
-        if found is None:
+        if found is None or (text[:1].isupper() and not self.trace.story.cast[found].named):
             parts = self.people.words.get(text.split()[-1].lower(), []) if " " not in text else []
-            found = self._choose(parts, want)
+            bearer = self._choose(parts, want)
+            found = bearer if bearer is not None else found
         if found is None and " " in text:
             first, last = text.split()[0].lower(), text.split()[-1].lower()
             if self.trace.story.definitions.kinds.canonical(first) is not None:
@@ -287,7 +288,7 @@ class Asking:
             return self._open(phrase)
         figure = self._definite(phrase, want)
         if figure is None:
-            self.unknown.append(_shown(phrase))
+            self.unknown.append(shown(phrase))
             return None
         return Terms((figure,))
 
@@ -301,7 +302,7 @@ class Asking:
 
     def _labelled(self, phrase: t.Noun, want: SlotDef | None = None) -> int | None:
         """A figure that is called just so."""
-        for text in _spellings(phrase):
+        for text in spellings(phrase):
             found = self._of_label(text, want)
             if found is not None:
                 return found
@@ -359,7 +360,7 @@ class Asking:
         kept = []
         for one in pool:
             inner = replace(self, gap=one, here=list(self.here), unknown=[], constraints=[])
-            interpreter = Interpreter(self.trace.story.definitions)
+            interpreter = Interpreter(self.trace.story.definitions, plain=True)
             props = [interpreter.proposition(relative.clause, inner, one) for relative in relatives]
             if all(prop is not None and self.trace.world.verdict(prop).status == "yes" for prop in props):
                 kept.append(one)
@@ -379,7 +380,7 @@ class Asking:
         for owner in owners.items:
             one = self._one_owned(phrase, owner, want)
             if one is None:
-                self.unknown.append(_shown(phrase))
+                self.unknown.append(shown(phrase))
                 return None
             found.append(one)
         return Terms(tuple(dict.fromkeys(found)), owners.word)
@@ -474,36 +475,3 @@ class Asking:
         if owner_tree is None and definitions.event_nouns.get(phrase.noun):
             return Did(definitions.event_nouns[phrase.noun][0].verb, ())
         return None
-
-
-def _spellings(phrase: t.Noun) -> list[str]:
-    """The ways in which a noun phrase may stand as a label."""
-    heads = [w.plural(phrase.noun), phrase.noun] if phrase.plural else [phrase.noun]
-    found: list[str] = []
-    for head in heads:
-        text = " ".join((*phrase.adjectives, head)).strip()
-        if phrase.possessor is not None:
-            text = f"{_shown(phrase.possessor)}'s {text}"
-        if phrase.of is not None:
-            text = f"{text} of {_shown(phrase.of)}"
-        if phrase.number is not None and phrase.number > 1:
-            found.append(normal(f"{phrase.number} {text}"))
-        found.append(normal(text))
-    return found
-
-
-def _shown(phrase: t.NounPhrase) -> str:
-    """A noun phrase as text, near enough for comparing and for messages."""
-    match phrase:
-        case t.Name(text=text, article=article):
-            return f"{article} {text}" if article else text
-        case t.Pronoun(word=word):
-            return word
-        case t.Noun():
-            determiner = f"{phrase.determiner} " if phrase.determiner not in ("",) else ""
-            return determiner + _spellings(phrase)[0]
-        case t.Group(items=items, word=word):
-            return f" {word} ".join(_shown(item) for item in items)
-        case t.Quote(text=text):
-            return text
-    return "somebody"

@@ -6,11 +6,12 @@ abandoned readings), and names as prose. How a figure is named in answers: `sayi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Act, Holds, Term, figures_in
 from chekhov.trace.record import Trace
+from chekhov.trace.saying import is_unnamed_place
 
 # ---------------------------------------------------------------- which figures
 
@@ -75,21 +76,6 @@ def _in_item(trace: Trace, item: SentenceItem, acts: dict[int, list[Act]]) -> It
             yield from figures_in(reason)
 
 
-def is_unnamed_place(trace: Trace, figure: int) -> bool:
-    """Is this the place of a scene that names none?"""
-    label = trace.story.cast[figure].label
-    return label.startswith(("the place of “", "an unnamed place"))
-
-
 def is_being(trace: Trace, figure: Term) -> bool:
     """Somebody, or several: a being or a group of beings; what nobody said anything about counts if it bears a name."""
     return trace.world.is_mind(figure)
-
-
-def listed(names: Sequence[str], word: str = "and") -> str:
-    """``Mary and John``; ``A, B and C``; ``nobody`` is the caller's business."""
-    if not names:
-        return ""
-    if len(names) == 1:
-        return names[0]
-    return f"{', '.join(names[:-1])} {word} {names[-1]}"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from chekhov.questions.people import is_unnamed_place
-from chekhov.questions.saying import Names
+from chekhov.language import tree as t
+from chekhov.language import words as w
 from chekhov.trace.record import Trace
+from chekhov.trace.saying import Names, is_unnamed_place
 
 
 def normal(label: str) -> str:
@@ -53,3 +54,36 @@ class People:
         """The figure behind a figure that turned out to be another."""
         found = self.trace.world.real(figure)
         return found if isinstance(found, int) else figure
+
+
+def spellings(phrase: t.Noun) -> list[str]:
+    """The ways in which a noun phrase may stand as a label."""
+    heads = [w.plural(phrase.noun), phrase.noun] if phrase.plural else [phrase.noun]
+    found: list[str] = []
+    for head in heads:
+        text = " ".join((*phrase.adjectives, head)).strip()
+        if phrase.possessor is not None:
+            text = f"{shown(phrase.possessor)}'s {text}"
+        if phrase.of is not None:
+            text = f"{text} of {shown(phrase.of)}"
+        if phrase.number is not None and phrase.number > 1:
+            found.append(normal(f"{phrase.number} {text}"))
+        found.append(normal(text))
+    return found
+
+
+def shown(phrase: t.NounPhrase) -> str:
+    """A noun phrase as text, near enough for comparing and for messages."""
+    match phrase:
+        case t.Name(text=text, article=article):
+            return f"{article} {text}" if article else text
+        case t.Pronoun(word=word):
+            return word
+        case t.Noun():
+            determiner = f"{phrase.determiner} " if phrase.determiner not in ("",) else ""
+            return determiner + spellings(phrase)[0]
+        case t.Group(items=items, word=word):
+            return f" {word} ".join(shown(item) for item in items)
+        case t.Quote(text=text):
+            return text
+    return "somebody"

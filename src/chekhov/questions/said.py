@@ -13,7 +13,7 @@ from chekhov.questions.times import Time
 from chekhov.story.meaning import Did, Holds, IsA, Prop, Term, Thinks, negate, put, variables
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.change import World
-from chekhov.world.log import Entry
+from chekhov.world.log import Entry, Path
 
 
 @dataclass(slots=True)
@@ -117,15 +117,15 @@ class Said:
         until = len(self.trace.moments) if time.until is None else time.until + 1
         return self.trace.moments[time.since : until]
 
-    def answers(self, said: Prop, asked: Prop) -> bool:
-        """Does a statement of the story say what is asked, as far as that goes?"""
+    def answers(self, said: Prop, asked: Prop, path: Path = ()) -> bool:
+        """Does a statement of the story say what is asked, as far as that goes? ``path``: to the ears of whom (they may not know who is who)."""
         if isinstance(said, Did) and isinstance(asked, Did):
             given = dict(said.args)
             return (
                 said.verb == asked.verb
                 and said.truth == asked.truth
                 and all(
-                    slot in given and self.world.fills((), given[slot], self.world.real(term))
+                    slot in given and self.world.fills(path, given[slot], self.world.real(term))
                     for slot, term in asked.args
                 )
             )
@@ -133,16 +133,16 @@ class Said:
             if said.fluent[0] != asked.fluent[0] or len(said.fluent) != len(asked.fluent) or said.truth != asked.truth:
                 return False
             pairs = [*zip(said.fluent[1:], asked.fluent[1:], strict=True)]
-            return alike(said.value, asked.value) and all(self.one_of(left, right) for left, right in pairs)
+            return alike(said.value, asked.value) and all(self.one_of(left, right, path) for left, right in pairs)
         if isinstance(said, IsA) and isinstance(asked, IsA):
-            return said.kind == asked.kind and said.truth == asked.truth and self.one_of(said.who, asked.who)
+            return said.kind == asked.kind and said.truth == asked.truth and self.one_of(said.who, asked.who, path)
         return said == asked
 
-    def one_of(self, left: Term, right: Term) -> bool:
+    def one_of(self, left: Term, right: Term, path: Path = ()) -> bool:
         return (
             isinstance(right, str)
             or isinstance(left, str)
-            or self.world.same((), self.world.real(left), self.world.real(right))
+            or self.world.same(path, self.world.real(left), self.world.real(right))
         )
 
     def said_to_be(self, prop: Prop) -> tuple[int, ...]:

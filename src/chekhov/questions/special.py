@@ -9,11 +9,10 @@ from chekhov.language.parse import parse_phrase
 from chekhov.questions import minds, why
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.naming import Asking
-from chekhov.questions.people import listed
 from chekhov.questions.times import Time, scene_named, title_pattern
 from chekhov.questions.yesno import fits_rest
 from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in
-from chekhov.story.wording import article
+from chekhov.story.wording import article, listed
 from chekhov.views import Known
 
 _HAPPENED = re.compile(
@@ -58,7 +57,7 @@ def scene_order(asker: Asker, question: str) -> Reply | None:
 
 
 _CONTENTS = re.compile(
-    r"^(?P<ask>who|which|what|how many)\s+(?:are\s+(?:the\s+)?)?(?P<what>scenes|chapters|characters|people|persons|figures|places)"
+    r"^(?P<ask>who|which|what|how many|list|name)\s+(?:are\s+)?(?:all\s+)?(?:the\s+)?(?P<what>scenes|chapters|characters|people|persons|figures|places)"
     r"(?:\s+(?:are there|are|does the story have|has the story|exist|appear|take part))?(?:\s+in (?:the|this) (?:story|tale|film|book|play))?[?.!]*$"
     r"|^who (?:is|appears|takes part) in (?:the|this) (?:story|tale|film|book|play)[?.!]*$",
     re.I,
@@ -232,6 +231,9 @@ def _described(asker: Asker, figure: int, time: Time) -> Reply:
     name = asker.names.term(figure)
     with asker.judge.looking(time.at):
         others = [one for one in world.guises((), figure) if one != figure and isinstance(one, int)]
+    own, cast = asker.trace.story.cast[figure], asker.trace.story.cast
+    if own.named:  # that Tetsuya is "the man" says nothing new of him
+        others = [one for one in others if cast[one].named or cast[one].noun not in own.kinds]
     if others:
         proof = [
             entry.cause for one in others for entry in world.log.history(("same", min(figure, one), max(figure, one)))

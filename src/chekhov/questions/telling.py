@@ -88,11 +88,11 @@ def _one_line(text: str) -> str:
 
 def _happened(asker: Asker, moment: Moment) -> str:
     if moment.kind == "hypothetical" and moment.act is not None:
-        return f"perhaps: {asker.say(moment.act.prop)}"
+        return f"perhaps: {asker.names.told(moment.item, moment.act.prop)}"
     if moment.kind == "rule":
         return happening(asker, moment.index)
     if moment.kind == "not" and moment.act is not None:
-        return asker.say(moment.act.prop, True)
+        return asker.names.told(moment.item, moment.act.prop, True)
     if moment.verb:
         told = " (told again)" if moment.kind == "pointer" else " (before)" if moment.kind == "backstory" else ""
         return asker.names.event(moment) + told
@@ -111,7 +111,7 @@ def changes(asker: Asker, moment: Moment) -> list[str]:
             continue
         for prop in minds.props_of(fluent, entry.value):
             if all(asker.speakable(figure) for figure in figures_in(prop)):
-                text = asker.say(prop)
+                text = asker.names.told(moment.item, prop)
                 found.append(f"{text} (taken for granted)" if entry.soft else text)
     return list(dict.fromkeys(found))
 
@@ -248,7 +248,7 @@ def readings(trace: Trace) -> list[ReadingView]:
         ordered = [*item.readings[first : first + 1], *item.readings[:first], *item.readings[first + 1 :]]
         said: list[str] = []
         for reading in ordered:
-            clauses = [asker.say(act.prop, act.kind != "state") for act in reading.acts]
+            clauses = [asker.names.told(item, act.prop, act.kind != "state") for act in reading.acts]
             text = "; ".join(dict.fromkeys(clauses))
             if not text and reading.tree is not None:
                 text = show(reading.tree)
@@ -258,7 +258,9 @@ def readings(trace: Trace) -> list[ReadingView]:
         if item.rule is not None:
             said = [asker.sentence(f"A rule of this world: {_one_line(item.line.text)}")]
         found.append(
-            ReadingView(place.line, _one_line(item.line.text), understood, tuple(dict.fromkeys(said)), place.file)
+            ReadingView(
+                place.line, _one_line(item.line.text), understood, tuple(dict.fromkeys(said)), place.file, item.status
+            )
         )
     return found
 

@@ -66,6 +66,9 @@ def take_time(trace: Trace, question: str) -> tuple[str, Time]:
     ever = re.search(r"\bever\b", question, re.I) is not None
     if ever:
         question = _without(question, re.search(r"\s*\bever\b", question, re.I))
+    between = _between(trace, question)
+    if between is not None:
+        return between[0], replace(between[1], ever=ever)
     found = _scene_phrase(trace, question)
     if found is not None:
         hit, scene, way = found
@@ -80,6 +83,18 @@ def take_time(trace: Trace, question: str) -> tuple[str, Time]:
     if hit_last is not None:
         return _without(question, hit_last), Time(None, 0, None, hit_last.group(), True, ever=ever)
     return question, Time(ever=ever)
+
+
+def _between(trace: Trace, question: str) -> tuple[str, Time] | None:
+    """ "Between The fire and The mask": after the one and before the other, whichever comes first."""
+    title = title_pattern(trace)
+    hit = re.search(rf"\b(?:in )?between\s+(?P<one>{title})\s+and\s+(?P<other>{title})(?![\w’'-])", question, re.I)
+    scenes = [scene_named(trace, hit[name]) for name in ("one", "other")] if hit is not None else []
+    spans = sorted(trace.scene_span.get(scene.index, (0, 0)) for scene in scenes if scene is not None)
+    if hit is None or len(spans) != 2:
+        return None
+    (_, last), (first, _) = spans
+    return _without(question, hit), Time(max(last, first - 1), last + 1, first - 1, hit.group().strip(), True)
 
 
 def _without(question: str, hit: re.Match[str] | None) -> str:

@@ -9,9 +9,9 @@ from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import is_event
 from chekhov.questions.naming import Asking
-from chekhov.questions.people import listed
 from chekhov.questions.times import Time, Timing, scene_named, time_of_scene
-from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, put, variables
+from chekhov.story.meaning import GAP, Did, Holds, Prop, Term, Thinks, put, variables
+from chekhov.story.wording import listed
 
 _DURATION = re.compile(
     r"\b(?:(?:about|nearly|almost|more than|over)\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|"
@@ -37,21 +37,29 @@ def time_of(asker: Asker, timing: Timing, time: Time, here: list[tuple[Term, ...
         return Time(before, 0, before, said, True, None, index, "before", time.ever)
     if timing.word in ("after", "since", "following", "once"):
         at = max(index, time.at or index) if time.named else index
-        return Time(at, index, time.until, said, True, None, index, "after", time.ever)
+        since = index if timing.word == "since" else index + 1
+        return Time(at, since, time.until, said, True, None, index, "after", time.ever)
     first, last = asker.trace.scene_span.get(scene, (index, index))
     return Time(index, first, last, said, True, None, index, "when", time.ever)
 
 
 def _moment_of_timing(asker: Asker, timing: Timing, here: list[tuple[Term, ...]]) -> int | None:
     if timing.statement is not None:
-        for read in asker.readings(timing.statement, lambda: Asking(asker.people, here=list(here))):
-            index = moment_of(asker, read.whole)
-            if index is not None:
-                return index
-        return None
+        first = _moment_told(
+            asker, timing.statement, here
+        )  # "it" may be any of those named, if only one fits what happened
+        return _moment_told(asker, timing.statement, here[::-1]) if first is None else first
     if isinstance(timing.phrase, t.Noun):
         prop = Asking(asker.people).nominal(timing.phrase)
         return moment_of(asker, prop) if prop is not None else None
+    return None
+
+
+def _moment_told(asker: Asker, statement: t.Statement, here: list[tuple[Term, ...]]) -> int | None:
+    for read in asker.readings(statement, lambda: Asking(asker.people, here=list(here))):
+        index = moment_of(asker, read.whole)
+        if index is not None:
+            return index
     return None
 
 
@@ -175,8 +183,30 @@ def since_when(asker: Asker, statement: t.Statement, time: Time) -> Reply | None
     return fallback
 
 
+def _measured(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """ "How long does it take to travel from A to B?": the length of a journey, where the story states it."""
+    if not isinstance(statement, t.Clause) or statement.subject != t.Pronoun("it"):
+        return None
+    asked = replace(statement, complements=(t.Object(t.Gap("what")), *statement.complements))
+    for read in asker.readings(asked):
+        if not isinstance(read.prop, Holds):
+            continue
+        fluent = [  # nobody in particular travels
+            term._replace(args=tuple(pair for pair in term.args if pair[1] != GAP)) if isinstance(term, Did) else term
+            for term in read.prop.fluent
+        ]
+        prop = read.prop._replace(fluent=tuple(fluent))
+        for one in asker.judge.solve(prop, time) if GAP in variables(prop) else ():
+            words = asker.names.term(one.binding[GAP])
+            return Reply(words, "yes", asker.sentence(f"It takes {words}"), one.moments)
+    return None
+
+
 def how_long(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     """How long something lasts: a duration in the sentence that tells it, else since when."""
+    measured = _measured(asker, statement, time)
+    if measured is not None:
+        return measured
     for read in asker.readings(statement):
         found = asker.judge.judge(read.whole, time)
         for index in found.moments:

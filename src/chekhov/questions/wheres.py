@@ -7,10 +7,11 @@ from dataclasses import replace
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import is_event
-from chekhov.questions.people import is_unnamed_place, listed
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import fits_rest
 from chekhov.story.meaning import GAP, Did, Holds, Term, put, variables
+from chekhov.story.wording import listed
+from chekhov.trace.saying import is_unnamed_place
 from chekhov.views import Known
 from chekhov.world.log import Not, OneOf, Path
 
@@ -109,6 +110,7 @@ def _spot(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | 
 def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool = False) -> Reply:
     """Where somebody or something is at a time, as the story has it or (``path``) as some mind has it."""
     world = asker.trace.world
+    time = time if path else _meanwhile(asker, figure, time)
     name = asker.names.term(figure)
     head = "".join(f"{asker.names.term(mind)} believes that " for mind in path)
     with asker.judge.looking(time.at):
@@ -158,6 +160,26 @@ def elsewhere(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     if reply.known not in ("yes", "maybe"):
         return Reply("unknown", "unknown", reply.text, reply.moments, 3)
     return Reply("no", "no", f"No. {reply.text}", reply.moments, 3)
+
+
+def _meanwhile(asker: Asker, figure: int, time: Time) -> Time:
+    """Whoever is in another scene at the same time is there, even though it is told later; the time at which to look."""
+    trace = asker.trace
+    here = trace.moments[time.at].scene if time.named and time.at is not None else -1
+    with asker.judge.looking(time.at):
+        entry = trace.world.entry((), (trace.world.place_id, figure))
+    if here < 0 or (entry is not None and entry.moment >= trace.scene_span.get(here, (0, 0))[0]):
+        return time
+    when = trace.order.when
+    for scene in trace.story.scenes:
+        together = when[scene.index].overlaps == here or when[here].overlaps == scene.index
+        if (
+            together
+            and scene.index in trace.scene_span
+            and any(trace.world.same((), one, figure) for one in scene.present)
+        ):
+            return replace(time, at=trace.scene_span[scene.index][0])
+    return time
 
 
 def long_ago(asker: Asker, figure: int, since: int, time: Time) -> bool:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import tree as t
-from chekhov.language import words as w
 from chekhov.questions import contents, counting, wheres
 from chekhov.questions import minds as thoughts
 from chekhov.questions.common import Asker, Read, Reply, companion_slot
 from chekhov.questions.ground import Solution, is_event, parts
 from chekhov.questions.naming import Asking
-from chekhov.questions.people import listed
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import appearances, at_event, fits_rest, heard, is_being_there, was_there, witnessed
 from chekhov.story.meaning import GAP, Did, Every, Holds, IsA, Prop, Same, Term, Thinks, put, variables
+from chekhov.story.wording import listed
 from chekhov.views import Known
 
 
@@ -47,8 +46,8 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         return _beside(asker, read, beside, time)
     solutions = _solutions(asker, read, time) or _witnesses(asker, read, time)
     past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
-    if past and not time.named and not is_event(read.prop) and not solutions:
-        solutions = _at_any_time(asker, read)
+    if past and (not time.named or time.way == "at") and not is_event(read.prop) and not solutions:
+        solutions = _at_any_time(asker, read, time)
     terms = [solution.binding[GAP] for solution in solutions if GAP in solution.binding]
     terms = [term for term in terms if asker.speakable(term)]
     if wh in ("who", "whose"):
@@ -71,7 +70,7 @@ def _solutions(asker: Asker, read: Read, time: Time) -> list[Solution]:
         kept = [one for one in found if not one.moments or any(fits_rest(asker, read, index) for index in one.moments)]
         found = kept
     if is_event(read.prop):
-        found = _with_companions(asker, read, _same_word(asker, read, found))
+        found = _with_companions(asker, read, _same_word(asker, read, found)) or _fellows(asker, read, time)
         found = [one for one in found if heard(asker, read, one.moments)]
     if (
         isinstance(read.prop, Holds)
@@ -175,6 +174,26 @@ def _with_companions(asker: Asker, read: Read, found: list[Solution]) -> list[So
     return found + more
 
 
+def _fellows(asker: Asker, read: Read, time: Time) -> list[Solution]:
+    """Who did it with her: those of whom the same sentence tells the same ("Ruth and Sven go to the glacier")."""
+    if not isinstance(read.prop, Did):
+        return []
+    verb = asker.trace.story.definitions.verbs[read.prop.verb]
+    given = dict(read.prop.args)
+    doer, beside = verb.slots[0].name, companion_slot(verb.text)
+    fellow = given.pop(beside, None)
+    if given.get(doer) != GAP or not isinstance(fellow, int):
+        return []
+    found = asker.judge.solve(read.prop._replace(args=tuple(given.items())), time)
+    told = {one.binding[GAP]: {id(asker.trace.moments[index].item) for index in one.moments} for one in found}
+    hers = set().union(*(items for who, items in told.items() if asker.trace.world.same((), who, fellow)))
+    return [
+        one
+        for one in found
+        if told[one.binding[GAP]] & hers and not asker.trace.world.same((), one.binding[GAP], fellow)
+    ]
+
+
 def _witnesses(asker: Asker, read: Read, time: Time) -> list[Solution]:
     """Who saw it? Those who perceived the event without taking part in it."""
     seen = witnessed(asker, read.prop, time)
@@ -246,20 +265,18 @@ def _all_there_are(asker: Asker, statement: t.Clause, time: Time) -> Reply | Non
 
 def _same_word(asker: Asker, read: Read, found: list[Solution]) -> list[Solution]:
     """Asked with a narrower synonym ("what crumbles?"), the events told with just that verb, if there are any."""
+    if len(found) < 2:
+        return found
+    return [one for one in found if any(_told_so(asker, read, index) for index in one.moments)] or found
+
+
+def _told_so(asker: Asker, read: Read, index: int) -> bool:
+    """Does the sentence have the verb of the question, where that is a narrower word for the event?"""
     verb = read.meaning.verb if read.meaning is not None else None
     asked = read.meaning.clause.verb if read.meaning is not None else ""
-    if verb is None or len(found) < 2 or asked == verb.lemma:
-        return found
-    kept = [one for one in found if any(asked in _verbs_of(asker, index) for index in one.moments)]
-    return kept or found
-
-
-def _verbs_of(asker: Asker, index: int) -> set[str]:
-    return {
-        word
-        for token in asker.sentence_of(index).lower().replace(".", " ").replace(",", " ").split()
-        for word, _ in w.verb_forms(token)
-    }
+    moment = asker.moment(index)
+    item = moment.item if moment is not None else None
+    return verb is None or asked == verb.lemma or item is None or asked in asker.names.words_of(item)
 
 
 def _living(asker: Asker, terms: list[Term], time: Time) -> list[Term]:
@@ -294,11 +311,12 @@ def _begins_later(asker: Asker, figure: int, at: int | None) -> bool:
     return False
 
 
-def _at_any_time(asker: Asker, read: Read) -> list[Solution]:
-    """A past state without a time: whoever it was ever so of."""
+def _at_any_time(asker: Asker, read: Read, time: Time) -> list[Solution]:
+    """A past state without a time, or at a scene: whoever it was ever so of (in that scene)."""
     found: dict[str, Solution] = {}
-    for moment in asker.trace.moments:
-        if not moment.changes:
+    until = len(asker.trace.moments) if time.until is None else time.until + 1
+    for moment in asker.trace.moments[time.since : until]:
+        if not moment.changes and moment.index != time.since:
             continue
         for solution in asker.judge.solve(read.whole, Time(moment.index, 0, moment.index)):
             if not solution.default:
@@ -316,7 +334,8 @@ def _named(asker: Asker, read: Read, solutions: list[Solution], past: bool) -> R
     words = [contents.bare(asker, read, one.binding[GAP], one.moments) for one in chosen]
     words = list(dict.fromkeys(words))
     moments = tuple(dict.fromkeys(index for one in chosen for index in one.moments))
-    said = [asker.say(_said(read.prop, one), past) for one in chosen[:3]]
+    plain = read.whole if isinstance(read.prop, Same) else read.prop
+    said = [asker.say(_said(plain, one), past) for one in chosen[:3]]
     text = asker.sentence(" and ".join(dict.fromkeys(said))) if len(chosen) <= 3 else asker.sentence(listed(words))
     if not firm and chosen:
         text = asker.sentence(listed(words)) + " (Nothing in the story says otherwise.)"
@@ -397,7 +416,7 @@ def _none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
     denied = asker.judge.said.denied(read.prop, time) if is_event(read.prop) else ()
     if denied:
         return Reply(nobody, "no", asker.sentence(f"{nobody}: {asker.sentence_of(denied[0])}"), denied, 3)
-    hedge = asker.judge.said.hedged(read.prop, time)
+    hedge = tuple(one for one in asker.judge.said.hedged(read.prop, time) if _told_so(asker, read, one))
     if hedge:
         guess = _hedged_terms(asker, read, hedge)
         return Reply(guess or "maybe", "maybe", asker.sentence(f"Perhaps: {asker.sentence_of(hedge[0])}"), hedge, 2)
@@ -523,7 +542,11 @@ def _who_was_there(asker: Asker, wh: str, statement: t.Statement, time: Time) ->
         return None
     minds = [figure for figure in asker.figures if asker.trace.world.is_mind(figure)]
     if time.event is not None:
-        present = [figure for figure in minds if at_event(asker, figure, time.event)[0] == "yes"]
+        present = [
+            figure
+            for figure in minds
+            if any(at_event(asker, one, time.event)[0] == "yes" for one in asker.guises(figure))
+        ]
     elif time.scene is not None and time.way in ("at", "start"):
         present = [figure for figure in minds if was_there(asker, figure, time.scene)]
     else:

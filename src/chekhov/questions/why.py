@@ -10,14 +10,16 @@ import re
 from dataclasses import dataclass, field
 
 from chekhov.language import tree as t
+from chekhov.language.closed import DETERMINERS, PRONOUNS, SO
 from chekhov.language.parse import parse
 from chekhov.questions import contents
 from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.ground import is_event
-from chekhov.questions.people import listed
 from chekhov.questions.times import Time, take_time
 from chekhov.questions.whens import moment_of
 from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, put
+from chekhov.story.unframed import reasoned
+from chekhov.story.wording import listed
 from chekhov.trace.record import Moment, Trace
 from chekhov.views import WhyTree
 
@@ -147,7 +149,9 @@ class Builder:
                     if child is not None:
                         children.append(child)
             found.append(WhyTree(said, line.line if line else None, tuple(children), line.file if line else ""))
-        return found
+        before = said_before(self.asker, moment) if not found else None
+        child = self.moment(before[1], depth - 1) if before is not None and before[1] != moment.index else None
+        return [child] if child is not None else found
 
 
 def causes_of(asker: Asker, moment: Moment) -> list[int]:
@@ -301,7 +305,9 @@ def nearest_reason(asker: Asker, index: int) -> Reply | None:
         text = f"{asker.sentence_of(index).rstrip('.')}" if not moment.verb else asker.names.event(moment)
         because = listed(stated)
         full = text if because in text else f"{text}: {because}"
-        return Reply(because, "yes", asker.sentence(full), (index, *causes_of(asker, moment)[:4]))
+        before = said_before(asker, moment)
+        proof = (index, *((before[1],) if before is not None else ()), *causes_of(asker, moment)[:4])
+        return Reply(because, "yes", asker.sentence(full), proof)
     if moment.kind == "rule":
         causes = causes_of(asker, moment)
         cause = asker.sentence_of(causes[0]).rstrip(".") if causes else moment.text
@@ -326,7 +332,54 @@ def stated_reasons(asker: Asker, moment: Moment) -> list[str]:
         for reading in moment.item.readings[moment.reading : moment.reading + 1]:
             if reading.tree is not None and not isinstance(reading.tree.body, t.Question):
                 found.extend(_causal_phrases(asker, reading.tree.body))
+    before = said_before(asker, moment) if not found else None
+    if before is not None:
+        found.append(before[0])
     return list(dict.fromkeys(found))
+
+
+def said_before(asker: Asker, moment: Moment) -> tuple[str, int] | None:
+    """The reason that was said just before: "he is hungry, so he eats", "He was tired. That is why he slept.". Its words, and its moment."""
+    item, act = moment.item, moment.act
+    if item is None or act is None:
+        return None
+    for reading in item.readings[moment.reading : moment.reading + 1]:
+        tree = reading.tree
+        if tree is None or isinstance(tree.body, t.Question):
+            continue
+        statements = tree.body.items if isinstance(tree.body, t.Compound) else (tree.body,)
+        linked = isinstance(tree.body, t.Compound) and tree.body.word in SO
+        for index, statement in enumerate(statements):
+            if not (statement.span.start <= act.span.start and act.span.end <= statement.span.end):
+                continue
+            adverbs = statement.adverbs if isinstance(statement, t.Clause) else ()
+            leads = index == 0 and (tree.lead in SO or reasoned(statement) is not None)
+            if index and (linked or SO & set(adverbs)):
+                words = asker.trace.story.sources.text_of(statements[index - 1].span)
+                return _plain(words), moment.index
+            if leads or SO & set(adverbs):
+                return _sentence_before(asker, moment)
+    return None
+
+
+def _sentence_before(asker: Asker, moment: Moment) -> tuple[str, int] | None:
+    """The sentence before this one in its scene."""
+    if moment.scene < 0 or moment.item is None:
+        return None
+    items = asker.trace.story.scenes[moment.scene].sentences
+    place = next((index for index, item in enumerate(items) if item is moment.item), 0)
+    for item in reversed(items[:place]):
+        found = [one.index for one in asker.trace.moments if one.item is item and one.kind != "rule"]
+        if found:
+            return _plain(item.line.text), found[0]
+    return None
+
+
+def _plain(words: str) -> str:
+    """Words of the story as a clause that can stand behind others."""
+    text = re.sub(r"\s+", " ", words).strip(" ,;.")
+    first = text.split(" ", 1)[0].lower()
+    return text[:1].lower() + text[1:] if first in DETERMINERS or first in PRONOUNS else text
 
 
 def _causal_phrases(asker: Asker, statement: t.Statement) -> list[str]:

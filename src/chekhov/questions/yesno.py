@@ -9,12 +9,11 @@ from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.comparing import like_others
 from chekhov.questions.ground import Found, is_event
 from chekhov.questions.naming import Asking
-from chekhov.questions.people import listed
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Did, Either, Every, Holds, Prop, Thinks, figures_in, negate, variables
-from chekhov.story.wording import article
+from chekhov.story.wording import article, listed
 from chekhov.views import Known
-from chekhov.world.step import Event, needs
+from chekhov.world.event import Event, needs
 
 _WORD = {"yes": "yes", "no": "no", "maybe": "maybe", "unknown": "unknown"}
 

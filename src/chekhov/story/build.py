@@ -7,23 +7,27 @@ each sentence with its ranked readings, and findings about the text itself (neve
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from chekhov.findings import Finding, Severity
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.language.document import Block, Comment, Document, Field, Heading, Line, Manuscript, Tag
+from chekhov.language.document import Blank, Block, Comment, Document, Field, Heading, Line, Manuscript, Tag
+from chekhov.language.drafts import is_draft
+from chekhov.language.fragments import is_fragment
 from chekhov.language.lexicon import Lexicon
-from chekhov.language.parse import Failure, parse, parse_phrase
+from chekhov.language.parse import Parsed, parse, parse_phrase
+from chekhov.language.recovery import recover
 from chekhov.source import NOWHERE, Sources, Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.loading import Loader, entries_of
-from chekhov.story.meaning import Figure, Reading, SlotDef
+from chekhov.story.meaning import Figure, Loosened, Reading, SlotDef
 from chekhov.story.reading import Outcome, Reader
-from chekhov.story.rules import WorldRule, of_a_kind, read_rule
-from chekhov.story.trouble import explain_failure
+from chekhov.story.rules import WorldRule, may_state_rule, of_a_kind, read_rule
+from chekhov.story.trouble import explain_failure, explain_loosened
 
 _SCENE_TAGS = frozenset(
     (
@@ -48,6 +52,9 @@ _SCENE_TAGS = frozenset(
     )
 )
 _CAPITALS = re.compile(r"(?<![.!?:\n#>\"“”'‘ ])[ ]((?:[A-Z][\w’'-]*)(?: [A-Z0-9][\w’'-]*)+)")
+PLAIN = 3
+"""In a draft only readings up to this price count."""
+
 _DEFINITION_PARTS = frozenset(("kinds", "conditions", "relations", "verbs"))
 
 
@@ -56,10 +63,15 @@ class SentenceItem:
     """One sentence: its text, whether it was understood, and its readings (best first)."""
 
     line: Line
-    status: str  # understood, mood, not understood, rule
+    status: str  # understood, in part, mood, not understood
     readings: list[Reading] = field(default_factory=list)
     scene: int = -1
     rule: WorldRule | None = None
+
+    @property
+    def loose(self) -> bool:
+        """Has it an event of which nothing follows, or a content that is kept as words?"""
+        return bool(self.readings) and any(item.kind in ("plain", "opaque") for item in self.readings[0].loosened)
 
 
 @dataclass(slots=True)
@@ -114,11 +126,24 @@ class _Builder:
     scene: Scene | None = None
     known_names: int = 0
     known_nouns: int = 0
+    drafts: tuple[Span, ...] = ()
+    report: tuple[t.Sentence, ...] = ()  # "Mary tells John:", while its list is read
+
+    def in_draft(self, block: Line) -> bool:
+        return any(draft.start <= block.span.start < draft.end for draft in self.drafts)
 
     # ------------------------------------------------------------ blocks
 
     def blocks(self, blocks: list[Block]) -> None:
+        following = [*(block for block in blocks if not isinstance(block, Blank)), None]
+        after = dict(zip(map(id, following), following[1:], strict=False))
         for block in blocks:
+            if isinstance(block, Line) and not block.bullet:
+                self.report = self.report_before(block, after[id(block)])
+                if self.report:
+                    continue
+            elif isinstance(block, (Heading, Tag)):
+                self.report = ()
             match block:
                 case Heading():
                     self.heading(block)
@@ -154,6 +179,8 @@ class _Builder:
         return scene
 
     def tag(self, block: Tag) -> None:
+        if block.key == "include":
+            return  # the file is among the sources already
         if self.scene is None:
             if self.part in ("", "story") and block.key in _SCENE_TAGS:
                 self.new_scene("", block.span)
@@ -203,8 +230,13 @@ class _Builder:
             text = text.strip().removeprefix("and ")
             phrase = parse_phrase(text, start, self.story.lexicon) if text else None
             terms = discourse.refer(phrase, SlotDef("", (kind,), "mention"), "subject") if phrase is not None else None
+            if terms is None and role == "place":
+                terms = discourse.described_place(text, Span(start, start + len(text)), kind)
             failed = failed or (bool(text) and terms is None)
-            found.extend(term for term in (terms.items if terms is not None else ()) if isinstance(term, int))
+            figures = [term for term in (terms.items if terms is not None else ()) if isinstance(term, int)]
+            for figure in figures:
+                discourse.take_for(figure, kind)
+            found.extend(figures)
         discourse.end_sentence()
         if failed:
             self.note(
@@ -218,6 +250,40 @@ class _Builder:
         return tuple(dict.fromkeys(found))
 
     # ------------------------------------------------------------ sentences
+
+    def report_before(self, block: Line, following: Block | None) -> tuple[t.Sentence, ...]:
+        """ "Mary tells John:" before a list: what the list says is what she tells, and not so because it is written there."""
+        bullets = isinstance(following, Line) and following.bullet
+        if not bullets or not block.text.rstrip().endswith(":") or self.part not in ("", "story"):
+            return ()
+        readings = parse(block.text, block.span.start, self.story.lexicon).readings
+        return tuple(sentence for sentence in readings if self.waits_for_content(sentence))
+
+    def waits_for_content(self, sentence: t.Sentence) -> bool:
+        """Whether a content clause can follow the verb of a sentence: it says or thinks something."""
+        body = sentence.body
+        if not isinstance(body, t.Clause):
+            return False
+        use = self.story.lexicon.verbs.get(body.verb)
+        contents = (t.That, t.Wh, t.To, t.Quote)
+        return use is not None and use.that and not any(isinstance(part, contents) for part in body.complements)
+
+    def read_reported(self, block: Line) -> SentenceItem:
+        """One item of a list that somebody says or thinks; what does not parse stays as it was said."""
+        parsed = parse(block.text, block.span.start, self.story.lexicon)
+        body = parsed.readings[0].body if parsed.readings else None
+        content: t.Complement = (
+            t.That(body, block.span)
+            if isinstance(body, (t.Clause, t.Compound))
+            else t.Quote(block.text.rstrip("."), None, block.span)
+        )
+        told = tuple(
+            replace(head, body=replace(head.body, complements=(*head.body.complements, content)))
+            for head in self.report
+            if isinstance(head.body, t.Clause)
+        )
+        self.base_tense(told)
+        return self.read_sentence(block, Parsed(told, None))
 
     def line(self, block: Line) -> None:
         if self.part == "exceptions":
@@ -247,15 +313,26 @@ class _Builder:
     def read(self, block: Line) -> SentenceItem:
         if block.mood or not any(ch.isalnum() for ch in block.text):
             return SentenceItem(block, "mood")
+        if block.bullet and self.report:
+            return self.read_reported(block)
         discourse = self.reader.discourse
+        discourse.turn += self.begins_line(block)
         parsed = parse(block.text, block.span.start, self.story.lexicon)
+        if self.drafts and parsed.readings and parsed.price > PLAIN and self.in_draft(block):
+            parsed = Parsed((), None)  # prose that nobody wrote for us: what is not plain is not guessed
+        elif not parsed.readings and not discourse.in_world:
+            if is_fragment(block.text, block.span.start, self.story.lexicon):
+                return SentenceItem(block, "mood")
+            return self.read_in_part(block, parsed)
         self.base_tense(parsed.readings)
         plain = (
             self.scene is not None and not self.scene.title
         )  # a text without a World says what would stand there as it goes
         if (discourse.in_world or plain) and self.kind_statement(parsed.readings):
             return SentenceItem(block, "understood")
-        rule = read_rule(parsed.readings, self.story.definitions, discourse)
+        rule = None
+        if may_state_rule(block.text, discourse.in_world):
+            rule = read_rule(parsed.readings, self.story.definitions, discourse)
         if rule is not None:
             rule.span, rule.text = block.span, block.text
             self.story.rules.append(rule)
@@ -264,11 +341,30 @@ class _Builder:
         if rule is not None:
             rule.span, rule.text = block.span, block.text
             self.story.rules.append(rule)
+        item = self.read_sentence(block, parsed)
+        item.rule = rule
+        return item
+
+    def read_in_part(self, block: Line, parsed: Parsed) -> SentenceItem:
+        """A sentence that does not parse: what can be kept of it. Whom the rest names, pronouns may mean."""
+        kept = recover(block.text, block.span.start, self.story.lexicon)
+        if kept.sentence is not None:
+            parsed = replace(parsed, readings=(kept.sentence,))
+            self.base_tense(parsed.readings)
+        self.reader.discourse.mention(kept.before)
+        item = self.read_sentence(block, parsed, kept.lost)
+        self.reader.discourse.mention(kept.after)
+        return item
+
+    def read_sentence(self, block: Line, parsed: Parsed, lost: tuple[Span, ...] = ()) -> SentenceItem:
+        """Give meaning to a sentence of which some parts may have been lost."""
+        discourse = self.reader.discourse
         outcome = self.reader.read(parsed.readings) if parsed.readings else Outcome()
         self.learn_names()
         if not outcome.readings:
-            self.not_understood(block, parsed.failure, outcome)
+            self.not_understood(block, parsed, outcome)
             return SentenceItem(block, "not understood")
+        outcome.readings[0].loosened += tuple(Loosened("left out", span) for span in lost)
         self.report_unclear(outcome, block)
         for name, _ in discourse.clashes:
             self.note(
@@ -279,9 +375,26 @@ class _Builder:
                 "give one of them another name",
             )
         discourse.clashes.clear()
-        return SentenceItem(block, "understood", outcome.readings, rule=rule)
+        status = self.report_loosened(block, parsed, outcome)
+        return SentenceItem(block, status, outcome.readings)
 
-    def kind_statement(self, readings: tuple[t.Sentence, ...]) -> bool:
+    def report_loosened(self, block: Line, parsed: Parsed, outcome: Outcome) -> str:
+        """Say what had to be left loose in a reading; how far the sentence was understood."""
+        story = self.story
+        loosened = outcome.readings[0].loosened
+        for loose in loosened:
+            if loose.kind == "condition":
+                continue  # an adjective is as good as a definition
+            found = explain_loosened(loose, block, parsed, outcome, story.definitions, story.discourse)
+            self.note(found.rule, Severity.NOTE, found.message, found.span, found.help)
+        return "in part" if any(loose.kind == "left out" for loose in loosened) else "understood"
+
+    def begins_line(self, block: Line) -> bool:
+        """Whether nothing stands before a sentence on its line: in a dialogue somebody else speaks."""
+        column = self.story.sources.locate(block.span.start).column
+        return not self.story.sources.line_text(block.span.start)[: column - 1].strip(" \t-*+•")
+
+    def kind_statement(self, readings: Sequence[t.Sentence]) -> bool:
         """ "A centaur is a person." in ``# World`` makes a kind."""
         body = readings[0].body if readings else None
         if (
@@ -325,7 +438,7 @@ class _Builder:
         self.story.lexicon.add_nouns([phrase.noun])
         return True
 
-    def base_tense(self, readings: tuple[t.Sentence, ...]) -> None:
+    def base_tense(self, readings: Sequence[t.Sentence]) -> None:
         discourse = self.reader.discourse
         if discourse.in_world or discourse.base_past is not None:
             return
@@ -354,9 +467,10 @@ class _Builder:
             self.known_nouns = len(nouns)
             self.story.lexicon.add_nouns(noun for noun in nouns if " " in noun)
 
-    def not_understood(self, block: Line, failure: Failure | None, outcome: Outcome) -> None:
-        message, span, help_text, rule = explain_failure(block, failure, outcome, self.story.definitions)
-        self.note(rule, Severity.NOTE, message, span, help_text)
+    def not_understood(self, block: Line, parsed: Parsed, outcome: Outcome) -> None:
+        story = self.story
+        found = explain_failure(block, parsed, outcome, story.definitions, story.discourse)
+        self.note(found.rule, Severity.NOTE, found.message, found.span, found.help)
 
     def report_unclear(self, outcome: Outcome, block: Line) -> None:
         for at, text, figures in outcome.unclear:
@@ -377,19 +491,26 @@ class _Builder:
         self.story.findings.append(Finding(rule, severity, message, span, help=help_text))
 
 
-def build(sources: Sources, document: Document, library: Definitions) -> Story:
-    """Read a whole story. Never raises for anything a user can write."""
+def own_definitions(document: Document, library: Definitions) -> tuple[Definitions, list[Finding]]:
+    """The library with a story's own definitions, and what is wrong with these."""
     definitions = library.copy()
     entries, _ = entries_of(document.blocks)
     loader = Loader(definitions, author=True)
-    own = [entry for entry in entries if "{" in entry.heading.text or entry.part == "kinds"]
-    loader.load(own)
+    loader.load([entry for entry in entries if "{" in entry.heading.text or entry.part == "kinds"])
+    return definitions, loader.findings
+
+
+def build(sources: Sources, document: Document, library: Definitions) -> Story:
+    """Read a whole story. Never raises for anything a user can write."""
+    definitions, findings = own_definitions(document, library)
     lexicon = definitions.lexicon()
     _discover_names(sources, lexicon)
     discourse = Discourse(definitions)
     story = Story(sources, definitions, discourse.cast, discourse, lexicon)
-    story.findings.extend(loader.findings)
-    builder = _Builder(story, Reader(definitions, discourse))
+    story.findings.extend(findings)
+    drafts = [source for source in sources.files if is_draft(source.name, source.text)]
+    spans = tuple(Span(source.base, source.base + len(source.text)) for source in drafts)
+    builder = _Builder(story, Reader(definitions, discourse, sources.text_of), drafts=spans)
     builder.blocks(list(document.blocks))
     return story
 

@@ -12,12 +12,7 @@ from dataclasses import dataclass, field
 from chekhov.language.lexicon import Lexicon
 from chekhov.story.kinds import Kinds
 from chekhov.story.match import Frame
-from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Term, Thinks, Value, Verb
-
-
-def how_much(word: str) -> str:
-    """The relation that says how old, tall or long something is."""
-    return f"how {word}"
+from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Term, Thinks, Value, Verb, how_much
 
 
 @dataclass(slots=True)
@@ -74,20 +69,6 @@ class Definitions:
         for role in relation.roles:
             self.roles.setdefault(role, []).append(relation.id)
 
-    def is_free(self, word: str) -> bool:
-        """Is this word neither a kind nor a condition?"""
-        return word not in self.value_words and self.kinds.canonical(word) is None
-
-    def quality(self, word: str) -> Frame:
-        """A condition for an adjective that nobody has defined. It is kept, and nothing follows from it."""
-        slot = SlotDef("X", ("any",))
-        if word not in self.relations:
-            self.add_relation(Relation(word, f"{{X: any}} is {word}", (slot,), roles=("quality",)))
-        frame = Frame(word, "be", slot, True, predicate=("adjective", (word,)), values={word: "+"})
-        self.value_words.setdefault(word, (word, True))
-        self.add_frame(frame)
-        return frame
-
     def add_measure(self, relation: Relation) -> None:
         """What "older than" compares can be said in numbers: "is eight years old"."""
         first = relation.slots[0]
@@ -95,9 +76,9 @@ class Definitions:
         ident = how_much(relation.measure)
         text = f"{{{first.name}: any}} is {{Measure: any}} {relation.measure}"
         roles = tuple(role for role in relation.roles if role == "age")
-        self.add_relation(
-            Relation(ident, text, (first, many), value_slot=1, known_to="everyone", roles=roles, span=relation.span)
-        )
+        said = Relation(ident, text, (first, many), value_slot=1, known_to="everyone", roles=roles, span=relation.span)
+        said.measure = relation.measure
+        self.add_relation(said)
 
     # ------------------------------------------------------------ finding
 
@@ -119,6 +100,11 @@ class Definitions:
             for frame in self.index.get(("be", word), ()):
                 found[frame.order] = frame
         return [found[order] for order in sorted(found)]
+
+    def speech_frames(self, role: str) -> list[Frame]:
+        """The frames of the verb for speech that nobody is said to speak (``speech``) or ask (``question``)."""
+        idents = {verb.id for verb in self.verbs.values() if role in verb.roles}
+        return [frame for found in self.frames.values() for frame in found if frame.target in idents]
 
     def role(self, role: str) -> Relation | None:
         """The relation that plays a role for the engine."""

@@ -9,18 +9,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE, Span
+from chekhov.story import naming
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import GAP, Did, Figure, Holds, Opaque, Prop, SlotDef, Term
 from chekhov.story.scope import Terms
+from chekhov.story.speech import Speech, first_or_second_person, owner_word, speakers_of_untagged, speech_of
 
 _INTRODUCING = frozenset(("a", "another", "some", "several", "many", "few", "a few", "one", "any"))
 _DEFINITE = frozenset(
     ("the", "this", "that", "these", "those", "both", "the rest", "the other", "the others", "the same")
 )
-_REFLEXIVE = {"himself": "he", "herself": "she", "itself": "it", "themselves": "they", "himself alone": "he"}
+_REFLEXIVE = {
+    "myself": "i",
+    "yourself": "you",
+    "yourselves": "you",
+    "ourselves": "we",
+    "himself": "he",
+    "herself": "she",
+    "itself": "it",
+    "themselves": "they",
+    "himself alone": "he",
+}
 _NOBODY = frozenset(("nobody", "no one", "nothing", "none", "neither"))
 _SOMEBODY = frozenset(("somebody", "someone", "something", "anybody", "anyone", "anything", "one"))
 _EVERYBODY = frozenset(("everybody", "everyone", "all"))
@@ -53,6 +66,7 @@ class Discourse:
     definitions: Definitions
     cast: list[Figure] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)
+    tellers: dict[str, int] = field(default_factory=dict)  # I, you and we outside quotation marks
     parts: dict[str, list[int]] = field(default_factory=dict)
     nouns: dict[str, list[int]] = field(default_factory=dict)
     owned: dict[tuple[Term, str], int] = field(default_factory=dict)
@@ -69,11 +83,17 @@ class Discourse:
     last_content: Prop | None = None
     last_did: dict[str, Did] = field(default_factory=dict)
     side: list[tuple[t.Statement, int, Span]] = field(default_factory=list)
+    fixed: dict[Span, Terms] = field(default_factory=dict)  # who a word stands for, where that is settled already
     asking: bool = False
+    shared: dict[Span, tuple[Term, ...]] = field(default_factory=dict)  # "it slipped and fell": one "it", one figure
     trouble: str = ""
     base_past: bool | None = None
     clashes: list[tuple[str, str]] = field(default_factory=list)  # names that stand for two things
     in_world: bool = True
+    speech: Speech | None = None  # while quoted words are read
+    spoken: Speech | None = None  # the speech of this sentence
+    last_speech: Speech | None = None
+    turn: int = 0  # counts the sentences that begin a line
 
     # ------------------------------------------------------------ course of the text
 
@@ -83,18 +103,30 @@ class Discourse:
         self.history = []
         self.here = []
         self.scene_figures = {}
+        self.last_speech = None
 
     def begin_sentence(self) -> None:
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
         self.here = []
         self.subject = ()
         self.side = []
+        self.fixed = {}
         self.ambiguous = {}
         self.unclear = {}
+        self.shared = {}
         self.trouble = ""
+        self.speech = self.spoken = None
+
+    def mention(self, phrases: tuple[t.NounPhrase, ...]) -> None:
+        """Subjects of clauses that were not understood: pronouns may mean them."""
+        for phrase in phrases:
+            self.begin_sentence()
+            self.refer(phrase, None, "subject")
+            self.end_sentence()
 
     def end_sentence(self) -> None:
         """The sentence is read: what it named can be taken up by pronouns."""
+        self.last_speech = self.spoken or self.last_speech
         if self.here:
             self.history.append(self.here)
             if len(self.history) > _SCENE_BACK:
@@ -111,6 +143,13 @@ class Discourse:
         if isinstance(term, int) and 0 <= term < len(self.cast):
             return tuple(self.cast[term].kinds)
         return ()
+
+    def kinds_named(self, word: str) -> tuple[str, ...]:
+        """The kinds of whom or what a name or a noun has stood for so far."""
+        figure = self.names.get(word)
+        if figure is None:
+            figure = next(iter(self.parts.get(word) or self.nouns.get(word) or ()), None)
+        return self.kinds_of(figure) if figure is not None else ()
 
     def is_group(self, term: Term) -> bool:
         return isinstance(term, int) and self.cast[term].group
@@ -147,12 +186,20 @@ class Discourse:
             case t.Group():
                 return self._group(phrase, want, role)
             case t.Gap():
-                return Terms((GAP,))
+                return self.fixed.get(phrase.span) or Terms((GAP,))
             case t.Noun():
                 return self._noun(phrase, want, role)
             case t.Quote(text=text):
                 return Terms((Opaque(text),))
         return None
+
+    def hear(self, people: list[tuple[Term, ...]]) -> None:
+        """Quoted words begin: *I* and *you* in them are the speaker and the hearer."""
+        self.speech = self.spoken = speech_of(self, people)
+
+    def untagged(self) -> tuple[Term, ...]:
+        """Who speaks where nobody is said to."""
+        return speakers_of_untagged(self)
 
     def content_of(self, phrase: t.NounPhrase) -> Prop | None:
         match phrase:
@@ -170,6 +217,8 @@ class Discourse:
     def _group(self, phrase: t.Group, want: SlotDef | None, role: str) -> Terms | None:
         found: list[Term] = []
         for item in phrase.items:
+            if naming.is_excluded(item):
+                continue  # "Luna, not Burai"
             terms = self._refer(item, want, role)
             if terms is None:
                 return None
@@ -190,18 +239,25 @@ class Discourse:
         return figure
 
     def _apposition(self, figure: int, phrase: t.NounPhrase) -> None:
+        if isinstance(phrase, t.Noun) and isinstance(phrase.possessor, t.Pronoun) and phrase.possessor.span != NOWHERE:
+            owner = self._owner(phrase.possessor, phrase.noun)  # "her brother Will": not Will's
+            if owner is not None:
+                self.fixed[phrase.possessor.span] = owner
         clause = t.Clause(None, "be", (t.Object(phrase),), span=phrase.span)
         self.side.append((clause, figure, phrase.span))
 
     def find_name(self, text: str, span: Span, want: SlotDef | None = None) -> int | None:
         """The figure of a name: whole names first, then a part of a longer name; among several the one that fits and was named last."""
-        if text in self.names:
-            return self.names[text]
+        other = text.title() if text.isupper() else text.upper()  # "JUNE" in a screenplay is June
+        if text in self.names or other in self.names:
+            return self.names.get(text, self.names.get(other))
         single = w.singular(text)
         groups = self._groups(single) if single is not None else []
         if groups:
             return groups[0]  # "Neo-Sapiens": the people, not somebody of that name
         candidates = self.parts.get(text, [])
+        if not candidates and " " in text:
+            candidates = self._titled(text)
         if not candidates and " " in text:
             last = text.split()[-1]
             first = text.split()[0]
@@ -218,6 +274,15 @@ class Discourse:
             self.ambiguous[span.start] = len(candidates)
             return candidates[min(self.choice.get(span.start, 0), len(candidates) - 1)]
         return candidates[0] if candidates else None
+
+    def _titled(self, text: str) -> list[int]:
+        """ "Mr Stroud" is Mr Julian Stroud, "Doctor Azuma" is Azuma: the one who bears the rest of the name and may bear the title."""
+        title, _, rest = text.partition(" ")
+        if title.lower() not in closed.TITLES:
+            return []
+        bearers = [self.names[rest]] if rest in self.names else self.parts.get(rest, [])
+        fitting = [item for item in bearers if naming.may_bear(title, self.cast[item].label, self.cast[item].pronoun)]
+        return fitting if len(fitting) == 1 else []
 
     def add(
         self,
@@ -244,18 +309,22 @@ class Discourse:
         if span != NOWHERE:
             self.introduced[memo] = figure.id
         if named:
-            self.names[label] = figure.id
-            words = label.split()
-            if len(words) > 1:
-                for word in (words[0], words[-1], " ".join(words[1:])):
-                    title = word == words[0] and kinds.canonical(word.lower()) is not None
-                    if not title and word != label:
-                        owners = self.parts.setdefault(word, [])
-                        if figure.id not in owners:
-                            owners.append(figure.id)
+            self._index_name(figure.id, label)
         if noun:
             self.nouns.setdefault(noun, []).append(figure.id)
         return figure.id
+
+    def _index_name(self, figure: int, label: str) -> None:
+        """A name, and the parts of it that may stand alone."""
+        self.names[label] = figure
+        words = label.split()
+        if len(words) > 1:
+            for word in (words[0], words[-1], " ".join(words[1:])):
+                title = word == words[0] and self.definitions.kinds.canonical(word.lower()) is not None
+                if not title and word != label:
+                    owners = self.parts.setdefault(word, [])
+                    if figure not in owners:
+                        owners.append(figure)
 
     def _guess(self, figure: Figure, want: SlotDef | None) -> None:
         kinds = self.definitions.kinds
@@ -270,16 +339,42 @@ class Discourse:
             figure.guessed = True
             figure.pronoun = kinds.pronoun(want.kinds[0])
         being = not figure.kinds or any(kinds.has_role(kind, "being") for kind in figure.kinds)
+        if not figure.pronoun and len(words) > 1:
+            figure.pronoun = naming.title_gender(words[0])
         if being and not figure.pronoun:
             figure.pronoun = next((found for found in map(w.name_gender, words) if found), "")
+
+    def take_for(self, figure: int, kind: str) -> None:
+        """A name of which nothing is known yet is taken for something of this kind."""
+        one = self.cast[figure]
+        if one.named and not one.kinds:
+            one.kinds.append(kind)
+            one.guessed = True
+            one.pronoun = self.definitions.kinds.pronoun(kind)
+
+    def described_place(self, text: str, span: Span, kind: str) -> Terms | None:
+        """A place that is called by a description ("the street before the chapel"): the same words, the same place."""
+        label = " ".join(text.split())
+        known = self.names.get(label)
+        if known is None:
+            noun = next((word for word in label.lower().split() if self.definitions.kinds.canonical(word)), "")
+            known = self.add(label, span, SlotDef("", (kind,), "mention"), named=True)
+            self.cast[known].kinds[:] = [noun if self.definitions.kinds.has_role(noun, "place") else kind]
+        return Terms((known,))
 
     # ------------------------------------------------------------ pronouns
 
     def _pronoun(self, phrase: t.Pronoun, want: SlotDef | None, role: str) -> Terms | None:
         word = phrase.word.lower()
         word = _OBJECT_FORM.get(word, word)
+        if phrase.but is not None and word in _NOBODY:
+            return self._refer(phrase.but, want, role)  # "nothing but papers"
         if word in _NOBODY:
             return Terms(("Nobody",), none=True)
+        if phrase.but is not None and not self.asking:
+            return Terms(
+                (self.add(f"{word} but {naming.wording(phrase.but)}", phrase.span, want, noun="group", group=True),)
+            )
         if word in _EVERYBODY:
             return Terms((self._everyone(phrase),))
         if word in _SOMEBODY:
@@ -293,18 +388,10 @@ class Discourse:
         if word in ("each other", "one another"):
             return Terms(self.subject) if len(self.subject) > 1 else self._antecedent(phrase, "they", want, role)
         if word in ("i", "you", "we"):
-            return self._speaker(word)
+            return first_or_second_person(self, word)
         if word in ("the others", "others", "the rest"):
             return Terms((self.add("the others", phrase.span, want, noun="group", group=True),))
         return self._antecedent(phrase, word, want, role)
-
-    def _speaker(self, word: str) -> Terms | None:
-        roles = ("subject",) if word in ("i", "we") else ("object", "oblique")
-        for mentions in (self.here, *reversed(self.history)):
-            for mention in mentions:
-                if mention.role in roles:
-                    return Terms(mention.terms)
-        return None
 
     def _everyone(self, phrase: t.Pronoun) -> int:
         figure = self.names.get("everyone")
@@ -315,6 +402,8 @@ class Discourse:
         return figure
 
     def _antecedent(self, phrase: t.Pronoun, word: str, want: SlotDef | None, role: str) -> Terms | None:
+        if role == "subject" and phrase.span in self.shared:
+            return Terms(self.shared[phrase.span])
         candidates = self._candidates(word, want, role)
         if not candidates:
             if (
@@ -336,6 +425,8 @@ class Discourse:
             figure = self.cast[chosen[0]]
             if not figure.pronoun:
                 figure.pronoun = word
+        if role == "subject" and phrase.span != NOWHERE:
+            self.shared[phrase.span] = chosen
         return Terms(chosen)
 
     def _candidates(self, word: str, want: SlotDef | None, role: str) -> list[tuple[Term, ...]]:
@@ -426,6 +517,9 @@ class Discourse:
     def _noun(self, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
         if phrase.partitive is not None:
             return self._part(phrase, want)
+        name, plain = naming.name_of(phrase)
+        if name is not None:
+            return Terms((self._named(plain, name, want),))
         if (
             want is not None
             and "event" in (*want.form.split("/"), *want.kinds)
@@ -437,29 +531,61 @@ class Discourse:
                     return Terms((nominal,))
         owner_tree = phrase.possessor or phrase.of
         if owner_tree is not None:
-            if isinstance(phrase.apposition, t.Name) and phrase.noun in self.definitions.relation_nouns:
-                return self._called(phrase, phrase.apposition, owner_tree)
             return self._owned(phrase, owner_tree, want)
         figure = self._plain(phrase, want)
         if figure is None:
             return None
         if phrase.determiner == "no":
-            return Terms((figure,), none=True)
+            return self._refer(phrase.but, want, role) if phrase.but is not None else Terms((figure,), none=True)
         self._with_relatives(phrase, figure)
         return Terms((figure,))
 
-    def _called(self, phrase: t.Noun, name: t.Name, owner_tree: t.NounPhrase) -> Terms:
-        """ "Her brother Jens": Jens, who is her brother."""
-        stated = replace(phrase, determiner="the", apposition=None, of=None, possessor=self.by_name(owner_tree))
-        figure = self._name(name, None)
-        self.side.append((t.Clause(None, "be", (t.Object(stated),), span=phrase.span), figure, phrase.span))
-        return Terms((figure,))
+    def _named(self, phrase: t.Noun, name: t.Name, want: SlotDef | None) -> int:
+        """ "Her husband Pavel", "a dwarf called Brokka": the figure goes by the name, and is what the noun says."""
+        figure = self.find_name(name.text, name.span, want)
+        apposition, relatives = phrase.apposition, phrase.relatives
+        phrase = replace(phrase, apposition=None, relatives=())
+        if figure is None:
+            figure = self._nameless(phrase)
+            if figure is not None:
+                self._take_name(figure, name.text)
+        if figure is None:
+            figure = self.add(name.text, name.span, want, named=True)
+        self._apposition(figure, phrase)
+        for more in (apposition, name.apposition):
+            if more is not None:
+                self._apposition(figure, more)
+        for relative in (*relatives, *name.relatives):
+            self.side.append((relative.clause, figure, relative.span))
+        return figure
 
     def by_name(self, tree: t.NounPhrase) -> t.NounPhrase:
         """A pronoun that says whose, as the name of who is meant (so that another clause can say it)."""
         terms = self._owner(tree) if isinstance(tree, t.Pronoun) else None
         term = terms.items[0] if terms is not None and len(terms.items) == 1 else None
         return t.Name(self.cast[term].label) if isinstance(term, int) and self.cast[term].named else tree
+
+    def _nameless(self, phrase: t.Noun) -> int | None:
+        """The figure without a name that a noun means, if it has been met: "the innkeeper", "her husband"."""
+        if self.asking or phrase.plural or phrase.determiner not in ("the", "this", "that", ""):
+            return None
+        if phrase.possessor is None and phrase.of is None:
+            known: Term | None = self._existing(phrase, phrase.noun, False) if phrase.determiner else None
+        else:
+            owner = self._owner(phrase.possessor, phrase.noun) if phrase.possessor is not None else None
+            relation = self.definitions.relation_nouns.get(phrase.noun)
+            if owner is None or relation is None or len(owner.items) != 1:
+                return None
+            known = self.static.get((relation[0].id, relation[2], owner.items[0])) or self.owned.get(
+                (owner.items[0], phrase.noun)
+            )
+        return known if isinstance(known, int) and not self.cast[known].named else None
+
+    def _take_name(self, figure: int, name: str) -> None:
+        """Somebody met without a name gets one."""
+        self.cast[figure].named = True
+        self.cast[figure].label = name
+        self._index_name(figure, name)
 
     def _with_relatives(self, phrase: t.Noun, figure: int) -> None:
         fresh = self.introduced.get((phrase.span.start, phrase.span.end)) == figure
@@ -485,6 +611,8 @@ class Discourse:
             return self._new(phrase, label, noun, plural)
         if plural and determiner not in _DEFINITE and determiner not in ("", "all", "every", "each", "no", "most"):
             return self._new(phrase, label, noun, plural)
+        if phrase.but is not None and determiner != "no":
+            return self._new(phrase, f"{label} but {naming.wording(phrase.but)}", noun, True)
         if determiner in ("all", "every", "each", "no", "most"):
             group = self._groups(noun)
             return group[-1] if group else self._new(phrase, label, noun, True)
@@ -564,7 +692,7 @@ class Discourse:
                 ]
         if not same:
             return None
-        if plural and not phrase.adjectives and noun[:1].isupper():
+        if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
             return same[0]  # a people goes by its name: parts of it do not take it over
         mentioned = [
             m for mentions in (self.here, *reversed(self.history)) for mention in mentions for m in mention.terms
@@ -589,7 +717,7 @@ class Discourse:
         if whole is None:
             return None
         determiner = phrase.determiner
-        if determiner in ("all", "both", "each", "every", "only", "even", "also"):
+        if determiner in ("all", "both", "each", "every", "only", "even", "also") and phrase.but is None:
             return whole
         if determiner in ("none", "no", "neither"):
             return Terms(whole.items, none=True)
@@ -597,9 +725,10 @@ class Discourse:
             return whole
         base = whole.items[0]
         label = _label(phrase)
+        but = "" if phrase.but is None else f" but {naming.wording(phrase.but)}"
         single = determiner in ("one", "a", "another") or phrase.number == 1
         figure = self.add(
-            label + " of " + self._said(base), phrase.span, None, noun=self._noun_of(base), group=not single
+            label + " of " + self._said(base) + but, phrase.span, None, noun=self._noun_of(base), group=not single
         )
         self.cast[figure].part_of = base if isinstance(base, int) else None
         self.cast[figure].number = phrase.number
@@ -630,6 +759,9 @@ class Discourse:
 
     def _owner(self, tree: t.NounPhrase, noun: str = "") -> Terms | None:
         """Whose: the subject of the clause if it agrees; but before that somebody near who is known to have such a one."""
+        settled = self.fixed.get(tree.span)
+        if settled is not None:
+            return settled
         if isinstance(tree, t.Pronoun) and tree.word in ("he", "she", "it", "they"):
             for candidate in self._candidates(tree.word, None, "owner")[:4]:
                 if len(candidate) == 1 and self._has_one(candidate[0], noun):
@@ -670,7 +802,14 @@ class Discourse:
         if self.asking and relation is None:
             return None
         shown = " ".join((*phrase.adjectives, w.plural(noun) if phrase.plural else noun))
-        label = f"{self._said(owner)}’s {shown}" if possessive else f"the {shown} of {self._said(owner)}"
+        teller = owner_word(self.cast[owner].label) if isinstance(owner, int) else ""
+        label = (
+            f"{teller} {shown}"
+            if teller
+            else f"{self._said(owner)}’s {shown}"
+            if possessive
+            else f"the {shown} of {self._said(owner)}"
+        )
         if isinstance(owner, int) and not possessive and not self.cast[owner].named and not label:
             return None
         figure = self.add(label, NOWHERE if self.asking else phrase.span, None, noun=noun, group=phrase.plural)

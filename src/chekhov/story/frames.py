@@ -7,14 +7,15 @@ The format is described in docs/library-format.md.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from chekhov.language import closed
 from chekhov.language import words as w
 from chekhov.story.match import ContentSlot, Frame, PrepSlot
-from chekhov.story.meaning import SlotDef
+from chekhov.story.meaning import Phrasing, SlotDef
 
-_FORMS = ("that", "to", "ing", "bare", "wh", "event", "adjective")
+_FORMS = ("that", "quote", "to", "ing", "bare", "wh", "event", "adjective")
 _TOKEN = re.compile(r"\{(?P<slot>[^{}]*)\}|(?P<open>\[)|(?P<close>\])|(?P<word>[^\s{}\[\]]+)")
 _SLOT = re.compile(r"^\s*(?P<name>[^\W\d_]\w*)\s*(?P<mark>[~°]?)\s*(?::\s*(?P<kinds>.+?))?\s*$")
 
@@ -82,6 +83,43 @@ def _literals(pieces: list[Piece], start: int) -> tuple[list[str], int]:
     return words, start
 
 
+def phrasing(text: str, word: str = "", frame: Frame | None = None, pasts: Iterable[str] = ()) -> Phrasing:
+    """A pattern as a way of saying its event. With ``word``, a synonym ("flies home") in the place of the verb of ``frame`` and, where either has
+    particles, of those. ``pasts``: past forms to prefer ("lied")."""
+    pieces = pieces_of(re.sub(r"\{(\w+)[^{}]*\}", r"{\1}", text))
+    start = next(index for index, piece in enumerate(pieces) if piece.word)
+    if word:
+        parts = word.split()
+        gone = (
+            {*frame.particles, *(one for words in frame.fixed for one in words.split())} if frame is not None else set()
+        )
+        gone = gone if len(parts) > 1 or gone & closed.PARTICLES else set()
+        kept = [piece for piece in pieces[start + 1 :] if piece.optional or piece.word not in gone]
+        pieces = [*pieces[:start], *(Piece(word=part) for part in parts), *kept]
+    lemma = lemma_of(pieces[start].word)
+    literal = frozenset(
+        piece.word
+        for piece, following in zip(pieces[start + 1 :], [*pieces[start + 2 :], Piece()], strict=False)
+        if piece.word
+        and not piece.optional
+        and not (_is_preposition(piece.word) and (following.slot or following.word))
+    )
+    past = next((form for form in pasts if (lemma, "past") in w.verb_forms(form)), "")
+    return Phrasing(lemma, literal, _joined(pieces), past)
+
+
+def _joined(pieces: list[Piece]) -> str:
+    """Pieces as a pattern again."""
+    words: list[str] = []
+    for index, piece in enumerate(pieces):
+        before = pieces[index - 1].optional if index else 0
+        after = pieces[index + 1].optional if index + 1 < len(pieces) else 0
+        text = piece.word or (f"{{{piece.slot.name}}}" if piece.slot is not None else "")
+        opening = "[" if piece.optional and piece.optional != before else ""
+        words.append(f"{opening}{text}{']' if piece.optional and piece.optional != after else ''}")
+    return " ".join(words)
+
+
 def _is_preposition(word: str) -> bool:
     return all(part in closed.PREPOSITIONS for part in word.split("/"))
 
@@ -144,7 +182,7 @@ def _state(
         frame.predicate = ("adjective", values)
         frame.values = {value: value for value in values} if len(values) > 1 else {values[0]: "+"}
         _rest(frame, [], pieces, position)
-    elif _is_preposition(words[-1]) and following is not None:
+    elif _is_preposition(words[-1]) and words[-1] != "than" and following is not None:
         head = " ".join(words[:-1])
         frame.predicate = ("adjective", (head,))
         frame.values = {head: "+"}

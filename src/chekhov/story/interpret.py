@@ -6,13 +6,14 @@ what was left over (adverbials). The same function serves opening facts, sentenc
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.language.printer import show
 from chekhov.source import Span
 from chekhov.story.match import Bound, Filler, compared, match
 from chekhov.story.meaning import (
@@ -22,6 +23,7 @@ from chekhov.story.meaning import (
     Every,
     Holds,
     IsA,
+    Loosened,
     Opaque,
     Prop,
     Relation,
@@ -31,16 +33,20 @@ from chekhov.story.meaning import (
     Thinks,
     Value,
     Verb,
+    how_much,
     negate,
     substitute,
 )
-from chekhov.story.scope import Scope, Terms
+from chekhov.story.naming import is_excluded
+from chekhov.story.plain import add_condition, as_adjective, plain_bound
+from chekhov.story.rephrase import rephrase
+from chekhov.story.scope import Scope, Speaking, Terms
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 _DENIED = ("not", "never", "no longer", "not yet")
-_CONTENT_FORMS = ("that", "to", "ing", "bare", "wh")
+_CONTENT_FORMS = frozenset(("that", "to", "ing", "bare", "wh", "quote"))
 _DEPTH = 12
 
 
@@ -57,6 +63,14 @@ class Meaning:
     group: tuple[Meaning, ...] = ()  # several events of one clause ("A and B go")
 
 
+class Misfit(NamedTuple):
+    """A noun phrase that is not of the kind that its slot wants."""
+
+    span: Span
+    slot: SlotDef
+    pattern: str
+
+
 @dataclass(slots=True)
 class Interpreter:
     """Reads clauses against a set of definitions. ``relations_first``: in needs and effects a clause is a state before it is an event."""
@@ -64,7 +78,12 @@ class Interpreter:
     definitions: Definitions
     relations_first: bool = False
     missing: list[str] = field(default_factory=list)  # why the last clause was not understood
+    misfits: list[Misfit] = field(default_factory=list)  # and what did not fit
     depth: int = 0
+    loose: bool = False  # read what no pattern fits as plain events, and contents that cannot be read as words
+    plain: bool = False  # plain events that the story has already told may be asked about
+    wrote: Callable[[Span], str] | None = None  # the text of a span
+    loosened: list[Loosened] = field(default_factory=list)
 
     # ------------------------------------------------------------ statements
 
@@ -79,7 +98,10 @@ class Interpreter:
             if statement.lead == "neither" or statement.word == "nor":
                 return Every(items)
             return Either(items) if statement.word == "or" else Every(items)
-        for meaning in self.meanings(statement, scope, subject):
+        plain = rephrase(statement)
+        if isinstance(plain, t.Compound):
+            return self.proposition(plain, scope, subject)
+        for meaning in self.meanings(plain, scope, subject):
             return meaning.prop
         return None
 
@@ -92,6 +114,9 @@ class Interpreter:
         if clause.subject is None and subject is not None and hasattr(scope, "subject"):
             scope.subject = (subject,)
         try:
+            if not clause.verb:
+                yield from self._untagged(clause, scope)
+                return
             clause = self._name_last(self._nearly(_plain_there(clause)), scope)
             if clause.verb == "be" and not clause.passive:
                 yield from self._copula(clause, scope, subject)
@@ -101,10 +126,29 @@ class Interpreter:
         finally:
             self.depth -= 1
 
+    def _untagged(self, clause: t.Clause, scope: Scope) -> Iterator[Meaning]:
+        """Speech that nobody is said to speak."""
+        speakers = scope.untagged() if isinstance(scope, Speaking) else ()
+        if not speakers:
+            self.missing.append("speaker")
+            return
+        quote = clause.complements[0]
+        asks = isinstance(quote, t.Quote) and isinstance(quote.statement, t.Question)
+        for bound in match(self.definitions.speech_frames("question" if asks else "speech"), clause):
+            meaning = self._bind(bound, clause, scope, speakers[0])
+            if meaning is not None:
+                yield meaning
+
     def _nearly(self, clause: t.Clause) -> t.Clause:
         """ "Almost blind" is a condition of its own where one is defined."""
         for index, item in enumerate(clause.complements):
             if clause.verb == "be" and isinstance(item, t.Adjective):
+                if " " in item.degree and how_much(item.word) not in self.definitions.relations:
+                    # "nine feet deep" is a condition of its own, and not deep
+                    whole = replace(item, word=f"{item.degree} {item.word}", degree="")
+                    return replace(
+                        clause, complements=(*clause.complements[:index], whole, *clause.complements[index + 1 :])
+                    )
                 hedge = next(
                     (word for word in ("almost", "nearly") if word in clause.adverbs or item.degree == word), ""
                 )
@@ -137,6 +181,7 @@ class Interpreter:
             frames = self.definitions.frames_of(clause.verb, clause.passive)
         if not frames:
             self.missing.append(f"verb {clause.verb}")
+            yield from self._plain(clause, scope, subject)
             return
         bounds = match(frames, clause)
         if self.relations_first:
@@ -155,6 +200,23 @@ class Interpreter:
             else:
                 yield meaning
         yield from put_off
+        yield from self._plain(clause, scope, subject)
+
+    def _plain(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+        """What no pattern knows, as an event that changes nothing."""
+        if not self.loose and not self.plain:
+            return
+        form = self.wrote(clause.verb_span) if self.wrote is not None else ""
+        bound = plain_bound(self.definitions, clause, self.loose, form)
+        if bound is None:
+            return
+        before = len(self.loosened)
+        meaning = self._bind(bound, clause, scope, subject)
+        if meaning is None:
+            del self.loosened[before:]
+            return
+        self.loosened.append(Loosened("plain", clause.verb_span, clause.verb))
+        yield meaning
 
     # ------------------------------------------------------------ binding
 
@@ -174,8 +236,7 @@ class Interpreter:
         slots = relation.slots if relation is not None else verb.slots if verb is not None else ()
         filled: dict[str, Terms] = {}
         spans: dict[str, Span] = {}
-        order = sorted(slots, key=lambda slot: any(form in _CONTENT_FORMS for form in slot.form.split("/")))
-        for slot in order:
+        for slot in sorted(slots, key=_for_content):
             name = frame.rename.get(slot.name, slot.name)
             filler = bound.slots.get(name)
             if slot.name == "It":  # the empty subject of "it takes a day"
@@ -189,8 +250,14 @@ class Interpreter:
                         return None
                 continue
             doer = self._doer_of(slot, slots, filled, verb, scope)
+            if isinstance(filler, t.Quote) and isinstance(scope, Speaking):
+                scope.hear([filled[other.name].items for other in slots if self._speaks(other, filled)])
             terms = self._fill(slot, filler, scope, _role(slot, slots), doer)
             if terms is None:
+                if slot.form == "noun" and not isinstance(filler, (t.Pronoun, t.Gap)):
+                    self.misfits.append(
+                        Misfit(filler.span, slot, f"{frame.subject.name} {w.third_person(frame.lemma)}")
+                    )
                 return None
             filled[slot.name] = terms
             spans[slot.name] = filler.span
@@ -236,21 +303,12 @@ class Interpreter:
     def _fill(self, slot: SlotDef, filler: Filler, scope: Scope, role: str, doer: Term | None) -> Terms | None:
         match filler:
             case t.That(statement=statement):
-                prop = self.proposition(statement, scope)
-                return None if prop is None else Terms((prop,))
+                return self._content(self.proposition(statement, scope), statement)
             case t.To(statement=statement) | t.Ing(statement=statement) | t.Bare(statement=statement):
-                prop = self.proposition(statement, scope, doer)
-                return None if prop is None else Terms((prop,))
+                return self._content(self.proposition(statement, scope, doer), statement)
             case t.Wh(word=word, statement=statement):
-                if (
-                    word == "where"
-                    and isinstance(statement, t.Clause)
-                    and statement.verb == "be"
-                    and not statement.complements
-                ):
-                    statement = replace(statement, complements=(t.Prep("in", t.Gap("what"), statement.span),))
-                prop = self.proposition(statement, scope, doer)
-                return None if prop is None else Terms((Asks(word, prop),))
+                asked = self._asked(word, statement, scope, doer)
+                return Terms((asked,)) if asked is not None else self._content(None, filler)
             case t.Adjective(word=word):
                 value = self.definitions.value_words.get(word)
                 if value is None or doer is None:
@@ -259,17 +317,45 @@ class Interpreter:
                 return Terms((self.definitions.holds(relation, {relation.slots[0].name: doer}, value[1]),))
             case t.Object(phrase=phrase):
                 return self._fill_noun(slot, phrase, scope, role)
-            case t.Quote(text=text, statement=quoted):
-                prop = self.proposition(quoted, scope, doer) if quoted is not None else None
-                return Terms((prop if prop is not None else Opaque(text),))
+            case t.Quote():
+                return Terms((self._quoted(filler, scope, doer),))
             case t.Prep() | t.Particle() | t.When():
                 return None
             case _:
                 return self._fill_noun(slot, filler, scope, role)
 
+    def _content(self, prop: Prop | None, said: t.Statement | t.Wh) -> Terms | None:
+        """A content; where it cannot be read and reading is loose, its words."""
+        if prop is None and self.loose:
+            self.loosened.append(Loosened("opaque", said.span, ""))
+            prop = Opaque(show(said))
+        return None if prop is None else Terms((prop,))
+
+    def _asked(self, word: str, statement: t.Statement, scope: Scope, doer: Term | None) -> Asks | None:
+        """The content of a question, direct or indirect."""
+        if word == "where" and isinstance(statement, t.Clause) and statement.verb == "be" and not statement.complements:
+            statement = replace(statement, complements=(t.Prep("in", t.Gap("what"), statement.span),))
+        prop = self.proposition(statement, scope, doer)
+        return Asks(word, prop) if prop is not None else None
+
+    def _speaks(self, slot: SlotDef, filled: dict[str, Terms]) -> bool:
+        """Is this the slot of a speaker or hearer that the sentence names?"""
+        return slot.name in filled and slot.form == "noun" and self.definitions.is_being_slot(slot)
+
+    def _quoted(self, quote: t.Quote, scope: Scope, doer: Term | None) -> Prop:
+        """What quoted words say, or the words themselves where that is not understood."""
+        prop: Prop | None = None
+        match quote.statement:
+            case t.Question(wh=word, statement=asked):
+                prop = self._asked(word or "whether", asked, scope, doer)
+            case t.Clause() | t.Compound() as said:
+                prop = self.proposition(said, scope, doer)
+        if isinstance(scope, Speaking):
+            scope.speech = None
+        return prop if prop is not None else Opaque(f"“{quote.text.rstrip(',')}”")
+
     def _fill_noun(self, slot: SlotDef, phrase: t.NounPhrase, scope: Scope, role: str) -> Terms | None:
-        forms = slot.form.split("/")
-        if any(form in _CONTENT_FORMS for form in forms):
+        if _for_content(slot):
             if isinstance(phrase, t.Noun) and phrase.that is not None:
                 prop = self.proposition(phrase.that, scope)
                 return None if prop is None else Terms((prop,))
@@ -386,18 +472,19 @@ class Interpreter:
 
     def _copula(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
         """ "X is a soldier", "X is Y", "X exists" - what no pattern says: kinds and identity."""
-        relations = [frame for frame in self.definitions.being_frames(_heads(clause)) if frame.relation]
-        for bound in match(relations, clause):
-            meaning = self._bind(bound, clause, scope, subject)
-            if meaning is not None:
-                yield meaning
-        if not relations:
-            yield from self._quality(clause, scope, subject)
-        yield from self._measured(clause, scope, subject)
-        yield from self._here(clause, scope, subject)
+        found = False
+        for meaning in self._conditions(clause, scope, subject):
+            found = True
+            yield meaning
+        for meaning in (*self._measured(clause, scope, subject), *self._here(clause, scope, subject)):
+            found = True
+            yield meaning
         several = [item for item in clause.complements if isinstance(item, t.Adjective)]
         if len(several) > 1:
             yield from self._several(clause, several, scope, subject)
+        elif not found and add_condition(self.definitions, clause, self.loose or self.plain):
+            self.loosened.append(Loosened("condition", clause.verb_span))
+            yield from self._conditions(as_adjective(clause), scope, subject)
         objects = [item for item in clause.complements if isinstance(item, t.Object)]
         rest = tuple(item for item in clause.complements if not isinstance(item, t.Object))
         if len(objects) != 1 or any(not isinstance(item, (t.When, t.Prep, t.Particle)) for item in rest):
@@ -415,6 +502,13 @@ class Interpreter:
             prop = each_denied(prop)
         yield Meaning(prop, clause, rest=tuple(item for item in rest if isinstance(item, t.When)))
 
+    def _conditions(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+        frames = [frame for frame in self.definitions.being_frames(_heads(clause)) if frame.relation]
+        for bound in match(frames, clause):
+            meaning = self._bind(bound, clause, scope, subject)
+            if meaning is not None:
+                yield meaning
+
     def _here(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
         """ "Here is a bag": there is one."""
         exists = self.definitions.role("exists")
@@ -426,26 +520,8 @@ class Interpreter:
             there: list[Prop] = [Holds((exists.id, term), True) for term in terms.items]
             yield Meaning(there[0] if len(there) == 1 else Every(tuple(there)), clause)
 
-    def _quality(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
-        """An adjective that no definition explains still says how something is: "the bus is late"."""
-        if not self._is_quality(clause):
-            return
-        frames = [self.definitions.quality(item.word) for item in clause.complements if isinstance(item, t.Adjective)]
-        for bound in match(frames, clause):
-            meaning = self._bind(bound, clause, scope, subject)
-            if meaning is not None:
-                yield meaning
-
-    def _is_quality(self, clause: t.Clause) -> bool:
-        found = [item for item in clause.complements if isinstance(item, t.Adjective)]
-        if len(found) != 1 or found[0].degree or found[0].than is not None or w.verb_forms(found[0].word):
-            return False
-        return self.definitions.is_free(found[0].word)
-
     def _measured(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
         """ "X is eight years old", and of a being "X is eight"."""
-        from chekhov.story.definitions import how_much
-
         for item in clause.complements:
             measure, relation = "", None
             if isinstance(item, t.Adjective) and w.number_of(item.degree.split(" ")[0]) is not None:
@@ -501,6 +577,8 @@ class Interpreter:
                     found.extend(self._kind_or_same(one, Terms((term,)), scope) or [])
                 return found or None
             for item in phrase.items:
+                if is_excluded(item):
+                    continue
                 part = self._kind_or_same(item, terms, scope)
                 if part is None:
                     return None
@@ -628,6 +706,11 @@ def _heads(clause: t.Clause) -> list[str]:
         elif isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
             found.append(item.phrase.noun.lower())
     return found
+
+
+def _for_content(slot: SlotDef) -> bool:
+    """Whether a slot waits for a clause."""
+    return slot.form != "noun" and not _CONTENT_FORMS.isdisjoint(slot.form.split("/"))
 
 
 def _role(slot: SlotDef, slots: tuple[SlotDef, ...]) -> str:

@@ -17,7 +17,6 @@ class Kinds:
     roles: dict[str, set[str]] = field(default_factory=dict)
     called: dict[str, str] = field(default_factory=dict)
     synonyms: dict[str, str] = field(default_factory=dict)
-    version: int = 0  # raised by every change
     _above: dict[str, frozenset[str]] = field(default_factory=dict)
     _played: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -43,7 +42,6 @@ class Kinds:
                 parents.append(parent)
         self._above.clear()
         self._played.clear()
-        self.version += 1
         return True
 
     def above(self, kind: str) -> frozenset[str]:

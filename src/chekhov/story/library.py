@@ -21,6 +21,7 @@ from chekhov.language import markdown
 from chekhov.source import Sources
 from chekhov.story.definitions import Definitions
 from chekhov.story.loading import Loader, entries_of
+from chekhov.story.meaning import Relation, Verb
 
 _FORMAT = "1"
 
@@ -40,8 +41,9 @@ def compile_library() -> tuple[Definitions, list[Finding]]:
     loader = Loader(definitions)
     entries, lines = entries_of(document.blocks)
     loader.load(entries, lines)
-    for verb in definitions.verbs.values():
-        verb.group = sources.file_at(verb.span.start).name.removesuffix(".story").removeprefix("verbs-")
+    defined: list[Verb | Relation] = [*definitions.verbs.values(), *definitions.relations.values()]
+    for entry in defined:
+        entry.group = sources.file_at(entry.span.start).name.removesuffix(".story").removeprefix("verbs-")
     return definitions, [*findings, *loader.findings]
 
 
@@ -52,7 +54,7 @@ def _key() -> str:
         digest.update(f"{name}\0{text}\0".encode())
     here = Path(__file__).parent
     for folder in (here, here.parent / "language"):
-        for path in sorted(folder.glob("*.py")):
+        for path in sorted([*folder.glob("*.py"), *folder.glob("*.txt")]):
             stat = path.stat()
             digest.update(f"{path.name} {stat.st_size} {stat.st_mtime_ns}\0".encode())
     return digest.hexdigest()[:32]

@@ -20,15 +20,16 @@ from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import parse
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions, EventNoun
-from chekhov.story.frames import PatternProblem, Piece, build, lemma_of, pieces_of, slots_of
+from chekhov.story.frames import PatternProblem, Piece, build, lemma_of, phrasing, pieces_of, slots_of
 from chekhov.story.interpret import Interpreter
 from chekhov.story.match import Frame
 from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Step, Value, Verb, variables
+from chekhov.story.rivals import conflicts, settle
 from chekhov.story.scope import SlotScope
 
 _FIELDS = frozenset(
     "also needs makes usually begins ends holds does deed same seen heard chosen takes noun weight from example role unless visible known "
-    "when implies opposite one symmetric transitive inverse shares moves lasting passing step says measure is called plural".split()
+    "when implies opposite one symmetric transitive inverse shares moves lasting passing past step says measure is called plural".split()
 ) | {
     "unless said", "known to", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
 }  # fmt: skip
@@ -102,7 +103,7 @@ class Loader:
             if entry.part == "kinds" or "{" not in entry.heading.text:
                 self._kind(entry)
         self.kind_lines([line for part, line in lines if part == "kinds"])
-        self._conflicts(entries)
+        self.findings += conflicts(entries)
         for entry in entries:
             if "{" in entry.heading.text:
                 self._guarded(entry)
@@ -110,31 +111,9 @@ class Loader:
         for entry, target in self._later:
             self._clauses(entry, target, lexicon)
         if self.author:
+            self.findings += settle(self.definitions, [target for _, target in self._later if isinstance(target, Verb)])
             self._circles([target for _, target in self._later if isinstance(target, Relation)])
         self._later.clear()
-
-    def _conflicts(self, entries: Sequence[Entry]) -> None:
-        """The same heading twice, saying different things."""
-        seen: dict[str, Entry] = {}
-        for entry in entries:
-            key = " ".join(entry.heading.text.split())
-            before = seen.setdefault(key, entry)
-            if before is entry:
-                continue
-            same = [(item.key, item.value) for item in before.fields] == [
-                (item.key, item.value) for item in entry.fields
-            ]
-            if not same:
-                self.findings.append(
-                    Finding(
-                        "conflicting-definition",
-                        Severity.ERROR,
-                        f"this is defined twice, differently: {key}",
-                        entry.heading.span,
-                        because=(Reason(before.heading.span, "the other definition"),),
-                        help="keep one of them, or give one another verb",
-                    )
-                )
 
     def _circles(self, relations: list[Relation]) -> None:
         """Definitions that lead back to themselves."""
@@ -267,6 +246,7 @@ class Loader:
         relation = Relation(ident, entry.heading.text, slots, values, span=entry.heading.span, author=self.author)
         if frame.predicate is not None and frame.predicate[0] == "noun":
             relation.noun = frame.predicate[1][0] if frame.predicate[1] else ""
+        relation.fields = tuple((item.key, " ".join(item.value.split())) for item in entry.fields)
         relation.roles = tuple(entry.words("role"))
         relation.one = tuple(word for word in entry.words("one"))
         names = [slot.name for slot in slots]
@@ -329,7 +309,8 @@ class Loader:
     def _relation_synonyms(self, entry: Entry, relation: Relation, frame: Frame, known: dict[str, SlotDef]) -> None:
         for item in entry.fields:
             if item.key == "opposite":
-                for word in _commas(item.value):
+                relation.opposites = tuple(_commas(item.value))
+                for word in relation.opposites:
                     self._synonym(frame, relation, word, flip=True)
             elif item.key == "inverse":
                 self._inverse(item.value.strip().rstrip("."), relation, frame, known)
@@ -438,6 +419,8 @@ class Loader:
 
     def _verb_synonyms(self, entry: Entry, verb: Verb, frame: Frame, known: dict[str, SlotDef]) -> None:
         also: list[str] = []
+        pasts = tuple(entry.words("past"))
+        ways = [phrasing(entry.heading.text, pasts=pasts)]
         for item in entry.all("also"):
             if "{" in item.value:
                 for pattern in item.value.split(";"):
@@ -445,6 +428,7 @@ class Loader:
                         other = build(pieces_of(pattern.strip().rstrip("."), known), verb.id, False)
                         other.author = self.author
                         self.definitions.add_frame(other)
+                        ways.append(phrasing(pattern.strip().rstrip("."), pasts=pasts))
                         also.append(re.sub(r"\{(\w+)[^{}]*\}", r"\1", pattern.strip().rstrip(".")))
                 continue
             for word in _commas(item.value):
@@ -456,8 +440,9 @@ class Loader:
                     rest = [word for word in extra if word not in closed.PARTICLES]
                     other.fixed = (" ".join(rest),) if rest else ()
                 self.definitions.add_frame(other)
+                ways.append(phrasing(entry.heading.text, word, frame, pasts))
                 also.append(word)
-        verb.also = tuple(dict.fromkeys(also))
+        verb.also, verb.phrasings = tuple(dict.fromkeys(also)), tuple(dict.fromkeys(ways))
 
     def _event_nouns(self, entry: Entry, verb: Verb) -> None:
         nouns: list[str] = []

@@ -1,12 +1,13 @@
 """Matching clauses to patterns: which definition a clause uses, and what fills its slots. Floor 3.
 
 In: a clause tree and the frames of all definitions. Out: the bindings that fit, best first, by the published precedence
-(most literal words, then most slots, then the author's before the library's, then file order). Nothing is resolved yet: slots hold trees.
+(the author's where it takes the place of the library's, then most literal words, then most slots, then the author's, then file order).
+Nothing is resolved yet: slots hold trees.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from chekhov.language import tree as t
@@ -58,6 +59,7 @@ class Frame:
     symmetric: bool = False
     mutual: bool = False  # "A and B are brothers": each of the other
     author: bool = False
+    instead: bool = False  # an author's pattern that takes the place of one in the library: it wins wherever it fits
     order: int = 0
 
 
@@ -223,6 +225,25 @@ def _match_passive(frame: Frame, clause: t.Clause) -> list[Bound]:
         if bound is not None:
             bound.implicit = slot.name
             found.append(bound)
+    for waiting in frame.preps:  # "the doctor was sent for"
+        at = next(
+            (
+                i
+                for i, item in enumerate(clause.complements)
+                if isinstance(item, t.Particle) and item.word in waiting.words
+            ),
+            None,
+        )
+        if at is None or objects:
+            continue
+        rest = _apart(tuple(item for i, item in enumerate(clause.complements) if i != at))
+        slots = {waiting.slot.name: clause.subject} if clause.subject is not None else {}
+        _take_agent(frame, rest, slots)
+        spared = replace(frame, preps=tuple(prep for prep in frame.preps if prep is not waiting))
+        bound = _finish(spared, clause, slots, rest, [], 1, "")
+        if bound is not None:
+            bound.frame, bound.implicit = frame, waiting.slot.name
+            found.append(bound)
     if frame.contents and (not objects or all(optional for _, optional in objects)) and expletive:
         slots = {}
         rest = _apart(clause.complements)
@@ -258,9 +279,15 @@ _CONTENT = {
     t.Wh: "wh",
     t.Ing: "ing",
     t.Bare: "bare",
-    t.Quote: "that",
     t.Adjective: "adjective",
 }
+
+
+def _is_content(item: t.Complement, forms: list[str]) -> bool:
+    """Can this stand where a content of one of these forms is wanted? Quoted words can where a statement or a question can."""
+    if isinstance(item, t.Quote):
+        return "quote" in forms or "that" in forms or "wh" in forms
+    return _CONTENT.get(type(item), "") in forms
 
 
 def _finish(
@@ -310,7 +337,7 @@ def _finish(
         literal += 1
     for slot, optional in frame.contents:
         forms = slot.form.split("/")
-        at = next((i for i, item in enumerate(rest) if _CONTENT.get(type(item), "") in forms), None)
+        at = next((i for i, item in enumerate(rest) if _is_content(item, forms)), None)
         if at is None and ("that" in forms or "wh" in forms or "to" in forms):
             at = _content_noun(rest, objects, forms)
         if at is None:
@@ -320,6 +347,7 @@ def _finish(
         slots[slot.name] = rest.pop(at)
         filler = slots[slot.name]
         literal += -2 if isinstance(filler, t.Object) and not isinstance(filler.phrase, t.Name) else 1
+        literal -= isinstance(filler, t.Quote) and ("wh" in forms) != isinstance(filler.statement, t.Question)
     nouns = [item for item in rest if isinstance(item, t.Object)]
     if not _place_objects(objects, nouns, slots):
         return None
@@ -329,9 +357,11 @@ def _finish(
             continue
         if isinstance(item, t.Particle) and item.word in _FREE_PARTICLES:
             continue
+        if isinstance(item, t.Adjective) and item.degree in ("as", "more", "so") and w.is_adverb(item.word):
+            continue  # how it is done: "as loudly as he could"
         return None
     adverbial = sum(1 for item in left if isinstance(item, (t.Prep, t.Particle)))
-    score = (literal + len(slots) - 2 * adverbial, literal, int(frame.author), -frame.order)
+    score = (int(frame.instead), literal + len(slots) - 2 * adverbial, literal, int(frame.author), -frame.order)
     return Bound(frame, slots, left, score, value, frame.subject.name)
 
 
@@ -340,7 +370,7 @@ def _deed_after(words: tuple[str, ...], slot: SlotDef, rest: list[t.Complement])
     forms = slot.form.split("/")
     for index in range(len(rest) - 1):
         item = rest[index]
-        if isinstance(item, t.Particle) and item.word in words and _CONTENT.get(type(rest[index + 1]), "") in forms:
+        if isinstance(item, t.Particle) and item.word in words and _is_content(rest[index + 1], forms):
             return index
     return None
 

@@ -27,6 +27,13 @@ class Holds(NamedTuple):
     value: Value
     truth: bool = True
 
+    def is_open(self) -> bool:
+        """Has it variables of its own?"""
+        for term in self.fluent[1:]:
+            if isinstance(term, str):
+                return True
+        return isinstance(self.value, (str, tuple)) and bool(variables(self.value))
+
 
 class Did(NamedTuple):
     """An event of this verb entry happened; ``args`` are the filled slots in the entry's order; unfilled slots match anything."""
@@ -223,6 +230,11 @@ class SlotDef:
     form: str = "noun"  # noun, that, to, ing, bare, wh, event, adjective (several joined by "/")
 
 
+def how_much(word: str) -> str:
+    """The id of the relation that says how old, tall or long something is."""
+    return f"how {word}"
+
+
 class Step(NamedTuple):
     """One step in a plane: ``map`` for places that one goes to, or another name for things that are looked at."""
 
@@ -262,12 +274,24 @@ class Relation:
     implies: tuple[Prop, ...] = ()
     broken: dict[str, str] = field(default_factory=dict)  # "" | value | "doer" -> finding
     noun: str = ""  # "father" for "{X} is the father of {Y}"
+    opposites: tuple[str, ...] = ()  # the words for its contrary ("closed")
+    group: str = ""  # the file of the library
+    fields: tuple[tuple[str, str], ...] = ()  # as written, for display
     span: Span = NOWHERE
     author: bool = False
 
     @property
     def fluent_id(self) -> str:
         return self.shares or self.id
+
+
+class Phrasing(NamedTuple):
+    """A way of saying an event: the verb, the literal words that go with it ("home", "down"), the pattern, and its past where it is not the usual."""
+
+    lemma: str
+    literal: frozenset[str]
+    text: str
+    past: str = ""
 
 
 @dataclass(slots=True)
@@ -296,6 +320,7 @@ class Verb:
     weight: str = "ordinary"
     nouns: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+    phrasings: tuple[Phrasing, ...] = ()  # all ways of saying it, its own first
     examples: tuple[str, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()  # as written, for display
     roles: tuple[str, ...] = ()
@@ -332,6 +357,7 @@ class Figure:
     span: Span = NOWHERE
     scene: int = -1
     guessed: bool = False  # its kind is a guess
+    unnamed: bool = False  # the place of a scene that names none
 
 
 # ---------------------------------------------------------------- what a sentence does
@@ -365,10 +391,19 @@ class Act:
     spans: dict[str, Span] = field(default_factory=dict)  # slot -> where its filler stands
 
 
+class Loosened(NamedTuple):
+    """What had to be left loose to read a sentence. ``kind``: ``plain`` (an event without a definition: ``words`` is the verb), ``condition``
+    (an adjective without a definition), ``opaque`` (a content that is kept as words) or ``left out`` (a part that says nothing that could be read)."""
+
+    kind: str
+    span: Span
+    words: str = ""
+
+
 @dataclass(slots=True)
 class Reading:
-    """One way to read a sentence: what it does, in order, and the tree it was read from."""
+    """One way to read a sentence: what it does, in order, the tree it was read from, and what had to be left loose."""
 
     acts: tuple[Act, ...]
     tree: Sentence | None = None
-    notes: tuple[str, ...] = ()
+    loosened: tuple[Loosened, ...] = ()

@@ -5,13 +5,16 @@ In: one parsed sentence and the discourse. Out: a short ranked list of `Reading`
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
+from chekhov.language import words as w
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
-from chekhov.story.interpret import Interpreter, Meaning
+from chekhov.story.drafting import clauses_in
+from chekhov.story.interpret import Interpreter, Meaning, Misfit
 from chekhov.story.meaning import (
     Act,
     Did,
@@ -19,6 +22,7 @@ from chekhov.story.meaning import (
     Every,
     Holds,
     IsA,
+    Loosened,
     Opaque,
     Prop,
     Reading,
@@ -28,7 +32,10 @@ from chekhov.story.meaning import (
     Term,
     Thinks,
 )
+from chekhov.story.plain import weight
+from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Terms
+from chekhov.story.unframed import unframed
 
 MOST_READINGS = 6
 _HYPOTHETICAL = frozenset(("may", "might", "could", "would", "should", "must", "have to", "can"))
@@ -47,6 +54,7 @@ class Outcome:
     trouble: str = ""
     missing: tuple[str, ...] = ()
     unclear: tuple[tuple[int, str, tuple[int, ...]], ...] = ()
+    misfits: tuple[Misfit, ...] = ()
 
 
 @dataclass(slots=True)
@@ -55,35 +63,64 @@ class Reader:
 
     definitions: Definitions
     discourse: Discourse
+    wrote: Callable[[Span], str] | None = None  # the text of a span
+    loose: bool = False  # no full reading was found: keep what can be read, and say what was left loose
 
-    def read(self, trees: tuple[t.Sentence, ...]) -> Outcome:
+    def read(self, trees: Sequence[t.Sentence]) -> Outcome:
         """All readings of a sentence. The discourse goes on from the first."""
         outcome = Outcome()
         missing: list[str] = []
+        misfits: list[Misfit] = []
         kept_here: list[object] = []
+        self.loose = False
+        read: tuple[t.Sentence, Reading] | None = None
         for tree in trees:
             if isinstance(tree.body, t.Question):
                 missing.append("question")
                 continue
-            self.discourse.choice = {}
-            reading = self._attempt(tree, missing)
-            if reading is None:
+            if missing and _passive_as_state(tree, missing):
                 continue
-            outcome.readings.append(reading)
+            self.discourse.choice = {}
+            reading = self._attempt(tree, missing, misfits)
+            if reading is not None:
+                read = (tree, reading)
+                break  # where a phrase belongs is settled by precedence alone; only who is meant can be read anew
+        if read is None:
+            read = self._loosely(trees, missing)
+        if read is not None:
+            outcome.readings.append(read[1])
             kept_here = list(self.discourse.here)
             ambiguous = dict(self.discourse.ambiguous)
             outcome.unclear = tuple((at, *what) for at, what in self.discourse.unclear.items())
-            self._alternatives(tree, ambiguous, outcome)
-            break  # where a phrase belongs is settled by precedence alone; only who is meant can be read anew
+            self._alternatives(read[0], ambiguous, outcome)
         self.discourse.choice = {}
         if outcome.readings:
             self.discourse.here = kept_here  # type: ignore[assignment]
             self._remember(outcome.readings[0])
         else:
             outcome.trouble = self.discourse.trouble
-            outcome.missing = tuple(dict.fromkeys(missing))
+        outcome.missing = tuple(dict.fromkeys(missing))
+        outcome.misfits = tuple(misfits)
         self.discourse.end_sentence()
         return outcome
+
+    def _loosely(self, trees: Sequence[t.Sentence], missing: list[str]) -> tuple[t.Sentence, Reading] | None:
+        """The tree that needs the least to be left loose, and its reading; None where nothing can be made of any."""
+        self.loose = True
+        best: tuple[int, t.Sentence] | None = None
+        for tree in trees[:MOST_READINGS]:
+            if isinstance(tree.body, t.Question) or (missing and _passive_as_state(tree, missing)):
+                continue
+            self.discourse.choice = {}
+            reading = self._attempt(tree, [], [])
+            if reading is not None and (best is None or weight(reading.loosened) < best[0]):
+                best = (weight(reading.loosened), tree)
+        if best is None:
+            self.loose = False
+            return None
+        self.discourse.choice = {}
+        reading = self._attempt(best[1], [], [])
+        return None if reading is None else (best[1], reading)
 
     def _alternatives(self, tree: t.Sentence, ambiguous: dict[int, int], outcome: Outcome) -> None:
         for place, count in ambiguous.items():
@@ -91,21 +128,27 @@ class Reader:
                 if len(outcome.readings) >= MOST_READINGS:
                     return
                 self.discourse.choice = {place: other}
-                reading = self._attempt(tree, [])
+                reading = self._attempt(tree, [], [])
                 if reading is not None and not _known(reading, outcome.readings):
                     outcome.readings.append(reading)
         self.discourse.choice = {}
 
-    def _attempt(self, tree: t.Sentence, missing: list[str]) -> Reading | None:
+    def _attempt(self, tree: t.Sentence, missing: list[str], misfits: list[Misfit]) -> Reading | None:
         self.discourse.begin_sentence()
-        interpreter = Interpreter(self.definitions)
+        interpreter = Interpreter(self.definitions, loose=self.loose, wrote=self.wrote)
         assert not isinstance(tree.body, t.Question)
-        acts = self._acts(tree.body, interpreter, None)
+        plain, how = unframed(tree.body) or (tree.body, "")
+        acts = self._acts(plain, interpreter, None)
+        for act in acts or ():
+            act.presume = act.presume or how
         missing.extend(interpreter.missing)
+        misfits.extend(interpreter.misfits)
         if acts is None:
             return None
         sides = self._sides(interpreter)
-        return Reading(tuple(sides + acts), tree)
+        if not sides and not acts:
+            return None
+        return Reading(tuple(sides + acts), tree, tuple(interpreter.loosened))
 
     def _remember(self, reading: Reading) -> None:
         """What later sentences can point back to: the last content said or thought, the last event of each verb."""
@@ -239,14 +282,28 @@ class Reader:
             for item in statement.items:
                 part = self._acts(item, interpreter, subject)
                 if part is None:
-                    return None
+                    if not self._left_out(item, statement.word in ("and", "but", "then", ";"), interpreter):
+                        return None
+                    continue
                 if statement.word == "so" and acts:  # "it rained, so he stayed": what came before is the reason
                     for act in part:
                         act.reasons = (*act.reasons, ("so", acts[-1].prop, acts[-1].span))
+                acts.extend(
+                    self._sides(interpreter)
+                )  # "Tito, who has bought a rope, meets Leandro and gives it to him"
                 acts.extend(part)
                 self._take_up(part)
             return acts
-        return self._clause(statement, interpreter, subject)
+        plain = rephrase(statement)
+        if isinstance(plain, t.Compound):
+            return self._acts(plain, interpreter, subject)
+        return self._clause(plain, interpreter, subject)
+
+    def _left_out(self, part: t.Statement | t.Link, spared: bool, interpreter: Interpreter) -> bool:
+        """Leave out a part that cannot be read, where reading is loose and the rest does not depend on it."""
+        if self.loose and spared:
+            interpreter.loosened.append(Loosened("left out", part.span))
+        return self.loose and spared
 
     def _take_up(self, acts: list[Act]) -> None:
         """Between the clauses of one sentence: "it" may be the content or event of the clause before."""
@@ -272,9 +329,9 @@ class Reader:
                 "though",
             ):
                 acts = self._acts(link.statement, interpreter, subject)
-                if acts is None:
+                if acts is None and not self._left_out(link, True, interpreter):
                     return None
-                front.extend(acts)
+                front.extend(acts or ())
             else:
                 later.append(link)
         main = replace(clause, links=())
@@ -287,16 +344,21 @@ class Reader:
             if word in ("if", "unless", "whenever", "as if", "as though"):
                 conditional = True
                 continue
+            if word == "than" or (word == "as" and _compares(clause)) or (word == "with" and self._of_a_part(link)):
+                continue  # what something is measured by, and how somebody holds his arms, changes nothing
             if word in _REASONS:
                 prop = interpreter.proposition(link.statement, self.discourse, doer)
-                if prop is None:
+                if prop is not None:
+                    reasons.append((word, prop, link.span))
+                elif not self._left_out(link, True, interpreter):
                     return None
-                reasons.append((word, prop, link.span))
                 continue
             acts = self._acts(link.statement, interpreter, doer)
             if acts is None:
-                return None
-            if word == "without":
+                if not self._left_out(link, True, interpreter):
+                    return None
+                continue
+            if word in ("without", "instead of"):
                 acts = [replace(act, kind="not", prop=_denied(act.prop)) for act in acts]
             if word in ("before", "until"):
                 for act in acts:
@@ -311,6 +373,12 @@ class Reader:
             act.reasons = (*act.reasons, *reasons)
             act.hypothetical = act.hypothetical or conditional
         return front + acts + back
+
+    def _of_a_part(self, link: t.Link) -> bool:
+        """ "With his arms folded": a part of the body has no fate of its own."""
+        clause = link.statement
+        subject = clause.subject if isinstance(clause, t.Clause) else None
+        return isinstance(subject, t.Noun) and self.definitions.kinds.has_role(subject.noun, "part")
 
     def _doer(self, meaning: Meaning, subject: Term | None) -> Term | None:
         if meaning.verb is not None:
@@ -401,10 +469,14 @@ class _GapScope:
     def refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
         if isinstance(phrase, t.Gap):
             if phrase.noun is not None and phrase.word == "whose":
-                return self._discourse.refer(replace(phrase.noun, possessor=t.Pronoun("it")), want, role)
+                owner = t.Pronoun("it", span=phrase.span)
+                self._discourse.fixed[phrase.span] = Terms((self._figure,))
+                return self._discourse.refer(replace(phrase.noun, possessor=owner), want, role)
             if role == "subject":
                 self._discourse.subject = (self._figure,)
             return Terms((self._figure,))
+        if isinstance(phrase, t.Noun) and isinstance(phrase.partitive, t.Gap):
+            self._discourse.fixed[phrase.partitive.span] = Terms((self._figure,))  # "two of whom"
         return self._discourse.refer(phrase, want, role)
 
     def content_of(self, phrase: t.NounPhrase) -> Prop | None:
@@ -415,6 +487,22 @@ class _GapScope:
 
     def is_group(self, term: Term) -> bool:
         return self._discourse.is_group(term)
+
+
+def _passive_as_state(tree: t.Sentence, missing: list[str]) -> bool:
+    """ "The knives are juggled by Mary" is no state of the knives near Mary, also where nobody has defined the verb."""
+    for clause in clauses_in(tree.body):
+        if clause.verb == "be" and any(isinstance(item, t.Prep) and item.word == "by" for item in clause.complements):
+            states = [item.word for item in clause.complements if isinstance(item, t.Adjective)]
+            phrases = [item.phrase for item in clause.complements if isinstance(item, t.Object)]
+            states += [phrase.noun for phrase in phrases if isinstance(phrase, t.Noun)]
+            if any(f"verb {lemma}" in missing for word in states for lemma, _ in w.verb_forms(word)):
+                return True
+    return False
+
+
+def _compares(clause: t.Clause) -> bool:
+    return any(isinstance(item, t.Adjective) and item.degree in ("as", "so") for item in clause.complements)
 
 
 def _bind_gap(statement: t.Statement, figure: int) -> t.Statement:

@@ -6,8 +6,11 @@ variables; "the soldier", "he" and "it" return to them; names are figures.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE, Span
@@ -115,13 +118,29 @@ class RuleScope:
         return self.discourse.is_group(term)
 
 
-def read_rule(trees: tuple[t.Sentence, ...], definitions: Definitions, discourse: Discourse) -> WorldRule | None:
+def _beginnings(links: frozenset[str]) -> frozenset[str]:
+    """The first words of everything that is written for some links."""
+    return frozenset(written.split()[0] for written, (word, _) in closed.LINKS.items() if word in links)
+
+
+_RULE_LINKS = frozenset(("whenever", "unless", "when", "if", "until"))
+_STORY_SIGNS = _beginnings(frozenset(("whenever",)))
+_WORLD_SIGNS = _beginnings(_RULE_LINKS) | {"can", "cannot", "must", "may", "never"}
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+def may_state_rule(text: str, in_world: bool) -> bool:
+    """Whether a sentence has a word without which it is no rule: a look that spares reading it in all ways."""
+    return not (_WORLD_SIGNS if in_world else _STORY_SIGNS).isdisjoint(_WORDS.findall(text.lower()))
+
+
+def read_rule(trees: Sequence[t.Sentence], definitions: Definitions, discourse: Discourse) -> WorldRule | None:
     """The rule that a sentence states, or None."""
     for tree in trees:
         body = tree.body
         if not isinstance(body, t.Clause):
             continue
-        link = next((link for link in body.links if link.word in ("whenever", "unless", "when", "if", "until")), None)
+        link = next((link for link in body.links if link.word in _RULE_LINKS), None)
         generic = discourse.in_world and _generic(body.subject)
         if link is not None and (
             link.word == "whenever" or (discourse.in_world and (generic or link.word in ("when", "if")))
@@ -143,7 +162,7 @@ class KindScope(RuleScope):
         return super().refer(phrase, want, role) if role == "subject" else self.discourse.refer(phrase, want, role)
 
 
-def of_a_kind(trees: tuple[t.Sentence, ...], definitions: Definitions, discourse: Discourse) -> WorldRule | None:
+def of_a_kind(trees: Sequence[t.Sentence], definitions: Definitions, discourse: Discourse) -> WorldRule | None:
     """ "Foxes are afraid of geese", "All ravens are black": what holds of each of a kind."""
     body = trees[0].body if trees else None
     subject = body.subject if isinstance(body, t.Clause) else None

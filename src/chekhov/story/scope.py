@@ -5,11 +5,14 @@ In: noun phrase trees. Out: terms. `Scope` is the little that all share; `discou
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from chekhov.language import tree as t
 from chekhov.source import Span
 from chekhov.story.meaning import GAP, Prop, SlotDef, Term
+
+if TYPE_CHECKING:
+    from chekhov.story.speech import Speech
 
 
 class Terms(NamedTuple):
@@ -38,6 +41,21 @@ class Scope(Protocol):
 
     def is_group(self, term: Term) -> bool:
         """Is the term a collective?"""
+        ...
+
+
+@runtime_checkable
+class Speaking(Protocol):
+    """A scope in which people speak."""
+
+    speech: Speech | None
+
+    def hear(self, people: list[tuple[Term, ...]]) -> None:
+        """Quoted words begin: of these, named in the sentence, the first speaks."""
+        ...
+
+    def untagged(self) -> tuple[Term, ...]:
+        """Who speaks where nobody is said to."""
         ...
 
 

@@ -1,81 +1,145 @@
 """Saying why a sentence was not understood, and what would have been. Floor 3.
 
-In: the line, the parser's failure, the reader's outcome. Out: message, span, help and rule name of a finding.
+In: the line, what the parser made of it, the reader's outcome, the story so far. Out: a :class:`Trouble`: message, span, help and rule name of
+a finding. Whatever the reason, the help names the nearest thing that would have been understood.
 """
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from chekhov.language import words as w
 from chekhov.language.document import Line
-from chekhov.language.parse import Failure
+from chekhov.language.parse import Parsed
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions
+from chekhov.story.discourse import Discourse
+from chekhov.story.drafting import clause_of, draft, lacking, pattern_of
+from chekhov.story.interpret import Misfit
+from chekhov.story.meaning import Loosened
 from chekhov.story.reading import Outcome
+
+SIMPLER = "say it in a simpler sentence (one event, one verb), or mark the line with ~"
+_SHOWN = 3
+
+
+class Trouble(NamedTuple):
+    """What to tell the writer about one sentence."""
+
+    message: str
+    span: Span
+    help: str
+    rule: str
 
 
 def explain_failure(
-    block: Line, failure: Failure | None, outcome: Outcome, definitions: Definitions
-) -> tuple[str, Span, str, str]:
-    """The message, the words at fault, what would help, and the rule (``not-understood``, ``unknown-verb``, ``unknown-name``)."""
+    block: Line, parsed: Parsed, outcome: Outcome, definitions: Definitions, discourse: Discourse
+) -> Trouble:
+    """The trouble with a sentence (rules ``not-understood``, ``unknown-verb``, ``unknown-name``)."""
     if outcome.trouble:
-        return f"not understood: {outcome.trouble}", block.span, "use a name or a noun here", "unknown-name"
+        help_text = "use a name or a noun here"
+        return Trouble(f"not understood: {outcome.trouble}", block.span, help_text, "unknown-name")
     missing = [item for item in outcome.missing if item]
-    if "question" in missing and len(missing) == 1:
-        return (
-            "a question is not something that happens",
-            block.span,
-            "ask it with `chekhov ask`, or mark the line with ~",
-            "not-understood",
-        )
-    verb = next((item.removeprefix("verb ") for item in missing if item.startswith("verb ")), "")
+    if missing == ["question"]:
+        help_text = "ask it with `chekhov ask`, or mark the line with ~"
+        return Trouble("a question is not something that happens", block.span, help_text, "not-understood")
     pattern = next((item.removeprefix("pattern ") for item in missing if item.startswith("pattern ")), "")
+    verb = next((item.removeprefix("verb ") for item in missing if item.startswith("verb ")), "")
     if verb and not pattern and verb not in ("be", "have"):
-        return _unknown_verb(block, verb, definitions)
+        return _undefined(block, verb, parsed, definitions, discourse)
+    if outcome.misfits:
+        return _misfit(block, outcome.misfits[0], definitions)
     if pattern:
-        known = patterns_of(pattern, definitions)
-        shown = "; ".join(known[:3])
-        span = _find(block, pattern)
-        return (
-            f"“{pattern}” is not used in a way that is known here",
-            span,
-            f"known: {shown}" if shown else "",
-            "not-understood",
-        )
-    if failure is not None:
-        wanted = ", ".join(failure.expected[:4])
-        word = f" at “{failure.word}”" if failure.word else ""
-        return (
-            f"not understood{word}",
-            failure.span,
-            f"expected here: {wanted}" if wanted else "say it in a simpler sentence, or mark the line with ~",
-            "not-understood",
-        )
-    return "not understood", block.span, "say it in a simpler sentence, or mark the line with ~", "not-understood"
+        return _no_pattern(block, pattern, parsed, definitions)
+    failure = parsed.failure
+    if failure is None:
+        return Trouble("not understood", block.span, SIMPLER, "not-understood")
+    if failure.message:
+        return Trouble(f"not understood: {failure.message}", failure.span, SIMPLER, "not-understood")
+    word = f" at “{failure.word}”" if failure.word else ": something is missing at its end"
+    wanted = " or ".join(failure.expected[:4])
+    parts = [f"expected here: {wanted}" if wanted else "", _known_uses(block, definitions)]
+    help_text = "; ".join(part for part in parts if part) or SIMPLER
+    return Trouble(f"not understood{word}", failure.span, help_text, "not-understood")
 
 
-def _unknown_verb(block: Line, verb: str, definitions: Definitions) -> tuple[str, Span, str, str]:
-    near = w.nearest(verb, sorted(definitions.frames))
+def explain_loosened(
+    loose: Loosened, block: Line, parsed: Parsed, outcome: Outcome, definitions: Definitions, discourse: Discourse
+) -> Trouble:
+    """What a reading had to leave loose, and what would have been read fully."""
+    match loose.kind:
+        case "plain":
+            near = (
+                _undefined(block, loose.words, parsed, definitions, discourse)
+                if loose.words not in definitions.frames
+                else _misfit(block, outcome.misfits[0], definitions)
+                if outcome.misfits and f"pattern {loose.words}" not in outcome.missing
+                else _no_pattern(block, loose.words, parsed, definitions)
+            )
+            message = f"“{loose.words}”, used like this, is taken as something that happens and changes nothing"
+            return Trouble(message, loose.span, near.help, "plain-event")
+        case "opaque":
+            message = "this is kept as words: who says or thinks it is known, what follows from it is not"
+            return Trouble(message, loose.span, "", "kept-as-words")
+    message = "this part of the sentence was not understood and is left out"
+    return Trouble(message, loose.span, "say it in a sentence of its own", "not-understood")
+
+
+def _undefined(block: Line, verb: str, parsed: Parsed, definitions: Definitions, discourse: Discourse) -> Trouble:
+    """A verb that has no entry: one that is English, or a word that nobody knows."""
     span = _find(block, verb)
-    skeleton = f"## {{Doer: being}} {w.third_person(verb)} {{Other: any}}"
-    hint = (
-        f"did you mean “{near[0]}”? Or define it in # World: {skeleton}"
-        if near
-        else f"define it in # World: {skeleton}"
-    )
-    return f"the verb “{verb}” is not in the library", span, hint, "unknown-verb"
+    clause = clause_of(parsed.readings, verb)
+    skeleton = ""
+    if clause is not None:
+        known = discourse.kinds_named
+        skeleton = f"define it in # World: {draft(clause, block.text, definitions, known).line}"
+    if verb in w.ENGLISH_VERBS:
+        message = f"“{w.third_person(verb)}” is known as a verb, but nothing says what it does"
+        return Trouble(message, span, skeleton, "not-understood")
+    near = w.nearest(verb, definitions.frames.keys() | w.ENGLISH_VERBS, 1)
+    hint = f"did you mean “{near[0]}”? Or " if near else ""
+    return Trouble(f"the verb “{verb}” is not in the library", span, hint + skeleton, "unknown-verb")
 
 
-def patterns_of(verb: str, definitions: Definitions) -> list[str]:
-    """The patterns known for a verb, as a writer would read them."""
-    found: list[str] = []
-    for frame in definitions.frames.get(verb, ()):
-        target = definitions.relations.get(frame.target) if frame.relation else definitions.verbs.get(frame.target)
-        if target is not None:
-            text = re.sub(r"\{(\w+)[~°]?(?::[^}]*)?\}", r"\1", target.text)
-            found.append(text)
-    return list(dict.fromkeys(found))
+def _misfit(block: Line, misfit: Misfit, definitions: Definitions) -> Trouble:
+    """Something that is not of the kind that the verb's pattern wants at that place."""
+    text = block.text[misfit.span.start - block.span.start : misfit.span.end - block.span.start]
+    wanted = " or ".join(misfit.slot.kinds)
+    article = "an" if wanted[:1] in "aeiou" else "a"
+    used = f" of “{misfit.pattern}”" if misfit.pattern else ""
+    message = f"“{text or 'this'}” cannot be the {misfit.slot.name}{used}: that must be {article} {wanted}"
+    noun = text.lower().removeprefix("the ").removeprefix("a ").removeprefix("an ")
+    if text and not text.split()[-1][:1].isupper() and definitions.kinds.canonical(noun) is None and " " not in noun:
+        help_text = f"if it is one, say so in # World: A {noun} is {article} {misfit.slot.kinds[0]}."
+    else:
+        help_text = f"`chekhov verbs {misfit.pattern.split()[-1]}` shows all that it takes; another verb may say it"
+    return Trouble(message, misfit.span if text else block.span, help_text, "not-understood")
+
+
+def _no_pattern(block: Line, verb: str, parsed: Parsed, definitions: Definitions) -> Trouble:
+    """A known verb with complements that no pattern of it takes."""
+    clause = clause_of(parsed.readings, verb)
+    message = f"“{verb}” is not used in a way that is known here"
+    near = lacking(definitions, clause)[:_SHOWN] if clause is not None else []
+    if not near:
+        return Trouble(message, _find(block, verb), SIMPLER, "not-understood")
+    (first, lacks), *others = near
+    parts = [f"nearest: {first}" + (f" ({lacks} is missing)" if lacks else "")]
+    parts += ["also known: " + "; ".join(pattern for pattern, _ in others)] if others else []
+    return Trouble(message, _find(block, verb), "; ".join(parts), "not-understood")
+
+
+def _known_uses(block: Line, definitions: Definitions) -> str:
+    """Patterns of the first defined verb of a sentence that has no shape at all."""
+    for hit in re.finditer(r"[^\W\d_]+", block.text):
+        for lemma, form in w.verb_forms(hit.group().lower()):
+            if form != "base" and lemma in definitions.frames and lemma not in ("be", "have"):
+                frames = [frame for frame in definitions.frames[lemma] if frame.predicate is None]
+                frames.sort(key=lambda frame: len(frame.particles) + len(frame.fixed))
+                known = dict.fromkeys(map(pattern_of, frames))
+                return "known: " + "; ".join(list(known)[:2]) if known else ""
+    return ""
 
 
 def _find(block: Line, lemma: str) -> Span:

@@ -6,6 +6,7 @@ In: a proposition. Out: a sentence without a full stop, in the words of the patt
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chekhov.language import words as w
@@ -19,24 +20,28 @@ from chekhov.story.meaning import (
     Holds,
     IsA,
     Opaque,
+    Phrasing,
     Prop,
     Relation,
     Same,
     Term,
     Thinks,
+    Verb,
 )
 
 _PART = re.compile(r"\{(\w+)[~°]?[^{}]*\}|\[|\]|[^\s\[\]{}]+")
 _BE_PAST = {"is": "was", "are": "were"}
-_BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "can": "cannot"}
+_BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "am": "am not", "can": "cannot"}
 
 
 @dataclass(slots=True)
 class Wording:
-    """Says propositions of one story. ``real``: how a figure is found that turned out to be another."""
+    """Says propositions of one story. ``heard``: the words of the sentence that tells it, so that it is told in the same (with the dictionary forms
+    of its verbs)."""
 
     definitions: Definitions
     cast: list[Figure]
+    heard: frozenset[str] = frozenset()
 
     def term(self, term: Term) -> str:
         """A term as people call it."""
@@ -76,28 +81,41 @@ class Wording:
     def _did(self, prop: Did) -> str:
         verb = self.definitions.verbs[prop.verb]
         fillers = dict(prop.args)
+        for slot in verb.slots:
+            state = fillers.get(slot.name)
+            if isinstance(state, tuple) and slot.form.endswith("adjective"):
+                fillers[slot.name] = Opaque(self._state_word(state))
+        way = self._way(verb, fillers)
         first = verb.slots[0].name
         if first not in fillers:
-            passive = self._passive(prop, verb.text, fillers)
+            passive = self._passive(prop, way, fillers)
             if passive is not None:
                 return passive
-        return self._render(verb.text, fillers, prop.truth, True)
+        return self._render(way.text, fillers, prop.truth, True, past_form=way.past)
 
-    def _passive(self, prop: Did, pattern: str, fillers: dict[str, Term]) -> str | None:
+    def _way(self, verb: Verb, fillers: dict[str, Term]) -> Phrasing:
+        """How to say an event: as its sentence does, if that is one of the ways that the library knows."""
+        own = verb.phrasings[0] if verb.phrasings else Phrasing(verb.lemma, frozenset(), verb.text)
+        best, most = own, -1
+        for way in verb.phrasings if self.heard else ():
+            if way.lemma in self.heard and way.literal <= self.heard and len(way.literal) > most:
+                if all(f"{{{name}}}" in way.text for name in fillers):
+                    best, most = way, len(way.literal)
+        return best
+
+    def _passive(self, prop: Did, way: Phrasing, fillers: dict[str, Term]) -> str | None:
         """An event whose doer is not named: "the village was attacked"."""
-        verb = self.definitions.verbs[prop.verb]
-        following = re.match(r"\{[^{}]*\}\s+(\S+)\s+\{(\w+)", pattern)
+        following = re.match(r"\{[^{}]*\}\s+(\S+)\s+\{(\w+)", way.text)
         if following is None or following[2] not in fillers:
             return None
         name = following[2]
-        lemma = verb.lemma
         rest = {key: value for key, value in fillers.items() if key != name}
-        tail = pattern[pattern.index("}", following.end(2)) + 1 :]
+        tail = way.text[way.text.index("}", following.end(2)) + 1 :]
         said = self._render("{X} " + "x " + tail, {**rest, "X": fillers[name]}, True, False, verb="")
         subject = self.term(fillers[name])
         extra = said.removeprefix(subject).strip()
-        be = "were" if isinstance(fillers[name], int) and self.cast[fillers[name]].group else "was"  # type: ignore[index]
-        return f"{subject} {be}{'' if prop.truth else ' not'} {w.participle(lemma)} {extra}".strip()
+        be = self._be(fillers[name], True)
+        return f"{subject} {be}{'' if prop.truth else ' not'} {way.past or w.participle(way.lemma)} {extra}".strip()
 
     def _holds(self, prop: Holds, past: bool) -> str:
         key = prop.value[0] if isinstance(prop.value, tuple) else prop.fluent[0]
@@ -107,16 +125,30 @@ class Wording:
                 self.term(term) if not isinstance(term, str) else term for term in (*prop.fluent[1:], str(prop.value))
             )
         fillers = self._slots(relation, prop)
-        if relation.values and isinstance(prop.value, str):
+        if (relation.values or relation.measure) and isinstance(prop.value, str):
             subject = self.term(prop.fluent[1])
             be = self._be(prop.fluent[1], past)
-            return f"{subject} {be if prop.truth else _BE_NOT[be]} {prop.value}"
+            return f"{subject} {be if prop.truth else _BE_NOT[be]} {prop.value} {relation.measure}".rstrip()
         truth = prop.truth if prop.value is not False else not prop.truth
+        if not truth and relation.opposites and len(relation.slots) == 1:
+            plain = "" if "not" in self.heard else relation.opposites[0]
+            contrary = next((word for word in relation.opposites if word in self.heard), plain)
+            if contrary:
+                return f"{self.term(prop.fluent[1])} {self._be(prop.fluent[1], past)} {contrary}"
         return self._render(relation.text, fillers, truth, past)
 
     def _be(self, term: Term, past: bool) -> str:
-        many = isinstance(term, int) and (self.cast[term].group and self.cast[term].pronoun == "they")
+        if isinstance(term, int) and self.cast[term].pronoun == "me":
+            return "was" if past else "am"
+        many = self._takes_base_form(term)
         return ("were" if many else "was") if past else ("are" if many else "is")
+
+    def _takes_base_form(self, term: Term | None) -> bool:
+        """They, I, you and we *have*; she *has*."""
+        if not isinstance(term, int):
+            return False
+        figure = self.cast[term]
+        return figure.pronoun in ("me", "you", "us") or (figure.group and figure.pronoun == "they")
 
     def _slots(self, relation: Relation, prop: Holds) -> dict[str, Term]:
         names = [slot.name for slot in relation.slots]
@@ -126,9 +158,18 @@ class Wording:
             return {**dict(zip([name for name in names if name != own], prop.fluent[1:], strict=False)), own: value}
         return dict(zip(names, prop.fluent[1:], strict=False))
 
-    def _render(self, pattern: str, fillers: dict[str, Term], truth: bool, past: bool, verb: str | None = None) -> str:
+    def _render(
+        self,
+        pattern: str,
+        fillers: dict[str, Term],
+        truth: bool,
+        past: bool,
+        verb: str | None = None,
+        past_form: str = "",
+    ) -> str:
         """A pattern with its slots filled; brackets without a filler fall away; the verb takes tense and negation."""
         words: list[str] = []
+        last: list[str] = []  # a clause stands at the end: "told Tom that ...", "said to him that ..."
         bracket: list[str] | None = None
         keep = False
         verb_done = verb is not None
@@ -144,18 +185,19 @@ class Wording:
             elif part[1]:
                 if part[1] in fillers:
                     keep = True
-                    plain = text.rstrip("}").endswith("adjective")
-                    target.append(self._state_word(fillers[part[1]]) if plain else self._content(fillers[part[1]]))
+                    said = self._content(fillers[part[1]])
+                    (last if words and said.startswith("that ") else target).append(said)
                 elif bracket is None and not words:
                     words.append("somebody")
             elif not verb_done:
-                target.append(self._verb(text, truth, past, fillers, pattern))
+                plain = bool(past_form) and past and truth
+                target.append(past_form if plain else self._verb(text, truth, past, fillers, pattern))
                 verb_done = True
             elif verb == "" and text == "x":
                 continue
             else:
                 target.append(text.split("/")[0])
-        return " ".join(word for word in words if word)
+        return " ".join(word for word in (*words, *last) if word)
 
     def _state_word(self, term: Term) -> str:
         """ "finds her dead": only the word of the state."""
@@ -181,7 +223,7 @@ class Wording:
         if word == "can":
             return "can" if truth else "cannot"
         lemma = next((base for base, form in w.verb_forms(word) if form == "s" and w.third_person(base) == word), word)
-        many = isinstance(subject, int) and self.cast[subject].group and self.cast[subject].pronoun == "they"
+        many = self._takes_base_form(subject)
         if past:
             return w.past(lemma) if truth else f"did not {lemma}"
         if not truth:
@@ -192,3 +234,12 @@ class Wording:
 def article(noun: str) -> str:
     """A noun with its indefinite article."""
     return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
+
+
+def listed(names: Sequence[str], word: str = "and") -> str:
+    """``Mary and John``; ``A, B and C``; ``nobody`` is the caller's business."""
+    if not names:
+        return ""
+    if len(names) == 1:
+        return names[0]
+    return f"{', '.join(names[:-1])} {word} {names[-1]}"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Act, Either, Every, Holds, IsA, Prop, Same, Thinks, figures_in
+from chekhov.story.meaning import Act, Either, Every, Holds, Prop, Thinks
 from chekhov.trace.record import Moment, Need
-from chekhov.world.change import Audience, Stamp
-from chekhov.world.log import EVERYONE, Entry, Not
+from chekhov.world.audience import concerned, site_said
+from chekhov.world.change import Stamp
+from chekhov.world.log import Entry, Not
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
@@ -46,7 +47,7 @@ class Assertions:
             pass
         for entry in verdict.evidence:
             moment.causes[entry.cause] = None
-        audience = self.audience_of(prop, moment)
+        audience = concerned(world, prop, moment.place, moment.index == 0)
         stamp = Stamp(moment.index, moment.index, audience, late=act.before)
         if verdict.status == "yes" and not verdict.default:
             self._confirm(prop, stamp, verdict.evidence)
@@ -54,7 +55,7 @@ class Assertions:
         world.make(prop, stamp)
         if isinstance(prop, Holds):
             self._membership(prop) if prop.truth else self._disbelief(prop, stamp)
-            if self._site_said(prop) is not None and moment.scene >= 0:
+            if site_said(world, prop) is not None and moment.scene >= 0:
                 self._contents_seen(prop, stamp)
 
     def _confirm(self, prop: Prop, stamp: Stamp, evidence: tuple[object, ...]) -> None:
@@ -74,8 +75,6 @@ class Assertions:
         ):
             return False
         if all(getattr(entry, "soft", False) for entry in evidence):
-            return False
-        if isinstance(prop, Holds) and prop.fluent[0] in self.runner.story.definitions.roles.get("quality", ()):
             return False
         return not isinstance(prop, Thinks)
 
@@ -103,14 +102,6 @@ class Assertions:
                     log.write(entry.fluent, Entry(stamp.moment, Not(frozenset()), stamp.cause, False, bit))
                     break
 
-    def _site_said(self, prop: Holds) -> int | None:
-        """The place where a statement of place has something."""
-        world = self.runner.world
-        where = prop.value[1] if prop.truth and isinstance(prop.value, tuple) and self._spatial(prop) else None
-        if not isinstance(where, int):
-            return None
-        return where if world.is_place(where) else world.site(where)
-
     def _contents_seen(self, prop: Holds, stamp: Stamp) -> None:
         """Where a basket is said to stand, what was said to be in it is before everybody's eyes too."""
         world = self.runner.world
@@ -127,40 +118,3 @@ class Assertions:
             member, group = prop.fluent[1], prop.fluent[2]
             if isinstance(member, int) and isinstance(group, int):
                 self.runner.join(member, group)
-
-    def audience_of(self, prop: Prop, moment: Moment) -> Audience:
-        """Who takes part in the knowledge of a stated fact: as the condition says, else those concerned and, if it can be seen, those there."""
-        world, definitions = self.runner.world, self.runner.story.definitions
-        if isinstance(prop, IsA):
-            return Audience(EVERYONE)
-        if isinstance(prop, Thinks):
-            return Audience()
-        if isinstance(prop, Same):
-            return Audience(world.audience_at(moment.place))
-        if isinstance(prop, Either):
-            return self.audience_of(prop.items[0], moment)
-        if not isinstance(prop, Holds):
-            return Audience(world.audience_at(moment.place))
-        key = prop.value[0] if isinstance(prop.value, tuple) else prop.fluent[0]
-        relation = definitions.relations.get(key)  # type: ignore[arg-type]
-        figures = figures_in(prop)
-        concerned = 0
-        for figure in figures:
-            if world.is_mind(figure):
-                concerned |= world.log.bit(figure)
-        if relation is None:
-            return Audience(concerned)
-        if relation.known_to == "everyone" or (figures and all(world.is_place(figure) for figure in figures)):
-            return Audience(EVERYONE)
-        names = [slot.name for slot in relation.slots]
-        if relation.known_to in names:
-            owner = names.index(relation.known_to)
-            if relation.value_slot is None and owner + 1 < len(prop.fluent):
-                holder = prop.fluent[1 + owner]
-                return Audience(world.log.bit(holder) if isinstance(holder, int) else 0)
-            return Audience(concerned)
-        if relation.visible and figures and moment.index > 0:
-            site = self._site_said(prop)
-            site = world.site(figures[0]) if site is None else site
-            concerned |= world.audience_at(site if site is not None else moment.place)
-        return Audience(concerned)

@@ -1,18 +1,26 @@
-"""Events of the story: where they happen, who must be there, what they need, and the step itself. Floor 5."""
+"""Events of the story: where they happen, who must be there, what they need, and the step itself. Floor 5.
+
+In: ``event`` acts, one after the other. Out: what `world.step` writes, and the needs that are not surely met. What an event does is not decided
+here; where it happens is, for that depends on the scene.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.source import Span
-from chekhov.story.meaning import Act, Asks, Did, Every, Holds, Opaque, Prop, Same, Term, Thinks, put, variables
+from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Thinks, variables
 from chekhov.trace.aftermath import gone, watched
+from chekhov.trace.contents import Contents
+from chekhov.trace.identity import named_at_last, told_again
 from chekhov.trace.insides import look
 from chekhov.trace.record import Moment, Need
+from chekhov.world import presence
 from chekhov.world.change import Audience, Stamp
-from chekhov.world.log import EVERYONE, Entry
-from chekhov.world.step import Event, needs, step, untrue
+from chekhov.world.event import Event, needs
+from chekhov.world.log import Entry
+from chekhov.world.step import step
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
@@ -20,11 +28,20 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Frame:
-    """An act with its figures found."""
+    """An act as the event it is: its figures found."""
 
     act: Act
     moment: Moment
-    fillers: dict[str, Term]
+    event: Event
+
+
+class Joint(NamedTuple):
+    """What the events that one clause tells share: the clause, the verb, their first moment and their place."""
+
+    clause: Span
+    verb: str
+    since: int
+    place: int | None
 
 
 @dataclass
@@ -32,13 +49,19 @@ class Events:
     """Handles ``event`` acts for a runner."""
 
     runner: Runner
-    acted: set[int] = field(default_factory=set)
-    joint: tuple[object, str, int, int | None] = (
-        None,
-        "",
-        0,
-        None,
-    )  # clause, verb, first moment and place of events that one clause tells
+    contents: Contents = field(init=False)
+    joint: Joint | None = None
+
+    def __post_init__(self) -> None:
+        self.contents = Contents(self.runner)
+
+    def frame(self, act: Act, moment: Moment) -> Frame:
+        """An act with its figures found."""
+        verb = self.runner.story.definitions.verbs[act.verb]
+        fillers = {slot: self.runner.resolve(term) for slot, term in act.fillers.items()}
+        if told_again(self.runner, verb, fillers, act.span, moment):
+            fillers = {slot: self.runner.resolve(term) for slot, term in fillers.items()}
+        return Frame(act, moment, Event(verb, fillers, private=act.private))
 
     def stamp(self, moment: Moment, audience: Audience | int = 0) -> Stamp:
         return Stamp(moment.index, moment.index, Audience(audience) if isinstance(audience, int) else audience)
@@ -47,10 +70,8 @@ class Events:
 
     def needs_of(self, frame: Frame) -> list[Need]:
         """The needs of an act as they stand (presence apart)."""
-        verb = self.runner.story.definitions.verbs[frame.act.verb]
-        event = Event(verb, frame.fillers)
         found: list[Need] = []
-        for about, prop, verdict, slot, doer in needs(self.runner.world, event):
+        for about, prop, verdict, slot, doer in needs(self.runner.world, frame.event):
             if verdict.status == "yes":
                 for entry in verdict.evidence:
                     frame.moment.causes[entry.cause] = None
@@ -59,8 +80,8 @@ class Events:
                 continue  # "they ate the cake": all of them did
             if self._lies_here(prop, verdict.evidence):
                 continue  # who needs it picks it up
-            soft = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)
-            status = "broken" if verdict.status == "no" and not soft else "open"
+            taken = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)  # only taken for granted
+            status = "broken" if verdict.status == "no" and not taken else "open"
             inside = any(entry.moment >= self.runner.scene_start for entry in verdict.evidence)
             span = frame.act.spans.get(slot, frame.act.span)
             found.append(
@@ -72,7 +93,7 @@ class Events:
                     span,
                     doer,
                     verdict.evidence,
-                    frame.fillers.get(slot),
+                    frame.event.fillers.get(slot),
                     within_scene=inside,
                 )
             )
@@ -82,45 +103,44 @@ class Events:
 
     def happen(self, act: Act, moment: Moment) -> None:
         """An event of the story."""
-        verb = self.runner.story.definitions.verbs[act.verb]
-        fillers = {slot: self.runner.resolve(term) for slot, term in act.fillers.items()}
-        if self._each(act, fillers, moment):
+        world = self.runner.world
+        frame = self.frame(act, moment)
+        event = frame.event
+        if self._each(frame):
             return
-        frame = Frame(act, moment, fillers)
-        moment.verb, moment.fillers = verb.id, fillers
-        prop = Did(verb.id, tuple(fillers.items()))
+        moment.verb, moment.fillers = event.verb.id, event.fillers
+        prop = Did(event.verb.id, tuple(event.fillers.items()))
         if self._points_back(act, prop, moment):
             return
         if act.before:
             self._backstory(prop, moment)
             return
-        place = self._joint_place(frame)
-        moment.place = place
-        if verb.does_not:
+        moment.place = event.place = self._joint_place(frame)
+        if event.verb.does_not:
             moment.kind = "event"
         found = self.needs_of(frame)
-        self._attend(frame, place)
+        self._attend(frame)
         for need in found:
-            need.place = place
+            need.place = event.place
             self.runner.need(need)
         self._assume(found, moment)
-        self._reasons(frame)
-        event = Event(verb, fillers, place, act.private, self._companions(act, place, moment))
-        self._truth(event, frame)
-        self._goal(frame, event)
-        step(self.runner.world, event, moment.index)
+        self.contents.reasons(frame)
+        event.companions, event.vehicle = self._companions(frame), self._vehicle(act)
+        self.contents.truth(frame)
+        deed = step(world, event, moment.index)
+        entry = world.log.fact(deed.fluent)
+        if entry is not None:
+            moment.witnesses, moment.watchers = entry.mutual, entry.watchers
         watched(self.runner, event, moment)
         look(self.runner, event, moment)
         gone(self.runner, event, moment)
-        self._vehicle(frame, event)
-        self._named_self(frame, event)
-        self._witnesses(moment, event)
         self.runner.rules.check(prop, moment)
-        self._inner(frame, verb.does)
+        self._inner(frame, event.verb.does)
 
-    def _each(self, act: Act, fillers: dict[str, Term], moment: Moment) -> bool:
+    def _each(self, frame: Frame) -> bool:
         """ "His captives": the event happens to each of them."""
-        for slot, term in fillers.items():
+        act, moment = frame.act, frame.moment
+        for slot, term in frame.event.fillers.items() if self.runner.members else ():
             members = self.runner.members.get(term) if isinstance(term, int) else None
             if not members:
                 continue
@@ -133,9 +153,11 @@ class Events:
 
     def _points_back(self, act: Act, prop: Did, moment: Moment) -> bool:
         """ "When he dies", "had shot": the same event told again is a pointer, not a second event."""
-        if not (act.before or act.presume == "pointer"):
+        if not (act.before or act.presume in ("pointer", "revealed")):
             return False
-        known = self.runner.world._known_deed(prop)
+        known = self.runner.world.known_deed(prop)
+        if known is None and act.presume == "revealed":
+            known = named_at_last(self.runner, prop, moment)
         if known is None:
             return False
         moment.kind = "pointer"
@@ -162,7 +184,7 @@ class Events:
             if isinstance(where, int) and world.is_place(where) and not world.has_role(where, "vehicle"):
                 return where
         last: int | None = None
-        for term in self._participants(frame):
+        for term in presence.participants(world, frame.event):
             entry = world.log.fact((world.place_id, term))
             site = world.site(term)
             if site is None:
@@ -177,167 +199,101 @@ class Events:
 
     def _joint_place(self, frame: Frame) -> int | None:
         """The events of one clause ("takes A and B to the ward") happen at one place, though the first has moved the doer already."""
-        clause, verb, _since, place = self.joint
-        if clause == frame.act.span and verb == frame.act.verb and frame.act.place is None:
-            return place
+        act, joint = frame.act, self.joint
+        if joint is not None and joint.clause == act.span and joint.verb == act.verb and act.place is None:
+            return joint.place
         place = self._place(frame)
-        self.joint = (frame.act.span, frame.act.verb, frame.moment.index, place)
+        self.joint = Joint(act.span, act.verb, frame.moment.index, place)
         return place
 
     def _lies_here(self, prop: Prop, evidence: tuple[Entry, ...]) -> bool:
         """Must somebody have what lies about, held by nobody?"""
-        world = self.runner.world
-        relation = (
-            self.runner.story.definitions.relations.get(prop.value[0])
-            if isinstance(prop, Holds) and isinstance(prop.value, tuple)
-            else None
-        )
-        if (
-            relation is None
-            or "held" not in relation.roles
-            or not isinstance(prop, Holds)
-            or not prop.truth
-            or not evidence
-        ):
+        world, definitions = self.runner.world, self.runner.story.definitions
+        if not isinstance(prop, Holds) or not isinstance(prop.value, tuple) or not prop.truth or not evidence:
             return False
+        relation = definitions.relations.get(prop.value[0])
         spot = world.spot(prop.fluent[1])
-        if spot is None or world.is_place(spot[1]):
+        if relation is None or "held" not in relation.roles or spot is None or world.is_place(spot[1]):
             return False
         if any(world.is_mind(where) for _, where in world.chain(prop.fluent[1])):
             return False
-        closed = self.runner.story.definitions.role("closed")
+        closed = definitions.role("closed")
         return closed is None or world.log.fact((closed.fluent_id, spot[1])) is None
 
     def _just_now(self, moment: int, frame: Frame) -> bool:
         """Was it an earlier event of the same clause?"""
-        clause, verb, since, _ = self.joint
-        return (
-            clause == frame.act.span and verb == frame.act.verb and since <= moment < len(self.runner.trace.moments) - 1
-        )
+        joint, act = self.joint, frame.act
+        if joint is None or joint.clause != act.span or joint.verb != act.verb:
+            return False
+        return joint.since <= moment < len(self.runner.trace.moments) - 1
 
     def _moved_just_now(self, figure: int) -> bool:
         """Was it moved by an earlier event of the same clause?"""
-        entry = self.runner.world.log.fact((self.runner.world.place_id, figure))
-        return (
-            entry is not None
-            and self.joint[0] is not None
-            and self.joint[2] <= entry.moment < len(self.runner.trace.moments) - 1
-        )
-
-    def _participants(self, frame: Frame) -> list[int]:
-        """The figures that take part bodily: choosers, then other beings, then things."""
-        verb = self.runner.story.definitions.verbs[frame.act.verb]
-        found: list[tuple[int, int]] = []
-        for order, slot in enumerate(verb.slots):
-            term = frame.fillers.get(slot.name)
-            if not isinstance(term, int) or slot.reach != "bodily" or slot.form != "noun":
-                continue
-            if self.runner.world.is_place(term) and not self._is_vehicle(term):
-                continue
-            rank = 0 if slot.name in verb.chosen_by else 1 if self.runner.world.is_mind(term) else 2
-            found.append((rank * 10 + order, term))
-        return [term for _, term in sorted(found)]
+        world = self.runner.world
+        entry = world.log.fact((world.place_id, figure))
+        if entry is None or self.joint is None:
+            return False
+        return self.joint.since <= entry.moment < len(self.runner.trace.moments) - 1
 
     def bring(self, figure: int, place: int | None, moment: Moment, frame: Frame | None) -> None:
         """Somebody or something takes part here: place it, and mark the journey that must have been."""
-        world = self.runner.world
         figure_now = self.runner.resolve(figure)
-        if place is None or not isinstance(figure_now, int):
-            return
-        if world.is_place(figure_now) and not self._is_vehicle(figure_now):
-            return
-        here = world.site(figure_now)
-        world.confirm(figure_now)
-        if here == place or any(where == place for _, where in world.chain(figure_now)):
-            return
-        thing = not world.is_mind(figure_now)
-        if thing and frame is not None and any(where in frame.fillers.values() for _, where in world.chain(figure_now)):
-            return  # "takes it out of the shed": from there
-        if here is not None and any(where == here for _, where in world.chain(place)):
-            self._put(figure_now, place, moment)  # known only more widely: a refinement
-            return
-        if here is not None and not self._nothing_said(figure_now) and not self.runner.story.cast[figure_now].group:
-            self._travelled(figure_now, place, moment, frame)
-        self._put(figure_now, place, moment)
+        if isinstance(figure_now, int) and not self._taken_from(figure_now, frame):
+            journey = presence.bring(self.runner.world, figure_now, place, moment.index, self.runner.scene_start)
+            if journey is not None and place is not None:
+                self._travelled(figure_now, place, moment, frame, journey)
 
-    def _nothing_said(self, figure: int) -> bool:
-        """Was its place only ever the unnamed place of an earlier scene?"""
+    def _taken_from(self, figure: int, frame: Frame | None) -> bool:
+        """ "Takes it out of the shed": it is where it is taken from."""
         world = self.runner.world
-        site = world.site(figure)
-        return site is not None and self.runner.story.cast[site].label.startswith(
-            ("the place of “", "an unnamed place")
-        )
+        if frame is None or world.is_mind(figure) or world.is_place(figure):
+            return False
+        return any(where in frame.event.fillers.values() for _, where in world.chain(figure))
 
-    def _put(self, figure: int, place: int, moment: Moment) -> None:
-        world = self.runner.world
-        spot = world.spot(figure)
-        if spot is not None and not world.is_place(spot[1]):
-            carrier = spot[1]
-            if isinstance(carrier, int) and world.site(carrier) is not None and world.site(carrier) == place:
-                return
-        world.make(
-            Holds((world.place_id, figure), (world.place_id, place)),
-            self.stamp(moment, world.audience_at(place) | self._own_bit(figure)),
-        )
-        world.arrive(figure, place, moment.index)
-
-    def _own_bit(self, figure: int) -> int:
-        return self.runner.world.log.bit(figure) if self.runner.world.is_mind(figure) else 0
-
-    def _is_vehicle(self, figure: int) -> bool:
-        return self.runner.world.has_role(figure, "vehicle")
-
-    def _travelled(self, figure: int, place: int, moment: Moment, frame: Frame | None) -> None:
+    def _travelled(
+        self, figure: int, place: int, moment: Moment, frame: Frame | None, evidence: tuple[Entry, ...]
+    ) -> None:
         """It was known to be elsewhere: a need for the check to price. (A text without scenes leaves out more than it says.)"""
         world, scene = self.runner.world, self.runner.scene
         if scene is not None and not scene.title and not self.runner.placed and world.is_mind(figure):
             return
-        entry = world.log.fact((world.place_id, figure))
-        inside = entry is not None and entry.moment >= self.runner.scene_start and self.runner.scene is not None
+        inside = self.runner.scene is not None and any(entry.moment >= self.runner.scene_start for entry in evidence)
+        left = next(
+            (entry.value[1] for entry in evidence if isinstance(entry.value, tuple) and len(entry.value) == 2), None
+        )
+        if isinstance(left, int) and not presence.apart(world, left, place):
+            inside = False  # a step, not a journey
         prop = Holds((world.place_id, figure), (world.place_id, place))
         span = moment.span
         doer = False
         if frame is not None:
-            for slot, term in frame.fillers.items():
+            for slot, term in frame.event.fillers.items():
                 if term == figure:
                     span = frame.act.spans.get(slot, span)
-                    doer = slot in self.runner.story.definitions.verbs[frame.act.verb].chosen_by
-        status = "broken"
-        evidence = (entry,) if entry is not None else ()
-        need = Need(moment.index, "presence", status, prop, span, doer, evidence, figure, place, within_scene=inside)
-        self.runner.need(need)
+                    doer = slot in frame.event.verb.chosen_by
+            if frame.act.place is not None and figure == frame.event.fillers.get(frame.event.verb.slots[0].name):
+                inside = False  # the sentence itself says where: whoever does it has gone there
+        self.runner.need(
+            Need(moment.index, "presence", "broken", prop, span, doer, evidence, figure, place, within_scene=inside)
+        )
 
-    def _attend(self, frame: Frame, place: int | None) -> None:
+    def _attend(self, frame: Frame) -> None:
         """Everybody and everything that takes part bodily is there from now on."""
-        verb = self.runner.story.definitions.verbs[frame.act.verb]
-        exists = self.runner.story.definitions.role("exists")
-        for slot in verb.slots:
-            term = frame.fillers.get(slot.name)
-            if not isinstance(term, int) or slot.reach != "bodily" or slot.form != "noun":
-                continue
-            self.acted.add(term)
-            if slot.name in verb.begins:
-                continue
-            if exists is not None and self.runner.world.verdict(Holds((exists.id, term), True)).status == "no":
-                continue
-            if self._takes_no_place(term):
-                continue
-            if self._carried(term, place, frame) or self._moved_just_now(term):
-                continue
-            self.bring(term, place, frame.moment, frame)
+        for figure in presence.to_be_there(self.runner.world, frame.event):
+            if not self._moved_just_now(figure):
+                self.bring(figure, frame.event.place, frame.moment, frame)
 
-    def _carried(self, figure: int, place: int | None, frame: Frame) -> bool:
-        """A thing that somebody here has is here; that somebody else has it is a matter of holding, not of presence."""
-        world = self.runner.world
-        if world.is_mind(figure):
-            return False
-        spot = world.spot(figure)
-        return spot is not None and not world.is_place(spot[1])
+    def _companions(self, frame: Frame) -> tuple[int, ...]:
+        found = [self.runner.resolve(figure) for figure in frame.act.companions]
+        here = tuple(figure for figure in found if isinstance(figure, int))
+        for figure in here:
+            self.bring(figure, frame.event.place, frame.moment, None)
+        return here
 
-    def _takes_no_place(self, figure: int) -> bool:
-        kinds = self.runner.story.definitions.kinds
-        known = self.runner.story.cast[figure].kinds
-        return any(kinds.has_role(kind, role) for kind in known for role in ("information", "event", "time", "part"))
+    def _vehicle(self, act: Act) -> int | None:
+        """The vehicle that the event happens in, if it says so."""
+        where = self.runner.resolve(act.place[1]) if act.place is not None else None
+        return where if isinstance(where, int) and self.runner.world.has_role(where, "vehicle") else None
 
     def _assume(self, found: list[Need], moment: Moment) -> None:
         """What a need takes for granted, or what must have become so: soft facts, for later sentences to overrule."""
@@ -353,258 +309,27 @@ class Events:
                 stamp.soft = True
                 self.runner.world.make(need.prop, stamp)
 
-    def _companions(self, act: Act, place: int | None, moment: Moment) -> int:
-        mask = 0
-        for figure in act.companions:
-            found = self.runner.resolve(figure)
-            if isinstance(found, int):
-                self.bring(found, place, moment, None)
-                mask |= self._own_bit(found)
-        return mask
-
-    def _goal(self, frame: Frame, event: Event) -> None:
-        """Companions of a journey go where the traveller goes."""
-        verb = event.verb
-        goal = self._goal_of(verb.makes, frame.fillers, event.doer)
-        if goal is None:
-            return
-        movers = [self.runner.resolve(figure) for figure in frame.act.companions]
-        movers += self._held_by(event.doer)
-        for mover in movers:
-            if isinstance(mover, int):
-                world = self.runner.world
-                world.make(
-                    Holds((world.place_id, mover), (world.place_id, goal)),
-                    self.stamp(frame.moment, world.audience_at(event.place)),
-                )
-                world.arrive(mover, goal, frame.moment.index)
-
-    def _vehicle(self, frame: Frame, event: Event) -> None:
-        """ "Arrives in the airship": the vehicle comes along."""
-        if frame.act.place is None or event.doer is None:
-            return
-        vehicle = self.runner.resolve(frame.act.place[1])
-        goal = self.runner.world.site(event.doer)
-        if isinstance(vehicle, int) and self._is_vehicle(vehicle) and goal is not None and goal != vehicle:
-            world = self.runner.world
-            world.make(
-                Holds((world.place_id, vehicle), (world.place_id, goal)),
-                self.stamp(frame.moment, world.audience_at(goal)),
-            )
-
-    def _named_self(self, frame: Frame, event: Event) -> None:
-        """ "I am Casshern": whoever gives himself a name that nobody else bears has that name."""
-        if any(not wanted for _, wanted in event.verb.holds):
-            return
-        for content in event.fillers.values():
-            if isinstance(content, Same) and content.truth and event.doer in (content.left, content.right):
-                other = content.right if content.left == event.doer else content.left
-                if isinstance(other, int) and other not in self.acted:
-                    self.runner.world.make(content, self.stamp(frame.moment, frame.moment.witnesses))
-
-    def _goal_of(self, effects: tuple[Prop, ...], fillers: dict[str, Term], doer: int | None) -> int | None:
-        world = self.runner.world
-        for effect in effects:
-            bound = put(effect, fillers)
-            if (
-                isinstance(bound, Holds)
-                and bound.fluent[0] == world.place_id
-                and bound.truth
-                and isinstance(bound.value, tuple)
-            ):
-                where = bound.value[1]
-                if bound.fluent[1] == doer and isinstance(where, int) and world.is_place(where):
-                    return where
-        return None
-
-    def _held_by(self, doer: int | None) -> list[int]:
-        """Those who go along because they are held: the captives of the one who moves, if they are with him."""
-        world = self.runner.world
-        found: list[int] = []
-        if doer is None:
-            return found
-        for relation in self.runner.story.definitions.relations.values():
-            if relation.moves_along is None or relation.value_slot is None:
-                continue
-            for fluent in world.log.by_relation.get(relation.fluent_id, ()):
-                entry = world.log.fact(fluent)
-                if (
-                    entry is not None
-                    and entry.value == doer
-                    and isinstance(fluent[1], int)
-                    and world.site_of.get(fluent[1]) == world.site_of.get(doer)
-                ):
-                    found.append(fluent[1])
-        return found
-
-    def _witnesses(self, moment: Moment, event: Event) -> None:
-        fluent = next((fluent for fluent, _ in reversed(moment.changes) if fluent[0] == "did"), None)
-        if fluent is not None:
-            entry = self.runner.world.log.fact(fluent)
-            if entry is not None:
-                moment.witnesses, moment.watchers = entry.mutual, entry.watchers
-
-    # ------------------------------------------------------------ contents and reasons
-
-    def _truth(self, event: Event, frame: Frame) -> None:
-        """Factive contents that were unknown are so from now on (late truth); those known to be false are marked."""
-        world = self.runner.world
-        self._speaker_knows(event, frame)
-        doer = world.log.bit(event.doer) if event.doer is not None and world.is_mind(event.doer) else 0
-        for name, prop, verdict in untrue(world, event):
-            span = frame.act.spans.get(name, frame.act.span)
-            if verdict.status == "maybe" or (verdict.default and isinstance(prop, Did) and prop.truth):
-                stamp = Stamp(frame.moment.index, frame.moment.index, Audience(doer), late=isinstance(prop, Did))
-                world.make(prop, stamp)
-            else:
-                self.runner.need(
-                    Need(
-                        frame.moment.index,
-                        "truth",
-                        "broken",
-                        prop,
-                        span,
-                        False,
-                        verdict.evidence,
-                        event.doer,
-                        event.place,
-                    )
-                )
-
-    def _speaker_knows(self, event: Event, frame: Frame) -> None:
-        """Whoever reveals something must be able to know it."""
-        doer = event.doer
-        if doer is None or not self.runner.world.is_mind(doer):
-            return
-        learner = any(
-            isinstance(effect, Thinks) and effect.who == event.verb.slots[0].name for effect in event.verb.makes
-        )
-        if learner:
-            return
-        if not event.verb.holds and not learner:
-            self._saying(event, frame, doer)
-        for name, wanted in event.verb.holds:
-            content = event.fillers.get(name)
-            if wanted and isinstance(content, tuple) and not isinstance(content, (Asks, Opaque)):
-                self._must_know(doer, content, frame, frame.act.spans.get(name, frame.act.span))
-
-    def _saying(self, event: Event, frame: Frame, doer: int) -> None:
-        """Whoever tells what is so, without being able to know it, is worth a note (it may be a guess, or a lie that comes true)."""
-        world = self.runner.world
-        told = [effect.prop for effect in event.verb.makes if isinstance(effect, Thinks)]
-        slots: dict[str, None] = dict.fromkeys(str(name) for name in told if isinstance(name, str))
-        for name in slots:
-            content = event.fillers.get(name)
-            if not isinstance(content, (Did, Holds)) or not content.truth or variables(content):
-                continue
-            fact = world.verdict(content)
-            if fact.status == "yes" and fact.evidence and world.verdict(content, (doer,)).status != "yes":
-                span = frame.act.spans.get(name, frame.act.span)
-                thought = Thinks(doer, content, True, True)
-                self.runner.need(
-                    Need(
-                        frame.moment.index,
-                        "saying",
-                        "broken",
-                        thought,
-                        span,
-                        True,
-                        fact.evidence,
-                        doer,
-                        frame.moment.place,
-                    )
-                )
-
-    def _reasons(self, frame: Frame) -> None:
-        """ "Because p": whoever chooses the deed must know p; if the story has not shown p, it is backstory that they know."""
-        verb = self.runner.story.definitions.verbs[frame.act.verb]
-        doer = next((frame.fillers[name] for name in verb.chosen_by if isinstance(frame.fillers.get(name), int)), None)
-        for word, reason, span in frame.act.reasons:
-            if word not in ("because", "since", "as", "for"):
-                continue
-            prop = self.runner.resolve_prop(reason)
-            self._cause(prop, frame.moment)
-            if isinstance(doer, int) and not variables(prop):
-                self._must_know(doer, prop, frame, span)
-
-    def _cause(self, prop: Prop, moment: Moment) -> None:
-        verdict = self.runner.world.verdict(prop)
-        for entry in verdict.evidence:
-            moment.causes[entry.cause] = None
-
-    def _must_know(self, mind: int, prop: Prop, frame: Frame, span: Span) -> None:
-        world = self.runner.world
-        thought = Thinks(mind, prop, True, True)
-        known = world.verdict(prop, (mind,))
-        if known.status == "yes":
-            return
-        fact = world.verdict(prop)
-        if fact.status != "yes" and isinstance(prop, Did):
-            known_part = self._established_part(mind, prop)
-            if known_part is not None:
-                prop, fact = known_part, world.verdict(known_part)
-        if fact.status != "yes" or not fact.evidence:
-            if fact.status == "maybe" or fact.default:
-                stamp = Stamp(frame.moment.index, frame.moment.index, Audience(world.log.bit(mind)), late=True)
-                world.make(prop, stamp)
-            return
-        if isinstance(prop, (Did, Holds, Every)):
-            self.runner.need(
-                Need(
-                    frame.moment.index,
-                    "knowledge",
-                    "broken",
-                    thought,
-                    span,
-                    True,
-                    fact.evidence,
-                    mind,
-                    frame.moment.place,
-                )
-            )
-            world.make(prop, Stamp(frame.moment.index, frame.moment.index, Audience(world.log.bit(mind)), False, True))
-
-    def _established_part(self, mind: int, prop: Did) -> Prop | None:
-        """Of a deed that the story words otherwise ("killed" for "poisoned ... died"): an effect that is so and that this mind does not know."""
-        world = self.runner.world
-        for effect in self.runner.story.definitions.verbs[prop.verb].makes:
-            bound = put(effect, dict(prop.args))
-            if variables(bound) or not isinstance(bound, Holds):
-                continue
-            verdict = world.verdict(bound)
-            if verdict.status == "yes" and verdict.evidence and world.verdict(bound, (mind,)).status != "yes":
-                return bound
-        return None
-
     # ------------------------------------------------------------ operators
 
     def _inner(self, frame: Frame, slot: str) -> None:
         """ "Manages to X", "makes him X": the deed happens."""
-        if not slot:
-            return
-        content = frame.fillers.get(slot)
+        if slot and isinstance(content := frame.event.fillers.get(slot), tuple):
+            self._happens(frame, content)
+
+    def _happens(self, frame: Frame, content: Prop) -> None:
+        act, moment = frame.act, frame.moment
         if isinstance(content, Did) and content.truth:
-            act = Act(
-                "event",
-                content,
-                frame.act.span,
-                content.verb,
-                dict(content.args),
-                place=frame.act.place,
-                private=frame.act.private,
+            deed = Act(
+                "event", content, act.span, content.verb, dict(content.args), place=act.place, private=act.private
             )
-            moment = self.runner.new_moment(frame.moment.item, act, "event")
-            moment.causes[frame.moment.index] = None
-            self.happen(act, moment)
+            inner = self.runner.new_moment(moment.item, deed, "event")
+            inner.causes[moment.index] = None
+            self.happen(deed, inner)
         elif isinstance(content, Every):
             for item in content.items:
-                self._inner(Frame(frame.act, frame.moment, {slot: item}), slot)
+                self._happens(frame, item)
         elif isinstance(content, Holds):
-            moment = self.runner.new_moment(frame.moment.item, replace(frame.act, kind="state", prop=content), "state")
-            moment.place = frame.moment.place
-            moment.causes[frame.moment.index] = None
-            witnesses = self.runner.world.audience_at(moment.place)
-            self.runner.world.make(content, self.stamp(moment, witnesses))
-
-
-__all__ = ["EVERYONE", "Events", "Frame"]
+            inner = self.runner.new_moment(moment.item, replace(act, kind="state", prop=content), "state")
+            inner.place = moment.place
+            inner.causes[moment.index] = None
+            self.runner.world.make(content, self.stamp(inner, self.runner.world.audience_at(inner.place)))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from chekhov.story.meaning import Fluent, Holds, Term
 from chekhov.trace.record import Moment
 from chekhov.world.change import Audience, Stamp
-from chekhov.world.step import Event
+from chekhov.world.event import Event
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner

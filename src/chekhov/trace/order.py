@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from chekhov.findings import Finding, Severity, Step
 from chekhov.language import words as w
@@ -54,11 +54,15 @@ class When:
 
 @dataclass(slots=True)
 class Order:
-    """``ranks``: scene indexes in story order; ``when``: by scene index."""
+    """``ranks``: scene indexes in story order; ``when``: by scene index; ``position``: scene -> its place in ``ranks``."""
 
     ranks: list[int]
     when: list[When]
     findings: list[Finding]
+    position: dict[int, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.position = {scene: position for position, scene in enumerate(self.ranks)}
 
 
 def number_in(text: str) -> float:

@@ -28,10 +28,11 @@ from chekhov.story.meaning import (
     figures_in,
 )
 from chekhov.trace.assertions import Assertions
-from chekhov.trace.events import Events, Frame
+from chekhov.trace.events import Events
 from chekhov.trace.order import order
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.worldrules import WorldRules
+from chekhov.world.audience import concerned
 from chekhov.world.change import World
 from chekhov.world.log import EVERYONE
 
@@ -176,6 +177,7 @@ class Runner:
         self.scene = scene
         self.placed = scene.place is not None
         self.world.confirmed = 0
+        self.world.opening = False
         self.scene_start = len(self.trace.moments)
         self.rules.due()
         moment = self.new_moment(None, None, "scene")
@@ -228,6 +230,7 @@ class Runner:
                 [place_kind],
                 "it",
                 scene=scene.index,
+                unnamed=True,
             )
             self.story.cast.append(figure)
             scene.place = figure.id
@@ -277,8 +280,7 @@ class Runner:
         if act.hypothetical or act.kind != "event" or not act.verb:
             return act.kind == "state" and not act.hypothetical and self.assertions.contradicts(act)
         moment = Moment(len(self.trace.moments), self.scene.index if self.scene is not None else -1, None, act)
-        frame = Frame(act, moment, {slot: self.resolve(term) for slot, term in act.fillers.items()})
-        return any(need.status == "broken" for need in self.events.needs_of(frame))
+        return any(need.status == "broken" for need in self.events.needs_of(self.events.frame(act, moment)))
 
     def act(self, act: Act, moment: Moment) -> None:
         """One act of a sentence."""
@@ -333,7 +335,7 @@ class Runner:
         self.world.log.bit(term)
         own = self.fill_own(figure_described, term)
         moment = self.trace.moments[-1]
-        self.world.make(own, self.events.stamp(moment, self.assertions.audience_of(own, moment)))
+        self.world.make(own, self.events.stamp(moment, concerned(self.world, own, moment.place, moment.index == 0)))
         return term
 
     def fill_own(self, prop: Prop, figure: int) -> Prop:

@@ -14,7 +14,8 @@ from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, Term, Thinks, put, variables
 from chekhov.story.rules import WorldRule
 from chekhov.trace.record import Moment, Need
-from chekhov.world.change import Audience, Stamp
+from chekhov.world.audience import concerned
+from chekhov.world.change import Stamp
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
@@ -186,7 +187,7 @@ class WorldRules:
                 moment.act = act
                 self.runner.events.happen(act, moment)
             else:
-                audience = self.runner.assertions.audience_of(bound, moment)
+                audience = concerned(self.runner.world, bound, moment.place)
                 self.runner.world.make(bound, Stamp(moment.index, moment.index, audience))
             changed = True
         return changed
@@ -246,6 +247,3 @@ class WorldRules:
             return
         evidence = tuple(entry for verdict in verdicts for entry in verdict.evidence)
         self.runner.need(Need(moment.index, "rule", "broken", prop, moment.span, evidence=evidence, note=rule.text))
-
-
-__all__ = ["Audience", "WorldRules"]

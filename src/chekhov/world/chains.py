@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Fluent, Relation, Step, Term
+from chekhov.story.meaning import Fluent, Relation, Step, Term, how_much
 from chekhov.world.log import Entry, Path
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def ordered(view: View, relation: Relation, fluent: Fluent, path: Path) -> tuple
 
 def _measured(view: View, relation: Relation, one: Term, other: Term, path: Path) -> tuple[str, Proof]:
     """Who is said to be eight years old is older than who is said to be six."""
-    entries = [view.entry(path, (f"how {relation.measure}", figure)) for figure in (one, other)]
+    entries = [view.entry(path, (how_much(relation.measure), figure)) for figure in (one, other)]
     left, right = (str(entry.value).split(" ", 1) if entry is not None else [""] for entry in entries)
     if len(left) < 2 or len(right) < 2 or left[1] != right[1]:
         return "maybe", ()

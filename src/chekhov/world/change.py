@@ -6,6 +6,7 @@ In: propositions without variables, a moment, a cause and an audience. Out: entr
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from chekhov.story.meaning import (
     Asks,
@@ -25,16 +26,19 @@ from chekhov.story.meaning import (
     variables,
 )
 from chekhov.world.log import EVERYONE, Entry, Glimpse, Not, OneOf, Path
-from chekhov.world.view import Deed, View, _same_fluent
+from chekhov.world.sight import same_fluent
+from chekhov.world.view import Deed, View
 
 
-@dataclass(frozen=True, slots=True)
-class Audience:
+class Audience(NamedTuple):
     """Who takes part in a piece of news: see `Entry`."""
 
     mutual: int = 0
     watchers: int = 0
     tellers: int = 0
+
+
+NOBODY = Audience()
 
 
 @dataclass(slots=True)
@@ -44,7 +48,7 @@ class Stamp:
 
     moment: int
     cause: int
-    audience: Audience = field(default_factory=Audience)
+    audience: Audience = NOBODY
     true: bool = True
     soft: bool = False
     late: bool = False
@@ -58,6 +62,8 @@ class World(View):
     site_of: dict[int, int] = field(default_factory=dict)
     unable: int = 0
     confirmed: int = EVERYONE  # those whose presence this scene has shown (who was there before only may be)
+    opening: bool = True  # the opening facts are still being stated
+    acted: set[int] = field(default_factory=set)  # the figures that have taken part in an event bodily
     changed: list[tuple[Fluent, Entry]] = field(default_factory=list)
     _implied_by: dict[str, list[tuple[Relation, Prop]]] = field(default_factory=dict)
     _perceive: frozenset[str] | None = None
@@ -93,15 +99,20 @@ class World(View):
             return
         if not path and stamp.true and truth and stamp.audience.mutual == EVERYONE:
             if kind not in self.cast[figure].kinds:
+                before = self.is_place(figure)
                 self.cast[figure].kinds.append(kind)
+                if self.is_place(figure) != before:
+                    for fluent in list(self.log.inside.get(figure, ())):
+                        self._resite(fluent[1], 1)
             return
         self._store(("is a", figure, kind), truth, stamp, path)
 
     def _make_fluent(self, prop: Holds, stamp: Stamp, path: Path) -> None:
-        if any(isinstance(term, str) for term in prop.fluent[1:]) or variables(prop.value):
+        if prop.is_open():
             return
-        fluent: Fluent = (prop.fluent[0], *(self.real(term) for term in prop.fluent[1:]))
-        value = prop.value
+        fluent, value = prop.fluent, prop.value
+        if self.actual:
+            fluent = (fluent[0], *(self.real(term) for term in fluent[1:]))
         if isinstance(value, tuple):
             value = (value[0], self.real(value[1]))
         elif isinstance(value, int) and not isinstance(value, bool):
@@ -154,7 +165,7 @@ class World(View):
             and isinstance(entry.value, tuple)
             and not isinstance(entry.value, (Not, OneOf))
         ):
-            if not self._equal(path, entry.value, value) and self.verdict(Holds(fluent, value), path).status != "yes":  # type: ignore[arg-type]
+            if not self.equal(path, entry.value, value) and self.verdict(Holds(fluent, value), path).status != "yes":  # type: ignore[arg-type]
                 return  # it is known to be elsewhere already
         self._store(fluent, Not(before | {value}), stamp, path)
 
@@ -275,7 +286,7 @@ class World(View):
     def _make_did(self, prop: Did, stamp: Stamp, path: Path) -> None:
         """An event that is told of or lies before the story: the event itself, and what it makes so."""
         fillers = {slot: self.real(term) for slot, term in prop.args}
-        match = self._known_deed(prop)
+        match = self.known_deed(prop)
         fluent = match.fluent if match is not None else self._deed_fluent(prop.verb, fillers)
         if match is None:
             self.deeds.setdefault(prop.verb, []).append(Deed(prop.verb, fillers, stamp.moment, fluent))
@@ -306,7 +317,7 @@ class World(View):
         for deed in matching:
             self._store(deed.fluent, False, stamp, path)
 
-    def _known_deed(self, prop: Did) -> Deed | None:
+    def known_deed(self, prop: Did) -> Deed | None:
         """The event that these words point back to, if it has happened: same verb, and nothing said against it."""
         for deed in reversed(self.deeds.get(prop.verb, ())):
             fact = self.log.fact(deed.fluent)
@@ -327,7 +338,7 @@ class World(View):
             return  # a member is not its group
         self.twins.setdefault(left, {})[right] = None
         self.twins.setdefault(right, {})[left] = None
-        self._store(_same_fluent(left, right), truth, stamp, path)
+        self._store(same_fluent(left, right), truth, stamp, path)
 
     # ------------------------------------------------------------ storing, and who is where
 
@@ -348,7 +359,7 @@ class World(View):
             stamp.moment, value, stamp.cause, stamp.true, audience.mutual, audience.watchers, audience.tellers, stamp.soft  # type: ignore[arg-type]
         )  # fmt: skip
         spatial = stamp.true and fluent[0] == self.place_id
-        if spatial and self._more_widely(fluent, value):
+        if spatial and (self._more_widely(fluent, value) or self._circular(fluent, value)):
             return
         if spatial:
             self._bring_along(fluent, value, stamp)
@@ -367,11 +378,19 @@ class World(View):
             return False
         return any(where == value[1] for _, where in self.chain(fluent[1])[1:])
 
+    def _circular(self, fluent: Fluent, value: object) -> bool:
+        """Would something come to lie inside itself? (Of what the opening facts put inside itself a check speaks.)"""
+        if self.opening or not isinstance(value, tuple) or isinstance(value, (Not, OneOf)) or len(value) != 2:
+            return False
+        return value[1] == fluent[1] or any(where == fluent[1] for _, where in self.chain(value[1]))
+
     def _bring_along(self, fluent: Fluent, value: object, stamp: Stamp) -> None:
         """Who gets into a thing whose place nobody has said shows where it is; where a body is, there is the dead one it belongs to."""
         if isinstance(value, tuple) and not isinstance(value, (Not, OneOf)) and isinstance(value[1], int):
             holder = value[1]
-            loose = self.has_role(holder, "vehicle") or not (self.is_place(holder) or self.is_mind(holder))
+            loose = any(self.has_role(holder, role) for role in ("vehicle", "spot")) or not (
+                self.is_place(holder) or self.is_mind(holder)
+            )
             here = self.site(fluent[1])
             if loose and self.spot(holder) is None and here is not None and here != holder:
                 self._store((self.place_id, holder), (self.place_id, here), stamp, ())
@@ -402,7 +421,7 @@ class World(View):
         """Keep the masks of who is where, for this figure and all it carries or holds inside."""
         if not isinstance(figure, int) or depth > 20:
             return
-        site = self.site(figure)
+        site = View.site(self, figure)
         before = self.site_of.get(figure)
         self.confirm(figure)
         if self.is_mind(figure) and site != before:
@@ -447,23 +466,31 @@ class World(View):
         """Record that an event happened, for its audience."""
         self._store(deed.fluent, True, stamp, ())
 
-    def arrive(self, figure: int, place: int, moment: int) -> None:
+    def site(self, figure: Term, path: Path = ()) -> int | None:
+        if path or self.twins or self.moment is not None or self.log.shown is not None or not isinstance(figure, int):
+            return View.site(self, figure, path)
+        return self.site_of.get(figure)  # kept up to date by every move
+
+    def arrive(self, figure: int, place: int, moment: int, depth: int = 0) -> None:
         """Somebody or something has come to a place: it sees what is there, with all beings it brings."""
         self.glimpse(figure, place, moment)
         for fluent in list(self.log.inside.get(figure, ())):
-            if isinstance(fluent[1], int):
-                self.arrive(fluent[1], place, moment)
+            if isinstance(fluent[1], int) and depth < 20:
+                self.arrive(fluent[1], place, moment, depth + 1)
 
     def audience_at(self, place: int | None) -> int:
         """The mask of those who are surely at a place and able to perceive."""
         return self.there.get(place, 0) & ~self.unable & self.confirmed if place is not None else 0
 
+    def own_bit(self, figure: int) -> int:
+        """The bit of a figure that is a mind; no bit for a thing."""
+        return self.log.bit(figure) if self.nature(figure).mind else 0
+
     def confirm(self, figure: int) -> None:
         """This scene shows where somebody is."""
-        if self.is_mind(figure):
-            self.confirmed |= self.log.bit(figure)
+        self.confirmed |= self.own_bit(figure)
 
     def glimpse(self, figure: int, place: int, moment: int) -> None:
         """Somebody comes to a place: what is visible there can be known from now on."""
-        if self.is_mind(figure) and not self.log.bit(figure) & self.unable:
+        if self.own_bit(figure) & ~self.unable:
             self.log.glimpses.setdefault(figure, []).append(Glimpse(moment, place))

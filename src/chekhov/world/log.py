@@ -13,10 +13,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from chekhov.story.meaning import Fluent, Value
+from chekhov.story.meaning import Fluent, Term, Value
 
 Path = tuple[int, ...]
 EVERYONE = -1  # the mask of all minds
+_BLOCK = 64  # entries
 
 
 class Not(NamedTuple):
@@ -67,6 +68,10 @@ class Glimpse(NamedTuple):
     place: int
 
 
+def _moment_of(entry: Entry) -> int:
+    return entry.moment
+
+
 @dataclass(slots=True)
 class Log:
     """All entries, by fluent. ``facts``: true ones, in order of moment. ``tales``: believed ones. ``nested``: claims about minds, by path."""
@@ -79,9 +84,11 @@ class Log:
     groups: dict[int, int] = field(default_factory=dict)  # mind -> mask of the groups it belongs to
     glimpses: dict[int, list[Glimpse]] = field(default_factory=dict)
     shown: Callable[[Entry], bool] | None = None  # look only at entries that pass (what the reader has been shown)
-    inside: dict[int, dict[Fluent, None]] = field(
+    inside: dict[int, dict[Fluent, None]] = field(default_factory=dict)  # figure -> spatial fluents with that value
+    _reached: dict[int, list[int]] = field(default_factory=dict)  # long history -> who was reached, block by block
+    marked: dict[Term, set[Term]] = field(
         default_factory=dict
-    )  # figure -> spatial fluents whose value ever was that figure
+    )  # figure -> its conditions that anything was ever said of
 
     # ------------------------------------------------------------ minds as masks
 
@@ -108,13 +115,16 @@ class Log:
     def write(self, fluent: Fluent, entry: Entry, path: Path = ()) -> None:
         """Add an entry. ``path`` is non-empty only for claims about minds that nobody shares with them."""
         entry.fluent = fluent
+        if len(fluent) == 2:
+            self.marked.setdefault(fluent[1], set()).add(fluent[0])
         if path:
             target = self.nested.setdefault((fluent, path), [])
         else:
             target = (self.facts if entry.true else self.tales).setdefault(fluent, [])
             self.by_relation.setdefault(fluent[0], {})[fluent] = None
         if target and target[-1].moment > entry.moment:
-            target.insert(bisect_right([item.moment for item in target], entry.moment), entry)
+            target.insert(bisect_right(target, entry.moment, key=_moment_of), entry)
+            self._reached.pop(id(target), None)
         else:
             target.append(entry)
 
@@ -131,36 +141,60 @@ class Log:
             )
         if moment is None or entries[-1].moment <= moment:
             return entries[-1]
-        for entry in reversed(entries):
-            if entry.moment <= moment:
-                return entry
-        return None
+        index = bisect_right(entries, moment, key=_moment_of)
+        return entries[index - 1] if index else None
 
     def held(self, path: Path, fluent: Fluent, moment: int | None = None) -> Entry | None:
         """What a chain of minds holds of a fluent: the newest entry whose audience covers the chain, among shared entries and claims about
-        the minds at its end. The world (empty path) holds the facts."""
+        the minds at its end. Of two at one moment, what is only believed comes after what is so. The world (empty path) holds the facts."""
         if not path:
             return self.fact(fluent, moment)
+        facts, tales = self.facts.get(fluent), self.tales.get(fluent)
+        if facts is None and tales is None and not self.nested:
+            return None
         masks = self.masks(path)
         best: Entry | None = None
-        for entry in self._covering(path, masks, fluent):
-            if (moment is not None and entry.moment > moment) or (self.shown is not None and not self.shown(entry)):
-                continue
-            if best is None or entry.moment >= best.moment:
-                best = entry
-        return best
-
-    def _covering(self, path: Path, masks: tuple[int, ...], fluent: Fluent) -> Iterator[Entry]:
-        """For each way to split the path into sharers and a claim: the newest covering entries."""
-        for entries in (self.facts.get(fluent, ()), self.tales.get(fluent, ())):
-            for entry in entries:
-                if entry.covers(masks):
-                    yield entry
+        for entries in (facts, tales):
+            if entries is not None:
+                best = self._newest(entries, masks, moment, best)
         if self.nested:
             for cut in range(len(path)):
-                for entry in self.nested.get((fluent, path[cut:]), ()):
-                    if cut == 0 or entry.covers(masks[:cut]):
-                        yield entry
+                claims = self.nested.get((fluent, path[cut:]))
+                if claims is not None:
+                    best = self._newest(claims, masks[:cut], moment, best)
+        return best
+
+    def _newest(
+        self, entries: list[Entry], masks: tuple[int, ...], moment: int | None, best: Entry | None
+    ) -> Entry | None:
+        """The newest entry that covers these minds, unless ``best`` is newer."""
+        first = masks[0] if masks else EVERYONE
+        oldest = best.moment if best is not None else -1
+        long = masks and len(entries) > 2 * _BLOCK
+        for entry in self._reaching(entries, first) if long else reversed(entries):
+            if entry.moment < oldest:
+                return best
+            if not first & (entry.mutual | entry.watchers | entry.tellers) and masks:
+                continue
+            if (moment is None or entry.moment <= moment) and (self.shown is None or self.shown(entry)):
+                if not masks or entry.covers(masks):
+                    return entry
+        return best
+
+    def _reaching(self, entries: list[Entry], mask: int) -> Iterator[Entry]:
+        """Of a long history, newest first, all entries but those of blocks that reached nobody of a mask. The last two blocks are looked at one by
+        one: what has only just been written may still get a wider audience."""
+        reached = self._reached.setdefault(id(entries), [])
+        settled = len(entries) // _BLOCK - 1
+        for block in range(len(reached), settled):
+            mask_of_block = 0
+            for entry in entries[block * _BLOCK : (block + 1) * _BLOCK]:
+                mask_of_block |= entry.mutual | entry.watchers | entry.tellers
+            reached.append(mask_of_block)
+        yield from reversed(entries[settled * _BLOCK :])
+        for block in range(settled - 1, -1, -1):
+            if mask & reached[block]:
+                yield from reversed(entries[block * _BLOCK : (block + 1) * _BLOCK])
 
     def history(self, fluent: Fluent) -> list[Entry]:
         """All facts of a fluent, in order."""

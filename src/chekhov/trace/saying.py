@@ -1,4 +1,4 @@
-"""Names and clauses in the words of the writer. Floor 8.
+"""Names and clauses in the words of the writer: the one way in which findings, reports and answers say a clause. Floor 5.
 
 In: figures and propositions. Out: what an answer calls them: *the* where the writer has it, the writer's apostrophe, infinitives where the pattern
 wants them ("ordered Tetsuya to go"), indirect questions with what is asked in front ("knows who killed Tom"), the verb that the sentence has.
@@ -10,7 +10,7 @@ import re
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.questions.people import is_unnamed_place
+from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import GAP, Asks, Did, Every, Holds, IsA, Opaque, Prop, Same, SlotDef, Term, Thinks
 from chekhov.story.wording import Wording, article
 from chekhov.trace.record import Moment, Trace
@@ -18,20 +18,21 @@ from chekhov.trace.record import Moment, Trace
 _HOLE = "⁇"  # stands for what is asked, until it is moved to the front
 _POSSESSIVE = re.compile(r"^[\w’' -]+[’']s? \w[\w -]*$")
 _NUMBERED = re.compile(r"^\d+ ")
+_CLAUSAL = (t.To, t.Bare, t.Ing, t.That, t.Wh)
 _PLAIN_FORMS = ("to", "bare", "ing")
 
 
 class Names(Wording):
-    """Names and clauses in the words of the writer: as `Wording`, with *the* where the writer has it and the writer's apostrophe.
-    ``open``: how to say the variables of a question ("a knife"). ``verb``: the verb that the sentence has, where it is a synonym."""
+    """Names and clauses in the words of the writer: as `Wording`, with *the* where the writer has it, the writer's apostrophe, and the verb that the
+    sentence has. ``open``: how to say the variables of a question ("a knife")."""
 
-    __slots__ = ("_known", "_straight", "_surfaces", "open", "trace", "verb")
+    __slots__ = ("_heard", "_known", "_straight", "_surfaces", "open", "trace")
 
     def __init__(self, trace: Trace) -> None:
         super().__init__(trace.story.definitions, trace.story.cast)
         self.trace = trace
         self.open: dict[str, str] = {}
-        self.verb = ""
+        self._heard: dict[int, frozenset[str]] = {}
         self._straight = not any("’" in source.text for source in trace.story.sources.files)
         self._known: dict[int, str] = {}
         self._surfaces: dict[int, dict[str, int]] | None = None
@@ -62,7 +63,13 @@ class Names(Wording):
             pair = _one_to_one(prop)
             return super().say(pair if pair is not None else prop, past)
         if isinstance(prop, Did):
-            return super().say(self._with_infinitives(prop), past)
+            kept = self.heard
+            if not any(way.lemma in kept for way in self.definitions.verbs[prop.verb].phrasings):
+                self.heard = self._telling(prop)
+            try:
+                return super().say(self._with_infinitives(prop), past)
+            finally:
+                self.heard = kept
         if isinstance(prop, Holds):
             return super().say(self._wanting(prop), past)
         return super().say(prop, past)
@@ -126,7 +133,10 @@ class Names(Wording):
         rest = re.sub(r"^(?:did|does|do) not ", "", rest) if denied else rest
         verb, _, tail = rest.partition(" ")
         tail = tail.removeprefix("not ") if denied else tail
-        base = "be" if verb in ("is", "are", "was", "were") else next((lemma for lemma, _ in w.verb_forms(verb)), verb)
+        lemmas = sorted(
+            (lemma for lemma, _ in w.verb_forms(verb)), key=lambda lemma: lemma not in self.definitions.frames
+        )
+        base = "be" if verb in ("is", "are", "was", "were") else next(iter(lemmas), verb)
         words = (
             f"{base} {tail}" if form == "bare" else f"{w.gerund(base)} {tail}" if form == "ing" else f"to {base} {tail}"
         )
@@ -155,8 +165,9 @@ class Names(Wording):
     def event_noun(self, prop: Did) -> str:
         """An event as a noun: "the death of Tetsuya", "the offer"; where there is no noun for it, as a clause."""
         given = dict(prop.args)
-        for noun, entries in self.definitions.event_nouns.items():
-            for entry in entries:
+        nouns = self.definitions.event_nouns
+        for noun in sorted(nouns, key=lambda noun: not self.heard.issuperset(noun.split())):
+            for entry in nouns[noun]:
                 if entry.verb != prop.verb:
                     continue
                 of, by = given.get(entry.slots.get("of", "")), given.get(entry.slots.get("by", ""))
@@ -171,27 +182,35 @@ class Names(Wording):
         """What happens at a moment, as a clause in the past, with the verb of its sentence."""
         if not moment.verb:
             return ""
-        prop = self._with_infinitives(Did(moment.verb, tuple(moment.fillers.items())))
-        entry = self.definitions.verbs[moment.verb]
-        words = {clause.verb for clause in _clauses(moment)}
-        fitting = [
-            frame.lemma
-            for word in sorted(words)
-            for frame in self.definitions.frames.get(word, ())
-            if frame.target == moment.verb and not frame.relation and not frame.particles and not frame.fixed
-        ]
-        plain = re.match(r"\{[^{}]*\} (\w+)(?: [\[{]|$)", entry.text)
-        if fitting and plain is not None and entry.lemma not in words:
-            self.verb = fitting[0]
+        return self.told(moment.item, Did(moment.verb, tuple(moment.fillers.items())), True)
+
+    def told(self, item: SentenceItem | None, prop: Prop, past: bool = False) -> str:
+        """A proposition as the sentence says it that tells it."""
+        kept, self.heard = self.heard, self.words_of(item) if item is not None else self.heard
         try:
-            return self.say(prop, True)
+            return self.say(prop, past)
         finally:
-            self.verb = ""
+            self.heard = kept
+
+    def _telling(self, prop: Did) -> frozenset[str]:
+        """The words of the sentence that tells of an event; none, where no sentence does."""
+        world = self.trace.world
+        for deed in reversed(world.deeds.get(prop.verb, ())):
+            pairs = ((deed.fillers.get(slot), term) for slot, term in prop.args if not isinstance(term, str))
+            if all(have == term or world.same((), world.real(have or 0), world.real(term)) for have, term in pairs):
+                item = self.trace.moments[deed.moment].item
+                return self.words_of(item) if item is not None else frozenset()
+        return frozenset()
+
+    def words_of(self, item: SentenceItem) -> frozenset[str]:
+        """The words of a sentence, with the dictionary forms of its verbs."""
+        known = self._heard.get(id(item))
+        if known is None:
+            words = re.findall(r"[\w'’-]+", item.line.text.lower())
+            known = self._heard[id(item)] = frozenset((*words, *(clause.verb for clause in _clauses(item))))
+        return known
 
     def _verb(self, word: str, truth: bool, past: bool, fillers: dict[str, Term], pattern: str) -> str:
-        if self.verb and past and word not in ("is", "are", "can"):
-            lemma, self.verb = self.verb, ""
-            return w.past(lemma) if truth else f"did not {lemma}"
         first = next(iter(re.findall(r"\{(\w+)", pattern)), "")
         subject = fillers.get(first)
         said = super()._verb(word, truth, past, fillers, pattern)
@@ -203,6 +222,8 @@ class Names(Wording):
         return word if truth else said.replace("do not", "does not", 1) if said.startswith("do not") else said
 
     def _be(self, term: Term, past: bool) -> str:
+        if isinstance(term, int) and self.cast[term].pronoun == "me":
+            return super()._be(term, past)
         many = self._many(term)
         return ("were" if many else "was") if past else ("are" if many else "is")
 
@@ -215,6 +236,8 @@ class Names(Wording):
         if head.lower() in ("people", "police"):
             return True
         entry = self.cast[term]
+        if entry.pronoun in ("me", "you", "us"):
+            return True
         plural = bool(head) and w.singular(head.lower()) is not None and w.singular(head.lower()) != head.lower()
         if entry.named and not entry.group:
             return plural and name.startswith("the ")
@@ -272,6 +295,22 @@ class Names(Wording):
         return max(found, key=lambda text: (found[text], -len(text), text))
 
 
+def is_unnamed_place(trace: Trace, figure: int) -> bool:
+    """Is this the place of a scene that names none?"""
+    label = trace.story.cast[figure].label
+    return label.startswith(("the place of “", "an unnamed place"))
+
+
+_KEPT: list[Names] = []
+
+
+def names_of(trace: Trace) -> Names:
+    """The words of a story; those of the last one are kept, since clauses are said in rows."""
+    if not _KEPT or _KEPT[0].trace is not trace:
+        _KEPT[:] = [Names(trace)]
+    return _KEPT[0]
+
+
 def _one_to_one(prop: Every) -> Prop | None:
     """A relation stated for both sides ("A is married to B", "B is married to A") is said once."""
     if len(prop.items) != 2:
@@ -288,11 +327,10 @@ def _one_to_one(prop: Every) -> Prop | None:
     return None
 
 
-def _clauses(moment: Moment) -> list[t.Clause]:
-    """All clauses of the sentence behind a moment, outermost first."""
+def _clauses(item: SentenceItem) -> list[t.Clause]:
+    """All clauses of a sentence, at any depth."""
     found: list[t.Clause] = []
-    readings = moment.item.readings[moment.reading : moment.reading + 1] if moment.item is not None else []
-    waiting: list[object] = [reading.tree.body for reading in readings if reading.tree is not None]
+    waiting: list[object] = [reading.tree.body for reading in item.readings[:1] if reading.tree is not None]
     while waiting:
         node = waiting.pop(0)
         if isinstance(node, t.Compound):
@@ -300,7 +338,7 @@ def _clauses(moment: Moment) -> list[t.Clause]:
         elif isinstance(node, t.Clause):
             found.append(node)
             waiting.extend(link.statement for link in node.links)
-            waiting.extend(item.statement for item in node.complements if isinstance(item, (t.To, t.Bare, t.Ing)))
+            waiting.extend(item.statement for item in node.complements if isinstance(item, _CLAUSAL))
     return found
 
 

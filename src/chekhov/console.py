@@ -1,0 +1,96 @@
+"""What the commands share: options, printing, failing, writing files whole. Just below the commands.
+
+In: text and paths. Out: text on standard output, one clear line on standard error, the exit status.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+STORY = click.argument("paths", nargs=-1, required=True, metavar="FILE...")
+
+
+def format_option(*choices: str) -> Callable[[Command], Command]:
+    """``--format``, with text as the default."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(("text", *choices)),
+        default="text",
+        show_default=True,
+        help="Kind of output.",
+    )
+
+
+def write(path: str, text: str) -> None:
+    """Write a file whole or not at all: into a neighbour first, which then takes its place."""
+    import tempfile
+
+    goal = Path(os.path.realpath(path))
+    try:
+        handle, neighbour = tempfile.mkstemp(dir=goal.parent, prefix=f".{goal.name}.")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+            os.chmod(neighbour, goal.stat().st_mode & 0o777 if goal.exists() else 0o666 & ~_umask())
+            os.replace(neighbour, goal)
+        except BaseException:
+            os.unlink(neighbour)
+            raise
+    except OSError as problem:
+        fail(f"{path}: {problem.strerror or problem}")
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def suggestion(word: str, names: Iterable[str]) -> str:
+    """``; did you mean 'X'?`` or nothing."""
+    from difflib import get_close_matches
+
+    lower = {name.casefold(): name for name in names}
+    close = get_close_matches(word.casefold(), lower, n=1, cutoff=0.6)
+    return f"; did you mean {lower[close[0]]!r}?" if close else ""
+
+
+def echo(text: str) -> None:
+    """Print text with a line end; where nobody reads it any more, leave quietly."""
+    try:
+        if text:
+            sys.stdout.write(text if text.endswith("\n") else text + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        finish(141)
+
+
+def fail(message: str) -> NoReturn:
+    """One clear line, status 2."""
+    complain(message)
+    raise SystemExit(2)
+
+
+def complain(message: str, weight: str = "error") -> None:
+    """One line on standard error."""
+    line = " ".join(message.split())
+    click.echo(f"chekhov: {weight}: {line}", err=True)
+
+
+def finish(status: int) -> NoReturn:
+    """Leave with this status, also when nobody reads our output any more."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 141
+    raise SystemExit(status)

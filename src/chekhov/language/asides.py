@@ -1,0 +1,161 @@
+"""Asides: what stands between commas behind a noun or a name and says more of it.
+
+``Doctor Azuma, a geneticist,`` · ``Colin Pratt, 46,`` · ``Luna, pale and trembling,`` · ``Luna, disgusted by him,`` ·
+``Burai, with his men,`` · ``Luna, now a widow,``. In: a :class:`Chart` and the token behind the comma. Out: items whose
+phrase carries an apposition or a relative clause with a comma; an aside ends with a comma or with the sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from chekhov.language import closed, words
+from chekhov.language.heads import Item
+from chekhov.language.tokens import MARK, NAME, WORD, Chart, forms_at, knows_noun, span_of
+from chekhov.language.tree import (
+    Adjective,
+    Clause,
+    Compound,
+    Gap,
+    Group,
+    Name,
+    Noun,
+    NounPhrase,
+    Prep,
+    Pronoun,
+    Relative,
+    Statement,
+)
+
+PLACE_WORDS = frozenset("next door|upstairs|downstairs|outside|inside|nearby|opposite|below|above|there".split("|"))
+ADJECTIVE_NEEDS = frozenset("to of with for from in at than".split())  # what follows an adjective behind its noun
+OLDEST = 130
+_ONCE = frozenset("now then still once already formerly also half".split())
+_WITH = frozenset("with without like unlike of from in at on under".split())
+
+
+def with_relative(phrase: Noun | Name | Pronoun, relative: Relative, i: int, stop: int, chart: Chart) -> NounPhrase:
+    """A phrase that begins at token ``i`` with one more relative clause, ending before token ``stop``."""
+    return replace(phrase, relatives=(*phrase.relatives, relative), span=span_of(chart, i, stop))
+
+
+def may_describe(chart: Chart, at: int, word: str) -> bool:
+    """Whether an adjective may begin at a token, behind the noun that it describes."""
+    if word in words.ADJECTIVES or word in chart.lexicon.adjectives:
+        return word not in closed.CLOSED and not knows_noun(chart, word)
+    return word in _ONCE or (words.is_adverb(word) and words.looks_adjective(chart.low[at + 1]))
+
+
+def aside(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
+    """Every aside that can begin at token ``at``, behind the comma; the phrase began at token ``i``."""
+    if at >= chart.count or chart.kind[at] == MARK:
+        return
+    _age(chart, i, at, price, phrase, items)
+    if phrase.apposition is None and _may_stand_beside(chart, at):
+        _apposition(chart, i, at, price, phrase, items)
+    if chart.kind[at] != WORD or chart.cap[at]:
+        return
+    word = chart.low[at]
+    if word in _WITH:
+        _accompanied(chart, i, at, price, phrase, items)
+    elif _may_participate(chart, at, word) or may_describe(chart, at, word):
+        _predicate(chart, i, at, price, phrase, items)
+
+
+def _close(chart: Chart, stop: int) -> tuple[int, int] | None:
+    """Where an aside that ends before ``stop`` is closed, and what that costs; None where nothing closes it."""
+    if chart.low[stop] == "," and chart.kind[stop] == MARK and stop < chart.count:
+        return stop + 1, 0
+    return (stop, 1) if stop == chart.count else None
+
+
+def _age(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
+    """``Colin Pratt, 46,`` and ``a boy, aged twelve,`` are Colin Pratt, who is 46 years old."""
+    number = at + (chart.low[at] == "aged")
+    years = words.number_of(chart.low[number])
+    closing = _close(chart, number + 1)
+    if years is None or not 0 < years <= OLDEST or closing is None or (isinstance(phrase, Noun) and phrase.plural):
+        return
+    here = span_of(chart, at, number + 1)
+    clause = Clause(Gap("who", span=here), "be", (Adjective("old", f"{years} years", span=here),), span=here)
+    items.append(
+        (closing[0], price + closing[1], with_relative(phrase, Relative(clause, True, here), i, number + 1, chart))
+    )
+
+
+def _may_stand_beside(chart: Chart, at: int) -> bool:
+    """Whether an apposition may begin at a token."""
+    low = chart.low[at]
+    if low in ("a", "an", "the") or low in closed.POSSESSIVES or chart.kind[at] == NAME or chart.cap[at]:
+        return True
+    if low == "one" or low.endswith("-year-old"):
+        return True
+    return "of" in chart.low[at + 1 : at + 3] and knows_noun(chart, low)
+
+
+def _apposition(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
+    if isinstance(phrase, Noun) and not (phrase.determiner or phrase.possessor or phrase.number or phrase.plural):
+        return  # "in cash, a necklace": a list rather
+    for stop, extra, inner in chart.hooks.phrases(chart, at, False):
+        closing = _close(chart, stop)
+        if closing is None or isinstance(inner, Pronoun) or (isinstance(inner, Name) and isinstance(phrase, Name)):
+            continue
+        if isinstance(inner, Group):
+            if len(inner.items) != 2 or inner.word != "and" or inner.lead or not all(map(_is_role, inner.items)):
+                continue
+            extra += 1
+        node = replace(phrase, apposition=inner, span=span_of(chart, i, stop))
+        items.append((closing[0], price + extra + 1 + closing[1], node))
+
+
+def _is_role(phrase: NounPhrase) -> bool:
+    """Whether a noun phrase says what somebody is: ``a nurse``, ``the mother of two boys``."""
+    return (
+        isinstance(phrase, Noun) and not phrase.plural and (phrase.determiner in ("a", "the") or bool(phrase.possessor))
+    )
+
+
+def _may_participate(chart: Chart, at: int, word: str) -> bool:
+    """Whether a participle can begin at a token: ``Burai, disgusted by Luna, leaves``."""
+    if word in closed.CLOSED:
+        return False
+    return any(form in ("part", "ing") and dear <= 1 for _, form, dear, _ in forms_at(chart, at))
+
+
+def _predicate(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
+    """A participle or an adjective: ``, disgusted by Luna,``, ``, pale and trembling,``."""
+    for stop, extra, clause in chart.hooks.relatives(chart, at, True):
+        closing = _close(chart, stop)
+        first = clause.items[0] if isinstance(clause, Compound) else clause
+        if closing is None or not isinstance(first, Clause):
+            continue
+        plain = first.verb == "be" and not first.passive
+        if not (first.passive or first.progressive or plain) or not isinstance(first.subject, Gap):
+            continue
+        late = 0 if not closing[1] else 1 if first.verb in ("know", "name", "call") else 3
+        node = with_relative(phrase, Relative(_about(clause, phrase), True, span_of(chart, at, stop)), i, stop, chart)
+        items.append((closing[0], price + extra + late, node))
+
+
+def _about(clause: Statement, phrase: Noun | Name) -> Statement:
+    """The clause with *who* or *which* as its subject."""
+    if isinstance(clause, Compound):
+        return replace(clause, items=tuple(_about(item, phrase) for item in clause.items))
+    return replace(clause, subject=Gap("which" if isinstance(phrase, Noun) else "who", span=clause.span))
+
+
+def _accompanied(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
+    """``Burai, with his men,`` and ``Mrs Garrow, of Lime Walk,``: before a verb, or of a name."""
+    if at >= chart.last_verb and not isinstance(phrase, Name):
+        return
+    for stop, extra, inner in chart.hooks.phrases(chart, at + 1, False):
+        closing = _close(chart, stop)
+        if closing is None or (isinstance(inner, Pronoun) and inner.word in ("he", "she", "they", "we", "I")):
+            continue
+        if closing[1] and chart.low[at] not in ("of", "from"):
+            continue
+        here = span_of(chart, at, stop)
+        gap = Gap("who" if isinstance(phrase, Name) else "which", span=here)
+        clause = Clause(gap, "be", (Prep(chart.low[at], inner, here),), span=here)
+        node = with_relative(phrase, Relative(clause, True, here), i, stop, chart)
+        items.append((closing[0], price + extra + 2 + closing[1], node))

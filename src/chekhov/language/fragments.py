@@ -1,0 +1,62 @@
+"""Lines that are no statements: verbless fragments ("Dawn.", "A knock: two short, one long.") and instructions ("Speak to Wren.").
+
+In: the text of a sentence that does not parse. Out: whether it is one of these. They set a mood or tell a player what to do; nothing
+happens in them.
+"""
+
+from __future__ import annotations
+
+from chekhov.language import closed
+from chekhov.language.lexicon import Lexicon
+from chekhov.language.parse import fresh_chart
+from chekhov.language.phrases import phrases
+from chekhov.language.predicates import is_adverbial_start
+from chekhov.language.tokens import MARK, QUOTE, WORD, Chart, GiveUp, forms_at
+
+_MARKS = frozenset((",", ":", ";", "—", "–", "(", ")", "…"))
+
+
+def is_fragment(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether every part of a line, between its marks, is a phrase without a verb of its own or an instruction."""
+    chart = fresh_chart(text, start, lexicon)
+    if chart is None or chart.tokens.final == "?":
+        return False
+    begin = 0
+    try:
+        for at in range(chart.count + 1):
+            if at < chart.count and not (chart.kind[at] == MARK and chart.low[at] in _MARKS):
+                continue
+            if at > begin and not _is_part(chart, begin, at):
+                return False
+            begin = at + 1
+    except (GiveUp, RecursionError):
+        return False
+    return True
+
+
+def _is_part(chart: Chart, start: int, end: int) -> bool:
+    if start and chart.low[start] in ("and", "or", "but", "then") and start + 1 < end:
+        start += 1
+    first = {form for _, form, price, _ in forms_at(chart, start) if price <= 1}
+    if start and ("s" in first or ("past" in first and "part" not in first)):
+        return False  # "JUNE (34) sits on the bed"
+    if any(stop == end for stop, _, _ in phrases(chart, start, False)):
+        return True
+    if chart.kind[start] == QUOTE or any(chart.low[at] in closed.AUXILIARIES for at in range(start, end)):
+        return False
+    if _is_instruction(chart, start, end):
+        return True
+    finite = any(
+        form in ("s", "past") and price <= 1 for at in range(start, end) for _, form, price, _ in forms_at(chart, at)
+    )
+    return is_adverbial_start(chart, start) and not finite
+
+
+def _is_instruction(chart: Chart, start: int, end: int) -> bool:
+    """A verb phrase in its plain form, with nothing before it: "show the glove to somebody"."""
+    plain = any(form == "base" and price <= 1 for _, form, price, _ in forms_at(chart, start))
+    return (
+        plain
+        and chart.kind[start] == WORD
+        and any(stop == end for stop, _, _ in chart.hooks.subjectless(chart, start, "bare", 0))
+    )

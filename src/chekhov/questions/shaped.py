@@ -1,0 +1,165 @@
+"""Questions known by their shape: "list the lies", "what does A know that B does not?", "whose ring is it?", "how old is she?". Floor 8.
+
+In: the words of a question without what says when, and a `Time`. Out: a `Reply`, or None where the question has no such shape.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from chekhov.language import words as w
+from chekhov.language.parse import parse_phrase
+from chekhov.questions import contents, minds
+from chekhov.questions.common import Asker, Reply
+from chekhov.questions.people import is_being
+from chekhov.questions.times import Time
+from chekhov.story.meaning import GAP, Did, Holds, Prop, Thinks, figures_in, how_much
+from chekhov.story.wording import listed
+
+MOST = 8
+_BE = r"(?:is|are|was|were)"
+_EVENTS = re.compile(
+    rf"^(?:(?:list|name|show|give)(?: me)?(?: all)?(?: of)?(?: the)?|(?P<many>how many)|what|which|what are the|which are the) (?P<noun>[\w ]+?)"
+    rf"(?: {_BE} (?:there|[a-z]+(?:ed|n|t|ld|de|pt)))?[?.!]*$",
+    re.I,
+)
+_DIFFERENCE = re.compile(
+    r"^what (?:does|do|did) (?P<one>.+?) know that (?P<other>.+?) (?:does|do|did) not(?: know)?[?.!]*$", re.I
+)
+_WHOSE = re.compile(rf"^whose (?P<thing>.+?) {_BE} (?:it|this|that)[?.!]*$", re.I)
+_MEASURE = re.compile(rf"^how (?P<word>old|tall|long|high|deep|wide|heavy|far) {_BE} (?P<who>.+?)[?.!]*$", re.I)
+_NUMBER = (
+    r"(?P<number>[\d,]+|(?:an? )?[a-z]+(?:[- ](?:hundred|thousand|one|two|three|four|five|six|seven|eight|nine))?)"
+)
+
+
+def answer(asker: Asker, question: str, time: Time) -> Reply | None:
+    """The answer to a question of one of these shapes."""
+    shapes: tuple[Callable[[Asker, str, Time], Reply | None], ...] = (_events, _difference, _whose, _measured)
+    return next((reply for shape in shapes if (reply := shape(asker, question.strip(), time)) is not None), None)
+
+
+def _figure(asker: Asker, words: str) -> int | None:
+    phrase = parse_phrase(words, 0, asker.trace.story.lexicon)
+    found = asker.named(phrase) if phrase is not None else []
+    return found[0] if len(found) == 1 else None
+
+
+# ---------------------------------------------------------------- events by their noun
+
+
+def _events(asker: Asker, question: str, time: Time) -> Reply | None:
+    """ "List the lies", "what murders are there?": the events that a noun names, in order."""
+    hit = _EVENTS.match(question)
+    noun = hit["noun"].lower() if hit is not None else ""
+    entries = asker.trace.story.definitions.event_nouns.get(w.singular(noun) or noun)
+    if hit is None or not entries or (w.singular(noun) or noun) == noun:
+        return None
+    verbs = {entry.verb for entry in entries}
+    until = len(asker.trace.moments) if time.until is None else time.until + 1
+    found = {
+        asker.names.event(moment): moment.index
+        for moment in asker.trace.moments[time.since : until]
+        if moment.verb in verbs and moment.kind == "event" and moment.scene >= 0
+    }
+    if not found:
+        return Reply("0" if hit["many"] else "none", "no", f"The story tells of no {noun}.", (), 3)
+    words = "; ".join(found)
+    bare = str(len(found)) if hit["many"] else words
+    return Reply(bare, "yes", asker.sentence(words), tuple(found.values()))
+
+
+# ---------------------------------------------------------------- what one knows and another does not
+
+
+def _difference(asker: Asker, question: str, time: Time) -> Reply | None:
+    """ "What does the reader know that Maud does not?": the last of it first."""
+    hit = _DIFFERENCE.match(question)
+    if hit is None:
+        return None
+    reader = re.fullmatch(r"(?:the )?(?:reader|audience|story)", hit["one"], re.I) is not None
+    one, other = None if reader else _figure(asker, hit["one"]), _figure(asker, hit["other"])
+    if other is None or (one is None and not reader):
+        return None
+    held = _shown(asker, time) if one is None else [(item.prop, item.entry.cause) for item in _known(asker, one, time)]
+    found: dict[str, int] = {}
+    with asker.judge.looking(time.at):
+        for prop, cause in reversed(held):
+            if len(found) < MOST and asker.judge.minds.thought(Thinks(other, prop)).known != "yes":
+                found.setdefault(contents.content(asker, prop), cause)
+    name, without = asker.names.term(one) if one is not None else "the reader", asker.names.term(other)
+    if not found:
+        text = f"The story shows nothing that {name} knows and {without} does not"
+        return Reply("nothing", "no", asker.sentence(text), (), 3)
+    words = listed(list(found))
+    text = f"{name} knows {words}; {without} does not"
+    return Reply(words, "yes", asker.sentence(text), tuple(found.values()))
+
+
+def _known(asker: Asker, one: int, time: Time) -> list[minds.Held]:
+    with asker.judge.looking(time.at):
+        return [held for held in minds.holdings(asker, one, time.at) if asker.judge.status(held.prop) == "yes"]
+
+
+def _shown(asker: Asker, time: Time) -> list[tuple[Prop, int]]:
+    """The events that the telling has shown."""
+    until = len(asker.trace.moments) if time.until is None else time.until + 1
+    return [
+        (Did(moment.verb, tuple(moment.fillers.items())), moment.index)
+        for moment in asker.trace.moments[time.since : until]
+        if moment.verb and moment.kind in ("event", "backstory") and moment.scene >= 0 and moment.fillers
+    ]
+
+
+# ---------------------------------------------------------------- whose, and how old
+
+
+def _whose(asker: Asker, question: str, time: Time) -> Reply | None:
+    """ "Whose ring is it?": who owns it, else who has it."""
+    hit = _WHOSE.match(question)
+    thing = _figure(asker, f"the {hit['thing']}") if hit is not None else None
+    if thing is None:
+        return None
+    definitions = asker.trace.story.definitions
+    for role in ("owned", "held"):
+        relation = definitions.role(role)
+        if relation is None:
+            continue
+        prop = definitions.holds(relation, {relation.slots[0].name: GAP, relation.slots[1].name: thing}, None)
+        found = [one for one in asker.judge.solve(prop, time) if is_being(asker.trace, one.binding.get(GAP, -1))]
+        if found:
+            names = listed([asker.names.term(one.binding[GAP]) for one in found])
+            moments = tuple(index for one in found for index in one.moments)
+            return Reply(names, "yes", asker.sentence(f"{asker.names.term(thing)}: {names}"), moments)
+    text = f"The story does not say whose {hit['thing'] if hit is not None else ''} it is"
+    return Reply("unknown", "unknown", asker.sentence(text), (), 5)
+
+
+def _measured(asker: Asker, question: str, time: Time) -> Reply | None:
+    """ "How old is Ruth?": the measure that the sentence has which says so, else what is kept of it ("Ruth is ten")."""
+    hit = _MEASURE.match(question)
+    who = _figure(asker, hit["who"]) if hit is not None else None
+    if hit is None or who is None:
+        return None
+    word = hit["word"].lower()
+    pattern = re.compile(rf"\b{_NUMBER} (?P<unit>[a-z]+)(?:[- ]){word}\b", re.I)
+    until = len(asker.trace.moments) if time.until is None else time.until + 1
+    for moment in reversed(asker.trace.moments[:until]):
+        about = figures_in(moment.act.prop) if moment.act is not None and isinstance(moment.act.prop, Holds) else []
+        found = pattern.search(asker.sentence_of(moment.index)) if who in about else None
+        if found is not None:
+            number = found["number"]
+            first, _, rest = number.partition(" ")
+            if w.number_of(rest) is not None and w.number_of(first) is None and first.lower() not in ("a", "an"):
+                number = rest  # "is | eight years old"
+            years = word == "old" and found["unit"].lower() in ("year", "years")
+            bare = number if years else f"{number} {found['unit']}"
+            return Reply(bare, "yes", asker.sentence(asker.sentence_of(moment.index)), (moment.index,))
+    name, relation = asker.names.term(who), asker.trace.story.definitions.relations.get(how_much(word))
+    with asker.judge.looking(time.at):
+        entry = asker.trace.world.entry((), (relation.fluent_id, who)) if relation is not None else None
+    if entry is not None and isinstance(entry.value, str):
+        measure = entry.value.removesuffix(" years") if word == "old" else entry.value
+        return Reply(measure, "yes", asker.sentence(f"{name} is {entry.value} {word}"), (entry.cause,))
+    return Reply("unknown", "unknown", asker.sentence(f"The story does not say how {word} {name} is"), (), 5)

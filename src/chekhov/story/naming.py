@@ -1,0 +1,87 @@
+"""Names in noun phrases: whom a description names, and who may bear a title. Floor 3.
+
+In: noun phrases and names as written. Out: the name that a description gives ("her husband Pavel", "a dwarf called
+Brokka") with the rest of it, and whether "Mr Stroud" may be Julian Stroud. Nothing here knows a figure.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from chekhov.language import closed
+from chekhov.language import tree as t
+from chekhov.language.printer import show_phrase
+
+_GENDERS = {
+    **dict.fromkeys(
+        "mr king prince count duke lord sir baron emperor friar uncle brother father señor monsieur".split(), "he"
+    ),
+    **dict.fromkeys(
+        "mrs miss ms queen princess countess duchess lady dame baroness empress aunt sister mother".split(), "she"
+    ),
+}
+_MILD = {"mr": "mr", "mrs": "mrs", "miss": "miss", "ms": "", "old": "", "young": "", "little": ""}
+
+
+def name_of(phrase: t.Noun) -> tuple[t.Name | None, t.Noun]:
+    """The name that a description of one figure gives, and the description without it."""
+    if phrase.plural or (phrase.number or 1) > 1 or phrase.noun in closed.NAME_NOUNS:
+        return None, phrase
+    match phrase.apposition:
+        case t.Name() as name:
+            return name, replace(phrase, apposition=None)
+        case t.Noun() as inner:
+            name_inside, rest = name_of(inner)
+            if name_inside is not None:
+                return name_inside, replace(phrase, apposition=rest)
+    for relative in phrase.relatives:
+        said = _called(relative.clause)
+        if said is not None:
+            return said, replace(phrase, relatives=tuple(item for item in phrase.relatives if item is not relative))
+    return None, phrase
+
+
+def _called(statement: t.Statement) -> t.Name | None:
+    """The name in "called Brokka", "known as the Notary"."""
+    if not isinstance(statement, t.Clause) or not statement.passive or statement.verb not in closed.NAMING:
+        return None
+    if len(statement.complements) != 1 or statement.polarity != "yes" or statement.links:
+        return None
+    match statement.complements[0]:
+        case t.Object(phrase=t.Name() as name):
+            return name
+        case t.Prep(word="as", phrase=t.Name() as name):
+            return name
+        case t.Object(phrase=t.Noun() as noun) | t.Prep(word="as", phrase=t.Noun() as noun):
+            if noun.noun[:1].isupper() and noun.determiner in ("the", ""):
+                return t.Name(show_phrase(replace(noun, determiner="")), span=noun.span, article=noun.determiner)
+    return None
+
+
+def is_excluded(phrase: t.NounPhrase) -> bool:
+    """Whether a member of a list is named only to be left out: "Luna, not *Burai*"."""
+    return isinstance(phrase, t.Noun) and phrase.determiner == "not"
+
+
+def wording(phrase: t.NounPhrase) -> str:
+    """A noun phrase as it stands."""
+    return show_phrase(phrase)
+
+
+def title_gender(title: str) -> str:
+    """The pronoun that a title asks for, or an empty string."""
+    return _GENDERS.get(title.lower().rstrip("."), "")
+
+
+def may_bear(title: str, label: str, pronoun: str) -> bool:
+    """Whether somebody known by a label and a pronoun may be spoken of with a title."""
+    low = title.lower().rstrip(".")
+    gender = title_gender(low)
+    if gender and pronoun and pronoun != gender:
+        return False
+    own = label.split()[0].lower().rstrip(".")
+    if own == low or own not in closed.TITLES:
+        return True
+    if low in _MILD and own in _MILD:
+        return not _MILD[low] or not _MILD[own]
+    return low in _MILD or own in _MILD

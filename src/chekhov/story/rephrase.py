@@ -1,0 +1,153 @@
+"""Special clauses in plain words, before anybody asks what they mean: clefts, "too weak to walk", "is unable to".
+
+In: a clause tree. Out: the same tree, or a plainer one that says the same: "it was Luna who came" is "Luna came", "what
+he wants is the ring" is "he wants the ring", "he is too weak to walk" is "he is weak and cannot walk", "he is unable to
+walk" is "he cannot walk", "he is about to leave" is "he will leave". Floor 3.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from chekhov.language import tree as t
+
+_CAN = {"able": "yes", "unable": "not"}
+_AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
+_POINTING = frozenset(("that", "this"))
+_PERSONAL = frozenset(("he", "she", "they", "I", "we", "you"))
+_DENIED = frozenset(("not", "never", "no longer", "not yet"))
+
+
+def rephrase(clause: t.Clause) -> t.Statement:
+    """The clause in plain words."""
+    if clause.verb != "be" or clause.passive or not clause.complements:
+        return clause
+    return _cleft(clause) or _able(clause) or _degree(clause) or clause
+
+
+def _cleft(clause: t.Clause) -> t.Statement | None:
+    subject, first = clause.subject, clause.complements[0]
+    if isinstance(subject, t.Pronoun):
+        if subject.word == "it" and isinstance(first, t.Object):
+            return _it_was(clause, first.phrase)
+        if subject.word in _POINTING and isinstance(first, t.Wh) and first.word in ("how", "why"):
+            return _joined(first.statement, clause)  # that was how he lost it
+        if subject.word == "what" and len(subject.relatives) == 1 and len(clause.complements) == 1:
+            return _what_is(subject.relatives[0].clause, first)
+    return None
+
+
+def _it_was(clause: t.Clause, phrase: t.NounPhrase) -> t.Statement | None:
+    """``It was Luna who came``."""
+    if not isinstance(phrase, (t.Name, t.Noun, t.Pronoun)) or len(phrase.relatives) != 1:
+        return None
+    relative = phrase.relatives[0]
+    inner = relative.clause
+    if relative.comma or not isinstance(inner, t.Clause):
+        return None
+    if isinstance(phrase, t.Noun) and (phrase.determiner != "the" and phrase.possessor is None):
+        return None  # "it was a man who had lost his way": what it was
+    said = _filled(inner, replace(phrase, relatives=()))
+    if said is None:
+        return None
+    if clause.polarity in _DENIED:
+        said = replace(said, polarity="not" if said.polarity == "yes" else "yes")
+    return replace(said, links=(*clause.links, *said.links), adverbs=clause.adverbs + said.adverbs)
+
+
+def _filled(clause: t.Clause, phrase: t.NounPhrase) -> t.Clause | None:
+    """A clause with a noun phrase in its gap."""
+    if isinstance(clause.subject, t.Gap):
+        return replace(clause, subject=phrase) if clause.subject.noun is None else None
+    parts: list[t.Complement] = []
+    found = False
+    for part in clause.complements:
+        if isinstance(part, (t.Object, t.Prep)) and isinstance(part.phrase, t.Gap) and not found:
+            parts.append(replace(part, phrase=phrase))
+            found = True
+        else:
+            parts.append(part)
+    return replace(clause, complements=tuple(parts)) if found else None
+
+
+def _what_is(inner: t.Statement, part: t.Complement) -> t.Statement | None:
+    """``What he wants is the ring``, ``What he wanted was to leave``."""
+    if not isinstance(inner, t.Clause) or not isinstance(part, (t.Object, t.To, t.That)):
+        return None
+    if isinstance(part, t.Object):
+        return _filled(inner, part.phrase)
+    parts = tuple(
+        part if isinstance(item, t.Object) and isinstance(item.phrase, t.Gap) else item for item in inner.complements
+    )
+    return replace(inner, complements=parts) if parts != inner.complements else None
+
+
+def _able(clause: t.Clause) -> t.Statement | None:
+    """``is unable to walk``, ``is about to leave``, ``is likely to come``."""
+    if len(clause.complements) < 2 or not isinstance(clause.complements[1], t.To):
+        return None
+    first, second = clause.complements[:2]
+    assert isinstance(second, t.To)
+    word = first.word if isinstance(first, (t.Adjective, t.Particle)) else ""
+    later = tuple(clause.complements[2:])
+    if word in _CAN and clause.modal == "":
+        denied = (_CAN[word] == "not") != (clause.polarity in _DENIED)
+        modal = "could" if clause.tense == "past" else "can"
+        return _deed(clause, second.statement, modal, "not" if denied else "yes", later)
+    if (word in _AHEAD and isinstance(first, t.Adjective)) or (word == "about" and isinstance(first, t.Particle)):
+        return _deed(clause, second.statement, "would", clause.polarity, later)
+    return None
+
+
+def _degree(clause: t.Clause) -> t.Statement | None:
+    """``too weak to walk``, ``strong enough to lift it``."""
+    at = next((at for at, part in enumerate(clause.complements) if isinstance(part, t.To)), 0)
+    first = clause.complements[0]
+    if not at or not isinstance(first, t.Adjective) or first.degree not in ("too", "enough"):
+        return None
+    purpose = clause.complements[at]
+    assert isinstance(purpose, t.To)
+    plain = replace(first, degree="")
+    state = replace(clause, complements=(plain, *clause.complements[1:at], *clause.complements[at + 1 :]))
+    if any(isinstance(part, t.Prep) and part.word == "for" for part in clause.complements[1:at]):
+        return replace(state, complements=(plain,))  # too heavy for her to carry
+    if not _own_deed(clause.subject, purpose.statement):
+        return state
+    can = (first.degree == "enough") == (clause.polarity not in _DENIED)
+    if first.degree == "too" and clause.polarity in _DENIED:
+        return None
+    modal = "could" if clause.tense == "past" else "can"
+    deed = _deed(replace(clause, links=()), purpose.statement, modal, "yes" if can else "not", ())
+    return t.Compound((state, deed), "and", "", clause.span) if deed is not None else state
+
+
+def _own_deed(subject: t.NounPhrase | None, deed: t.Statement) -> bool:
+    """Whether the subject does the deed: nobody says so of a box that is too heavy to lift."""
+    if isinstance(subject, t.Name) or (isinstance(subject, t.Pronoun) and subject.word in _PERSONAL):
+        return True
+    return isinstance(deed, t.Clause) and any(isinstance(part, t.Object) for part in deed.complements)
+
+
+def _deed(
+    clause: t.Clause, deed: t.Statement, modal: str, polarity: str, later: tuple[t.Complement, ...]
+) -> t.Statement | None:
+    if isinstance(deed, t.Compound):
+        parts = [_deed(clause, item, modal, polarity, later) for item in deed.items]
+        done = tuple(part for part in parts if part is not None)
+        return replace(deed, items=done) if len(done) == len(parts) else None
+    if deed.polarity != "yes" or deed.perfect:
+        return None
+    tense = "present" if modal != "would" else clause.tense
+    return replace(
+        deed, subject=clause.subject, tense=tense, modal=modal, polarity=polarity, links=(*clause.links, *deed.links),
+        complements=(*deed.complements, *later), adverbs=clause.adverbs + deed.adverbs,
+    )  # fmt: skip
+
+
+def _joined(statement: t.Statement, clause: t.Clause) -> t.Statement | None:
+    if clause.polarity in _DENIED or not isinstance(statement, t.Clause):
+        return None
+    return replace(statement, links=(*clause.links, *statement.links))
+
+
+__all__ = ["rephrase"]

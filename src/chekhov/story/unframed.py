@@ -1,0 +1,107 @@
+"""Sentences that put what they say into a frame, so as to dwell on it. Floor 3.
+
+In: a statement. Out: what it says, without the frame, or None where there is none: "it was Tom who had opened the gate" (Tom had opened the gate),
+"the stranger turns out to be Tom" (the stranger is Tom), "it turns out that Tom lied", "that is why he lied". What such a sentence tells of may have been
+shown before: some only now say it outright (``revealed``), some only speak of it again (``pointer``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from chekhov.language import tree as t
+from chekhov.language.closed import PROVING
+
+
+def unframed(statement: t.Statement) -> tuple[t.Statement, str] | None:
+    """What a framed statement says, and how; None if it has no frame."""
+    if not isinstance(statement, t.Clause) or statement.modal:
+        return None
+    therefore = reasoned(statement)
+    if therefore is not None:
+        return therefore, "pointer"
+    inner = _proved(statement) if statement.verb in PROVING else _cleft(statement) if statement.verb == "be" else None
+    if isinstance(inner, t.Clause):
+        inner = replace(inner, span=statement.span, links=(*inner.links, *_own_links(statement)))
+    return (inner, "revealed") if inner is not None else None
+
+
+def reasoned(statement: t.Statement) -> t.Statement | None:
+    """ "That is why he lied": what the sentence before is the reason for."""
+    match statement:
+        case t.Clause(subject=t.Pronoun("that" | "this"), verb="be", complements=(t.Wh("why", inner),), polarity="yes"):
+            return inner
+    return None
+
+
+def _own_links(clause: t.Clause) -> tuple[t.Link, ...]:
+    return tuple(link for link in clause.links if _infinitive(link) is None)
+
+
+def _infinitive(item: object) -> t.Clause | None:
+    """The clause of an infinitive, be it a complement or read as a purpose."""
+    if isinstance(item, t.To) or (isinstance(item, t.Link) and item.word == "in order to"):
+        return item.statement if isinstance(item.statement, t.Clause) and item.statement.subject is None else None
+    return None
+
+
+def _proved(clause: t.Clause) -> t.Statement | None:
+    """ "X turns out to be Y", "it turns out that p"."""
+    particle = PROVING[clause.verb]
+    rest = list(clause.complements)
+    if particle:
+        if t.Particle(particle) not in rest:
+            return None
+        rest.remove(t.Particle(particle))
+    claim = rest[0] if len(rest) == 1 else None
+    if isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it" and isinstance(claim, t.That):
+        return claim.statement if clause.polarity == "yes" else None
+    found = [one for one in map(_infinitive, (*rest, *clause.links)) if one is not None]
+    if clause.subject is None or len(found) != 1 or len(rest) > 1 or (rest and _infinitive(rest[0]) is None):
+        return None
+    inner = found[0]
+    polarity = clause.polarity if inner.polarity == "yes" else inner.polarity
+    return replace(inner, subject=clause.subject, tense=clause.tense, polarity=polarity)
+
+
+def _cleft(clause: t.Clause) -> t.Statement | None:
+    """ "It was Tom who opened the gate", "it was in the cellar that he hid the key"."""
+    if not (isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it") or clause.polarity not in (
+        "yes",
+        "not",
+    ):
+        return None
+    match clause.complements:
+        case (t.Object(phrase=t.Name() | t.Noun() as phrase),) if len(phrase.relatives) == 1:
+            inner = phrase.relatives[0].clause
+            if not isinstance(inner, t.Clause) or not _stands_for_one(phrase, inner):
+                return None
+            whole = _filled(inner, replace(phrase, relatives=()))
+        case (t.Prep() as prep, t.That(statement=t.Clause() as inner)):
+            whole = replace(inner, complements=(*inner.complements, prep))
+        case _:
+            return None
+    if whole is not None and clause.polarity == "not":
+        return replace(whole, polarity="not") if whole.polarity == "yes" else None
+    return whole
+
+
+def _stands_for_one(phrase: t.Name | t.Noun, inner: t.Clause) -> bool:
+    """Is it one certain person or thing that is dwelt on? ("It is a ring that belongs to her" says what *it* is.)"""
+    if isinstance(phrase, t.Name):
+        return True
+    asked = inner.subject.word if isinstance(inner.subject, t.Gap) else ""
+    return asked == "who" and (phrase.determiner == "the" or phrase.possessor is not None)
+
+
+def _filled(clause: t.Clause, phrase: t.NounPhrase) -> t.Clause | None:
+    """A relative clause with its open place filled."""
+    if isinstance(clause.subject, t.Gap) and clause.subject.noun is None:
+        return replace(clause, subject=phrase)
+    complements = tuple(
+        replace(item, phrase=phrase)
+        if isinstance(item, (t.Object, t.Prep)) and isinstance(item.phrase, t.Gap)
+        else item
+        for item in clause.complements
+    )
+    return replace(clause, complements=complements) if complements != clause.complements else None

@@ -1,0 +1,169 @@
+"""What is told and what is given as a reason: what must be so, and who must be able to know it. Floor 5.
+
+In: an event about to happen. Out: needs where a content is known to be false or its speaker cannot know it; what nobody had said is so from now on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chekhov.source import Span
+from chekhov.story.meaning import Asks, Did, Every, Holds, Opaque, Prop, Thinks, put, variables
+from chekhov.trace.identity import named_at_last
+from chekhov.trace.record import Moment, Need
+from chekhov.world.change import Audience, Stamp
+from chekhov.world.event import untrue
+
+if TYPE_CHECKING:
+    from chekhov.trace.events import Frame
+    from chekhov.trace.run import Runner
+
+
+@dataclass
+class Contents:
+    """Looks at the contents and reasons of events for a runner."""
+
+    runner: Runner
+
+    def truth(self, frame: Frame) -> None:
+        """Factive contents that were unknown are so from now on (late truth); those known to be false are marked."""
+        world, event = self.runner.world, frame.event
+        self._names_at_last(frame)
+        self._speaker_knows(frame)
+        doer = world.own_bit(event.doer) if event.doer is not None else 0
+        for name, prop, verdict in untrue(world, event):
+            span = frame.act.spans.get(name, frame.act.span)
+            if verdict.status == "maybe" or (verdict.default and isinstance(prop, Did) and prop.truth):
+                stamp = Stamp(frame.moment.index, frame.moment.index, Audience(doer), late=isinstance(prop, Did))
+                world.make(prop, stamp)
+            else:
+                self.runner.need(
+                    Need(
+                        frame.moment.index,
+                        "truth",
+                        "broken",
+                        prop,
+                        span,
+                        False,
+                        verdict.evidence,
+                        event.doer,
+                        event.place,
+                    )
+                )
+
+    def _names_at_last(self, frame: Frame) -> None:
+        """Whoever reveals the doer of what was shown without a name says who it was."""
+        world, event = self.runner.world, frame.event
+        doer = world.own_bit(event.doer) if event.doer is not None else 0
+        for name, wanted in event.verb.holds:
+            content = event.fillers.get(name)
+            if wanted and isinstance(content, Did) and content.truth and not variables(content):
+                verdict = world.verdict(content)
+                if verdict.status == "no" and verdict.default:
+                    named_at_last(self.runner, content, frame.moment, Audience(world.audience_at(event.place) | doer))
+
+    def _speaker_knows(self, frame: Frame) -> None:
+        """Whoever reveals something must be able to know it."""
+        event, doer = frame.event, frame.event.doer
+        if doer is None or not self.runner.world.is_mind(doer):
+            return
+        learner = any(
+            isinstance(effect, Thinks) and effect.who == event.verb.slots[0].name for effect in event.verb.makes
+        )
+        if learner:
+            return
+        if not event.verb.holds:
+            self._saying(frame, doer)
+        for name, wanted in event.verb.holds:
+            content = event.fillers.get(name)
+            if wanted and isinstance(content, tuple) and not isinstance(content, (Asks, Opaque)):
+                self._must_know(doer, content, frame, frame.act.spans.get(name, frame.act.span))
+
+    def _saying(self, frame: Frame, doer: int) -> None:
+        """Whoever tells what is so, without being able to know it, is worth a note (it may be a guess, or a lie that comes true)."""
+        world, event = self.runner.world, frame.event
+        told = [effect.prop for effect in event.verb.makes if isinstance(effect, Thinks)]
+        slots: dict[str, None] = dict.fromkeys(str(name) for name in told if isinstance(name, str))
+        for name in slots:
+            content = event.fillers.get(name)
+            if not isinstance(content, (Did, Holds)) or not content.truth or variables(content):
+                continue
+            fact = world.verdict(content)
+            if fact.status == "yes" and fact.evidence and world.verdict(content, (doer,)).status != "yes":
+                span = frame.act.spans.get(name, frame.act.span)
+                thought = Thinks(doer, content, True, True)
+                self.runner.need(
+                    Need(
+                        frame.moment.index,
+                        "saying",
+                        "broken",
+                        thought,
+                        span,
+                        True,
+                        fact.evidence,
+                        doer,
+                        frame.moment.place,
+                    )
+                )
+
+    def reasons(self, frame: Frame) -> None:
+        """ "Because p": whoever chooses the deed must know p; if the story has not shown p, it is backstory that they know."""
+        fillers = frame.event.fillers
+        doer = next((fillers[name] for name in frame.event.verb.chosen_by if isinstance(fillers.get(name), int)), None)
+        for word, reason, span in frame.act.reasons:
+            if word not in ("because", "since", "as", "for"):
+                continue
+            prop = self.runner.resolve_prop(reason)
+            self._cause(prop, frame.moment)
+            if isinstance(doer, int) and not variables(prop):
+                self._must_know(doer, prop, frame, span)
+
+    def _cause(self, prop: Prop, moment: Moment) -> None:
+        verdict = self.runner.world.verdict(prop)
+        for entry in verdict.evidence:
+            moment.causes[entry.cause] = None
+
+    def _must_know(self, mind: int, prop: Prop, frame: Frame, span: Span) -> None:
+        world = self.runner.world
+        thought = Thinks(mind, prop, True, True)
+        known = world.verdict(prop, (mind,))
+        if known.status == "yes":
+            return
+        fact = world.verdict(prop)
+        if fact.status != "yes" and isinstance(prop, Did):
+            known_part = self._established_part(mind, prop)
+            if known_part is not None:
+                prop, fact = known_part, world.verdict(known_part)
+        if fact.status != "yes" or not fact.evidence:
+            if fact.status == "maybe" or fact.default:
+                stamp = Stamp(frame.moment.index, frame.moment.index, Audience(world.log.bit(mind)), late=True)
+                world.make(prop, stamp)
+            return
+        if isinstance(prop, (Did, Holds, Every)):
+            self.runner.need(
+                Need(
+                    frame.moment.index,
+                    "knowledge",
+                    "broken",
+                    thought,
+                    span,
+                    True,
+                    fact.evidence,
+                    mind,
+                    frame.moment.place,
+                )
+            )
+            world.make(prop, Stamp(frame.moment.index, frame.moment.index, Audience(world.log.bit(mind)), False, True))
+
+    def _established_part(self, mind: int, prop: Did) -> Prop | None:
+        """Of a deed that the story words otherwise ("killed" for "poisoned ... died"): an effect that is so and that this mind does not know."""
+        world = self.runner.world
+        for effect in self.runner.story.definitions.verbs[prop.verb].makes:
+            bound = put(effect, dict(prop.args))
+            if variables(bound) or not isinstance(bound, Holds):
+                continue
+            verdict = world.verdict(bound)
+            if verdict.status == "yes" and verdict.evidence and world.verdict(bound, (mind,)).status != "yes":
+                return bound
+        return None

@@ -1,0 +1,111 @@
+"""An event about to happen: who does what to whom where, what it needs, and which contents must be true. Floor 4.
+
+In: a verb entry and its fillers. Out: the needs with their verdicts (`needs`), the contents that are not as they should be (`untrue`). Nothing changes here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from chekhov.story.meaning import Asks, Did, Every, Holds, Prop, Term, Thinks, Verb, negate, put, variables
+from chekhov.world.change import World
+from chekhov.world.view import Verdict
+
+
+@dataclass(slots=True)
+class Event:
+    """An event: its entry, its fillers (figures found), where, whether it is done secretly, who comes along, and the vehicle it is done in."""
+
+    verb: Verb
+    fillers: dict[str, Term]
+    place: int | None = None
+    private: bool = False
+    companions: tuple[int, ...] = ()
+    vehicle: int | None = None
+    doer: int | None = field(init=False)  # the first figure that chooses the event, else its subject
+
+    def __post_init__(self) -> None:
+        names = (*self.verb.chosen_by, self.verb.slots[0].name)
+        self.doer = next((term for name in names if isinstance(term := self.fillers.get(name), int)), None)
+
+
+class Needed(NamedTuple):
+    """One need of an event and how it stands."""
+
+    about: str  # need, ability, existence
+    prop: Prop
+    verdict: Verdict
+    slot: str
+    doer: bool
+
+
+def needs(world: World, event: Event) -> list[Needed]:
+    """All needs of an event that concern its fillers: those who choose it are able, what takes part exists, the entry's own clauses hold.
+    Presence is not among them: it is the business of whoever knows where scenes are."""
+    found: list[Needed] = []
+    verb = event.verb
+    act, exists = world.definitions.role("act"), world.definitions.role("exists")
+    ready = world.ready(verb)
+    for slot in ready.nouns:
+        term = event.fillers.get(slot.name)
+        if not isinstance(term, int):
+            continue
+        chooser = slot.name in verb.chosen_by
+        if exists is not None and slot.reach == "bodily" and slot.name not in verb.begins:
+            prop = Holds((exists.id, term), True)
+            verdict = world.verdict(prop)
+            if verdict.status == "no":
+                found.append(Needed("existence", prop, verdict, slot.name, chooser))
+                continue
+        if chooser and act is not None and world.is_mind(term):
+            prop = Holds((act.id, term), True)
+            verdict = world.verdict(prop)
+            if verdict.status == "no":
+                found.append(Needed("ability", failing(world, prop), verdict, slot.name, True))
+                return found
+    for clause in ready.needs:
+        bound = clause.fill(event.fillers)
+        if bound is None:
+            continue
+        verdict = world.verdict(bound)
+        if verdict.status == "no" and verdict.default and isinstance(bound, Thinks):
+            verdict = verdict._replace(status="maybe")
+        bound = failing(world, bound) if verdict.status == "no" else bound
+        found.append(Needed("need", bound, verdict, clause.subject, clause.subject in verb.chosen_by))
+    return found
+
+
+def failing(world: World, prop: Prop) -> Prop:
+    """The part of a defined condition that does not hold ("can act" fails because "alive" does)."""
+    if isinstance(prop, Every):
+        for item in prop.items:
+            if world.verdict(item).status == "no":
+                return failing(world, item)
+        return prop
+    if isinstance(prop, Holds) and prop.truth:
+        relation = world.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
+        if relation is not None and relation.when and len(relation.when) == 1:
+            names = [slot.name for slot in relation.slots]
+            inner = put(relation.when[0], dict(zip(names, prop.fluent[1:], strict=False)))
+            if not variables(inner) and world.verdict(inner).status == "no":
+                return failing(world, inner)
+    return prop
+
+
+def untrue(world: World, event: Event) -> list[tuple[str, Prop, Verdict]]:
+    """The contents that should be true (or, for lies, false) for the event to be what it is called, and are known to be otherwise."""
+    found: list[tuple[str, Prop, Verdict]] = []
+    for name, wanted in event.verb.holds:
+        content = event.fillers.get(name)
+        if not isinstance(content, tuple) or isinstance(content, Asks) or variables(content):
+            continue
+        prop: Prop = content if wanted else negate(content)
+        verdict = world.verdict(prop)
+        if verdict.status == "no" and not (verdict.default and not isinstance(content, Did)):
+            found.append((name, prop, verdict))
+        elif verdict.status == "no" and isinstance(content, Holds):
+            found.append((name, prop, verdict._replace(status="maybe")))
+        elif verdict.status == "maybe":
+            found.append((name, prop, verdict))
+    return found

@@ -1,0 +1,157 @@
+"""Presence: who takes part in an event bodily, who is brought where it happens, and who goes along on a journey. Floor 4.
+
+In: the world and an event, or a figure and a place. Out: changes of place, seen by those who are there.
+Where an event happens is not decided here: that is the business of whoever knows the scenes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chekhov.story.meaning import Holds, put
+from chekhov.world.change import Audience, Stamp, World
+from chekhov.world.event import Event
+from chekhov.world.log import Entry
+
+_SORTS = ("region", "room", "building", "open")
+_PLACELESS = ("information", "event", "time", "part")
+
+
+def participants(world: World, event: Event) -> list[int]:
+    """The figures that take part bodily: choosers, then other beings, then things."""
+    found: list[tuple[int, int]] = []
+    for order, slot in enumerate(world.ready(event.verb).bodily):
+        term = event.fillers.get(slot.name)
+        if not isinstance(term, int) or _stands_still(world, term):
+            continue
+        rank = 0 if slot.name in event.verb.chosen_by else 1 if world.is_mind(term) else 2
+        found.append((rank * 10 + order, term))
+    return [term for _, term in sorted(found)]
+
+
+def to_be_there(world: World, event: Event) -> Iterator[int]:
+    """Those who must be where the event happens: whoever takes part bodily, exists, takes a place of its own and is not carried by somebody
+    (that somebody else has it is a matter of holding, not of presence)."""
+    exists = world.definitions.role("exists")
+    for slot in world.ready(event.verb).bodily:
+        term = event.fillers.get(slot.name)
+        if not isinstance(term, int):
+            continue
+        world.acted.add(term)
+        if slot.name in event.verb.begins:
+            continue
+        if exists is not None and world.verdict(Holds((exists.id, term), True)).status == "no":
+            continue
+        if not world.nature(term).roles.isdisjoint(_PLACELESS) or _carried(world, term):
+            continue
+        yield term
+
+
+def _carried(world: World, figure: int) -> bool:
+    spot = world.spot(figure) if not world.is_mind(figure) else None
+    return spot is not None and not world.is_place(spot[1])
+
+
+def _stands_still(world: World, figure: int) -> bool:
+    return world.is_place(figure) and not world.has_role(figure, "vehicle")
+
+
+def bring(world: World, figure: int, place: int | None, moment: int, since: int = 0) -> tuple[Entry, ...] | None:
+    """Somebody or something is here from now on. Out: None; or, where it was known to be elsewhere, what said so: there must have been a journey.
+    ``since``: the moment at which the scene began (a place that the scene does not name is wherever those of this scene are)."""
+    if place is None or _stands_still(world, figure):
+        return None
+    here = world.site(figure)
+    world.confirm(figure)
+    if here is not None and world.cast[place].unnamed:
+        entry = world.log.fact((world.place_id, figure))
+        if entry is not None and entry.moment >= since:
+            return None
+    if here == place or any(where == place for _, where in world.chain(figure)):
+        return None
+    journey: tuple[Entry, ...] | None = None
+    refined = any(where == here for _, where in world.chain(place))  # it was known only more widely
+    if here is not None and not refined and not world.cast[here].unnamed and not world.cast[figure].group:
+        entry = world.log.fact((world.place_id, figure))
+        journey = (entry,) if entry is not None else ()
+    _put(world, figure, place, moment)
+    return journey
+
+
+def apart(world: World, one: int, other: int) -> bool:
+    """Are two places known to be different ones, neither inside the other? Where nobody has said how they lie, two of one sort are (two rooms,
+    two houses, two regions), and a room and what lies under the open sky; a house may be in the city, the lane may be at the house."""
+    ways = [[where for _, where in world.chain(place)] for place in (one, other)]
+    if one == other or one in ways[1] or other in ways[0]:
+        return False
+    if ways[0] and ways[1]:
+        return True
+    sorts = [next((role for role in _SORTS if world.has_role(place, role)), "") for place in (one, other)]
+    return sorts[0] == sorts[1] != "" or set(sorts) == {"room", "open"}
+
+
+def _put(world: World, figure: int, place: int, moment: int) -> None:
+    spot = world.spot(figure)
+    if spot is not None and not world.is_place(spot[1]):
+        carrier = spot[1]
+        if isinstance(carrier, int) and world.site(carrier) == place:
+            return
+    seen = world.audience_at(place) | world.own_bit(figure)
+    _move(world, figure, place, Stamp(moment, moment, Audience(seen)))
+    world.arrive(figure, place, moment)
+
+
+def _move(world: World, figure: int, place: int, stamp: Stamp) -> None:
+    world.make(Holds((world.place_id, figure), (world.place_id, place)), stamp)
+
+
+# ---------------------------------------------------------------- journeys
+
+
+def go_along(world: World, event: Event, moment: int) -> None:
+    """The companions of a journey, and the captives of the one who travels, go where the traveller goes."""
+    goal = _goal(world, event)
+    if goal is None:
+        return
+    for mover in (*event.companions, *_held_by(world, event.doer)):
+        _move(world, mover, goal, Stamp(moment, moment, Audience(world.audience_at(event.place))))
+        world.arrive(mover, goal, moment)
+
+
+def _goal(world: World, event: Event) -> int | None:
+    """The place where the event leaves its doer, if it is a journey."""
+    for effect in event.verb.makes:
+        if isinstance(effect, Holds) and effect.fluent[0] == world.place_id and effect.truth:
+            bound = put(effect, event.fillers)
+            assert isinstance(bound, Holds)
+            where = bound.value[1] if isinstance(bound.value, tuple) else None
+            if bound.fluent[1] == event.doer and isinstance(where, int) and world.is_place(where):
+                return where
+    return None
+
+
+def _held_by(world: World, doer: int | None) -> list[int]:
+    """Those who go along because they are held: the captives of the one who moves, if they are with him."""
+    found: list[int] = []
+    if doer is None:
+        return found
+    for relation in world.definitions.relations.values():
+        if relation.moves_along is None or relation.value_slot is None:
+            continue
+        for fluent in world.log.by_relation.get(relation.fluent_id, ()):
+            entry = world.log.fact(fluent)
+            held = fluent[1]
+            if entry is None or entry.value != doer or not isinstance(held, int):
+                continue
+            if world.site_of.get(held) == world.site_of.get(doer):
+                found.append(held)
+    return found
+
+
+def vehicle_comes(world: World, event: Event, moment: int) -> None:
+    """ "Arrives in the airship": the vehicle comes along."""
+    if event.vehicle is None or event.doer is None:
+        return
+    goal = world.site(event.doer)
+    if goal is not None and goal != event.vehicle:
+        _move(world, event.vehicle, goal, Stamp(moment, moment, Audience(world.audience_at(goal))))

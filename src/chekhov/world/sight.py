@@ -1,0 +1,252 @@
+"""Sight: what the log holds of one fluent, for the world or for a mind, and where everything is. Floor 4.
+
+In: the log, the cast and the definitions. Out: single entries (through all guises that a mind sees through, and by what it saw when it came
+somewhere), and places step by step outwards. Nothing is concluded here: see `view.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from chekhov.story.definitions import Definitions
+from chekhov.story.meaning import Figure, Fluent, Term
+from chekhov.world.log import Entry, Glimpse, Log, Not, OneOf, Path
+
+
+class Nature(NamedTuple):
+    """What a figure is: the roles that its kinds play, the important ones at hand. ``said``, ``last``: what it was worked out from."""
+
+    said: int
+    last: str
+    roles: frozenset[str]
+    place: bool
+    vehicle: bool
+    mind: bool
+
+
+@dataclass(slots=True)
+class Sight:
+    """Reads the log. ``actual``: figures that turned out to be another from the start ("Luna's father"). ``twins``: figures that somebody
+    holds to be one. ``moment``: the time that is looked at (None: now)."""
+
+    definitions: Definitions
+    cast: list[Figure]
+    log: Log = field(default_factory=Log)
+    actual: dict[int, int] = field(default_factory=dict)
+    twins: dict[int, dict[int, None]] = field(default_factory=dict)
+    moment: int | None = None
+    place_id: str = "in"
+    with_id: str = ""
+    _natures: dict[int, Nature] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        place = self.definitions.role("place")
+        self.place_id = place.fluent_id if place is not None else ""
+        company = self.definitions.role("with")
+        self.with_id = company.id if company is not None else ""
+
+    # ------------------------------------------------------------ one figure, several guises
+
+    def real(self, term: Term) -> Term:
+        """The figure that a described figure was found to be."""
+        while isinstance(term, int) and term in self.actual:
+            term = self.actual[term]
+        return term
+
+    def guises(self, path: Path, figure: Term) -> list[Term]:
+        """All figures that are one with this one, as far as the minds of the path know."""
+        if not isinstance(figure, int) or figure not in self.twins:
+            return [figure]
+        found: dict[Term, None] = {figure: None}
+        waiting = [figure]
+        while waiting:
+            one = waiting.pop()
+            for other in self.twins.get(one, ()):
+                if other not in found:
+                    entry = self.log.held(path, same_fluent(one, other), self.moment)
+                    if entry is not None and entry.value is True:
+                        found[other] = None
+                        waiting.append(other)
+        return list(found)
+
+    def same(self, path: Path, left: Term, right: Term) -> bool:
+        """Are two terms one and the same, as far as the path knows? (Somebody who is part of a group is not the group.)"""
+        if left == right:
+            return True
+        if not (isinstance(left, int) and isinstance(right, int)):
+            return isinstance(left, tuple) and isinstance(right, tuple) and type(left) is type(right) and left == right
+        return self.twins != {} and right in self.guises(path, left)
+
+    def said_same(self, path: Path, left: Term, right: Term) -> tuple[Entry, ...]:
+        """What says outright that two are one."""
+        if not (isinstance(left, int) and isinstance(right, int)):
+            return ()
+        entry = self.log.held(path, same_fluent(left, right), self.moment)
+        return (entry,) if entry is not None else ()
+
+    # ------------------------------------------------------------ reading one fluent
+
+    def entry(self, path: Path, fluent: Fluent) -> Entry | None:
+        """What the path holds of a fluent, through all guises it knows, and by what it saw when it came somewhere."""
+        if not self.twins:
+            found = self.log.held(path, fluent, self.moment)
+            return self._glimpsed(path, fluent, found) or found if path else found
+        best: Entry | None = None
+        for key in self._variants(path, fluent):
+            found = self.log.held(path, key, self.moment)
+            if found is not None and (best is None or found.moment > best.moment):
+                best = found
+            if path:
+                seen = self._glimpsed(path, key, best)
+                best = seen or best
+        return best
+
+    def _variants(self, path: Path, fluent: Fluent) -> Iterator[Fluent]:
+        if len(fluent) < 2:
+            yield fluent
+            return
+        if len(fluent) == 2:
+            for guise in self.guises(path, fluent[1]):
+                yield (fluent[0], guise)
+            return
+        for left in self.guises(path, fluent[1]):
+            for right in self.guises(path, fluent[2]):
+                yield (fluent[0], left, right, *fluent[3:])
+
+    def _glimpsed(self, path: Path, fluent: Fluent, newest: Entry | None) -> Entry | None:
+        """What the first mind of a path of one saw on arriving: visible fluents of what was at the place at that moment."""
+        if len(path) != 1 or len(fluent) < 2 or not isinstance(fluent[1], int):
+            return None
+        glimpses = self.log.glimpses.get(path[0])
+        if not glimpses:
+            return None
+        relation = self.definitions.relations.get(fluent[0])  # type: ignore[arg-type]
+        if relation is None or not relation.visible:
+            return None
+        place: Fluent = (self.place_id, fluent[1])
+        if (fluent != place and fluent not in self.log.facts) or (not self.twins and place not in self.log.facts):
+            return None  # there was never anything to be seen
+        for glimpse in reversed(glimpses):
+            if self.moment is not None and glimpse.moment > self.moment:
+                continue
+            if newest is not None and newest.moment >= glimpse.moment:
+                return None
+            seen = self._seen_at(path, fluent, glimpse, newest)
+            if seen is not None:
+                return seen
+        return None
+
+    def _seen_at(self, path: Path, fluent: Fluent, glimpse: Glimpse, newest: Entry | None) -> Entry | None:
+        subject = fluent[1]
+        kept, self.moment = self.moment, glimpse.moment
+        try:
+            if self.site(subject) != glimpse.place or self._is_hidden(subject) or self._enclosed(subject):
+                believed_there = (
+                    newest is not None and fluent[0] == self.place_id and _figure_of(newest.value) == glimpse.place
+                )
+                if (
+                    believed_there
+                    and newest is not None
+                    and not self._is_hidden(subject)
+                    and self.site(subject) is not None
+                ):
+                    gone = Not(frozenset((newest.value,)))
+                    return Entry(glimpse.moment, gone, glimpse.moment, False, self.log.mask(path[0]), fluent=fluent)
+                return None
+            fact = self.log.fact(fluent, glimpse.moment)
+        finally:
+            self.moment = kept
+        if fact is None:
+            return None
+        return Entry(glimpse.moment, fact.value, fact.cause, True, self.log.mask(path[0]), fluent=fluent)
+
+    def _enclosed(self, subject: Term) -> bool:
+        """Is it inside a thing (a box, a drawer), where nobody who comes in can see it? (Not if that thing is known to be open.)"""
+        spot = self.spot(subject)
+        if spot is None or self.is_place(spot[1]) or self.is_mind(spot[1]):
+            return False
+        if "place" not in self.definitions.relations[spot[0]].roles:
+            return False
+        closed = self.definitions.role("closed")
+        if closed is None:
+            return True
+        entry = self.log.fact((closed.fluent_id, spot[1]), self.moment)
+        return entry is None or entry.value is not True
+
+    def _is_hidden(self, subject: Term) -> bool:
+        hidden = self.definitions.role("hidden")
+        if hidden is None:
+            return False
+        entry = self.log.fact((hidden.fluent_id, subject), self.moment)
+        return entry is not None and entry.value is True
+
+    # ------------------------------------------------------------ places
+
+    def spot(self, figure: Term, path: Path = ()) -> tuple[str, Term] | None:
+        """Where a figure is, one step: (way of being there, figure), or None where unknown."""
+        entry = self.entry(path, (self.place_id, figure))
+        if entry is None or not isinstance(entry.value, tuple) or isinstance(entry.value, (Not, OneOf)):
+            return None
+        return entry.value
+
+    def chain(self, figure: Term, path: Path = ()) -> list[tuple[str, Term]]:
+        """Where a figure is, step by step outwards."""
+        found: list[tuple[str, Term]] = []
+        seen = {figure}
+        step = self.spot(figure, path)
+        while step is not None and step[1] not in seen:
+            found.append(step)
+            seen.add(step[1])
+            step = self.spot(step[1], path)
+        return found
+
+    def nature(self, figure: int) -> Nature:
+        """What a figure is for the engine; worked out anew when its kinds change."""
+        kinds = self.cast[figure].kinds
+        known = self._natures.get(figure) if kinds else None
+        if known is None or known.last != kinds[-1] or known.said != len(kinds):
+            roles = frozenset(role for kind in kinds for role in self.definitions.kinds.roles_of(kind))
+            mind = "being" in roles or "group" in roles or (not kinds and self.cast[figure].named)
+            known = Nature(len(kinds), kinds[-1] if kinds else "", roles, "place" in roles, "vehicle" in roles, mind)
+            self._natures[figure] = known
+        return known
+
+    def has_role(self, figure: Term, role: str) -> bool:
+        """Does a kind of this figure play a role?"""
+        return isinstance(figure, int) and role in self.nature(figure).roles
+
+    def is_place(self, figure: Term) -> bool:
+        return isinstance(figure, int) and self.nature(figure).place
+
+    def is_region(self, figure: Term) -> bool:
+        return isinstance(figure, int) and "region" in self.nature(figure).roles
+
+    def is_mind(self, figure: Term) -> bool:
+        """Can this figure believe anything?"""
+        return isinstance(figure, int) and self.nature(figure).mind
+
+    def site(self, figure: Term, path: Path = ()) -> int | None:
+        """The innermost place that a figure is in. Whoever is in a vehicle that stands at a place is at that place too."""
+        vehicle: int | None = None
+        for _, where in self.chain(figure, path):
+            nature = self.nature(where) if isinstance(where, int) else None
+            if nature is not None and nature.place and isinstance(where, int):
+                if "spot" in nature.roles and self.spot(where, path) is not None:
+                    continue  # whoever is on the stairs is in the house
+                if nature.vehicle:
+                    vehicle = where if vehicle is None else vehicle
+                elif vehicle is not None and self.is_region(where):
+                    return vehicle
+                else:
+                    return where
+        return vehicle
+
+
+def same_fluent(left: int, right: int) -> Fluent:
+    return ("same", min(left, right), max(left, right))
+
+
+def _figure_of(value: object) -> object:
+    return value[1] if isinstance(value, tuple) and len(value) == 2 else None
