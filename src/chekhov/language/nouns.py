@@ -112,7 +112,7 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
         if parts:
             price += _extension(chart, at, parts, low, capital)
             parts.append(written)
-        elif not capital and (
+        elif not (capital or _known_longer(chart, at, parts, low)) and (
             _is_adjective(chart, at)
             or (words.looks_adjective(low) and low not in lexicon.nouns and low not in words.COMMON_NOUNS)
         ):

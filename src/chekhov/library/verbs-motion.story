@@ -50,6 +50,17 @@ chosen by: Traveller
 weight: trivial
 example: Anna comes to the castle. Tom comes into the kitchen from the garden.
 
+## {Traveller: being or vehicle} returns [to/into {Goal°: place}] [from {Origin°: any}] [with {Companion: being}]
+also: comes back, goes back, gets back, rides back, drives back, walks back, runs back, comes again
+needs: Traveller can move.
+makes: Traveller is in Goal. Companion is in Goal. Traveller is not in Origin.
+moves: Traveller to Goal
+noun: return of {Traveller} to {Goal}
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: Tom returns to the village. Anna comes back from the city.
+
 ## {Traveller: being or vehicle} goes to/towards {Other~: being} [from {Origin°: place}] [with {Companion: being}]
 also: comes, runs, walks, hurries, rushes, rides, drives, returns, travels
 also: {Traveller} comes back to {Other} [from {Origin}] [with {Companion}]; {Traveller} goes back to {Other} [from {Origin}] [with {Companion}]; {Traveller} goes up to {Other}; {Traveller} comes up to {Other}
@@ -68,17 +79,6 @@ seen by: everyone there
 chosen by: Traveller
 weight: trivial
 example: Luna goes to the window. Tom runs to the door.
-
-## {Traveller: being or vehicle} returns [to/into {Goal°: place}] [from {Origin°: any}] [with {Companion: being}]
-also: comes back, goes back, gets back, rides back, drives back, walks back, runs back, comes again
-needs: Traveller can move.
-makes: Traveller is in Goal. Companion is in Goal. Traveller is not in Origin.
-moves: Traveller to Goal
-noun: return of {Traveller} to {Goal}
-seen by: everyone there
-chosen by: Traveller
-weight: trivial
-example: Tom returns to the village. Anna comes back from the city.
 
 ## {Traveller: being or vehicle} arrives [at/in {Goal°: place}] [from {Origin°: place}] [with {Companion: being}]
 also: turns up, shows up
@@ -130,7 +130,7 @@ example: Tom gets out of the car.
 %% Leaving %%
 
 ## {Leaver: being or vehicle} leaves {Origin: place} [for {Goal°: place}] [with {Companion: being}]
-also: quits
+also: quits, exits
 needs: Leaver can move.
 makes: Leaver is not in Origin. Companion is not in Origin. Leaver is in Goal.
 noun: departure of {Leaver} from {Origin}
@@ -140,7 +140,8 @@ weight: trivial
 example: Luna leaves the village. Tom leaves the city for the castle.
 
 ## {Leaver: being or vehicle} leaves [from/out of {Origin°: any}] [with {Companion: being}]
-also: departs, goes away, walks away, runs away, goes out, walks out, sets off, sets out, rides away, drives away, drives off, rides off, goes off, hurries away
+role: leaving
+also: departs, goes away, goes outside, walks outside, runs outside, goes inside, walks inside, runs inside, walks away, runs away, goes out, walks out, sets off, sets out, rides away, drives away, drives off, rides off, goes off, hurries away
 also: {Leaver} goes out of {Origin}; {Leaver} gets out of {Origin}; {Leaver} jumps out of {Origin}; {Leaver} climbs out of {Origin}; {Leaver} crawls out of {Origin}; {Leaver} goes free; {Leaver} walks out of {Origin}; {Leaver} comes out of {Origin}; {Leaver} runs out of {Origin};
   {Leaver} steps out of {Origin}; {Leaver} rides out of {Origin}; {Leaver} drives out of {Origin}
 needs: Leaver can move.
@@ -233,7 +234,7 @@ weight: trivial
 example: Tom rides the horse to the castle.
 
 ## {Bringer: being or vehicle} brings {Passenger: any} to/into/onto {Goal°: place} [from {Origin°: any}]
-also: leads, takes, carries, drags, escorts, drives, pulls, pushes, guides, transports, moves, conducts, rushes, flies, ships, accompanies, lures
+also: leads, takes, carries, drags, escorts, drives, pulls, pushes, guides, transports, conducts, rushes, flies, ships, accompanies, lures
 also: {Bringer} brings {Passenger} back to/into {Goal} [from {Origin}]; {Bringer} takes {Passenger} back to/into {Goal} [from {Origin}]; {Bringer} leads {Passenger} back to/into {Goal};
   {Bringer} carries {Passenger} back to/into {Goal}; {Bringer} takes {Passenger} away to {Goal}; {Bringer} carries {Passenger} off to {Goal}
 needs: Bringer can move.
@@ -244,6 +245,14 @@ chosen by: Bringer
 weight: trivial
 example: Tom brings Luna to the castle. The soldiers drag the prisoner into the cellar. Anna carries the box into the kitchen.
 
+## {Mover: being} moves {Moved: any} to/into {Goal°: place} [from {Origin°: any}]
+needs: Mover can move.
+makes: Moved is in Goal.
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Anna moves the box to the pantry.
+
 ## {Bringer: being} brings {Passenger: being} to {Other~: being} [from {Origin°: any}]
 also: takes, leads, carries, drags, escorts, guides
 also: {Bringer} brings {Passenger} before {Other}; {Bringer} brings {Passenger} back to {Other}
@@ -253,6 +262,26 @@ seen by: everyone there
 chosen by: Bringer
 weight: trivial
 example: Tom brings Luna to the doctor. The guards bring the prisoner before the king.
+
+## {Stayer: being} makes no movement
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom makes no movement.
+
+## {Bringer: being} brings {Passenger: any} down
+also: carries down, takes down, helps down
+seen by: everyone there
+chosen by: Bringer
+weight: trivial
+example: The fireman brings the cat down.
+
+## {Bringer: being} brings {Thing: thing or substance}
+makes: Bringer has Thing.
+seen by: everyone there
+chosen by: Bringer
+weight: trivial
+example: Anna brings a cake.
 
 ## {Bringer: being} takes {Passenger: any} home
 also: brings home, leads home, carries home, drives home, escorts home
@@ -326,6 +355,7 @@ weight: trivial
 example: Tom meets Luna in the forest. Anna runs into the doctor.
 
 ## {Finder: being} finds {Thing: thing or place or substance} [in/at/on/under/behind {Place: any}]
+role: gaining
 also: discovers
 also: {Finder} comes across {Thing} [in/at/on {Place}]; {Finder} comes upon {Thing} [in/at/on {Place}]
 needs: Finder can see.

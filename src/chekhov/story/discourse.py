@@ -167,8 +167,10 @@ class Discourse:
 
     def _guess_kinds(self, terms: Terms, want: SlotDef | None) -> None:
         """A noun that no kind explains ("the hamlet") is what its place in the sentence wants."""
-        if want is None or self.asking or len(want.kinds) != 1 or want.kinds[0] == "any" or want.form != "noun":
+        if want is None or self.asking or want.kinds[0] == "any" or want.form != "noun":
             return
+        if len(want.kinds) > 1 and "thing" not in self.definitions.kinds.roles.get(want.kinds[0], ()):
+            return  # what is taken is a thing rather than an animal or a substance; else it could be any of them
         for term in terms.items:
             if isinstance(term, int):
                 figure = self.cast[term]
@@ -556,6 +558,12 @@ class Discourse:
         for relative in (*relatives, *name.relatives):
             self.side.append((relative.clause, figure, relative.span))
         return figure
+
+    def by_name(self, tree: t.NounPhrase) -> t.NounPhrase:
+        """A pronoun that says whose, as the name of who is meant (so that another clause can say it)."""
+        terms = self._owner(tree) if isinstance(tree, t.Pronoun) else None
+        term = terms.items[0] if terms is not None and len(terms.items) == 1 else None
+        return t.Name(self.cast[term].label) if isinstance(term, int) and self.cast[term].named else tree
 
     def _nameless(self, phrase: t.Noun) -> int | None:
         """The figure without a name that a noun means, if it has been met: "the innkeeper", "her husband"."""

@@ -285,6 +285,9 @@ class Reader:
                     if not self._left_out(item, statement.word in ("and", "but", "then", ";"), interpreter):
                         return None
                     continue
+                if statement.word == "so" and acts:  # "it rained, so he stayed": what came before is the reason
+                    for act in part:
+                        act.reasons = (*act.reasons, ("so", acts[-1].prop, acts[-1].span))
                 acts.extend(
                     self._sides(interpreter)
                 )  # "Tito, who has bought a rope, meets Leandro and gives it to him"

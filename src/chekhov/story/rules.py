@@ -12,11 +12,12 @@ from dataclasses import dataclass, field, replace
 
 from chekhov.language import closed
 from chekhov.language import tree as t
+from chekhov.language import words as w
 from chekhov.source import NOWHERE, Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.interpret import Interpreter
-from chekhov.story.meaning import Every, IsA, Prop, Same, SlotDef, Term, negate, put, variables
+from chekhov.story.meaning import Every, Holds, IsA, Prop, Same, SlotDef, Term, negate, put, variables
 from chekhov.story.scope import Terms
 
 _ANYBODY = frozenset(
@@ -172,6 +173,32 @@ def read_rule(trees: Sequence[t.Sentence], definitions: Definitions, discourse: 
         if rule is not None:
             return rule
     return None
+
+
+class KindScope(RuleScope):
+    """The scope of a statement about all of a kind: only its subject stands for each of them."""
+
+    def refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
+        return super().refer(phrase, want, role) if role == "subject" else self.discourse.refer(phrase, want, role)
+
+
+def of_a_kind(trees: Sequence[t.Sentence], definitions: Definitions, discourse: Discourse) -> WorldRule | None:
+    """ "Foxes are afraid of geese", "All ravens are black": what holds of each of a kind."""
+    body = trees[0].body if trees else None
+    subject = body.subject if isinstance(body, t.Clause) else None
+    if not isinstance(body, t.Clause) or not isinstance(subject, t.Noun) or body.tense != "present":
+        return None
+    many = subject.plural or w.plural(subject.noun) == subject.noun  # "sheep are afraid of wolves"
+    whole = subject.determiner in ("every", "each") or (many and subject.determiner in ("", "all"))
+    if not whole or body.modal or body.progressive or body.polarity != "yes" or body.links or subject.number:
+        return None
+    if subject.possessor or subject.of or subject.partitive or subject.relatives or subject.adjectives:
+        return None
+    scope = KindScope(definitions, discourse)
+    effect = Interpreter(definitions).proposition(replace(body, subject=replace(subject, plural=True)), scope)
+    if not isinstance(effect, Holds) or isinstance(effect.value, tuple) or not scope.variables:
+        return None
+    return WorldRule("means", _kinds_as_conditions(scope), (effect,), (), scope.variables)
 
 
 def _generic(subject: t.NounPhrase | None) -> bool:

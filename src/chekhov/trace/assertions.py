@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Act, Either, Every, Holds, Prop, Thinks
 from chekhov.trace.record import Moment, Need
-from chekhov.world.audience import concerned
+from chekhov.world.audience import concerned, site_said
 from chekhov.world.change import Stamp
 from chekhov.world.log import Entry, Not
 
@@ -55,6 +55,8 @@ class Assertions:
         world.make(prop, stamp)
         if isinstance(prop, Holds):
             self._membership(prop) if prop.truth else self._disbelief(prop, stamp)
+            if site_said(world, prop) is not None and moment.scene >= 0:
+                self._contents_seen(prop, stamp)
 
     def _confirm(self, prop: Prop, stamp: Stamp, evidence: tuple[object, ...]) -> None:
         """What was so anyhow: the statement adds its audience only (and makes sure what was taken for granted)."""
@@ -99,6 +101,16 @@ class Assertions:
                 if entry.moment == told.index and entry.mutual & bit:
                     log.write(entry.fluent, Entry(stamp.moment, Not(frozenset()), stamp.cause, False, bit))
                     break
+
+    def _contents_seen(self, prop: Holds, stamp: Stamp) -> None:
+        """Where a basket is said to stand, what was said to be in it is before everybody's eyes too."""
+        world = self.runner.world
+        thing = prop.fluent[1]
+        for fluent in list(world.log.inside.get(thing, ())) if isinstance(thing, int) else ():
+            entry = world.log.fact(fluent)
+            told = entry.value if entry is not None else None
+            if isinstance(told, tuple) and len(told) == 2 and told[1] == prop.fluent[1] and entry is not None:
+                world.make(Holds(fluent, told), Stamp(stamp.moment, entry.cause, stamp.audience))
 
     def _membership(self, prop: Holds) -> None:
         relation = self.runner.story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from chekhov.language.closed import DAY_ORDER
 from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import (
     Act,
@@ -81,7 +82,7 @@ class Runner:
         for index in self.trace.order.ranks:
             scene = self.story.scenes[index]
             self.begin_scene(scene)
-            for item in scene.sentences:
+            for item in self.in_order(scene):
                 self.sentence(item)
                 done += 1
                 if progress is not None and done % 500 == 0:
@@ -89,6 +90,39 @@ class Runner:
             self.trace.scene_span[index] = (self.scene_start, len(self.trace.moments) - 1)
         self.rules.due(final=True)
         return self.trace
+
+    def in_order(self, scene: Scene) -> list[SentenceItem]:
+        """The sentences of a scene as they happen. In a text without headings, where a thing stands that nobody moves is so from the beginning on."""
+        items = in_order_of_day(scene.sentences)
+        if scene.title or self.placed:
+            return items
+        moved = {term for item in items for act in _acts(item) for term in self._displaced(act)}
+        standing = [item for item in items if _acts(item) and all(self._stands(act, moved) for act in _acts(item))]
+        return [*standing, *(item for item in items if item not in standing)]
+
+    def _displaced(self, act: Act) -> list[Term]:
+        """What an event puts somewhere else."""
+        verb = self.story.definitions.verbs.get(act.verb)
+        effects = (*verb.makes, *verb.usually) if verb is not None else ()
+        names = [
+            item.fluent[1] for item in effects if isinstance(item, Holds) and item.fluent[0] == self.world.place_id
+        ]
+        return [act.fillers[str(name)] for name in names if name in act.fillers]
+
+    def _stands(self, act: Act, moved: set[Term]) -> bool:
+        """Does it say in what place a thing stands that nobody moves?"""
+        prop = act.prop
+        if act.kind != "state" or act.hypothetical or act.presume or act.times or not isinstance(prop, Holds):
+            return False
+        thing, where = prop.fluent[1], prop.value[1] if isinstance(prop.value, tuple) else None
+        return (
+            prop.truth
+            and prop.fluent[0] == self.world.place_id
+            and self.world.is_place(where)  # type: ignore[arg-type]
+            and self.world.has_role(thing, "thing")
+            and not self.world.is_mind(thing)
+            and thing not in moved
+        )
 
     def _give_bits(self) -> None:
         for figure in self.story.cast:
@@ -222,7 +256,6 @@ class Runner:
     def sentence(self, item: SentenceItem) -> None:
         if item.rule is not None:
             self.rules.declare(item)
-            return
         if not item.readings:
             return
         choice = self.choose(item.readings)
@@ -334,6 +367,23 @@ class Runner:
         if not described:
             return prop
         return _replace(prop, {figure: self.resolve(figure) for figure in described})
+
+
+def _acts(item: SentenceItem) -> tuple[Act, ...]:
+    return item.readings[0].acts if item.readings else ()
+
+
+def in_order_of_day(items: list[SentenceItem]) -> list[SentenceItem]:
+    """Sentences in the order in which they happen: what was yesterday before what is this morning, whichever is told first. A sentence without such
+    words goes on from the one before it."""
+    rank, ranks = -1, []
+    for item in items:
+        said = [words for act in (item.readings[0].acts if item.readings else ()) for words in act.times]
+        rank = next((DAY_ORDER[words] for words in said if words in DAY_ORDER), rank)
+        ranks.append(rank)
+    if ranks == sorted(ranks):
+        return items
+    return [items[index] for index in sorted(range(len(items)), key=lambda index: ranks[index])]
 
 
 def _replace(prop: Prop, change: dict[int, Term]) -> Prop:

@@ -117,7 +117,7 @@ class WorldRules:
                 relation = self.runner.story.definitions.relations.get(condition.fluent[0])  # type: ignore[arg-type]
                 if condition.fluent[0] in recent or (relation is not None and relation.when):
                     return True
-            elif isinstance(condition, Thinks):
+            elif isinstance(condition, (Thinks, IsA)):
                 return True
         return False
 
