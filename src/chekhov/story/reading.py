@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.language.parse import Readings
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
@@ -38,6 +39,7 @@ from chekhov.story.scope import Terms
 from chekhov.story.unframed import unframed
 
 MOST_READINGS = 6
+FAR_FETCHED = 4
 _HYPOTHETICAL = frozenset(("may", "might", "could", "would", "should", "must", "have to", "can"))
 _REASONS = frozenset(("because", "since", "as", "for", "in order to", "so that", "so"))
 _PRESUMING = ("no longer", "still", "already", "again", "any more")
@@ -72,21 +74,15 @@ class Reader:
         missing: list[str] = []
         misfits: list[Misfit] = []
         kept_here: list[object] = []
-        self.loose = False
-        read: tuple[t.Sentence, Reading] | None = None
-        for tree in trees:
-            if isinstance(tree.body, t.Question):
-                missing.append("question")
-                continue
-            if missing and _passive_as_state(tree, missing):
-                continue
-            self.discourse.choice = {}
-            reading = self._attempt(tree, missing, misfits)
-            if reading is not None:
-                read = (tree, reading)
-                break  # where a phrase belongs is settled by precedence alone; only who is meant can be read anew
+        read = self._fully(trees[:1], missing, misfits)
         if read is None:
-            read = self._loosely(trees, missing)
+            near, far = _by_price(trees)
+            read = (
+                self._fully(near[1:], missing, misfits)
+                or self._loosely(near, missing)
+                or self._fully(far, missing, misfits)
+                or self._loosely(far, missing)
+            )
         if read is not None:
             outcome.readings.append(read[1])
             kept_here = list(self.discourse.here)
@@ -103,6 +99,23 @@ class Reader:
         outcome.misfits = tuple(misfits)
         self.discourse.end_sentence()
         return outcome
+
+    def _fully(
+        self, trees: Sequence[t.Sentence], missing: list[str], misfits: list[Misfit]
+    ) -> tuple[t.Sentence, Reading] | None:
+        """The first tree with a full reading. (Where a phrase belongs is settled by precedence alone; only who is meant can be read anew.)"""
+        self.loose = False
+        for tree in trees:
+            if isinstance(tree.body, t.Question):
+                missing.append("question")
+                continue
+            if missing and _passive_as_state(tree, missing):
+                continue
+            self.discourse.choice = {}
+            reading = self._attempt(tree, missing, misfits)
+            if reading is not None:
+                return tree, reading
+        return None
 
     def _loosely(self, trees: Sequence[t.Sentence], missing: list[str]) -> tuple[t.Sentence, Reading] | None:
         """The tree that needs the least to be left loose, and its reading; None where nothing can be made of any."""
@@ -487,6 +500,16 @@ class _GapScope:
 
     def is_group(self, term: Term) -> bool:
         return self._discourse.is_group(term)
+
+
+def _by_price(trees: Sequence[t.Sentence]) -> tuple[list[t.Sentence], list[t.Sentence]]:
+    """The trees that are nearly as plain as the plainest, and the far-fetched ones: a loose reading of the plain ones is nearer the truth than a full
+    reading of those."""
+    if not isinstance(trees, Readings):
+        return list(trees), []
+    priced = trees.priced()
+    most = priced[0][0] + FAR_FETCHED if priced else 0
+    return [tree for price, tree in priced if price <= most], [tree for price, tree in priced if price > most]
 
 
 def _passive_as_state(tree: t.Sentence, missing: list[str]) -> bool:
