@@ -142,7 +142,8 @@ unless said: unknown
 ## {X: being} is tired
 role: drive
 unless said: unknown
-also: weary, exhausted, sleepy
+also: weary, exhausted, sleepy, worn out
+opposite: rested, refreshed
 ## {X: being} is bored
 role: drive
 unless said: unknown
@@ -164,6 +165,30 @@ unless said: unknown
 visible: yes
 opposite: unarmed
 ## {X: being} is naked
+visible: yes
+opposite: dressed, clothed
+## {X: being} is pale
+visible: yes
+## {X: being} is red
+visible: yes
+also: flushed
+## {X: being} is barefoot
+visible: yes
+## {X: being} is out of breath
+visible: yes
+also: breathless
+## {X: being} is dizzy
+also: giddy, faint
+## {X: being} is hoarse
+## {X: being} is lame
+visible: yes
+## {X: being} is thin
+unless said: unknown
+visible: yes
+also: slim, slender, skinny
+opposite: fat, stout
+## {X: being} is bald
+unless said: unknown
 visible: yes
 ## {X: being} is disguised
 visible: no
@@ -193,28 +218,72 @@ known to: everyone
 also: furious, enraged
 ## {X: being} is happy
 unless said: unknown
-also: glad, joyful, content
+also: glad, joyful, content, cheerful, merry, delighted, overjoyed
 opposite: unhappy
 ## {X: being} is sad
-also: sorrowful, miserable
+also: sorrowful, miserable, downcast, gloomy, heartbroken
 ## {X: being} is afraid
-also: frightened, scared, terrified
+also: frightened, scared, terrified, fearful
 opposite: unafraid, fearless
 ## {X: being} is ashamed
 ## {X: being} is jealous
 ## {X: being} is desperate
-also: in despair
+also: in despair, despairing
 ## {X: being} is grieving
 also: bereaved, in mourning
 ## {X: being} is mad
 also: insane, crazy
 opposite: sane
 ## {X: being} is lonely
+## {X: being} is sorry
+also: repentant, remorseful, contrite
+opposite: unrepentant
+## {X: being} is calm
+unless said: unknown
+also: relaxed, composed
+## {X: being} is curious
+unless said: unknown
+## {X: being} is excited
+## {X: being} is bored
+## {X: being} is confused
+also: puzzled, bewildered, perplexed
+## {X: being} is disappointed
+## {X: being} is relieved
+## {X: being} is embarrassed
+## {X: being} is offended
+also: insulted, indignant
+## {X: being} is impatient
+unless said: unknown
+opposite: patient
+## {X: being} is suspicious
+also: mistrustful, distrustful
+opposite: unsuspecting, trustful
+## {X: being} is grateful
+also: thankful
+opposite: ungrateful
+## {X: being} is hopeful
+opposite: hopeless
+## {X: being} is satisfied
+unless said: unknown
+also: pleased
+opposite: dissatisfied, displeased
+## {X: being} is convinced
+opposite: unconvinced
+## {X: being} is determined
+also: resolute
+opposite: irresolute
+## {X: being} is moved
+also: touched
+## {X: being} is homesick
 ## {X: being} is surprised
-also: astonished, shocked
+also: astonished, shocked, amazed, startled, stunned
 ## {X: being} is worried
-also: anxious
+also: anxious, nervous, uneasy, troubled
+opposite: unworried, carefree
 ## {X: being} is proud
+unless said: unknown
+also: haughty
+opposite: humble
 ## {X: being} is in love
 ## {X: being} is disgusted
 
@@ -256,6 +325,65 @@ opposite: undefeated
 ## {X: any} is missing
 also: gone, nowhere to be found
 ## {X: being} is naive
+opposite: worldly-wise
+## {X: being} is alone
+unless said: unknown
+## {X: being} is brave
+unless said: unknown
+also: courageous, bold, valiant
+opposite: cowardly
+## {X: being} is clever
+unless said: unknown
+also: intelligent, smart, bright
+opposite: stupid, foolish
+## {X: being} is kind
+unless said: unknown
+also: good-natured, kind-hearted
+opposite: unkind
+## {X: being} is honest
+unless said: unknown
+opposite: dishonest
+## {X: being} is cruel
+unless said: unknown
+also: merciless, heartless
+opposite: merciful
+## {X: being} is generous
+unless said: unknown
+opposite: stingy, miserly
+## {X: being} is greedy
+unless said: unknown
+## {X: being} is lazy
+unless said: unknown
+also: idle
+opposite: hard-working, industrious
+## {X: being} is polite
+unless said: unknown
+opposite: impolite, rude
+## {X: being} is careful
+unless said: unknown
+also: cautious
+opposite: careless
+## {X: being} is weak
+unless said: unknown
+also: feeble
+opposite: strong
+## {X: being} is busy
+unless said: unknown
+## {X: being} is unemployed
+also: out of work, jobless
+opposite: employed
+## {X: being} is bankrupt
+opposite: solvent
+## {X: being} is popular
+unless said: unknown
+opposite: unpopular
+## {X: being} is powerful
+unless said: unknown
+opposite: powerless
+## {X: being} is widowed
+## {X: being} is divorced
+## {X: being} is late
+opposite: in time, on time, punctual
 ## {X: being} is silent
 
 %% Things %%
@@ -279,7 +407,7 @@ opposite: in plain sight
 
 ## {X: any} is broken
 visible: yes
-also: damaged, shattered
+also: damaged, shattered, cracked, torn
 opposite: intact, whole
 if broken: wrong-state
 
@@ -301,6 +429,58 @@ opposite: switched off, deactivated, inactive
 ## {X: thing} is loaded
 unless said: unknown
 opposite: unloaded
+## {X: any} is heavy
+unless said: unknown
+opposite: light
+## {X: thing} is sharp
+unless said: unknown
+opposite: blunt
+## {X: any} is lit
+unless said: unknown
+visible: yes
+also: lighted, illuminated
+opposite: unlit
+## {X: any} is frozen
+visible: yes
+also: frozen over
+## {X: any} is expensive
+unless said: unknown
+also: costly
+opposite: cheap
+## {X: any} is valuable
+unless said: unknown
+also: precious, priceless
+opposite: worthless
+## {X: any} is available
+unless said: unknown
+opposite: unavailable
+## {X: any} is visible
+unless said: unknown
+opposite: invisible
+## {X: thing} is ripe
+unless said: unknown
+opposite: unripe
+## {X: any} is spoilt
+also: spoiled, rotten
+opposite: fresh
+## {X: any} is for sale
+## {X: any} is sold
+opposite: unsold
+## {X: any} is crowded
+visible: yes
+## {X: any} is haunted
+## {X: any} is bewitched
+also: enchanted, under a spell
+## {X: any} is cursed
+## {X: any} is loud
+unless said: unknown
+opposite: quiet
+## {X: any} is true
+unless said: unknown
+opposite: untrue
+## {X: any} is legal
+unless said: unknown
+opposite: illegal
 ## {X: any} is empty
 unless said: unknown
 visible: yes
@@ -364,8 +544,24 @@ opposite: at peace
 ## {X: any} is forbidden
 ## {X: any} is ready
 unless said: unknown
-## {X: place} is dark
+## {X: any} is dark
 unless said: unknown
 visible: yes
+opposite: bright
+## {X: place} is flooded
+visible: yes
+also: under water
+## {X: any} is foggy
+visible: yes
+also: misty
+## {X: any} is stormy
+visible: yes
+opposite: windless
+## {X: any} is windy
+visible: yes
+## {X: any} is sunny
+visible: yes
+also: cloudless
+opposite: overcast, cloudy
 ## {X: place} is dangerous
 unless said: unknown

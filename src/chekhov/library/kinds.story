@@ -262,3 +262,180 @@ A hand, a head, an arm, a leg, a heart, a face, an eye, an ear, a nose, a mouth,
 A day, a night, a morning, an afternoon, an evening, a year, a month, a week, an hour, a minute, a second, a moment, a century, a season, a spring, a summer, an autumn, a winter, a dawn, a midnight, a noon and a while are times.
 
 A statue, a door, a gate, a window, a fountain, a well, an altar, a fireplace, a chimney, a tree, a wall, a throne, a monument and a gallows are fixtures.
+
+%% More persons %%
+
+An accountant, an acrobat, an adventurer, an archaeologist, an architect, an astronomer, an athlete, an author, a blacksmith, a bodyguard, a bookseller, a builder, a caretaker and a chancellor are persons.
+A chauffeur, a clown, a companion, a composer, a conductor, a cop, a counsellor, a courier, a creditor, a critic, a dentist, a deputy, a designer and a drunkard are persons.
+An editor, an emissary, an envoy, an executioner, an expert, an explorer, a firefighter, a fugitive, a gambler, a gamekeeper, a jailer, a goldsmith, a guardian and a guide are persons.
+A hairdresser, a herald, a historian, a housekeeper, an impostor, an informer, an inmate, an interpreter, an intruder, an investigator, an invader, a jeweller, a juggler and a kidnapper are persons.
+A landowner, a lifeguard, a locksmith, a lodger, a magistrate, a mason, a mentor, a millionaire, a minstrel, a monarch, a newcomer, a novelist, an official and an opponent are persons.
+An outlaw, an owner, a partner, a passer-by, a peasant, a pedlar, a pharmacist, a pianist, a pickpocket, a player, a potter, a preacher, a psychiatrist and a publisher are persons.
+A receptionist, a regent, a relative, a reporter, a researcher, a rider, a runaway, a sculptor, a sniper, a steward, a stowaway, a successor, a superintendent and a survivor are persons.
+A suspect, a sweetheart, a thug, a tourist, a translator, a tutor, a tyrant, an undertaker, an usurper, a vagabond, a veteran, a violinist, a volunteer and a weaver are persons.
+A woodcutter, a youth, a newlywed, a commissioner, a spouse, a sibling, a grandparent, a shoemaker, a restorer, a saboteur, an accomplice, a conspirator and a thinker are persons.
+A celebrity and a coroner are persons.
+An archbishop, a bachelor, a boatman, a boyfriend, a businessman, a brother-in-law, a son-in-law, a father-in-law, a chieftain, a clergyman, a cabman, a dad, a grandpa and a ferryman are men.
+A fiancé, a footman, a foreman, a godson, a grandson, a groom, a huntsman, a lad, a madman, a marquis, a nobleman, a postman, a stepson and a suitor are men.
+A sultan, a swordsman, a tsar, a valet, a vicar, a watchman, a workman, a salesman, a spokesman, a musketeer, a curate, a caliph and a parson are men.
+A businesswoman, a chambermaid, a daughter-in-law, a mother-in-law, a sister-in-law, an enchantress, a sorceress, a priestess, a fiancée, a girlfriend, a grandma, a granddaughter, a goddaughter and a hostess are women.
+A landlady, a lass, a maiden, a midwife, a mum, a noblewoman, a nursemaid, a seamstress, a spinster, a stepdaughter, a stewardess, a shepherdess, a marchioness and an abbess are women.
+A charwoman, a laundress, a schoolmistress and a headmistress are women.
+A kid, a toddler, a newborn, a stepchild, a schoolboy, a schoolgirl, a grandchild and a godchild are children.
+A schoolboy is called he. A schoolgirl is called she.
+
+%% More animals %%
+
+An ape, a badger, a beaver, a beetle, a buffalo, a bug, a butterfly, a caterpillar, a cattle, a cheetah, a cobra, a crab, a crocodile and a foal are animals.
+A gorilla, a hamster, a hare, a hedgehog, a hippopotamus, a hound, a jackal, a jaguar, a kangaroo, a leopard, a lizard, a lobster, a mare and a mole are animals.
+A moth, a mosquito, a mule, an octopus, an otter, an ox, a panda, a panther, a ram, a reindeer, a rhinoceros, a scorpion, a seal and a snail are animals.
+A squirrel, a stallion, a stag, a steed, a weasel, a worm, a zebra, an ant, a wasp, a pet, a piglet, a cub, a boar and a lynx are animals.
+A cock, a cockerel, a duck, a dove, a falcon, a gull, a hawk, a hen, a nightingale, an ostrich, an owl, a peacock, a penguin and a robin are birds.
+A rooster, a seagull, a sparrow, a swallow, a vulture, a woodpecker, a turkey, a magpie, a jackdaw, a blackbird and a stork are birds.
+
+%% More groups %%
+
+A choir, an orchestra, a society, a brotherhood, a cult, a faction, a fleet, a flock, a garrison, a household, a ministry, a navy, an organisation and an organization are groups.
+A posse, a senate, a staff, a syndicate, a troupe, a congregation, an association, an agency, a swarm, a mafia, a cartel and a delegation are groups.
+A procession and a caravan are groups.
+
+%% More things %%
+
+An album, an anchor, an antenna, a banner, a barometer, a battery, a bead, binoculars, a board, a bolt, a bouquet and a brick are things.
+A bulb, a button, a cable, a calendar, a candlestick, a cane, a carpet, chalk, a charm, a cigar, a cigarette, a comb and a cord are things.
+A cork, a corkscrew, a crutch, a crystal, a cushion, a dart, a dish, a domino, an ear-ring, an eraser, a fork, a figurine and a firework are things.
+A fishing rod, a flint, a frame, a fuse, a gadget, a goblet, a hairpin, handcuffs, a handle, a handkerchief, a harness, a hinge, a hook and a horseshoe are things.
+An icon, an idol, a ladle, a lid, a lighter, a log, a loom, a magnet, a marble, a match, a magnifying glass, a mop and a mousetrap are things.
+A mug, a napkin, an oar, an ornament, a padlock, a paintbrush, a pebble, a pedal, a peg, a phial, a pin, a pipe and a plank are things.
+A pole, a poster, a prop, a pulley, a quill, a racket, a rag, a rail, a rake, a razor, a relic, a remote control, a rib and a ribbon are things.
+A rod, a rug, a saddle, a sail, a sceptre, a screw, a screwdriver, a sculpture, a sheet, a shell, a shield and a sickle are things.
+A skull, a snowball, a snowman, soap, spectacles, a spindle, a sponge, a stake, a stapler, a string, a syringe and a tablecloth are things.
+A tape, a teapot, a thread, a thermometer, a tile, a toothbrush, a towel, a tray, a tripod, a tube, an umbrella, a walking stick and a wand are things.
+A wire, a wristband, a yoke, an hourglass, a kettle, a saucer, a jigsaw, a chessboard, a balloon and a fossil are things.
+A meteorite and a splinter are things.
+A backpack, a rucksack, a bin, a cask, a cauldron, a carton, a dustbin, a flask, a handbag, a hamper, a jug, a knapsack, a matchbox and a mailbox are containers.
+A letterbox, a money box, a piggy bank, a pitcher, a pouch, a refrigerator, a fridge, a freezer, a sarcophagus, a schoolbag, a strongbox, a test tube, a thermos and a tin are containers.
+A toolbox, a tub, a vial, a wheelbarrow, a casket, a jewel box, jewellery box, a glove compartment, a sandbox, a wine glass, a toybox, a holster and a quiver are containers.
+A packet, a package and a canister are containers.
+A dresser, a cot, a crib, a footstool, a lectern, a pew, a nightstand, a bedside table, a rocking chair, a dressing table, a settee, a chaise longue, a bunk and a divan are furniture.
+A washstand and a worktop are furniture.
+An agreement, an application, a birth certificate, a blueprint, a booklet, a brochure, a constitution, a decree, a dictionary, an essay, a guidebook, an identity card and a ID card are documents.
+A journal, a leaflet, a licence, a license, a log book, a logbook, a magazine, a memo, a memorandum, a menu, a musical score, a notebook, a pamphlet and a petition are documents.
+A programme, a register, a scroll, a script, a statement, a textbook, a timetable, a transcript, a visa, a voucher, a wanted poster, a parchment and a bank statement are documents.
+A death certificate, a love letter, a valentine, an autograph, a ledger, a search warrant, a cookbook, a Bible, a sketchbook, a chart, a IOU and an invoice are documents.
+A bathrobe, a beret, a blouse, a bonnet, a bra, a cape, a cardigan, a collar, a corset, a dressing gown, an ear muff and an evening dress are garments.
+A fur coat, a glass slipper, a headscarf, a hood, jeans, a jumper, a mantle, a mitten, a nightgown, a nightshirt, overalls, an overcoat and a petticoat are garments.
+A pullover, pyjamas, a raincoat, a sandal, a sari, a sash, a shawl, shorts, a slipper, a sneaker, a spacesuit, a stocking, a sweater and a swimsuit are garments.
+A T-shirt, tights, a top hat, trousers, a tunic, a turban, underwear, a vest, a waistcoat, a wedding dress, a wellington, clothes, clothing and a tuxedo are garments.
+A blindfold, a raiment, sunglasses, a cassock, a toga, an outfit, a mackintosh, leggings and a cuff are garments.
+A bangle, a cameo, a crystal ball, a cufflink, a gem, a gemstone, jewellery, a medallion, an opal, a pendant, a tiara, a wedding ring, an engagement ring and a signet ring are jewels.
+A gold ring, a diamond ring and a pearl necklace are jewels.
+A bayonet, a blade, a blowpipe, a catapult, a cutlass, a firearm, a halberd, a hand grenade, a hatchet, a javelin, a katana, a landmine and a mace are weapons.
+A machete, a machine gun, a musket, a rapier, a sabre, a scimitar, a shotgun, a tomahawk, a truncheon, a warhead, a baton, a cudgel, a handgun and an atom bomb are weapons.
+A calculator, a chainsaw, a crane, a dishwasher, a drill, an elevator, a gramophone, a hair dryer, a jukebox, a lawnmower, a loudspeaker and a mobile phone are machines.
+A phone, a smartphone, a cellphone, a projector, a pinball machine, a sewing machine, a stopwatch, a tape recorder, a television, a TV, a time machine, a toaster and a typewriter are machines.
+A vacuum cleaner, a vending machine, a washing machine, a scanner, a transmitter, a receiver, a detonator, an alarm clock, a searchlight, a headlight, a siren and a music box are machines.
+A cash register, a copier and a photocopier are machines.
+An accordion, a banjo, a bagpipe, a cello, a clarinet, a gong, a harmonica, a harp, a horn, a keyboard, a lute, a lyre, a mandolin and an oboe are instruments.
+A saxophone, a tambourine, a trombone, a trumpet, a tuba, a viola, a xylophone, a bugle and a fiddle are instruments.
+A banister, a bollard, a doorbell, a drain, a drainpipe, a fire escape, a flagpole, a flight of stairs, a gatepost, a grating, a gravestone, a hearth and a hedge are fixtures.
+A keyhole, a lamppost, a mantelpiece, an obelisk, a panel, a pillar, a pedestal, a pyre, a radiator, a railing, a signpost, a skylight and a socket are fixtures.
+A spire, a switch, a tap, a tombstone, a trapdoor, a turnstile, a water tap, a window sill, a windowsill, a shutter, a column, a boulder and a stump are fixtures.
+A portcullis, a scarecrow, a toilet and a washbasin are fixtures.
+An almond, a bacon, a banana, a bean, a beef, a berry, a biscuit, a breakfast, a broth, a bun, a cabbage, a candy, a carrot and a cereal are foods.
+A cherry, a chicken soup, a chip, a chop, a cookie, a corn, a cream, a croissant, a crumb, a cucumber, a curry, a dessert, a doughnut and a dumpling are foods.
+A fig, a flour, a garlic, a gingerbread, a grape, a ham, a hamburger, a hay, a jam, a jelly, a leek, a lemon, a lettuce and a lollipop are foods.
+A lunch, a maize, a marmalade, a melon, a muffin, a mushroom, a mustard, a noodle, a nut, an oat, an olive, an omelette, an onion and a pancake are foods.
+A pasta, a pastry, a peach, a peanut, a pepper, a pickle, a pineapple, a pizza, a plum, a popcorn, a porridge, a pudding, a pumpkin and a raisin are foods.
+A salad, a sauce, a snack, a spaghetti, a stew, a strawberry, a sugar, a supper, a toast, a tomato, a truffle, a turnip, a vegetable and a walnut are foods.
+A wheat, a yoghurt, a gruel and a roast are foods.
+An acid, an alcohol, an amber, an arsenic, an asphalt, a bark, a cement, a clay, a coal, a concrete, a cotton, a dew, a dirt and a dough are substances.
+An explosive, a fabric, a flesh, a foam, a fog, a fur, a glue, a grain, a gravel, a gunpowder, a heroin, an incense, an ink and an ivory are substances.
+A lace, a lava, a leather, a lime, a linen, a mercury, a mist, a moss, a nylon, an opium, a paint and a perfume are substances.
+A plaster, a plastic, a powder, a rain, a rainwater, a resin, a rubber, a rubbish, a rust, a sawdust, a seaweed, a silk, a slime and a soil are substances.
+A soot, a spray, a starch, a steam, a straw, a sulphur, a sweat, a tar, a tobacco, an urine, a velvet, a venom, a vinegar and a wax are substances.
+A wool, a cyanide, a cocaine, an antidote, an ointment, an elixir, a sedative, an anaesthetic, a timber and an air are substances.
+An ale, a champagne, a cider, a cocktail, a cocoa, a gin, a juice, a lemonade, a liqueur, a mead, a rum, a sherry and a soda are drinks.
+A vodka, a whisky, a whiskey, a hot chocolate, an absinthe and a cognac are drinks.
+A brass, a bronze, a platinum, a steel, a zinc, an aluminium and an uranium are metals.
+A cash, a coinage, a salary, a wage, a ransom, a bribe, a reward, a fee, a debt, a loan, an inheritance, a fortune and a pension are money.
+A rent, a pocket money, a dowry, savings, a banknote, a penny, a pound, a dollar, a euro, a ducat and a franc are money.
+A shilling, a guinea, a florin, a ruble, a rouble, a rupee, a yen, a cent, a sovereign, a thaler and a tip are money.
+
+%% More vehicles %%
+
+An ambulance, an automobile, a barge, a bike, a bulldozer, a cab, a cable car, a chariot, a convoy, a cruiser and a destroyer are vehicles.
+A fire engine, a freighter, a galleon, a glider, a hang-glider, a hearse, a hot-air balloon, a hovercraft, a jeep, a jet, a limousine, a locomotive, a minibus and a moped are vehicles.
+A motorcycle, a motorboat, a pickup, a pickup truck, a police car, a rickshaw, a scooter, a school bus, a shuttle, a ski lift, a sleigh, a spacecraft and a steamer are vehicles.
+A steamboat, a streetcar, a tanker, a tractor, a trailer, a tram, a trolley, a truck, a van, a warship, a yacht, a zeppelin and a starship are vehicles.
+A stagecoach, a steamship, a liner, a battleship, an aircraft, a tricycle, a hansom and a cutter are vehicles.
+A dinghy, a gondola, a lifeboat, a rowing boat, a sailing boat, a speedboat, a fishing boat, a kayak, a schooner, a houseboat and a mail boat are boats.
+
+%% More places %%
+
+An archipelago, an arctic, a constituency, a countryside, a domain, a downtown, a duchy, an earldom, an estate, a fjord, a frontier and a glacier are regions.
+A gulf, a hemisphere, a homeland, an isle, a marsh, a metropolis, a moorland, a mountain range, an outback, outskirts and a parish are regions.
+A rainforest, a realm, a reef, a savannah, a shire, a strait, a territory, a tundra, an underworld, a wilderness, woods and a savanna are regions.
+A slum, a sultanate, a heaven, a hell, a ravine and a coastline are regions.
+An allotment, an amusement park, an aquarium, barracks, a bus stop, a car park, a checkpoint, a circus, a crossroads, docks, a fair, a fairground, a filling station and a football pitch are sites.
+A funfair, a gas station, a golf course, a graveyard, a hamlet, a marina, an oasis, a petrol station, a pier, a plantation, a railway station, a reservation, a resort and a scrapyard are sites.
+A settlement, a shipyard, a shrine, a ski resort, a slaughterhouse, a sports field, a tennis court, a train station, a waterfront, a wharf, a zoo, a bus station and a rubbish dump are sites.
+A sawmill, a bazaar, a marketplace, an outpost, a crime scene, an encampment and a burrow are sites.
+An arena, an art gallery, an aviary, a boarding house, a boathouse, a brewery, a brothel, a bungalow, a bunker, a bookshop, a block of flats, a chancellery and a chateau are buildings.
+A citadel, a city hall, a cloister, a community centre, a concert hall, a department store, a dwelling, an engine house, a farmhouse, a fire station, a gatehouse, a granary, a guardhouse and a guesthouse are buildings.
+A gym, a hangar, a hospice, a hostel, a hovel, an igloo, an infirmary, a jail, a gaol, a kennel, a kindergarten and a log cabin are buildings.
+A madhouse, a mausoleum, a morgue, a mosque, a motel, a nightclub, a nursing home, an opera, an opera house, an outhouse, a pagoda, a parsonage, a pawnshop and a penitentiary are buildings.
+A pub, a pyramid, a rectory, a sanatorium, a shack, a skyscraper, a smithy, a stronghold, a summer house, a summerhouse, a supermarket, a synagogue and a teahouse are buildings.
+A town house, a treehouse, a tree house, a vicarage, a watchtower, a wigwam, a windmill, a workhouse, a power station, a power plant, a bookstall, a kiosk, a booth and a stall are buildings.
+A chicken coop, a store, a grocery, a boutique, a barbershop, a butchery, a coffee house, a customs house, a consulate, a gazebo, a pavilion, a priory and a nunnery are buildings.
+An aisle, an alcove, an ante-room, an antechamber, an archway, a backroom, a banquet hall, a boardroom, a boiler room, a box room, a breakfast room, a canteen and a changing room are rooms.
+A cloakroom, a common room, a conference room, a control room, a crypt, a dormitory, a drawing room, a dressing room, an engine room, an entrance hall, a foyer and a great hall are rooms.
+A guest room, a hallway, a hideaway, an interrogation room, a larder, a lavatory, a loft, a master bedroom, a meeting room, a mess hall, an operating room, an operating theatre and a panic room are rooms.
+A refectory, a sacristy, a schoolroom, a secret room, a sewing room, a sick room, a sitting room, a sitting-room, a storeroom, a strongroom, a torture chamber, a vestibule and a vestry are rooms.
+A washroom, a wine cellar, a galley, a basement, a stateroom, an utility room, a scullery, a waiting-room, a smoking room, an armoury and a treasury are rooms.
+A storage room, a hotel room and a staff room are rooms.
+A backyard, a brook, a cornfield, a creek, a crater, a cove, a dam, a dune, an estuary, a farmyard and a footpath are open spaces.
+A ford, a forecourt, a front garden, a glade, a gorge, a grove, a heath, a hillside, a hilltop, a hollow, a jetty, a knoll, a lagoon and a lawn are open spaces.
+A maze, a mountaintop, a mudflat, a paddock, a parade ground, a pasture, a patio, a peak, a pitch, rapids, a riverbank, a riverside and a roadside are open spaces.
+A rock pool, a sandbank, a scaffold, a schoolyard, a seashore, a shore, a slope, a summit, a swimming pool, an undergrowth, a village green, a village square and a waterhole are open spaces.
+A wheat field, a woodland, a lakeside, a gulch, a gully, a thicket, a foxhole, a moat, a mound, a bog, battlements, a rooftop, a ridge and a racecourse are open spaces.
+A racetrack and a burial ground are open spaces.
+An alley, an alleyway, an avenue, a boulevard, a bypass, a catwalk, a causeway, a driveway, a freeway, a gangway, a highway, a lane, a main road and a motorway are roads.
+A pavement, a quay, a sidewalk, a side street, a subway, a towpath, a track, a trail, an underpass, a promenade, a high street, a drawbridge, a footbridge and a railway bridge are roads.
+A railway line and a railway track are roads.
+A bedside, a crossbeam, an edge, an entrance and a gangplank are spots.
+A kerb, a stern, an underside, an upper deck, a verge and a rim are spots.
+A parapet, a rampart, a foreground, a background, a lower deck and a brink are spots.
+
+%% More events %%
+
+An abduction, an adventure, an affair, an ambush, an anniversary, an announcement, an appointment, an argument, an arrest, an arrival, an assassination, an assault and an auction are events.
+A banquet, a baptism, a barbecue, a birth, a birthday, a birthday party, a blackout, a blow, a bombing, a breakdown, a burial, a burglary and a campaign are events.
+A carnival, a catastrophe, a chase, a christening, a competition, a conference, a confession, a confrontation, a conquest, a conspiracy, a contest, a crash and a crisis are events.
+A crusade, a death, a debate, a defeat, a departure, a discussion, a disaster, a disappearance, a divorce, a drought and an election are events.
+An emergency, an engagement, an escape, an evacuation, an examination, an exam, an exhibition, an execution, an exile, an exodus, a failure, a farewell and a fashion show are events.
+A festival, a fire alarm, a flight, a football match, a funeral service, a heart attack, a heist, a holiday, a honeymoon, a hunt, a hurricane, an inauguration, an inquest and an inquiry are events.
+An interrogation, an interview, an invasion, an investigation, a kidnapping, a lawsuit, a lecture, a march, a marriage, a massacre and a migration are events.
+A miracle, a mission, a murder, a mutiny, a negotiation, a nightmare, an opening, an ordeal, an outbreak, an outing, a parade, a performance, a picnic and a pilgrimage are events.
+A premiere, a protest, a pursuit, a quest, a raid, a rebellion, a reception, a rehearsal, a reunion, a revolt, a riot and a ritual are events.
+A robbery, a sabotage, a scandal, a search, a séance, a service, a shipwreck, a shooting, a siege, a skirmish, a slaughter and a struggle are events.
+A suicide, a surgery, a task, a theft, a tournament, a training, a tour, a tragedy, a transplant, a treason, a trip, a truce and an uprising are events.
+A vacation, a victory, a voyage, a wager, a bet, a whirlwind, a tornado, a blizzard, a typhoon, a landslide, a gale and a downpour are events.
+A shower, a raffle, a lottery, an uproar, a brawl, a commotion, a fuss, a quiz, a seizure, a betrayal and a reconciliation are events.
+An accusation, an account, an address, an advice, an alibi, an allegation, an allusion, an analysis, an apology, a blame, a belief, a charge, a claim and a compliment are informations.
+A complaint, a concept, a conclusion, a conviction, a criticism, a data, a decision, a description, a detail, a diagnosis, a doubt, a dream and an education are informations.
+An evidence, an example, an excuse, an explanation, a fairy tale, a forecast, a gossip, a greeting, a hint, a history, an identity, an insight and an instruction are informations.
+An intelligence, a joke, a judgement, a knowledge, a language, a lore, a love song, a lullaby, a meaning, a memory and a method are informations.
+A motive, a mystery, a myth, a nickname, a notion, an objection, an opinion, an oracle, a perspective, a phone number, a philosophy, a phrase and a plot are informations.
+A prediction, a premonition, a principle, a problem, a pseudonym, a puzzle, a quotation, a remark, a reminder, a reply, a revelation, a riddle and a rumor are informations.
+A science, a signal, a slogan, a solution, a spell, a suggestion, a suspicion, a tale, a teaching and a telephone number are informations.
+A testimony, a thought, a tidings, a title, a tradition, a trick, a tune, a verdict, a verse, a version, a vision, a warning and a wisdom are informations.
+A wish, a combination, a whereabouts, a curse, a moral and a hypothesis are informations.
+An ankle, an antler, an armpit, a beak, a beard, a belly, a bosom, a breast, a breath, a brow and a buttock are parts.
+A cheek, a cheekbone, a chin, a claw, a collarbone, an elbow, an eyebrow, an eyelash, an eyelid, a feather, a fingernail, a fist and a forearm are parts.
+A forehead, a groin, a heel, a hip, a hoof, an index finger, a jaw, a kidney, a knuckle, a lap and a lip are parts.
+A liver, a lung, a mane, a moustache, a muscle, a mustache, a navel, a nerve, a nostril, a palm, a paw, a pulse, a scalp and a scar are parts.
+A shin, a snout, a spine, a thigh, a thumb, a toe, a toenail, a torso, a tusk, a vein and a voice are parts.
+A waist, a whisker, a windpipe, a womb, a wrinkle, a wrist, a temper, a fang, a braid, a plait, a ponytail, a curl and a wound are parts.
+A childhood, a daybreak, a deadline, a decade, a dusk, an eternity, a fortnight, an instant, a lifetime, a lunchtime, a midday and a millennium are times.
+A nightfall, a period, a sunrise, a sunset, a twilight, a weekday, a weekend and a bedtime are times.

@@ -76,7 +76,7 @@ seen by: everyone
 chosen by: Servant
 example: The king abdicates. Tom resigns.
 
-## {Sender~: being} mobilises {Army~: any}
+## {Sender~: being} mobilises {Army~: being or power}
 also: mobilizes, raises, musters, arms
 usually: Army is ready.
 noun: mobilisation of {Army} by {Sender}; mobilization of {Army} by {Sender}

@@ -249,6 +249,12 @@ chosen by: nobody
 weight: trivial
 example: Tom opens his eyes.
 
+## {Doer: being} opens {Limb: part}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom opens his mouth.
+
 ## {Door: thing or place} opens
 also: springs open, flies open
 makes: Door is open.
@@ -266,7 +272,7 @@ chosen by: Closer
 weight: trivial
 example: Anna closes the window.
 
-## {Sleeper: being} closes {Eyes: eye}
+## {Sleeper: being} closes {Eyes: part}
 also: shuts
 seen by: everyone there
 chosen by: Sleeper

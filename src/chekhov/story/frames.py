@@ -242,14 +242,19 @@ def _rest(frame: Frame, words: list[str], pieces: list[Piece], position: int) ->
     frame.particles, frame.fixed = tuple(particles), tuple(fixed)
 
 
+_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their"))
+
+
 def _loose(words: list[str], particles: list[str], fixed: list[str]) -> None:
-    """Literal words that no slot follows: particles ("up"), phrases ("to life"), nouns ("power")."""
+    """Literal words that no slot follows: particles ("up"), phrases ("to life", "to his feet"), nouns ("power")."""
     index = 0
     while index < len(words):
         word = words[index].lower()
-        if index + 1 < len(words) and word in closed.PREPOSITIONS and words[index + 1].lower() not in closed.PARTICLES:
-            fixed.append(word + " " + words[index + 1].lower())
-            index += 2
+        after = [later.lower() for later in words[index + 1 : index + 3]]
+        if after and word in closed.PREPOSITIONS and after[0] not in closed.PARTICLES:
+            owned = after[0] in _DETERMINERS and len(after) > 1
+            fixed.append(f"{word} {after[1] if owned else after[0]}")
+            index += 3 if owned else 2
             continue
         if word == "no" and index + 1 < len(words):
             fixed.append("no " + words[index + 1].lower())  # "makes no movement"
@@ -257,7 +262,7 @@ def _loose(words: list[str], particles: list[str], fixed: list[str]) -> None:
             continue
         if word in closed.PARTICLES or word in ("alone", "together"):
             particles.append(word)
-        elif word not in ("the", "a", "an", "his", "her", "its", "their"):
+        elif word not in _DETERMINERS:
             fixed.append(word)
         index += 1
 

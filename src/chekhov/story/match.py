@@ -376,16 +376,16 @@ def _deed_after(words: tuple[str, ...], slot: SlotDef, rest: list[t.Complement])
 
 
 def _is_word(item: t.Complement, word: str) -> bool:
+    prep = ""
     if isinstance(item, t.Prep) and " " in word:
-        prep, noun = word.rsplit(" ", 1)
-        phrase = item.phrase
-        return item.word == prep and isinstance(phrase, t.Noun) and phrase.noun == noun and phrase.possessor is None
-    if isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
-        phrase = item.phrase
+        prep, word = word.rsplit(" ", 1)
+        if item.word != prep:
+            return False
+    if (prep or isinstance(item, t.Object)) and isinstance(phrase := item.phrase, t.Noun):  # type: ignore[union-attr]
         if word.startswith("no "):
             return phrase.determiner == "no" and phrase.noun == word.removeprefix("no ")
         return (
-            phrase.noun == word
+            word in (phrase.noun, w.plural(phrase.noun) if phrase.plural else "")
             and phrase.of is None
             and (phrase.possessor is None or isinstance(phrase.possessor, t.Pronoun))
         )

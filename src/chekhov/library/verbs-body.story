@@ -1,0 +1,262 @@
+%% Verbs of the body: gestures, looks, postures, tears and laughter, washing and dressing. What they change is slight; they are
+   known so that prose may use them. Body parts are only mentioned (°): they are where their owner is. %%
+
+# Verbs
+
+%% Gestures %%
+
+## {Mover: being} lifts {Part°: part} [at/to/towards/from/over/off/in/into/on/against {Target°: any}]
+also: raises, lowers, shakes, bends, stretches, turns, nods, bows, tosses, hangs, clenches, clasps, folds, crosses, spreads, wrings, rubs, scratches, licks, claps, snaps,
+  shrugs, stamps, bares, grits, gnashes, wiggles, wags, waves, cranes, narrows, widens, rolls, knits, wrinkles, flaps, flexes, moves, presses, puts, lays, places, rests, sets, keeps, buries, hides, dips, sticks, tilts, throws, drops, averts, fixes, casts, holds, catches, draws, loses, clears, purses, pricks, strokes, taps, touches
+also: {Mover} stretches {Part} out [to/towards {Target}]; {Mover} holds {Part} out [to/towards {Target}]; {Mover} holds {Part} up; {Mover} puts {Part} out; {Mover} reaches {Part} out; {Mover} throws {Part} back; {Mover} throws {Part} up; {Mover} puts {Part} up; {Mover} lets {Part} down;
+  {Mover} lets {Part} out; {Mover} sticks {Part} out [at {Target}]; {Mover} pulls {Part} away; {Mover} pulls {Part} back; {Mover} puts {Part} behind {Target}; {Mover} lays {Part} down; {Mover} puts {Part} down; {Mover} puts {Part} around/round {Target}; {Mover} throws {Part} around/round {Target}; {Mover} lays {Part} around/round {Target}
+noun: gesture of {Mover}
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Tom raises his hand. Anna shakes her head. Anna lets down her hair. Tom puts his hands behind his head. Luna presses her hands to her heart.
+
+## {Mover: being} shakes hands [with {Other: being}]
+also: {Mover} shakes {Other} by the hand; {Mover} joins hands [with {Other}]; {Mover} holds hands [with {Other}]
+noun: handshake of {Mover}
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Tom shakes hands with Burai.
+
+## {Mover: being} takes {Other: being} by {Part°: part}
+also: holds, leads, grasps, clutches, clasps
+also: {Mover} takes hold of {Other}
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Tom takes Anna by the hand. Luna holds Anna by the arm.
+
+## {Mover: being} gestures [to/at/towards {Target°: any}]
+also: points, motions, beckons, signals, signs, gesticulates
+also: {Mover} points {Target} out; {Mover} gives {Target} a sign; {Mover} makes a sign [to {Target}]; {Mover} points at {Target}; {Mover} indicates {Target}
+noun: sign of {Mover}
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Tom gestures to Anna. Tom points at the castle. Luna beckons.
+
+## {Speaker: being} gestures to/at {Hearer: being} {Deed: to}
+also: motions, beckons, signals, signs
+also: {Speaker} motions {Hearer} {Deed}; {Speaker} beckons {Hearer} {Deed}; {Speaker} gives {Hearer} a sign {Deed}
+deed of: Hearer
+makes: Speaker wants Deed.
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Tom motions to Anna to leave.
+
+## {Doer: being} knocks [at/on {Door°: any}]
+also: raps, hammers, bangs, pounds, taps, drums, scratches
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom knocks on the door. The rain-soaked soldier knocks.
+
+## {Doer: being} taps {Other: being} on/in {Part°: part}
+also: pats, nudges, pokes, prods, pinches, tickles, claps, slaps
+also: {Doer} pats {Other}; {Doer} nudges {Other}; {Doer} tickles {Other}; {Doer} pinches {Other}; {Doer} pokes {Other}; {Doer} strokes {Other}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom taps Anna on the shoulder. Luna pats the dog.
+
+## {Kicker: being} boxes {Part°: part} [of {Other: being}]
+also: slaps, pulls, tweaks, tugs, pinches
+also: {Kicker} boxes the ears of {Other}
+seen by: everyone there
+chosen by: Kicker
+weight: trivial
+example: Anna boxes the ears of Tom.
+
+## {Kisser: being} kisses {Other: being} on {Part°: part}
+also: {Kisser} kisses {Part}; {Kisser} kisses {Part} of {Other}; {Kisser} gives {Other} a kiss; {Kisser} blows {Other} a kiss
+seen by: everyone there
+chosen by: Kisser
+weight: trivial
+example: Tom kisses Anna on the cheek. Tom gives Anna a kiss.
+
+## {Doer: being} grips {Thing°: any} [to {Part°: part}]
+also: clutches, grasps, clasps, squeezes, presses, fingers, pats, rubs, grabs at
+also: {Doer} clings to {Thing}; {Doer} holds on to {Thing}; {Doer} clutches at {Thing}; {Doer} reaches for {Thing}; {Doer} gropes for {Thing}; {Doer} snatches at {Thing}; {Doer} hangs on to {Thing}; {Doer} tugs at {Thing}; {Doer} pulls at {Thing}; {Doer} plucks at {Thing}; {Doer} presses {Thing} to {Part}; {Doer} holds {Thing} to {Part}
+noun: grip of {Doer}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom grips the rope. Anna clings to the door. Luna reaches for the phone.
+
+## {Doer: being} lifts {Thing: thing} [to/towards/over/above {Target°: any}]
+also: raises, lowers, hoists, tilts, brandishes, swings, waves, holds up
+also: {Doer} holds {Thing} up [to {Target}]; {Doer} puts {Thing} to {Target}; {Doer} holds {Thing} out [to {Target}]; {Doer} lifts {Thing} up; {Doer} pulls {Thing} up
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom lowers the gun. Anna waves the flag. Tom raises the glass to his lips.
+
+## {Aimer: being} aims {Weapon: thing} at {Target: any}
+also: points, trains, levels
+also: {Aimer} takes aim [at {Target}] [with {Weapon}]; {Aimer} covers {Target} with {Weapon}
+needs: Aimer has Weapon.
+usually: Target is in danger.
+seen by: everyone there
+chosen by: Aimer
+weight: grave
+example: Burai points the gun at Tom. The soldier aims the rifle at Luna.
+
+## {Doer: being} draws {Weapon: weapon} [from/out of {Source°: any}]
+also: whips out, pulls, unsheathes, produces
+also: {Doer} pulls {Weapon} out [from {Source}]; {Doer} pulls {Weapon} from {Source}; {Doer} takes {Weapon} out [from {Source}]; {Doer} draws {Weapon} out [from {Source}]; {Doer} whips {Weapon} out [from {Source}]
+makes: Doer has Weapon. Weapon is not in Source.
+usually: Doer is armed.
+seen by: everyone there
+chosen by: Doer
+example: Tom draws the dagger from his boot. Burai pulls a gun.
+
+## {Doer: being} draws {Thing: thing or substance} from/out of {Source°: any}
+also: pulls, produces, fishes, digs, drags, tears, cuts, shakes, extracts
+also: {Doer} takes {Thing} out; {Doer} pulls {Thing} out; {Doer} draws {Thing} out; {Doer} gets {Thing} out; {Doer} brings {Thing} out; {Doer} produces {Thing}
+makes: Doer has Thing. Thing is not in Source.
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom draws a letter from his pocket. Anna takes out the compass. Luna pulls out a photograph.
+
+%% Looks %%
+
+## {Looker: being} looks out of {Target°: any}
+also: {Looker} looks up; {Looker} looks down; {Looker} looks out; {Looker} looks away; {Looker} looks back; {Looker} looks across [at/to {Target}]; {Looker} looks over; {Looker} looks round [at {Target}]; {Looker} looks about [at {Target}]; {Looker} looks on; {Looker} looks ahead; {Looker} looks behind; {Looker} looks up [at/to {Target}]; {Looker} looks down [at/on {Target}]; {Looker} looks out [at/over {Target}]; {Looker} looks away [from {Target}]; {Looker} looks back [at {Target}]; {Looker} looks over [at {Target}];
+  {Looker} looks out of {Target}; {Looker} looks from {Target}; {Looker} looks through {Target}; {Looker} looks over {Target}; {Looker} looks round {Target}; {Looker} looks around {Target}; {Looker} looks about {Target}; {Looker} looks in {Target}; {Looker} looks towards {Target}; {Looker} looks to {Target}; {Looker} looks down {Target}; {Looker} looks up {Target};
+  {Looker} looks behind {Target}; {Looker} looks under {Target}; {Looker} looks inside {Target}; {Looker} looks across {Target}; {Looker} looks along {Target}; {Looker} looks past {Target}; {Looker} looks beyond {Target}; {Looker} looks {Target} in the face; {Looker} looks {Target} in the eye; {Looker} looks {Target} in the eyes; {Looker} looks {Target} over; {Looker} looks
+seen by: everyone there
+chosen by: Looker
+weight: trivial
+example: Anna looks out of the window. Tom looks round the room. Tom looks up at Anna. Luna looks. Tom looks Burai in the face.
+
+## {Looker: being} stares [at/into/out of/after/through/over/across/in {Target°: any}]
+also: gazes, gapes, peers, peeps, peeks, glares, scowls, squints, blinks, frowns, winces, glances, winks, leers
+also: {Looker} stares up [at {Target}]; {Looker} stares down [at {Target}]; {Looker} glances up [at {Target}]; {Looker} glances down [at {Target}]; {Looker} glances around [at {Target}]; {Looker} gazes around; {Looker} makes a face [at {Target}]; {Looker} pulls a face; {Looker} gives {Target} a look; {Looker} casts a glance at {Target}
+noun: stare of {Looker}
+seen by: everyone there
+chosen by: Looker
+weight: trivial
+example: Tom stares into the fire. Anna glares at Burai. Luna frowns.
+
+## {Looker: being} turns to/towards/from {Target°: being or thing or part or spot}
+also: {Looker} turns round [to {Target}]; {Looker} turns around [to {Target}]; {Looker} turns away [from {Target}]; {Looker} turns his back on {Target}; {Looker} turns her back on {Target}; {Looker} turns to face {Target}; {Looker} turns over; {Looker} turns his face to {Target}; {Looker} turns her face to {Target}; {Looker} faces {Target}
+seen by: everyone there
+chosen by: Looker
+weight: trivial
+example: Tom turns to Anna. Anna turns to the mirror. Luna turns away.
+
+## {Asker: being} turns to {Helper~: being} for {Thing°: any}
+makes: Asker wants Thing.
+seen by: participants
+chosen by: Asker
+example: Tom turns to Anna for help.
+
+%% Tears and laughter, sounds %%
+
+## {Weeper: being} sobs [at/into/on/in/for/with {Feeling°: any}]
+also: wails, whimpers, sniffs, snorts, snores, yawns, hiccups, gulps, swallows, spits, vomits, sweats, sulks, pouts, sneers, pants
+also: {Weeper} bursts into tears;  {Weeper} breaks into tears; {Weeper} dissolves into tears; {Weeper} breaks down; {Weeper} breaks down in tears; {Weeper} bursts out in {Feeling}; {Weeper} bursts into laughter; {Weeper} breaks into laughter; {Weeper} breaks into a smile; {Weeper} cries out [in/for/with {Feeling}]; {Weeper} gives a cry; {Weeper} gives a laugh; {Weeper} gives a scream; {Weeper} utters a cry [of {Feeling}]; {Weeper} lets out a cry [of {Feeling}]; {Weeper} sheds tears; {Weeper} blows his nose; {Weeper} blows her nose; {Weeper} utters {Feeling}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Anna bursts into tears. Luna cries out for joy. Tom yawns.
+
+## {Weeper: being} bursts out {Outburst: ing}
+deed of: Weeper
+does: Outburst
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom bursts out laughing.
+
+## {Caller: being} calls out [to/for {Target°: any}]
+also: cries out, shouts out
+also: {Caller} calls for help; {Caller} cries for help; {Caller} shouts for help; {Caller} screams for help; {Caller} shouts for {Target}; {Caller} calls after {Target}; {Caller} shouts after {Target}; {Caller} raises the alarm; {Caller} sounds the alarm; {Caller} gives the alarm
+noun: call of {Caller}; cry of {Caller}
+seen by: everyone there
+chosen by: Caller
+weight: trivial
+example: Anna calls out to Tom. Luna calls for help. Tom raises the alarm.
+
+%% Postures %%
+
+## {Sitter: being} kneels [on/in/at/beside/by/before/over/under/behind/near/next to/between/in front of/against/among {Place°: any}]
+also: crouches, squats, perches, stoops, bends, leans, huddles, sprawls, reclines, cowers, lounges, ducks
+also: {Sitter} kneels down [on/in/at/beside/by/before/next to/in front of {Place}]; {Sitter} bends down [to/over {Place}]; {Sitter} crouches down [beside/behind/by/in {Place}]; {Sitter} leans back [in/against {Place}]; {Sitter} leans forward; {Sitter} leans over [to {Place}]; {Sitter} leans out of {Place}; {Sitter} leans down; {Sitter} bends over [{Place}]; {Sitter} bends forward;
+  {Sitter} falls to his knees; {Sitter} falls on his knees; {Sitter} sinks to his knees; {Sitter} drops to his knees; {Sitter} throws himself at {Place}; {Sitter} straightens up; {Sitter} straightens; {Sitter} curls up [in/on {Place}]; {Sitter} stretches [on/in {Place}]; {Sitter} stretches out [on/in {Place}]; {Sitter} relaxes; {Sitter} rolls over; {Sitter} sinks down [on/onto/in/into {Place}]; {Sitter} sinks into/onto {Place}; {Sitter} stands aside; {Sitter} steps aside; {Sitter} steps back; {Sitter} steps forward; {Sitter} stands still; {Sitter} sits still; {Sitter} keeps still; {Sitter} stands on tiptoe
+seen by: everyone there
+chosen by: Sitter
+weight: trivial
+example: Tom kneels beside Anna. Anna bends over the child. Luna crouches behind the wall. Tom leans back. Tom bends down.
+
+## {Riser: being} gets to his feet [from {Seat°: thing or place}]
+also: {Riser} rises to his feet; {Riser} jumps to his feet; {Riser} springs to his feet; {Riser} leaps to his feet; {Riser} rises from {Seat}; {Riser} jumps up [from {Seat}]; {Riser} springs up [from {Seat}]; {Riser} springs from {Seat}; {Riser} leaps up [from {Seat}]; {Riser} gets up from {Seat}; {Riser} stands up from {Seat}; {Riser} jumps from {Seat}
+needs: Riser is alive.
+seen by: everyone there
+chosen by: Riser
+weight: trivial
+example: Tom gets to his feet. Anna jumps up. Tom rises from his chair.
+
+## {Doer: being} helps {Other: being} up
+also: {Doer} helps {Other} to his feet; {Doer} pulls {Other} to his feet; {Doer} lifts {Other} up; {Doer} sits {Other} down
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom helps Anna up.
+
+## {Dancer: being} shudders [at {Cause°: any}]
+also: hops, skips, limps, fidgets, winces, flinches, sways, squirms, writhes, behaves, acts
+also: {Dancer} jumps for joy; {Dancer} jumps up and down; {Dancer} starts [at {Cause}]; {Dancer} behaves like {Cause}; {Dancer} behaves as {Cause}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Anna jumps for joy. Luna shudders. Tom behaves badly.
+
+%% Washing and dressing %%
+
+## {Washer: being} washes [{Part°: part}]
+also: bathes, showers, shaves
+also: {Washer} has a bath; {Washer} takes a bath; {Washer} takes a shower; {Washer} brushes {Part}; {Washer} combs {Part}; {Washer} dries {Part}; {Washer} powders {Part}; {Washer} cleans {Part}; {Washer} shaves {Part}; {Washer} braids {Part}; {Washer} curls {Part}; {Washer} paints {Part}; {Washer} wipes {Part}; {Washer} cuts {Part} off; {Washer} does {Part} up; {Washer} puts {Part} up; {Washer} has a shave; {Washer} puts on make-up
+seen by: everyone there
+chosen by: Washer
+weight: trivial
+example: Tom washes. Anna combs her hair. Anna cuts off her hair. Luna powders her cheeks.
+
+## {Washer: being} washes {Other: being}
+also: bathes, dries, shaves
+seen by: everyone there
+chosen by: Washer
+weight: trivial
+example: Anna bathes the child.
+
+## {Dresser: being} dresses {Other: being} [for {Event°: any}]
+also: {Dresser} dresses; {Dresser} gets dressed; {Dresser} gets changed; {Dresser} changes clothes; {Dresser} changes his clothes; {Dresser} changes her clothes; {Dresser} dresses for {Event}
+makes: Dresser is not naked. Other is not naked.
+seen by: everyone there
+chosen by: Dresser
+weight: trivial
+example: Tom gets dressed. Anna dresses for the party. Anna dresses the child.
+
+## {Dresser: being} undresses [{Other: being}]
+also: strips
+also: {Dresser} gets undressed; {Dresser} takes his clothes off
+seen by: everyone there
+chosen by: Dresser
+weight: trivial
+example: Anna gets undressed.
+
+## {Dresser: being} dresses up as {Role°: any}
+also: dresses
+also: {Dresser} disguises himself as {Role}; {Dresser} disguises herself as {Role}
+makes: Dresser is disguised.
+seen by: everyone there
+chosen by: Dresser
+example: Tom dresses up as a monk. Anna dresses as a soldier.
