@@ -48,6 +48,7 @@ _OBJECT_FORM = {
     "hers": "she",
     "theirs": "they",
 }
+_OF_THE_CALENDAR = closed.DAYS | closed.MONTHS - {"april", "may", "june"}
 _SCENE_BACK = 12
 
 
@@ -172,6 +173,8 @@ class Discourse:
         for term in terms.items:
             if isinstance(term, int):
                 figure = self.cast[term]
+                if figure.named and figure.pronoun in ("he", "she") and not self.definitions.kinds.has_role(want.kinds[0], "being"):
+                    continue  # "Jonas" is no secret, whatever he keeps
                 if all(self.definitions.kinds.canonical(kind) is None for kind in figure.kinds) and not figure.group:
                     figure.kinds.append(want.kinds[0])
 
@@ -317,7 +320,7 @@ class Discourse:
         self.names[label] = figure
         words = label.split()
         if len(words) > 1:
-            for word in (words[0], words[-1], " ".join(words[1:])):
+            for word in dict.fromkeys((words[0], words[-1], " ".join(words[1:]), " ".join(words[:-1]))):
                 title = word == words[0] and self.definitions.kinds.canonical(word.lower()) is not None
                 if not title and word != label:
                     owners = self.parts.setdefault(word, [])
@@ -327,12 +330,20 @@ class Discourse:
     def _guess(self, figure: Figure, want: SlotDef | None) -> None:
         kinds = self.definitions.kinds
         words = figure.label.split()
+        if words[0].lower() in _OF_THE_CALENDAR or words[-1] in ("Day", "Eve"):
+            figure.kinds.append(next((kind for kind, roles in kinds.roles.items() if "time" in roles), "time"))
+            figure.pronoun = "it"
+            return
         for word in (words[0], words[-1]):
             kind = kinds.canonical(word.lower())
             if kind is not None and len(words) > 1:
                 figure.kinds.append(kind)
                 figure.pronoun = kinds.pronoun(kind)
-        if not figure.kinds and want is not None and "any" not in want.kinds:
+        person = w.name_gender(words[0]) or naming.title_gender(words[0])
+        wanted = want.kinds if want is not None and "any" not in want.kinds else ()
+        if person and not any(kinds.roles_of(kind) & {"being", "place"} for kind in wanted):
+            wanted = ()  # "Jonas" is nothing that can be known or kept
+        if not figure.kinds and want is not None and wanted:
             figure.kinds.append(want.kinds[0])
             figure.guessed = True
             figure.pronoun = kinds.pronoun(want.kinds[0])
@@ -512,10 +523,14 @@ class Discourse:
 
     # ------------------------------------------------------------ common nouns
 
+    def _is_person_noun(self, noun: str) -> bool:
+        """A noun of beings, of kin or of an office."""
+        return self.definitions.kinds.has_role(noun, "being") or noun in self.definitions.relation_nouns
+
     def _noun(self, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
         if phrase.partitive is not None:
             return self._part(phrase, want)
-        name, plain = naming.name_of(phrase)
+        name, plain = naming.name_of(naming.owner_named(phrase, self._is_person_noun))
         if name is not None:
             return Terms((self._named(plain, name, want),))
         if (

@@ -6,11 +6,13 @@ Brokka") with the rest of it, and whether "Mr Stroud" may be Julian Stroud. Noth
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language.printer import show_phrase
+from chekhov.language.words import name_gender
 
 _GENDERS = {
     **dict.fromkeys(
@@ -39,6 +41,17 @@ def name_of(phrase: t.Noun) -> tuple[t.Name | None, t.Noun]:
         if said is not None:
             return said, replace(phrase, relatives=tuple(item for item in phrase.relatives if item is not relative))
     return None, phrase
+
+
+def owner_named(phrase: t.Noun, is_person: Callable[[str], bool]) -> t.Noun:
+    """ "The garage of their neighbour, Mr Brandt": it is the neighbour who is called so."""
+    owner, name = phrase.of, phrase.apposition
+    if not isinstance(name, t.Name) or not isinstance(owner, t.Noun) or owner.apposition is not None:
+        return phrase
+    personal = title_gender(name.text.split()[0]) or name_gender(name.text)
+    if not personal or is_person(phrase.noun) or not is_person(owner.noun):
+        return phrase
+    return replace(phrase, apposition=None, of=replace(owner, apposition=name))
 
 
 def _called(statement: t.Statement) -> t.Name | None:

@@ -20,6 +20,7 @@ from chekhov.story.meaning import (
     Did,
     Either,
     Every,
+    Figure,
     Holds,
     IsA,
     Loosened,
@@ -220,6 +221,8 @@ class Reader:
     def _note_kind(self, who: int, noun: str) -> None:
         figure = self.discourse.cast[who]
         kinds = self.definitions.kinds
+        if not noun or (figure.named and self._is_only_said(figure, noun)):
+            return
         if figure.guessed:
             figure.kinds.clear()
             figure.guessed = False
@@ -238,6 +241,14 @@ class Reader:
         nouns = self.discourse.nouns.setdefault(noun, [])
         if who not in nouns and not figure.named:
             nouns.append(who)
+
+    def _is_only_said(self, figure: Figure, noun: str) -> bool:
+        """A being said to be what no being is ("he was an hour late", "she is a rock"): no new kind, no "it"."""
+        kinds = self.definitions.kinds
+        sorts = kinds.roles_of(noun)
+        declared = not figure.guessed and not figure.label.lower().startswith(tuple(figure.kinds))
+        being = any(kinds.has_role(kind, "being") for kind in figure.kinds)
+        return declared and being and kinds.canonical(noun) is not None and not sorts & {"being", "place", "group"}
 
     def _two_of_one_name(self, who: int, noun: str) -> None:
         """A being cannot be a place: then two things bear one name."""
