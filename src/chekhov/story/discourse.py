@@ -334,9 +334,12 @@ class Discourse:
             figure.kinds.append(next((kind for kind, roles in kinds.roles.items() if "time" in roles), "time"))
             figure.pronoun = "it"
             return
-        for word in (words[0], words[-1]):
+        titled = words[0].lower() in closed.TITLES
+        for word in (words[0], words[-1]) if not titled else words[:1]:  # "Miss Field" is no field
             kind = kinds.canonical(word.lower())
             if kind is not None and len(words) > 1:
+                if not titled and figure.kinds and not kinds.has_role(kind, "being"):
+                    figure.kinds.clear()  # "Baker Street" is no baker
                 figure.kinds.append(kind)
                 figure.pronoun = kinds.pronoun(kind)
         person = w.name_gender(words[0]) or naming.title_gender(words[0])
@@ -519,6 +522,8 @@ class Discourse:
             ) or (figure.group and figure.number is None)
         if figure.group:
             return False
+        if figure.pronoun == "" and want is not None and not self.definitions.is_being_slot(want):
+            return "any" in want.kinds and self._is_being(term)
         return figure.pronoun == word or (figure.pronoun == "" and self._is_being(term))
 
     # ------------------------------------------------------------ common nouns
@@ -614,6 +619,8 @@ class Discourse:
         label = _label(phrase)
         if self.asking:
             return self._existing(phrase, noun, plural)
+        if determiner == "any":
+            return self._none(phrase, label, noun, plural)
         if determiner in _INTRODUCING or (phrase.number is not None and determiner not in _DEFINITE):
             return self._new(phrase, label, noun, plural)
         if plural and determiner not in _DEFINITE and determiner not in ("", "all", "every", "each", "no", "most"):
@@ -622,7 +629,9 @@ class Discourse:
             return self._new(phrase, f"{label} but {naming.wording(phrase.but)}", noun, True)
         if determiner in ("all", "every", "each", "no", "most"):
             group = self._groups(noun)
-            return group[-1] if group else self._new(phrase, label, noun, True)
+            if group or determiner != "no":
+                return group[-1] if group else self._new(phrase, label, noun, True)
+            return self._none(phrase, label, noun, True)
         if determiner == "" and plural:
             groups = self._groups(noun)
             here = [item for item in groups if item in self.scene_figures]
@@ -637,6 +646,12 @@ class Discourse:
             if self._existing(phrase, noun, plural) is not None
             else self._new(phrase, label, noun, plural)
         )
+
+    def _none(self, phrase: t.Noun, label: str, noun: str, plural: bool) -> int:
+        """ "No purse", "any purse": what there may be none of is not what "the purse" is later."""
+        figure = self._new(phrase, label, noun, plural)
+        self.nouns[noun] = [item for item in self.nouns[noun] if item != figure]
+        return figure
 
     def _new(self, phrase: t.Noun, label: str, noun: str, plural: bool) -> int:
         kinds = self.definitions.kinds

@@ -167,6 +167,13 @@ class Reader:
             if act.kind == "state" and not act.hypothetical:
                 self.note_facts(prop)
 
+    def _note_place(self, thing: Term, around: Term) -> None:
+        """What a place lies in is a place."""
+        kinds = self.definitions.kinds
+        place = next((kind for kind, roles in kinds.roles.items() if "place" in roles), "")
+        if isinstance(around, int) and any(kinds.has_role(kind, "place") for kind in self.discourse.kinds_of(thing)):
+            self.discourse.take_for(around, place)
+
     def _note_true(self, prop: Did) -> None:
         """What a factive verb tells is so: names are found by it too."""
         given = dict(prop.args)
@@ -192,6 +199,7 @@ class Reader:
                 names = [slot.name for slot in relation.slots]
                 if isinstance(value, tuple):
                     owner, thing = value[1], fluent[1]
+                    self._note_place(thing, owner)
                     if isinstance(thing, int) and not {"place"} & set(relation.roles):
                         self.discourse.owned.setdefault((owner, self.discourse.cast[thing].noun), thing)
                 elif relation.value_slot is not None and isinstance(value, int) and len(fluent) == 2:
@@ -226,6 +234,11 @@ class Reader:
         if figure.guessed:
             figure.kinds.clear()
             figure.guessed = False
+        sorts = kinds.roles_of(noun)
+        titled = figure.named and figure.label.lower().startswith(tuple(figure.kinds))
+        if titled and kinds.canonical(noun) is not None and not sorts & {"being", "group"}:
+            figure.kinds.clear()  # the General Grant is a steamer
+            figure.pronoun = "it"
         if noun not in figure.kinds:
             figure.kinds.append(noun)
         self._two_of_one_name(who, noun)

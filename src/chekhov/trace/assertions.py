@@ -39,7 +39,7 @@ class Assertions:
             return
         if verdict.status == "no" and not verdict.default and self._counts(act, prop, verdict.evidence):
             evidence = verdict.evidence
-            inside = any(entry.moment >= self.runner.scene_start for entry in evidence)
+            inside = any(entry.moment >= self.runner.since for entry in evidence)
             self.runner.need(
                 Need(moment.index, "assertion", "broken", prop, act.span, evidence=evidence, within_scene=inside)
             )
@@ -68,6 +68,7 @@ class Assertions:
         """Not every clash is one: what was taken for granted gives way; "no longer", "now" and the like say that it has changed."""
         if (
             act.reasons
+            or act.before  # it was so at an earlier time
             or act.presume in ("no longer", "again")
             or any(word in ("now", "by now", "then", "finally", "at last") for word in act.times)
         ):
