@@ -601,6 +601,10 @@ class Discourse:
 
     def _with_relatives(self, phrase: t.Noun, figure: int) -> None:
         fresh = self.introduced.get((phrase.span.start, phrase.span.end)) == figure
+        described = naming.whereabouts(phrase) if fresh and not self.asking else ""
+        if described:
+            self.names.setdefault(described, figure)  # "the house in Savile Row" is this one, wherever it is named
+            self.cast[figure].label = described
         for relative in phrase.relatives:
             if relative.comma or fresh:
                 self.side.append((relative.clause, figure, relative.span))

@@ -71,6 +71,16 @@ def _called(statement: t.Statement) -> t.Name | None:
     return None
 
 
+def whereabouts(phrase: t.Noun) -> str:
+    """The whole of "the house in Savile Row", where a definite noun is told by the named place that it lies in; else ""."""
+    if phrase.determiner != "the" or len(phrase.relatives) != 1 or phrase.relatives[0].comma:
+        return ""
+    match phrase.relatives[0].clause:
+        case t.Clause(verb="be", complements=(t.Prep(word=word, phrase=t.Name(text=place)),)):
+            return f"the {' '.join((*phrase.adjectives, phrase.noun))} {word} {place}"
+    return ""
+
+
 def is_excluded(phrase: t.NounPhrase) -> bool:
     """Whether a member of a list is named only to be left out: "Luna, not *Burai*"."""
     return isinstance(phrase, t.Noun) and phrase.determiner == "not"
