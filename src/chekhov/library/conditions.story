@@ -244,7 +244,6 @@ also: relaxed, composed
 ## {X: being} is curious
 unless said: unknown
 ## {X: being} is excited
-## {X: being} is bored
 ## {X: being} is confused
 also: puzzled, bewildered, perplexed
 ## {X: being} is disappointed

@@ -783,7 +783,7 @@ example: Tom orders a steak.
 
 ## {Pusher: being} pushes {Victim: being} [from/off/over {Place: any}] [by {Part: part}]
 also: shoves, pulls, throws, grabs, lifts, shakes
-also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}; {Pusher} takes {Victim} by {Part}
+also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}; {Pusher} takes {Victim} by {Part}; {Pusher} seizes {Victim} by {Part}; {Pusher} grabs {Victim} by {Part}; {Pusher} catches {Victim} by {Part}
 noun: push of {Pusher}
 seen by: everyone there
 chosen by: Pusher

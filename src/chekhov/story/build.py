@@ -516,12 +516,17 @@ def build(sources: Sources, document: Document, library: Definitions) -> Story:
     return story
 
 
+_AT_THE_HEAD = re.compile(r"(?:^|[.!?:\n]\s*|[\"“])(?:At|In|On|From|After|Before|Near|Since|Until|Outside|By)\s+\Z", re.MULTILINE)
+
+
 def _discover_names(sources: Sources, lexicon: Lexicon) -> None:
     """Names of several words, found where no sentence begins, so that they are known from the first sentence on."""
     found: set[str] = set()
     for source in sources.files:
         for hit in _CAPITALS.finditer(source.text):
             name = hit[1]
+            if _AT_THE_HEAD.search(source.text, max(0, hit.start() - 12), hit.start(1)):
+                continue  # "At Hong Kong Fogg left": where a name ends is for the sentence to say
             for ending in ("’s", "'s", "’", "'"):
                 name = name.removesuffix(ending)
             first, _, rest = name.partition(" ")

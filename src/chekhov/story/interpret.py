@@ -397,13 +397,17 @@ class Interpreter:
         joined = "and"
         denied = any(terms.none for terms in filled.values())
         for choice in product(*(filled[name].items for name in keys)):
-            props.append(self.definitions.proposition(relation, _own(dict(zip(keys, choice, strict=True))), value))
+            fillers = _own(dict(zip(keys, choice, strict=True)))
+            if len(product_sizes(filled)) > 1 and _with_itself(fillers):
+                continue  # "Jim and Della love each other": not themselves
+            one = self.definitions.proposition(relation, fillers, value)
+            props.append(negate(one) if bound.frame.flip else one)
+        if not props:
+            return None
         for terms in filled.values():
             if terms.word in ("or", "nor"):
                 joined = terms.word
         prop: Prop = props[0] if len(props) == 1 else Either(tuple(props)) if joined == "or" else Every(tuple(props))
-        if bound.frame.flip:
-            prop = negate(prop)
         if denied or joined == "nor":
             prop = negate(prop) if len(props) == 1 else Every(tuple(negate(item) for item in props))
         return self._stated(prop, bound, clause, spans)

@@ -21,6 +21,7 @@ from chekhov.story.meaning import (
     Did,
     Either,
     Every,
+    Figure,
     Holds,
     IsA,
     Loosened,
@@ -179,6 +180,13 @@ class Reader:
             if act.kind == "state" and not act.hypothetical:
                 self.note_facts(prop)
 
+    def _note_place(self, thing: Term, around: Term) -> None:
+        """What a place lies in is a place."""
+        kinds = self.definitions.kinds
+        place = next((kind for kind, roles in kinds.roles.items() if "place" in roles), "")
+        if isinstance(around, int) and any(kinds.has_role(kind, "place") for kind in self.discourse.kinds_of(thing)):
+            self.discourse.take_for(around, place)
+
     def _note_true(self, prop: Did) -> None:
         """What a factive verb tells is so: names are found by it too."""
         given = dict(prop.args)
@@ -204,6 +212,7 @@ class Reader:
                 names = [slot.name for slot in relation.slots]
                 if isinstance(value, tuple):
                     owner, thing = value[1], fluent[1]
+                    self._note_place(thing, owner)
                     if isinstance(thing, int) and not {"place"} & set(relation.roles):
                         self.discourse.owned.setdefault((owner, self.discourse.cast[thing].noun), thing)
                 elif relation.value_slot is not None and isinstance(value, int) and len(fluent) == 2:
@@ -233,9 +242,16 @@ class Reader:
     def _note_kind(self, who: int, noun: str) -> None:
         figure = self.discourse.cast[who]
         kinds = self.definitions.kinds
+        if not noun or (figure.named and self._is_only_said(figure, noun)):
+            return
         if figure.guessed:
             figure.kinds.clear()
             figure.guessed = False
+        sorts = kinds.roles_of(noun)
+        titled = figure.named and figure.label.lower().startswith(tuple(figure.kinds))
+        if titled and kinds.canonical(noun) is not None and not sorts & {"being", "group"}:
+            figure.kinds.clear()  # the General Grant is a steamer
+            figure.pronoun = "it"
         if noun not in figure.kinds:
             figure.kinds.append(noun)
         self._two_of_one_name(who, noun)
@@ -251,6 +267,14 @@ class Reader:
         nouns = self.discourse.nouns.setdefault(noun, [])
         if who not in nouns and not figure.named:
             nouns.append(who)
+
+    def _is_only_said(self, figure: Figure, noun: str) -> bool:
+        """A being said to be what no being is ("he was an hour late", "she is a rock"): no new kind, no "it"."""
+        kinds = self.definitions.kinds
+        sorts = kinds.roles_of(noun)
+        declared = not figure.guessed and not figure.label.lower().startswith(tuple(figure.kinds))
+        being = any(kinds.has_role(kind, "being") for kind in figure.kinds)
+        return declared and being and kinds.canonical(noun) is not None and not sorts & {"being", "place", "group"}
 
     def _two_of_one_name(self, who: int, noun: str) -> None:
         """A being cannot be a place: then two things bear one name."""

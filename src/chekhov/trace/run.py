@@ -30,7 +30,7 @@ from chekhov.story.meaning import (
 )
 from chekhov.trace.assertions import Assertions
 from chekhov.trace.events import Events
-from chekhov.trace.order import order
+from chekhov.trace.order import order, time_passes
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.worldrules import WorldRules
 from chekhov.world.audience import concerned
@@ -57,6 +57,7 @@ class Runner:
     rules: WorldRules = field(init=False)
     scene: Scene | None = None
     scene_start: int = 0
+    since: int = 0  # from here on no time has passed but that of the deeds: the scene begins, or "on the following day"
     placed: bool = False  # does the scene say where it is?
     dry: bool = False
     members: dict[int, list[int]] = field(default_factory=dict)  # "his captives": who they are now
@@ -179,7 +180,7 @@ class Runner:
         self.placed = scene.place is not None
         self.world.confirmed = 0
         self.world.opening = False
-        self.scene_start = len(self.trace.moments)
+        self.scene_start = self.since = len(self.trace.moments)
         self.rules.due()
         moment = self.new_moment(None, None, "scene")
         moment.place = self.place_of_scene()
@@ -260,6 +261,8 @@ class Runner:
             return
         choice = self.choose(item.readings)
         reading = item.readings[choice]
+        if any(time_passes(act) for act in reading.acts):
+            self.since = len(self.trace.moments)
         for act in reading.acts:
             moment = self.new_moment(item, act, act.kind)
             moment.reading = choice
