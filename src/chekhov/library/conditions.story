@@ -143,7 +143,6 @@ unless said: unknown
 role: drive
 unless said: unknown
 also: weary, exhausted, sleepy, worn out
-opposite: rested, refreshed
 ## {X: being} is bored
 role: drive
 unless said: unknown

@@ -74,7 +74,7 @@ chosen by: nobody
 weight: trivial
 example: The sky thunders.
 
-## {Riser: any} rises [over/above/from/out of {Place: any}]
+## {Riser: any} rises [over/above/from/out of/into/to/towards {Place: any}]
 also: ascends
 noun: rise of {Riser}
 seen by: everyone there

@@ -195,12 +195,24 @@ class Interpreter:
             meaning = self._bind(bound, clause, scope, subject)
             if meaning is None:
                 continue
-            if meaning.verb is not None and _points_to_event(bound, meaning):
+            if meaning.verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, meaning.verb)):
                 put_off.append(meaning)
             else:
                 yield meaning
         yield from put_off
         yield from self._plain(clause, scope, subject)
+
+    def _is_guess(self, bound: Bound, verb: Verb) -> bool:
+        """Does a noun that nothing knows stand where the pattern wants something special ("moves the frobnicator": a part of the body)?"""
+        kinds = self.definitions.kinds
+        for slot in verb.slots[1:]:
+            phrase = bound.slots.get(slot.name)
+            unknown = isinstance(phrase, t.Noun) and bool(phrase.noun) and kinds.canonical(phrase.noun) is None
+            if unknown and slot.form == "noun" and not any(
+                kind == "any" or (kinds.roles.get(kind) and kind != "part") for kind in slot.kinds
+            ):
+                return True
+        return False
 
     def _plain(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
         """What no pattern knows, as an event that changes nothing."""
