@@ -221,7 +221,7 @@ example: Luna loses consciousness. The king faints.
 
 %% Illness %%
 
-## {Patient: being} falls ill [with/from {Disease°: event}]
+## {Patient: being} falls ill [with/from {Disease°: disease}]
 also: {Patient} falls sick; {Patient} gets sick; {Patient} gets ill; {Patient} becomes ill; {Patient} catches {Disease}
 needs: Patient is alive.
 makes: Patient is ill.

@@ -175,7 +175,11 @@ class Discourse:
         for term in terms.items:
             if isinstance(term, int):
                 figure = self.cast[term]
-                if figure.named and figure.pronoun in ("he", "she") and not self.definitions.kinds.has_role(want.kinds[0], "being"):
+                if (
+                    figure.named
+                    and figure.pronoun in ("he", "she")
+                    and not self.definitions.kinds.has_role(want.kinds[0], "being")
+                ):
                     continue  # "Jonas" is no secret, whatever he keeps
                 if all(self.definitions.kinds.canonical(kind) is None for kind in figure.kinds) and not figure.group:
                     figure.kinds.append(want.kinds[0])
@@ -521,7 +525,7 @@ class Discourse:
             return (
                 figure.pronoun in ("it", "")
                 and not (figure.named and self._is_being(term) and figure.pronoun == "" and bool(figure.kinds))
-            ) or (figure.group and figure.number is None)
+            ) or (figure.group and figure.number is None and figure.pronoun != "us")
         if figure.group:
             return False
         if figure.pronoun == "" and want is not None and not self.definitions.is_being_slot(want):

@@ -208,8 +208,10 @@ class Interpreter:
         for slot in verb.slots[1:]:
             phrase = bound.slots.get(slot.name)
             unknown = isinstance(phrase, t.Noun) and bool(phrase.noun) and kinds.canonical(phrase.noun) is None
-            if unknown and slot.form == "noun" and not any(
-                kind == "any" or (kinds.roles.get(kind) and kind != "part") for kind in slot.kinds
+            if (
+                unknown
+                and slot.form == "noun"
+                and not any(kind == "any" or (kinds.roles.get(kind) and kind != "part") for kind in slot.kinds)
             ):
                 return True
         return False
