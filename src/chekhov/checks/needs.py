@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from chekhov.checks.blurred import blurred
 from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.bridge import Bridge, bridge
 from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
@@ -81,6 +82,17 @@ class _Worder:
         rule = self.rule()
         message, label = self.message(rule)
         severity = self.severity(rule)
+        unread = blurred(self.trace, self.need) if severity >= Severity.WARNING else None
+        if unread is not None:
+            line = self.trace.story.sources.locate(unread.line.span.start).line
+            return Finding(
+                rule,
+                Severity.NOTE,
+                f"{message}; but line {line} was not wholly understood, and may have changed that",
+                self.need.span,
+                label,
+                (*self.because(), Step(unread.line.span, " ".join(unread.line.text.split()))),
+            )
         return Finding(
             "off-page" if self.cost.price == 0 and severity is Severity.NOTE and not self.cost.lacks else rule,
             severity,

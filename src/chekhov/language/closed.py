@@ -77,7 +77,7 @@ PREPOSITIONS = frozenset(
     "by means of|in the name of|in search of|in exchange for|in return for|in addition to|inside of|outside of|"
     "aboard|alongside|"
     "on the side of|in the middle of|at the edge of|in charge of|in love with|face to face with|in favour of|"
-    "for the sake of|than|owing to".split("|")
+    "for the sake of|than|owing to|to the left of|to the right of|on the left of|on the right of".split("|")
 )
 PARTICLES = frozenset(
     "up down away out off home there here back in on over through around along by past inside outside upstairs "
@@ -164,7 +164,8 @@ ADVERBS = frozenset(
     "in a hurry|next door|no matter what|mostly|partly|wholly|fully|daily|early|late|long|quick|deep|loud|low|high|"
     "out loud|each|firmly|"
     "sooner|hand in hand|arm in arm|face to face|back to back|shoulder to shoulder|little by little|"
-    "bit by bit|step by step|two by two|one after the other|one at a time|time after time|time and again|"
+    "on the way home|on the way back|on my way|on his way|on her way|on their way|on my way home|on his way home|on her way home|"
+    "on their way home|on our way home|on the way there|bit by bit|step by step|two by two|one after the other|one at a time|time after time|time and again|"
     "over and over|over and over again|day after day|night after night|year after year|back and forth|to and fro|"
     "now and then|now and again|every now and then|from time to time|upside down|inside out|on tiptoe|"
     "at full speed|word for word|by and by|more or less|once and for all|all of a sudden|all at once|"
@@ -242,7 +243,7 @@ WHEN_WORDS = frozenset(
     "before then|from then on|from now on|in the end|at the end|at the beginning|at the start|at the same time|"
     "at the same moment|at that moment|at this moment|at that time|"
     "long ago|one day|some day|someday|one night|one evening|one morning|nowadays|these days|before that|"
-    "after that|soon afterwards|shortly afterwards|"
+    "after that|following that|after this|soon afterwards|shortly afterwards|"
     "the whole time|all the time|all this time|in the meantime|so far|"
     "right now|just now|just then|beforehand|for the first time|"
     "for the last time|for now|in time|on time|for a long time|a long time ago|in the past|in the future|"
@@ -266,6 +267,16 @@ ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth twentieth hundredth".split()
 )
+
+# times of day as somebody speaks of them today, in their order
+DAY_ORDER = {
+    words: rank
+    for rank, words in enumerate(
+        "the day before yesterday|yesterday|yesterday morning|yesterday afternoon|yesterday evening|last night|early this morning|"
+        "this morning|this noon|this afternoon|this evening|tonight|tomorrow|tomorrow morning|tomorrow afternoon|"
+        "tomorrow evening|tomorrow night|the day after tomorrow".split("|")
+    )
+}
 
 # several words that are one closed word, by their first word, longest first; names go before them
 _MULTI: set[str] = {

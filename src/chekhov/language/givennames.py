@@ -31,7 +31,12 @@ _HE = frozenset(
     Steve Steven Stuart Sven Takeshi Ted Terry Theodore Thomas Tim Timothy Toby Tom Tony Trevor Tybalt Umberto Victor
     Vincent Vladimir Walter Werner
     Wilhelm William Winston Wolfgang Xavier Yusuf Yuri Yves Zachary Oedipus Hamlet Macbeth Othello Laertes Claudius
-    Odysseus Achilles Ichiro Taro""".split()
+    Odysseus Achilles Ichiro Taro Alfonso Alvaro Ambrose Anselm Anselmo Archibald Arnaud Baldassare Bastian Bertram
+    Bruce Caspar Cedric Clement Cornelius Cyril Dominic Dylan Emilio Ernesto Ethan Evan Finn Flavio Florian Gaspard
+    Gerard Gilbert Godfrey Hamish Harvey Hieronymus Horace Humphrey Jasper Jerome Joachim Jude Julian Lambert Leandro
+    Liam Linus Lorenzo Lucian Marek Mateo Matteo Maximilian Milo Moritz Mortimer Nathaniel Oswald Pavel Percival
+    Percy Philippe Piotr Quentin Ramon Reginald Rene Rodrigo Ross Rufus Silas Stefano Tadeusz Theo Tibor Timo Tito
+    Tobias Tomas Ulrich Valentin Vasily Vincenzo Vito Wilfred Wilhelm Will""".split()
 )
 _SHE = frozenset(
     """Abigail Ada Adele Adriana Agatha Agnes Aisha Akiko Alexandra Alice Alicia Alina Alison Amanda Amelia Amina Amy
@@ -60,7 +65,14 @@ _SHE = frozenset(
     Susan Susanna Sylvia Tamara Tanya Tatiana Teresa
     Theresa Tina Titania Trudy Ursula Valentina Valerie Vanessa Vera Veronica Victoria Viola Violet Virginia Vivian
     Wanda Wendy Wilma Winifred Yoko Yolanda
-    Yuki Yvonne Zelda Zoe Ariadne Antigone Cassandra Electra Medea Jocasta Sakura Keiko Hanako""".split()
+    Yuki Yvonne Zelda Zoe Ariadne Antigone Cassandra Electra Medea Jocasta Sakura Keiko Hanako
+    Adelaide Alba Alma Anja Anke Annika Antje Arabella Augusta Aurora Babette Bettina Blanche Britta Bronwen Caterina
+    Celeste Clotilde Constance Cornelia Dagmar Della Delia Edna Elvira Emilia Enid Estelle Eugenia Eugenie Fanny
+    Felicity Fiammetta Flavia Freya Frieda Genevieve Georgina Gisela Gwendolen Hanna Hedwig Hermione Hester Hildegard
+    Honor Inge Irina Isolde Jana Jemima Katarina Katja Kirstin Leila Lidia Linnet Loretta Lorraine Lucinda Lucretia
+    Ludmila Madeline Malin Marlene Maya Mina Minna Muriel Nell Nelly Nicole Octavia Odile Orsola Ottilie Perdita
+    Philippa Portia Prudence Rosina Rowena Saskia Serena Sibyl Sigrid Svetlana Sylvie Thea Thelma Therese Tilda Tilly
+    Ulrike Verena Viviane Yasmin Ysolde""".split()
 )
 
 

@@ -394,7 +394,7 @@ def names(chart: Chart, i: int, items: list[Item]) -> None:
             break
         if not step_on:
             break
-        both = declared and kind == NAME
+        both = (kind == NAME and (declared or not _may_precede(chart, i))) or (end == i + 1 and _dated(chart, i))
         glue = 3 if both and not titled else 0
         if not both or titled:
             last, extra = ends[-1]
@@ -406,6 +406,22 @@ def names(chart: Chart, i: int, items: list[Item]) -> None:
     for stop, extra in ends:
         text = _written(chart, i, stop)
         items.append((stop, extra, Name(text, span=span_of(chart, i, stop))))
+
+
+def _dated(chart: Chart, i: int) -> bool:
+    """``On 14 March Pratt left``: a month or a day, and whoever is named behind it."""
+    low = chart.low[i]
+    return (
+        low in closed.MONTHS | closed.DAYS
+        and i > 0
+        and (chart.kind[i - 1] == NUMBER or chart.low[i - 1] in ("on", "in"))
+    )
+
+
+def _may_precede(chart: Chart, i: int) -> bool:
+    """Whether a capitalised word may be the beginning of a longer name: a title, a first name, a kind of person."""
+    low = chart.low[i]
+    return low in closed.TITLES or knows_noun(chart, low) or words.name_gender(chart.tokens.raw[i]) is not None
 
 
 def _address(chart: Chart, i: int, items: list[Item]) -> None:

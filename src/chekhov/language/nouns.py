@@ -112,7 +112,7 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
         if parts:
             price += _extension(chart, at, parts, low, capital)
             parts.append(written)
-        elif not capital and (
+        elif not (capital or _known_longer(chart, at, parts, low)) and (
             _is_adjective(chart, at)
             or (words.looks_adjective(low) and low not in lexicon.nouns and low not in words.COMMON_NOUNS)
         ):
@@ -185,7 +185,10 @@ def _head(
     if capital:
         if not strong and not parts:
             return None, noun, is_plural
-        return (3 if determiner in ("that", "this") and chart.kind[at] == NAME and not parts else 0), noun, is_plural
+        rather = determiner in ("that", "this") or (
+            count not in (None, 1) and one is None
+        )  # no "that Fogg", "eleven Fogg"
+        return (3 if rather and chart.kind[at] == NAME and not parts else 0), noun, is_plural
     known = (
         low in lexicon.nouns
         or low in words.COMMON_NOUNS
@@ -205,6 +208,8 @@ def _head(
         if not strong:
             return 4, noun, False
         return 2, written if not parts else noun, False
+    if low.endswith("ed") and not (strong or parts) and any(form == "past" for _, form in words.verb_forms(low)):
+        return None, noun, False  # "he sat down on the steps and waited"
     if verbish:
         agrees = any(form in ("s", "past") for _, form, price, _ in forms if price <= 1)
         if one is not None and (determiner and determiner != "'s"):  # the guards, the kicks

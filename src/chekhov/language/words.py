@@ -135,6 +135,12 @@ def _stems(word: str, ending: str) -> list[str]:
     return known + rest
 
 
+def is_finite_only(word: str) -> bool:
+    """Is a word most likely a verb in the third person or in the past, and nothing that could follow an auxiliary ("opens", "went")?"""
+    forms = verb_forms(word.lower())
+    return bool(forms) and forms[0][1] in ("s", "past")
+
+
 @lru_cache(maxsize=65536)
 def verb_forms(word: str) -> tuple[tuple[str, str], ...]:
     """What verb forms a lower-case word can be: pairs of dictionary form and

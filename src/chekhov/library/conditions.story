@@ -65,6 +65,18 @@ role: move
 when: X is alive. X is awake. X is not captive. X is not tied. X is not paralysed.
 if broken: not-free
 
+## {X: any} is away
+unless said: unknown
+also: absent, out of the house
+
+%% Looks %%
+
+## {X: any} is white, black, red, green, blue, yellow, brown, grey, orange, pink, purple, golden or silver
+says: colour, color
+visible: yes
+also grey: gray
+also purple: violet
+
 %% Body and health %%
 
 ## {X: being} is captive
@@ -118,11 +130,22 @@ visible: yes
 also: paralyzed, crippled
 if broken: not-able
 
+%% `role: drive` moves somebody to do what comes next, where no other reason is told. %%
+
 ## {X: being} is hungry
+role: drive
+unless said: unknown
 also: starving
 ## {X: being} is thirsty
+role: drive
+unless said: unknown
 ## {X: being} is tired
+role: drive
+unless said: unknown
 also: weary, exhausted, sleepy, worn out
+## {X: being} is bored
+role: drive
+unless said: unknown
 ## {X: being} is drunk
 visible: yes
 opposite: sober
@@ -220,7 +243,6 @@ also: relaxed, composed
 ## {X: being} is curious
 unless said: unknown
 ## {X: being} is excited
-## {X: being} is bored
 ## {X: being} is confused
 also: puzzled, bewildered, perplexed
 ## {X: being} is disappointed

@@ -153,7 +153,7 @@ A traveller, a passenger, a pilgrim, a beggar, a hermit, a hero, a saint, a prop
 
 %% Other beings %%
 
-A dog, a cat, a horse, a cow, a pig, a sheep, a goat, a donkey, a rabbit, a mouse, a rat, a fox, a wolf, a bear, a lion, a tiger, a monkey, a snake and a frog are animals.
+A dog, a cat, a horse, a cow, a pig, a sheep, a goat, a donkey, a rabbit, a mouse, a rat, a fox, a wolf, a bear, a lion, a rhino, a giraffe, a zebra, a hedgehog, a squirrel, a cat, a tiger, a monkey, a snake and a frog are animals.
 A bird, a fish, a deer, a calf, a lamb, a puppy, a kitten, a pony, a bull, a whale, a shark, a dolphin, an elephant, a camel, a turtle, a toad and a bat are animals.
 A chicken, a goose, a swan, a raven, a crow, a parrot, a pigeon and an eagle are birds.
 An insect, a spider, a bee and a fly are animals.
@@ -186,7 +186,7 @@ A photograph, a painting, a portrait and a drawing are pictures.
 A ring, a necklace, a crown, a diamond, a ruby, a pearl, a brooch and a bracelet are jewels.
 A coat, a cloak, a dress, a shirt, a hat, a glove, a shoe, a boot, a mask, a veil, a uniform, a helmet, a belt, an apron and a robe are garments.
 A suit, an armour and a costume are garments.
-A bag, a box, a chest, a basket, a suitcase, a purse, a pocket, a bottle, a glass, a cup, a jar, a bucket, a barrel, a drawer, a cupboard, a safe, a cage, a coffin, a tank, an envelope and a wardrobe are containers.
+A bathtub, a tin, a bin, a tray, a fridge, a carton, a bookcase, a drawer, a bag, a box, a chest, a basket, a suitcase, a purse, a pocket, a bottle, a glass, a cup, a jar, a bucket, a barrel, a drawer, a cupboard, a safe, a cage, a coffin, a tank, an envelope and a wardrobe are containers.
 A bed, a table, a chair, a desk, a bench, a throne and a shelf are furniture.
 A sofa, a couch, an armchair, a stool, a mattress, a stove, an oven, a sink, a counter, a heater, a bookcase, a sideboard, a hammock and a bathtub are furniture.
 A door, a gate, a window, a lock, a curtain, a wall, a fence, a ladder, a well and a statue are things.
@@ -198,19 +198,19 @@ A tree, a plant, a seed, a rose, a bush and a leaf are things.
 A star, a sun, a moon, a cloud and a comet are things.
 
 A cabinet, a trunk, a vase, a pot, a pan, a bowl, a wallet, a crate, a case, a briefcase, a satchel, a locker, an urn and a cradle are containers.
-A lantern, a whistle, a compass, a telescope, a pen, a pencil, a brush, a broom, a spade, a shovel, a saw, scissors, a fan, a card, a dice, a puppet, a kite, a medal, a badge, a trophy, a wreath, a wig, a scarf and a bandage are things.
-A file, a folder, a manuscript, a deed, a receipt, a bill, a cheque, a postcard, a prescription, a testament, an invitation, an article, a page and a warrant are documents.
+A football, a marble, an umbrella, a rake, a fork, a toothbrush, a backpack, a skateboard, a sticker, a feather, a brick, a lantern, a whistle, a compass, a telescope, a pen, a pencil, a brush, a broom, a spade, a shovel, a saw, scissors, a fan, a card, a dice, a puppet, a kite, a medal, a badge, a trophy, a wreath, a wig, a scarf and a bandage are things.
+A label, a sign, a file, a folder, a manuscript, a deed, a receipt, a bill, a cheque, a postcard, a prescription, a testament, an invitation, an article, a page and a warrant are documents.
 A jacket, a skirt, a trouser, a sock, a tie, a gown, a kimono and a disguise are garments.
 A sapphire, an emerald, an amulet, a locket and an earring are jewels.
 A wheel, a motor, a laptop, a screen, a microphone, an alarm, a lift, a drone, a satellite, a reactor, a laser and a pump are machines.
 A lightsaber, a harpoon, a whip, a sling, a trident, a scythe, a crossbow, a torpedo and a dynamite are weapons.
-A steak, a soup, a fruit, a pear, an orange, a potato, a cheese, a meat, a sausage, a chocolate, a sweet, an ice cream, a honey, a rice and a butter are foods.
+A banana, a peach, a melon, a lemon, a tomato, a cabbage, an onion, a carrot, a cookie, a biscuit, a popcorn, a salad, a grape, a plum, a cherry, a strawberry, a lettuce, a pumpkin, a bean, a steak, a soup, a fruit, a pear, an orange, a potato, a cheese, a meat, a sausage, a chocolate, a sweet, an ice cream, a honey, a rice and a butter are foods.
 
 %% Substances %%
 
 A food, a drink, a medicine, a poison, a potion, a metal, a cloth and a fuel are substances.
 A blood, water, fire, earth, sand, dust, ash, smoke, snow, ice, mud, paper, wood, salt and grass are substances.
-A wine, beer, milk, tea, coffee and brandy are drinks.
+A lemonade, juice, cocoa, wine, beer, milk, tea, coffee and brandy are drinks.
 A gold, silver, iron and copper are metals.
 A money, oil, gas, petrol, a drug, a serum, a vaccine, a virus and a chemical are substances.
 
@@ -231,12 +231,12 @@ A tunnel is a place.
 A roof, a floor, a ceiling, a stair, a staircase, a step, a deck, a terrace, a stage, a platform, a doorstep, a threshold, a corner, a balcony, a ledge, a porch, a doorway, a landing and the ground are spots.
 A street, a square, a bridge, a path, a route, a railway, a crossing and a corridor are roads.
 A garden, a field, a meadow, a courtyard, a river, a pond, a stream, a hill, a cliff, a hole, a cave, a pit, a grave, a wood and a clearing are open spaces.
-A kitchen, a hall, a bedroom, a cellar, an office, an attic, a bathroom, a cabin, a chamber, a study, a nursery, a dungeon, a passage, a parlour, a dining room, a living room, a waiting room, a prison cell, a vault and a chapel are rooms.
+A kitchen, a hall, a bedroom, a cellar, an office, an attic, a bathroom, a cabin, a chamber, a study, a nursery, a dungeon, a passage, a parlour, a playroom, a sunroom, a den, a dressing room, a staffroom, a hallway, a porch, a veranda, a landing, a conservatory, a storeroom, a dining room, a living room, a waiting room, a prison cell, a vault and a chapel are rooms.
 
 A manor, a villa, an apartment, a flat, a lodge, a shed, a garage, a greenhouse, a cathedral, an abbey, a convent, a clinic, a police station, a town hall, a casino, a bakery, a pharmacy, a saloon, a café, a bar, a restaurant, a lighthouse, a courthouse, an observatory, an asylum, an orphanage, a cinema, a stadium, a tent, a chalet and a post office are buildings.
 A yard, a playground, an orchard, a vineyard, a trench, a ditch, a swamp, a canal, a waterfall and a pool are open spaces.
 A classroom, a lobby, a closet, a pantry, a sickbay, a cockpit, a ward, a lounge, a salon, a ballroom, a throne room, a courtroom, a laundry, a workshop, a studio, a gallery, an archive, a cell and a compartment are rooms.
-An airport, a dock, a quarry, a ranch, a colony, a campsite, a hideout, a lair, a hiding place, a refuge and a shelter are sites.
+A zoo, a fair, a circus, a post office, a kindergarten, a gym, a bus stop, an airport, a dock, a quarry, a ranch, a colony, a campsite, a hideout, a lair, a hiding place, a refuge and a shelter are sites.
 A plain, a bay, a canyon, a volcano, a galaxy, a capital, a moor, a prairie, a steppe, a county, a neighbourhood, a quarter, a suburb, a borderland, a border and a peninsula are regions.
 
 %% Events %%
@@ -244,7 +244,8 @@ A plain, a bay, a canyon, a volcano, a galaxy, a capital, a moor, a prairie, a s
 A war, a battle, a fight, a party, a celebration, a wedding, a meeting, a coup, a feast, a funeral, an attack, a revolution, a trial, a journey, an accident, a crime, an experiment, an expedition, a duel, a game and a race are events.
 A storm, an earthquake, a flood, a famine, a plague, an explosion, a lightning, a thunderstorm, an eclipse and an avalanche are events.
 A conversation, a quarrel, a speech, a lesson, a ceremony, a coronation, a concert, a dance, a dinner, a visit, a rescue and an operation are events.
-A disease, an illness, a fever and an epidemic are events.
+A disease and an epidemic are events.
+An illness, a fever, a flu, a plague, a cough and an infection are diseases.
 A promise, an offer, an order, a vow, a threat, a request and a proposal are events.
 
 %% Information %%

@@ -10,7 +10,7 @@ also: at, inside, aboard, on board, on board of, within
 one: P
 visible: yes
 if broken: not-there
-also: {X} stands in {P}; {X} sits in {P}; {X} lies in {P}; {X} stays in/at {P}; {X} stands at {P}; {X} remains in/at {P}; {X} stands on {P}; {P} contains {X}
+also: {X} stands in {P}; {X} sits in {P}; {X} lies in {P}; {X} stays in/at {P}; {X} stands at {P}; {X} remains in/at {P}; {X} stands on {P}; {P} contains {X}; {P} is full of {X}; {P} is filled with {X}
 
 ## {X: any} is on {P: any}
 shares: place
@@ -21,7 +21,7 @@ also: {X} lies on {P}; {X} sits on {P}; {X} stands on {P}
 
 ## {X: any} is under {P: any}
 shares: place
-also: below, beneath, underneath
+also: beneath, underneath
 one: P
 visible: yes
 also: {X} lies under {P}
@@ -66,15 +66,97 @@ known to: everyone
 role: journey
 known to: everyone
 
+%% `step:` how far to the right and up the first stands from the second, in which plane: `map` can be walked. %%
+
 ## {P: any} is north of {Q: any}
 transitive: yes
+step: 0 1 map
 known to: everyone
 inverse: {Q} is south of {P}
 
 ## {P: any} is east of {Q: any}
 transitive: yes
+step: 1 0 map
 known to: everyone
 inverse: {Q} is west of {P}
+
+## {X: any} is to the right of {Y: any}
+transitive: yes
+step: 1 0 view
+known to: everyone
+inverse: {Y} is to the left of {X}
+also: on the right of, right of
+also: {Y} is on the left of {X}; {Y} is left of {X}
+
+## {X: any} is above {Y: any}
+transitive: yes
+step: 0 1 view
+known to: everyone
+inverse: {Y} is below {X}
+
+%% More of something than something else %%
+
+## {X: any} is bigger than {Y: any}
+transitive: yes
+known to: everyone
+inverse: {Y} is smaller than {X}
+also: {X} is larger than {Y}; {Y} fits in/inside/into {X}; {Y} is littler than {X}
+
+## {X: any} is taller than {Y: any}
+transitive: yes
+measure: tall
+known to: everyone
+inverse: {Y} is shorter than {X}
+
+## {X: any} is older than {Y: any}
+transitive: yes
+measure: old
+role: age
+known to: everyone
+inverse: {Y} is younger than {X}
+
+## {X: any} is heavier than {Y: any}
+transitive: yes
+measure: heavy
+known to: everyone
+inverse: {Y} is lighter than {X}
+
+## {X: any} is faster than {Y: any}
+transitive: yes
+known to: everyone
+inverse: {Y} is slower than {X}
+also: {X} is quicker than {Y}
+
+## {X: any} is stronger than {Y: any}
+transitive: yes
+known to: everyone
+inverse: {Y} is weaker than {X}
+
+## {X: any} is richer than {Y: any}
+transitive: yes
+known to: everyone
+inverse: {Y} is poorer than {X}
+
+## {X: any} is longer than {Y: any}
+transitive: yes
+measure: long
+known to: everyone
+
+## {X: any} is wider than {Y: any}
+transitive: yes
+measure: wide
+known to: everyone
+inverse: {Y} is narrower than {X}
+
+## {X: any} is warmer than {Y: any}
+transitive: yes
+known to: everyone
+also: {X} is hotter than {Y}; {Y} is colder than {X}; {Y} is cooler than {X}
+
+## {X: any} is cleverer than {Y: any}
+transitive: yes
+known to: everyone
+also: {X} is smarter than {Y}
 
 %% Having and making %%
 
@@ -82,7 +164,7 @@ inverse: {Q} is west of {P}
 role: owned
 one: X
 known to: everyone
-also: {T} belongs to {X}; {X} is the owner of {T}
+also: {T} belongs to {X}; {X} is the owner of {T}; {X} has {T}
 
 ## {X: being} is the maker of {T: any}
 also: {X} is the creator of {T}; {X} is the inventor of {T}; {X} is the author of {T}
@@ -262,7 +344,7 @@ also: {X} is in control of {P}; {X} has control of {P}
 if broken: wrong-relation
 ## {X: being} is in power
 known to: everyone
-## {X: being} lives in {P: any}
+## {X: being} lives in {P: place or thing}
 also: {X} lives at/on {P}; {X} resides in {P}; {X} dwells in {P}; {P} is the home of {X}
 known to: everyone
 ## {X: being} is acquainted with {Y: being}

@@ -28,6 +28,7 @@ example: The booby trap kills Tom. A fever kills Anna.
 ## {Victim: being} dies [of/from {Cause°: any}] [in {Place°: any}]
 also: perishes, expires, drowns, chokes, suffocates, passes away, succumbs
 needs: Victim is alive.
+likely: Victim is wounded. Victim is ill. Victim is poisoned. Victim is unconscious.
 makes: Victim is dead.
 noun: death of {Victim}
 seen by: everyone there
@@ -221,7 +222,7 @@ example: Luna loses consciousness. The king faints.
 
 %% Illness %%
 
-## {Patient: being} falls ill [with/from {Disease°: event}]
+## {Patient: being} falls ill [with/from {Disease°: disease}]
 also: {Patient} falls sick; {Patient} gets sick; {Patient} gets ill; {Patient} becomes ill; {Patient} catches {Disease}
 needs: Patient is alive.
 makes: Patient is ill.

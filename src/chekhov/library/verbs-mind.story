@@ -61,9 +61,19 @@ seen by: Viewer
 chosen by: nobody
 example: Anna sees Tom dead.
 
-## {Viewer: being} watches {Seen~: any or event}
+## {Looker: being} looks inside/into/in {Vessel: thing}
+role: looking in
+also: {Looker} looks inside; {Looker} peeks into {Vessel}; {Looker} peeks inside; {Looker} peeks inside {Vessel}
+needs: Looker can see.
+seen by: everyone there
+chosen by: Looker
+weight: trivial
+example: Anna looks into the box. Tom peeks inside.
+
+## {Viewer: being} watches {Seen~: any or event} [through {Opening°: thing or place}]
+role: watching
 also: observes, inspects, investigates, surveys, explores
-also: {Viewer} spies on {Seen}; {Viewer} keeps an eye on {Seen}; {Viewer} looks into {Seen}; {Viewer} gazes at {Seen}
+also: {Viewer} spies on {Seen}; {Viewer} keeps an eye on {Seen}; {Viewer} gazes at {Seen}
 needs: Viewer can perceive.
 noun: investigation of {Seen} by {Viewer}
 seen by: Viewer

@@ -53,6 +53,17 @@ chosen by: Traveller
 weight: trivial
 example: Anna comes to the castle. Tom comes into the kitchen from the garden.
 
+## {Traveller: being or vehicle} returns [to/into {Goal°: place}] [from {Origin°: any}] [with {Companion: being}]
+also: comes back, goes back, gets back, rides back, drives back, walks back, runs back, comes again
+needs: Traveller can move.
+makes: Traveller is in Goal. Companion is in Goal. Traveller is not in Origin.
+moves: Traveller to Goal
+noun: return of {Traveller} to {Goal}
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: Tom returns to the village. Anna comes back from the city.
+
 ## {Traveller: being or vehicle} goes to/towards {Other~: being} [from {Origin°: place}] [with {Companion: being}]
 also: {Traveller} runs up to {Other}; {Traveller} walks up to {Other}; {Traveller} steps up to {Other}; {Traveller} rides up to {Other}; {Traveller} rushes up to {Other}; {Traveller} comes over to {Other}; {Traveller} walks over to {Other}; {Traveller} crosses to {Other}; {Traveller} flees to {Other}
 also: comes, runs, walks, hurries, rushes, rides, drives, returns, travels
@@ -72,17 +83,6 @@ seen by: everyone there
 chosen by: Traveller
 weight: trivial
 example: Luna goes to the window. Tom runs to the door.
-
-## {Traveller: being or vehicle} returns [to/into {Goal°: place}] [from {Origin°: any}] [with {Companion: being}]
-also: comes back, goes back, gets back, rides back, drives back, walks back, runs back, comes again
-needs: Traveller can move.
-makes: Traveller is in Goal. Companion is in Goal. Traveller is not in Origin.
-moves: Traveller to Goal
-noun: return of {Traveller} to {Goal}
-seen by: everyone there
-chosen by: Traveller
-weight: trivial
-example: Tom returns to the village. Anna comes back from the city.
 
 ## {Traveller: being or vehicle} arrives [at/in {Goal°: place}] [from {Origin°: place}] [with {Companion: being or thing or animal}]
 also: comes, comes over, comes round, drops in, drops by, comes along, gets there, comes here, draws near
@@ -136,7 +136,7 @@ example: Tom gets out of the car.
 %% Leaving %%
 
 ## {Leaver: being or vehicle} leaves {Origin: place} [for {Goal°: place}] [with {Companion: being}]
-also: quits
+also: quits, exits
 needs: Leaver can move.
 makes: Leaver is not in Origin. Companion is not in Origin. Leaver is in Goal.
 noun: departure of {Leaver} from {Origin}
@@ -146,8 +146,9 @@ weight: trivial
 example: Luna leaves the village. Tom leaves the city for the castle.
 
 ## {Leaver: being or vehicle} leaves [from/out of {Origin°: any}] [with {Companion: being}]
+role: leaving
 also: {Leaver} comes out; {Leaver} gets out; {Leaver} steps out; {Leaver} runs out; {Leaver} climbs out; {Leaver} jumps out; {Leaver} rushes out; {Leaver} slips out; {Leaver} walks off; {Leaver} runs off; {Leaver} sails away; {Leaver} flies away; {Leaver} rushes away; {Leaver} rushes off; {Leaver} drives out; {Leaver} rides out; {Leaver} moves out [of {Origin}]; {Leaver} rushes out of {Origin}; {Leaver} crawls from {Origin}; {Leaver} steps from {Origin}; {Leaver} comes from {Origin}; {Leaver} walks from {Origin}; {Leaver} runs from {Origin}; {Leaver} slips out of {Origin}; {Leaver} sneaks out of {Origin}; {Leaver} flies out of {Origin}; {Leaver} marches out of {Origin}; {Leaver} hurries out of {Origin}; {Leaver} bursts out of {Origin}; {Leaver} starts out; {Leaver} walks on; {Leaver} is off
-also: departs, goes away, walks away, runs away, goes out, walks out, sets off, sets out, rides away, drives away, drives off, rides off, goes off, hurries away
+also: departs, goes away, goes outside, walks outside, runs outside, goes inside, walks inside, runs inside, walks away, runs away, goes out, walks out, sets off, sets out, rides away, drives away, drives off, rides off, goes off, hurries away
 also: {Leaver} goes out of {Origin}; {Leaver} gets out of {Origin}; {Leaver} jumps out of {Origin}; {Leaver} climbs out of {Origin}; {Leaver} crawls out of {Origin}; {Leaver} goes free; {Leaver} walks out of {Origin}; {Leaver} comes out of {Origin}; {Leaver} runs out of {Origin};
   {Leaver} steps out of {Origin}; {Leaver} rides out of {Origin}; {Leaver} drives out of {Origin}
 needs: Leaver can move.
@@ -241,7 +242,7 @@ weight: trivial
 example: Tom rides the horse to the castle.
 
 ## {Bringer: being or vehicle} brings {Passenger: any} to/into/onto {Goal°: place} [from {Origin°: any}]
-also: leads, takes, carries, drags, escorts, drives, pulls, pushes, guides, transports, moves, conducts, rushes, flies, ships, accompanies, lures
+also: leads, takes, carries, drags, escorts, drives, pulls, pushes, guides, transports, conducts, rushes, flies, ships, accompanies, lures
 also: {Bringer} brings {Passenger} back to/into {Goal} [from {Origin}]; {Bringer} takes {Passenger} back to/into {Goal} [from {Origin}]; {Bringer} leads {Passenger} back to/into {Goal};
   {Bringer} carries {Passenger} back to/into {Goal}; {Bringer} takes {Passenger} away to {Goal}; {Bringer} carries {Passenger} off to {Goal}
 needs: Bringer can move.
@@ -252,6 +253,14 @@ chosen by: Bringer
 weight: trivial
 example: Tom brings Luna to the castle. The soldiers drag the prisoner into the cellar. Anna carries the box into the kitchen.
 
+## {Mover: being} moves {Moved: any} to/into {Goal°: place} [from {Origin°: any}]
+needs: Mover can move.
+makes: Moved is in Goal.
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Anna moves the box to the pantry.
+
 ## {Bringer: being} brings {Passenger: being} to {Other~: being} [from {Origin°: any}]
 also: takes, leads, carries, drags, escorts, guides
 also: {Bringer} brings {Passenger} before {Other}; {Bringer} brings {Passenger} back to {Other}
@@ -261,6 +270,26 @@ seen by: everyone there
 chosen by: Bringer
 weight: trivial
 example: Tom brings Luna to the doctor. The guards bring the prisoner before the king.
+
+## {Stayer: being} makes no movement
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom makes no movement.
+
+## {Bringer: being} brings {Passenger: any} down
+also: carries down, takes down, helps down
+seen by: everyone there
+chosen by: Bringer
+weight: trivial
+example: The fireman brings the cat down.
+
+## {Bringer: being} brings {Thing: thing or substance}
+makes: Bringer has Thing.
+seen by: everyone there
+chosen by: Bringer
+weight: trivial
+example: Anna brings a cake.
 
 ## {Bringer: being} takes {Passenger: any} home
 also: brings home, leads home, carries home, drives home, escorts home
@@ -335,6 +364,7 @@ weight: trivial
 example: Tom meets Luna in the forest. Anna runs into the doctor.
 
 ## {Finder: being} finds {Thing: thing or place or substance} [in/at/on/under/behind {Place: any}]
+role: gaining
 also: discovers
 also: {Finder} comes across {Thing} [in/at/on {Place}]; {Finder} comes upon {Thing} [in/at/on {Place}]
 needs: Finder can see.

@@ -58,6 +58,7 @@ chosen by: Speaker
 example: Anna mutters "the king is dead" to Luna. Tom croaks "I am ill".
 
 ## {Text°: thing or information} says {Claim: that}
+role: content
 also: states, tells, reports, claims, shows, proves, reveals, explains
 seen by: nobody
 chosen by: nobody
@@ -257,6 +258,7 @@ chosen by: Speaker
 example: Anna whispers the password to Tom.
 
 ## {Hearer: being} overhears {Claim: that}
+role: listening
 also: hears
 needs: Hearer can hear.
 makes: Hearer believes Claim.

@@ -33,14 +33,23 @@ weight: trivial
 example: Luna picks up the stone.
 
 ## {Dropper: being} drops {Thing: thing or substance} [in/into/on/onto {Place: any}]
-also: {Dropper} gets rid of {Thing}; {Dropper} discards {Thing}; {Dropper} dumps {Thing} [in/into/on {Place}]; {Dropper} abandons {Thing} [in/on {Place}]
-also: {Dropper} throws {Thing} away; {Dropper} lets go of {Thing}; {Dropper} puts {Thing} down [in/on {Place}]; {Dropper} lays {Thing} down [in/on {Place}]; {Dropper} leaves {Thing} behind [in/on/at {Place}]
+also: discards
+also: {Dropper} lets go of {Thing}; {Dropper} leaves {Thing}; {Dropper} puts {Thing} down [in/on {Place}]; {Dropper} lays {Thing} down [in/on {Place}]; {Dropper} leaves {Thing} behind [in/on/at {Place}]
+also: {Dropper} gets rid of {Thing}; {Dropper} dumps {Thing} [in/into/on {Place}]; {Dropper} abandons {Thing} [in/on {Place}]
 needs: Dropper has Thing.
-makes: Dropper does not have Thing. Thing is in Place.
+makes: Dropper does not have Thing. Thing is with Dropper. Thing is in Place.
 seen by: everyone there
 chosen by: Dropper
 weight: trivial
-example: Tom drops the gun. Anna throws the ring away.
+example: Tom drops the gun. Luna leaves the ball there.
+
+## {Thrower: being} throws {Thing: thing or substance} away
+needs: Thrower has Thing.
+makes: Thrower does not have Thing.
+seen by: everyone there
+chosen by: Thrower
+weight: trivial
+example: Anna throws the ring away.
 
 ## {Thrower: being} throws {Thing: thing or substance} into/in/onto/on/to/at {Goal: place or thing or substance}
 also: flings, hurls, tosses
@@ -137,7 +146,7 @@ example: Tom buries the father in the garden.
 
 ## {Giver: being} gives {Receiver: being} {Thing: thing or animal or substance or place or part}
 also: hands, lends, passes, brings, offers up, leaves, grants, pays
-also: {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} lends {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
+also: {Giver} gives {Thing}; {Giver} lends {Thing}; {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} lends {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
   {Giver} delivers {Thing} to {Receiver}; {Giver} leaves {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
   {Giver} gives {Thing} back to {Receiver}; {Giver} gives {Receiver} back {Thing}; {Giver} brings {Thing} to {Receiver}; {Giver} entrusts {Thing} to {Receiver}
 needs: Giver has Thing.
@@ -158,6 +167,7 @@ example: Anna gives away the ring.
 
 ## {Receiver: being} gets {Thing: thing or animal or substance or information} from {Giver~: being}
 also: receives, accepts, obtains, inherits, borrows
+also: {Receiver} receives {Thing}; {Receiver} borrows {Thing}; {Receiver} inherits {Thing}
 makes: Receiver has Thing. Giver does not have Thing.
 noun: receipt of {Thing}
 seen by: participants
@@ -185,7 +195,7 @@ example: The bandits rob the merchant. The gang robs the bank.
 ## {Buyer: being} buys {Thing: any} [from {Seller~: any}] [for {Price°: any}]
 also: purchases
 needs: Seller has Thing.
-makes: Buyer has Thing. Buyer owns Thing.
+makes: Buyer has Thing. Buyer owns Thing. Buyer does not have Price.
 noun: purchase of {Thing} by {Buyer}
 seen by: everyone there
 chosen by: Buyer
@@ -378,17 +388,28 @@ seen by: everyone there
 chosen by: Maker
 example: The carpenter builds a ship. Azuma creates a robot. Anna makes a cake from milk.
 
-## {Writer: being} writes {Text: thing or information} [to {Reader°: being}] [with {Means: thing}]
-also: composes
-also: {Writer} writes {Reader} {Text}; {Writer} draws {Text} up
+## {Writer: being} writes {Text: thing or information} to {Reader°: being}
+also: {Writer} writes {Reader} {Text}
 begins: Text
-makes: Writer is the maker of Text. Writer has Text.
+makes: Writer is the maker of Text.
+usually: Writer has Text.
 seen by: everyone there
 chosen by: Writer
 weight: trivial
 example: Anna writes a letter to Tom.
 
+## {Writer: being} writes {Text: thing or information} [with {Means: thing}]
+also: composes
+also: {Writer} draws {Text} up
+begins: Text
+makes: Writer is the maker of Text. Writer has Text.
+seen by: everyone there
+chosen by: Writer
+weight: trivial
+example: Anna writes a letter.
+
 ## {Reader: being} reads {Text: thing or information} [to {Hearer: being}]
+role: reading
 also: {Reader} reads {Text} aloud [to {Hearer}]; {Reader} reads {Hearer} {Text}
 needs: Reader can see. Reader has Text.
 makes: Reader knows Text.
@@ -460,6 +481,12 @@ seen by: everyone there
 chosen by: Drinker
 weight: trivial
 example: Tom drinks the potion. Anna drinks water from the glass.
+
+## {Milker: being} milks {Animal: animal}
+seen by: everyone there
+chosen by: Milker
+weight: trivial
+example: The farmer milks the cow.
 
 ## {Eater: being} eats [in/at {Place: place}] [with {Companion: being}]
 also: dines, drinks, feasts
@@ -769,7 +796,7 @@ example: Tom orders a steak.
 
 ## {Pusher: being} pushes {Victim: being} [from/off/over {Place: any}] [by {Part: part}]
 also: shoves, pulls, throws, grabs, lifts
-also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}
+also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}; {Pusher} seizes {Victim} by {Part}; {Pusher} grabs {Victim} by {Part}; {Pusher} catches {Victim} by {Part}
 noun: push of {Pusher}
 seen by: everyone there
 chosen by: Pusher
@@ -850,7 +877,7 @@ makes: Receiver has Thing.
 seen by: participants
 chosen by: nobody
 weight: trivial
-example: Luna receives a letter. Tom receives the blow.
+example: Tom receives the blow.
 
 ## {Ringer: being} rings {Bell: thing} [for {Called~: any}]
 also: {Ringer} rings [for {Called}]; {Ringer} rings at {Bell}

@@ -6,8 +6,8 @@
 %% Gestures %%
 
 ## {Mover: being} lifts {Part°: part} [at/to/towards/from/over/off/in/into/on/against {Target°: any}]
-also: raises, meets, sinks, drops, lets fall, lowers, shakes, bends, stretches, turns, nods, bows, tosses, hangs, clenches, clasps, folds, crosses, spreads, wrings, rubs, scratches, licks, claps, snaps,
-  shrugs, stamps, bares, grits, gnashes, wiggles, wags, waves, cranes, narrows, widens, rolls, knits, wrinkles, flaps, flexes, moves, presses, puts, lays, places, rests, sets, keeps, buries, hides, dips, sticks, tilts, throws, drops, averts, fixes, casts, holds, catches, purses, pricks, strokes, taps, touches
+also: raises, lowers, shakes, bends, stretches, turns, nods, bows, tosses, hangs, clenches, clasps, folds, crosses, spreads, wrings, rubs, scratches, licks, claps, snaps,
+  shrugs, stamps, bares, grits, gnashes, wiggles, wags, waves, cranes, narrows, widens, rolls, knits, wrinkles, flaps, flexes, presses, dips, sticks, tilts, averts, fixes, casts, purses, pricks, strokes, taps, touches
 also: {Mover} stretches {Part} out [to/towards {Target}]; {Mover} holds {Part} out [to/towards {Target}]; {Mover} holds {Part} up; {Mover} puts {Part} out; {Mover} reaches {Part} out; {Mover} throws {Part} back; {Mover} throws {Part} up; {Mover} puts {Part} up; {Mover} lets {Part} down;
   {Mover} lets {Part} out; {Mover} sticks {Part} out [at {Target}]; {Mover} pulls {Part} away; {Mover} pulls {Part} back; {Mover} puts {Part} behind {Target}; {Mover} lays {Part} down; {Mover} puts {Part} down; {Mover} puts {Part} around {Target}; {Mover} throws {Part} around {Target}; {Mover} lays {Part} around {Target}
 noun: gesture of {Mover}
@@ -75,7 +75,7 @@ weight: trivial
 example: Anna boxes the ears of Tom.
 
 ## {Kisser: being} kisses {Other: being} on {Part°: part}
-also: {Kisser} kisses {Part}; {Kisser} kisses {Part} of {Other}; {Kisser} gives {Other} a kiss; {Kisser} blows {Other} a kiss
+also: {Kisser} kisses {Part} of {Other}; {Kisser} gives {Other} a kiss; {Kisser} blows {Other} a kiss
 seen by: everyone there
 chosen by: Kisser
 weight: trivial

@@ -58,6 +58,14 @@ seen by: everyone there
 chosen by: nobody
 example: The war destroys the city. The flood ruins the harvest.
 
+## {It°: any} rains
+also: snows, hails, thunders, storms, pours
+noun: rain
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: It rains. It snows.
+
 ## {Sky: any} rains
 also: snows, hails, thunders, storms
 noun: rain
@@ -66,7 +74,7 @@ chosen by: nobody
 weight: trivial
 example: The sky thunders.
 
-## {Riser: any} rises [over/above/from/out of {Place: any}]
+## {Riser: any} rises [over/above/from/out of/into/to/towards {Place: any}]
 also: ascends
 noun: rise of {Riser}
 seen by: everyone there
@@ -320,3 +328,11 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: The river freezes.
+
+# Relations
+
+%% Who reads a label believes that what it says is inside, until they look.
+   (Here, behind all verbs of talk: what speaks is somebody before it is a text.) %%
+
+## {Label: document} says {Content°: thing or substance}
+role: label

@@ -13,11 +13,11 @@ from dataclasses import replace
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import Parsed, parse
+from chekhov.questions import comparing, special, whens, wheres, which, why, yesno
 from chekhov.questions import shaped as shapes
-from chekhov.questions import special, whens, wheres, which, why, yesno
 from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.naming import Asking
-from chekhov.questions.times import Time, Timing, take_clauses, take_time
+from chekhov.questions.times import Time, Timing, take_clauses, take_time, time_of_words
 from chekhov.story.meaning import Term
 from chekhov.trace.record import Trace
 from chekhov.views import Answer
@@ -72,11 +72,19 @@ class _Question:
         return Answer(self.question, reply.answer, known, self.asker.lines(reply.moments), True, reply.text)
 
     def _reply(self, text: str) -> Reply | None:
-        shaped = special.scene_order(self.asker, text) or special.contents_of(self.asker, text)
+        shaped = (
+            special.scene_order(self.asker, text)
+            or special.contents_of(self.asker, text)
+            or special.name_of(self.asker, text)
+        )
         if shaped is not None:
             return shaped
         rest, time = take_time(self.asker.trace, text)
-        shaped = special.happened(self.asker, rest, time) or shapes.answer(self.asker, rest, time)
+        shaped = (
+            special.happened(self.asker, rest, time)
+            or comparing.answer(self.asker, rest, time)
+            or shapes.answer(self.asker, rest, time)
+        )
         if shaped is not None:
             return shaped
         best: Reply | None = None
@@ -145,10 +153,21 @@ class _Question:
             if found is None:
                 return self._no_such_time(timing)
             time = found
+        statement, time = self._when_said(statement, time)
         reply = self._by_word(asked.wh, statement, time)
         if reply is None:
             self.unknown.extend(self.asker.unknown_names(statement))
         return reply
+
+    def _when_said(self, statement: t.Statement, time: Time) -> tuple[t.Statement, Time]:
+        """A question without the words of time that the story itself uses, and the time that they name."""
+        if isinstance(statement, t.Clause) and not time.named:
+            for item in statement.complements:
+                found = time_of_words(self.asker.trace, item.words) if isinstance(item, t.When) else None
+                if found is not None:
+                    rest = tuple(other for other in statement.complements if other is not item)
+                    return replace(statement, complements=rest), found
+        return statement, time
 
     def _named_in(self, statement: t.Statement) -> list[tuple[Term, ...]]:
         """Who the main clause names, for pronouns in a clause of time."""
@@ -173,7 +192,7 @@ class _Question:
         asker = self.asker
         match wh:
             case "":
-                return yesno.answer(asker, statement, time)
+                return yesno.answer(asker, statement, time) or wheres.elsewhere(asker, statement, time)
             case "where":
                 return wheres.answer(asker, statement, time)
             case "when":
@@ -185,9 +204,10 @@ class _Question:
             case "why":
                 return why.answer(asker, statement, time)
             case "how":
-                return special.how(asker, statement, time)
+                return comparing.way(asker, statement) or special.how(asker, statement, time)
         return (
-            special.doings(asker, statement, time)
+            comparing.quality(asker, statement, time)
+            or special.doings(asker, statement, time)
             or special.who_is(asker, wh, statement, time)
             or which.answer(asker, wh, statement, time)
         )

@@ -147,6 +147,8 @@ class Asker:
             yield Read(wider, meaning, read, meaning.rest, None, gender)
         for other in self._siblings(meaning.prop, lemma):
             yield Read(other, meaning, read, meaning.rest)
+        for other in self._other_side(meaning.prop):
+            yield Read(other, meaning, read, meaning.rest)
 
     def _kin(self, prop: Prop) -> Iterator[tuple[Prop, tuple[Term, str]]]:
         """A brother is a sibling that is called *he*; a mother a parent that is called *she*: where the story says no more than that."""
@@ -198,6 +200,17 @@ class Asker:
             verb = self.trace.story.definitions.verbs[ident]
             if ident != prop.verb and slots <= {slot.name for slot in verb.slots} and self.trace.world.deeds.get(ident):
                 yield prop._replace(verb=ident)
+
+    def _other_side(self, prop: Prop) -> Iterator[Prop]:
+        """Entries that make the same so of the same slots tell the same deed: who is given something receives it."""
+        if not isinstance(prop, Did):
+            return
+        verbs = self.trace.story.definitions.verbs
+        made, slots = set(verbs[prop.verb].makes), {slot for slot, _ in prop.args}
+        for other in verbs.values():
+            if other.id != prop.verb and made and set(other.makes) == made and self.trace.world.deeds.get(other.id):
+                if slots <= {slot.name for slot in other.slots}:
+                    yield prop._replace(verb=other.id)
 
     def _tellings(self, prop: Prop) -> Iterator[tuple[Did, int | None]]:
         """Telling in any other way: who reveals or explains something to her tells her that."""

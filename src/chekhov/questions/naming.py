@@ -223,7 +223,17 @@ class Asking:
             return Terms(self.subject) if len(self.subject) > 1 else None
         if word in ("who", "what", "whoever"):
             return Terms((self.gap,))
+        teller = self._teller(phrase.word)
+        if teller is not None:
+            return Terms((teller,))
         return self._antecedent(word, role, phrase.word)
+
+    def _teller(self, word: str) -> int | None:
+        """The teller or the hero of the text, where a question says *I*, *me* or *you* of them."""
+        first = {"i": "I", "me": "I", "we": "we", "us": "we", "you": "you"}.get(word.lower())
+        tellers = self.trace.story.discourse.tellers
+        both = (first, {"I": "you", "you": "I"}.get(first, "")) if first else ()
+        return next((tellers[label] for label in both if label in tellers), None)
 
     def _antecedent(self, word: str, role: str, written: str) -> Terms | None:
         barred = set(self.subject) if role in ("object",) else set()
@@ -388,8 +398,9 @@ class Asking:
     def _of_pronoun(self, phrase: t.Noun, owner: t.Pronoun, want: SlotDef | None) -> Terms | None:
         """ "His wife": of whoever is named here and has one, the nearest first."""
         word = _OBJECT_FORM.get(owner.word, owner.word)
-        for terms in (self.subject, *reversed(self.here)):
-            if terms and self._agrees(terms, word) and isinstance(terms[0], int):
+        teller = self._teller(owner.word)
+        for terms in ((teller,),) if teller is not None else (self.subject, *reversed(self.here)):
+            if terms and (teller is not None or self._agrees(terms, word)) and isinstance(terms[0], int):
                 found = [self._one_owned(phrase, term, want) for term in terms]
                 if all(one is not None for one in found):
                     return Terms(tuple(one for one in found if one is not None))

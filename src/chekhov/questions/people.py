@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chekhov.story.build import SentenceItem
-from chekhov.story.meaning import Act, Term, figures_in
+from chekhov.story.meaning import Act, Holds, Term, figures_in
 from chekhov.trace.record import Trace
 from chekhov.trace.saying import is_unnamed_place
 
@@ -36,14 +36,14 @@ def _mentions(trace: Trace) -> Iterator[int]:
     """Every figure that the story names, again and again, in telling order."""
     acts = acts_of_items(trace)
     for item in trace.story.world:
-        yield from _in_item(item, acts)
+        yield from _in_item(trace, item, acts)
     for scene in trace.story.scenes:
         if scene.place is not None:
             yield scene.place
         yield from scene.present
         yield from scene.absent
         for item in scene.sentences:
-            yield from _in_item(item, acts)
+            yield from _in_item(trace, item, acts)
 
 
 def acts_of_items(trace: Trace) -> dict[int, list[Act]]:
@@ -55,9 +55,18 @@ def acts_of_items(trace: Trace) -> dict[int, list[Act]]:
     return found
 
 
-def _in_item(item: SentenceItem, acts: dict[int, list[Act]]) -> Iterator[int]:
+def _there(trace: Trace, act: Act) -> Iterator[int]:
+    """The figures of an act; "has no umbrella" names none."""
+    denied = isinstance(act.prop, Holds) and not act.prop.truth
+    for figure in figures_in(act.prop):
+        one = trace.story.cast[figure]
+        if not (denied and not one.named and one.noun and one.label == one.noun):
+            yield figure
+
+
+def _in_item(trace: Trace, item: SentenceItem, acts: dict[int, list[Act]]) -> Iterator[int]:
     for act in acts.get(id(item), ()):
-        yield from figures_in(act.prop)
+        yield from _there(trace, act)
         if act.place is not None:
             yield act.place[1]
         if act.goal is not None:

@@ -14,7 +14,7 @@ from chekhov.questions import contents, minds
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.people import is_being
 from chekhov.questions.times import Time
-from chekhov.story.meaning import GAP, Did, Holds, Prop, Thinks, figures_in
+from chekhov.story.meaning import GAP, Did, Holds, Prop, Thinks, figures_in, how_much
 from chekhov.story.wording import listed
 
 MOST = 8
@@ -137,7 +137,7 @@ def _whose(asker: Asker, question: str, time: Time) -> Reply | None:
 
 
 def _measured(asker: Asker, question: str, time: Time) -> Reply | None:
-    """ "How old is Ruth?": the measure that the sentence has which says so."""
+    """ "How old is Ruth?": the measure that the sentence has which says so, else what is kept of it ("Ruth is ten")."""
     hit = _MEASURE.match(question)
     who = _figure(asker, hit["who"]) if hit is not None else None
     if hit is None or who is None:
@@ -149,8 +149,17 @@ def _measured(asker: Asker, question: str, time: Time) -> Reply | None:
         about = figures_in(moment.act.prop) if moment.act is not None and isinstance(moment.act.prop, Holds) else []
         found = pattern.search(asker.sentence_of(moment.index)) if who in about else None
         if found is not None:
+            number = found["number"]
+            first, _, rest = number.partition(" ")
+            if w.number_of(rest) is not None and w.number_of(first) is None and first.lower() not in ("a", "an"):
+                number = rest  # "is | eight years old"
             years = word == "old" and found["unit"].lower() in ("year", "years")
-            bare = found["number"] if years else f"{found['number']} {found['unit']}"
+            bare = number if years else f"{number} {found['unit']}"
             return Reply(bare, "yes", asker.sentence(asker.sentence_of(moment.index)), (moment.index,))
-    name = asker.names.term(who)
+    name, relation = asker.names.term(who), asker.trace.story.definitions.relations.get(how_much(word))
+    with asker.judge.looking(time.at):
+        entry = asker.trace.world.entry((), (relation.fluent_id, who)) if relation is not None else None
+    if entry is not None and isinstance(entry.value, str):
+        measure = entry.value.removesuffix(" years") if word == "old" else entry.value
+        return Reply(measure, "yes", asker.sentence(f"{name} is {entry.value} {word}"), (entry.cause,))
     return Reply("unknown", "unknown", asker.sentence(f"The story does not say how {word} {name} is"), (), 5)

@@ -81,6 +81,27 @@ def contents_of(asker: Asker, question: str) -> Reply | None:
     return Reply(listed(names) or "none", "yes" if names else "no", asker.sentence(listed(names) or "none"))
 
 
+_NAME = re.compile(
+    r"^(?:what|who) (?:is the name of (?P<whose>.+?)|is (?P<own>.+?)['’]s name|is (?P<called>.+?) called)[?.!]*$", re.I
+)
+
+
+def name_of(asker: Asker, question: str) -> Reply | None:
+    """ "What is the name of the dog?": the name that the story gives it."""
+    hit = _NAME.match(question.strip())
+    words = (hit["whose"] or hit["own"] or hit["called"]) if hit is not None else ""
+    figures = asker.named(parse_phrase(words, 0, asker.trace.story.lexicon)) if words else []
+    if len(figures) != 1:
+        return None
+    guises = [one for one in asker.trace.world.guises((), figures[0]) if isinstance(one, int)]
+    names = [asker.trace.story.cast[one].label for one in guises if asker.trace.story.cast[one].named]
+    if not names:
+        return Reply(
+            "unknown", "unknown", asker.sentence(f"The story gives {asker.names.term(figures[0])} no name"), (), 3
+        )
+    return Reply(names[0], "yes", asker.sentence(f"{asker.names.term(figures[0])} is called {names[0]}"))
+
+
 def happened(asker: Asker, question: str, time: Time) -> Reply | None:
     """ "What happened (to Luna) (at The castle)?": the events, in order."""
     hit = _HAPPENED.match(question.strip())

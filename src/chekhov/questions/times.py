@@ -52,6 +52,7 @@ class Time:
     event: int | None = None
     way: str = ""
     ever: bool = False
+    first: bool = False  # "at the beginning"
 
 
 THE_END = Time()
@@ -76,7 +77,7 @@ def take_time(trace: Trace, question: str) -> tuple[str, Time]:
     hit_first = _FIRST.search(question)
     if hit_first is not None:
         return _without(question, hit_first), Time(
-            _opening(trace), 0, _opening(trace), hit_first.group(), True, ever=ever
+            _opening(trace), 0, _opening(trace), hit_first.group(), True, ever=ever, first=True
         )
     hit_last = _LAST.search(question)
     if hit_last is not None:
@@ -195,6 +196,21 @@ def time_of_scene(trace: Trace, scene: Scene, way: str, said: str) -> Time:
     if way in ("by", "by the end of", "until the end of", "by the time of", "as of"):
         return Time(last, 0, last, said, True, scene.index, None, "by")
     return Time(last, first, last, said, True, scene.index, None, "at")
+
+
+# ---------------------------------------------------------------- words of time that the story itself uses
+
+
+def time_of_words(trace: Trace, words: str) -> Time | None:
+    """ "This morning", "on Monday": from the first sentence that says so to the last before another time is named."""
+    found: tuple[int, int] | None = None
+    said: tuple[str, ...] = ()
+    for moment in trace.moments:
+        if moment.act is not None and moment.act.times:
+            said = moment.act.times
+        if words in said and moment.scene >= 0:
+            found = (found[0] if found is not None else moment.index, moment.index)
+    return Time(found[1], found[0], found[1], words, True) if found is not None else None
 
 
 # ---------------------------------------------------------------- clauses of time

@@ -11,6 +11,7 @@ from chekhov.questions.ground import is_event
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, Timing, scene_named, time_of_scene
 from chekhov.story.meaning import GAP, Did, Holds, Prop, Term, Thinks, put, variables
+from chekhov.story.wording import listed
 
 _DURATION = re.compile(
     r"\b(?:(?:about|nearly|almost|more than|over)\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|"
@@ -127,7 +128,8 @@ def at_moment(asker: Asker, index: int) -> Reply:
         text = "before the story begins" if moment.scene < 0 else ""
         return Reply("at the beginning", "yes", asker.sentence(f"{text}: {line.text if line else ''}"), (index,))
     scene = asker.trace.story.scenes[moment.scene]
-    title = scene.title or f"scene {scene.index + 1}"
+    told = listed(moment.act.times) if moment.act is not None else ""
+    title = scene.title or told or f"scene {scene.index + 1}"
     where = f"In “{title}”" + (f" ({scene.time})" if scene.time else "")
     text = f"{where}, line {line.line}: {line.text}" if line is not None else where
     return Reply(title, "yes", asker.sentence(text), (index,))

@@ -27,10 +27,14 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
     if believed is not None:
         minds = asker.named(statement.subject)
         return answer(asker, believed, time, (*path, minds[0])) if len(minds) == 1 else None
-    if statement.verb == "be" and not statement.passive and not _predicates(statement):
-        return _spot(asker, statement, time, path)
+    if statement.verb == "be" and not statement.passive:
+        earlier = _before_place(asker, statement, path)
+        if earlier is not None:
+            return earlier
+        if not _predicates(statement):
+            return _spot(asker, statement, time, path)
     if path:
-        return None
+        return _looked_for(asker, statement, time, path)
     best: Reply | None = None
     for word in _GOALS:
         gap = t.Prep(word, t.Gap("what"))
@@ -49,9 +53,50 @@ def _predicates(statement: t.Clause) -> bool:
 # ---------------------------------------------------------------- where somebody is
 
 
+def _before_place(asker: Asker, statement: t.Clause, path: Path) -> Reply | None:
+    """ "Where was she before the garden?": where she was last, before she came to be there."""
+    preps = [item for item in statement.complements if isinstance(item, t.Prep)]
+    if len(preps) != 1 or len(statement.complements) != 1 or preps[0].word != "before":
+        return None
+    places, figures = asker.named(preps[0].phrase), asker.named(statement.subject)
+    if len(places) != 1 or len(figures) != 1:
+        return None
+    world = asker.trace.world
+    been = False
+    for at in range(len(asker.trace.moments) - 1, -1, -1):
+        with asker.judge.looking(at):
+            there = any(world.real(where) == places[0] for _, where in world.chain(figures[0], path))
+        if been and not there:
+            reply = of_figure(asker, figures[0], Time(at), path, True)
+            if reply.known == "yes":
+                return reply
+        been = been or there
+    name, place = asker.names.term(figures[0]), asker.names.term(places[0])
+    said = (
+        f"The story does not say where {name} was before {place}"
+        if been
+        else f"The story does not say that {name} was in {place}"
+    )
+    return Reply("unknown", "unknown", asker.sentence(said), (), 4)
+
+
+def _at_first(asker: Asker, figure: int, time: Time, path: Path) -> Reply | None:
+    """ "At the beginning", where nothing is said of the time before: the first place that the story names."""
+    if not time.first:
+        return None
+    for at in range(time.at or 0, len(asker.trace.moments)):
+        reply = of_figure(asker, figure, Time(at), path, True)
+        if reply.known == "yes":
+            return reply
+    return None
+
+
 def _spot(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | None:
     past = statement.tense == "past"
-    replies = [of_figure(asker, figure, time, path, past) for figure in asker.named(statement.subject)]
+    replies = [
+        _at_first(asker, figure, time, path) or of_figure(asker, figure, time, path, past)
+        for figure in asker.named(statement.subject)
+    ]
     if not replies:
         return None
     if len(replies) == 1:
@@ -72,7 +117,8 @@ def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool
         entry = world.entry(path, (world.place_id, figure))
         steps = world.chain(figure, path)
         if entry is not None and isinstance(entry.value, OneOf):
-            options = sorted({asker.names.term(one[1]) for one in entry.value.values if isinstance(one, tuple)})
+            found = sorted(one[1] for one in entry.value.values if isinstance(one, tuple) and isinstance(one[1], int))
+            options = list(dict.fromkeys(asker.names.term(one) for one in found))
             return Reply(
                 listed(options, "or"), "maybe", asker.sentence(f"{name} is in {listed(options, 'or')}"), (entry.cause,)
             )
@@ -98,6 +144,22 @@ def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool
             "unknown", "unknown", asker.sentence(f"The story names no place for {name} at this time"), tuple(moments), 5
         )
     return Reply(bare, "yes", asker.sentence(f"{head}{name} {be} {said}"), tuple(moments))
+
+
+def elsewhere(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """ "Is she in the park?", where the story speaks of no park: no, if it says where she is."""
+    if not isinstance(statement, t.Clause) or statement.verb != "be" or len(statement.complements) != 1:
+        return None
+    item = statement.complements[0]
+    if not isinstance(item, t.Prep) or not isinstance(item.phrase, t.Noun) or asker.named(item.phrase):
+        return None
+    figures = asker.named(statement.subject)
+    if item.word not in ("in", "at", "inside") or item.phrase.determiner != "the" or len(figures) != 1:
+        return None
+    reply = of_figure(asker, figures[0], time)
+    if reply.known not in ("yes", "maybe"):
+        return Reply("unknown", "unknown", reply.text, reply.moments, 3)
+    return Reply("no", "no", f"No. {reply.text}", reply.moments, 3)
 
 
 def _meanwhile(asker: Asker, figure: int, time: Time) -> Time:
@@ -207,13 +269,22 @@ def _goal(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
     return silent
 
 
-def _expected(asker: Asker, prop: Did, time: Time) -> Reply | None:
+def _looked_for(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | None:
+    """ "Where does Anna think that Sally will look for it?" """
+    for read in asker.readings(statement):
+        reply = _expected(asker, read.prop, time, path) if isinstance(read.prop, Did) else None
+        if reply is not None:
+            return reply
+    return None
+
+
+def _expected(asker: Asker, prop: Did, time: Time, path: Path = ()) -> Reply | None:
     """ "Where will she look for it?": where she believes it to be."""
     slots = asker.trace.story.definitions.verbs[prop.verb].slots
     figures = [term for slot in slots if isinstance(term := dict(prop.args).get(slot.name), int)]
     if len(figures) != 2 or not asker.trace.world.is_mind(figures[0]):
         return None
-    reply = of_figure(asker, figures[1], time, (asker.people.real(figures[0]),))
+    reply = of_figure(asker, figures[1], time, (*path, asker.people.real(figures[0])))
     return reply if reply.known == "yes" else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import tree as t
-from chekhov.questions import contents, wheres
+from chekhov.questions import contents, counting, wheres
 from chekhov.questions import minds as thoughts
 from chekhov.questions.common import Asker, Read, Reply, companion_slot
 from chekhov.questions.ground import Solution, is_event, parts
@@ -55,8 +55,10 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     if any(isinstance(part, Thinks) and part.who == GAP for part in parts(read.prop)):
         terms = _living(asker, terms, time)
     solutions = [solution for solution in solutions if solution.binding.get(GAP) in terms]
+    if wh in ("how many", "which"):
+        solutions = solutions + _nameless_kind(asker, read, time, solutions)
     if wh == "how many":
-        return _counted(asker, read, solutions)
+        return _added_up(asker, read, time) or _counted(asker, read, solutions)
     if not terms:
         return _none(asker, wh, read, time)
     return _named(asker, read, solutions, past)
@@ -76,6 +78,9 @@ def _solutions(asker: Asker, read: Read, time: Time) -> list[Solution]:
         and read.prop.fluent[0] == asker.trace.world.place_id
     ):
         found = [one for one in found if _still_there(asker, one.binding.get(GAP), time)]
+    inner = read.prop.prop if isinstance(read.prop, Thinks) else read.prop
+    if isinstance(inner, Holds) and inner.fluent[1:2] == (GAP,) and inner.fluent[0] == asker.trace.world.place_id:
+        found = [one for one in found if not _outside(asker, inner, one.binding.get(GAP), time)]
     if isinstance(read.prop, Holds) and read.prop.fluent[0] == asker.trace.world.with_id:
         found = _company(asker, read.prop, time)
     if read.gender is not None:
@@ -85,6 +90,27 @@ def _solutions(asker: Asker, read: Read, time: Time) -> list[Solution]:
     return found
 
 
+def _nameless_kind(asker: Asker, read: Read, time: Time, found: list[Solution]) -> list[Solution]:
+    """Asked for people, those too of whom the story gives no more than a name."""
+    kinds = asker.trace.story.definitions.kinds
+    asked = next((one for one in read.scope.constraints if isinstance(one, IsA) and one.who == GAP), None)
+    if asked is None or "person" not in kinds.roles.get(kinds.canonical(asked.kind) or asked.kind, ()):
+        return []
+    rest = tuple(one for one in read.scope.constraints if one is not asked)
+    known = {one.binding.get(GAP) for one in found}
+    cast = asker.trace.story.cast
+    return [
+        one
+        for one in asker.judge.solve(Every((read.prop, *rest)), time)
+        if isinstance(term := one.binding.get(GAP), int)
+        and term not in known
+        and cast[term].named
+        and asker.speakable(term)
+        and cast[term].kinds
+        and all("being" in kinds.roles.get(kind, ()) for kind in cast[term].kinds)
+    ]
+
+
 def _still_there(asker: Asker, term: Term | None, time: Time) -> bool:
     """Nobody is taken to be still where they were long ago."""
     if not isinstance(term, int):
@@ -92,6 +118,15 @@ def _still_there(asker: Asker, term: Term | None, time: Time) -> bool:
     with asker.judge.looking(time.at):
         entry = asker.trace.world.entry((), (asker.trace.world.place_id, term))
     return entry is None or not wheres.long_ago(asker, term, entry.moment, time)
+
+
+def _outside(asker: Asker, prop: Holds, term: Term | None, time: Time) -> bool:
+    """What lies on a tin, or under it, is not in it."""
+    with asker.judge.looking(time.at):
+        spot = asker.trace.world.spot(term) if isinstance(term, int) else None
+    if spot is None or not isinstance(prop.value, tuple) or asker.trace.world.is_place(spot[1]):
+        return False
+    return spot[1] == prop.value[1] and spot[0] != prop.value[0] and not asker.trace.world.is_mind(spot[1])
 
 
 def _company(asker: Asker, prop: Holds, time: Time) -> list[Solution]:
@@ -317,6 +352,30 @@ def _is_group(asker: Asker, term: Term) -> bool:
     return isinstance(term, int) and not isinstance(term, bool) and asker.trace.story.cast[term].group
 
 
+def _added_up(asker: Asker, read: Read, time: Time) -> Reply | None:
+    """ "How many apples does John have?": what he got, without what he gave away."""
+    prop, kinds = read.prop, read.scope.kinds.get(GAP, ())
+    relation = (
+        asker.trace.story.definitions.relations.get(prop.value[0])
+        if isinstance(prop, Holds) and isinstance(prop.value, tuple)
+        else None
+    )
+    if (
+        relation is None
+        or "held" not in relation.roles
+        or not isinstance(prop, Holds)
+        or prop.fluent[1:] != (GAP,)
+        or not kinds
+    ):
+        return None
+    holder = prop.value[1] if isinstance(prop.value, tuple) else None
+    found = counting.amount(asker, asker.people.real(holder), kinds[0], time) if isinstance(holder, int) else None
+    if found is None:
+        return None
+    total, moments = found
+    return Reply(str(total), "yes" if total else "no", asker.sentence(f"{total}"), moments)
+
+
 def _counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:
     terms = list(dict.fromkeys(one.binding[GAP] for one in solutions))
     cast = asker.trace.story.cast
@@ -369,9 +428,23 @@ def _none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
         return guess_reply
     if is_event(read.prop):
         return Reply("unknown", "unknown", f"The story does not tell that {said}.", (), 5)
-    if _closed(asker, read.prop) or _held_by_none(asker, read.prop, time):
+    if _closed(asker, read.prop) or _held_by_none(asker, read.prop, time) or _empty_handed(asker, read.prop, time):
         return Reply(nobody, "no", asker.sentence(f"{nobody} that the story speaks of"), (), 4)
     return Reply("unknown", "unknown", f"The story does not say that {said}.", (), 5)
+
+
+def _empty_handed(asker: Asker, prop: Prop, time: Time) -> bool:
+    """Has somebody had something, and nothing any more?"""
+    relation = (
+        asker.trace.story.definitions.relations.get(prop.value[0])
+        if isinstance(prop, Holds) and isinstance(prop.value, tuple)
+        else None
+    )
+    if relation is None or "held" not in relation.roles or not isinstance(prop, Holds) or prop.fluent[1:] != (GAP,):
+        return False
+    if not isinstance(prop.value, tuple) or not isinstance(prop.value[1], int):
+        return False
+    return any(asker.judge.solve(prop, Time(moment.index)) for moment in asker.trace.moments if moment.changes)
 
 
 def _held_by_none(asker: Asker, prop: Prop, time: Time) -> bool:

@@ -234,6 +234,9 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             return reply
         moments = _all_told(asker, read.prop, moments, time)
         replies = [reply for reply in (nearest_reason(asker, index) for index in moments) if reply is not None]
+        driven = _driven(asker, moments) if all(reply.rank for reply in replies) else None
+        if driven is not None:
+            return driven
         if replies:
             return min(replies, key=lambda one: one.rank)
         fallback = Reply(
@@ -244,6 +247,23 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             4,
         )
     return fallback
+
+
+def _driven(asker: Asker, moments: list[int]) -> Reply | None:
+    """Where nobody says why: the hunger, the tiredness that the story tells of whoever did it."""
+    definitions, world = asker.trace.story.definitions, asker.trace.world
+    for index in moments:
+        moment = asker.trace.moments[index]
+        verb = definitions.verbs.get(moment.verb)
+        doer = moment.fillers.get(verb.chosen_by[0]) if verb is not None and verb.chosen_by else None
+        for ident in definitions.roles.get("drive", ()) if isinstance(doer, int) else ():
+            prop = Holds((definitions.relations[ident].fluent_id, doer), True)  # type: ignore[arg-type]
+            with asker.judge.looking(index):
+                entry = world.entry((), prop.fluent)
+            if entry is not None and entry.value is True:
+                said = asker.say(prop)
+                return Reply(said, "maybe", asker.sentence(f"Perhaps because {said}"), (entry.cause, index), 2)
+    return None
 
 
 def _of_state(asker: Asker, moments: list[int]) -> Reply | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Read, Reply
+from chekhov.questions.comparing import like_others
 from chekhov.questions.ground import Found, is_event
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time
@@ -29,7 +30,21 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             best = reply
         if best.rank == 0:
             break
-    return best
+    return _like_its_kind(asker, statement, time) or best if best is not None and best.known == "unknown" else best
+
+
+def _like_its_kind(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """Where the story is silent on a look, and all others of the kind have it: perhaps."""
+    for read in asker.readings(statement):
+        prop = read.prop
+        relation = asker.trace.story.definitions.relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) else None
+        if isinstance(prop, Holds) and prop.truth and relation is not None and relation.named_by:
+            proof = like_others(asker, prop, time)
+            if proof:
+                return Reply(
+                    "maybe", "maybe", asker.sentence(f"Perhaps {asker.say(prop)}: others of that kind are"), proof, 1
+                )
+    return None
 
 
 def _is_there_one(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from chekhov.findings import Finding, Severity
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.document import Blank, Block, Comment, Document, Field, Heading, Line, Manuscript, Tag
@@ -25,7 +26,7 @@ from chekhov.story.discourse import Discourse
 from chekhov.story.loading import Loader, entries_of
 from chekhov.story.meaning import Figure, Loosened, Reading, SlotDef
 from chekhov.story.reading import Outcome, Reader
-from chekhov.story.rules import WorldRule, may_state_rule, read_rule
+from chekhov.story.rules import WorldRule, may_state_rule, of_a_kind, read_rule
 from chekhov.story.trouble import explain_failure, explain_loosened
 
 _SCENE_TAGS = frozenset(
@@ -54,6 +55,7 @@ _CAPITALS = re.compile(r"(?<![.!?:\n#>\"“”'‘ ])[ ]((?:[A-Z][\w’'-]*)(?: 
 PLAIN = 3
 """In a draft only readings up to this price count."""
 
+_WILL = re.compile(r"\b(Will|May|Might|Can) (\w+)")  # names, where a verb of its own follows: "Will opens the door"
 _DEFINITION_PARTS = frozenset(("kinds", "conditions", "relations", "verbs"))
 
 
@@ -324,7 +326,10 @@ class _Builder:
                 return SentenceItem(block, "mood")
             return self.read_in_part(block, parsed)
         self.base_tense(parsed.readings)
-        if discourse.in_world and self.kind_statement(parsed.readings):
+        plain = (
+            self.scene is not None and not self.scene.title
+        )  # a text without a World says what would stand there as it goes
+        if (discourse.in_world or plain) and self.kind_statement(parsed.readings):
             return SentenceItem(block, "understood")
         rule = None
         if may_state_rule(block.text, discourse.in_world):
@@ -333,7 +338,13 @@ class _Builder:
             rule.span, rule.text = block.span, block.text
             self.story.rules.append(rule)
             return SentenceItem(block, "understood", rule=rule)
-        return self.read_sentence(block, parsed)
+        rule = of_a_kind(parsed.readings, self.story.definitions, discourse) if plain else None
+        if rule is not None:
+            rule.span, rule.text = block.span, block.text
+            self.story.rules.append(rule)
+        item = self.read_sentence(block, parsed)
+        item.rule = rule
+        return item
 
     def read_in_part(self, block: Line, parsed: Parsed) -> SentenceItem:
         """A sentence that does not parse: what can be kept of it. Whom the rest names, pronouns may mean."""
@@ -411,13 +422,21 @@ class _Builder:
         if (
             not generic
             or phrase.determiner not in ("a", "")
-            or kinds.canonical(phrase.noun) is None
+            or (kinds.canonical(phrase.noun) is None and not self._new_kind(subject, phrase))
             or kinds.has_role(phrase.noun, "group")
         ):
             return False
         if not kinds.add(subject.noun, phrase.noun):
             self.note("cyclic-definition", Severity.ERROR, f"a {subject.noun} cannot be a kind of itself", body.span)
         self.story.lexicon.add_nouns([subject.noun])
+        return True
+
+    def _new_kind(self, subject: t.Noun, phrase: t.Noun) -> bool:
+        """ "Wumpuses are rompuses": two bare plurals name kinds, known or not."""
+        if not (self.scene is not None and subject.plural and phrase.plural and not phrase.adjectives and phrase.noun):
+            return False
+        self.story.definitions.kinds.add(phrase.noun)
+        self.story.lexicon.add_nouns([phrase.noun])
         return True
 
     def base_tense(self, readings: Sequence[t.Sentence]) -> None:
@@ -429,8 +448,15 @@ class _Builder:
             while isinstance(body, t.Compound):
                 body = body.items[0]
             if isinstance(body, t.Clause) and body.tense in ("past", "present"):
+                if body.tense == "present" and self.tells_a_state(body):
+                    return  # "Mary is in the kitchen. She took the knife.": how things are does not say in which tense it is told
                 discourse.base_past = body.tense == "past"
                 return
+
+    def tells_a_state(self, clause: t.Clause) -> bool:
+        """Can the verb say how things are?"""
+        frames = self.story.definitions.frames.get(clause.verb, ())
+        return clause.verb in ("be", "have") or any(frame.relation for frame in frames)
 
     def learn_names(self) -> None:
         names = self.reader.discourse.names
@@ -490,14 +516,25 @@ def build(sources: Sources, document: Document, library: Definitions) -> Story:
     return story
 
 
+_AT_THE_HEAD = re.compile(
+    r"(?:^|[.!?:\n]\s*|[\"“])(?:At|In|On|From|After|Before|Near|Since|Until|Outside|By)\s+\Z", re.MULTILINE
+)
+
+
 def _discover_names(sources: Sources, lexicon: Lexicon) -> None:
     """Names of several words, found where no sentence begins, so that they are known from the first sentence on."""
     found: set[str] = set()
     for source in sources.files:
         for hit in _CAPITALS.finditer(source.text):
             name = hit[1]
+            if _AT_THE_HEAD.search(source.text, max(0, hit.start() - 12), hit.start(1)):
+                continue  # "At Hong Kong Fogg left": where a name ends is for the sentence to say
             for ending in ("’s", "'s", "’", "'"):
                 name = name.removesuffix(ending)
-            if "’s " not in name and "'s " not in name:
+            first, _, rest = name.partition(" ")
+            if first.lower() in closed.DAYS:
+                name = rest if " " in rest else ""  # "On Monday Anja went": a day, and then a name
+            if name and "’s " not in name and "'s " not in name:
                 found.add(name)
+        found.update(hit[1] for hit in _WILL.finditer(source.text) if w.is_finite_only(hit[2]))
     lexicon.add_names(found)

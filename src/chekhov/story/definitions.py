@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from chekhov.language.lexicon import Lexicon
 from chekhov.story.kinds import Kinds
 from chekhov.story.match import Frame
-from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Term, Thinks, Value, Verb
+from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Term, Thinks, Value, Verb, how_much
 
 
 @dataclass(slots=True)
@@ -68,6 +68,17 @@ class Definitions:
         self.relations[relation.id] = relation
         for role in relation.roles:
             self.roles.setdefault(role, []).append(relation.id)
+
+    def add_measure(self, relation: Relation) -> None:
+        """What "older than" compares can be said in numbers: "is eight years old"."""
+        first = relation.slots[0]
+        many = SlotDef("Measure", ("any",), "mention")
+        ident = how_much(relation.measure)
+        text = f"{{{first.name}: any}} is {{Measure: any}} {relation.measure}"
+        roles = tuple(role for role in relation.roles if role == "age")
+        said = Relation(ident, text, (first, many), value_slot=1, known_to="everyone", roles=roles, span=relation.span)
+        said.measure = relation.measure
+        self.add_relation(said)
 
     # ------------------------------------------------------------ finding
 
@@ -170,6 +181,8 @@ class Definitions:
             for frame in frames:
                 if frame.predicate is not None:
                     kind, named = frame.predicate
+                    if any(word.endswith(" than") for word in named):
+                        continue  # comparisons are read by their form
                     if kind == "noun":
                         words.nouns.update(named)
                     elif kind == "adjective":

@@ -48,6 +48,7 @@ _OBJECT_FORM = {
     "hers": "she",
     "theirs": "they",
 }
+_OF_THE_CALENDAR = closed.DAYS | closed.MONTHS - {"april", "may", "june"}
 _SCENE_BACK = 12
 
 
@@ -167,11 +168,19 @@ class Discourse:
 
     def _guess_kinds(self, terms: Terms, want: SlotDef | None) -> None:
         """A noun that no kind explains ("the hamlet") is what its place in the sentence wants."""
-        if want is None or self.asking or len(want.kinds) != 1 or want.kinds[0] == "any" or want.form != "noun":
+        if want is None or self.asking or want.kinds[0] == "any" or want.form != "noun":
             return
+        if len(want.kinds) > 1 and "thing" not in self.definitions.kinds.roles.get(want.kinds[0], ()):
+            return  # what is taken is a thing rather than an animal or a substance; else it could be any of them
         for term in terms.items:
             if isinstance(term, int):
                 figure = self.cast[term]
+                if (
+                    figure.named
+                    and figure.pronoun in ("he", "she")
+                    and not self.definitions.kinds.has_role(want.kinds[0], "being")
+                ):
+                    continue  # "Jonas" is no secret, whatever he keeps
                 if all(self.definitions.kinds.canonical(kind) is None for kind in figure.kinds) and not figure.group:
                     figure.kinds.append(want.kinds[0])
 
@@ -317,7 +326,7 @@ class Discourse:
         self.names[label] = figure
         words = label.split()
         if len(words) > 1:
-            for word in (words[0], words[-1], " ".join(words[1:])):
+            for word in dict.fromkeys((words[0], words[-1], " ".join(words[1:]), " ".join(words[:-1]))):
                 title = word == words[0] and self.definitions.kinds.canonical(word.lower()) is not None
                 if not title and word != label:
                     owners = self.parts.setdefault(word, [])
@@ -327,12 +336,23 @@ class Discourse:
     def _guess(self, figure: Figure, want: SlotDef | None) -> None:
         kinds = self.definitions.kinds
         words = figure.label.split()
-        for word in (words[0], words[-1]):
+        if words[0].lower() in _OF_THE_CALENDAR or words[-1] in ("Day", "Eve"):
+            figure.kinds.append(next((kind for kind, roles in kinds.roles.items() if "time" in roles), "time"))
+            figure.pronoun = "it"
+            return
+        titled = words[0].lower() in closed.TITLES
+        for word in (words[0], words[-1]) if not titled else words[:1]:  # "Miss Field" is no field
             kind = kinds.canonical(word.lower())
             if kind is not None and len(words) > 1:
+                if not titled and figure.kinds and not kinds.has_role(kind, "being"):
+                    figure.kinds.clear()  # "Baker Street" is no baker
                 figure.kinds.append(kind)
                 figure.pronoun = kinds.pronoun(kind)
-        if not figure.kinds and want is not None and "any" not in want.kinds:
+        person = w.name_gender(words[0]) or naming.title_gender(words[0])
+        wanted = want.kinds if want is not None and "any" not in want.kinds else ()
+        if person and not any(kinds.roles_of(kind) & {"being", "place"} for kind in wanted):
+            wanted = ()  # "Jonas" is nothing that can be known or kept
+        if not figure.kinds and want is not None and wanted:
             figure.kinds.append(want.kinds[0])
             figure.guessed = True
             figure.pronoun = kinds.pronoun(want.kinds[0])
@@ -505,17 +525,23 @@ class Discourse:
             return (
                 figure.pronoun in ("it", "")
                 and not (figure.named and self._is_being(term) and figure.pronoun == "" and bool(figure.kinds))
-            ) or (figure.group and figure.number is None)
+            ) or (figure.group and figure.number is None and figure.pronoun != "us")
         if figure.group:
             return False
+        if figure.pronoun == "" and want is not None and not self.definitions.is_being_slot(want):
+            return "any" in want.kinds and self._is_being(term)
         return figure.pronoun == word or (figure.pronoun == "" and self._is_being(term))
 
     # ------------------------------------------------------------ common nouns
 
+    def _is_person_noun(self, noun: str) -> bool:
+        """A noun of beings, of kin or of an office."""
+        return self.definitions.kinds.has_role(noun, "being") or noun in self.definitions.relation_nouns
+
     def _noun(self, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
         if phrase.partitive is not None:
             return self._part(phrase, want)
-        name, plain = naming.name_of(phrase)
+        name, plain = naming.name_of(naming.owner_named(phrase, self._is_person_noun))
         if name is not None:
             return Terms((self._named(plain, name, want),))
         if (
@@ -557,6 +583,12 @@ class Discourse:
             self.side.append((relative.clause, figure, relative.span))
         return figure
 
+    def by_name(self, tree: t.NounPhrase) -> t.NounPhrase:
+        """A pronoun that says whose, as the name of who is meant (so that another clause can say it)."""
+        terms = self._owner(tree) if isinstance(tree, t.Pronoun) else None
+        term = terms.items[0] if terms is not None and len(terms.items) == 1 else None
+        return t.Name(self.cast[term].label) if isinstance(term, int) and self.cast[term].named else tree
+
     def _nameless(self, phrase: t.Noun) -> int | None:
         """The figure without a name that a noun means, if it has been met: "the innkeeper", "her husband"."""
         if self.asking or phrase.plural or phrase.determiner not in ("the", "this", "that", ""):
@@ -581,6 +613,10 @@ class Discourse:
 
     def _with_relatives(self, phrase: t.Noun, figure: int) -> None:
         fresh = self.introduced.get((phrase.span.start, phrase.span.end)) == figure
+        described = naming.whereabouts(phrase) if fresh and not self.asking else ""
+        if described:
+            self.names.setdefault(described, figure)  # "the house in Savile Row" is this one, wherever it is named
+            self.cast[figure].label = described
         for relative in phrase.relatives:
             if relative.comma or fresh:
                 self.side.append((relative.clause, figure, relative.span))
@@ -599,6 +635,8 @@ class Discourse:
         label = _label(phrase)
         if self.asking:
             return self._existing(phrase, noun, plural)
+        if determiner == "any":
+            return self._none(phrase, label, noun, plural)
         if determiner in _INTRODUCING or (phrase.number is not None and determiner not in _DEFINITE):
             return self._new(phrase, label, noun, plural)
         if plural and determiner not in _DEFINITE and determiner not in ("", "all", "every", "each", "no", "most"):
@@ -607,7 +645,9 @@ class Discourse:
             return self._new(phrase, f"{label} but {naming.wording(phrase.but)}", noun, True)
         if determiner in ("all", "every", "each", "no", "most"):
             group = self._groups(noun)
-            return group[-1] if group else self._new(phrase, label, noun, True)
+            if group or determiner != "no":
+                return group[-1] if group else self._new(phrase, label, noun, True)
+            return self._none(phrase, label, noun, True)
         if determiner == "" and plural:
             groups = self._groups(noun)
             here = [item for item in groups if item in self.scene_figures]
@@ -622,6 +662,12 @@ class Discourse:
             if self._existing(phrase, noun, plural) is not None
             else self._new(phrase, label, noun, plural)
         )
+
+    def _none(self, phrase: t.Noun, label: str, noun: str, plural: bool) -> int:
+        """ "No purse", "any purse": what there may be none of is not what "the purse" is later."""
+        figure = self._new(phrase, label, noun, plural)
+        self.nouns[noun] = [item for item in self.nouns[noun] if item != figure]
+        return figure
 
     def _new(self, phrase: t.Noun, label: str, noun: str, plural: bool) -> int:
         kinds = self.definitions.kinds

@@ -182,7 +182,7 @@ def _state(
         frame.predicate = ("adjective", values)
         frame.values = {value: value for value in values} if len(values) > 1 else {values[0]: "+"}
         _rest(frame, [], pieces, position)
-    elif _is_preposition(words[-1]) and following is not None:
+    elif _is_preposition(words[-1]) and words[-1] != "than" and following is not None:
         head = " ".join(words[:-1])
         frame.predicate = ("adjective", (head,))
         frame.values = {head: "+"}
@@ -255,6 +255,10 @@ def _loose(words: list[str], particles: list[str], fixed: list[str]) -> None:
             owned = after[0] in _DETERMINERS and len(after) > 1
             fixed.append(f"{word} {after[1] if owned else after[0]}")
             index += 3 if owned else 2
+            continue
+        if word == "no" and index + 1 < len(words):
+            fixed.append("no " + words[index + 1].lower())  # "makes no movement"
+            index += 2
             continue
         if word in closed.PARTICLES or word in ("alone", "together"):
             particles.append(word)

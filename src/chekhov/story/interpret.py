@@ -15,12 +15,13 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.printer import show
 from chekhov.source import Span
-from chekhov.story.match import Bound, Filler, match
+from chekhov.story.match import Bound, Filler, compared, match
 from chekhov.story.meaning import (
     Asks,
     Did,
     Either,
     Every,
+    Holds,
     IsA,
     Loosened,
     Opaque,
@@ -32,6 +33,7 @@ from chekhov.story.meaning import (
     Thinks,
     Value,
     Verb,
+    how_much,
     negate,
     substitute,
 )
@@ -88,6 +90,7 @@ class Interpreter:
     def proposition(self, statement: t.Statement, scope: Scope, subject: Term | None = None) -> Prop | None:
         """The proposition of a statement, or None. ``subject``: who does it, for clauses without a subject of their own."""
         if isinstance(statement, t.Compound):
+            statement = _shared_preposition(statement)
             parts = [self.proposition(item, scope, subject) for item in statement.items]
             if any(part is None for part in parts):
                 return None
@@ -114,7 +117,7 @@ class Interpreter:
             if not clause.verb:
                 yield from self._untagged(clause, scope)
                 return
-            clause = self._nearly(_plain_there(clause))
+            clause = self._name_last(self._nearly(_plain_there(clause)), scope)
             if clause.verb == "be" and not clause.passive:
                 yield from self._copula(clause, scope, subject)
             elif clause.verb == "have":
@@ -140,7 +143,8 @@ class Interpreter:
         """ "Almost blind" is a condition of its own where one is defined."""
         for index, item in enumerate(clause.complements):
             if clause.verb == "be" and isinstance(item, t.Adjective):
-                if " " in item.degree:  # "nine years old" is a condition of its own, and not old
+                if " " in item.degree and how_much(item.word) not in self.definitions.relations:
+                    # "nine feet deep" is a condition of its own, and not deep
                     whole = replace(item, word=f"{item.degree} {item.word}", degree="")
                     return replace(
                         clause, complements=(*clause.complements[:index], whole, *clause.complements[index + 1 :])
@@ -156,6 +160,19 @@ class Interpreter:
                             clause, complements=rest, adverbs=tuple(word for word in clause.adverbs if word != hedge)
                         )
         return clause
+
+    def _name_last(self, clause: t.Clause, scope: Scope) -> t.Clause:
+        """ "Her teacher is Mr Brandt" says that Mr Brandt is her teacher."""
+        subject, objects = clause.subject, clause.complements
+        if clause.verb != "be" or clause.passive or len(objects) != 1 or not isinstance(subject, t.Noun):
+            return clause
+        named = objects[0].phrase if isinstance(objects[0], t.Object) else None
+        owner = subject.possessor or subject.of
+        if not isinstance(named, t.Name) or owner is None or subject.noun not in self.definitions.relation_nouns:
+            return clause
+        whose = getattr(scope, "by_name", None)
+        noun = replace(subject, of=None, possessor=whose(owner) if whose is not None else owner)
+        return replace(clause, subject=named, complements=(t.Object(noun),))
 
     def _matched(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
         if clause.verb == "be" and not clause.passive:
@@ -173,11 +190,31 @@ class Interpreter:
             bounds.sort(key=lambda bound: not self.definitions.is_being_slot(bound.frame.subject))
         if not bounds:
             self.missing.append(f"pattern {clause.verb}")
+        put_off: list[Meaning] = []
         for bound in bounds:
             meaning = self._bind(bound, clause, scope, subject)
-            if meaning is not None:
+            if meaning is None:
+                continue
+            if meaning.verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, meaning.verb)):
+                put_off.append(meaning)
+            else:
                 yield meaning
+        yield from put_off
         yield from self._plain(clause, scope, subject)
+
+    def _is_guess(self, bound: Bound, verb: Verb) -> bool:
+        """Does a noun that nothing knows stand where the pattern wants something special ("moves the frobnicator": a part of the body)?"""
+        kinds = self.definitions.kinds
+        for slot in verb.slots[1:]:
+            phrase = bound.slots.get(slot.name)
+            unknown = isinstance(phrase, t.Noun) and bool(phrase.noun) and kinds.canonical(phrase.noun) is None
+            if (
+                unknown
+                and slot.form == "noun"
+                and not any(kind == "any" or (kinds.roles.get(kind) and kind != "part") for kind in slot.kinds)
+            ):
+                return True
+        return False
 
     def _plain(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
         """What no pattern knows, as an event that changes nothing."""
@@ -198,6 +235,15 @@ class Interpreter:
     # ------------------------------------------------------------ binding
 
     def _bind(self, bound: Bound, clause: t.Clause, scope: Scope, subject: Term | None) -> Meaning | None:
+        """The meaning of a clause by one frame. What a frame that does not fit has named on its way is not what "it" means."""
+        here = getattr(scope, "here", None)
+        kept = list(here) if here is not None else []
+        meaning = self._bound(bound, clause, scope, subject)
+        if meaning is None and here is not None:
+            here[:] = kept
+        return meaning
+
+    def _bound(self, bound: Bound, clause: t.Clause, scope: Scope, subject: Term | None) -> Meaning | None:
         frame = bound.frame
         relation = self.definitions.relations.get(frame.target) if frame.relation else None
         verb = None if frame.relation else self.definitions.verbs[frame.target]
@@ -365,13 +411,17 @@ class Interpreter:
         joined = "and"
         denied = any(terms.none for terms in filled.values())
         for choice in product(*(filled[name].items for name in keys)):
-            props.append(self.definitions.proposition(relation, _own(dict(zip(keys, choice, strict=True))), value))
+            fillers = _own(dict(zip(keys, choice, strict=True)))
+            if len(product_sizes(filled)) > 1 and _with_itself(fillers):
+                continue  # "Jim and Della love each other": not themselves
+            one = self.definitions.proposition(relation, fillers, value)
+            props.append(negate(one) if bound.frame.flip else one)
+        if not props:
+            return None
         for terms in filled.values():
             if terms.word in ("or", "nor"):
                 joined = terms.word
         prop: Prop = props[0] if len(props) == 1 else Either(tuple(props)) if joined == "or" else Every(tuple(props))
-        if bound.frame.flip:
-            prop = negate(prop)
         if denied or joined == "nor":
             prop = negate(prop) if len(props) == 1 else Every(tuple(negate(item) for item in props))
         return self._stated(prop, bound, clause, spans)
@@ -444,6 +494,9 @@ class Interpreter:
         for meaning in self._conditions(clause, scope, subject):
             found = True
             yield meaning
+        for meaning in (*self._measured(clause, scope, subject), *self._here(clause, scope, subject)):
+            found = True
+            yield meaning
         several = [item for item in clause.complements if isinstance(item, t.Adjective)]
         if len(several) > 1:
             yield from self._several(clause, several, scope, subject)
@@ -473,6 +526,36 @@ class Interpreter:
             meaning = self._bind(bound, clause, scope, subject)
             if meaning is not None:
                 yield meaning
+
+    def _here(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+        """ "Here is a bag": there is one."""
+        exists = self.definitions.role("exists")
+        said = [item for item in clause.complements if isinstance(item, t.Particle) and item.word == "here"]
+        if exists is None or clause.polarity != "yes" or not said or len(said) != len(clause.complements):
+            return
+        terms = self._subject(clause, scope, subject)
+        if terms is not None:
+            there: list[Prop] = [Holds((exists.id, term), True) for term in terms.items]
+            yield Meaning(there[0] if len(there) == 1 else Every(tuple(there)), clause)
+
+    def _measured(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+        """ "X is eight years old", and of a being "X is eight"."""
+        for item in clause.complements:
+            measure, relation = "", None
+            if isinstance(item, t.Adjective) and w.number_of(item.degree.split(" ")[0]) is not None:
+                measure, relation = item.degree, self.definitions.relations.get(how_much(item.word))
+            elif isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
+                number = item.phrase.number if not item.phrase.noun and item.phrase.partitive is None else None
+                measure, relation = (f"{number} years", self.definitions.role("age")) if number else ("", None)
+            terms = self._subject(clause, scope, subject) if relation is not None else None
+            if relation is None or terms is None:
+                continue
+            count, _, unit = measure.partition(" ")
+            said = f"{w.number_of(count)} {unit}"
+            props: list[Prop] = [Holds((relation.id, term), said) for term in terms.items]
+            prop = props[0] if len(props) == 1 else Every(tuple(props))
+            rest = tuple(other for other in clause.complements if other is not item)
+            yield Meaning(each_denied(prop) if clause.polarity in _DENIED else prop, clause, rest=rest)
 
     def _placed_too(
         self, clause: t.Clause, rest: tuple[t.Complement, ...], scope: Scope, subject: Term | None
@@ -578,6 +661,32 @@ class Interpreter:
         yield Meaning(prop, clause, rest=rest)
 
 
+def _shared_preposition(statement: t.Compound) -> t.Compound:
+    """ "Is in the hall or the garden": in either."""
+    first, *others = statement.items
+    if statement.word not in ("or", "nor") or not isinstance(first, t.Clause) or len(first.complements) != 1:
+        return statement
+    prep, items = first.complements[0], [first]
+    for item in others:
+        alone = item.complements[0] if isinstance(item, t.Clause) and len(item.complements) == 1 else None
+        if not isinstance(prep, t.Prep) or not isinstance(item, t.Clause) or not isinstance(alone, t.Object):
+            return statement
+        if item.verb != "be" or item.subject != first.subject:
+            return statement
+        items.append(replace(item, complements=(t.Prep(prep.word, alone.phrase, alone.span),)))
+    return replace(statement, items=tuple(items))
+
+
+def _points_to_event(bound: Bound, meaning: Meaning) -> bool:
+    """ "Closes it": a thing before the event that was just told."""
+    for name, term in meaning.fillers.items():
+        filler = bound.slots.get(name)
+        slot = meaning.verb.slot(name) if meaning.verb is not None else None
+        if isinstance(term, tuple) and isinstance(filler, t.Pronoun) and slot is not None and slot.form == "event":
+            return True
+    return False
+
+
 def _one_or_each(name: str, terms: Terms) -> Term:
     """The doer of an infinitive; where several are named, a variable that stands for each in turn."""
     return terms.items[0] if len(terms.items) == 1 else "Each_" + name
@@ -610,6 +719,8 @@ def _heads(clause: t.Clause) -> list[str]:
     for item in clause.complements:
         if isinstance(item, (t.Adjective, t.Prep, t.Particle)):
             found.append(item.word)
+            if isinstance(item, t.Adjective) and item.than is not None:
+                found.append(compared(item))
         elif isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
             found.append(item.phrase.noun.lower())
     return found

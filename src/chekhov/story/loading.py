@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from chekhov.findings import Finding, Severity, Step
+from chekhov.findings import Finding, Severity
+from chekhov.findings import Step as Reason
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
@@ -22,13 +23,13 @@ from chekhov.story.definitions import Definitions, EventNoun
 from chekhov.story.frames import PatternProblem, Piece, build, lemma_of, phrasing, pieces_of, slots_of
 from chekhov.story.interpret import Interpreter
 from chekhov.story.match import Frame
-from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Value, Verb, variables
+from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Step, Value, Verb, variables
 from chekhov.story.rivals import conflicts, settle
 from chekhov.story.scope import SlotScope
 
 _FIELDS = frozenset(
-    "also needs makes usually begins ends holds does deed same seen heard chosen takes noun weight from example role unless visible known "
-    "when implies opposite one symmetric transitive inverse shares moves lasting passing past is called plural".split()
+    "also needs makes usually likely begins ends holds does deed same seen heard chosen takes noun weight from example role unless visible known "
+    "when implies opposite one symmetric transitive inverse shares moves lasting passing past step says measure is called plural".split()
 ) | {
     "unless said", "known to", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
 }  # fmt: skip
@@ -132,7 +133,7 @@ class Loader:
                 if following == start:
                     done.update(path)
                     steps = tuple(
-                        Step(self.definitions.relations[name].span, self.definitions.relations[name].text)
+                        Reason(self.definitions.relations[name].span, self.definitions.relations[name].text)
                         for name in path
                     )
                     self.findings.append(
@@ -260,6 +261,11 @@ class Loader:
         relation.default = self._default(entry, relation, frame)
         along = re.fullmatch(r"(\w+) with (\w+)\.?", entry.first("moves along"))
         relation.moves_along = (along[1], along[2]) if along else None
+        relation.step = _step(entry.first("step"))
+        relation.named_by = tuple(entry.words("says"))
+        relation.measure = entry.first("measure").rstrip(".")
+        if relation.measure:
+            self.definitions.add_measure(relation)
         shared = entry.first("shares").rstrip(".")
         if shared:
             target = self.definitions.role(shared)
@@ -481,6 +487,7 @@ class Loader:
             return
         target.needs = tuple(prop for item in entry.all("needs") for prop in self.clauses(item, words, scope))
         target.makes = tuple(prop for item in entry.all("makes") for prop in self.clauses(item, words, scope))
+        target.likely = tuple(prop for item in entry.all("likely") for prop in self.clauses(item, words, scope))
         target.usually = tuple(prop for item in entry.all("usually") for prop in self.clauses(item, words, scope))
 
     def clauses(self, item: Field, lexicon: Lexicon, scope: SlotScope) -> list[Prop]:
@@ -544,6 +551,12 @@ def _bare(text: str) -> str:
 
 def _commas(value: str) -> list[str]:
     return [word.strip() for word in value.strip().rstrip(".").split(",") if word.strip()]
+
+
+def _step(value: str) -> Step | None:
+    """``0 1 map``: one up, on the map."""
+    found = re.fullmatch(r"(-?\d+) (-?\d+) (\w+)\.?", value)
+    return Step(int(found[1]), int(found[2]), found[3]) if found else None
 
 
 def _relation_name(frame: Frame, pieces: list[Piece]) -> str:

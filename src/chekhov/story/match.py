@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from chekhov.language import tree as t
-from chekhov.language.words import is_adverb, plural
+from chekhov.language import words as w
 from chekhov.story.meaning import SlotDef
 
 Filler = t.NounPhrase | t.Complement
@@ -162,8 +162,13 @@ def _match_predicate(frame: Frame, rest: list[t.Complement], slots: dict[str, Fi
     kind, words = frame.predicate or ("", ())
     for index, item in enumerate(rest):
         if kind == "adjective" and isinstance(item, t.Adjective):
+            if item.than is not None and compared(item) in frame.values:
+                rest[index] = t.Object(item.than, item.span)
+                return "+"
             if item.word in frame.values and not (
-                item.degree in ("almost", "nearly", "too", "more", "most") or item.than
+                item.degree in ("almost", "nearly", "too", "more", "most")
+                or item.than
+                or w.number_of(item.degree.split(" ")[0]) is not None
             ):
                 del rest[index]
                 return frame.values[item.word]
@@ -192,6 +197,11 @@ def _match_predicate(frame: Frame, rest: list[t.Complement], slots: dict[str, Fi
             del rest[index]
             return "+"
     return None
+
+
+def compared(item: t.Adjective) -> str:
+    """The words by which a pattern waits for a comparison: "older than", or "" where nothing is compared."""
+    return f"{w.comparative(item.word)} than" if item.degree == "more" and item.than is not None else ""
 
 
 def _match_passive(frame: Frame, clause: t.Clause) -> list[Bound]:
@@ -298,9 +308,10 @@ def _finish(
         literal += 2
     for word in frame.fixed:
         at = next((i for i, item in enumerate(rest) if _is_word(item, word)), None)
-        if at is None:
+        if at is not None:
+            del rest[at]
+        elif word not in clause.adverbs:
             return None
-        del rest[at]
         literal += 2
     for words, slot, optional in frame.preps:
         at = next(
@@ -346,7 +357,7 @@ def _finish(
             continue
         if isinstance(item, t.Particle) and item.word in _FREE_PARTICLES:
             continue
-        if isinstance(item, t.Adjective) and item.degree in ("as", "more", "so") and is_adverb(item.word):
+        if isinstance(item, t.Adjective) and item.degree in ("as", "more", "so") and w.is_adverb(item.word):
             continue  # how it is done: "as loudly as he could"
         return None
     adverbial = sum(1 for item in left if isinstance(item, (t.Prep, t.Particle)))
@@ -371,8 +382,10 @@ def _is_word(item: t.Complement, word: str) -> bool:
         if item.word != prep:
             return False
     if (prep or isinstance(item, t.Object)) and isinstance(phrase := item.phrase, t.Noun):  # type: ignore[union-attr]
+        if word.startswith("no "):
+            return phrase.determiner == "no" and phrase.noun == word.removeprefix("no ")
         return (
-            word in (phrase.noun, plural(phrase.noun) if phrase.plural else "")
+            word in (phrase.noun, w.plural(phrase.noun) if phrase.plural else "")
             and phrase.of is None
             and (phrase.possessor is None or isinstance(phrase.possessor, t.Pronoun))
         )

@@ -230,6 +230,19 @@ class SlotDef:
     form: str = "noun"  # noun, that, to, ing, bare, wh, event, adjective (several joined by "/")
 
 
+def how_much(word: str) -> str:
+    """The id of the relation that says how old, tall or long something is."""
+    return f"how {word}"
+
+
+class Step(NamedTuple):
+    """One step in a plane: ``map`` for places that one goes to, or another name for things that are looked at."""
+
+    right: int
+    up: int
+    plane: str
+
+
 @dataclass(slots=True)
 class Relation:
     """A condition or relation of the library or the author: a family of fluents.
@@ -254,6 +267,9 @@ class Relation:
     shares: str = ""  # id of the relation whose fluent this one shares
     roles: tuple[str, ...] = ()
     moves_along: tuple[str, str] | None = None  # (who moves, with whom)
+    measure: str = ""  # "is older than" compares how *old* both are
+    named_by: tuple[str, ...] = ()  # "is red, green or blue" says what *colour* it is
+    step: Step | None = None  # "is north of": where the first stands, seen from the second
     when: tuple[Prop, ...] = ()  # alternatives; variables are slot names and free names
     implies: tuple[Prop, ...] = ()
     broken: dict[str, str] = field(default_factory=dict)  # "" | value | "doer" -> finding
@@ -290,6 +306,7 @@ class Verb:
     needs: tuple[Prop, ...] = ()
     makes: tuple[Prop, ...] = ()
     usually: tuple[Prop, ...] = ()
+    likely: tuple[Prop, ...] = ()  # alternatives; whom it befalls, one of these is mostly so of before
     begins: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
     holds: tuple[tuple[str, bool], ...] = ()  # (content slot, must be true?)

@@ -6,11 +6,13 @@ Brokka") with the rest of it, and whether "Mr Stroud" may be Julian Stroud. Noth
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language.printer import show_phrase
+from chekhov.language.words import name_gender
 
 _GENDERS = {
     **dict.fromkeys(
@@ -41,6 +43,17 @@ def name_of(phrase: t.Noun) -> tuple[t.Name | None, t.Noun]:
     return None, phrase
 
 
+def owner_named(phrase: t.Noun, is_person: Callable[[str], bool]) -> t.Noun:
+    """ "The garage of their neighbour, Mr Brandt": it is the neighbour who is called so."""
+    owner, name = phrase.of, phrase.apposition
+    if not isinstance(name, t.Name) or not isinstance(owner, t.Noun) or owner.apposition is not None:
+        return phrase
+    personal = title_gender(name.text.split()[0]) or name_gender(name.text)
+    if not personal or is_person(phrase.noun) or not is_person(owner.noun):
+        return phrase
+    return replace(phrase, apposition=None, of=replace(owner, apposition=name))
+
+
 def _called(statement: t.Statement) -> t.Name | None:
     """The name in "called Brokka", "known as the Notary"."""
     if not isinstance(statement, t.Clause) or not statement.passive or statement.verb not in closed.NAMING:
@@ -56,6 +69,16 @@ def _called(statement: t.Statement) -> t.Name | None:
             if noun.noun[:1].isupper() and noun.determiner in ("the", ""):
                 return t.Name(show_phrase(replace(noun, determiner="")), span=noun.span, article=noun.determiner)
     return None
+
+
+def whereabouts(phrase: t.Noun) -> str:
+    """The whole of "the house in Savile Row", where a definite noun is told by the named place that it lies in; else ""."""
+    if phrase.determiner != "the" or len(phrase.relatives) != 1 or phrase.relatives[0].comma:
+        return ""
+    match phrase.relatives[0].clause:
+        case t.Clause(verb="be", complements=(t.Prep(word=word, phrase=t.Name(text=place)),)):
+            return f"the {' '.join((*phrase.adjectives, phrase.noun))} {word} {place}"
+    return ""
 
 
 def is_excluded(phrase: t.NounPhrase) -> bool:

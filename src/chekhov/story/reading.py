@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.language.parse import Readings
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
@@ -20,6 +21,7 @@ from chekhov.story.meaning import (
     Did,
     Either,
     Every,
+    Figure,
     Holds,
     IsA,
     Loosened,
@@ -38,6 +40,7 @@ from chekhov.story.scope import Terms
 from chekhov.story.unframed import unframed
 
 MOST_READINGS = 6
+FAR_FETCHED = 4
 _HYPOTHETICAL = frozenset(("may", "might", "could", "would", "should", "must", "have to", "can"))
 _REASONS = frozenset(("because", "since", "as", "for", "in order to", "so that", "so"))
 _PRESUMING = ("no longer", "still", "already", "again", "any more")
@@ -72,21 +75,15 @@ class Reader:
         missing: list[str] = []
         misfits: list[Misfit] = []
         kept_here: list[object] = []
-        self.loose = False
-        read: tuple[t.Sentence, Reading] | None = None
-        for tree in trees:
-            if isinstance(tree.body, t.Question):
-                missing.append("question")
-                continue
-            if missing and _passive_as_state(tree, missing):
-                continue
-            self.discourse.choice = {}
-            reading = self._attempt(tree, missing, misfits)
-            if reading is not None:
-                read = (tree, reading)
-                break  # where a phrase belongs is settled by precedence alone; only who is meant can be read anew
+        read = self._fully(trees[:1], missing, misfits)
         if read is None:
-            read = self._loosely(trees, missing)
+            near, far = _by_price(trees)
+            read = (
+                self._fully(near[1:], missing, misfits)
+                or self._loosely(near, missing)
+                or self._fully(far, missing, misfits)
+                or self._loosely(far, missing)
+            )
         if read is not None:
             outcome.readings.append(read[1])
             kept_here = list(self.discourse.here)
@@ -103,6 +100,23 @@ class Reader:
         outcome.misfits = tuple(misfits)
         self.discourse.end_sentence()
         return outcome
+
+    def _fully(
+        self, trees: Sequence[t.Sentence], missing: list[str], misfits: list[Misfit]
+    ) -> tuple[t.Sentence, Reading] | None:
+        """The first tree with a full reading. (Where a phrase belongs is settled by precedence alone; only who is meant can be read anew.)"""
+        self.loose = False
+        for tree in trees:
+            if isinstance(tree.body, t.Question):
+                missing.append("question")
+                continue
+            if missing and _passive_as_state(tree, missing):
+                continue
+            self.discourse.choice = {}
+            reading = self._attempt(tree, missing, misfits)
+            if reading is not None:
+                return tree, reading
+        return None
 
     def _loosely(self, trees: Sequence[t.Sentence], missing: list[str]) -> tuple[t.Sentence, Reading] | None:
         """The tree that needs the least to be left loose, and its reading; None where nothing can be made of any."""
@@ -166,6 +180,13 @@ class Reader:
             if act.kind == "state" and not act.hypothetical:
                 self.note_facts(prop)
 
+    def _note_place(self, thing: Term, around: Term) -> None:
+        """What a place lies in is a place."""
+        kinds = self.definitions.kinds
+        place = next((kind for kind, roles in kinds.roles.items() if "place" in roles), "")
+        if isinstance(around, int) and any(kinds.has_role(kind, "place") for kind in self.discourse.kinds_of(thing)):
+            self.discourse.take_for(around, place)
+
     def _note_true(self, prop: Did) -> None:
         """What a factive verb tells is so: names are found by it too."""
         given = dict(prop.args)
@@ -191,6 +212,7 @@ class Reader:
                 names = [slot.name for slot in relation.slots]
                 if isinstance(value, tuple):
                     owner, thing = value[1], fluent[1]
+                    self._note_place(thing, owner)
                     if isinstance(thing, int) and not {"place"} & set(relation.roles):
                         self.discourse.owned.setdefault((owner, self.discourse.cast[thing].noun), thing)
                 elif relation.value_slot is not None and isinstance(value, int) and len(fluent) == 2:
@@ -220,9 +242,16 @@ class Reader:
     def _note_kind(self, who: int, noun: str) -> None:
         figure = self.discourse.cast[who]
         kinds = self.definitions.kinds
+        if not noun or (figure.named and self._is_only_said(figure, noun)):
+            return
         if figure.guessed:
             figure.kinds.clear()
             figure.guessed = False
+        sorts = kinds.roles_of(noun)
+        titled = figure.named and figure.label.lower().startswith(tuple(figure.kinds))
+        if titled and kinds.canonical(noun) is not None and not sorts & {"being", "group"}:
+            figure.kinds.clear()  # the General Grant is a steamer
+            figure.pronoun = "it"
         if noun not in figure.kinds:
             figure.kinds.append(noun)
         self._two_of_one_name(who, noun)
@@ -238,6 +267,14 @@ class Reader:
         nouns = self.discourse.nouns.setdefault(noun, [])
         if who not in nouns and not figure.named:
             nouns.append(who)
+
+    def _is_only_said(self, figure: Figure, noun: str) -> bool:
+        """A being said to be what no being is ("he was an hour late", "she is a rock"): no new kind, no "it"."""
+        kinds = self.definitions.kinds
+        sorts = kinds.roles_of(noun)
+        declared = not figure.guessed and not figure.label.lower().startswith(tuple(figure.kinds))
+        being = any(kinds.has_role(kind, "being") for kind in figure.kinds)
+        return declared and being and kinds.canonical(noun) is not None and not sorts & {"being", "place", "group"}
 
     def _two_of_one_name(self, who: int, noun: str) -> None:
         """A being cannot be a place: then two things bear one name."""
@@ -285,6 +322,9 @@ class Reader:
                     if not self._left_out(item, statement.word in ("and", "but", "then", ";"), interpreter):
                         return None
                     continue
+                if statement.word == "so" and acts:  # "it rained, so he stayed": what came before is the reason
+                    for act in part:
+                        act.reasons = (*act.reasons, ("so", acts[-1].prop, acts[-1].span))
                 acts.extend(
                     self._sides(interpreter)
                 )  # "Tito, who has bought a rope, meets Leandro and gives it to him"
@@ -484,6 +524,16 @@ class _GapScope:
 
     def is_group(self, term: Term) -> bool:
         return self._discourse.is_group(term)
+
+
+def _by_price(trees: Sequence[t.Sentence]) -> tuple[list[t.Sentence], list[t.Sentence]]:
+    """The trees that are nearly as plain as the plainest, and the far-fetched ones: a loose reading of the plain ones is nearer the truth than a full
+    reading of those."""
+    if not isinstance(trees, Readings):
+        return list(trees), []
+    priced = trees.priced()
+    most = priced[0][0] + FAR_FETCHED if priced else 0
+    return [tree for price, tree in priced if price <= most], [tree for price, tree in priced if price > most]
 
 
 def _passive_as_state(tree: t.Sentence, missing: list[str]) -> bool:

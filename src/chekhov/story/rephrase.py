@@ -39,17 +39,19 @@ def _cleft(clause: t.Clause) -> t.Statement | None:
 
 def _it_was(clause: t.Clause, phrase: t.NounPhrase) -> t.Statement | None:
     """``It was Luna who came``."""
-    if not isinstance(phrase, (t.Name, t.Noun, t.Pronoun)) or len(phrase.relatives) != 1:
+    if not isinstance(phrase, (t.Name, t.Noun, t.Pronoun)) or not phrase.relatives:
         return None
-    relative = phrase.relatives[0]
+    *others, relative = phrase.relatives
     inner = relative.clause
-    if relative.comma or not isinstance(inner, t.Clause):
+    if (relative.comma and not isinstance(phrase, t.Name)) or not isinstance(inner, t.Clause):
         return None
     if isinstance(phrase, t.Noun) and (phrase.determiner != "the" and phrase.possessor is None):
         return None  # "it was a man who had lost his way": what it was
-    said = _filled(inner, replace(phrase, relatives=()))
+    said = _filled(inner, replace(phrase, relatives=tuple(others)))
     if said is None:
         return None
+    times = tuple(part for part in clause.complements[1:] if isinstance(part, t.When))
+    said = replace(said, complements=(*said.complements, *times))
     if clause.polarity in _DENIED:
         said = replace(said, polarity="not" if said.polarity == "yes" else "yes")
     return replace(said, links=(*clause.links, *said.links), adverbs=clause.adverbs + said.adverbs)

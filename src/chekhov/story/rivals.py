@@ -46,8 +46,9 @@ def _conflict(pattern: str, span: Span, other: Span) -> Finding:
 
 
 def _plain(pattern: str) -> str:
-    """A pattern without the names of its slots."""
-    return " ".join(re.sub(r"[~°]", "", _SLOT.sub("{", pattern)).split())
+    """A pattern without the names of its slots (but ``It``, which stands for nobody)."""
+    unnamed = _SLOT.sub(lambda slot: "{It" if slot[1] == "It" else "{", pattern)
+    return " ".join(re.sub(r"[~°]", "", unnamed).split())
 
 
 def same_pattern(left: str, right: str) -> bool:

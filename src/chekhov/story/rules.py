@@ -12,11 +12,12 @@ from dataclasses import dataclass, field, replace
 
 from chekhov.language import closed
 from chekhov.language import tree as t
+from chekhov.language import words as w
 from chekhov.source import NOWHERE, Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.interpret import Interpreter
-from chekhov.story.meaning import Every, IsA, Prop, SlotDef, Term, negate
+from chekhov.story.meaning import Every, Holds, IsA, Prop, Same, SlotDef, Term, negate, put, variables
 from chekhov.story.scope import Terms
 
 _ANYBODY = frozenset(
@@ -49,6 +50,7 @@ class RuleScope:
         self.nouns: dict[str, str] = {}
         self.order: list[str] = []
         self.subject: tuple[Term, ...] = ()
+        self.bonds: list[tuple[Prop, str, bool]] = []  # "their parents": the bond, its variable, whether of all of them
 
     def variable(self, kinds: tuple[str, ...], noun: str = "") -> str:
         name = f"V{len(self.variables) + 1}"
@@ -77,6 +79,9 @@ class RuleScope:
                     return Terms((self.variable((noun,), noun),), none=phrase.determiner == "no")
                 if phrase.determiner in ("the", "that", "this") and noun in self.nouns:
                     return Terms((self.nouns[noun],))
+                bond = self._bond(phrase)
+                if bond is not None:
+                    return bond
             case t.Group(items=items, word=word):
                 found: list[Term] = []
                 for item in items:
@@ -88,6 +93,20 @@ class RuleScope:
             case t.Gap():
                 return Terms(self.subject) if self.subject else None
         return self.discourse.refer(phrase, want, role)
+
+    def _bond(self, phrase: t.Noun) -> Terms | None:
+        """ "Their parents", of somebody who is a variable: a variable of its own, bound to the first by what the noun says."""
+        relation = self.definitions.relation_nouns.get(phrase.noun)
+        owner = phrase.possessor or phrase.of
+        if relation is None or owner is None or phrase.adjectives:
+            return None
+        terms = self._refer(owner, None, "owner")
+        if terms is None or len(terms.items) != 1 or terms.items[0] not in self.variables:
+            return None
+        name = self.variable(("any",))
+        bound = self.definitions.holds(relation[0], {relation[1]: terms.items[0], relation[2]: name}, None)
+        self.bonds.append((bound, name, phrase.plural))
+        return Terms((name,))
 
     def _pronoun(self, word: str, want: SlotDef | None) -> Terms | None:
         if word in _ANYBODY:
@@ -124,7 +143,7 @@ def _beginnings(links: frozenset[str]) -> frozenset[str]:
 
 _RULE_LINKS = frozenset(("whenever", "unless", "when", "if", "until"))
 _STORY_SIGNS = _beginnings(frozenset(("whenever",)))
-_WORLD_SIGNS = _beginnings(_RULE_LINKS) | {"can", "cannot", "must", "may", "never"}
+_WORLD_SIGNS = _beginnings(_RULE_LINKS) | {"can", "cannot", "must", "may", "never", "whoever"}
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -141,7 +160,9 @@ def read_rule(trees: Sequence[t.Sentence], definitions: Definitions, discourse: 
             continue
         link = next((link for link in body.links if link.word in _RULE_LINKS), None)
         generic = discourse.in_world and _generic(body.subject)
-        if link is not None and (
+        if discourse.in_world and isinstance(body.subject, t.Pronoun) and body.subject.word == "whoever":
+            rule = _whoever(body, body.subject, definitions, discourse)
+        elif link is not None and (
             link.word == "whenever" or (discourse.in_world and (generic or link.word in ("when", "if")))
         ):
             rule = _linked(body, link, definitions, discourse)
@@ -152,6 +173,32 @@ def read_rule(trees: Sequence[t.Sentence], definitions: Definitions, discourse: 
         if rule is not None:
             return rule
     return None
+
+
+class KindScope(RuleScope):
+    """The scope of a statement about all of a kind: only its subject stands for each of them."""
+
+    def refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
+        return super().refer(phrase, want, role) if role == "subject" else self.discourse.refer(phrase, want, role)
+
+
+def of_a_kind(trees: Sequence[t.Sentence], definitions: Definitions, discourse: Discourse) -> WorldRule | None:
+    """ "Foxes are afraid of geese", "All ravens are black": what holds of each of a kind."""
+    body = trees[0].body if trees else None
+    subject = body.subject if isinstance(body, t.Clause) else None
+    if not isinstance(body, t.Clause) or not isinstance(subject, t.Noun) or body.tense != "present":
+        return None
+    many = subject.plural or w.plural(subject.noun) == subject.noun  # "sheep are afraid of wolves"
+    whole = subject.determiner in ("every", "each") or (many and subject.determiner in ("", "all"))
+    if not whole or body.modal or body.progressive or body.polarity != "yes" or body.links or subject.number:
+        return None
+    if subject.possessor or subject.of or subject.partitive or subject.relatives or subject.adjectives:
+        return None
+    scope = KindScope(definitions, discourse)
+    effect = Interpreter(definitions).proposition(replace(body, subject=replace(subject, plural=True)), scope)
+    if not isinstance(effect, Holds) or isinstance(effect.value, tuple) or not scope.variables:
+        return None
+    return WorldRule("means", _kinds_as_conditions(scope), (effect,), (), scope.variables)
 
 
 def _generic(subject: t.NounPhrase | None) -> bool:
@@ -195,7 +242,39 @@ def _linked(body: t.Clause, link: t.Link, definitions: Definitions, discourse: D
     if main.modal == "can" and main.polarity != "yes":
         return _forbidding(effect, (), scope, main, (condition,))
     kind = "whenever" if link.word == "whenever" else "means" if _generic(body.subject) else "whenever"
-    return WorldRule(kind, _flat(condition), _flat(effect), unless, scope.variables, delayed=delayed)
+    bonds, others = _bound(scope, condition)
+    return WorldRule(
+        kind, (*bonds, *_flat(condition)), _flat(effect), (*unless, *others), scope.variables, delayed=delayed
+    )
+
+
+def _bound(scope: RuleScope, condition: Prop) -> tuple[list[Prop], list[Prop]]:
+    """What "their father" and "their parents" ask for: the bonds themselves; and, where all are meant, what spares: another one of whom it is not so."""
+    others: list[Prop] = []
+    asked = variables(condition)
+    bonds = [item for item in scope.bonds if item[1] in asked]
+    for bond, name, every in bonds:
+        if every:
+            other = scope.variable(("any",))
+            others.append(Every((put(bond, {name: other}), put(negate(condition), {name: other}))))
+    return [bond for bond, _, _ in bonds], others
+
+
+def _whoever(body: t.Clause, subject: t.Pronoun, definitions: Definitions, discourse: Discourse) -> WorldRule | None:
+    """ "Whoever drinks the water falls asleep": whenever somebody drinks it."""
+    if len(subject.relatives) != 1:
+        return None
+    scope = RuleScope(definitions, discourse)
+    interpreter = Interpreter(definitions)
+    who = scope.refer(t.Pronoun("somebody"), None, "subject")
+    condition = interpreter.proposition(subject.relatives[0].clause, scope)
+    effect = interpreter.proposition(replace(body, subject=t.Pronoun("they"), links=()), scope)
+    if who is None or condition is None or effect is None:
+        return None
+    unless = [interpreter.proposition(link.statement, scope) for link in body.links if link.word == "unless"]
+    return WorldRule(
+        "whenever", _flat(condition), _flat(effect), tuple(prop for prop in unless if prop is not None), scope.variables
+    )
 
 
 def _forbidding(
@@ -212,6 +291,8 @@ def _plain(body: t.Clause, definitions: Definitions, discourse: Discourse) -> Wo
         return None
     subject = body.subject
     only = isinstance(subject, t.Noun) and subject.determiner == "only"
+    if isinstance(subject, t.Noun) and only and subject.partitive is not None and not scope.order:
+        return _only(body, subject.partitive, definitions, discourse)
     if only and scope.order:
         first = scope.order[0]
         who: Prop = IsA(first, scope.variables[first][0])
@@ -221,6 +302,18 @@ def _plain(body: t.Clause, definitions: Definitions, discourse: Discourse) -> Wo
     if denied:
         return _forbidding(effect, (), scope, body)
     return WorldRule("allow", (), (effect,), (), scope.variables)
+
+
+def _only(body: t.Clause, chosen: t.NounPhrase, definitions: Definitions, discourse: Discourse) -> WorldRule | None:
+    """ "Only the queen can open the vault": nobody may who is not she."""
+    scope = RuleScope(definitions, discourse)
+    terms = scope.refer(chosen, None, "subject")
+    effect = Interpreter(definitions).proposition(replace(body, subject=t.Pronoun("somebody")), scope)
+    who = next((name for name in scope.order if effect is not None and name in variables(effect)), None)
+    if terms is None or effect is None or who is None:
+        return None
+    scope.variables[who] = ("any",)
+    return WorldRule("forbid", (), (effect,), tuple(Same(who, term) for term in terms.items), scope.variables)
 
 
 def _kinds_as_conditions(scope: RuleScope) -> tuple[Prop, ...]:

@@ -125,10 +125,10 @@ class Wording:
                 self.term(term) if not isinstance(term, str) else term for term in (*prop.fluent[1:], str(prop.value))
             )
         fillers = self._slots(relation, prop)
-        if relation.values and isinstance(prop.value, str):
+        if (relation.values or relation.measure) and isinstance(prop.value, str):
             subject = self.term(prop.fluent[1])
             be = self._be(prop.fluent[1], past)
-            return f"{subject} {be if prop.truth else _BE_NOT[be]} {prop.value}"
+            return f"{subject} {be if prop.truth else _BE_NOT[be]} {prop.value} {relation.measure}".rstrip()
         truth = prop.truth if prop.value is not False else not prop.truth
         if not truth and relation.opposites and len(relation.slots) == 1:
             plain = "" if "not" in self.heard else relation.opposites[0]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Act, Either, Every, Holds, Prop, Thinks
 from chekhov.trace.record import Moment, Need
-from chekhov.world.audience import concerned
+from chekhov.world.audience import concerned, site_said
 from chekhov.world.change import Stamp
 from chekhov.world.log import Entry, Not
 
@@ -35,11 +35,16 @@ class Assertions:
             return
         world = self.runner.world
         verdict = world.verdict(prop)
+        if verdict.status == "no" and isinstance(prop, Holds):
+            wider = self._wider(prop)
+            if wider is not None:
+                self.state(act, wider, moment)
+                return
         if act.presume in ("still", "already") and verdict.status == "yes":
             return
         if verdict.status == "no" and not verdict.default and self._counts(act, prop, verdict.evidence):
             evidence = verdict.evidence
-            inside = any(entry.moment >= self.runner.scene_start for entry in evidence)
+            inside = any(entry.moment >= self.runner.since for entry in evidence)
             self.runner.need(
                 Need(moment.index, "assertion", "broken", prop, act.span, evidence=evidence, within_scene=inside)
             )
@@ -55,6 +60,22 @@ class Assertions:
         world.make(prop, stamp)
         if isinstance(prop, Holds):
             self._membership(prop) if prop.truth else self._disbelief(prop, stamp)
+            if site_said(world, prop) is not None and moment.scene >= 0:
+                self._contents_seen(prop, stamp)
+
+    def _wider(self, prop: Holds) -> Holds | None:
+        """ "The house is in Savile Row", "the house is in London": then Savile Row is in London."""
+        world = self.runner.world
+        thing = prop.fluent[1] if len(prop.fluent) == 2 else None
+        if not self._spatial(prop) or not prop.truth or not isinstance(prop.value, tuple) or not isinstance(thing, int):
+            return None
+        spot = world.spot(thing)
+        if spot is None or not isinstance(spot[1], int) or not world.has_role(thing, "place") or world.spot(spot[1]):
+            return None
+        outer = prop.value[1]
+        if spot[1] == outer or not world.has_role(spot[1], "place") or spot[1] in {at for _, at in world.chain(outer)}:
+            return None
+        return prop._replace(fluent=(prop.fluent[0], spot[1]))
 
     def _confirm(self, prop: Prop, stamp: Stamp, evidence: tuple[object, ...]) -> None:
         """What was so anyhow: the statement adds its audience only (and makes sure what was taken for granted)."""
@@ -68,6 +89,7 @@ class Assertions:
         """Not every clash is one: what was taken for granted gives way; "no longer", "now" and the like say that it has changed."""
         if (
             act.reasons
+            or act.before  # it was so at an earlier time
             or act.presume in ("no longer", "again")
             or any(word in ("now", "by now", "then", "finally", "at last") for word in act.times)
         ):
@@ -99,6 +121,16 @@ class Assertions:
                 if entry.moment == told.index and entry.mutual & bit:
                     log.write(entry.fluent, Entry(stamp.moment, Not(frozenset()), stamp.cause, False, bit))
                     break
+
+    def _contents_seen(self, prop: Holds, stamp: Stamp) -> None:
+        """Where a basket is said to stand, what was said to be in it is before everybody's eyes too."""
+        world = self.runner.world
+        thing = prop.fluent[1]
+        for fluent in list(world.log.inside.get(thing, ())) if isinstance(thing, int) else ():
+            entry = world.log.fact(fluent)
+            told = entry.value if entry is not None else None
+            if isinstance(told, tuple) and len(told) == 2 and told[1] == prop.fluent[1] and entry is not None:
+                world.make(Holds(fluent, told), Stamp(stamp.moment, entry.cause, stamp.audience))
 
     def _membership(self, prop: Holds) -> None:
         relation = self.runner.story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.source import Span
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Thinks, variables
+from chekhov.trace.aftermath import gone, watched
 from chekhov.trace.contents import Contents
 from chekhov.trace.identity import named_at_last, told_again
+from chekhov.trace.insides import look
 from chekhov.trace.record import Moment, Need
 from chekhov.world import presence
 from chekhov.world.change import Audience, Stamp
@@ -74,9 +76,13 @@ class Events:
                 for entry in verdict.evidence:
                     frame.moment.causes[entry.cause] = None
                 continue
+            if about == "existence" and all(self._just_now(entry.moment, frame) for entry in verdict.evidence):
+                continue  # "they ate the cake": all of them did
+            if self._lies_here(prop, verdict.evidence):
+                continue  # who needs it picks it up
             taken = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)  # only taken for granted
             status = "broken" if verdict.status == "no" and not taken else "open"
-            inside = any(entry.moment >= self.runner.scene_start for entry in verdict.evidence)
+            inside = any(entry.moment >= self.runner.since for entry in verdict.evidence)
             span = frame.act.spans.get(slot, frame.act.span)
             found.append(
                 Need(
@@ -125,6 +131,9 @@ class Events:
         entry = world.log.fact(deed.fluent)
         if entry is not None:
             moment.witnesses, moment.watchers = entry.mutual, entry.watchers
+        watched(self.runner, event, moment)
+        look(self.runner, event, moment)
+        gone(self.runner, event, moment)
         self.runner.rules.check(prop, moment)
         self._inner(frame, event.verb.does)
 
@@ -197,6 +206,27 @@ class Events:
         self.joint = Joint(act.span, act.verb, frame.moment.index, place)
         return place
 
+    def _lies_here(self, prop: Prop, evidence: tuple[Entry, ...]) -> bool:
+        """Must somebody have what lies about, held by nobody?"""
+        world, definitions = self.runner.world, self.runner.story.definitions
+        if not isinstance(prop, Holds) or not isinstance(prop.value, tuple) or not prop.truth or not evidence:
+            return False
+        relation = definitions.relations.get(prop.value[0])
+        spot = world.spot(prop.fluent[1])
+        if relation is None or "held" not in relation.roles or spot is None or world.is_place(spot[1]):
+            return False
+        if any(world.is_mind(where) for _, where in world.chain(prop.fluent[1])):
+            return False
+        closed = definitions.role("closed")
+        return closed is None or world.log.fact((closed.fluent_id, spot[1])) is None
+
+    def _just_now(self, moment: int, frame: Frame) -> bool:
+        """Was it an earlier event of the same clause?"""
+        joint, act = self.joint, frame.act
+        if joint is None or joint.clause != act.span or joint.verb != act.verb:
+            return False
+        return joint.since <= moment < len(self.runner.trace.moments) - 1
+
     def _moved_just_now(self, figure: int) -> bool:
         """Was it moved by an earlier event of the same clause?"""
         world = self.runner.world
@@ -208,17 +238,26 @@ class Events:
     def bring(self, figure: int, place: int | None, moment: Moment, frame: Frame | None) -> None:
         """Somebody or something takes part here: place it, and mark the journey that must have been."""
         figure_now = self.runner.resolve(figure)
-        if isinstance(figure_now, int):
+        if isinstance(figure_now, int) and not self._taken_from(figure_now, frame):
             journey = presence.bring(self.runner.world, figure_now, place, moment.index, self.runner.scene_start)
             if journey is not None and place is not None:
                 self._travelled(figure_now, place, moment, frame, journey)
 
+    def _taken_from(self, figure: int, frame: Frame | None) -> bool:
+        """ "Takes it out of the shed": it is where it is taken from."""
+        world = self.runner.world
+        if frame is None or world.is_mind(figure) or world.is_place(figure):
+            return False
+        return any(where in frame.event.fillers.values() for _, where in world.chain(figure))
+
     def _travelled(
         self, figure: int, place: int, moment: Moment, frame: Frame | None, evidence: tuple[Entry, ...]
     ) -> None:
-        """It was known to be elsewhere: a need for the check to price."""
-        world = self.runner.world
-        inside = self.runner.scene is not None and any(entry.moment >= self.runner.scene_start for entry in evidence)
+        """It was known to be elsewhere: a need for the check to price. (A text without scenes leaves out more than it says.)"""
+        world, scene = self.runner.world, self.runner.scene
+        if scene is not None and not scene.title and not self.runner.placed and world.is_mind(figure):
+            return
+        inside = self.runner.scene is not None and any(entry.moment >= self.runner.since for entry in evidence)
         left = next(
             (entry.value[1] for entry in evidence if isinstance(entry.value, tuple) and len(entry.value) == 2), None
         )

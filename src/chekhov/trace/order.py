@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from chekhov.findings import Finding, Severity, Step
 from chekhov.language import words as w
 from chekhov.story.build import Scene
+from chekhov.story.meaning import Act
 
 UNITS = {
     "second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "night": 1.0, "evening": 1.0, "morning": 1.0, "week": 7.0, "fortnight": 14.0,
@@ -63,6 +64,23 @@ class Order:
 
     def __post_init__(self) -> None:
         self.position = {scene: position for position, scene in enumerate(self.ranks)}
+
+
+_LATER = re.compile(
+    r"\b(later|next|following|dawn|daybreak|sunrise|morning|noon|midday|afternoon|evening|sunset|dusk|night|midnight|o'clock|past"
+    r"|hours?|days?|weeks?|months?|years?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
+    re.IGNORECASE,
+)
+_NOT_LATER = re.compile(
+    r"\b(ago|before|earlier|since|until|till|every|each|all|tomorrow|moments?|seconds?)\b", re.IGNORECASE
+)
+
+
+def time_passes(act: Act) -> bool:
+    """Does a time within a scene say that it has moved on since the sentence before: "on the following day", "at six o'clock"?"""
+    if act.before or act.perfect or act.hypothetical:
+        return False
+    return any(_LATER.search(time) and not _NOT_LATER.search(time) for time in act.times)
 
 
 def number_in(text: str) -> float:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from chekhov.language.closed import DAY_ORDER
 from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import (
     Act,
@@ -25,10 +26,11 @@ from chekhov.story.meaning import (
     Term,
     Thinks,
     figures_in,
+    put,
 )
 from chekhov.trace.assertions import Assertions
 from chekhov.trace.events import Events
-from chekhov.trace.order import order
+from chekhov.trace.order import order, time_passes
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.worldrules import WorldRules
 from chekhov.world.audience import concerned
@@ -55,6 +57,7 @@ class Runner:
     rules: WorldRules = field(init=False)
     scene: Scene | None = None
     scene_start: int = 0
+    since: int = 0  # from here on no time has passed but that of the deeds: the scene begins, or "on the following day"
     placed: bool = False  # does the scene say where it is?
     dry: bool = False
     members: dict[int, list[int]] = field(default_factory=dict)  # "his captives": who they are now
@@ -80,7 +83,7 @@ class Runner:
         for index in self.trace.order.ranks:
             scene = self.story.scenes[index]
             self.begin_scene(scene)
-            for item in scene.sentences:
+            for item in self.in_order(scene):
                 self.sentence(item)
                 done += 1
                 if progress is not None and done % 500 == 0:
@@ -88,6 +91,39 @@ class Runner:
             self.trace.scene_span[index] = (self.scene_start, len(self.trace.moments) - 1)
         self.rules.due(final=True)
         return self.trace
+
+    def in_order(self, scene: Scene) -> list[SentenceItem]:
+        """The sentences of a scene as they happen. In a text without headings, where a thing stands that nobody moves is so from the beginning on."""
+        items = in_order_of_day(scene.sentences)
+        if scene.title or self.placed:
+            return items
+        moved = {term for item in items for act in _acts(item) for term in self._displaced(act)}
+        standing = [item for item in items if _acts(item) and all(self._stands(act, moved) for act in _acts(item))]
+        return [*standing, *(item for item in items if item not in standing)]
+
+    def _displaced(self, act: Act) -> list[Term]:
+        """What an event puts somewhere else."""
+        verb = self.story.definitions.verbs.get(act.verb)
+        effects = (*verb.makes, *verb.usually) if verb is not None else ()
+        names = [
+            item.fluent[1] for item in effects if isinstance(item, Holds) and item.fluent[0] == self.world.place_id
+        ]
+        return [act.fillers[str(name)] for name in names if name in act.fillers]
+
+    def _stands(self, act: Act, moved: set[Term]) -> bool:
+        """Does it say in what place a thing stands that nobody moves?"""
+        prop = act.prop
+        if act.kind != "state" or act.hypothetical or act.presume or act.times or not isinstance(prop, Holds):
+            return False
+        thing, where = prop.fluent[1], prop.value[1] if isinstance(prop.value, tuple) else None
+        return (
+            prop.truth
+            and prop.fluent[0] == self.world.place_id
+            and self.world.is_place(where)  # type: ignore[arg-type]
+            and self.world.has_role(thing, "thing")
+            and not self.world.is_mind(thing)
+            and thing not in moved
+        )
 
     def _give_bits(self) -> None:
         for figure in self.story.cast:
@@ -144,7 +180,7 @@ class Runner:
         self.placed = scene.place is not None
         self.world.confirmed = 0
         self.world.opening = False
-        self.scene_start = len(self.trace.moments)
+        self.scene_start = self.since = len(self.trace.moments)
         self.rules.due()
         moment = self.new_moment(None, None, "scene")
         moment.place = self.place_of_scene()
@@ -221,11 +257,12 @@ class Runner:
     def sentence(self, item: SentenceItem) -> None:
         if item.rule is not None:
             self.rules.declare(item)
-            return
         if not item.readings:
             return
         choice = self.choose(item.readings)
         reading = item.readings[choice]
+        if any(time_passes(act) for act in reading.acts):
+            self.since = len(self.trace.moments)
         for act in reading.acts:
             moment = self.new_moment(item, act, act.kind)
             moment.reading = choice
@@ -234,13 +271,26 @@ class Runner:
         self.rules.fire(item)
 
     def choose(self, readings: list[Reading]) -> int:
-        """The first reading that breaks no need; the first, if all do."""
+        """The first reading that breaks no need; the first, if all do. Of several that break none, one whose events befall those whom they mostly
+        befall ("Burai shoots Tetsuya. He dies.": the wounded one)."""
         if len(readings) == 1:
             return 0
-        for index, reading in enumerate(readings):
-            if not any(self.breaks(act) for act in reading.acts):
-                return index
-        return 0
+        sound = (index for index, reading in enumerate(readings) if not any(self.breaks(act) for act in reading.acts))
+        first = next(sound, 0)
+        if self.is_likely(readings[first]) is False:
+            return next((index for index in sound if self.is_likely(readings[index])), first)
+        return first
+
+    def is_likely(self, reading: Reading) -> bool | None:
+        """Is something so, of those whom the events of a reading befall, that is mostly so of such? None where nothing is said about that."""
+        found: bool | None = None
+        for act in reading.acts:
+            likely = self.story.definitions.verbs[act.verb].likely if act.kind == "event" and act.verb else ()
+            if likely:
+                fillers = {slot: self.resolve(term) for slot, term in act.fillers.items()}
+                verdicts = [self.world.verdict(put(prop, fillers)) for prop in likely]
+                found = found is not False and any(v.status == "yes" and not v.default for v in verdicts)
+        return found
 
     def breaks(self, act: Act) -> bool:
         """Would this act break a need, as things stand? (A look without writing.)"""
@@ -306,7 +356,7 @@ class Runner:
         return term
 
     def fill_own(self, prop: Prop, figure: int) -> Prop:
-        from chekhov.story.meaning import GAP, put
+        from chekhov.story.meaning import GAP
 
         return put(self.resolve_prop(prop), {GAP: figure})
 
@@ -320,6 +370,23 @@ class Runner:
         if not described:
             return prop
         return _replace(prop, {figure: self.resolve(figure) for figure in described})
+
+
+def _acts(item: SentenceItem) -> tuple[Act, ...]:
+    return item.readings[0].acts if item.readings else ()
+
+
+def in_order_of_day(items: list[SentenceItem]) -> list[SentenceItem]:
+    """Sentences in the order in which they happen: what was yesterday before what is this morning, whichever is told first. A sentence without such
+    words goes on from the one before it."""
+    rank, ranks = -1, []
+    for item in items:
+        said = [words for act in (item.readings[0].acts if item.readings else ()) for words in act.times]
+        rank = next((DAY_ORDER[words] for words in said if words in DAY_ORDER), rank)
+        ranks.append(rank)
+    if ranks == sorted(ranks):
+        return items
+    return [items[index] for index in sorted(range(len(items)), key=lambda index: ranks[index])]
 
 
 def _replace(prop: Prop, change: dict[int, Term]) -> Prop:

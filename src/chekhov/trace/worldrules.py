@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from chekhov.story.build import SentenceItem
-from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, Term, Thinks, put, variables
+from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, Same, Term, Thinks, put, variables
 from chekhov.story.rules import WorldRule
 from chekhov.trace.record import Moment, Need
 from chekhov.world.audience import concerned
@@ -117,7 +117,7 @@ class WorldRules:
                 relation = self.runner.story.definitions.relations.get(condition.fluent[0])  # type: ignore[arg-type]
                 if condition.fluent[0] in recent or (relation is not None and relation.when):
                     return True
-            elif isinstance(condition, Thinks):
+            elif isinstance(condition, (Thinks, IsA)):
                 return True
         return False
 
@@ -222,6 +222,15 @@ class WorldRules:
                 if isinstance(deed, Did) and deed.verb == prop.verb:
                     self._forbidden(rule, deed, prop, moment, item)
 
+    def _are_two(self, prop: Prop) -> bool:
+        """Are two figures plainly two: both named, or both of the opening facts, and nowhere said to be one?"""
+        if not isinstance(prop, Same) or prop.left == prop.right or self.runner.world.verdict(prop).status == "yes":
+            return False
+        if not isinstance(prop.left, int) or not isinstance(prop.right, int):
+            return False
+        pair = [self.runner.story.cast[one] for one in (prop.left, prop.right)]
+        return all(one.named for one in pair) or all(one.scene < 0 for one in pair)
+
     def _forbidden(self, rule: WorldRule, deed: Did, prop: Did, moment: Moment, item: SentenceItem) -> None:
         given = dict(prop.args)
         binding: dict[str, Term] = {}
@@ -242,8 +251,9 @@ class WorldRules:
                 return
         if any(world.verdict(put(condition, binding)).status != "yes" for condition in rule.conditions):
             return
-        verdicts = [world.verdict(put(item_, binding)) for item_ in rule.unless]
-        if rule.unless and any(verdict.status != "no" for verdict in verdicts):
+        spares = [put(item_, binding) for item_ in rule.unless]
+        verdicts = [world.verdict(spare) for spare in spares if not self._are_two(spare)]
+        if any(verdict.status != "no" for verdict in verdicts):
             return
         evidence = tuple(entry for verdict in verdicts for entry in verdict.evidence)
         self.runner.need(Need(moment.index, "rule", "broken", prop, moment.span, evidence=evidence, note=rule.text))

@@ -100,6 +100,16 @@ def concerned(world: World, prop: Prop, place: int | None, opening: bool = False
             return Audience(world.log.bit(holder) if isinstance(holder, int) else 0)
         return Audience(mask)
     if relation.visible and figures and not opening:
-        site = world.site(figures[0])
+        site = site_said(world, prop)
+        site = world.site(figures[0]) if site is None else site
         mask |= world.audience_at(site if site is not None else place)
     return Audience(mask)
+
+
+def site_said(world: World, prop: Holds) -> int | None:
+    """The place where a statement of place has something."""
+    told = prop.truth and prop.fluent[0] == world.place_id
+    where = prop.value[1] if told and isinstance(prop.value, tuple) else None
+    if not isinstance(where, int):
+        return None
+    return where if world.is_place(where) else world.site(where)

@@ -11,7 +11,7 @@ from chekhov.story.meaning import Asks, Did, Every, Holds, Prop, Same, Term, Thi
 from chekhov.world import audience, presence
 from chekhov.world.change import Audience, Stamp, World
 from chekhov.world.event import Event
-from chekhov.world.log import EVERYONE
+from chekhov.world.log import EVERYONE, Path
 from chekhov.world.view import Deed
 
 
@@ -133,25 +133,59 @@ def _tell(world: World, event: Event, thought: Thinks, stamp: Stamp) -> None:
     if isinstance(content, Asks):
         _tell_answers(world, event, content, hearers, doer, stamp)
         return
-    hearers = _believing(world, content, hearers)
-    sincere = doer is not None and not lie and world.verdict(content, (doer,)).status != "no"
+    if "listening" in verb.roles and isinstance(content, Did):
+        for effect in world.definitions.verbs[
+            content.verb
+        ].makes:  # who overhears somebody being told something hears that too
+            inner = put(effect, dict(content.args))
+            if isinstance(inner, Thinks) and isinstance(inner.prop, tuple):
+                _tell(world, event, thought._replace(prop=inner.prop), stamp)
+    hearers = _believing(world, content, hearers, doer)
+    sincere = doer is not None and not lie and not at_odds(world, content, (doer,))
     mutual = hearers | (doer_bit if sincere else 0)
     told = Stamp(stamp.moment, stamp.cause, Audience(mutual, seen.watchers, doer_bit | seen.mutual), False, stamp.soft)
     world.make(content, told)
 
 
-def _believing(world: World, content: Prop, hearers: int) -> int:
-    """Hearers believe, unless they see with their own eyes that it is otherwise."""
+def _believing(world: World, content: Prop, hearers: int, doer: int | None) -> int:
+    """Hearers believe, unless they see with their own eyes that it is otherwise, or have seen so later than the speaker."""
     if not isinstance(content, Holds) or hearers == EVERYONE:
         return hearers
     key = content.value[0] if isinstance(content.value, tuple) else content.fluent[0]
     relation = world.definitions.relations.get(str(key))
     if relation is None or not relation.visible or len(content.fluent) < 2:
         return hearers
-    if world.verdict(content).status != "no":
+    if not at_odds(world, content, ()):
         return hearers
     site = world.site(content.fluent[1])
-    return hearers & ~world.audience_at(site) if site is not None else hearers
+    if site is None:
+        return hearers
+    left = _last_at(world, doer, site) if doer is not None else -1
+    for mind in world.log.minds_in(hearers):
+        stayed = _last_at(world, mind, site)
+        if stayed >= max(left, 0) and at_odds(world, content, (mind,)):
+            hearers &= ~world.log.bit(mind)  # has been there as long as the speaker, and seen it
+    return hearers & ~world.audience_at(site)
+
+
+def at_odds(world: World, content: Prop, path: Path) -> bool:
+    """Is a content against what is so, or held? Two things that nobody has put into one another are two places for a third."""
+    verdict = world.verdict(content, path)
+    if verdict.status != "maybe" or not (isinstance(content, Holds) and content.truth):
+        return verdict.status == "no"
+    spot = world.spot(content.fluent[1], path)
+    return isinstance(content.value, tuple) and spot is not None and not world.is_place(spot[1])
+
+
+def _last_at(world: World, figure: int, site: int) -> int:
+    """The moment at which somebody was last known to be at a place (-1 if never)."""
+    if world.site_of.get(figure) == site:
+        return 1 << 60
+    entries = world.log.history((world.place_id, figure))
+    for entry, following in zip(reversed(entries[:-1]), reversed(entries), strict=False):
+        if isinstance(entry.value, tuple) and entry.value[1:] == (site,):
+            return following.moment
+    return -1
 
 
 def _tell_answers(world: World, event: Event, content: Asks, hearers: int, doer: int | None, stamp: Stamp) -> None:

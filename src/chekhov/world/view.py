@@ -30,7 +30,7 @@ from chekhov.story.meaning import (
     put,
     variables,
 )
-from chekhov.world import solve
+from chekhov.world import chains, solve
 from chekhov.world.log import EVERYONE, Entry, Not, OneOf, Path
 from chekhov.world.sight import Sight
 
@@ -338,8 +338,10 @@ class View(Sight):
                 return found
         if relation.when:
             return self._defined(relation, fluent, value, path)
-        if relation.transitive and len(fluent) == 3 and self._reaches(relation, fluent[1], fluent[2], path):
-            return Verdict("yes")
+        if relation.transitive and len(fluent) == 3 and not relation.symmetric:
+            status, proof = chains.ordered(self, relation, fluent, path)
+            if status != "maybe":
+                return Verdict(status, proof)
         if entry is not None:
             return MAYBE
         if relation.default is None:
@@ -401,21 +403,6 @@ class View(Sight):
             if found is None or verdict.status == "maybe":
                 found = verdict
         return found or MAYBE
-
-    def _reaches(self, relation: Relation, start: Term, goal: Term, path: Path) -> bool:
-        waiting, seen = [start], {start}
-        known = [fluent for fluent in self.log.by_relation.get(relation.fluent_id, ()) if len(fluent) == 3]
-        while waiting:
-            one = waiting.pop()
-            for fluent in known:
-                if fluent[1] == one and fluent[2] not in seen:
-                    entry = self.entry(path, fluent)
-                    if entry is not None and entry.value is True:
-                        if fluent[2] == goal:
-                            return True
-                        seen.add(fluent[2])
-                        waiting.append(fluent[2])
-        return False
 
     def informed(self, prop: Prop) -> int:
         """The mask of all who could hold that something is so, because some news of it ever reached them; of everyone, where that is not the only way."""

@@ -1,0 +1,54 @@
+"""What stands between the evidence and a broken need, and was not wholly understood: it may have changed the matter. Floor 7.
+
+In: a trace and a need. Out: the first such sentence that names the figure concerned, or None. Whoever was arrested on one page and walks about on
+another may well have been freed in a sentence that could not be read; then nobody is accused.
+"""
+
+from __future__ import annotations
+
+import re
+
+from chekhov.story.build import SentenceItem
+from chekhov.story.meaning import Figure, Holds, Loosened, Term
+from chekhov.trace.record import Need, Trace
+
+_WORDS = re.compile(r"[\w'’-]+")
+
+
+def blurred(trace: Trace, need: Need) -> SentenceItem | None:
+    """The first sentence between the evidence of a broken need and the need that may have changed it, unread."""
+    known = [moment.item for entry in need.evidence if (moment := trace.moments[entry.cause]).item is not None]
+    start = max((item.line.span.start for item in known), default=-1)
+    concerned = [term for term in _concerned(need) if isinstance(term, int)]
+    figures = [trace.story.cast[term] for term in concerned]
+    if start < 0 or not figures:
+        return None
+    for item in trace.story.sentences():
+        if start <= item.line.span.start < need.span.start and not (item.line.span.end > need.span.start):
+            if _unread(item) and any(_named(item, figure) for figure in figures):
+                return item
+    return None
+
+
+def _concerned(need: Need) -> list[Term]:
+    """Whom or what a need is about: who must be there or be able, and what the state is one of."""
+    about = [] if need.who is None else [need.who]
+    return [*about, *(need.prop.fluent[1:2] if isinstance(need.prop, Holds) else ())]
+
+
+def _unread(item: SentenceItem) -> bool:
+    """Was a part of it not understood, or left without consequence?"""
+    if item.status in ("not understood", "in part"):
+        return True
+    left = item.readings[0].loosened if item.readings else ()
+    return any(_weighs(part) for part in left)
+
+
+def _weighs(part: Loosened) -> bool:
+    return part.kind in ("plain", "left out")
+
+
+def _named(item: SentenceItem, figure: Figure) -> bool:
+    """Does a sentence name somebody by one of the words of his name, or something by its noun?"""
+    own = {word for word in _WORDS.findall(figure.label) if word[0].isupper()} or {figure.noun}
+    return not own.isdisjoint(_WORDS.findall(re.sub(r"['’]s\b", "", item.line.text)))

@@ -1,0 +1,220 @@
+"""Questions that compare: who is taller, who is the tallest, what colour, and the way from one place to another. Floor 8.
+
+Which words compare, measure and lead is said by the library (`transitive`, `measure`, `says`, `step`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from chekhov.language import tree as t
+from chekhov.language import words as w
+from chekhov.language.parse import parse_phrase
+from chekhov.questions import counting
+from chekhov.questions.common import Asker, Reply
+from chekhov.questions.times import Time
+from chekhov.story.match import Frame
+from chekhov.story.meaning import Holds, Prop, Relation, Term, how_much
+from chekhov.story.wording import listed
+from chekhov.world import chains
+
+_OF_TWO = re.compile(
+    r"^(?:who|what|which(?: \w+)?) is (?:the )?(?P<more>(?:more |less )?\w+),? (?P<one>[^,]+?),? or (?P<other>[^,]+?)\?$",
+    re.I,
+)
+_OF_ALL = re.compile(
+    r"^(?:who|what|which(?: \w+)?) is the (?P<most>(?:most )?\w+)(?: of (?:all|them)(?: all)?)?\?$", re.I
+)
+_MORE_OF = re.compile(
+    r"^who (?:has|owns|got) (?P<way>more|fewer) (?P<what>\w+),? (?P<one>[^,]+?),? or (?P<other>[^,]+?)\?$", re.I
+)
+
+
+def answer(asker: Asker, text: str, time: Time) -> Reply | None:
+    """The answer to a question whose words compare, or None."""
+    two = _OF_TWO.match(text)
+    if two is not None:
+        frame = _comparison(asker, w.comparative_of(two["more"].lower()) or two["more"].lower().removeprefix("more "))
+        figures = [_figure(asker, two[name]) for name in ("one", "other")]
+        if frame is not None and None not in figures:
+            return _best(asker, frame, [one for one in figures if one is not None], time)
+    more = _MORE_OF.match(text)
+    if more is not None:
+        return _richer(asker, more, time)
+    most = _OF_ALL.match(text)
+    if most is not None:
+        frame = _comparison(asker, _plain(most["most"].lower()))
+        if frame is not None:
+            return _best(asker, frame, _compared(asker, asker.trace.story.definitions.relations[frame.target]), time)
+    return None
+
+
+def _richer(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
+    """ "Who has more cats, Lutz or Marga?" """
+    noun = w.singular(asked["what"].lower()) or asked["what"].lower()
+    figures = [_figure(asker, asked[name]) for name in ("one", "other")]
+    amounts = [counting.amount(asker, one, noun, time) if one is not None else None for one in figures]
+    (one, other), (first, second) = figures, amounts
+    if one is None or other is None or first is None or second is None:
+        return None
+    moments = (*first[1], *second[1])
+    if first[0] == second[0]:
+        return Reply("neither", "no", asker.sentence(f"both have {first[0]}"), moments)
+    name = asker.names.term(one if (first[0] > second[0]) == (asked["way"].lower() == "more") else other)
+    return Reply(name, "yes", asker.sentence(f"{first[0]} and {second[0]}"), moments)
+
+
+def _figure(asker: Asker, words: str) -> int | None:
+    """The figure that words name."""
+    phrase = parse_phrase(words, 0, asker.trace.story.lexicon)
+    found = asker.named(phrase) if phrase is not None else []
+    return found[0] if len(found) == 1 else None
+
+
+def _plain(superlative: str) -> str:
+    """``tallest`` -> ``tall``, "most dangerous" -> "dangerous"."""
+    if superlative.startswith("most "):
+        return superlative.removeprefix("most ")
+    return w.comparative_of(superlative.removesuffix("st") + "r") or "" if superlative.endswith("est") else ""
+
+
+def _comparison(asker: Asker, adjective: str) -> Frame | None:
+    """The pattern of the library that compares by an adjective."""
+    key = f"{w.comparative(adjective)} than" if adjective else ""
+    frames = asker.trace.story.definitions.being_frames([key]) if key else []
+    return next((frame for frame in frames if frame.relation and key in frame.values), None)
+
+
+def _compared(asker: Asker, relation: Relation) -> list[int]:
+    """All that the story compares in this way."""
+    log = asker.trace.world.log
+    fluents = [*log.by_relation.get(relation.fluent_id, ()), *log.by_relation.get(how_much(relation.measure), ())]
+    found = {term: None for fluent in fluents for term in fluent[1:] if isinstance(term, int)}
+    return sorted(one for term in found if isinstance(one := asker.trace.world.real(term), int))
+
+
+def _best(asker: Asker, frame: Frame, figures: list[int], time: Time) -> Reply | None:
+    """The one that is more so than all others."""
+    definitions = asker.trace.story.definitions
+    relation = definitions.relations[frame.target]
+    first, second = frame.subject.name, next(slot.name for slot in relation.slots if slot.name != frame.subject.name)
+    for one in figures:
+        found = []
+        for other in figures:
+            if other != one:
+                prop: Prop = definitions.holds(relation, {first: one, second: other}, None)
+                found.append(asker.judge.judge(prop, time))
+        if found and all(one_found.known == "yes" for one_found in found):
+            moments = tuple(index for one_found in found for index in one_found.moments)
+            name = asker.names.term(one)
+            return Reply(name, "yes", asker.sentence(name), moments)
+    names = listed([asker.names.term(one) for one in figures])
+    return Reply("unknown", "unknown", asker.sentence(f"The story does not say so of {names}"), (), 3)
+
+
+# ---------------------------------------------------------------- what colour
+
+
+def quality(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """ "What colour is Brian?": the value of the condition that says so; if the story is silent, what all others of his kind are."""
+    if not isinstance(statement, t.Clause) or statement.verb != "be" or statement.passive:
+        return None
+    phrases = [statement.subject, *(item.phrase for item in statement.complements if isinstance(item, t.Object))]
+    gaps = [one for one in phrases if isinstance(one, t.Gap) and one.noun is not None]
+    named = [one for one in phrases if one is not None and not isinstance(one, t.Gap)]
+    if len(gaps) != 1 or len(named) != 1 or gaps[0].noun is None:
+        return None
+    word = gaps[0].noun.noun
+    relation = next((one for one in asker.trace.story.definitions.relations.values() if word in one.named_by), None)
+    figures = asker.named(named[0]) if relation is not None else []
+    if relation is None or len(figures) != 1:
+        return None
+    name = asker.names.term(figures[0])
+    with asker.judge.looking(time.at):
+        entry = asker.trace.world.entry((), (relation.fluent_id, figures[0]))
+    if entry is not None and isinstance(entry.value, str):
+        return Reply(entry.value, "yes", asker.sentence(f"{name} is {entry.value}"), (entry.cause,))
+    for value in relation.values:
+        proof = like_others(asker, Holds((relation.fluent_id, figures[0]), value), time)
+        if proof:
+            text = f"{name} may be {value}: others of that kind are"
+            return Reply(value, "maybe", asker.sentence(text), proof, 1)
+    return Reply("unknown", "unknown", asker.sentence(f"The story does not say what {word} {name} is"), (), 3)
+
+
+def like_others(asker: Asker, prop: Holds, time: Time) -> tuple[int, ...]:
+    """What proves that others of a figure's kind are so, and none of them otherwise."""
+    figure = prop.fluent[1]
+    if not isinstance(figure, int):
+        return ()
+    world, kinds = asker.trace.world, asker.trace.story.definitions.kinds
+    own = [kind for kind in asker.trace.story.cast[figure].kinds if not kinds.roles.get(kind)]
+    proof: list[int] = []
+    with asker.judge.looking(time.at):
+        for other in asker.figures:
+            theirs = asker.trace.story.cast[other].kinds
+            entry = world.entry((), (prop.fluent[0], other)) if other != figure and set(own) & set(theirs) else None
+            if entry is None:
+                continue
+            if entry.value != prop.value:
+                return ()
+            proof.extend((entry.cause, *_said_to_be(asker, other, own)))
+    return (*proof, *_said_to_be(asker, figure, own)) if proof else ()
+
+
+def _said_to_be(asker: Asker, figure: int, kinds: list[str]) -> list[int]:
+    """The moments at which somebody is said to be of a kind."""
+    from chekhov.story.meaning import IsA
+
+    return [
+        moment.index
+        for moment in asker.trace.moments
+        if moment.act is not None
+        and isinstance(moment.act.prop, IsA)
+        and moment.act.prop.who == figure
+        and moment.act.prop.kind in kinds
+    ]
+
+
+# ---------------------------------------------------------------- the way from one place to another
+
+
+def way(asker: Asker, statement: t.Statement) -> Reply | None:
+    """ "How do you go from the kitchen to the garden?": the directions, one after the other."""
+    if not isinstance(statement, t.Clause) or statement.passive:
+        return None
+    ends: dict[str, list[int]] = {
+        item.word: asker.named(item.phrase)
+        for item in statement.complements
+        if isinstance(item, t.Prep) and item.word in ("from", "to")
+    }
+    nobody = isinstance(statement.subject, t.Pronoun) and statement.subject.word in ("you", "one", "we", "i")
+    if not (nobody or statement.subject is None) or not all(len(ends.get(word, ())) == 1 for word in ("from", "to")):
+        return None
+    start, goal = ends["from"][0], ends["to"][0]
+    words = _directions(asker)
+    waiting: list[tuple[Term, tuple[str, ...], tuple[int, ...]]] = [(start, (), ())]
+    seen: set[Term] = {start}
+    for here, steps, proof in waiting:
+        if here == goal:
+            return Reply(", ".join(steps) or "nowhere", "yes", asker.sentence(", then ".join(steps)), proof)
+        for there, step, entry in chains.steps_from(asker.trace.world, here, "map"):
+            if there not in seen:
+                seen.add(there)
+                waiting.append((there, (*steps, words.get((step.right, step.up), "")), (*proof, entry.cause)))
+    names = [asker.names.term(one) for one in (start, goal)]
+    text = f"The story names no way from {names[0]} to {names[1]}"
+    return Reply("unknown", "unknown", asker.sentence(text), (), 3)
+
+
+def _directions(asker: Asker) -> dict[tuple[int, int], str]:
+    """The words of the library for one step in each direction."""
+    definitions = asker.trace.story.definitions
+    found: dict[tuple[int, int], str] = {}
+    for frame in definitions.frames.get("be", ()):
+        relation = definitions.relations.get(frame.target) if frame.relation else None
+        if relation is None or relation.step is None or relation.step.plane != "map" or frame.predicate is None:
+            continue
+        sign = 1 if frame.subject.name == relation.slots[0].name else -1
+        found.setdefault((sign * relation.step.right, sign * relation.step.up), frame.predicate[1][0])
+    return found

@@ -1,0 +1,100 @@
+"""How many of a kind somebody has: what they had, got and gave away, added up. Floor 8.
+
+In: the story's moments. Out: a number, with the moments that it rests on. Which verbs give and take is said by their effects in the library.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from chekhov.questions.common import Asker
+from chekhov.questions.times import Time
+from chekhov.story.meaning import Holds, Prop, Term, Verb, put
+from chekhov.trace.record import Moment
+
+
+@dataclass
+class Ledger:
+    """What one holder has of one kind, as far as the moments have been read. ``rows``: the amounts that came and went."""
+
+    asker: Asker
+    holder: int
+    noun: str
+    rows: list[tuple[int, int]] = field(default_factory=list)  # moment, amount
+    counted: bool = False  # was any number told?
+    others: set[str] = field(default_factory=set)  # what else the holder has had in numbers
+
+    @property
+    def total(self) -> int:
+        return sum(amount for _, amount in self.rows)
+
+    def read(self, time: Time) -> None:
+        """Add up all moments up to a time."""
+        last = len(self.asker.trace.moments) - 1 if time.at is None else time.at
+        for moment in self.asker.trace.moments[: last + 1]:
+            if moment.kind == "state" and moment.act is not None:
+                self._stated(moment, moment.act.prop)
+            elif moment.kind == "event" and moment.verb:
+                verb = self.asker.trace.story.definitions.verbs[moment.verb]
+                for name, amount in self._flows(verb, moment.fillers):
+                    self._row(moment, moment.fillers[name], amount)
+
+    def _stated(self, moment: Moment, prop: Prop) -> None:
+        if isinstance(prop, Holds) and prop.truth and self._is_had(prop) and isinstance(prop.value, tuple):
+            if self._is_holder(prop.value[1]):
+                self._row(moment, prop.fluent[1], 1)
+
+    def _flows(self, verb: Verb, fillers: dict[str, Term]) -> list[tuple[str, int]]:
+        """The slots of what comes to the holder (1) or goes from him (-1) in an event."""
+        found: list[tuple[str, int]] = []
+        doer = fillers.get(verb.slots[0].name)
+        for slot in verb.slots:
+            if not isinstance(fillers.get(slot.name), int):
+                continue
+            for effect in verb.makes:
+                bound = put(effect, fillers)
+                if isinstance(effect, Holds) and isinstance(bound, Holds) and effect.fluent[1:] == (slot.name,):
+                    if self._is_had(bound) and isinstance(bound.value, tuple) and self._is_holder(bound.value[1]):
+                        found.append((slot.name, 1 if bound.truth else -1))
+            if slot.name in verb.ends and self._is_holder(doer):
+                found.append((slot.name, -1))
+            if "gaining" in verb.roles and slot is not verb.slots[0] and self._is_holder(doer):
+                found.append((slot.name, 1))
+        return found
+
+    def _is_had(self, prop: Holds) -> bool:
+        world = self.asker.trace.world
+        relation = (
+            self.asker.trace.story.definitions.relations.get(prop.value[0]) if isinstance(prop.value, tuple) else None
+        )
+        return prop.fluent[0] == world.place_id and relation is not None and "held" in relation.roles
+
+    def _is_holder(self, term: Term | None) -> bool:
+        return isinstance(term, int) and self.asker.trace.world.real(term) == self.holder
+
+    def _row(self, moment: Moment, term: Term, sign: int) -> None:
+        if not isinstance(term, int):
+            return
+        figure = self.asker.trace.story.cast[term]
+        if figure.noun and figure.number and sign > 0:
+            self.others.add(figure.noun)
+        bare = not figure.noun and self.others == {self.noun}  # "gives two to her": of what he has
+        if (
+            figure.noun != self.noun
+            and not (bare and sign < 0)
+            and not (not figure.noun and sign > 0 and not self.rows)
+        ):
+            return
+        if figure.number is None and figure.plural:
+            return
+        self.counted = self.counted or figure.number is not None
+        self.rows.append((moment.index, sign * (figure.number or 1)))
+
+
+def amount(asker: Asker, holder: int, noun: str, time: Time) -> tuple[int, tuple[int, ...]] | None:
+    """How many of a kind somebody has, if the story tells numbers and they add up."""
+    ledger = Ledger(asker, holder, noun)
+    ledger.read(time)
+    if not ledger.counted or not ledger.rows or ledger.rows[0][1] < 0 or ledger.total < 0:
+        return None
+    return ledger.total, tuple(index for index, _ in ledger.rows)

@@ -1,0 +1,48 @@
+"""What an event leads to beside its effects: who leaves is gone, who watches from elsewhere has seen. Floor 5.
+
+The library says which verbs do so (``role: leaving``, ``role: watching``).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chekhov.story.meaning import Holds
+from chekhov.trace.record import Moment
+from chekhov.world.change import Audience, Stamp
+from chekhov.world.event import Event
+
+if TYPE_CHECKING:
+    from chekhov.trace.run import Runner
+
+
+def watched(runner: Runner, event: Event, moment: Moment) -> None:
+    """Who watches somebody from elsewhere sees, unseen, what that one has just done."""
+    if "watching" not in event.verb.roles or len(event.verb.slots) < 2:
+        return
+    world = runner.world
+    viewer, seen = (event.fillers.get(slot.name) for slot in event.verb.slots[:2])
+    if not isinstance(viewer, int) or not isinstance(seen, int) or not world.is_mind(seen):
+        return
+    bit = world.log.bit(viewer)
+    for earlier in reversed(runner.trace.moments[runner.scene_start : moment.index]):
+        if earlier.act is None or earlier.kind != "event":
+            continue
+        verb = runner.story.definitions.verbs.get(earlier.verb)
+        if verb is None or earlier.fillers.get(verb.slots[0].name) != seen or bit & earlier.witnesses:
+            return
+        for _, entry in earlier.changes:
+            entry.watchers |= bit
+        earlier.watchers |= bit
+        return
+
+
+def gone(runner: Runner, event: Event, moment: Moment) -> None:
+    """ "She leaves": she is no longer where this happened, though nobody says from where or whereto."""
+    world = runner.world
+    leaver, place = event.fillers.get(event.verb.slots[0].name), event.place
+    if "leaving" not in event.verb.roles or not isinstance(leaver, int) or place is None:
+        return
+    if world.site_of.get(leaver) == place and not world.has_role(place, "vehicle"):
+        here = Holds((world.place_id, leaver), (world.place_id, place), False)
+        world.make(here, Stamp(moment.index, moment.index, Audience(world.audience_at(place))))
