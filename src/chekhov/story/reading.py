@@ -82,8 +82,11 @@ class Reader:
             if missing and _passive_as_state(tree, missing):
                 continue
             self.discourse.choice = {}
+            mark = self.discourse.mark()
             reading = self._attempt(tree, missing, misfits)
-            if reading is not None:
+            if reading is None:
+                self.discourse.forget(mark)
+            else:
                 read = (tree, reading)
                 break  # where a phrase belongs is settled by precedence alone; only who is meant can be read anew
         if read is None:
@@ -113,7 +116,9 @@ class Reader:
             if isinstance(tree.body, t.Question) or (missing and _passive_as_state(tree, missing)):
                 continue
             self.discourse.choice = {}
+            mark = self.discourse.mark()
             reading = self._attempt(tree, [], [])
+            self.discourse.forget(mark)
             if reading is not None and (best is None or weight(reading.loosened) < best[0]):
                 best = (weight(reading.loosened), tree)
         if best is None:
@@ -129,7 +134,9 @@ class Reader:
                 if len(outcome.readings) >= MOST_READINGS:
                     return
                 self.discourse.choice = {place: other}
+                mark = self.discourse.mark()
                 reading = self._attempt(tree, [], [])
+                self.discourse.forget(mark)
                 if reading is not None and not _known(reading, outcome.readings):
                     outcome.readings.append(reading)
         self.discourse.choice = {}
