@@ -158,7 +158,7 @@ def test_stranger(name: str) -> None:
         ("Is Tom dead?", "no", "unknown", False),
         ("How much did Tom pay?", "twenty dollars", "20 dollars", True),
         ("Why did Tom run?", "he feared the large dog", "Tom was afraid of Will", False),
-        ("Why did Tom run?", "he feared the large dog", "Tom fears the dog", True),
+        ("Why did Tom run?", "he feared the large dog", "Tom is afraid of the large dog", True),
     ],
 )
 def test_the_comparison(question: str, expected: str, answer: str, verdict: bool) -> None:
