@@ -412,7 +412,9 @@ def _dated(chart: Chart, i: int) -> bool:
     """``On 14 March Pratt left``: a month or a day, and whoever is named behind it."""
     low = chart.low[i]
     return (
-        low in closed.MONTHS | closed.DAYS and i > 0 and (chart.kind[i - 1] == NUMBER or chart.low[i - 1] in ("on", "in"))
+        low in closed.MONTHS | closed.DAYS
+        and i > 0
+        and (chart.kind[i - 1] == NUMBER or chart.low[i - 1] in ("on", "in"))
     )
 
 

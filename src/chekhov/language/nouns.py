@@ -185,7 +185,9 @@ def _head(
     if capital:
         if not strong and not parts:
             return None, noun, is_plural
-        rather = determiner in ("that", "this") or (count not in (None, 1) and one is None)  # no "that Fogg", "eleven Fogg"
+        rather = determiner in ("that", "this") or (
+            count not in (None, 1) and one is None
+        )  # no "that Fogg", "eleven Fogg"
         return (3 if rather and chart.kind[at] == NAME and not parts else 0), noun, is_plural
     known = (
         low in lexicon.nouns

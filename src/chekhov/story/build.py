@@ -490,7 +490,9 @@ def build(sources: Sources, document: Document, library: Definitions) -> Story:
     return story
 
 
-_AT_THE_HEAD = re.compile(r"(?:^|[.!?:\n]\s*|[\"“])(?:At|In|On|From|After|Before|Near|Since|Until|Outside|By)\s+\Z", re.MULTILINE)
+_AT_THE_HEAD = re.compile(
+    r"(?:^|[.!?:\n]\s*|[\"“])(?:At|In|On|From|After|Before|Near|Since|Until|Outside|By)\s+\Z", re.MULTILINE
+)
 
 
 def _discover_names(sources: Sources, lexicon: Lexicon) -> None:

@@ -71,7 +71,9 @@ _LATER = re.compile(
     r"|hours?|days?|weeks?|months?|years?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     re.IGNORECASE,
 )
-_NOT_LATER = re.compile(r"\b(ago|before|earlier|since|until|till|every|each|all|tomorrow|moments?|seconds?)\b", re.IGNORECASE)
+_NOT_LATER = re.compile(
+    r"\b(ago|before|earlier|since|until|till|every|each|all|tomorrow|moments?|seconds?)\b", re.IGNORECASE
+)
 
 
 def time_passes(act: Act) -> bool:
