@@ -325,7 +325,6 @@ class Discourse:
         one = self.cast[figure]
         if one.named and one.label not in self.names:
             self._index_name(figure, one.label)
-            self.indexed.append(figure)
         if one.noun and figure not in self.nouns.setdefault(one.noun, []):
             self.nouns[one.noun].append(figure)
             self.indexed.append(figure)
@@ -335,18 +334,13 @@ class Discourse:
         return len(self.indexed), len(self.owned)
 
     def forget(self, mark: tuple[int, int]) -> None:
-        """A reading was given up: what only it has named is not there for others to mean."""
+        """A reading was given up: what only it has called by a noun is not there for others to mean (names stay names)."""
         while len(self.owned) > mark[1]:
             self.owned.popitem()
         for figure in self.indexed[mark[0] :]:
             one = self.cast[figure]
             if figure in self.nouns.get(one.noun, ()):
                 self.nouns[one.noun].remove(figure)
-            for name in [name for name, owner in self.names.items() if owner == figure]:
-                del self.names[name]
-            for owners in self.parts.values() if one.named else ():
-                if figure in owners:
-                    owners.remove(figure)
         del self.indexed[mark[0] :]
 
     def _index_name(self, figure: int, label: str) -> None:
@@ -378,7 +372,8 @@ class Discourse:
                 figure.pronoun = kinds.pronoun(kind)
         person = w.name_gender(words[0]) or naming.title_gender(words[0])
         wanted = want.kinds if want is not None and "any" not in want.kinds else ()
-        if person and not any(kinds.roles_of(kind) & {"being", "place"} for kind in wanted):
+        sorts = {role for kind in wanted for role in kinds.roles_of(kind)}
+        if person and not sorts & ({"being"} if naming.title_gender(words[0]) else {"being", "place"}):
             wanted = ()  # "Jonas" is nothing that can be known or kept
         if not figure.kinds and want is not None and wanted:
             figure.kinds.append(want.kinds[0])
@@ -573,6 +568,9 @@ class Discourse:
             return self._part(phrase, want)
         name, plain = naming.name_of(naming.owner_named(phrase, self._is_person_noun))
         if name is not None:
+            if naming.title_gender(name.text.split()[0]) and plain.noun and not self._is_person_noun(plain.noun):
+                if self.definitions.kinds.canonical(plain.noun) is not None:
+                    return None  # "in the third lesson Ms Keller ...": no lesson is called so
             return Terms((self._named(plain, name, want),))
         if (
             want is not None
