@@ -17,7 +17,8 @@ from chekhov.study import Study, load, loads
 ROOT = Path(__file__).parents[1]
 FACTS = ROOT / "tests" / "facts"
 GOLDEN = ROOT / "tests" / "golden"
-STORIES = {name: ROOT / "stories" / name / f"{name}.story" for name in ("casshern", "romeo")}
+NAMES = ("casshern", "romeo", "magi", "bohemia", "eighty-days", "twins", "everyday")
+STORIES = {name: ROOT / "stories" / name / f"{name}.story" for name in NAMES}
 
 
 def all_findings(study: Study) -> str:

@@ -91,7 +91,7 @@ def test_fact(name: str, question: str, expected: str) -> None:
 
 # ---------------------------------------------------------------- stories of a stranger
 
-REACHED = {"magi": 23, "bohemia": 14, "eighty-days": 25, "twins": 18, "everyday": 20}
+REACHED = {"magi": 26, "bohemia": 14, "eighty-days": 27, "twins": 20, "everyday": 21}
 """How many questions are answered as a reader would: whoever raises a figure writes it down here."""
 
 EMPTY = frozenset(
@@ -158,7 +158,7 @@ def test_stranger(name: str) -> None:
         ("Is Tom dead?", "no", "unknown", False),
         ("How much did Tom pay?", "twenty dollars", "20 dollars", True),
         ("Why did Tom run?", "he feared the large dog", "Tom was afraid of Will", False),
-        ("Why did Tom run?", "he feared the large dog", "Tom fears the dog", True),
+        ("Why did Tom run?", "he feared the large dog", "Tom is afraid of the large dog", True),
     ],
 )
 def test_the_comparison(question: str, expected: str, answer: str, verdict: bool) -> None:

@@ -227,7 +227,7 @@ class _Worder:
     def deed(self) -> str:
         moment = self.trace.moments[self.need.moment]
         if moment.verb:
-            return self.words.say(Did(moment.verb, tuple(moment.fillers.items())))
+            return self.words.told(moment.item, Did(moment.verb, tuple(moment.fillers.items())))
         return self.trace.story.sources.text_of(self.need.span)
 
     def where(self) -> str:

@@ -66,10 +66,22 @@ def statements(chart: Chart, i: int) -> Found:
             for stop, extra, tail in tails(chart, end):
                 whole = fold(clause, tail, span_of(chart, i, stop))
                 if whole is not None:
-                    items.append((stop, price + extra, whole))
+                    items.append((stop, price + extra + _uneven(clause, tail), whole))
     items = keep(items, chart.limit)
     chart.memo[key] = items
     return items
+
+
+def _uneven(clause: Statement, tail: Tail) -> int:
+    """What "she tells him that she has cut off her hair and sold it" costs, if it is she who tells and sold."""
+    if (
+        not isinstance(clause, Clause)
+        or clause.tense != "present"
+        or not any(isinstance(part, That) for part in clause.complements)
+    ):
+        return 0
+    shared = [member[1] for _, member in tail if isinstance(member, tuple) and member[0] == "share"]
+    return 2 * any(isinstance(one, Clause) and one.tense == "past" for one in shared)
 
 
 def _turned(chart: Chart, i: int) -> Found:

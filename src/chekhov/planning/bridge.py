@@ -140,8 +140,8 @@ def _stated_journey(trace: Trace, need: Need, place: Term) -> int | None:
     """How long the journey takes of which the need says where it began: the figure of the stated duration, or None where the story says none."""
     origin = _last_seen(trace, need)
     relation = trace.story.definitions.role("journey")
-    if origin is None or relation is None:
-        return None
+    if origin is None or relation is None or any(trace.world.has_role(origin, role) for role in ("vehicle", "spot")):
+        return None  # whoever was last on a ship has come with it
     world = trace.world
     ends = [{term, *(where for _, where in world.chain(term))} for term in (origin, place) if isinstance(term, int)]
     for fluent in world.log.by_relation.get(relation.fluent_id, ()):

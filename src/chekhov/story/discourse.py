@@ -74,6 +74,7 @@ class Discourse:
     static: dict[tuple[str, str, Term], int] = field(default_factory=dict)
     history: list[list[Mention]] = field(default_factory=list)
     here: list[Mention] = field(default_factory=list)
+    indexed: list[int] = field(default_factory=list)  # figures in the order in which they could first be found
     scene: int = -1
     scene_figures: dict[int, None] = field(default_factory=dict)
     introduced: dict[tuple[int, int], int] = field(default_factory=dict)
@@ -304,6 +305,7 @@ class Discourse:
         """A new figure. Its kind is what its noun says, else a guess from the slot it stands in."""
         memo = (span.start, span.end)
         if span != NOWHERE and memo in self.introduced:
+            self._index(self.introduced[memo])
             return self.introduced[memo]
         figure = Figure(len(self.cast), label, named=named, noun=noun, span=span, scene=self.scene, group=group)
         kinds = self.definitions.kinds
@@ -315,11 +317,31 @@ class Discourse:
         self.cast.append(figure)
         if span != NOWHERE:
             self.introduced[memo] = figure.id
-        if named:
-            self._index_name(figure.id, label)
-        if noun:
-            self.nouns.setdefault(noun, []).append(figure.id)
+        self._index(figure.id)
         return figure.id
+
+    def _index(self, figure: int) -> None:
+        """Make a figure one that its name or its noun finds."""
+        one = self.cast[figure]
+        if one.named and one.label not in self.names:
+            self._index_name(figure, one.label)
+        if one.noun and figure not in self.nouns.setdefault(one.noun, []):
+            self.nouns[one.noun].append(figure)
+            self.indexed.append(figure)
+
+    def mark(self) -> tuple[int, int]:
+        """Where things stand before a reading is tried."""
+        return len(self.indexed), len(self.owned)
+
+    def forget(self, mark: tuple[int, int]) -> None:
+        """A reading was given up: what only it has called by a noun is not there for others to mean (names stay names)."""
+        while len(self.owned) > mark[1]:
+            self.owned.popitem()
+        for figure in self.indexed[mark[0] :]:
+            one = self.cast[figure]
+            if figure in self.nouns.get(one.noun, ()):
+                self.nouns[one.noun].remove(figure)
+        del self.indexed[mark[0] :]
 
     def _index_name(self, figure: int, label: str) -> None:
         """A name, and the parts of it that may stand alone."""
@@ -350,7 +372,8 @@ class Discourse:
                 figure.pronoun = kinds.pronoun(kind)
         person = w.name_gender(words[0]) or naming.title_gender(words[0])
         wanted = want.kinds if want is not None and "any" not in want.kinds else ()
-        if person and not any(kinds.roles_of(kind) & {"being", "place"} for kind in wanted):
+        sorts = {role for kind in wanted for role in kinds.roles_of(kind)}
+        if person and not sorts & ({"being"} if naming.title_gender(words[0]) else {"being", "place"}):
             wanted = ()  # "Jonas" is nothing that can be known or kept
         if not figure.kinds and want is not None and wanted:
             figure.kinds.append(want.kinds[0])
@@ -481,6 +504,8 @@ class Discourse:
         )
         if known and word == "they" and isinstance(term, int) and len(terms) == 1:
             known = self.cast[term].plural
+        if word in ("it", "this", "that") and isinstance(term, int) and self.cast[term].pronoun == "":
+            known = not self._is_being(term) or not self.cast[term].kinds  # a jeweller is rather not "it"
         return 0 if known and depth <= 1 else depth + 1
 
     def _everybody_in(
@@ -543,6 +568,9 @@ class Discourse:
             return self._part(phrase, want)
         name, plain = naming.name_of(naming.owner_named(phrase, self._is_person_noun))
         if name is not None:
+            if naming.title_gender(name.text.split()[0]) and plain.noun and not self._is_person_noun(plain.noun):
+                if self.definitions.kinds.canonical(plain.noun) is not None:
+                    return None  # "in the third lesson Ms Keller ...": no lesson is called so
             return Terms((self._named(plain, name, want),))
         if (
             want is not None
@@ -694,6 +722,12 @@ class Discourse:
             for item in self.nouns.get(noun, ())
             if self.cast[item].group == plural or (not plural and self._is_collective(item))
         ]
+        if not phrase.adjectives and not plural:  # "the shop" in the hair shop
+            same += [
+                item
+                for item in self.scene_figures
+                if self.cast[item].noun.endswith(f" {noun}") and not self.cast[item].group and item not in same
+            ]
         if phrase.adjectives:
             exact = [
                 item for item in same if all(adjective in self.cast[item].label for adjective in phrase.adjectives)

@@ -113,9 +113,11 @@ class Reader:
             if missing and _passive_as_state(tree, missing):
                 continue
             self.discourse.choice = {}
+            mark = self.discourse.mark()
             reading = self._attempt(tree, missing, misfits)
             if reading is not None:
                 return tree, reading
+            self.discourse.forget(mark)
         return None
 
     def _loosely(self, trees: Sequence[t.Sentence], missing: list[str]) -> tuple[t.Sentence, Reading] | None:
@@ -126,7 +128,9 @@ class Reader:
             if isinstance(tree.body, t.Question) or (missing and _passive_as_state(tree, missing)):
                 continue
             self.discourse.choice = {}
+            mark = self.discourse.mark()
             reading = self._attempt(tree, [], [])
+            self.discourse.forget(mark)
             if reading is not None and (best is None or weight(reading.loosened) < best[0]):
                 best = (weight(reading.loosened), tree)
         if best is None:
@@ -142,7 +146,9 @@ class Reader:
                 if len(outcome.readings) >= MOST_READINGS:
                     return
                 self.discourse.choice = {place: other}
+                mark = self.discourse.mark()
                 reading = self._attempt(tree, [], [])
+                self.discourse.forget(mark)
                 if reading is not None and not _known(reading, outcome.readings):
                     outcome.readings.append(reading)
         self.discourse.choice = {}

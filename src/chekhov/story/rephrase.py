@@ -15,6 +15,7 @@ _CAN = {"able": "yes", "unable": "not"}
 _AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
 _POINTING = frozenset(("that", "this"))
 _PERSONAL = frozenset(("he", "she", "they", "I", "we", "you"))
+_OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we", "theirs": "they"}
 _DENIED = frozenset(("not", "never", "no longer", "not yet"))
 
 
@@ -22,7 +23,18 @@ def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
-    return _cleft(clause) or _able(clause) or _degree(clause) or clause
+    return _whose(clause) or _cleft(clause) or _able(clause) or _degree(clause) or clause
+
+
+def _whose(clause: t.Clause) -> t.Statement | None:
+    """``The combs are hers``: she has them."""
+    first = clause.complements[0]
+    word = first.phrase.word if isinstance(first, t.Object) and isinstance(first.phrase, t.Pronoun) else ""
+    times = clause.complements[1:]
+    if word not in _OWNERS or clause.subject is None or not all(isinstance(part, t.When) for part in times):
+        return None
+    owner = t.Pronoun(_OWNERS[word], span=first.span)
+    return replace(clause, subject=owner, verb="have", complements=(t.Object(clause.subject, clause.span), *times))
 
 
 def _cleft(clause: t.Clause) -> t.Statement | None:

@@ -268,6 +268,12 @@ class Names(Wording):
 
     def _with_the(self, label: str) -> bool:
         """Does the writer say "the Neo Cells"?"""
+        if not any(
+            f"{article} {label}" in source.text
+            for source in self.trace.story.sources.files
+            for article in ("the", "The")
+        ):
+            return False
         with_the = without = 0
         pattern = re.compile(rf"(\b[Tt]he )?(?<![\w’'-]){re.escape(label)}(?![\w-])")
         for source in self.trace.story.sources.files:

@@ -1,0 +1,52 @@
+"""Nobody is accused by what lies before a sentence that could not be read; and who is meant by names in natural prose."""
+
+from __future__ import annotations
+
+from chekhov.findings import Severity
+from chekhov.study import loads
+
+CAPTIVE = """# World
+Tom and Will are men. Anna is a woman.
+
+# Story
+## The arrest
+@place: the market
+@with: Tom, Will, Anna
+Will arrests Tom. {between}
+
+## The mill
+@place: the mill
+@with: Anna
+@time: three days later
+Tom comes to the mill and kisses Anna.
+"""
+
+
+def severities(between: str) -> list[Severity]:
+    findings = loads(CAPTIVE.format(between=between), "captive.story").findings
+    return [finding.severity for finding in findings if finding.rule == "not-free"]
+
+
+def test_a_captive_who_walks_about_is_accused() -> None:
+    assert severities("Anna cries.") == [Severity.WARNING]
+
+
+def test_but_not_behind_a_sentence_about_him_that_was_not_understood() -> None:
+    assert severities("Whereupon of the guards Tom unto was.") == [Severity.NOTE]
+
+
+def readings(text: str) -> list[str]:
+    story = "# World\nTom is a man. Anna is a woman.\n\n# Story\n## A\n@place: the inn\n@with: Tom, Anna\n" + text
+    return [part for view in loads(story, "names.story").readings()[2:] for part in view.readings[:1]]
+
+
+def test_a_place_before_a_name_is_not_its_beginning() -> None:
+    assert readings("At Hong Kong Tom left.") == ["Tom left."]
+
+
+def test_those_who_are_poor_are_poor_each() -> None:
+    assert readings("Tom and Anna are poor.") == ["Tom is poor and Anna is poor."]
+
+
+def test_nobody_loves_himself_because_they_love_each_other() -> None:
+    assert readings("Tom and Anna love each other.") == ["Tom loves Anna and Anna loves Tom."]
