@@ -10,7 +10,6 @@
 also: {Rider} goes on board {Vehicle} [with {Companion}]; {Rider} comes on board {Vehicle}; {Rider} embarks on {Vehicle}; {Rider} jumps on {Vehicle}; {Rider} jumps onto {Vehicle}; {Rider} hops on {Vehicle}; {Rider} steps onto {Vehicle}; {Rider} steps on board {Vehicle}; {Rider} gets onto {Vehicle}; {Rider} gets on board {Vehicle}
 also: climbs, steps, jumps
 also: {Rider} gets in {Vehicle}; {Rider} gets on {Vehicle}; {Rider} boards {Vehicle} [with {Companion}]; {Rider} mounts {Vehicle}; {Rider} climbs onto {Vehicle}
-needs: Rider can move.
 makes: Rider is in Vehicle. Companion is in Vehicle.
 seen by: everyone there
 chosen by: Rider
@@ -201,7 +200,7 @@ weight: trivial
 example: Tom follows Luna into the house. The dog follows the soldier.
 
 ## {Hunter: being} pursues {Prey°: being or vehicle} [to/into/through {Goal°: place}]
-also: {Hunter} gives chase [to {Prey}]; {Hunter} goes after {Prey}; {Hunter} comes after {Prey}
+also: {Hunter} gives chase [to {Prey}]; {Hunter} goes after {Prey}
 also: chases, hunts, tracks
 also: {Hunter} runs after {Prey} [to/into/through {Goal}]
 needs: Hunter can move.
@@ -788,3 +787,10 @@ usually: Vehicle is broken.
 seen by: everyone there
 chosen by: Driver
 example: Tom crashes the car.
+
+## {Sender: being} sends {Person~: being} {Deed: to}
+deed of: Person
+makes: Sender wants Deed.
+seen by: everyone there
+chosen by: Sender
+example: The king sends Tom to buy a horse.

@@ -5,7 +5,6 @@
 %% Orders %%
 
 ## {Speaker~: being} orders {Hearer~: being} {Deed: to}
-also: sends
 also: commands, tells, instructs, directs, commissions, charges, assigns
 also: {Speaker} gives {Hearer} orders {Deed}; {Speaker} gives {Hearer} the order {Deed}
 deed of: Hearer
@@ -44,6 +43,7 @@ example: Tom disobeys Burai.
 ## {Speaker~: being} sends for {Called~: being}
 also: {Speaker} summons {Called}; {Speaker} calls for {Called}
 makes: Speaker wants Called.
+usually: Called is with Speaker.
 noun: summons of {Called} by {Speaker}
 chosen by: Speaker
 example: The king sends for Tom. The queen summons the doctor.

@@ -319,7 +319,7 @@ example: The monk seals the letter.
 %% Breaking and destroying %%
 
 ## {Breaker: any} breaks {Thing: thing} [with {Means: thing}]
-also: {Breaker} rips {Thing} up; {Breaker} tears {Thing} to pieces; {Breaker} breaks {Thing} up; {Breaker} tears {Thing} apart; {Breaker} cuts {Thing} up; {Breaker} cuts {Thing} off; {Breaker} breaks {Thing} off; {Breaker} tears {Thing} off; {Breaker} breaks {Thing} in half; {Breaker} kicks {Thing} in; {Breaker} kicks {Thing} down
+also: {Breaker} rips {Thing} up; {Breaker} tears {Thing} to pieces; {Breaker} breaks {Thing} up; {Breaker} tears {Thing} apart; {Breaker} cuts {Thing} up; {Breaker} cuts {Thing} off; {Breaker} breaks {Thing} off; {Breaker} breaks {Thing} in half; {Breaker} kicks {Thing} in; {Breaker} kicks {Thing} down
 also: rips, splits, dents, cuts up, chops up, snaps, smashes up, punctures, slashes, saws
 also: damages, smashes, cracks, shatters, tears, cuts, crushes
 also: {Breaker} breaks {Thing} down [with {Means}]; {Breaker} tears {Thing} up; {Breaker} breaks {Thing} open [with {Means}]
