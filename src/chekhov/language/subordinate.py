@@ -214,9 +214,7 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
                 if group.lemma in closed.NAMING:
                     dear = 2 if chart.low[end] == "as" else 0  # known | as the Notary
                 elif (
-                    (low in words.ADJECTIVES or low in chart.lexicon.adjectives)
-                    and comma
-                    and chart.low[i + 1] != "by"
+                    (low in words.ADJECTIVES or low in chart.lexicon.adjectives) and comma and chart.low[i + 1] != "by"
                 ):
                     dear = 4  # "Tom, drunk,": an adjective rather
                 items.append(
