@@ -332,7 +332,7 @@ weight: trivial
 example: Tom suffers from a fever.
 
 ## {Survivor: being} survives [{Event°: any}]
-also: {Survivor} lives through {Event}; {Survivor} outlives {Event}; {Survivor} pulls through
+also: {Survivor} lives; {Survivor} lives through {Event}; {Survivor} outlives {Event}; {Survivor} pulls through
 needs: Survivor is alive.
 makes: Survivor is not dying.
 noun: survival of {Survivor}
