@@ -332,7 +332,7 @@ weight: trivial
 example: Tom suffers from a fever.
 
 ## {Survivor: being} survives [{Event°: any}]
-also: {Survivor} lives; {Survivor} lives through {Event}; {Survivor} outlives {Event}; {Survivor} pulls through
+also: {Survivor} lives through {Event}; {Survivor} outlives {Event}; {Survivor} pulls through
 needs: Survivor is alive.
 makes: Survivor is not dying.
 noun: survival of {Survivor}
@@ -605,3 +605,10 @@ seen by: everyone there
 chosen by: Doer
 weight: trivial
 example: Tom spends the night in the barn.
+
+## {Dweller: being} lives [at/in/on/near/under/behind/by/beside/among {Place°: any}] [with {Other°: any}]
+needs: Dweller is alive.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom lives.
