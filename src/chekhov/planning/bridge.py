@@ -230,6 +230,8 @@ def _handed(trace: Trace, need: Need, prop: Holds) -> Bridge:
         return Bridge(0, f"{taker} takes {thing}")
     if need.within_scene or _overlapping(trace, need):
         return Bridge(None, f"{taker} takes {thing}", f"{thing} is elsewhere")
+    if any(world.has_role(where, "depth") for _, where in steps):
+        return Bridge(1, f"{taker} gets {thing} out of {words.term(spot[1])} again", f"{thing} was lost there")
     return Bridge(0, f"{taker} fetches {thing} from {words.term(spot[1])}", f"{thing} was left elsewhere")
 
 
