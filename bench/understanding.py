@@ -119,7 +119,7 @@ def main() -> None:
             + "".join(f"{kind:>16}" for kind in VERDICTS)
             + f"{'in part':>9}{'questions':>12}"
         )
-    total: Counter[str] = Counter()
+    totals: dict[str, Counter[str]] = {}
     for path in given.files or sorted(path for path in TEXTS.glob("**/*.txt")):
         text = load(path)
         study = run(text)
@@ -145,12 +145,13 @@ def main() -> None:
             counts["answered"] += agrees(answer, expected)
             if given.show and not agrees(answer, expected):
                 print(f"  ? {question} -> {expected}; answered: {answer}")
-        total += counts
+        group = "held out" if path.parent.name == "held-out" else "used for mending"
+        totals[group] = totals.get(group, Counter()) + counts
         if not given.unjudged:
             name = path.relative_to(TEXTS).with_suffix("").as_posix() if path.is_relative_to(TEXTS) else path.stem
             print(_row(name, counts))
-    if not given.unjudged:
-        print(_row("all", total))
+    for group, total in () if given.unjudged else totals.items():
+        print(_row(group, total))
 
 
 def _row(name: str, counts: Counter[str]) -> str:

@@ -29,6 +29,7 @@ from chekhov.language.tree import (
 
 PLACE_WORDS = frozenset("next door|upstairs|downstairs|outside|inside|nearby|opposite|below|above|there".split("|"))
 ADJECTIVE_NEEDS = frozenset("to of with for from in at than".split())  # what follows an adjective behind its noun
+FLOATING = frozenset(("both", "all"))
 OLDEST = 130
 _ONCE = frozenset("now then still once already formerly also half".split())
 _WITH = frozenset("with without like unlike of from in at on under".split())
@@ -56,7 +57,11 @@ def aside(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items:
     if chart.kind[at] != WORD or chart.cap[at]:
         return
     word = chart.low[at]
-    if word in _WITH:
+    if word in FLOATING and (at + 1 < chart.count and chart.kind[at + 1] == WORD):
+        word = chart.low[at + 1]  # the two men, both drunk,
+        if _may_participate(chart, at + 1, word) or may_describe(chart, at + 1, word):
+            _predicate(chart, i, at, price, phrase, items)
+    elif word in _WITH:
         _accompanied(chart, i, at, price, phrase, items)
     elif _may_participate(chart, at, word) or may_describe(chart, at, word):
         _predicate(chart, i, at, price, phrase, items)

@@ -99,23 +99,15 @@ def pair(first: Complement, second: Part) -> Part:
 
 
 def measured(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
-    """``30 years old``, ``two miles long``: the measure is the degree."""
-    if (
-        frame.lemma not in LINKING
-        or (words.number_of(chart.low[i]) is None and chart.low[i] != "a")
-        or chart.low[i + 2] not in _MEASURED
-    ):
+    """``30 years old``, ``two miles long``, ``two degrees too cold``: the measure is the degree."""
+    if frame.lemma not in LINKING or (words.number_of(chart.low[i]) is None and chart.low[i] != "a"):
         return
-    measure = words_at(chart, i, i + 2)
-    found.append(
-        (
-            i + 3,
-            0,
-            Adjective(chart.low[i + 2], measure, span=span_of(chart, i, i + 3)),
-            objects + (frame.lemma == "be"),
-            gap,
-        )
-    )
+    at = i + 3 if chart.low[i + 2] == "too" else i + 2
+    word = chart.low[at]
+    if word not in _MEASURED and not (at == i + 3 and (word in words.ADJECTIVES or word in chart.lexicon.adjectives)):
+        return
+    node = Adjective(word, words_at(chart, i, at), span=span_of(chart, i, at + 1))
+    found.append((at + 1, 0, node, objects + (frame.lemma == "be"), gap))
 
 
 def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.asides import ADJECTIVE_NEEDS, PLACE_WORDS, may_describe
+from chekhov.language.asides import ADJECTIVE_NEEDS, FLOATING, PLACE_WORDS, may_describe
 from chekhov.language.clauses import between, clauses, stops, subjectless
 from chekhov.language.complements import complements
 from chekhov.language.heads import heads, quantifies_gap
@@ -194,8 +194,11 @@ def _whose(chart: Chart, i: int) -> Found:
 
 def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
     """Relatives without a pronoun; ``second``: behind the *and* of two descriptions between commas."""
+    if low in FLOATING and i and chart.low[i - 1] == "," and not second:
+        return _reduced(chart, i + 1, chart.low[i + 1], True)
     items: Found = []
     gap = Gap("", span=span_of(chart, i, i))
+    comma = second or (i > 0 and chart.low[i - 1] == ",")
     if low.endswith("ing") and chart.limit >= 2:
         for end, price, group, chain in verb_phrases(chart, i, "ing", 0):
             if price <= 4:
@@ -211,15 +214,12 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
                 if group.lemma in closed.NAMING:
                     dear = 2 if chart.low[end] == "as" else 0  # known | as the Notary
                 elif (
-                    (low in words.ADJECTIVES or low in chart.lexicon.adjectives)
-                    and chart.low[i - 1] == ","
-                    and chart.low[i + 1] != "by"
+                    (low in words.ADJECTIVES or low in chart.lexicon.adjectives) and comma and chart.low[i + 1] != "by"
                 ):
                     dear = 4  # "Tom, drunk,": an adjective rather
                 items.append(
                     (end, price + dear + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
                 )
-    comma = second or (i > 0 and chart.low[i - 1] == ",")
     if not chart.cap[i] and (comma or chart.low[i + 1] in ADJECTIVE_NEEDS) and may_describe(chart, i, low):
         items += _described(chart, i, gap)
     if comma and not second:

@@ -32,6 +32,9 @@ from dataclasses import dataclass, field
 
 from chekhov.source import NOWHERE, Span
 
+DENIED = frozenset(("not", "never", "no longer", "not yet"))
+"""The polarities of a clause that denies."""
+
 # ---------------------------------------------------------------- noun phrases
 
 

@@ -69,6 +69,13 @@ is a: place
 role: open
 called: it
 
+%% What falls into a depth is not simply fetched again. %%
+
+## depth
+is a: place
+role: depth
+called: it
+
 ## region
 is a: place
 role: region
@@ -228,6 +235,7 @@ A village, a farm, a camp, a port, a harbour, a mine, a cemetery, a park, a mark
 A house, a castle, a palace, a tower, a church, a temple, a monastery, a school, an academy, a university, a laboratory, a facility, a factory, a hospital, a prison, a tavern, an inn, a hotel, a shop, a museum, a theatre, a library, a cottage, a hut, a barn, a stable, a mill, a fortress, a warehouse and a ruin are buildings.
 A residence, a mansion, a headquarters, an embassy and a tomb are buildings.
 A tunnel is a place.
+A sea, an ocean, a lake, a river, a swamp, a volcano, an abyss and a waterfall are depths.
 A roof, a floor, a ceiling, a stair, a staircase, a step, a deck, a terrace, a stage, a platform, a doorstep, a threshold, a corner, a balcony, a ledge, a porch, a doorway, a landing and the ground are spots.
 A street, a square, a bridge, a path, a route, a railway, a crossing and a corridor are roads.
 A garden, a field, a meadow, a courtyard, a river, a pond, a stream, a hill, a cliff, a hole, a cave, a pit, a grave, a wood and a clearing are open spaces.

@@ -608,10 +608,11 @@ chosen by: Doer
 weight: trivial
 example: Tom spends the night in the barn.
 
-## {Dweller: being} lives [with {Other°: any}] [on/by/for/through/off {Means°: any}]
+## {Dweller: being} lives [at/in/on/near/under/behind/by/beside/among {Place°: any}] [with {Other°: any}] [for/through/off {Means°: any}]
+needs: Dweller is alive.
 also: {Dweller} dwells [with {Other}]; {Dweller} leads a life; {Dweller} settles down
 seen by: everyone there
-chosen by: Dweller
+chosen by: nobody
 weight: trivial
 example: Tom lives with Anna. Anna lives alone.
 

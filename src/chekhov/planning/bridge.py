@@ -7,15 +7,19 @@ Price 0 is free (it goes without saying); each unsaid deed of somebody else is o
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from chekhov.planning.reasons import lacking
-from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks, negate
+from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks, Verb, negate
 from chekhov.trace.order import UNITS
 from chekhov.trace.record import Need, Trace
 from chekhov.trace.saying import names_of
 from chekhov.world.event import failing
 from chekhov.world.log import EVERYONE, Entry
+
+_OPTIONAL = re.compile(r"\[[^\]]*\]")
+_SLOT = re.compile(r"\{(\w+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +230,8 @@ def _handed(trace: Trace, need: Need, prop: Holds) -> Bridge:
         return Bridge(0, f"{taker} takes {thing}")
     if need.within_scene or _overlapping(trace, need):
         return Bridge(None, f"{taker} takes {thing}", f"{thing} is elsewhere")
+    if any(world.has_role(where, "depth") for _, where in steps):
+        return Bridge(1, f"{taker} gets {thing} out of {words.term(spot[1])} again", f"{thing} was lost there")
     return Bridge(0, f"{taker} fetches {thing} from {words.term(spot[1])}", f"{thing} was left elsewhere")
 
 
@@ -245,10 +251,10 @@ def _ordinary(trace: Trace, need: Need) -> Bridge:
             continue
         for effect in (*verb.makes, *verb.usually):
             slot = _makes(effect, prop)
-            if slot is None:
-                continue
+            if slot is None or slot in verb.begins:
+                continue  # to come into being is nothing that ordinarily happens to what there was
             own = slot in verb.chosen_by and not (relation is not None and relation.lasting)
-            says = words.say(Did(verb.id, ((slot, prop.fluent[1]),))) if len(prop.fluent) > 1 else verb.text
+            says = _event(trace, verb, slot, prop.fluent[1]) if len(prop.fluent) > 1 else verb.text
             by_another = slot not in verb.chosen_by and bool(verb.chosen_by)
             found = Bridge(0 if own else 1, says, "somebody else would have to do it" if by_another else "")
             if best is None or (found.price or 0) < (best.price or 0):
@@ -258,6 +264,18 @@ def _ordinary(trace: Trace, need: Need) -> Bridge:
     if (need.within_scene and need.about != "assertion") or _overlapping(trace, need):
         return Bridge(None, best.says, "there is no time for it within the scene")
     return best
+
+
+def _event(trace: Trace, verb: Verb, slot: str, figure: Term) -> str:
+    """An event of an entry that befalls a figure, in words: what else its pattern asks for is somebody or something."""
+    words = names_of(trace)
+    words.open.update(Somebody="somebody", Something="something")
+    asked = set(_SLOT.findall(_OPTIONAL.sub("", verb.text)))
+    args: list[tuple[str, Term]] = [(slot, figure)]
+    for other in verb.slots[1:]:
+        if other.name in asked and other.name != slot and other.form == "noun":
+            args.append((other.name, "Somebody" if trace.story.definitions.is_being_slot(other) else "Something"))
+    return words.say(Did(verb.id, tuple(args)))
 
 
 def _makes(effect: Prop, prop: Holds) -> str | None:

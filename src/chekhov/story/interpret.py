@@ -15,52 +15,37 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.printer import show
 from chekhov.source import Span
-from chekhov.story.match import Bound, Filler, compared, match
+from chekhov.story.being import being, having, heads
+from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
     Asks,
     Did,
     Either,
     Every,
-    Holds,
-    IsA,
     Loosened,
+    Meaning,
     Opaque,
     Prop,
     Relation,
-    Same,
     SlotDef,
     Term,
     Thinks,
     Value,
     Verb,
+    each_denied,
     how_much,
     negate,
     substitute,
 )
-from chekhov.story.naming import is_excluded
-from chekhov.story.plain import add_condition, as_adjective, plain_bound
+from chekhov.story.plain import plain_bound
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Scope, Speaking, Terms
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
-_DENIED = ("not", "never", "no longer", "not yet")
 _CONTENT_FORMS = frozenset(("that", "to", "ing", "bare", "wh", "quote"))
 _DEPTH = 12
-
-
-@dataclass(slots=True)
-class Meaning:
-    """One way to understand one clause."""
-
-    prop: Prop
-    clause: t.Clause
-    verb: Verb | None = None
-    fillers: dict[str, Term] = field(default_factory=dict)
-    rest: tuple[t.Complement, ...] = ()
-    spans: dict[str, Span] = field(default_factory=dict)
-    group: tuple[Meaning, ...] = ()  # several events of one clause ("A and B go")
 
 
 class Misfit(NamedTuple):
@@ -119,9 +104,9 @@ class Interpreter:
                 return
             clause = self._name_last(self._nearly(_plain_there(clause)), scope)
             if clause.verb == "be" and not clause.passive:
-                yield from self._copula(clause, scope, subject)
+                yield from being(self, clause, scope, subject)
             elif clause.verb == "have":
-                yield from self._having(clause, scope, subject)
+                yield from having(self, clause, scope, subject)
             yield from self._matched(clause, scope, subject)
         finally:
             self.depth -= 1
@@ -135,7 +120,7 @@ class Interpreter:
         quote = clause.complements[0]
         asks = isinstance(quote, t.Quote) and isinstance(quote.statement, t.Question)
         for bound in match(self.definitions.speech_frames("question" if asks else "speech"), clause):
-            meaning = self._bind(bound, clause, scope, speakers[0])
+            meaning = self.bind(bound, clause, scope, speakers[0])
             if meaning is not None:
                 yield meaning
 
@@ -176,7 +161,7 @@ class Interpreter:
 
     def _matched(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
         if clause.verb == "be" and not clause.passive:
-            frames = [frame for frame in self.definitions.being_frames(_heads(clause)) if not frame.relation]
+            frames = [frame for frame in self.definitions.being_frames(heads(clause)) if not frame.relation]
         else:
             frames = self.definitions.frames_of(clause.verb, clause.passive)
         if not frames:
@@ -192,7 +177,7 @@ class Interpreter:
             self.missing.append(f"pattern {clause.verb}")
         put_off: list[Meaning] = []
         for bound in bounds:
-            meaning = self._bind(bound, clause, scope, subject)
+            meaning = self.bind(bound, clause, scope, subject)
             if meaning is None:
                 continue
             if meaning.verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, meaning.verb)):
@@ -225,7 +210,7 @@ class Interpreter:
         if bound is None:
             return
         before = len(self.loosened)
-        meaning = self._bind(bound, clause, scope, subject)
+        meaning = self.bind(bound, clause, scope, subject)
         if meaning is None:
             del self.loosened[before:]
             return
@@ -234,7 +219,7 @@ class Interpreter:
 
     # ------------------------------------------------------------ binding
 
-    def _bind(self, bound: Bound, clause: t.Clause, scope: Scope, subject: Term | None) -> Meaning | None:
+    def bind(self, bound: Bound, clause: t.Clause, scope: Scope, subject: Term | None) -> Meaning | None:
         """The meaning of a clause by one frame. What a frame that does not fit has named on its way is not what "it" means."""
         here = getattr(scope, "here", None)
         kept = list(here) if here is not None else []
@@ -260,7 +245,7 @@ class Interpreter:
             if filler is None:
                 if name == bound.implicit and clause.subject is None and subject is not None:
                     filled[slot.name] = Terms((subject,))
-                    if not self._all_fit(filled[slot.name], slot.kinds, scope):
+                    if not self.all_fit(filled[slot.name], slot.kinds, scope):
                         return None
                 continue
             doer = self._doer_of(slot, slots, filled, verb, scope)
@@ -379,13 +364,13 @@ class Interpreter:
             if isinstance(phrase, t.Gap):
                 return scope.refer(phrase, slot, role)
             terms = scope.refer(phrase, SlotDef(slot.name, ("information",), "mention", "noun"), role)
-            return terms if terms is not None and self._all_fit(terms, ("information", "event"), scope) else None
+            return terms if terms is not None and self.all_fit(terms, ("information", "event"), scope) else None
         terms = scope.refer(phrase, slot, role)
-        if terms is None or not self._all_fit(terms, slot.kinds, scope):
+        if terms is None or not self.all_fit(terms, slot.kinds, scope):
             return None
         return terms
 
-    def _all_fit(self, terms: Terms, kinds: tuple[str, ...], scope: Scope) -> bool:
+    def all_fit(self, terms: Terms, kinds: tuple[str, ...], scope: Scope) -> bool:
         return all(
             self.definitions.fits(scope.kinds_of(term), kinds) for term in terms.items if not isinstance(term, tuple)
         )
@@ -445,7 +430,7 @@ class Interpreter:
         return props[0] if len(props) == 1 else Every(tuple(props))
 
     def _stated(self, prop: Prop, bound: Bound, clause: t.Clause, spans: dict[str, Span]) -> Meaning:
-        if clause.polarity in _DENIED:
+        if clause.polarity in t.DENIED:
             prop = each_denied(prop)
         return Meaning(prop, clause, rest=bound.rest, spans=spans)
 
@@ -457,7 +442,7 @@ class Interpreter:
         if other and first in filled and len(filled[first].items) == 2 and other not in filled:
             left, right = filled[first].items  # "A and B marry": one another
             filled = {**filled, first: Terms((left,)), other: Terms((right,))}
-        denied = clause.polarity in _DENIED or any(terms.none for terms in filled.values())
+        denied = clause.polarity in t.DENIED or any(terms.none for terms in filled.values())
         keys = [slot.name for slot in verb.slots if slot.name in filled]
         joined = next((terms.word for terms in filled.values() if terms.word in ("or", "nor")), "and")
         single: list[Meaning] = []
@@ -485,180 +470,6 @@ class Interpreter:
             if slot.name in asked and slot.form == "noun" and slot.reach != "mention" and "any" not in slot.kinds:
                 return slot.name if self.definitions.is_being_slot(slot) else ""
         return ""
-
-    # ------------------------------------------------------------ to be and to have
-
-    def _copula(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
-        """ "X is a soldier", "X is Y", "X exists" - what no pattern says: kinds and identity."""
-        found = False
-        for meaning in self._conditions(clause, scope, subject):
-            found = True
-            yield meaning
-        for meaning in (*self._measured(clause, scope, subject), *self._here(clause, scope, subject)):
-            found = True
-            yield meaning
-        several = [item for item in clause.complements if isinstance(item, t.Adjective)]
-        if len(several) > 1:
-            yield from self._several(clause, several, scope, subject)
-        elif not found and add_condition(self.definitions, clause, self.loose or self.plain):
-            self.loosened.append(Loosened("condition", clause.verb_span))
-            yield from self._conditions(as_adjective(clause), scope, subject)
-        objects = [item for item in clause.complements if isinstance(item, t.Object)]
-        rest = tuple(item for item in clause.complements if not isinstance(item, t.Object))
-        if len(objects) != 1 or any(not isinstance(item, (t.When, t.Prep, t.Particle)) for item in rest):
-            return
-        terms = self._subject(clause, scope, subject)
-        if terms is None:
-            return
-        phrase = objects[0].phrase
-        props = self._kind_or_same(phrase, terms, scope)
-        if props is None:
-            return
-        props.extend(self._placed_too(clause, rest, scope, subject))
-        prop: Prop = props[0] if len(props) == 1 else Every(tuple(props))
-        if clause.polarity in _DENIED or terms.none:
-            prop = each_denied(prop)
-        yield Meaning(prop, clause, rest=tuple(item for item in rest if isinstance(item, t.When)))
-
-    def _conditions(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
-        frames = [frame for frame in self.definitions.being_frames(_heads(clause)) if frame.relation]
-        for bound in match(frames, clause):
-            meaning = self._bind(bound, clause, scope, subject)
-            if meaning is not None:
-                yield meaning
-
-    def _here(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
-        """ "Here is a bag": there is one."""
-        exists = self.definitions.role("exists")
-        said = [item for item in clause.complements if isinstance(item, t.Particle) and item.word == "here"]
-        if exists is None or clause.polarity != "yes" or not said or len(said) != len(clause.complements):
-            return
-        terms = self._subject(clause, scope, subject)
-        if terms is not None:
-            there: list[Prop] = [Holds((exists.id, term), True) for term in terms.items]
-            yield Meaning(there[0] if len(there) == 1 else Every(tuple(there)), clause)
-
-    def _measured(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
-        """ "X is eight years old", and of a being "X is eight"."""
-        for item in clause.complements:
-            measure, relation = "", None
-            if isinstance(item, t.Adjective) and w.number_of(item.degree.split(" ")[0]) is not None:
-                measure, relation = item.degree, self.definitions.relations.get(how_much(item.word))
-            elif isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
-                number = item.phrase.number if not item.phrase.noun and item.phrase.partitive is None else None
-                measure, relation = (f"{number} years", self.definitions.role("age")) if number else ("", None)
-            terms = self._subject(clause, scope, subject) if relation is not None else None
-            if relation is None or terms is None:
-                continue
-            count, _, unit = measure.partition(" ")
-            said = f"{w.number_of(count)} {unit}"
-            props: list[Prop] = [Holds((relation.id, term), said) for term in terms.items]
-            prop = props[0] if len(props) == 1 else Every(tuple(props))
-            rest = tuple(other for other in clause.complements if other is not item)
-            yield Meaning(each_denied(prop) if clause.polarity in _DENIED else prop, clause, rest=rest)
-
-    def _placed_too(
-        self, clause: t.Clause, rest: tuple[t.Complement, ...], scope: Scope, subject: Term | None
-    ) -> list[Prop]:
-        """ "The hall is a room in the palace" says two things."""
-        found: list[Prop] = []
-        for item in rest:
-            if isinstance(item, t.Prep):
-                prop = self.proposition(replace(clause, complements=(item,), polarity="yes"), scope, subject)
-                if prop is not None:
-                    found.append(prop)
-        return found
-
-    def _several(
-        self, clause: t.Clause, several: list[t.Adjective], scope: Scope, subject: Term | None
-    ) -> Iterator[Meaning]:
-        """ "X is cold and hungry": each adjective with the same subject."""
-        others = tuple(item for item in clause.complements if not isinstance(item, t.Adjective))
-        props: list[Prop] = []
-        for item in several:
-            prop = self.proposition(replace(clause, complements=(item, *others)), scope, subject)
-            if prop is None:
-                return
-            props.append(prop)
-        yield Meaning(Every(tuple(props)), clause, rest=())
-
-    def _subject(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Terms | None:
-        if clause.subject is None:
-            return Terms((subject,)) if subject is not None else None
-        return scope.refer(clause.subject, SlotDef("", ("any",), "mention"), "subject")
-
-    def _kind_or_same(self, phrase: t.NounPhrase, terms: Terms, scope: Scope) -> list[Prop] | None:
-        if isinstance(phrase, t.Group):
-            found: list[Prop] = []
-            if len(phrase.items) == len(terms.items) > 1:
-                for one, term in zip(phrase.items, terms.items, strict=True):
-                    found.extend(self._kind_or_same(one, Terms((term,)), scope) or [])
-                return found or None
-            for item in phrase.items:
-                if is_excluded(item):
-                    continue
-                part = self._kind_or_same(item, terms, scope)
-                if part is None:
-                    return None
-                found.extend(part)
-            return found
-        if isinstance(phrase, t.Noun) and phrase.possessor is None and phrase.determiner in ("a", "", "one", "another"):
-            if phrase.of is None or self.definitions.kinds.canonical(phrase.noun) is not None:
-                props: list[Prop] = [IsA(term, phrase.noun) for term in terms.items]
-                for adjective in phrase.adjectives:
-                    value = self.definitions.value_words.get(adjective)
-                    if value is not None:
-                        relation = self.definitions.relations[value[0]]
-                        slot = relation.slots[0].name
-                        props.extend(self.definitions.holds(relation, {slot: term}, value[1]) for term in terms.items)
-                return props
-        other = scope.refer(phrase, SlotDef("", ("any",), "mention"), "complement")
-        if other is None:
-            return None
-        return [
-            self._one_or_member(left, right, scope) for left in terms.items for right in other.items if left != right
-        ] or None
-
-    def _one_or_member(self, left: Term, right: Term, scope: Scope) -> Prop:
-        """ "Burai is a figure of the story" is identity; "Burai is (one of) the Neo-Sapiens" is membership."""
-        member = self.definitions.role("member")
-        if member is not None and scope.is_group(right) and not scope.is_group(left):
-            return self.definitions.proposition(member, {member.slots[0].name: left, member.slots[1].name: right}, None)
-        return Same(left, right)
-
-    def _having(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
-        """ "Luna has a father": a relation whose noun stands as the object."""
-        objects = [item for item in clause.complements if isinstance(item, t.Object)]
-        if len(objects) != 1 or clause.passive:
-            return
-        phrase = objects[0].phrase
-        items = phrase.items if isinstance(phrase, t.Group) else (phrase,)
-        nouns = [item for item in items if isinstance(item, t.Noun) and item.noun in self.definitions.relation_nouns]
-        if not nouns or len(nouns) != len(items):
-            return
-        terms = self._subject(clause, scope, subject)
-        if terms is None:
-            return
-        props: list[Prop] = []
-        for noun in nouns:
-            relation, of_name, noun_name = self.definitions.relation_nouns[noun.noun]
-            owner_fits = self._all_fit(terms, next(s.kinds for s in relation.slots if s.name == of_name), scope)
-            if not owner_fits:
-                return
-            bare = replace(noun, of=None, possessor=None)
-            bare = (
-                replace(bare, possessor=clause.subject) if clause.subject is not None and not noun.adjectives else bare
-            )
-            found = scope.refer(bare, next(s for s in relation.slots if s.name == noun_name), "object")
-            if found is None:
-                return
-            for owner, other in product(terms.items, found.items):
-                props.append(self.definitions.proposition(relation, {of_name: owner, noun_name: other}, None))
-        prop: Prop = props[0] if len(props) == 1 else Every(tuple(props))
-        if clause.polarity in _DENIED or terms.none or any(noun.determiner == "no" for noun in nouns):
-            prop = negate(prop)
-        rest = tuple(item for item in clause.complements if not isinstance(item, t.Object))
-        yield Meaning(prop, clause, rest=rest)
 
 
 def _shared_preposition(statement: t.Compound) -> t.Compound:
@@ -706,24 +517,6 @@ def product_sizes(filled: dict[str, Terms]) -> list[int]:
 def _with_itself(fillers: dict[str, Term]) -> bool:
     figures = [term for term in fillers.values() if isinstance(term, int)]
     return len(figures) != len(set(figures))
-
-
-def each_denied(prop: Prop) -> Prop:
-    """ "A and B do not sleep": neither does."""
-    return Every(tuple(each_denied(item) for item in prop.items)) if isinstance(prop, Every) else negate(prop)
-
-
-def _heads(clause: t.Clause) -> list[str]:
-    """The words that the complements of *be* bring: adjectives, nouns, prepositions, particles."""
-    found: list[str] = []
-    for item in clause.complements:
-        if isinstance(item, (t.Adjective, t.Prep, t.Particle)):
-            found.append(item.word)
-            if isinstance(item, t.Adjective) and item.than is not None:
-                found.append(compared(item))
-        elif isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
-            found.append(item.phrase.noun.lower())
-    return found
 
 
 def _for_content(slot: SlotDef) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias, Union
 
-from chekhov.language.tree import Sentence
+from chekhov.language.tree import Clause, Complement, Sentence
 from chekhov.source import NOWHERE, Span
 
 Term: TypeAlias = Union[int, str, "Prop"]
@@ -117,6 +117,11 @@ def negate(prop: Prop) -> Prop:
             return prop
         case _:
             return prop._replace(truth=not prop.truth)
+
+
+def each_denied(prop: Prop) -> Prop:
+    """ "A and B do not sleep": neither does."""
+    return Every(tuple(each_denied(item) for item in prop.items)) if isinstance(prop, Every) else negate(prop)
 
 
 def substitute(term: Term, binding: dict[str, Term]) -> Term:
@@ -408,3 +413,16 @@ class Reading:
     acts: tuple[Act, ...]
     tree: Sentence | None = None
     loosened: tuple[Loosened, ...] = ()
+
+
+@dataclass(slots=True)
+class Meaning:
+    """One way to understand one clause."""
+
+    prop: Prop
+    clause: Clause
+    verb: Verb | None = None
+    fillers: dict[str, Term] = field(default_factory=dict)
+    rest: tuple[Complement, ...] = ()
+    spans: dict[str, Span] = field(default_factory=dict)
+    group: tuple[Meaning, ...] = ()  # several events of one clause ("A and B go")

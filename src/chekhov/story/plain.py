@@ -1,6 +1,6 @@
 """Plain events and conditions: what no pattern knows still happens, or is so. Floor 3.
 
-In: a clause that no pattern fits. Out: a `Bound` to an entry made for its verb, which needs nothing, changes nothing, and is seen by everyone there;
+In: a clause that no pattern fits. Out: a `Bound` to an entry made for its verb, which needs nobody but a living doer, changes nothing, and is seen by everyone there;
 or a condition made for its adjective, which is so where somebody says so.
 Who does it, what else takes part and where is kept, so that it can be told, witnessed and asked about; the writer is told that nothing follows from it.
 """
@@ -15,7 +15,7 @@ from chekhov.language import words as w
 from chekhov.language.english import ADJECTIVES, COMMON_NOUNS, ENGLISH_VERBS
 from chekhov.story.frames import build, pieces_of
 from chekhov.story.match import Bound, Filler, Frame
-from chekhov.story.meaning import Loosened, Relation, SlotDef, Verb
+from chekhov.story.meaning import Holds, Loosened, Relation, SlotDef, Verb
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
@@ -107,7 +107,9 @@ def _entry(definitions: Definitions, words: str, shape: list[SlotDef]) -> Verb:
     """The plain entry of a verb (with its particles), widened by the slots that a new use brings."""
     entry = definitions.verbs.get(MARK + words)
     if entry is None:
-        entry = Verb(MARK + words, "", (_DOER, *_OBJECTS), words.split()[0], group="plain", seen_by=("everyone there",))
+        alive = definitions.role("alive")
+        needs = (Holds((alive.fluent_id, _DOER.name), alive.values[0]),) if alive is not None else ()
+        entry = Verb(MARK + words, "", (_DOER, *_OBJECTS), words.split()[0], group="plain", needs=needs)
         definitions.verbs[entry.id] = entry
     known = {slot.name for slot in entry.slots}
     entry.slots = (*entry.slots, *(slot for slot in shape if slot.name not in known))

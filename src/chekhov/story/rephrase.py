@@ -16,7 +16,6 @@ _AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
 _POINTING = frozenset(("that", "this"))
 _PERSONAL = frozenset(("he", "she", "they", "I", "we", "you"))
 _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we", "theirs": "they"}
-_DENIED = frozenset(("not", "never", "no longer", "not yet"))
 
 
 def rephrase(clause: t.Clause) -> t.Statement:
@@ -64,7 +63,7 @@ def _it_was(clause: t.Clause, phrase: t.NounPhrase) -> t.Statement | None:
         return None
     times = tuple(part for part in clause.complements[1:] if isinstance(part, t.When))
     said = replace(said, complements=(*said.complements, *times))
-    if clause.polarity in _DENIED:
+    if clause.polarity in t.DENIED:
         said = replace(said, polarity="not" if said.polarity == "yes" else "yes")
     return replace(said, links=(*clause.links, *said.links), adverbs=clause.adverbs + said.adverbs)
 
@@ -105,7 +104,7 @@ def _able(clause: t.Clause) -> t.Statement | None:
     word = first.word if isinstance(first, (t.Adjective, t.Particle)) else ""
     later = tuple(clause.complements[2:])
     if word in _CAN and clause.modal == "":
-        denied = (_CAN[word] == "not") != (clause.polarity in _DENIED)
+        denied = (_CAN[word] == "not") != (clause.polarity in t.DENIED)
         modal = "could" if clause.tense == "past" else "can"
         return _deed(clause, second.statement, modal, "not" if denied else "yes", later)
     if (word in _AHEAD and isinstance(first, t.Adjective)) or (word == "about" and isinstance(first, t.Particle)):
@@ -127,8 +126,8 @@ def _degree(clause: t.Clause) -> t.Statement | None:
         return replace(state, complements=(plain,))  # too heavy for her to carry
     if not _own_deed(clause.subject, purpose.statement):
         return state
-    can = (first.degree == "enough") == (clause.polarity not in _DENIED)
-    if first.degree == "too" and clause.polarity in _DENIED:
+    can = (first.degree == "enough") == (clause.polarity not in t.DENIED)
+    if first.degree == "too" and clause.polarity in t.DENIED:
         return None
     modal = "could" if clause.tense == "past" else "can"
     deed = _deed(replace(clause, links=()), purpose.statement, modal, "yes" if can else "not", ())
@@ -159,7 +158,7 @@ def _deed(
 
 
 def _joined(statement: t.Statement, clause: t.Clause) -> t.Statement | None:
-    if clause.polarity in _DENIED or not isinstance(statement, t.Clause):
+    if clause.polarity in t.DENIED or not isinstance(statement, t.Clause):
         return None
     return replace(statement, links=(*clause.links, *statement.links))
 

@@ -24,6 +24,13 @@ class Terms(NamedTuple):
     none: bool = False
 
 
+class Mention(NamedTuple):
+    """A figure (or several as a group) named in a sentence, with its role there."""
+
+    terms: tuple[Term, ...]
+    role: str
+
+
 class Scope(Protocol):
     """What the interpreter asks of its surroundings."""
 

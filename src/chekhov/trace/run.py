@@ -297,7 +297,13 @@ class Runner:
         if act.hypothetical or act.kind != "event" or not act.verb:
             return act.kind == "state" and not act.hypothetical and self.assertions.contradicts(act)
         moment = Moment(len(self.trace.moments), self.scene.index if self.scene is not None else -1, None, act)
-        return any(need.status == "broken" for need in self.events.needs_of(self.events.frame(act, moment)))
+        found = dict(
+            self.world.actual
+        )  # who a described figure turns out to be in a reading that is not taken, nobody has said
+        try:
+            return any(need.status == "broken" for need in self.events.needs_of(self.events.frame(act, moment)))
+        finally:
+            self.world.actual = found
 
     def act(self, act: Act, moment: Moment) -> None:
         """One act of a sentence."""

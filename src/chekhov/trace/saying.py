@@ -303,8 +303,7 @@ class Names(Wording):
 
 def is_unnamed_place(trace: Trace, figure: int) -> bool:
     """Is this the place of a scene that names none?"""
-    label = trace.story.cast[figure].label
-    return label.startswith(("the place of “", "an unnamed place"))
+    return trace.story.cast[figure].unnamed
 
 
 _KEPT: list[Names] = []

@@ -1,0 +1,235 @@
+"""To be and to have: what no pattern of the library says of them - kinds, identity, measures, and bonds that somebody has. Floor 3.
+
+In: a clause of *be* or *have*, the scope, the interpreter. Out: `Meaning`s, best first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
+from typing import TYPE_CHECKING
+
+from chekhov.language import tree as t
+from chekhov.language import words as w
+from chekhov.story.match import compared, match
+from chekhov.story.meaning import (
+    Every,
+    Holds,
+    IsA,
+    Loosened,
+    Meaning,
+    Prop,
+    Same,
+    SlotDef,
+    Term,
+    each_denied,
+    how_much,
+    negate,
+)
+from chekhov.story.naming import is_excluded
+from chekhov.story.plain import add_condition, as_adjective
+from chekhov.story.scope import Scope, Terms
+
+if TYPE_CHECKING:
+    from chekhov.story.interpret import Interpreter
+
+
+def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+    """ "X is a soldier", "X is Y", "X exists" - what no pattern says: kinds and identity."""
+    found = False
+    for meaning in _conditions(interpreter, clause, scope, subject):
+        found = True
+        yield meaning
+    for meaning in (*_measured(interpreter, clause, scope, subject), *_here(interpreter, clause, scope, subject)):
+        found = True
+        yield meaning
+    several = [item for item in clause.complements if isinstance(item, t.Adjective)]
+    if len(several) > 1:
+        yield from _several(interpreter, clause, several, scope, subject)
+    elif not found and add_condition(interpreter.definitions, clause, interpreter.loose or interpreter.plain):
+        interpreter.loosened.append(Loosened("condition", clause.verb_span))
+        yield from _conditions(interpreter, as_adjective(clause), scope, subject)
+    objects = [item for item in clause.complements if isinstance(item, t.Object)]
+    rest = tuple(item for item in clause.complements if not isinstance(item, t.Object))
+    if len(objects) != 1 or any(not isinstance(item, (t.When, t.Prep, t.Particle)) for item in rest):
+        return
+    terms = _subject(interpreter, clause, scope, subject)
+    if terms is None:
+        return
+    phrase = objects[0].phrase
+    props = _kind_or_same(interpreter, phrase, terms, scope)
+    if props is None:
+        return
+    props.extend(_placed_too(interpreter, clause, rest, scope, subject))
+    prop: Prop = props[0] if len(props) == 1 else Every(tuple(props))
+    if clause.polarity in t.DENIED or terms.none:
+        prop = each_denied(prop)
+    yield Meaning(prop, clause, rest=tuple(item for item in rest if isinstance(item, t.When)))
+
+
+def _conditions(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+    frames = [frame for frame in interpreter.definitions.being_frames(heads(clause)) if frame.relation]
+    for bound in match(frames, clause):
+        meaning = interpreter.bind(bound, clause, scope, subject)
+        if meaning is not None:
+            yield meaning
+
+
+def _here(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+    """ "Here is a bag": there is one."""
+    exists = interpreter.definitions.role("exists")
+    said = [item for item in clause.complements if isinstance(item, t.Particle) and item.word == "here"]
+    if exists is None or clause.polarity != "yes" or not said or len(said) != len(clause.complements):
+        return
+    terms = _subject(interpreter, clause, scope, subject)
+    if terms is not None:
+        there: list[Prop] = [Holds((exists.id, term), True) for term in terms.items]
+        yield Meaning(there[0] if len(there) == 1 else Every(tuple(there)), clause)
+
+
+def _measured(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+    """ "X is eight years old", and of a being "X is eight"."""
+    for item in clause.complements:
+        measure, relation = "", None
+        if isinstance(item, t.Adjective) and w.number_of(item.degree.split(" ")[0]) is not None:
+            measure, relation = item.degree, interpreter.definitions.relations.get(how_much(item.word))
+        elif isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
+            number = item.phrase.number if not item.phrase.noun and item.phrase.partitive is None else None
+            measure, relation = (f"{number} years", interpreter.definitions.role("age")) if number else ("", None)
+        terms = _subject(interpreter, clause, scope, subject) if relation is not None else None
+        if relation is None or terms is None:
+            continue
+        count, _, unit = measure.partition(" ")
+        said = f"{w.number_of(count)} {unit}"
+        props: list[Prop] = [Holds((relation.id, term), said) for term in terms.items]
+        prop = props[0] if len(props) == 1 else Every(tuple(props))
+        rest = tuple(other for other in clause.complements if other is not item)
+        yield Meaning(each_denied(prop) if clause.polarity in t.DENIED else prop, clause, rest=rest)
+
+
+def _placed_too(
+    interpreter: Interpreter, clause: t.Clause, rest: tuple[t.Complement, ...], scope: Scope, subject: Term | None
+) -> list[Prop]:
+    """ "The hall is a room in the palace" says two things."""
+    found: list[Prop] = []
+    for item in rest:
+        if isinstance(item, t.Prep):
+            prop = interpreter.proposition(replace(clause, complements=(item,), polarity="yes"), scope, subject)
+            if prop is not None:
+                found.append(prop)
+    return found
+
+
+def _several(
+    interpreter: Interpreter, clause: t.Clause, several: list[t.Adjective], scope: Scope, subject: Term | None
+) -> Iterator[Meaning]:
+    """ "X is cold and hungry": each adjective with the same subject."""
+    others = tuple(item for item in clause.complements if not isinstance(item, t.Adjective))
+    props: list[Prop] = []
+    for item in several:
+        prop = interpreter.proposition(replace(clause, complements=(item, *others)), scope, subject)
+        if prop is None:
+            return
+        props.append(prop)
+    yield Meaning(Every(tuple(props)), clause, rest=())
+
+
+def _subject(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Term | None) -> Terms | None:
+    if clause.subject is None:
+        return Terms((subject,)) if subject is not None else None
+    return scope.refer(clause.subject, SlotDef("", ("any",), "mention"), "subject")
+
+
+def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, scope: Scope) -> list[Prop] | None:
+    if isinstance(phrase, t.Group):
+        found: list[Prop] = []
+        if len(phrase.items) == len(terms.items) > 1:
+            for one, term in zip(phrase.items, terms.items, strict=True):
+                found.extend(_kind_or_same(interpreter, one, Terms((term,)), scope) or [])
+            return found or None
+        for item in phrase.items:
+            if is_excluded(item):
+                continue
+            part = _kind_or_same(interpreter, item, terms, scope)
+            if part is None:
+                return None
+            found.extend(part)
+        return found
+    if isinstance(phrase, t.Noun) and phrase.possessor is None and phrase.determiner in ("a", "", "one", "another"):
+        if phrase.of is None or interpreter.definitions.kinds.canonical(phrase.noun) is not None:
+            props: list[Prop] = [IsA(term, phrase.noun) for term in terms.items]
+            for adjective in phrase.adjectives:
+                value = interpreter.definitions.value_words.get(adjective)
+                if value is not None:
+                    relation = interpreter.definitions.relations[value[0]]
+                    slot = relation.slots[0].name
+                    props.extend(
+                        interpreter.definitions.holds(relation, {slot: term}, value[1]) for term in terms.items
+                    )
+            return props
+    other = scope.refer(phrase, SlotDef("", ("any",), "mention"), "complement")
+    if other is None:
+        return None
+    return [
+        _one_or_member(interpreter, left, right, scope)
+        for left in terms.items
+        for right in other.items
+        if left != right
+    ] or None
+
+
+def _one_or_member(interpreter: Interpreter, left: Term, right: Term, scope: Scope) -> Prop:
+    """ "Burai is a figure of the story" is identity; "Burai is (one of) the Neo-Sapiens" is membership."""
+    member = interpreter.definitions.role("member")
+    if member is not None and scope.is_group(right) and not scope.is_group(left):
+        return interpreter.definitions.proposition(
+            member, {member.slots[0].name: left, member.slots[1].name: right}, None
+        )
+    return Same(left, right)
+
+
+def having(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
+    """ "Luna has a father": a relation whose noun stands as the object."""
+    objects = [item for item in clause.complements if isinstance(item, t.Object)]
+    if len(objects) != 1 or clause.passive:
+        return
+    phrase = objects[0].phrase
+    items = phrase.items if isinstance(phrase, t.Group) else (phrase,)
+    nouns = [item for item in items if isinstance(item, t.Noun) and item.noun in interpreter.definitions.relation_nouns]
+    if not nouns or len(nouns) != len(items):
+        return
+    terms = _subject(interpreter, clause, scope, subject)
+    if terms is None:
+        return
+    props: list[Prop] = []
+    for noun in nouns:
+        relation, of_name, noun_name = interpreter.definitions.relation_nouns[noun.noun]
+        owner_fits = interpreter.all_fit(terms, next(s.kinds for s in relation.slots if s.name == of_name), scope)
+        if not owner_fits:
+            return
+        bare = replace(noun, of=None, possessor=None)
+        bare = replace(bare, possessor=clause.subject) if clause.subject is not None and not noun.adjectives else bare
+        found = scope.refer(bare, next(s for s in relation.slots if s.name == noun_name), "object")
+        if found is None:
+            return
+        for owner, other in product(terms.items, found.items):
+            props.append(interpreter.definitions.proposition(relation, {of_name: owner, noun_name: other}, None))
+    prop: Prop = props[0] if len(props) == 1 else Every(tuple(props))
+    if clause.polarity in t.DENIED or terms.none or any(noun.determiner == "no" for noun in nouns):
+        prop = negate(prop)
+    rest = tuple(item for item in clause.complements if not isinstance(item, t.Object))
+    yield Meaning(prop, clause, rest=rest)
+
+
+def heads(clause: t.Clause) -> list[str]:
+    """The words that the complements of *be* bring: adjectives, nouns, prepositions, particles."""
+    found: list[str] = []
+    for item in clause.complements:
+        if isinstance(item, (t.Adjective, t.Prep, t.Particle)):
+            found.append(item.word)
+            if isinstance(item, t.Adjective) and item.than is not None:
+                found.append(compared(item))
+        elif isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
+            found.append(item.phrase.noun.lower())
+    return found

@@ -1,0 +1,438 @@
+"""Who or what a common noun means: "a letter" is new, "the letter" returns to one, "Luna's letter" is hers, "the attack" is an event. Floor 3.
+
+In: a noun phrase and the discourse. Out: figures (new ones where nothing fits), or the event that a noun names.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chekhov.language import tree as t
+from chekhov.language import words as w
+from chekhov.source import NOWHERE
+from chekhov.story import naming
+from chekhov.story.meaning import GAP, Did, Holds, SlotDef, Term
+from chekhov.story.pronouns import agrees, antecedents
+from chekhov.story.scope import Mention, Terms
+from chekhov.story.speech import owner_word
+
+if TYPE_CHECKING:
+    from chekhov.story.discourse import Discourse
+
+_INTRODUCING = frozenset(("a", "another", "some", "several", "many", "few", "a few", "one", "any"))
+_DEFINITE = frozenset(
+    ("the", "this", "that", "these", "those", "both", "the rest", "the other", "the others", "the same")
+)
+
+
+def _is_person_noun(discourse: Discourse, noun: str) -> bool:
+    """A noun of beings, of kin or of an office."""
+    return discourse.definitions.kinds.has_role(noun, "being") or noun in discourse.definitions.relation_nouns
+
+
+def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
+    if phrase.partitive is not None:
+        return _part(discourse, phrase, want)
+    name, plain = naming.name_of(naming.owner_named(phrase, lambda noun: _is_person_noun(discourse, noun)))
+    if name is not None:
+        if naming.title_gender(name.text.split()[0]) and plain.noun and not _is_person_noun(discourse, plain.noun):
+            if discourse.definitions.kinds.canonical(plain.noun) is not None:
+                return None  # "in the third lesson Ms Keller ...": no lesson is called so
+        return Terms((_named(discourse, plain, name, want),))
+    if (
+        want is not None
+        and "event" in (*want.form.split("/"), *want.kinds)
+        and phrase.noun in discourse.definitions.event_nouns
+    ):
+        if phrase.noun not in discourse.nouns or phrase.of is not None or phrase.possessor is not None:
+            nominal = event_named(discourse, phrase)
+            if nominal is not None:
+                return Terms((nominal,))
+    owner_tree = phrase.possessor or phrase.of
+    if owner_tree is not None:
+        return _owned(discourse, phrase, owner_tree, want)
+    figure = _plain(discourse, phrase, want)
+    if figure is None:
+        return None
+    if phrase.determiner == "no":
+        return discourse.resolve(phrase.but, want, role) if phrase.but is not None else Terms((figure,), none=True)
+    _with_relatives(discourse, phrase, figure)
+    return Terms((figure,))
+
+
+def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | None) -> int:
+    """ "Her husband Pavel", "a dwarf called Brokka": the figure goes by the name, and is what the noun says."""
+    figure = discourse.find_name(name.text, name.span, want)
+    apposition, relatives = phrase.apposition, phrase.relatives
+    phrase = replace(phrase, apposition=None, relatives=())
+    if figure is None:
+        figure = _nameless(discourse, phrase)
+        if figure is not None:
+            _take_name(discourse, figure, name.text)
+    if figure is None:
+        figure = discourse.add(name.text, name.span, want, named=True)
+    discourse.apposition(figure, phrase)
+    for more in (apposition, name.apposition):
+        if more is not None:
+            discourse.apposition(figure, more)
+    for relative in (*relatives, *name.relatives):
+        discourse.side.append((relative.clause, figure, relative.span))
+    return figure
+
+
+def by_name(discourse: Discourse, tree: t.NounPhrase) -> t.NounPhrase:
+    """A pronoun that says whose, as the name of who is meant (so that another clause can say it)."""
+    terms = owner_of(discourse, tree) if isinstance(tree, t.Pronoun) else None
+    term = terms.items[0] if terms is not None and len(terms.items) == 1 else None
+    return t.Name(discourse.cast[term].label) if isinstance(term, int) and discourse.cast[term].named else tree
+
+
+def _nameless(discourse: Discourse, phrase: t.Noun) -> int | None:
+    """The figure without a name that a noun means, if it has been met: "the innkeeper", "her husband"."""
+    if discourse.asking or phrase.plural or phrase.determiner not in ("the", "this", "that", ""):
+        return None
+    if phrase.possessor is None and phrase.of is None:
+        known: Term | None = _existing(discourse, phrase, phrase.noun, False) if phrase.determiner else None
+    else:
+        owner = owner_of(discourse, phrase.possessor, phrase.noun) if phrase.possessor is not None else None
+        relation = discourse.definitions.relation_nouns.get(phrase.noun)
+        if owner is None or relation is None or len(owner.items) != 1:
+            return None
+        known = discourse.static.get((relation[0].id, relation[2], owner.items[0])) or discourse.owned.get(
+            (owner.items[0], phrase.noun)
+        )
+    return known if isinstance(known, int) and not discourse.cast[known].named else None
+
+
+def _take_name(discourse: Discourse, figure: int, name: str) -> None:
+    """Somebody met without a name gets one."""
+    discourse.cast[figure].named = True
+    discourse.cast[figure].label = name
+    discourse.index_name(figure, name)
+
+
+def _with_relatives(discourse: Discourse, phrase: t.Noun, figure: int) -> None:
+    fresh = discourse.introduced.get((phrase.span.start, phrase.span.end)) == figure
+    described = naming.whereabouts(phrase) if fresh and not discourse.asking else ""
+    if described:
+        discourse.names.setdefault(described, figure)  # "the house in Savile Row" is this one, wherever it is named
+        discourse.cast[figure].label = described
+    for relative in phrase.relatives:
+        if relative.comma or fresh:
+            discourse.side.append((relative.clause, figure, relative.span))
+    if phrase.apposition is not None:
+        discourse.apposition(figure, phrase.apposition)
+    if fresh:
+        for adjective in phrase.adjectives:
+            if adjective in discourse.definitions.value_words:
+                clause = t.Clause(None, "be", (t.Adjective(adjective),), span=phrase.span)
+                discourse.side.append((clause, figure, phrase.span))
+
+
+def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> int | None:
+    noun = phrase.noun
+    plural = phrase.plural or (phrase.number or 0) > 1
+    determiner = phrase.determiner
+    label = _label(phrase)
+    if discourse.asking:
+        return _existing(discourse, phrase, noun, plural)
+    if determiner == "any":
+        return _none(discourse, phrase, label, noun, plural)
+    if determiner in _INTRODUCING or (phrase.number is not None and determiner not in _DEFINITE):
+        return _new(discourse, phrase, label, noun, plural)
+    if plural and determiner not in _DEFINITE and determiner not in ("", "all", "every", "each", "no", "most"):
+        return _new(discourse, phrase, label, noun, plural)
+    if phrase.but is not None and determiner != "no":
+        return _new(discourse, phrase, f"{label} but {naming.wording(phrase.but)}", noun, True)
+    if determiner in ("all", "every", "each", "no", "most"):
+        group = groups_named(discourse, noun)
+        if group or determiner != "no":
+            return group[-1] if group else _new(discourse, phrase, label, noun, True)
+        return _none(discourse, phrase, label, noun, True)
+    if determiner == "" and plural:
+        groups = groups_named(discourse, noun)
+        here = [item for item in groups if item in discourse.scene_figures]
+        if here:
+            return here[-1]
+        part = _new(discourse, phrase, label, noun, True)
+        if groups and part != groups[0]:
+            discourse.cast[part].part_of = groups[0]
+        return part
+    return (
+        _existing(discourse, phrase, noun, plural)
+        if _existing(discourse, phrase, noun, plural) is not None
+        else _new(discourse, phrase, label, noun, plural)
+    )
+
+
+def _none(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bool) -> int:
+    """ "No purse", "any purse": what there may be none of is not what "the purse" is later."""
+    figure = _new(discourse, phrase, label, noun, plural)
+    discourse.nouns[noun] = [item for item in discourse.nouns[noun] if item != figure]
+    return figure
+
+
+def _new(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bool) -> int:
+    kinds = discourse.definitions.kinds
+    group = plural or kinds.has_role(noun, "group")
+    figure = discourse.add(label, phrase.span, None, noun=noun, group=group)
+    if phrase.number:
+        discourse.cast[figure].number = phrase.number
+    if plural:
+        discourse.cast[figure].pronoun = "they"
+        discourse.cast[figure].plural = True
+    return figure
+
+
+def groups_named(discourse: Discourse, noun: str) -> list[int]:
+    return [
+        item
+        for item in discourse.nouns.get(noun, ())
+        if discourse.cast[item].group and discourse.cast[item].part_of is None
+    ]
+
+
+def _existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> int | None:
+    """The figure a definite noun returns to: introduced in this scene, then named in it, then unique in the story, then the last."""
+    text = (" ".join((*phrase.adjectives, noun))).strip()
+    for name in (text, noun, w.plural(noun) if plural else noun):
+        if name in discourse.names:
+            return discourse.names[name]
+    same = [
+        item
+        for item in discourse.nouns.get(noun, ())
+        if discourse.cast[item].group == plural or (not plural and _is_collective(discourse, item))
+    ]
+    if not phrase.adjectives and not plural:  # "the shop" in the hair shop
+        same += [
+            item
+            for item in discourse.scene_figures
+            if discourse.cast[item].noun.endswith(f" {noun}") and not discourse.cast[item].group and item not in same
+        ]
+    if phrase.adjectives:
+        exact = [
+            item for item in same if all(adjective in discourse.cast[item].label for adjective in phrase.adjectives)
+        ]
+        same = exact or [
+            item
+            for item in same
+            if discourse.cast[item].label.split()[-1]
+            == discourse.cast[item].label.removeprefix("the ").removeprefix("a ")
+        ]
+        if (
+            not exact
+            and not discourse.asking
+            and not all(adjective in discourse.definitions.value_words for adjective in phrase.adjectives)
+        ):
+            same = []
+    if not same and not plural:
+        kinds = discourse.definitions.kinds
+        canonical = kinds.canonical(noun) if " " not in noun else None
+        if canonical is not None:
+            same = [
+                figure.id
+                for figure in discourse.cast
+                if not figure.group
+                and figure.kinds
+                and any(kinds.is_a(kind, canonical) for kind in figure.kinds)
+                and not figure.guessed
+            ]
+            near = {
+                m for mentions in (discourse.here, *discourse.history) for mention in mentions for m in mention.terms
+            }
+            same = [
+                item
+                for item in same
+                if (canonical not in kinds.roles and any(kind == canonical for kind in discourse.cast[item].kinds))
+                or (item in near and not discourse.in_world and canonical not in kinds.roles)
+            ]
+    if not same:
+        return None
+    if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
+        return same[0]  # a people goes by its name: parts of it do not take it over
+    mentioned = [
+        m for mentions in (discourse.here, *reversed(discourse.history)) for mention in mentions for m in mention.terms
+    ]
+    fresh = [item for item in same if discourse.cast[item].scene == discourse.scene]
+    there = [item for item in mentioned if item in same]
+    ordered = list(dict.fromkeys([*reversed(fresh), *there, *reversed(same)]))
+    if len(ordered) > 1 and not fresh and not there:
+        discourse.unclear[phrase.span.start] = (text, tuple(i for i in ordered if isinstance(i, int)))
+    if len(ordered) > 1:
+        discourse.ambiguous[phrase.span.start] = len(ordered)
+    chosen = ordered[min(discourse.choice.get(phrase.span.start, 0), len(ordered) - 1)]
+    return chosen if isinstance(chosen, int) else None
+
+
+def _is_collective(discourse: Discourse, item: int) -> bool:
+    figure = discourse.cast[item]
+    return not figure.group or (figure.noun != "" and discourse.definitions.kinds.has_role(figure.noun, "group"))
+
+
+def _part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> Terms | None:
+    assert phrase.partitive is not None
+    whole = discourse.resolve(phrase.partitive, None, "partitive")
+    if whole is None:
+        return None
+    determiner = phrase.determiner
+    if determiner in ("all", "both", "each", "every", "only", "even", "also") and phrase.but is None:
+        return whole
+    if determiner in ("none", "no", "neither"):
+        return Terms(whole.items, none=True)
+    if discourse.asking:
+        return whole
+    base = whole.items[0]
+    label = _label(phrase)
+    but = "" if phrase.but is None else f" but {naming.wording(phrase.but)}"
+    single = determiner in ("one", "a", "another") or phrase.number == 1
+    figure = discourse.add(
+        label + " of " + _said(discourse, base) + but,
+        phrase.span,
+        None,
+        noun=_noun_of(discourse, base),
+        group=not single,
+    )
+    discourse.cast[figure].part_of = base if isinstance(base, int) else None
+    discourse.cast[figure].number = phrase.number
+    return Terms((figure,))
+
+
+def _noun_of(discourse: Discourse, term: Term) -> str:
+    if isinstance(term, int):
+        figure = discourse.cast[term]
+        return figure.noun or (figure.kinds[-1] if figure.kinds else "group")
+    return "group"
+
+
+def _said(discourse: Discourse, term: Term) -> str:
+    return discourse.cast[term].label if isinstance(term, int) else "them"
+
+
+def _owned(discourse: Discourse, phrase: t.Noun, owner_tree: t.NounPhrase, want: SlotDef | None) -> Terms | None:
+    """ "Luna's father", "the ghost of Tetsuya", "his gun": found by relation, by what was said, or made on first use."""
+    possessive = phrase.possessor is not None
+    owners = owner_of(discourse, owner_tree, phrase.noun) if possessive else discourse.refer(owner_tree, None, "owner")
+    if owners is None:
+        return None
+    found: list[Term] = []
+    for owner in owners.items:
+        figure = _one_owned(discourse, phrase, owner, possessive)
+        if figure is None:
+            return None
+        found.append(figure)
+    return Terms(tuple(dict.fromkeys(found)), owners.word)
+
+
+def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms | None:
+    """Whose: the subject of the clause if it agrees; but before that somebody near who is known to have such a one."""
+    settled = discourse.fixed.get(tree.span)
+    if settled is not None:
+        return settled
+    if isinstance(tree, t.Pronoun) and tree.word in ("he", "she", "it", "they"):
+        for candidate in antecedents(discourse, tree.word, None, "owner")[:4]:
+            if len(candidate) == 1 and _has_one(discourse, candidate[0], noun):
+                return Terms(candidate)
+        if discourse.subject and agrees(discourse, discourse.subject, tree.word, None):
+            term = discourse.subject[0]
+            sure = not isinstance(term, int) or discourse.cast[term].pronoun == tree.word or len(discourse.subject) > 1
+            nearest = next(iter([] if sure else antecedents(discourse, tree.word, None, "owner")), discourse.subject)
+            other = nearest[0]
+            exact = isinstance(other, int) and discourse.cast[other].pronoun == tree.word
+            return Terms(nearest if exact else discourse.subject)
+    terms = discourse.resolve(tree, None, "owner")
+    if terms is not None:
+        discourse.here.append(Mention(terms.items, "owner"))
+    return terms
+
+
+def _has_one(discourse: Discourse, owner: Term, noun: str) -> bool:
+    """Is it said that this owner has such a relation or thing?"""
+    if (owner, noun) in discourse.owned:
+        return True
+    relation = discourse.definitions.relation_nouns.get(noun)
+    return relation is not None and (relation[0].id, relation[2], owner) in discourse.static
+
+
+def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bool) -> Term | None:
+    noun = phrase.noun
+    relation = discourse.definitions.relation_nouns.get(noun)
+    key = " ".join((*phrase.adjectives, noun))
+    if relation is not None:
+        known = discourse.static.get((relation[0].id, relation[2], owner))
+        if known is not None and not phrase.plural:
+            return known
+    for name in (key, noun):
+        if (owner, name) in discourse.owned and not (phrase.adjectives and name == noun):
+            return discourse.owned[(owner, name)]
+    full = f"{noun} of {_said(discourse, owner)}"
+    if full in discourse.names:
+        return discourse.names[full]
+    if discourse.asking and relation is None:
+        return None
+    shown = " ".join((*phrase.adjectives, w.plural(noun) if phrase.plural else noun))
+    teller = owner_word(discourse.cast[owner].label) if isinstance(owner, int) else ""
+    label = (
+        f"{teller} {shown}"
+        if teller
+        else f"{_said(discourse, owner)}’s {shown}"
+        if possessive
+        else f"the {shown} of {_said(discourse, owner)}"
+    )
+    if isinstance(owner, int) and not possessive and not discourse.cast[owner].named and not label:
+        return None
+    figure = discourse.add(label, NOWHERE if discourse.asking else phrase.span, None, noun=noun, group=phrase.plural)
+    fresh = discourse.cast[figure]
+    if relation is not None:
+        table, of_name, noun_name = relation
+        slots = {slot.name: slot for slot in table.slots}
+        fresh.kinds[:] = [kind for kind in slots[noun_name].kinds if kind != "any"] + (
+            [noun] if discourse.definitions.kinds.canonical(noun) else []
+        )
+        fresh.pronoun = fresh.pronoun or discourse.definitions.kinds.pronoun(noun)
+        prop = discourse.definitions.holds(table, {of_name: owner, noun_name: GAP}, None)
+        if isinstance(prop, Holds):
+            fresh.described = prop
+    if not discourse.asking:
+        discourse.owned[(owner, key)] = figure
+        if relation is None and possessive and isinstance(owner, int):
+            fresh.owner = owner
+    return figure
+
+
+def event_named(discourse: Discourse, phrase: t.Noun) -> Did | None:
+    """An event as a noun: "the death of Midori", "his murder", "the attack"."""
+    entries = discourse.definitions.event_nouns.get(phrase.noun, [])
+    owner_tree = phrase.of or phrase.possessor
+    for entry in entries:
+        if owner_tree is None:
+            return discourse.last_did.get(entry.verb) or Did(entry.verb, ())
+        slot = entry.slots.get("of" if phrase.of is not None else "'s") or entry.slots.get("'s")
+        if slot is None:
+            continue
+        owner = owner_of(discourse, owner_tree)
+        if owner is None:
+            return None
+        args: list[tuple[str, Term]] = [(slot, owner.items[0])]
+        if phrase.of is not None and phrase.possessor is not None:
+            doer = owner_of(discourse, phrase.possessor)
+            other = entry.slots.get("by")
+            if doer is not None and other:
+                args.append((other, doer.items[0]))
+        return Did(entry.verb, tuple(args))
+    return None
+
+
+def _label(phrase: t.Noun) -> str:
+    head = phrase.noun
+    if phrase.plural:
+        head = w.plural(head) if head else ""
+    words = [*phrase.adjectives, head]
+    text = " ".join(word for word in words if word)
+    if phrase.number is not None and phrase.number > 1:
+        return f"{phrase.number} {text}".strip()
+    if phrase.determiner in ("a", "another"):
+        return f"the {text}"
+    if phrase.determiner in ("", "all", "every", "each", "no"):
+        return text
+    return f"{phrase.determiner} {text}".strip()
