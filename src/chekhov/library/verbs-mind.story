@@ -109,7 +109,6 @@ example: Anna recognises that Tom is right.
 %% Learning and understanding: what is learnt is so %%
 
 ## {Learner: being} learns {Claim: that} [from {Source~: any}]
-also: finds
 also: discovers, realises, realizes, understands, remembers, finds out, recalls, recollects, ascertains
 also: {Learner} finds out from {Source} {Claim}; {Learner} gets to know {Claim}
 holds: Claim

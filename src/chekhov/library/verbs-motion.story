@@ -747,7 +747,6 @@ weight: trivial
 example: Tom comes running.
 
 ## {Bringer: being} fetches {Passenger~: being} [to/into {Goal°: place}] [from {Origin°: any}]
-also: collects, picks up
 usually: Passenger is with Bringer. Bringer is in Goal. Passenger is in Goal.
 seen by: everyone there
 chosen by: Bringer

@@ -266,7 +266,7 @@ seen by: nobody
 chosen by: nobody
 example: Tom overhears that the king is dead.
 
-## {Hearer: being} overhears {Speaker~: any or event}
+## {Hearer: being} overhears {Speaker~: being or event or information}
 also: {Hearer} eavesdrops on {Speaker}; {Hearer} listens to {Speaker}; {Hearer} listens in on {Speaker}
 needs: Hearer can hear.
 seen by: nobody
