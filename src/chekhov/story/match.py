@@ -84,26 +84,80 @@ _FREE_PARTICLES = frozenset(
 def match(frames: list[Frame], clause: t.Clause) -> list[Bound]:
     """All bindings of a clause to these frames, best first."""
     found: list[Bound] = []
+    parts = _apart(clause.complements)
+    shape = _shape(parts, clause)
+    broken = _object_after_prep(parts)
     for frame in frames:
         if frame.modal and frame.modal != clause.modal and not (frame.modal == "can" and clause.modal == "could"):
             continue
+        if not _may_fit(frame, shape):
+            continue
         if clause.passive and frame.predicate is None and frame.lemma != "be":
             found.extend(_match_passive(frame, clause))
-        else:
-            bound = _match_active(frame, clause)
+        elif not broken:
+            bound = _match_active(frame, clause, parts.copy())
             if bound is not None:
                 found.append(bound)
     found.sort(key=lambda bound: bound.score, reverse=True)
     return found
 
 
-def _match_active(frame: Frame, clause: t.Clause) -> Bound | None:
+class _Shape(NamedTuple):
+    """What stands behind a verb, at a glance: enough to see that most of its patterns do not fit."""
+
+    small: set[str]  # particles and adverbs
+    preps: set[str]  # prepositions, and particles that may be one before a deed
+    objects: int
+    clausal: int  # clause-like complements, which only a slot takes
+    passive: bool
+
+
+def _shape(parts: list[t.Complement], clause: t.Clause) -> _Shape:
+    small: set[str] = set(clause.adverbs)
+    preps: set[str] = set()
+    objects = clausal = 0
+    for item in parts:
+        kind = type(item)
+        if kind is t.Object:
+            objects += 1
+        elif kind is t.Prep:
+            preps.add(item.word)  # type: ignore[union-attr]
+        elif kind is t.Particle:
+            small.add(item.word)  # type: ignore[union-attr]
+            preps.add(item.word)  # type: ignore[union-attr]
+        elif kind is not t.When and kind is not t.Adjective:
+            clausal += 1
+    return _Shape(small, preps, objects, clausal, clause.passive)
+
+
+def _may_fit(frame: Frame, shape: _Shape) -> bool:
+    """A look before the real one: has the clause the words that the pattern waits for, and has the pattern room for what the clause has?"""
+    for word in frame.particles:
+        if word not in shape.small:
+            return False
+    contents = len(frame.contents)
+    if shape.clausal > contents + len(frame.preps):
+        return False
+    if frame.predicate is not None:
+        return True  # what the predicate takes, only a real look can say
+    for words, _, optional in frame.preps:
+        if not optional and shape.preps.isdisjoint(words):
+            return False
+    spare = contents + len(frame.fixed) + (frame.pair is not None)
+    if shape.objects > len(frame.objects) + spare:
+        return False
+    least = -shape.passive  # the subject of a passive is one of them
+    for _, optional in frame.objects:
+        if not optional:
+            least += 1
+    return shape.objects >= least
+
+
+def _match_active(frame: Frame, clause: t.Clause, rest: list[t.Complement]) -> Bound | None:
+    """``rest``: the complements of the clause, to take from."""
     slots: dict[str, Filler] = {}
     if clause.subject is not None:
         slots[frame.subject.name] = clause.subject
-    rest = _apart(clause.complements)
-    if _object_after_prep(rest):
-        return None
     if frame.pair is not None and not _take_pair(frame, rest, slots):
         return None
     literal = 0

@@ -544,6 +544,8 @@ def _by_price(trees: Sequence[t.Sentence]) -> tuple[list[t.Sentence], list[t.Sen
 
 def _passive_as_state(tree: t.Sentence, missing: list[str]) -> bool:
     """ "The knives are juggled by Mary" is no state of the knives near Mary, also where nobody has defined the verb."""
+    if not any(item.startswith("verb ") for item in missing):
+        return False
     for clause in clauses_in(tree.body):
         if clause.verb == "be" and any(isinstance(item, t.Prep) and item.word == "by" for item in clause.complements):
             states = [item.word for item in clause.complements if isinstance(item, t.Adjective)]
