@@ -127,6 +127,8 @@ _Piece = tuple[str, int, int, int]  # text, kind, start, end
 
 def _is_cap(text: str) -> bool:
     first = text[0]
+    if "a" <= first <= "z":
+        return False
     return first.isupper() or (first.isalpha() and not first.islower()) or (ord(first) > 127 and not first.isalpha())
 
 
@@ -335,10 +337,13 @@ def find_verbs(chart: Chart) -> None:
     """Note the last token that can be a finite verb: no clause can begin behind it."""
     chart.last_verb = -1
     for at in range(chart.count - 1, -1, -1):
-        low = chart.low[at]
-        if low in closed.AUXILIARIES or any(form in FINITE for _, form, _, _ in forms_at(chart, at)):
+        if chart.low[at] in closed.AUXILIARIES:
             chart.last_verb = at
             return
+        for _, form, _, _ in forms_at(chart, at):
+            if form in FINITE:
+                chart.last_verb = at
+                return
 
 
 def start_over(chart: Chart, limit: int) -> None:

@@ -11,6 +11,7 @@ from typing import NamedTuple, cast
 
 from chekhov.language import closed, words
 from chekhov.language.lexicon import VerbUse
+from chekhov.language.prices import PRICE
 from chekhov.language.tokens import FINITE, MARK, NAME, WORD, Chart, forms_at, span_of, step, want
 from chekhov.language.tree import Complement, When
 
@@ -347,7 +348,7 @@ def bases(chart: Chart, i: int, tense: str) -> list[Item]:
         _bases(chart, i, Group("", None, tense, first=i), items, True)
         if tense == "to":  # behind "to" even an unknown word is a verb
             items = [(end, min(price, 4), group) for end, price, group in items]
-        items.sort(key=lambda item: item[1])
+        items.sort(key=PRICE)
     chart.memo[key] = items
     return items
 

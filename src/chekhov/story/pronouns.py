@@ -122,12 +122,10 @@ def antecedents(discourse: Discourse, word: str, want: SlotDef | None, role: str
     found: dict[tuple[Term, ...], int] = {}
     agreeing: dict[tuple[Term, ...], bool] = {}
     barred = set(discourse.subject) if role in ("object", "oblique") else set()
-    rank = {"subject": 0, "object": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
-        ordered = sorted(mentions, key=lambda mention: rank.get(mention.role, 3))
-        for mention in ordered:
+        for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
             terms = mention.terms
-            if any(term in barred for term in terms) and role != "owner":
+            if not barred.isdisjoint(terms):
                 continue
             if terms in found:
                 continue  # it was mentioned nearer
@@ -144,6 +142,13 @@ def antecedents(discourse: Discourse, word: str, want: SlotDef | None, role: str
         if word == "they" and depth <= 2:
             _everybody_in(discourse, mentions, barred, want, found, depth)
     return sorted(found, key=lambda terms: found[terms])
+
+
+_RANKS = {"subject": 0, "object": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}
+
+
+def _rank(mention: Mention) -> int:
+    return _RANKS.get(mention.role, 3)
 
 
 def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: int) -> int:

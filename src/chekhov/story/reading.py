@@ -377,7 +377,7 @@ class Reader:
                 front.extend(acts or ())
             else:
                 later.append(link)
-        main = replace(clause, links=())
+        main = t.with_links(clause, (), clause.span) if clause.links else clause
         meaning = next(iter(interpreter.meanings(main, self.discourse, subject)), None)
         if meaning is None:
             return None
