@@ -107,6 +107,8 @@ class _Shape(NamedTuple):
 
     small: set[str]  # particles and adverbs
     preps: set[str]  # prepositions, and particles that may be one before a deed
+    words: set[str]  # whatever a literal word of a pattern may be (of several words the last)
+    forms: set[str]  # the forms of content that stand there
     objects: int
     clausal: int  # clause-like complements, which only a slot takes
     passive: bool
@@ -115,19 +117,45 @@ class _Shape(NamedTuple):
 def _shape(parts: list[t.Complement], clause: t.Clause) -> _Shape:
     small: set[str] = set(clause.adverbs)
     preps: set[str] = set()
+    words: set[str] = set()
+    forms: set[str] = set()
     objects = clausal = 0
     for item in parts:
-        kind = type(item)
-        if kind is t.Object:
-            objects += 1
-        elif kind is t.Prep:
-            preps.add(item.word)  # type: ignore[union-attr]
-        elif kind is t.Particle:
-            small.add(item.word)  # type: ignore[union-attr]
-            preps.add(item.word)  # type: ignore[union-attr]
-        elif kind is not t.When and kind is not t.Adjective:
-            clausal += 1
-    return _Shape(small, preps, objects, clausal, clause.passive)
+        match item:
+            case t.Object(phrase=phrase):
+                objects += 1
+                _add_nouns(phrase, words)
+            case t.Prep(word=word, phrase=phrase):
+                preps.add(word)
+                _add_nouns(phrase, words)
+            case t.Particle(word=word):
+                small.add(word)
+                preps.add(word)
+            case t.Adjective(word=word):
+                words.add(_last(word))
+                forms.add("adjective")
+                _add_nouns(item.than, words)
+            case t.When():
+                pass
+            case t.Quote():
+                clausal += 1
+                forms.update(_QUOTABLE)
+            case _:
+                clausal += 1
+                forms.add(_CONTENT[type(item)])
+    words.update(map(_last, small))
+    return _Shape(small, preps, words, forms, objects, clausal, clause.passive)
+
+
+def _add_nouns(phrase: t.NounPhrase | None, words: set[str]) -> None:
+    if isinstance(phrase, t.Noun):
+        words.add(_last(phrase.noun))
+        if phrase.plural:
+            words.add(_last(w.plural(phrase.noun)))
+
+
+def _last(word: str) -> str:
+    return word[word.rfind(" ") + 1 :]
 
 
 def _may_fit(frame: Frame, shape: _Shape) -> bool:
@@ -135,22 +163,32 @@ def _may_fit(frame: Frame, shape: _Shape) -> bool:
     for word in frame.particles:
         if word not in shape.small:
             return False
-    contents = len(frame.contents)
-    if shape.clausal > contents + len(frame.preps):
+    for word in frame.fixed:
+        if _last(word) not in shape.words:
+            return False
+    if shape.clausal > len(frame.contents) + len(frame.preps):
         return False
     if frame.predicate is not None:
         return True  # what the predicate takes, only a real look can say
     for words, _, optional in frame.preps:
         if not optional and shape.preps.isdisjoint(words):
             return False
-    spare = contents + len(frame.fixed) + (frame.pair is not None)
-    if shape.objects > len(frame.objects) + spare:
-        return False
     least = -shape.passive  # the subject of a passive is one of them
     for _, optional in frame.objects:
         if not optional:
             least += 1
-    return shape.objects >= least
+    if shape.objects < least:
+        return False
+    for slot, optional in frame.contents:
+        if not optional and not _has_content(slot.form.split("/"), shape, least):
+            return False
+    spare = len(frame.contents) + len(frame.fixed) + (frame.pair is not None)
+    return shape.objects <= len(frame.objects) + spare
+
+
+def _has_content(forms: list[str], shape: _Shape, least: int) -> bool:
+    """Is there a content of one of these forms, or a noun that may stand for it ("tells her the truth")?"""
+    return not shape.forms.isdisjoint(forms) or (shape.objects > least and not _NOUN_FORMS.isdisjoint(forms))
 
 
 def _match_active(frame: Frame, clause: t.Clause, rest: list[t.Complement]) -> Bound | None:
@@ -337,10 +375,14 @@ _CONTENT = {
 }
 
 
+_QUOTABLE = frozenset(("quote", "that", "wh"))  # where one of these is wanted, quoted words may stand
+_NOUN_FORMS = frozenset(("that", "wh", "to"))
+
+
 def _is_content(item: t.Complement, forms: list[str]) -> bool:
     """Can this stand where a content of one of these forms is wanted? Quoted words can where a statement or a question can."""
     if isinstance(item, t.Quote):
-        return "quote" in forms or "that" in forms or "wh" in forms
+        return not _QUOTABLE.isdisjoint(forms)
     return _CONTENT.get(type(item), "") in forms
 
 
@@ -392,7 +434,7 @@ def _finish(
     for slot, optional in frame.contents:
         forms = slot.form.split("/")
         at = next((i for i, item in enumerate(rest) if _is_content(item, forms)), None)
-        if at is None and ("that" in forms or "wh" in forms or "to" in forms):
+        if at is None and not _NOUN_FORMS.isdisjoint(forms):
             at = _content_noun(rest, objects, forms)
         if at is None:
             if optional:
