@@ -24,11 +24,11 @@ _MANY = frozenset("these those many few several both all".split())
 def nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nominal]:
     """All readings of adjectives and noun from token ``at`` on."""
     key = ("o", at, determiner)
-    known = chart.memo.get(key)
+    known = chart.kept.get(key)
     if known is not None:
         return cast("list[Nominal]", known)
     result = _nominals(chart, at, determiner, number)
-    chart.memo[key] = result
+    chart.kept[key] = result
     return result
 
 

@@ -274,6 +274,7 @@ class Chart:
     index: Index
     hooks: Hooks
     memo: dict[tuple[object, ...], object] = field(default_factory=dict)
+    kept: dict[tuple[object, ...], object] = field(default_factory=dict)  # what is the same whatever may be spent
     memo_unlimited: dict[tuple[object, ...], object] = field(default_factory=dict)
     gaps: list[object] = field(default_factory=lambda: [None])
     steps: int = 0
@@ -377,6 +378,7 @@ def unlimited(chart: Chart, i: int, ask: Callable[[Chart, int], bool]) -> bool:
 def guess(chart: Chart) -> None:
     """Start over, with words that nobody knows as verbs allowed to be verbs."""
     chart.guessing = True
+    chart.kept.clear()
     chart.verbs[:] = [None] * len(chart.verbs)
     start_over(chart, NO_LIMIT)
     find_verbs(chart)

@@ -356,7 +356,7 @@ def bases(chart: Chart, i: int, tense: str) -> list[Item]:
 def gerunds(chart: Chart, i: int) -> list[Item]:
     """V-ing groups from token ``i`` on: ``leaving``, ``not knowing``, ``being seen``, ``having left``."""
     key = ("i", i)
-    known = chart.memo.get(key)
+    known = chart.kept.get(key)
     if known is not None:
         return cast("list[Item]", known)
     items: list[Item] = []
@@ -373,7 +373,7 @@ def gerunds(chart: Chart, i: int) -> list[Item]:
             for lemma, form, price, use in forms_at(chart, at):
                 if form == "ing" and price < 9:
                     items.append((at + 1, price, group._replace(lemma=lemma, use=use, at=at)))
-    chart.memo[key] = items
+    chart.kept[key] = items
     return items
 
 

@@ -78,9 +78,9 @@ def _one_speech(chart: Chart, parts: list[Complement]) -> list[Complement]:
         return parts
     start, end = quotes[0].span.start + 1, quotes[-1].span.end - 1
     key = ("speech", start, end)
-    if key not in chart.memo:
-        chart.memo[key] = _spoken(chart, quotes, start, end)
-    whole = cast(Quote, chart.memo[key])
+    if key not in chart.kept:
+        chart.kept[key] = _spoken(chart, quotes, start, end)
+    whole = cast(Quote, chart.kept[key])
     return [whole if part is quotes[0] else part for part in parts if part is quotes[0] or part not in quotes]
 
 
