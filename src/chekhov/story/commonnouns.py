@@ -55,7 +55,7 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
     figure = _plain(discourse, phrase, want)
     if figure is None:
         return None
-    if phrase.determiner == "no":
+    if phrase.determiner in ("no", "neither"):
         return discourse.resolve(phrase.but, want, role) if phrase.but is not None else Terms((figure,), none=True)
     _with_relatives(discourse, phrase, figure)
     return Terms((figure,))
@@ -145,9 +145,9 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> int | 
         return _new(discourse, phrase, label, noun, plural)
     if phrase.but is not None and determiner != "no":
         return _new(discourse, phrase, f"{label} but {naming.wording(phrase.but)}", noun, True)
-    if determiner in ("all", "every", "each", "no", "most"):
+    if determiner in ("all", "every", "each", "no", "neither", "most"):
         group = groups_named(discourse, noun)
-        if group or determiner != "no":
+        if group or determiner not in ("no", "neither"):
             return group[-1] if group else _new(discourse, phrase, label, noun, True)
         return _none(discourse, phrase, label, noun, True)
     if determiner == "" and plural:
@@ -170,6 +170,7 @@ def _none(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: b
     """ "No purse", "any purse": what there may be none of is not what "the purse" is later."""
     figure = _new(discourse, phrase, label, noun, plural)
     discourse.nouns[noun] = [item for item in discourse.nouns[noun] if item != figure]
+    discourse.cast[figure].none = phrase.determiner == "no"
     return figure
 
 
@@ -272,7 +273,7 @@ def _is_collective(discourse: Discourse, item: int) -> bool:
 
 def _part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> Terms | None:
     assert phrase.partitive is not None
-    whole = discourse.resolve(phrase.partitive, None, "partitive")
+    whole = discourse.resolve(phrase.partitive, want, "partitive")
     if whole is None:
         return None
     determiner = phrase.determiner

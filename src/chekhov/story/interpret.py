@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 _CONTENT_FORMS = frozenset(("that", "to", "ing", "bare", "wh", "quote"))
+_NOT_ANY = {"anybody": "nobody", "anyone": "nobody", "anything": "nothing"}  # "did not see anybody": saw nobody
 _DEPTH = 12
 
 
@@ -238,6 +239,8 @@ class Interpreter:
         for slot in sorted(slots, key=_for_content):
             name = frame.rename.get(slot.name, slot.name)
             filler = bound.slots.get(name)
+            if isinstance(filler, t.Pronoun) and filler.word in _NOT_ANY and clause.polarity in t.DENIED:
+                filler = replace(filler, word=_NOT_ANY[filler.word])
             if slot.name == "It":  # the empty subject of "it takes a day"
                 if not (isinstance(filler, t.Pronoun) and filler.word == "it"):
                     return None
@@ -394,7 +397,7 @@ class Interpreter:
         props: list[Prop] = []
         keys = [name for name in names if name in filled]
         joined = "and"
-        denied = any(terms.none for terms in filled.values())
+        denied = any(terms.none for terms in filled.values()) and clause.polarity not in t.DENIED
         for choice in product(*(filled[name].items for name in keys)):
             fillers = _own(dict(zip(keys, choice, strict=True)))
             if len(product_sizes(filled)) > 1 and _with_itself(fillers):

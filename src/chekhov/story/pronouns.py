@@ -29,7 +29,7 @@ _REFLEXIVE = {
     "themselves": "they",
     "himself alone": "he",
 }
-_NOBODY = frozenset(("nobody", "no one", "nothing", "none", "neither"))
+_NOBODY = frozenset(("nobody", "no one", "nothing", "none"))
 _SOMEBODY = frozenset(("somebody", "someone", "something", "anybody", "anyone", "anything", "one"))
 _EVERYBODY = frozenset(("everybody", "everyone", "all"))
 _OBJECT_FORM = {
@@ -51,7 +51,10 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
     if phrase.but is not None and word in _NOBODY:
         return discourse.resolve(phrase.but, want, role)  # "nothing but papers"
     if word in _NOBODY:
-        return Terms(("Nobody",), none=True)
+        return _no_one(discourse, phrase, word, want)
+    if word in ("neither", "both"):
+        pair = _antecedent(discourse, phrase, "they", want, role)
+        return Terms(pair.items, none=word == "neither") if pair is not None else None
     if phrase.but is not None and not discourse.asking:
         return Terms(
             (discourse.add(f"{word} but {naming.wording(phrase.but)}", phrase.span, want, noun="group", group=True),)
@@ -77,6 +80,16 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
     if word in ("the others", "others", "the rest"):
         return Terms((discourse.add("the others", phrase.span, want, noun="group", group=True),))
     return _antecedent(discourse, phrase, word, want, role)
+
+
+def _no_one(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | None) -> Terms | None:
+    """ "Nobody", "nothing": a variable of which the clause is denied; nobody stands where things do, nothing where beings do."""
+    person = word in ("nobody", "no one")
+    if want is not None and want.form == "noun" and not discourse.asking and "any" not in want.kinds:
+        being = discourse.definitions.is_being_slot(want)
+        if person != being and word != "none":
+            return None
+    return Terms((f"{'Nobody' if person else 'Nothing'}_{phrase.span.start}",), none=True)
 
 
 def _everyone(discourse: Discourse, phrase: t.Pronoun) -> int:
