@@ -66,7 +66,7 @@ class Runner:
     def __post_init__(self) -> None:
         self.described = any(figure.described is not None for figure in self.story.cast)
         self.world = World(self.story.definitions, self.story.cast)
-        self.trace = Trace(self.story, self.world, order(self.story.scenes))
+        self.trace = Trace(self.story, self.world, order(self.story))
         self.events = Events(self)
         self.assertions = Assertions(self)
         self.rules = WorldRules(self)
