@@ -119,7 +119,7 @@ class Study:
     def story_people(self) -> tuple[str, ...]:
         """The names of all who can act, in order of first mention."""
         return tuple(
-            self.story.cast[figure].label for figure in self.story_figures() if self.trace.world.is_mind(figure)
+            self.trace.story.cast[figure].label for figure in self.story_figures() if self.trace.world.is_mind(figure)
         )
 
     @property
