@@ -91,9 +91,9 @@ class Study:
 
     def why(self, target: str) -> WhyTree:
         """The causes of an event or a fact: ``target`` is a line number (``12`` or ``file:12``) or a clause."""
-        from chekhov.questions.why import why
+        from chekhov.questions.whytree import why
 
-        return why(self.trace, target)
+        return why(self.trace, target).root.view()
 
     # ------------------------------------------------------------ views
 

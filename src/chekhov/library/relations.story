@@ -281,13 +281,14 @@ also: {X} is the fiancé of {Y}; {X} is the fiancée of {Y}; {X} is the bride of
 
 ## {X: being} is the ghost of {Y: being}
 lasting: yes
+role: remains
 one: X
 if broken: wrong-relation
 also: {X} is the spirit of {Y}; {X} is the soul of {Y}
 
 ## {X: thing} is the body of {Y: being}
 lasting: yes
-role: body
+role: body, remains
 one: X
 also: {X} is the corpse of {Y}
 

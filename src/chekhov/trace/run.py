@@ -399,7 +399,7 @@ class Runner:
         ]
         if not described:
             return prop
-        return _replace(prop, {figure: self.resolve(figure) for figure in described})
+        return replaced(prop, {figure: self.resolve(figure) for figure in described})
 
 
 def _acts(item: SentenceItem) -> tuple[Act, ...]:
@@ -419,13 +419,13 @@ def in_order_of_day(items: list[SentenceItem]) -> list[SentenceItem]:
     return [items[index] for index in sorted(range(len(items)), key=lambda index: ranks[index])]
 
 
-def _replace(prop: Prop, change: dict[int, Term]) -> Prop:
+def replaced(prop: Prop, change: dict[int, Term]) -> Prop:
     def one(term: Term) -> Term:
         if isinstance(term, bool):
             return term
         if isinstance(term, int):
             return change.get(term, term)
-        return _replace(term, change) if isinstance(term, tuple) else term
+        return replaced(term, change) if isinstance(term, tuple) else term
 
     match prop:
         case Holds(fluent, value, truth):
@@ -443,9 +443,9 @@ def _replace(prop: Prop, change: dict[int, Term]) -> Prop:
         case IsA(who, kind, truth):
             return IsA(one(who), kind, truth)
         case Every(items):
-            return Every(tuple(_replace(item, change) for item in items))
+            return Every(tuple(replaced(item, change) for item in items))
         case Either(items):
-            return Either(tuple(_replace(item, change) for item in items))
+            return Either(tuple(replaced(item, change) for item in items))
         case Asks(word, inner):
-            return Asks(word, _replace(inner, change))
+            return Asks(word, replaced(inner, change))
     return prop
