@@ -18,7 +18,8 @@ from chekhov.story.includes import gather, read_document, read_sources
 from chekhov.story.library import standard_library
 from chekhov.trace.record import Trace
 from chekhov.trace.run import run
-from chekhov.views import Answer, BeliefView, MomentView, ReadingView, SceneView, Summary, WhyTree
+from chekhov.views import Answer, BeliefView, MomentView, ReadingView, SceneView, Summary, WhatIf, WhyTree
+from chekhov.whatif.edits import Edit
 
 Progress = Callable[[int, int], None]
 
@@ -94,6 +95,15 @@ class Study:
         from chekhov.questions.whytree import why
 
         return why(self.trace, target).root.view()
+
+    def whatif(self, *edits: Edit) -> WhatIf:
+        """The story told otherwise, compared with itself; see :mod:`chekhov.whatif.edits` for what can be otherwise.
+
+        Raises :class:`chekhov.whatif.edits.UnclearEdit` where a sentence is not found, or is not the only one.
+        """
+        from chekhov.whatif.compare import what_if
+
+        return what_if(self.trace, self.document, edits)
 
     # ------------------------------------------------------------ views
 

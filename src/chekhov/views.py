@@ -75,6 +75,77 @@ class WhyTree:
 
 
 @dataclass(frozen=True, slots=True)
+class EditView:
+    """One thing that is otherwise. ``what``: ``without``, ``instead``, ``add`` or ``suppose``. ``text``, ``line``, ``file``: the sentence of the story that it is
+    about. ``new``: the added sentences (``before`` that one, or after it)."""
+
+    what: str
+    text: str = ""
+    line: int | None = None
+    file: str = ""
+    new: str = ""
+    before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LostView:
+    """A sentence that no longer happens. ``why``: what is missing for it ("Burai does not exist"). ``because``: the number of the lost sentence that this comes
+    from (its place in the list), None where it comes from the edit itself. ``partly``: some of what it tells still happens."""
+
+    text: str
+    line: int
+    file: str = ""
+    scene: str = ""
+    why: str = ""
+    because: int | None = None
+    partly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FactChange:
+    """A fact that is otherwise at the end of a scene. ``before``: as the story has it, ``after``: as it is now; "" where there is nothing to say."""
+
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class MindChange:
+    """Somebody knows something that they do not know in the story at that time, or no longer (``gained`` False)."""
+
+    who: str
+    text: str
+    gained: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SceneChange:
+    """What is otherwise from the end of a scene on: facts, and who knows what of that which is so in either case. ``happens`` of ``sentences`` sentences of
+    the story still happen in it."""
+
+    scene: str
+    line: int
+    file: str
+    sentences: int
+    happens: int
+    facts: tuple[FactChange, ...] = ()
+    minds: tuple[MindChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """A story compared with itself, told otherwise. ``lost``: the sentences that no longer happen, in story order. ``scenes``: all scenes in story order, with
+    what is otherwise in them. ``appear`` and ``vanish``: findings (of sentences that happen in both, or were added)."""
+
+    edits: tuple[EditView, ...]
+    sentences: int
+    lost: tuple[LostView, ...] = ()
+    scenes: tuple[SceneChange, ...] = ()
+    appear: tuple[Finding, ...] = ()
+    vanish: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class MomentView:
     """One moment of a run: the sentence, what happened, what it changed, who saw it.
 

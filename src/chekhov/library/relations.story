@@ -310,6 +310,7 @@ also: {X} is a neighbor of {Y}
 ## {X: person} is a colleague of {Y: person}
 symmetric: yes
 ## {X: being} is a servant of {Y: being}
+role: service
 inverse: master
 also: {X} serves {Y}; {X} works for {Y}; {X} is employed by {Y}; {X} is an employee of {Y}
 ## {X: person} is a pupil of {Y: person}

@@ -15,18 +15,37 @@ from chekhov.questions.common import Asker
 from chekhov.questions.ground import parts
 from chekhov.questions.times import Time
 from chekhov.questions.whens import moment_of
-from chekhov.story.meaning import Asks, Did, Every, Fluent, Holds, Opaque, Prop, Term, Thinks, Verb, figures_in, put, variables
+from chekhov.story.meaning import (
+    Asks,
+    Did,
+    Either,
+    Every,
+    Figure,
+    Fluent,
+    Holds,
+    Opaque,
+    Prop,
+    Same,
+    Term,
+    Thinks,
+    Verb,
+    figures_in,
+    put,
+    variables,
+)
+from chekhov.story.build import SentenceItem
 from chekhov.trace.record import Moment
 from chekhov.trace.run import replaced
 from chekhov.world import presence
 from chekhov.world.change import World
 from chekhov.world.event import Event
-from chekhov.world.log import Entry, Path
+from chekhov.world.log import Entry, Not, OneOf, Path
 
 BECAUSE = ("because", "since", "as", "for")
 _GOALS = ("ordered", "want", "vowed")
+_SAY = frozenset(("member", "authority", "service"))  # the bonds in which one has a say over another
 
-How = Literal["reason", "motive", "blow", "rule", "content", "need", "being", "presence"]
+How = Literal["reason", "motive", "blow", "rule", "content", "need", "being", "presence", "setting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +78,10 @@ def ties(asker: Asker, index: int) -> list[Tie]:
             found.extend(_contents(asker, moment))
             found.extend(_state(asker, moment))
             found.extend(_needs(asker, moment))
+            found.extend(_say_over(asker, moment))
             found.extend(_beings(asker, moment))
             found.extend(_presence(asker, moment))
+        found.extend(_setting(asker, moment))
     told = {cause for tie in found for cause in tie.causes}
     if moment.kind != "state":
         rest = tuple(cause for cause in sorted(moment.causes, reverse=True) if cause not in told and 0 < cause < index)
@@ -74,12 +95,15 @@ def _tie(asker: Asker, how: How, prop: Prop, before: int, path: Path = ()) -> Ti
     verdict = asker.trace.world.verdict(prop, path)
     if verdict.status != "yes":
         return None
-    causes = _causes(verdict.evidence, before)
-    return Tie(how, prop, causes, path) if causes else None
+    causes = {entry.cause for entry in verdict.evidence if 0 < entry.cause < before and _made(asker, entry)}
+    return Tie(how, prop, tuple(sorted(causes, reverse=True)), path) if causes else None
 
 
-def _causes(evidence: Iterable[Entry], before: int) -> tuple[int, ...]:
-    return tuple(sorted({entry.cause for entry in evidence if 0 < entry.cause < before and not entry.soft}, reverse=True))
+def _made(asker: Asker, entry: Entry) -> bool:
+    """Did something that is told make it so (and was it not only taken for granted)?"""
+    verb = asker.trace.story.definitions.verbs.get(asker.trace.moments[entry.cause].verb)
+    usual = verb.usually if verb is not None else ()
+    return not entry.soft or any(isinstance(effect, Holds) and effect.fluent[0] == entry.fluent[0] for effect in usual)
 
 
 # ---------------------------------------------------------------- why it was done
@@ -153,10 +177,9 @@ def _goals(asker: Asker, doer: int, before: int) -> Iterator[tuple[Prop, int]]:
                 for term in fluent[2:]:
                     if isinstance(term, tuple):
                         yield term, entry.cause
-    for verb in definitions.verbs.values():
-        if not verb.deed_of or verb.does or verb.does_not:
-            continue
-        for deed in world.deeds.get(verb.id, ()):
+    for ident, deeds in world.deeds.items():
+        verb = definitions.verbs[ident]
+        for deed in deeds if verb.deed_of and not verb.does and not verb.does_not else ():
             asked = deed.fillers.get(verb.deed_of)
             if deed.moment < before and asked is not None and world.same((), world.real(asked), doer):
                 for term in deed.fillers.values():
@@ -201,9 +224,31 @@ def _comes_about(asker: Asker, prop: Prop, moment: Moment) -> bool:
 
 def _blow(asker: Asker, moment: Moment) -> Iterator[Tie]:
     verb = asker.trace.story.definitions.verbs[moment.verb]
-    blow = asker.judge.said.blow_before(moment) if not verb.chosen_by and moment.kind == "event" else None
+    if verb.chosen_by or moment.kind != "event":
+        return
+    blow = asker.judge.said.blow_before(moment)
+    blow = _blow_just_before(asker, moment) if blow is None else blow
     if blow is not None:
         yield Tie("blow", None, (blow,))
+
+
+def _blow_just_before(asker: Asker, moment: Moment) -> int | None:
+    """The grave deed of the sentence before against whomever this befalls ("Burai defeats Tetsuya. Tetsuya loses consciousness.")."""
+    world, verbs = asker.trace.world, asker.trace.story.definitions.verbs
+    befallen = moment.fillers.get(verbs[moment.verb].slots[0].name)
+    before: SentenceItem | None = None
+    for one in reversed(asker.trace.moments[: moment.index]):
+        if one.scene != moment.scene or (before is not None and one.item is not before):
+            return None
+        if one.item is moment.item or one.kind == "rule":
+            continue
+        before = one.item
+        verb = verbs.get(one.verb)
+        if verb is not None and verb.weight == "grave" and verb.chosen_by and one.kind == "event":
+            others = [term for slot, term in one.fillers.items() if slot not in verb.chosen_by]
+            if any(isinstance(term, int) and world.same((), world.real(term), befallen) for term in others):
+                return one.index
+    return None
 
 
 # ---------------------------------------------------------------- what it takes for granted
@@ -213,6 +258,8 @@ def _contents(asker: Asker, moment: Moment) -> Iterator[Tie]:
     """What is told, seen, thought or meant by a noun ("the attack") must have come to be so."""
     verb = asker.trace.story.definitions.verbs.get(moment.verb)
     fillers = moment.fillers
+    for figure in figures_of_moment(asker, moment):
+        yield from _event_named(asker, moment, figure)
     if verb is None and moment.act is not None and moment.act.kind == "not" and moment.act.verb:
         verb, fillers = asker.trace.story.definitions.verbs[moment.act.verb], moment.act.fillers
     if verb is None or any(not wanted for _, wanted in verb.holds):
@@ -223,9 +270,35 @@ def _contents(asker: Asker, moment: Moment) -> Iterator[Tie]:
             continue
         if not {"that", "wh", "event", "quote"} & set(slot.form.split("/")):
             continue
-        tie = _tie(asker, "content", _found(asker, content), moment.index)
-        if tie is not None:
-            yield tie
+        for prop in [told for part in parts(_found(asker, content)) for told in _told(asker, part)]:
+            tie = _tie(asker, "content", prop, moment.index)
+            if tie is not None:
+                yield tie
+
+
+def _event_named(asker: Asker, moment: Moment, figure: int) -> Iterator[Tie]:
+    """ "The explosion": what exploded just before, in the scene."""
+    world, verbs = asker.trace.world, asker.trace.story.definitions.verbs
+    noun = world.cast[figure].noun
+    if not noun or not world.has_role(figure, "event"):
+        return
+    for one in reversed(asker.trace.moments[: moment.index]):
+        if one.scene != moment.scene:
+            return
+        if one.verb and any(name.partition(" ")[0] == noun for name in verbs[one.verb].nouns):
+            yield Tie("content", None, (one.index,))
+            return
+
+
+def _told(asker: Asker, content: Prop) -> list[Prop]:
+    """What must be so for a content to be true: of "why they were rejoined" that they were; of a deed that the story words otherwise, its effects."""
+    world = asker.trace.world
+    if isinstance(content, Asks) and not variables(content.prop):
+        content = content.prop
+    if isinstance(content, Did) and content.truth and not variables(content) and world.verdict(content).status != "yes":
+        made = [put(effect, dict(content.args)) for effect in asker.trace.story.definitions.verbs[content.verb].makes]
+        return [effect for effect in made if isinstance(effect, Holds) and not variables(effect)]
+    return [content]
 
 
 def _state(asker: Asker, moment: Moment) -> Iterator[Tie]:
@@ -246,6 +319,45 @@ def _needs(asker: Asker, moment: Moment) -> Iterator[Tie]:
             yield tie
 
 
+def _say_over(asker: Asker, moment: Moment) -> Iterator[Tie]:
+    """Whoever gives an order has a say over who gets it: where only something that is told has brought the two together (one has enlisted, has been
+    hired), the order rests on that."""
+    world, definitions = asker.trace.world, asker.trace.story.definitions
+    ordered, verb = definitions.role("ordered"), definitions.verbs.get(moment.verb)
+    if ordered is None or verb is None or not verb.deed_of or len(verb.chosen_by) != 1:
+        return
+    if not any(isinstance(effect, Holds) and effect.fluent[0] == ordered.fluent_id for effect in verb.makes):
+        return
+    speaker, hearer = (world.real(moment.fillers.get(slot, -1)) for slot in (verb.chosen_by[0], verb.deed_of))
+    bonds = list(_bonds(asker, speaker, hearer))
+    if bonds and all(asker.trace.moments[entry.cause].scene >= 0 for _, entry in bonds):
+        tie = _tie(asker, "need", Either(tuple(prop for prop, _ in bonds)), moment.index)
+        if tie is not None:
+            yield tie
+
+
+def _bonds(asker: Asker, one: Term, other: Term) -> Iterator[tuple[Prop, Entry]]:
+    """The lasting bonds of one to another: between the two, or to a group or company that the first has to do with."""
+    world, relations = asker.trace.world, asker.trace.story.definitions.relations
+    theirs: set[Term] = {one}
+    found: list[tuple[Prop, tuple[Term, ...], Entry]] = []
+    for ident, fluents in world.log.by_relation.items():
+        relation = relations.get(str(ident))
+        if relation is None or not _SAY.intersection(relation.roles):
+            continue
+        for fluent in fluents:
+            entry = world.entry((), fluent)
+            value = entry.value if entry is not None else False
+            if entry is None or value is False or isinstance(value, (Not, OneOf)):
+                continue
+            pair = tuple(world.real(term) for term in (*fluent[1:], *(() if value is True else (value,))) if isinstance(term, int))
+            found.append((Holds(fluent, value), pair, entry))
+            theirs.update(pair if one in pair else ())
+    for prop, pair, entry in found:
+        if other in pair and any(term in theirs for term in pair if term != other):
+            yield prop, entry
+
+
 def needed(world: World, event: Event) -> Iterator[Prop]:
     """The clauses that a verb needs of those who take part."""
     for clause in world.ready(event.verb).needs:
@@ -256,42 +368,89 @@ def needed(world: World, event: Event) -> Iterator[Prop]:
 
 def _beings(asker: Asker, moment: Moment) -> Iterator[Tie]:
     """Who takes part or is spoken of exists; who chooses is able; of whom there is a body or a ghost is dead."""
-    for prop in conditions(asker.trace.world, asker, moment):
+    world = asker.trace.world
+    for prop in conditions(world, asker, moment):
         tie = _tie(asker, "being", prop, moment.index)
         if tie is not None:
             yield tie
+        elif isinstance(prop, Holds) and not prop.truth:  # the remains of somebody who lives again: they did die
+            died = [entry for entry in world.log.history(prop.fluent) if entry.moment < moment.index and entry.value != prop.value]
+            causes = tuple(entry.cause for entry in reversed(died) if 0 < entry.cause < moment.index)
+            yield Tie("being", None, causes)
 
 
 def conditions(world: World, asker: Asker, moment: Moment) -> Iterator[Prop]:
-    """That everybody of a moment exists and is able; that those whose remains are spoken of are dead."""
+    """That everybody of a moment exists, and whoever it speaks of, and whose things they are; that who chooses is able; that those whose remains
+    are spoken of are dead."""
     exists, act = world.definitions.role("exists"), world.definitions.role("act")
     verb = asker.trace.story.definitions.verbs.get(moment.verb)
     begun = {moment.fillers.get(slot) for slot in verb.begins} if verb is not None else set()
-    for figure in figures_of_moment(asker, moment):
+    outright = figures_of_moment(asker, moment)
+    said = (moment.act.prop, *(prop for _, prop, _ in moment.act.reasons)) if moment.act is not None else ()
+    spoken = [figure for prop in said for figure in figures_in(prop)]
+    for figure in dict.fromkeys((*outright, *(one for one in spoken if one not in begun))):
         if exists is not None and figure not in begun:
-            yield Holds((exists.id, figure), True)
+            yield from _existing(world, exists.id, figure)
         yield from _dead(world, figure)
+        if moment.scene >= 0:
+            yield from _bears_the_name(asker, figure, moment.index)
     for slot in verb.chosen_by if verb is not None else ():
         doer = moment.fillers.get(slot)
         if isinstance(doer, int) and act is not None and world.is_mind(doer):
             yield Holds((act.id, doer), True)
 
 
+def _existing(world: World, exists: str, figure: int) -> Iterator[Prop]:
+    """That somebody exists; of a group all of whose members come into being in the story, that one of them does; of what is somebody's, that they do."""
+    one = world.cast[figure]
+    if one.owner is not None:
+        yield Holds((exists, one.owner), True)
+    members = [other.id for other in world.cast if one.group and other.id != figure and _belongs(other, one)]
+    if members and all(world.log.facts.get((exists, member)) for member in members):
+        yield Either(tuple(Holds((exists, member), True) for member in members))
+    elif world.log.facts.get((exists, figure)):
+        yield Holds((exists, figure), True)
+
+
+def _bears_the_name(asker: Asker, figure: int, before: int) -> Iterator[Prop]:
+    """That somebody is the one who goes by this name, where that was told before the name was ever used ("I am Casshern")."""
+    world = asker.trace.world
+    for twin in world.twins.get(figure, ()):
+        said = min((entry.cause for entry in world.said_same((), figure, twin)), default=0)
+        moments = asker.trace.moments[1:said]
+        if 0 < said < before and not any(one.scene >= 0 and figure in figures_of_moment(asker, one) for one in moments):
+            yield Same(figure, twin)
+
+
+def _belongs(member: Figure, group: Figure) -> bool:
+    """Is somebody one of a group: a part of it, or one of those it is called after?"""
+    whole = member.part_of == group.id
+    return (whole or bool(group.noun) and group.noun in member.kinds) and not member.group
+
+
 def figures_of_moment(asker: Asker, moment: Moment) -> list[int]:
     """The figures that a moment speaks of outright (not within what is told or thought)."""
     terms: list[Term] = list(moment.fillers.values())
     if not moment.verb and moment.act is not None:
-        terms = [
-            term
-            for prop in parts(moment.act.prop)
-            for term in ((*prop.fluent[1:], prop.value) if isinstance(prop, Holds) else (prop.who,) if isinstance(prop, Thinks) else ())
-        ]  # fmt: skip
+        terms = [term for prop in parts(moment.act.prop) for term in _terms(prop)]
     terms = [term[1] if isinstance(term, tuple) and len(term) == 2 and isinstance(term[0], str) else term for term in terms]
     real = [asker.trace.world.real(term) for term in terms if isinstance(term, int) and not isinstance(term, bool)]
     return list(dict.fromkeys(term for term in real if isinstance(term, int)))
 
 
+def _terms(prop: Prop) -> tuple[Term, ...]:
+    match prop:
+        case Holds(fluent, value):
+            return (*fluent[1:], *((value,) if not isinstance(value, bool) else ()))  # type: ignore[arg-type]
+        case Did(_, args):
+            return tuple(term for _, term in args)
+        case Thinks(who):
+            return (who,)
+    return ()
+
+
 def _dead(world: World, figure: int) -> Iterator[Prop]:
+    """That somebody is dead whose body or ghost this is."""
     alive = world.definitions.role("alive")
     for ident in world.definitions.roles.get("remains", ()) if alive is not None else ():
         for fluent in world.log.by_relation.get(world.definitions.relations[ident].fluent_id, ()):
@@ -317,27 +476,59 @@ def _presence(asker: Asker, moment: Moment) -> Iterator[Tie]:
 
 
 def whereabouts(asker: Asker, figure: int, place: int, before: int) -> Tie | None:
-    """That somebody is where something happens, if an event of the story has brought them there."""
+    """That somebody is where something happens, if an event of the story has brought them there. (The world is looked at as of the moment before.)"""
     world = asker.trace.world
     fluent: Fluent = (world.place_id, figure)
-    entry = world.log.fact(fluent, before - 1)
-    if entry is None or entry.soft or not 0 < entry.cause < before:
-        return None
-    cause = asker.trace.moments[entry.cause]
-    made = isinstance(entry.value, tuple) and len(entry.value) == 2
-    if cause.kind not in ("event", "rule") or not cause.verb or not made or not _moves(asker, cause, figure):
-        return None
     site = world.site(figure)
     if site is None or not (site == place or place in [where for _, where in world.chain(site)]):
         return None
-    return Tie("presence", Holds(fluent, (world.place_id, place)), (entry.cause,))
+    entry = world.entry((), fluent)
+    while entry is not None and 0 < entry.cause < before and _made(asker, entry):
+        cause = asker.trace.moments[entry.cause]
+        if cause.kind in ("event", "rule") and cause.verb and _moves(asker, cause, figure):
+            return Tie("presence", Holds(fluent, (world.place_id, place)), (entry.cause,))
+        before = min(entry.cause, entry.moment)  # it only shows them where they were before
+        with asker.judge.looking(before - 1):
+            entry = world.entry((), fluent) if world.site(figure) in (site, place) else None
+    return None
 
 
 def _moves(asker: Asker, cause: Moment, figure: int) -> bool:
     """Is it the event itself that moved somebody (and not only shows them to be where it happens)?"""
+    world = asker.trace.world
     return cause.place is None or any(
-        fluent == (asker.trace.world.place_id, figure) and isinstance(entry.value, tuple) and entry.value[1] != cause.place
+        fluent[0] == world.place_id
+        and world.same((), fluent[1], figure)
+        and isinstance(entry.value, tuple)
+        and entry.value[1] != cause.place
         for fluent, entry in cause.changes
+    )
+
+
+def _setting(asker: Asker, moment: Moment) -> Iterator[Tie]:
+    """How somebody is, and what befalls them, goes on from what the scene has told of them: "The Neo Cells bring Tetsuya back to life. He is unstable." """
+    verb, act = asker.trace.story.definitions.verbs.get(moment.verb), moment.act
+    subject = next(iter(figures_of_moment(asker, moment)), None)
+    if act is None or act.reasons or subject is None or moment.kind not in ("event", "state"):
+        return
+    if verb is not None and verb.chosen_by and asker.trace.world.is_mind(subject):
+        return
+    first, _ = asker.trace.scene_span.get(moment.scene, (moment.index, 0))
+    told: dict[int, list[int]] = {}
+    for one in reversed(asker.trace.moments[first : moment.index]):
+        if one.item is not None and one.item is not moment.item and one.act is not None and _is_about(asker, one, subject):
+            told.setdefault(id(one.item), []).append(one.index)
+    causes = [index for indexes in list(told.values())[:2] for index in indexes]
+    if causes:
+        yield Tie("setting", None, tuple(causes))
+
+
+def _is_about(asker: Asker, moment: Moment, figure: int) -> bool:
+    """Does a moment speak of somebody, or of what is theirs?"""
+    same, cast = asker.trace.world.same, asker.trace.story.cast
+    return any(
+        same((), one, figure) or (cast[one].owner is not None and same((), cast[one].owner or 0, figure))
+        for one in figures_of_moment(asker, moment)
     )
 
 

@@ -204,7 +204,7 @@ def _of_sentence(asker: Asker, moment: Moment) -> list[Tie]:
     others = [one.index for one in _moments(asker.trace, moment.item) if one.index != moment.index and one.kind != "rule"]
     found = [tie for index in (moment.index, *others) for tie in ties(asker, index)]
     order = {how: rank for rank, how in enumerate(("reason", "motive", "blow", "rule", "content", "need", "being", "presence"))}
-    return sorted(found, key=lambda tie: order[tie.how])
+    return sorted((tie for tie in found if tie.how in order), key=lambda tie: order[tie.how])
 
 
 def _moments(trace: Trace, item: SentenceItem) -> list[Moment]:
