@@ -103,7 +103,7 @@ class Study:
         """
         from chekhov.whatif.compare import what_if
 
-        return what_if(self.trace, self.document, edits)
+        return what_if(self.story, self.trace, self.document, edits)
 
     # ------------------------------------------------------------ views
 

@@ -12,10 +12,11 @@ from chekhov.checks import all_checks
 from chekhov.findings import Finding, Severity
 from chekhov.language.document import Document
 from chekhov.questions.common import Asker
+from chekhov.questions.ground import parts
 from chekhov.questions.minds import props_of
 from chekhov.source import Span
-from chekhov.story.build import SentenceItem
-from chekhov.story.meaning import Did, Fluent, Holds, Prop, Value, figures_in, negate
+from chekhov.story.build import SentenceItem, Story
+from chekhov.story.meaning import Did, Either, Fluent, Holds, Prop, Same, Thinks, Value, figures_in, negate
 from chekhov.trace.record import Trace
 from chekhov.trace.run import run
 from chekhov.views import READING_RULES, EditView, FactChange, LostView, MindChange, SceneChange, WhatIf
@@ -38,9 +39,9 @@ class Both:
     supposed: tuple[SentenceItem, ...] = ()
 
 
-def both(trace: Trace, document: Document, edits: Sequence[Edit]) -> Both:
+def both(story: Story, trace: Trace, document: Document, edits: Sequence[Edit]) -> Both:
     """Run a story (that ran as ``trace``) otherwise. Raises :class:`chekhov.whatif.edits.UnclearEdit`."""
-    wanted = edited(trace.story, document, edits)
+    wanted = edited(story, document, edits)
     told = Asker(trace)
     if wanted.added:
         told = Asker(run(wanted.story, None, Otherwise(told, wanted.added)))
@@ -49,9 +50,9 @@ def both(trace: Trace, document: Document, edits: Sequence[Edit]) -> Both:
     return Both(told, other, course, wanted.views, wanted.added, wanted.supposed)
 
 
-def what_if(trace: Trace, document: Document, edits: Sequence[Edit]) -> WhatIf:
+def what_if(story: Story, trace: Trace, document: Document, edits: Sequence[Edit]) -> WhatIf:
     """A story compared with itself, told otherwise. Raises :class:`chekhov.whatif.edits.UnclearEdit`."""
-    found = both(trace, document, edits)
+    found = both(story, trace, document, edits)
     appear, vanish = _findings(found)
     added = {id(item) for item in found.added}
     told = [item for item in found.told.trace.story.sentences() if item.status != "mood" and id(item) not in added]
@@ -114,11 +115,11 @@ def _why(found: Both, loss: Loss) -> str:
     said = [" ".join(item.line.text.split()).rstrip(".") for item in loss.against if item in found.added]
     if tie.prop is None:
         return {
-            "motive": "it would have carried that out",
+            "motive": "that was the reason",
             "blow": "it followed from that",
-            "reason": "it was done because of that",
-            "setting": "it went on from that",
-        }.get(tie.how, "it rested on that")
+            "reason": "that was the reason",
+            "setting": "it goes on from that",
+        }.get(tie.how, "it rests on that")
     if tie.path:
         return f"{asker.names.term(tie.path[0])} does not know that {asker.say(tie.prop, isinstance(tie.prop, Did))}"
     return missing(found.other, tie.prop) + (f" ({said[0]})" if said else "")
@@ -130,8 +131,10 @@ def missing(asker: Asker, prop: Prop) -> str:
     if isinstance(prop, Holds) and exists is not None and prop.fluent[0] == exists.id and prop.truth:
         name = asker.names.term(prop.fluent[1])
         return f"there is no {name.removeprefix('the ')}"
-    if hasattr(prop, "items") and exists is not None and all(isinstance(one, Holds) and one.fluent[0] == exists.id for one in prop.items):  # type: ignore[union-attr]
-        return "there are none of them"
+    if isinstance(prop, Either) and exists is not None and any(isinstance(one, Holds) and one.fluent[0] == exists.id for one in prop.items):
+        return "there is none of them"
+    if isinstance(prop, Same):
+        return f"{asker.names.term(prop.right)} is not {asker.names.term(prop.left)}"
     if isinstance(prop, Did):
         return f"it is not so that {asker.say(prop, True)}"
     return asker.say(negate(prop))
@@ -139,39 +142,40 @@ def missing(asker: Asker, prop: Prop) -> str:
 
 # ---------------------------------------------------------------- what is otherwise, scene by scene
 
+Pair = tuple[Entry | None, Entry | None]
+"""What is written down of a fluent at some time: as the story is told, and as it is otherwise."""
+
 
 def _scenes(found: Both) -> Iterator[SceneChange]:
     """Every scene in story order, with what is otherwise from its end on that was not otherwise before."""
     trace = found.told.trace
     before: dict[Fluent, tuple[object, object]] = {}
-    knew: set[tuple[str, str, bool]] = set()
+    knew: set[MindChange] = set()
     added = {id(item) for item in found.added}
+    lost = {id(trace.moments[one].item) for one in found.course.lost}
     for index in trace.order.ranks:
         scene = trace.story.scenes[index]
-        ends = [asker.trace.scene_span.get(index, (0, 0))[1] for asker in (found.told, found.other)]
-        now = _differences(found, ends[0], ends[1])
-        facts = [change for fluent, pair in now.items() if before.get(fluent) != pair if (change := _fact(found, fluent, pair))]
+        ends = tuple(asker.trace.scene_span.get(index, (0, 0))[1] for asker in (found.told, found.other))
+        pairs = _differences(found, ends)
+        now = {fluent: (_value(one), _value(other)) for fluent, (one, other) in pairs.items()}
+        facts = _facts(found, {fluent: pair for fluent, pair in pairs.items() if before.get(fluent) != now[fluent]}, ends)
         before = now
-        minds = [change for change in _minds(found, index, ends) if (change.who, change.text, change.gained) not in knew]
-        knew.update((change.who, change.text, change.gained) for change in minds)
+        minds = [change for change in dict.fromkeys(_minds(found, index, ends)) if change not in knew]
+        knew.update(minds)
         items = [item for item in scene.sentences if item.status != "mood" and id(item) not in added]
-        lost = {id(trace.moments[one].item) for one in found.course.lost}
         place = trace.story.sources.locate(scene.span.start)
         happens = sum(id(item) not in lost or _partly(trace, found.course, item) for item in items)
-        unique = tuple(dict.fromkeys(change for change in facts))
-        yield SceneChange(scene.title, place.line, place.file, len(items), happens, unique, tuple(dict.fromkeys(minds)))
+        yield SceneChange(scene.title, place.line, place.file, len(items), happens, facts, tuple(minds))
 
 
-def _differences(found: Both, at: int, other_at: int) -> dict[Fluent, tuple[object, object]]:
-    """The facts that are otherwise at a moment: what is so in the story, and what is so now."""
+def _differences(found: Both, ends: Sequence[int]) -> dict[Fluent, Pair]:
+    """The facts that are otherwise at the end of a scene."""
     told, other = found.told.trace.world.log, found.other.trace.world.log
-    differ: dict[Fluent, tuple[object, object]] = {}
+    differ: dict[Fluent, Pair] = {}
     for fluent in dict.fromkeys((*told.facts, *other.facts)):
-        if fluent[0] in _NO_FACTS:
-            continue
-        one, two = told.fact(fluent, at), other.fact(fluent, other_at)
-        if _value(one) != _value(two):
-            differ[fluent] = (_value(one), _value(two))
+        pair = (told.fact(fluent, ends[0]), other.fact(fluent, ends[1]))
+        if fluent[0] not in _NO_FACTS and _value(pair[0]) != _value(pair[1]):
+            differ[fluent] = pair
     return differ
 
 
@@ -179,57 +183,135 @@ def _value(entry: Entry | None) -> object:
     return entry.value if entry is not None else None
 
 
-def _fact(found: Both, fluent: Fluent, pair: tuple[object, object]) -> FactChange | None:
-    """A fact that is otherwise, in words; None where it cannot be said, or goes without saying (the facts of somebody who does not exist)."""
+def _facts(found: Both, pairs: dict[Fluent, Pair], ends: Sequence[int]) -> tuple[FactChange, ...]:
+    """The facts worth telling, the weightiest first; of a bond and its inverse one."""
+    changes: dict[object, FactChange] = {}
+    for fluent, pair in sorted(pairs.items(), key=lambda item: _weight(found, *item)):
+        weight = _weight(found, fluent, pair)
+        change = _fact(found, fluent, pair, ends) if weight < _NO_WEIGHT else None
+        if change is not None:
+            changes.setdefault(frozenset(figures_in(Holds(fluent, True))) if weight == 1 else change, change)
+    return tuple(changes.values())
+
+
+_TRIVIA = frozenset(("ordered", "forbidden", "acquaintance", "body", "remains"))
+_NO_WEIGHT = 9
+
+
+def _weight(found: Both, fluent: Fluent, pair: Pair) -> int:
+    """How much a fact weighs, least first: life and death, bonds, who has what, how somebody is, where they are. 9: not worth telling."""
+    world, definitions = found.told.trace.world, found.told.trace.story.definitions
+    relation = definitions.relations.get(str(fluent[0]))
+    if not any(_meant(asker, entry) for asker, entry in zip((found.told, found.other), pair, strict=True)):
+        return _NO_WEIGHT
+    if fluent[0] == world.place_id:
+        values = [entry.value for entry in pair if entry is not None and isinstance(entry.value, tuple)]
+        roles = {role for value in values if len(value) == 2 for role in definitions.relations[str(value[0])].roles}
+        return 2 if {"held", "worn"} & roles else 4 if world.is_mind(fluent[1]) else _NO_WEIGHT
+    if relation is None or _TRIVIA.intersection(relation.roles):
+        return _NO_WEIGHT
+    if {"exists", "alive"} & set(relation.roles):
+        return 0
+    return 1 if len(figures_in(Holds(fluent, True))) > 1 else 3 if world.is_mind(fluent[1]) else 5
+
+
+def _meant(asker: Asker, entry: Entry | None) -> bool:
+    """Is it what a sentence tells, or what its verb brings about (and not only how somebody is called in it, or that they are there)?"""
+    if entry is None:
+        return False
+    moment = asker.trace.moments[entry.cause]
+    if moment.verb and moment.kind != "backstory":
+        verb = asker.trace.story.definitions.verbs[moment.verb]
+        begins = bool(verb.begins or verb.ends) and "exists" in _roles(asker, entry.fluent)
+        return begins or any(isinstance(effect, Holds) and effect.fluent[0] == entry.fluent[0] for effect in (*verb.makes, *verb.usually))
+    if moment.kind == "state" and moment.act is not None:
+        return any(isinstance(part, Holds) and part.fluent[0] == entry.fluent[0] for part in parts(moment.act.prop))
+    return moment.kind == "rule"
+
+
+def _roles(asker: Asker, fluent: Fluent) -> tuple[str, ...]:
+    relation = asker.trace.story.definitions.relations.get(str(fluent[0]))
+    return relation.roles if relation is not None else ()
+
+
+def _fact(found: Both, fluent: Fluent, pair: Pair, ends: Sequence[int]) -> FactChange | None:
+    """A fact that is otherwise, in words; None where it is about somebody whom only one of the two speaks of, or who does not exist."""
     relation = found.told.trace.story.definitions.relations.get(str(fluent[0]))
     default = relation.default if relation is not None else None
-    was, now = (value if value is not None else default for value in pair)
+    was, now = (entry.value if entry is not None else default for entry in pair)
     if was == now or (was in (None, False) and now in (None, False)):
         return None
-    if not all(found.told.speakable(figure) or found.other.speakable(figure) for figure in figures_in(Holds(fluent, True))):
+    figures = figures_in(Holds(fluent, True))
+    if "exists" in _roles(found.told, fluent):
+        told = all(found.told.speakable(figure) for figure in figures)
+        return FactChange("", _being(found.other, fluent, now)) if told else None
+    if not all(_there(asker, figure, at) for asker, at in zip((found.told, found.other), ends, strict=True) for figure in figures):
+        return None
+    if _nameless(found, figures):
         return None
     before, after = _clause(found.told, fluent, was), _clause(found.other, fluent, now)
     return FactChange(before, after) if before or after else None
 
 
-def _clause(asker: Asker, fluent: Fluent, value: object) -> str:
-    if value is None:
-        return ""
-    props = list(props_of(fluent, value))  # type: ignore[arg-type]
-    if not props or not all(asker.speakable(figure) or figure in fluent for prop in props for figure in figures_in(prop)):
-        return ""
+def _there(asker: Asker, figure: int, at: int) -> bool:
+    """Does a story speak of somebody, who exists at that time?"""
     exists = asker.trace.story.definitions.role("exists")
-    if exists is not None and fluent[0] == exists.id:
-        name = asker.names.term(fluent[1])
-        return f"there is {'' if value is True else 'no '}{name.removeprefix('the ') if value is not True else name}"
+    with asker.judge.looking(at):
+        never = exists is not None and asker.trace.world.verdict(Holds((exists.id, figure), True)).status == "no"
+    return asker.speakable(figure) and not never
+
+
+def _nameless(found: Both, figures: Iterable[int]) -> bool:
+    """Is one of them a name that somebody goes by only in the story ("Casshern")?"""
+    told, other = found.told.trace.world, found.other.trace.world
+    return any(
+        not other.same((), figure, twin) for figure in figures for twin in told.twins.get(figure, ()) if isinstance(twin, int)
+    )
+
+
+def _being(asker: Asker, fluent: Fluent, value: object) -> str:
+    name = asker.names.term(fluent[1])
+    return f"there is {name}" if value is True else f"there is no {name.removeprefix('the ')}"
+
+
+def _clause(asker: Asker, fluent: Fluent, value: object) -> str:
+    props = list(props_of(fluent, value)) if value is not None else []  # type: ignore[arg-type]
+    if not props or not all(asker.speakable(figure) or figure in fluent for figure in figures_in(props[0])):
+        return ""
     return asker.say(props[0])
 
 
 def _minds(found: Both, scene: int, ends: Sequence[int]) -> Iterator[MindChange]:
-    """Who comes to know, in a scene, of what is so in either case, only in one of the two."""
+    """Who is told or finds out something in a scene, in only one of the two, though it is so in both. (Who is not there does not see what
+    happens: that goes without saying.)"""
     told, other = _news(found.told, scene), _news(found.other, scene)
     for key in dict.fromkeys((*told, *other)):
         fluent, value = key
         masks = told.get(key, 0), other.get(key, 0)
-        if masks[0] == masks[1] or EVERYONE in masks:
-            continue
-        if not all(_stands(asker, fluent, value, end) for asker, end in ((found.told, ends[0]), (found.other, ends[1]))):
+        prop = next(iter(props_of(fluent, value)), None)
+        if masks[0] == masks[1] or EVERYONE in masks or prop is None or not _stands(found, prop, ends):
             continue
         for mind in found.other.trace.world.log.minds_in(masks[0] ^ masks[1]):
             gained = bool(masks[1] & found.other.trace.world.log.bit(mind))
-            sides = (found.other, found.told) if gained else (found.told, found.other)
-            at = (ends[1], ends[0]) if gained else (ends[0], ends[1])
-            if _holds(sides[0], mind, fluent, value, at[0]) and not _holds(sides[1], mind, fluent, value, at[1]):
-                prop = next(iter(props_of(_timeless(fluent), value)), None)
-                real = found.told.trace.world.real(mind)
-                if prop is None or not isinstance(real, int) or real not in found.told.used | found.other.used:
-                    continue
-                if all(found.told.speakable(one) for one in figures_in(prop)) and real not in _doers(prop):
-                    yield MindChange(found.told.names.figure(real), found.told.say(prop, isinstance(prop, Did)), gained)
+            who = found.told.trace.world.real(mind)
+            if _told_of(found, mind, prop, ends, gained) and isinstance(who, int) and not _nameless(found, (who,)):
+                yield MindChange(found.told.names.figure(who), found.told.say(prop, isinstance(prop, Did)), gained)
 
 
-def _doers(prop: Prop) -> list[int]:
-    return figures_in(prop)[:1] if isinstance(prop, Did) else []
+def _told_of(found: Both, mind: int, prop: Prop, ends: Sequence[int], gained: bool) -> bool:
+    """Does somebody hold something in one of the two and not in the other, because it is told?"""
+    one, two = (found.other, found.told) if gained else (found.told, found.other)
+    at, other_at = (ends[1], ends[0]) if gained else (ends[0], ends[1])
+    with one.judge.looking(at):
+        verdict = one.trace.world.verdict(prop, (mind,))
+    with two.judge.looking(other_at):
+        if two.trace.world.verdict(prop, (mind,)).status == "yes":
+            return False
+    if verdict.status != "yes" or one.trace.world.real(mind) not in one.used:
+        return False
+    verbs = one.trace.story.definitions.verbs
+    causes = [one.trace.moments[entry.cause] for entry in verdict.evidence]
+    return any(isinstance(effect, Thinks) for cause in causes if cause.verb for effect in verbs[cause.verb].makes)
 
 
 def _timeless(fluent: Fluent) -> Fluent:
@@ -251,17 +333,13 @@ def _news(asker: Asker, scene: int) -> dict[tuple[Fluent, Value], int]:
     return found
 
 
-def _stands(asker: Asker, fluent: Fluent, value: object, at: int) -> bool:
-    """Is it so at a moment, or did it happen before?"""
-    with asker.judge.looking(at):
-        prop = next(iter(props_of(fluent, value)), None)  # type: ignore[arg-type]
-        return prop is not None and asker.trace.world.verdict(prop).status == "yes"
-
-
-def _holds(asker: Asker, mind: int, fluent: Fluent, value: object, at: int) -> bool:
-    with asker.judge.looking(at):
-        prop = next(iter(props_of(fluent, value)), None)  # type: ignore[arg-type]
-        return prop is not None and asker.trace.world.verdict(prop, (mind,)).status == "yes"
+def _stands(found: Both, prop: Prop, ends: Sequence[int]) -> bool:
+    """Is it so in both, and can it be said in both?"""
+    for asker, at in zip((found.told, found.other), ends, strict=True):
+        with asker.judge.looking(at):
+            if asker.trace.world.verdict(prop).status != "yes" or not all(asker.speakable(one) for one in figures_in(prop)):
+                return False
+    return True
 
 
 # ---------------------------------------------------------------- findings
