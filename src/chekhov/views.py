@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from chekhov import markup
 from chekhov.findings import Finding, Severity
 
 Known = Literal["yes", "no", "maybe", "unknown"]
@@ -53,6 +54,13 @@ class Answer:
     understood: bool = True
     text: str = ""
 
+    def _repr_html_(self) -> str:
+        """For notebooks: the answer, and the lines that prove it."""
+        rows = [(line.scene, line.line, line.text) for line in self.lines]
+        return markup.paragraph(self.text or self.answer, strong=True) + (
+            markup.table(("scene", "line", ""), rows) if rows else ""
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class WhyTree:
@@ -72,6 +80,18 @@ class WhyTree:
     end: str = ""
     more: int = 0
     decisive: bool | None = None
+
+    def _repr_html_(self) -> str:
+        """For notebooks: the tree as nested lists."""
+        return markup.items([self._item()])
+
+    def _item(self) -> str:
+        where = f" (line {self.line})" if self.line is not None else ""
+        star = "★ " if self.decisive else ""
+        more = [markup.escape(f"and {plural(self.more, 'cause')} more")] if self.more else []
+        return markup.escape(f"{star}{self.text}{where}") + markup.items(
+            [*(child._item() for child in self.children), *more]
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +163,16 @@ class WhatIf:
     scenes: tuple[SceneChange, ...] = ()
     appear: tuple[Finding, ...] = ()
     vanish: tuple[Finding, ...] = ()
+
+    def _repr_html_(self) -> str:
+        """For notebooks: what no longer happens and why, and what is otherwise, as two tables."""
+        lost = [(one.line, one.text, one.why) for one in self.lost if one.why]
+        changed = [(one.scene, fact.after, fact.before) for one in self.scenes for fact in one.facts]
+        return (
+            markup.paragraph(f"No longer happens: {len(lost):,} of {plural(self.sentences, 'sentence')}", strong=True)
+            + (markup.table(("line", "sentence", "why"), lost) if lost else "")
+            + (markup.table(("at the end of", "otherwise", "in the story"), changed) if changed else "")
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +246,31 @@ class EntryView:
     also: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
     sort: str = "verb"
+
+
+Cell = int | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table of data: its name, ``integer`` or ``text``, and what stands in it."""
+
+    name: str
+    type: Literal["integer", "text"]
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of data."""
+
+    name: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...] = field(repr=False)
+
+    def _repr_html_(self) -> str:
+        """For notebooks: the first rows."""
+        return markup.table([column.name for column in self.columns], self.rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,10 @@ def whatif_text(found: WhatIf, sources: Sources, page: Page, everything: bool = 
     """What no longer happens and why, what is otherwise scene by scene, what happens anyway, which findings come and go."""
     blocks = [_edits(found, page), _lost(found, page, everything)]
     blocks += [_changes(found, page, everything), _anyway(found, page)]
-    blocks += [_findings("New findings", found.appear, sources, page), _findings("Findings that are gone", found.vanish, sources, page)]
+    blocks += [
+        _findings("New findings", found.appear, sources, page),
+        _findings("Findings that are gone", found.vanish, sources, page),
+    ]
     return "\n\n".join(block for block in blocks if block)
 
 
@@ -75,7 +78,11 @@ def _edit(edit: EditView) -> str:
             return f"Instead of: {old}{where} — {new}"
         case "suppose":
             return f"Suppose: {new}"
-    place = f"{'before' if edit.before else 'after'} line {edit.line}: {old}" if edit.line is not None else "at the very beginning"
+    place = (
+        f"{'before' if edit.before else 'after'} line {edit.line}: {old}"
+        if edit.line is not None
+        else "at the very beginning"
+    )
     return f"Added: {new} ({place})"
 
 
@@ -113,7 +120,7 @@ def _weightiest(lost: Sequence[LostView], below: dict[int | None, list[int]]) ->
     """Which to show: from the edit outwards, what takes most along first, at most three below each."""
     sizes = {place: _size(place, below) for places in below.values() for place in places}
     shown: set[int] = set()
-    queue = [place for place in _first(below.get(None, ()), sizes, 4)]
+    queue = list(_first(below.get(None, ()), sizes, 4))
     while queue and len(shown) < MOST_LOST:
         queue.sort(key=lambda place: (-sizes[place], place))
         place = queue.pop(0)
@@ -127,7 +134,12 @@ def _first(places: Sequence[int], sizes: dict[int, int], most: int) -> list[int]
 
 
 def _chains(
-    lost: Sequence[LostView], below: dict[int | None, list[int]], shown: set[int], above: int | None, page: Page, rest: str
+    lost: Sequence[LostView],
+    below: dict[int | None, list[int]],
+    shown: set[int],
+    above: int | None,
+    page: Page,
+    rest: str,
 ) -> Iterator[str]:
     places = below.get(above, ())
     here = [place for place in places if place in shown]
@@ -135,7 +147,9 @@ def _chains(
     for number, place in enumerate(here):
         one = lost[place]
         last = number == len(here) - 1 and not folded
-        branch, further = (rest, rest) if above is None else (rest + ("└─ " if last else "├─ "), rest + ("   " if last else "│  "))
+        branch, further = (
+            (rest, rest) if above is None else (rest + ("└─ " if last else "├─ "), rest + ("   " if last else "│  "))
+        )
         text = f"{clean(one.text)}  (line {one.line}{', in part' if one.partly else ''}: {clean(one.why)})"
         yield from page.wrap(text, branch, further + ("│  " if below.get(place) else "   "))
         yield from _chains(lost, below, shown, place, page, further)
@@ -213,9 +227,17 @@ def _anyway(found: WhatIf, page: Page) -> str:
         return ""
     after = scenes[first:]
     whole = [_named(scene) for scene in after if scene.happens == scene.sentences]
-    partly = [f"{_named(scene)} ({scene.happens} of {scene.sentences})" for scene in after if 0 < scene.happens < scene.sentences]
+    partly = [
+        f"{_named(scene)} ({scene.happens} of {scene.sentences})"
+        for scene in after
+        if 0 < scene.happens < scene.sentences
+    ]
     gone = [_named(scene) for scene in after if not scene.happens]
-    partly = partly if len(partly) <= MOST_SCENES else [*partly[: MOST_SCENES - 1], f"and {len(partly) - MOST_SCENES + 1} other scenes"]
+    partly = (
+        partly
+        if len(partly) <= MOST_SCENES
+        else [*partly[: MOST_SCENES - 1], f"and {len(partly) - MOST_SCENES + 1} other scenes"]
+    )
     rows = [("all of ", whole), ("some of ", partly), ("nothing of ", gone)]
     lines = [line for lead, names in rows if names for line in page.wrap(clean("; ".join(names)), f"  {lead}")]
     return "\n".join([page.paint("What happens anyway", "bold"), *lines])

@@ -6,7 +6,6 @@ terminal shows them: wide letters take two, tabs reach the next stop, combining 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 

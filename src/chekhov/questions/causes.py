@@ -7,7 +7,7 @@ people are alive) ties nothing to anything.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,6 +15,7 @@ from chekhov.questions.common import Asker
 from chekhov.questions.ground import parts
 from chekhov.questions.times import Time
 from chekhov.questions.whens import moment_of
+from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import (
     Asks,
     Did,
@@ -33,7 +34,6 @@ from chekhov.story.meaning import (
     put,
     variables,
 )
-from chekhov.story.build import SentenceItem
 from chekhov.trace.record import Moment
 from chekhov.trace.run import replaced
 from chekhov.world import presence
@@ -42,7 +42,7 @@ from chekhov.world.event import Event
 from chekhov.world.log import Entry, Not, OneOf, Path
 
 BECAUSE = ("because", "since", "as", "for")
-_GOALS = ("ordered", "want", "vowed")
+GOALS = ("ordered", "want", "vowed")
 _SAY = frozenset(("member", "authority", "service"))  # the bonds in which one has a say over another
 
 How = Literal["reason", "motive", "blow", "rule", "content", "need", "being", "presence", "setting"]
@@ -159,7 +159,11 @@ def _motives(asker: Asker, moment: Moment) -> Iterator[Tie]:
         return
     causes: dict[int, None] = {}
     for content, cause in _goals(asker, doer, moment.index):
-        if cause < moment.index and carries_out(asker, content, moment) and not _spent(asker, content, doer, cause, moment):
+        if (
+            cause < moment.index
+            and carries_out(asker, content, moment)
+            and not _spent(asker, content, doer, cause, moment)
+        ):
             causes[cause] = None
     if causes:
         yield Tie("motive", None, tuple(sorted(causes, reverse=True)))
@@ -168,7 +172,7 @@ def _motives(asker: Asker, moment: Moment) -> Iterator[Tie]:
 def _goals(asker: Asker, doer: int, before: int) -> Iterator[tuple[Prop, int]]:
     """What somebody was told to do, or wants, before a moment; and the moment from which that comes."""
     world, definitions = asker.trace.world, asker.trace.story.definitions
-    for role in _GOALS:
+    for role in GOALS:
         for ident in definitions.roles.get(role, ()):
             for fluent in world.log.by_relation.get(definitions.relations[ident].fluent_id, ()):
                 entry = world.log.fact(fluent, before - 1)
@@ -179,12 +183,21 @@ def _goals(asker: Asker, doer: int, before: int) -> Iterator[tuple[Prop, int]]:
                         yield term, entry.cause
     for ident, deeds in world.deeds.items():
         verb = definitions.verbs[ident]
-        for deed in deeds if verb.deed_of and not verb.does and not verb.does_not else ():
+        asks = verb.deed_of and not verb.does and not verb.does_not and not _forbids(asker, verb)
+        for deed in deeds if asks else ():
             asked = deed.fillers.get(verb.deed_of)
             if deed.moment < before and asked is not None and world.same((), world.real(asked), doer):
                 for term in deed.fillers.values():
                     if isinstance(term, tuple) and verb.chosen_by and verb.deed_of not in verb.chosen_by:
                         yield term, deed.moment
+
+
+def _forbids(asker: Asker, verb: Verb) -> bool:
+    """Does it ask that something be left undone?"""
+    forbidden = asker.trace.story.definitions.role("forbidden")
+    return forbidden is not None and any(
+        isinstance(effect, Holds) and effect.fluent[0] == forbidden.fluent_id for effect in verb.makes
+    )
 
 
 def _spent(asker: Asker, content: Prop, doer: int, since: int, moment: Moment) -> bool:
@@ -246,7 +259,9 @@ def _blow_just_before(asker: Asker, moment: Moment) -> int | None:
         verb = verbs.get(one.verb)
         if verb is not None and verb.weight == "grave" and verb.chosen_by and one.kind == "event":
             others = [term for slot, term in one.fillers.items() if slot not in verb.chosen_by]
-            if any(isinstance(term, int) and world.same((), world.real(term), befallen) for term in others):
+            if befallen is not None and any(
+                isinstance(term, int) and world.same((), world.real(term), befallen) for term in others
+            ):
                 return one.index
     return None
 
@@ -305,7 +320,9 @@ def _state(asker: Asker, moment: Moment) -> Iterator[Tie]:
     """A statement of what an event has made so already."""
     if moment.kind == "state" and moment.act is not None and not moment.verb:
         for prop in parts(_found(asker, moment.act.prop)):
-            tie = None if isinstance(prop, (Asks, Opaque)) or variables(prop) else _tie(asker, "need", prop, moment.index)
+            tie = (
+                None if isinstance(prop, (Asks, Opaque)) or variables(prop) else _tie(asker, "need", prop, moment.index)
+            )
             if tie is not None:
                 yield tie
 
@@ -350,7 +367,11 @@ def _bonds(asker: Asker, one: Term, other: Term) -> Iterator[tuple[Prop, Entry]]
             value = entry.value if entry is not None else False
             if entry is None or value is False or isinstance(value, (Not, OneOf)):
                 continue
-            pair = tuple(world.real(term) for term in (*fluent[1:], *(() if value is True else (value,))) if isinstance(term, int))
+            pair = tuple(
+                world.real(term)
+                for term in (*fluent[1:], *(() if value is True else (value,)))
+                if isinstance(term, int)
+            )
             found.append((Holds(fluent, value), pair, entry))
             theirs.update(pair if one in pair else ())
     for prop, pair, entry in found:
@@ -374,7 +395,11 @@ def _beings(asker: Asker, moment: Moment) -> Iterator[Tie]:
         if tie is not None:
             yield tie
         elif isinstance(prop, Holds) and not prop.truth:  # the remains of somebody who lives again: they did die
-            died = [entry for entry in world.log.history(prop.fluent) if entry.moment < moment.index and entry.value != prop.value]
+            died = [
+                entry
+                for entry in world.log.history(prop.fluent)
+                if entry.moment < moment.index and entry.value != prop.value
+            ]
             causes = tuple(entry.cause for entry in reversed(died) if 0 < entry.cause < moment.index)
             yield Tie("being", None, causes)
 
@@ -425,7 +450,7 @@ def _bears_the_name(asker: Asker, figure: int, before: int) -> Iterator[Prop]:
 def _belongs(member: Figure, group: Figure) -> bool:
     """Is somebody one of a group: a part of it, or one of those it is called after?"""
     whole = member.part_of == group.id
-    return (whole or bool(group.noun) and group.noun in member.kinds) and not member.group
+    return (whole or (bool(group.noun) and group.noun in member.kinds)) and not member.group
 
 
 def figures_of_moment(asker: Asker, moment: Moment) -> list[int]:
@@ -433,7 +458,9 @@ def figures_of_moment(asker: Asker, moment: Moment) -> list[int]:
     terms: list[Term] = list(moment.fillers.values())
     if not moment.verb and moment.act is not None:
         terms = [term for prop in parts(moment.act.prop) for term in _terms(prop)]
-    terms = [term[1] if isinstance(term, tuple) and len(term) == 2 and isinstance(term[0], str) else term for term in terms]
+    terms = [
+        term[1] if isinstance(term, tuple) and len(term) == 2 and isinstance(term[0], str) else term for term in terms
+    ]
     real = [asker.trace.world.real(term) for term in terms if isinstance(term, int) and not isinstance(term, bool)]
     return list(dict.fromkeys(term for term in real if isinstance(term, int)))
 
@@ -441,7 +468,7 @@ def figures_of_moment(asker: Asker, moment: Moment) -> list[int]:
 def _terms(prop: Prop) -> tuple[Term, ...]:
     match prop:
         case Holds(fluent, value):
-            return (*fluent[1:], *((value,) if not isinstance(value, bool) else ()))  # type: ignore[arg-type]
+            return (*fluent[1:], *((value,) if not isinstance(value, bool) else ()))
         case Did(_, args):
             return tuple(term for _, term in args)
         case Thinks(who):
@@ -468,7 +495,11 @@ def _presence(asker: Asker, moment: Moment) -> Iterator[Tie]:
     if event is not None:
         there = list(presence.to_be_there(world, event))
     else:
-        there = [figure for figure in figures_of_moment(asker, moment)[:1] if world.is_mind(figure)] if moment.verb == "" else []
+        there = (
+            [figure for figure in figures_of_moment(asker, moment)[:1] if world.is_mind(figure)]
+            if moment.verb == ""
+            else []
+        )
     for figure in there:
         tie = whereabouts(asker, figure, moment.place, moment.index)
         if tie is not None:
@@ -500,6 +531,7 @@ def _moves(asker: Asker, cause: Moment, figure: int) -> bool:
         fluent[0] == world.place_id
         and world.same((), fluent[1], figure)
         and isinstance(entry.value, tuple)
+        and len(entry.value) == 2
         and entry.value[1] != cause.place
         for fluent, entry in cause.changes
     )
@@ -516,7 +548,12 @@ def _setting(asker: Asker, moment: Moment) -> Iterator[Tie]:
     first, _ = asker.trace.scene_span.get(moment.scene, (moment.index, 0))
     told: dict[int, list[int]] = {}
     for one in reversed(asker.trace.moments[first : moment.index]):
-        if one.item is not None and one.item is not moment.item and one.act is not None and _is_about(asker, one, subject):
+        if (
+            one.item is not None
+            and one.item is not moment.item
+            and one.act is not None
+            and _is_about(asker, one, subject)
+        ):
             told.setdefault(id(one.item), []).append(one.index)
     causes = [index for indexes in list(told.values())[:2] for index in indexes]
     if causes:

@@ -25,7 +25,9 @@ _CAUSAL_PREPS = ("because of", "due to", "thanks to", "owing to", "on account of
 
 def causes_of(asker: Asker, moment: Moment) -> list[int]:
     """The earlier moments that a moment rests on, the most telling first."""
-    return list(dict.fromkeys(cause for tie in ties(asker, moment.index) if tie.how != "setting" for cause in tie.causes))
+    return list(
+        dict.fromkeys(cause for tie in ties(asker, moment.index) if tie.how != "setting" for cause in tie.causes)
+    )
 
 
 def reason_words(asker: Asker, moment: Moment, word: str, prop: Prop) -> str:

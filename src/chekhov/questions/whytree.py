@@ -166,7 +166,9 @@ def _node(asker: Asker, index: int, how: str, seen: set[object]) -> Node | None:
         rule = next((rule for rule in asker.trace.story.rules if rule.text == moment.text), None)
         place = asker.trace.story.sources.locate(rule.span.start) if rule is not None else None
         text = " ".join(moment.text.split())
-        return Node(index, f"The rule: {text}", place.line if place else line.line, place.file if place else line.file, how)
+        return Node(
+            index, f"The rule: {text}", place.line if place else line.line, place.file if place else line.file, how
+        )
     return Node(index, line.text, line.line, line.file, how)
 
 
@@ -201,9 +203,14 @@ def _of_sentence(asker: Asker, moment: Moment) -> list[Tie]:
     """The ties of all that a sentence tells in one breath, those of the moment itself first."""
     if moment.item is None or moment.kind == "rule":
         return ties(asker, moment.index)
-    others = [one.index for one in _moments(asker.trace, moment.item) if one.index != moment.index and one.kind != "rule"]
+    others = [
+        one.index for one in _moments(asker.trace, moment.item) if one.index != moment.index and one.kind != "rule"
+    ]
     found = [tie for index in (moment.index, *others) for tie in ties(asker, index)]
-    order = {how: rank for rank, how in enumerate(("reason", "motive", "blow", "rule", "content", "need", "being", "presence"))}
+    order = {
+        how: rank
+        for rank, how in enumerate(("reason", "motive", "blow", "rule", "content", "need", "being", "presence"))
+    }
     return sorted((tie for tie in found if tie.how in order), key=lambda tie: order[tie.how])
 
 

@@ -131,7 +131,11 @@ def missing(asker: Asker, prop: Prop) -> str:
     if isinstance(prop, Holds) and exists is not None and prop.fluent[0] == exists.id and prop.truth:
         name = asker.names.term(prop.fluent[1])
         return f"there is no {name.removeprefix('the ')}"
-    if isinstance(prop, Either) and exists is not None and any(isinstance(one, Holds) and one.fluent[0] == exists.id for one in prop.items):
+    if (
+        isinstance(prop, Either)
+        and exists is not None
+        and any(isinstance(one, Holds) and one.fluent[0] == exists.id for one in prop.items)
+    ):
         return "there is none of them"
     if isinstance(prop, Same):
         return f"{asker.names.term(prop.right)} is not {asker.names.term(prop.left)}"
@@ -158,7 +162,9 @@ def _scenes(found: Both) -> Iterator[SceneChange]:
         ends = tuple(asker.trace.scene_span.get(index, (0, 0))[1] for asker in (found.told, found.other))
         pairs = _differences(found, ends)
         now = {fluent: (_value(one), _value(other)) for fluent, (one, other) in pairs.items()}
-        facts = _facts(found, {fluent: pair for fluent, pair in pairs.items() if before.get(fluent) != now[fluent]}, ends)
+        facts = _facts(
+            found, {fluent: pair for fluent, pair in pairs.items() if before.get(fluent) != now[fluent]}, ends
+        )
         before = now
         minds = [change for change in dict.fromkeys(_minds(found, index, ends)) if change not in knew]
         knew.update(minds)
@@ -223,7 +229,9 @@ def _meant(asker: Asker, entry: Entry | None) -> bool:
     if moment.verb and moment.kind != "backstory":
         verb = asker.trace.story.definitions.verbs[moment.verb]
         begins = bool(verb.begins or verb.ends) and "exists" in _roles(asker, entry.fluent)
-        return begins or any(isinstance(effect, Holds) and effect.fluent[0] == entry.fluent[0] for effect in (*verb.makes, *verb.usually))
+        return begins or any(
+            isinstance(effect, Holds) and effect.fluent[0] == entry.fluent[0] for effect in (*verb.makes, *verb.usually)
+        )
     if moment.kind == "state" and moment.act is not None:
         return any(isinstance(part, Holds) and part.fluent[0] == entry.fluent[0] for part in parts(moment.act.prop))
     return moment.kind == "rule"
@@ -245,7 +253,11 @@ def _fact(found: Both, fluent: Fluent, pair: Pair, ends: Sequence[int]) -> FactC
     if "exists" in _roles(found.told, fluent):
         told = all(found.told.speakable(figure) for figure in figures)
         return FactChange("", _being(found.other, fluent, now)) if told else None
-    if not all(_there(asker, figure, at) for asker, at in zip((found.told, found.other), ends, strict=True) for figure in figures):
+    if not all(
+        _there(asker, figure, at)
+        for asker, at in zip((found.told, found.other), ends, strict=True)
+        for figure in figures
+    ):
         return None
     if _nameless(found, figures):
         return None
@@ -265,7 +277,10 @@ def _nameless(found: Both, figures: Iterable[int]) -> bool:
     """Is one of them a name that somebody goes by only in the story ("Casshern")?"""
     told, other = found.told.trace.world, found.other.trace.world
     return any(
-        not other.same((), figure, twin) for figure in figures for twin in told.twins.get(figure, ()) if isinstance(twin, int)
+        not other.same((), figure, twin)
+        for figure in figures
+        for twin in told.twins.get(figure, ())
+        if isinstance(twin, int)
     )
 
 
@@ -337,7 +352,9 @@ def _stands(found: Both, prop: Prop, ends: Sequence[int]) -> bool:
     """Is it so in both, and can it be said in both?"""
     for asker, at in zip((found.told, found.other), ends, strict=True):
         with asker.judge.looking(at):
-            if asker.trace.world.verdict(prop).status != "yes" or not all(asker.speakable(one) for one in figures_in(prop)):
+            if asker.trace.world.verdict(prop).status != "yes" or not all(
+                asker.speakable(one) for one in figures_in(prop)
+            ):
                 return False
     return True
 
@@ -349,12 +366,18 @@ def _findings(found: Both) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Findings that appear, and those that vanish from sentences that still happen."""
     told, other = all_checks(found.told.trace), all_checks(found.other.trace)
     before, after = {_key(one) for one in told}, {_key(one) for one in other}
-    lost = [moment.item.line.span for index in found.course.lost if (moment := found.told.trace.moments[index]).item is not None]
+    lost = [
+        moment.item.line.span
+        for index in found.course.lost
+        if (moment := found.told.trace.moments[index]).item is not None
+    ]
     supposed = [item.line.span for item in found.supposed]
     appear = [
         one
         for one in other
-        if _counts(one) and _key(one) not in before and not (one.rule == "contradiction" and _within(one.span, supposed))
+        if _counts(one)
+        and _key(one) not in before
+        and not (one.rule == "contradiction" and _within(one.span, supposed))
     ]
     vanish = [one for one in told if _counts(one) and _key(one) not in after and not _within(one.span, lost)]
     return tuple(appear), tuple(vanish)

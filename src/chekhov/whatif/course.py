@@ -40,7 +40,9 @@ class Otherwise:
     _first: dict[int, int] = field(default_factory=dict)  # act -> the moment of the story at which it begins
     _head: list[int] = field(default_factory=list)  # moment -> the moment of the act that it belongs to
     _reading: dict[int, int] = field(default_factory=dict)
-    _absent: dict[tuple[int, int], Tie] = field(default_factory=dict)  # who is not in a scene, and what had brought them there
+    _absent: dict[tuple[int, int], Tie] = field(
+        default_factory=dict
+    )  # who is not in a scene, and what had brought them there
     _out: frozenset[int] = frozenset()
     _in: frozenset[int] = frozenset()
 
@@ -123,7 +125,9 @@ class Otherwise:
         """The moment of the act that a moment belongs to; of a rule that was set off, what set it off and does not happen."""
         moment = self.base.trace.moments[index]
         if moment.kind == "rule":
-            gone = [self._head[cause] for cause in sorted(moment.causes, reverse=True) if self._head[cause] in self.lost]
+            gone = [
+                self._head[cause] for cause in sorted(moment.causes, reverse=True) if self._head[cause] in self.lost
+            ]
             return gone[0] if gone else index
         return self._head[index]
 

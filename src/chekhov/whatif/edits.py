@@ -98,7 +98,10 @@ def edited(story: Story, document: Document, edits: Sequence[Edit]) -> Edited:
     for edit, items in zip(edits, added, strict=True):
         _check_understood(both, edit, items)
     gone = dict.fromkeys(
-        item.line.span for edit, items in zip(edits, meant, strict=True) if edit.what in ("without", "instead") for item in items
+        item.line.span
+        for edit, items in zip(edits, meant, strict=True)
+        if edit.what in ("without", "instead")
+        for item in items
     )
     removed_items = tuple(by_span[span] for span in gone if span in by_span)
     views = tuple(_view(story, *parts) for parts in zip(edits, meant, added, strict=True))
@@ -127,9 +130,13 @@ def sentences_of(story: Story, where: str) -> list[SentenceItem]:
         found = [item for item in items if _in_line(story, item, hit["file"] or "", int(hit["line"]))]
         files = {story.sources.locate(item.line.span.start).file for item in found}
         if len(files) > 1:
-            raise UnclearEdit(f"there is a line {hit['line']} in several files; say which: FILE:{hit['line']}", _shown(story, found))
+            raise UnclearEdit(
+                f"there is a line {hit['line']} in several files; say which: FILE:{hit['line']}", _shown(story, found)
+            )
         if not found:
-            raise UnclearEdit(f"no sentence stands in line {hit['line']}", _shown(story, _near(story, items, int(hit["line"]))))
+            raise UnclearEdit(
+                f"no sentence stands in line {hit['line']}", _shown(story, _near(story, items, int(hit["line"])))
+            )
         return found
     wanted = _plain(where)
     if not wanted:
@@ -153,7 +160,9 @@ def _in_line(story: Story, item: SentenceItem, file: str, line: int) -> bool:
 
 
 def _near(story: Story, items: list[SentenceItem], line: int) -> list[SentenceItem]:
-    ranked = sorted(items, key=lambda item: (abs(story.sources.locate(item.line.span.start).line - line), item.line.span.start))
+    ranked = sorted(
+        items, key=lambda item: (abs(story.sources.locate(item.line.span.start).line - line), item.line.span.start)
+    )
     return sorted(ranked[:2], key=lambda item: item.line.span.start)
 
 
@@ -180,13 +189,17 @@ def _check_removal(story: Story, edit: Edit, items: list[SentenceItem]) -> None:
     for item in items if edit.what in ("without", "instead") else ():
         if not item.readings and item.rule is None and item.status == "understood":
             text = " ".join(item.line.text.split())
-            raise UnclearEdit(f"“{text}” says what there is, and all the rest speaks of it; take out what happens, or --suppose something else")
+            raise UnclearEdit(
+                f"“{text}” says what there is, and all the rest speaks of it; take out what happens, or --suppose something else"
+            )
 
 
 # ---------------------------------------------------------------- the story with both
 
 
-def _read_together(story: Story, document: Document, edits: Sequence[Edit], meant: list[list[SentenceItem]]) -> tuple[Story, list[Span]]:
+def _read_together(
+    story: Story, document: Document, edits: Sequence[Edit], meant: list[list[SentenceItem]]
+) -> tuple[Story, list[Span]]:
     """The story built with the added sentences in their places, and where the sentences of each edit stand in the text of added ones."""
     world = any(isinstance(block, Heading) and block.text.strip().lower() == "world" for block in document.blocks)
     text, ranges = "", []
@@ -215,7 +228,9 @@ def _moved(block: Block, by: int) -> Block:
     return replace(block, span=Span(block.span.start + by, block.span.end + by))
 
 
-def _splice(told: list[Block], edit: Edit, items: list[SentenceItem], span: Span, new: list[Block], world: bool) -> None:
+def _splice(
+    told: list[Block], edit: Edit, items: list[SentenceItem], span: Span, new: list[Block], world: bool
+) -> None:
     """Put the sentences of an edit into their place."""
     own = [block for block in new if span.start <= block.span.start < span.end]
     if edit.text.strip() and any(not isinstance(block, Line) for block in own):
@@ -260,7 +275,14 @@ def _first_scene(told: list[Block]) -> int:
     for index, block in enumerate(told):
         if isinstance(block, Heading) and block.level == 1:
             part = block.text.strip().lower()
-        elif isinstance(block, Line) and part not in ("world", "exceptions", "kinds", "conditions", "relations", "verbs"):
+        elif isinstance(block, Line) and part not in (
+            "world",
+            "exceptions",
+            "kinds",
+            "conditions",
+            "relations",
+            "verbs",
+        ):
             return index
     return len(told)
 
@@ -270,7 +292,14 @@ def _check_understood(story: Story, edit: Edit, items: list[SentenceItem]) -> No
     for item in items:
         if item.status in ("understood", "mood") and (item.readings or item.rule is not None or edit.what == "suppose"):
             continue
-        why = next((finding for finding in story.findings if finding.span.start >= item.line.span.start and finding.span.end <= item.line.span.end), None)
+        why = next(
+            (
+                finding
+                for finding in story.findings
+                if finding.span.start >= item.line.span.start and finding.span.end <= item.line.span.end
+            ),
+            None,
+        )
         told = f": {why.message}" + (f"; {why.help}" if why.help else "") if why is not None else ""
         raise UnclearEdit(f"“{' '.join(item.line.text.split())}” is not understood{told}")
     if edit.text.strip() and not items:
