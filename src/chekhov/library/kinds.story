@@ -448,3 +448,5 @@ A shin, a snout, a spine, a thigh, a thumb, a toe, a toenail, a torso, a tusk, a
 A waist, a whisker, a windpipe, a womb, a wrinkle, a wrist, a temper, a fang, a braid, a plait, a ponytail, a curl and a wound are parts.
 A childhood, a daybreak, a deadline, a decade, a dusk, an eternity, a fortnight, an instant, a lifetime, a lunchtime, a midday and a millennium are times.
 A nightfall, a period, a sunrise, a sunset, a twilight, a weekday, a weekend and a bedtime are times.
+
+A light, a stamp and a gas lamp are things.
