@@ -37,6 +37,8 @@ def why(arguments: tuple[str, ...], clause: str | None, form: str) -> None:
         if len(arguments) < 2:
             fail('say what to explain: chekhov why FILE 42, or chekhov why FILE "Luna is dead"')
         tree = study_of(arguments[:-1]).why(arguments[-1])
+    if not tree.found:
+        fail(tree.text.rstrip("."))
     echo(data.to_json(tree) if form == "json" else chains.why_text(tree, Page.on(sys.stdout)))
 
 

@@ -36,7 +36,7 @@ class Page:
 
     def wrap(self, text: str, first: str = "", rest: str | None = None, colour: str = "") -> list[str]:
         """Lines of ``text`` that fit, the first after ``first``, the others after ``rest`` (or as many spaces)."""
-        indent = columns(_PAINT.sub("", first))
+        indent = columns(PAINT.sub("", first))
         rest = " " * indent if rest is None else rest
         room = max(20, self.width - indent)
         lines, line, used = [], "", 0
@@ -53,7 +53,7 @@ class Page:
         return [first + lines[0]] + [rest + line for line in lines[1:]]
 
 
-_PAINT = re.compile("\x1b\\[[0-9;]*m")
+PAINT = re.compile("\x1b\\[[0-9;]*m")
 
 
 # ---------------------------------------------------------------- letters and columns

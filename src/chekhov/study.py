@@ -119,7 +119,7 @@ class Study:
         from chekhov.whatif.decisive import decisive
 
         found = why(self.trace, target)
-        return found.root.view(decisive(self.story, self.trace, found))
+        return found.view(decisive(self.story, self.trace, found))
 
     def why_not(self, clause: str) -> WhyTree:
         """What was missing for a clause to be so, or to happen."""

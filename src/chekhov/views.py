@@ -67,9 +67,10 @@ class WhyTree:
     """Why something is so or happened: the fact or event, its line, and what brought it about, the most telling first.
 
     ``how`` it serves what stands above it: ``reason`` (stated), ``motive`` (an order, a want), ``blow``, ``rule``, ``content`` (of what is said or
-    seen), ``need``, ``being`` (to exist and be able), ``presence``. ``end`` says of a leaf what it is: ``opening`` (it was so from the beginning),
+    seen), ``need``, ``being`` (to exist and be able), ``presence``,
+    ``before`` (what somebody did to them just before). ``end`` says of a leaf what it is: ``opening`` (it was so from the beginning),
     ``choice`` (somebody chose it; the story gives no reason), ``untold`` (the story tells no cause). ``more``: so many causes are left out below.
-    ``decisive``: without it, what stands at the top would not be so; None where nobody has tried.
+    ``decisive``: without it, what stands at the top would not be so; None where nobody has tried. ``found``: False where the story tells no such thing.
     """
 
     text: str
@@ -80,6 +81,7 @@ class WhyTree:
     end: str = ""
     more: int = 0
     decisive: bool | None = None
+    found: bool = True
 
     def _repr_html_(self) -> str:
         """For notebooks: the tree as nested lists."""
@@ -131,11 +133,13 @@ class FactChange:
 
 @dataclass(frozen=True, slots=True)
 class MindChange:
-    """Somebody knows something that they do not know in the story at that time, or no longer (``gained`` False)."""
+    """Somebody knows something that they do not know in the story at that time, or no longer (``gained`` False). ``later``: the scene in which the
+    other of the two comes even; "" if none does."""
 
     who: str
     text: str
     gained: bool
+    later: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +170,7 @@ class WhatIf:
 
     def _repr_html_(self) -> str:
         """For notebooks: what no longer happens and why, and what is otherwise, as two tables."""
-        lost = [(one.line, one.text, one.why) for one in self.lost if one.why]
+        lost = [(one.line, one.text, one.why) for one in self.lost]
         changed = [(one.scene, fact.after, fact.before) for one in self.scenes for fact in one.facts]
         return (
             markup.paragraph(f"No longer happens: {len(lost):,} of {plural(self.sentences, 'sentence')}", strong=True)

@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from chekhov.findings import Finding
 from chekhov.screen import Page, clean
 from chekhov.source import Sources
-from chekhov.views import EditView, FactChange, LostView, SceneChange, WhatIf, WhyTree, plural
+from chekhov.views import EditView, FactChange, LostView, MindChange, SceneChange, WhatIf, WhyTree, plural
 
 MOST_LOST = 12
 """So many sentences that no longer happen are shown; the rest is counted, with its lines."""
 MOST_FACTS = 3
 """So many facts and minds are shown for a scene."""
 MOST_SCENES = 8
+_HOWS = {"motive": "the motive", "blow": "the blow", "presence": "how they came there", "before": "just before"}
 _ENDS = {"opening": "so from the beginning", "choice": "a free choice", "untold": "the story tells no cause"}
 
 
@@ -40,7 +41,8 @@ def _marked(tree: WhyTree) -> bool:
 def _branches(tree: WhyTree, page: Page, first: str, rest: str) -> Iterator[str]:
     mark = page.paint("* ", "yellow") if tree.decisive else ""
     end = f" — {_ENDS[tree.end]}" if tree.end in _ENDS and first else ""
-    line = f"  (line {tree.line}{end})" if tree.line is not None else ""
+    how = f", {_HOWS[tree.how]}" if tree.how in _HOWS else ""
+    line = f"  (line {tree.line}{how}{end})" if tree.line is not None else ""
     yield from page.wrap(clean(tree.text) + line, first + mark, rest + ("│  " if tree.children or tree.more else "   "))
     for number, child in enumerate(tree.children):
         last = number == len(tree.children) - 1 and not tree.more
@@ -87,24 +89,17 @@ def _edit(edit: EditView) -> str:
 
 
 def _lost(found: WhatIf, page: Page, everything: bool) -> str:
-    taken = [lost for lost in found.lost if not _follows(lost)]
-    number = len(found.lost) - len(taken)
-    if not number:
+    if not found.lost:
         return "Everything else that the story tells still happens."
-    lines = [page.paint("No longer happens", "bold") + f": {number:,} of {plural(found.sentences, 'sentence')}"]
+    lines = [
+        page.paint("No longer happens", "bold") + f": {len(found.lost):,} of {plural(found.sentences, 'sentence')}"
+    ]
     below: dict[int | None, list[int]] = {}
     for place, lost in enumerate(found.lost):
-        if _follows(lost):
-            parent = lost.because
-            below.setdefault(parent if parent is not None and _follows(found.lost[parent]) else None, []).append(place)
+        below.setdefault(lost.because, []).append(place)
     shown = set(range(len(found.lost))) if everything else _weightiest(found.lost, below)
     lines += _chains(found.lost, below, shown, None, page, "  ")
     return "\n".join(lines)
-
-
-def _follows(lost: LostView) -> bool:
-    """Is a sentence lost because of the edit (and not taken out by it)?"""
-    return bool(lost.why)
 
 
 def _size(place: int, below: dict[int | None, list[int]]) -> int:
@@ -184,7 +179,7 @@ def _changes(found: WhatIf, page: Page, everything: bool) -> str:
     lines: list[str] = []
     for scene in found.scenes:
         rows = _nobody(scene.facts) + [_fact(fact) for fact in scene.facts if not fact.after.startswith(_NOBODY)]
-        rows += [f"{mind.who} {'knows' if mind.gained else 'does not know'}: {mind.text}" for mind in scene.minds]
+        rows += [_mind(mind) for mind in scene.minds]
         if not rows:
             continue
         lines.append(f"  {clean(scene.scene) or 'from the beginning'}")
@@ -194,6 +189,13 @@ def _changes(found: WhatIf, page: Page, everything: bool) -> str:
         if rows[most:]:
             lines.append(page.paint(f"      and {len(rows) - most} more", "dim"))
     return "\n".join([page.paint("Otherwise at the end of", "bold"), *lines]) if lines else ""
+
+
+def _mind(mind: MindChange) -> str:
+    """``Maya knows: Ben loves her (in the story only from “Tuesday” on)``."""
+    if mind.gained:
+        return f"{mind.who} knows: {mind.text}" + (f" (in the story only from “{mind.later}” on)" if mind.later else "")
+    return f"{mind.who} does not know: {mind.text}" + (f" (only from “{mind.later}” on)" if mind.later else "")
 
 
 _NOBODY = "there is no "

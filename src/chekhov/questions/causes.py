@@ -31,6 +31,7 @@ from chekhov.story.meaning import (
     Thinks,
     Verb,
     figures_in,
+    negate,
     put,
     variables,
 )
@@ -44,6 +45,11 @@ from chekhov.world.log import Entry, Not, OneOf, Path
 BECAUSE = ("because", "since", "as", "for")
 GOALS = ("ordered", "want", "vowed")
 _SAY = frozenset(("member", "authority", "service"))  # the bonds in which one has a say over another
+
+_OPEN = (
+    ("closed", True),
+    ("locked", False),
+)  # the condition that says whether it is open, and the one whether it is locked
 
 How = Literal["reason", "motive", "blow", "rule", "content", "need", "being", "presence", "setting"]
 
@@ -122,6 +128,12 @@ def _reasons(asker: Asker, moment: Moment) -> Iterator[Tie]:
         if tie is None:
             shown = tuple(grounds(asker, prop, moment.index))
             tie = Tie("reason", None, shown) if shown else None
+        if tie is None:
+            with asker.judge.looking(moment.index - 1):
+                made = [
+                    _tie(asker, "reason", told, moment.index) for part in parts(prop) for told in _told(asker, part)
+                ]
+            tie = next((one for one in made if one is not None), None)
         if tie is not None:
             yield tie
             if known is not None and set(known.causes) - set(tie.causes):
@@ -329,11 +341,32 @@ def _state(asker: Asker, moment: Moment) -> Iterator[Tie]:
 
 def _needs(asker: Asker, moment: Moment) -> Iterator[Tie]:
     """The clauses that the entry of the verb needs."""
-    event = event_of(asker, moment)
-    for prop in needed(asker.trace.world, event) if event is not None else ():
+    event, world = event_of(asker, moment), asker.trace.world
+    for prop in (*needed(world, event), *_undone(event), *_access(world, event)) if event is not None else ():
         tie = _tie(asker, "need", prop, moment.index)
         if tie is not None:
             yield tie
+
+
+def _undone(event: Event) -> Iterator[Prop]:
+    """What an event ends must have been so: who is robbed of something had it."""
+    for effect in event.verb.makes:
+        if isinstance(effect, Holds) and not effect.truth and isinstance(effect.value, tuple):
+            bound = put(effect, event.fillers)
+            if not variables(bound):
+                yield negate(bound)
+
+
+def _access(world: World, event: Event) -> Iterator[Prop]:
+    """What is in a thing can be got at only while that is open, and not locked."""
+    ways = [(relation.fluent_id, so) for role, so in _OPEN if (relation := world.definitions.role(role)) is not None]
+    for slot in world.ready(event.verb).bodily:
+        term = event.fillers.get(slot.name)
+        for _, around in world.chain(term) if isinstance(term, int) and not world.is_mind(term) else ():
+            if world.is_mind(around) or world.is_place(around):
+                break
+            for ident, so in ways:
+                yield Holds((ident, around), True, so)
 
 
 def _say_over(asker: Asker, moment: Moment) -> Iterator[Tie]:
@@ -493,17 +526,28 @@ def _presence(asker: Asker, moment: Moment) -> Iterator[Tie]:
         return
     event = event_of(asker, moment)
     if event is not None:
-        there = list(presence.to_be_there(world, event))
+        slots = (event.verb.slots[0], *world.ready(event.verb).bodily)
+        carried = [
+            term for slot in slots if isinstance(term := event.fillers.get(slot.name), int) and _in_a_thing(world, term)
+        ]
+        there = list(dict.fromkeys((*presence.to_be_there(world, event), *carried)))
     else:
-        there = (
-            [figure for figure in figures_of_moment(asker, moment)[:1] if world.is_mind(figure)]
-            if moment.verb == ""
-            else []
-        )
+        there = [figure for figure in figures_of_moment(asker, moment)[:1] if world.is_mind(figure) and not moment.verb]
     for figure in there:
         tie = whereabouts(asker, figure, moment.place, moment.index)
         if tie is not None:
             yield tie
+
+
+def _in_a_thing(world: World, figure: int) -> bool:
+    """Is it in or on something that nobody holds, and may have been carried here with it?"""
+    chain = [where for _, where in world.chain(figure)]
+    return (
+        not world.is_mind(figure)
+        and bool(chain)
+        and not world.is_place(chain[0])
+        and not any(world.is_mind(where) for where in chain)
+    )
 
 
 def whereabouts(asker: Asker, figure: int, place: int, before: int) -> Tie | None:
@@ -543,7 +587,7 @@ def _setting(asker: Asker, moment: Moment) -> Iterator[Tie]:
     subject = next(iter(figures_of_moment(asker, moment)), None)
     if act is None or act.reasons or subject is None or moment.kind not in ("event", "state"):
         return
-    if verb is not None and verb.chosen_by and asker.trace.world.is_mind(subject):
+    if verb is not None and asker.trace.world.is_mind(subject) and (verb.chosen_by or not _befalls(asker, verb)):
         return
     first, _ = asker.trace.scene_span.get(moment.scene, (moment.index, 0))
     told: dict[int, list[int]] = {}
@@ -558,6 +602,27 @@ def _setting(asker: Asker, moment: Moment) -> Iterator[Tie]:
     causes = [index for indexes in list(told.values())[:2] for index in indexes]
     if causes:
         yield Tie("setting", None, tuple(causes))
+
+
+def _befalls(asker: Asker, verb: Verb) -> bool:
+    """Does it change how its subject is (and not only what they have, or where they are)?"""
+    first = verb.slots[0].name
+    effects = [effect for effect in verb.makes if isinstance(effect, Holds) and len(effect.fluent) > 1]
+    return any(effect.fluent[1] == first and effect.fluent[0] != asker.trace.world.place_id for effect in effects)
+
+
+def just_before(asker: Asker, index: int) -> int | None:
+    """What somebody else did, in the sentence before, to whom this befalls: "The prince kisses Anna. Anna wakes." """
+    moment = asker.trace.moments[index]
+    tie = next((tie for tie in _setting(asker, moment) if moment.act is not None), None)
+    if tie is None or moment.item is None:
+        return None
+    before = asker.trace.moments[tie.causes[0]]
+    items = asker.trace.story.scenes[moment.scene].sentences
+    places = [place for place, item in enumerate(items) if item is before.item or item is moment.item]
+    doer, subject = doer_of(asker, before), next(iter(figures_of_moment(asker, moment)), None)
+    near = len(places) == 2 and places[1] - places[0] == 1
+    return before.index if near and doer is not None and doer != subject and before.kind == "event" else None
 
 
 def _is_about(asker: Asker, moment: Moment, figure: int) -> bool:

@@ -24,10 +24,9 @@ _CAUSAL_PREPS = ("because of", "due to", "thanks to", "owing to", "on account of
 
 
 def causes_of(asker: Asker, moment: Moment) -> list[int]:
-    """The earlier moments that a moment rests on, the most telling first."""
-    return list(
-        dict.fromkeys(cause for tie in ties(asker, moment.index) if tie.how != "setting" for cause in tie.causes)
-    )
+    """The earlier moments that brought a moment about, the most telling first (not what only let those who take part exist and be there)."""
+    found = [tie for tie in ties(asker, moment.index) if tie.how not in ("being", "presence", "setting")]
+    return list(dict.fromkeys(cause for tie in found for cause in tie.causes))
 
 
 def reason_words(asker: Asker, moment: Moment, word: str, prop: Prop) -> str:

@@ -63,7 +63,7 @@ def why_not(trace: Trace, clause: str) -> WhyTree:
             prop = read.whole
             if not variables(prop):
                 return _explained(asker, prop, time)
-    return WhyTree(f"It is not clear what would have to be so: {text}.")
+    return WhyTree(f"It is not clear what would have to be so: {text}.", found=False)
 
 
 def _explained(asker: Asker, prop: Prop, time: Time) -> WhyTree:
@@ -77,9 +77,7 @@ def _explained(asker: Asker, prop: Prop, time: Time) -> WhyTree:
         return WhyTree(top, None, tuple(_unknowing(asker, prop, time)))
     below = [*_until(asker, prop, time), *_said(asker, prop, time), *_wanted(asker, prop)]
     below = list({(node.line, node.file): node for node in reversed(below)}.values())[::-1]
-    chance = _nearest(asker, prop, time)
-    if chance is not None:
-        below.append(_chance(asker, prop, chance))
+    below.extend(_chance(asker, prop, chance) for chance in _chances(asker, prop, time))
     return (
         WhyTree(top, None, tuple(below))
         if below
@@ -148,22 +146,23 @@ def _wanted(asker: Asker, prop: Prop) -> Iterator[WhyTree]:
 # ---------------------------------------------------------------- the nearest event
 
 
-def _nearest(asker: Asker, prop: Prop, time: Time) -> Chance | None:
-    """The event that came nearest to bringing it about, and when."""
+def _chances(asker: Asker, prop: Prop, time: Time) -> list[Chance]:
+    """The event that is nearest to bringing it about in the end (or at the time asked about); and the scene in which one was nearer."""
     deeds = list(_deeds(asker, prop))
     if not deeds and isinstance(prop, Holds):
         with looking(asker.trace.world, time.at):
             leaf = failing(asker.trace.world, prop)
         deeds = [deed for other in (leaf, *_implied(asker, prop)) for deed in _deeds(asker, other)]
     if not deeds:
-        return None
+        return []
     last = len(asker.trace.moments) - 1 if time.at is None else time.at
-    ends = sorted({end for _, end in asker.trace.scene_span.values() if end <= last} | {last})
     final = sorted((_tried(asker, deed, last) for deed in deeds), key=lambda chance: chance.distance)
-    tried = [
-        _tried(asker, chance.deed, end) for chance in final[:6] for end in (ends if time.at is None else ends[-1:])
-    ]
-    return min(tried, key=lambda chance: (chance.distance, -chance.at))
+    if not final[0].lacks or time.at is not None:
+        return final[:1]
+    ends = sorted({end for _, end in asker.trace.scene_span.values() if end < last})
+    tried = [_tried(asker, chance.deed, end) for chance in final[:6] for end in ends]
+    best = min(tried, key=lambda chance: (chance.distance, -chance.at), default=final[0])
+    return [final[0], *([best] if best.distance < final[0].distance else [])]
 
 
 def _deeds(asker: Asker, prop: Prop) -> Iterator[Did]:
@@ -300,7 +299,8 @@ def _apart(asker: Asker, event: Event) -> Iterator[Lack]:
 
 def _chance(asker: Asker, prop: Prop, chance: Chance) -> WhyTree:
     title = asker.title(asker.trace.moments[chance.at].scene)
-    when = f" at the end of “{title}”" if title else ""
+    ended = chance.at >= len(asker.trace.moments) - 1
+    when = " in the end" if ended else f" at the end of “{title}”" if title else ""
     lacks = sorted(chance.lacks, key=lambda lack: not lack.sure)[:_MOST_MISSING]
     if not lacks:
         return WhyTree(f"Nothing that the story tells stood in the way{when}; nobody does it.", how="nearest")

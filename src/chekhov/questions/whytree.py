@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.language.parse import parse
-from chekhov.questions.causes import Tie, doer_of, explained, ties
+from chekhov.questions.causes import Tie, doer_of, explained, just_before, ties
 from chekhov.questions.common import Asker, asker_of
 from chekhov.questions.ground import is_event
 from chekhov.questions.times import Time, take_time
@@ -25,6 +25,7 @@ from chekhov.views import WhyTree
 MOST = 16
 """So many causes are shown; those that lie further back are counted."""
 
+_TELLING = frozenset(("reason", "motive", "blow", "rule", "content"))
 _LINE = re.compile(r"^(?:(?P<file>.+):)?(?:line )?(?P<line>\d+)$", re.I)
 
 
@@ -68,6 +69,10 @@ class Explained:
     root: Node
     moments: tuple[int, ...] = ()
     fact: Prop | None = None
+
+    def view(self, decisive: Set[int] | None = None) -> WhyTree:
+        """The tree as the faces show it; ``decisive``: the moments without which the top would not be so."""
+        return self.root.view(decisive) if self.moments else replace(self.root.view(), found=False)
 
 
 def why(trace: Trace, target: str) -> Explained:
@@ -180,7 +185,11 @@ def _below(asker: Asker, node: Node, seen: set[object]) -> Iterator[Node]:
     before = _said_before(asker, moment, seen)
     if before is not None:
         yield before
-    for how, index in _causes(asker, moment, {node.moment}):
+    found = list(_causes(asker, moment, {node.moment}))
+    if before is None and not any(how in _TELLING for how, _ in found):
+        index = just_before(asker, moment.index)
+        found[:0] = [("before", index)] if index is not None else []
+    for how, index in found:
         child = _node(asker, index, how, seen)
         if child is not None:
             yield child

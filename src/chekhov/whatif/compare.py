@@ -20,7 +20,7 @@ from chekhov.story.meaning import Did, Either, Fluent, Holds, Prop, Same, Thinks
 from chekhov.trace.record import Trace
 from chekhov.trace.run import run
 from chekhov.views import READING_RULES, EditView, FactChange, LostView, MindChange, SceneChange, WhatIf
-from chekhov.whatif.course import Loss, Otherwise
+from chekhov.whatif.course import Loss, Otherwise, Told
 from chekhov.whatif.edits import Edit, edited
 from chekhov.world.log import EVERYONE, Entry
 
@@ -35,6 +35,7 @@ class Both:
     other: Asker
     course: Otherwise
     edits: tuple[EditView, ...]
+    removed: tuple[SentenceItem, ...] = ()
     added: tuple[SentenceItem, ...] = ()
     supposed: tuple[SentenceItem, ...] = ()
 
@@ -44,17 +45,17 @@ def both(story: Story, trace: Trace, document: Document, edits: Sequence[Edit]) 
     wanted = edited(story, document, edits)
     told = Asker(trace)
     if wanted.added:
-        told = Asker(run(wanted.story, None, Otherwise(told, wanted.added)))
-    course = Otherwise(told, wanted.removed, wanted.added)
+        told = Asker(run(wanted.story, None, Otherwise(Told(told), wanted.added)))
+    course = Otherwise(Told(told), wanted.removed, wanted.added)
     other = Asker(run(wanted.story, None, course))
-    return Both(told, other, course, wanted.views, wanted.added, wanted.supposed)
+    return Both(told, other, course, wanted.views, wanted.removed, wanted.added, wanted.supposed)
 
 
 def what_if(story: Story, trace: Trace, document: Document, edits: Sequence[Edit]) -> WhatIf:
     """A story compared with itself, told otherwise. Raises :class:`chekhov.whatif.edits.UnclearEdit`."""
     found = both(story, trace, document, edits)
     appear, vanish = _findings(found)
-    added = {id(item) for item in found.added}
+    added = {id(item) for item in (*found.added, *found.removed)}
     told = [item for item in found.told.trace.story.sentences() if item.status != "mood" and id(item) not in added]
     return WhatIf(found.edits, len(told), tuple(_lost(found)), tuple(_scenes(found)), appear, vanish)
 
@@ -67,7 +68,7 @@ def _lost(found: Both) -> list[LostView]:
     first: dict[int, int] = {}  # sentence -> the first of its moments that is lost
     for index in sorted(course.lost):
         item = trace.moments[index].item
-        if item is not None:
+        if item is not None and course.lost[index].tie is not None:
             first.setdefault(id(item), index)
     ordered = sorted(first.values())
     rank = {id(trace.moments[index].item): place for place, index in enumerate(ordered)}
@@ -92,9 +93,10 @@ def _lost(found: Both) -> list[LostView]:
 
 
 def _partly(trace: Trace, course: Otherwise, item: SentenceItem) -> bool:
-    """Does some of what a sentence tells still happen?"""
-    heads = {course.head(moment.index) for moment in trace.moments if moment.item is item and moment.kind != "rule"}
-    return any(head not in course.lost for head in heads)
+    """Does some of what a sentence tells still happen? (That somebody it names has a child is nothing that happens.)"""
+    moments = [moment for moment in trace.moments if moment.item is item and moment.kind != "rule"]
+    events = [moment for moment in moments if moment.kind != "state"]
+    return any(course.head(moment.index) not in course.lost for moment in events or moments)
 
 
 def _parent(found: Both, index: int, loss: Loss, rank: dict[int, int]) -> int | None:
@@ -155,7 +157,7 @@ def _scenes(found: Both) -> Iterator[SceneChange]:
     trace = found.told.trace
     before: dict[Fluent, tuple[object, object]] = {}
     knew: set[MindChange] = set()
-    added = {id(item) for item in found.added}
+    added = {id(item) for item in (*found.added, *found.removed)}
     lost = {id(trace.moments[one].item) for one in found.course.lost}
     for index in trace.order.ranks:
         scene = trace.story.scenes[index]
@@ -309,8 +311,28 @@ def _minds(found: Both, scene: int, ends: Sequence[int]) -> Iterator[MindChange]
         for mind in found.other.trace.world.log.minds_in(masks[0] ^ masks[1]):
             gained = bool(masks[1] & found.other.trace.world.log.bit(mind))
             who = found.told.trace.world.real(mind)
-            if _told_of(found, mind, prop, ends, gained) and isinstance(who, int) and not _nameless(found, (who,)):
-                yield MindChange(found.told.names.figure(who), found.told.say(prop, isinstance(prop, Did)), gained)
+            if (
+                not isinstance(who, int)
+                or _nameless(found, (who,))
+                or not all(map(_there, (found.told, found.other), (who, who), ends))
+            ):
+                continue
+            if _told_of(found, mind, prop, ends, gained):
+                later = _later(found, mind, prop, scene, gained)
+                yield MindChange(
+                    found.told.names.figure(who), found.told.say(prop, isinstance(prop, Did)), gained, later
+                )
+
+
+def _later(found: Both, mind: int, prop: Prop, scene: int, gained: bool) -> str:
+    """The later scene in which they get to know it in the other of the two as well, or ""."""
+    asker = found.told if gained else found.other
+    ranks = list(found.told.trace.order.ranks)
+    for index in ranks[ranks.index(scene) + 1 :]:
+        with asker.judge.looking(asker.trace.scene_span.get(index, (0, 0))[1]):
+            if asker.trace.world.verdict(prop, (mind,)).status == "yes":
+                return asker.title(index)
+    return ""
 
 
 def _told_of(found: Both, mind: int, prop: Prop, ends: Sequence[int], gained: bool) -> bool:
@@ -326,7 +348,11 @@ def _told_of(found: Both, mind: int, prop: Prop, ends: Sequence[int], gained: bo
         return False
     verbs = one.trace.story.definitions.verbs
     causes = [one.trace.moments[entry.cause] for entry in verdict.evidence]
-    return any(isinstance(effect, Thinks) for cause in causes if cause.verb for effect in verbs[cause.verb].makes)
+    told = [effect for cause in causes if cause.verb for effect in verbs[cause.verb].makes]
+    said = [
+        part for cause in causes if cause.kind == "state" and cause.act is not None for part in parts(cause.act.prop)
+    ]
+    return any(isinstance(prop, Thinks) for prop in (*told, *said))
 
 
 def _timeless(fluent: Fluent) -> Fluent:
@@ -338,6 +364,7 @@ def _news(asker: Asker, scene: int) -> dict[tuple[Fluent, Value], int]:
     """What is written down in a scene, and who gets to know it, as a mask."""
     found: dict[tuple[Fluent, Value], int] = {}
     first, last = asker.trace.scene_span.get(scene, (0, -1))
+    first = 0 if scene == next(iter(asker.trace.order.ranks), None) else first  # what is known from the beginning
     log = asker.trace.world.log
     for group in (log.facts, log.tales):
         for fluent, entries in group.items():

@@ -11,7 +11,7 @@ from chekhov.questions.whytree import Explained
 from chekhov.story.build import SentenceItem, Story
 from chekhov.trace.record import Trace
 from chekhov.trace.run import run
-from chekhov.whatif.course import Otherwise
+from chekhov.whatif.course import Otherwise, Told
 
 MOST = 60_000
 """So many moments are run again at most, all told; in longer stories nothing is tried."""
@@ -29,13 +29,14 @@ def decisive(story: Story, trace: Trace, found: Explained) -> frozenset[int] | N
             items.setdefault(id(item), item)
     if len(items) * len(trace.moments) > MOST:
         return None
-    without = {key for key, item in items.items() if breaks(story, trace, found, item)}
-    return frozenset(index for index in nodes if id(trace.moments[index].item) in without | own)
+    told = Told(Asker(trace))
+    without = {key for key, item in items.items() if breaks(story, told, found, item)}
+    return frozenset(index for index in nodes if id(trace.moments[index].item) in without)
 
 
-def breaks(story: Story, trace: Trace, found: Explained, item: SentenceItem) -> bool:
+def breaks(story: Story, told: Told, found: Explained, item: SentenceItem) -> bool:
     """Would it not be so without this sentence?"""
-    course = Otherwise(Asker(trace), (item,))
+    trace, course = told.trace, Otherwise(told, (item,))
     other = run(story, None, course)
     if found.fact is None:
         return any(course.is_gone(index) for index in found.moments)

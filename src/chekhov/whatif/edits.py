@@ -17,6 +17,7 @@ from chekhov.source import Sources, Span
 from chekhov.story.build import SentenceItem, Story, build
 from chekhov.story.includes import read_document
 from chekhov.story.library import standard_library
+from chekhov.story.meaning import Every, IsA
 from chekhov.views import EditView
 
 ADDED = "what if"
@@ -84,6 +85,8 @@ def edited(story: Story, document: Document, edits: Sequence[Edit]) -> Edited:
     """Read the story together with what is to be otherwise. Raises :class:`UnclearEdit`."""
     if not edits:
         raise UnclearEdit("nothing is to be otherwise")
+    if any(edit.what != "without" and not edit.text.strip() for edit in edits):
+        raise UnclearEdit("there is no new sentence; write what happens, or how things are")
     meant = [_meant(story, edit) for edit in edits]
     texts = [edit.text.strip() for edit in edits]
     for edit, items in zip(edits, meant, strict=True):
@@ -187,11 +190,17 @@ def _shown(story: Story, items: Iterable[SentenceItem]) -> list[tuple[str, int, 
 def _check_removal(story: Story, edit: Edit, items: list[SentenceItem]) -> None:
     """What says who and what there is cannot be taken out of a running story: everything that speaks of them would mean something else."""
     for item in items if edit.what in ("without", "instead") else ():
-        if not item.readings and item.rule is None and item.status == "understood":
+        if item.status == "understood" and item.rule is None and _only_says_what_there_is(item):
             text = " ".join(item.line.text.split())
             raise UnclearEdit(
                 f"“{text}” says what there is, and all the rest speaks of it; take out what happens, or --suppose something else"
             )
+
+
+def _only_says_what_there_is(item: SentenceItem) -> bool:
+    acts = item.readings[0].acts if item.readings else ()
+    said = [part for act in acts for part in (act.prop.items if isinstance(act.prop, Every) else (act.prop,))]
+    return all(isinstance(part, IsA) for part in said)
 
 
 # ---------------------------------------------------------------- the story with both
