@@ -17,7 +17,19 @@ import click
 
 from chekhov import __version__
 from chekhov.causecommands import export, whatif, why
-from chekhov.console import STORY, complain, echo, fail, finish, format_option, same_file, study_of, suggestion, write
+from chekhov.console import (
+    STORY,
+    complain,
+    echo,
+    fail,
+    finish,
+    format_option,
+    same_file,
+    spare_the_collector,
+    study_of,
+    suggestion,
+    write,
+)
 from chekhov.wordcommands import new, verbs
 
 if TYPE_CHECKING:
@@ -311,6 +323,7 @@ def story_title(paths: Sequence[str]) -> str:
 
 def run() -> NoReturn:
     """The command as installed: no traceback, whatever happens."""
+    spare_the_collector()
     for stream in (sys.stdout, sys.stderr):
         _speak_utf8(stream)
     try:

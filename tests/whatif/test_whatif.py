@@ -76,10 +76,17 @@ def test_the_story_without_what_is_lost_has_none_of_its_facts(name: str) -> None
     found = told.whatif(*edits)
     gone = {edit.text for edit in found.edits} | {lost.text for lost in found.lost if not lost.partly}
     other = blanked(told, gone)
-    facts = {fact.before for scene in found.scenes for fact in scene.facts if fact.before and not {"in", "not"} & set(fact.before.split())}
+    facts = {
+        fact.before
+        for scene in found.scenes
+        for fact in scene.facts
+        if fact.before and not {"in", "not"} & set(fact.before.split())
+    }
     assert facts
     for fact in facts:
-        assert not (is_so(told, fact) and is_so(other, fact)) or fact in {f.after for s in found.scenes for f in s.facts}, fact
+        assert not (is_so(told, fact) and is_so(other, fact)) or fact in {
+            f.after for s in found.scenes for f in s.facts
+        }, fact
 
 
 def is_so(one: Study, clause: str) -> bool:
@@ -145,7 +152,12 @@ def test_what_is_called_decisive_is(to: list[int]) -> None:
     holder = told[-1][1]
     tree = loads(text).why(f"{holder} has the ring")
     for node in nodes(tree):
-        if node.decisive is not None and node.line is not None and node.line >= FIRST and node.line != FIRST + len(told) - 1:
+        if (
+            node.decisive is not None
+            and node.line is not None
+            and node.line >= FIRST
+            and node.line != FIRST + len(told) - 1
+        ):
             assert node.decisive == (oracle(told, node.line - FIRST)[1] != holder)
 
 

@@ -109,8 +109,8 @@ def tables(trace: Trace, findings: Iterable[Finding]) -> tuple[Table, ...]:
         "figures": list(_figures(asker)),
         "events": [_event(asker, moment, numbers) for moment in trace.moments],
         "participants": [row for moment in trace.moments for row in _participants(asker, moment)],
-        "facts": sorted(_facts(asker), key=_in_order),
-        "beliefs": sorted(_beliefs(asker), key=_in_order),
+        "facts": sorted(_facts(asker), key=lambda row: _in_order((row[4], *row))),
+        "beliefs": sorted(_beliefs(asker), key=lambda row: _in_order((row[2], *row))),
         "causes": list(_causes(asker)),
         "findings": list(_findings(trace, findings)),
     }

@@ -111,7 +111,7 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     if word in ("he", "she") and len(chosen) == 1 and isinstance(chosen[0], int):
         figure = discourse.cast[chosen[0]]
         if not figure.pronoun:
-            figure.pronoun = word
+            discourse.learn(figure, word)
     if role == "subject" and phrase.span != NOWHERE:
         discourse.shared[phrase.span] = chosen
     return Terms(chosen)
@@ -120,16 +120,19 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
 def antecedents(discourse: Discourse, word: str, want: SlotDef | None, role: str) -> list[tuple[Term, ...]]:
     """All that a pronoun could stand for, best first: this sentence, then back; subjects before objects before the rest."""
     found: dict[tuple[Term, ...], int] = {}
+    agreeing: dict[tuple[Term, ...], bool] = {}
     barred = set(discourse.subject) if role in ("object", "oblique") else set()
-    rank = {"subject": 0, "object": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
-        ordered = sorted(mentions, key=lambda mention: rank.get(mention.role, 3))
-        for mention in ordered:
+        for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
             terms = mention.terms
-            if any(term in barred for term in terms) and role != "owner":
+            if not barred.isdisjoint(terms):
                 continue
-            if agrees(discourse, terms, word, want):
-                found.setdefault(terms, _distance(discourse, terms, word, depth))
+            if terms in found:
+                continue  # it was mentioned nearer
+            if terms not in agreeing:
+                agreeing[terms] = agrees(discourse, terms, word, want)
+            if agreeing[terms]:
+                found[terms] = _distance(discourse, terms, word, depth)
             elif word == "they" or len(terms) < 2:
                 continue
             else:
@@ -139,6 +142,13 @@ def antecedents(discourse: Discourse, word: str, want: SlotDef | None, role: str
         if word == "they" and depth <= 2:
             _everybody_in(discourse, mentions, barred, want, found, depth)
     return sorted(found, key=lambda terms: found[terms])
+
+
+_RANKS = {"subject": 0, "object": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}
+
+
+def _rank(mention: Mention) -> int:
+    return _RANKS.get(mention.role, 3)
 
 
 def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: int) -> int:
@@ -178,13 +188,21 @@ def _everybody_in(
 
 
 def _is_being(discourse: Discourse, term: int) -> bool:
-    figure = discourse.cast[term]
-    return not figure.kinds or any(discourse.definitions.kinds.has_role(kind, "being") for kind in figure.kinds)
+    figure, kinds = discourse.cast[term], discourse.definitions.kinds
+    if figure.named and all(kinds.canonical(kind) is None for kind in figure.kinds):
+        return True  # whatever a "lamplighter" is, who has a name may well be somebody
+    return any(kinds.has_role(kind, "being") for kind in figure.kinds)
 
 
 def agrees(discourse: Discourse, terms: tuple[Term, ...], word: str, want: SlotDef | None) -> bool:
-    if want is not None and not all(discourse.definitions.fits(discourse.kinds_of(term), want.kinds) for term in terms):
-        return False
+    """May a pronoun stand for these figures in a slot?"""
+    return _may_be_called(discourse, terms, word, want) and (
+        want is None or all(discourse.definitions.fits(discourse.kinds_of(term), want.kinds) for term in terms)
+    )
+
+
+def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, want: SlotDef | None) -> bool:
+    """Does a pronoun agree with figures in number and gender?"""
     if len(terms) > 1:
         return word in ("they", "these", "those")
     term = terms[0]

@@ -87,7 +87,9 @@ class Otherwise:
     removed: Iterable[SentenceItem] = ()
     added: Iterable[SentenceItem] = ()
     lost: dict[int, Loss] = field(default_factory=dict)
-    _absent: dict[tuple[int, int], Tie] = field(default_factory=dict)  # who is not in a scene, and what had brought them there
+    _absent: dict[tuple[int, int], Tie] = field(
+        default_factory=dict
+    )  # who is not in a scene, and what had brought them there
     _out: frozenset[int] = frozenset()
     _in: frozenset[int] = frozenset()
     _begun: bool = False  # is anything otherwise yet?
@@ -163,7 +165,9 @@ class Otherwise:
         moment = self.base.trace.moments[index]
         if moment.kind == "rule":
             gone = [
-                self.told.head[cause] for cause in sorted(moment.causes, reverse=True) if self.told.head[cause] in self.lost
+                self.told.head[cause]
+                for cause in sorted(moment.causes, reverse=True)
+                if self.told.head[cause] in self.lost
             ]
             return gone[0] if gone else index
         return self.told.head[index]
@@ -206,7 +210,12 @@ class Otherwise:
             asked += [(prop, world.verdict(prop).status) for prop in self._here(runner, moment)]
         for prop, was in asked:
             verdict = runner.world.verdict(prop) if was != "no" else None
-            if verdict is None or verdict.status != "no" or verdict.default or all(entry.soft for entry in verdict.evidence):
+            if (
+                verdict is None
+                or verdict.status != "no"
+                or verdict.default
+                or all(entry.soft for entry in verdict.evidence)
+            ):
                 continue
             return Loss(Tie("need", prop, ()), (), self._said(runner, verdict.evidence))
         return None
