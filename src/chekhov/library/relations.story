@@ -287,13 +287,14 @@ also: {X} is the fiancé of {Y}; {X} is the fiancée of {Y}; {X} is the bride of
 
 ## {X: being} is the ghost of {Y: being}
 lasting: yes
+role: remains
 one: X
 if broken: wrong-relation
 also: {X} is the spirit of {Y}; {X} is the soul of {Y}
 
 ## {X: thing} is the body of {Y: being}
 lasting: yes
-role: body
+role: body, remains
 one: X
 also: {X} is the corpse of {Y}
 
@@ -315,6 +316,7 @@ also: {X} is a neighbor of {Y}
 ## {X: person} is a colleague of {Y: person}
 symmetric: yes
 ## {X: being} is a servant of {Y: being}
+role: service
 inverse: master
 also: {X} serves {Y}; {X} works for {Y}; {X} is employed by {Y}; {X} is an employee of {Y}
 ## {X: person} is a pupil of {Y: person}

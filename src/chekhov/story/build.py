@@ -135,6 +135,7 @@ class _Builder:
     drafts: tuple[Span, ...] = ()
     report: tuple[t.Sentence, ...] = ()  # "Mary tells John:", while its list is read
     notes: CalendarNotes = field(default_factory=CalendarNotes)
+    asides: tuple[Span, ...] = ()
 
     def in_draft(self, block: Line) -> bool:
         return any(draft.start <= block.span.start < draft.end for draft in self.drafts)
@@ -302,7 +303,11 @@ class _Builder:
             self.part = "story"
         if self.part == "story" and self.scene is None:
             self.new_scene("", Span(block.span.start, block.span.start))
-        item = self.read(block)
+        if any(aside.start <= block.span.start < aside.end for aside in self.asides):
+            with self.reader.discourse.aside():
+                item = self.read(block)
+        else:
+            item = self.read(block)
         item.scene = self.scene.index if self.scene is not None else -1
         if block.intended is not None:
             self.story.exceptions.marks[block.span] = block.intended
@@ -534,8 +539,9 @@ def own_definitions(document: Document, library: Definitions) -> tuple[Definitio
     return definitions, loader.findings
 
 
-def build(sources: Sources, document: Document, library: Definitions) -> Story:
-    """Read a whole story. Never raises for anything a user can write."""
+def build(sources: Sources, document: Document, library: Definitions, asides: tuple[Span, ...] = ()) -> Story:
+    """Read a whole story. Never raises for anything a user can write. Sentences within ``asides`` are read where they stand, and change nothing
+    of how the others are read."""
     definitions, findings = own_definitions(document, library)
     lexicon = definitions.lexicon()
     _discover_names(sources, lexicon)
@@ -544,7 +550,7 @@ def build(sources: Sources, document: Document, library: Definitions) -> Story:
     story.findings.extend(findings)
     drafts = [source for source in sources.files if is_draft(source.name, source.text)]
     spans = tuple(Span(source.base, source.base + len(source.text)) for source in drafts)
-    builder = _Builder(story, Reader(definitions, discourse, sources.text_of), drafts=spans)
+    builder = _Builder(story, Reader(definitions, discourse, sources.text_of), drafts=spans, asides=asides)
     builder.blocks(list(document.blocks))
     return story
 
