@@ -35,6 +35,7 @@ from typing import overload
 from chekhov.language import closed
 from chekhov.language.asking import questions_at
 from chekhov.language.clauses import clauses, subjectless
+from chekhov.language.heads import heads
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import quote_at
@@ -44,6 +45,7 @@ from chekhov.language.subordinate import questions, relatives, thats
 from chekhov.language.tokens import (
     MARK,
     MAX_TOKENS,
+    NAME,
     NO_LIMIT,
     QUOTE,
     Chart,
@@ -56,7 +58,7 @@ from chekhov.language.tokens import (
     start_over,
     tokenize,
 )
-from chekhov.language.tree import Clause, Compound, Group, Name, NounPhrase, Question, Sentence, Statement
+from chekhov.language.tree import Clause, Compound, Group, Name, Noun, NounPhrase, Question, Sentence, Statement
 from chekhov.language.verbgroups import may_begin
 from chekhov.source import Span
 
@@ -183,6 +185,24 @@ def subject_at(text: str, start: int, lexicon: Lexicon, at: int) -> tuple[int, N
         return None
     best = min(found, key=lambda item: item[:2], default=None)
     return (-best[1], best[2]) if best else None
+
+
+def phrases_in(text: str, start: int, lexicon: Lexicon) -> list[NounPhrase]:
+    """Whom and what a sentence names that does not parse: names, and nouns behind an article, from left to right."""
+    chart = chart_of(tokenize(text, start, lexicon), lexicon, _hooks())
+    found: list[NounPhrase] = []
+    at = 0
+    try:
+        while at < chart.count:
+            named = chart.kind[at] == NAME or chart.low[at] in ("a", "an", "the")
+            items = [(price, -end, phrase) for end, price, phrase in heads(chart, at)] if named else []
+            best = min(items, key=lambda item: item[:2], default=None)
+            if best is not None and isinstance(best[2], (Name, Noun)) and not getattr(best[2], "partitive", None):
+                found.append(best[2])
+            at = max(at + 1, -best[1] if best is not None else 0)
+    except (GiveUp, RecursionError):
+        pass
+    return found
 
 
 def parse_phrase(text: str, start: int, lexicon: Lexicon) -> NounPhrase | None:

@@ -16,6 +16,7 @@ from chekhov.language import words as w
 from chekhov.language.printer import show
 from chekhov.source import Span
 from chekhov.story.being import being, having, heads
+from chekhov.story.impersonal import impersonal
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
     Asks,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 
 _CONTENT_FORMS = frozenset(("that", "to", "ing", "bare", "wh", "quote"))
 _DONE_BY_SOMEBODY = (t.To, t.Ing, t.Bare, t.Wh, t.Adjective, t.Quote)
+_NOT_ANY = {"anybody": "nobody", "anyone": "nobody", "anything": "nothing"}  # "did not see anybody": saw nobody
 _DEPTH = 12
 
 
@@ -104,6 +106,9 @@ class Interpreter:
                 yield from self._untagged(clause, scope)
                 return
             clause = self._name_last(self._nearly(_plain_there(clause)), scope)
+            empty = impersonal(clause)
+            if empty is not None and isinstance(scope, Speaking) and scope.nothing_named(clause.subject, empty[1]):
+                clause = empty[0]
             if clause.verb == "be" and not clause.passive:
                 yield from being(self, clause, scope, subject)
             elif clause.verb == "have":
@@ -181,12 +186,20 @@ class Interpreter:
             meaning = self.bind(bound, clause, scope, subject)
             if meaning is None:
                 continue
-            if meaning.verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, meaning.verb)):
+            if self._is_creature(bound):
+                put_off.append(meaning)
+            elif meaning.verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, meaning.verb)):
                 put_off.append(meaning)
             else:
                 yield meaning
         yield from put_off
         yield from self._plain(clause, scope, subject)
+
+    def _is_creature(self, bound: Bound) -> bool:
+        """ "Believes it": rather what was said than an animal."""
+        slots = [slot for slot, _ in bound.frame.objects if self.definitions.is_for_beings_only(slot)]
+        fillers = [bound.slots.get(slot.name) for slot in slots]
+        return any(isinstance(filler, t.Pronoun) and filler.word in ("it", "this", "that") for filler in fillers)
 
     def _is_guess(self, bound: Bound, verb: Verb) -> bool:
         """Does a noun that nothing knows stand where the pattern wants something special ("moves the frobnicator": a part of the body)?"""
@@ -222,11 +235,13 @@ class Interpreter:
 
     def bind(self, bound: Bound, clause: t.Clause, scope: Scope, subject: Term | None) -> Meaning | None:
         """The meaning of a clause by one frame. What a frame that does not fit has named on its way is not what "it" means."""
-        here = getattr(scope, "here", None)
-        kept = list(here) if here is not None else []
+        here, side = getattr(scope, "here", None), getattr(scope, "side", None)
+        kept, beside = list(here or ()), len(side or ())
         meaning = self._bound(bound, clause, scope, subject)
         if meaning is None and here is not None:
             here[:] = kept
+        if meaning is None and side is not None:
+            del side[beside:]
         return meaning
 
     def _bound(self, bound: Bound, clause: t.Clause, scope: Scope, subject: Term | None) -> Meaning | None:
@@ -239,6 +254,8 @@ class Interpreter:
         for slot in sorted(slots, key=_for_content):
             name = frame.rename.get(slot.name, slot.name)
             filler = bound.slots.get(name)
+            if isinstance(filler, t.Pronoun) and filler.word in _NOT_ANY and clause.polarity in t.DENIED:
+                filler = replace(filler, word=_NOT_ANY[filler.word])
             if slot.name == "It":  # the empty subject of "it takes a day"
                 if not (isinstance(filler, t.Pronoun) and filler.word == "it"):
                     return None
@@ -305,9 +322,9 @@ class Interpreter:
             case t.Name() | t.Noun() | t.Pronoun():
                 return self._fill_noun(slot, filler, scope, role)
             case t.That(statement=statement):
-                return self._content(self.proposition(statement, scope), statement)
+                return self._content(self._beneath(statement, scope, None), statement)
             case t.To(statement=statement) | t.Ing(statement=statement) | t.Bare(statement=statement):
-                return self._content(self.proposition(statement, scope, doer), statement)
+                return self._content(self._beneath(statement, scope, doer), statement)
             case t.Wh(word=word, statement=statement):
                 asked = self._asked(word, statement, scope, doer)
                 return Terms((asked,)) if asked is not None else self._content(None, filler)
@@ -325,6 +342,14 @@ class Interpreter:
                 return None
             case _:
                 return self._fill_noun(slot, filler, scope, role)
+
+    def _beneath(self, statement: t.Statement, scope: Scope, doer: Term | None) -> Prop | None:
+        """The proposition of a clause within another; its subject is not what the next sentence goes on with."""
+        before = len(scope.here) if isinstance(scope, Speaking) else 0
+        prop = self.proposition(statement, scope, doer)
+        if isinstance(scope, Speaking):
+            scope.demote(before)
+        return prop
 
     def _content(self, prop: Prop | None, said: t.Statement | t.Wh) -> Terms | None:
         """A content; where it cannot be read and reading is loose, its words."""
@@ -397,7 +422,7 @@ class Interpreter:
         props: list[Prop] = []
         keys = [name for name in names if name in filled]
         joined = "and"
-        denied = any(terms.none for terms in filled.values())
+        denied = any(terms.none for terms in filled.values()) and clause.polarity not in t.DENIED
         for choice in product(*(filled[name].items for name in keys)):
             fillers = _own(dict(zip(keys, choice, strict=True)))
             if len(product_sizes(filled)) > 1 and _with_itself(fillers):

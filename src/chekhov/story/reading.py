@@ -42,6 +42,7 @@ from chekhov.story.unframed import unframed
 MOST_READINGS = 6
 FAR_FETCHED = 4
 _HYPOTHETICAL = frozenset(("may", "might", "could", "would", "should", "must", "have to", "can"))
+_CONDITIONS = frozenset(("if", "unless", "whenever", "as if", "as though"))
 _REASONS = frozenset(("because", "since", "as", "for", "in order to", "so that", "so"))
 _PRESUMING = ("no longer", "still", "already", "again", "any more")
 _PLACE_PREPS = frozenset(
@@ -303,6 +304,8 @@ class Reader:
             kept, self.discourse.subject = self.discourse.subject, (figure,)
             bound = _bind_gap(statement, figure)
             prop = None
+            if self._asks_for_somebody(statement) and not self._may_be_somebody(figure):
+                continue
             if isinstance(bound, t.Clause):
                 meaning = next(iter(interpreter.meanings(bound, _GapScope(self.discourse, figure), figure)), None)
                 if meaning is not None:
@@ -313,6 +316,16 @@ class Reader:
                     acts.append(Act("state", prop, statement.span))
             self.discourse.subject = kept
         return acts
+
+    def _asks_for_somebody(self, statement: t.Statement) -> bool:
+        subject = statement.subject if isinstance(statement, t.Clause) else None
+        return isinstance(subject, t.Gap) and subject.word == "who"
+
+    def _may_be_somebody(self, figure: int) -> bool:
+        """Is this a being, or not known to be anything else ("the capital, who promises" is cut wrongly)?"""
+        kinds, own = self.definitions.kinds, self.discourse.kinds_of(figure)
+        known = [kind for kind in own if kinds.canonical(kind) is not None]
+        return not known or any(kinds.has_role(kind, "being") for kind in known)
 
     def _acts(self, statement: t.Statement, interpreter: Interpreter, subject: Term | None) -> list[Act] | None:
         if isinstance(statement, t.Compound):
@@ -344,6 +357,7 @@ class Reader:
         """Leave out a part that cannot be read, where reading is loose and the rest does not depend on it."""
         if self.loose and spared:
             interpreter.loosened.append(Loosened("left out", part.span))
+            self.discourse.touch(part.statement if isinstance(part, t.Link) else part)
         return self.loose and spared
 
     def _take_up(self, acts: list[Act]) -> None:
@@ -369,11 +383,15 @@ class Reader:
                 "although",
                 "though",
             ):
+                before = len(self.discourse.here)
                 acts = self._acts(link.statement, interpreter, subject)
+                self.discourse.demote(before)
                 if acts is None and not self._left_out(link, True, interpreter):
                     return None
                 front.extend(acts or ())
             else:
+                if link.front and link.word in _CONDITIONS:
+                    self.discourse.touch(link.statement)
                 later.append(link)
         main = t.with_links(clause, (), clause.span) if clause.links else clause
         meaning = next(iter(interpreter.meanings(main, self.discourse, subject)), None)
@@ -382,7 +400,7 @@ class Reader:
         doer = self._doer(meaning, subject)
         for link in later:
             word = link.word
-            if word in ("if", "unless", "whenever", "as if", "as though"):
+            if word in _CONDITIONS:
                 conditional = True
                 continue
             if word == "than" or (word == "as" and _compares(clause)) or (word == "with" and self._of_a_part(link)):
@@ -394,7 +412,9 @@ class Reader:
                 elif not self._left_out(link, True, interpreter):
                     return None
                 continue
+            before = len(self.discourse.here)
             acts = self._acts(link.statement, interpreter, doer)
+            self.discourse.demote(before)
             if acts is None:
                 if not self._left_out(link, True, interpreter):
                     return None

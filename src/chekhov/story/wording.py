@@ -27,7 +27,9 @@ from chekhov.story.meaning import (
     Same,
     Term,
     Thinks,
+    Value,
     Verb,
+    put,
 )
 
 _PART = re.compile(r"\{(\w+)[~°]?[^{}]*\}|\[|\]|[^\s\[\]{}]+")
@@ -50,11 +52,12 @@ class Wording:
         if isinstance(term, int):
             return self.cast[term].label
         if isinstance(term, str):
-            return "somebody"
+            return term if term[:1].islower() else "somebody"  # "nobody", "no soldier"
         return self.say(term)
 
     def say(self, prop: Prop, past: bool = False) -> str:
         """A proposition as a clause."""
+        prop = self.of_nobody(prop)
         match prop:
             case Every(items):
                 return " and ".join(self.say(item, past) for item in items)
@@ -78,6 +81,28 @@ class Wording:
                 return self._did(prop)
             case Holds():
                 return self._holds(prop, past)
+        return ""
+
+    def of_nobody(self, prop: Prop) -> Prop:
+        """What is denied of anybody is said of nobody: "nobody saw Marek", "Marek told nobody anything"."""
+        if not isinstance(prop, (Did, Holds, Thinks, Same, IsA)) or prop.truth:
+            return prop
+        words: dict[Term, str] = {}
+        for term in _terms_of(prop):
+            name = self._nobody(term)
+            if name:
+                words[term] = f"no{name}" if not words else f"any{name}"
+        if not words:
+            return prop
+        said = put(prop._replace(truth=True), {term: word for term, word in words.items() if isinstance(term, str)})
+        return _swapped(said, words)
+
+    def _nobody(self, term: Term) -> str:
+        """How a term of which there is none is called behind *no* or *any*, or ""."""
+        if isinstance(term, str):
+            return {"Nobody": "body", "Nothing": "thing"}.get(term.partition("_")[0], "")
+        if isinstance(term, int) and not isinstance(term, bool) and self.cast[term].none:
+            return f" {self.cast[term].label}"
         return ""
 
     def _did(self, prop: Did) -> str:
@@ -241,6 +266,42 @@ def subject_of(pattern: str, fillers: dict[str, Term]) -> Term | None:
     """What fills the first slot of a pattern."""
     first = _SLOT.search(pattern)
     return fillers.get(first[1]) if first is not None else None
+
+
+def _terms_of(prop: Did | Holds | Thinks | Same | IsA) -> list[Term]:
+    """What a proposition is directly about, in order."""
+    match prop:
+        case Did(args=args):
+            return [term for _, term in args]
+        case Holds(fluent=fluent, value=value):
+            held = value[1] if isinstance(value, tuple) else value
+            return [*fluent[1:], *(() if isinstance(held, bool) else (held,))]
+        case Same(left=left, right=right):
+            return [left, right]
+    return [prop.who]
+
+
+def _swapped(prop: Prop, words: dict[Term, str]) -> Prop:
+    """A proposition with figures of which there is none in other words."""
+
+    def other(term: Term) -> Term:
+        return words.get(term) or (_swapped(term, words) if isinstance(term, tuple) else term)
+
+    match prop:
+        case Did(args=args):
+            return prop._replace(args=tuple((slot, other(term)) for slot, term in args))
+        case Holds(fluent=fluent, value=value):
+            held: Value = value
+            if isinstance(value, tuple):
+                held = (value[0], other(value[1]))
+            elif not isinstance(value, bool):
+                held = words.get(value, value)
+            return prop._replace(fluent=(fluent[0], *map(other, fluent[1:])), value=held)
+        case Same(left=left, right=right):
+            return prop._replace(left=other(left), right=other(right))
+        case Thinks(who=who) | IsA(who=who):
+            return prop._replace(who=other(who))
+    return prop
 
 
 def article(noun: str) -> str:

@@ -44,7 +44,7 @@ class Names(Wording):
         if isinstance(term, int) and not isinstance(term, bool) and 0 <= term < len(self.cast):
             return self.figure(term)
         if isinstance(term, str):
-            return self.open.get(term, _HOLE if term == GAP else "somebody")
+            return self.open.get(term) or (_HOLE if term == GAP else super().term(term))
         return super().term(term)
 
     def say(self, prop: Prop, past: bool = False) -> str:
@@ -56,6 +56,7 @@ class Names(Wording):
 
     def _clause(self, prop: Prop, past: bool) -> str:
         """One clause; what stands in an infinitive's place is said as one."""
+        prop = self.of_nobody(prop)
         if isinstance(prop, IsA) and self._many(prop.who):
             be = "were" if past else "are"
             one = not self.cast[self._id(prop.who)].group or self.definitions.kinds.has_role(prop.kind, "group")
@@ -110,7 +111,7 @@ class Names(Wording):
         if isinstance(term, Opaque):
             return term
         if "that" not in forms and any(form in forms for form in _PLAIN_FORMS) and not isinstance(term, Asks):
-            doers: list[Term] = [one for one in others if isinstance(one, int)]
+            doers: list[Term] = [one for one in others if isinstance(one, (int, str))]
             form = "to" if "to" in forms else "bare" if "bare" in forms else "ing"
             return Opaque(self.goal(term, doers, form))
         if ("noun" in forms or "event" in forms) and isinstance(term, Did):
@@ -123,7 +124,7 @@ class Names(Wording):
             return " and ".join(self.goal(item, doers, form) for item in prop.items)
         subject = self._subject(prop)
         said = self.say(prop)
-        head = self.term(subject) if subject is not None else ""
+        head = self.term(subject) if subject is not None else ""  # also of a variable: "nobody wants to help"
         if subject is None or not said.startswith(head + " "):
             for doer in doers:  # "had him arrested"
                 start = f"{self.term(doer)} "
@@ -144,14 +145,14 @@ class Names(Wording):
             f"{base} {tail}" if form == "bare" else f"{w.gerund(base)} {tail}" if form == "ing" else f"to {base} {tail}"
         )
         words = f"{'not ' if denied else ''}{words}".strip()
-        same = any(self.trace.world.same((), subject, doer) for doer in doers)
+        same = any(subject == doer or self.trace.world.same((), subject, doer) for doer in doers)
         return words if same else f"{head} {words}"
 
     def _subject(self, prop: Prop) -> Term | None:
         match prop:
             case Did(verb=verb, args=args):
                 found = dict(args).get(self.definitions.verbs[verb].slots[0].name)
-                return found if isinstance(found, int) else None
+                return found if isinstance(found, (int, str)) else None
             case Holds(fluent=fluent, value=value):
                 key = value[0] if isinstance(value, tuple) else fluent[0]
                 relation = self.definitions.relations.get(str(key))
