@@ -453,7 +453,7 @@ def _label(phrase: t.Noun) -> str:
     text = " ".join(word for word in words if word)
     if phrase.number is not None and phrase.number > 1:
         return f"{phrase.number} {text}".strip()
-    if phrase.determiner in ("a", "another", "one"):
+    if phrase.determiner in ("a", "another") or (phrase.determiner == "one" and text):
         return f"the {text}"
     if phrase.determiner in ("", "all", "every", "each", "no"):
         return text

@@ -268,7 +268,7 @@ class Interpreter:
             doer = self._doer_of(slot, slots, filled, verb, scope)
             if isinstance(filler, t.Quote) and isinstance(scope, Speaking):
                 scope.hear([filled[other.name].items for other in slots if self._speaks(other, filled)])
-            terms = self._fill(slot, filler, scope, _role(slot, slots), doer)
+            terms = self._fill(slot, filler, scope, _role(slot, slots, filler is clause.subject, clause.passive), doer)
             if terms is None:
                 if slot.form == "noun" and not isinstance(filler, (t.Pronoun, t.Gap)):
                     self.misfits.append(
@@ -549,8 +549,11 @@ def _for_content(slot: SlotDef) -> bool:
     return slot.form != "noun" and not _CONTENT_FORMS.isdisjoint(slot.form.split("/"))
 
 
-def _role(slot: SlotDef, slots: tuple[SlotDef, ...]) -> str:
+def _role(slot: SlotDef, slots: tuple[SlotDef, ...], stands_first: bool, passive: bool) -> str:
+    """What a filler is in its clause; in a passive clause the one whom it befalls is the subject."""
     position = slots.index(slot)
+    if passive:
+        return "subject" if stands_first else "oblique"
     return "subject" if position == 0 else "object" if position == 1 else "oblique"
 
 

@@ -150,8 +150,8 @@ def antecedents(
                 far += 20 * (depth == 0 and mention.at > at >= 0)
                 found[terms] = min(found.get(terms, far), far)
             elif word == "they" or len(terms) < 2:
-                if word == "they" and depth <= 2 and _is_anybody(discourse, terms, want):
-                    found.setdefault(terms, depth + 3)
+                if word == "they" and depth <= 2 and is_anybody(discourse, terms, want):
+                    found.setdefault(terms, depth + 1)
             else:
                 for term in terms:
                     if agrees(discourse, (term,), word, want):
@@ -187,6 +187,8 @@ def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef |
             return 2
         thing = want is not None and role != "subject" and not discourse.definitions.is_being_slot(want)
         return 2 if thing and _is_being(discourse, term) else 0
+    if word == "they":
+        return int(mention.role != "subject" and not _is_being(discourse, term))
     return 2 if word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term) else 0
 
 
@@ -196,7 +198,7 @@ def _is_obscure(discourse: Discourse, term: int) -> bool:
     return bool(noun) and discourse.definitions.kinds.canonical(noun) is None
 
 
-def _is_anybody(discourse: Discourse, terms: tuple[Term, ...], want: SlotDef | None) -> bool:
+def is_anybody(discourse: Discourse, terms: tuple[Term, ...], want: SlotDef | None) -> bool:
     """One of whom nothing is known but that it is a person: "a person ... lost sight of *them*"."""
     term = terms[0]
     if len(terms) > 1 or not isinstance(term, int):
@@ -237,7 +239,13 @@ def _is_being(discourse: Discourse, term: int) -> bool:
 
 def _is_one_group(figure: Figure) -> bool:
     """A class, a crew: *it* as well as *they*, unless many were named or counted."""
-    return figure.number is None and not figure.plural and figure.pronoun != "us"
+    return figure.number is None and not figure.plural and figure.pronoun not in ("us", "they")
+
+
+def _is_one_by_one(discourse: Discourse, term: int) -> bool:
+    """ "Every word": hardly *them*."""
+    figure = discourse.cast[term]
+    return bool(figure.noun) and figure.group and not (figure.plural or figure.named or _is_being(discourse, term))
 
 
 def _may_be_it(discourse: Discourse, term: int, want: SlotDef | None) -> bool:
@@ -245,7 +253,9 @@ def _may_be_it(discourse: Discourse, term: int, want: SlotDef | None) -> bool:
     figure, definitions = discourse.cast[term], discourse.definitions
     if any(definitions.kinds.has_role(kind, "person") for kind in figure.kinds):
         return False
-    if want is not None and definitions.is_for_beings_only(want):
+    obscure = all(definitions.kinds.canonical(kind) is None for kind in figure.kinds)
+    general = want is not None and any("thing" in definitions.kinds.roles.get(kind, ()) for kind in want.kinds)
+    if want is not None and obscure and "any" not in want.kinds and definitions.is_being_slot(want) and not general:
         return False
     return not (figure.named and _is_being(discourse, term) and bool(figure.kinds))
 
@@ -264,8 +274,7 @@ def agrees(discourse: Discourse, terms: tuple[Term, ...], word: str, want: SlotD
     if figure.label == "everyone":
         return word == "they"
     if word in ("they", "these", "those"):
-        one_by_one = figure.noun and not figure.plural and not figure.named and not _is_being(discourse, term)
-        return (figure.group or figure.pronoun == "they") and not one_by_one  # "every word": hardly "them"
+        return (figure.group or figure.pronoun == "they") and not _is_one_by_one(discourse, term)
     if word in ("it", "this", "that"):
         return figure.pronoun == "it" or (
             _is_one_group(figure) if figure.group else figure.pronoun == "" and _may_be_it(discourse, term, want)
