@@ -82,11 +82,14 @@ Priced = tuple[int, Sentence]
 
 
 class Readings(Sequence[Sentence]):
-    """Ranked readings, best first. The cheapest have been found; the dearer are looked for when somebody asks."""
+    """Ranked readings, best first. The cheapest have been found; the dearer are looked for when somebody asks.
+
+    ``search``: finds the readings up to a price.
+    """
 
     __slots__ = ("_found", "_search")
 
-    def __init__(self, found: list[Priced], search: Callable[[], list[Priced]] | None = None) -> None:
+    def __init__(self, found: list[Priced], search: Callable[[int], list[Priced]] | None = None) -> None:
         self._found = found
         self._search = search if len(found) < READINGS else None
 
@@ -99,8 +102,14 @@ class Readings(Sequence[Sentence]):
         """All readings with their prices."""
         if self._search is not None:
             search, self._search = self._search, None
-            self._found = search() or self._found
+            self._found = search(NO_LIMIT) or self._found
         return self._found
+
+    def nearly_as_plain(self, more: int) -> list[Sentence]:
+        """The readings that cost at most so much more than the best."""
+        most = self.price + more
+        found = self._found if self._search is None else self._search(most) or self._found
+        return [sentence for price, sentence in found if price <= most]
 
     def __bool__(self) -> bool:
         return bool(self._found)
@@ -260,7 +269,7 @@ def _parse(text: str, start: int, lexicon: Lexicon, nesting: int) -> Parsed:
     for limit in FIRST_LOOKS:
         found = _up_to(chart, limit)
         if found:
-            return Parsed(Readings(found, lambda: _everything(chart)[0]), None)
+            return Parsed(Readings(found, lambda most: _search(chart, most)), None)
     found, message = _everything(chart)
     if found:
         return Parsed(Readings(found), None)
@@ -276,6 +285,11 @@ def _up_to(chart: Chart, limit: int) -> list[Priced]:
     except (GiveUp, RecursionError):
         return []
     return _ranked([item for item in found if item[0] <= limit])
+
+
+def _search(chart: Chart, limit: int) -> list[Priced]:
+    """The readings up to a price; all, where nothing is too dear."""
+    return _up_to(chart, limit) if limit < NO_LIMIT else _everything(chart)[0]
 
 
 def _everything(chart: Chart) -> tuple[list[Priced], str]:

@@ -163,11 +163,8 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> int | 
         if groups and part != groups[0]:
             discourse.cast[part].part_of = groups[0]
         return part
-    return (
-        _existing(discourse, phrase, noun, plural)
-        if _existing(discourse, phrase, noun, plural) is not None
-        else _new(discourse, phrase, label, noun, plural)
-    )
+    known = _existing(discourse, phrase, noun, plural)
+    return known if known is not None else _new(discourse, phrase, label, noun, plural)
 
 
 def _none(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bool) -> int:
@@ -232,26 +229,7 @@ def _existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> 
         ):
             same = []
     if not same and not plural:
-        kinds = discourse.definitions.kinds
-        canonical = kinds.canonical(noun) if " " not in noun else None
-        if canonical is not None:
-            same = [
-                figure.id
-                for figure in discourse.cast
-                if not figure.group
-                and figure.kinds
-                and any(kinds.is_a(kind, canonical) for kind in figure.kinds)
-                and not figure.guessed
-            ]
-            near = {
-                m for mentions in (discourse.here, *discourse.history) for mention in mentions for m in mention.terms
-            }
-            same = [
-                item
-                for item in same
-                if (canonical not in kinds.roles and any(kind == canonical for kind in discourse.cast[item].kinds))
-                or (item in near and not discourse.in_world and canonical not in kinds.roles)
-            ]
+        same = _of_its_kind(discourse, noun)
     if not same:
         return None
     if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
@@ -268,6 +246,25 @@ def _existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> 
         discourse.ambiguous[phrase.span.start] = len(ordered)
     chosen = ordered[min(discourse.choice.get(phrase.span.start, 0), len(ordered) - 1)]
     return chosen if isinstance(chosen, int) else None
+
+
+def _of_its_kind(discourse: Discourse, noun: str) -> list[int]:
+    """Figures that a noun may mean by what they are: all that are said to be one, and of those near all that are one in any way. (A noun for
+    one of the general kinds, "the thing", means nobody in particular.)"""
+    kinds = discourse.definitions.kinds
+    wanted = kinds.canonical(noun) if " " not in noun else None
+    if wanted is None or wanted in kinds.roles:
+        return []
+    near: set[Term] = set()
+    if not discourse.in_world:
+        near = {m for mentions in (discourse.here, *discourse.history) for mention in mentions for m in mention.terms}
+    return [
+        figure.id
+        for figure in discourse.cast
+        if figure.kinds
+        and (wanted in figure.kinds or (figure.id in near and any(kinds.is_a(kind, wanted) for kind in figure.kinds)))
+        and not (figure.group or figure.guessed)
+    ]
 
 
 def _is_collective(discourse: Discourse, item: int) -> bool:

@@ -13,7 +13,9 @@ _SURELY = frozenset(
     "windy sunny rainy foggy misty stormy cloudy snowy frosty chilly raining snowing pouring drizzling hailing thundering dawn dusk "
     "noon midday midnight daybreak nightfall".split()
 )
-_PERHAPS = frozenset("dark light cold hot warm cool mild icy freezing late early quiet silent still bright dry wet".split())
+_PERHAPS = frozenset(
+    "dark light cold hot warm cool mild icy freezing late early quiet silent still bright dry wet".split()
+)
 _BECOMING = frozenset(("be", "get", "grow", "become", "turn"))
 
 

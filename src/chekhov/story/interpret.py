@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 _CONTENT_FORMS = frozenset(("that", "to", "ing", "bare", "wh", "quote"))
+_DONE_BY_SOMEBODY = (t.To, t.Ing, t.Bare, t.Wh, t.Adjective, t.Quote)
 _NOT_ANY = {"anybody": "nobody", "anyone": "nobody", "anything": "nothing"}  # "did not see anybody": saw nobody
 _DEPTH = 12
 
@@ -265,7 +266,7 @@ class Interpreter:
                     if not self.all_fit(filled[slot.name], slot.kinds, scope):
                         return None
                 continue
-            doer = self._doer_of(slot, slots, filled, verb, scope)
+            doer = self._doer_of(slot, slots, filled, verb, scope) if isinstance(filler, _DONE_BY_SOMEBODY) else None
             if isinstance(filler, t.Quote) and isinstance(scope, Speaking):
                 scope.hear([filled[other.name].items for other in slots if self._speaks(other, filled)])
             terms = self._fill(slot, filler, scope, _role(slot, slots, filler is clause.subject, clause.passive), doer)
@@ -318,6 +319,8 @@ class Interpreter:
 
     def _fill(self, slot: SlotDef, filler: Filler, scope: Scope, role: str, doer: Term | None) -> Terms | None:
         match filler:
+            case t.Name() | t.Noun() | t.Pronoun():
+                return self._fill_noun(slot, filler, scope, role)
             case t.That(statement=statement):
                 return self._content(self._beneath(statement, scope, None), statement)
             case t.To(statement=statement) | t.Ing(statement=statement) | t.Bare(statement=statement):
@@ -463,8 +466,9 @@ class Interpreter:
         self, verb: Verb, bound: Bound, clause: t.Clause, filled: dict[str, Terms], spans: dict[str, Span]
     ) -> Meaning | None:
         first = verb.slots[0].name
-        other = self._each_other(verb, bound)
-        if other and first in filled and len(filled[first].items) == 2 and other not in filled:
+        several = first in filled and len(filled[first].items) == 2
+        other = self._each_other(verb, bound) if several else ""
+        if other and other not in filled:
             left, right = filled[first].items  # "A and B marry": one another
             filled = {**filled, first: Terms((left,)), other: Terms((right,))}
         denied = clause.polarity in t.DENIED or any(terms.none for terms in filled.values())

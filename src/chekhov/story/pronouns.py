@@ -125,7 +125,7 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     if word in ("he", "she") and len(chosen) == 1 and isinstance(chosen[0], int):
         figure = discourse.cast[chosen[0]]
         if not figure.pronoun:
-            figure.pronoun = word
+            discourse.learn(figure, word)
     if role == "subject" and phrase.span != NOWHERE:
         discourse.shared[phrase.span] = chosen
     return Terms(chosen)
@@ -137,15 +137,16 @@ def antecedents(
     """All that a pronoun could stand for, best first: this sentence, then back; subjects before objects before the rest; last what is only named behind
     it (``at``: where it stands)."""
     found: dict[tuple[Term, ...], int] = {}
+    agreeing: dict[tuple[Term, ...], bool] = {}
     barred = set(discourse.subject) if role in ("object", "oblique") else set()
-    rank = {"subject": 0, "object": 1, "minor": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
-        ordered = sorted(mentions, key=lambda mention: rank.get(mention.role, 3))
-        for mention in ordered:
+        for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
             terms = mention.terms
-            if any(term in barred for term in terms) and role != "owner":
+            if not barred.isdisjoint(terms):
                 continue
-            if agrees(discourse, terms, word, want):
+            if terms not in agreeing:
+                agreeing[terms] = agrees(discourse, terms, word, want)
+            if agreeing[terms]:
                 far = _distance(discourse, terms, word, depth) + _unlikely(discourse, mention, word, want, role)
                 far += 20 * (depth == 0 and mention.at > at >= 0)
                 found[terms] = min(found.get(terms, far), far)
@@ -159,6 +160,13 @@ def antecedents(
         if word == "they" and depth <= 2:
             _everybody_in(discourse, mentions, barred, want, found, depth)
     return sorted(found, key=lambda terms: found[terms])
+
+
+_RANKS = {"subject": 0, "object": 1, "minor": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}
+
+
+def _rank(mention: Mention) -> int:
+    return _RANKS.get(mention.role, 3)
 
 
 def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: int) -> int:
@@ -189,7 +197,9 @@ def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef |
         return 2 if thing and _is_being(discourse, term) else 0
     if word == "they":
         return int(mention.role != "subject" and not _is_being(discourse, term))
-    return 2 if word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term) else 0
+    return (
+        2 if word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term) else 0
+    )
 
 
 def _is_obscure(discourse: Discourse, term: int) -> bool:
@@ -233,8 +243,10 @@ def _everybody_in(
 
 
 def _is_being(discourse: Discourse, term: int) -> bool:
-    figure = discourse.cast[term]
-    return not figure.kinds or any(discourse.definitions.kinds.has_role(kind, "being") for kind in figure.kinds)
+    figure, kinds = discourse.cast[term], discourse.definitions.kinds
+    if figure.named and all(kinds.canonical(kind) is None for kind in figure.kinds):
+        return True  # whatever a "lamplighter" is, who has a name may well be somebody
+    return any(kinds.has_role(kind, "being") for kind in figure.kinds)
 
 
 def _is_one_group(figure: Figure) -> bool:
@@ -261,8 +273,14 @@ def _may_be_it(discourse: Discourse, term: int, want: SlotDef | None) -> bool:
 
 
 def agrees(discourse: Discourse, terms: tuple[Term, ...], word: str, want: SlotDef | None) -> bool:
-    if want is not None and not all(discourse.definitions.fits(discourse.kinds_of(term), want.kinds) for term in terms):
-        return False
+    """May a pronoun stand for these figures in a slot?"""
+    return _may_be_called(discourse, terms, word, want) and (
+        want is None or all(discourse.definitions.fits(discourse.kinds_of(term), want.kinds) for term in terms)
+    )
+
+
+def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, want: SlotDef | None) -> bool:
+    """Does a pronoun agree with figures in number and gender?"""
     if len(terms) > 1:
         return word in ("they", "these", "those")
     term = terms[0]

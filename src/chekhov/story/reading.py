@@ -78,13 +78,11 @@ class Reader:
         kept_here: list[object] = []
         read = self._fully(trees[:1], missing, misfits)
         if read is None:
-            near, far = _by_price(trees)
-            read = (
-                self._fully(near[1:], missing, misfits)
-                or self._loosely(near, missing)
-                or self._fully(far, missing, misfits)
-                or self._loosely(far, missing)
-            )
+            near = _plain_enough(trees)
+            read = self._fully(near[1:], missing, misfits) or self._loosely(near, missing)
+            if read is None:
+                far = list(trees)[len(near) :]
+                read = self._fully(far, missing, misfits) or self._loosely(far, missing)
         if read is not None:
             outcome.readings.append(read[1])
             kept_here = list(self.discourse.here)
@@ -407,7 +405,7 @@ class Reader:
                 if link.front and link.word in _CONDITIONS:
                     self.discourse.touch(link.statement)
                 later.append(link)
-        main = replace(clause, links=())
+        main = t.with_links(clause, (), clause.span) if clause.links else clause
         meaning = next(iter(interpreter.meanings(main, self.discourse, subject)), None)
         if meaning is None:
             return None
@@ -564,18 +562,15 @@ class _GapScope:
         return self._discourse.is_group(term)
 
 
-def _by_price(trees: Sequence[t.Sentence]) -> tuple[list[t.Sentence], list[t.Sentence]]:
-    """The trees that are nearly as plain as the plainest, and the far-fetched ones: a loose reading of the plain ones is nearer the truth than a full
-    reading of those."""
-    if not isinstance(trees, Readings):
-        return list(trees), []
-    priced = trees.priced()
-    most = priced[0][0] + FAR_FETCHED if priced else 0
-    return [tree for price, tree in priced if price <= most], [tree for price, tree in priced if price > most]
+def _plain_enough(trees: Sequence[t.Sentence]) -> list[t.Sentence]:
+    """The trees that are nearly as plain as the plainest: a loose reading of these is nearer the truth than a full reading of a far-fetched one."""
+    return trees.nearly_as_plain(FAR_FETCHED) if isinstance(trees, Readings) and trees else list(trees)
 
 
 def _passive_as_state(tree: t.Sentence, missing: list[str]) -> bool:
     """ "The knives are juggled by Mary" is no state of the knives near Mary, also where nobody has defined the verb."""
+    if not any(item.startswith("verb ") for item in missing):
+        return False
     for clause in clauses_in(tree.body):
         if clause.verb == "be" and any(isinstance(item, t.Prep) and item.word == "by" for item in clause.complements):
             states = [item.word for item in clause.complements if isinstance(item, t.Adjective)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from chekhov.language import words as w
 from chekhov.story.definitions import Definitions
@@ -32,6 +33,7 @@ from chekhov.story.meaning import (
 )
 
 _PART = re.compile(r"\{(\w+)[~°]?[^{}]*\}|\[|\]|[^\s\[\]{}]+")
+_SLOT = re.compile(r"\{(\w+)")
 _BE_PAST = {"is": "was", "are": "were"}
 _BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "am": "am not", "can": "cannot"}
 
@@ -198,8 +200,7 @@ class Wording:
         bracket: list[str] | None = None
         keep = False
         verb_done = verb is not None
-        for part in _PART.finditer(pattern):
-            text = part.group()
+        for text, slot in _parts(pattern):
             target = bracket if bracket is not None else words
             if text == "[":
                 bracket, keep = [], False
@@ -207,10 +208,10 @@ class Wording:
                 if keep and bracket is not None:
                     words.extend(bracket)
                 bracket = None
-            elif part[1]:
-                if part[1] in fillers:
+            elif slot:
+                if slot in fillers:
                     keep = True
-                    said = self._content(fillers[part[1]])
+                    said = self._content(fillers[slot])
                     (last if words and said.startswith("that ") else target).append(said)
                 elif bracket is None and not words:
                     words.append("somebody")
@@ -240,8 +241,7 @@ class Wording:
         return self.term(term)
 
     def _verb(self, word: str, truth: bool, past: bool, fillers: dict[str, Term], pattern: str) -> str:
-        first = next(iter(re.findall(r"\{(\w+)", pattern)), "")
-        subject = fillers.get(first)
+        subject = subject_of(pattern, fillers)
         if word in ("is", "are"):
             be = self._be(subject, past) if subject is not None else ("was" if past else "is")
             return be if truth else _BE_NOT[be]
@@ -254,6 +254,18 @@ class Wording:
         if not truth:
             return f"{'do' if many else 'does'} not {lemma}"
         return lemma if many else word
+
+
+@lru_cache(maxsize=4096)
+def _parts(pattern: str) -> tuple[tuple[str, str], ...]:
+    """The words, brackets and slots of a pattern: each as written, and the name of the slot."""
+    return tuple((part.group(), part[1] or "") for part in _PART.finditer(pattern))
+
+
+def subject_of(pattern: str, fillers: dict[str, Term]) -> Term | None:
+    """What fills the first slot of a pattern."""
+    first = _SLOT.search(pattern)
+    return fillers.get(first[1]) if first is not None else None
 
 
 def _terms_of(prop: Did | Holds | Thinks | Same | IsA) -> list[Term]:

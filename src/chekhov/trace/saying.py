@@ -12,11 +12,13 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import GAP, Asks, Did, Every, Holds, IsA, Opaque, Prop, Same, SlotDef, Term, Thinks
-from chekhov.story.wording import Wording, article
+from chekhov.story.wording import Wording, article, subject_of
 from chekhov.trace.record import Moment, Trace
 
 _HOLE = "⁇"  # stands for what is asked, until it is moved to the front
 _POSSESSIVE = re.compile(r"^[\w’' -]+[’']s? \w[\w -]*$")
+_WORD = re.compile(r"[\w-]+")
+_AFTER_THE = re.compile(r"\b[Tt]he (?=([\w-]+))")
 _NUMBERED = re.compile(r"^\d+ ")
 _CLAUSAL = (t.To, t.Bare, t.Ing, t.That, t.Wh)
 _PLAIN_FORMS = ("to", "bare", "ing")
@@ -26,7 +28,7 @@ class Names(Wording):
     """Names and clauses in the words of the writer: as `Wording`, with *the* where the writer has it, the writer's apostrophe, and the verb that the
     sentence has. ``open``: how to say the variables of a question ("a knife")."""
 
-    __slots__ = ("_heard", "_known", "_straight", "_surfaces", "open", "trace")
+    __slots__ = ("_after_the", "_heard", "_known", "_straight", "_surfaces", "open", "trace")
 
     def __init__(self, trace: Trace) -> None:
         super().__init__(trace.story.definitions, trace.story.cast)
@@ -35,6 +37,7 @@ class Names(Wording):
         self._heard: dict[int, frozenset[str]] = {}
         self._straight = not any("’" in source.text for source in trace.story.sources.files)
         self._known: dict[int, str] = {}
+        self._after_the = {word for source in trace.story.sources.files for word in _AFTER_THE.findall(source.text)}
         self._surfaces: dict[int, dict[str, int]] | None = None
 
     def term(self, term: Term) -> str:
@@ -212,8 +215,7 @@ class Names(Wording):
         return known
 
     def _verb(self, word: str, truth: bool, past: bool, fillers: dict[str, Term], pattern: str) -> str:
-        first = next(iter(re.findall(r"\{(\w+)", pattern)), "")
-        subject = fillers.get(first)
+        subject = subject_of(pattern, fillers)
         said = super()._verb(word, truth, past, fillers, pattern)
         if past or word in ("is", "are", "can") or not isinstance(subject, int):
             return said
@@ -269,11 +271,8 @@ class Names(Wording):
 
     def _with_the(self, label: str) -> bool:
         """Does the writer say "the Neo Cells"?"""
-        if not any(
-            f"{article} {label}" in source.text
-            for source in self.trace.story.sources.files
-            for article in ("the", "The")
-        ):
+        first = _WORD.match(label)
+        if first is not None and first[0] not in self._after_the:
             return False
         with_the = without = 0
         pattern = re.compile(rf"(\b[Tt]he )?(?<![\w’'-]){re.escape(label)}(?![\w-])")
