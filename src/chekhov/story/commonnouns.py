@@ -297,6 +297,8 @@ def _part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> Terms |
     )
     discourse.cast[figure].part_of = base if isinstance(base, int) else None
     discourse.cast[figure].number = phrase.number
+    many = not single and determiner != "any"
+    discourse.cast[figure].plural = many and isinstance(base, int) and discourse.cast[base].plural
     return Terms((figure,))
 
 
@@ -323,7 +325,12 @@ def _whose(discourse: Discourse, owner: Term) -> str:
 def _owned(discourse: Discourse, phrase: t.Noun, owner_tree: t.NounPhrase, want: SlotDef | None) -> Terms | None:
     """ "Luna's father", "the ghost of Tetsuya", "his gun": found by relation, by what was said, or made on first use."""
     possessive = phrase.possessor is not None
-    owners = owner_of(discourse, owner_tree, phrase.noun) if possessive else discourse.refer(owner_tree, None, "owner")
+    if possessive:
+        owners = owner_of(discourse, owner_tree, phrase.noun)
+    elif phrase.noun[:1].isupper():
+        owners = discourse.resolve(owner_tree, None, "owner")  # "the King of Frost" speaks of no Frost
+    else:
+        owners = discourse.refer(owner_tree, None, "owner")
     if owners is None:
         return None
     found: list[Term] = []

@@ -196,8 +196,12 @@ class Interpreter:
         yield from self._plain(clause, scope, subject)
 
     def _is_creature(self, bound: Bound) -> bool:
-        """ "Believes it": rather what was said than an animal."""
-        slots = [slot for slot, _ in bound.frame.objects if self.definitions.is_for_beings_only(slot)]
+        """ "Believes it", "knows it": rather what was said than an animal, or whatever was named."""
+        slots = [
+            slot
+            for slot, _ in bound.frame.objects
+            if self.definitions.is_for_beings_only(slot) or (slot.reach == "mention" and "any" in slot.kinds)
+        ]
         fillers = [bound.slots.get(slot.name) for slot in slots]
         return any(isinstance(filler, t.Pronoun) and filler.word in ("it", "this", "that") for filler in fillers)
 

@@ -193,6 +193,8 @@ def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef |
     if word in ("it", "this", "that"):
         if mention.role == "oblique" and any(kinds.has_role(kind, "part") for kind in figure.kinds):
             return 2
+        if figure.named and not figure.pronoun:
+            return 2
         thing = want is not None and role != "subject" and not discourse.definitions.is_being_slot(want)
         return 2 if thing and _is_being(discourse, term) else 0
     if word == "they":
@@ -251,7 +253,7 @@ def _is_being(discourse: Discourse, term: int) -> bool:
 
 def _is_one_group(figure: Figure) -> bool:
     """A class, a crew: *it* as well as *they*, unless many were named or counted."""
-    return figure.number is None and not figure.plural and figure.pronoun not in ("us", "they")
+    return figure.number is None and not figure.plural and figure.pronoun != "us"
 
 
 def _is_one_by_one(discourse: Discourse, term: int) -> bool:
@@ -295,7 +297,7 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
         return (figure.group or figure.pronoun == "they") and not _is_one_by_one(discourse, term)
     if word in ("it", "this", "that"):
         return figure.pronoun == "it" or (
-            _is_one_group(figure) if figure.group else figure.pronoun == "" and _may_be_it(discourse, term, want)
+            _is_one_group(figure) and not _is_one_by_one(discourse, term) if figure.group else figure.pronoun == "" and _may_be_it(discourse, term, want)
         )
     if figure.group or figure.label in _ANYBODY:
         return False

@@ -412,6 +412,8 @@ class Reader:
         doer = self._doer(meaning, subject)
         for link in later:
             word = link.word
+            if word in ("though", "although", "even though"):
+                self.discourse.last_content = meaning.prop  # "he was the king, though nobody knew it"
             if word in _CONDITIONS:
                 conditional = True
                 continue
