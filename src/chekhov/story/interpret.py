@@ -182,11 +182,12 @@ class Interpreter:
         if not bounds:
             self.missing.append(f"pattern {clause.verb}")
         put_off: list[Meaning] = []
+        claims = any("that" in content.slot.form for bound in bounds for content in bound.frame.contents)
         for bound in bounds:
             meaning = self.bind(bound, clause, scope, subject)
             if meaning is None:
                 continue
-            if self._is_creature(bound):
+            if self._is_creature(bound, claims):
                 put_off.append(meaning)
             elif meaning.verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, meaning.verb)):
                 put_off.append(meaning)
@@ -195,12 +196,13 @@ class Interpreter:
         yield from put_off
         yield from self._plain(clause, scope, subject)
 
-    def _is_creature(self, bound: Bound) -> bool:
+    def _is_creature(self, bound: Bound, claims: bool) -> bool:
         """ "Believes it", "knows it": rather what was said than an animal, or whatever was named."""
         slots = [
             slot
             for slot, _ in bound.frame.objects
-            if self.definitions.is_for_beings_only(slot) or (slot.reach == "mention" and "any" in slot.kinds)
+            if self.definitions.is_for_beings_only(slot)
+            or ("any" in slot.kinds and (slot.reach == "mention" or (claims and bound.frame.relation)))
         ]
         fillers = [bound.slots.get(slot.name) for slot in slots]
         return any(isinstance(filler, t.Pronoun) and filler.word in ("it", "this", "that") for filler in fillers)
