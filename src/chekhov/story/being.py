@@ -73,8 +73,11 @@ def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Ter
 
 def _is_echo(clause: t.Clause) -> bool:
     """ "... and neither was Ben": says of Ben what stood before."""
-    return isinstance(clause.subject, t.Pronoun) and clause.subject.word == "neither" and clause.tense == "past" and any(
-        isinstance(item, t.Object) and isinstance(item.phrase, t.Name) for item in clause.complements
+    return (
+        isinstance(clause.subject, t.Pronoun)
+        and clause.subject.word == "neither"
+        and clause.tense == "past"
+        and any(isinstance(item, t.Object) and isinstance(item.phrase, t.Name) for item in clause.complements)
     )
 
 
@@ -90,7 +93,12 @@ def _is_told_apart(interpreter: Interpreter, clause: t.Clause, scope: Scope) -> 
     """ "It was a man", "it was Tom" say who somebody was of whom nothing is known yet; is there such a one, where *it* stands so?"""
     subject = clause.subject
     objects = [item.phrase for item in clause.complements if isinstance(item, t.Object)]
-    if not isinstance(subject, t.Pronoun) or subject.word != "it" or len(objects) != 1 or not isinstance(scope, Speaking):
+    if (
+        not isinstance(subject, t.Pronoun)
+        or subject.word != "it"
+        or len(objects) != 1
+        or not isinstance(scope, Speaking)
+    ):
         return True
     items = objects[0].items if isinstance(objects[0], t.Group) else (objects[0],)
     kinds = interpreter.definitions.kinds

@@ -297,8 +297,8 @@ def _part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> Terms |
     )
     discourse.cast[figure].part_of = base if isinstance(base, int) else None
     discourse.cast[figure].number = phrase.number
-    many = not single and determiner != "any"
-    discourse.cast[figure].plural = many and isinstance(base, int) and discourse.cast[base].plural
+    if not single and determiner != "any" and isinstance(base, int):
+        discourse.cast[figure].plural = discourse.cast[base].plural
     return Terms((figure,))
 
 
@@ -316,10 +316,9 @@ def _said(discourse: Discourse, term: Term) -> str:
 def _whose(discourse: Discourse, owner: Term) -> str:
     """ "Luna’s", "the inspectors’"."""
     said = _said(discourse, owner)
-    many = isinstance(owner, int) and discourse.cast[owner].plural
-    if many and discourse.cast[owner].number is not None:
-        said = f"the {said.partition(' ')[2]}"
-    return f"{said}’" if many and said.endswith("s") else f"{said}’s"
+    if not isinstance(owner, int) or not discourse.cast[owner].plural or not said.endswith("s"):
+        return f"{said}’s"
+    return f"{said}’" if discourse.cast[owner].number is None else f"the {said.partition(' ')[2]}’"
 
 
 def _owned(discourse: Discourse, phrase: t.Noun, owner_tree: t.NounPhrase, want: SlotDef | None) -> Terms | None:

@@ -187,14 +187,18 @@ class Interpreter:
             meaning = self.bind(bound, clause, scope, subject)
             if meaning is None:
                 continue
-            if self._is_creature(bound, claims):
-                put_off.append(meaning)
-            elif meaning.verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, meaning.verb)):
+            if self._comes_later(bound, meaning, claims):
                 put_off.append(meaning)
             else:
                 yield meaning
         yield from put_off
         yield from self._plain(clause, scope, subject)
+
+    def _comes_later(self, bound: Bound, meaning: Meaning, claims: bool) -> bool:
+        """Is this a meaning for where no other is found?"""
+        if self._is_creature(bound, claims):
+            return True
+        return meaning.verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, meaning.verb))
 
     def _is_creature(self, bound: Bound, claims: bool) -> bool:
         """ "Believes it", "knows it": rather what was said than an animal, or whatever was named."""

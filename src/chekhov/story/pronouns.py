@@ -297,7 +297,9 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
         return (figure.group or figure.pronoun == "they") and not _is_one_by_one(discourse, term)
     if word in ("it", "this", "that"):
         return figure.pronoun == "it" or (
-            _is_one_group(figure) and not _is_one_by_one(discourse, term) if figure.group else figure.pronoun == "" and _may_be_it(discourse, term, want)
+            _is_one_group(figure) and not _is_one_by_one(discourse, term)
+            if figure.group
+            else figure.pronoun == "" and _may_be_it(discourse, term, want)
         )
     if figure.group or figure.label in _ANYBODY:
         return False
