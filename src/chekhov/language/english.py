@@ -154,7 +154,7 @@ ADJECTIVES = frozenset(
     tender terrible terrified thick thin third thirsty tight tiny tired torn total tough traditional tragic true
     trustworthy typical ugly ultimate
     unable unarmed unaware unborn uncertain unconscious unfaithful unfriendly unhappy unharmed unique unknown
-    unlikely unlucky unpleasant unseen unusual upper upset
+    unlikely unlucky unpleasant ajar adrift ablaze aghast afloat askew aglow aloof unseen unusual upper upset
     urgent useful useless usual vague vain valid valuable vast vicious victorious violent visible vital wary warm
     watchful weak wealthy weary
     well west western wet white whole wicked wide wild willing wise wonderful wooden worried worthless worthy wounded

@@ -133,7 +133,9 @@ def _beside(chart: Chart, i: int, front: bool) -> list[tuple[int, int, Link]]:
     price = 1 if front else 2
     items = [(end, price + extra, node) for end, extra, node in verbless(chart, i)]
     if chart.low[i] in closed.POSSESSIVES and (front or i):
-        items += [(end, price + extra, node) for end, extra, node in absolute(chart, i)]
+        items += [(end, price + extra, node) for end, extra, node in absolute(chart, i, i > 0)]
+    elif i and chart.low[i] in ("the", "a", "an"):
+        items += [(end, 2 + price + extra, node) for end, extra, node in absolute(chart, i, True) if end >= chart.count]
     if front:
         items += [(end, 3 + extra, node) for end, extra, node in nominal(chart, i) if chart.low[end + 1] in _HE]
     return [
@@ -247,7 +249,10 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
             "deep",
             "loud",
         )
-    ) or (low in ("first", "last", "next") and chart.low[i + 1] == ","):
+    ) or (
+        low in ("first", "last", "next")
+        and (chart.low[i + 1] == "," or (i == 0 and chart.low[1] in closed.SUBJECT_PRONOUNS))
+    ):
         found.append((i + 1, 0, (), (), (low,)))
         if second_adverb(chart, i + 1):
             found.append((i + 3, 0, (), (), (low, chart.low[i + 2])))

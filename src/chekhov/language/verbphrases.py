@@ -67,7 +67,12 @@ def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
     return done
 
 
-def _one_speech(chart: Chart, parts: list[Complement]) -> list[Complement]:
+def empty(group: Group, chain: Chain | None) -> int:
+    """What a relative clause costs that has nothing but *be* or *have*: "the suitcase that has been | packed"."""
+    return 12 if chain is None and group.lemma in ("be", "have") and not (group.passive or group.whens) else 0
+
+
+def one_speech(chart: Chart, parts: list[Complement]) -> list[Complement]:
     """ "A," she says, "B": quoted words that the tag stands in the middle of are one speech."""
     quotes = [part for part in parts if isinstance(part, Quote) and part.span.end > part.span.start + 1]
     if len(quotes) < 2:
@@ -109,7 +114,7 @@ def build(chart: Chart, subject: NounPhrase | None, group: Group, chain: Chain |
     if group.whens:
         parts += group.whens
     if sum(isinstance(part, Quote) for part in parts) > 1:
-        parts = _one_speech(chart, parts)
+        parts = one_speech(chart, parts)
     verb_end = max(group.at, group.first) + 1
     return Clause(
         subject, group.lemma, tuple(parts), group.tense, group.perfect, group.progressive, group.passive,

@@ -521,6 +521,11 @@ _AT_THE_HEAD = re.compile(
 )
 
 
+def _is_month(text: str, at: int, word: str) -> bool:
+    """Whether a word with a day before it is the month ("on 17 March Pratt left", "the 3rd of May Street")."""
+    return word.lower() in closed.MONTHS and bool(re.search(r"\d(?:st|nd|rd|th)?(?: of)?\Z", text[max(0, at - 9) : at]))
+
+
 def _discover_names(sources: Sources, lexicon: Lexicon) -> None:
     """Names of several words, found where no sentence begins, so that they are known from the first sentence on."""
     found: set[str] = set()
@@ -532,7 +537,7 @@ def _discover_names(sources: Sources, lexicon: Lexicon) -> None:
             for ending in ("’s", "'s", "’", "'"):
                 name = name.removesuffix(ending)
             first, _, rest = name.partition(" ")
-            if first.lower() in closed.DAYS:
+            if first.lower() in closed.DAYS or _is_month(source.text, hit.start(), first):
                 name = rest if " " in rest else ""  # "On Monday Anja went": a day, and then a name
             if name and "’s " not in name and "'s " not in name:
                 found.add(name)

@@ -38,7 +38,7 @@ from chekhov.story.meaning import (
     substitute,
 )
 from chekhov.story.plain import plain_bound
-from chekhov.story.rephrase import rephrase
+from chekhov.story.rephrase import echoed, rephrase
 from chekhov.story.scope import Scope, Speaking, Terms
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class Interpreter:
     def proposition(self, statement: t.Statement, scope: Scope, subject: Term | None = None) -> Prop | None:
         """The proposition of a statement, or None. ``subject``: who does it, for clauses without a subject of their own."""
         if isinstance(statement, t.Compound):
-            statement = _shared_preposition(statement)
+            statement = echoed(_shared_preposition(statement))
             parts = [self.proposition(item, scope, subject) for item in statement.items]
             if any(part is None for part in parts):
                 return None

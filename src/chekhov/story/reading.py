@@ -35,7 +35,7 @@ from chekhov.story.meaning import (
     Thinks,
 )
 from chekhov.story.plain import weight
-from chekhov.story.rephrase import rephrase
+from chekhov.story.rephrase import echoed, rephrase
 from chekhov.story.scope import Terms
 from chekhov.story.unframed import unframed
 
@@ -322,6 +322,7 @@ class Reader:
                 prop = interpreter.proposition(statement, self.discourse, subject)
                 return None if prop is None else [Act("state", prop, statement.span)]
             acts: list[Act] = []
+            statement = echoed(statement)
             for item in statement.items:
                 part = self._acts(item, interpreter, subject)
                 if part is None:
