@@ -105,6 +105,8 @@ def _apposition(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, 
         closing = _close(chart, stop)
         if closing is None or isinstance(inner, Pronoun) or (isinstance(inner, Name) and isinstance(phrase, Name)):
             continue
+        if isinstance(inner, Noun) and inner.plural and isinstance(phrase, Noun) and not phrase.plural:
+            extra += 4  # "the closet, the drawers": a row rather
         if isinstance(inner, Group):
             if len(inner.items) != 2 or inner.word != "and" or inner.lead or not all(map(_is_role, inner.items)):
                 continue

@@ -174,6 +174,8 @@ def _gap_object(chart: Chart, i: int, frame: Frame, objects: int, gap: int, foun
         return
     if frame.lemma == "be" and objects:
         return
+    if frame.lemma == "be" and isinstance(node, Gap) and not node.word:
+        price += 3  # "knocks (that) the weapon is"
     if (chart.low[i] == "that" and frame.use.that) or (chart.low[i] == "to" and frame.use.to):
         price += 1  # the gap lies inside that clause rather
     elif frame.use.that and chart.low[i] in closed.SUBJECT_PRONOUNS:

@@ -16,6 +16,7 @@ from chekhov.language import closed, words
 from chekhov.language.asides import ADJECTIVE_NEEDS, PLACE_WORDS, aside, with_relative
 from chekhov.language.heads import OPEN_PRONOUNS, RELATIVE_WORDS, Item, heads, names, pack, quantifies_gap
 from chekhov.language.tokens import (
+    knows_noun,
     MARK,
     NAME,
     NUMBER,
@@ -229,7 +230,10 @@ def _named(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list
         inner_items: list[Item] = []
         names(chart, end, inner_items)
         for stop, extra, inner in inner_items:
-            items.append((stop, price + extra + 1, replace(phrase, apposition=inner, span=span_of(chart, i, stop))))
+            known = 0 if phrase.possessor or knows_noun(chart, phrase.noun) else 2  # "in the confusion Irina"
+            items.append(
+                (stop, price + extra + 1 + known, replace(phrase, apposition=inner, span=span_of(chart, i, stop)))
+            )
 
 
 # ---------------------------------------------------------------- lists

@@ -36,7 +36,7 @@ from chekhov.language.tree import (
     When,
 )
 from chekhov.language.verbgroups import Group, is_auxiliary
-from chekhov.language.verbphrases import empty, be_frame, build, verb_phrases
+from chekhov.language.verbphrases import be_frame, build, empty, verb_phrases
 
 _MOMENTS = frozenset("at the end|at the beginning|at the start|now|then|in the end|at the very end".split("|"))
 _NEVER_OF_NOUN = frozenset("of|as|because of|up|down".split("|"))

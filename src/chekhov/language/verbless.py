@@ -135,8 +135,8 @@ def absolute(chart: Chart, i: int, places: bool = False) -> Found:
         for end, extra, node in verbless(
             chart,
             at,
-            low in closed.PARTICLES
-            and low not in closed.PREPOSITIONS
+            (low in closed.PARTICLES
+            and low not in closed.PREPOSITIONS)
             or (places and low in closed.PREPOSITIONS - {"of"}),
         ):
             items.append((end, price + extra, _with_subject(node, subject)))

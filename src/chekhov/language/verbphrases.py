@@ -69,7 +69,7 @@ def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
 
 def empty(group: Group, chain: Chain | None) -> int:
     """What a relative clause costs that has nothing but *be* or *have*: "the suitcase that has been | packed"."""
-    return 12 if chain is None and group.lemma in ("be", "have") and not (group.passive or group.whens) else 0
+    return 99 if chain is None and group.lemma in ("be", "have") and not (group.passive or group.whens) else 0
 
 
 def one_speech(chart: Chart, parts: list[Complement]) -> list[Complement]:

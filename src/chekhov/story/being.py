@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.story.doubts import no_kind, no_member
 from chekhov.story.match import compared, match
 from chekhov.story.meaning import (
     Every,
@@ -33,6 +34,9 @@ from chekhov.story.scope import Scope, Terms
 
 if TYPE_CHECKING:
     from chekhov.story.interpret import Interpreter
+
+
+_KINDS = ("a", "", "one", "another")  # what stands before the noun of a kind
 
 
 def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
@@ -156,7 +160,9 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
                 return None
             found.extend(part)
         return found
-    if isinstance(phrase, t.Noun) and phrase.possessor is None and phrase.determiner in ("a", "", "one", "another"):
+    if isinstance(phrase, t.Noun) and phrase.noun and not phrase.possessor and phrase.determiner in _KINDS:
+        if not interpreter.plain and interpreter.doubted(phrase, no_kind(interpreter.definitions, phrase)):
+            return None
         if phrase.of is None or interpreter.definitions.kinds.canonical(phrase.noun) is not None:
             props: list[Prop] = [IsA(term, phrase.noun) for term in terms.items]
             for adjective in phrase.adjectives:
@@ -169,7 +175,7 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
                     )
             return props
     other = scope.refer(phrase, SlotDef("", ("any",), "mention"), "complement")
-    if other is None:
+    if other is None or (not interpreter.plain and interpreter.doubted(phrase, no_member(phrase, terms, scope))):
         return None
     return [
         _one_or_member(interpreter, left, right, scope)

@@ -16,6 +16,7 @@ from chekhov.language import words as w
 from chekhov.language.printer import show
 from chekhov.source import Span
 from chekhov.story.being import being, having, heads
+from chekhov.story.doubts import doubt
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
     Asks,
@@ -56,6 +57,13 @@ class Misfit(NamedTuple):
     pattern: str
 
 
+class Doubt(NamedTuple):
+    """What speaks against taking a phrase for what a pattern would make of it."""
+
+    span: Span
+    reason: str
+
+
 @dataclass(slots=True)
 class Interpreter:
     """Reads clauses against a set of definitions. ``relations_first``: in needs and effects a clause is a state before it is an event."""
@@ -64,6 +72,7 @@ class Interpreter:
     relations_first: bool = False
     missing: list[str] = field(default_factory=list)  # why the last clause was not understood
     misfits: list[Misfit] = field(default_factory=list)  # and what did not fit
+    doubts: list[Doubt] = field(default_factory=list)
     depth: int = 0
     loose: bool = False  # read what no pattern fits as plain events, and contents that cannot be read as words
     plain: bool = False  # plain events that the story has already told may be asked about
@@ -248,6 +257,8 @@ class Interpreter:
                     if not self.all_fit(filled[slot.name], slot.kinds, scope):
                         return None
                 continue
+            if self.doubted(filler, "" if self.plain else doubt(self.definitions, frame, slot, filler)):
+                return None
             doer = self._doer_of(slot, slots, filled, verb, scope)
             if isinstance(filler, t.Quote) and isinstance(scope, Speaking):
                 scope.hear([filled[other.name].items for other in slots if self._speaks(other, filled)])
@@ -264,6 +275,12 @@ class Interpreter:
             return self._state(relation, bound, clause, filled, spans)
         assert verb is not None
         return self._event(verb, bound, clause, filled, spans)
+
+    def doubted(self, phrase: Filler, reason: str) -> bool:
+        """Note what speaks against a reading, if anything does."""
+        if reason:
+            self.doubts.append(Doubt(phrase.span, reason))
+        return bool(reason)
 
     def _doer_of(
         self, slot: SlotDef, slots: tuple[SlotDef, ...], filled: dict[str, Terms], verb: Verb | None, scope: Scope

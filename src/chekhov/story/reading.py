@@ -14,8 +14,9 @@ from chekhov.language.parse import Readings
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
+from chekhov.story.doubts import no_place
 from chekhov.story.drafting import clauses_in
-from chekhov.story.interpret import Interpreter, Meaning, Misfit
+from chekhov.story.interpret import Doubt, Interpreter, Meaning, Misfit
 from chekhov.story.meaning import (
     Act,
     Did,
@@ -41,6 +42,7 @@ from chekhov.story.unframed import unframed
 
 MOST_READINGS = 6
 FAR_FETCHED = 4
+DOUBTFUL = 3  # the same where something speaks against the plainest
 _HYPOTHETICAL = frozenset(("may", "might", "could", "would", "should", "must", "have to", "can"))
 _REASONS = frozenset(("because", "since", "as", "for", "in order to", "so that", "so"))
 _PRESUMING = ("no longer", "still", "already", "again", "any more")
@@ -58,6 +60,7 @@ class Outcome:
     missing: tuple[str, ...] = ()
     unclear: tuple[tuple[int, str, tuple[int, ...]], ...] = ()
     misfits: tuple[Misfit, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(slots=True)
@@ -67,23 +70,22 @@ class Reader:
     definitions: Definitions
     discourse: Discourse
     wrote: Callable[[Span], str] | None = None  # the text of a span
+    doubts: list[Doubt] = field(default_factory=list)  # what spoke against readings of the sentence
     loose: bool = False  # no full reading was found: keep what can be read, and say what was left loose
 
     def read(self, trees: Sequence[t.Sentence]) -> Outcome:
         """All readings of a sentence. The discourse goes on from the first."""
         outcome = Outcome()
+        self.doubts = []
         missing: list[str] = []
         misfits: list[Misfit] = []
         kept_here: list[object] = []
         read = self._fully(trees[:1], missing, misfits)
         if read is None:
-            near, far = _by_price(trees)
-            read = (
-                self._fully(near[1:], missing, misfits)
-                or self._loosely(near, missing)
-                or self._fully(far, missing, misfits)
-                or self._loosely(far, missing)
-            )
+            near, far = _by_price(trees, DOUBTFUL if self.doubts else FAR_FETCHED)
+            read = self._fully(near[1:], missing, misfits) or self._loosely(near, missing)
+            if read is None and not self.doubts:  # where something speaks against the plain ones, no far-fetched one is taken
+                read = self._fully(far, missing, misfits) or self._loosely(far, missing)
         if read is not None:
             outcome.readings.append(read[1])
             kept_here = list(self.discourse.here)
@@ -98,6 +100,7 @@ class Reader:
             outcome.trouble = self.discourse.trouble
         outcome.missing = tuple(dict.fromkeys(missing))
         outcome.misfits = tuple(misfits)
+        outcome.doubts = tuple(self.doubts)
         self.discourse.end_sentence()
         return outcome
 
@@ -163,6 +166,7 @@ class Reader:
             act.presume = act.presume or how
         missing.extend(interpreter.missing)
         misfits.extend(interpreter.misfits)
+        self.doubts.extend(interpreter.doubts)
         if acts is None:
             return None
         sides = self._sides(interpreter)
@@ -307,7 +311,7 @@ class Reader:
             prop = None
             if isinstance(bound, t.Clause):
                 meaning = next(iter(interpreter.meanings(bound, _GapScope(self.discourse, figure), figure)), None)
-                if meaning is not None:
+                if meaning is not None and not self._nowhere(figure, meaning.prop):
                     acts.extend(self._acts_of(meaning, bound, interpreter))
             else:
                 prop = interpreter.proposition(bound, _GapScope(self.discourse, figure), figure)
@@ -315,6 +319,16 @@ class Reader:
                     acts.append(Act("state", prop, statement.span))
             self.discourse.subject = kept
         return acts
+
+    def _nowhere(self, figure: int, prop: Prop) -> bool:
+        """Does a description put somebody or something where nothing is?"""
+        if not isinstance(prop, Holds) or not isinstance(prop.value, tuple):
+            return False
+        relation = self._relation_of(prop.fluent, prop.value)
+        if relation is None or "place" not in relation.roles:
+            return False
+        around = self.discourse.kinds_of(prop.value[1]) if isinstance(prop.value[1], int) else ()
+        return no_place(self.definitions, self.discourse.cast[figure].noun, around)
 
     def _acts(self, statement: t.Statement, interpreter: Interpreter, subject: Term | None) -> list[Act] | None:
         if isinstance(statement, t.Compound):
@@ -533,13 +547,13 @@ class _GapScope:
         return self._discourse.is_group(term)
 
 
-def _by_price(trees: Sequence[t.Sentence]) -> tuple[list[t.Sentence], list[t.Sentence]]:
+def _by_price(trees: Sequence[t.Sentence], dearer: int) -> tuple[list[t.Sentence], list[t.Sentence]]:
     """The trees that are nearly as plain as the plainest, and the far-fetched ones: a loose reading of the plain ones is nearer the truth than a full
     reading of those."""
     if not isinstance(trees, Readings):
         return list(trees), []
     priced = trees.priced()
-    most = priced[0][0] + FAR_FETCHED if priced else 0
+    most = priced[0][0] + dearer if priced else 0
     return [tree for price, tree in priced if price <= most], [tree for price, tree in priced if price > most]
 
 
