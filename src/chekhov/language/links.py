@@ -48,6 +48,9 @@ def links(chart: Chart, i: int, purpose: int) -> list[LinkItem]:
     return items
 
 
+_WONDERING = frozenset(("ask", "know", "see", "wonder"))
+
+
 def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = False) -> list[tuple[int, int, Link]]:
     """One link at a token."""
     found: list[tuple[int, int, Link]] = []
@@ -63,11 +66,12 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
         only = low + " " if low in ("only", "not", "even") else ""
         at, low = i + 1, chart.low[i + 1]
     entry = closed.LINKS.get(low)
+    asked = low == "if" and i > 0 and any(lemma in _WONDERING for lemma, _, _, _ in forms_at(chart, i - 1))
     if entry is not None and (low != "than" or compared(chart, i)):
         word, takes = entry
         word = only + word
         if "f" in takes and not (low == "for" and not comma) and low != "whether":
-            price = 2 if low == "for" else 1 if low in ("once", "where", "so that") else 0
+            price = 2 if low == "for" else 1 if asked or low in ("once", "where", "so that") else 0
             if price <= chart.limit:
                 for end, extra, clause in chart.hooks.clauses(chart, at + 1, 0, True):
                     found.append((end, price + extra, Link(word, clause, front, span_of(chart, i, end))))

@@ -175,8 +175,11 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
                     )
             return props
     other = scope.refer(phrase, SlotDef("", ("any",), "mention"), "complement")
-    if other is None or (not interpreter.plain and interpreter.doubted(phrase, no_member(phrase, terms, scope))):
+    if other is None:
         return None
+    if not interpreter.plain and any(scope.is_group(right) for right in other.items):
+        if interpreter.doubted(phrase, no_member(interpreter.definitions, phrase, terms, scope)):
+            return None
     return [
         _one_or_member(interpreter, left, right, scope)
         for left in terms.items

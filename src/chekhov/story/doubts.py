@@ -22,17 +22,20 @@ from chekhov.story.scope import Scope, Terms
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
+_RELATIVE = frozenset(("who", "which", "whose"))
 _ACTING = frozenset(("being", "person", "group", "animal", "power", "vehicle", "machine"))
 
 
-def doubt(definitions: Definitions, frame: Frame, slot: SlotDef, filler: Filler) -> str:
+def doubt(definitions: Definitions, clause: t.Clause, frame: Frame, slot: SlotDef, filler: Filler) -> str:
     """Why a phrase can hardly fill a slot of a pattern; "" where nothing speaks against it."""
-    if isinstance(filler, (t.Wh, t.That)):
-        return _no_clause(definitions, frame, filler)
+    if isinstance(filler, t.Wh):
+        led = any(isinstance(item, t.Particle) for item in clause.complements)  # "fight over who should open it"
+        return "" if led else _no_clause(definitions, frame, filler)
     phrase = filler.phrase if isinstance(filler, (t.Object, t.Prep)) else filler
     for item in phrase.items if isinstance(phrase, t.Group) else (phrase,):
         if isinstance(item, t.Noun) and item.noun:
-            reason = _no_noun(definitions, item) or _no_doer(definitions, frame, slot, item)
+            acts = slot.name == frame.subject.name
+            reason = _no_noun(definitions, item, acts) or _no_doer(definitions, frame, slot, item)
             if reason:
                 return reason
     return ""
@@ -47,11 +50,13 @@ def no_kind(definitions: Definitions, noun: t.Noun) -> str:
     return "" if known else f"“{noun.noun}” is not known as a kind of being or thing"
 
 
-def no_member(phrase: t.NounPhrase, terms: Terms, scope: Scope) -> str:
-    """Why one thing is hardly one of several that only a list put beside it ("the closet, the drawers")."""
-    several = isinstance(phrase, t.Noun) and phrase.plural and phrase.number is None and phrase.partitive is None
+def no_member(definitions: Definitions, phrase: t.NounPhrase, terms: Terms, scope: Scope) -> str:
+    """Why one is hardly one of several of whom the sentence does not say so ("the closet, the drawers", "the owner" where owners were named)."""
+    if not isinstance(phrase, t.Noun) or phrase.number is not None or phrase.partitive is not None:
+        return ""
+    named = phrase.noun[:1].isupper() or definitions.kinds.has_role(phrase.noun, "group")
     one = len(terms.items) == 1 and not scope.is_group(terms.items[0])
-    return "one thing is not several" if several and one else ""
+    return "" if named or not one else "one is not several"
 
 
 def no_place(definitions: Definitions, noun: str, around: tuple[str, ...]) -> bool:
@@ -75,15 +80,13 @@ def is_verb_only(definitions: Definitions, word: str) -> bool:
     )
 
 
-def _no_noun(definitions: Definitions, noun: t.Noun) -> str:
+def _no_noun(definitions: Definitions, noun: t.Noun, acts: bool) -> str:
     """A word known only as a verb, where nothing but the parse makes it a noun."""
     before, _, last = noun.noun.rpartition(" ")
-    if not last.islower() or not is_verb_only(definitions, last):
+    if not last.islower() or not noun.plural or not is_verb_only(definitions, last):
         return ""
-    if (noun.plural and before) or not (before or noun.determiner or noun.possessor or noun.of or noun.number):
-        written = w.plural(last) if noun.plural else last
-        return f"“{written}” is known as a verb, not as somebody or something"
-    return ""
+    alone = acts and not (noun.determiner or noun.possessor or noun.of or noun.number)
+    return f"“{w.plural(last)}” is known as a verb, not as somebody or something" if before or alone else ""
 
 
 def _no_doer(definitions: Definitions, frame: Frame, slot: SlotDef, noun: t.Noun) -> str:
@@ -96,7 +99,7 @@ def _no_doer(definitions: Definitions, frame: Frame, slot: SlotDef, noun: t.Noun
         return ""
     if last in definitions.relation_nouns or definitions.kinds.roles_of(last) & _ACTING:
         return ""
-    acts = "any" not in slot.kinds and definitions.is_being_slot(slot)
+    acts = all(_ACTING & {kind, *definitions.kinds.roles_of(kind)} for kind in slot.kinds)
     roles = definitions.kinds.roles_of(last)
     countable = not definitions.kinds.canonical(last) or ("thing" in roles and "substance" not in roles)
     if not acts and not (slot.name == frame.subject.name and countable):
@@ -104,18 +107,14 @@ def _no_doer(definitions: Definitions, frame: Frame, slot: SlotDef, noun: t.Noun
     return f"“{noun.noun}” hardly does anything: whoever acts has a name or an article"
 
 
-def _no_clause(definitions: Definitions, frame: Frame, content: t.Wh | t.That) -> str:
-    """A clause behind a verb that nobody has heard to take one."""
-    if frame.target[:1] != "~":
-        return ""
-    takes = closed.WH_VERBS if isinstance(content, t.Wh) else closed.THAT_VERBS
-    if frame.lemma in takes or frame.lemma in closed.THAT_VERBS:
+def _no_clause(definitions: Definitions, frame: Frame, question: t.Wh) -> str:
+    """A question behind a verb that nobody has heard to take one: a relative clause rather."""
+    if frame.target[:1] != "~" or question.word not in _RELATIVE or frame.lemma in closed.WH_VERBS | closed.THAT_VERBS:
         return ""
     known = definitions.frames.get(frame.lemma, ())
     if any({"that", "wh"} & set(content.slot.form.split("/")) for other in known for content in other.contents):
         return ""
-    word = "that" if isinstance(content, t.That) else content.word
-    return f"“{frame.lemma}” takes no clause with “{word}”"
+    return f"“{frame.lemma}” takes no clause with “{question.word}”"
 
 
 __all__ = ["doubt", "is_verb_only", "no_kind", "no_member", "no_place"]

@@ -169,6 +169,18 @@ def agent_noun(lemma: str) -> str:
     return noun[:1].upper() + noun[1:]
 
 
+def subjects_of(body: t.Statement | t.Question) -> tuple[t.NounPhrase, ...]:
+    """Whom a sentence that was not understood is about: the names and definite nouns that are subjects of its main clauses."""
+    clauses = body.items if isinstance(body, t.Compound) else (body,)
+    subjects = [clause.subject for clause in clauses if isinstance(clause, t.Clause)]
+    return tuple(
+        item
+        for item in subjects
+        if isinstance(item, t.Name)
+        or (isinstance(item, t.Noun) and item.noun and (item.determiner == "the" or item.possessor is not None))
+    )
+
+
 def clauses_in(node: object) -> Iterator[t.Clause]:
     """All clauses of a tree, outer ones first, in the order of the text."""
     if isinstance(node, t.Clause):

@@ -257,7 +257,7 @@ class Interpreter:
                     if not self.all_fit(filled[slot.name], slot.kinds, scope):
                         return None
                 continue
-            if self.doubted(filler, "" if self.plain else doubt(self.definitions, frame, slot, filler)):
+            if self.doubted(filler, "" if self.plain else doubt(self.definitions, clause, frame, slot, filler)):
                 return None
             doer = self._doer_of(slot, slots, filled, verb, scope)
             if isinstance(filler, t.Quote) and isinstance(scope, Speaking):

@@ -81,10 +81,11 @@ class Reader:
         misfits: list[Misfit] = []
         kept_here: list[object] = []
         read = self._fully(trees[:1], missing, misfits)
+        outcome.doubts = tuple(self.doubts)
         if read is None:
-            near, far = _by_price(trees, DOUBTFUL if self.doubts else FAR_FETCHED)
+            near, far = _by_price(trees, DOUBTFUL if outcome.doubts else FAR_FETCHED)
             read = self._fully(near[1:], missing, misfits) or self._loosely(near, missing)
-            if read is None and not self.doubts:  # where something speaks against the plain ones, no far-fetched one is taken
+            if read is None and not outcome.doubts:  # where something speaks against the plain ones, no far-fetched one is taken
                 read = self._fully(far, missing, misfits) or self._loosely(far, missing)
         if read is not None:
             outcome.readings.append(read[1])
@@ -100,7 +101,6 @@ class Reader:
             outcome.trouble = self.discourse.trouble
         outcome.missing = tuple(dict.fromkeys(missing))
         outcome.misfits = tuple(misfits)
-        outcome.doubts = tuple(self.doubts)
         self.discourse.end_sentence()
         return outcome
 
