@@ -99,7 +99,7 @@ def _no_doer(definitions: Definitions, frame: Frame, slot: SlotDef, noun: t.Noun
         return ""
     if last in definitions.relation_nouns or definitions.kinds.roles_of(last) & _ACTING:
         return ""
-    acts = all(_ACTING & {kind, *definitions.kinds.roles_of(kind)} for kind in slot.kinds)
+    acts = definitions.is_for_beings_only(slot)
     roles = definitions.kinds.roles_of(last)
     countable = not definitions.kinds.canonical(last) or ("thing" in roles and "substance" not in roles)
     if not acts and not (slot.name == frame.subject.name and countable):

@@ -7,7 +7,7 @@ with slots for the clause's own complements and kinds guessed for them, and the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
@@ -169,28 +169,16 @@ def agent_noun(lemma: str) -> str:
     return noun[:1].upper() + noun[1:]
 
 
-def subjects_of(body: t.Statement | t.Question) -> tuple[t.NounPhrase, ...]:
-    """Whom a sentence that was not understood is about: the names and definite nouns that are subjects of its main clauses."""
-    clauses = body.items if isinstance(body, t.Compound) else (body,)
-    subjects = [clause.subject for clause in clauses if isinstance(clause, t.Clause)]
-    return tuple(
-        item
-        for item in subjects
-        if isinstance(item, t.Name)
-        or (isinstance(item, t.Noun) and item.noun and (item.determiner == "the" or item.possessor is not None))
-    )
-
-
 def clauses_in(node: object) -> Iterator[t.Clause]:
     """All clauses of a tree, outer ones first, in the order of the text."""
-    if isinstance(node, t.Clause):
-        yield node
     if isinstance(node, tuple):
         for item in node:
             yield from clauses_in(item)
-    elif is_dataclass(node):
-        for item in fields(node):
-            yield from clauses_in(getattr(node, item.name))
+        return
+    if isinstance(node, t.Clause):
+        yield node
+    for name in getattr(node, "__match_args__", ()):
+        yield from clauses_in(getattr(node, name))
 
 
 def clause_of(readings: Sequence[t.Sentence], verb: str) -> t.Clause | None:

@@ -46,7 +46,9 @@ def explain_failure(
         return Trouble("a question is not something that happens", block.span, help_text, "not-understood")
     if outcome.doubts:
         span, reason = outcome.doubts[0]
-        return Trouble(f"not understood: {reason}", span if span.end > span.start else block.span, SIMPLER, "not-understood")
+        return Trouble(
+            f"not understood: {reason}", span if span.end > span.start else block.span, SIMPLER, "not-understood"
+        )
     pattern = next((item.removeprefix("pattern ") for item in missing if item.startswith("pattern ")), "")
     verb = next((item.removeprefix("verb ") for item in missing if item.startswith("verb ")), "")
     if verb and not pattern and verb not in ("be", "have"):
