@@ -18,7 +18,7 @@ from chekhov.language.document import Blank, Block, Comment, Document, Field, He
 from chekhov.language.drafts import is_draft
 from chekhov.language.fragments import is_fragment
 from chekhov.language.lexicon import Lexicon
-from chekhov.language.parse import Failure, Parsed, parse, parse_phrase, phrases_in
+from chekhov.language.parse import Parsed, parse, parse_phrase, phrases_in
 from chekhov.language.recovery import recover
 from chekhov.source import NOWHERE, Sources, Span
 from chekhov.story.definitions import Definitions
@@ -54,9 +54,6 @@ _SCENE_TAGS = frozenset(
 _CAPITALS = re.compile(r"(?<![.!?:\n#>\"“”'‘ ])[ ]((?:[A-Z][\w’'-]*)(?: [A-Z0-9][\w’'-]*)+)")
 PLAIN = 3
 """In a draft only readings up to this price count."""
-FORCED = 12
-"""A whole reading dearer than this says less of what is meant than its parts do."""
-
 _WILL = re.compile(r"\b(Will|May|Might|Can) (\w+)")  # names, where a verb of its own follows: "Will opens the door"
 _DEFINITION_PARTS = frozenset(("kinds", "conditions", "relations", "verbs"))
 
@@ -323,9 +320,6 @@ class _Builder:
         parsed = parse(block.text, block.span.start, self.story.lexicon)
         if self.drafts and parsed.readings and parsed.price > PLAIN and self.in_draft(block):
             parsed = Parsed((), None)  # prose that nobody wrote for us: what is not plain is not guessed
-        elif parsed.readings and parsed.price > FORCED and not discourse.in_world:
-            forced = Failure(block.span, (), "", "its words can be put together only by force")
-            return self.read_in_part(block, Parsed((), forced))
         elif not parsed.readings and not discourse.in_world:
             if is_fragment(block.text, block.span.start, self.story.lexicon):
                 return SentenceItem(block, "mood")
