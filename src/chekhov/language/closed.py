@@ -169,7 +169,7 @@ ADVERBS = frozenset(
     "over and over|over and over again|day after day|night after night|year after year|back and forth|to and fro|"
     "now and then|now and again|every now and then|from time to time|upside down|inside out|on tiptoe|"
     "at full speed|word for word|by and by|more or less|once and for all|all of a sudden|all at once|"
-    "by telephone|by phone|by letter|by post|by mail|by radio|by telegram|by email|by wire|by law|"
+    "all along|all the way|all the time|all the while|by telephone|by phone|by letter|by post|by mail|by radio|by telegram|by email|by wire|by law|"
     "as usual|as always|as ever|of his own accord|of her own accord|on the way|in all|for free|on end".split("|")
 )
 NOT_ADVERBS_LY = frozenset(

@@ -145,7 +145,7 @@ ADJECTIVES = frozenset(
     powerful powerless precious pregnant
     present pretty previous private probable proper proud public pure quick quiet rare raw ready real rebellious
     reckless red religious remote rich right
-    ripe robotic rotten rough round royal rude rusty sacred sad safe same sane scared second secret secure selfish
+    ripe robotic rotten rough round royal rude rusty sacred sad safe same sane scared second secret shaken secure selfish
     senior separate serious several severe shallow sharp
     shocked short shut shy sick silent silly silver similar simple single sinister slight slim slow small smart
     smooth sober soft sole solid sore sorry south southern special

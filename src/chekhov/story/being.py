@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.story.doubts import no_kind, no_member
+from chekhov.story.doubts import no_identity, no_kind, no_member
 from chekhov.story.match import compared, match
 from chekhov.story.meaning import (
     Every,
@@ -62,6 +62,8 @@ def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Ter
     if terms is None:
         return
     phrase = objects[0].phrase
+    if isinstance(phrase, (t.Pronoun, t.Group)) and interpreter.doubted(phrase, no_identity(clause.subject, phrase)):
+        return
     props = _kind_or_same(interpreter, phrase, terms, scope)
     if props is None:
         return

@@ -32,6 +32,8 @@ def doubt(definitions: Definitions, clause: t.Clause, frame: Frame, slot: SlotDe
         led = any(isinstance(item, t.Particle) for item in clause.complements)  # "fight over who should open it"
         return "" if led else _no_clause(definitions, frame, filler)
     phrase = filler.phrase if isinstance(filler, (t.Object, t.Prep)) else filler
+    if isinstance(phrase, t.Group) and phrase.word == "or" and any(_may_be_verb(item) for item in phrase.items[1:]):
+        return "what stands behind “or” is known as a verb"
     for item in phrase.items if isinstance(phrase, t.Group) else (phrase,):
         if isinstance(item, t.Noun) and item.noun:
             acts = slot.name == frame.subject.name
@@ -41,6 +43,12 @@ def doubt(definitions: Definitions, clause: t.Clause, frame: Frame, slot: SlotDe
     return ""
 
 
+def _may_be_verb(phrase: t.NounPhrase) -> bool:
+    """Is this a bare noun that is a verb as well ("bribe him with gold or | climb in")?"""
+    bare = isinstance(phrase, t.Noun) and not (phrase.determiner or phrase.possessor or phrase.plural or phrase.adjectives)
+    return bare and isinstance(phrase, t.Noun) and phrase.noun in w.ENGLISH_VERBS and phrase.noun not in w.COMMON_NOUNS
+
+
 def no_kind(definitions: Definitions, noun: t.Noun) -> str:
     """Why a bare noun is hardly what somebody or something is ("is dark" with a noun *dark*, "was found upstream")."""
     bare = not (noun.determiner or noun.plural or noun.number or noun.of or noun.relatives or noun.partitive)
@@ -48,6 +56,14 @@ def no_kind(definitions: Definitions, noun: t.Noun) -> str:
         return ""
     known = definitions.kinds.canonical(noun.noun) or noun.noun in definitions.relation_nouns
     return "" if known else f"“{noun.noun}” is not known as a kind of being or thing"
+
+
+def no_identity(subject: t.NounPhrase | None, phrase: t.NounPhrase) -> str:
+    """Why "it was she" does not say of some thing that it is she."""
+    items = phrase.items if isinstance(phrase, t.Group) else (phrase,)
+    it = isinstance(subject, t.Pronoun) and subject.word == "it"
+    somebody = any(isinstance(item, t.Pronoun) and item.word in ("I", "he", "she", "we", "they", "you") for item in items)
+    return "“it” stands for nobody here" if it and somebody else ""
 
 
 def no_member(definitions: Definitions, phrase: t.NounPhrase, terms: Terms, scope: Scope) -> str:
@@ -117,4 +133,4 @@ def _no_clause(definitions: Definitions, frame: Frame, question: t.Wh) -> str:
     return f"“{frame.lemma}” takes no clause with “{question.word}”"
 
 
-__all__ = ["doubt", "is_verb_only", "no_kind", "no_member", "no_place"]
+__all__ = ["doubt", "is_verb_only", "no_identity", "no_kind", "no_member", "no_place"]

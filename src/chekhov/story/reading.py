@@ -85,12 +85,12 @@ class Reader:
         outcome.doubts = tuple(self.doubts)
         if read is None:
             near = _plain_enough(trees, DOUBTFUL if outcome.doubts else FAR_FETCHED)
-            read = self._fully(near[1:], missing, misfits) or self._loosely(near, missing)
+            read = self._fully(near[1:], missing, misfits) or self._loosely(near, missing, trees)
             if (
                 read is None and not outcome.doubts
             ):  # where something speaks against the plain ones, none far-fetched is taken
                 far = list(trees)[len(near) :]
-                read = self._fully(far, missing, misfits) or self._loosely(far, missing)
+                read = self._fully(far, missing, misfits) or self._loosely(far, missing, trees)
         if read is not None:
             outcome.readings.append(read[1])
             kept_here = list(self.discourse.here)
@@ -127,8 +127,11 @@ class Reader:
             self.discourse.forget(mark)
         return None
 
-    def _loosely(self, trees: Sequence[t.Sentence], missing: list[str]) -> tuple[t.Sentence, Reading] | None:
-        """The tree that needs the least to be left loose, and its reading; None where nothing can be made of any."""
+    def _loosely(
+        self, trees: Sequence[t.Sentence], missing: list[str], among: Sequence[t.Sentence]
+    ) -> tuple[t.Sentence, Reading] | None:
+        """The tree that needs the least to be left loose and is not much dearer than the best of all, and its reading; None where nothing can be made
+        of any."""
         self.loose = True
         best: tuple[int, t.Sentence] | None = None
         for tree in trees[:MOST_READINGS]:
@@ -138,8 +141,11 @@ class Reader:
             mark = self.discourse.mark()
             reading = self._attempt(tree, [], [])
             self.discourse.forget(mark)
-            if reading is not None and (best is None or weight(reading.loosened) < best[0]):
-                best = (weight(reading.loosened), tree)
+            if reading is None:
+                continue
+            cost = weight(reading.loosened) + (among.dearer_by(tree) if isinstance(among, Readings) else 0)
+            if best is None or cost < best[0]:
+                best = (cost, tree)
         if best is None:
             self.loose = False
             return None

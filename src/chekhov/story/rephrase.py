@@ -30,8 +30,8 @@ def rephrase(clause: t.Clause) -> t.Statement:
 def _happened(clause: t.Clause) -> t.Statement | None:
     """``It happened that the river froze``: it froze."""
     match clause:
-        case t.Clause(subject=t.Pronoun("it"), complements=(t.That(inner),), polarity="yes", modal=""):
-            return _joined(inner, clause)
+        case t.Clause(subject=t.Pronoun("it"), complements=(t.That(inner), *rest), polarity="yes", modal=""):
+            return _joined(inner, clause) if all(isinstance(item, t.When) for item in rest) else None
     return None
 
 
@@ -80,8 +80,21 @@ def _cleft(clause: t.Clause) -> t.Statement | None:
     return None
 
 
+def _dwelt_on(phrase: t.NounPhrase) -> t.NounPhrase:
+    """Of "she, not he, who ..." the one who is meant, with what is said of her."""
+    if not isinstance(phrase, t.Group) or len(phrase.items) != 2:
+        return phrase
+    meant, other = phrase.items
+    excluded = other.partitive if isinstance(other, t.Noun) and other.determiner == "not" else None
+    if isinstance(excluded, (t.Name, t.Noun, t.Pronoun)) and isinstance(meant, (t.Name, t.Noun, t.Pronoun)):
+        said = tuple(replace(relative, comma=False) for relative in excluded.relatives)
+        return replace(meant, relatives=(*meant.relatives, *said))
+    return phrase
+
+
 def _it_was(clause: t.Clause, phrase: t.NounPhrase) -> t.Statement | None:
-    """``It was Luna who came``."""
+    """``It was Luna who came``, ``it was Luna, not Burai, who came``."""
+    phrase = _dwelt_on(phrase)
     if not isinstance(phrase, (t.Name, t.Noun, t.Pronoun)) or not phrase.relatives:
         return None
     *others, relative = phrase.relatives
