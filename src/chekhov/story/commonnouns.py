@@ -14,7 +14,7 @@ from chekhov.source import NOWHERE
 from chekhov.story import naming
 from chekhov.story.meaning import GAP, Did, Holds, SlotDef, Term
 from chekhov.story.pronouns import agrees, antecedents
-from chekhov.story.scope import Mention, Terms
+from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import owner_word
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | N
         if more is not None:
             discourse.apposition(figure, more)
     for relative in (*relatives, *name.relatives):
-        discourse.side.append((relative.clause, figure, relative.span))
+        discourse.side.append(Side(relative.clause, figure, relative.span, relative.comma))
     return figure
 
 
@@ -120,14 +120,14 @@ def _with_relatives(discourse: Discourse, phrase: t.Noun, figure: int) -> None:
         discourse.cast[figure].label = described
     for relative in phrase.relatives:
         if relative.comma or fresh:
-            discourse.side.append((relative.clause, figure, relative.span))
+            discourse.side.append(Side(relative.clause, figure, relative.span, relative.comma))
     if phrase.apposition is not None:
         discourse.apposition(figure, phrase.apposition)
     if fresh:
         for adjective in phrase.adjectives:
             if adjective in discourse.definitions.value_words:
                 clause = t.Clause(None, "be", (t.Adjective(adjective),), span=phrase.span)
-                discourse.side.append((clause, figure, phrase.span))
+                discourse.side.append(Side(clause, figure, phrase.span))
 
 
 def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> int | None:
@@ -450,7 +450,7 @@ def _label(phrase: t.Noun) -> str:
     text = " ".join(word for word in words if word)
     if phrase.number is not None and phrase.number > 1:
         return f"{phrase.number} {text}".strip()
-    if phrase.determiner in ("a", "another", "one"):
+    if text and phrase.determiner in ("a", "another", "one"):
         return f"the {text}"
     if phrase.determiner in ("", "all", "every", "each", "no"):
         return text

@@ -45,7 +45,9 @@ def doubt(definitions: Definitions, clause: t.Clause, frame: Frame, slot: SlotDe
 
 def _may_be_verb(phrase: t.NounPhrase) -> bool:
     """Is this a bare noun that is a verb as well ("bribe him with gold or | climb in")?"""
-    bare = isinstance(phrase, t.Noun) and not (phrase.determiner or phrase.possessor or phrase.plural or phrase.adjectives)
+    bare = isinstance(phrase, t.Noun) and not (
+        phrase.determiner or phrase.possessor or phrase.plural or phrase.adjectives
+    )
     return bare and isinstance(phrase, t.Noun) and phrase.noun in w.ENGLISH_VERBS and phrase.noun not in w.COMMON_NOUNS
 
 
@@ -62,7 +64,9 @@ def no_identity(subject: t.NounPhrase | None, phrase: t.NounPhrase) -> str:
     """Why "it was she" does not say of some thing that it is she."""
     items = phrase.items if isinstance(phrase, t.Group) else (phrase,)
     it = isinstance(subject, t.Pronoun) and subject.word == "it"
-    somebody = any(isinstance(item, t.Pronoun) and item.word in ("I", "he", "she", "we", "they", "you") for item in items)
+    somebody = any(
+        isinstance(item, t.Pronoun) and item.word in ("I", "he", "she", "we", "they", "you") for item in items
+    )
     return "“it” stands for nobody here" if it and somebody else ""
 
 

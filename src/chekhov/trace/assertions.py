@@ -44,7 +44,7 @@ class Assertions:
             return
         if verdict.status == "no" and not verdict.default and self._counts(act, prop, verdict.evidence):
             evidence = verdict.evidence
-            inside = any(entry.moment >= self.runner.since for entry in evidence)
+            inside = any(map(self.runner.lately, evidence))
             self.runner.need(
                 Need(moment.index, "assertion", "broken", prop, act.span, evidence=evidence, within_scene=inside)
             )
