@@ -293,7 +293,7 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
 
 def _without_and(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, items: list[Item]) -> None:
     """``the closet, the drawers, the tank``: three or more of a kind that commas alone join."""
-    found = [(end, price, (phrase,))]
+    found: list[tuple[int, int, tuple[NounPhrase, ...]]] = [(end, price, (phrase,))]
     for at, cost, row in found:
         if chart.low[at] == "," and len(row) < _LONGEST_ROW:
             for stop, extra, other in chart.hooks.simple(chart, at + 1, False):
