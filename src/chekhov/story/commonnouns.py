@@ -314,8 +314,9 @@ def _said(discourse: Discourse, term: Term) -> str:
 def _whose(discourse: Discourse, owner: Term) -> str:
     """ "Luna’s", "the inspectors’"."""
     said = _said(discourse, owner)
-    many = isinstance(owner, int) and discourse.cast[owner].plural
-    if many and discourse.cast[owner].number is not None:
+    figure = discourse.cast[owner] if isinstance(owner, int) else None
+    many = figure is not None and figure.plural
+    if figure is not None and many and figure.number is not None:
         said = f"the {said.partition(' ')[2]}"
     return f"{said}’" if many and said.endswith("s") else f"{said}’s"
 

@@ -7,6 +7,8 @@ trace may take another reading where the preferred one breaks a need.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from chekhov.language import closed
@@ -85,6 +87,16 @@ class Discourse:
         self.shared = {}
         self.trouble = ""
         self.speech = self.spoken = None
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """What is read now can take up what was named before, and whom it introduces stays; whom pronouns mean afterwards is as it was."""
+        kept = [list(mentions) for mentions in self.history]
+        figures, here, subject = dict(self.scene_figures), list(self.here), self.subject
+        content, deeds, speech = self.last_content, dict(self.last_did), self.last_speech
+        yield
+        self.history, self.scene_figures, self.here, self.subject = kept, figures, here, subject
+        self.last_content, self.last_did, self.last_speech = content, deeds, speech
 
     def mention(self, phrases: tuple[t.NounPhrase, ...], others: tuple[t.NounPhrase, ...] = ()) -> None:
         """Whom and what a clause names that was not understood, as its subjects and otherwise: pronouns may mean them."""

@@ -47,6 +47,7 @@ _HYPOTHETICAL = frozenset(("may", "might", "could", "would", "should", "must", "
 _CONDITIONS = frozenset(("if", "unless", "whenever", "as if", "as though"))
 _REASONS = frozenset(("because", "since", "as", "for", "in order to", "so that", "so"))
 _PRESUMING = ("no longer", "still", "already", "again", "any more")
+_HANGING = frozenset(("after", "before", "during", "following", "at"))
 _PLACE_PREPS = frozenset(
     ("in", "at", "on", "inside", "aboard", "on board", "outside", "near", "behind", "under", "beside", "among")
 )
@@ -526,6 +527,27 @@ class Reader:
             elif isinstance(item, t.Particle) and item.word in ("together", "alone"):
                 pass
         act.times = tuple(times)
+        act.whens = self._whens(rest)
+
+    def _whens(self, rest: tuple[t.Complement, ...]) -> tuple[str, ...]:
+        """The words of time as they are written, each with what it hangs on ("two days" + "after the attack")."""
+        found: list[str] = []
+        open_ = False
+        for item in rest:
+            if isinstance(item, t.When):
+                found.append(item.words)
+                open_ = True
+                continue
+            if (
+                isinstance(item, t.Prep)
+                and item.word in _HANGING
+                and self.wrote is not None
+                and item.span.end > item.span.start
+            ):
+                text = self.wrote(item.span)
+                found[-1:] = [f"{found[-1]} {text}"] if open_ else [*found[-1:], text]
+            open_ = False
+        return tuple(found)
 
     def _prep_adverbial(self, act: Act, item: t.Prep) -> None:
         kinds = self.definitions.kinds
