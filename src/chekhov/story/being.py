@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.story.doubts import no_identity, no_kind, no_member
 from chekhov.story.match import compared, match
 from chekhov.story.meaning import (
     Either,
@@ -34,6 +35,9 @@ from chekhov.story.scope import Scope, Speaking, Terms
 
 if TYPE_CHECKING:
     from chekhov.story.interpret import Interpreter
+
+
+_KINDS = ("a", "", "one", "another")  # what stands before the noun of a kind
 
 
 def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
@@ -61,6 +65,8 @@ def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Ter
     if terms is None:
         return
     phrase = objects[0].phrase
+    if isinstance(phrase, (t.Pronoun, t.Group)) and interpreter.doubted(phrase, no_identity(clause.subject, phrase)):
+        return
     props = _kind_or_same(interpreter, phrase, terms, scope)
     if props is None:
         return
@@ -199,7 +205,9 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
                 return None
             found.extend(part)
         return [Either(tuple(found))] if phrase.word == "or" and len(found) > 1 else found
-    if isinstance(phrase, t.Noun) and phrase.possessor is None and phrase.determiner in ("a", "", "one", "another"):
+    if isinstance(phrase, t.Noun) and phrase.noun and not phrase.possessor and phrase.determiner in _KINDS:
+        if not interpreter.plain and interpreter.doubted(phrase, no_kind(interpreter.definitions, phrase)):
+            return None
         if phrase.of is None or interpreter.definitions.kinds.canonical(phrase.noun) is not None:
             props: list[Prop] = [IsA(term, phrase.noun) for term in terms.items]
             for adjective in phrase.adjectives:
@@ -214,6 +222,9 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
     other = scope.refer(phrase, SlotDef("", ("any",), "mention"), "complement")
     if other is None:
         return None
+    if not interpreter.plain and any(scope.is_group(right) for right in other.items):
+        if interpreter.doubted(phrase, no_member(interpreter.definitions, phrase, terms, scope)):
+            return None
     return [
         _one_or_member(interpreter, left, right, scope)
         for left in terms.items

@@ -16,6 +16,7 @@ from chekhov.language import words as w
 from chekhov.language.printer import show
 from chekhov.source import Span
 from chekhov.story.being import being, having, heads
+from chekhov.story.doubts import doubt
 from chekhov.story.impersonal import impersonal
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
@@ -39,7 +40,7 @@ from chekhov.story.meaning import (
     substitute,
 )
 from chekhov.story.plain import plain_bound
-from chekhov.story.rephrase import rephrase
+from chekhov.story.rephrase import echoed, rephrase
 from chekhov.story.scope import Scope, Speaking, Terms
 
 if TYPE_CHECKING:
@@ -59,6 +60,13 @@ class Misfit(NamedTuple):
     pattern: str
 
 
+class Doubt(NamedTuple):
+    """What speaks against taking a phrase for what a pattern would make of it."""
+
+    span: Span
+    reason: str
+
+
 @dataclass(slots=True)
 class Interpreter:
     """Reads clauses against a set of definitions. ``relations_first``: in needs and effects a clause is a state before it is an event."""
@@ -67,6 +75,7 @@ class Interpreter:
     relations_first: bool = False
     missing: list[str] = field(default_factory=list)  # why the last clause was not understood
     misfits: list[Misfit] = field(default_factory=list)  # and what did not fit
+    doubts: list[Doubt] = field(default_factory=list)
     depth: int = 0
     loose: bool = False  # read what no pattern fits as plain events, and contents that cannot be read as words
     plain: bool = False  # plain events that the story has already told may be asked about
@@ -78,7 +87,7 @@ class Interpreter:
     def proposition(self, statement: t.Statement, scope: Scope, subject: Term | None = None) -> Prop | None:
         """The proposition of a statement, or None. ``subject``: who does it, for clauses without a subject of their own."""
         if isinstance(statement, t.Compound):
-            statement = _shared_preposition(statement)
+            statement = echoed(_shared_preposition(statement))
             parts = [self.proposition(item, scope, subject) for item in statement.items]
             if any(part is None for part in parts):
                 return None
@@ -276,6 +285,8 @@ class Interpreter:
                     if not self.all_fit(filled[slot.name], slot.kinds, scope):
                         return None
                 continue
+            if self.doubted(filler, "" if self.plain else doubt(self.definitions, clause, frame, slot, filler)):
+                return None
             doer = self._doer_of(slot, slots, filled, verb, scope) if isinstance(filler, _DONE_BY_SOMEBODY) else None
             if isinstance(filler, t.Quote) and isinstance(scope, Speaking):
                 scope.hear([filled[other.name].items for other in slots if self._speaks(other, filled)])
@@ -292,6 +303,12 @@ class Interpreter:
             return self._state(relation, bound, clause, filled, spans)
         assert verb is not None
         return self._event(verb, bound, clause, filled, spans)
+
+    def doubted(self, phrase: Filler, reason: str) -> bool:
+        """Note what speaks against a reading, if anything does."""
+        if reason:
+            self.doubts.append(Doubt(phrase.span, reason))
+        return bool(reason)
 
     def _doer_of(
         self, slot: SlotDef, slots: tuple[SlotDef, ...], filled: dict[str, Terms], verb: Verb | None, scope: Scope

@@ -14,8 +14,9 @@ from chekhov.language.parse import Readings
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
+from chekhov.story.doubts import no_place
 from chekhov.story.drafting import clauses_in
-from chekhov.story.interpret import Interpreter, Meaning, Misfit
+from chekhov.story.interpret import Doubt, Interpreter, Meaning, Misfit
 from chekhov.story.meaning import (
     Act,
     Did,
@@ -35,12 +36,13 @@ from chekhov.story.meaning import (
     Thinks,
 )
 from chekhov.story.plain import weight
-from chekhov.story.rephrase import rephrase
+from chekhov.story.rephrase import echoed, rephrase
 from chekhov.story.scope import Side, Terms
 from chekhov.story.unframed import unframed
 
 MOST_READINGS = 6
 FAR_FETCHED = 4
+DOUBTFUL = 3  # the same where something speaks against the plainest
 _HYPOTHETICAL = frozenset(("may", "might", "could", "would", "should", "must", "have to", "can"))
 _CONDITIONS = frozenset(("if", "unless", "whenever", "as if", "as though"))
 _REASONS = frozenset(("because", "since", "as", "for", "in order to", "so that", "so"))
@@ -60,6 +62,7 @@ class Outcome:
     missing: tuple[str, ...] = ()
     unclear: tuple[tuple[int, str, tuple[int, ...]], ...] = ()
     misfits: tuple[Misfit, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(slots=True)
@@ -69,21 +72,26 @@ class Reader:
     definitions: Definitions
     discourse: Discourse
     wrote: Callable[[Span], str] | None = None  # the text of a span
+    doubts: list[Doubt] = field(default_factory=list)  # what spoke against readings of the sentence
     loose: bool = False  # no full reading was found: keep what can be read, and say what was left loose
 
     def read(self, trees: Sequence[t.Sentence]) -> Outcome:
         """All readings of a sentence. The discourse goes on from the first."""
         outcome = Outcome()
+        self.doubts = []
         missing: list[str] = []
         misfits: list[Misfit] = []
         kept_here: list[object] = []
         read = self._fully(trees[:1], missing, misfits)
+        outcome.doubts = tuple(self.doubts)
         if read is None:
-            near = _plain_enough(trees)
-            read = self._fully(near[1:], missing, misfits) or self._loosely(near, missing)
-            if read is None:
+            near = _plain_enough(trees, DOUBTFUL if outcome.doubts else FAR_FETCHED)
+            read = self._fully(near[1:], missing, misfits) or self._loosely(near, missing, trees)
+            if (
+                read is None and not outcome.doubts
+            ):  # where something speaks against the plain ones, none far-fetched is taken
                 far = list(trees)[len(near) :]
-                read = self._fully(far, missing, misfits) or self._loosely(far, missing)
+                read = self._fully(far, missing, misfits) or self._loosely(far, missing, trees)
         if read is not None:
             outcome.readings.append(read[1])
             kept_here = list(self.discourse.here)
@@ -120,8 +128,11 @@ class Reader:
             self.discourse.forget(mark)
         return None
 
-    def _loosely(self, trees: Sequence[t.Sentence], missing: list[str]) -> tuple[t.Sentence, Reading] | None:
-        """The tree that needs the least to be left loose, and its reading; None where nothing can be made of any."""
+    def _loosely(
+        self, trees: Sequence[t.Sentence], missing: list[str], among: Sequence[t.Sentence]
+    ) -> tuple[t.Sentence, Reading] | None:
+        """The tree that needs the least to be left loose and is not much dearer than the best of all, and its reading; None where nothing can be made
+        of any."""
         self.loose = True
         best: tuple[int, t.Sentence] | None = None
         for tree in trees[:MOST_READINGS]:
@@ -131,8 +142,11 @@ class Reader:
             mark = self.discourse.mark()
             reading = self._attempt(tree, [], [])
             self.discourse.forget(mark)
-            if reading is not None and (best is None or weight(reading.loosened) < best[0]):
-                best = (weight(reading.loosened), tree)
+            if reading is None:
+                continue
+            cost = weight(reading.loosened) + (among.dearer_by(tree) if isinstance(among, Readings) else 0)
+            if best is None or cost < best[0]:
+                best = (cost, tree)
         if best is None:
             self.loose = False
             return None
@@ -163,6 +177,7 @@ class Reader:
             act.presume = act.presume or how
         missing.extend(interpreter.missing)
         misfits.extend(interpreter.misfits)
+        self.doubts.extend(interpreter.doubts)
         if acts is None:
             return None
         acts = self._with_sides(acts, interpreter)
@@ -331,7 +346,7 @@ class Reader:
         acts: list[Act] = []
         if isinstance(bound, t.Clause):
             meaning = next(iter(interpreter.meanings(bound, scope, side.figure)), None)
-            if meaning is not None:
+            if meaning is not None and not self._nowhere(side.figure, meaning.prop):
                 acts = self._acts_of(meaning, bound, interpreter)
         else:
             prop = interpreter.proposition(bound, scope, side.figure)
@@ -339,6 +354,16 @@ class Reader:
                 acts = [Act("state", prop, side.statement.span)]
         self.discourse.subject = kept
         return acts
+
+    def _nowhere(self, figure: int, prop: Prop) -> bool:
+        """Does a description put somebody or something where nothing is?"""
+        if not isinstance(prop, Holds) or not isinstance(prop.value, tuple):
+            return False
+        relation = self._relation_of(prop.fluent, prop.value)
+        if relation is None or "place" not in relation.roles:
+            return False
+        around = self.discourse.kinds_of(prop.value[1]) if isinstance(prop.value[1], int) else ()
+        return no_place(self.definitions, self.discourse.cast[figure].noun, around)
 
     def _asks_for_somebody(self, statement: t.Statement) -> bool:
         subject = statement.subject if isinstance(statement, t.Clause) else None
@@ -356,6 +381,7 @@ class Reader:
                 prop = interpreter.proposition(statement, self.discourse, subject)
                 return None if prop is None else [Act("state", prop, statement.span)]
             acts: list[Act] = []
+            statement = echoed(statement)
             for item in statement.items:
                 part = self._acts(item, interpreter, subject)
                 if part is None:
@@ -593,9 +619,9 @@ class _GapScope:
         return self._discourse.is_group(term)
 
 
-def _plain_enough(trees: Sequence[t.Sentence]) -> list[t.Sentence]:
+def _plain_enough(trees: Sequence[t.Sentence], dearer: int) -> list[t.Sentence]:
     """The trees that are nearly as plain as the plainest: a loose reading of these is nearer the truth than a full reading of a far-fetched one."""
-    return trees.nearly_as_plain(FAR_FETCHED) if isinstance(trees, Readings) and trees else list(trees)
+    return trees.nearly_as_plain(dearer) if isinstance(trees, Readings) and trees else list(trees)
 
 
 def _passive_as_state(tree: t.Sentence, missing: list[str]) -> bool:
