@@ -19,9 +19,11 @@ from chekhov.story.being import being, having, heads
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
     Asks,
+    Condition,
     Did,
     Either,
     Every,
+    Hedged,
     Loosened,
     Meaning,
     Opaque,
@@ -37,6 +39,7 @@ from chekhov.story.meaning import (
     negate,
     substitute,
 )
+from chekhov.story.mood import CONDITIONS, PRESENT, mood_of
 from chekhov.story.plain import plain_bound
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Scope, Speaking, Terms
@@ -72,11 +75,14 @@ class Interpreter:
 
     # ------------------------------------------------------------ statements
 
-    def proposition(self, statement: t.Statement, scope: Scope, subject: Term | None = None) -> Prop | None:
-        """The proposition of a statement, or None. ``subject``: who does it, for clauses without a subject of their own."""
+    def proposition(
+        self, statement: t.Statement, scope: Scope, subject: Term | None = None, told: bool = False
+    ) -> Prop | None:
+        """The proposition of a statement, or None. ``subject``: who does it, for clauses without a subject of their own. ``told``: it is what somebody
+        says or thinks, and keeps its mood."""
         if isinstance(statement, t.Compound):
             statement = _shared_preposition(statement)
-            parts = [self.proposition(item, scope, subject) for item in statement.items]
+            parts = [self.proposition(item, scope, subject, told) for item in statement.items]
             if any(part is None for part in parts):
                 return None
             items = tuple(part for part in parts if part is not None)
@@ -85,10 +91,27 @@ class Interpreter:
             return Either(items) if statement.word == "or" else Every(items)
         plain = rephrase(statement)
         if isinstance(plain, t.Compound):
-            return self.proposition(plain, scope, subject)
+            return self.proposition(plain, scope, subject, told)
+        hanging = [link for link in plain.links if told and link.word in CONDITIONS]
+        before = [self.condition(link, scope, subject) for link in hanging if link.front]
         for meaning in self.meanings(plain, scope, subject):
-            return meaning.prop
+            mood = "" if meaning.modal or not told else mood_of(plain)
+            after = [self.condition(link, scope, subject) for link in hanging if not link.front]
+            return Hedged(mood, meaning.prop, (*before, *after)) if mood or hanging else meaning.prop
         return None
+
+    def condition(self, link: t.Link, scope: Scope, subject: Term | None) -> Condition:
+        """What a clause with *if* or *unless* says, or its words: nobody says that it is so."""
+        loosened, missing = len(self.loosened), len(self.missing)
+        prop = self.proposition(link.statement, scope, subject)
+        if prop is None:
+            del self.loosened[loosened:], self.missing[missing:]
+            return Condition(link.word, Opaque(show(link.statement)))
+        first = link.statement
+        while isinstance(first, t.Compound):
+            first = first.items[0]
+        mood = mood_of(first)
+        return Condition(link.word, prop, mood or (PRESENT if first.tense == "present" and not first.perfect else ""))
 
     def meanings(self, clause: t.Clause, scope: Scope, subject: Term | None = None) -> Iterator[Meaning]:
         """All meanings of a clause, best first."""
@@ -302,9 +325,9 @@ class Interpreter:
     def _fill(self, slot: SlotDef, filler: Filler, scope: Scope, role: str, doer: Term | None) -> Terms | None:
         match filler:
             case t.That(statement=statement):
-                return self._content(self.proposition(statement, scope), statement)
+                return self._content(self.proposition(statement, scope, None, True), statement)
             case t.To(statement=statement) | t.Ing(statement=statement) | t.Bare(statement=statement):
-                return self._content(self.proposition(statement, scope, doer), statement)
+                return self._content(self.proposition(statement, scope, doer, True), statement)
             case t.Wh(word=word, statement=statement):
                 asked = self._asked(word, statement, scope, doer)
                 return Terms((asked,)) if asked is not None else self._content(None, filler)
@@ -334,7 +357,7 @@ class Interpreter:
         """The content of a question, direct or indirect."""
         if word == "where" and isinstance(statement, t.Clause) and statement.verb == "be" and not statement.complements:
             statement = replace(statement, complements=(t.Prep("in", t.Gap("what"), statement.span),))
-        prop = self.proposition(statement, scope, doer)
+        prop = self.proposition(statement, scope, doer, True)
         return Asks(word, prop) if prop is not None else None
 
     def _speaks(self, slot: SlotDef, filled: dict[str, Terms]) -> bool:
@@ -348,7 +371,7 @@ class Interpreter:
             case t.Question(wh=word, statement=asked):
                 prop = self._asked(word or "whether", asked, scope, doer)
             case t.Clause() | t.Compound() as said:
-                prop = self.proposition(said, scope, doer)
+                prop = self.proposition(said, scope, doer, True)
         if isinstance(scope, Speaking):
             scope.speech = None
         return prop if prop is not None else Opaque(f"“{quote.text.rstrip(',')}”")
@@ -432,7 +455,7 @@ class Interpreter:
     def _stated(self, prop: Prop, bound: Bound, clause: t.Clause, spans: dict[str, Span]) -> Meaning:
         if clause.polarity in t.DENIED:
             prop = each_denied(prop)
-        return Meaning(prop, clause, rest=bound.rest, spans=spans)
+        return Meaning(prop, clause, rest=bound.rest, spans=spans, modal=bound.frame.modal)
 
     def _event(
         self, verb: Verb, bound: Bound, clause: t.Clause, filled: dict[str, Terms], spans: dict[str, Span]
@@ -451,7 +474,7 @@ class Interpreter:
             if len(product_sizes(filled)) > 1 and _with_itself(fillers):
                 continue
             prop = Did(verb.id, tuple(fillers.items()), not (denied or joined == "nor"))
-            single.append(Meaning(prop, clause, verb, fillers, bound.rest, spans))
+            single.append(Meaning(prop, clause, verb, fillers, bound.rest, spans, bound.frame.modal))
             if len(single) > 400:
                 return None
         if not single:
@@ -460,7 +483,8 @@ class Interpreter:
             return single[0]
         props = tuple(item.prop for item in single)
         joint: Prop = Either(props) if joined == "or" else Every(props)
-        return Meaning(joint, clause, verb, {}, bound.rest, spans, () if joined == "or" else tuple(single))
+        group = () if joined == "or" else tuple(single)
+        return Meaning(joint, clause, verb, {}, bound.rest, spans, bound.frame.modal, group)
 
     def _each_other(self, verb: Verb, bound: Bound) -> str:
         """The slot that "A and B marry" leaves to the second of them: the other being that the verb is about, or ""."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE
 from chekhov.story import naming
-from chekhov.story.meaning import GAP, SlotDef, Term
+from chekhov.story.meaning import GAP, NOBODY, NOTHING, SlotDef, Term
 from chekhov.story.scope import Mention, Terms
 from chekhov.story.speech import first_or_second_person
 
@@ -51,7 +51,7 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
     if phrase.but is not None and word in _NOBODY:
         return discourse.resolve(phrase.but, want, role)  # "nothing but papers"
     if word in _NOBODY:
-        return Terms(("Nobody",), none=True)
+        return Terms((NOTHING if word == "nothing" else NOBODY,), none=True)
     if phrase.but is not None and not discourse.asking:
         return Terms(
             (discourse.add(f"{word} but {naming.wording(phrase.but)}", phrase.span, want, noun="group", group=True),)

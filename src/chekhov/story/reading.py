@@ -18,6 +18,7 @@ from chekhov.story.drafting import clauses_in
 from chekhov.story.interpret import Interpreter, Meaning, Misfit
 from chekhov.story.meaning import (
     Act,
+    Condition,
     Did,
     Either,
     Every,
@@ -34,6 +35,7 @@ from chekhov.story.meaning import (
     Term,
     Thinks,
 )
+from chekhov.story.mood import CONDITIONS, HABIT, mood_of
 from chekhov.story.plain import weight
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Terms
@@ -41,7 +43,6 @@ from chekhov.story.unframed import unframed
 
 MOST_READINGS = 6
 FAR_FETCHED = 4
-_HYPOTHETICAL = frozenset(("may", "might", "could", "would", "should", "must", "have to", "can"))
 _REASONS = frozenset(("because", "since", "as", "for", "in order to", "so that", "so"))
 _PRESUMING = ("no longer", "still", "already", "again", "any more")
 _PLACE_PREPS = frozenset(
@@ -359,10 +360,12 @@ class Reader:
         front: list[Act] = []
         back: list[Act] = []
         reasons: list[tuple[str, Prop, Span]] = []
-        conditional = False
+        conditions: list[Condition] = []
         later: list[t.Link] = []
         for link in clause.links:
-            if link.front and link.word in (
+            if link.front and link.word in CONDITIONS:
+                conditions.append(interpreter.condition(link, self.discourse, subject))
+            elif link.front and link.word in (
                 "when",
                 "after",
                 "as soon as",
@@ -384,8 +387,11 @@ class Reader:
         doer = self._doer(meaning, subject)
         for link in later:
             word = link.word
-            if word in ("if", "unless", "whenever", "as if", "as though"):
-                conditional = True
+            if word in CONDITIONS:
+                if not link.front:
+                    conditions.append(interpreter.condition(link, self.discourse, doer))
+                continue
+            if word in ("as if", "as though"):  # what it looked like changes nothing of what happened
                 continue
             if word == "than" or (word == "as" and _compares(clause)) or (word == "with" and self._of_a_part(link)):
                 continue  # what something is measured by, and how somebody holds his arms, changes nothing
@@ -414,7 +420,8 @@ class Reader:
         acts = self._acts_of(meaning, clause, interpreter)
         for act in acts:
             act.reasons = (*act.reasons, *reasons)
-            act.hypothetical = act.hypothetical or conditional
+            act.conditions = (*act.conditions, *conditions)
+            act.hypothetical = act.hypothetical or (bool(conditions) and not _hang_on_content(clause, meaning))
         return front + acts + back
 
     def _of_a_part(self, link: t.Link) -> bool:
@@ -445,11 +452,9 @@ class Reader:
             act.verb, act.fillers, act.spans = meaning.verb.id, dict(meaning.fillers), meaning.spans
         elif meaning.verb is not None:
             act.kind = "state"
-        act.hypothetical = (
-            clause.modal in _HYPOTHETICAL
-            or clause.tense == "future"
-            or any(adverb in ("almost", "nearly", "perhaps", "maybe", "probably") for adverb in clause.adverbs)
-        )
+        mood = mood_of(clause)
+        act.mood = "" if meaning.modal else mood
+        act.hypothetical = bool(mood) and not (event and mood == HABIT)
         act.perfect = clause.perfect
         past = clause.tense == "past"
         act.before = (past and clause.perfect) or (
@@ -552,6 +557,14 @@ def _passive_as_state(tree: t.Sentence, missing: list[str]) -> bool:
             if any(f"verb {lemma}" in missing for word in states for lemma, _ in w.verb_forms(word)):
                 return True
     return False
+
+
+def _hang_on_content(clause: t.Clause, meaning: Meaning) -> bool:
+    """ "He promised to come if she called", "he offers her money if she comes": it is promised and offered; what is promised hangs on the condition."""
+    if clause.modal or clause.tense == "future" or meaning.verb is None or any(link.front for link in clause.links):
+        return False
+    fillers = (meaning.group[0] if meaning.group else meaning).fillers
+    return any(slot.form != "noun" and slot.name in fillers for slot in meaning.verb.slots[1:])
 
 
 def _compares(clause: t.Clause) -> bool:

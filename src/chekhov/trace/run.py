@@ -18,6 +18,7 @@ from chekhov.story.meaning import (
     Either,
     Every,
     Figure,
+    Hedged,
     Holds,
     IsA,
     Prop,
@@ -424,4 +425,7 @@ def _replace(prop: Prop, change: dict[int, Term]) -> Prop:
             return Either(tuple(_replace(item, change) for item in items))
         case Asks(word, inner):
             return Asks(word, _replace(inner, change))
+        case Hedged(mood, inner, conditions, truth):
+            changed = tuple(item._replace(prop=_replace(item.prop, change)) for item in conditions)
+            return Hedged(mood, _replace(inner, change), changed, truth)
     return prop
