@@ -508,7 +508,7 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
     if (
         low in closed.WH_WORDS
         or low in ("how many", "how long", "since when", "how much")
-        or (low == "if" and lemma in _WHETHER)
+        or (low == "if" and lemma in closed.WHETHER_VERBS)
     ):
         recipient = objects == 0 or use.two_objects or lemma in closed.RECIPIENT_VERBS
         price = (0 if use.wh or low == "if" else 2 if lemma != "be" else 1) + (0 if recipient else 2)
@@ -520,11 +520,6 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
     elif low in closed.PREPOSITIONS and chart.low[i + 1] in ("whom", "which", "what", "whose") and use.wh and not gap:
         for end, extra, wh in chart.hooks.questions(chart, i):
             found.append((end, extra, wh, CLOSED_STAGE, 0))
-
-
-_WHETHER = frozenset(
-    "ask know wonder see check find doubt learn tell remember".split()
-)  # to see if he came: whether he came
 
 
 def to_clauses(chart: Chart, i: int, gap: int) -> list[tuple[int, int, Statement]]:

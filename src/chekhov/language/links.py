@@ -67,7 +67,7 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
         word, takes = entry
         word = only + word
         if "f" in takes and not (low == "for" and not comma) and low != "whether":
-            price = 2 if low == "for" else 1 if low in ("once", "where", "so that") else 0
+            price = 2 if low == "for" else 1 if low in ("once", "where", "so that") or _asks_if(chart, i) else 0
             if price <= chart.limit:
                 for end, extra, clause in chart.hooks.clauses(chart, at + 1, 0, True):
                     found.append((end, price + extra, Link(word, clause, front, span_of(chart, i, end))))
@@ -108,6 +108,11 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
             if front or end >= chart.count or chart.kind[end] == MARK:
                 found.append((end, 1 + extra, Link(entry[0], clause, front, span_of(chart, i, end))))
     return found
+
+
+def _asks_if(chart: Chart, i: int) -> bool:
+    """Whether *if* stands behind a verb of asking: "to see if he came" is to see whether he came."""
+    return chart.low[i] == "if" and i > 0 and any(lemma in closed.WHETHER_VERBS for lemma, *_ in forms_at(chart, i - 1))
 
 
 _BEFORE_VERBLESS = frozenset(

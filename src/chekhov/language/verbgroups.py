@@ -260,8 +260,10 @@ def _after_be(chart: Chart, i: int, group: Group, items: list[Item]) -> None:
                         )
                     )
             items.append((at + 1, 0, joined._replace(lemma="be", use=lexicon.verbs.get("be"), progressive=True, at=at)))
-        elif low == "going" and chart.low[at + 1] == "to" and group.tense == "present" and not group.perfect:
-            _bases(chart, at + 2, joined._replace(tense="future"), items, False)
+        elif low == "going" and chart.low[at + 1] == "to" and not (group.perfect or group.modal):
+            past = group.tense == "past"
+            ahead = joined._replace(tense="present", modal="would") if past else joined._replace(tense="future")
+            _bases(chart, at + 2, ahead, items, False)
         condition = low in lexicon.adjectives
         for lemma, form, price, use in forms_at(chart, at):
             if form == "ing" and low != "being":

@@ -103,15 +103,16 @@ class Interpreter:
     def condition(self, link: t.Link, scope: Scope, subject: Term | None) -> Condition:
         """What a clause with *if* or *unless* says, or its words: nobody says that it is so."""
         loosened, missing = len(self.loosened), len(self.missing)
-        prop = self.proposition(link.statement, scope, subject)
+        prop = self.proposition(link.statement, scope, subject, True)
         if prop is None:
             del self.loosened[loosened:], self.missing[missing:]
             return Condition(link.word, Opaque(show(link.statement)))
+        if isinstance(prop, Hedged) and not prop.conditions:
+            return Condition(link.word, prop.prop, prop.mood)
         first = link.statement
         while isinstance(first, t.Compound):
             first = first.items[0]
-        mood = mood_of(first)
-        return Condition(link.word, prop, mood or (PRESENT if first.tense == "present" and not first.perfect else ""))
+        return Condition(link.word, prop, PRESENT if first.tense == "present" and not first.perfect else "")
 
     def meanings(self, clause: t.Clause, scope: Scope, subject: Term | None = None) -> Iterator[Meaning]:
         """All meanings of a clause, best first."""

@@ -12,13 +12,14 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import Readings
 from chekhov.source import Span
+from chekhov.story.attributed import attributed
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.drafting import clauses_in
 from chekhov.story.interpret import Interpreter, Meaning, Misfit
+from chekhov.story.linked import REASONS, Linked, handed_on, hang_on_content, hangs, read_first, says_nothing
 from chekhov.story.meaning import (
     Act,
-    Condition,
     Did,
     Either,
     Every,
@@ -43,7 +44,6 @@ from chekhov.story.unframed import unframed
 
 MOST_READINGS = 6
 FAR_FETCHED = 4
-_REASONS = frozenset(("because", "since", "as", "for", "in order to", "so that", "so"))
 _PRESUMING = ("no longer", "still", "already", "again", "any more")
 _PLACE_PREPS = frozenset(
     ("in", "at", "on", "inside", "aboard", "on board", "outside", "near", "behind", "under", "beside", "among")
@@ -321,9 +321,13 @@ class Reader:
         if isinstance(statement, t.Compound):
             if statement.word == "or":
                 prop = interpreter.proposition(statement, self.discourse, subject)
-                return None if prop is None else [Act("state", prop, statement.span)]
+                if prop is None:
+                    return None
+                first = next((item for item in statement.items if isinstance(item, t.Clause)), None)
+                mood = mood_of(first) if first is not None else ""
+                return [Act("state", prop, statement.span, mood=mood, hypothetical=bool(mood))]
             acts: list[Act] = []
-            for item in statement.items:
+            for item in handed_on(statement).items:
                 part = self._acts(item, interpreter, subject)
                 if part is None:
                     if not self._left_out(item, statement.word in ("and", "but", "then", ";"), interpreter):
@@ -338,7 +342,7 @@ class Reader:
                 acts.extend(part)
                 self._take_up(part)
             return acts
-        plain = rephrase(statement)
+        plain = rephrase(attributed(statement, self.definitions))
         if isinstance(plain, t.Compound):
             return self._acts(plain, interpreter, subject)
         return self._clause(plain, interpreter, subject)
@@ -357,72 +361,52 @@ class Reader:
                 self.discourse.last_content = content if content is not None else act.prop
 
     def _clause(self, clause: t.Clause, interpreter: Interpreter, subject: Term | None) -> list[Act] | None:
-        front: list[Act] = []
-        back: list[Act] = []
-        reasons: list[tuple[str, Prop, Span]] = []
-        conditions: list[Condition] = []
-        later: list[t.Link] = []
-        for link in clause.links:
-            if link.front and link.word in CONDITIONS:
-                conditions.append(interpreter.condition(link, self.discourse, subject))
-            elif link.front and link.word in (
-                "when",
-                "after",
-                "as soon as",
-                "while",
-                "once",
-                "although",
-                "though",
-            ):
-                acts = self._acts(link.statement, interpreter, subject)
-                if acts is None and not self._left_out(link, True, interpreter):
-                    return None
-                front.extend(acts or ())
-            else:
-                later.append(link)
-        main = replace(clause, links=())
-        meaning = next(iter(interpreter.meanings(main, self.discourse, subject)), None)
+        found = Linked()
+        first = [link for link in clause.links if read_first(link)]
+        for link in first:
+            if not self._link(link, clause, None, interpreter, subject, found):
+                return None
+        meaning = next(iter(interpreter.meanings(replace(clause, links=()), self.discourse, subject)), None)
         if meaning is None:
             return None
         doer = self._doer(meaning, subject)
-        for link in later:
-            word = link.word
-            if word in CONDITIONS:
-                if not link.front:
-                    conditions.append(interpreter.condition(link, self.discourse, doer))
-                continue
-            if word in ("as if", "as though"):  # what it looked like changes nothing of what happened
-                continue
-            if word == "than" or (word == "as" and _compares(clause)) or (word == "with" and self._of_a_part(link)):
-                continue  # what something is measured by, and how somebody holds his arms, changes nothing
-            if word in _REASONS:
-                prop = interpreter.proposition(link.statement, self.discourse, doer)
-                if prop is not None:
-                    reasons.append((word, prop, link.span))
-                elif not self._left_out(link, True, interpreter):
-                    return None
-                continue
+        for link in clause.links:
+            if link not in first and not self._link(link, clause, meaning, interpreter, doer, found):
+                return None
+        acts = self._acts_of(meaning, clause, interpreter)
+        hangs = any(one.word in CONDITIONS for one in found.conditions) and not hang_on_content(clause, meaning)
+        for act in acts:
+            act.reasons = (*act.reasons, *found.reasons)
+            act.conditions = (*act.conditions, *found.conditions)
+            act.hypothetical = act.hypothetical or hangs
+        return found.front + acts + found.back
+
+    def _link(
+        self,
+        link: t.Link,
+        clause: t.Clause,
+        meaning: Meaning | None,
+        interpreter: Interpreter,
+        doer: Term | None,
+        found: Linked,
+    ) -> bool:
+        """What a link says of its clause; False where it cannot be read and may not be left out. ``meaning``: of the clause, where it is known."""
+        word = link.word
+        if says_nothing(link, clause, self.definitions) or (word == "with" and self._of_a_part(link)):
+            return True
+        if hangs(link, clause, meaning):
+            found.conditions.append(interpreter.condition(link, self.discourse, doer))
+        elif word in REASONS:
+            prop = interpreter.proposition(link.statement, self.discourse, doer, True)
+            if prop is None:
+                return self._left_out(link, True, interpreter)
+            found.reasons.append((word, prop, link.span))
+        else:
             acts = self._acts(link.statement, interpreter, doer)
             if acts is None:
-                if not self._left_out(link, True, interpreter):
-                    return None
-                continue
-            if word in ("without", "instead of"):
-                acts = [replace(act, kind="not", prop=_denied(act.prop)) for act in acts]
-            if word in ("before", "until"):
-                for act in acts:
-                    act.hypothetical = act.hypothetical or word == "until"
-                back.extend(acts)
-            else:
-                for act in acts:
-                    act.presume = act.presume or ("pointer" if word in ("when", "after", "while", "as soon as") else "")
-                front.extend(acts)
-        acts = self._acts_of(meaning, clause, interpreter)
-        for act in acts:
-            act.reasons = (*act.reasons, *reasons)
-            act.conditions = (*act.conditions, *conditions)
-            act.hypothetical = act.hypothetical or (bool(conditions) and not _hang_on_content(clause, meaning))
-        return front + acts + back
+                return self._left_out(link, True, interpreter)
+            found.take(link, acts)
+        return True
 
     def _of_a_part(self, link: t.Link) -> bool:
         """ "With his arms folded": a part of the body has no fate of its own."""
@@ -559,26 +543,8 @@ def _passive_as_state(tree: t.Sentence, missing: list[str]) -> bool:
     return False
 
 
-def _hang_on_content(clause: t.Clause, meaning: Meaning) -> bool:
-    """ "He promised to come if she called", "he offers her money if she comes": it is promised and offered; what is promised hangs on the condition."""
-    if clause.modal or clause.tense == "future" or meaning.verb is None or any(link.front for link in clause.links):
-        return False
-    fillers = (meaning.group[0] if meaning.group else meaning).fillers
-    return any(slot.form != "noun" and slot.name in fillers for slot in meaning.verb.slots[1:])
-
-
-def _compares(clause: t.Clause) -> bool:
-    return any(isinstance(item, t.Adjective) and item.degree in ("as", "so") for item in clause.complements)
-
-
 def _bind_gap(statement: t.Statement, figure: int) -> t.Statement:
     return statement
-
-
-def _denied(prop: Prop) -> Prop:
-    from chekhov.story.meaning import negate
-
-    return negate(prop)
 
 
 def _known(reading: Reading, others: list[Reading]) -> bool:
