@@ -14,11 +14,14 @@ from chekhov.language import tree as t
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
+_SEEMING = frozenset(("seem", "appear"))
 _SOURCES = frozenset(("according to", "in the words of"))
 
 
 def attributed(clause: t.Clause, definitions: Definitions) -> t.Clause:
     """The clause as what somebody says, where it names him as its source."""
+    if clause.verb in _SEEMING and isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it":
+        return _seeming(clause)
     source = next((part for part in clause.complements if isinstance(part, t.Prep) and part.word in _SOURCES), None)
     saying = next((verb.lemma for verb in definitions.verbs.values() if "content" in verb.roles), "")
     if source is None or not saying:
@@ -27,6 +30,16 @@ def attributed(clause: t.Clause, definitions: Definitions) -> t.Clause:
     told = (t.That(said, clause.span),)
     tense = clause.tense if clause.tense in ("present", "past") else "present"
     return t.Clause(source.phrase, saying, told, tense, verb_span=source.span, span=clause.span)
+
+
+def _seeming(clause: t.Clause) -> t.Clause:
+    """ "It seems that he is dead": he seemingly is."""
+    match clause.complements:
+        case (t.That(statement=t.Clause() as said),) if clause.polarity == "yes" and not clause.modal:
+            return replace(
+                said, adverbs=(*said.adverbs, "seemingly"), links=(*said.links, *clause.links), span=clause.span
+            )
+    return clause
 
 
 def only_confirms(statement: t.Statement, definitions: Definitions) -> bool:

@@ -100,13 +100,22 @@ class Interpreter:
             return Hedged(mood, meaning.prop, (*before, *after)) if mood or hanging else meaning.prop
         return None
 
+    def _words_of(self, said: t.Statement | t.Wh) -> str:
+        """The words of a clause that cannot be read."""
+        text = self.wrote(said.span) if self.wrote is not None and said.span.end > said.span.start else ""
+        return " ".join(text.split()) or show(said)
+
     def condition(self, link: t.Link, scope: Scope, subject: Term | None) -> Condition:
         """What a clause with *if* or *unless* says, or its words: nobody says that it is so."""
         loosened, missing = len(self.loosened), len(self.missing)
+        cast = getattr(scope, "cast", ())
+        known = len(cast)
         prop = self.proposition(link.statement, scope, subject, True)
+        if hasattr(scope, "supposed"):  # whom only a condition has named is nobody to take up later
+            scope.supposed.update(one.id for one in cast[known:] if not one.named)
         if prop is None:
             del self.loosened[loosened:], self.missing[missing:]
-            return Condition(link.word, Opaque(show(link.statement)))
+            return Condition(link.word, Opaque(self._words_of(link.statement)))
         if isinstance(prop, Hedged) and not prop.conditions:
             return Condition(link.word, prop.prop, prop.mood)
         first = link.statement
@@ -127,6 +136,9 @@ class Interpreter:
                 yield from self._untagged(clause, scope)
                 return
             clause = self._name_last(self._nearly(_plain_there(clause)), scope)
+            if clause.verb == "be" and _denies_degree(clause):
+                self.missing.append("degree")
+                return
             if clause.verb == "be" and not clause.passive:
                 yield from being(self, clause, scope, subject)
             elif clause.verb == "have":
@@ -327,6 +339,9 @@ class Interpreter:
         match filler:
             case t.That(statement=statement):
                 return self._content(self.proposition(statement, scope, None, True), statement)
+            case t.To(statement=statement) if "that" in slot.form.split("/"):  # "hopes to find it": that he will
+                prop = self.proposition(statement, scope, doer, True)
+                return self._content(Hedged("will", prop) if prop is not None else None, statement)
             case t.To(statement=statement) | t.Ing(statement=statement) | t.Bare(statement=statement):
                 return self._content(self.proposition(statement, scope, doer, True), statement)
             case t.Wh(word=word, statement=statement):
@@ -495,6 +510,14 @@ class Interpreter:
             if slot.name in asked and slot.form == "noun" and slot.reach != "mention" and "any" not in slot.kinds:
                 return slot.name if self.definitions.is_being_slot(slot) else ""
         return ""
+
+
+def _denies_degree(clause: t.Clause) -> bool:
+    """ "He was not as angry as they had expected", "she had never been so happy": angry and happy they may be."""
+    return clause.polarity in t.DENIED and any(
+        isinstance(item, t.Adjective) and item.degree in ("as", "so", "entirely", "completely", "wholly", "quite")
+        for item in clause.complements
+    )
 
 
 def _shared_preposition(statement: t.Compound) -> t.Compound:

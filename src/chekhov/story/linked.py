@@ -45,6 +45,51 @@ class Linked:
         self.front.extend(acts)
 
 
+def tied(links: tuple[t.Link, ...]) -> tuple[t.Link, ...]:
+    """The links of a clause, each *if* behind another of them tied to that one: "she was afraid, for he had sworn to kill her if she came"."""
+    found: list[t.Link] = []
+    for link in links:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and link.word in CONDITIONS
+            and not (link.front or last.front)
+            and isinstance(last.statement, t.Clause)
+        ):
+            inner = replace(last.statement, links=(*last.statement.links, link))
+            found[-1] = replace(last, statement=inner)
+        else:
+            found.append(link)
+    return tuple(found)
+
+
+def sense_of(link: t.Link, clause: t.Clause) -> t.Link:
+    """*As* and *since* of time: "she was caught as she climbed the wall", "he has been sad since she left"."""
+    first = _first_clause(link.statement)
+    if first is None:
+        return link
+    happens = not (first.modal or first.perfect or first.polarity in t.DENIED or first.verb in _STANDING)
+    if link.word == "as" and (first.progressive or happens) and not _denies(first.subject):
+        return replace(link, word="while")
+    if link.word == "since" and clause.perfect and first.tense == "past" and not first.perfect and not link.front:
+        return replace(link, word="after")
+    return link
+
+
+_STANDING = frozenset(
+    "be have know want need love hate like believe think fear hope wish live own seem feel lack".split()
+)
+
+
+def _denies(phrase: t.NounPhrase | None) -> bool:
+    match phrase:
+        case t.Pronoun(word=word):
+            return word in ("nobody", "no one", "nothing", "none")
+        case t.Noun(determiner=determiner):
+            return determiner in ("no", "none", "neither")
+    return False
+
+
 def read_first(link: t.Link) -> bool:
     """Whether a clause is read before the one that it stands in front of: it names those whom that may mean by a pronoun."""
     if not link.front:
@@ -72,7 +117,13 @@ def hangs(link: t.Link, clause: t.Clause, meaning: Meaning | None) -> bool:
         return True
     mood = mood_of(clause)
     ahead = clause.tense == "future" or (bool(mood) and first.tense == "present" and sort_of(mood) == "will")
-    content = link.word == "until" and meaning is not None and hang_on_content(clause, meaning)
+    content = (
+        link.word == "until"
+        and meaning is not None
+        and meaning.verb is not None
+        and bool(meaning.verb.chosen_by)
+        and hang_on_content(clause, meaning)
+    )
     return ahead or content or (link.word == "until" and bool(mood))
 
 
@@ -97,7 +148,8 @@ def handed_on(statement: t.Compound) -> t.Compound:
         ):
             link = last.links[-1]
             assert isinstance(link.statement, t.Clause)
-            more = replace(item, subject=link.statement.subject)
+            of = link.statement
+            more = replace(item, subject=of.subject, tense=of.tense, modal=of.modal, polarity=of.polarity)
             both = t.Compound((link.statement, more), "and", "", Span(link.statement.span.start, item.span.end))
             items[-1] = replace(last, links=(*last.links[:-1], replace(link, statement=both)))
         else:
@@ -108,12 +160,15 @@ def handed_on(statement: t.Compound) -> t.Compound:
 def _goes_on(last: t.Clause, item: t.Clause) -> bool:
     """Does a clause without a subject of its own go on with what happened when something else was so?"""
     link = last.links[-1] if last.links else None
-    if link is None or link.front or link.word != "when" or not isinstance(link.statement, t.Clause):
+    if link is None or link.front or not isinstance(link.statement, t.Clause) or link.statement.subject is None:
         return False
+    if item.subject is None or last.subject is None or item.subject.span != last.subject.span:
+        return False
+    if link.word == "if":  # "he would have fallen, had she not come and caught him"
+        return link.statement.perfect and (item.perfect or (item.tense == "past" and not item.modal))
     lasting = last.progressive or (last.verb == "be" and not last.passive)
-    shared = item.subject is not None and last.subject is not None and item.subject.span == last.subject.span
     same = (item.tense, item.modal, item.progressive) == (link.statement.tense, link.statement.modal, False)
-    return lasting and shared and same and link.statement.subject is not None
+    return link.word == "when" and lasting and same
 
 
 def _first_clause(statement: t.Statement) -> t.Clause | None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from chekhov.language import tree as t
 from chekhov.language import words as w
 
-TAKING_BACK = frozenset("almost nearly perhaps maybe possibly probably presumably supposedly allegedly".split())
+TAKING_BACK = frozenset(
+    "almost nearly perhaps maybe possibly probably presumably supposedly allegedly seemingly apparently".split()
+)
 HABIT = "used to"  # it was so, and is no longer
 PRESENT = "now"  # of what something hangs on, told in the present tense: "if he comes"
 CONDITIONS = frozenset(("if", "unless", "whenever", "only if", "even if"))

@@ -17,7 +17,17 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.drafting import clauses_in
 from chekhov.story.interpret import Interpreter, Meaning, Misfit
-from chekhov.story.linked import REASONS, Linked, handed_on, hang_on_content, hangs, read_first, says_nothing
+from chekhov.story.linked import (
+    REASONS,
+    Linked,
+    handed_on,
+    hang_on_content,
+    hangs,
+    read_first,
+    says_nothing,
+    sense_of,
+    tied,
+)
 from chekhov.story.meaning import (
     Act,
     Did,
@@ -362,7 +372,8 @@ class Reader:
 
     def _clause(self, clause: t.Clause, interpreter: Interpreter, subject: Term | None) -> list[Act] | None:
         found = Linked()
-        first = [link for link in clause.links if read_first(link)]
+        links = tuple(sense_of(link, clause) for link in tied(clause.links))
+        first = [link for link in links if read_first(link)]
         for link in first:
             if not self._link(link, clause, None, interpreter, subject, found):
                 return None
@@ -370,7 +381,7 @@ class Reader:
         if meaning is None:
             return None
         doer = self._doer(meaning, subject)
-        for link in clause.links:
+        for link in links:
             if link not in first and not self._link(link, clause, meaning, interpreter, doer, found):
                 return None
         acts = self._acts_of(meaning, clause, interpreter)

@@ -65,7 +65,9 @@ class Wording:
                 return "either " + " or ".join(self.say(item, past, mood) for item in items)
             case Thinks(who, inner, truth, knows):
                 verb = "knows" if knows else "believes"
-                head = f"{self.term(who)} {verb}" if truth else f"{self.term(who)} does not {verb.removesuffix('s')}"
+                said = verb if truth else f"does not {verb.removesuffix('s')}"
+                said = moody(mood, verb.removesuffix("s"), truth, False, said) if mood not in ("", PRESENT) else said
+                head = f"{self.term(who)} {said}"
                 if isinstance(inner, Asks):
                     return f"{head} {self.say(inner)}"
                 return f"{head} that {self.term(inner)}"
