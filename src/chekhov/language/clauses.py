@@ -376,6 +376,8 @@ def _inverted(chart: Chart, i: int, gap: int, cores: list[_Core]) -> None:
         if group.progressive or group.modal or price > 1 or (group.lemma == "be" and chart.low[i] == "there"):
             continue
         plain = 0 if group.lemma in _STANCE else 2
+        if any(not cost for _, cost in time_at(chart, end)):
+            plain += 2  # "slept one year later": a time, hardly who slept
         for stop, extra, subject in phrases(chart, end, False):
             if isinstance(subject, Pronoun) and subject.word in ("him", "me", "us", "them"):
                 continue
@@ -404,9 +406,6 @@ def _quoted(chart: Chart, i: int, cores: list[_Core]) -> None:
     for end, price, subject in phrases(chart, at, False):
         for stop, extra, group, chain in verb_phrases(chart, end, "fin", 0):
             cores.append((stop, price + extra + mismatch(subject, group), subject, group, (quote, chain), i))
-
-
-# ---------------------------------------------------------------- clauses side by side
 
 
 # ---------------------------------------------------------------- verb phrases without a subject

@@ -357,9 +357,11 @@ def _tails(chart: Chart, i: int) -> list[_Tail]:
             word = closed.CONJUNCTIONS[low]
             tails.append((end, price, word, (phrase,)))
             if chart.low[end] in (low, ",") and end < chart.count:
+                paired = chart.low[end] == "," and chart.low[end + 1] not in closed.CONJUNCTIONS
+                dearer = 2 if paired else 1  # "A and B, C and D", "A and B and C": hardly one list, rarely one
                 for stop, extra, other, rest in _tails(chart, end):
                     if other == word:
-                        tails.append((stop, price + extra, word, (phrase, *rest)))
+                        tails.append((stop, price + extra + dearer, word, (phrase, *rest)))
         elif chart.low[end] in (",", "and", "or", "nor") and end < chart.count:
             for stop, extra, word, rest in _tails(chart, end):
                 tails.append((stop, price + extra, word, (phrase, *rest)))

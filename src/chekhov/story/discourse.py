@@ -38,6 +38,9 @@ class Discourse:
     history: list[list[Mention]] = field(default_factory=list)
     here: list[Mention] = field(default_factory=list)
     indexed: list[int] = field(default_factory=list)  # figures in the order in which they could first be found
+    learnt: list[tuple[int, str, tuple[str, ...], bool]] = field(
+        default_factory=list
+    )  # what this sentence taught of somebody, as it was before
     scene: int = -1
     scene_figures: dict[int, None] = field(default_factory=dict)
     introduced: dict[tuple[int, int], int] = field(default_factory=dict)
@@ -95,6 +98,7 @@ class Discourse:
         self.last_speech = self.spoken or self.last_speech
         self.here = [one for one in self.here if self.supposed.isdisjoint(one.terms)]
         self.supposed = set()
+        self.learnt.clear()
         if self.here:
             self.history.append(self.here)
             if len(self.history) > _SCENE_BACK:
@@ -149,7 +153,7 @@ class Discourse:
                 ):
                     continue  # "Jonas" is no secret, whatever he keeps
                 if all(self.definitions.kinds.canonical(kind) is None for kind in figure.kinds) and not figure.group:
-                    figure.kinds.append(want.kinds[0])
+                    self.learn(figure, kind=want.kinds[0])
 
     def resolve(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
         match phrase:
@@ -295,18 +299,30 @@ class Discourse:
             self.nouns[one.noun].append(figure)
             self.indexed.append(figure)
 
-    def mark(self) -> tuple[int, int]:
-        """Where things stand before a reading is tried."""
-        return len(self.indexed), len(self.owned)
+    def learn(self, figure: Figure, pronoun: str = "", kind: str = "") -> None:
+        """The reading at hand teaches of somebody that they are a "he" or a "she", or of what kind; forgotten where it is given up."""
+        self.learnt.append((figure.id, figure.pronoun, tuple(figure.kinds), figure.guessed))
+        figure.pronoun = pronoun or figure.pronoun
+        if kind:
+            figure.kinds.append(kind)
 
-    def forget(self, mark: tuple[int, int]) -> None:
-        """A reading was given up: what only it has called by a noun is not there for others to mean (names stay names)."""
+    def mark(self) -> tuple[int, int, int]:
+        """Where things stand before a reading is tried."""
+        return len(self.indexed), len(self.owned), len(self.learnt)
+
+    def forget(self, mark: tuple[int, int, int]) -> None:
+        """A reading was given up: what only it has called by a noun is not there for others to mean (names stay names), and
+        what only it has taught of somebody is not known of them."""
+        while len(self.learnt) > mark[2]:
+            known, pronoun, kinds, guessed = self.learnt.pop()
+            figure = self.cast[known]
+            figure.pronoun, figure.kinds[:], figure.guessed = pronoun, kinds, guessed
         while len(self.owned) > mark[1]:
             self.owned.popitem()
-        for figure in self.indexed[mark[0] :]:
-            one = self.cast[figure]
-            if figure in self.nouns.get(one.noun, ()):
-                self.nouns[one.noun].remove(figure)
+        for found in self.indexed[mark[0] :]:
+            one = self.cast[found]
+            if found in self.nouns.get(one.noun, ()):
+                self.nouns[one.noun].remove(found)
         del self.indexed[mark[0] :]
 
     def index_name(self, figure: int, label: str) -> None:
@@ -355,9 +371,8 @@ class Discourse:
         """A name of which nothing is known yet is taken for something of this kind."""
         one = self.cast[figure]
         if one.named and not one.kinds:
-            one.kinds.append(kind)
+            self.learn(one, self.definitions.kinds.pronoun(kind), kind)
             one.guessed = True
-            one.pronoun = self.definitions.kinds.pronoun(kind)
 
     def described_place(self, text: str, span: Span, kind: str) -> Terms | None:
         """A place that is called by a description ("the street before the chapel"): the same words, the same place."""

@@ -111,7 +111,7 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     if word in ("he", "she") and len(chosen) == 1 and isinstance(chosen[0], int):
         figure = discourse.cast[chosen[0]]
         if not figure.pronoun:
-            figure.pronoun = word
+            discourse.learn(figure, word)
     if role == "subject" and phrase.span != NOWHERE:
         discourse.shared[phrase.span] = chosen
     return Terms(chosen)
@@ -178,8 +178,10 @@ def _everybody_in(
 
 
 def _is_being(discourse: Discourse, term: int) -> bool:
-    figure = discourse.cast[term]
-    return not figure.kinds or any(discourse.definitions.kinds.has_role(kind, "being") for kind in figure.kinds)
+    figure, kinds = discourse.cast[term], discourse.definitions.kinds
+    if figure.named and all(kinds.canonical(kind) is None for kind in figure.kinds):
+        return True  # whatever a "lamplighter" is, who has a name may well be somebody
+    return any(kinds.has_role(kind, "being") for kind in figure.kinds)
 
 
 def agrees(discourse: Discourse, terms: tuple[Term, ...], word: str, want: SlotDef | None) -> bool:
