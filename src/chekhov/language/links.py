@@ -88,7 +88,7 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
                     clause = replace(clause, polarity="not")
                     word = "in order to"
                 found.append((end, extra, Link(word, clause, front, span_of(chart, i, end))))
-    if low == "the" and chart.low[i + 1] in _INSTANTS:  # the moment he saw her
+    if low == "the" and chart.low[i + 1] in closed.INSTANTS:  # the moment he saw her
         for end, extra, clause in chart.hooks.clauses(chart, i + 2, 0, True):
             found.append((end, extra, Link("as soon as", clause, front, span_of(chart, i, end))))
     if low in CONDITIONS:
@@ -111,9 +111,6 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
             if front or end >= chart.count or chart.kind[end] == MARK:
                 found.append((end, 1 + extra, Link(entry[0], clause, front, span_of(chart, i, end))))
     return found
-
-
-_INSTANTS = frozenset(("moment", "instant", "minute", "second"))
 
 
 def _asks_if(chart: Chart, i: int) -> bool:
@@ -293,7 +290,7 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
         or low in ("only", "even", "not")
         or low in CONDITIONS
         or low == "with"
-        or (low == "the" and chart.low[i + 1] in _INSTANTS)
+        or (low == "the" and chart.low[i + 1] in closed.INSTANTS)
         or _may_stand_beside(chart, i)
     ):
         for end, extra, link in _link_at(chart, i, 0, False, True):

@@ -10,18 +10,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
+from chekhov.language import words as w
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 _SEEMING = frozenset(("seem", "appear"))
+_LIKELY = {"possible": "possibly", "likely": "probably", "probable": "probably", "conceivable": "possibly"}
+_UNLIKELY = {"unlikely": "probably", "doubtful": "probably", "impossible": "", "false": "", "untrue": ""}
 _SOURCES = frozenset(("according to", "in the words of"))
 
 
 def attributed(clause: t.Clause, definitions: Definitions) -> t.Clause:
     """The clause as what somebody says, where it names him as its source."""
-    if clause.verb in _SEEMING and isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it":
-        return _seeming(clause)
+    if isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it" and not clause.modal:
+        found = _impersonal(clause, definitions)
+        if found is not None:
+            return found
     source = next((part for part in clause.complements if isinstance(part, t.Prep) and part.word in _SOURCES), None)
     saying = next((verb.lemma for verb in definitions.verbs.values() if "content" in verb.roles), "")
     if source is None or not saying:
@@ -32,14 +37,44 @@ def attributed(clause: t.Clause, definitions: Definitions) -> t.Clause:
     return t.Clause(source.phrase, saying, told, tense, verb_span=source.span, span=clause.span)
 
 
-def _seeming(clause: t.Clause) -> t.Clause:
-    """ "It seems that he is dead": he seemingly is."""
-    match clause.complements:
-        case (t.That(statement=t.Clause() as said),) if clause.polarity == "yes" and not clause.modal:
-            return replace(
-                said, adverbs=(*said.adverbs, "seemingly"), links=(*said.links, *clause.links), span=clause.span
-            )
-    return clause
+def _impersonal(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
+    """ "It seems that he is dead", "it is said that she left", "it is not true that he came", "it was clear that he had lied": what is said to be so, and how."""
+    said = next((part.statement for part in clause.complements if isinstance(part, t.That)), None)
+    if not isinstance(said, t.Clause):
+        return None
+    denied = clause.polarity in t.DENIED
+    first = clause.complements[0]
+    word = first.word if clause.verb == "be" and isinstance(first, t.Adjective) else ""
+    hedge, against = "", denied
+    if clause.verb in _SEEMING:
+        hedge = "seemingly"
+    elif clause.passive or any(form == "part" for _, form in w.verb_forms(word)):
+        hedge, against = ("" if clause.passive and _is_factive(clause.verb, definitions) else "reportedly"), False
+        if denied:
+            return None
+    elif not word:
+        return None
+    elif word in _LIKELY:
+        hedge = "" if denied and word == "possible" else _LIKELY[word]
+    elif word in _UNLIKELY:
+        hedge, against = _UNLIKELY[word], not denied
+    elif denied and word != "true":
+        hedge, against = "perhaps", False  # it is not clear that he came
+    if against and said.polarity != "yes":
+        return None
+    return replace(
+        said,
+        adverbs=(*said.adverbs, hedge) if hedge else said.adverbs,
+        polarity="not" if against else said.polarity,
+        links=(*said.links, *clause.links),
+        span=clause.span,
+    )
+
+
+def _is_factive(lemma: str, definitions: Definitions) -> bool:
+    """Does a verb say that what it is about is so ("it was found that ...")?"""
+    frames = definitions.frames_of(lemma, False)
+    return any(wanted for frame in frames if not frame.relation for _, wanted in definitions.verbs[frame.target].holds)
 
 
 def only_confirms(statement: t.Statement, definitions: Definitions) -> bool:

@@ -45,6 +45,11 @@ class Linked:
         self.front.extend(acts)
 
 
+def conditional(statement: t.Statement) -> bool:
+    """Whether a statement begins with what it hangs on, and what follows it with *and*."""
+    return isinstance(statement, t.Clause) and any(link.front and link.word in CONDITIONS for link in statement.links)
+
+
 def tied(links: tuple[t.Link, ...]) -> tuple[t.Link, ...]:
     """The links of a clause, each *if* behind another of them tied to that one: "she was afraid, for he had sworn to kill her if she came"."""
     found: list[t.Link] = []
@@ -116,6 +121,8 @@ def hangs(link: t.Link, clause: t.Clause, meaning: Meaning | None) -> bool:
     if link.word == "before" and first.modal:
         return True
     mood = mood_of(clause)
+    if first.perfect and link.word in _SETTING and meaning is not None and hang_on_content(clause, meaning):
+        return True  # "he agreed to pay as soon as he had sold it"
     ahead = clause.tense == "future" or (bool(mood) and first.tense == "present" and sort_of(mood) == "will")
     content = (
         link.word == "until"

@@ -10,8 +10,9 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 
 TAKING_BACK = frozenset(
-    "almost nearly perhaps maybe possibly probably presumably supposedly allegedly seemingly apparently".split()
+    "almost nearly perhaps maybe possibly probably presumably supposedly allegedly seemingly apparently reportedly".split()
 )
+_HARDLY = frozenset(("hardly", "scarcely"))
 HABIT = "used to"  # it was so, and is no longer
 PRESENT = "now"  # of what something hangs on, told in the present tense: "if he comes"
 CONDITIONS = frozenset(("if", "unless", "whenever", "only if", "even if"))
@@ -35,7 +36,9 @@ def mood_of(clause: t.Clause) -> str:
     else:
         modal = clause.modal
     if not modal:
-        return next((word for word in clause.adverbs if word in TAKING_BACK), "")
+        timed = any(link.word in ("when", "before", "than") for link in clause.links)  # "had hardly left when"
+        back = TAKING_BACK if timed else TAKING_BACK | _HARDLY
+        return next((word for word in clause.adverbs if word in back), "")
     return f"{modal} have" if clause.perfect else modal
 
 

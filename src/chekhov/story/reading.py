@@ -20,6 +20,7 @@ from chekhov.story.interpret import Interpreter, Meaning, Misfit
 from chekhov.story.linked import (
     REASONS,
     Linked,
+    conditional,
     handed_on,
     hang_on_content,
     hangs,
@@ -30,6 +31,7 @@ from chekhov.story.linked import (
 )
 from chekhov.story.meaning import (
     Act,
+    Condition,
     Did,
     Either,
     Every,
@@ -47,6 +49,7 @@ from chekhov.story.meaning import (
     Thinks,
 )
 from chekhov.story.mood import CONDITIONS, HABIT, mood_of
+from chekhov.story.naming import wording
 from chekhov.story.plain import weight
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Terms
@@ -346,6 +349,10 @@ class Reader:
                 if statement.word == "so" and acts:  # "it rained, so he stayed": what came before is the reason
                     for act in part:
                         act.reasons = (*act.reasons, ("so", acts[-1].prop, acts[-1].span))
+                if statement.word == "and" and acts and conditional(statement.items[0]):
+                    for act in part:  # "if he comes, she goes and the dog barks"
+                        act.conditions = act.conditions or acts[0].conditions
+                        act.hypothetical = True
                 acts.extend(
                     self._sides(interpreter)
                 )  # "Tito, who has bought a rope, meets Leandro and gives it to him"
@@ -470,6 +477,10 @@ class Reader:
                 content = self.discourse.content_of(item.phrase)
                 if content is not None:
                     act.reasons = (*act.reasons, ("because of", content, item.span))
+            elif (
+                isinstance(item, t.Prep) and item.word == "without" and act.mood
+            ):  # "without the key nobody can get in"
+                act.conditions = (*act.conditions, Condition("without", Opaque(wording(item.phrase))))
             elif isinstance(item, t.Prep):
                 self._prep_adverbial(act, item)
             elif isinstance(item, t.Particle) and item.word in ("together", "alone"):

@@ -65,6 +65,7 @@ class Wording:
                 return "either " + " or ".join(self.say(item, past, mood) for item in items)
             case Thinks(who, inner, truth, knows):
                 verb = "knows" if knows else "believes"
+                truth = truth or who in _NONE
                 said = verb if truth else f"does not {verb.removesuffix('s')}"
                 said = moody(mood, verb.removesuffix("s"), truth, False, said) if mood not in ("", PRESENT) else said
                 head = f"{self.term(who)} {said}"
@@ -92,8 +93,13 @@ class Wording:
         return [f"{word} {self.say(prop, mood != PRESENT, mood)}" for word, prop, mood in conditions]
 
     def _did(self, prop: Did, mood: str) -> str:
-        if not prop.truth and any(term in _NONE for _, term in prop.args):
-            prop = prop._replace(truth=True)  # "nobody came", not "nobody did not come"
+        if not prop.truth:  # "nobody came", not "nobody did not come"
+            of_none = next((at for at, (_, term) in enumerate(prop.args) if self._is_none(term, at == 0)), None)
+            if of_none is not None:
+                said = tuple(
+                    (name, self._none(term) if at == of_none else term) for at, (name, term) in enumerate(prop.args)
+                )
+                prop = prop._replace(args=said, truth=True)
         verb = self.definitions.verbs[prop.verb]
         fillers = dict(prop.args)
         for slot in verb.slots:
@@ -119,6 +125,16 @@ class Wording:
                     best, most = way, len(way.literal)
         return best
 
+    def _is_none(self, term: Term, subject: bool) -> bool:
+        """Does a denial of this deny it of all there are ("nobody", "no ship")?"""
+        if isinstance(term, int) and not isinstance(term, bool) and subject:
+            one = self.cast[term]
+            return one.label == one.noun and not one.named
+        return term in _NONE
+
+    def _none(self, term: Term) -> Opaque:
+        return Opaque(self.term(term) if term in _NONE else f"no {self.term(term)}")
+
     def _passive(self, prop: Did, way: Phrasing, fillers: dict[str, Term], mood: str) -> str | None:
         """An event whose doer is not named: "the village was attacked"."""
         following = re.match(r"\{[^{}]*\}\s+(\S+)\s+\{(\w+)", way.text)
@@ -136,6 +152,8 @@ class Wording:
 
     def _holds(self, prop: Holds, past: bool, mood: str) -> str:
         mood = "" if mood == PRESENT else mood
+        if not prop.truth and len(prop.fluent) > 1 and self._is_none(prop.fluent[1], True):
+            prop = prop._replace(fluent=(prop.fluent[0], self._none(prop.fluent[1]), *prop.fluent[2:]), truth=True)
         key = prop.value[0] if isinstance(prop.value, tuple) else prop.fluent[0]
         relation = self.definitions.relations.get(key)  # type: ignore[arg-type]
         if relation is None:
@@ -145,10 +163,10 @@ class Wording:
         fillers = self._slots(relation, prop)
         if (relation.values or relation.measure) and isinstance(prop.value, str):
             subject = self.term(prop.fluent[1])
-            be = self._be_so(prop.fluent[1], prop.truth or prop.fluent[1] in _NONE, past, mood)
+            be = self._be_so(prop.fluent[1], prop.truth, past, mood)
             return f"{subject} {be} {prop.value} {relation.measure}".rstrip()
         truth = prop.truth if prop.value is not False else not prop.truth
-        truth = truth or any(term in _NONE for term in fillers.values())
+        truth = truth or any(term in _NONE for term in fillers.values() if isinstance(term, str))
         if not truth and relation.opposites and len(relation.slots) == 1:
             plain = "" if "not" in self.heard else relation.opposites[0]
             contrary = next((word for word in relation.opposites if word in self.heard), plain)
@@ -209,6 +227,8 @@ class Wording:
                 if keep and bracket is not None:
                     words.extend(bracket)
                 bracket = None
+            elif part[1] == "It":
+                target.append("it")
             elif part[1]:
                 if part[1] in fillers:
                     keep = True
@@ -256,10 +276,15 @@ class Wording:
         lemma = self._lemma(word)
         many = self._takes_base_form(subject)
         if past:
-            return w.past(lemma) if truth else f"did not {lemma}"
+            return self._past(lemma) if truth else f"did not {lemma}"
         if not truth:
             return f"{'do' if many else 'does'} not {lemma}"
         return lemma if many else word
+
+    def _past(self, lemma: str) -> str:
+        """The past of a verb, of two the one that the sentence has (lay, lied)."""
+        pasts = [form for form in (w.past(lemma), f"{lemma}d", f"{lemma}ed") if (lemma, "past") in w.verb_forms(form)]
+        return next((form for form in pasts if form in self.heard), w.past(lemma))
 
     def _lemma(self, word: str) -> str:
         """The dictionary form of the verb of a pattern."""
