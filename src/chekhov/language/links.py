@@ -14,6 +14,7 @@ from chekhov.language import closed, words
 from chekhov.language.inversions import CONDITIONS, conditions
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import compared, words_at
+from chekhov.language.prices import PRICE
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import MARK, NUMBER, WORD, Chart, Found, forms_at, knows_noun, span_of, step
 from chekhov.language.tree import Clause, Complement, Link, Particle, Prep, When
@@ -42,7 +43,7 @@ def links(chart: Chart, i: int, purpose: int) -> list[LinkItem]:
                 continue
             for stop, extra, rest in links(chart, end, 2):
                 items.append((stop, price + extra, (link, *rest)))
-    items.sort(key=lambda item: item[1])
+    items.sort(key=PRICE)
     items = items[:14]
     chart.memo[key] = items
     return items
@@ -67,7 +68,7 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
         word, takes = entry
         word = only + word
         if "f" in takes and not (low == "for" and not comma) and low != "whether":
-            price = 2 if low == "for" else 1 if low in ("once", "where", "so that") or _asks_if(chart, i) else 0
+            price = 2 if low == "for" else 1 if low in ("once", "where", "so that") else 5 if _asks_if(chart, i) else 0
             if price <= chart.limit:
                 for end, extra, clause in chart.hooks.clauses(chart, at + 1, 0, True):
                     found.append((end, price + extra, Link(word, clause, front, span_of(chart, i, end))))
@@ -222,7 +223,7 @@ def fronts(chart: Chart, i: int) -> list[Front]:
                 continue
             for stop, extra, more, further, rest in fronts(chart, end):
                 items.append((stop, price + extra, parts + more, link + further, adverbs + rest))
-    items.sort(key=lambda item: item[1])
+    items.sort(key=PRICE)
     items = items[:16]
     chart.memo[key] = items
     return items

@@ -122,10 +122,6 @@ class Hedged(NamedTuple):
 Prop = Holds | Did | Thinks | Every | Either | Same | IsA | Asks | Opaque | Hedged
 
 GAP = "?"  # the variable of a question
-NOBODY, NOTHING = (
-    "Nobody",
-    "Nothing",
-)  # the variables of what is denied of all ("nobody came": of whom did it hold? of none)
 
 
 def negate(prop: Prop) -> Prop:
@@ -392,6 +388,7 @@ class Figure:
     scene: int = -1
     guessed: bool = False  # its kind is a guess
     unnamed: bool = False  # the place of a scene that names none
+    none: bool = False  # "no soldier": there is none
 
 
 # ---------------------------------------------------------------- what a sentence does

@@ -91,13 +91,11 @@ class Reader:
         kept_here: list[object] = []
         read = self._fully(trees[:1], missing, misfits)
         if read is None:
-            near, far = _by_price(trees)
-            read = (
-                self._fully(near[1:], missing, misfits)
-                or self._loosely(near, missing)
-                or self._fully(far, missing, misfits)
-                or self._loosely(far, missing)
-            )
+            near = _plain_enough(trees)
+            read = self._fully(near[1:], missing, misfits) or self._loosely(near, missing)
+            if read is None:
+                far = list(trees)[len(near) :]
+                read = self._fully(far, missing, misfits) or self._loosely(far, missing)
         if read is not None:
             outcome.readings.append(read[1])
             kept_here = list(self.discourse.here)
@@ -319,6 +317,8 @@ class Reader:
             kept, self.discourse.subject = self.discourse.subject, (figure,)
             bound = _bind_gap(statement, figure)
             prop = None
+            if self._asks_for_somebody(statement) and not self._may_be_somebody(figure):
+                continue
             if isinstance(bound, t.Clause):
                 meaning = next(iter(interpreter.meanings(bound, _GapScope(self.discourse, figure), figure)), None)
                 if meaning is not None:
@@ -329,6 +329,16 @@ class Reader:
                     acts.append(Act("state", prop, statement.span))
             self.discourse.subject = kept
         return acts
+
+    def _asks_for_somebody(self, statement: t.Statement) -> bool:
+        subject = statement.subject if isinstance(statement, t.Clause) else None
+        return isinstance(subject, t.Gap) and subject.word == "who"
+
+    def _may_be_somebody(self, figure: int) -> bool:
+        """Is this a being, or not known to be anything else ("the capital, who promises" is cut wrongly)?"""
+        kinds, own = self.definitions.kinds, self.discourse.kinds_of(figure)
+        known = [kind for kind in own if kinds.canonical(kind) is not None]
+        return not known or any(kinds.has_role(kind, "being") for kind in known)
 
     def _acts(self, statement: t.Statement, interpreter: Interpreter, subject: Term | None) -> list[Act] | None:
         if isinstance(statement, t.Compound):
@@ -368,6 +378,7 @@ class Reader:
         """Leave out a part that cannot be read, where reading is loose and the rest does not depend on it."""
         if self.loose and spared:
             interpreter.loosened.append(Loosened("left out", part.span))
+            self.discourse.touch(part.statement if isinstance(part, t.Link) else part)
         return self.loose and spared
 
     def _take_up(self, acts: list[Act]) -> None:
@@ -420,7 +431,9 @@ class Reader:
                 return self._left_out(link, True, interpreter)
             found.reasons.append((word, prop, link.span))
         else:
+            before = len(self.discourse.here)
             acts = self._acts(link.statement, interpreter, doer)
+            self.discourse.demote(before)
             if acts is None:
                 return self._left_out(link, True, interpreter)
             found.take(link, acts)
@@ -543,18 +556,15 @@ class _GapScope:
         return self._discourse.is_group(term)
 
 
-def _by_price(trees: Sequence[t.Sentence]) -> tuple[list[t.Sentence], list[t.Sentence]]:
-    """The trees that are nearly as plain as the plainest, and the far-fetched ones: a loose reading of the plain ones is nearer the truth than a full
-    reading of those."""
-    if not isinstance(trees, Readings):
-        return list(trees), []
-    priced = trees.priced()
-    most = priced[0][0] + FAR_FETCHED if priced else 0
-    return [tree for price, tree in priced if price <= most], [tree for price, tree in priced if price > most]
+def _plain_enough(trees: Sequence[t.Sentence]) -> list[t.Sentence]:
+    """The trees that are nearly as plain as the plainest: a loose reading of these is nearer the truth than a full reading of a far-fetched one."""
+    return trees.nearly_as_plain(FAR_FETCHED) if isinstance(trees, Readings) and trees else list(trees)
 
 
 def _passive_as_state(tree: t.Sentence, missing: list[str]) -> bool:
     """ "The knives are juggled by Mary" is no state of the knives near Mary, also where nobody has defined the verb."""
+    if not any(item.startswith("verb ") for item in missing):
+        return False
     for clause in clauses_in(tree.body):
         if clause.verb == "be" and any(isinstance(item, t.Prep) and item.word == "by" for item in clause.complements):
             states = [item.word for item in clause.complements if isinstance(item, t.Adjective)]

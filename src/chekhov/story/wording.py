@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from chekhov.language import words as w
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import (
-    NOBODY,
-    NOTHING,
     Asks,
     Condition,
     Did,
@@ -30,12 +29,14 @@ from chekhov.story.meaning import (
     Same,
     Term,
     Thinks,
+    Value,
     Verb,
+    put,
 )
 from chekhov.story.mood import PRESENT, moody
 
 _PART = re.compile(r"\{(\w+)[~°]?[^{}]*\}|\[|\]|[^\s\[\]{}]+")
-_NONE = (NOBODY, NOTHING)
+_SLOT = re.compile(r"\{(\w+)")
 _BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "am": "am not", "can": "cannot"}
 
 
@@ -53,11 +54,12 @@ class Wording:
         if isinstance(term, int):
             return self.cast[term].label
         if isinstance(term, str):
-            return term.lower() if term in _NONE else "somebody"
+            return term if term[:1].islower() else "somebody"  # "nobody", "no soldier"
         return self.say(term)
 
     def say(self, prop: Prop, past: bool = False, mood: str = "") -> str:
         """A proposition as a clause; ``mood``: what goes before its verb ("may", "must have", "almost": see `moody`)."""
+        prop = self.of_nobody(prop)
         match prop:
             case Every(items):
                 return " and ".join(self.say(item, past, mood) for item in items)
@@ -65,7 +67,6 @@ class Wording:
                 return "either " + " or ".join(self.say(item, past, mood) for item in items)
             case Thinks(who, inner, truth, knows):
                 verb = "knows" if knows else "believes"
-                truth = truth or who in _NONE
                 said = verb if truth else f"does not {verb.removesuffix('s')}"
                 said = moody(mood, verb.removesuffix("s"), truth, False, said) if mood not in ("", PRESENT) else said
                 head = f"{self.term(who)} {said}"
@@ -92,14 +93,29 @@ class Wording:
         """What something hangs on, each as a clause: "if he comes"."""
         return [f"{word} {self.say(prop, mood != PRESENT, mood)}" for word, prop, mood in conditions]
 
+    def of_nobody(self, prop: Prop) -> Prop:
+        """What is denied of anybody is said of nobody: "nobody saw Marek", "Marek told nobody anything"."""
+        if not isinstance(prop, (Did, Holds, Thinks, Same, IsA)) or prop.truth:
+            return prop
+        words: dict[Term, str] = {}
+        for term in _terms_of(prop):
+            name = self._nobody(term)
+            if name:
+                words[term] = f"no{name}" if not words else f"any{name}"
+        if not words:
+            return prop
+        said = put(prop._replace(truth=True), {term: word for term, word in words.items() if isinstance(term, str)})
+        return _swapped(said, words)
+
+    def _nobody(self, term: Term) -> str:
+        """How a term of which there is none is called behind *no* or *any*, or ""."""
+        if isinstance(term, str):
+            return {"Nobody": "body", "Nothing": "thing"}.get(term.partition("_")[0], "")
+        if isinstance(term, int) and not isinstance(term, bool) and self.cast[term].none:
+            return f" {self.cast[term].label}"
+        return ""
+
     def _did(self, prop: Did, mood: str) -> str:
-        if not prop.truth:  # "nobody came", not "nobody did not come"
-            of_none = next((at for at, (_, term) in enumerate(prop.args) if self._is_none(term, at == 0)), None)
-            if of_none is not None:
-                said = tuple(
-                    (name, self._none(term) if at == of_none else term) for at, (name, term) in enumerate(prop.args)
-                )
-                prop = prop._replace(args=said, truth=True)
         verb = self.definitions.verbs[prop.verb]
         fillers = dict(prop.args)
         for slot in verb.slots:
@@ -125,16 +141,6 @@ class Wording:
                     best, most = way, len(way.literal)
         return best
 
-    def _is_none(self, term: Term, subject: bool) -> bool:
-        """Does a denial of this deny it of all there are ("nobody", "no ship")?"""
-        if isinstance(term, int) and not isinstance(term, bool) and subject:
-            one = self.cast[term]
-            return one.label == one.noun and not one.named
-        return term in _NONE
-
-    def _none(self, term: Term) -> Opaque:
-        return Opaque(self.term(term) if term in _NONE else f"no {self.term(term)}")
-
     def _passive(self, prop: Did, way: Phrasing, fillers: dict[str, Term], mood: str) -> str | None:
         """An event whose doer is not named: "the village was attacked"."""
         following = re.match(r"\{[^{}]*\}\s+(\S+)\s+\{(\w+)", way.text)
@@ -152,8 +158,6 @@ class Wording:
 
     def _holds(self, prop: Holds, past: bool, mood: str) -> str:
         mood = "" if mood == PRESENT else mood
-        if not prop.truth and len(prop.fluent) > 1 and self._is_none(prop.fluent[1], True):
-            prop = prop._replace(fluent=(prop.fluent[0], self._none(prop.fluent[1]), *prop.fluent[2:]), truth=True)
         key = prop.value[0] if isinstance(prop.value, tuple) else prop.fluent[0]
         relation = self.definitions.relations.get(key)  # type: ignore[arg-type]
         if relation is None:
@@ -166,7 +170,6 @@ class Wording:
             be = self._be_so(prop.fluent[1], prop.truth, past, mood)
             return f"{subject} {be} {prop.value} {relation.measure}".rstrip()
         truth = prop.truth if prop.value is not False else not prop.truth
-        truth = truth or any(term in _NONE for term in fillers.values() if isinstance(term, str))
         if not truth and relation.opposites and len(relation.slots) == 1:
             plain = "" if "not" in self.heard else relation.opposites[0]
             contrary = next((word for word in relation.opposites if word in self.heard), plain)
@@ -218,8 +221,7 @@ class Wording:
         bracket: list[str] | None = None
         keep = False
         verb_done = verb is not None
-        for part in _PART.finditer(pattern):
-            text = part.group()
+        for text, slot in _parts(pattern):
             target = bracket if bracket is not None else words
             if text == "[":
                 bracket, keep = [], False
@@ -227,12 +229,12 @@ class Wording:
                 if keep and bracket is not None:
                     words.extend(bracket)
                 bracket = None
-            elif part[1] == "It":
+            elif slot == "It":
                 target.append("it")
-            elif part[1]:
-                if part[1] in fillers:
+            elif slot:
+                if slot in fillers:
                     keep = True
-                    said = self._content(fillers[part[1]])
+                    said = self._content(fillers[slot])
                     (last if words and said.startswith("that ") else target).append(said)
                 elif bracket is None and not words:
                     words.append("somebody")
@@ -266,8 +268,7 @@ class Wording:
         return self.term(term)
 
     def _verb(self, word: str, truth: bool, past: bool, fillers: dict[str, Term], pattern: str) -> str:
-        first = next(iter(re.findall(r"\{(\w+)", pattern)), "")
-        subject = fillers.get(first)
+        subject = subject_of(pattern, fillers)
         if word in ("is", "are"):
             be = self._be(subject, past) if subject is not None else ("was" if past else "is")
             return be if truth else _BE_NOT[be]
@@ -293,8 +294,56 @@ class Wording:
         return next((base for base, form in w.verb_forms(word) if form == "s" and w.third_person(base) == word), word)
 
     def _in_plural(self, fillers: dict[str, Term], pattern: str) -> bool:
-        first = next(iter(re.findall(r"\{(\w+)", pattern)), "")
-        return self._be(fillers[first], False) == "are" if first in fillers else False
+        subject = subject_of(pattern, fillers)
+        return subject is not None and self._be(subject, False) == "are"
+
+
+@lru_cache(maxsize=4096)
+def _parts(pattern: str) -> tuple[tuple[str, str], ...]:
+    """The words, brackets and slots of a pattern: each as written, and the name of the slot."""
+    return tuple((part.group(), part[1] or "") for part in _PART.finditer(pattern))
+
+
+def subject_of(pattern: str, fillers: dict[str, Term]) -> Term | None:
+    """What fills the first slot of a pattern."""
+    first = _SLOT.search(pattern)
+    return fillers.get(first[1]) if first is not None else None
+
+
+def _terms_of(prop: Did | Holds | Thinks | Same | IsA) -> list[Term]:
+    """What a proposition is directly about, in order."""
+    match prop:
+        case Did(args=args):
+            return [term for _, term in args]
+        case Holds(fluent=fluent, value=value):
+            held = value[1] if isinstance(value, tuple) else value
+            return [*fluent[1:], *(() if isinstance(held, bool) else (held,))]
+        case Same(left=left, right=right):
+            return [left, right]
+    return [prop.who]
+
+
+def _swapped(prop: Prop, words: dict[Term, str]) -> Prop:
+    """A proposition with figures of which there is none in other words."""
+
+    def other(term: Term) -> Term:
+        return words.get(term) or (_swapped(term, words) if isinstance(term, tuple) else term)
+
+    match prop:
+        case Did(args=args):
+            return prop._replace(args=tuple((slot, other(term)) for slot, term in args))
+        case Holds(fluent=fluent, value=value):
+            held: Value = value
+            if isinstance(value, tuple):
+                held = (value[0], other(value[1]))
+            elif not isinstance(value, bool):
+                held = words.get(value, value)
+            return prop._replace(fluent=(fluent[0], *map(other, fluent[1:])), value=held)
+        case Same(left=left, right=right):
+            return prop._replace(left=other(left), right=other(right))
+        case Thinks(who=who) | IsA(who=who):
+            return prop._replace(who=other(who))
+    return prop
 
 
 def article(noun: str) -> str:
