@@ -27,6 +27,9 @@ def attributed(clause: t.Clause, definitions: Definitions) -> t.Clause:
         found = _impersonal(clause, definitions)
         if found is not None:
             return found
+    raised = _raised(clause, definitions)
+    if raised is not None:
+        return raised
     source = next((part for part in clause.complements if isinstance(part, t.Prep) and part.word in _SOURCES), None)
     saying = next((verb.lemma for verb in definitions.verbs.values() if "content" in verb.roles), "")
     if source is None or not saying:
@@ -45,13 +48,14 @@ def _impersonal(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
     denied = clause.polarity in t.DENIED
     first = clause.complements[0]
     word = first.word if clause.verb == "be" and isinstance(first, t.Adjective) else ""
+    participle = next((lemma for lemma, form in w.verb_forms(word) if form == "part"), "")
     hedge, against = "", denied
     if clause.verb in _SEEMING:
         hedge = "seemingly"
-    elif clause.passive or any(form == "part" for _, form in w.verb_forms(word)):
-        hedge, against = ("" if clause.passive and _is_factive(clause.verb, definitions) else "reportedly"), False
-        if denied:
-            return None
+    elif clause.passive or participle:
+        if denied or (clause.passive and _is_factive(clause.verb, definitions)):
+            return None  # "it was revealed that ...": that is something that happens
+        hedge, against = "" if _is_factive(participle, definitions) else "reportedly", False
     elif not word:
         return None
     elif word in _LIKELY:
@@ -71,10 +75,39 @@ def _impersonal(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
     )
 
 
+def _raised(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
+    """ "He was thought to be dead": reportedly he was; "she is known to be a thief": she is one."""
+    deed = clause.complements[0].statement if clause.complements and isinstance(clause.complements[0], t.To) else None
+    if not clause.passive or clause.modal or clause.polarity != "yes" or not isinstance(deed, t.Clause):
+        return None
+    forms = {
+        form
+        for frame in definitions.frames_of(clause.verb, False)
+        for content in frame.contents
+        for form in content.slot.form.split("/")
+    }
+    if "that" not in forms or "to" in forms or deed.polarity != "yes":
+        return None
+    hedge = () if _is_factive(clause.verb, definitions) else ("reportedly",)
+    return replace(
+        deed,
+        subject=clause.subject,
+        tense=clause.tense,
+        adverbs=(*deed.adverbs, *hedge),
+        complements=(*deed.complements, *clause.complements[1:]),
+        links=(*deed.links, *clause.links),
+        span=clause.span,
+    )
+
+
 def _is_factive(lemma: str, definitions: Definitions) -> bool:
-    """Does a verb say that what it is about is so ("it was found that ...")?"""
-    frames = definitions.frames_of(lemma, False)
-    return any(wanted for frame in frames if not frame.relation for _, wanted in definitions.verbs[frame.target].holds)
+    """Does a verb say that what it is about is so ("it was found that ...", "she is known to be ...")?"""
+    for frame in definitions.frames_of(lemma, False) if lemma else ():
+        if frame.relation and "knowledge" in definitions.relations[frame.target].roles:
+            return True
+        if not frame.relation and any(wanted for _, wanted in definitions.verbs[frame.target].holds):
+            return True
+    return False
 
 
 def only_confirms(statement: t.Statement, definitions: Definitions) -> bool:
