@@ -350,6 +350,8 @@ TWO_OBJECT_VERBS = frozenset(
     "forgive serve wish appoint crown elect consider declare feed".split()
 )
 RECIPIENT_VERBS = frozenset("tell ask show teach remind inform warn advise assure convince persuade promise".split())
+INSTANTS = frozenset(("moment", "instant", "minute", "second"))  # the moment he saw her: as soon as
+WHETHER_VERBS = frozenset("ask know wonder see check find doubt learn tell remember".split())  # to see if he came
 SO = frozenset("so therefore thus hence consequently accordingly".split())  # what was said before is the reason
 PROVING = {"turn": "out", "prove": ""}  # "turns out to be": the verb and its particle
 ADJECTIVE_VERBS = frozenset(

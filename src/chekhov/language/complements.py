@@ -503,10 +503,10 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
     if (
         low in closed.WH_WORDS
         or low in ("how many", "how long", "since when", "how much")
-        or (low == "if" and lemma in ("ask", "know", "wonder", "see"))
+        or (low == "if" and lemma in closed.WHETHER_VERBS)
     ):
         recipient = objects == 0 or use.two_objects or lemma in closed.RECIPIENT_VERBS
-        price = (0 if use.wh else 2 if lemma != "be" else 1) + (0 if recipient else 2)
+        price = (0 if use.wh or low == "if" else 2 if lemma != "be" else 1) + (0 if recipient else 2)
         if low in ("when", "where") and not use.wh:
             price += 2
         if low in _WHOSE and (chart.low[i - 1] == "," or (objects and _inside_preposition(chart, i, frame))):

@@ -49,7 +49,7 @@ def links(chart: Chart, i: int, purpose: int) -> list[LinkItem]:
     return items
 
 
-_WONDERING = frozenset(("ask", "know", "see", "wonder"))
+_DEARER = {"for": 2, "once": 1, "where": 1, "so that": 1}  # rather something else than a link
 
 
 def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = False) -> list[tuple[int, int, Link]]:
@@ -67,12 +67,11 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
         only = low + " " if low in ("only", "not", "even") else ""
         at, low = i + 1, chart.low[i + 1]
     entry = closed.LINKS.get(low)
-    asked = low == "if" and i > 0 and any(lemma in _WONDERING for lemma, _, _, _ in forms_at(chart, i - 1))
     if entry is not None and (low != "than" or compared(chart, i)):
         word, takes = entry
         word = only + word
         if "f" in takes and not (low == "for" and not comma) and low != "whether":
-            price = 2 if low == "for" else 1 if asked or low in ("once", "where", "so that") else 0
+            price = _DEARER.get(low, 5 if _asks_if(chart, i) else 0)
             if price <= chart.limit:
                 for end, extra, clause in chart.hooks.clauses(chart, at + 1, 0, True):
                     found.append((end, price + extra, Link(word, clause, front, span_of(chart, i, end))))
@@ -93,6 +92,9 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
                     clause = replace(clause, polarity="not")
                     word = "in order to"
                 found.append((end, extra, Link(word, clause, front, span_of(chart, i, end))))
+    if low == "the" and chart.low[i + 1] in closed.INSTANTS:  # the moment he saw her
+        for end, extra, clause in chart.hooks.clauses(chart, i + 2, 0, True):
+            found.append((end, extra, Link("as soon as", clause, front, span_of(chart, i, end))))
     if low in CONDITIONS:
         for end, extra, clause in conditions(chart, i):
             found.append((end, extra, Link("if", clause, front, span_of(chart, i, end))))
@@ -113,6 +115,11 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
             if front or end >= chart.count or chart.kind[end] == MARK:
                 found.append((end, 1 + extra, Link(entry[0], clause, front, span_of(chart, i, end))))
     return found
+
+
+def _asks_if(chart: Chart, i: int) -> bool:
+    """Whether *if* stands behind a verb of asking: "to see if he came" is to see whether he came."""
+    return chart.low[i] == "if" and i > 0 and any(lemma in closed.WHETHER_VERBS for lemma, *_ in forms_at(chart, i - 1))
 
 
 _BEFORE_VERBLESS = frozenset(
@@ -292,6 +299,7 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
         or low in ("only", "even", "not")
         or low in CONDITIONS
         or low == "with"
+        or (low == "the" and chart.low[i + 1] in closed.INSTANTS)
         or _may_stand_beside(chart, i)
     ):
         for end, extra, link in _link_at(chart, i, 0, False, True):

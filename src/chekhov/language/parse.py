@@ -35,6 +35,7 @@ from typing import overload
 from chekhov.language import closed
 from chekhov.language.asking import questions_at
 from chekhov.language.clauses import clauses, subjectless
+from chekhov.language.comments import comment_in, on_their_word
 from chekhov.language.heads import heads
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.phrases import phrases, simple
@@ -266,6 +267,9 @@ def _parse(text: str, start: int, lexicon: Lexicon, nesting: int) -> Parsed:
     if tokens.too_long:
         span = Span(start + tokens.start[0], start + len(text))
         return Parsed((), Failure(span, (), tokens.raw[0], f"this sentence is too long (more than {MAX_TOKENS} words)"))
+    told = _on_their_word(text, start, lexicon, nesting)
+    if told is not None:
+        return told
     chart = chart_of(tokens, lexicon, _hooks())
     chart.nesting = nesting
     if not chart.count:
@@ -278,6 +282,24 @@ def _parse(text: str, start: int, lexicon: Lexicon, nesting: int) -> Parsed:
     if found:
         return Parsed(Readings(found), None)
     return Parsed((), _failure(chart, message))
+
+
+def _on_their_word(text: str, start: int, lexicon: Lexicon, nesting: int) -> Parsed | None:
+    """A sentence with a comment between commas that says on whose word it stands."""
+    found = comment_in(text, lexicon) if "," in text else None
+    if found is None:
+        return None
+    words, at, without = found
+    comment = _parse(words, start + at, lexicon, nesting + 1).readings
+    if not isinstance(comment, Readings) or comment.price > PLAIN:
+        return None
+    for rest in without:
+        read = _parse(rest, start, lexicon, nesting).readings
+        if isinstance(read, Readings) and read.price <= PLAIN:
+            told = [(price, on_their_word(comment[0], sentence)) for price, sentence in read.priced()]
+            readings = [(price, sentence) for price, sentence in told if sentence is not None]
+            return Parsed(Readings(readings), None) if readings else None
+    return None
 
 
 def _up_to(chart: Chart, limit: int) -> list[Priced]:

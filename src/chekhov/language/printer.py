@@ -353,12 +353,8 @@ def _predicate(clause: Clause, whole: bool = True) -> str:
         parts = parts[: heavy[0] + 1] + [
             part for part in parts[heavy[0] + 1 :] if not isinstance(part, (Prep, When, Particle))
         ]
-    late = [word for word in clause.adverbs if word in _LATE_ADVERBS] if clause.verb != "be" else []
-    if late:
-        clause = replace(clause, adverbs=tuple(word for word in clause.adverbs if word not in late))
+    clause, parts = _with_late(clause, parts)
     text = verb_group(clause, agreement)
-    at = next((at for at, part in enumerate(parts) if not isinstance(part, Object)), len(parts))
-    parts[at:at] = [Particle(word) for word in late]
     for part in parts:
         text += (
             ((", " if isinstance(part, Quote) and not text.endswith(",") else " ") + _complement(part))
@@ -428,12 +424,23 @@ def _same_subject(compound: Compound) -> bool:
     )
 
 
+def _with_late(clause: Clause, parts: list[Complement]) -> tuple[Clause, list[Complement]]:
+    """Adverbs of degree stand behind the verb and its objects: "to weep a little"."""
+    late = [word for word in clause.adverbs if word in _LATE_ADVERBS] if clause.verb != "be" else []
+    if not late:
+        return clause, parts
+    at = next((at for at, part in enumerate(parts) if not isinstance(part, Object)), len(parts))
+    rest = tuple(word for word in clause.adverbs if word not in late)
+    return replace(clause, adverbs=rest), [*parts[:at], *(Particle(word) for word in late), *parts[at:]]
+
+
 def _infinitive(statement: Statement) -> str:
     """An infinitive with *to*."""
     if isinstance(statement, Compound):
         return f" {statement.word} ".join(_infinitive(item) for item in statement.items)
+    statement, parts = _with_late(statement, list(statement.complements))
     text = verb_group(statement, "s")
-    for part in statement.complements:
+    for part in parts:
         text += " " + _complement(part)
     for link in statement.links:
         text += " " + _link(link).lstrip("\x00")

@@ -246,6 +246,7 @@ def _after_be(chart: Chart, i: int, group: Group, items: list[Item]) -> None:
     at = mods.end
     low = chart.low[at]
     lexicon = chart.lexicon
+    on_foot = 0
     if at < chart.count and chart.kind[at] == WORD and not (chart.cap[at] and at > 0):
         if low == "being":
             inner = _mods(chart, at + 1)
@@ -261,15 +262,19 @@ def _after_be(chart: Chart, i: int, group: Group, items: list[Item]) -> None:
                         )
                     )
             items.append((at + 1, 0, joined._replace(lemma="be", use=lexicon.verbs.get("be"), progressive=True, at=at)))
-        elif low == "going" and chart.low[at + 1] == "to" and group.tense == "present" and not group.perfect:
-            _bases(chart, at + 2, joined._replace(tense="future"), items, False)
+        elif low == "going" and chart.low[at + 1] == "to" and not (group.perfect or group.modal):
+            past = group.tense == "past"
+            ahead = joined._replace(tense="present", modal="would") if past else joined._replace(tense="future")
+            found = len(items)
+            _bases(chart, at + 2, ahead, items, False)
+            on_foot = 1 if len(items) > found else 0  # "was going to leave" went nowhere
         condition = low in lexicon.adjectives
         for lemma, form, price, use in forms_at(chart, at):
             if form == "ing" and low != "being":
                 items.append(
                     (
                         at + 1,
-                        price + (2 if condition else 0),
+                        price + (2 if condition else 0) + on_foot,
                         joined._replace(lemma=lemma, use=use, progressive=True, at=at),
                     )
                 )

@@ -7,6 +7,7 @@ them). Out: tables of closed classes and small functions between forms. Nothing 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import lru_cache
@@ -129,10 +130,19 @@ def _stems(word: str, ending: str) -> list[str]:
     if not any(char in "aeiouy" for char in stem):
         return [lemma for lemma in found if lemma in ENGLISH_VERBS]
     make = _regular_past if ending == "ed" else gerund
-    fits = [lemma for lemma in found if make(lemma) == word or lemma in ENGLISH_VERBS]
+    fits = [
+        lemma for lemma in found if make(lemma) == word or (lemma in ENGLISH_VERBS and not _must_double(lemma, stem))
+    ]
     known = [lemma for lemma in fits if lemma in ENGLISH_VERBS]
     rest = [lemma for lemma in fits if lemma not in known]
     return known + rest
+
+
+def _must_double(lemma: str, stem: str) -> bool:
+    """ "hoped" is no form of *hop*: a verb of one syllable doubles its last letter."""
+    return (
+        lemma == stem and len(re.findall("[aeiouy]+", lemma)) == 1 and _regular_past(lemma) == f"{lemma}{lemma[-1]}ed"
+    )
 
 
 def is_finite_only(word: str) -> bool:

@@ -424,6 +424,9 @@ known to: X
 ## {X: being} hopes {Claim: that or to}
 role: want
 known to: X
+## {X: being} wishes {Claim: that}
+role: attitude
+known to: X
 ## {X: being} fears {Claim: that}
 role: attitude
 known to: X

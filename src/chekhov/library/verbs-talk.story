@@ -48,6 +48,12 @@ noun: claim by {Speaker}; statement by {Speaker}; remark by {Speaker}
 chosen by: Speaker
 example: Anna says that the king is dead. Tom claims that Luna is alive.
 
+## {Speaker: being} claims {Deed: to}
+also: professes
+needs: Speaker can speak.
+chosen by: Speaker
+example: Tom claims to be the king. Anna claims to have killed the dragon.
+
 ## {Speaker: being} says {Claim: quote} [to {Hearer~: being}]
 also: utters, croaks, sighs, laughs, stammers, mutters, mumbles, murmurs, growls, hisses, groans, sobs, moans, calls, calls out, cries out, yells, screams, bellows, chuckles, giggles, continues, goes on, begins, interrupts, retorts, responds, gasps, snaps, grumbles, squeaks, snarls, roars, begs, pleads, orders, commands, thunders, jokes, observes, comments, agrees, protests, objects, concludes, suggests, jeers, mocks, teases, coos, barks, snorts, wails, shrieks, whines, drawls, echoes, corrects, whispers, thinks, smiles, grins, nods, persists, ventures, quotes, reads, recites, sings, prays, swears, promises, warns, urges, lies, admits, confesses, explains, announces, declares, greets, coughs, breathes
 also: {Speaker} tells {Hearer} {Claim}; {Speaker} warns {Hearer} {Claim}; {Speaker} assures {Hearer} {Claim}; {Speaker} begs {Hearer} {Claim}

@@ -16,11 +16,12 @@ from chekhov.questions.naming import Asking
 from chekhov.questions.special import happening
 from chekhov.questions.times import scene_named
 from chekhov.story.build import SentenceItem
-from chekhov.story.meaning import Did, Fluent, Holds, IsA, Prop, Thinks, figures_in
+from chekhov.story.meaning import Act, Did, Fluent, Holds, IsA, Prop, Thinks, figures_in
 from chekhov.trace.record import Moment, Trace
 from chekhov.views import BeliefView, MomentView, ReadingView, SceneView
 from chekhov.world.log import EVERYONE, Entry
 
+_REASONS = frozenset(("because", "since", "as", "for", "so that"))
 _DOINGS = frozenset(("event", "backstory", "pointer"))
 
 
@@ -82,13 +83,31 @@ def _moment(asker: Asker, group: list[Moment]) -> MomentView:
     )
 
 
+def act_told(asker: Asker, item: SentenceItem | None, act: Act) -> str:
+    """What an act of a sentence says, in its mood, and on what it hangs."""
+    said = asker.names.told(item, act.prop, act.kind != "state", act.mood)
+    return " ".join((said, *asker.names.conditions_told(item, act.conditions)))
+
+
+def _with_reasons(asker: Asker, item: SentenceItem, act: Act) -> str:
+    """What an act of a sentence says, with the reasons and purposes that the sentence gives for it."""
+    doer = next((term for term in act.fillers.values() if isinstance(term, int)), -1)
+    found = [act_told(asker, item, act)]
+    for word, prop, _ in act.reasons:
+        if word == "in order to":
+            found.append(f"in order {contents.goal(asker, prop, doer)}")
+        elif word in _REASONS:
+            found.append(f"{word} {asker.names.told(item, prop, isinstance(prop, Did))}")
+    return " ".join(found)
+
+
 def _one_line(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
 def _happened(asker: Asker, moment: Moment) -> str:
     if moment.kind == "hypothetical" and moment.act is not None:
-        return f"perhaps: {asker.names.told(moment.item, moment.act.prop)}"
+        return act_told(asker, moment.item, moment.act)
     if moment.kind == "rule":
         return happening(asker, moment.index)
     if moment.kind == "not" and moment.act is not None:
@@ -248,7 +267,7 @@ def readings(trace: Trace) -> list[ReadingView]:
         ordered = [*item.readings[first : first + 1], *item.readings[:first], *item.readings[first + 1 :]]
         said: list[str] = []
         for reading in ordered:
-            clauses = [asker.names.told(item, act.prop, act.kind != "state") for act in reading.acts]
+            clauses = [_with_reasons(asker, item, act) for act in reading.acts]
             text = "; ".join(dict.fromkeys(clauses))
             if not text and reading.tree is not None:
                 text = show(reading.tree)

@@ -59,6 +59,7 @@ class Discourse:
     shared: dict[Span, tuple[Term, ...]] = field(default_factory=dict)  # "it slipped and fell": one "it", one figure
     trouble: str = ""
     base_past: bool | None = None
+    supposed: set[int] = field(default_factory=set)  # whom the sentence names only in what something hangs on
     clashes: list[tuple[str, str]] = field(default_factory=list)  # names that stand for two things
     in_world: bool = True
     speech: Speech | None = None  # while quoted words are read
@@ -142,6 +143,8 @@ class Discourse:
     def end_sentence(self) -> None:
         """The sentence is read: what it named can be taken up by pronouns."""
         self.last_speech = self.spoken or self.last_speech
+        self.here = [one for one in self.here if self.supposed.isdisjoint(one.terms)]
+        self.supposed = set()
         self.learnt.clear()
         if self.here:
             self.history.append(self.here)

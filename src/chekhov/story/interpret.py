@@ -21,9 +21,11 @@ from chekhov.story.impersonal import impersonal
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
     Asks,
+    Condition,
     Did,
     Either,
     Every,
+    Hedged,
     Loosened,
     Meaning,
     Opaque,
@@ -39,6 +41,7 @@ from chekhov.story.meaning import (
     negate,
     substitute,
 )
+from chekhov.story.mood import CONDITIONS, PRESENT, mood_of
 from chekhov.story.plain import plain_bound
 from chekhov.story.rephrase import echoed, rephrase
 from chekhov.story.scope import Scope, Speaking, Terms
@@ -84,11 +87,14 @@ class Interpreter:
 
     # ------------------------------------------------------------ statements
 
-    def proposition(self, statement: t.Statement, scope: Scope, subject: Term | None = None) -> Prop | None:
-        """The proposition of a statement, or None. ``subject``: who does it, for clauses without a subject of their own."""
+    def proposition(
+        self, statement: t.Statement, scope: Scope, subject: Term | None = None, told: bool = False
+    ) -> Prop | None:
+        """The proposition of a statement, or None. ``subject``: who does it, for clauses without a subject of their own. ``told``: it is what somebody
+        says or thinks, and keeps its mood."""
         if isinstance(statement, t.Compound):
             statement = echoed(_shared_preposition(statement))
-            parts = [self.proposition(item, scope, subject) for item in statement.items]
+            parts = [self.proposition(item, scope, subject, told) for item in statement.items]
             if any(part is None for part in parts):
                 return None
             items = tuple(part for part in parts if part is not None)
@@ -97,10 +103,37 @@ class Interpreter:
             return Either(items) if statement.word == "or" else Every(items)
         plain = rephrase(statement)
         if isinstance(plain, t.Compound):
-            return self.proposition(plain, scope, subject)
+            return self.proposition(plain, scope, subject, told)
+        hanging = [link for link in plain.links if told and link.word in CONDITIONS]
+        before = [self.condition(link, scope, subject) for link in hanging if link.front]
         for meaning in self.meanings(plain, scope, subject):
-            return meaning.prop
+            mood = "" if meaning.modal or not told else mood_of(plain)
+            after = [self.condition(link, scope, subject) for link in hanging if not link.front]
+            return Hedged(mood, meaning.prop, (*before, *after)) if mood or hanging else meaning.prop
         return None
+
+    def _words_of(self, said: t.Statement | t.Wh) -> str:
+        """The words of a clause that cannot be read."""
+        text = self.wrote(said.span) if self.wrote is not None and said.span.end > said.span.start else ""
+        return " ".join(text.split()) or show(said)
+
+    def condition(self, link: t.Link, scope: Scope, subject: Term | None) -> Condition:
+        """What a clause with *if* or *unless* says, or its words: nobody says that it is so."""
+        loosened, missing = len(self.loosened), len(self.missing)
+        cast = getattr(scope, "cast", ())
+        known = len(cast)
+        prop = self.proposition(link.statement, scope, subject, True)
+        if hasattr(scope, "supposed"):  # whom only a condition has named is nobody to take up later
+            scope.supposed.update(one.id for one in cast[known:] if not one.named)
+        if prop is None:
+            del self.loosened[loosened:], self.missing[missing:]
+            return Condition(link.word, Opaque(self._words_of(link.statement)))
+        if isinstance(prop, Hedged) and not prop.conditions:
+            return Condition(link.word, prop.prop, prop.mood)
+        first = link.statement
+        while isinstance(first, t.Compound):
+            first = first.items[0]
+        return Condition(link.word, prop, PRESENT if first.tense == "present" and not first.perfect else "")
 
     def meanings(self, clause: t.Clause, scope: Scope, subject: Term | None = None) -> Iterator[Meaning]:
         """All meanings of a clause, best first."""
@@ -115,6 +148,9 @@ class Interpreter:
                 yield from self._untagged(clause, scope)
                 return
             clause = self._name_last(self._nearly(_plain_there(clause)), scope)
+            if clause.verb == "be" and _denies_degree(clause):
+                self.missing.append("degree")
+                return
             empty = impersonal(clause)
             if empty is not None and isinstance(scope, Speaking) and scope.nothing_named(clause.subject, empty[1]):
                 clause = empty[0]
@@ -350,6 +386,9 @@ class Interpreter:
                 return self._fill_noun(slot, filler, scope, role)
             case t.That(statement=statement):
                 return self._content(self._beneath(statement, scope, None), statement)
+            case t.To(statement=statement) if "that" in slot.form.split("/"):  # "hopes to find it": that he will
+                prop = self._beneath(statement, scope, doer)
+                return self._content(Hedged("will", prop) if prop is not None else None, statement)
             case t.To(statement=statement) | t.Ing(statement=statement) | t.Bare(statement=statement):
                 return self._content(self._beneath(statement, scope, doer), statement)
             case t.Wh(word=word, statement=statement):
@@ -373,7 +412,7 @@ class Interpreter:
     def _beneath(self, statement: t.Statement, scope: Scope, doer: Term | None) -> Prop | None:
         """The proposition of a clause within another; its subject is not what the next sentence goes on with."""
         before = len(scope.here) if isinstance(scope, Speaking) else 0
-        prop = self.proposition(statement, scope, doer)
+        prop = self.proposition(statement, scope, doer, True)
         if isinstance(scope, Speaking):
             scope.demote(before)
         return prop
@@ -389,7 +428,7 @@ class Interpreter:
         """The content of a question, direct or indirect."""
         if word == "where" and isinstance(statement, t.Clause) and statement.verb == "be" and not statement.complements:
             statement = replace(statement, complements=(t.Prep("in", t.Gap("what"), statement.span),))
-        prop = self.proposition(statement, scope, doer)
+        prop = self.proposition(statement, scope, doer, True)
         return Asks(word, prop) if prop is not None else None
 
     def _speaks(self, slot: SlotDef, filled: dict[str, Terms]) -> bool:
@@ -403,7 +442,7 @@ class Interpreter:
             case t.Question(wh=word, statement=asked):
                 prop = self._asked(word or "whether", asked, scope, doer)
             case t.Clause() | t.Compound() as said:
-                prop = self.proposition(said, scope, doer)
+                prop = self.proposition(said, scope, doer, True)
         if isinstance(scope, Speaking):
             scope.speech = None
         return prop if prop is not None else Opaque(f"“{quote.text.rstrip(',')}”")
@@ -487,7 +526,7 @@ class Interpreter:
     def _stated(self, prop: Prop, bound: Bound, clause: t.Clause, spans: dict[str, Span]) -> Meaning:
         if clause.polarity in t.DENIED:
             prop = each_denied(prop)
-        return Meaning(prop, clause, rest=bound.rest, spans=spans)
+        return Meaning(prop, clause, rest=bound.rest, spans=spans, modal=bound.frame.modal)
 
     def _event(
         self, verb: Verb, bound: Bound, clause: t.Clause, filled: dict[str, Terms], spans: dict[str, Span]
@@ -507,7 +546,7 @@ class Interpreter:
             if len(product_sizes(filled)) > 1 and _with_itself(fillers):
                 continue
             prop = Did(verb.id, tuple(fillers.items()), not (denied or joined == "nor"))
-            single.append(Meaning(prop, clause, verb, fillers, bound.rest, spans))
+            single.append(Meaning(prop, clause, verb, fillers, bound.rest, spans, bound.frame.modal))
             if len(single) > 400:
                 return None
         if not single:
@@ -516,7 +555,8 @@ class Interpreter:
             return single[0]
         props = tuple(item.prop for item in single)
         joint: Prop = Either(props) if joined == "or" else Every(props)
-        return Meaning(joint, clause, verb, {}, bound.rest, spans, () if joined == "or" else tuple(single))
+        group = () if joined == "or" else tuple(single)
+        return Meaning(joint, clause, verb, {}, bound.rest, spans, bound.frame.modal, group)
 
     def _each_other(self, verb: Verb, bound: Bound) -> str:
         """The slot that "A and B marry" leaves to the second of them: the other being that the verb is about, or ""."""
@@ -526,6 +566,14 @@ class Interpreter:
             if slot.name in asked and slot.form == "noun" and slot.reach != "mention" and "any" not in slot.kinds:
                 return slot.name if self.definitions.is_being_slot(slot) else ""
         return ""
+
+
+def _denies_degree(clause: t.Clause) -> bool:
+    """ "He was not as angry as they had expected", "she had never been so happy": angry and happy they may be."""
+    return clause.polarity in t.DENIED and any(
+        isinstance(item, t.Adjective) and item.degree in ("as", "so", "entirely", "completely", "wholly", "quite")
+        for item in clause.complements
+    )
 
 
 def _shared_preposition(statement: t.Compound) -> t.Compound:

@@ -101,7 +101,25 @@ class Opaque(NamedTuple):
     tag: str = "opaque"
 
 
-Prop = Holds | Did | Thinks | Every | Either | Same | IsA | Asks | Opaque
+class Condition(NamedTuple):
+    """What something hangs on: "if he comes", "unless she pays"; ``mood``: as of what hangs on it, or that of the present tense."""
+
+    word: str
+    prop: Prop
+    mood: str = ""
+
+
+class Hedged(NamedTuple):
+    """A content that is said to be possible, due or to come, or to hang on something: not that it is so (see `story.mood`)."""
+
+    mood: str
+    prop: Prop
+    conditions: tuple[Condition, ...] = ()
+    truth: bool = True
+    tag: str = "hedged"
+
+
+Prop = Holds | Did | Thinks | Every | Either | Same | IsA | Asks | Opaque | Hedged
 
 GAP = "?"  # the variable of a question
 
@@ -163,6 +181,9 @@ def put(prop: Prop, binding: dict[str, Term]) -> Prop:
             return IsA(substitute(who, binding), kind, truth)
         case Asks(word, inner):
             return Asks(word, put(inner, binding))
+        case Hedged(mood, inner, conditions, truth):
+            bound = tuple(one._replace(prop=put(one.prop, binding)) for one in conditions)
+            return Hedged(mood, put(inner, binding), bound, truth)
         case Opaque(text, about, truth):
             return Opaque(text, tuple(substitute(term, binding) for term in about), truth)
     return prop
@@ -214,6 +235,9 @@ def _collect(term: object, names: set[str] | None, figures: dict[int, None] | No
         _collect(term.who, names, figures)
     elif isinstance(term, Asks):
         _collect(term.prop, names, figures)
+    elif isinstance(term, Hedged):
+        for item in (term.prop, *(one.prop for one in term.conditions)):
+            _collect(item, names, figures)
     elif isinstance(term, Opaque):
         for item in term.about:
             _collect(item, names, figures)
@@ -390,6 +414,8 @@ class Act:
     before: bool = False
     perfect: bool = False  # "has done": it lies somewhere before
     hypothetical: bool = False  # may, might, seems: recorded, changes nothing
+    mood: str = ""  # how it is said to be so: "may", "must have", "almost", "used to"
+    conditions: tuple[Condition, ...] = ()  # on what it hangs whether it is so
     reasons: tuple[tuple[str, Prop, Span], ...] = ()
     times: tuple[str, ...] = ()
     whens: tuple[str, ...] = ()  # words of time with what they hang on: "two days after the attack", "before the war"
@@ -427,4 +453,5 @@ class Meaning:
     fillers: dict[str, Term] = field(default_factory=dict)
     rest: tuple[Complement, ...] = ()
     spans: dict[str, Span] = field(default_factory=dict)
+    modal: str = ""  # the modal that its pattern is made with ("{X} can swim")
     group: tuple[Meaning, ...] = ()  # several events of one clause ("A and B go")

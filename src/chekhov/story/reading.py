@@ -12,13 +12,27 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import Readings
 from chekhov.source import Span
+from chekhov.story.attributed import attributed
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.doubts import no_place
 from chekhov.story.drafting import clauses_in
 from chekhov.story.interpret import Doubt, Interpreter, Meaning, Misfit
+from chekhov.story.linked import (
+    REASONS,
+    Linked,
+    conditional,
+    handed_on,
+    hang_on_content,
+    hangs,
+    read_first,
+    says_nothing,
+    sense_of,
+    tied,
+)
 from chekhov.story.meaning import (
     Act,
+    Condition,
     Did,
     Either,
     Every,
@@ -35,6 +49,8 @@ from chekhov.story.meaning import (
     Term,
     Thinks,
 )
+from chekhov.story.mood import CONDITIONS, HABIT, mood_of
+from chekhov.story.naming import wording
 from chekhov.story.plain import weight
 from chekhov.story.rephrase import echoed, rephrase
 from chekhov.story.scope import Side, Terms
@@ -43,9 +59,6 @@ from chekhov.story.unframed import unframed
 MOST_READINGS = 6
 FAR_FETCHED = 4
 DOUBTFUL = 3  # the same where something speaks against the plainest
-_HYPOTHETICAL = frozenset(("may", "might", "could", "would", "should", "must", "have to", "can"))
-_CONDITIONS = frozenset(("if", "unless", "whenever", "as if", "as though"))
-_REASONS = frozenset(("because", "since", "as", "for", "in order to", "so that", "so"))
 _PRESUMING = ("no longer", "still", "already", "again", "any more")
 _HANGING = frozenset(("after", "before", "during", "following", "at"))
 _PLACE_PREPS = frozenset(
@@ -379,10 +392,13 @@ class Reader:
         if isinstance(statement, t.Compound):
             if statement.word == "or":
                 prop = interpreter.proposition(statement, self.discourse, subject)
-                return None if prop is None else [Act("state", prop, statement.span)]
+                if prop is None:
+                    return None
+                first = next((item for item in statement.items if isinstance(item, t.Clause)), None)
+                mood = mood_of(first) if first is not None else ""
+                return [Act("state", prop, statement.span, mood=mood, hypothetical=bool(mood))]
             acts: list[Act] = []
-            statement = echoed(statement)
-            for item in statement.items:
+            for item in handed_on(echoed(statement)).items:
                 part = self._acts(item, interpreter, subject)
                 if part is None:
                     if not self._left_out(item, statement.word in ("and", "but", "then", ";"), interpreter):
@@ -391,10 +407,14 @@ class Reader:
                 if statement.word == "so" and acts:  # "it rained, so he stayed": what came before is the reason
                     for act in part:
                         act.reasons = (*act.reasons, ("so", acts[-1].prop, acts[-1].span))
+                if statement.word == "and" and acts and conditional(statement.items[0]):
+                    for act in part:  # "if he comes, she goes and the dog barks"
+                        act.conditions = act.conditions or acts[0].conditions
+                        act.hypothetical = True
                 acts.extend(self._with_sides(part, interpreter))
                 self._take_up(part)
             return acts
-        plain = rephrase(statement)
+        plain = rephrase(attributed(statement, self.definitions))
         if isinstance(plain, t.Compound):
             return self._acts(plain, interpreter, subject)
         return self._clause(plain, interpreter, subject)
@@ -414,74 +434,57 @@ class Reader:
                 self.discourse.last_content = content if content is not None else act.prop
 
     def _clause(self, clause: t.Clause, interpreter: Interpreter, subject: Term | None) -> list[Act] | None:
-        front: list[Act] = []
-        back: list[Act] = []
-        reasons: list[tuple[str, Prop, Span]] = []
-        conditional = False
-        later: list[t.Link] = []
-        for link in clause.links:
-            if link.front and link.word in (
-                "when",
-                "after",
-                "as soon as",
-                "while",
-                "once",
-                "although",
-                "though",
-            ):
-                before = len(self.discourse.here)
-                acts = self._acts(link.statement, interpreter, subject)
-                self.discourse.demote(before)
-                if acts is None and not self._left_out(link, True, interpreter):
-                    return None
-                front.extend(acts or ())
-            else:
-                if link.front and link.word in _CONDITIONS:
-                    self.discourse.touch(link.statement)
-                later.append(link)
-        main = t.with_links(clause, (), clause.span) if clause.links else clause
-        meaning = next(iter(interpreter.meanings(main, self.discourse, subject)), None)
+        found = Linked()
+        links = tuple(sense_of(link, clause) for link in tied(clause.links))
+        first = [link for link in links if read_first(link)]
+        for link in first:
+            if not self._link(link, clause, None, interpreter, subject, found):
+                return None
+        meaning = next(iter(interpreter.meanings(replace(clause, links=()), self.discourse, subject)), None)
         if meaning is None:
             return None
         doer = self._doer(meaning, subject)
-        for link in later:
-            word = link.word
-            if word in ("though", "although", "even though"):
-                self.discourse.last_content = meaning.prop  # "he was the king, though nobody knew it"
-            if word in _CONDITIONS:
-                conditional = True
-                continue
-            if word == "than" or (word == "as" and _compares(clause)) or (word == "with" and self._of_a_part(link)):
-                continue  # what something is measured by, and how somebody holds his arms, changes nothing
-            if word in _REASONS:
-                prop = interpreter.proposition(link.statement, self.discourse, doer)
-                if prop is not None:
-                    reasons.append((word, prop, link.span))
-                elif not self._left_out(link, True, interpreter):
-                    return None
-                continue
+        for link in links:
+            if link not in first and not self._link(link, clause, meaning, interpreter, doer, found):
+                return None
+        acts = self._acts_of(meaning, clause, interpreter)
+        hangs = any(one.word in CONDITIONS for one in found.conditions) and not hang_on_content(clause, meaning)
+        for act in acts:
+            act.reasons = (*act.reasons, *found.reasons)
+            act.conditions = (*act.conditions, *found.conditions)
+            act.hypothetical = act.hypothetical or hangs
+        return found.front + acts + found.back
+
+    def _link(
+        self,
+        link: t.Link,
+        clause: t.Clause,
+        meaning: Meaning | None,
+        interpreter: Interpreter,
+        doer: Term | None,
+        found: Linked,
+    ) -> bool:
+        """What a link says of its clause; False where it cannot be read and may not be left out. ``meaning``: of the clause, where it is known."""
+        word = link.word
+        if meaning is not None and word in ("though", "although", "even though"):
+            self.discourse.last_content = meaning.prop  # "he was the king, though nobody knew it"
+        if says_nothing(link, clause, self.definitions) or (word == "with" and self._of_a_part(link)):
+            return True
+        if hangs(link, clause, meaning):
+            found.conditions.append(interpreter.condition(link, self.discourse, doer))
+        elif word in REASONS:
+            prop = interpreter.proposition(link.statement, self.discourse, doer, True)
+            if prop is None:
+                return self._left_out(link, True, interpreter)
+            found.reasons.append((word, prop, link.span))
+        else:
             before = len(self.discourse.here)
             acts = self._acts(link.statement, interpreter, doer)
             self.discourse.demote(before)
             if acts is None:
-                if not self._left_out(link, True, interpreter):
-                    return None
-                continue
-            if word in ("without", "instead of"):
-                acts = [replace(act, kind="not", prop=_denied(act.prop)) for act in acts]
-            if word in ("before", "until"):
-                for act in acts:
-                    act.hypothetical = act.hypothetical or word == "until"
-                back.extend(acts)
-            else:
-                for act in acts:
-                    act.presume = act.presume or ("pointer" if word in ("when", "after", "while", "as soon as") else "")
-                front.extend(acts)
-        acts = self._acts_of(meaning, clause, interpreter)
-        for act in acts:
-            act.reasons = (*act.reasons, *reasons)
-            act.hypothetical = act.hypothetical or conditional
-        return front + acts + back
+                return self._left_out(link, True, interpreter)
+            found.take(link, acts)
+        return True
 
     def _of_a_part(self, link: t.Link) -> bool:
         """ "With his arms folded": a part of the body has no fate of its own."""
@@ -511,11 +514,9 @@ class Reader:
             act.verb, act.fillers, act.spans = meaning.verb.id, dict(meaning.fillers), meaning.spans
         elif meaning.verb is not None:
             act.kind = "state"
-        act.hypothetical = (
-            clause.modal in _HYPOTHETICAL
-            or clause.tense == "future"
-            or any(adverb in ("almost", "nearly", "perhaps", "maybe", "probably") for adverb in clause.adverbs)
-        )
+        mood = mood_of(clause)
+        act.mood = "" if meaning.modal else mood
+        act.hypothetical = bool(mood) and not (event and mood == HABIT)
         act.perfect = clause.perfect
         past = clause.tense == "past"
         act.before = (past and clause.perfect) or (
@@ -536,6 +537,10 @@ class Reader:
                 content = self.discourse.content_of(item.phrase)
                 if content is not None:
                     act.reasons = (*act.reasons, ("because of", content, item.span))
+            elif (
+                isinstance(item, t.Prep) and item.word == "without" and act.mood
+            ):  # "without the key nobody can get in"
+                act.conditions = (*act.conditions, Condition("without", Opaque(wording(item.phrase))))
             elif isinstance(item, t.Prep):
                 self._prep_adverbial(act, item)
             elif isinstance(item, t.Particle) and item.word in ("together", "alone"):
@@ -638,18 +643,8 @@ def _passive_as_state(tree: t.Sentence, missing: list[str]) -> bool:
     return False
 
 
-def _compares(clause: t.Clause) -> bool:
-    return any(isinstance(item, t.Adjective) and item.degree in ("as", "so") for item in clause.complements)
-
-
 def _bind_gap(statement: t.Statement, figure: int) -> t.Statement:
     return statement
-
-
-def _denied(prop: Prop) -> Prop:
-    from chekhov.story.meaning import negate
-
-    return negate(prop)
 
 
 def _known(reading: Reading, others: list[Reading]) -> bool:

@@ -2,7 +2,7 @@
 
 In: a clause tree. Out: the same tree, or a plainer one that says the same: "it was Luna who came" is "Luna came", "what
 he wants is the ring" is "he wants the ring", "he is too weak to walk" is "he is weak and cannot walk", "he is unable to
-walk" is "he cannot walk", "he is about to leave" is "he will leave". Floor 3.
+walk" is "he cannot walk", "he is about to leave" is "he would leave", "he was to leave" too. Floor 3.
 """
 
 from __future__ import annotations
@@ -20,11 +20,37 @@ _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we"
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
+    clause = _not_until(clause)
     if clause.verb == "happen":
         return _happened(clause) or clause
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
-    return _named(clause) or _whose(clause) or _cleft(clause) or _able(clause) or _degree(clause) or clause
+    return (
+        _named(clause)
+        or _whose(clause)
+        or _cleft(clause)
+        or _able(clause)
+        or _is_to(clause)
+        or _degree(clause)
+        or clause
+    )
+
+
+def _not_until(clause: t.Clause) -> t.Clause:
+    """``He did not come until the evening``, ``... until she called``: then he came."""
+    if clause.polarity != "not" or clause.tense != "past" or clause.modal:
+        return clause
+    for at, link in enumerate(clause.links):
+        if link.word == "until":
+            links = (*clause.links[:at], replace(link, word="after"), *clause.links[at + 1 :])
+            return replace(clause, polarity="yes", links=links)
+    for at, part in enumerate(clause.complements):
+        if isinstance(part, t.When) and part.words.startswith(("until ", "till ")):
+            when = replace(part, words=part.words.partition(" ")[2])
+            return replace(
+                clause, polarity="yes", complements=(*clause.complements[:at], when, *clause.complements[at + 1 :])
+            )
+    return clause
 
 
 def _happened(clause: t.Clause) -> t.Statement | None:
@@ -170,6 +196,22 @@ def _able(clause: t.Clause) -> t.Statement | None:
     if (word in _AHEAD and isinstance(first, t.Adjective)) or (word == "about" and isinstance(first, t.Particle)):
         return _deed(clause, second.statement, "would", clause.polarity, later)
     return None
+
+
+def _is_to(clause: t.Clause) -> t.Statement | None:
+    """``Tom was to marry her``, ``the letters are to be burned``: what is due (``his plan was to marry her`` says what the plan was)."""
+    first = clause.complements[0]
+    found = first.statement if isinstance(first, t.To) else None
+    if not isinstance(found, t.Clause) or clause.modal or clause.perfect or clause.polarity not in ("yes", "not"):
+        return None
+    named = isinstance(clause.subject, t.Name) or (
+        isinstance(clause.subject, t.Pronoun) and clause.subject.word in _PERSONAL
+    )
+    done_to = found.passive or (found.verb == "be" and bool(found.complements))
+    if not (named or done_to):
+        return None
+    modal = "would" if clause.tense == "past" else "should"
+    return _deed(clause, found, modal, clause.polarity, tuple(clause.complements[1:]))
 
 
 def _degree(clause: t.Clause) -> t.Statement | None:

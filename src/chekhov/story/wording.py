@@ -14,10 +14,12 @@ from chekhov.language import words as w
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import (
     Asks,
+    Condition,
     Did,
     Either,
     Every,
     Figure,
+    Hedged,
     Holds,
     IsA,
     Opaque,
@@ -31,13 +33,13 @@ from chekhov.story.meaning import (
     Verb,
     put,
 )
+from chekhov.story.mood import PRESENT, moody
 
 _PART = re.compile(r"\{(\w+)[~°]?[^{}]*\}|\[|\]|[^\s\[\]{}]+")
 # "from/out of", "on/in front of": words that a pattern lets one choose from, all of them before a slot
 _CHOICE = r"(?:in front of|on top of|out of|next to|close to|[a-z']+)"
 _ALTERNATIVES = re.compile(rf"(?<![\w{{]){_CHOICE}(?:/{_CHOICE})+(?= \{{)")
 _SLOT = re.compile(r"\{(\w+)")
-_BE_PAST = {"is": "was", "are": "were"}
 _BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "am": "am not", "can": "cannot"}
 
 
@@ -58,33 +60,41 @@ class Wording:
             return term if term[:1].islower() else "somebody"  # "nobody", "no soldier"
         return self.say(term)
 
-    def say(self, prop: Prop, past: bool = False) -> str:
-        """A proposition as a clause."""
+    def say(self, prop: Prop, past: bool = False, mood: str = "") -> str:
+        """A proposition as a clause; ``mood``: what goes before its verb ("may", "must have", "almost": see `moody`)."""
         prop = self.of_nobody(prop)
         match prop:
             case Every(items):
-                return " and ".join(self.say(item, past) for item in items)
+                return " and ".join(self.say(item, past, mood) for item in items)
             case Either(items):
-                return "either " + " or ".join(self.say(item, past) for item in items)
+                return "either " + " or ".join(self.say(item, past, mood) for item in items)
             case Thinks(who, inner, truth, knows):
                 verb = "knows" if knows else "believes"
-                head = f"{self.term(who)} {verb}" if truth else f"{self.term(who)} does not {verb.removesuffix('s')}"
+                said = verb if truth else f"does not {verb.removesuffix('s')}"
+                said = moody(mood, verb.removesuffix("s"), truth, False, said) if mood not in ("", PRESENT) else said
+                head = f"{self.term(who)} {said}"
                 if isinstance(inner, Asks):
                     return f"{head} {self.say(inner)}"
                 return f"{head} that {self.term(inner)}"
             case Same(left, right, truth):
-                return f"{self.term(left)} {'is' if truth else 'is not'} {self.term(right)}"
+                return f"{self.term(left)} {self._be_so(left, truth, False, mood)} {self.term(right)}"
             case IsA(who, kind, truth):
-                return f"{self.term(who)} {'is' if truth else 'is not'} {article(kind)}"
+                return f"{self.term(who)} {self._be_so(who, truth, False, mood)} {article(kind)}"
             case Opaque(text, _, truth):
                 return text if truth else f"not: {text}"
             case Asks(word, inner):
                 return f"{word} {self.say(inner).removeprefix('either ')}"  # whether the one or the other
+            case Hedged(own, inner, conditions):
+                return " ".join((self.say(inner, past, own), *self.conditions(conditions)))
             case Did():
-                return self._did(prop)
+                return self._did(prop, mood)
             case Holds():
-                return self._holds(prop, past)
+                return self._holds(prop, past, mood)
         return ""
+
+    def conditions(self, conditions: Sequence[Condition]) -> list[str]:
+        """What something hangs on, each as a clause: "if he comes"."""
+        return [f"{word} {self.say(prop, mood != PRESENT, mood)}" for word, prop, mood in conditions]
 
     def of_nobody(self, prop: Prop) -> Prop:
         """What is denied of anybody is said of nobody: "nobody saw Marek", "Marek told nobody anything"."""
@@ -108,7 +118,7 @@ class Wording:
             return f" {self.cast[term].label}"
         return ""
 
-    def _did(self, prop: Did) -> str:
+    def _did(self, prop: Did, mood: str) -> str:
         verb = self.definitions.verbs[prop.verb]
         fillers = dict(prop.args)
         for slot in verb.slots:
@@ -118,10 +128,11 @@ class Wording:
         way = self._way(verb, fillers)
         first = verb.slots[0].name
         if first not in fillers:
-            passive = self._passive(prop, way, fillers)
+            passive = self._passive(prop, way, fillers, mood)
             if passive is not None:
                 return passive
-        return self._render(way.text, fillers, prop.truth, True, past_form=way.past)
+        past, mood = mood != PRESENT, "" if mood == PRESENT else mood
+        return self._render(way.text, fillers, prop.truth, past, past_form=way.past, mood=mood)
 
     def _way(self, verb: Verb, fillers: dict[str, Term]) -> Phrasing:
         """How to say an event: as its sentence does, if that is one of the ways that the library knows."""
@@ -133,7 +144,7 @@ class Wording:
                     best, most = way, len(way.literal)
         return best
 
-    def _passive(self, prop: Did, way: Phrasing, fillers: dict[str, Term]) -> str | None:
+    def _passive(self, prop: Did, way: Phrasing, fillers: dict[str, Term], mood: str) -> str | None:
         """An event whose doer is not named: "the village was attacked"."""
         following = re.match(r"\{[^{}]*\}\s+(\S+)\s+\{(\w+)", way.text)
         if following is None or following[2] not in fillers:
@@ -144,10 +155,12 @@ class Wording:
         said = self._render("{X} " + "x " + tail, {**rest, "X": fillers[name]}, True, False, verb="")
         subject = self.term(fillers[name])
         extra = said.removeprefix(subject).strip()
-        be = self._be(fillers[name], True)
-        return f"{subject} {be}{'' if prop.truth else ' not'} {way.past or w.participle(way.lemma)} {extra}".strip()
+        past, mood = mood != PRESENT, "" if mood == PRESENT else mood
+        be = self._be_so(fillers[name], prop.truth, past, mood)
+        return f"{subject} {be} {way.past or w.participle(way.lemma)} {extra}".strip()
 
-    def _holds(self, prop: Holds, past: bool) -> str:
+    def _holds(self, prop: Holds, past: bool, mood: str) -> str:
+        mood = "" if mood == PRESENT else mood
         key = prop.value[0] if isinstance(prop.value, tuple) else prop.fluent[0]
         relation = self.definitions.relations.get(key)  # type: ignore[arg-type]
         if relation is None:
@@ -157,21 +170,28 @@ class Wording:
         fillers = self._slots(relation, prop)
         if (relation.values or relation.measure) and isinstance(prop.value, str):
             subject = self.term(prop.fluent[1])
-            be = self._be(prop.fluent[1], past)
-            return f"{subject} {be if prop.truth else _BE_NOT[be]} {prop.value} {relation.measure}".rstrip()
+            be = self._be_so(prop.fluent[1], prop.truth, past, mood)
+            return f"{subject} {be} {prop.value} {relation.measure}".rstrip()
         truth = prop.truth if prop.value is not False else not prop.truth
         if not truth and relation.opposites and len(relation.slots) == 1:
             plain = "" if "not" in self.heard else relation.opposites[0]
             contrary = next((word for word in relation.opposites if word in self.heard), plain)
             if contrary:
-                return f"{self.term(prop.fluent[1])} {self._be(prop.fluent[1], past)} {contrary}"
-        return self._render(relation.text, fillers, truth, past)
+                return f"{self.term(prop.fluent[1])} {self._be_so(prop.fluent[1], True, past, mood)} {contrary}"
+        return self._render(relation.text, fillers, truth, past, mood=mood)
 
     def _be(self, term: Term, past: bool) -> str:
         if isinstance(term, int) and self.cast[term].pronoun == "me":
             return "was" if past else "am"
         many = self._takes_base_form(term)
         return ("were" if many else "was") if past else ("are" if many else "is")
+
+    def _be_so(self, term: Term, truth: bool, past: bool, mood: str) -> str:
+        """A form of *be*, denied or not, in its mood."""
+        be = self._be(term, past)
+        if mood:
+            return moody(mood, "be", truth, be in ("are", "were"), be)
+        return be if truth else _BE_NOT[be]
 
     def _takes_base_form(self, term: Term | None) -> bool:
         """They, I, you and we *have*; she *has*."""
@@ -196,6 +216,7 @@ class Wording:
         past: bool,
         verb: str | None = None,
         past_form: str = "",
+        mood: str = "",
     ) -> str:
         """A pattern with its slots filled; brackets without a filler fall away; the verb takes tense and negation."""
         words: list[str] = []
@@ -211,6 +232,8 @@ class Wording:
                 if keep and bracket is not None:
                     words.extend(bracket)
                 bracket = None
+            elif slot == "It":
+                target.append("it")
             elif slot:
                 if slot in fillers:
                     keep = True
@@ -219,8 +242,12 @@ class Wording:
                 elif bracket is None and not words:
                     words.append("somebody")
             elif not verb_done:
-                plain = bool(past_form) and past and truth
-                target.append(past_form if plain else self._verb(text, truth, past, fillers, pattern))
+                plain = bool(past_form) and past and truth and not mood
+                said = past_form if plain else self._verb(text, truth, past, fillers, pattern)
+                if mood:
+                    many = said in ("are", "were") or self._in_plural(fillers, pattern)
+                    said = moody(mood, self._lemma(text), truth, many, said)
+                target.append(said)
                 verb_done = True
             elif verb == "" and text == "x":
                 continue
@@ -245,7 +272,7 @@ class Wording:
         return self._content(term)
 
     def _content(self, term: Term) -> str:
-        if isinstance(term, (Did, Holds, Thinks, Every, Either, IsA, Same)):
+        if isinstance(term, (Did, Holds, Thinks, Every, Either, IsA, Same, Hedged)):
             return "that " + self.say(term)
         return self.term(term)
 
@@ -256,13 +283,28 @@ class Wording:
             return be if truth else _BE_NOT[be]
         if word == "can":
             return "can" if truth else "cannot"
-        lemma = next((base for base, form in w.verb_forms(word) if form == "s" and w.third_person(base) == word), word)
+        lemma = self._lemma(word)
         many = self._takes_base_form(subject)
         if past:
-            return w.past(lemma) if truth else f"did not {lemma}"
+            return self._past(lemma) if truth else f"did not {lemma}"
         if not truth:
             return f"{'do' if many else 'does'} not {lemma}"
         return lemma if many else word
+
+    def _past(self, lemma: str) -> str:
+        """The past of a verb, of two the one that the sentence has (lay, lied)."""
+        pasts = [form for form in (w.past(lemma), f"{lemma}d", f"{lemma}ed") if (lemma, "past") in w.verb_forms(form)]
+        return next((form for form in pasts if form in self.heard), w.past(lemma))
+
+    def _lemma(self, word: str) -> str:
+        """The dictionary form of the verb of a pattern."""
+        if word in ("is", "are"):
+            return "be"
+        return next((base for base, form in w.verb_forms(word) if form == "s" and w.third_person(base) == word), word)
+
+    def _in_plural(self, fillers: dict[str, Term], pattern: str) -> bool:
+        subject = subject_of(pattern, fillers)
+        return subject is not None and self._be(subject, False) == "are"
 
 
 @lru_cache(maxsize=4096)

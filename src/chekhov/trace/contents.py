@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chekhov.source import Span
-from chekhov.story.meaning import Asks, Did, Every, Holds, Opaque, Prop, Thinks, put, variables
+from chekhov.story.meaning import Asks, Did, Every, Hedged, Holds, Opaque, Prop, Thinks, put, variables
 from chekhov.trace.identity import named_at_last
 from chekhov.trace.record import Moment, Need
 from chekhov.world.change import Audience, Stamp
@@ -77,7 +77,7 @@ class Contents:
             self._saying(frame, doer)
         for name, wanted in event.verb.holds:
             content = event.fillers.get(name)
-            if wanted and isinstance(content, tuple) and not isinstance(content, (Asks, Opaque)):
+            if wanted and isinstance(content, tuple) and not isinstance(content, (Asks, Hedged, Opaque)):
                 self._must_know(doer, content, frame, frame.act.spans.get(name, frame.act.span))
 
     def _saying(self, frame: Frame, doer: int) -> None:

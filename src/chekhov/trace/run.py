@@ -19,6 +19,7 @@ from chekhov.story.meaning import (
     Either,
     Every,
     Figure,
+    Hedged,
     Holds,
     IsA,
     Prop,
@@ -457,4 +458,7 @@ def replaced(prop: Prop, change: dict[int, Term]) -> Prop:
             return Either(tuple(replaced(item, change) for item in items))
         case Asks(word, inner):
             return Asks(word, replaced(inner, change))
+        case Hedged(mood, inner, conditions, truth):
+            changed = tuple(item._replace(prop=replaced(item.prop, change)) for item in conditions)
+            return Hedged(mood, replaced(inner, change), changed, truth)
     return prop

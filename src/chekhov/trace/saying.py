@@ -11,7 +11,21 @@ import re
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.build import SentenceItem
-from chekhov.story.meaning import GAP, Asks, Did, Every, Holds, IsA, Opaque, Prop, Same, SlotDef, Term, Thinks
+from chekhov.story.meaning import (
+    GAP,
+    Asks,
+    Condition,
+    Did,
+    Every,
+    Holds,
+    IsA,
+    Opaque,
+    Prop,
+    Same,
+    SlotDef,
+    Term,
+    Thinks,
+)
 from chekhov.story.wording import Wording, article, subject_of
 from chekhov.trace.record import Moment, Trace
 
@@ -47,36 +61,36 @@ class Names(Wording):
             return self.open.get(term) or (_HOLE if term == GAP else super().term(term))
         return super().term(term)
 
-    def say(self, prop: Prop, past: bool = False) -> str:
+    def say(self, prop: Prop, past: bool = False, mood: str = "") -> str:
         """A proposition as a clause; an indirect question with its open place in front ("who killed Tom", "where the letter is")."""
         if isinstance(prop, Asks):
             return _turned_round(prop.word, self._clause(prop.prop, past).removeprefix("either "))
-        text = self._clause(prop, past)
+        text = self._clause(prop, past, mood)
         return text if isinstance(prop, Thinks) else text.replace(_HOLE, "somebody")
 
-    def _clause(self, prop: Prop, past: bool) -> str:
+    def _clause(self, prop: Prop, past: bool, mood: str = "") -> str:
         """One clause; what stands in an infinitive's place is said as one."""
         prop = self.of_nobody(prop)
         if isinstance(prop, IsA) and self._many(prop.who):
-            be = "were" if past else "are"
+            be = self._be_so(prop.who, prop.truth, past, mood)
             one = not self.cast[self._id(prop.who)].group or self.definitions.kinds.has_role(prop.kind, "group")
-            return f"{self.term(prop.who)} {be if prop.truth else be + ' not'} {article(prop.kind) if one else w.plural(prop.kind)}"
+            return f"{self.term(prop.who)} {be} {article(prop.kind) if one else w.plural(prop.kind)}"
         if isinstance(prop, Same) and self._many(prop.left):
-            return f"{self.term(prop.left)} {'are' if prop.truth else 'are not'} {self.term(prop.right)}"
+            return f"{self.term(prop.left)} {self._be_so(prop.left, prop.truth, False, mood)} {self.term(prop.right)}"
         if isinstance(prop, Every):
             pair = _one_to_one(prop)
-            return super().say(pair if pair is not None else prop, past)
+            return super().say(pair if pair is not None else prop, past, mood)
         if isinstance(prop, Did):
             kept = self.heard
             if not any(way.lemma in kept for way in self.definitions.verbs[prop.verb].phrasings):
                 self.heard = self._telling(prop)
             try:
-                return super().say(self._with_infinitives(prop), past)
+                return super().say(self._with_infinitives(prop), past, mood)
             finally:
                 self.heard = kept
         if isinstance(prop, Holds):
-            return super().say(self._wanting(prop), past)
-        return super().say(prop, past)
+            return super().say(self._wanting(prop), past, mood)
+        return super().say(prop, past, mood)
 
     def _id(self, term: Term) -> int:
         return term if isinstance(term, int) else 0
@@ -188,11 +202,19 @@ class Names(Wording):
             return ""
         return self.told(moment.item, Did(moment.verb, tuple(moment.fillers.items())), True)
 
-    def told(self, item: SentenceItem | None, prop: Prop, past: bool = False) -> str:
+    def told(self, item: SentenceItem | None, prop: Prop, past: bool = False, mood: str = "") -> str:
         """A proposition as the sentence says it that tells it."""
         kept, self.heard = self.heard, self.words_of(item) if item is not None else self.heard
         try:
-            return self.say(prop, past)
+            return self.say(prop, past, mood)
+        finally:
+            self.heard = kept
+
+    def conditions_told(self, item: SentenceItem | None, conditions: tuple[Condition, ...]) -> list[str]:
+        """What something hangs on, in the words of the sentence that says so."""
+        kept, self.heard = self.heard, self.words_of(item) if item is not None else self.heard
+        try:
+            return self.conditions(conditions)
         finally:
             self.heard = kept
 

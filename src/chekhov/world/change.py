@@ -14,6 +14,7 @@ from chekhov.story.meaning import (
     Either,
     Every,
     Fluent,
+    Hedged,
     Holds,
     IsA,
     Opaque,
@@ -25,6 +26,7 @@ from chekhov.story.meaning import (
     put,
     variables,
 )
+from chekhov.story.mood import sort_of
 from chekhov.world.log import EVERYONE, Entry, Glimpse, Not, OneOf, Path
 from chekhov.world.sight import same_fluent
 from chekhov.world.view import Deed, View
@@ -90,6 +92,8 @@ class World(View):
                 self._store(("opaque", text), truth, stamp, path)
             case Asks():
                 self._store(("asks", prop), True, stamp, path)
+            case Hedged(mood, inner, _, truth):
+                self._store(("hedged", sort_of(mood), inner), truth, stamp, path)
             case Holds():
                 self._make_fluent(prop, stamp, path)
 

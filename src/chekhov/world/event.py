@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from chekhov.story.meaning import Asks, Did, Every, Holds, Prop, Term, Thinks, Verb, negate, put, variables
+from chekhov.story.meaning import Asks, Did, Every, Hedged, Holds, Prop, Term, Thinks, Verb, negate, put, variables
 from chekhov.world.change import World
 from chekhov.world.view import Verdict
 
@@ -98,7 +98,7 @@ def untrue(world: World, event: Event) -> list[tuple[str, Prop, Verdict]]:
     found: list[tuple[str, Prop, Verdict]] = []
     for name, wanted in event.verb.holds:
         content = event.fillers.get(name)
-        if not isinstance(content, tuple) or isinstance(content, Asks) or variables(content):
+        if not isinstance(content, tuple) or isinstance(content, (Asks, Hedged)) or variables(content):
             continue
         prop: Prop = content if wanted else negate(content)
         verdict = world.verdict(prop)

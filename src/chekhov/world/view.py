@@ -17,6 +17,7 @@ from chekhov.story.meaning import (
     Either,
     Every,
     Fluent,
+    Hedged,
     Holds,
     IsA,
     Opaque,
@@ -30,6 +31,7 @@ from chekhov.story.meaning import (
     put,
     variables,
 )
+from chekhov.story.mood import sort_of
 from chekhov.world import chains, solve
 from chekhov.world.log import EVERYONE, Entry, Not, OneOf, Path
 from chekhov.world.sight import Sight
@@ -193,6 +195,10 @@ class View(Sight):
                     return Verdict("yes", (told,))
                 solved = next(self.solutions(prop.prop, path), None)
                 return Verdict("yes") if solved is not None else Verdict("no", default=True)
+            case Hedged(mood, inner, _, truth):
+                entry = self.entry(path, ("hedged", sort_of(mood), inner))
+                found = Verdict("yes", (entry,)) if entry is not None else MAYBE
+                return found if truth else flip(found)
             case Opaque(text, _, truth):
                 entry = self.entry(path, ("opaque", text))
                 found = Verdict("yes", (entry,)) if entry is not None else MAYBE

@@ -1,0 +1,121 @@
+"""On whose word something is said: "according to Tom, the ring was stolen", "as its manager confirmed". Floor 3.
+
+In: a clause and the definitions. Out: the clause as what its source says ("Tom says that the ring was stolen"): the story itself does not say so; and
+whether a clause with *as* only names one who says or thinks the same, and is no reason.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chekhov.language import tree as t
+from chekhov.language import words as w
+
+if TYPE_CHECKING:
+    from chekhov.story.definitions import Definitions
+
+_SEEMING = frozenset(("seem", "appear"))
+_LIKELY = {"possible": "possibly", "likely": "probably", "probable": "probably", "conceivable": "possibly"}
+_UNLIKELY = {"unlikely": "probably", "doubtful": "probably", "impossible": "", "false": "", "untrue": ""}
+_DUTIES = frozenset(("suppose", "expect"))  # who is supposed to guard it is not said to guard it
+_SOURCES = frozenset(("according to", "in the words of"))
+
+
+def attributed(clause: t.Clause, definitions: Definitions) -> t.Clause:
+    """The clause as what somebody says, where it names him as its source."""
+    if isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it" and not clause.modal:
+        found = _impersonal(clause, definitions)
+        if found is not None:
+            return found
+    raised = _raised(clause, definitions)
+    if raised is not None:
+        return raised
+    source = next((part for part in clause.complements if isinstance(part, t.Prep) and part.word in _SOURCES), None)
+    saying = next((verb.lemma for verb in definitions.verbs.values() if "content" in verb.roles), "")
+    if source is None or not saying:
+        return clause
+    said = replace(clause, complements=tuple(part for part in clause.complements if part is not source))
+    told = (t.That(said, clause.span),)
+    tense = clause.tense if clause.tense in ("present", "past") else "present"
+    return t.Clause(source.phrase, saying, told, tense, verb_span=source.span, span=clause.span)
+
+
+def _impersonal(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
+    """ "It seems that he is dead", "it is said that she left", "it is not true that he came", "it was clear that he had lied": what is said to be so, and how."""
+    said = next((part.statement for part in clause.complements if isinstance(part, t.That)), None)
+    if not isinstance(said, t.Clause):
+        return None
+    denied = clause.polarity in t.DENIED
+    first = clause.complements[0]
+    word = first.word if clause.verb == "be" and isinstance(first, t.Adjective) else ""
+    participle = next((lemma for lemma, form in w.verb_forms(word) if form == "part"), "")
+    hedge, against = "", denied
+    if clause.verb in _SEEMING:
+        hedge = "seemingly"
+    elif clause.passive or participle:
+        if denied or (clause.passive and _is_factive(clause.verb, definitions)):
+            return None  # "it was revealed that ...": that is something that happens
+        hedge, against = "" if _is_factive(participle, definitions) else "reportedly", False
+    elif not word:
+        return None
+    elif word in _LIKELY:
+        hedge = "" if denied and word == "possible" else _LIKELY[word]
+    elif word in _UNLIKELY:
+        hedge, against = _UNLIKELY[word], not denied
+    elif denied and word != "true":
+        hedge, against = "perhaps", False  # it is not clear that he came
+    if against and said.polarity != "yes":
+        return None
+    return replace(
+        said,
+        adverbs=(*said.adverbs, hedge) if hedge else said.adverbs,
+        polarity="not" if against else said.polarity,
+        links=(*said.links, *clause.links),
+        span=clause.span,
+    )
+
+
+def _raised(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
+    """ "He was thought to be dead": reportedly he was; "she is known to be a thief": she is one."""
+    deed = clause.complements[0].statement if clause.complements and isinstance(clause.complements[0], t.To) else None
+    if not clause.passive or clause.modal or clause.polarity != "yes" or not isinstance(deed, t.Clause):
+        return None
+    forms = {
+        form
+        for frame in definitions.frames_of(clause.verb, False)
+        for content in frame.contents
+        for form in content.slot.form.split("/")
+    }
+    if "that" not in forms or "to" in forms or deed.polarity != "yes" or clause.verb in _DUTIES:
+        return None
+    hedge = () if _is_factive(clause.verb, definitions) else ("reportedly",)
+    return replace(
+        deed,
+        subject=clause.subject,
+        tense=clause.tense,
+        adverbs=(*deed.adverbs, *hedge),
+        complements=(*deed.complements, *clause.complements[1:]),
+        links=(*deed.links, *clause.links),
+        span=clause.span,
+    )
+
+
+def _is_factive(lemma: str, definitions: Definitions) -> bool:
+    """Does a verb say that what it is about is so ("it was found that ...", "she is known to be ...")?"""
+    for frame in definitions.frames_of(lemma, False) if lemma else ():
+        if frame.relation and "knowledge" in definitions.relations[frame.target].roles:
+            return True
+        if not frame.relation and any(wanted for _, wanted in definitions.verbs[frame.target].holds):
+            return True
+    return False
+
+
+def only_confirms(statement: t.Statement, definitions: Definitions) -> bool:
+    """Whether the clause behind *as* says who says or thinks so too: its verb waits for a content and has none ("as he had assumed")."""
+    if not isinstance(statement, t.Clause) or not statement.verb:
+        return False
+    if any(isinstance(part, (t.That, t.Wh, t.To, t.Ing, t.Object, t.Adjective)) for part in statement.complements):
+        return False
+    frames = definitions.frames_of(statement.verb, statement.passive)
+    return any("that" in content.slot.form.split("/") for frame in frames for content in frame.contents)

@@ -1,0 +1,188 @@
+"""What a subordinate clause is to its main clause: a reason, a condition, a time before or after, or nothing that changes anything. Floor 3.
+
+In: links and the clauses that they hang on. Out: whether to read one before the main clause, whether it says that it is so at all, and where its acts
+belong in the order of what happens.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from chekhov.language import tree as t
+from chekhov.source import Span
+from chekhov.story.attributed import only_confirms
+from chekhov.story.definitions import Definitions
+from chekhov.story.meaning import Act, Condition, Meaning, Prop, negate
+from chekhov.story.mood import CONDITIONS, mood_of, sort_of
+
+REASONS = frozenset(("because", "since", "as", "for", "in order to", "so that", "so"))
+_TIMES = frozenset(
+    ("when", "whenever", "while", "before", "after", "until", "as soon as", "once", "by the time", "only when")
+)
+_FEARED = frozenset(("lest", "in case"))
+_SETTING = frozenset(("when", "after", "as soon as", "while", "once", "although"))
+_POINTERS = frozenset(("when", "after", "while", "as soon as"))
+
+
+@dataclass(slots=True)
+class Linked:
+    """What the links of a clause say: acts before and after its own, reasons, and what it hangs on."""
+
+    front: list[Act] = field(default_factory=list)
+    back: list[Act] = field(default_factory=list)
+    reasons: list[tuple[str, Prop, Span]] = field(default_factory=list)
+    conditions: list[Condition] = field(default_factory=list)
+
+    def take(self, link: t.Link, acts: list[Act]) -> None:
+        """The acts of a clause that says that it is (or, behind *without*, is not) so."""
+        if link.word in ("without", "instead of"):
+            acts = [replace(act, kind="not", prop=negate(act.prop)) for act in acts]
+        if link.word in ("before", "until"):
+            self.back.extend(acts)
+            return
+        for act in acts if not (link.front and link.word in _SETTING) else ():
+            act.presume = act.presume or ("pointer" if link.word in _POINTERS else "")
+        self.front.extend(acts)
+
+
+def conditional(statement: t.Statement) -> bool:
+    """Whether a statement begins with what it hangs on, and what follows it with *and*."""
+    return isinstance(statement, t.Clause) and any(link.front and link.word in CONDITIONS for link in statement.links)
+
+
+def tied(links: tuple[t.Link, ...]) -> tuple[t.Link, ...]:
+    """The links of a clause, each *if* behind another of them tied to that one: "she was afraid, for he had sworn to kill her if she came"."""
+    found: list[t.Link] = []
+    for link in links:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and link.word in CONDITIONS
+            and not (link.front or last.front)
+            and isinstance(last.statement, t.Clause)
+        ):
+            inner = replace(last.statement, links=(*last.statement.links, link))
+            found[-1] = replace(last, statement=inner)
+        else:
+            found.append(link)
+    return tuple(found)
+
+
+def sense_of(link: t.Link, clause: t.Clause) -> t.Link:
+    """*As* and *since* of time: "she was caught as she climbed the wall", "he has been sad since she left"."""
+    first = _first_clause(link.statement)
+    if first is None:
+        return link
+    happens = not (first.modal or first.perfect or first.polarity in t.DENIED or first.verb in _STANDING)
+    if link.word == "as" and (first.progressive or happens) and not _denies(first.subject):
+        return replace(link, word="while")
+    if link.word == "since" and clause.perfect and first.tense == "past" and not first.perfect and not link.front:
+        return replace(link, word="after")
+    return link
+
+
+_STANDING = frozenset(
+    "be have know want need love hate like believe think fear hope wish live own seem feel lack".split()
+)
+
+
+def _denies(phrase: t.NounPhrase | None) -> bool:
+    match phrase:
+        case t.Pronoun(word=word):
+            return word in ("nobody", "no one", "nothing", "none")
+        case t.Noun(determiner=determiner):
+            return determiner in ("no", "none", "neither")
+    return False
+
+
+def read_first(link: t.Link) -> bool:
+    """Whether a clause is read before the one that it stands in front of: it names those whom that may mean by a pronoun."""
+    if not link.front:
+        return False
+    first = _first_clause(link.statement)
+    return link.word in _SETTING | CONDITIONS or (first is not None and isinstance(first.subject, (t.Name, t.Noun)))
+
+
+def says_nothing(link: t.Link, clause: t.Clause, definitions: Definitions) -> bool:
+    """What something is measured by, what it looked like, and who thought so too, change nothing of what happened."""
+    if link.word in ("than", "as if", "as though"):
+        return True
+    return link.word == "as" and (_compares(clause) or only_confirms(link.statement, definitions))
+
+
+def hangs(link: t.Link, clause: t.Clause, meaning: Meaning | None) -> bool:
+    """Whether nobody says that the linked clause is so: a condition, what is feared, what could not happen any more ("before he could speak"), or the
+    time of what is yet to come ("when he comes, she will go")."""
+    if link.word in CONDITIONS or link.word in _FEARED:
+        return True
+    first = _first_clause(link.statement)
+    if first is None or link.word not in _TIMES:
+        return False
+    if link.word == "before" and first.modal:
+        return True
+    mood = mood_of(clause)
+    if first.perfect and link.word in _SETTING and meaning is not None and hang_on_content(clause, meaning):
+        return True  # "he agreed to pay as soon as he had sold it"
+    ahead = clause.tense == "future" or (bool(mood) and first.tense == "present" and sort_of(mood) == "will")
+    content = (
+        link.word == "until"
+        and meaning is not None
+        and meaning.verb is not None
+        and bool(meaning.verb.chosen_by)
+        and hang_on_content(clause, meaning)
+    )
+    return ahead or content or (link.word == "until" and bool(mood))
+
+
+def hang_on_content(clause: t.Clause, meaning: Meaning) -> bool:
+    """ "He promised to come if she called", "he offers her money if she comes": it is promised and offered; what is promised hangs on the condition."""
+    if clause.modal or clause.tense == "future" or meaning.verb is None or any(link.front for link in clause.links):
+        return False
+    fillers = (meaning.group[0] if meaning.group else meaning).fillers
+    return any(slot.form != "noun" and slot.name in fillers for slot in meaning.verb.slots[1:])
+
+
+def handed_on(statement: t.Compound) -> t.Compound:
+    """ "Tom was asleep when Rose came and took the ring": it was Rose who took it."""
+    items: list[t.Statement] = []
+    for item in statement.items:
+        last = items[-1] if items else None
+        if (
+            isinstance(last, t.Clause)
+            and isinstance(item, t.Clause)
+            and statement.word == "and"
+            and _goes_on(last, item)
+        ):
+            link = last.links[-1]
+            assert isinstance(link.statement, t.Clause)
+            of = link.statement
+            more = replace(item, subject=of.subject, tense=of.tense, modal=of.modal, polarity=of.polarity)
+            both = t.Compound((link.statement, more), "and", "", Span(link.statement.span.start, item.span.end))
+            items[-1] = replace(last, links=(*last.links[:-1], replace(link, statement=both)))
+        else:
+            items.append(item)
+    return replace(statement, items=tuple(items)) if len(items) < len(statement.items) else statement
+
+
+def _goes_on(last: t.Clause, item: t.Clause) -> bool:
+    """Does a clause without a subject of its own go on with what happened when something else was so?"""
+    link = last.links[-1] if last.links else None
+    if link is None or link.front or not isinstance(link.statement, t.Clause) or link.statement.subject is None:
+        return False
+    if item.subject is None or last.subject is None or item.subject.span != last.subject.span:
+        return False
+    if link.word == "if":  # "he would have fallen, had she not come and caught him"
+        return link.statement.perfect and (item.perfect or (item.tense == "past" and not item.modal))
+    lasting = last.progressive or (last.verb == "be" and not last.passive)
+    same = (item.tense, item.modal, item.progressive) == (link.statement.tense, link.statement.modal, False)
+    return link.word == "when" and lasting and same
+
+
+def _first_clause(statement: t.Statement) -> t.Clause | None:
+    while isinstance(statement, t.Compound):
+        statement = statement.items[0]
+    return statement
+
+
+def _compares(clause: t.Clause) -> bool:
+    return any(isinstance(item, t.Adjective) and item.degree in ("as", "so") for item in clause.complements)

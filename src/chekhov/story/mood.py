@@ -1,0 +1,63 @@
+"""How it is said to be so: that it may be, must have been, will be, used to be, was almost, or is if something else is. Floor 3.
+
+In: clause trees. Out: the *mood* of a clause, a word or two that go before its verb ("may", "must have", "will", "used to", "almost"), "" where it just
+says that it is so; and verbs in their mood. What is said in a mood is kept and told, but nothing of it has happened.
+"""
+
+from __future__ import annotations
+
+from chekhov.language import tree as t
+from chekhov.language import words as w
+
+TAKING_BACK = frozenset(
+    "almost nearly perhaps maybe possibly probably presumably supposedly allegedly seemingly apparently reportedly".split()
+)
+_HARDLY = frozenset(("hardly", "scarcely"))
+HABIT = "used to"  # it was so, and is no longer
+PRESENT = "now"  # of what something hangs on, told in the present tense: "if he comes"
+CONDITIONS = frozenset(("if", "unless", "whenever", "only if", "even if"))
+MODALS = frozenset(("can", "could", "may", "might", "must", "should", "would", "will", "have to", "had to", HABIT))
+_AHEAD, _DUE = frozenset(("will", "would")), frozenset(("must", "should", "have to", "had to"))
+_WITH_TO = {
+    "have to": (("has to", "have to"), ("does not have to", "do not have to")),
+    "had to": (("had to", "had to"), ("did not have to", "did not have to")),
+    HABIT: ((HABIT, HABIT), ("did not use to", "did not use to")),
+}
+
+
+def mood_of(clause: t.Clause) -> str:
+    """The mood of a clause."""
+    if clause.tense == "future":
+        modal = "will"
+    elif clause.modal == "have to" and clause.tense == "past":
+        modal = "had to"
+    elif "formerly" in clause.adverbs:
+        modal = HABIT
+    else:
+        modal = clause.modal
+    if not modal:
+        timed = any(link.word in ("when", "before", "than") for link in clause.links)  # "had hardly left when"
+        back = TAKING_BACK if timed else TAKING_BACK | _HARDLY
+        return next((word for word in clause.adverbs if word in back), "")
+    return f"{modal} have" if clause.perfect else modal
+
+
+def sort_of(mood: str) -> str:
+    """What a mood comes to: it is still to come ("will"), it ought to be ("must"), or it is only possible ("may")."""
+    modal = mood.removesuffix(" have")
+    return "will" if modal in _AHEAD else "must" if modal in _DUE else "may"
+
+
+def moody(mood: str, lemma: str, truth: bool, many: bool, finite: str) -> str:
+    """A verb as its mood has it: "may not be", "must have stolen", "has to go", "almost fell".
+
+    ``finite``: the verb as it stands without a mood, denied or not; ``many``: its subject is plural.
+    """
+    modal = mood.removesuffix(" have")
+    if modal not in MODALS:
+        return f"{finite} {mood}" if finite in ("is", "are", "was", "were") else f"{mood} {finite}"
+    base = f"have {w.participle(lemma) if lemma != 'be' else 'been'}" if modal != mood else lemma
+    if modal in _WITH_TO:
+        return f"{_WITH_TO[modal][0 if truth else 1][many]} {base}"
+    denied = "" if truth else "not" if modal == "can" else " not"
+    return f"{modal}{denied} {base}"
