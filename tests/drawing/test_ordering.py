@@ -168,7 +168,7 @@ sys.path.insert(0, str(ROOT / "bench"))
 
 @pytest.mark.parametrize(("film", "fewest"), [("MatrixTune", 12), ("InceptionTune", 28)])
 def test_public_films(film: str, fewest: int) -> None:
-    """The optimum where it can be proven, within 5 % where not (optima: the task's notes on the iStoryline data)."""
+    """The optimum where it can be proven, within 5 % where not (the optima are known)."""
     from storylines import course_of
 
     path = SHARED / f"{film}.json"
