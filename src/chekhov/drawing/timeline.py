@@ -7,37 +7,25 @@ what nobody said stays a dashed line. Rings stand for scenes that are told elsew
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from itertools import pairwise
 
 from chekhov.drawing.stage import stage
 from chekhov.drawing.svg import SIZE, Chart, cut, el, frame, label, paragraph, tip, width
 from chekhov.questions.common import Asker, asker_of
 from chekhov.questions.telling import scenes
-from chekhov.trace.order import When
 from chekhov.trace.record import Trace
+from chekhov.trace.timeline import years_words
 from chekhov.views import SceneView, plural
 
 SMALL = 10.5
 AXIS = 220.0
 WIDE = 980.0
 LEAST = 36.0  # pixels between two scenes
-SHORTEST = 0.01  # days: what is closer on the story's clock is only an order
-NO_CLOCK = 200_000.0  # days: what is further apart stands on no common clock
-YEAR = 365.0
 
 _STYLE = (
     ".chk .known{stroke:var(--c0);stroke-width:2.4}.chk .open{stroke:var(--edge);stroke-width:2;stroke-dasharray:3 5}"
     ".chk .dot{fill:var(--c0)}.chk .late{fill:var(--paper);stroke:var(--c1);stroke-width:2.6}.chk .same{stroke:var(--c3);stroke-width:2.4}"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Age:
-    """Somebody's age as the story states it: at which day of its clock, and how many years."""
-
-    name: str
-    day: float
-    years: int
 
 
 def timeline(trace: Trace, title: str) -> Chart:
@@ -46,64 +34,53 @@ def timeline(trace: Trace, title: str) -> Chart:
     told = {scene.rank_story: scene for scene in scenes(trace)}
     body = [label(cut(title, WIDE - 32, 17, True), 16, 28, class_="b", size=17)]
     y = 62.0
-    ages = _ages(asker)
     cast = _cast(trace)
-    before: When | None = None
+    before: int | None = None
     shown: dict[str, str] = {}
     for rank, index in enumerate(trace.order.ranks, 1):
-        when = trace.order.when[index]
         if before is not None:
-            gap = _gap(trace, before, when)
-            down = y + LEAST + (min(84.0, 6.0 * math.log2(1 + gap * 24)) if gap else 0.0)
-            body.append(_between(y, down, gap, when, told[rank]))
+            gap = _gap(trace, before, index)
+            hours = gap / trace.order.line.calendar.hour if gap else 0.0
+            down = y + LEAST + min(84.0, 6.0 * math.log2(1 + hours))
+            body.append(_between(y, down, trace, before, index, told[rank].time))
             y = down
         body.append(_scene(told[rank], y, told, cast.get(index, "")))
-        now = _ages_at(ages, when.at)
-        new = [f"{name} {years}" for name, years in now.items() if shown.get(name) != years]
-        shown.update(now)
+        facts = {"": _date(trace, index), **_ages_at(asker, index)}
+        new = [f"{name} {fact}".strip() for name, fact in facts.items() if fact and shown.get(name) != fact]
+        shown.update(facts)
         if new:
             body.append(
                 label(cut(", ".join(new), WIDE - AXIS - 40, SMALL), AXIS + 18, y + 19, class_="soft", size=SMALL)
             )
             y += 12
-        before = when
-    said = _caption(trace, ages)
+        before = index
+    said = _caption(trace, aged=any(name and fact for name, fact in shown.items()))
     text, bottom = paragraph(said, 16, y + 44, WIDE - 32)
     svg = frame("timeline", title, said, (WIDE, bottom + 6), "".join([*body, text]), _STYLE)
     return Chart("timeline", title, svg, said, (round(WIDE), round(bottom + 6)), facts={"scenes": len(told)})
 
 
-def _gap(trace: Trace, before: When, when: When) -> float | None:
-    """The days between two scenes, None where nobody says."""
-    if when.overlaps is not None:
+def _gap(trace: Trace, before: int, scene: int) -> int | None:
+    """The seconds that most likely lie between two scenes, None where nobody says."""
+    if trace.order.overlapping(before, scene) or trace.order.most_between(before, scene) is None:
         return None
-    if SHORTEST <= when.at - before.at < NO_CLOCK:
-        return when.at - before.at
-    return when.gap
+    return max(0, trace.order.likely_between(before, scene))
 
 
-def _between(y: float, down: float, gap: float | None, when: When, scene: SceneView) -> str:
-    """The stretch of the axis from one scene to the next, with the time that passes."""
-    look = "same" if when.overlaps is not None else "known" if gap else "open"
+def _between(y: float, down: float, trace: Trace, before: int, scene: int, written: str) -> str:
+    """The stretch of the axis from one scene to the next, with the time that passes where the scene does not say it itself."""
+    gap = _gap(trace, before, scene)
+    look = "same" if trace.order.overlapping(before, scene) else "open" if gap is None else "known"
     line = el("line", x1=AXIS, y1=y + 6, x2=AXIS, y2=down - 6, class_=look)
-    said = span_words(gap) if gap and not scene.time else ""
+    said = trace.order.line.length_words(gap) if gap and not written else ""
     return line + (label(said, AXIS - 14, (y + down) / 2 + 4, "end", "soft", SMALL) if said else "")
 
 
-def span_words(days: float) -> str:
-    """A span of time in words, roughly: "2 hours", "3 days", "50 years"."""
-    for size, word in (
-        (YEAR, "year"),
-        (30.0, "month"),
-        (7.0, "week"),
-        (1.0, "day"),
-        (1 / 24, "hour"),
-        (1 / 1440, "minute"),
-    ):
-        if days >= size * 0.999:
-            count = round(days / size)
-            return plural(count, word)
-    return "moments"
+def _date(trace: Trace, scene: int) -> str:
+    """The date of a scene, where the story names one."""
+    line = trace.order.line
+    point = line.scenes[scene][0]
+    return line.day_words(*line.days(point)) if line.anchored and line.dated(point) else ""
 
 
 def _cast(trace: Trace) -> dict[int, str]:
@@ -132,52 +109,29 @@ def _scene(scene: SceneView, y: float, told: dict[int, SceneView], cast: str) ->
     )
 
 
-# ---------------------------------------------------------------- ages
-
-
-def _ages(asker: Asker) -> list[_Age]:
-    """All ages in years that the story states, in order."""
-    trace, found = asker.trace, []
-    for ident in trace.story.definitions.roles.get("age", ()):
-        relation = trace.story.definitions.relations[ident]
-        for fluent in trace.world.log.by_relation.get(relation.fluent_id, ()):
-            for entry in trace.world.log.history(fluent):
-                number, _, unit = str(entry.value).partition(" ")
-                if number.isdigit() and unit.startswith("year") and len(fluent) == 2 and isinstance(fluent[1], int):
-                    found.append(_Age(asker.names.figure(fluent[1]), _day(trace, entry.cause), int(number)))
-    return found
-
-
-def _day(trace: Trace, moment: int) -> float:
-    """The day of a moment; what is so from the beginning is so in the scene that is told first."""
-    scene = trace.moments[moment].scene
-    when = {one.scene: one.at for one in trace.order.when}
-    return when.get(scene if scene >= 0 else 0, 0.0)
-
-
-def _ages_at(ages: list[_Age], day: float) -> dict[str, str]:
-    """Everybody's age at a day, reckoned from what was stated nearest to it; nobody who is not born yet."""
+def _ages_at(asker: Asker, scene: int) -> dict[str, str]:
+    """How old everybody is in a scene of whom the story says so."""
+    line = asker.trace.order.line
     found: dict[str, str] = {}
-    for name in dict.fromkeys(age.name for age in ages):
-        nearest = min((age for age in ages if age.name == name), key=lambda age: (abs(age.day - day), age.day))
-        years = nearest.years + math.floor((day - nearest.day) / YEAR + 1e-6)
-        if years >= 0:
-            found[name] = str(years)
+    for figure in line.births:
+        ages = line.ages(figure, line.scenes[scene][0]) if figure in line.grown and figure in asker.used else None
+        if ages is not None and ages[2] >= 0:
+            found[asker.names.figure(figure)] = years_words(ages[0], ages[1])
     return found
 
 
-def _caption(trace: Trace, ages: list[_Age]) -> str:
-    unsaid = sum(1 for when in trace.order.when if when.gap is None and when.overlaps is None and not when.exact)
+def _caption(trace: Trace, aged: bool) -> str:
+    pairs = list(pairwise(trace.order.ranks))
     found = [
         f"{plural(len(trace.order.ranks), 'scene')} in the order in which they happen; longer times make longer stretches."
     ]
-    if unsaid > 1:
+    if any(trace.order.most_between(*pair) is None for pair in pairs):
         found.append("Dashed: nobody says how long.")
-    if any(when.overlaps is not None for when in trace.order.when):
+    if any(trace.order.overlapping(*pair) for pair in pairs):
         found.append("Where the axis changes colour, scenes happen at the same time.")
-    if ages:
+    if aged:
         found.append("Ages are reckoned from those stated.")
     return " ".join(found)
 
 
-__all__ = ["span_words", "timeline"]
+__all__ = ["timeline"]

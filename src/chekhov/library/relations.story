@@ -183,9 +183,10 @@ also: {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}; {T} 
 ## {X: being} owes {Y: being} {T: any}
 also: {X} owes {T} to {Y}; {X} is in debt to {Y}
 
-%% Kin %%
+%% Kin. `role: elder`: the first is older than the second; `role: younger`: the other way round. %%
 
 ## {X: person} is a parent of {Y: person}
+role: elder
 lasting: yes
 known to: everyone
 when: X is the father of Y.
@@ -195,24 +196,29 @@ lasting: yes
 if broken: wrong-relation
 
 ## {X: person} is the father of {Y: person}
+role: elder
 one: X
 known to: everyone
 if broken: wrong-relation
 also: {X} is the dad of {Y}
 
 ## {X: person} is the mother of {Y: person}
+role: elder
 one: X
 known to: everyone
 if broken: wrong-relation
 also: {X} is the mum of {Y}
 
 ## {X: person} is a child of {Y: person}
+role: younger
 known to: everyone
 when: Y is a parent of X.
 ## {X: person} is a son of {Y: person}
+role: younger
 known to: everyone
 when: Y is a parent of X. X is male.
 ## {X: person} is a daughter of {Y: person}
+role: younger
 known to: everyone
 when: Y is a parent of X. X is female.
 ## {X: person} is a sibling of {Y: person}

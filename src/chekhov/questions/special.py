@@ -43,7 +43,7 @@ def scene_order(asker: Asker, question: str) -> Reply | None:
     order = asker.trace.order
     ranks = {index: rank for rank, index in enumerate(order.ranks)}
     way = hit["way"].lower()
-    overlapping = order.when[one.index].overlaps == other.index or order.when[other.index].overlaps == one.index
+    overlapping = order.overlapping(one.index, other.index)
     if way in ("during", "at the same time as"):
         yes = overlapping
     else:

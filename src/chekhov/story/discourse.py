@@ -18,7 +18,7 @@ from chekhov.source import NOWHERE, Span
 from chekhov.story import commonnouns, naming, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import GAP, Did, Figure, Opaque, Prop, SlotDef, Term
-from chekhov.story.scope import Mention, Terms
+from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
 
 _OF_THE_CALENDAR = closed.DAYS | closed.MONTHS - {"april", "may", "june"}
@@ -53,7 +53,7 @@ class Discourse:
     subject: tuple[Term, ...] = ()
     last_content: Prop | None = None
     last_did: dict[str, Did] = field(default_factory=dict)
-    side: list[tuple[t.Statement, int, Span]] = field(default_factory=list)
+    side: list[Side] = field(default_factory=list)
     fixed: dict[Span, Terms] = field(default_factory=dict)  # who a word stands for, where that is settled already
     asking: bool = False
     shared: dict[Span, tuple[Term, ...]] = field(default_factory=dict)  # "it slipped and fell": one "it", one figure
@@ -295,7 +295,7 @@ class Discourse:
         if phrase.apposition is not None:
             self.apposition(figure, phrase.apposition)
         for relative in phrase.relatives:
-            self.side.append((relative.clause, figure, relative.span))
+            self.side.append(Side(relative.clause, figure, relative.span, relative.comma))
         return figure
 
     def apposition(self, figure: int, phrase: t.NounPhrase) -> None:
@@ -304,7 +304,7 @@ class Discourse:
             if owner is not None:
                 self.fixed[phrase.possessor.span] = owner
         clause = t.Clause(None, "be", (t.Object(phrase),), span=phrase.span)
-        self.side.append((clause, figure, phrase.span))
+        self.side.append(Side(clause, figure, phrase.span))
 
     def find_name(self, text: str, span: Span, want: SlotDef | None = None) -> int | None:
         """The figure of a name: whole names first, then a part of a longer name; among several the one that fits and was named last."""

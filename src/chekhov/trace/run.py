@@ -36,7 +36,7 @@ from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.worldrules import WorldRules
 from chekhov.world.audience import concerned
 from chekhov.world.change import World
-from chekhov.world.log import EVERYONE
+from chekhov.world.log import EVERYONE, Entry
 
 Progress = Callable[[int, int], None]
 
@@ -85,7 +85,7 @@ class Runner:
     def __post_init__(self) -> None:
         self.described = any(figure.described is not None for figure in self.story.cast)
         self.world = World(self.story.definitions, self.story.cast)
-        self.trace = Trace(self.story, self.world, order(self.story.scenes))
+        self.trace = Trace(self.story, self.world, order(self.story))
         self.events = Events(self)
         self.assertions = Assertions(self)
         self.rules = WorldRules(self)
@@ -240,6 +240,11 @@ class Runner:
                         )
                 return False
         return False
+
+    def lately(self, entry: Entry) -> bool:
+        """Did it come about in the time that the deeds of this scene take? (What was told of earlier times, "had written", lies before.)"""
+        act = self.trace.moments[entry.cause].act
+        return entry.moment >= self.since and not (act is not None and act.before)
 
     def place_of_scene(self) -> int | None:
         """The place of the scene; a scene that names none has an unnamed place of its own."""
