@@ -153,8 +153,7 @@ def test_longer_times_make_longer_stretches() -> None:
 def test_ages_grow_with_the_years() -> None:
     text = "# World\nAnna is eight years old.\n# Story\n## One\nAnna laughs.\n## Two\n@time: ten years later\nAnna laughs.\n"
     words = [word for word, _ in geometry.words_of(geometry.ET.fromstring(chekhov.loads(text).chart("timeline").svg))]
-    first, second = (word for word in words if word.startswith("Anna ") and word[5].isdigit())
-    assert first == "Anna 8" and "18" in second
+    assert "Anna 8" in words and "Anna about 18" in words
 
 
 def test_an_unknown_kind_is_an_error() -> None:

@@ -114,9 +114,11 @@ def _ages_at(asker: Asker, scene: int) -> dict[str, str]:
     line = asker.trace.order.line
     found: dict[str, str] = {}
     for figure in line.births:
-        ages = line.ages(figure, line.scenes[scene][0]) if figure in line.grown and figure in asker.used else None
-        if ages is not None and ages[2] >= 0:
-            found[asker.names.figure(figure)] = years_words(ages[0], ages[1])
+        point = line.scenes[scene][0]
+        ages = line.ages(figure, point) if figure in line.grown and figure in asker.used else None
+        if ages is not None and ages[2] > 0:  # who has only just come into being has no age to speak of
+            vague = ages[0] != ages[1] and line.rounded(figure, point)
+            found[asker.names.figure(figure)] = f"about {ages[2]}" if vague else years_words(ages[0], ages[1])
     return found
 
 

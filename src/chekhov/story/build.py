@@ -134,8 +134,8 @@ class _Builder:
     known_nouns: int = 0
     drafts: tuple[Span, ...] = ()
     report: tuple[t.Sentence, ...] = ()  # "Mary tells John:", while its list is read
-    asides: tuple[Span, ...] = ()
     notes: CalendarNotes = field(default_factory=CalendarNotes)
+    asides: tuple[Span, ...] = ()
 
     def in_draft(self, block: Line) -> bool:
         return any(draft.start <= block.span.start < draft.end for draft in self.drafts)
