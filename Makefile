@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 STORY := stories/casshern/casshern.story
 
-.PHONY: story test lint bench understanding docs golden clean
+.PHONY: story test lint bench storylines understanding docs golden clean
 
 story: .venv/installed          ## check the showcase story and write its report
 	$(BIN)/chekhov check --fail-on never $(STORY)
@@ -23,10 +23,13 @@ lint: .venv/dev                 ## style, types, floors
 bench: .venv/installed          ## how fast, how much memory
 	$(BIN)/python bench/check.py
 
+storylines: .venv/dev           ## how few crossings, on films (see bench/storylines.py)
+	$(BIN)/python bench/storylines.py
+
 understanding: .venv/installed  ## how much of natural prose is understood, and rightly
 	$(BIN)/python bench/understanding.py
 
-docs: .venv/installed           ## rewrite the collected pages, check every link
+docs: .venv/dev                 ## rewrite the collected pages and the pictures, check every link
 	$(BIN)/python docs/collect.py
 
 golden: .venv/dev               ## rewrite the expected outputs; read the diff before you keep it

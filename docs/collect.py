@@ -1,6 +1,6 @@
 """Collect the pages that follow from the code (``rules.md``, ``verbs.md``, ``coverage.md``, ``data.md``) and check every link between pages.
 
-In: the rules and the library. Out: the pages, and exit status 1 with a line for each dead link. ``--check`` writes
+In: the rules and the library; the showcase stories, for the pictures. Out: the pages, and exit status 1 with a line for each dead link. ``--check`` writes
 nothing and fails where a page is out of date.
 """
 
@@ -75,6 +75,35 @@ def coverage_page() -> str:
     return "\n".join([*head, "|---|---|---|---|---|", *rows, ""])
 
 
+PICTURES = (
+    ("casshern", "storyline", ""),
+    ("romeo", "storyline", ""),
+    ("romeo", "knows", ""),
+    ("romeo", "why", "Juliet is dead"),
+    ("casshern", "curve", ""),
+)
+
+
+def pictures() -> list[str]:
+    """Draw the pictures of the guide anew (they follow from the whole engine, so no check compares them); out: what was written. Without
+    the extra that proves orders they stay as they are."""
+    from chekhov import load
+    from chekhov.drawing.optimal import proves
+
+    if not proves():
+        return ["pictures left as they are: python-sat is not installed (pip install 'chekhov[charts]')"]
+    said = []
+    for name, kind, about in PICTURES:
+        path = ROOT / "docs" / "pictures" / f"{name}-{kind}.svg"
+        title = {"casshern": "Casshern", "romeo": "Romeo and Juliet"}[name]
+        svg = load(str(ROOT / "stories" / name / f"{name}.story")).chart(kind, title, about=about).svg
+        if not path.exists() or path.read_text(encoding="utf-8") != svg:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(svg, encoding="utf-8")
+            said.append(f"wrote docs/pictures/{path.name}")
+    return said
+
+
 def data_page() -> str:
     """Every table of ``chekhov export`` with its columns."""
     parts = ["# The trace as data", MADE, ""]
@@ -139,6 +168,8 @@ def main() -> int:
         else:
             path.write_text(text, encoding="utf-8")
             print(f"wrote docs/{name}")
+    if not check:
+        print(*pictures(), sep="\n")
     problems += dead_links()
     print("\n".join(problems) or "every link leads somewhere")
     return 1 if problems else 0

@@ -10,13 +10,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 import click
 
 from chekhov import __version__
 from chekhov.causecommands import export, whatif, why
+from chekhov.chartcommand import chart
 from chekhov.console import (
     STORY,
     complain,
@@ -26,6 +26,7 @@ from chekhov.console import (
     format_option,
     same_file,
     spare_the_collector,
+    story_title,
     study_of,
     suggestion,
     write,
@@ -57,6 +58,7 @@ main.add_command(new)
 main.add_command(why)
 main.add_command(whatif)
 main.add_command(export)
+main.add_command(chart)
 
 # ---------------------------------------------------------------- check and report
 
@@ -314,11 +316,6 @@ def fmt(paths: tuple[str, ...], only_check: bool) -> None:
 
 
 # ---------------------------------------------------------------- what the commands share
-
-
-def story_title(paths: Sequence[str]) -> str:
-    """A name for the whole: the first file's, without folder and ending."""
-    return Path(paths[0]).stem if paths[0] != "-" else "story"
 
 
 def run() -> NoReturn:

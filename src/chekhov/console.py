@@ -75,6 +75,11 @@ def write(path: str, content: str | bytes) -> None:
         fail(f"{path}: {problem.strerror or problem}")
 
 
+def story_title(paths: Sequence[str]) -> str:
+    """A name for the whole: the first file's, without folder and ending."""
+    return Path(paths[0]).stem if paths[0] != "-" else "story"
+
+
 def same_file(one: str, other: str) -> bool:
     """Do two paths name one file (``-`` is none)?"""
     return other != "-" and os.path.samefile(one, other)

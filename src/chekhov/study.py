@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from chekhov import markup
 from chekhov.checks import all_checks
@@ -33,6 +34,9 @@ from chekhov.views import (
     that_matter,
 )
 from chekhov.whatif.edits import Edit
+
+if TYPE_CHECKING:
+    from chekhov.drawing.svg import Chart
 
 Progress = Callable[[int, int], None]
 
@@ -135,6 +139,18 @@ class Study:
         from chekhov.whatif.compare import what_if
 
         return what_if(self.story, self.trace, self.document, edits)
+
+    # ------------------------------------------------------------ charts
+
+    def chart(
+        self, kind: str, title: str = "", *, about: str = "", order: str = "story", pin: tuple[str, ...] = (), people: int = 24,
+        prove: bool = True,
+    ) -> Chart:  # fmt: skip
+        """Draw the story: ``storyline``, ``why``, ``knows``, ``curve`` or ``timeline``. ``about``: a line or clause that *why* explains;
+        ``order``, ``pin``, ``people``, ``prove``: of the storyline (see :class:`chekhov.drawing.charts.Wishes`). Raises KeyError for another kind."""
+        from chekhov.drawing.charts import Wishes, draw
+
+        return draw(self.trace, kind, title or "The story", Wishes(about, order, pin, people, prove))
 
     # ------------------------------------------------------------ views
 

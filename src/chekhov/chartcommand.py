@@ -1,0 +1,110 @@
+"""The command ``chart``: a picture of a story, as SVG, PNG or a page.
+
+In: the kind of chart, story files, where to write it. Out: the file, whole or not at all; nothing is overwritten unasked.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from chekhov.console import STORY, fail, same_file, story_title, study_of, suggestion, write
+
+if TYPE_CHECKING:
+    from chekhov.drawing.svg import Chart
+    from chekhov.study import Study
+
+KINDS = ("storyline", "why", "knows", "curve", "timeline")
+FORMS = (".svg", ".png", ".html")
+
+
+@click.command()
+@click.argument("kind", type=click.Choice(KINDS), metavar=f"[{'|'.join(KINDS)}]")
+@STORY
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="OUT.svg|png|html",
+    help="Where to write the picture; its ending says what it is.",
+)
+@click.option("--about", default="", metavar='LINE|"CLAUSE"', help="why: what to explain.")
+@click.option("--order", type=click.Choice(("story", "telling")), default="story", show_default=True,
+              help="storyline: columns as it happens, or as it is told.")  # fmt: skip
+@click.option(
+    "--pin", default="", metavar='"NAME, NAME"', help="storyline: these lines in this order, from top to bottom."
+)
+@click.option(
+    "--people", type=click.IntRange(1, 200), default=24, show_default=True, help="storyline: at most so many lines."
+)
+@click.option("--title", default="", help="The title of the picture; the name of the file, if none is given.")
+@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+def chart(
+    kind: str,
+    paths: tuple[str, ...],
+    output: str,
+    about: str,
+    order: str,
+    pin: str,
+    people: int,
+    title: str,
+    force: bool,
+) -> None:
+    """Draw a story: who is with whom (storyline), what caused what (why), who knows what when (knows), how it is told (curve), when it
+    happens (timeline)."""
+    form = Path(output).suffix.lower()
+    if form not in FORMS:
+        fail(f"{output}: the ending says what to write: {', '.join(FORMS)}")
+    if about and kind != "why":
+        fail("--about belongs to the why chart")
+    _may_write(output, paths, force)
+    study = study_of(paths)
+    pinned = tuple(name.strip() for name in pin.split(",") if name.strip())
+    drawn = study.chart(
+        kind, title or story_title(paths), about=about, order=order, pin=_known(study, pinned), people=people
+    )
+    if kind == "why" and about and not drawn.facts.get("events"):
+        fail(f"nothing in this story answers to {about!r}")
+    write(output, _content(drawn, study, form))
+    click.echo(f"Wrote {output}: {drawn.caption}", err=True)
+
+
+def _may_write(output: str, paths: Sequence[str], force: bool) -> None:
+    """Leave, unless this file may be written: never the story itself, nothing that is there already without a word."""
+    if not os.path.exists(output):
+        return
+    if any(same_file(output, path) for path in paths if os.path.exists(path)):
+        fail(f"{output} is the story itself; give the picture another name")
+    if os.path.isdir(output):
+        fail(f"{output} is a directory")
+    if force:
+        return
+    asked = sys.stdin.isatty() and "-" not in paths
+    if not asked or not click.confirm(f"{output} exists; replace it?", err=True):
+        fail(f"{output} exists already; nothing was written (--force replaces it)")
+
+
+def _known(study: Study, names: Sequence[str]) -> tuple[str, ...]:
+    people = {name.casefold() for name in study.story_people}
+    for name in names:
+        if name.casefold() not in people:
+            fail(f"there is nobody called {name!r} in this story{suggestion(name, study.story_people)}")
+    return tuple(names)
+
+
+def _content(drawn: Chart, study: Study, form: str) -> str | bytes:
+    from chekhov.faces import pictures
+
+    if form == ".svg":
+        return drawn.svg
+    if form == ".html":
+        return pictures.chart_page(drawn, study)
+    try:
+        return pictures.png(drawn)
+    except pictures.NoBrowser as problem:
+        fail(str(problem))
