@@ -10,25 +10,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from chekhov.planning.problems.tokens import Unreadable
-from chekhov.planning.problems.tree import (
-    And,
-    Arithmetic,
-    Assign,
-    Believes,
-    Comparison,
-    Constant,
-    Each,
-    Expression,
-    Fluent,
-    If,
-    IsA,
-    Kind,
-    Not,
-    Or,
-    Property,
-    Unknown,
-    Variable,
-)
+from chekhov.planning.problems.tree import Constant, Expression, Kind, Property, Variable, kind_of
 from chekhov.source import Span
 
 
@@ -93,27 +75,7 @@ class Names:
 
     def kind(self, expression: Expression) -> Kind | None:
         """What sort of value an expression has; None: that of ``?``, which fits all but booleans."""
-        match expression:
-            case Constant(kind, _):
-                return kind
-            case Variable():
-                return "entity"
-            case Unknown():
-                return None
-            case Fluent(number, _):
-                return self.properties[number].kind
-            case Not() | And() | Or() | Comparison() | IsA() | Assign():
-                return "boolean"
-            case Each(over, _, _, _):
-                return "boolean" if over in ("forall", "exists") else "number"
-            case Arithmetic():
-                return "number"
-            case Believes(_, body):
-                return self.kind(body)
-            case If(cases, otherwise):
-                kinds = [self.kind(body) for _, body in cases]
-                kinds += [self.kind(otherwise)] if otherwise is not None else []
-                return next((kind for kind in kinds if kind is not None), None)
+        return kind_of(expression, self.properties)
 
 
 def near(word: str, names: Iterable[str]) -> str:

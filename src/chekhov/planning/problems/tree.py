@@ -8,7 +8,7 @@ environment: a list of entities in which a schema's parameters come first. Numbe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -188,3 +188,28 @@ def members(entities: int) -> Iterator[int]:
         lowest = entities & -entities
         yield lowest.bit_length() - 1
         entities ^= lowest
+
+
+def kind_of(expression: Expression, properties: Sequence[Property]) -> Kind | None:
+    """What sort of value an expression has; None: that of ``?``, which fits all but booleans."""
+    match expression:
+        case Constant(kind, _):
+            return kind
+        case Variable():
+            return "entity"
+        case Unknown():
+            return None
+        case Fluent(number, _):
+            return properties[number].kind
+        case Not() | And() | Or() | Comparison() | IsA() | Assign():
+            return "boolean"
+        case Each(over, _, _, _):
+            return "boolean" if over in ("forall", "exists") else "number"
+        case Arithmetic():
+            return "number"
+        case Believes(_, body):
+            return kind_of(body, properties)
+        case If(cases, otherwise):
+            kinds = [kind_of(body, properties) for _, body in cases]
+            kinds += [kind_of(otherwise, properties)] if otherwise is not None else []
+            return next((kind for kind in kinds if kind is not None), None)
