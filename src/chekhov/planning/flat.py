@@ -46,7 +46,8 @@ else that at the chain without its last character. Worlds are then closed under 
    tested one after the other, each in B as it then is. Booleans know only ``EQUAL``.) Then the action happens in B, by these same rules.
 3. Effects on longer chains are written into the worlds they name; a world written into is closed under triggers again (all writes of one action into one world first).
 4. w itself is closed: while some trigger's precondition holds *and it would change something*, the one of lowest stratum, and among these the first, fires: its effects are all read, then written: into the world itself, and into the believed worlds
-   they name, each of which is closed at once. A world whose values come back to earlier ones within one closing is a trigger loop, an error.
+   they name, each of which is closed at once. A trigger that fires
+   more than :data:`OFTEN` times within one closing is in a loop: an error.
 """
 
 from __future__ import annotations
@@ -61,6 +62,10 @@ NEVER = -(2**31) + 1
 """In ``unknown``: this fluent has no ``?``."""
 LARGEST = 2_000_000_000
 """Numbers stop at plus and minus this (counted in units of ``1 / scale``)."""
+
+
+OFTEN = 1000
+"""A trigger that fires more often than this within one closing is in a loop."""
 
 
 class Node(IntEnum):
