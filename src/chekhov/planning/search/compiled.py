@@ -87,6 +87,7 @@ class Compiled:
         order = sorted(range(len(flat.triggers)), key=lambda trigger: (flat.trigger_stratum[trigger], trigger))
         self.trigger_rows = self._rows([(t, self.formulas[flat.trigger_precondition[t]]) for t in order], 1 + self.count)
         self.worldly = self._worldly_rows()
+        self.worldly_or_introspective = self.trigger_rows.all if flat.introspective else self.worldly
         self.observing = [self._observers(action) for action in range(len(flat.actions))]
         self.utility = [self.value(node) for node in flat.utility]
         self.reach = self._reach()
@@ -224,6 +225,10 @@ class Compiled:
 
     def _deep(self, chains: Iterator[int]) -> int:
         return max((len(self.chains[chain]) for chain in chains), default=0)
+
+    def reads_beliefs(self, node: int) -> bool:
+        """Does a value hang on what somebody believes?"""
+        return self._deep(self._chains_of(node)) > 0
 
     def _reach(self) -> int:
         """How deep beliefs are read by what decides on anything but beliefs: preconditions, observation, utilities, effects on the world."""

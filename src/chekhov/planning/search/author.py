@@ -1,0 +1,169 @@
+"""The author's search: a shortest plan that reaches the goal, every action of it explained for everybody who takes part. Floor 6.
+
+In: a :class:`~chekhov.planning.flat.Flat`, a goal, :class:`~chekhov.planning.outcome.Limits`. Out: an :data:`~chekhov.planning.outcome.Outcome`.
+
+Two deepenings, one in the other: on the epistemic limit, and on the length of explanations. What was worked out in one round is kept for the next, and rounds that cannot
+differ are left out. In each round A* (Hart, Nilsson and Raphael 1968) over worlds, with the lower bound of :mod:`~chekhov.planning.search.bounds`; whether an action is explained is asked only when
+the search would go on from it. A shortest plan of a round is minimal there; ``accept`` has the last word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from heapq import heappop, heappush
+from time import monotonic
+
+from chekhov.planning.flat import Flat
+from chekhov.planning.outcome import Effort, Found, GaveUp, Impossible, Limits, Outcome, Plan
+from chekhov.planning.search.bounds import NEVER, Bounds
+from chekhov.planning.search.compiled import Compiled, better
+from chekhov.planning.search.minds import SHALLOW, SHORT, Minds
+from chekhov.planning.search.worlds import Exhausted, Worlds
+
+MOST_WORLDS = 4_000_000
+"""So many worlds are made before the search gives up (about a gigabyte)."""
+
+Step = tuple["Step | None", int, int]
+"""How a world was reached: the step before, the world then, the action."""
+
+
+def search(
+    flat: Flat,
+    goal: int,
+    limits: Limits,
+    *,
+    most_worlds: int = MOST_WORLDS,
+    seconds: float | None = None,
+    accept: Callable[[Plan], bool] | None = None,
+) -> Outcome:
+    """A plan after which the author's utility is at least ``goal`` (in units of ``1 / scale``).
+
+    ``seconds``: when to give up (never, if None). ``accept`` may refuse a plan, and the search goes on. Raises :class:`~chekhov.planning.search.worlds.Looping`
+    where triggers never come to an end; a KeyboardInterrupt ends the search with :class:`GaveUp`.
+    """
+    begun = monotonic()
+    author = _Author(Compiled(flat), goal, limits, most_worlds, None if seconds is None else begun + seconds, accept)
+    try:
+        outcome = author.deepen()
+    except Exhausted as bound:
+        outcome = GaveUp(str(bound))
+    except KeyboardInterrupt:
+        outcome = GaveUp("interrupted")
+    effort = Effort(author.worlds.made, author.looked_at, author.minds.questions, monotonic() - begun)
+    match outcome:
+        case Found(plan, utility, _):
+            return Found(plan, utility, effort)
+        case Impossible(why, _):
+            return Impossible(why, effort)
+        case GaveUp(limit, _):
+            return GaveUp(limit, effort)
+
+
+class _Author:
+    """One search: its tables, which live through all rounds."""
+
+    def __init__(
+        self,
+        compiled: Compiled,
+        goal: int,
+        limits: Limits,
+        most: int,
+        until: float | None,
+        accept: Callable[[Plan], bool] | None,
+    ) -> None:
+        self.compiled, self.goal, self.limits, self.accept = compiled, goal, limits, accept
+        self.worlds = Worlds(compiled, most, until)
+        self.bounds = Bounds(compiled, self.worlds, goal)
+        self.minds = Minds(compiled, self.worlds, self.bounds)
+        self.looked_at = 0
+
+    def deepen(self) -> Outcome:
+        """Round after round with wider limits, until a plan is found or the limits asked for are reached."""
+        longest = max(1, int(min(self.limits.character, NEVER)))
+        deepest = int(min(self.limits.epistemic, 64))
+        self.bounds.deepest = longest
+        for depth in range(min(1, deepest), deepest + 1):
+            level = depth + 1 + self.minds.extra
+            root, cut = self.worlds.start(level), 0
+            for steps in range(1, longest + 1):
+                self.minds.cut = 0
+                found = self.plan(level, root, steps)
+                if found is not None:
+                    return found
+                if not self.refused:
+                    return Impossible("the goal is out of reach in so few actions, even if everybody did as they were told")
+                cut |= self.minds.cut
+                if not self.minds.cut & SHORT:
+                    break
+            if not cut & SHALLOW:
+                break
+        return Impossible("every plan within the limits has an action for which somebody has no reason")
+
+    def plan(self, level: int, root: int, steps: int) -> Found | None:
+        """One round of A*: explanations of at most so many steps."""
+        worlds, bounds, minds, most = self.worlds, self.bounds, self.minds, int(min(self.limits.author, NEVER))
+        author = self.compiled.count
+        start = bounds.utility(author, level, root, author)
+        self.refused = False
+        queue: list[tuple[int, int, int, int, Step | None]] = []
+        closed = set()
+        made = 0
+        if bounds.author_steps(worlds.value(level, root), most) <= most:
+            queue.append((0, 0, 0, 0, None))
+        while queue:
+            _, _, _, length, step = heappop(queue)
+            self.looked_at += 1
+            world = root
+            if step is not None:
+                _, before, action = step
+                world = worlds.after(action, level, before, author)
+                if world in closed:
+                    continue
+                if not minds.explained(action, level, before, author, steps):
+                    self.refused = True
+                    continue
+            elif root in closed:
+                continue
+            closed.add(world)
+            if step is not None and self._done(level, world, start):
+                found = self._told(level, root, step, steps)
+                if found is not None:
+                    return found
+            if length == most:
+                continue
+            value = worlds.value(level, world)
+            for action in worlds.actions(level, world, author):
+                guess = worlds.after(action, 0, value, author) if not self.compiled.entangled else worlds.value(level, worlds.after(action, level, world, author))
+                least = length + 1 + bounds.author_steps(guess, most)
+                if least <= most:
+                    made -= 1
+                    heappush(queue, (least, -length, made, length + 1, (step, world, action)))
+        return None
+
+    def _done(self, level: int, world: int, start: int) -> bool:
+        worth = self.bounds.utility(self.compiled.count, level, world, self.compiled.count)
+        return worth >= self.goal and better(worth, start)
+
+    def _told(self, level: int, root: int, step: Step, steps: int) -> Found | None:
+        """The plan that ends with a step, with everybody's reasons; None where it is not accepted."""
+        flat, author = self.compiled.flat, self.compiled.count
+        path: list[tuple[int, int]] = []
+        at: Step | None = step
+        while at is not None:
+            at, world, action = at
+            path.append((world, action))
+        path.reverse()
+        reasons = [
+            tuple(
+                reason
+                for who in self.compiled.consenting[action]
+                if (reason := self.minds.reason(action, level, world, who, steps)) is not None
+            )
+            for world, action in path
+        ]
+        plan = Plan(tuple(flat.actions[action] for _, action in path), tuple(reasons))
+        if self.accept is not None and not self.accept(plan):
+            return None
+        world, action = path[-1]
+        end = self.worlds.after(action, level, world, author)
+        return Found(plan, self.bounds.utility(author, level, end, author) / flat.scale)

@@ -1,0 +1,212 @@
+"""Why somebody would take part: the plans that people have in the worlds they believe in. Floor 6.
+
+In: :class:`~chekhov.planning.search.worlds.Worlds` and :class:`~chekhov.planning.search.bounds.Bounds`. Out: explanations of actions, each remembered.
+
+A world of level ``extra`` is one beyond the epistemic limit: there only the action itself counts. ``extra`` is how deep beliefs are read by conditions.
+The plans of a world's owner are worked out backwards (a plan's rest is a plan from the next world on), as they are asked for, the single actions first, and are kept as
+linked lists that share their ends. Whatever is asked of others comes last, because it costs most.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from chekhov.planning.outcome import Reason
+from chekhov.planning.search.bounds import NEVER, Bounds
+from chekhov.planning.search.compiled import Compiled, better
+from chekhov.planning.search.worlds import Worlds
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A sequence of actions: the first and the rest, with what its end is worth to whoever planned it."""
+
+    action: int
+    rest: Course | None
+    worth: int
+
+    def actions(self) -> tuple[int, ...]:
+        found, at = [], self
+        while at is not None:
+            found.append(at.action)
+            at = at.rest  # type: ignore[assignment]
+        return tuple(found)
+
+
+SHORT, SHALLOW = 1, 2
+"""What has decided on an answer: the limit on the length of explanations, the epistemic limit."""
+
+
+class _Plans:
+    """The plans of a world's owner, found one after the other and kept. ``cut``: which limits have kept others out so far."""
+
+    __slots__ = ("cut", "found", "minds", "more")
+
+    def __init__(self, minds: Minds, more: Iterator[Course]) -> None:
+        self.minds, self.cut = minds, 0
+        self.found: list[Course] = []
+        self.more: Iterator[Course] | None = more
+
+    def __iter__(self) -> Iterator[Course]:
+        at = 0
+        while True:
+            while at < len(self.found):
+                yield self.found[at]
+                at += 1
+            if self.more is not None:
+                before, self.minds.cut = self.minds.cut, 0
+                course = next(self.more, None)
+                self.cut |= self.minds.cut
+                self.minds.cut = before
+                if course is not None:
+                    self.found.append(course)
+                    continue
+                self.more = None
+            self.minds.cut |= self.cut
+            return
+
+
+class Minds:
+    """Answers whether an action is explained. ``questions`` counts what was not known yet; ``cut`` gathers the limits
+    that have decided on answers (:data:`SHORT`, :data:`SHALLOW`)."""
+
+    def __init__(self, compiled: Compiled, worlds: Worlds, bounds: Bounds) -> None:
+        self.compiled, self.worlds, self.bounds = compiled, worlds, bounds
+        self.extra = compiled.reach
+        self.questions = 0
+        self.cut = 0
+        self._explained: dict[tuple[int, int, int, int, int], tuple[Course | None, int]] = {}
+        self._plans: dict[tuple[int, int, int, int], _Plans] = {}
+
+    # ------------------------------------------------------------ explanations
+
+    def explained(self, action: int, level: int, world: int, owner: int, steps: int) -> bool:
+        """Has everybody whose consent an action needs, but the owner of the world, a reason for it there?"""
+        return all(
+            who == owner or self.explanation(action, level, world, who, steps) is not None
+            for who in self.compiled.consenting[action]
+        )
+
+    def explanation(self, action: int, level: int, world: int, who: int, steps: int) -> Course | None:
+        """A plan of somebody, in what they believe in a world, that begins with an action and has at most so many steps."""
+        mind = self.worlds.minds[level][world][who]
+        key = (level, mind, who, action, steps)
+        known = self._explained.get(key)
+        if known is None:
+            self.questions += 1
+            before, self.cut = self.cut, 0
+            course = self._explanation(action, level - 1, mind, who, steps)
+            known = self._explained[key] = course, 0 if course else self.cut
+            self.cut = before
+        self.cut |= known[1]
+        return known[0]
+
+    def _explanation(self, action: int, level: int, mind: int, who: int, steps: int) -> Course | None:
+        worlds, bounds = self.worlds, self.bounds
+        if steps < 1 or not worlds.possible(action, level, mind, who):
+            return None
+        now = bounds.utility(who, level, mind, who)
+        after, then = self._next(action, level, mind, who)
+        if better(then, now):
+            return Course(action, None, then)
+        least = 1 + bounds.steps(who, worlds.value(level, after))
+        if level <= self.extra or least > steps:
+            self._note(level, least)
+            return None
+        for rest in self.plans(level, after, who, steps - 1):
+            if better(rest.worth, now) and self._minimal(rest, level, mind, who, steps):
+                return Course(action, rest, rest.worth)
+        return None
+
+    def _note(self, level: int, least: int) -> None:
+        """Remember that a limit, and not the matter itself, has decided."""
+        if least < NEVER:
+            self.cut |= SHALLOW if level <= self.extra else SHORT
+
+    def _next(self, action: int, level: int, world: int, owner: int) -> tuple[int, int]:
+        """The world after an action, and what it is worth to its owner."""
+        after = self.worlds.after(action, level, world, owner)
+        return after, self.bounds.utility(owner, level, after, owner)
+
+    # ------------------------------------------------------------ plans
+
+    def plans(self, level: int, world: int, owner: int, steps: int) -> _Plans:
+        """All plans of a world's owner from there on, of at most so many steps."""
+        key = (level, world, owner, steps)
+        found = self._plans.get(key)
+        if found is None:
+            found = self._plans[key] = _Plans(self, self._planned(level, world, owner, steps))
+        return found
+
+    def _planned(self, level: int, world: int, owner: int, steps: int) -> Iterator[Course]:
+        worlds, bounds = self.worlds, self.bounds
+        least = bounds.steps(owner, worlds.value(level, world))
+        if steps < 1 or least > steps:
+            self._note(level, least)
+            return
+        now = bounds.utility(owner, level, world, owner)
+        later: list[tuple[int, int]] = []
+        for action in worlds.actions(level, world, owner):
+            if not self.compiled.consenting[action]:
+                continue
+            after, then = self._next(action, level, world, owner)
+            if better(then, now) and self.explained(action, level, world, owner, steps):
+                yield Course(action, None, then)
+            if after != world:
+                least = 1 + bounds.steps(owner, worlds.value(level, after))
+                if least <= steps:
+                    later.append((action, after))
+                else:
+                    self._note(level, least)
+        for action, after in later:
+            reasons: bool | None = None
+            for rest in self.plans(level, after, owner, steps - 1):
+                if better(rest.worth, now) and self._minimal(rest, level, world, owner, steps):
+                    if reasons is None:
+                        reasons = self.explained(action, level, world, owner, steps)
+                    if not reasons:
+                        break
+                    yield Course(action, rest, rest.worth)
+
+    def _minimal(self, rest: Course, level: int, world: int, owner: int, steps: int) -> bool:
+        """Would no part of what follows do as well without the action before it? (That no part *with* it does, the rest's own minimality says.)"""
+        return not self._does(rest.actions(), 0, level, world, owner, steps, rest.worth, [])
+
+    def _does(
+        self, actions: tuple[int, ...], at: int, level: int, world: int, owner: int, steps: int, wanted: int, before: list[int]
+    ) -> bool:
+        """Is there a part of the actions from number ``at`` on that is a plan from the world and worth as much? ``before``: what the worlds so far were worth."""
+        now = self.bounds.utility(owner, level, world, owner)
+        if before and now >= wanted and all(better(now, worth) for worth in before):
+            return True
+        values = [*before, now]
+        for number in range(at, len(actions)):
+            action = actions[number]
+            if self.worlds.possible(action, level, world, owner):
+                after = self.worlds.after(action, level, world, owner)
+                if after != world and self._does(actions, number + 1, level, after, owner, steps - 1, wanted, values):
+                    if self.explained(action, level, world, owner, steps):
+                        return True
+        return False
+
+    # ------------------------------------------------------------ telling
+
+    def reason(self, action: int, level: int, world: int, who: int, steps: int) -> Reason | None:
+        """The explanation of an action for somebody, with those it needs in turn, by name."""
+        course = self.explanation(action, level, world, who, steps)
+        if course is None:
+            return None
+        flat = self.compiled.flat
+        mind, actions, others = self.worlds.minds[level][world][who], course.actions(), []
+        for at, later in enumerate(actions):
+            told = [
+                self.reason(later, level - 1, mind, other, steps - at)
+                for other in self.compiled.consenting[later]
+                if at and other != who
+            ]
+            others.append(tuple(reason for reason in told if reason is not None))
+            mind = self.worlds.after(later, level - 1, mind, who)
+        return Reason(flat.characters[who], tuple(flat.actions[later] for later in actions), tuple(others))
+
+
