@@ -81,7 +81,6 @@ class _Author:
         """Round after round with wider limits, until a plan is found or the limits asked for are reached."""
         longest = max(1, int(min(self.limits.character, NEVER)))
         deepest = int(min(self.limits.epistemic, 64))
-        self.bounds.deepest = longest
         for depth in range(min(1, deepest), deepest + 1):
             level = depth + 1 + self.minds.extra
             root, cut = self.worlds.start(level), 0
@@ -134,7 +133,7 @@ class _Author:
             value = worlds.value(level, world)
             for action in worlds.actions(level, world, author):
                 guess = worlds.after(action, 0, value, author) if not self.compiled.entangled else worlds.value(level, worlds.after(action, level, world, author))
-                least = length + 1 + bounds.author_steps(guess, most)
+                least = length + 1 + bounds.author_steps(guess, most - length - 1)
                 if least <= most:
                     made -= 1
                     heappush(queue, (least, -length, made, length + 1, (step, world, action)))

@@ -2,59 +2,59 @@
 
 In: :class:`~chekhov.planning.search.compiled.Compiled` and a valuation. Out: a number of steps. The relaxation is that of hmax (Bonet and Geffner 2001): nothing a fluent has been is
 ever lost, so every value reachable in n steps is among those gathered in n rounds. Triggers cost nothing, beliefs are no hindrance.
-Numbers are gathered value by value; where there are more than :data:`WIDE`, anything is taken to be possible.
+For each who asks only what can bear on their utility counts; valuations that agree on it share the answer. Numbers are gathered value by value; where there are
+more than :data:`WIDE`, anything is taken to be possible.
 """
 
 from __future__ import annotations
 
-from chekhov.planning.flat import LARGEST, UNKNOWN, Compare, Node, arithmetic, compare
-from chekhov.planning.search.compiled import Compiled, Formula
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from chekhov.planning.flat import LARGEST, NUMBER, UNKNOWN, Node, arithmetic
+from chekhov.planning.search.compiled import Compiled, Rows
+from chekhov.planning.search.optimism import Range, optimist
 from chekhov.planning.search.worlds import Worlds
 
 WIDE = 24
 NEVER = 1 << 20
 """More steps than any plan has."""
 
-Values = list[set[int] | None]
-"""What each fluent can be; None: anything."""
+
+@dataclass(slots=True)
+class Facts:
+    """Values of fluents as bits, numbered as they are met. ``of[f]``: all bits of fluent f. ``masks[t][i]``: the rows of table t that fact i allows."""
+
+    tables: tuple[Rows, Rows]
+    names: list[tuple[int, int]] = field(default_factory=list)
+    bits: dict[tuple[int, int], int] = field(default_factory=dict)
+    of: list[int] = field(default_factory=list)
+    masks: tuple[list[int], list[int]] = field(default_factory=lambda: ([], []))
+
+    def bit(self, fluent: int, value: int) -> int:
+        """The number of a fact."""
+        found = self.bits.get((fluent, value))
+        if found is None:
+            found = self.bits[fluent, value] = len(self.names)
+            self.names.append((fluent, value))
+            self.of[fluent] |= 1 << found
+            for table, masks in zip(self.tables, self.masks, strict=True):
+                masks.append(table.mask(0, fluent, value) if fluent in table.masks[0] else 0)
+        return found
 
 
 class Bounds:
-    """Lower bounds for everybody, remembered per valuation. ``goal``: what the author wants at least."""
+    """Lower bounds for everybody, remembered. ``goal``: what the author wants at least."""
 
     def __init__(self, compiled: Compiled, worlds: Worlds, goal: int) -> None:
         self.compiled, self.worlds, self.goal = compiled, worlds, goal
-        self.deepest = 0
-        rows, acting = compiled.action_rows, 0
-        for row, action in enumerate(rows.of):
-            if compiled.consenting[action]:
-                acting |= 1 << row
-        self._acting = acting
-        self._relaxed = [self._row_effects(compiled.flat.action_effects, action) for action in range(len(compiled.actions))]
-        self._firing = [self._row_effects(compiled.flat.trigger_effects, trigger) for trigger in range(len(compiled.triggers))]
+        self.facts = Facts((compiled.action_rows, compiled.trigger_rows), of=[0] * len(compiled.flat.fluents))
+        people = range(compiled.count)
+        acting = sum(1 << row for row, action in enumerate(compiled.action_rows.of) if compiled.consenting[action])
+        self._wishes = [_Wish(self, who, acting) for who in people]
+        self._wishes.append(_Wish(self, compiled.count, compiled.action_rows.all))
         self._utilities: list[dict[int, int]] = [{} for _ in range(compiled.count + 1)]
-        self._steps: dict[int, tuple[int, ...]] = {}
-        self._author: dict[int, int] = {}
-        self._goal_node = compiled.flat.utility[compiled.count]
-        self._blind = tuple(compiled.reads_beliefs(compiled.flat.utility[who]) for who in range(compiled.count))
-
-    def _row_effects(self, starts: object, number: int) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-        """An event's effects on the world: (fluent, constant), and (fluent, node) of the others."""
-        compiled = self.compiled
-        flat = compiled.flat
-        first, last = starts[number], starts[number + 1]  # type: ignore[index]
-        sure, other = [], []
-        for row in range(first, last):
-            _, chain, fluent, node = flat.effects[4 * row : 4 * row + 4]
-            if chain and not (flat.introspective and len(compiled.chains[chain]) == 1):
-                continue
-            if compiled.nodes[node][0] == Node.CONSTANT:
-                sure.append((fluent, compiled.nodes[node][1]))
-            else:
-                other.append((fluent, node))
-        return sure, other
-
-    # ------------------------------------------------------------ utilities
+        self._blind = [compiled.reads_beliefs(compiled.flat.utility[who]) for who in people]
 
     def utility(self, who: int, level: int, world: int, owner: int) -> int:
         """What a world is worth to somebody (the last number: the author)."""
@@ -72,187 +72,234 @@ class Bounds:
             found = known[value] = self.compiled.utility[who](v, lambda chain: v)
         return found
 
-    # ------------------------------------------------------------ bounds
-
-    def steps(self, who: int, value: int) -> int:
-        """So many actions of people at least, until a character is better off than in a valuation."""
-        found = self._steps.get(value)
-        if found is None:
-            found = self._steps[value] = self._until_better(value)
-        return found[who]
-
-    def _until_better(self, value: int) -> tuple[int, ...]:
-        now = [self.worth(who, value) for who in range(self.compiled.count)]
-        found = [1 if blind else NEVER if amount == UNKNOWN else -1 for amount, blind in zip(now, self._blind, strict=True)]
-        relaxed = _Relaxed(self, value, self._acting)
-        rounds = 0
-        while True:
-            for who, amount in enumerate(now):
-                if found[who] < 0 and rounds and relaxed.highest(self.compiled.flat.utility[who]) > amount:
-                    found[who] = rounds
-            if min(found, default=0) >= 0 or rounds >= self.deepest or not relaxed.grow():
-                break
-            rounds += 1
-        beyond = rounds + 1 if rounds >= self.deepest else NEVER
-        return tuple(beyond if steps < 0 else steps for steps in found)
+    def steps(self, who: int, value: int, most: int) -> int:
+        """So many actions of people at least, until a character is better off than in a valuation. What is above ``most`` may be said too low, but not below ``most + 1``."""
+        if self._blind[who]:
+            return 1
+        now = self.worth(who, value)
+        return NEVER if now == UNKNOWN else self._wishes[who].steps(value, now + 1, most)
 
     def author_steps(self, value: int, most: int) -> int:
-        """So many actions at least until the author's goal is reached; anything above ``most`` where it takes more than that."""
-        found = self._author.get(value)
-        if found is None:
-            relaxed, rounds = _Relaxed(self, value, self.compiled.action_rows.all), 0
-            while relaxed.highest(self._goal_node) < self.goal:
-                rounds += 1
-                if rounds > most or not relaxed.grow():
-                    rounds = NEVER
-                    break
-            found = self._author[value] = rounds
+        """So many actions at least until the author's goal is reached; likewise."""
+        return self._wishes[-1].steps(value, self.goal, most)
+
+
+class _Wish:
+    """What bears on somebody's utility: fluents, rows of actions and triggers, what they add."""
+
+    def __init__(self, bounds: Bounds, who: int, rows: int) -> None:
+        compiled, self.facts, self.worlds = bounds.compiled, bounds.facts, bounds.worlds
+        self.compiled = compiled
+        flat = compiled.flat
+        tables = (compiled.action_rows, compiled.trigger_rows)
+        possible = (rows, compiled.worldly_or_introspective)
+        written = (self._written(flat.action_effects, len(flat.actions)), self._written(flat.trigger_effects, len(flat.triggers)))
+        self.fluents, self.rows = self._relevant(flat.utility[who], tables, possible, written)
+        inside = set(self.fluents)
+        self.adds: list[list[int]] = [[], []]
+        self.moves: list[list[list[tuple[int, int]]]] = [[], []]
+        for which, table in enumerate(tables):
+            for of in table.of:
+                adds, moves = 0, []
+                for fluent, node in written[which][of]:
+                    if fluent in inside:
+                        op, a, _, _ = compiled.nodes[node]
+                        if op == Node.CONSTANT:
+                            adds |= 1 << self.facts.bit(fluent, a)
+                        else:
+                            moves.append((fluent, node))
+                self.adds[which].append(adds)
+                self.moves[which].append(moves)
+        self.masked = [[fluent for fluent in self.fluents if fluent in table.masks[0]] for table in tables]
+        self.numbers = [fluent for fluent in self.fluents if flat.kind[fluent] == NUMBER]
+        self.best: Callable[[int, dict[int, Range]], int] = optimist(compiled, self.facts, flat.utility[who])
+        self._known: dict[int, int] = {}
+        self._shared: dict[tuple[int, ...], int] = {}
+
+    def _written(self, starts: object, count: int) -> list[list[tuple[int, int]]]:
+        """What each event writes into the world itself: fluents and nodes."""
+        compiled, found = self.compiled, []
+        rows = compiled.flat.rows(compiled.flat.effects, 4)
+        for number in range(count):
+            here = rows[starts[number] : starts[number + 1]]  # type: ignore[index]
+            deep = 1 if compiled.flat.introspective else 0
+            found.append([(fluent, node) for _, chain, fluent, node in here if len(compiled.chains[chain]) <= deep])
         return found
 
-
-class _Relaxed:
-    """What can be so after so many rounds in which nothing is lost."""
-
-    def __init__(self, bounds: Bounds, value: int, rows: int) -> None:
-        self.bounds, self.compiled = bounds, bounds.compiled
-        v = bounds.worlds.valuations[value]
-        self.values: Values = [{one} for one in v]
-        self.rows = rows
-        self.done = self.fired = 0
+    def _relevant(
+        self, utility: int, tables: tuple[Rows, Rows], possible: tuple[int, int], written: tuple[list[list[tuple[int, int]]], ...]
+    ) -> tuple[list[int], list[int]]:
+        """The fluents that bear on a utility, and which rows of each table do."""
         compiled = self.compiled
-        self.masks = [
-            {fluent: table.mask(0, fluent, v[fluent]) for fluent in table.masks[0]}
-            for table in (compiled.action_rows, compiled.trigger_rows)
-        ]
-        self.moving: list[tuple[int, int]] = []
-        """Effects that are not constant, to be worked out again as values come."""
+        inside = set(compiled.fluents_of(utility))
+        chosen = [0, 0]
+        reads: list[list[set[int]]] = []
+        for table in tables:
+            read: list[set[int]] = [set() for _ in table.of]
+            for fluent, atoms in table.atoms[0].items():
+                for row, _ in atoms:
+                    read[row].add(fluent)
+            reads.append(read)
+        grown = True
+        while grown:
+            grown = False
+            for which, table in enumerate(tables):
+                for row, of in enumerate(table.of):
+                    bit = 1 << row
+                    if chosen[which] & bit or not possible[which] & bit:
+                        continue
+                    nodes = [node for fluent, node in written[which][of] if fluent in inside]
+                    if nodes:
+                        grown = True
+                        chosen[which] |= bit
+                        inside |= reads[which][row]
+                        for node in nodes:
+                            inside.update(compiled.fluents_of(node))
+        return sorted(inside), chosen
 
-    def _add(self, fluent: int, number: int) -> bool:
-        values = self.values[fluent]
-        if values is None or number in values:
+    # ------------------------------------------------------------ rounds
+
+    def steps(self, value: int, wanted: int, most: int) -> int:
+        """Rounds until the utility can be ``wanted``. What is known is kept: the number, or minus a number that it is not below."""
+        known = self._known.get(value)
+        if known is None or (known < 0 and -known <= most):
+            v = self.worlds.valuations[value]
+            shared = tuple([v[fluent] for fluent in self.fluents])
+            known = self._shared.get(shared)
+            if known is None or (known < 0 and -known <= most):
+                known = self._shared[shared] = self._rounds(v, wanted, most)
+            self._known[value] = known
+        return abs(known)
+
+    def _rounds(self, v: tuple[int, ...], wanted: int, most: int) -> int:
+        """Let everything happen that can, round after round."""
+        facts, actions, triggers = self.facts, *self.masked
+        numbers = {fluent: {v[fluent]} for fluent in self.numbers}
+        state = _Rounds(self, facts, numbers, [{}, {}])
+        for fluent in self.fluents:
+            number = facts.bit(fluent, v[fluent])
+            state.facts |= 1 << number
+            if fluent in actions:
+                state.allowed[0][fluent] = facts.masks[0][number]
+            if fluent in triggers:
+                state.allowed[1][fluent] = facts.masks[1][number]
+        for fluent in numbers:
+            state.measure(fluent)
+        rounds = 0
+        while self.best(state.facts, state.ranges) < wanted:
+            if rounds == most:
+                return -(most + 1)
+            if not state.happen(0):
+                return NEVER
+            while state.happen(1):
+                pass
+            rounds += 1
+        return rounds
+
+
+@dataclass(slots=True)
+class _Rounds:
+    """What can be so after some rounds. ``allowed[t][f]``: the rows of table t that the values of f allow."""
+
+    wish: _Wish
+    known: Facts
+    numbers: dict[int, set[int] | None]
+    allowed: list[dict[int, int]]
+    facts: int = 0
+    ranges: dict[int, Range] = field(default_factory=dict)
+    done: list[int] = field(default_factory=lambda: [0, 0])
+    moving: dict[tuple[int, int], None] = field(default_factory=dict)
+
+    def happen(self, which: int) -> bool:
+        """All rows of a table that can happen do; False where nothing new came of it."""
+        wish = self.wish
+        ready = wish.rows[which] & ~self.done[which]
+        for mask in self.allowed[which].values():
+            ready &= mask
+        self.done[which] |= ready
+        add, adds, moves = 0, wish.adds[which], wish.moves[which]
+        while ready:
+            low = ready & -ready
+            ready ^= low
+            row = low.bit_length() - 1
+            add |= adds[row]
+            if moves[row]:
+                self.moving.update(dict.fromkeys(moves[row]))
+        moved = bool(self.moving) and self._move()
+        return self._absorb(add & ~self.facts) or moved
+
+    def _absorb(self, new: int) -> bool:
+        if not new:
             return False
-        values.add(number)
-        tables = (self.compiled.action_rows, self.compiled.trigger_rows)
-        for table, masks in zip(tables, self.masks, strict=True):
-            if fluent in masks:
-                masks[fluent] |= table.mask(0, fluent, number)
-        if len(values) > WIDE and self.compiled.flat.kind[fluent] == 1:
-            self.values[fluent] = None
-            for table, masks in zip(tables, self.masks, strict=True):
-                if fluent in masks:
-                    masks[fluent] = table.all
+        self.facts |= new
+        names, masks, (actions, triggers) = self.known.names, self.known.masks, self.allowed
+        while new:
+            low = new & -new
+            new ^= low
+            number = low.bit_length() - 1
+            fluent, value = names[number]
+            if fluent in actions:
+                actions[fluent] |= masks[0][number]
+            if fluent in triggers:
+                triggers[fluent] |= masks[1][number]
+            known = self.numbers.get(fluent)
+            if known is not None:
+                known.add(value)
+                if len(known) > WIDE:
+                    self._widen(fluent)
+                else:
+                    self.measure(fluent)
         return True
 
-    def grow(self) -> bool:
-        """One round more; False where nothing new came."""
-        new = self._ready(0) & self.rows & ~self.done
-        grown = self._happen(new, self.compiled.action_rows.of, self.bounds._relaxed)
-        self.done |= new
-        if not self._move() | grown:
-            return False
-        while True:
-            new = self._ready(1) & self.compiled.worldly_or_introspective & ~self.fired
-            self.fired |= new
-            again = self._happen(new, self.compiled.trigger_rows.of, self.bounds._firing)
-            if not (again or (new and self._move())):
-                return True
+    def measure(self, fluent: int) -> None:
+        """The range of a number."""
+        values = self.numbers[fluent]
+        if values is None:
+            self.ranges[fluent] = (-LARGEST, LARGEST, True)
+        else:
+            known = [value for value in values if value != UNKNOWN] or [0]
+            self.ranges[fluent] = (min(known), max(known), UNKNOWN in values)
 
-    def _ready(self, which: int) -> int:
-        bits = self.compiled.action_rows.all if which == 0 else self.compiled.trigger_rows.all
-        for mask in self.masks[which].values():
-            bits &= mask
-        return bits
-
-    def _happen(self, rows: int, of: list[int], effects: list[tuple[list[tuple[int, int]], list[tuple[int, int]]]]) -> bool:
-        grown = False
-        while rows:
-            low = rows & -rows
-            rows ^= low
-            sure, other = effects[of[low.bit_length() - 1]]
-            for fluent, number in sure:
-                if number not in (self.values[fluent] or (number,)):
-                    grown |= self._add(fluent, number)
-            if other:
-                self.moving += other
-        return grown
+    def _widen(self, fluent: int) -> None:
+        """From now on this number can be anything."""
+        self.numbers[fluent] = None
+        self.measure(fluent)
+        for table, allowed in zip(self.known.tables, self.allowed, strict=True):
+            if fluent in allowed:
+                allowed[fluent] = table.all
 
     def _move(self) -> bool:
-        grown = False
-        for fluent, node in dict.fromkeys(self.moving):
+        """Effects that are not constant, worked out again."""
+        new, widened = 0, False
+        for fluent, node in self.moving:
+            if fluent in self.numbers and self.numbers[fluent] is None:
+                continue
             values = self._gather(node)
-            if values is None:
-                values = set()
-                if self.values[fluent] is not None:
-                    self.values[fluent] = None
-                    grown = True
-                    for table, masks in zip((self.compiled.action_rows, self.compiled.trigger_rows), self.masks, strict=True):
-                        if fluent in masks:
-                            masks[fluent] = table.all
-            for number in sorted(values):
-                grown |= self._add(fluent, number)
-        return grown
+            if values is None and fluent in self.numbers:
+                self._widen(fluent)
+                widened = True
+            elif values is None:
+                values = {value for (owner, value) in self.known.bits if owner == fluent}
+            for value in sorted(values or ()):
+                new |= 1 << self.known.bit(fluent, value)
+        return self._absorb(new & ~self.facts) or widened
 
     def _gather(self, node: int) -> set[int] | None:
         """All that a value can be; None: anything."""
-        op, a, b, c = self.compiled.nodes[node]
+        op, a, b, c = self.wish.compiled.nodes[node]
         if op == Node.CONSTANT:
             return {a}
         if op == Node.READ:
-            known = self.values[a]
-            return None if known is None or b else set(known)
+            if b:
+                return None
+            if a in self.numbers:
+                known = self.numbers[a]
+                return None if known is None else set(known)
+            return {value for (fluent, value), bit in self.known.bits.items() if fluent == a and self.facts >> bit & 1}
         left, right = self._gather(b if op == Node.IF else a), self._gather(c if op == Node.IF else b)
         if left is None or right is None:
             return None
         if op == Node.IF:
             return left | right
-        found = {arithmetic(op, one, other, self.compiled.flat.scale) for one in left for other in right}
+        found = {arithmetic(op, one, other, self.wish.compiled.flat.scale) for one in left for other in right}
         return found if len(found) <= WIDE * WIDE else None
-
-    # ------------------------------------------------------------ the best that a value can be
-
-    def highest(self, node: int) -> int:
-        return self._range(node)[1]
-
-    def _range(self, node: int) -> tuple[int, int]:
-        """The lowest and highest that a value can be."""
-        op, a, b, c = self.compiled.nodes[node]
-        if op == Node.CONSTANT:
-            return a, a
-        if op == Node.READ:
-            values = self.values[a]
-            return (-LARGEST, LARGEST) if values is None or b else (min(values), max(values))
-        if op == Node.IF:
-            formula = self.compiled.formulas[a]
-            sides = [self._range(node) for node, can in ((b, self._can_hold(formula)), (c, self._can_fail(formula))) if can]
-            return min(low for low, _ in sides), max(high for _, high in sides)
-        (low, high), (least, most) = self._range(a), self._range(b)
-        if op == Node.ADD:
-            return low + least, high + most
-        if op == Node.SUBTRACT:
-            return low - most, high - least
-        return -LARGEST, LARGEST
-
-    def _can_hold(self, formula: Formula) -> bool:
-        return any(all(self._atom(atom)[0] for atom in disjunct) for disjunct in formula)
-
-    def _can_fail(self, formula: Formula) -> bool:
-        return not any(all(not self._atom(atom)[1] for atom in disjunct) for disjunct in formula)
-
-    def _atom(self, number: int) -> tuple[bool, bool]:
-        """Can an atom be true, can it be false?"""
-        op, fluent, chain, left, right, constant = self.compiled.atoms[number]
-        if chain and fluent >= 0:
-            return True, True
-        if fluent >= 0 and right < 0:
-            values = self.values[fluent]
-            if values is None:
-                return True, True
-            if op == Compare.EQUAL:
-                return constant in values, values != {constant}
-            true = [compare(op, value, constant) for value in values]
-            return any(true), not all(true)
-        if right < 0 and op in (Compare.LESS, Compare.AT_MOST, Compare.MORE, Compare.AT_LEAST):
-            low, high = self._range(left)
-            ends = compare(op, low, constant), compare(op, high, constant)
-            return any(ends), not all(ends)
-        return True, True

@@ -226,6 +226,23 @@ class Compiled:
     def _deep(self, chains: Iterator[int]) -> int:
         return max((len(self.chains[chain]) for chain in chains), default=0)
 
+    def fluents_of(self, node: int) -> set[int]:
+        """The fluents that a value hangs on."""
+        op, a, b, c = self.nodes[node]
+        if op == Node.READ:
+            return {a}
+        if op == Node.CONSTANT:
+            return set()
+        if op != Node.IF:
+            return self.fluents_of(a) | self.fluents_of(b)
+        found = self.fluents_of(b) | self.fluents_of(c)
+        for disjunct in self.formulas[a]:
+            for number in disjunct:
+                _, fluent, _, left, right, _ = self.atoms[number]
+                found |= {fluent} if fluent >= 0 else self.fluents_of(left)
+                found |= self.fluents_of(right) if right >= 0 else set()
+        return found
+
     def reads_beliefs(self, node: int) -> bool:
         """Does a value hang on what somebody believes?"""
         return self._deep(self._chains_of(node)) > 0

@@ -110,7 +110,7 @@ class Minds:
         after, then = self._next(action, level, mind, who)
         if better(then, now):
             return Course(action, None, then)
-        least = 1 + bounds.steps(who, worlds.value(level, after))
+        least = 1 + bounds.steps(who, worlds.value(level, after), steps - 1)
         if level <= self.extra or least > steps:
             self._note(level, least)
             return None
@@ -141,7 +141,7 @@ class Minds:
 
     def _planned(self, level: int, world: int, owner: int, steps: int) -> Iterator[Course]:
         worlds, bounds = self.worlds, self.bounds
-        least = bounds.steps(owner, worlds.value(level, world))
+        least = bounds.steps(owner, worlds.value(level, world), steps)
         if steps < 1 or least > steps:
             self._note(level, least)
             return
@@ -154,7 +154,7 @@ class Minds:
             if better(then, now) and self.explained(action, level, world, owner, steps):
                 yield Course(action, None, then)
             if after != world:
-                least = 1 + bounds.steps(owner, worlds.value(level, after))
+                least = 1 + bounds.steps(owner, worlds.value(level, after), steps - 1)
                 if least <= steps:
                     later.append((action, after))
                 else:
