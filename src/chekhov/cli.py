@@ -1,4 +1,4 @@
-"""The command line: ``chekhov check``, ``run``, ``ask``, ``why``, ``report``, ``explain``, ``verbs``, ``new``, ``fmt``.
+"""The command line: ``chekhov check``, ``run``, ``ask``, ``why``, ``report``, ``explain``, ``verbs``, ``new``, ``fmt``, ``plan``.
 
 In: arguments and story files. Out: text on standard output and the exit status: 0 nothing at or above ``--fail-on``,
 1 findings, 2 cannot run. Everything heavy (the engine, the faces) is imported inside the command that needs it, so that
@@ -17,6 +17,7 @@ import click
 
 from chekhov import __version__
 from chekhov.console import STORY, complain, echo, fail, finish, format_option, suggestion, write
+from chekhov.plancommand import plan
 from chekhov.wordcommands import new, verbs
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def main() -> None:
 
 main.add_command(verbs)
 main.add_command(new)
+main.add_command(plan)
 
 # ---------------------------------------------------------------- check and report
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from chekhov.findings import Finding, Rule, Severity, Step
-from chekhov.rules import RulePage
+from chekhov.rules import RULES, RulePage
 from chekhov.source import Sources, Span
 from chekhov.views import (
     Answer,
@@ -151,7 +151,7 @@ def finding_text(finding: Finding, sources: Sources, page: Page) -> str:
         lines += page.wrap(clean(finding.help), page.paint("help", "green") + ": ", "      ")
     if finding.accepted is not None:
         lines += page.wrap(clean(finding.accepted), "    = ")
-    else:
+    elif finding.rule in RULES:
         lines.append(page.paint(f"    = chekhov explain {finding.rule}", "dim"))
     return "\n".join(lines)
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
 
 from chekhov.planning.flat import UNKNOWN
 from chekhov.planning.outcome import Limits
@@ -80,6 +79,7 @@ class Judge:
             worlds is not None
             and self.improves(who, worlds, goal)
             and all(who == AUTHOR or event.consenting() for event in events)
+            and all(possible(event, world.mind(one)) for event, world in zip(events, worlds, strict=False) for one in event.consenting())
             and self.all_explained(who, worlds, events, limits, 0)
             and self.shorter(who, worlds, events, limits, goal) is None
         )
@@ -101,15 +101,21 @@ class Judge:
         wanted = utility(self.rules, who, worlds[-1])
         for start in range(len(events)):
             inner = limits if who == AUTHOR else Limits(0, limits.character - start, limits.epistemic)
-            end = events[start:]
-            for size in range(1, len(end)):
-                for part in combinations(end, size):
-                    found = self.worlds(worlds[start], part)
-                    if found is None or utility(self.rules, who, found[-1]) < wanted:
-                        continue
+            for part, end in self.parts(worlds[start], events[start:]):
+                if 0 < len(part) < len(events) - start and utility(self.rules, who, end) >= wanted:
                     if self.settled(who, worlds[start], part, inner, goal):
                         return part
         return None
+
+    def parts(self, world: World, events: Sequence[Event]) -> Iterator[tuple[tuple[Event, ...], World]]:
+        """All parts of a sequence, in its order, that can be carried out from a world on, and where they end."""
+        if not events:
+            yield (), world
+            return
+        yield from self.parts(world, events[1:])
+        if possible(events[0], world):
+            for part, end in self.parts(happens(events[0], world), events[1:]):
+                yield (events[0], *part), end
 
     def settled(self, who: int, world: World, part: tuple[Event, ...], limits: Limits, goal: int | None) -> bool:
         """Is a part a plan by itself? Where that takes too much to find out, it is noted as a doubt."""

@@ -72,12 +72,9 @@ class Bounds:
             found = known[value] = self.compiled.utility[who](v, lambda chain: v)
         return found
 
-    def steps(self, who: int, value: int, most: int) -> int:
-        """So many actions of people at least, until a character is better off than in a valuation. What is above ``most`` may be said too low, but not below ``most + 1``."""
-        if self._blind[who]:
-            return 1
-        now = self.worth(who, value)
-        return NEVER if now == UNKNOWN else self._wishes[who].steps(value, now + 1, most)
+    def steps(self, who: int, value: int, wanted: int, most: int) -> int:
+        """So many actions of people at least, until a utility is at least ``wanted``. What is above ``most`` may be said too low, but not below ``most + 1``."""
+        return 1 if self._blind[who] else self._wishes[who].steps(value, wanted, most)
 
     def author_steps(self, value: int, most: int) -> int:
         """So many actions at least until the author's goal is reached; likewise."""
@@ -113,7 +110,7 @@ class _Wish:
         self.masked = [[fluent for fluent in self.fluents if fluent in table.masks[0]] for table in tables]
         self.numbers = [fluent for fluent in self.fluents if flat.kind[fluent] == NUMBER]
         self.best: Callable[[int, dict[int, Range]], int] = optimist(compiled, self.facts, flat.utility[who])
-        self._known: dict[int, int] = {}
+        self._known: dict[tuple[int, int], int] = {}
         self._shared: dict[tuple[int, ...], int] = {}
 
     def _written(self, starts: object, count: int) -> list[list[tuple[int, int]]]:
@@ -161,14 +158,15 @@ class _Wish:
 
     def steps(self, value: int, wanted: int, most: int) -> int:
         """Rounds until the utility can be ``wanted``. What is known is kept: the number, or minus a number that it is not below."""
-        known = self._known.get(value)
+        key = value, wanted
+        known = self._known.get(key)
         if known is None or (known < 0 and -known <= most):
             v = self.worlds.valuations[value]
-            shared = tuple([v[fluent] for fluent in self.fluents])
+            shared = (wanted, *[v[fluent] for fluent in self.fluents])
             known = self._shared.get(shared)
             if known is None or (known < 0 and -known <= most):
                 known = self._shared[shared] = self._rounds(v, wanted, most)
-            self._known[value] = known
+            self._known[key] = known
         return abs(known)
 
     def _rounds(self, v: tuple[int, ...], wanted: int, most: int) -> int:

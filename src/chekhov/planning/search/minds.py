@@ -12,9 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from chekhov.planning.flat import UNKNOWN
 from chekhov.planning.outcome import Reason
 from chekhov.planning.search.bounds import NEVER, Bounds
 from chekhov.planning.search.compiled import Compiled, better
+from chekhov.planning.search.ways import Ways
 from chekhov.planning.search.worlds import Worlds
 
 
@@ -73,6 +75,7 @@ class Minds:
 
     def __init__(self, compiled: Compiled, worlds: Worlds, bounds: Bounds) -> None:
         self.compiled, self.worlds, self.bounds = compiled, worlds, bounds
+        self.ways = Ways(compiled, worlds, bounds)
         self.extra = compiled.reach
         self.questions = 0
         self.cut = 0
@@ -110,7 +113,9 @@ class Minds:
         after, then = self._next(action, level, mind, who)
         if better(then, now):
             return Course(action, None, then)
-        least = 1 + bounds.steps(who, worlds.value(level, after), steps - 1)
+        if now == UNKNOWN:
+            return None
+        least = 1 + self.ways.least(who, worlds.value(level, after), now + 1, steps - 1)
         if level <= self.extra or least > steps:
             self._note(level, least)
             return None
@@ -141,20 +146,22 @@ class Minds:
 
     def _planned(self, level: int, world: int, owner: int, steps: int) -> Iterator[Course]:
         worlds, bounds = self.worlds, self.bounds
-        least = bounds.steps(owner, worlds.value(level, world), steps)
+        now = bounds.utility(owner, level, world, owner)
+        if now == UNKNOWN:
+            return
+        least = self.ways.least(owner, worlds.value(level, world), now + 1, steps)
         if steps < 1 or least > steps:
             self._note(level, least)
             return
-        now = bounds.utility(owner, level, world, owner)
         later: list[tuple[int, int]] = []
         for action in worlds.actions(level, world, owner):
-            if not self.compiled.consenting[action]:
+            if not self._hopeful(action, level, world, owner, steps):
                 continue
             after, then = self._next(action, level, world, owner)
             if better(then, now) and self.explained(action, level, world, owner, steps):
                 yield Course(action, None, then)
             if after != world:
-                least = 1 + bounds.steps(owner, worlds.value(level, after), steps - 1)
+                least = 1 + self.ways.least(owner, worlds.value(level, after), max(now, then) + 1, steps - 1)
                 if least <= steps:
                     later.append((action, after))
                 else:
@@ -168,6 +175,42 @@ class Minds:
                     if not reasons:
                         break
                     yield Course(action, rest, rest.worth)
+
+    def _hopeful(self, action: int, level: int, world: int, owner: int, steps: int) -> bool:
+        """Could everybody who takes part, and somebody must, have a reason? (Cheap questions first: nothing is made but valuations.)"""
+        consenting = self.compiled.consenting[action]
+        for who in consenting:
+            if who == owner:
+                continue
+            mind = self.worlds.minds[level][world][who]
+            known = self._explained.get((level, mind, who, action, steps))
+            if known is not None:
+                self.cut |= known[1]
+                if known[0] is None:
+                    return False
+            elif not self._imaginable(action, level - 1, mind, who, steps):
+                return False
+        return bool(consenting)
+
+    def _imaginable(self, action: int, level: int, mind: int, who: int, steps: int) -> bool:
+        """Would an action make things better for somebody, by their lights, or could it lead to what would?"""
+        worlds, bounds = self.worlds, self.bounds
+        if not worlds.possible(action, level, mind, who):
+            return False
+        if self.compiled.entangled or self.compiled.reach:
+            return True
+        value = worlds.value(level, mind)
+        after = worlds.after(action, 0, value, who)
+        now = bounds.worth(who, value)
+        if better(bounds.worth(who, after), now):
+            return True
+        if now == UNKNOWN:
+            return False
+        least = 1 + (bounds.steps(who, after, now + 1, 1) if level <= self.extra else self.ways.least(who, after, now + 1, steps - 1))
+        if level <= self.extra or least > steps:
+            self._note(level, least)
+            return False
+        return True
 
     def _minimal(self, rest: Course, level: int, world: int, owner: int, steps: int) -> bool:
         """Would no part of what follows do as well without the action before it? (That no part *with* it does, the rest's own minimality says.)"""
