@@ -80,6 +80,7 @@ def read(sources: Sources) -> tuple[Problem, tuple[Finding, ...]]:
     except Unreadable as fault:
         raise Unusable((error(fault.message, fault.span, fault.label, fault.help),)) from None
     file = _File(tokens)
+    file.names.types = dict.fromkeys(file.parents, 0)
     decimal = any(word == "/" or ("." in word and word[0].isdigit()) for word in tokens.words)
     file.reader = Reader(tokens, file.names, FINE if decimal else 1, file.warn)
     statements = _statements(file)

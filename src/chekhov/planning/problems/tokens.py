@@ -12,7 +12,7 @@ from chekhov.source import Span
 
 _TOKEN = re.compile(
     r"(?P<gap>\s+|//[^\n]*|/\*.*?\*/)|(?P<word>[^\W\d]\w*)|(?P<number>\d+(?:\.\d+)?)"
-    r"|(?P<sign>==|!=|<=|>=|[&|!=<>:;,(){}*/+?-])",
+    r"|(?P<sign>==|!=|<=|>=|[&|!=<>:;,(){}*+?-]|/(?!\*))",
     re.S,
 )
 _CLOSES = {")": "(", "}": "{"}

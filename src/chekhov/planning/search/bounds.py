@@ -206,7 +206,8 @@ class _Rounds:
     facts: int = 0
     ranges: dict[int, Range] = field(default_factory=dict)
     done: list[int] = field(default_factory=lambda: [0, 0])
-    moving: dict[tuple[int, int], None] = field(default_factory=dict)
+    moving: tuple[dict[tuple[int, int], None], dict[tuple[int, int], None]] = field(default_factory=lambda: ({}, {}))
+    """Effects of each table that are not constant: those of actions are worked out again once a round, those of triggers as often as they fire."""
 
     def happen(self, which: int) -> bool:
         """All rows of a table that can happen do; False where nothing new came of it."""
@@ -222,8 +223,8 @@ class _Rounds:
             row = low.bit_length() - 1
             add |= adds[row]
             if moves[row]:
-                self.moving.update(dict.fromkeys(moves[row]))
-        moved = bool(self.moving) and self._move()
+                self.moving[which].update(dict.fromkeys(moves[row]))
+        moved = bool(self.moving[which]) and self._move(which)
         return self._absorb(add & ~self.facts) or moved
 
     def _absorb(self, new: int) -> bool:
@@ -266,13 +267,14 @@ class _Rounds:
             if fluent in allowed:
                 allowed[fluent] = table.all
 
-    def _move(self) -> bool:
-        """Effects that are not constant, worked out again."""
+    def _move(self, which: int) -> bool:
+        """Effects that are not constant, worked out again. (A trigger that counts may do so any number of times at once.)"""
         new, widened = 0, False
-        for fluent, node in self.moving:
+        for fluent, node in self.moving[which]:
             if fluent in self.numbers and self.numbers[fluent] is None:
                 continue
-            values = self._gather(node)
+            counts = which == 1 and fluent in self.wish.compiled.fluents_of(node)
+            values = None if counts else self._gather(node)
             if values is None and fluent in self.numbers:
                 self._widen(fluent)
                 widened = True

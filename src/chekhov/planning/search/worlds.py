@@ -144,7 +144,7 @@ class Worlds:
                     sure.append(rows.of[row])
                 elif left[1]:
                     open_rows.append((rows.of[row], row))
-            certain = tuple(dict.fromkeys(sure))
+            certain = tuple(sorted(set(sure)))
             found = self._sure[value] = (certain, tuple((a, row) for a, row in open_rows if a not in certain))
         return found
 
@@ -156,7 +156,7 @@ class Worlds:
             return sure
         v, g, rows = self.valuations[value], self.reader_of(level, world, owner), self.compiled.action_rows
         more = [action for action, row in open_rows if rows.left[row][0](v, g)]  # type: ignore[index]
-        return tuple(dict.fromkeys((*sure, *more)))
+        return tuple(sorted({*sure, *more}))
 
     def possible(self, action: int, level: int, world: int, owner: int) -> bool:
         """Is an action possible in a world?"""
