@@ -1,6 +1,7 @@
 """The command about characters that act: ``chekhov plan`` finds a plan for a problem file, or judges one.
 
-In: a problem file, a goal, limits. Out: text or JSON on standard output; the exit status is 0 where there is a plan (or the given one is accepted), 1 where there is none,
+In: a problem file, a goal, limits. Out: text or JSON on standard output; the exit status is 0 where there is a plan (or the given one is accepted), 1
+where there is none,
 2 where the file cannot be used. Heavy imports stay inside the command.
 """
 
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 @click.option("--goal", default="1", show_default=True, metavar="N", help="What the author's utility must reach.")
 @click.option("--limits", default="8/5/2", show_default=True, metavar="A/C/E",
               help="Longest plan, longest explanation, levels of minds within minds; - is no limit.")  # fmt: skip
-@click.option("--check", "given", metavar="FILE", help="Judge the plan in FILE (an action a line) instead of searching.")
+@click.option(
+    "--check", "given", metavar="FILE", help="Judge the plan in FILE (an action a line) instead of searching."
+)
 @click.option("--explain", is_flag=True, help="Also the reasons within the reasons.")
 @click.option("--worlds", type=click.IntRange(min=1), metavar="N", help="Give up after so many worlds.")
 @click.option("--seconds", type=click.FloatRange(min=0), metavar="N", help="Give up after so many seconds.")
@@ -96,7 +99,11 @@ def limits_of(text: str) -> Limits:
     from chekhov.planning.outcome import Limits
 
     parts = [part.strip() for part in text.split("/")]
-    if len(parts) != 3 or not all(part == "-" or (part.isascii() and part.isdigit() and len(part) < 7) for part in parts):
-        fail(f"{text!r} are no limits; --limits wants three numbers, such as 8/5/2: longest plan, longest explanation, levels of minds")
+    if len(parts) != 3 or not all(
+        part == "-" or (part.isascii() and part.isdigit() and len(part) < 7) for part in parts
+    ):
+        fail(
+            f"{text!r} are no limits; --limits wants three numbers, such as 8/5/2: longest plan, longest explanation, levels of minds"
+        )
     author, character, epistemic = (math.inf if part == "-" else int(part) for part in parts)
     return Limits(author, character, epistemic)

@@ -36,7 +36,20 @@ def atoms(draw: st.DrawFn, observer: str = "") -> str:
     who = draw(st.sampled_from(["A", "B", *([observer] * 2 if observer else [])]))
     plain = draw(
         st.sampled_from(
-            ["p()", "!p()", "q()", "!q()", "n() > 0", "n() == 0", "n() < 2", "n() != 1", f"at({who}) == X", f"at({who}) != Y", f"at({who}) == ?", "at(A) == at(B)"]
+            [
+                "p()",
+                "!p()",
+                "q()",
+                "!q()",
+                "n() > 0",
+                "n() == 0",
+                "n() < 2",
+                "n() != 1",
+                f"at({who}) == X",
+                f"at({who}) != Y",
+                f"at({who}) == ?",
+                "at(A) == at(B)",
+            ]
         )
     )
     if observer and draw(st.booleans()):
@@ -55,7 +68,17 @@ def conditions(draw: st.DrawFn, observer: str = "") -> str:
 @st.composite
 def effects(draw: st.DrawFn) -> str:
     who = draw(WHO)
-    plain = ["p()", "!p()", "q()", "!q()", "n() = n() + 1", "n() = 0", f"at({who}) = X", f"at({who}) = Y", f"at({who}) = ?"]
+    plain = [
+        "p()",
+        "!p()",
+        "q()",
+        "!q()",
+        "n() = n() + 1",
+        "n() = 0",
+        f"at({who}) = X",
+        f"at({who}) = Y",
+        f"at({who}) = ?",
+    ]
     chosen = draw(st.lists(st.sampled_from(plain), min_size=1, max_size=2, unique_by=lambda text: text.strip("!")[:4]))
     if draw(st.integers(0, 3)) == 0:
         chosen.append(f"believes({draw(WHO)}, {draw(st.sampled_from(['p()', '!q()', f'at({who}) = Y']))})")
@@ -79,14 +102,36 @@ TRIGGERS = (
     "trigger t() { precondition: p() & q(); effect: !q(); };",
     "trigger u() { precondition: at(A) == X & !p(); effect: p() & believes(B, p()); };",
 )
-WISHES = ("if(p()) 1 else 0", "if(q()) 1 else 0", "n()", "if(at(A) == Y) 1 else 0", "if(at(A) == at(B)) 1 else 0", "if(p() & at(B) == X) 2 else if(q()) 1 else 0")
+WISHES = (
+    "if(p()) 1 else 0",
+    "if(q()) 1 else 0",
+    "n()",
+    "if(at(A) == Y) 1 else 0",
+    "if(at(A) == at(B)) 1 else 0",
+    "if(p() & at(B) == X) 2 else if(q()) 1 else 0",
+)
 
 
 @st.composite
 def problems(draw: st.DrawFn) -> str:
     """The text of a small problem."""
     parts = [HEAD, "at(A) = X; at(B) = Y;"]
-    parts += draw(st.lists(st.sampled_from(["p();", "q();", "n() = 1;", "believes(A, !p());", "believes(B, q());", "believes(A, at(B)) = ?;", "believes(B, believes(A, p()));"]), max_size=3))
+    parts += draw(
+        st.lists(
+            st.sampled_from(
+                [
+                    "p();",
+                    "q();",
+                    "n() = 1;",
+                    "believes(A, !p());",
+                    "believes(B, q());",
+                    "believes(A, at(B)) = ?;",
+                    "believes(B, believes(A, p()));",
+                ]
+            ),
+            max_size=3,
+        )
+    )
     parts += [draw(actions(name)) for name in "abcd"[: draw(st.integers(2, 4))]]
     parts += draw(st.lists(st.sampled_from(TRIGGERS), max_size=2, unique=True))
     parts += [f"utility({who}): {draw(st.sampled_from(WISHES))};" for who in ("", "A", "B")]
@@ -113,7 +158,9 @@ def usable(text: str) -> Problem:
 
 MANY = int(os.environ.get("CHEKHOV_EXAMPLES", "25"))
 """How many random worlds; a long run takes 10,000 or more."""
-SETTINGS = settings(max_examples=MANY, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+SETTINGS = settings(
+    max_examples=MANY, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
+)
 
 
 @SETTINGS
@@ -127,7 +174,12 @@ def test_the_search_finds_a_plan_exactly_where_there_is_one(text: str, given_lim
     except (TriggerLoop, RecursionError):
         assume(False)
     try:
-        outcome = search(ground(problem)[0], goal, limits, accept=lambda plan: isinstance(check(rules, plan, goal, limits, 10**9), Accepted))
+        outcome = search(
+            ground(problem)[0],
+            goal,
+            limits,
+            accept=lambda plan: isinstance(check(rules, plan, goal, limits, 10**9), Accepted),
+        )
     except Looping:
         assume(False)
         raise
@@ -153,13 +205,18 @@ def test_the_search_and_the_reference_make_the_same_worlds(text: str, choices: l
             if not open_now:
                 return
             event: Event = open_now[choice % len(open_now)]
-            world, number = happens(event, world), worlds.after(flat.actions.index(event.name), level, number, compiled.count)
+            world, number = (
+                happens(event, world),
+                worlds.after(flat.actions.index(event.name), level, number, compiled.count),
+            )
             agree(rules, compiled, worlds, world, level, number, compiled.count, 2)
     except (TriggerLoop, Looping):
         assume(False)
 
 
-def agree(rules: Rules, compiled: Compiled, worlds: Worlds, world: World, level: int, number: int, owner: int, depth: int) -> None:
+def agree(
+    rules: Rules, compiled: Compiled, worlds: Worlds, world: World, level: int, number: int, owner: int, depth: int
+) -> None:
     """The two worlds have the same values, and so have the minds in them."""
     problem, flat = rules.problem, compiled.flat
     valuation = worlds.valuations[worlds.value(level, number)]
@@ -169,7 +226,16 @@ def agree(rules: Rules, compiled: Compiled, worlds: Worlds, world: World, level:
     if depth:
         for who, entity in enumerate(problem.characters):
             if who != owner:
-                agree(rules, compiled, worlds, world.mind(entity), level - 1, worlds.minds[level][number][who], who, depth - 1)
+                agree(
+                    rules,
+                    compiled,
+                    worlds,
+                    world.mind(entity),
+                    level - 1,
+                    worlds.minds[level][number][who],
+                    who,
+                    depth - 1,
+                )
 
 
 def all_keys(problem: Problem) -> dict[str, Key]:
@@ -177,5 +243,10 @@ def all_keys(problem: Problem) -> dict[str, Key]:
     return {
         fluent(problem, (number, *arguments)): (number, *arguments)
         for number, declared in enumerate(problem.properties)
-        for arguments in product(*([entity for entity in range(1, len(problem.entities) + 1) if wanted >> entity & 1] for wanted in declared.parameters))
+        for arguments in product(
+            *(
+                [entity for entity in range(1, len(problem.entities) + 1) if wanted >> entity & 1]
+                for wanted in declared.parameters
+            )
+        )
     }

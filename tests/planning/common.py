@@ -61,6 +61,8 @@ def entity(rules: Rules, name: str) -> int:
     return rules.problem.entities.index(name) + 1
 
 
-def judged(text: str, *actions: str, goal: int = 1, limits: tuple[float, float, float] = (9, 9, 3)) -> Accepted | Rejected:
+def judged(
+    text: str, *actions: str, goal: int = 1, limits: tuple[float, float, float] = (9, 9, 3)
+) -> Accepted | Rejected:
     found = problem(text)
     return check(Rules.of(found), Plan(actions), goal * found.scale, Limits(*limits))

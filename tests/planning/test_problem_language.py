@@ -23,7 +23,10 @@ def test_or_binds_tighter_than_and() -> None:
             pass
         case other:
             raise AssertionError(other)
-    assert any("binds tighter" in found.message for found in warnings(f"{TWO} action a() {{ precondition: lit() | shut() & n() == 0; }};"))
+    assert any(
+        "binds tighter" in found.message
+        for found in warnings(f"{TWO} action a() {{ precondition: lit() | shut() & n() == 0; }};")
+    )
 
 
 def test_a_quantifier_ends_before_and() -> None:
@@ -35,7 +38,9 @@ def test_a_quantifier_ends_before_and() -> None:
 
 
 def test_brackets_that_show_the_end_of_a_quantifier_need_no_warning() -> None:
-    assert not warnings(f"{TWO} action a() {{ precondition: !exists(c : character) (at(c) == Here & lit()) & shut(); }};")
+    assert not warnings(
+        f"{TWO} action a() {{ precondition: !exists(c : character) (at(c) == Here & lit()) & shut(); }};"
+    )
 
 
 def test_not_denies_the_whole_comparison() -> None:
@@ -177,7 +182,9 @@ def test_effects_that_may_clash_are_told_and_the_smaller_wins() -> None:
 
 
 def test_cases_of_one_if_do_not_clash() -> None:
-    found = task(f"{TWO} action a() {{ effect: if(lit()) n() = 2 elseif(shut()) n() = 1 else n() = 0; }}; utility(): n();")
+    found = task(
+        f"{TWO} action a() {{ effect: if(lit()) n() = 2 elseif(shut()) n() = 1 else n() = 0; }}; utility(): n();"
+    )
     assert not found.findings
 
 

@@ -19,7 +19,9 @@ def test_unstated_beliefs_are_the_truth_and_are_shared() -> None:
     rules, world = after(f"{TWO} believes(A, at(B)) = ?;")
     assert value(rules, world, "at", "B", believed_by=("B",)) == entity(rules, "There")
     assert value(rules, world, "at", "B", believed_by=("A", "B")) == 0  # A believes that B shares A's belief
-    assert value(rules, world, "at", "B", believed_by=("B", "A")) == entity(rules, "There")  # and B knows nothing of A's
+    assert value(rules, world, "at", "B", believed_by=("B", "A")) == entity(
+        rules, "There"
+    )  # and B knows nothing of A's
 
 
 def test_beliefs_about_beliefs_can_be_stated() -> None:
@@ -41,7 +43,9 @@ def test_who_does_not_observe_keeps_their_belief() -> None:
 
 
 def test_consenting_is_not_observing() -> None:
-    rules, world = after(f"{TWO} action a() {{ effect: lit(); consenting: A; observing(o : character): o == B; }};", "a()")
+    rules, world = after(
+        f"{TWO} action a() {{ effect: lit(); consenting: A; observing(o : character): o == B; }};", "a()"
+    )
     assert value(rules, world, "lit", believed_by=("A",)) == 0
 
 
@@ -166,7 +170,9 @@ def test_a_trigger_that_changes_nothing_does_not_fire() -> None:
 def test_a_plan_is_accepted_with_everybodys_reasons() -> None:
     plan = ("lift(Ada, Crate, Pier)", "cross(Bruno, Island, Pier)", "sell(Ada, Bruno, Crate, Pier)")
     text = FERRY.replace("coins(Ada) = 1", "coins(Bruno) = 1")
-    assert isinstance(judged(text, "lift(Ada, Crate, Pier)", "cross(Ada, Pier, Island)", "sell(Ada, Bruno, Crate, Island)"), Accepted)
+    assert isinstance(
+        judged(text, "lift(Ada, Crate, Pier)", "cross(Ada, Pier, Island)", "sell(Ada, Bruno, Crate, Island)"), Accepted
+    )
     found = judged(text, *plan)
     assert isinstance(found, Rejected) and found.at == 2  # Bruno has seen nothing, and has no reason to cross
     told = text.replace("believes(Bruno, at(Crate)) = ?;", "")

@@ -5,13 +5,20 @@ In: outcomes and verdicts of the planner. Out: text, or plain dictionaries for J
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Protocol
 
-from chekhov.faces.terminal import Page
 from chekhov.planning.outcome import Effort, Found, GaveUp, Impossible, Outcome, Plan, Reason
 from chekhov.planning.reference.check import Accepted, Rejected
 from chekhov.planning.solve import Answer
 from chekhov.views import plural
+
+
+class Page(Protocol):
+    """What is printed on (:class:`chekhov.faces.terminal.Page`)."""
+
+    def paint(self, text: str, colour: str) -> str: ...
+    def wrap(self, text: str, first: str = "", rest: str | None = None, colour: str = "") -> list[str]: ...
+
 
 _BOUNDS = {
     "worlds": "so many worlds were made that there is no room for more; --worlds allows more",
@@ -30,12 +37,35 @@ def answer_text(answer: Answer, page: Page, deep: bool) -> str:
     match answer.outcome:
         case Found(plan, utility, effort):
             head = f"A plan of {plural(len(plan.actions), 'action')}; the author's utility is {amount(utility)} in the end."
-            return "\n".join([page.paint(head, "bold"), "", *plan_lines(plan, page, deep), *_open(answer.doubts, page), "", _effort(effort, page)])
+            return "\n".join(
+                [
+                    page.paint(head, "bold"),
+                    "",
+                    *plan_lines(plan, page, deep),
+                    *_open(answer.doubts, page),
+                    "",
+                    _effort(effort, page),
+                ]
+            )
         case Impossible(why, effort):
-            return "\n".join([page.paint("There is no such plan", "bold") + f": {why}.", *_refused(answer), "", _effort(effort, page)])
+            return "\n".join(
+                [
+                    page.paint("There is no such plan", "bold") + f": {why}.",
+                    *_refused(answer),
+                    "",
+                    _effort(effort, page),
+                ]
+            )
         case GaveUp(limit, effort):
             said = _BOUNDS.get(limit, limit)
-            return "\n".join([page.paint("Neither found nor excluded", "bold") + f": {said}.", *_refused(answer), "", _effort(effort, page)])
+            return "\n".join(
+                [
+                    page.paint("Neither found nor excluded", "bold") + f": {said}.",
+                    *_refused(answer),
+                    "",
+                    _effort(effort, page),
+                ]
+            )
 
 
 def verdict_text(verdict: Accepted | Rejected, scale: int, page: Page, deep: bool) -> str:
@@ -43,7 +73,10 @@ def verdict_text(verdict: Accepted | Rejected, scale: int, page: Page, deep: boo
     if isinstance(verdict, Rejected):
         where = f" (action {verdict.at})" if verdict.at else ""
         return page.paint("This is no plan", "bold") + f"{where}: {verdict.why}."
-    head = page.paint("This is a plan", "bold") + f"; the author's utility is {amount(verdict.utility / scale)} in the end."
+    head = (
+        page.paint("This is a plan", "bold")
+        + f"; the author's utility is {amount(verdict.utility / scale)} in the end."
+    )
     return "\n".join([head, "", *plan_lines(verdict.plan, page, deep), *_open(verdict.doubts, page)])
 
 
@@ -113,7 +146,12 @@ def verdict_record(verdict: Accepted | Rejected, scale: int) -> dict[str, Any]:
     """``{accepted, …}``."""
     if isinstance(verdict, Rejected):
         return {"accepted": False, "why": verdict.why, "action": verdict.at}
-    return {"accepted": True, "utility": verdict.utility / scale, "plan": plan_record(verdict.plan), "doubts": list(verdict.doubts)}
+    return {
+        "accepted": True,
+        "utility": verdict.utility / scale,
+        "plan": plan_record(verdict.plan),
+        "doubts": list(verdict.doubts),
+    }
 
 
 def plan_record(plan: Plan) -> list[dict[str, Any]]:

@@ -6,7 +6,8 @@ All arrays are ``array('i')`` (32 bit, signed, contiguous, readable through the 
 a list of lists as ``starts`` and ``items``: the items of list ``i`` are ``items[starts[i]:starts[i + 1]]``, and ``starts`` has one element more than there are lists.
 
 **Values.** A boolean is 0 or 1. An entity is 1 … E in order of declaration, and 0 is ``?``. A number is held as a multiple of ``1 / scale`` and never
-leaves ±:data:`LARGEST` (arithmetic stops there); ``?`` of a number is :data:`UNKNOWN`. ``unknown[f]`` is the ``?`` of fluent ``f``, or ``NEVER`` where it has none (booleans).
+leaves ±:data:`LARGEST` (arithmetic stops there); ``?`` of a number is :data:`UNKNOWN`. ``unknown[f]`` is the ``?`` of fluent ``f``, or ``NEVER``
+where it has none (booleans).
 
 **Characters** are 0 … C-1, in order of declaration. Index C, where it occurs, is the author.
 
@@ -20,32 +21,41 @@ a product is ``a * b / scale`` and a quotient ``a * scale / b``, both rounded ha
 ``IF a b c``: row b if condition a holds, else row c.
 
 **Atoms** (``atoms``, rows of 6: ``op, fluent, chain, left, right, constant``). Left side: the fluent at the chain, or, where ``fluent`` is -1, expression ``left``.
-Right side: ``constant`` where ``right`` is -1, else expression ``right``. Comparisons by size are false where a side is ``UNKNOWN``; the ``NOT_…`` are their negations, true there.
+Right side: ``constant`` where ``right`` is -1, else expression ``right``. Comparisons by size are false where a side is ``UNKNOWN``; the ``NOT_…``
+are their negations, true there.
 
-**Conditions**: a disjunction (``condition_starts``, ``condition_items``: disjuncts) of conjunctions (``disjunct_starts``, ``disjunct_items``: atoms, in the order of the text).
+**Conditions**: a disjunction (``condition_starts``, ``condition_items``: disjuncts) of conjunctions (``disjunct_starts``, ``disjunct_items``: atoms,
+in the order of the text).
 Condition 0 is false (no disjunct), condition 1 true (one empty disjunct). An atom that is the same in every world that can come about is folded away.
 
-**Effects** (``effects``, rows of 4: ``condition, chain, fluent, node``): where the condition holds, the fluent at the chain becomes the node's value; all read before anything is written.
+**Effects** (``effects``, rows of 4: ``condition, chain, fluent, node``): where the condition holds, the fluent at the chain becomes the node's value;
+all read before anything is written.
 Rows on one fluent and chain stand together; where several conditions hold, the smallest value wins.
 
 **Actions**: ``action_precondition[a]`` (a condition), ``action_effects[a] … action_effects[a + 1]`` (a range of rows of ``effects``),
 ``observing[a * C + c]`` (the condition on which c observes a, read in the world in which it happens), ``consenting_starts``/``consenting_items`` (characters).
 
-**Triggers**: ``trigger_precondition``, ``trigger_effects`` likewise, and ``trigger_stratum[t]``: 0 where it changes the world in which it fires, 1 where it only changes beliefs.
+**Triggers**: ``trigger_precondition``, ``trigger_effects`` likewise, and ``trigger_stratum[t]``: 0 where it changes the world in which it fires, 1
+where it only changes beliefs.
 
 **Utilities**: ``utility[c]`` for characters, ``utility[C]`` for the author: expressions.
 
-**The start**: ``initial[f]`` and ``stated`` (rows of 3: ``chain, fluent, value``), the beliefs somebody stated, before any trigger. Value of a fluent at a chain: the stated one,
+**The start**: ``initial[f]`` and ``stated`` (rows of 3: ``chain, fluent, value``), the beliefs somebody stated, before any trigger. Value of a fluent
+at a chain: the stated one,
 else that at the chain without its last character. Worlds are then closed under triggers from the innermost outwards.
 
 **What happens** when action a happens in world w, which belongs to character o (to nobody, if it is the real one):
 
-1. the values of a's effects are read in w; those on chain 0 make the new values. Those on chain ``(o,)``: where ``introspective`` is set they are effects on chain 0 that are written after the others; else they are dropped.
-2. For every character c other than o: its world B in w, if the condition ``observing`` does not hold in w, stays. Else: where the precondition is false in B, for every disjunct of the precondition that
-   holds in w and every atom of it that is false in B, in order, and whose left side is a fluent at a chain: an ``EQUAL`` atom copies the left side's value in w into B (at that chain, seen from B), any other writes ``unknown``. (Atoms are
+1. the values of a's effects are read in w; those on chain 0 make the new values. Those on chain ``(o,)``: where ``introspective`` is set they are
+   effects on chain 0 that are written after the others; else they are dropped.
+2. For every character c other than o: its world B in w, if the condition ``observing`` does not hold in w, stays. Else: where the precondition is
+   false in B, for every disjunct of the precondition that
+   holds in w and every atom of it that is false in B, in order, and whose left side is a fluent at a chain: an ``EQUAL`` atom copies the left side's
+   value in w into B (at that chain, seen from B), any other writes ``unknown``. (Atoms are
    tested one after the other, each in B as it then is. Booleans know only ``EQUAL``.) Then the action happens in B, by these same rules.
 3. Effects on longer chains are written into the worlds they name; a world written into is closed under triggers again (all writes of one action into one world first).
-4. w itself is closed: while some trigger's precondition holds *and it would change something*, the one of lowest stratum, and among these the first, fires: its effects are all read, then written: into the world itself, and into the believed worlds
+4. w itself is closed: while some trigger's precondition holds *and it would change something*, the one of lowest stratum, and among these the first,
+   fires: its effects are all read, then written: into the world itself, and into the believed worlds
    they name, each of which is closed at once. A trigger that fires
    more than :data:`OFTEN` times within one closing is in a loop: an error.
 """

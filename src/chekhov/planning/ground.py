@@ -391,7 +391,9 @@ def _possible(
     for (_, key), value in grounder.stated.items():
         if key in grounder.tables.fluents:
             values[grounder.tables.fluents[key]].add(value)
-    unknown = [UNKNOWN if grounder.problem.properties[key[0]].kind == "number" else 0 for key in grounder.tables.fluents]
+    unknown = [
+        UNKNOWN if grounder.problem.properties[key[0]].kind == "number" else 0 for key in grounder.tables.fluents
+    ]
     happening = possible(grounder.tables, values, unknown, actions, triggers)
     kept = [row for number, row in enumerate(actions) if number in happening]
     return kept, [row for number, row in enumerate(triggers, len(actions)) if number in happening]
@@ -524,7 +526,9 @@ def _flat(grounder: _Grounder, actions: list[_Instance], triggers: list[_Instanc
     return Flat(
         tuple(problem.entity(entity) for entity in problem.characters),
         problem.entities,
-        tuple(f"{problem.properties[key[0]].name}({', '.join(map(problem.entity, key[1:]))})" for key in tables.fluents),
+        tuple(
+            f"{problem.properties[key[0]].name}({', '.join(map(problem.entity, key[1:]))})" for key in tables.fluents
+        ),
         tuple(row.name for row in actions),
         tuple(names),
         problem.scale,

@@ -20,7 +20,8 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why somebody takes part in an action: a plan of their own, in what they believe, that begins with it. For each later action of that plan, why the others in it take part."""
+    """Why somebody takes part in an action: a plan of their own, in what they believe, that begins with it. For each later action of that plan,
+    why the others in it take part."""
 
     who: str
     plan: tuple[str, ...]

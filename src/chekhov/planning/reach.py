@@ -124,7 +124,11 @@ class _Reach:
 
 
 def possible(
-    tables: Tables, values: list[set[int]], unknown: Sequence[int], actions: Sequence[Instance], triggers: Sequence[Instance]
+    tables: Tables,
+    values: list[set[int]],
+    unknown: Sequence[int],
+    actions: Sequence[Instance],
+    triggers: Sequence[Instance],
 ) -> set[int]:
     """The numbers of the instances (actions first, then triggers) that can happen. ``values``: of each fluent at the start, in anybody's belief."""
     reach = _Reach(tables, list(tables.conditions), list(values), unknown, [[] for _ in values])

@@ -1,6 +1,7 @@
 """From the text of a problem to an answer: read, ground, search, and let the reference have the last word. Floor 6.
 
-In: :class:`~chekhov.source.Sources` of a problem file, a goal, limits. Out: :class:`Answer`, or :class:`~chekhov.planning.problems.read.Unusable` with the faults of the file.
+In: :class:`~chekhov.source.Sources` of a problem file, a goal, limits. Out: :class:`Answer`, or :class:`~chekhov.planning.problems.read.Unusable`
+with the faults of the file.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from chekhov.planning.search.author import MOST_WORLDS, search
 from chekhov.planning.search.worlds import Looping
 from chekhov.source import Sources, Span
 
-PATIENCE = 400
+PATIENCE = 50
 """So many events the reference imagines before it leaves a question open (see ``Answer.doubts``)."""
 
 
@@ -88,7 +89,9 @@ def solve(
     return Answer(outcome, (), tuple(refused))
 
 
-def judge(task: Task, plan: Plan, goal: Fraction | int, limits: Limits, patience: int = PATIENCE) -> Accepted | Rejected:
+def judge(
+    task: Task, plan: Plan, goal: Fraction | int, limits: Limits, patience: int = PATIENCE
+) -> Accepted | Rejected:
     """What the reference says of a plan. Raises :class:`~chekhov.planning.problems.read.Unusable` where triggers never come to an end."""
     try:
         return check(Rules.of(task.problem), plan, task.goal(goal), limits, patience)

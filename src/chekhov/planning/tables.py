@@ -127,7 +127,7 @@ class Tables:
             size *= len(part)
         if size > MOST:
             return self._gradually(order)
-        found = {}
+        found: dict[tuple[int, ...], None] = {}
         for chosen in product(*order):
             whole = tuple(dict.fromkeys(atom for disjunct in chosen for atom in disjunct))
             if self._possible(whole):
@@ -178,7 +178,8 @@ class Tables:
     def arrays(self) -> dict[str, array[int]]:
         """The arrays of chains, nodes, atoms, disjuncts and conditions."""
         numbered = [
-            [self.disjuncts.setdefault(disjunct, len(self.disjuncts)) for disjunct in formula] for formula in self.conditions
+            [self.disjuncts.setdefault(disjunct, len(self.disjuncts)) for disjunct in formula]
+            for formula in self.conditions
         ]
         condition_starts, condition_items = lists(numbered)
         disjunct_starts, disjunct_items = lists(self.disjuncts)
@@ -256,7 +257,12 @@ class Copied:
     def effects(self, rows: Iterable[tuple[int, int, int, int]]) -> list[tuple[int, int, int, int]]:
         """The rows of an effect on fluents that are read."""
         return [
-            (self.condition(when), self.new.chain(self._chains[chain]), self.new.fluents[self._fluents[fluent]], self.node(node))
+            (
+                self.condition(when),
+                self.new.chain(self._chains[chain]),
+                self.new.fluents[self._fluents[fluent]],
+                self.node(node),
+            )
             for when, chain, fluent, node in rows
             if self.reads(fluent)
         ]

@@ -41,7 +41,8 @@ def as_effect(found: Expression, names: Names, span: Span, warn: Callable[[str, 
             return And(tuple(again(part) for part in parts))
         case If(cases, otherwise):
             return If(
-                tuple((condition, again(body)) for condition, body in cases), None if otherwise is None else again(otherwise)
+                tuple((condition, again(body)) for condition, body in cases),
+                None if otherwise is None else again(otherwise),
             )
         case Each("forall", slot, entities, body):
             return Each("forall", slot, entities, again(body))
@@ -60,7 +61,9 @@ def as_effect(found: Expression, names: Names, span: Span, warn: Callable[[str, 
             _assignable(left, right, names, span)
             return found
         case _:
-            raise Unreadable("this does not say what becomes so", span, help="write a fluent = value, a fluent, or !fluent")
+            raise Unreadable(
+                "this does not say what becomes so", span, help="write a fluent = value, a fluent, or !fluent"
+            )
 
 
 def _assignable(left: Expression, right: Expression, names: Names, span: Span) -> None:

@@ -76,7 +76,9 @@ class Reader:
         found = self.expression(first, last, scope)
         if self.names.kind(found) != "boolean":
             raise Unreadable(
-                "this is neither true nor false", self.tokens.span(first, last), help="compare it with something: == or >"
+                "this is neither true nor false",
+                self.tokens.span(first, last),
+                help="compare it with something: == or >",
             )
         return found
 
@@ -127,7 +129,10 @@ class Reader:
         words, tokens = self.tokens.words, self.tokens
         close = tokens.partner[first + 1] if first + 1 < last else 0
         if not close or close - first != 5 or words[first + 3] != ":":
-            raise Unreadable(f"{words[first]!r} wants a variable and its type: {words[first]}(x : type)", tokens.span(first, first + 1))
+            raise Unreadable(
+                f"{words[first]!r} wants a variable and its type: {words[first]}(x : type)",
+                tokens.span(first, first + 1),
+            )
         return words[first + 2], self.names.type_named(words[first + 4], tokens.span(first + 4, first + 5)), close + 1
 
     def _conditional(self, first: int, last: int, top: list[int], scope: Scope) -> Expression:
@@ -195,13 +200,20 @@ class Reader:
         words, tokens = self.tokens.words, self.tokens
         if words[first] in _FOLDS:
             name, members, start = self._bound(first, last, scope)
-            return Each(_FOLDS[words[first]], scope.depth, members, self._number(start, last, scope.with_variable(name, members)))
+            return Each(
+                _FOLDS[words[first]],
+                scope.depth,
+                members,
+                self._number(start, last, scope.with_variable(name, members)),
+            )
         for sign in "*/+-":
             places = [at for at in top if words[at] == sign and at > first and words[at - 1] not in _ARITHMETIC]
             if places:
                 later = {words[at] for at in top} & set("*/+-"["*/+-".index(sign) + 1 :])
                 if (sign in "*/" and later & set("+-")) or (sign in "/-" and len(places) > 1):
-                    self.warn(f"this is split at the first {sign!r} in these files; use brackets", tokens.span(first, last))
+                    self.warn(
+                        f"this is split at the first {sign!r} in these files; use brackets", tokens.span(first, last)
+                    )
                 at = places[0]
                 return Arithmetic(_ARITHMETIC[sign], self._number(first, at, scope), self._number(at + 1, last, scope))
         if words[first] == "-":
@@ -230,7 +242,11 @@ class Reader:
             return self.names.leaf(word, scope, span)
         if words[first + 1] == "(" and tokens.partner[first + 1] == last - 1 and word not in RESERVED - {"believes"}:
             arguments = tokens.split(first + 2, last - 1, ",") if last - first > 3 else []
-            return self._believes(arguments, scope, span) if word == "believes" else self._fluent(word, arguments, scope, span)
+            return (
+                self._believes(arguments, scope, span)
+                if word == "believes"
+                else self._fluent(word, arguments, scope, span)
+            )
         raise Unreadable("this cannot be read as an expression", span)
 
     def _literal(self, word: str, span: Span) -> int:

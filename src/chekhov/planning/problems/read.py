@@ -121,7 +121,9 @@ def _statements(file: _File) -> list[Range]:
     parts = tokens.split(0, len(tokens.words), ";")
     first, last = parts.pop()
     if first < last:
-        file.findings.append(error("this does not end", tokens.span(first, first + 1), help="every definition ends with ;"))
+        file.findings.append(
+            error("this does not end", tokens.span(first, first + 1), help="every definition ends with ;")
+        )
     return [part for part in parts if part[0] < part[1]]
 
 
@@ -167,7 +169,9 @@ def _parents(file: _File, first: int, last: int) -> None:
     for start, end in file.tokens.split(first + 3, last, ","):
         parent = _name(file, start, end, "type above")
         if parent not in file.parents:
-            file.warn(f"type {parent!r} is declared nowhere else{near(parent, file.parents)}", file.tokens.span(start, end))
+            file.warn(
+                f"type {parent!r} is declared nowhere else{near(parent, file.parents)}", file.tokens.span(start, end)
+            )
             _type_name(file, start - 1, end)
         if name in _above(file, parent):
             raise Unreadable(f"type {name!r} would be above itself", file.tokens.span(start, end))
@@ -245,7 +249,9 @@ def _utility(file: _File, first: int, last: int) -> None:
     tokens, words = file.tokens, file.tokens.words
     close = tokens.partner[first + 1] if first + 1 < last else 0
     if not close or close - first > 3 or close + 1 >= last or words[close + 1] != ":":
-        raise Unreadable("a utility is written utility(): value; or utility(Somebody): value;", tokens.span(first, last))
+        raise Unreadable(
+            "a utility is written utility(): value; or utility(Somebody): value;", tokens.span(first, last)
+        )
     who = 0
     if close - first == 3:
         leaf = file.reader.argument((first + 2, close), Scope())
@@ -266,7 +272,9 @@ def _schema(file: _File, first: int, last: int) -> Schema:
     name, kind = _name(file, first + 1, last, words[first]), words[first]
     scope, parameters, at = _parameters(file, first + 2, Scope())
     if at >= last or words[at] != "{" or tokens.partner[at] != last - 1:
-        raise Unreadable(f"after the parameters stands what the {kind} needs and does, in {{ }}", tokens.span(first, at))
+        raise Unreadable(
+            f"after the parameters stands what the {kind} needs and does, in {{ }}", tokens.span(first, at)
+        )
     sections = _sections(file, kind, at + 1, last - 1)
     precondition: Expression = TRUE
     if "precondition" in sections:
@@ -298,7 +306,9 @@ def _sections(file: _File, kind: str, first: int, last: int) -> dict[str, Range]
             continue
         name, span = words[start], tokens.span(start, start + 1)
         if name not in known:
-            raise Unreadable(f"an {kind} has no part {name!r}".replace("an t", "a t"), span, help=f"its parts: {', '.join(known)}")
+            raise Unreadable(
+                f"an {kind} has no part {name!r}".replace("an t", "a t"), span, help=f"its parts: {', '.join(known)}"
+            )
         if name in found:
             raise Unreadable(f"the part {name!r} stands here twice", span)
         if name != "observing" and (start + 1 >= end or words[start + 1] != ":"):
@@ -312,7 +322,9 @@ def _observing(file: _File, first: int, last: int, scope: Scope) -> tuple[int, E
     tokens, words = file.tokens, file.tokens.words
     close = tokens.partner[first] if first < last else 0
     if not close or close - first != 4 or words[first + 2] != ":" or close + 1 >= last or words[close + 1] != ":":
-        raise Unreadable("observers are written observing(c : character): condition;", tokens.span(first - 1, first + 1))
+        raise Unreadable(
+            "observers are written observing(c : character): condition;", tokens.span(first - 1, first + 1)
+        )
     entities = file.names.type_named(words[first + 3], tokens.span(first + 3, first + 4))
     body = file.reader.formula(close + 2, last, scope.with_variable(words[first + 1], entities))
     return entities & file.names.types["character"], body

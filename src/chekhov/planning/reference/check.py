@@ -91,11 +91,14 @@ def _ends_well(judge: Judge, worlds: Sequence[World], goal: int, limits: Limits)
         raise _Refused(f"the plan has {len(worlds) - 1} actions, more than {limits.author}")
     values = [utility(judge.rules, AUTHOR, world) for world in worlds]
     if values[-1] < goal:
-        raise _Refused(f"the author's utility is {number(problem, values[-1])} in the end, less than {number(problem, goal)}")
+        raise _Refused(
+            f"the author's utility is {number(problem, values[-1])} in the end, less than {number(problem, goal)}"
+        )
     for at, value in enumerate(values[:-1]):
         if not better(values[-1], value):
             raise _Refused(
-                f"the author's utility is {number(problem, value)} already, and {number(problem, values[-1])} in the end: what follows is of no use", at
+                f"the author's utility is {number(problem, value)} already, and {number(problem, values[-1])} in the end: what follows is of no use",
+                at,
             )
 
 
@@ -104,10 +107,14 @@ def _minimal(
 ) -> None:
     part = judge.shorter(who, worlds, events, limits, goal)
     if part is not None:
-        raise _Refused(f"it is not minimal: {', '.join(event.name for event in part)} alone reaches as much for {judge.name(who)}")
+        raise _Refused(
+            f"it is not minimal: {', '.join(event.name for event in part)} alone reaches as much for {judge.name(who)}"
+        )
 
 
-def _reason(judge: Judge, who: int, event: Event, world: World, limits: Limits, given: Reason | None, at: int) -> Reason:
+def _reason(
+    judge: Judge, who: int, event: Event, world: World, limits: Limits, given: Reason | None, at: int
+) -> Reason:
     """A verified reason of somebody for an action: the given one if it holds, else any. Raises :class:`_Refused`."""
     mind, name = world.mind(who), judge.name(who)
     if not possible(event, mind):
@@ -147,7 +154,12 @@ def _verified(judge: Judge, who: int, event: Event, mind: World, limits: Limits,
 
 
 def _with_others(
-    judge: Judge, who: int, events: tuple[Event, ...], mind: World, limits: Limits, given: tuple[tuple[Reason, ...], ...]
+    judge: Judge,
+    who: int,
+    events: tuple[Event, ...],
+    mind: World,
+    limits: Limits,
+    given: tuple[tuple[Reason, ...], ...],
 ) -> Reason:
     """A reason with those that its later actions give to others. Raises :class:`_Refused`."""
     others: list[tuple[Reason, ...]] = []

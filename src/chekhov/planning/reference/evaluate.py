@@ -128,7 +128,9 @@ Atom = tuple[Compare, Expression, Expression, Env, tuple[int, ...]]
 """Two sides compared, what their variables stand for, and whose belief is meant (outermost first)."""
 
 
-def alternatives(problem: Problem, expression: Expression, env: Env, chain: tuple[int, ...] = (), yes: bool = True) -> list[list[Atom]]:
+def alternatives(
+    problem: Problem, expression: Expression, env: Env, chain: tuple[int, ...] = (), yes: bool = True
+) -> list[list[Atom]]:
     """A condition (or its denial) as alternatives, each a list of atoms in the order of the text."""
 
     def again(part: Expression, inner: Env = env, side: bool = yes) -> list[list[Atom]]:
@@ -146,15 +148,19 @@ def alternatives(problem: Problem, expression: Expression, env: Env, chain: tupl
             found = [again(body, bound(env, slot, one)) for one in members(entities)]
             return _joined(found) if (over == "forall") == yes else [one for some in found for one in some]
         case If(cases, otherwise):
-            found, before = [], [[]]
+            ways: list[list[Atom]] = []
+            before: list[list[Atom]] = [[]]
             for condition, body in [*cases, (Constant("boolean", 1), otherwise or Constant("boolean", 0))]:
-                found += _joined([before, again(condition, side=True), again(body)])
+                ways += _joined([before, again(condition, side=True), again(body)])
                 before = _joined([before, again(condition, side=False)])
-            return found
+            return ways
         case Constant(_, number):
             return [[]] if bool(number) == yes else []
         case IsA(body, entities):
-            each = [[[_atom(Compare.EQUAL if yes else Compare.NOT_EQUAL, body, Constant("entity", one), env, chain)]] for one in members(entities)]
+            each = [
+                [[_atom(Compare.EQUAL if yes else Compare.NOT_EQUAL, body, Constant("entity", one), env, chain)]]
+                for one in members(entities)
+            ]
             return [one for some in each for one in some] if yes else _joined(each)
         case Assign(left, right):
             return again(Comparison(Compare.EQUAL, left, right))
@@ -175,7 +181,12 @@ def _joined(parts: list[list[list[Atom]]]) -> list[list[Atom]]:
     return [[atom for one in chosen for atom in one] for chosen in product(*parts)]
 
 
-_SWAPPED = {Compare.LESS: Compare.MORE, Compare.MORE: Compare.LESS, Compare.AT_MOST: Compare.AT_LEAST, Compare.AT_LEAST: Compare.AT_MOST}
+_SWAPPED = {
+    Compare.LESS: Compare.MORE,
+    Compare.MORE: Compare.LESS,
+    Compare.AT_MOST: Compare.AT_LEAST,
+    Compare.AT_LEAST: Compare.AT_MOST,
+}
 
 
 def _atom(op: Compare, left: Expression, right: Expression, env: Env, chain: tuple[int, ...]) -> Atom:
@@ -211,7 +222,9 @@ def atom_fluent(atom: Atom) -> tuple[tuple[int, ...], Key] | None:
     return (chain, key_of(left, env)) if isinstance(left, Fluent) else None
 
 
-def writes(problem: Problem, effect: Expression, env: Env, world: World, chain: tuple[int, ...] = ()) -> Iterator[tuple[tuple[int, ...], Key, int]]:
+def writes(
+    problem: Problem, effect: Expression, env: Env, world: World, chain: tuple[int, ...] = ()
+) -> Iterator[tuple[tuple[int, ...], Key, int]]:
     """What an effect writes where it happens: whose belief, which fluent, which value. ``world``: that in which its conditions and values are read."""
     match effect:
         case And(parts):

@@ -79,12 +79,18 @@ class Judge:
             worlds is not None
             and self.improves(who, worlds, goal)
             and all(who == AUTHOR or event.consenting() for event in events)
-            and all(possible(event, world.mind(one)) for event, world in zip(events, worlds, strict=False) for one in event.consenting())
+            and all(
+                possible(event, world.mind(one))
+                for event, world in zip(events, worlds, strict=False)
+                for one in event.consenting()
+            )
             and self.all_explained(who, worlds, events, limits, 0)
             and self.shorter(who, worlds, events, limits, goal) is None
         )
 
-    def all_explained(self, who: int, worlds: Sequence[World], events: Sequence[Event], limits: Limits, first: int) -> bool:
+    def all_explained(
+        self, who: int, worlds: Sequence[World], events: Sequence[Event], limits: Limits, first: int
+    ) -> bool:
         """Has everybody else a reason for the events from number ``first`` on?"""
         for number, event in enumerate(events):
             inner = limits if who == AUTHOR else Limits(0, limits.character - number, limits.epistemic - 1)
@@ -123,7 +129,9 @@ class Judge:
         try:
             return self.is_plan(who, world, part, limits, goal)
         except Undecided:
-            self.doubts.append(f"whether {', '.join(event.name for event in part)} alone is a plan for {self.name(who)}")
+            self.doubts.append(
+                f"whether {', '.join(event.name for event in part)} alone is a plan for {self.name(who)}"
+            )
             return False
         finally:
             self.spent = before
@@ -151,7 +159,9 @@ class Judge:
                 return
             length += 1
 
-    def sequences(self, events: list[Event], worlds: list[World], length: int) -> Iterator[tuple[list[Event], list[World]]]:
+    def sequences(
+        self, events: list[Event], worlds: list[World], length: int
+    ) -> Iterator[tuple[list[Event], list[World]]]:
         """All sequences of a length that begin so and can be carried out with everybody's hand in it."""
         if len(events) == length:
             yield events, worlds

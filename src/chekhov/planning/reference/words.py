@@ -43,9 +43,15 @@ def shown(problem: Problem, kind: str, amount: int) -> str:
 def hindrance(event: Event, world: World) -> str:
     """Why an event is not possible in a world: what would have to be otherwise."""
     problem = world.rules.problem
-    ways = [[atom for atom in atoms if not atom_holds(problem, atom, world)] for atoms in alternatives(problem, event.schema.precondition, event.env)]
+    ways = [
+        [atom for atom in atoms if not atom_holds(problem, atom, world)]
+        for atoms in alternatives(problem, event.schema.precondition, event.env)
+    ]
     fewest = min(ways, key=len, default=[])
-    return " and ".join(dict.fromkeys(_otherwise(problem, atom, world) for atom in fewest)) or "its precondition is never true"
+    return (
+        " and ".join(dict.fromkeys(_otherwise(problem, atom, world) for atom in fewest))
+        or "its precondition is never true"
+    )
 
 
 def _otherwise(problem: Problem, atom: Atom, world: World) -> str:
@@ -66,5 +72,3 @@ def _otherwise(problem: Problem, atom: Atom, world: World) -> str:
     elif op in _SIGNS:
         said += f", {_SIGNS[op]} {wanted} is wanted"
     return "".join(f"{problem.entity(who)} believes that " for who in chain) + said
-
-

@@ -72,7 +72,9 @@ class Rules:
         strata: tuple[list[Event], list[Event]] = ([], [])
         for event in triggers:
             strata[not _changes_world(event.schema.effect)].append(event)
-        entangled = any(_reads_beliefs(event.schema) for event in strata[0]) or (problem.introspective and bool(triggers))
+        entangled = any(_reads_beliefs(event.schema) for event in strata[0]) or (
+            problem.introspective and bool(triggers)
+        )
         return Rules(problem, actions, (tuple(strata[0]), tuple(strata[1])), entangled, deepest)
 
 
@@ -148,7 +150,9 @@ class _Open:
 
 def start(rules: Rules) -> World:
     """The world at the start, with the beliefs that were stated."""
-    problem, real, stated = rules.problem, {}, {}
+    problem = rules.problem
+    real: dict[Key, int] = {}
+    stated: dict[tuple[Chain, Key], int] = {}
 
     class Beginning:
         """What has been said so far, for a chain of believers."""
@@ -287,7 +291,9 @@ def _written(world: World, written: list[Write]) -> World:
     values.update((key, number) for chain, key, number in written if not chain)
 
     def arise(who: int) -> World:
-        return _written(world.mind(who), [(chain[1:], key, number) for chain, key, number in written if chain[:1] == (who,)])
+        return _written(
+            world.mind(who), [(chain[1:], key, number) for chain, key, number in written if chain[:1] == (who,)]
+        )
 
     return _settled(World(world.rules, world.owner, values, arise, world.depth))
 
@@ -308,7 +314,9 @@ def _close(world: World) -> None:
     """Let all triggers of a world fire until none does."""
     if not world.closed:
         world.closed = True
-        _fire(world, (*world.rules.strata[0], *world.rules.strata[1]) if world.rules.entangled else world.rules.strata[1])
+        _fire(
+            world, (*world.rules.strata[0], *world.rules.strata[1]) if world.rules.entangled else world.rules.strata[1]
+        )
 
 
 def _fire(world: World, triggers: tuple[Event, ...]) -> None:

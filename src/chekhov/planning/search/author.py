@@ -2,8 +2,10 @@
 
 In: a :class:`~chekhov.planning.flat.Flat`, a goal, :class:`~chekhov.planning.outcome.Limits`. Out: an :data:`~chekhov.planning.outcome.Outcome`.
 
-Two deepenings, one in the other: on the epistemic limit, and on the length of explanations. Rounds take turns, and what was worked out in one serves all; rounds that cannot
-differ from one that has ended are left out. In each round A* (Hart, Nilsson and Raphael 1968) over worlds, with the lower bound of :mod:`~chekhov.planning.search.bounds`; whether an action is explained is asked only when
+Two deepenings, one in the other: on the epistemic limit, and on the length of explanations. Rounds take turns, and what was worked out in one serves
+all; rounds that cannot
+differ from one that has ended are left out. In each round A* (Hart, Nilsson and Raphael 1968) over worlds, with the lower bound of
+:mod:`~chekhov.planning.search.bounds`; whether an action is explained is asked only when
 the search would go on from it. A shortest plan of a round is minimal there; ``accept`` has the last word.
 """
 
@@ -104,7 +106,9 @@ class _Author:
         turn = 0
         short: dict[int, int] = {}
         while True:
-            fresh = next((one for one in waiting if one[1] <= short.get(one[0], NEVER) and self._differs(one[0], running)), None)
+            fresh = next(
+                (one for one in waiting if one[1] <= short.get(one[0], NEVER) and self._differs(one[0], running)), None
+            )
             if fresh is not None:
                 running.append(_Round(*fresh, turn, self.plan(*fresh)))
             if not running:
@@ -117,7 +121,9 @@ class _Author:
                     continue
                 running.remove(current)
                 if not current.refused:
-                    return Impossible("the goal is out of reach in so few actions, even if everybody did as they were told")
+                    return Impossible(
+                        "the goal is out of reach in so few actions, even if everybody did as they were told"
+                    )
                 self.cuts[current.depth] = self.cuts.get(current.depth, 0) | current.cut & SHALLOW
                 if not current.cut & SHORT:
                     short[current.depth] = min(current.steps, short.get(current.depth, NEVER))

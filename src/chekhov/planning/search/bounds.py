@@ -1,6 +1,7 @@
 """How many actions it takes at least until somebody is better off: a lower bound that never says too much. Floor 6.
 
-In: :class:`~chekhov.planning.search.compiled.Compiled` and a valuation. Out: a number of steps. The relaxation is that of hmax (Bonet and Geffner 2001): nothing a fluent has been is
+In: :class:`~chekhov.planning.search.compiled.Compiled` and a valuation. Out: a number of steps. The relaxation is that of hmax (Bonet and Geffner
+2001): nothing a fluent has been is
 ever lost, so every value reachable in n steps is among those gathered in n rounds. Triggers cost nothing, beliefs are no hindrance.
 For each who asks only what can bear on their utility counts; valuations that agree on it share the answer. Numbers are gathered value by value; where there are
 more than :data:`WIDE`, anything is taken to be possible.
@@ -12,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from chekhov.planning.flat import LARGEST, NUMBER, UNKNOWN, Node, arithmetic
-from chekhov.planning.search.compiled import Compiled, Rows
+from chekhov.planning.search.compiled import CHUNK, Compiled, Rows, Valuation
 from chekhov.planning.search.optimism import Range, optimist
 from chekhov.planning.search.worlds import Worlds
 
@@ -30,6 +31,7 @@ class Facts:
     bits: dict[tuple[int, int], int] = field(default_factory=dict)
     of: list[int] = field(default_factory=list)
     masks: tuple[list[int], list[int]] = field(default_factory=lambda: ([], []))
+    parts: dict[tuple[int, Valuation], int] = field(default_factory=dict)
 
     def bit(self, fluent: int, value: int) -> int:
         """The number of a fact."""
@@ -40,6 +42,18 @@ class Facts:
             self.of[fluent] |= 1 << found
             for table, masks in zip(self.tables, self.masks, strict=True):
                 masks.append(table.mask(0, fluent, value) if fluent in table.masks[0] else 0)
+        return found
+
+    def bits_of(self, valuation: Valuation) -> int:
+        """All facts of a valuation."""
+        found = 0
+        for start in range(0, len(valuation), CHUNK):
+            part = valuation[start : start + CHUNK]
+            bits = self.parts.get((start, part))
+            if bits is None:
+                bits = sum(1 << self.bit(fluent, value) for fluent, value in enumerate(part, start))
+                self.parts[start, part] = bits
+            found |= bits
         return found
 
 
@@ -90,7 +104,10 @@ class _Wish:
         flat = compiled.flat
         tables = (compiled.action_rows, compiled.trigger_rows)
         possible = (rows, compiled.worldly_or_introspective)
-        written = (self._written(flat.action_effects, len(flat.actions)), self._written(flat.trigger_effects, len(flat.triggers)))
+        written = (
+            self._written(flat.action_effects, len(flat.actions)),
+            self._written(flat.trigger_effects, len(flat.triggers)),
+        )
         self.fluents, self.rows = self._relevant(flat.utility[who], tables, possible, written)
         inside = set(self.fluents)
         self.adds: list[list[int]] = [[], []]
@@ -107,7 +124,6 @@ class _Wish:
                             moves.append((fluent, node))
                 self.adds[which].append(adds)
                 self.moves[which].append(moves)
-        self.masked = [[fluent for fluent in self.fluents if fluent in table.masks[0]] for table in tables]
         self.numbers = [fluent for fluent in self.fluents if flat.kind[fluent] == NUMBER]
         self.best: Callable[[int, dict[int, Range]], int] = optimist(compiled, self.facts, flat.utility[who])
         self._known: dict[tuple[int, int], int] = {}
@@ -124,7 +140,11 @@ class _Wish:
         return found
 
     def _relevant(
-        self, utility: int, tables: tuple[Rows, Rows], possible: tuple[int, int], written: tuple[list[list[tuple[int, int]]], ...]
+        self,
+        utility: int,
+        tables: tuple[Rows, Rows],
+        possible: tuple[int, int],
+        written: tuple[list[list[tuple[int, int]]], ...],
     ) -> tuple[list[int], list[int]]:
         """The fluents that bear on a utility, and which rows of each table do."""
         compiled = self.compiled
@@ -171,16 +191,10 @@ class _Wish:
 
     def _rounds(self, v: tuple[int, ...], wanted: int, most: int) -> int:
         """Let everything happen that can, round after round."""
-        facts, actions, triggers = self.facts, *self.masked
-        numbers = {fluent: {v[fluent]} for fluent in self.numbers}
-        state = _Rounds(self, facts, numbers, [{}, {}])
-        for fluent in self.fluents:
-            number = facts.bit(fluent, v[fluent])
-            state.facts |= 1 << number
-            if fluent in actions:
-                state.allowed[0][fluent] = facts.masks[0][number]
-            if fluent in triggers:
-                state.allowed[1][fluent] = facts.masks[1][number]
+        numbers: dict[int, set[int] | None] = {fluent: {v[fluent]} for fluent in self.numbers}
+        state = _Rounds(
+            self, self.facts, numbers, [table.by_fluent(v) for table in self.facts.tables], self.facts.bits_of(v)
+        )
         for fluent in numbers:
             state.measure(fluent)
         rounds = 0
@@ -202,8 +216,8 @@ class _Rounds:
     wish: _Wish
     known: Facts
     numbers: dict[int, set[int] | None]
-    allowed: list[dict[int, int]]
-    facts: int = 0
+    allowed: list[list[int]]
+    facts: int
     ranges: dict[int, Range] = field(default_factory=dict)
     done: list[int] = field(default_factory=lambda: [0, 0])
     moving: tuple[dict[tuple[int, int], None], dict[tuple[int, int], None]] = field(default_factory=lambda: ({}, {}))
@@ -213,7 +227,7 @@ class _Rounds:
         """All rows of a table that can happen do; False where nothing new came of it."""
         wish = self.wish
         ready = wish.rows[which] & ~self.done[which]
-        for mask in self.allowed[which].values():
+        for mask in self.allowed[which]:
             ready &= mask
         self.done[which] |= ready
         add, adds, moves = 0, wish.adds[which], wish.moves[which]
@@ -237,10 +251,8 @@ class _Rounds:
             new ^= low
             number = low.bit_length() - 1
             fluent, value = names[number]
-            if fluent in actions:
-                actions[fluent] |= masks[0][number]
-            if fluent in triggers:
-                triggers[fluent] |= masks[1][number]
+            actions[fluent] |= masks[0][number]
+            triggers[fluent] |= masks[1][number]
             known = self.numbers.get(fluent)
             if known is not None:
                 known.add(value)
@@ -264,8 +276,7 @@ class _Rounds:
         self.numbers[fluent] = None
         self.measure(fluent)
         for table, allowed in zip(self.known.tables, self.allowed, strict=True):
-            if fluent in allowed:
-                allowed[fluent] = table.all
+            allowed[fluent] = table.all
 
     def _move(self, which: int) -> bool:
         """Effects that are not constant, worked out again. (A trigger that counts may do so any number of times at once.)"""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any
 
 from chekhov.planning.flat import FALSE, TRUE, UNKNOWN, Compare, Flat, Node, arithmetic, compare
 
@@ -16,6 +18,9 @@ Reader = Callable[[int], Valuation]
 Test = Callable[[Valuation, Reader], bool]
 Value = Callable[[Valuation, Reader], int]
 Formula = tuple[tuple[int, ...], ...]
+
+CHUNK = 8
+"""So many fluents are looked up together."""
 
 _SIGNS = {Compare.EQUAL: "==", Compare.NOT_EQUAL: "!="}
 
@@ -32,7 +37,8 @@ class Effects:
 class Rows:
     """Conjunctions as bits of one integer: which of them a valuation allows, by one AND per fluent.
 
-    ``of[r]``: to what row r belongs; ``left[r]``: what is still to be tested of it (or None), and whether that reads beliefs. ``masks[c][f]``: for chain slot c (0: the world itself,
+    ``of[r]``: to what row r belongs; ``left[r]``: what is still to be tested of it (or None), and whether that reads beliefs. ``masks[c][f]``: for
+    chain slot c (0: the world itself,
     1 + character: what that character believes) which rows each value of f allows, found out value by value.
     """
 
@@ -41,6 +47,9 @@ class Rows:
     atoms: list[dict[int, list[tuple[int, tuple[int, int]]]]] = field(default_factory=list)
     masks: list[dict[int, dict[int, int]]] = field(default_factory=list)
     all: int = 0
+    chunks: list[list[tuple[int, dict[Valuation, int]]]] = field(default_factory=list)
+    """What parts of valuations allow (valuations differ in few places, so parts come back)."""
+    split: dict[tuple[int, Valuation], tuple[int, ...]] = field(default_factory=dict)
 
     def mask(self, slot: int, fluent: int, value: int) -> int:
         """The rows that a value of a fluent allows."""
@@ -57,12 +66,31 @@ class Rows:
     def allowed(self, slot: int, valuation: Valuation) -> int:
         """The rows that a whole valuation allows."""
         found = self.all
-        for fluent, cached in self.masks[slot].items():
-            value = valuation[fluent]
-            mask = cached.get(value)
-            found &= self.mask(slot, fluent, value) if mask is None else mask
-            if not found:
-                break
+        for start, known in self.chunks[slot]:
+            part = valuation[start : start + CHUNK]
+            mask = known.get(part)
+            if mask is None:
+                mask = self.all
+                for fluent, value in enumerate(part, start):
+                    if fluent in self.masks[slot]:
+                        mask &= self.mask(slot, fluent, value)
+                known[part] = mask
+            found &= mask
+        return found
+
+    def by_fluent(self, valuation: Valuation) -> list[int]:
+        """For each fluent the rows that its value allows."""
+        found: list[int] = []
+        for start in range(0, len(valuation), CHUNK):
+            part = valuation[start : start + CHUNK]
+            masks = self.split.get((start, part))
+            if masks is None:
+                masks = tuple(
+                    self.mask(0, fluent, value) if fluent in self.masks[0] else self.all
+                    for fluent, value in enumerate(part, start)
+                )
+                self.split[start, part] = masks
+            found += masks
         return found
 
 
@@ -85,7 +113,9 @@ class Compiled:
         self.preconditions = [self.formulas[condition] for condition in flat.action_precondition]
         self.action_rows = self._rows([(action, formula) for action, formula in enumerate(self.preconditions)], 1)
         order = sorted(range(len(flat.triggers)), key=lambda trigger: (flat.trigger_stratum[trigger], trigger))
-        self.trigger_rows = self._rows([(t, self.formulas[flat.trigger_precondition[t]]) for t in order], 1 + self.count)
+        self.trigger_rows = self._rows(
+            [(t, self.formulas[flat.trigger_precondition[t]]) for t in order], 1 + self.count
+        )
         self.worldly = self._worldly_rows()
         self.worldly_or_introspective = self.trigger_rows.all if flat.introspective else self.worldly
         self.observing = [self._observers(action) for action in range(len(flat.actions))]
@@ -185,6 +215,9 @@ class Compiled:
                 deep = self._deep(self._chains_in(formula_left)) > 0
                 rows.left.append((self.test(formula_left), deep) if rest else None)
         rows.all = (1 << len(rows.of)) - 1
+        for masks in rows.masks:
+            starts = dict.fromkeys(fluent - fluent % CHUNK for fluent in sorted(masks))
+            rows.chunks.append([(start, {}) for start in starts])
         return rows
 
     def _worldly_rows(self) -> int:
@@ -252,10 +285,14 @@ class Compiled:
         depth = max((self._deep(self._chains_in(formula)) for formula in self.preconditions), default=0)
         depth = max([depth, *(self._deep(self._chains_of(node)) for node in self.flat.utility)])
         observing = {condition for condition in self.flat.observing if condition > TRUE}
-        depth = max([depth, *(self._deep(self._chains_in(self.formulas[condition])) for condition in sorted(observing))])
+        depth = max(
+            [depth, *(self._deep(self._chains_in(self.formulas[condition])) for condition in sorted(observing))]
+        )
         for condition, chain, _, node in self.flat.rows(self.flat.effects, 4):
             if chain == 0:
-                depth = max(depth, self._deep(self._chains_in(self.formulas[condition])), self._deep(self._chains_of(node)))
+                depth = max(
+                    depth, self._deep(self._chains_in(self.formulas[condition])), self._deep(self._chains_of(node))
+                )
         return depth
 
     def _entangled(self) -> bool:
@@ -264,7 +301,9 @@ class Compiled:
         for condition, chain, _, node in flat.rows(flat.effects, 4):
             if flat.introspective and chain:
                 return True
-            if chain == 0 and (self._deep(self._chains_in(self.formulas[condition])) or self._deep(self._chains_of(node))):
+            if chain == 0 and (
+                self._deep(self._chains_in(self.formulas[condition])) or self._deep(self._chains_of(node))
+            ):
                 return True
         return any(
             flat.trigger_stratum[trigger] == 0 and self._deep(self._chains_in(self.formulas[condition]))
@@ -274,7 +313,7 @@ class Compiled:
 
 def _ranges(starts: object) -> list[tuple[int, int]]:
     numbers = list(starts)  # type: ignore[call-overload]
-    return list(zip(numbers, numbers[1:], strict=False))
+    return list(pairwise(numbers))
 
 
 def _constant(value: int) -> Value:
@@ -288,9 +327,9 @@ def _sum(*values: int) -> int:
     return whole
 
 
-def _function(text: str) -> Value:
+def _function(text: str) -> Any:
     """A function of ``(v, g)`` from an expression that this module has written."""
-    return eval(f"lambda v, g: {text}", {"C": compare, "A": arithmetic, "S": _sum})  # type: ignore[no-any-return]
+    return eval(f"lambda v, g: {text}", {"C": compare, "A": arithmetic, "S": _sum})
 
 
 def better(after: int, before: int) -> bool:

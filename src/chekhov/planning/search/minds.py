@@ -206,7 +206,11 @@ class Minds:
             return True
         if now == UNKNOWN:
             return False
-        least = 1 + (bounds.steps(who, after, now + 1, 1) if level <= self.extra else self.ways.least(who, after, now + 1, steps - 1))
+        least = 1 + (
+            bounds.steps(who, after, now + 1, 1)
+            if level <= self.extra
+            else self.ways.least(who, after, now + 1, steps - 1)
+        )
         if level <= self.extra or least > steps:
             self._note(level, least)
             return False
@@ -217,7 +221,15 @@ class Minds:
         return not self._does(rest.actions(), 0, level, world, owner, steps, rest.worth, [])
 
     def _does(
-        self, actions: tuple[int, ...], at: int, level: int, world: int, owner: int, steps: int, wanted: int, before: list[int]
+        self,
+        actions: tuple[int, ...],
+        at: int,
+        level: int,
+        world: int,
+        owner: int,
+        steps: int,
+        wanted: int,
+        before: list[int],
     ) -> bool:
         """Is there a part of the actions from number ``at`` on that is a plan from the world and worth as much? ``before``: what the worlds so far were worth."""
         now = self.bounds.utility(owner, level, world, owner)
@@ -251,5 +263,3 @@ class Minds:
             others.append(tuple(reason for reason in told if reason is not None))
             mind = self.worlds.after(later, level - 1, mind, who)
         return Reason(flat.characters[who], tuple(flat.actions[later] for later in actions), tuple(others))
-
-

@@ -57,7 +57,9 @@ class _Writer:
                 return f"n[{a}][{int(high)}]"
             case Node.IF:
                 formula = self.compiled.formulas[a]
-                return f"I({self.holds(formula)},{self.fails(formula)},{self._end(b, high)},{self._end(c, high)},{high})"
+                return (
+                    f"I({self.holds(formula)},{self.fails(formula)},{self._end(b, high)},{self._end(c, high)},{high})"
+                )
             case Node.ADD:
                 parts = []
                 while self.compiled.nodes[node][0] == Node.ADD:

@@ -58,7 +58,9 @@ class Ways:
         if found is None:
             worlds, consenting = self.worlds, self.compiled.consenting
             actions = worlds.actions(0, value, self.compiled.count)
-            reached = {worlds.after(action, 0, value, self.compiled.count): None for action in actions if consenting[action]}
+            reached = {
+                worlds.after(action, 0, value, self.compiled.count): None for action in actions if consenting[action]
+            }
             reached.pop(value, None)
             found = self._next[value] = tuple(reached)
         return found

@@ -97,7 +97,8 @@ class Worlds:
             values = tuple([said.get(fluent, value) for fluent, value in enumerate(values)])
             owner = chain[-1] if chain else self.count
             minds = [
-                SELF if who == owner else build((*chain, who), values, left - 1) for who in range(self.count if left else 0)
+                SELF if who == owner else build((*chain, who), values, left - 1)
+                for who in range(self.count if left else 0)
             ]
             return self._close(left, owner, self.valuation(values), minds)
 
@@ -242,7 +243,9 @@ class Worlds:
             for atom in disjunct:
                 op, fluent, chain, _, _, _ = compiled.atoms[atom]
                 value = self.value(level - 1, mind)
-                if fluent < 0 or compiled.test(((atom,),))(self.valuations[value], self.reader_of(level - 1, mind, who)):
+                if fluent < 0 or compiled.test(((atom,),))(
+                    self.valuations[value], self.reader_of(level - 1, mind, who)
+                ):
                     continue
                 if op == Compare.EQUAL:
                     number = (g(chain) if chain else v)[fluent]
@@ -319,7 +322,9 @@ class Worlds:
             if not bits:
                 return 0
             who = slot - 1
-            believed = value if who == owner or not level else minds[who] if level == 1 else self.values[level - 1][minds[who]]
+            believed = (
+                value if who == owner or not level else minds[who] if level == 1 else self.values[level - 1][minds[who]]
+            )
             bits &= self._mask(slot, believed)
         return bits
 
