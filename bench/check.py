@@ -74,6 +74,7 @@ def story(events: int, beings: int) -> str:
 def measure(events: int, beings: int) -> dict[str, float]:
     """One story through all stages, in this process."""
     from chekhov.checks import all_checks
+    from chekhov.console import spare_the_collector
     from chekhov.language import markdown
     from chekhov.language.document import Line
     from chekhov.language.parse import parse
@@ -82,6 +83,7 @@ def measure(events: int, beings: int) -> dict[str, float]:
     from chekhov.story.library import standard_library
     from chekhov.trace.run import run
 
+    spare_the_collector()  # as the command does
     text = story(events, beings)
     library = standard_library()
     sources = Sources.of([("bench.story", text)])

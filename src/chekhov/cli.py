@@ -16,7 +16,17 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 import click
 
 from chekhov import __version__
-from chekhov.console import STORY, complain, echo, fail, finish, format_option, suggestion, write
+from chekhov.console import (
+    STORY,
+    complain,
+    echo,
+    fail,
+    finish,
+    format_option,
+    spare_the_collector,
+    suggestion,
+    write,
+)
 from chekhov.plancommand import plan
 from chekhov.wordcommands import new, verbs
 
@@ -345,6 +355,7 @@ def same_file(one: str, other: str) -> bool:
 
 def run() -> NoReturn:
     """The command as installed: no traceback, whatever happens."""
+    spare_the_collector()
     for stream in (sys.stdout, sys.stderr):
         _speak_utf8(stream)
     try:

@@ -5,6 +5,7 @@ In: text and paths. Out: text on standard output, one clear line on standard err
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterable
@@ -28,6 +29,11 @@ def format_option(*choices: str) -> Callable[[Command], Command]:
         show_default=True,
         help="Kind of output.",
     )
+
+
+def spare_the_collector() -> None:
+    """Look for garbage seldom: what a story makes is kept as long as the command runs, and hardly any of it is in cycles."""
+    gc.set_threshold(50_000, 20, 100)
 
 
 def write(path: str, text: str) -> None:

@@ -5,7 +5,10 @@ A mark is ``[intended: reason]`` behind a sentence, or a line of the ``# Excepti
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from chekhov.findings import Finding, Severity
+from chekhov.language.document import Line
 from chekhov.trace.record import Trace
 
 
@@ -13,6 +16,7 @@ def accept(trace: Trace, findings: list[Finding]) -> list[Finding]:
     """The same findings, those under a mark accepted; marks that excuse nothing are a hint."""
     exceptions = trace.story.exceptions
     used: set[object] = set()
+    lines = sorted((item.line for item in trace.story.sentences()), key=_start) if exceptions.lines else []
     result: list[Finding] = []
     for finding in findings:
         reason = None
@@ -21,7 +25,7 @@ def accept(trace: Trace, findings: list[Finding]) -> list[Finding]:
                 reason = why
                 used.add(span)
         if reason is None and exceptions.lines:
-            text = _plain(_sentence(trace, finding))
+            text = _plain(_sentence(trace, lines, finding))
             for index, (words, why, _) in enumerate(exceptions.lines):
                 if words and (_plain(words) in text or words == finding.rule):
                     reason = why
@@ -38,11 +42,16 @@ def accept(trace: Trace, findings: list[Finding]) -> list[Finding]:
     return result
 
 
-def _sentence(trace: Trace, finding: Finding) -> str:
-    for item in trace.story.sentences():
-        if item.line.span.start <= finding.span.start < item.line.span.end:
-            return item.line.text
+def _sentence(trace: Trace, lines: list[Line], finding: Finding) -> str:
+    """The text of the sentence that a finding is about. ``lines``: all sentences, by their place."""
+    at = bisect_right(lines, finding.span.start, key=_start) - 1
+    if at >= 0 and finding.span.start < lines[at].span.end:
+        return lines[at].text
     return trace.story.sources.line_text(finding.span.start)
+
+
+def _start(line: Line) -> int:
+    return line.span.start
 
 
 def _plain(text: str) -> str:

@@ -1,6 +1,6 @@
 """What stands between the evidence and a broken need, and was not wholly understood: it may have changed the matter. Floor 7.
 
-In: a trace and a need. Out: the first such sentence that names the figure concerned, or None. Whoever was arrested on one page and walks about on
+In: a trace, a need, and all such sentences. Out: the first that names the figure concerned, or None. Whoever was arrested on one page and walks about on
 another may well have been freed in a sentence that could not be read; then nobody is accused.
 """
 
@@ -15,17 +15,22 @@ from chekhov.trace.record import Need, Trace
 _WORDS = re.compile(r"[\w'’-]+")
 
 
-def blurred(trace: Trace, need: Need) -> SentenceItem | None:
-    """The first sentence between the evidence of a broken need and the need that may have changed it, unread."""
+def unread(trace: Trace) -> list[SentenceItem]:
+    """All sentences of a story that were not wholly understood, in telling order."""
+    return [item for item in trace.story.sentences() if _unread(item)]
+
+
+def blurred(trace: Trace, need: Need, unread: list[SentenceItem]) -> SentenceItem | None:
+    """The first of the sentences not wholly understood that stands between the evidence of a broken need and the need, and may have changed it."""
     known = [moment.item for entry in need.evidence if (moment := trace.moments[entry.cause]).item is not None]
     start = max((item.line.span.start for item in known), default=-1)
     concerned = [term for term in _concerned(need) if isinstance(term, int)]
     figures = [trace.story.cast[term] for term in concerned]
     if start < 0 or not figures:
         return None
-    for item in trace.story.sentences():
+    for item in unread:
         if start <= item.line.span.start < need.span.start and not (item.line.span.end > need.span.start):
-            if _unread(item) and any(_named(item, figure) for figure in figures):
+            if any(_named(item, figure) for figure in figures):
                 return item
     return None
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from chekhov.checks.blurred import blurred
+from chekhov.checks.blurred import blurred, unread
 from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.bridge import Bridge, bridge
+from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
 from chekhov.story.wording import listed
 from chekhov.trace.record import Need, Trace
@@ -24,6 +25,7 @@ def check(trace: Trace) -> list[Finding]:
         if need.status == "broken" and need.about in ("ability", "existence")
     }
     priced = [(need, bridge(trace, need)) for need in trace.needs if need.status == "broken"]
+    blurs = unread(trace)
     together: dict[tuple[object, ...], list[Need]] = {}
     for need, cost in priced:
         together.setdefault(_journey(need, cost), []).append(need)
@@ -35,7 +37,7 @@ def check(trace: Trace) -> list[Finding]:
         company = together[_journey(need, cost)]
         if company[0] is not need:
             continue  # said together with the first of them
-        finding = _Worder(trace, need, cost, company).finding()
+        finding = _Worder(trace, need, cost, company, blurs).finding()
         key: tuple[object, ...] = (
             finding.rule,
             finding.severity,
@@ -67,12 +69,13 @@ def _journey(need: Need, cost: Bridge) -> tuple[object, ...]:
 
 @dataclass(slots=True)
 class _Worder:
-    """``company``: this need and those of others who have come the same way."""
+    """``company``: this need and those of others who have come the same way. ``blurs``: the sentences that were not wholly understood."""
 
     trace: Trace
     need: Need
     cost: Bridge
     company: list[Need]
+    blurs: list[SentenceItem]
 
     @property
     def words(self) -> Names:
@@ -82,16 +85,16 @@ class _Worder:
         rule = self.rule()
         message, label = self.message(rule)
         severity = self.severity(rule)
-        unread = blurred(self.trace, self.need) if severity >= Severity.WARNING else None
-        if unread is not None:
-            line = self.trace.story.sources.locate(unread.line.span.start).line
+        blur = blurred(self.trace, self.need, self.blurs) if severity >= Severity.WARNING else None
+        if blur is not None:
+            line = self.trace.story.sources.locate(blur.line.span.start).line
             return Finding(
                 rule,
                 Severity.NOTE,
                 f"{message}; but line {line} was not wholly understood, and may have changed that",
                 self.need.span,
                 label,
-                (*self.because(), Step(unread.line.span, " ".join(unread.line.text.split()))),
+                (*self.because(), Step(blur.line.span, " ".join(blur.line.text.split()))),
             )
         return Finding(
             "off-page" if self.cost.price == 0 and severity is Severity.NOTE and not self.cost.lacks else rule,

@@ -16,6 +16,7 @@ from chekhov.language.inversions import CONDITIONS
 from chekhov.language.links import fronts, links
 from chekhov.language.phrases import number_of, phrases
 from chekhov.language.predicates import Chain, quote_at, words_at
+from chekhov.language.prices import cheapest
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import (
     MARK,
@@ -49,29 +50,14 @@ from chekhov.language.tree import (
     To,
     Wh,
     When,
+    with_links,
 )
 from chekhov.language.verbgroups import Group, finite, is_auxiliary, may_begin
-from chekhov.language.verbphrases import build, frame_of, verb_phrases
+from chekhov.language.verbphrases import NOTHING_AHEAD, Ahead, build, frame_of, verb_phrases
 
 KEEP = 4
 _STANCE = frozenset("lie stand sit hang live come go rise walk run lurk sleep dwell appear emerge grow flow".split())
 DEAREST = 18
-
-
-def keep(items: Found, limit: int) -> Found:
-    """Cheapest first, at most :data:`KEEP` per end, nothing above the limit."""
-    if len(items) < 2:
-        return items if not items or items[0][1] <= limit else []
-    dearest = min(DEAREST, limit)
-    items.sort(key=lambda item: item[1])
-    counts: dict[int, int] = {}
-    done: Found = []
-    for item in items:
-        number = counts.get(item[0], 0)
-        if number < KEEP and item[1] <= dearest:
-            counts[item[0]] = number + 1
-            done.append(item)
-    return done
 
 
 def stops(chart: Chart, i: int) -> bool:
@@ -164,28 +150,23 @@ def clauses(chart: Chart, i: int, gap: int, inner: bool) -> Found:
             if price + extra + early > chart.limit:
                 continue
             purpose = purpose_price(chart, end, group)
-            clause: Clause | None = None
+            fronted = bool(parts or adverbs or front_links)
+            ahead = Ahead(parts, front_links, adverbs) if fronted else NOTHING_AHEAD
+            clause = build(chart, subject, group, chain, i if fronted else first, end, ahead)
             for stop, more, behind in links(chart, end, purpose):
                 if stop != end and early:
                     continue
-                if clause is None:
-                    clause = build(chart, subject, group, chain, first, end)
-                    if parts or adverbs or front_links:
-                        clause = replace(
-                            clause,
-                            complements=clause.complements + parts,
-                            adverbs=adverbs + clause.adverbs,
-                            links=front_links,
-                            span=span_of(chart, i, end),
-                        )
+                total = price + extra + more + early + (1 if inner and behind else 0)
+                if total > chart.limit:
+                    continue
                 node = clause
                 if behind:
                     behind = about_object(clause, behind)
-                    node = replace(clause, links=clause.links + behind, span=span_of(chart, i, stop))
-                items.append((stop, price + extra + more + early + (1 if inner and behind else 0), node))
-            if clause is not None and not gap and group.polarity == "yes" and not chart.question:
+                    node = with_links(clause, clause.links + behind, span_of(chart, i, stop))
+                items.append((stop, total, node))
+            if not gap and group.polarity == "yes" and not chart.question:
                 _results(chart, i, begin, end, price + extra, clause, items)
-    items = keep(items, chart.limit)
+    items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.depth -= 1
     chart.memo[key] = items
     return items
@@ -276,15 +257,7 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
         or (i and (chart.low[i - 1] in ("here",) or chart.kind[i - 1] != MARK))
     ):
         _inverted(chart, i, gap, cores)
-    dearest = min(DEAREST, chart.limit)
-    cores.sort(key=lambda core: core[1])
-    counts: dict[int, int] = {}
-    done: list[_Core] = []
-    for core in cores:
-        number = counts.get(core[0], 0)
-        if number < KEEP and core[1] <= dearest:
-            counts[core[0]] = number + 1
-            done.append(core)
+    done = cheapest(cores, min(DEAREST, chart.limit), KEEP, DEAREST)
     chart.memo[key] = done
     return done
 
@@ -376,6 +349,8 @@ def _inverted(chart: Chart, i: int, gap: int, cores: list[_Core]) -> None:
         if group.progressive or group.modal or price > 1 or (group.lemma == "be" and chart.low[i] == "there"):
             continue
         plain = 0 if group.lemma in _STANCE else 2
+        if any(not cost for _, cost in time_at(chart, end)):
+            plain += 2  # "slept one year later": a time, hardly who slept
         for stop, extra, subject in phrases(chart, end, False):
             if isinstance(subject, Pronoun) and subject.word in ("him", "me", "us", "them"):
                 continue
@@ -404,9 +379,6 @@ def _quoted(chart: Chart, i: int, cores: list[_Core]) -> None:
     for end, price, subject in phrases(chart, at, False):
         for stop, extra, group, chain in verb_phrases(chart, end, "fin", 0):
             cores.append((stop, price + extra + mismatch(subject, group), subject, group, (quote, chain), i))
-
-
-# ---------------------------------------------------------------- clauses side by side
 
 
 # ---------------------------------------------------------------- verb phrases without a subject
@@ -455,7 +427,7 @@ def subjectless(chart: Chart, i: int, form: str, gap: int) -> Found:
                         Compound((clause, *parts), word, "", span_of(chart, i, stop)),
                     )
                 )
-    items = keep(items, chart.limit)
+    items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.memo[key] = items
     return items
 

@@ -28,6 +28,7 @@ from chekhov.language.predicates import (
     quote_at,
     words_at,
 )
+from chekhov.language.prices import cheapest
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import (
     MARK,
@@ -83,22 +84,6 @@ _HEARD_OF = words.ENGLISH_VERBS.union(
 )  # fmt: skip
 
 
-def pack(items: list[Item], limit: int) -> list[Item]:
-    """Cheapest first, at most :data:`KEEP` per end, nothing above the limit."""
-    if len(items) < 2:
-        return items if not items or items[0][1] <= limit else []
-    dearest = min(DEAREST, limit)
-    items.sort(key=lambda item: item[1])
-    counts: dict[int, int] = {}
-    done: list[Item] = []
-    for item in items:
-        number = counts.get(item[0], 0)
-        if number < KEEP and item[1] <= dearest:
-            counts[item[0]] = number + 1
-            done.append(item)
-    return done
-
-
 def complements(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> list[Item]:
     """All chains of complements from token ``i`` on. ``objects``: bare noun phrases so far; ``gap``: number of the
     open gap, 0 for none.
@@ -132,7 +117,7 @@ def complements(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> l
             continue
         for stop, extra, rest in complements(chart, end, frame, now, left):
             items.append((stop, price + extra, (part, rest)))
-    items = pack(items, chart.limit)
+    items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.depth -= 1
     chart.memo[key] = items
     return items

@@ -13,6 +13,7 @@ from typing import cast
 from chekhov.language import closed, words
 from chekhov.language.figures import number_at
 from chekhov.language.nouns import nominals
+from chekhov.language.prices import cheapest
 from chekhov.language.tokens import (
     MARK,
     NAME,
@@ -31,7 +32,7 @@ from chekhov.language.tree import Adjective, Clause, Gap, Group, Name, Noun, Nou
 Item = tuple[int, int, NounPhrase]
 
 
-KEEP = 3
+KEEP = 3  # readings of a noun phrase that end at one place
 
 
 DEAREST = 14
@@ -41,6 +42,7 @@ RELATIVE_WORDS = frozenset("who whom whose which that where".split())
 _BEFORE_THE = frozenset("all|both|half|nearly all|almost all".split("|"))
 _AFTER_ALL = frozenset("the|these|those|my|his|her|our|your|their|its|this|that|the others|the rest".split("|"))
 _ROUGHLY = frozenset("about|around|over|nearly|almost|exactly|roughly|at least|at most".split("|"))
+_CALENDAR = closed.MONTHS | closed.DAYS
 _OWN = frozenset("mine yours his hers ours theirs".split())
 _MUCH = frozenset("many much few little".split())
 
@@ -50,23 +52,6 @@ OPEN_PRONOUNS = frozenset(
     "he she they all "
     "one him them".split()
 ) | {"no one"}
-
-
-def pack(items: list[Item], limit: int) -> list[Item]:
-    """Cheapest first, at most :data:`KEEP` per end, nothing twice and nothing absurdly dear, nothing above the limit."""
-    if len(items) < 2:
-        return items if not items or items[0][1] <= limit else []
-    dearest = min(DEAREST, limit)
-    items.sort(key=lambda item: item[1])
-    counts: dict[int, int] = {}
-    done: list[Item] = []
-    for item in items:
-        number = counts.get(item[0], 0)
-        if number >= KEEP or item[1] > dearest:
-            continue
-        counts[item[0]] = number + 1
-        done.append(item)
-    return done
 
 
 def quantifies_gap(chart: Chart, at: int) -> bool:
@@ -100,7 +85,7 @@ def heads(chart: Chart, i: int) -> list[Item]:
     elif kind == WORD and i < chart.count:
         _word_heads(chart, i, items)
     if items:
-        items = pack(_with_of(chart, i, _possessions(chart, i, items)), chart.limit)
+        items = cheapest(_with_of(chart, i, _possessions(chart, i, items)), chart.limit, KEEP, DEAREST)
     chart.memo[key] = items
     return items
 
@@ -411,11 +396,7 @@ def names(chart: Chart, i: int, items: list[Item]) -> None:
 def _dated(chart: Chart, i: int) -> bool:
     """``On 14 March Pratt left``: a month or a day, and whoever is named behind it."""
     low = chart.low[i]
-    return (
-        low in closed.MONTHS | closed.DAYS
-        and i > 0
-        and (chart.kind[i - 1] == NUMBER or chart.low[i - 1] in ("on", "in"))
-    )
+    return low in _CALENDAR and i > 0 and (chart.kind[i - 1] == NUMBER or chart.low[i - 1] in ("on", "in"))
 
 
 def _may_precede(chart: Chart, i: int) -> bool:
@@ -462,7 +443,7 @@ def _possessions(chart: Chart, i: int, items: list[Item]) -> list[Item]:
         if not further:
             break
         done += further
-        work = pack(further, chart.limit)
+        work = cheapest(further, chart.limit, KEEP, DEAREST)
     return done
 
 

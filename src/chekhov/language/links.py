@@ -14,6 +14,7 @@ from chekhov.language import closed, words
 from chekhov.language.inversions import CONDITIONS, conditions
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import compared, words_at
+from chekhov.language.prices import PRICE
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import MARK, NUMBER, WORD, Chart, Found, forms_at, knows_noun, span_of, step
 from chekhov.language.tree import Clause, Complement, Link, Particle, Prep, When
@@ -42,7 +43,7 @@ def links(chart: Chart, i: int, purpose: int) -> list[LinkItem]:
                 continue
             for stop, extra, rest in links(chart, end, 2):
                 items.append((stop, price + extra, (link, *rest)))
-    items.sort(key=lambda item: item[1])
+    items.sort(key=PRICE)
     items = items[:14]
     chart.memo[key] = items
     return items
@@ -214,7 +215,7 @@ def fronts(chart: Chart, i: int) -> list[Front]:
                 continue
             for stop, extra, more, further, rest in fronts(chart, end):
                 items.append((stop, price + extra, parts + more, link + further, adverbs + rest))
-    items.sort(key=lambda item: item[1])
+    items.sort(key=PRICE)
     items = items[:16]
     chart.memo[key] = items
     return items

@@ -10,6 +10,7 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.figures import number_at
+from chekhov.language.prices import PRICE
 from chekhov.language.tokens import NAME, NUMBER, WORD, Chart, forms_at, knows_noun
 
 Nominal = tuple[int, int, tuple[str, ...], str, bool, int | None]
@@ -23,11 +24,11 @@ _MANY = frozenset("these those many few several both all".split())
 def nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nominal]:
     """All readings of adjectives and noun from token ``at`` on."""
     key = ("o", at, determiner)
-    known = chart.memo.get(key)
+    known = chart.kept.get(key)
     if known is not None:
         return cast("list[Nominal]", known)
     result = _nominals(chart, at, determiner, number)
-    chart.memo[key] = result
+    chart.kept[key] = result
     return result
 
 
@@ -127,7 +128,7 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
         at += 1
     if not done and first < chart.count:
         return []
-    done.sort(key=lambda item: item[1])
+    done.sort(key=PRICE)
     return done[:5]
 
 

@@ -35,6 +35,7 @@ from typing import overload
 from chekhov.language import closed
 from chekhov.language.asking import questions_at
 from chekhov.language.clauses import clauses, subjectless
+from chekhov.language.heads import heads
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import quote_at
@@ -44,6 +45,7 @@ from chekhov.language.subordinate import questions, relatives, thats
 from chekhov.language.tokens import (
     MARK,
     MAX_TOKENS,
+    NAME,
     NO_LIMIT,
     QUOTE,
     Chart,
@@ -56,7 +58,7 @@ from chekhov.language.tokens import (
     start_over,
     tokenize,
 )
-from chekhov.language.tree import Clause, Compound, Group, Name, NounPhrase, Question, Sentence, Statement
+from chekhov.language.tree import Clause, Compound, Group, Name, Noun, NounPhrase, Question, Sentence, Statement
 from chekhov.language.verbgroups import may_begin
 from chekhov.source import Span
 
@@ -80,11 +82,14 @@ Priced = tuple[int, Sentence]
 
 
 class Readings(Sequence[Sentence]):
-    """Ranked readings, best first. The cheapest have been found; the dearer are looked for when somebody asks."""
+    """Ranked readings, best first. The cheapest have been found; the dearer are looked for when somebody asks.
+
+    ``search``: finds the readings up to a price.
+    """
 
     __slots__ = ("_found", "_search")
 
-    def __init__(self, found: list[Priced], search: Callable[[], list[Priced]] | None = None) -> None:
+    def __init__(self, found: list[Priced], search: Callable[[int], list[Priced]] | None = None) -> None:
         self._found = found
         self._search = search if len(found) < READINGS else None
 
@@ -97,8 +102,14 @@ class Readings(Sequence[Sentence]):
         """All readings with their prices."""
         if self._search is not None:
             search, self._search = self._search, None
-            self._found = search() or self._found
+            self._found = search(NO_LIMIT) or self._found
         return self._found
+
+    def nearly_as_plain(self, more: int) -> list[Sentence]:
+        """The readings that cost at most so much more than the best."""
+        most = self.price + more
+        found = self._found if self._search is None else self._search(most) or self._found
+        return [sentence for price, sentence in found if price <= most]
 
     def __bool__(self) -> bool:
         return bool(self._found)
@@ -176,6 +187,24 @@ def subject_at(text: str, start: int, lexicon: Lexicon, at: int) -> tuple[int, N
     return (-best[1], best[2]) if best else None
 
 
+def phrases_in(text: str, start: int, lexicon: Lexicon) -> list[NounPhrase]:
+    """Whom and what a sentence names that does not parse: names, and nouns behind an article, from left to right."""
+    chart = chart_of(tokenize(text, start, lexicon), lexicon, _hooks())
+    found: list[NounPhrase] = []
+    at = 0
+    try:
+        while at < chart.count:
+            named = chart.kind[at] == NAME or chart.low[at] in ("a", "an", "the")
+            items = [(price, -end, phrase) for end, price, phrase in heads(chart, at)] if named else []
+            best = min(items, key=lambda item: item[:2], default=None)
+            if best is not None and isinstance(best[2], (Name, Noun)) and not getattr(best[2], "partitive", None):
+                found.append(best[2])
+            at = max(at + 1, -best[1] if best is not None else 0)
+    except (GiveUp, RecursionError):
+        pass
+    return found
+
+
 def parse_phrase(text: str, start: int, lexicon: Lexicon) -> NounPhrase | None:
     """Read a noun phrase or a list of them, as in ``@with: Luna, Tetsuya and the soldiers``; commas alone make a list
     too.
@@ -240,7 +269,7 @@ def _parse(text: str, start: int, lexicon: Lexicon, nesting: int) -> Parsed:
     for limit in FIRST_LOOKS:
         found = _up_to(chart, limit)
         if found:
-            return Parsed(Readings(found, lambda: _everything(chart)[0]), None)
+            return Parsed(Readings(found, lambda most: _search(chart, most)), None)
     found, message = _everything(chart)
     if found:
         return Parsed(Readings(found), None)
@@ -256,6 +285,11 @@ def _up_to(chart: Chart, limit: int) -> list[Priced]:
     except (GiveUp, RecursionError):
         return []
     return _ranked([item for item in found if item[0] <= limit])
+
+
+def _search(chart: Chart, limit: int) -> list[Priced]:
+    """The readings up to a price; all, where nothing is too dear."""
+    return _up_to(chart, limit) if limit < NO_LIMIT else _everything(chart)[0]
 
 
 def _everything(chart: Chart) -> tuple[list[Priced], str]:

@@ -14,7 +14,17 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.asides import ADJECTIVE_NEEDS, PLACE_WORDS, aside, with_relative
-from chekhov.language.heads import OPEN_PRONOUNS, RELATIVE_WORDS, Item, heads, names, pack, quantifies_gap
+from chekhov.language.heads import (
+    DEAREST,
+    KEEP,
+    OPEN_PRONOUNS,
+    RELATIVE_WORDS,
+    Item,
+    heads,
+    names,
+    quantifies_gap,
+)
+from chekhov.language.prices import PRICE, cheapest
 from chekhov.language.tokens import (
     MARK,
     NAME,
@@ -76,7 +86,7 @@ def simple(chart: Chart, i: int, of_waits: bool) -> list[Item]:
             _modified(chart, i, end, price, phrase, items)
             _asides(chart, i, first - 1, items)
     chart.depth -= 1
-    items = pack(items, chart.limit)
+    items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.memo[key] = items
     if not items:
         want(chart, i, "a noun phrase")
@@ -269,7 +279,7 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
                 crossed = 1 if only or (inner and isinstance(rest[0], Name)) else 0
                 crossed += 4 if _bare_of_many(phrase) and all(_is_counted(item) for item in rest) else 0
                 items.append((stop, price + extra + crossed, Group((phrase, *rest), word, "", span_of(chart, i, stop))))
-    items = pack(items, chart.limit)
+    items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.memo[key] = items
     return items
 
@@ -357,13 +367,15 @@ def _tails(chart: Chart, i: int) -> list[_Tail]:
             word = closed.CONJUNCTIONS[low]
             tails.append((end, price, word, (phrase,)))
             if chart.low[end] in (low, ",") and end < chart.count:
+                paired = chart.low[end] == "," and chart.low[end + 1] not in closed.CONJUNCTIONS
+                dearer = 2 if paired else 1  # "A and B, C and D", "A and B and C": hardly one list, rarely one
                 for stop, extra, other, rest in _tails(chart, end):
                     if other == word:
-                        tails.append((stop, price + extra, word, (phrase, *rest)))
+                        tails.append((stop, price + extra + dearer, word, (phrase, *rest)))
         elif chart.low[end] in (",", "and", "or", "nor") and end < chart.count:
             for stop, extra, word, rest in _tails(chart, end):
                 tails.append((stop, price + extra, word, (phrase, *rest)))
-    tails.sort(key=lambda tail: tail[1])
+    tails.sort(key=PRICE)
     tails = tails[:12]
     chart.memo[key] = tails
     return tails

@@ -58,11 +58,11 @@ def words_at(chart: Chart, i: int, end: int) -> str:
 def quote_at(chart: Chart, i: int) -> Quote:
     """The quoted words at a token, with their tree where they parse."""
     key = ("quote", i)
-    if key not in chart.memo:
+    if key not in chart.kept:
         text = chart.tokens.raw[i][1:-1]
         statement = chart.hooks.inner(chart, text, chart.tokens.base + chart.tokens.start[i] + 1)
-        chart.memo[key] = Quote(text, statement, span_of(chart, i, i + 1))
-    return cast(Quote, chart.memo[key])
+        chart.kept[key] = Quote(text, statement, span_of(chart, i, i + 1))
+    return cast(Quote, chart.kept[key])
 
 
 def is_adverbial_start(chart: Chart, at: int) -> bool:

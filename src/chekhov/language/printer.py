@@ -412,7 +412,7 @@ def _compound(compound: Compound) -> str:
 
 def _would_share(before: Clause, clause: Clause) -> bool:
     """Whether a verb phrase without its subject would be read with the auxiliaries of the one before."""
-    if clause.modal or clause.perfect or clause.progressive or clause.passive or clause.polarity != "yes":
+    if clause.modal or clause.perfect or clause.progressive or clause.passive or clause.polarity == "not":
         return False
     if before.passive:
         return clause.tense == "past" and words.past(clause.verb) == words.participle(clause.verb)

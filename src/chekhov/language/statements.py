@@ -9,13 +9,14 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.clauses import DEAREST, KEEP, about_object, clauses, ends_main, keep, mismatch, purpose_price
+from chekhov.language.clauses import DEAREST, KEEP, about_object, clauses, ends_main, mismatch, purpose_price
 from chekhov.language.complements import complements
 from chekhov.language.inversions import STARTS, echo, statements_turned
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.links import links
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import Frame, compared
+from chekhov.language.prices import cheapest
 from chekhov.language.sequences import Tail, fold
 from chekhov.language.tokens import MARK, MAX_DEPTH, NAME, WORD, Chart, Found, GiveUp, forms_at, span_of, step
 from chekhov.language.tree import (
@@ -57,7 +58,7 @@ def statements(chart: Chart, i: int) -> Found:
     if (
         low in STARTS or (low == "the" and "the" in chart.low[i + 3 :] and compared(chart, i + 2))
     ) and not chart.question:
-        whole_clauses = keep(whole_clauses + _turned(chart, i), chart.limit)
+        whole_clauses = cheapest(whole_clauses + _turned(chart, i), chart.limit, KEEP, DEAREST)
     for end, price, clause in whole_clauses:
         items.append((end, price, clause))
         if chart.low[end] == ":" and end < chart.count:
@@ -67,7 +68,7 @@ def statements(chart: Chart, i: int) -> Found:
                 whole = fold(clause, tail, span_of(chart, i, stop))
                 if whole is not None:
                     items.append((stop, price + extra + _uneven(clause, tail), whole))
-    items = keep(items, chart.limit)
+    items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.memo[key] = items
     return items
 

@@ -18,6 +18,7 @@ from chekhov.language.heads import heads, quantifies_gap
 from chekhov.language.nouns import nominals
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import Mark
+from chekhov.language.prices import PRICE
 from chekhov.language.statements import statements
 from chekhov.language.tokens import NAME, WORD, Chart, Found, forms_at, span_of
 from chekhov.language.tree import (
@@ -82,7 +83,7 @@ def thats(chart: Chart, i: int, gap: int) -> Found:
         for end, price, node in statements(chart, i):
             if isinstance(node, Compound):
                 items.append((end, price + (0 if node.lead else 1), node))
-    items.sort(key=lambda item: item[1])
+    items.sort(key=PRICE)
     items = items[:16]
     chart.memo[key] = items
     return items
@@ -143,7 +144,7 @@ def relatives(chart: Chart, i: int, reduced: bool) -> Found:
         items += _reduced(chart, i, low)
     if (low in closed.PARTITIVES or low == "the" or words.number_of(low) is not None) and quantifies_gap(chart, i):
         items += _part_of_gap(chart, i)
-    items.sort(key=lambda item: item[1])
+    items.sort(key=PRICE)
     items = items[:12]
     chart.memo[key] = items
     return items
@@ -361,7 +362,7 @@ def questions(chart: Chart, i: int) -> list[tuple[int, int, Wh]]:
             for end, extra, clause in clauses(chart, after, 0, True):
                 if isinstance(clause, Clause):
                     found.append((end, price + extra, word, replace(clause, complements=(*clause.complements, prep))))
-    found.sort(key=lambda item: item[1])
+    found.sort(key=PRICE)
     items = [(end, price, Wh(word, clause, span_of(chart, i, end))) for end, price, word, clause in found[:16]]
     chart.memo[key] = items
     return items

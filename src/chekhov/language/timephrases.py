@@ -58,11 +58,11 @@ def time_at(chart: Chart, i: int) -> list[tuple[int, int]]:
     if low not in _STARTS and not low[:1].isdigit():
         return _NEVER
     key = ("w", i)
-    known = chart.memo.get(key)
+    known = chart.kept.get(key)
     if known is not None:
         return known  # type: ignore[return-value]
     found = _time_at(chart, i)
-    chart.memo[key] = found
+    chart.kept[key] = found
     return found
 
 

@@ -127,6 +127,8 @@ _Piece = tuple[str, int, int, int]  # text, kind, start, end
 
 def _is_cap(text: str) -> bool:
     first = text[0]
+    if "a" <= first <= "z":
+        return False
     return first.isupper() or (first.isalpha() and not first.islower()) or (ord(first) > 127 and not first.isalpha())
 
 
@@ -272,6 +274,7 @@ class Chart:
     index: Index
     hooks: Hooks
     memo: dict[tuple[object, ...], object] = field(default_factory=dict)
+    kept: dict[tuple[object, ...], object] = field(default_factory=dict)  # what is the same whatever may be spent
     memo_unlimited: dict[tuple[object, ...], object] = field(default_factory=dict)
     gaps: list[object] = field(default_factory=lambda: [None])
     steps: int = 0
@@ -335,10 +338,13 @@ def find_verbs(chart: Chart) -> None:
     """Note the last token that can be a finite verb: no clause can begin behind it."""
     chart.last_verb = -1
     for at in range(chart.count - 1, -1, -1):
-        low = chart.low[at]
-        if low in closed.AUXILIARIES or any(form in FINITE for _, form, _, _ in forms_at(chart, at)):
+        if chart.low[at] in closed.AUXILIARIES:
             chart.last_verb = at
             return
+        for _, form, _, _ in forms_at(chart, at):
+            if form in FINITE:
+                chart.last_verb = at
+                return
 
 
 def start_over(chart: Chart, limit: int) -> None:
@@ -372,6 +378,7 @@ def unlimited(chart: Chart, i: int, ask: Callable[[Chart, int], bool]) -> bool:
 def guess(chart: Chart) -> None:
     """Start over, with words that nobody knows as verbs allowed to be verbs."""
     chart.guessing = True
+    chart.kept.clear()
     chart.verbs[:] = [None] * len(chart.verbs)
     start_over(chart, NO_LIMIT)
     find_verbs(chart)

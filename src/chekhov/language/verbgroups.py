@@ -11,6 +11,7 @@ from typing import NamedTuple, cast
 
 from chekhov.language import closed, words
 from chekhov.language.lexicon import VerbUse
+from chekhov.language.prices import PRICE
 from chekhov.language.tokens import FINITE, MARK, NAME, WORD, Chart, forms_at, span_of, step, want
 from chekhov.language.tree import Complement, When
 
@@ -347,7 +348,7 @@ def bases(chart: Chart, i: int, tense: str) -> list[Item]:
         _bases(chart, i, Group("", None, tense, first=i), items, True)
         if tense == "to":  # behind "to" even an unknown word is a verb
             items = [(end, min(price, 4), group) for end, price, group in items]
-        items.sort(key=lambda item: item[1])
+        items.sort(key=PRICE)
     chart.memo[key] = items
     return items
 
@@ -355,7 +356,7 @@ def bases(chart: Chart, i: int, tense: str) -> list[Item]:
 def gerunds(chart: Chart, i: int) -> list[Item]:
     """V-ing groups from token ``i`` on: ``leaving``, ``not knowing``, ``being seen``, ``having left``."""
     key = ("i", i)
-    known = chart.memo.get(key)
+    known = chart.kept.get(key)
     if known is not None:
         return cast("list[Item]", known)
     items: list[Item] = []
@@ -372,7 +373,7 @@ def gerunds(chart: Chart, i: int) -> list[Item]:
             for lemma, form, price, use in forms_at(chart, at):
                 if form == "ing" and price < 9:
                     items.append((at + 1, price, group._replace(lemma=lemma, use=use, at=at)))
-    chart.memo[key] = items
+    chart.kept[key] = items
     return items
 
 

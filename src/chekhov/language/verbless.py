@@ -12,6 +12,7 @@ from chekhov.language import closed, words
 from chekhov.language.complements import complements
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import Mark
+from chekhov.language.prices import PRICE
 from chekhov.language.tokens import MARK, WORD, Chart, Found, forms_at, knows_noun, span_of
 from chekhov.language.tree import (
     Adjective,
@@ -71,7 +72,7 @@ def verbless(chart: Chart, i: int, places: bool = False) -> Found:
                 word = closed.CONJUNCTIONS[chart.low[end]]
                 parts: tuple[Statement, ...] = (first, other)
                 items.append((stop, price + extra, Compound(parts, word, "", span_of(chart, i, stop))))
-    items.sort(key=lambda item: item[1])
+    items.sort(key=PRICE)
     items = items[:8]
     chart.memo[key] = items
     return items

@@ -6,15 +6,26 @@ the tree.
 
 from __future__ import annotations
 
-from typing import cast
+from typing import NamedTuple, cast
 
 from chekhov.language.complements import complements
 from chekhov.language.predicates import Chain, Frame, Mark, Two
-from chekhov.language.tokens import Chart, span_of, use_of, want
-from chekhov.language.tree import Clause, Complement, NounPhrase, Quote
+from chekhov.language.prices import cheapest
+from chekhov.language.tokens import NO_LIMIT, Chart, span_of, use_of, want
+from chekhov.language.tree import Clause, Complement, Link, NounPhrase, Quote
 from chekhov.language.verbgroups import Group, bases, finite, gerunds, may_begin, participles
 from chekhov.source import Span
 
+
+class Ahead(NamedTuple):
+    """What stands before a subject, for the clause behind it."""
+
+    parts: tuple[Complement, ...] = ()
+    links: tuple[Link, ...] = ()
+    adverbs: tuple[str, ...] = ()
+
+
+NOTHING_AHEAD = Ahead()
 VpItem = tuple[int, int, Group, "Chain | None"]
 
 
@@ -54,14 +65,7 @@ def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
             continue
         for stop, extra, chain in complements(chart, end, frame_of(group), 0, gap):
             items.append((stop, price + extra, group, chain))
-    items.sort(key=lambda item: item[1])
-    counts: dict[int, int] = {}
-    done: list[VpItem] = []
-    for item in items:
-        number = counts.get(item[0], 0)
-        if number < 4 and item[1] <= chart.limit:
-            counts[item[0]] = number + 1
-            done.append(item)
+    done = cheapest(items, chart.limit, 4, NO_LIMIT)
     chart.depth -= 1
     chart.memo[key] = done
     return done
@@ -74,9 +78,9 @@ def _one_speech(chart: Chart, parts: list[Complement]) -> list[Complement]:
         return parts
     start, end = quotes[0].span.start + 1, quotes[-1].span.end - 1
     key = ("speech", start, end)
-    if key not in chart.memo:
-        chart.memo[key] = _spoken(chart, quotes, start, end)
-    whole = cast(Quote, chart.memo[key])
+    if key not in chart.kept:
+        chart.kept[key] = _spoken(chart, quotes, start, end)
+    whole = cast(Quote, chart.kept[key])
     return [whole if part is quotes[0] else part for part in parts if part is quotes[0] or part not in quotes]
 
 
@@ -90,9 +94,12 @@ def _spoken(chart: Chart, quotes: list[Quote], start: int, end: int) -> Quote:
     return Quote(" ".join(text.split()), chart.hooks.inner(chart, text, start), Span(start - 1, end + 1))
 
 
-def build(chart: Chart, subject: NounPhrase | None, group: Group, chain: Chain | None, first: int, last: int) -> Clause:
-    """The clause of a verb group, its complements and a subject."""
-    adverbs = group.adverbs
+def build(
+    chart: Chart, subject: NounPhrase | None, group: Group, chain: Chain | None, first: int, last: int,
+    ahead: Ahead = NOTHING_AHEAD,
+) -> Clause:  # fmt: skip
+    """The clause of a verb group, its complements, a subject, and what stands before that."""
+    adverbs = ahead.adverbs + group.adverbs
     polarity = group.polarity
     parts: list[Complement] = []
     while chain is not None:
@@ -108,11 +115,12 @@ def build(chart: Chart, subject: NounPhrase | None, group: Group, chain: Chain |
             parts.append(part)
     if group.whens:
         parts += group.whens
-    if sum(isinstance(part, Quote) for part in parts) > 1:
+    if len(parts) > 1 and sum(isinstance(part, Quote) for part in parts) > 1:
         parts = _one_speech(chart, parts)
+    parts += ahead.parts
     verb_end = max(group.at, group.first) + 1
     return Clause(
         subject, group.lemma, tuple(parts), group.tense, group.perfect, group.progressive, group.passive,
-        group.modal, polarity, adverbs, (),
+        group.modal, polarity, adverbs, ahead.links,
         span_of(chart, min(group.first, chart.count), min(verb_end, chart.count)), span_of(chart, first, last),
     )  # fmt: skip

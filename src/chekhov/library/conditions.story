@@ -380,7 +380,7 @@ unless said: unknown
 opposite: powerless
 ## {X: being} is widowed
 ## {X: being} is divorced
-## {X: being} is late
+## {X: any} is late
 opposite: in time, on time, punctual
 ## {X: being} is silent
 
@@ -515,6 +515,8 @@ opposite: stable
 ## {X: thing} is sealed
 visible: yes
 opposite: unsealed
+## {X: any} is signed
+opposite: unsigned
 ## {X: thing} is finished
 also: complete, completed
 ## {X: thing} is fake
@@ -563,3 +565,5 @@ also: cloudless
 opposite: overcast, cloudy
 ## {X: place} is dangerous
 unless said: unknown
+## {X: any} is on the way
+also: on his way, on her way, on their way, en route

@@ -264,7 +264,7 @@ A message, a code, a recipe and a report are documents.
 
 %% Body parts %%
 
-A hand, a head, an arm, a leg, a heart, a face, an eye, an ear, a nose, a mouth, a foot, a finger, a shoulder, a back, a neck, a stomach, a knee, a tooth, a tongue, a throat, a hair, a skin, a bone, a brain, a wing, a tail and a tear are parts.
+A hand, a head, an arm, a leg, a heart, a face, an eye, an ear, a nose, a mouth, a foot, a finger, a shoulder, a back, a neck, a stomach, a knee, a tooth, a tongue, a throat, a hair, a skin, a bone, a brain, a wing, a fur, a tail and a tear are parts.
 
 %% Times %%
 
@@ -359,7 +359,7 @@ A pasta, a pastry, a peach, a peanut, a pepper, a pickle, a pineapple, a pizza, 
 A salad, a sauce, a snack, a spaghetti, a stew, a strawberry, a sugar, a supper, a toast, a tomato, a truffle, a turnip, a vegetable and a walnut are foods.
 A wheat, a yoghurt, a gruel and a roast are foods.
 An acid, an alcohol, an amber, an arsenic, an asphalt, a bark, a cement, a clay, a coal, a concrete, a cotton, a dew, a dirt and a dough are substances.
-An explosive, a fabric, a flesh, a foam, a fog, a fur, a glue, a grain, a gravel, a gunpowder, a heroin, an incense, an ink and an ivory are substances.
+An explosive, a fabric, a flesh, a foam, a fog, a glue, a grain, a gravel, a gunpowder, a heroin, an incense, an ink and an ivory are substances.
 A lace, a lava, a leather, a lime, a linen, a mercury, a mist, a moss, a nylon, an opium, a paint and a perfume are substances.
 A plaster, a plastic, a powder, a rain, a rainwater, a resin, a rubber, a rubbish, a rust, a sawdust, a seaweed, a silk, a slime and a soil are substances.
 A soot, a spray, a starch, a steam, a straw, a sulphur, a sweat, a tar, a tobacco, an urine, a velvet, a venom, a vinegar and a wax are substances.
@@ -448,3 +448,5 @@ A shin, a snout, a spine, a thigh, a thumb, a toe, a toenail, a torso, a tusk, a
 A waist, a whisker, a windpipe, a womb, a wrinkle, a wrist, a temper, a fang, a braid, a plait, a ponytail, a curl and a wound are parts.
 A childhood, a daybreak, a deadline, a decade, a dusk, an eternity, a fortnight, an instant, a lifetime, a lunchtime, a midday and a millennium are times.
 A nightfall, a period, a sunrise, a sunset, a twilight, a weekday, a weekend and a bedtime are times.
+
+A light, a stamp and a gas lamp are things.

@@ -428,7 +428,8 @@ known to: X
 ## {X: being} wants {Goal: to}
 role: want
 known to: X
-also: wishes, desires, longs, would like, plans, intends, means, hopes
+also: wishes, desires, longs, would like, plans, intends, means, hopes, aims, yearns
+also: {X} is determined {Goal}; {X} is eager {Goal}; {X} is keen {Goal}; {X} is resolved {Goal}
 ## {X: being} wants {Y: any} {Goal: to}
 role: want
 known to: X

@@ -97,7 +97,7 @@ seen by: everyone there
 chosen by: Captor
 example: The soldiers disarm Tom.
 
-## {Captor: being} exchanges {Victim: being} for {Other°: any}
+## {Captor: being} exchanges {Victim: person} for {Other°: any}
 also: swaps, trades
 needs: Victim is alive.
 makes: Victim is not captive.
@@ -106,3 +106,18 @@ seen by: everyone there
 chosen by: Captor
 weight: grave
 example: Burai exchanges Luna for the gold.
+
+## {User: being} runs out of {Supply: money or food or drink or fuel or time or information}
+makes: User does not have Supply.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom runs out of money.
+
+## {Fugitive: being} turns {Self: being} in [to {Captor: being}]
+also: {Fugitive} hands {Self} in; {Fugitive} surrenders {Self} [to {Captor}]
+usually: Self is captive.
+seen by: everyone there
+chosen by: Fugitive
+weight: grave
+example: Tom turns himself in.

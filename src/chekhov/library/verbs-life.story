@@ -182,6 +182,7 @@ example: The doctor revives Anna.
 %% Sleep %%
 
 ## {Sleeper: being} wakes up
+also: comes to his senses, recovers consciousness
 also: wakes, awakens, awakes, comes to, gets up, regains consciousness, comes round
 needs: Sleeper is alive.
 makes: Sleeper is awake.
@@ -249,7 +250,7 @@ seen by: everyone there
 chosen by: Healer
 example: The doctor treats Luna. The surgeon operates on Tom.
 
-## {Healer: any} heals {Patient: being} [with {Means: thing or substance}]
+## {Healer: any} heals {Patient: being} [of {Disease°: any}] [with {Means: thing or substance}]
 also: cures, saves from death
 needs: Patient is alive.
 makes: Patient is not ill. Patient is not wounded. Patient is not dying.
@@ -298,7 +299,7 @@ example: The king goes mad.
 
 %% Changing shape %%
 
-## {Changer: any} turns into/to {Form°: any}
+## {Changer: any} turns into {Form°: any}
 also: {Changer} changes into {Form}; {Changer} transforms into {Form}
 noun: transformation of {Changer}
 seen by: everyone there
@@ -587,6 +588,7 @@ weight: trivial
 example: Anna shops in the city.
 
 ## {Cook: being} cooks [for {Guest: being}]
+also: bakes
 seen by: everyone there
 chosen by: Cook
 weight: trivial
@@ -606,9 +608,35 @@ chosen by: Doer
 weight: trivial
 example: Tom spends the night in the barn.
 
-## {Dweller: being} lives [at/in/on/near/under/behind/by/beside/among {Place°: any}] [with {Other°: any}]
+## {Dweller: being} lives [at/in/on/near/under/behind/by/beside/among {Place°: any}] [with {Other°: any}] [for/through/off {Means°: any}]
 needs: Dweller is alive.
+also: {Dweller} dwells [with {Other}]; {Dweller} leads a life; {Dweller} settles down
 seen by: everyone there
 chosen by: nobody
 weight: trivial
-example: Tom lives.
+example: Tom lives with Anna. Anna lives alone.
+
+## {Sufferer: being} bears {Burden°: any or event}
+also: {Sufferer} puts up with {Burden}
+also: stands, endures, undergoes, suffers, experiences, tolerates
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom bears the journey. Anna endures the noise.
+
+## {Doer: being} rapes {Victim: being}
+also: molests, ravishes
+needs: Victim is alive.
+seen by: everyone there
+chosen by: Doer
+weight: grave
+example: Burai rapes Anna.
+
+## {Doer: being} chokes {Victim: being} [with {Means: thing}]
+also: smothers, throttles
+needs: Victim is alive.
+usually: Victim is in danger.
+seen by: everyone there
+chosen by: Doer
+weight: grave
+example: Burai chokes Anna.

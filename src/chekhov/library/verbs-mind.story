@@ -282,6 +282,7 @@ weight: trivial
 example: Anna hesitates. Tom hesitates to shoot.
 
 ## {Doer: being} gives in [to {Other°: any or event}]
+also: {Doer} gives up; {Doer} backs down; {Doer} backs off; {Doer} throws in the towel
 also: yields, relents, submits
 chosen by: Doer
 example: Anna gives in. Tom yields to Burai.
@@ -407,6 +408,7 @@ chosen by: Hinderer
 example: Anna prevents Tom from leaving. The storm stops Burai from fleeing.
 
 ## {Hinderer°: any or event} prevents {Event°: event}
+also: {Hinderer} calls {Event} off; {Hinderer} breaks {Event} up; {Hinderer} stands in the way of {Event}
 also: stops, hinders, averts, thwarts, foils, interrupts, halts, delays, postpones, cancels
 also: {Hinderer} puts an end to {Event}; {Hinderer} puts a stop to {Event}
 noun: prevention of {Event} by {Hinderer}
@@ -460,6 +462,7 @@ chosen by: Causer
 example: Burai forces Tom to drink the poison.
 
 ## {Causer°: any or event} makes {Other~: any} {State: adjective}
+also: keeps, gets, sets, lays, paints, dyes, colours, stains, pushes, licks, wipes
 also: turns, drives, renders, leaves
 deed of: Other
 does: State
@@ -496,3 +499,73 @@ does: Deed
 deed of: Doer
 weight: ordinary
 example: Lord Capulet has Juliet carried to the vault. Anna has Tom arrested.
+
+## {Doer: being} makes sure {Claim: that}
+also: {Doer} makes certain {Claim}; {Doer} sees to it {Claim}; {Doer} checks {Claim}; {Doer} ensures {Claim}; {Doer} takes care {Claim}; {Doer} verifies {Claim}; {Doer} convinces himself {Claim}
+makes: Doer believes Claim.
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom makes sure that the door is locked.
+
+## {Waiter: being} expects {Thing°: any or event}
+also: anticipates, foresees
+seen by: nobody
+chosen by: Waiter
+weight: trivial
+example: Anna expects Tom.
+
+## {Wisher: being} longs for {Thing°: any or event}
+also: yearns, wishes, hopes, craves, pines, thirsts, hungers
+makes: Wisher wants Thing.
+seen by: nobody
+chosen by: Wisher
+weight: trivial
+example: Anna longs for Tom.
+
+## {Thinker: being} goes through {Topic°: information or event or thing}
+also: {Thinker} goes over {Topic}; {Thinker} runs through {Topic}; {Thinker} looks through {Topic}; {Thinker} works on {Topic}; {Thinker} concentrates on {Topic}; {Thinker} pays attention to {Topic}; {Thinker} worries about {Topic}
+seen by: everyone there
+chosen by: Thinker
+weight: trivial
+example: Tom goes through the plan.
+
+## {Doer: being} considers {Deed: ing}
+also: {Doer} thinks of {Deed}; {Doer} thinks about {Deed}; {Doer} dreams of {Deed}; {Doer} talks of {Deed}; {Doer} feels like {Deed}; {Doer} looks forward to {Deed}
+also: contemplates, imagines
+deed of: Doer
+seen by: nobody
+chosen by: Doer
+weight: trivial
+example: Tom considers leaving.
+
+## {Viewer: being} notices
+also: understands, sees, hears, remembers, forgets, knows, learns, wonders, thinks, considers, guesses, watches, concentrates, pays attention
+seen by: everyone there
+chosen by: Viewer
+weight: trivial
+example: Anna notices.
+
+## {Doer: being} tries {Thing°: any or event}
+also: tries on, attempts, practises, rehearses, manages, undertakes, performs, does, carries out
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom tries the door.
+
+## {Keeper: any} keeps {Other~: any} {Deed: ing}
+also: leaves, sets, gets, sends
+deed of: Other
+does: Deed
+seen by: everyone there
+chosen by: Keeper
+weight: trivial
+example: Tom keeps Anna waiting.
+
+## {Finder: being} uncovers {Secret°: information or event}
+also: exposes, unmasks, detects
+makes: Finder knows of Secret.
+seen by: participants
+chosen by: Finder
+weight: trivial
+example: Tom uncovers the plot.

@@ -7,9 +7,9 @@
 %% Going by oneself %%
 
 ## {Rider: being} gets into {Vehicle: vehicle} [with {Companion: being}]
+also: {Rider} goes on board {Vehicle} [with {Companion}]; {Rider} comes on board {Vehicle}; {Rider} embarks on {Vehicle}; {Rider} jumps on {Vehicle}; {Rider} jumps onto {Vehicle}; {Rider} hops on {Vehicle}; {Rider} steps onto {Vehicle}; {Rider} steps on board {Vehicle}; {Rider} gets onto {Vehicle}; {Rider} gets on board {Vehicle}
 also: climbs, steps, jumps
 also: {Rider} gets in {Vehicle}; {Rider} gets on {Vehicle}; {Rider} boards {Vehicle} [with {Companion}]; {Rider} mounts {Vehicle}; {Rider} climbs onto {Vehicle}
-needs: Rider can move.
 makes: Rider is in Vehicle. Companion is in Vehicle.
 seen by: everyone there
 chosen by: Rider
@@ -17,6 +17,7 @@ weight: trivial
 example: Tom gets into the car. Anna boards the train.
 
 ## {Traveller: being or vehicle} goes to/into/towards/onto {Goal°: place} [from {Origin°: place}] [with {Companion: being}]
+also: tiptoes, limps, trudges, strides, scrambles, glides, slinks, treks, trots, tramps, cycles, dashes, darts, hastens, scurries, slides, drifts, crosses, paddles, rows, stumbles, retreats, withdraws, squeezes, wades, retires, emigrates, migrates, slips, speeds
 also: walks, runs, drives, rides, travels, hurries, flies, sails, swims, rushes, marches, wanders, strolls, crawls, climbs, sneaks, jumps, moves, heads, hikes, races, creeps, gallops, steps, descends, ascends, proceeds, floats, dives, staggers, roams, journeys, leaps, advances, rolls, swings, turns, storms
 needs: Traveller can move.
 makes: Traveller is in Goal. Companion is in Goal.
@@ -30,6 +31,7 @@ example: Luna goes to the village. Tom walks into the house with Anna. The soldi
 %% Setting out is not yet being there. %%
 
 ## {Leaver: being or vehicle} sets out for/to {Goal°: place} [from {Origin°: place}] [with {Companion: being}]
+also: {Leaver} heads for {Goal} [with {Companion}]; {Leaver} starts for {Goal} [with {Companion}]; {Leaver} embarks for {Goal} [with {Companion}]; {Leaver} sails for {Goal} [with {Companion}]; {Leaver} bolts for {Goal}; {Leaver} runs for {Goal}; {Leaver} departs for {Goal}
 also: {Leaver} sets off for/to {Goal} [from {Origin}] [with {Companion}]; {Leaver} makes for {Goal} [with {Companion}]; {Leaver} leaves for {Goal} [with {Companion}]
 needs: Leaver can move.
 makes: Leaver is not in Origin.
@@ -62,6 +64,7 @@ weight: trivial
 example: Tom returns to the village. Anna comes back from the city.
 
 ## {Traveller: being or vehicle} goes to/towards {Other~: being} [from {Origin°: place}] [with {Companion: being}]
+also: {Traveller} runs up to {Other}; {Traveller} walks up to {Other}; {Traveller} steps up to {Other}; {Traveller} rides up to {Other}; {Traveller} rushes up to {Other}; {Traveller} comes over to {Other}; {Traveller} walks over to {Other}; {Traveller} crosses to {Other}; {Traveller} flees to {Other}
 also: comes, runs, walks, hurries, rushes, rides, drives, returns, travels
 also: {Traveller} comes back to {Other} [from {Origin}] [with {Companion}]; {Traveller} goes back to {Other} [from {Origin}] [with {Companion}]; {Traveller} goes up to {Other}; {Traveller} comes up to {Other}
 needs: Traveller can move.
@@ -80,7 +83,8 @@ chosen by: Traveller
 weight: trivial
 example: Luna goes to the window. Tom runs to the door.
 
-## {Traveller: being or vehicle} arrives [at/in {Goal°: place}] [from {Origin°: place}] [with {Companion: being}]
+## {Traveller: being or vehicle} arrives [at/in {Goal°: place}] [from {Origin°: place}] [with {Companion: being or thing or animal}]
+also: comes, comes over, comes round, drops in, drops by, comes along, gets there, comes here, draws near
 also: turns up, shows up
 needs: Traveller is alive.
 makes: Traveller is in Goal. Companion is in Goal.
@@ -118,6 +122,7 @@ weight: trivial
 example: Anna comes in. The guard runs in.
 
 ## {Rider: being} gets out of {Vehicle°: vehicle}
+also: {Rider} steps from {Vehicle}; {Rider} alights from {Vehicle}; {Rider} dismounts [from {Vehicle}]; {Rider} climbs down from {Vehicle}; {Rider} jumps off {Vehicle}; {Rider} jumps from {Vehicle}; {Rider} steps off {Vehicle}; {Rider} climbs off {Vehicle}
 also: climbs, steps, jumps
 also: {Rider} gets off {Vehicle}
 needs: Rider can move.
@@ -141,6 +146,7 @@ example: Luna leaves the village. Tom leaves the city for the castle.
 
 ## {Leaver: being or vehicle} leaves [from/out of {Origin°: any}] [with {Companion: being}]
 role: leaving
+also: {Leaver} comes out; {Leaver} gets out; {Leaver} steps out; {Leaver} runs out; {Leaver} climbs out; {Leaver} jumps out; {Leaver} rushes out; {Leaver} slips out; {Leaver} walks off; {Leaver} runs off; {Leaver} sails away; {Leaver} flies away; {Leaver} rushes away; {Leaver} rushes off; {Leaver} drives out; {Leaver} rides out; {Leaver} moves out [of {Origin}]; {Leaver} rushes out of {Origin}; {Leaver} crawls from {Origin}; {Leaver} steps from {Origin}; {Leaver} comes from {Origin}; {Leaver} walks from {Origin}; {Leaver} runs from {Origin}; {Leaver} slips out of {Origin}; {Leaver} sneaks out of {Origin}; {Leaver} flies out of {Origin}; {Leaver} marches out of {Origin}; {Leaver} hurries out of {Origin}; {Leaver} bursts out of {Origin}; {Leaver} starts out; {Leaver} walks on; {Leaver} is off
 also: departs, goes away, goes outside, walks outside, runs outside, goes inside, walks inside, runs inside, walks away, runs away, goes out, walks out, sets off, sets out, rides away, drives away, drives off, rides off, goes off, hurries away
 also: {Leaver} goes out of {Origin}; {Leaver} gets out of {Origin}; {Leaver} jumps out of {Origin}; {Leaver} climbs out of {Origin}; {Leaver} crawls out of {Origin}; {Leaver} goes free; {Leaver} walks out of {Origin}; {Leaver} comes out of {Origin}; {Leaver} runs out of {Origin};
   {Leaver} steps out of {Origin}; {Leaver} rides out of {Origin}; {Leaver} drives out of {Origin}
@@ -194,6 +200,7 @@ weight: trivial
 example: Tom follows Luna into the house. The dog follows the soldier.
 
 ## {Hunter: being} pursues {Prey°: being or vehicle} [to/into/through {Goal°: place}]
+also: {Hunter} gives chase [to {Prey}]; {Hunter} goes after {Prey}
 also: chases, hunts, tracks
 also: {Hunter} runs after {Prey} [to/into/through {Goal}]
 needs: Hunter can move.
@@ -345,6 +352,7 @@ example: The king sends Tom away. The farmer drives the fox out of the barn.
 %% Meeting %%
 
 ## {Meeter: being} meets {Other: being} [in/at {Place: place}]
+also: {Meeter} makes the acquaintance of {Other} [in/at {Place}]; {Meeter} gets to know {Other}; {Meeter} comes face to face with {Other}
 also: encounters
 also: {Meeter} runs into {Other} [in/at {Place}]; {Meeter} meets with {Other} [in/at {Place}]; {Meeter} bumps into {Other} [in/at {Place}]; {Meeter} comes across {Other} [in/at {Place}]
 makes: Meeter is with Other. Meeter is in Place. Other is in Place.
@@ -384,6 +392,7 @@ chosen by: nobody
 example: Romeo finds Juliet dead.
 
 ## {Visitor: being} visits {Goal°: place}
+also: {Visitor} calls at {Goal}; {Visitor} drops in at {Goal}
 needs: Visitor can move.
 makes: Visitor is in Goal.
 noun: visit of {Visitor} to {Goal}
@@ -486,7 +495,7 @@ chosen by: nobody
 weight: grave
 example: Tom falls in the battle.
 
-## {Faller: thing or substance or place} falls on/upon/over {Target: any} [from {Origin°: any}]
+## {Faller: thing or substance or place or part} falls on/upon/over {Target: any} [from {Origin°: any}]
 also: drops, crashes, collapses
 makes: Faller is on Target.
 noun: fall of {Faller}
@@ -522,6 +531,7 @@ weight: trivial
 example: Anna sits down at the table.
 
 ## {Mover: being} stays [with {Other: being}] [in/at {Place: place}]
+also: {Mover} keeps to {Place}; {Mover} stays up; {Mover} stays on
 also: remains, lingers
 also: {Mover} stays behind [in/at {Place}]; {Mover} remains behind [in/at {Place}]
 makes: Mover is in Place. Mover is with Other.
@@ -568,7 +578,9 @@ chosen by: Thief
 weight: grave
 example: The thief breaks into the house.
 
-## {Mover: being or vehicle} moves [through/along/around/over/past/across/down/up/about/behind/between {Place: any}] [with {Companion: being}]
+## {Mover: being or vehicle} moves [through/along/among/on/under/off/in/at/around/over/past/across/down/up/about/behind/between {Place: any}] [with {Companion: being}]
+also: {Mover} goes on foot; {Mover} takes a walk [through/along/in {Place}]; {Mover} comes round {Place}; {Mover} walks round {Place}; {Mover} runs round {Place}; {Mover} rides round {Place}; {Mover} drives round {Place}; {Mover} sails round {Place}; {Mover} travels round {Place}; {Mover} flies round {Place}; {Mover} comes around/over/through/across/down/up/along {Place}; {Mover} turns {Place} [with {Companion}]; {Mover} rounds {Place}; {Mover} goes round {Place} [with {Companion}]
+also: tiptoes, limps, trudges, strides, scrambles, glides, slinks, treks, paces, trots, tramps, shuffles, plods, cycles, skates, dashes, darts, hastens, scurries, slides, drifts, cruises, stumbles, struggles, wades, patrols, circles, prowls, sweeps, stalks
 also: walks, runs, drives, rides, travels, flies, sails, swims, rushes, marches, wanders, strolls, crawls, sneaks, jumps, races, creeps, gallops, floats, dives, staggers, roams, journeys, leaps, rolls, swings, turns, hurries, proceeds, skips, spins, hops
 also: {Mover} goes along/past/around/over/down/up/about {Place} [with {Companion}]; {Mover} comes past/along {Place}; {Mover} goes on; {Mover} moves on; {Mover} goes for a walk
 needs: Mover can move.
@@ -650,3 +662,134 @@ makes: Refugee is in Place.
 seen by: everyone there
 weight: trivial
 example: Tom shelters in the castle. The soldiers take shelter in the cave.
+
+## {Parter: being} parts [from/with {Other~: being}]
+also: {Parter} goes his own way; {Parter} separates [from {Other}]; {Parter} splits up [with {Other}]; {Parter} breaks up [with {Other}]
+usually: Parter is not with Other.
+noun: parting of {Parter}
+seen by: everyone there
+chosen by: Parter
+weight: trivial
+example: Tom parts from Anna. The friends part.
+
+## {Vehicle: vehicle or animal} stops [at/in front of/before/beside/near/outside {Place°: any}]
+also: pulls up, draws up, drives up, pulls in, slows down, halts, waits
+seen by: everyone there
+chosen by: Vehicle
+weight: trivial
+example: The carriage stops at the house.
+
+## {Driver: being} stops {Vehicle: vehicle or animal} [at/in front of/before/beside/near/outside {Place°: any}]
+also: parks, pulls up, halts, reins in, turns round, turns around, backs, moors, anchors, docks
+seen by: everyone there
+chosen by: Driver
+weight: trivial
+example: Tom parks the car in front of the house.
+
+## {Mover: any} passes by [{Place°: any}]
+also: goes by, walks by, drives by, rides by, runs by, rushes by, flies by, sails by, drives past, goes past, walks past, runs past, rides past
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: The carriage passes by.
+
+## {Carer: being} takes care of {Charge°: any or event}
+also: {Carer} looks after {Charge}; {Carer} attends to {Charge}; {Carer} sees to {Charge}; {Carer} deals with {Charge}; {Carer} minds {Charge}; {Carer} brings {Charge} up; {Carer} babysits {Charge}; {Carer} copes with {Charge}; {Carer} handles {Charge}
+seen by: everyone there
+chosen by: Carer
+weight: trivial
+example: Tom takes care of the child.
+
+## {Traveller: being or vehicle} comes ashore
+also: goes ashore, disembarks, goes aboard, comes aboard, climbs aboard, steps aboard, steps ashore, swims ashore
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: Tom comes ashore.
+
+## {Thing°: thing or substance or information} arrives [at/in/on {Goal°: place}] [from {Origin°: any}]
+also: comes
+makes: Thing is in Goal.
+noun: arrival of {Thing}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The letter arrives in the village. The news comes.
+
+## {Mover: being} stays away [from {Place°: any or event}]
+also: keeps away, keeps off, keeps out, stays out, stays home, stays at home, keeps clear
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Tom stays away from the house.
+
+## {Cause: event or thing or substance} drives {Victim: any} [into/onto/off/out of/from/against/to/towards {Place°: any}]
+also: carries, sweeps, blows, throws, pushes, hurls, washes, tosses, flings
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The storm drives the ship onto the coast.
+
+## {Vehicle: being or vehicle} takes {Passenger: being or thing} aboard
+also: {Vehicle} takes {Passenger} on board; {Vehicle} gives {Passenger} a lift
+seen by: everyone there
+chosen by: Vehicle
+weight: trivial
+example: The ship takes Tom aboard.
+
+## {Traveller: being} comes {Manner: ing}
+also: goes
+deed of: Traveller
+does: Manner
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: Tom comes running.
+
+## {Bringer: being} fetches {Passenger~: being} [to/into {Goal°: place}] [from {Origin°: any}]
+usually: Passenger is with Bringer. Bringer is in Goal. Passenger is in Goal.
+seen by: everyone there
+chosen by: Bringer
+weight: trivial
+example: Tom fetches the doctor.
+
+## {Host: being} lets {Guest: any} in
+also: {Host} shows {Guest} in; {Host} lets {Guest} out; {Host} lets {Guest} through; {Host} lets {Guest} off; {Host} shows {Guest} out; {Host} sees {Guest} off; {Host} sees {Guest} out
+seen by: everyone there
+chosen by: Host
+weight: trivial
+example: Tom lets Anna in.
+
+## {Doer: being} locks {Other: being} out of {Place°: place}
+also: {Doer} shuts {Other} out of {Place}; {Doer} keeps {Other} out of {Place}; {Doer} locks {Other} out; {Doer} shuts {Other} out; {Doer} keeps {Other} out
+seen by: everyone there
+chosen by: Doer
+example: Tom locks Anna out of the house.
+
+## {Hunter: being} loses sight of {Prey°: any}
+also: {Hunter} loses track of {Prey}; {Hunter} loses the trail of {Prey}
+seen by: everyone there
+chosen by: Hunter
+weight: trivial
+example: Tom loses sight of Burai.
+
+## {Hunter: being} catches up with {Prey: being or vehicle}
+also: {Hunter} overtakes {Prey}; {Hunter} gains on {Prey}; {Hunter} catches {Prey} up; {Hunter} keeps up with {Prey}
+seen by: everyone there
+chosen by: Hunter
+weight: trivial
+example: Tom catches up with Burai.
+
+## {Driver: being} crashes {Vehicle: vehicle}
+also: wrecks
+usually: Vehicle is broken.
+seen by: everyone there
+chosen by: Driver
+example: Tom crashes the car.
+
+## {Sender: being} sends {Person~: being} {Deed: to}
+deed of: Person
+makes: Sender wants Deed.
+seen by: everyone there
+chosen by: Sender
+example: The king sends Tom to buy a horse.

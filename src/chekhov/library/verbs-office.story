@@ -43,6 +43,7 @@ example: Tom disobeys Burai.
 ## {Speaker~: being} sends for {Called~: being}
 also: {Speaker} summons {Called}; {Speaker} calls for {Called}
 makes: Speaker wants Called.
+usually: Called is with Speaker.
 noun: summons of {Called} by {Speaker}
 chosen by: Speaker
 example: The king sends for Tom. The queen summons the doctor.
@@ -108,6 +109,7 @@ chosen by: Holder
 example: Burai takes command of the army.
 
 ## {Holder: any} becomes {State: adjective}
+also: remains, stays, keeps, lies, stands
 also: grows, gets, turns, goes, falls
 deed of: Holder
 does: State
@@ -159,6 +161,7 @@ weight: grave
 example: The priest crowns Tom.
 
 ## {Appointer~: being} appoints {Holder~: being} [as {Office°: any}] [of {Group°: any}]
+also: {Appointer} appoints {Holder} {Office}; {Appointer} elects {Holder} {Office}
 also: elects, nominates, promotes
 makes: Holder is the leader of Group.
 noun: appointment of {Holder} by {Appointer}; election of {Holder} by {Appointer}; promotion of {Holder} by {Appointer}
@@ -251,7 +254,7 @@ example: Anna founds an army.
 
 ## {Rebel: being} rebels [against {Ruler~: any}]
 also: revolts, rises up, mutinies
-also: {Rebel} rises [against {Ruler}]; {Rebel} rises in revolt [against {Ruler}]
+also: {Rebel} rises against {Ruler}; {Rebel} rises in revolt [against {Ruler}]
 makes: Rebel is an enemy of Ruler.
 noun: rebellion of {Rebel} against {Ruler}; revolt of {Rebel} against {Ruler}; uprising of {Rebel} against {Ruler}; mutiny of {Rebel} against {Ruler}
 seen by: everyone
@@ -302,6 +305,7 @@ chosen by: Ender
 example: The king ends the war.
 
 ## {Attacker: being} attacks {Target: being or thing} [with {Weapon: thing}]
+also: {Attacker} goes for {Target}; {Attacker} flies at {Target}; {Attacker} pounces on {Target}; {Attacker} sets upon {Target}; {Attacker} springs at {Target}; {Attacker} rushes at {Target}; {Attacker} charges at {Target}; {Attacker} springs upon {Target}
 also: assaults, assails, ambushes, charges, raids
 also: {Attacker} launches an attack on {Target}; {Attacker} strikes at {Target}; {Attacker} turns on {Target}; {Attacker} throws himself on {Target}; {Attacker} throws herself on {Target}; {Attacker} lunges at {Target}; {Attacker} leaps at {Target}; {Attacker} falls on {Target}
 needs: Attacker has Weapon.
@@ -359,6 +363,7 @@ chosen by: Fighter
 example: The doctor fights against the plague.
 
 ## {Fighter: being} fights for {Cause°: any or event}
+also: {Fighter} fights over {Cause}; {Fighter} fights about {Cause}; {Fighter} struggles for {Cause}
 also: struggles
 chosen by: Fighter
 example: Tom fights for the king.
@@ -398,6 +403,7 @@ chosen by: nobody
 example: Tom wins.
 
 ## {Loser: being} loses {Battle°: event}
+also: {Loser} loses
 makes: Loser is defeated.
 noun: defeat of {Loser}
 seen by: everyone there
@@ -433,3 +439,38 @@ also: withdraws
 noun: retreat of {Fighter} from {Place}; withdrawal of {Fighter} from {Place}
 chosen by: Fighter
 example: The army retreats from the city.
+
+## {Shooter: being} fires {Weapon: weapon} [at/into/on {Target: any}]
+also: discharges, empties, shoots
+needs: Shooter has Weapon.
+seen by: everyone there
+chosen by: Shooter
+weight: grave
+example: Tom fires the gun at Burai.
+
+## {Holder: any} becomes {Role°: any}
+also: {Holder} serves as {Role}; {Holder} acts as {Role}; {Holder} works as {Role}
+seen by: everyone there
+chosen by: Holder
+example: Tom becomes a pirate.
+
+## {Servant: being} serves [on/in/under/with/at {Place°: any}]
+also: {Servant} does service
+seen by: everyone there
+chosen by: Servant
+weight: trivial
+example: Tom serves in the army.
+
+## {Judge: being} tries {Accused: being} [for {Crime°: event or ing}]
+also: {Judge} puts {Accused} on trial [for {Crime}]; {Judge} brings {Accused} to trial; {Judge} charges {Accused} with {Crime}; {Judge} prosecutes {Accused} [for {Crime}]
+deed of: Accused
+noun: trial of {Accused}
+seen by: everyone there
+chosen by: Judge
+example: The judge tries Tom for the murder.
+
+## {Giver: being} assigns {Task°: any or event} to {Worker~: being}
+also: allots, delegates
+seen by: everyone there
+chosen by: Giver
+example: The king assigns a task to Tom.

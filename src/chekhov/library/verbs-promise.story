@@ -52,7 +52,7 @@ needs: Promiser can speak.
 chosen by: Promiser
 example: The soldier swears an oath. Burai vows revenge.
 
-## {Promiser: being} keeps {Promise°: event}
+## {Promiser: being} keeps {Promise°: event or information}
 also: fulfils, fulfills, honours, honors
 chosen by: Promiser
 example: Anna keeps the promise.
@@ -167,6 +167,7 @@ chosen by: Doer
 example: Tom agrees to help Luna.
 
 ## {Speaker: being} agrees {Claim: that}
+also: settles, arranges
 also: concedes
 makes: Speaker believes Claim.
 chosen by: Speaker
@@ -245,6 +246,7 @@ chosen by: Speaker
 example: The teacher advises the king.
 
 ## {Speaker: being} discourages {Hearer~: being} from {Deed: ing}
+also: {Speaker} talks {Hearer} out of {Deed}
 also: dissuades
 deed of: Hearer
 makes: Hearer does not want Deed.
@@ -280,3 +282,33 @@ makes: Event is forbidden.
 noun: ban of {Event} by {Speaker}; prohibition of {Event} by {Speaker}
 chosen by: Speaker
 example: The king forbids the wedding. The queen bans the book.
+
+## {Taker: being} accepts
+also: agrees, consents, says yes
+seen by: everyone there
+chosen by: Taker
+weight: trivial
+example: Tom accepts. Anna agrees.
+
+## {Taker: being} refuses
+also: declines, says no, objects, protests
+seen by: everyone there
+chosen by: Taker
+weight: trivial
+example: Tom refuses. Anna declines.
+
+## {Speaker: being} dissuades {Hearer~: being}
+also: deters
+also: discourages
+needs: Speaker can speak.
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Anna dissuades Tom.
+
+## {Speaker: being} agrees {Matter: wh}
+also: settles, arranges, decides, considers, discusses, debates, argues
+seen by: participants
+chosen by: Speaker
+weight: trivial
+example: Tom and Anna agree who wins.

@@ -351,3 +351,9 @@ example: The villagers celebrate the wedding. The king honours Tom.
 makes: Heir is the heir of Owner.
 chosen by: Owner
 example: The king makes Tom the heir.
+
+## {Giver: being} gives {Bride: person} away
+seen by: everyone there
+chosen by: Giver
+weight: trivial
+example: The father gives the bride away.

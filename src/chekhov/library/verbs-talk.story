@@ -32,6 +32,7 @@ chosen by: Speaker
 example: Anna tells Tom of the murder. Burai informs Luna about the letter.
 
 ## {Speaker: being} tells {Hearer~: being} {Topic°: information}
+also: {Speaker} tells on {Hearer}
 also: {Speaker} tells {Topic} [to {Hearer}]; {Speaker} lets {Hearer} in on {Topic}
 needs: Speaker can speak.
 makes: Hearer knows Topic.
@@ -39,6 +40,7 @@ chosen by: Speaker
 example: Anna tells Tom the secret. Luna tells the soldier a legend.
 
 ## {Speaker: being} says {Claim: that} [to {Hearer~: being}]
+also: objects, protests, jokes, grumbles, stammers, comments, estimates, laments, calls out, cries out, alleges, attests, stresses, points out, sighs, jests
 also: claims, insists, cries, states, maintains, asserts, exclaims, shouts, mentions, remarks, repeats, adds, complains, boasts, argues, answers, replies, predicts, prophesies
 needs: Speaker can speak.
 makes: Hearer believes Claim.
@@ -218,6 +220,8 @@ chosen by: Pretender
 example: Tom pretends to leave.
 
 ## {Deceiver: being} deceives {Victim~: being}
+also: swindles, dupes, hoodwinks
+also: {Deceiver} takes {Victim} in; {Deceiver} makes a fool of {Victim}; {Deceiver} plays a trick on {Victim}; {Deceiver} plays a joke on {Victim}; {Deceiver} leads {Victim} astray
 also: tricks, fools, cheats, misleads, outwits, hoaxes
 noun: deception of {Victim} by {Deceiver}; trick of {Deceiver}
 seen by: Deceiver
@@ -340,6 +344,7 @@ chosen by: Speaker
 example: Anna asks Tom to leave. Luna begs the soldier to free Burai.
 
 ## {Speaker: being} asks {Hearer~: being} for {Thing°: any}
+also: {Speaker} demands {Thing}; {Speaker} demands {Thing} of {Hearer}; {Speaker} insists on {Thing}; {Speaker} claims {Thing}; {Speaker} calls for {Thing}; {Speaker} applies for {Thing}
 also: begs
 also: {Speaker} asks for {Thing}; {Speaker} demands {Thing} from {Hearer}; {Speaker} begs for {Thing}; {Speaker} requests {Thing} [from {Hearer}]
 needs: Speaker can speak.
@@ -383,6 +388,7 @@ chosen by: Speaker
 example: Tom answers. Luna answers Anna. Tom replies to the king.
 
 ## {Speaker: being} calls {Hearer~: being}
+also: rings, contacts
 also: telephones, phones, greets, welcomes, hails
 also: {Speaker} calls to {Hearer}; {Speaker} calls {Hearer} up; {Speaker} rings {Hearer} up
 needs: Speaker can speak.
@@ -406,6 +412,7 @@ weight: trivial
 example: Anna discusses the plan with Tom.
 
 ## {Speaker: being} writes to {Hearer~: being}
+also: {Speaker} telegraphs {Hearer}; {Speaker} wires {Hearer}; {Speaker} emails {Hearer}; {Speaker} texts {Hearer}; {Speaker} writes {Hearer}; {Speaker} cables {Hearer}
 chosen by: Speaker
 weight: trivial
 example: Anna writes to Tom.
@@ -561,3 +568,79 @@ noun: prayer of {Speaker}
 chosen by: Speaker
 weight: trivial
 example: Anna prays to the god. Tom prays for rain.
+
+## {Speaker: being} wishes {Hearer~: being} {Wish°: any or event}
+also: bids
+needs: Speaker can speak.
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Anna wishes Tom a good night.
+
+## {Speaker: being} apologises [to {Hearer~: being}] for {Deed: ing}
+also: apologizes
+deed of: Speaker
+needs: Speaker can speak.
+does: Deed
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Tom apologises to Anna for killing the dog.
+
+## {Speaker: being} writes to {Hearer~: being or place} for {Thing°: any}
+also: telegraphs, wires, applies, appeals, cables, sends, phones
+makes: Speaker wants Thing.
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Tom writes to Anna for money.
+
+## {Speaker: being} mentions {Topic°: any or event} [to {Hearer~: being}]
+also: describes, discusses
+needs: Speaker can speak.
+makes: Hearer knows of Topic.
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Tom mentions Anna to Burai.
+
+## {Speaker: being} reproaches {Hearer~: being} [for/with/over {Event: event or ing}]
+also: scolds, rebukes, criticises, criticizes, lectures, upbraids, reprimands, nags, chides, mocks, teases, taunts
+deed of: Hearer
+needs: Speaker can speak.
+noun: reproach of {Speaker}
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Anna reproaches Tom for the theft.
+
+## {Speaker: being} tells {Hearer~: being} {Story°: any or event}
+also: {Speaker} says {Story} to {Hearer}; {Speaker} reports {Story} to {Hearer}
+needs: Speaker can speak.
+makes: Hearer knows of Story.
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Tom tells Anna a thing.
+
+## {Speaker: being} prays {Claim: that}
+makes: Speaker hopes Claim.
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Anna prays that Tom is alive.
+
+## {Hearer: being} listens [for {Sound°: any}]
+also: {Hearer} pricks up his ears
+needs: Hearer can hear.
+seen by: everyone there
+chosen by: Hearer
+weight: trivial
+example: Tom listens.
+
+## {Speaker: being} answers {Door°: thing or information or event}
+
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Tom answers the door.

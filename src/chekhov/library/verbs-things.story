@@ -35,6 +35,7 @@ example: Luna picks up the stone.
 ## {Dropper: being} drops {Thing: thing or substance} [in/into/on/onto {Place: any}]
 also: discards
 also: {Dropper} lets go of {Thing}; {Dropper} leaves {Thing}; {Dropper} puts {Thing} down [in/on {Place}]; {Dropper} lays {Thing} down [in/on {Place}]; {Dropper} leaves {Thing} behind [in/on/at {Place}]
+also: {Dropper} gets rid of {Thing}; {Dropper} dumps {Thing} [in/into/on {Place}]; {Dropper} abandons {Thing} [in/on {Place}]
 needs: Dropper has Thing.
 makes: Dropper does not have Thing. Thing is with Dropper. Thing is in Place.
 seen by: everyone there
@@ -50,7 +51,7 @@ chosen by: Thrower
 weight: trivial
 example: Anna throws the ring away.
 
-## {Thrower: being} throws {Thing: thing or substance} into/in/onto/on/to/at {Goal: any}
+## {Thrower: being} throws {Thing: thing or substance} into/in/onto/on/to/at {Goal: place or thing or substance}
 also: flings, hurls, tosses
 makes: Thrower does not have Thing. Thing is in Goal.
 seen by: everyone there
@@ -59,7 +60,7 @@ weight: trivial
 example: Tom throws the ring into the river.
 
 ## {Putter: being} puts {Thing: thing or substance or animal or part} in/into/inside/at/near {Place: any}
-also: places, lays, sets, leaves, stores, packs, stuffs, sticks, slips
+also: places, lays, sets, leaves, hangs, deposits, tucks, thrusts, shoves, pours, locks, slides, crams, loads, keeps, drops, dips, inserts, shuts, stores, packs, stuffs, sticks, slips
 also: {Putter} puts {Thing} back in/into {Place}
 makes: Thing is in Place.
 seen by: everyone there
@@ -231,6 +232,7 @@ example: Tom shows Luna the letter. Anna shows the map to the soldier.
 %% Doors and locks %%
 
 ## {Opener: any} opens {Door: thing or place} [with {Key: thing}]
+also: tears open, rips open, pulls open, pushes open, throws open, flings open, kicks open, forces open, prises open, pries open, cuts open, slits open, breaks open, turns open, slides open
 also: uncovers, unwraps, unseals
 also: {Opener} opens {Door} up
 needs: Opener has Key. Door is not locked.
@@ -264,6 +266,7 @@ weight: trivial
 example: The door opens.
 
 ## {Closer: any} closes {Door: thing or place}
+also: nails shut, slams shut, pulls shut, pushes shut, kicks shut, pulls to
 also: shuts, slams
 makes: Door is closed.
 noun: closing of {Door}
@@ -316,6 +319,8 @@ example: The monk seals the letter.
 %% Breaking and destroying %%
 
 ## {Breaker: any} breaks {Thing: thing} [with {Means: thing}]
+also: {Breaker} rips {Thing} up; {Breaker} tears {Thing} to pieces; {Breaker} breaks {Thing} up; {Breaker} tears {Thing} apart; {Breaker} cuts {Thing} up; {Breaker} cuts {Thing} off; {Breaker} breaks {Thing} off; {Breaker} breaks {Thing} in half; {Breaker} kicks {Thing} in; {Breaker} kicks {Thing} down
+also: rips, splits, dents, cuts up, chops up, snaps, smashes up, punctures, slashes, saws
 also: damages, smashes, cracks, shatters, tears, cuts, crushes
 also: {Breaker} breaks {Thing} down [with {Means}]; {Breaker} tears {Thing} up; {Breaker} breaks {Thing} open [with {Means}]
 needs: Breaker has Means.
@@ -342,6 +347,7 @@ weight: trivial
 example: The mirror breaks.
 
 ## {Destroyer: being} destroys {Target: thing or place or vehicle or group} [with {Means: thing}]
+also: {Destroyer} pulls {Target} down; {Destroyer} knocks {Target} down; {Destroyer} smashes {Target} up
 also: demolishes, wrecks, ruins, razes, devastates, annihilates, wipes out
 also: {Destroyer} blows {Target} up [with {Means}]; {Destroyer} tears {Target} down; {Destroyer} lays {Target} waste; {Destroyer} burns {Target} down
 needs: Destroyer has Means.
@@ -415,7 +421,7 @@ example: Luna reads the letter.
 
 %% Machines %%
 
-## {Operator: any} starts {Machine: machine or vehicle}
+## {Operator: any} starts {Machine: machine or vehicle or lamp or light}
 also: launches
 also: activates, operates, wakes, awakens
 also: {Operator} switches {Machine} on; {Operator} turns {Machine} on; {Operator} starts {Machine} up; {Operator} sets {Machine} in motion
@@ -426,7 +432,7 @@ chosen by: Operator
 weight: trivial
 example: Tom starts the engine. Azuma switches on the radio.
 
-## {Operator: any} stops {Machine: machine or vehicle}
+## {Operator: any} stops {Machine: machine or vehicle or lamp or light}
 also: deactivates, halts
 also: {Operator} switches {Machine} off; {Operator} turns {Machine} off; {Operator} shuts {Machine} down; {Operator} turns {Machine} out
 makes: Machine is not running.
@@ -456,6 +462,7 @@ example: Tom uses the computer.
 %% Eating and drinking %%
 
 ## {Eater: being} eats {Food: thing or substance or animal} [with {Companion: being}]
+also: {Eater} bites into {Food}
 also: devours, swallows, consumes
 also: {Eater} eats {Food} up
 ends: Food
@@ -491,6 +498,7 @@ weight: trivial
 example: The guests dine in the hall.
 
 ## {Feeder: being} feeds {Eater: being} [with {Food: thing or substance}]
+also: {Feeder} feeds {Food} to {Eater}
 makes: Eater is not hungry.
 seen by: everyone there
 chosen by: Feeder
@@ -500,7 +508,7 @@ example: Anna feeds the dog.
 %% Wearing %%
 
 ## {Wearer: being} puts {Clothes: thing} on
-also: {Wearer} slips {Clothes} on; {Wearer} dons {Clothes}
+also: {Wearer} dons {Clothes}
 makes: Wearer wears Clothes.
 seen by: everyone there
 chosen by: Wearer
@@ -508,6 +516,7 @@ weight: trivial
 example: Luna puts on the coat. Tom puts on the mask.
 
 ## {Wearer: being} gets into {Clothes: garment}
+also: {Wearer} slips {Clothes} on; {Wearer} pulls {Clothes} on; {Wearer} throws {Clothes} on; {Wearer} draws {Clothes} on
 also: climbs, slips, steps
 makes: Wearer wears Clothes.
 seen by: everyone there
@@ -516,6 +525,7 @@ weight: trivial
 example: Tom gets into the suit.
 
 ## {Wearer: being} takes {Clothes: thing} off
+also: {Wearer} pulls {Clothes} off; {Wearer} throws {Clothes} off; {Wearer} strips {Clothes} off; {Wearer} draws {Clothes} off
 also: {Wearer} removes {Clothes}; {Wearer} slips {Clothes} off; {Wearer} tears {Clothes} off
 needs: Wearer wears Clothes.
 makes: Wearer does not wear Clothes. Wearer has Clothes.
@@ -560,6 +570,8 @@ weight: grave
 example: The soldiers tie Tom to the tree.
 
 ## {Doer: being} unties {Victim: being}
+also: {Doer} cuts {Victim} loose; {Doer} cuts {Victim} free; {Doer} cuts {Victim} down; {Doer} sets {Victim} loose
+also: unshackles
 also: unchains, unbinds
 makes: Victim is not tied.
 seen by: everyone there
@@ -589,7 +601,7 @@ chosen by: Cleaner
 weight: trivial
 example: Anna cleans the kitchen.
 
-## {Filler: being} fills {Vessel: thing} [with {Content: thing or substance}]
+## {Filler: being} fills {Vessel: thing or place} [with {Content: thing or substance}]
 also: packs
 makes: Vessel is full. Content is in Vessel.
 seen by: everyone there
@@ -639,6 +651,7 @@ weight: trivial
 example: Anna plants the tree in the garden. Tom plants a bomb under the bridge.
 
 ## {Joiner: being} attaches {Thing: thing} to {Other: any}
+also: {Joiner} sticks {Thing} on/onto {Other}; {Joiner} pins {Thing} on/onto {Other}; {Joiner} nails {Thing} on/onto {Other}; {Joiner} ties {Thing} to {Other}; {Joiner} tapes {Thing} to {Other}; {Joiner} ties {Thing} on/onto {Other}
 also: connects, fixes, fastens, hooks, nails, glues, pins, sticks
 also: {Joiner} connects {Thing} with {Other}
 seen by: everyone there
@@ -670,7 +683,7 @@ chosen by: Digger
 example: The thief digs up the gold.
 
 ## {Recorder: being} photographs {Target: any} [with {Means: thing}]
-also: films, records, draws, sketches
+also: films, records
 needs: Recorder has Means.
 seen by: everyone there
 chosen by: Recorder
@@ -782,8 +795,8 @@ weight: trivial
 example: Tom orders a steak.
 
 ## {Pusher: being} pushes {Victim: being} [from/off/over {Place: any}] [by {Part: part}]
-also: shoves, pulls, throws, grabs, lifts, shakes
-also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}; {Pusher} takes {Victim} by {Part}; {Pusher} seizes {Victim} by {Part}; {Pusher} grabs {Victim} by {Part}; {Pusher} catches {Victim} by {Part}
+also: shoves, pulls, throws, grabs, lifts
+also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}; {Pusher} seizes {Victim} by {Part}; {Pusher} grabs {Victim} by {Part}; {Pusher} catches {Victim} by {Part}
 noun: push of {Pusher}
 seen by: everyone there
 chosen by: Pusher
@@ -826,3 +839,150 @@ seen by: everyone there
 chosen by: Traveller
 weight: trivial
 example: Tom catches the train to London.
+
+## {Putter: being} puts {Thing: thing or animal or substance} away
+also: {Putter} puts {Thing} back; {Putter} sets {Thing} aside; {Putter} puts {Thing} aside; {Putter} tidies {Thing} up; {Putter} clears {Thing} away; {Putter} packs {Thing} away; {Putter} puts {Thing} to rights; {Putter} folds {Thing}; {Putter} folds {Thing} up; {Putter} unfolds {Thing}; {Putter} rolls {Thing} up; {Putter} spreads {Thing} out; {Putter} hangs {Thing} up
+seen by: everyone there
+chosen by: Putter
+weight: trivial
+example: Anna puts the dress away. Tom puts the photograph back.
+
+## {Putter: being} puts {Thing: thing or animal or substance} around/between/against/along/across/beside/next to/in front of/behind/beyond/over {Place°: any}
+also: {Putter} puts {Thing} round {Place}; {Putter} ties {Thing} round {Place}; {Putter} hangs {Thing} round {Place}; {Putter} wraps {Thing} round {Place}; {Putter} throws {Thing} round {Place}
+also: places, lays, sets, leaves, hangs, stands, throws, slings, spreads, drapes, ties, slips, leans, props, wraps, winds, draws, pulls
+seen by: everyone there
+chosen by: Putter
+weight: trivial
+example: Tom puts the chain round the statue. Anna puts the book behind the clock.
+
+## {Signer: being} signs {Text: thing or information}
+also: initials, countersigns, stamps, ratifies
+makes: Text is signed.
+noun: signature of {Signer}
+seen by: everyone there
+chosen by: Signer
+example: Tom signs the contract.
+
+## {Giver: being} leaves {Thing: thing or animal or substance or person} with {Keeper: being}
+also: deposits, lodges
+makes: Keeper has Thing. Giver does not have Thing.
+seen by: everyone there
+chosen by: Giver
+weight: trivial
+example: Tom leaves the money with Anna.
+
+## {Receiver: being} receives {Thing: any} [from {Giver°: any}]
+also: {Receiver} comes by {Thing}; {Receiver} comes into {Thing}
+makes: Receiver has Thing.
+seen by: participants
+chosen by: nobody
+weight: trivial
+example: Tom receives the blow.
+
+## {Ringer: being} rings {Bell: thing} [for {Called~: any}]
+also: {Ringer} rings [for {Called}]; {Ringer} rings at {Bell}
+also: tolls, sounds
+seen by: everyone there
+chosen by: Ringer
+weight: trivial
+example: Tom rings the bell.
+
+## {Sharer: being} divides {Thing: any} between/among {Other: being}
+also: {Sharer} distributes {Thing} to {Other}; {Sharer} deals {Thing} out; {Sharer} hands {Thing} out [to {Other}]; {Sharer} gives {Thing} out [to {Other}]
+also: distributes, shares, splits
+seen by: everyone there
+chosen by: Sharer
+weight: trivial
+example: Tom divides the bread among the soldiers.
+
+## {Doer: being} adds {Thing°: any} [to {Other°: any}]
+also: joins
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Anna adds the salt to the soup.
+
+## {Doer: being} deducts {Thing°: any} [from {Other°: any}]
+also: subtracts
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom deducts the cost from the money.
+
+## {Doer: any} melts {Thing: thing or substance}
+also: dissolves, dries, thaws, bleaches, softens, hardens, stirs, mixes, whips, kneads, grinds, slices, peels, chops, cuts up, fills up, blends, churns, beats, grates, spins, weaves, polishes, sharpens, oils, rubs down, sweeps, combs
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Anna melts the chocolate.
+
+## {Setter: being} sets {Table: furniture}
+also: lays, clears, makes
+seen by: everyone there
+chosen by: Setter
+weight: trivial
+example: Luna sets the table.
+
+## {Doer: any} bites through {Thing: any}
+also: gnaws, cuts, saws, breaks, burns, eats, files
+makes: Thing is broken.
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: The mouse gnaws through the rope.
+
+## {Doer: any} sinks {Vessel: vehicle or thing} [in/into {Water°: any}]
+also: submerges, scuttles, drowns
+makes: Vessel is in Water.
+seen by: everyone there
+chosen by: Doer
+example: The storm sinks the ship.
+
+## {Doer: being} parts {Thing: thing or substance}
+also: unfolds, spreads, straightens, smooths, crumples, twists, bends, tugs, jerks, rattles, unrolls, stretches, lines up, arranges, sorts out
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Anna parts the curtain.
+
+## {Thrower: being} throws {Receiver: being} {Thing: thing or substance}
+also: {Thrower} throws {Thing} to {Receiver}; {Thrower} tosses {Thing} to {Receiver}; {Thrower} flings {Thing} to {Receiver}; {Thrower} throws {Thing} at {Receiver}; {Thrower} hurls {Thing} at {Receiver}
+also: tosses, flings
+makes: Thrower does not have Thing.
+usually: Receiver has Thing.
+seen by: everyone there
+chosen by: Thrower
+weight: trivial
+example: Tom throws Anna the key.
+
+## {Putter: being} puts {Person: being or body} beside/next to/near/by/before/behind/between {Other: any}
+also: lays, places, sets, seats
+makes: Person is near Other.
+seen by: everyone there
+chosen by: Putter
+weight: trivial
+example: Tom lays Anna beside the king.
+
+## {Gatherer: being} gathers {Thing: thing or substance}
+also: {Gatherer} gathers {Thing} up; {Gatherer} piles {Thing} up
+also: hoards, harvests, amasses, piles, heaps, stacks
+makes: Gatherer has Thing.
+seen by: everyone there
+chosen by: Gatherer
+weight: trivial
+example: Tom gathers wood.
+
+## {Bearer: being} delivers {Thing: thing or substance or animal} [at/to {Place~: place}]
+makes: Bearer does not have Thing. Thing is in Place.
+seen by: everyone there
+chosen by: Bearer
+weight: trivial
+example: Tom delivers the letter.
+
+## {Doer: any} puts {Fire: thing or substance or event} out
+also: {Doer} blows {Fire} out; {Doer} extinguishes {Fire}; {Doer} quenches {Fire}; {Doer} snuffs {Fire}; {Doer} stamps {Fire} out
+makes: Fire is not burning. Fire is not lit.
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom puts out the fire. Anna blows out the candle.

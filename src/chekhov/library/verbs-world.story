@@ -3,7 +3,7 @@
 # Verbs
 
 ## {Cause: thing or place or substance} explodes
-also: blows up, goes off, bursts into flames, detonates
+also: blows up, bursts into flames, detonates
 makes: Cause is destroyed.
 noun: explosion of {Cause}
 seen by: everyone there
@@ -99,6 +99,7 @@ weight: trivial
 example: The sun sets.
 
 ## {Appearer: any} appears [in/at/on/before/behind {Place: any}]
+also: {Appearer} comes in sight; {Appearer} comes into sight; {Appearer} comes into view
 also: emerges, materialises, shows up, pops up
 makes: Appearer is in Place. Appearer is not hidden.
 noun: appearance of {Appearer}
@@ -123,6 +124,7 @@ chosen by: nobody
 example: The war ends. The party finishes.
 
 ## {Event: event} begins
+also: arises, ensues, erupts, opens
 also: starts, breaks out, commences
 makes: Event is not over.
 noun: beginning of {Event}; start of {Event}; outbreak of {Event}
@@ -130,7 +132,7 @@ seen by: everyone there
 chosen by: nobody
 example: The war begins. The wedding starts.
 
-## {Event: event} continues
+## {Event: event} continues [{Duration°: time}]
 also: lasts, goes on, drags on, persists
 noun: continuation of {Event}
 seen by: everyone there
@@ -170,7 +172,7 @@ weight: trivial
 example: The plant grows. The fire spreads.
 
 ## {Alarm: thing} rings
-also: sounds, buzzes, tolls
+also: strikes, ticks, beeps, sounds, buzzes, tolls
 noun: ringing of {Alarm}
 seen by: everyone there
 chosen by: nobody
@@ -178,6 +180,7 @@ weight: trivial
 example: The bell rings.
 
 ## {Light: thing or event or substance} shines
+also: sparkles, glitters, gleams, glimmers, twinkles, blazes
 also: glows, flashes, flickers
 noun: glow of {Light}
 seen by: everyone there
@@ -221,7 +224,7 @@ chosen by: nobody
 weight: trivial
 example: The snow melts.
 
-## {Wind: any} blows
+## {Wind: thing or substance or event} blows
 also: howls, drips, flows, streams
 seen by: everyone there
 chosen by: nobody
@@ -242,6 +245,89 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: The war affects the village.
+
+## {Doer: any} diverts {Target: any} [from/to {Other°: any}]
+also: distracts
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom diverts the guard.
+
+## {Liquid: substance or part} runs [over/down/from/into/out of/through/across/along/off/onto {Place°: any}]
+also: flows, drips, pours, trickles, streams, gushes, spurts, drops, falls, rolls, spreads, spills, leaks, oozes, shoots, wells up
+seen by: everyone there
+chosen by: Liquid
+weight: trivial
+example: Blood runs over the floor. Tears run down the cheeks of Anna.
+
+## {Stuff: substance or event or information} fills {Place°: any}
+also: covers, reaches, pervades, penetrates, surrounds
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Smoke fills the room.
+
+## {Picture: thing or information or substance} shows {Subject°: any}
+also: depicts, portrays, represents, displays, portends, contains, bears, describes, mentions, resembles, marks, indicates, points to
+seen by: everyone there
+chosen by: Picture
+weight: trivial
+example: The photograph shows Anna. The clock shows the hour.
+
+## {Doer: being} risks {Thing°: any or event} [for {Other°: any}]
+also: stakes, gambles, hazards, endangers
+seen by: everyone there
+chosen by: Doer
+example: Tom risks his life for Anna.
+
+## {One: any} resembles {Other°: any}
+also: {One} looks like {Other}; {One} takes after {Other}; {One} sounds like {Other}; {One} smells of {Other}; {One} feels like {Other}; {One} tastes of {Other}; {One} seems like {Other}
+seen by: nobody
+chosen by: nobody
+weight: trivial
+example: Tom looks like Burai. Anna resembles Luna.
+
+## {Cause: any or event} delays {Other: any}
+also: holds up, slows, slows down, hampers
+usually: Other is late.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The landslide delays Tom.
+
+## {Thing: thing} rolls [across/over/along/down/through/under/out of/from/past/into/onto/to/towards {Place°: any}]
+also: slides, floats, drifts, flies, bounces, spins, swings, moves, slips, drops, turns, points, hangs, leans, shakes, passes, runs, goes, lies, stands, rests
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The ball rolls across the floor. The balloon drifts over the castle.
+
+## {Weather: substance or event or thing} beats on/against/at/upon {Place°: any}
+also: {Weather} hammers {Place}; {Weather} sweeps across {Place}; {Weather} sweeps over {Place}; {Weather} sweeps {Place}; {Weather} crosses {Place}; {Weather} passes over {Place}
+also: hammers, pounds, drums, splashes, shines, glitters, knocks
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Rain beats on the roof.
+
+## {Bomb: weapon or dynamite} goes off
+makes: Bomb is destroyed.
+seen by: everyone there
+chosen by: nobody
+example: The bomb goes off.
+
+## {Alarm: machine} goes off
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The alarm goes off.
+
+## {Water: place or animal} freezes
+also: dries up, thaws, floods
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The river freezes.
 
 # Relations
 

@@ -322,8 +322,8 @@ def _knower(trace: Trace, need: Need, mind: Term, content: Term) -> int | None:
     informed = world.informed(content)
     kept, world.moment = world.moment, need.moment
     try:
-        for other in list(world.log.bits):
-            if not world.log.mask(other) & informed or other == mind or not world.is_mind(other):
+        for other in world.log.reached(informed):
+            if other == mind or not world.is_mind(other):
                 continue
             if world.verdict(content, (other,)).status != "yes":
                 continue

@@ -239,15 +239,20 @@ class Asking:
         barred = set(self.subject) if role in ("object",) else set()
         if role == "owner" and self.subject and self._agrees(self.subject, word):
             return Terms(self.subject)
-        for terms in reversed(self.here):
-            if any(term in barred for term in terms):
-                continue
-            if self._agrees(terms, word):
-                return Terms(terms)
+        named = [
+            one for one in reversed(self.here) if self._agrees(one, word) and not any(term in barred for term in one)
+        ]
+        named.sort(key=lambda one: not self._called(one, word))  # who is known to be a "she" before who only may be
+        if named:
+            return Terms(named[0])
         if self.subject and self._agrees(self.subject, word) and role != "object":
             return Terms(self.subject)
         self.unknown.append(written)
         return None
+
+    def _called(self, terms: tuple[Term, ...], word: str) -> bool:
+        cast = self.trace.story.cast
+        return all(isinstance(term, int) and cast[term].pronoun == word for term in terms)
 
     def _agrees(self, terms: tuple[Term, ...], word: str) -> bool:
         if len(terms) > 1:

@@ -18,7 +18,7 @@ from chekhov.language.document import Blank, Block, Comment, Document, Field, He
 from chekhov.language.drafts import is_draft
 from chekhov.language.fragments import is_fragment
 from chekhov.language.lexicon import Lexicon
-from chekhov.language.parse import Parsed, parse, parse_phrase
+from chekhov.language.parse import Parsed, parse, parse_phrase, phrases_in
 from chekhov.language.recovery import recover
 from chekhov.source import NOWHERE, Sources, Span
 from chekhov.story.definitions import Definitions
@@ -352,8 +352,17 @@ class _Builder:
         if kept.sentence is not None:
             parsed = replace(parsed, readings=(kept.sentence,))
             self.base_tense(parsed.readings)
-        self.reader.discourse.mention(kept.before)
+        named = [
+            phrase
+            for phrase in phrases_in(block.text, block.span.start, self.story.lexicon)
+            if kept.sentence is None or any(lost.start <= phrase.span.start < lost.end for lost in kept.lost)
+        ]
+        known = {phrase.span.start for phrase in (*kept.before, *kept.after)}
+        others = tuple(phrase for phrase in named if phrase.span.start not in known)
+        self.reader.discourse.mention(kept.before, () if kept.sentence is not None else others)
         item = self.read_sentence(block, parsed, kept.lost)
+        if kept.sentence is not None:
+            self.reader.discourse.mention_beside(others)
         self.reader.discourse.mention(kept.after)
         return item
 
@@ -363,6 +372,10 @@ class _Builder:
         outcome = self.reader.read(parsed.readings) if parsed.readings else Outcome()
         self.learn_names()
         if not outcome.readings:
+            if parsed.readings and not isinstance(parsed.readings[0].body, t.Question):
+                discourse.begin_sentence()
+                discourse.touch(parsed.readings[0].body)
+                discourse.end_sentence()
             self.not_understood(block, parsed, outcome)
             return SentenceItem(block, "not understood")
         outcome.readings[0].loosened += tuple(Loosened("left out", span) for span in lost)

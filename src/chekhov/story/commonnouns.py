@@ -55,7 +55,7 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
     figure = _plain(discourse, phrase, want)
     if figure is None:
         return None
-    if phrase.determiner == "no":
+    if phrase.determiner in ("no", "neither"):
         return discourse.resolve(phrase.but, want, role) if phrase.but is not None else Terms((figure,), none=True)
     _with_relatives(discourse, phrase, figure)
     return Terms((figure,))
@@ -145,10 +145,14 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> int | 
         return _new(discourse, phrase, label, noun, plural)
     if phrase.but is not None and determiner != "no":
         return _new(discourse, phrase, f"{label} but {naming.wording(phrase.but)}", noun, True)
-    if determiner in ("all", "every", "each", "no", "most"):
+    if determiner in ("all", "every", "each", "no", "neither", "most"):
         group = groups_named(discourse, noun)
-        if group or determiner != "no":
-            return group[-1] if group else _new(discourse, phrase, label, noun, True)
+        if group:
+            return group[-1]
+        if determiner not in ("no", "neither"):
+            whole = _new(discourse, phrase, label, noun, True)
+            discourse.cast[whole].plural = determiner not in ("every", "each")
+            return whole
         return _none(discourse, phrase, label, noun, True)
     if determiner == "" and plural:
         groups = groups_named(discourse, noun)
@@ -159,17 +163,15 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> int | 
         if groups and part != groups[0]:
             discourse.cast[part].part_of = groups[0]
         return part
-    return (
-        _existing(discourse, phrase, noun, plural)
-        if _existing(discourse, phrase, noun, plural) is not None
-        else _new(discourse, phrase, label, noun, plural)
-    )
+    known = _existing(discourse, phrase, noun, plural)
+    return known if known is not None else _new(discourse, phrase, label, noun, plural)
 
 
 def _none(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bool) -> int:
     """ "No purse", "any purse": what there may be none of is not what "the purse" is later."""
     figure = _new(discourse, phrase, label, noun, plural)
-    discourse.nouns[noun] = [item for item in discourse.nouns[noun] if item != figure]
+    discourse.nouns[noun] = [item for item in discourse.nouns.get(noun, ()) if item != figure]
+    discourse.cast[figure].none = phrase.determiner == "no"
     return figure
 
 
@@ -227,26 +229,7 @@ def _existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> 
         ):
             same = []
     if not same and not plural:
-        kinds = discourse.definitions.kinds
-        canonical = kinds.canonical(noun) if " " not in noun else None
-        if canonical is not None:
-            same = [
-                figure.id
-                for figure in discourse.cast
-                if not figure.group
-                and figure.kinds
-                and any(kinds.is_a(kind, canonical) for kind in figure.kinds)
-                and not figure.guessed
-            ]
-            near = {
-                m for mentions in (discourse.here, *discourse.history) for mention in mentions for m in mention.terms
-            }
-            same = [
-                item
-                for item in same
-                if (canonical not in kinds.roles and any(kind == canonical for kind in discourse.cast[item].kinds))
-                or (item in near and not discourse.in_world and canonical not in kinds.roles)
-            ]
+        same = _of_its_kind(discourse, noun)
     if not same:
         return None
     if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
@@ -265,6 +248,25 @@ def _existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> 
     return chosen if isinstance(chosen, int) else None
 
 
+def _of_its_kind(discourse: Discourse, noun: str) -> list[int]:
+    """Figures that a noun may mean by what they are: all that are said to be one, and of those near all that are one in any way. (A noun for
+    one of the general kinds, "the thing", means nobody in particular.)"""
+    kinds = discourse.definitions.kinds
+    wanted = kinds.canonical(noun) if " " not in noun else None
+    if wanted is None or wanted in kinds.roles:
+        return []
+    near: set[Term] = set()
+    if not discourse.in_world:
+        near = {m for mentions in (discourse.here, *discourse.history) for mention in mentions for m in mention.terms}
+    return [
+        figure.id
+        for figure in discourse.cast
+        if figure.kinds
+        and (wanted in figure.kinds or (figure.id in near and any(kinds.is_a(kind, wanted) for kind in figure.kinds)))
+        and not (figure.group or figure.guessed)
+    ]
+
+
 def _is_collective(discourse: Discourse, item: int) -> bool:
     figure = discourse.cast[item]
     return not figure.group or (figure.noun != "" and discourse.definitions.kinds.has_role(figure.noun, "group"))
@@ -272,7 +274,7 @@ def _is_collective(discourse: Discourse, item: int) -> bool:
 
 def _part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> Terms | None:
     assert phrase.partitive is not None
-    whole = discourse.resolve(phrase.partitive, None, "partitive")
+    whole = discourse.resolve(phrase.partitive, want, "partitive")
     if whole is None:
         return None
     determiner = phrase.determiner
@@ -309,6 +311,15 @@ def _said(discourse: Discourse, term: Term) -> str:
     return discourse.cast[term].label if isinstance(term, int) else "them"
 
 
+def _whose(discourse: Discourse, owner: Term) -> str:
+    """ "Luna’s", "the inspectors’"."""
+    said = _said(discourse, owner)
+    many = isinstance(owner, int) and discourse.cast[owner].plural
+    if many and discourse.cast[owner].number is not None:
+        said = f"the {said.partition(' ')[2]}"
+    return f"{said}’" if many and said.endswith("s") else f"{said}’s"
+
+
 def _owned(discourse: Discourse, phrase: t.Noun, owner_tree: t.NounPhrase, want: SlotDef | None) -> Terms | None:
     """ "Luna's father", "the ghost of Tetsuya", "his gun": found by relation, by what was said, or made on first use."""
     possessive = phrase.possessor is not None
@@ -329,21 +340,29 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms 
     settled = discourse.fixed.get(tree.span)
     if settled is not None:
         return settled
+    want = _living(discourse) if discourse.definitions.kinds.has_role(noun, "part") else None
     if isinstance(tree, t.Pronoun) and tree.word in ("he", "she", "it", "they"):
-        for candidate in antecedents(discourse, tree.word, None, "owner")[:4]:
+        near = antecedents(discourse, tree.word, want, "owner", tree.span.start)
+        for candidate in near[:4]:
             if len(candidate) == 1 and _has_one(discourse, candidate[0], noun):
                 return Terms(candidate)
-        if discourse.subject and agrees(discourse, discourse.subject, tree.word, None):
+        if discourse.subject and agrees(discourse, discourse.subject, tree.word, want):
             term = discourse.subject[0]
             sure = not isinstance(term, int) or discourse.cast[term].pronoun == tree.word or len(discourse.subject) > 1
-            nearest = next(iter([] if sure else antecedents(discourse, tree.word, None, "owner")), discourse.subject)
+            nearest = next(iter([] if sure or want is not None else near), discourse.subject)
             other = nearest[0]
             exact = isinstance(other, int) and discourse.cast[other].pronoun == tree.word
             return Terms(nearest if exact else discourse.subject)
-    terms = discourse.resolve(tree, None, "owner")
+    terms = discourse.resolve(tree, want, "owner") or (discourse.resolve(tree, None, "owner") if want else None)
     if terms is not None:
-        discourse.here.append(Mention(terms.items, "owner"))
+        discourse.here.append(Mention(terms.items, "owner", tree.span.start))
     return terms
+
+
+def _living(discourse: Discourse) -> SlotDef:
+    """Who has a fur, a wing, a hand: a being."""
+    kinds = discourse.definitions.kinds
+    return SlotDef("", (next((kind for kind, roles in kinds.roles.items() if "being" in roles), "any"),), "mention")
 
 
 def _has_one(discourse: Discourse, owner: Term, noun: str) -> bool:
@@ -375,7 +394,7 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
     label = (
         f"{teller} {shown}"
         if teller
-        else f"{_said(discourse, owner)}’s {shown}"
+        else f"{_whose(discourse, owner)} {shown}"
         if possessive
         else f"the {shown} of {_said(discourse, owner)}"
     )
@@ -431,7 +450,7 @@ def _label(phrase: t.Noun) -> str:
     text = " ".join(word for word in words if word)
     if phrase.number is not None and phrase.number > 1:
         return f"{phrase.number} {text}".strip()
-    if phrase.determiner in ("a", "another"):
+    if phrase.determiner in ("a", "another", "one"):
         return f"the {text}"
     if phrase.determiner in ("", "all", "every", "each", "no"):
         return text

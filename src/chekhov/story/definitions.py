@@ -117,6 +117,12 @@ class Definitions:
             self.kinds.has_role(kind, "being") or self.kinds.has_role(kind, "group") for kind in slot.kinds
         )
 
+    def is_for_beings_only(self, slot: SlotDef) -> bool:
+        """Can only somebody fill this slot, and nothing else?"""
+        return slot.form == "noun" and all(
+            self.kinds.has_role(kind, "being") or self.kinds.has_role(kind, "group") for kind in slot.kinds
+        )
+
     def fits(self, kinds: Iterable[str], wanted: tuple[str, ...]) -> bool:
         """May something of these kinds fill a slot that wants one of ``wanted``? What is not known fits, and so does what is known only as one of
         the general kinds (those with a role of their own: a thing may be a weapon, a room is not therefore a prison)."""

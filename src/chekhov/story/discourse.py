@@ -31,6 +31,7 @@ class Discourse:
     cast: list[Figure] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)
     tellers: dict[str, int] = field(default_factory=dict)  # I, you and we outside quotation marks
+    empty: dict[int, int] = field(default_factory=dict)  # scene -> the "it" of "it was dark"
     parts: dict[str, list[int]] = field(default_factory=dict)
     nouns: dict[str, list[int]] = field(default_factory=dict)
     owned: dict[tuple[Term, str], int] = field(default_factory=dict)
@@ -38,6 +39,9 @@ class Discourse:
     history: list[list[Mention]] = field(default_factory=list)
     here: list[Mention] = field(default_factory=list)
     indexed: list[int] = field(default_factory=list)  # figures in the order in which they could first be found
+    learnt: list[tuple[int, str, tuple[str, ...], bool]] = field(
+        default_factory=list
+    )  # what this sentence taught of somebody, as it was before
     scene: int = -1
     scene_figures: dict[int, None] = field(default_factory=dict)
     introduced: dict[tuple[int, int], int] = field(default_factory=dict)
@@ -82,16 +86,51 @@ class Discourse:
         self.trouble = ""
         self.speech = self.spoken = None
 
-    def mention(self, phrases: tuple[t.NounPhrase, ...]) -> None:
-        """Subjects of clauses that were not understood: pronouns may mean them."""
+    def mention(self, phrases: tuple[t.NounPhrase, ...], others: tuple[t.NounPhrase, ...] = ()) -> None:
+        """Whom and what a clause names that was not understood, as its subjects and otherwise: pronouns may mean them."""
+        if not phrases and not others:
+            return
+        self.begin_sentence()
         for phrase in phrases:
-            self.begin_sentence()
             self.refer(phrase, None, "subject")
-            self.end_sentence()
+        for phrase in others:
+            self.refer(phrase, None, "oblique")
+        self.side = []
+        self.end_sentence()
+
+    def mention_beside(self, phrases: tuple[t.NounPhrase, ...]) -> None:
+        """What the last sentence names besides, in parts that were not understood."""
+        kept = self.history.pop() if self.history else []
+        self.begin_sentence()
+        for phrase in phrases:
+            self.refer(phrase, None, "oblique")
+        self.side = []
+        self.here = [*kept, *self.here]
+        self.end_sentence()
+
+    def demote(self, since: int) -> None:
+        """The subject of a subordinate clause is not what the next sentence goes on with."""
+        self.here[since:] = [one._replace(role="minor") if one.role == "subject" else one for one in self.here[since:]]
+
+    def touch(self, statement: t.Statement) -> None:
+        """A clause within a sentence that is not read, or changes nothing ("if he comes"): whom it names, pronouns may mean."""
+        kept = self.side, self.subject, self.trouble
+        self.side = []
+        for clause in statement.items if isinstance(statement, t.Compound) else (statement,):
+            if isinstance(clause, t.Compound):
+                self.touch(clause)
+                continue
+            if clause.subject is not None:
+                self.refer(clause.subject, None, "subject")
+            for part in clause.complements:
+                if isinstance(part, (t.Object, t.Prep)) and isinstance(part.phrase, (t.Name, t.Noun)):
+                    self.refer(part.phrase, None, "object" if isinstance(part, t.Object) else "oblique")
+        self.side, self.subject, self.trouble = kept
 
     def end_sentence(self) -> None:
         """The sentence is read: what it named can be taken up by pronouns."""
         self.last_speech = self.spoken or self.last_speech
+        self.learnt.clear()
         if self.here:
             self.history.append(self.here)
             if len(self.history) > _SCENE_BACK:
@@ -126,9 +165,28 @@ class Discourse:
         if role == "subject":
             self.subject = terms.items
         self._guess_kinds(terms, want)
+        if self._is_no_being(terms, phrase, want):
+            return None
         if not terms.none and terms.items:
-            self.here.append(Mention(terms.items, role))
+            self.here.append(Mention(terms.items, role, phrase.span.start if phrase.span != NOWHERE else -1))
         return terms
+
+    def _is_no_being(self, terms: Terms, phrase: t.NounPhrase, want: SlotDef | None) -> bool:
+        """Is this a noun that nothing knows, and that hardly names somebody, where somebody is wanted ("consciousness", "the exchange")?"""
+        if want is None or self.asking or not isinstance(phrase, t.Noun):
+            return False
+        if not self.definitions.is_for_beings_only(want):
+            return False
+        noun = phrase.noun
+        if not noun or self.definitions.kinds.canonical(noun) is not None or noun in self.definitions.relation_nouns:
+            return False
+        owned = phrase.possessor is not None or phrase.of is not None
+        bare = not phrase.determiner and not phrase.plural and not owned and noun[:1].islower()
+        return (
+            bare
+            or noun in self.definitions.event_nouns
+            or (noun in self.definitions.frames and not noun.endswith("er"))
+        )
 
     def _guess_kinds(self, terms: Terms, want: SlotDef | None) -> None:
         """A noun that no kind explains ("the hamlet") is what its place in the sentence wants."""
@@ -146,7 +204,7 @@ class Discourse:
                 ):
                     continue  # "Jonas" is no secret, whatever he keeps
                 if all(self.definitions.kinds.canonical(kind) is None for kind in figure.kinds) and not figure.group:
-                    figure.kinds.append(want.kinds[0])
+                    self.learn(figure, kind=want.kinds[0])
 
     def resolve(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
         match phrase:
@@ -167,6 +225,25 @@ class Discourse:
     def hear(self, people: list[tuple[Term, ...]]) -> None:
         """Quoted words begin: *I* and *you* in them are the speaker and the hearer."""
         self.speech = self.spoken = speech_of(self, people)
+
+    def nothing_named(self, phrase: t.NounPhrase | None, sure: bool) -> bool:
+        """Is "it" the weather or the hour ("it was dark")? Not where a thing has just been spoken of, unless nothing else can be meant."""
+        if not isinstance(phrase, t.Pronoun) or self.asking:
+            return False
+        for mention in () if sure else (*self.here, *(self.history[-1] if self.history else ())):
+            one = mention.terms[0]
+            if isinstance(one, int) and len(mention.terms) == 1 and mention.role in ("subject", "object"):
+                if pronouns.agrees(self, mention.terms, "it", None) and not self._is_place(one):
+                    return False
+        if self.scene not in self.empty:
+            figure = self.empty[self.scene] = self.add("it", NOWHERE)
+            self.cast[figure].kinds[:] = ["weather"]
+            self.cast[figure].pronoun = "it"
+        self.shared[phrase.span] = (self.empty[self.scene],)
+        return True
+
+    def _is_place(self, figure: int) -> bool:
+        return any(self.definitions.kinds.has_role(kind, "place") for kind in self.cast[figure].kinds)
 
     def untagged(self) -> tuple[Term, ...]:
         """Who speaks where nobody is said to."""
@@ -292,18 +369,30 @@ class Discourse:
             self.nouns[one.noun].append(figure)
             self.indexed.append(figure)
 
-    def mark(self) -> tuple[int, int]:
-        """Where things stand before a reading is tried."""
-        return len(self.indexed), len(self.owned)
+    def learn(self, figure: Figure, pronoun: str = "", kind: str = "") -> None:
+        """The reading at hand teaches of somebody that they are a "he" or a "she", or of what kind; forgotten where it is given up."""
+        self.learnt.append((figure.id, figure.pronoun, tuple(figure.kinds), figure.guessed))
+        figure.pronoun = pronoun or figure.pronoun
+        if kind:
+            figure.kinds.append(kind)
 
-    def forget(self, mark: tuple[int, int]) -> None:
-        """A reading was given up: what only it has called by a noun is not there for others to mean (names stay names)."""
+    def mark(self) -> tuple[int, int, int]:
+        """Where things stand before a reading is tried."""
+        return len(self.indexed), len(self.owned), len(self.learnt)
+
+    def forget(self, mark: tuple[int, int, int]) -> None:
+        """A reading was given up: what only it has called by a noun is not there for others to mean (names stay names), and
+        what only it has taught of somebody is not known of them."""
+        while len(self.learnt) > mark[2]:
+            known, pronoun, kinds, guessed = self.learnt.pop()
+            figure = self.cast[known]
+            figure.pronoun, figure.kinds[:], figure.guessed = pronoun, kinds, guessed
         while len(self.owned) > mark[1]:
             self.owned.popitem()
-        for figure in self.indexed[mark[0] :]:
-            one = self.cast[figure]
-            if figure in self.nouns.get(one.noun, ()):
-                self.nouns[one.noun].remove(figure)
+        for found in self.indexed[mark[0] :]:
+            one = self.cast[found]
+            if found in self.nouns.get(one.noun, ()):
+                self.nouns[one.noun].remove(found)
         del self.indexed[mark[0] :]
 
     def index_name(self, figure: int, label: str) -> None:
@@ -352,9 +441,8 @@ class Discourse:
         """A name of which nothing is known yet is taken for something of this kind."""
         one = self.cast[figure]
         if one.named and not one.kinds:
-            one.kinds.append(kind)
+            self.learn(one, self.definitions.kinds.pronoun(kind), kind)
             one.guessed = True
-            one.pronoun = self.definitions.kinds.pronoun(kind)
 
     def described_place(self, text: str, span: Span, kind: str) -> Terms | None:
         """A place that is called by a description ("the street before the chapel"): the same words, the same place."""

@@ -7,7 +7,7 @@ with slots for the clause's own complements and kinds guessed for them, and the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
@@ -171,14 +171,14 @@ def agent_noun(lemma: str) -> str:
 
 def clauses_in(node: object) -> Iterator[t.Clause]:
     """All clauses of a tree, outer ones first, in the order of the text."""
-    if isinstance(node, t.Clause):
-        yield node
     if isinstance(node, tuple):
         for item in node:
             yield from clauses_in(item)
-    elif is_dataclass(node):
-        for item in fields(node):
-            yield from clauses_in(getattr(node, item.name))
+        return
+    if isinstance(node, t.Clause):
+        yield node
+    for name in getattr(node, "__match_args__", ()):
+        yield from clauses_in(getattr(node, name))
 
 
 def clause_of(readings: Sequence[t.Sentence], verb: str) -> t.Clause | None:

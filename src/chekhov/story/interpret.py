@@ -16,6 +16,7 @@ from chekhov.language import words as w
 from chekhov.language.printer import show
 from chekhov.source import Span
 from chekhov.story.being import being, having, heads
+from chekhov.story.impersonal import impersonal
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
     Asks,
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 _CONTENT_FORMS = frozenset(("that", "to", "ing", "bare", "wh", "quote"))
+_DONE_BY_SOMEBODY = (t.To, t.Ing, t.Bare, t.Wh, t.Adjective, t.Quote)
+_NOT_ANY = {"anybody": "nobody", "anyone": "nobody", "anything": "nothing"}  # "did not see anybody": saw nobody
 _DEPTH = 12
 
 
@@ -103,6 +106,9 @@ class Interpreter:
                 yield from self._untagged(clause, scope)
                 return
             clause = self._name_last(self._nearly(_plain_there(clause)), scope)
+            empty = impersonal(clause)
+            if empty is not None and isinstance(scope, Speaking) and scope.nothing_named(clause.subject, empty[1]):
+                clause = empty[0]
             if clause.verb == "be" and not clause.passive:
                 yield from being(self, clause, scope, subject)
             elif clause.verb == "have":
@@ -180,12 +186,20 @@ class Interpreter:
             meaning = self.bind(bound, clause, scope, subject)
             if meaning is None:
                 continue
-            if meaning.verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, meaning.verb)):
+            if self._is_creature(bound):
+                put_off.append(meaning)
+            elif meaning.verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, meaning.verb)):
                 put_off.append(meaning)
             else:
                 yield meaning
         yield from put_off
         yield from self._plain(clause, scope, subject)
+
+    def _is_creature(self, bound: Bound) -> bool:
+        """ "Believes it": rather what was said than an animal."""
+        slots = [slot for slot, _ in bound.frame.objects if self.definitions.is_for_beings_only(slot)]
+        fillers = [bound.slots.get(slot.name) for slot in slots]
+        return any(isinstance(filler, t.Pronoun) and filler.word in ("it", "this", "that") for filler in fillers)
 
     def _is_guess(self, bound: Bound, verb: Verb) -> bool:
         """Does a noun that nothing knows stand where the pattern wants something special ("moves the frobnicator": a part of the body)?"""
@@ -221,11 +235,13 @@ class Interpreter:
 
     def bind(self, bound: Bound, clause: t.Clause, scope: Scope, subject: Term | None) -> Meaning | None:
         """The meaning of a clause by one frame. What a frame that does not fit has named on its way is not what "it" means."""
-        here = getattr(scope, "here", None)
-        kept = list(here) if here is not None else []
+        here, side = getattr(scope, "here", None), getattr(scope, "side", None)
+        kept, beside = list(here or ()), len(side or ())
         meaning = self._bound(bound, clause, scope, subject)
         if meaning is None and here is not None:
             here[:] = kept
+        if meaning is None and side is not None:
+            del side[beside:]
         return meaning
 
     def _bound(self, bound: Bound, clause: t.Clause, scope: Scope, subject: Term | None) -> Meaning | None:
@@ -238,6 +254,8 @@ class Interpreter:
         for slot in sorted(slots, key=_for_content):
             name = frame.rename.get(slot.name, slot.name)
             filler = bound.slots.get(name)
+            if isinstance(filler, t.Pronoun) and filler.word in _NOT_ANY and clause.polarity in t.DENIED:
+                filler = replace(filler, word=_NOT_ANY[filler.word])
             if slot.name == "It":  # the empty subject of "it takes a day"
                 if not (isinstance(filler, t.Pronoun) and filler.word == "it"):
                     return None
@@ -248,7 +266,7 @@ class Interpreter:
                     if not self.all_fit(filled[slot.name], slot.kinds, scope):
                         return None
                 continue
-            doer = self._doer_of(slot, slots, filled, verb, scope)
+            doer = self._doer_of(slot, slots, filled, verb, scope) if isinstance(filler, _DONE_BY_SOMEBODY) else None
             if isinstance(filler, t.Quote) and isinstance(scope, Speaking):
                 scope.hear([filled[other.name].items for other in slots if self._speaks(other, filled)])
             terms = self._fill(slot, filler, scope, _role(slot, slots), doer)
@@ -301,10 +319,12 @@ class Interpreter:
 
     def _fill(self, slot: SlotDef, filler: Filler, scope: Scope, role: str, doer: Term | None) -> Terms | None:
         match filler:
+            case t.Name() | t.Noun() | t.Pronoun():
+                return self._fill_noun(slot, filler, scope, role)
             case t.That(statement=statement):
-                return self._content(self.proposition(statement, scope), statement)
+                return self._content(self._beneath(statement, scope, None), statement)
             case t.To(statement=statement) | t.Ing(statement=statement) | t.Bare(statement=statement):
-                return self._content(self.proposition(statement, scope, doer), statement)
+                return self._content(self._beneath(statement, scope, doer), statement)
             case t.Wh(word=word, statement=statement):
                 asked = self._asked(word, statement, scope, doer)
                 return Terms((asked,)) if asked is not None else self._content(None, filler)
@@ -322,6 +342,14 @@ class Interpreter:
                 return None
             case _:
                 return self._fill_noun(slot, filler, scope, role)
+
+    def _beneath(self, statement: t.Statement, scope: Scope, doer: Term | None) -> Prop | None:
+        """The proposition of a clause within another; its subject is not what the next sentence goes on with."""
+        before = len(scope.here) if isinstance(scope, Speaking) else 0
+        prop = self.proposition(statement, scope, doer)
+        if isinstance(scope, Speaking):
+            scope.demote(before)
+        return prop
 
     def _content(self, prop: Prop | None, said: t.Statement | t.Wh) -> Terms | None:
         """A content; where it cannot be read and reading is loose, its words."""
@@ -394,7 +422,7 @@ class Interpreter:
         props: list[Prop] = []
         keys = [name for name in names if name in filled]
         joined = "and"
-        denied = any(terms.none for terms in filled.values())
+        denied = any(terms.none for terms in filled.values()) and clause.polarity not in t.DENIED
         for choice in product(*(filled[name].items for name in keys)):
             fillers = _own(dict(zip(keys, choice, strict=True)))
             if len(product_sizes(filled)) > 1 and _with_itself(fillers):
@@ -438,8 +466,9 @@ class Interpreter:
         self, verb: Verb, bound: Bound, clause: t.Clause, filled: dict[str, Terms], spans: dict[str, Span]
     ) -> Meaning | None:
         first = verb.slots[0].name
-        other = self._each_other(verb, bound)
-        if other and first in filled and len(filled[first].items) == 2 and other not in filled:
+        several = first in filled and len(filled[first].items) == 2
+        other = self._each_other(verb, bound) if several else ""
+        if other and other not in filled:
             left, right = filled[first].items  # "A and B marry": one another
             filled = {**filled, first: Terms((left,)), other: Terms((right,))}
         denied = clause.polarity in t.DENIED or any(terms.none for terms in filled.values())

@@ -107,7 +107,7 @@ class Loader:
         for entry in entries:
             if "{" in entry.heading.text:
                 self._guarded(entry)
-        lexicon = self.definitions.lexicon()
+        lexicon = self.definitions.lexicon() if self._later else Lexicon()
         for entry, target in self._later:
             self._clauses(entry, target, lexicon)
         if self.author:

@@ -84,26 +84,118 @@ _FREE_PARTICLES = frozenset(
 def match(frames: list[Frame], clause: t.Clause) -> list[Bound]:
     """All bindings of a clause to these frames, best first."""
     found: list[Bound] = []
+    parts = _apart(clause.complements)
+    shape = _shape(parts, clause)
+    broken = _object_after_prep(parts)
     for frame in frames:
         if frame.modal and frame.modal != clause.modal and not (frame.modal == "can" and clause.modal == "could"):
             continue
+        if not _may_fit(frame, shape):
+            continue
         if clause.passive and frame.predicate is None and frame.lemma != "be":
             found.extend(_match_passive(frame, clause))
-        else:
-            bound = _match_active(frame, clause)
+        elif not broken:
+            bound = _match_active(frame, clause, parts.copy())
             if bound is not None:
                 found.append(bound)
     found.sort(key=lambda bound: bound.score, reverse=True)
     return found
 
 
-def _match_active(frame: Frame, clause: t.Clause) -> Bound | None:
+class _Shape(NamedTuple):
+    """What stands behind a verb, at a glance: enough to see that most of its patterns do not fit."""
+
+    small: set[str]  # particles and adverbs
+    preps: set[str]  # prepositions, and particles that may be one before a deed
+    words: set[str]  # whatever a literal word of a pattern may be (of several words the last)
+    forms: set[str]  # the forms of content that stand there
+    objects: int
+    clausal: int  # clause-like complements, which only a slot takes
+    passive: bool
+
+
+def _shape(parts: list[t.Complement], clause: t.Clause) -> _Shape:
+    small: set[str] = set(clause.adverbs)
+    preps: set[str] = set()
+    words: set[str] = set()
+    forms: set[str] = set()
+    objects = clausal = 0
+    for item in parts:
+        match item:
+            case t.Object(phrase=phrase):
+                objects += 1
+                _add_nouns(phrase, words)
+            case t.Prep(word=word, phrase=phrase):
+                preps.add(word)
+                _add_nouns(phrase, words)
+            case t.Particle(word=word):
+                small.add(word)
+                preps.add(word)
+            case t.Adjective(word=word):
+                words.add(_last(word))
+                forms.add("adjective")
+                _add_nouns(item.than, words)
+            case t.When():
+                pass
+            case t.Quote():
+                clausal += 1
+                forms.update(_QUOTABLE)
+            case _:
+                clausal += 1
+                forms.add(_CONTENT[type(item)])
+    words.update(map(_last, small))
+    return _Shape(small, preps, words, forms, objects, clausal, clause.passive)
+
+
+def _add_nouns(phrase: t.NounPhrase | None, words: set[str]) -> None:
+    if isinstance(phrase, t.Noun):
+        words.add(_last(phrase.noun))
+        if phrase.plural:
+            words.add(_last(w.plural(phrase.noun)))
+
+
+def _last(word: str) -> str:
+    return word[word.rfind(" ") + 1 :]
+
+
+def _may_fit(frame: Frame, shape: _Shape) -> bool:
+    """A look before the real one: has the clause the words that the pattern waits for, and has the pattern room for what the clause has?"""
+    for word in frame.particles:
+        if word not in shape.small:
+            return False
+    for word in frame.fixed:
+        if _last(word) not in shape.words:
+            return False
+    if shape.clausal > len(frame.contents) + len(frame.preps):
+        return False
+    if frame.predicate is not None:
+        return True  # what the predicate takes, only a real look can say
+    for words, _, optional in frame.preps:
+        if not optional and shape.preps.isdisjoint(words):
+            return False
+    least = -shape.passive  # the subject of a passive is one of them
+    for _, optional in frame.objects:
+        if not optional:
+            least += 1
+    if shape.objects < least:
+        return False
+    for slot, optional in frame.contents:
+        if not optional and not _has_content(slot.form.split("/"), shape, least):
+            return False
+    spare = len(frame.contents) + len(frame.fixed) + (frame.pair is not None)
+    return shape.objects <= len(frame.objects) + spare
+
+
+def _has_content(forms: list[str], shape: _Shape, least: int) -> bool:
+    """Is there a content of one of these forms, or a noun that may stand for it ("tells her the truth")?"""
+    return not shape.forms.isdisjoint(forms) or (shape.objects > least and not _NOUN_FORMS.isdisjoint(forms))
+
+
+def _match_active(frame: Frame, clause: t.Clause, rest: list[t.Complement]) -> Bound | None:
+    """``rest``: the complements of the clause, to take from."""
     slots: dict[str, Filler] = {}
     if clause.subject is not None:
         slots[frame.subject.name] = clause.subject
-    rest = _apart(clause.complements)
-    if _object_after_prep(rest):
-        return None
     if frame.pair is not None and not _take_pair(frame, rest, slots):
         return None
     literal = 0
@@ -283,10 +375,14 @@ _CONTENT = {
 }
 
 
+_QUOTABLE = frozenset(("quote", "that", "wh"))  # where one of these is wanted, quoted words may stand
+_NOUN_FORMS = frozenset(("that", "wh", "to"))
+
+
 def _is_content(item: t.Complement, forms: list[str]) -> bool:
     """Can this stand where a content of one of these forms is wanted? Quoted words can where a statement or a question can."""
     if isinstance(item, t.Quote):
-        return "quote" in forms or "that" in forms or "wh" in forms
+        return not _QUOTABLE.isdisjoint(forms)
     return _CONTENT.get(type(item), "") in forms
 
 
@@ -338,7 +434,7 @@ def _finish(
     for slot, optional in frame.contents:
         forms = slot.form.split("/")
         at = next((i for i, item in enumerate(rest) if _is_content(item, forms)), None)
-        if at is None and ("that" in forms or "wh" in forms or "to" in forms):
+        if at is None and not _NOUN_FORMS.isdisjoint(forms):
             at = _content_noun(rest, objects, forms)
         if at is None:
             if optional:

@@ -364,6 +364,7 @@ class Figure:
     scene: int = -1
     guessed: bool = False  # its kind is a guess
     unnamed: bool = False  # the place of a scene that names none
+    none: bool = False  # "no soldier": there is none
 
 
 # ---------------------------------------------------------------- what a sentence does

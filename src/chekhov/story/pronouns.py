@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE
 from chekhov.story import naming
-from chekhov.story.meaning import GAP, SlotDef, Term
+from chekhov.story.meaning import GAP, Figure, SlotDef, Term
 from chekhov.story.scope import Mention, Terms
 from chekhov.story.speech import first_or_second_person
 
@@ -29,8 +29,9 @@ _REFLEXIVE = {
     "themselves": "they",
     "himself alone": "he",
 }
-_NOBODY = frozenset(("nobody", "no one", "nothing", "none", "neither"))
+_NOBODY = frozenset(("nobody", "no one", "nothing", "none"))
 _SOMEBODY = frozenset(("somebody", "someone", "something", "anybody", "anyone", "anything", "one"))
+_ANYBODY = frozenset(("anybody", "anyone"))
 _EVERYBODY = frozenset(("everybody", "everyone", "all"))
 _OBJECT_FORM = {
     "him": "he",
@@ -51,7 +52,10 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
     if phrase.but is not None and word in _NOBODY:
         return discourse.resolve(phrase.but, want, role)  # "nothing but papers"
     if word in _NOBODY:
-        return Terms(("Nobody",), none=True)
+        return _no_one(discourse, phrase, word, want)
+    if word in ("neither", "both"):
+        pair = _antecedent(discourse, phrase, "they", want, role)
+        return Terms(pair.items, none=word == "neither") if pair is not None else None
     if phrase.but is not None and not discourse.asking:
         return Terms(
             (discourse.add(f"{word} but {naming.wording(phrase.but)}", phrase.span, want, noun="group", group=True),)
@@ -79,6 +83,16 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
     return _antecedent(discourse, phrase, word, want, role)
 
 
+def _no_one(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | None) -> Terms | None:
+    """ "Nobody", "nothing": a variable of which the clause is denied; nobody stands where things do, nothing where beings do."""
+    person = word in ("nobody", "no one")
+    if want is not None and want.form == "noun" and not discourse.asking and "any" not in want.kinds:
+        being = discourse.definitions.is_being_slot(want)
+        if person != being and word != "none":
+            return None
+    return Terms((f"{'Nobody' if person else 'Nothing'}_{phrase.span.start}",), none=True)
+
+
 def _everyone(discourse: Discourse, phrase: t.Pronoun) -> int:
     figure = discourse.names.get("everyone")
     if figure is None:
@@ -91,7 +105,7 @@ def _everyone(discourse: Discourse, phrase: t.Pronoun) -> int:
 def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | None, role: str) -> Terms | None:
     if role == "subject" and phrase.span in discourse.shared:
         return Terms(discourse.shared[phrase.span])
-    candidates = antecedents(discourse, word, want, role)
+    candidates = antecedents(discourse, word, want, role, phrase.span.start if phrase.span != NOWHERE else -1)
     if not candidates:
         if (
             word in ("it", "this", "that")
@@ -111,27 +125,34 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     if word in ("he", "she") and len(chosen) == 1 and isinstance(chosen[0], int):
         figure = discourse.cast[chosen[0]]
         if not figure.pronoun:
-            figure.pronoun = word
+            discourse.learn(figure, word)
     if role == "subject" and phrase.span != NOWHERE:
         discourse.shared[phrase.span] = chosen
     return Terms(chosen)
 
 
-def antecedents(discourse: Discourse, word: str, want: SlotDef | None, role: str) -> list[tuple[Term, ...]]:
-    """All that a pronoun could stand for, best first: this sentence, then back; subjects before objects before the rest."""
+def antecedents(
+    discourse: Discourse, word: str, want: SlotDef | None, role: str, at: int = -1
+) -> list[tuple[Term, ...]]:
+    """All that a pronoun could stand for, best first: this sentence, then back; subjects before objects before the rest; last what is only named behind
+    it (``at``: where it stands)."""
     found: dict[tuple[Term, ...], int] = {}
+    agreeing: dict[tuple[Term, ...], bool] = {}
     barred = set(discourse.subject) if role in ("object", "oblique") else set()
-    rank = {"subject": 0, "object": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
-        ordered = sorted(mentions, key=lambda mention: rank.get(mention.role, 3))
-        for mention in ordered:
+        for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
             terms = mention.terms
-            if any(term in barred for term in terms) and role != "owner":
+            if not barred.isdisjoint(terms):
                 continue
-            if agrees(discourse, terms, word, want):
-                found.setdefault(terms, _distance(discourse, terms, word, depth))
+            if terms not in agreeing:
+                agreeing[terms] = agrees(discourse, terms, word, want)
+            if agreeing[terms]:
+                far = _distance(discourse, terms, word, depth) + _unlikely(discourse, mention, word, want, role)
+                far += 20 * (depth == 0 and mention.at > at >= 0)
+                found[terms] = min(found.get(terms, far), far)
             elif word == "they" or len(terms) < 2:
-                continue
+                if word == "they" and depth <= 2 and _is_anybody(discourse, terms, want):
+                    found.setdefault(terms, depth + 3)
             else:
                 for term in terms:
                     if agrees(discourse, (term,), word, want):
@@ -139,6 +160,13 @@ def antecedents(discourse: Discourse, word: str, want: SlotDef | None, role: str
         if word == "they" and depth <= 2:
             _everybody_in(discourse, mentions, barred, want, found, depth)
     return sorted(found, key=lambda terms: found[terms])
+
+
+_RANKS = {"subject": 0, "object": 1, "minor": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}
+
+
+def _rank(mention: Mention) -> int:
+    return _RANKS.get(mention.role, 3)
 
 
 def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: int) -> int:
@@ -152,9 +180,44 @@ def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: i
     )
     if known and word == "they" and isinstance(term, int) and len(terms) == 1:
         known = discourse.cast[term].plural
-    if word in ("it", "this", "that") and isinstance(term, int) and discourse.cast[term].pronoun == "":
-        known = not _is_being(discourse, term) or not discourse.cast[term].kinds  # a jeweller is rather not "it"
     return 0 if known and depth <= 1 else depth + 1
+
+
+def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef | None, role: str) -> int:
+    """How much speaks against what a pronoun could stand for: *it* is rather not a part of somebody ("lay down on his belly"), nor an animal where a
+    thing is wanted; whose gender and kind nobody knows is rather not *he*."""
+    term = mention.terms[0]
+    if len(mention.terms) > 1 or not isinstance(term, int):
+        return 0
+    figure, kinds = discourse.cast[term], discourse.definitions.kinds
+    if word in ("it", "this", "that"):
+        if mention.role == "oblique" and any(kinds.has_role(kind, "part") for kind in figure.kinds):
+            return 2
+        thing = want is not None and role != "subject" and not discourse.definitions.is_being_slot(want)
+        return 2 if thing and _is_being(discourse, term) else 0
+    return (
+        2 if word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term) else 0
+    )
+
+
+def _is_obscure(discourse: Discourse, term: int) -> bool:
+    """Does nothing but its place in a sentence tell that this is a being?"""
+    noun = discourse.cast[term].noun
+    return bool(noun) and discourse.definitions.kinds.canonical(noun) is None
+
+
+def _is_anybody(discourse: Discourse, terms: tuple[Term, ...], want: SlotDef | None) -> bool:
+    """One of whom nothing is known but that it is a person: "a person ... lost sight of *them*"."""
+    term = terms[0]
+    if len(terms) > 1 or not isinstance(term, int):
+        return False
+    figure = discourse.cast[term]
+    if figure.group or figure.named or figure.pronoun or not figure.kinds:
+        return False
+    roles = discourse.definitions.kinds.roles
+    canonical = discourse.definitions.kinds.canonical
+    person = all("person" in roles.get(canonical(kind) or "", ()) for kind in figure.kinds)
+    return person and (want is None or discourse.definitions.fits(figure.kinds, want.kinds))
 
 
 def _everybody_in(
@@ -178,29 +241,54 @@ def _everybody_in(
 
 
 def _is_being(discourse: Discourse, term: int) -> bool:
-    figure = discourse.cast[term]
-    return not figure.kinds or any(discourse.definitions.kinds.has_role(kind, "being") for kind in figure.kinds)
+    figure, kinds = discourse.cast[term], discourse.definitions.kinds
+    if figure.named and all(kinds.canonical(kind) is None for kind in figure.kinds):
+        return True  # whatever a "lamplighter" is, who has a name may well be somebody
+    return any(kinds.has_role(kind, "being") for kind in figure.kinds)
+
+
+def _is_one_group(figure: Figure) -> bool:
+    """A class, a crew: *it* as well as *they*, unless many were named or counted."""
+    return figure.number is None and not figure.plural and figure.pronoun != "us"
+
+
+def _may_be_it(discourse: Discourse, term: int, want: SlotDef | None) -> bool:
+    """Of what is not known to be he, she or it: persons are no *it*, and it does nothing that only somebody can do."""
+    figure, definitions = discourse.cast[term], discourse.definitions
+    if any(definitions.kinds.has_role(kind, "person") for kind in figure.kinds):
+        return False
+    if want is not None and definitions.is_for_beings_only(want):
+        return False
+    return not (figure.named and _is_being(discourse, term) and bool(figure.kinds))
 
 
 def agrees(discourse: Discourse, terms: tuple[Term, ...], word: str, want: SlotDef | None) -> bool:
-    if want is not None and not all(discourse.definitions.fits(discourse.kinds_of(term), want.kinds) for term in terms):
-        return False
+    """May a pronoun stand for these figures in a slot?"""
+    return _may_be_called(discourse, terms, word, want) and (
+        want is None or all(discourse.definitions.fits(discourse.kinds_of(term), want.kinds) for term in terms)
+    )
+
+
+def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, want: SlotDef | None) -> bool:
+    """Does a pronoun agree with figures in number and gender?"""
     if len(terms) > 1:
         return word in ("they", "these", "those")
     term = terms[0]
     if not isinstance(term, int):
         return word in ("it", "this", "that") and want is not None and "event" in want.form and isinstance(term, tuple)
     figure = discourse.cast[term]
+    if term in discourse.empty.values():
+        return False
     if figure.label == "everyone":
         return word == "they"
     if word in ("they", "these", "those"):
-        return figure.group or figure.pronoun == "they"
+        one_by_one = figure.noun and not figure.plural and not figure.named and not _is_being(discourse, term)
+        return (figure.group or figure.pronoun == "they") and not one_by_one  # "every word": hardly "them"
     if word in ("it", "this", "that"):
-        return (
-            figure.pronoun in ("it", "")
-            and not (figure.named and _is_being(discourse, term) and figure.pronoun == "" and bool(figure.kinds))
-        ) or (figure.group and figure.number is None and figure.pronoun != "us")
-    if figure.group:
+        return figure.pronoun == "it" or (
+            _is_one_group(figure) if figure.group else figure.pronoun == "" and _may_be_it(discourse, term, want)
+        )
+    if figure.group or figure.label in _ANYBODY:
         return False
     if figure.pronoun == "" and want is not None and not discourse.definitions.is_being_slot(want):
         return "any" in want.kinds and _is_being(discourse, term)

@@ -42,6 +42,7 @@ from chekhov.story.unframed import unframed
 MOST_READINGS = 6
 FAR_FETCHED = 4
 _HYPOTHETICAL = frozenset(("may", "might", "could", "would", "should", "must", "have to", "can"))
+_CONDITIONS = frozenset(("if", "unless", "whenever", "as if", "as though"))
 _REASONS = frozenset(("because", "since", "as", "for", "in order to", "so that", "so"))
 _PRESUMING = ("no longer", "still", "already", "again", "any more")
 _PLACE_PREPS = frozenset(
@@ -77,13 +78,11 @@ class Reader:
         kept_here: list[object] = []
         read = self._fully(trees[:1], missing, misfits)
         if read is None:
-            near, far = _by_price(trees)
-            read = (
-                self._fully(near[1:], missing, misfits)
-                or self._loosely(near, missing)
-                or self._fully(far, missing, misfits)
-                or self._loosely(far, missing)
-            )
+            near = _plain_enough(trees)
+            read = self._fully(near[1:], missing, misfits) or self._loosely(near, missing)
+            if read is None:
+                far = list(trees)[len(near) :]
+                read = self._fully(far, missing, misfits) or self._loosely(far, missing)
         if read is not None:
             outcome.readings.append(read[1])
             kept_here = list(self.discourse.here)
@@ -305,6 +304,8 @@ class Reader:
             kept, self.discourse.subject = self.discourse.subject, (figure,)
             bound = _bind_gap(statement, figure)
             prop = None
+            if self._asks_for_somebody(statement) and not self._may_be_somebody(figure):
+                continue
             if isinstance(bound, t.Clause):
                 meaning = next(iter(interpreter.meanings(bound, _GapScope(self.discourse, figure), figure)), None)
                 if meaning is not None:
@@ -315,6 +316,16 @@ class Reader:
                     acts.append(Act("state", prop, statement.span))
             self.discourse.subject = kept
         return acts
+
+    def _asks_for_somebody(self, statement: t.Statement) -> bool:
+        subject = statement.subject if isinstance(statement, t.Clause) else None
+        return isinstance(subject, t.Gap) and subject.word == "who"
+
+    def _may_be_somebody(self, figure: int) -> bool:
+        """Is this a being, or not known to be anything else ("the capital, who promises" is cut wrongly)?"""
+        kinds, own = self.definitions.kinds, self.discourse.kinds_of(figure)
+        known = [kind for kind in own if kinds.canonical(kind) is not None]
+        return not known or any(kinds.has_role(kind, "being") for kind in known)
 
     def _acts(self, statement: t.Statement, interpreter: Interpreter, subject: Term | None) -> list[Act] | None:
         if isinstance(statement, t.Compound):
@@ -346,6 +357,7 @@ class Reader:
         """Leave out a part that cannot be read, where reading is loose and the rest does not depend on it."""
         if self.loose and spared:
             interpreter.loosened.append(Loosened("left out", part.span))
+            self.discourse.touch(part.statement if isinstance(part, t.Link) else part)
         return self.loose and spared
 
     def _take_up(self, acts: list[Act]) -> None:
@@ -371,20 +383,24 @@ class Reader:
                 "although",
                 "though",
             ):
+                before = len(self.discourse.here)
                 acts = self._acts(link.statement, interpreter, subject)
+                self.discourse.demote(before)
                 if acts is None and not self._left_out(link, True, interpreter):
                     return None
                 front.extend(acts or ())
             else:
+                if link.front and link.word in _CONDITIONS:
+                    self.discourse.touch(link.statement)
                 later.append(link)
-        main = replace(clause, links=())
+        main = t.with_links(clause, (), clause.span) if clause.links else clause
         meaning = next(iter(interpreter.meanings(main, self.discourse, subject)), None)
         if meaning is None:
             return None
         doer = self._doer(meaning, subject)
         for link in later:
             word = link.word
-            if word in ("if", "unless", "whenever", "as if", "as though"):
+            if word in _CONDITIONS:
                 conditional = True
                 continue
             if word == "than" or (word == "as" and _compares(clause)) or (word == "with" and self._of_a_part(link)):
@@ -396,7 +412,9 @@ class Reader:
                 elif not self._left_out(link, True, interpreter):
                     return None
                 continue
+            before = len(self.discourse.here)
             acts = self._acts(link.statement, interpreter, doer)
+            self.discourse.demote(before)
             if acts is None:
                 if not self._left_out(link, True, interpreter):
                     return None
@@ -532,18 +550,15 @@ class _GapScope:
         return self._discourse.is_group(term)
 
 
-def _by_price(trees: Sequence[t.Sentence]) -> tuple[list[t.Sentence], list[t.Sentence]]:
-    """The trees that are nearly as plain as the plainest, and the far-fetched ones: a loose reading of the plain ones is nearer the truth than a full
-    reading of those."""
-    if not isinstance(trees, Readings):
-        return list(trees), []
-    priced = trees.priced()
-    most = priced[0][0] + FAR_FETCHED if priced else 0
-    return [tree for price, tree in priced if price <= most], [tree for price, tree in priced if price > most]
+def _plain_enough(trees: Sequence[t.Sentence]) -> list[t.Sentence]:
+    """The trees that are nearly as plain as the plainest: a loose reading of these is nearer the truth than a full reading of a far-fetched one."""
+    return trees.nearly_as_plain(FAR_FETCHED) if isinstance(trees, Readings) and trees else list(trees)
 
 
 def _passive_as_state(tree: t.Sentence, missing: list[str]) -> bool:
     """ "The knives are juggled by Mary" is no state of the knives near Mary, also where nobody has defined the verb."""
+    if not any(item.startswith("verb ") for item in missing):
+        return False
     for clause in clauses_in(tree.body):
         if clause.verb == "be" and any(isinstance(item, t.Prep) and item.word == "by" for item in clause.complements):
             states = [item.word for item in clause.complements if isinstance(item, t.Adjective)]

@@ -20,9 +20,19 @@ _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we"
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
+    if clause.verb == "happen":
+        return _happened(clause) or clause
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
     return _whose(clause) or _cleft(clause) or _able(clause) or _degree(clause) or clause
+
+
+def _happened(clause: t.Clause) -> t.Statement | None:
+    """``It happened that the river froze``: it froze."""
+    match clause:
+        case t.Clause(subject=t.Pronoun("it"), complements=(t.That(inner),), polarity="yes", modal=""):
+            return _joined(inner, clause)
+    return None
 
 
 def _whose(clause: t.Clause) -> t.Statement | None:

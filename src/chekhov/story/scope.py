@@ -25,10 +25,11 @@ class Terms(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """A figure (or several as a group) named in a sentence, with its role there."""
+    """A figure (or several as a group) named in a sentence, with its role there, and where its words begin (-1: nowhere)."""
 
     terms: tuple[Term, ...]
     role: str
+    at: int = -1
 
 
 class Scope(Protocol):
@@ -56,9 +57,18 @@ class Speaking(Protocol):
     """A scope in which people speak."""
 
     speech: Speech | None
+    here: list[Mention]
+
+    def demote(self, since: int) -> None:
+        """What this sentence has named since then, it names in a subordinate clause."""
+        ...
 
     def hear(self, people: list[tuple[Term, ...]]) -> None:
         """Quoted words begin: of these, named in the sentence, the first speaks."""
+        ...
+
+    def nothing_named(self, phrase: t.NounPhrase | None, sure: bool) -> bool:
+        """Is "it" the weather or the hour here? (``sure``: by what is said of it.)"""
         ...
 
     def untagged(self) -> tuple[Term, ...]:

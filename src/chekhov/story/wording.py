@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from chekhov.language import words as w
 from chekhov.story.definitions import Definitions
@@ -26,10 +27,13 @@ from chekhov.story.meaning import (
     Same,
     Term,
     Thinks,
+    Value,
     Verb,
+    put,
 )
 
 _PART = re.compile(r"\{(\w+)[~°]?[^{}]*\}|\[|\]|[^\s\[\]{}]+")
+_SLOT = re.compile(r"\{(\w+)")
 _BE_PAST = {"is": "was", "are": "were"}
 _BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "am": "am not", "can": "cannot"}
 
@@ -48,11 +52,12 @@ class Wording:
         if isinstance(term, int):
             return self.cast[term].label
         if isinstance(term, str):
-            return "somebody"
+            return term if term[:1].islower() else "somebody"  # "nobody", "no soldier"
         return self.say(term)
 
     def say(self, prop: Prop, past: bool = False) -> str:
         """A proposition as a clause."""
+        prop = self.of_nobody(prop)
         match prop:
             case Every(items):
                 return " and ".join(self.say(item, past) for item in items)
@@ -76,6 +81,28 @@ class Wording:
                 return self._did(prop)
             case Holds():
                 return self._holds(prop, past)
+        return ""
+
+    def of_nobody(self, prop: Prop) -> Prop:
+        """What is denied of anybody is said of nobody: "nobody saw Marek", "Marek told nobody anything"."""
+        if not isinstance(prop, (Did, Holds, Thinks, Same, IsA)) or prop.truth:
+            return prop
+        words: dict[Term, str] = {}
+        for term in _terms_of(prop):
+            name = self._nobody(term)
+            if name:
+                words[term] = f"no{name}" if not words else f"any{name}"
+        if not words:
+            return prop
+        said = put(prop._replace(truth=True), {term: word for term, word in words.items() if isinstance(term, str)})
+        return _swapped(said, words)
+
+    def _nobody(self, term: Term) -> str:
+        """How a term of which there is none is called behind *no* or *any*, or ""."""
+        if isinstance(term, str):
+            return {"Nobody": "body", "Nothing": "thing"}.get(term.partition("_")[0], "")
+        if isinstance(term, int) and not isinstance(term, bool) and self.cast[term].none:
+            return f" {self.cast[term].label}"
         return ""
 
     def _did(self, prop: Did) -> str:
@@ -173,8 +200,7 @@ class Wording:
         bracket: list[str] | None = None
         keep = False
         verb_done = verb is not None
-        for part in _PART.finditer(pattern):
-            text = part.group()
+        for text, slot in _parts(pattern):
             target = bracket if bracket is not None else words
             if text == "[":
                 bracket, keep = [], False
@@ -182,10 +208,10 @@ class Wording:
                 if keep and bracket is not None:
                     words.extend(bracket)
                 bracket = None
-            elif part[1]:
-                if part[1] in fillers:
+            elif slot:
+                if slot in fillers:
                     keep = True
-                    said = self._content(fillers[part[1]])
+                    said = self._content(fillers[slot])
                     (last if words and said.startswith("that ") else target).append(said)
                 elif bracket is None and not words:
                     words.append("somebody")
@@ -215,8 +241,7 @@ class Wording:
         return self.term(term)
 
     def _verb(self, word: str, truth: bool, past: bool, fillers: dict[str, Term], pattern: str) -> str:
-        first = next(iter(re.findall(r"\{(\w+)", pattern)), "")
-        subject = fillers.get(first)
+        subject = subject_of(pattern, fillers)
         if word in ("is", "are"):
             be = self._be(subject, past) if subject is not None else ("was" if past else "is")
             return be if truth else _BE_NOT[be]
@@ -229,6 +254,54 @@ class Wording:
         if not truth:
             return f"{'do' if many else 'does'} not {lemma}"
         return lemma if many else word
+
+
+@lru_cache(maxsize=4096)
+def _parts(pattern: str) -> tuple[tuple[str, str], ...]:
+    """The words, brackets and slots of a pattern: each as written, and the name of the slot."""
+    return tuple((part.group(), part[1] or "") for part in _PART.finditer(pattern))
+
+
+def subject_of(pattern: str, fillers: dict[str, Term]) -> Term | None:
+    """What fills the first slot of a pattern."""
+    first = _SLOT.search(pattern)
+    return fillers.get(first[1]) if first is not None else None
+
+
+def _terms_of(prop: Did | Holds | Thinks | Same | IsA) -> list[Term]:
+    """What a proposition is directly about, in order."""
+    match prop:
+        case Did(args=args):
+            return [term for _, term in args]
+        case Holds(fluent=fluent, value=value):
+            held = value[1] if isinstance(value, tuple) else value
+            return [*fluent[1:], *(() if isinstance(held, bool) else (held,))]
+        case Same(left=left, right=right):
+            return [left, right]
+    return [prop.who]
+
+
+def _swapped(prop: Prop, words: dict[Term, str]) -> Prop:
+    """A proposition with figures of which there is none in other words."""
+
+    def other(term: Term) -> Term:
+        return words.get(term) or (_swapped(term, words) if isinstance(term, tuple) else term)
+
+    match prop:
+        case Did(args=args):
+            return prop._replace(args=tuple((slot, other(term)) for slot, term in args))
+        case Holds(fluent=fluent, value=value):
+            held: Value = value
+            if isinstance(value, tuple):
+                held = (value[0], other(value[1]))
+            elif not isinstance(value, bool):
+                held = words.get(value, value)
+            return prop._replace(fluent=(fluent[0], *map(other, fluent[1:])), value=held)
+        case Same(left=left, right=right):
+            return prop._replace(left=other(left), right=other(right))
+        case Thinks(who=who) | IsA(who=who):
+            return prop._replace(who=other(who))
+    return prop
 
 
 def article(noun: str) -> str:

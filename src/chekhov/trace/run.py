@@ -55,6 +55,7 @@ class Runner:
     events: Events = field(init=False)
     assertions: Assertions = field(init=False)
     rules: WorldRules = field(init=False)
+    described: bool = field(init=False)  # is anybody only described, to be found when needed ("Luna's father")?
     scene: Scene | None = None
     scene_start: int = 0
     since: int = 0  # from here on no time has passed but that of the deeds: the scene begins, or "on the following day"
@@ -63,6 +64,7 @@ class Runner:
     members: dict[int, list[int]] = field(default_factory=dict)  # "his captives": who they are now
 
     def __post_init__(self) -> None:
+        self.described = any(figure.described is not None for figure in self.story.cast)
         self.world = World(self.story.definitions, self.story.cast)
         self.trace = Trace(self.story, self.world, order(self.story.scenes))
         self.events = Events(self)
@@ -368,6 +370,8 @@ class Runner:
 
     def resolve_prop(self, prop: Prop) -> Prop:
         """A proposition with every described figure found."""
+        if not self.described and not self.world.actual:
+            return prop
         described = [
             figure
             for figure in figures_in(prop)

@@ -12,11 +12,13 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import GAP, Asks, Did, Every, Holds, IsA, Opaque, Prop, Same, SlotDef, Term, Thinks
-from chekhov.story.wording import Wording, article
+from chekhov.story.wording import Wording, article, subject_of
 from chekhov.trace.record import Moment, Trace
 
 _HOLE = "⁇"  # stands for what is asked, until it is moved to the front
 _POSSESSIVE = re.compile(r"^[\w’' -]+[’']s? \w[\w -]*$")
+_WORD = re.compile(r"[\w-]+")
+_AFTER_THE = re.compile(r"\b[Tt]he (?=([\w-]+))")
 _NUMBERED = re.compile(r"^\d+ ")
 _CLAUSAL = (t.To, t.Bare, t.Ing, t.That, t.Wh)
 _PLAIN_FORMS = ("to", "bare", "ing")
@@ -26,7 +28,7 @@ class Names(Wording):
     """Names and clauses in the words of the writer: as `Wording`, with *the* where the writer has it, the writer's apostrophe, and the verb that the
     sentence has. ``open``: how to say the variables of a question ("a knife")."""
 
-    __slots__ = ("_heard", "_known", "_straight", "_surfaces", "open", "trace")
+    __slots__ = ("_after_the", "_heard", "_known", "_straight", "_surfaces", "open", "trace")
 
     def __init__(self, trace: Trace) -> None:
         super().__init__(trace.story.definitions, trace.story.cast)
@@ -35,13 +37,14 @@ class Names(Wording):
         self._heard: dict[int, frozenset[str]] = {}
         self._straight = not any("’" in source.text for source in trace.story.sources.files)
         self._known: dict[int, str] = {}
+        self._after_the = {word for source in trace.story.sources.files for word in _AFTER_THE.findall(source.text)}
         self._surfaces: dict[int, dict[str, int]] | None = None
 
     def term(self, term: Term) -> str:
         if isinstance(term, int) and not isinstance(term, bool) and 0 <= term < len(self.cast):
             return self.figure(term)
         if isinstance(term, str):
-            return self.open.get(term, _HOLE if term == GAP else "somebody")
+            return self.open.get(term) or (_HOLE if term == GAP else super().term(term))
         return super().term(term)
 
     def say(self, prop: Prop, past: bool = False) -> str:
@@ -53,6 +56,7 @@ class Names(Wording):
 
     def _clause(self, prop: Prop, past: bool) -> str:
         """One clause; what stands in an infinitive's place is said as one."""
+        prop = self.of_nobody(prop)
         if isinstance(prop, IsA) and self._many(prop.who):
             be = "were" if past else "are"
             one = not self.cast[self._id(prop.who)].group or self.definitions.kinds.has_role(prop.kind, "group")
@@ -107,7 +111,7 @@ class Names(Wording):
         if isinstance(term, Opaque):
             return term
         if "that" not in forms and any(form in forms for form in _PLAIN_FORMS) and not isinstance(term, Asks):
-            doers: list[Term] = [one for one in others if isinstance(one, int)]
+            doers: list[Term] = [one for one in others if isinstance(one, (int, str))]
             form = "to" if "to" in forms else "bare" if "bare" in forms else "ing"
             return Opaque(self.goal(term, doers, form))
         if ("noun" in forms or "event" in forms) and isinstance(term, Did):
@@ -120,7 +124,7 @@ class Names(Wording):
             return " and ".join(self.goal(item, doers, form) for item in prop.items)
         subject = self._subject(prop)
         said = self.say(prop)
-        head = self.term(subject) if subject is not None else ""
+        head = self.term(subject) if subject is not None else ""  # also of a variable: "nobody wants to help"
         if subject is None or not said.startswith(head + " "):
             for doer in doers:  # "had him arrested"
                 start = f"{self.term(doer)} "
@@ -141,14 +145,14 @@ class Names(Wording):
             f"{base} {tail}" if form == "bare" else f"{w.gerund(base)} {tail}" if form == "ing" else f"to {base} {tail}"
         )
         words = f"{'not ' if denied else ''}{words}".strip()
-        same = any(self.trace.world.same((), subject, doer) for doer in doers)
+        same = any(subject == doer or self.trace.world.same((), subject, doer) for doer in doers)
         return words if same else f"{head} {words}"
 
     def _subject(self, prop: Prop) -> Term | None:
         match prop:
             case Did(verb=verb, args=args):
                 found = dict(args).get(self.definitions.verbs[verb].slots[0].name)
-                return found if isinstance(found, int) else None
+                return found if isinstance(found, (int, str)) else None
             case Holds(fluent=fluent, value=value):
                 key = value[0] if isinstance(value, tuple) else fluent[0]
                 relation = self.definitions.relations.get(str(key))
@@ -211,8 +215,7 @@ class Names(Wording):
         return known
 
     def _verb(self, word: str, truth: bool, past: bool, fillers: dict[str, Term], pattern: str) -> str:
-        first = next(iter(re.findall(r"\{(\w+)", pattern)), "")
-        subject = fillers.get(first)
+        subject = subject_of(pattern, fillers)
         said = super()._verb(word, truth, past, fillers, pattern)
         if past or word in ("is", "are", "can") or not isinstance(subject, int):
             return said
@@ -268,11 +271,8 @@ class Names(Wording):
 
     def _with_the(self, label: str) -> bool:
         """Does the writer say "the Neo Cells"?"""
-        if not any(
-            f"{article} {label}" in source.text
-            for source in self.trace.story.sources.files
-            for article in ("the", "The")
-        ):
+        first = _WORD.match(label)
+        if first is not None and first[0] not in self._after_the:
             return False
         with_the = without = 0
         pattern = re.compile(rf"(\b[Tt]he )?(?<![\w’'-]){re.escape(label)}(?![\w-])")

@@ -110,6 +110,10 @@ class Log:
         """The minds of a mask, in order of first appearance."""
         return [mind for mind, bit in self.bits.items() if bit & mask]
 
+    def reached(self, mask: int) -> list[int]:
+        """The minds of a mask, with those that belong to a group in it, in order of first appearance."""
+        return [mind for mind, bit in self.bits.items() if (bit | self.groups.get(mind, 0)) & mask]
+
     # ------------------------------------------------------------ writing
 
     def write(self, fluent: Fluent, entry: Entry, path: Path = ()) -> None:

@@ -53,7 +53,8 @@ def _carried(world: World, figure: int) -> bool:
 
 
 def _stands_still(world: World, figure: int) -> bool:
-    return world.is_place(figure) and not world.has_role(figure, "vehicle")
+    nature = world.nature(figure)
+    return nature.place and not nature.vehicle
 
 
 def bring(world: World, figure: int, place: int | None, moment: int, since: int = 0) -> tuple[Entry, ...] | None:

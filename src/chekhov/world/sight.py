@@ -16,10 +16,11 @@ from chekhov.world.log import Entry, Glimpse, Log, Not, OneOf, Path
 
 
 class Nature(NamedTuple):
-    """What a figure is: the roles that its kinds play, the important ones at hand. ``said``, ``last``: what it was worked out from."""
+    """What a figure is: the roles that its kinds play, the important ones at hand. ``said``, ``last``: what it was worked out from (how many
+    kinds, and the last of them; without any, whether it has a name)."""
 
     said: int
-    last: str
+    last: str | bool
     roles: frozenset[str]
     place: bool
     vehicle: bool
@@ -205,11 +206,12 @@ class Sight:
     def nature(self, figure: int) -> Nature:
         """What a figure is for the engine; worked out anew when its kinds change."""
         kinds = self.cast[figure].kinds
-        known = self._natures.get(figure) if kinds else None
-        if known is None or known.last != kinds[-1] or known.said != len(kinds):
+        known = self._natures.get(figure)
+        last = kinds[-1] if kinds else self.cast[figure].named
+        if known is None or known.last != last or known.said != len(kinds):
             roles = frozenset(role for kind in kinds for role in self.definitions.kinds.roles_of(kind))
             mind = "being" in roles or "group" in roles or (not kinds and self.cast[figure].named)
-            known = Nature(len(kinds), kinds[-1] if kinds else "", roles, "place" in roles, "vehicle" in roles, mind)
+            known = Nature(len(kinds), last, roles, "place" in roles, "vehicle" in roles, mind)
             self._natures[figure] = known
         return known
 

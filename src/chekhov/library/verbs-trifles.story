@@ -9,7 +9,7 @@
 also: raises, lowers, shakes, bends, stretches, turns, nods, bows, tosses, hangs, clenches, clasps, folds, crosses, spreads, wrings, rubs, scratches, licks, claps, snaps,
   shrugs, stamps, bares, grits, gnashes, wiggles, wags, waves, cranes, narrows, widens, rolls, knits, wrinkles, flaps, flexes, presses, dips, sticks, tilts, averts, fixes, casts, purses, pricks, strokes, taps, touches
 also: {Mover} stretches {Part} out [to/towards {Target}]; {Mover} holds {Part} out [to/towards {Target}]; {Mover} holds {Part} up; {Mover} puts {Part} out; {Mover} reaches {Part} out; {Mover} throws {Part} back; {Mover} throws {Part} up; {Mover} puts {Part} up; {Mover} lets {Part} down;
-  {Mover} lets {Part} out; {Mover} sticks {Part} out [at {Target}]; {Mover} pulls {Part} away; {Mover} pulls {Part} back; {Mover} puts {Part} behind {Target}; {Mover} lays {Part} down; {Mover} puts {Part} down; {Mover} puts {Part} around/round {Target}; {Mover} throws {Part} around/round {Target}; {Mover} lays {Part} around/round {Target}
+  {Mover} lets {Part} out; {Mover} sticks {Part} out [at {Target}]; {Mover} pulls {Part} away; {Mover} pulls {Part} back; {Mover} puts {Part} behind {Target}; {Mover} lays {Part} down; {Mover} puts {Part} down; {Mover} puts {Part} around {Target}; {Mover} throws {Part} around {Target}; {Mover} lays {Part} around {Target}
 noun: gesture of {Mover}
 seen by: everyone there
 chosen by: Mover
@@ -115,7 +115,7 @@ makes: Doer has Weapon. Weapon is not in Source.
 usually: Doer is armed.
 seen by: everyone there
 chosen by: Doer
-example: Tom draws the dagger from his boot. Burai pulls a gun.
+example: Tom draws the dagger from his boot. Burai draws a gun.
 
 ## {Doer: being} draws {Thing: thing or substance} from/out of {Source°: any}
 also: pulls, produces, fishes, digs, drags, tears, cuts, shakes, extracts
@@ -260,3 +260,161 @@ makes: Dresser is disguised.
 seen by: everyone there
 chosen by: Dresser
 example: Tom dresses up as a monk. Anna dresses as a soldier.
+
+## {Limb: part} trembles [with/on/in/from/at {Cause°: any}]
+also: beats, shakes, opens, closes, twitches, aches, hurts, burns, throbs, swells, itches, bleeds, falls, meets, widens, narrows, fills, shines, sparkles, glitters, breaks, cracks, races, sinks, pounds, stops, grows, hangs, moves, rests, drops, blinks, slips, tightens, relaxes, heals, stiffens, goes numb
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The heart beats. The hand trembles with fear.
+
+## {Teller: being} spreads {News: information}
+also: leaks, publishes, circulates, broadcasts
+seen by: everyone there
+chosen by: Teller
+weight: trivial
+example: Tom spreads the news.
+
+## {Giver: being} gives {Party: event or information} [for/to {Other°: any}]
+also: delivers, holds, hosts, makes, throws, conducts, organises, arranges
+seen by: everyone there
+chosen by: Giver
+weight: trivial
+example: Tom gives a party for Anna. The king delivers a speech.
+
+## {Giver: being} gives {Receiver: being} {Lesson: event or information or time or part}
+also: deals, strikes, costs, does, pays
+seen by: everyone there
+chosen by: Giver
+weight: trivial
+example: Tom gives Anna a lesson. Luna gives Tom an answer.
+
+## {Task°: any or event} requires {Means°: any or event}
+also: needs, demands, involves, includes, contains, lacks, deserves, suits, fits, matches, merits, justifies, means, implies
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The job requires money.
+
+## {Task°: any} deserves {Deed: to}
+also: needs, chances, tends, proves
+deed of: Task
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom deserves to win. Anna needs to leave.
+
+## {Key: any} fits
+also: matters, counts, works, functions, weighs, measures, applies
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The key fits.
+
+## {Artist: being} draws {Target°: any} [on/in {Paper°: any}] [with {Means°: thing}]
+also: sketches, doodles, outlines
+seen by: everyone there
+chosen by: Artist
+weight: trivial
+example: Anna draws the castle.
+
+## {Doer: being} sets {Trap: thing} [for/to/by {Other°: any}]
+also: lays, winds, winds up, adjusts, tunes, cocks
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom sets a trap for the wolf.
+
+## {Speaker: being} hangs up
+also: rings off
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Tom hangs up.
+
+## {Packer: being} packs
+also: unpacks, tidies up, cleans up, sweeps up, washes up
+seen by: everyone there
+chosen by: Packer
+weight: trivial
+example: Tom packs.
+
+## {Packer: being} unpacks {Bag: thing or place} [with {Load°: any}]
+also: loads, unloads, sweeps, tidies, dusts, polishes, decorates, paints, irons, mops, furnishes, arranges
+seen by: everyone there
+chosen by: Packer
+weight: trivial
+example: Tom unpacks the bag. Tom loads the cart with wood.
+
+## {Doer: being} separates {Things: any}
+also: divides, splits, mixes, sorts, compares, matches
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom separates the soldiers.
+
+## {Host: being} serves {Meal: thing or substance or event} [to {Guest: being}]
+also: pours, cooks, prepares
+also: {Host} serves {Guest} {Meal}; {Host} pours {Guest} {Meal}; {Host} brews {Guest} {Meal}; {Host} cooks {Guest} {Meal}; {Host} makes {Guest} {Meal}; {Host} pours {Meal} out
+seen by: everyone there
+chosen by: Host
+weight: trivial
+example: Tom serves the soup to Anna. Luna pours Anna a wine.
+
+## {Printer: being} prints {Text: thing or information}
+also: copies, types, translates, edits, stamps, scribbles, notes, directs
+seen by: everyone there
+chosen by: Printer
+weight: trivial
+example: Tom prints the book.
+
+## {Breaker: being} breaks {Law°: information}
+also: follows, observes, upholds, disregards, violates
+seen by: everyone there
+chosen by: Breaker
+weight: trivial
+example: Tom breaks the law.
+
+## {Doer: being} faces {Problem°: any or event}
+also: confronts, resists, tackles, overcomes, meets, avoids, escapes, risks, handles, masters, directs, judges, assesses, undertakes, enjoys, pities, doubts, values, appreciates, respects, notes, marks, represents, maintains, establishes, develops, demonstrates, recommends, selects, studies, manages, influences, inspires, motivates
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom faces a problem.
+
+## {Doer: being} resists
+also: {Doer} calms down; {Doer} cools down; {Doer} quietens down; {Doer} pulls himself together; {Doer} loses heart; {Doer} takes heart; {Doer} loses hope; {Doer} loses his temper; {Doer} keeps his temper; {Doer} loses patience; {Doer} loses his way; {Doer} loses his head; {Doer} holds his tongue; {Doer} holds his breath
+also: volunteers, retires, panics, worries, teaches, curses, swears, jokes, whispers, decides, despairs, rejoices, cooperates, competes, practises, improvises, exaggerates, complains, struggles, persists, perseveres
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom resists. Anna volunteers.
+
+## {Loser: being} loses {Lost°: any}
+also: wastes, forfeits
+seen by: everyone there
+chosen by: Loser
+example: Tom forfeits the crown.
+
+## {Speaker: being} convinces {Hearer~: being}
+also: reassures
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Tom convinces Anna.
+
+## {Teacher: being} teaches {Pupil: being} [{Skill°: any or event}]
+also: instructs, coaches, educates
+also: {Teacher} teaches {Skill} to {Pupil}; {Teacher} gives {Pupil} lessons
+seen by: everyone there
+chosen by: Teacher
+weight: trivial
+example: Tom teaches Anna a song.
+
+## {Teacher: being} teaches {Pupil: being} {Deed: to}
+also: trains
+deed of: Pupil
+seen by: everyone there
+chosen by: Teacher
+weight: trivial
+example: Tom teaches Anna to sing.
