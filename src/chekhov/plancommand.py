@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 )
 @click.option("--explain", is_flag=True, help="Also the reasons within the reasons.")
 @click.option("--worlds", type=click.IntRange(min=1), metavar="N", help="Give up after so many worlds.")
-@click.option("--seconds", type=click.FloatRange(min=0), metavar="N", help="Give up after so many seconds.")
+@click.option("--seconds", type=click.FloatRange(min=0), metavar="N", help="Give up after so many seconds of work.")
 @click.option("--quiet", is_flag=True, help="No warnings about the file.")
 @format_option("json")
 def plan(

@@ -67,7 +67,10 @@ def test_a_given_plan_is_judged(rich: Path, tmp_path: Path) -> None:
     plan.write_text("lift(Ada, Crate, Pier)   // first\n\nsell(Ada,Bruno,Crate,Pier);\n")
     done = run(rich, "--check", plan)
     assert done.exit_code == 1
-    assert "This is no plan (action 2): sell(Ada, Bruno, Crate, Pier) cannot happen: at(Bruno) is Island, not Pier." in done.stdout
+    assert (
+        "This is no plan (action 2): sell(Ada, Bruno, Crate, Pier) cannot happen: at(Bruno) is Island, not Pier."
+        in done.stdout
+    )
     plan.write_text("lift(Ada, Crate, Pier)\ncross(Ada, Pier, Island)\nsell(Ada, Bruno, Crate, Island)\n")
     done = run(rich, "--check", plan)
     assert done.exit_code == 0 and "This is a plan" in done.stdout

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
-from time import monotonic
+from time import process_time
 
 from chekhov.planning.flat import Flat
 from chekhov.planning.outcome import Effort, Found, GaveUp, Impossible, Limits, Outcome, Plan
@@ -47,7 +47,7 @@ def search(
     ``seconds``: when to give up (never, if None). ``accept`` may refuse a plan, and the search goes on. Raises :class:`~chekhov.planning.search.worlds.Looping`
     where triggers never come to an end; a KeyboardInterrupt ends the search with :class:`GaveUp`.
     """
-    begun = monotonic()
+    begun = process_time()
     author = _Author(Compiled(flat), goal, limits, most_worlds, None if seconds is None else begun + seconds, accept)
     try:
         outcome = author.deepen()
@@ -55,7 +55,7 @@ def search(
         outcome = GaveUp(str(bound))
     except KeyboardInterrupt:
         outcome = GaveUp("interrupted")
-    effort = Effort(author.worlds.made, author.looked_at, author.minds.questions, monotonic() - begun)
+    effort = Effort(author.worlds.made, author.looked_at, author.minds.questions, process_time() - begun)
     match outcome:
         case Found(plan, utility, _):
             return Found(plan, utility, effort)

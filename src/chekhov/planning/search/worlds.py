@@ -9,7 +9,7 @@ is to say down to its level. Equal worlds have one number per level. What happen
 
 from __future__ import annotations
 
-from time import monotonic
+from time import process_time
 
 from chekhov.planning.flat import OFTEN, Compare
 from chekhov.planning.search.compiled import Compiled, Effects, Reader, Valuation
@@ -57,7 +57,7 @@ class Worlds:
         self.made += 1
         if self.made > self.most:
             raise Exhausted("worlds")
-        if self.until is not None and not self.made & 255 and monotonic() > self.until:
+        if self.until is not None and not self.made & 255 and process_time() > self.until:
             raise Exhausted("seconds")
 
     def valuation(self, values: Valuation) -> int:
