@@ -77,9 +77,11 @@ class Minds:
         self.compiled, self.worlds, self.bounds = compiled, worlds, bounds
         self.ways = Ways(compiled, worlds, bounds)
         self.extra = compiled.reach
+        self.plain = not compiled.entangled and not compiled.reach
         self.questions = 0
         self.cut = 0
         self._explained: dict[tuple[int, int, int, int, int], tuple[Course | None, int]] = {}
+        self._rests: dict[tuple[int, int, int, int, int], tuple[Course | None, int]] = {}
         self._plans: dict[tuple[int, int, int, int], _Plans] = {}
 
     # ------------------------------------------------------------ explanations
@@ -106,33 +108,50 @@ class Minds:
         return known[0]
 
     def _explanation(self, action: int, level: int, mind: int, who: int, steps: int) -> Course | None:
-        worlds, bounds = self.worlds, self.bounds
+        worlds = self.worlds
         if steps < 1 or not worlds.possible(action, level, mind, who):
             return None
-        now = bounds.utility(who, level, mind, who)
-        after, then = self._next(action, level, mind, who)
+        now = self.bounds.utility(who, level, mind, who)
+        value, then = self._outlook(action, level, mind, who)
         if better(then, now):
             return Course(action, None, then)
         if now == UNKNOWN:
             return None
-        least = 1 + self.ways.least(who, worlds.value(level, after), now + 1, steps - 1)
+        least = 1 + self.ways.least(who, value, now + 1, steps - 1)
         if level <= self.extra or least > steps:
             self._note(level, least)
             return None
-        for rest in self.plans(level, after, who, steps - 1):
-            if better(rest.worth, now) and self._minimal(rest, level, mind, who, steps):
-                return Course(action, rest, rest.worth)
-        return None
+        rest = self._rest(level, mind, worlds.after(action, level, mind, who), who, steps)
+        return None if rest is None else Course(action, rest, rest.worth)
+
+    def _rest(self, level: int, mind: int, after: int, who: int, steps: int) -> Course | None:
+        """How an explanation that has led to the world ``after`` can go on. (Actions that lead to the same world share the answer.)"""
+        key = level, mind, after, who, steps
+        known = self._rests.get(key)
+        if known is None:
+            before, self.cut = self.cut, 0
+            now, found = self.bounds.utility(who, level, mind, who), None
+            for rest in self.plans(level, after, who, steps - 1):
+                if better(rest.worth, now) and self._minimal(rest, level, mind, who, steps):
+                    found = rest
+                    break
+            known = self._rests[key] = found, 0 if found else self.cut
+            self.cut = before
+        self.cut |= known[1]
+        return known[0]
 
     def _note(self, level: int, least: int) -> None:
         """Remember that a limit, and not the matter itself, has decided."""
         if least < NEVER:
             self.cut |= SHALLOW if level <= self.extra else SHORT
 
-    def _next(self, action: int, level: int, world: int, owner: int) -> tuple[int, int]:
-        """The world after an action, and what it is worth to its owner."""
+    def _outlook(self, action: int, level: int, world: int, owner: int) -> tuple[int, int]:
+        """The valuation after an action, and what it is worth to the world's owner: where values hang on no belief, no world is made for it."""
+        if self.plain:
+            value = self.worlds.after(action, 0, self.worlds.value(level, world), owner)
+            return value, self.bounds.worth(owner, value)
         after = self.worlds.after(action, level, world, owner)
-        return after, self.bounds.utility(owner, level, after, owner)
+        return self.worlds.value(level, after), self.bounds.utility(owner, level, after, owner)
 
     # ------------------------------------------------------------ plans
 
@@ -153,28 +172,30 @@ class Minds:
         if steps < 1 or least > steps:
             self._note(level, least)
             return
-        later: list[tuple[int, int]] = []
+        later: dict[int, list[int]] = {}
         for action in worlds.actions(level, world, owner):
             if not self._hopeful(action, level, world, owner, steps):
                 continue
-            after, then = self._next(action, level, world, owner)
+            value, then = self._outlook(action, level, world, owner)
             if better(then, now) and self.explained(action, level, world, owner, steps):
                 yield Course(action, None, then)
+            least = 1 + self.ways.least(owner, value, max(now, then) + 1, steps - 1)
+            if least > steps:
+                self._note(level, least)
+                continue
+            after = worlds.after(action, level, world, owner)
             if after != world:
-                least = 1 + self.ways.least(owner, worlds.value(level, after), max(now, then) + 1, steps - 1)
-                if least <= steps:
-                    later.append((action, after))
-                else:
-                    self._note(level, least)
-        for action, after in later:
-            reasons: bool | None = None
+                later.setdefault(after, []).append(action)
+        for after, actions in later.items():
+            willing: list[int] | None = None
             for rest in self.plans(level, after, owner, steps - 1):
                 if better(rest.worth, now) and self._minimal(rest, level, world, owner, steps):
-                    if reasons is None:
-                        reasons = self.explained(action, level, world, owner, steps)
-                    if not reasons:
+                    if willing is None:
+                        willing = [one for one in actions if self.explained(one, level, world, owner, steps)]
+                    if not willing:
                         break
-                    yield Course(action, rest, rest.worth)
+                    for action in willing:
+                        yield Course(action, rest, rest.worth)
 
     def _hopeful(self, action: int, level: int, world: int, owner: int, steps: int) -> bool:
         """Could everybody who takes part, and somebody must, have a reason? (Cheap questions first: nothing is made but valuations.)"""
@@ -197,7 +218,7 @@ class Minds:
         worlds, bounds = self.worlds, self.bounds
         if not worlds.possible(action, level, mind, who):
             return False
-        if self.compiled.entangled or self.compiled.reach:
+        if not self.plain:
             return True
         value = worlds.value(level, mind)
         after = worlds.after(action, 0, value, who)
