@@ -1,4 +1,4 @@
-"""Collect the pages that follow from the code (``rules.md``, ``verbs.md``, ``coverage.md``) and check every link between pages.
+"""Collect the pages that follow from the code (``rules.md``, ``verbs.md``, ``coverage.md``, ``data.md``) and check every link between pages.
 
 In: the rules and the library. Out: the pages, and exit status 1 with a line for each dead link. ``--check`` writes
 nothing and fails where a page is out of date.
@@ -10,6 +10,7 @@ import re
 import sys
 from pathlib import Path
 
+from chekhov.questions.tables import SCHEMA
 from chekhov.rules import RULES
 from chekhov.views import percent
 from chekhov.vocabulary import verb_coverage, verb_entries
@@ -74,6 +75,38 @@ def coverage_page() -> str:
     return "\n".join([*head, "|---|---|---|---|---|", *rows, ""])
 
 
+def data_page() -> str:
+    """Every table of ``chekhov export`` with its columns."""
+    parts = ["# The trace as data", MADE, ""]
+    parts += [
+        "`chekhov export FILE --to json|csv|sqlite -o OUT` writes what a story is made of, once it has run, as tables: one object with all of them "
+        "(JSON), one file a table in a folder (CSV), or a database (SQLite). In Python, `study.tables` has the same. Names and columns stay as they "
+        "are; there may come to be more. The number of this schema is 1 (`schema` in JSON, `user_version` in SQLite).",
+        "",
+    ]
+    for name, columns in SCHEMA.items():
+        rows = [f"| `{column.name}` | {column.type} | {column.meaning} |" for column in columns]
+        parts += [f"## `{name}`", "", "| column | type | holds |", "|---|---|---|", *rows, ""]
+    parts += [
+        "## Questions to a database",
+        "",
+        "Who has the letter, from when to when:",
+        "",
+        "```sql",
+        DATA_FACTS,
+        "```",
+        "",
+    ]
+    return "\n".join([*parts, "What rests on one event:", "", "```sql", DATA_CAUSES, "```", ""])
+
+
+DATA_FACTS = """SELECT facts.text, first.text AS since, last.text AS until
+FROM facts JOIN events AS first ON first.event = since LEFT JOIN events AS last ON last.event = until
+WHERE facts.text LIKE '%the letter' ORDER BY since;"""
+DATA_CAUSES = """SELECT events.text, causes.how FROM causes JOIN events USING (event)
+WHERE cause = (SELECT event FROM events WHERE text LIKE '%gave%the letter%' LIMIT 1);"""
+
+
 def dead_links() -> list[str]:
     """Every relative link of a page that leads nowhere."""
     pages = [
@@ -95,7 +128,9 @@ def dead_links() -> list[str]:
 def main() -> int:
     check = "--check" in sys.argv[1:]
     problems = []
-    for name, text in (("rules.md", rules_page()), ("verbs.md", verbs_page()), ("coverage.md", coverage_page())):
+    pages = {"rules.md": rules_page, "verbs.md": verbs_page, "coverage.md": coverage_page, "data.md": data_page}
+    for name, made in pages.items():
+        text = made()
         path = ROOT / "docs" / name
         if path.exists() and path.read_text(encoding="utf-8") == text:
             continue

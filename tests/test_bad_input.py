@@ -72,10 +72,37 @@ def test_nothing_happens(tmp_path: Path, text: str) -> None:
         ("place-inside-itself", "# World\nThe attic is a place. The attic is in the attic.\n"),
         ("place-inside-itself", "# World\nThe attic is in the box. The box is in the bag. The bag is in the attic.\n"),
         ("cyclic-order", "# Story\n## A\n@time: after B\nLuna laughs.\n\n## B\n@time: after A\nLuna laughs.\n"),
+        ("cyclic-order", "# Story\n## A\n@time: after A\nLuna laughs.\n"),
+        ("bad-time", "# Story\n## A\n@time: 30 February 1900\nLuna laughs.\n"),
+        ("bad-time", "# Story\n## A\n@time: 29 February 1900\nLuna laughs.\n"),
+        ("bad-time", "# Story\n## A\n@time: 1900-13-01\nLuna laughs.\n"),
+        ("bad-time", "# Story\n## A\n@time: year 0\nLuna laughs.\n"),
+        ("bad-time", "# Story\n## A\n@time: 25:99\nLuna laughs.\n"),
+        ("bad-time", "# Story\n## A\n@time: Monday, 3 May 1945\nLuna laughs.\n"),
+        ("bad-time", "# Story\n## A\nLuna laughs.\n\n## B\n@time: two days after The Wedding\nLuna laughs.\n"),
+        ("bad-time", "# World\nA day has zero hours.\n\n# Story\n## A\nLuna laughs.\n"),
+        ("bad-time", "# World\nA month has 0 days.\n\n# Story\n## A\nLuna laughs.\n"),
+        ("bad-time", "# World\nA year has 3 months. The months are Frost and Seed.\n\n# Story\n## A\nLuna laughs.\n"),
     ],
 )
 def test_located_findings(tmp_path: Path, rule: str, text: str) -> None:
     assert rule in [finding["rule"] for finding in findings(tmp_path, text)]
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "1" + "0" * 30 + " years later",
+        "9" * 5000 + " years later",
+        "a million million years ago",
+        "—",
+        "after",
+        "between A and",
+    ],
+)
+def test_times_beyond_all_measure(tmp_path: Path, tag: str) -> None:
+    text = f"# World\nLuna is a woman.\n\n# Story\n## A\nLuna laughs.\n\n## B\n@time: {tag}\nLuna laughs.\n"
+    assert not [finding for finding in findings(tmp_path, text) if finding["severity"] in ("error", "warning")]
 
 
 def test_rules_that_set_each_other_off(tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
-"""The command line: ``chekhov check``, ``run``, ``ask``, ``why``, ``report``, ``explain``, ``verbs``, ``new``, ``fmt``, ``plan``.
+"""The command line: ``chekhov check``, ``run``, ``ask``, ``why``, ``whatif``, ``export``, ``report``, ``explain``, ``verbs``, ``new``, ``fmt``,
+``plan``.
 
 In: arguments and story files. Out: text on standard output and the exit status: 0 nothing at or above ``--fail-on``,
 1 findings, 2 cannot run. Everything heavy (the engine, the faces) is imported inside the command that needs it, so that
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 import click
 
 from chekhov import __version__
+from chekhov.causecommands import export, whatif, why
 from chekhov.console import (
     STORY,
     complain,
@@ -23,7 +25,9 @@ from chekhov.console import (
     fail,
     finish,
     format_option,
+    same_file,
     spare_the_collector,
+    study_of,
     suggestion,
     write,
 )
@@ -53,6 +57,9 @@ def main() -> None:
 main.add_command(verbs)
 main.add_command(new)
 main.add_command(plan)
+main.add_command(why)
+main.add_command(whatif)
+main.add_command(export)
 
 # ---------------------------------------------------------------- check and report
 
@@ -164,7 +171,7 @@ def report(paths: tuple[str, ...], output: str) -> None:
     click.echo(f"Wrote {output}", err=True)
 
 
-# ---------------------------------------------------------------- run, ask, why
+# ---------------------------------------------------------------- run, ask
 
 
 @main.command("run")
@@ -251,21 +258,6 @@ def files_first(arguments: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, .
     return tuple(arguments[:number]), tuple(arguments[number:])
 
 
-@main.command()
-@click.argument("arguments", nargs=-1, required=True, metavar='FILE... LINE|"CLAUSE"')
-@format_option("json")
-def why(arguments: tuple[str, ...], form: str) -> None:
-    """Show what brought about an event (by its line) or a fact (as a clause), as a tree."""
-    from chekhov.faces import data, terminal
-
-    if len(arguments) < 2:
-        fail('say what to explain: chekhov why FILE 42, or chekhov why FILE "Luna is dead"')
-    tree = study_of(arguments[:-1]).why(arguments[-1])
-    if tree is None:
-        fail(f"nothing in this story answers to {arguments[-1]!r}")
-    echo(data.to_json(tree) if form == "json" else terminal.why_text(tree, terminal.Page.on(sys.stdout)))
-
-
 # ---------------------------------------------------------------- learn, look up, start, tidy
 
 
@@ -327,30 +319,9 @@ def fmt(paths: tuple[str, ...], only_check: bool) -> None:
 # ---------------------------------------------------------------- what the commands share
 
 
-def study_of(paths: Sequence[str]) -> Study:
-    """The study of these files; on a terminal, long work says so."""
-    from chekhov.faces.progress import working
-    from chekhov.files import UnreadableStory
-    from chekhov.study import load
-
-    with working("reading the story") as progress:
-        try:
-            study = load(*paths, progress=progress)
-            _ = study.findings, study.summary
-        except UnreadableStory as problem:
-            fail(str(problem))
-        except OSError as problem:
-            fail(f"{problem.filename or paths[0]}: {problem.strerror or problem}")
-    return study
-
-
 def story_title(paths: Sequence[str]) -> str:
     """A name for the whole: the first file's, without folder and ending."""
     return Path(paths[0]).stem if paths[0] != "-" else "story"
-
-
-def same_file(one: str, other: str) -> bool:
-    return other != "-" and os.path.samefile(one, other)
 
 
 def run() -> NoReturn:

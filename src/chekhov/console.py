@@ -1,4 +1,4 @@
-"""What the commands share: options, printing, failing, writing files whole. Just below the commands.
+"""What the commands share: reading stories, options, printing, failing, writing files whole. Just below the commands.
 
 In: text and paths. Out: text on standard output, one clear line on standard error, the exit status.
 """
@@ -8,15 +8,35 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    from chekhov.study import Study
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
 STORY = click.argument("paths", nargs=-1, required=True, metavar="FILE...")
+
+
+def study_of(paths: Sequence[str]) -> Study:
+    """The study of these files; on a terminal, long work says so. Fails where a file cannot be read."""
+    from chekhov.faces.progress import working
+    from chekhov.files import UnreadableStory
+    from chekhov.study import load
+
+    with working("reading the story") as progress:
+        try:
+            study = load(*paths, progress=progress)
+            _ = study.findings, study.summary
+        except UnreadableStory as problem:
+            fail(str(problem))
+        except OSError as problem:
+            fail(f"{problem.filename or paths[0]}: {problem.strerror or problem}")
+    return study
 
 
 def format_option(*choices: str) -> Callable[[Command], Command]:
@@ -36,7 +56,7 @@ def spare_the_collector() -> None:
     gc.set_threshold(50_000, 20, 100)
 
 
-def write(path: str, text: str) -> None:
+def write(path: str, content: str | bytes) -> None:
     """Write a file whole or not at all: into a neighbour first, which then takes its place."""
     import tempfile
 
@@ -44,8 +64,8 @@ def write(path: str, text: str) -> None:
     try:
         handle, neighbour = tempfile.mkstemp(dir=goal.parent, prefix=f".{goal.name}.")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
+            with os.fdopen(handle, "wb") as file:
+                file.write(content.encode("utf-8") if isinstance(content, str) else content)
             os.chmod(neighbour, goal.stat().st_mode & 0o777 if goal.exists() else 0o666 & ~_umask())
             os.replace(neighbour, goal)
         except BaseException:
@@ -53,6 +73,11 @@ def write(path: str, text: str) -> None:
             raise
     except OSError as problem:
         fail(f"{path}: {problem.strerror or problem}")
+
+
+def same_file(one: str, other: str) -> bool:
+    """Do two paths name one file (``-`` is none)?"""
+    return other != "-" and os.path.samefile(one, other)
 
 
 def _umask() -> int:

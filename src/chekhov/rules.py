@@ -35,6 +35,8 @@ _TABLE = (
     ("conflicting-definition", ERROR, "two definitions of one thing that say different things"),
     ("replaces-library", NOTE, "a definition that takes the place of one in the library"),
     ("cyclic-definition", ERROR, "a definition that leads back to itself"),
+    ("bad-time", WARNING, "a time that cannot be: a day that no calendar has, a scene that there is not"),
+    ("time-conflict", ERROR, "statements about time that cannot all be true"),
     ("cyclic-order", ERROR, "scenes that would each have to come before the other"),
     ("place-inside-itself", ERROR, "a place that lies inside itself"),
     ("same-name", ERROR, "two things with one name"),

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from chekhov import markup
 from chekhov.checks import all_checks
 from chekhov.findings import Finding
 from chekhov.language.document import Document
@@ -18,7 +19,20 @@ from chekhov.story.includes import gather, read_document, read_sources
 from chekhov.story.library import standard_library
 from chekhov.trace.record import Trace
 from chekhov.trace.run import run
-from chekhov.views import Answer, BeliefView, MomentView, ReadingView, SceneView, Summary, WhyTree
+from chekhov.views import (
+    Answer,
+    BeliefView,
+    MomentView,
+    ReadingView,
+    SceneView,
+    Summary,
+    Table,
+    WhatIf,
+    WhyTree,
+    summary_line,
+    that_matter,
+)
+from chekhov.whatif.edits import Edit
 
 Progress = Callable[[int, int], None]
 
@@ -75,6 +89,16 @@ class Study:
             sum(item.status == "understood" and item.loose for item in told),
         )
 
+    def _repr_html_(self) -> str:
+        """For notebooks: the story in figures, and what to look at."""
+        shown = that_matter(self.findings)
+        places = [self.sources.locate(finding.span.start) for finding in shown]
+        rows = [
+            (one.severity.word, one.rule, place.line, one.message) for one, place in zip(shown, places, strict=True)
+        ]
+        head = markup.paragraph(summary_line(self.summary, self.findings), strong=True)
+        return head + (markup.table(("", "rule", "line", "finding"), rows) if rows else "")
+
     def story_figures(self) -> list[int]:
         """The figures that the story really speaks of, in order of first mention."""
         from chekhov.questions.people import figures_of
@@ -90,10 +114,27 @@ class Study:
         return ask(self.trace, question)
 
     def why(self, target: str) -> WhyTree:
-        """The causes of an event or a fact: ``target`` is a line number (``12`` or ``file:12``) or a clause."""
-        from chekhov.questions.why import why
+        """The causes of an event or a fact: ``target`` is a line number (``12`` or ``file:12``) or a clause. What was decisive is marked."""
+        from chekhov.questions.whytree import why
+        from chekhov.whatif.decisive import decisive
 
-        return why(self.trace, target)
+        found = why(self.trace, target)
+        return found.view(decisive(self.story, self.trace, found))
+
+    def why_not(self, clause: str) -> WhyTree:
+        """What was missing for a clause to be so, or to happen."""
+        from chekhov.questions.whynot import why_not
+
+        return why_not(self.trace, clause)
+
+    def whatif(self, *edits: Edit) -> WhatIf:
+        """The story told otherwise, compared with itself; see :mod:`chekhov.whatif.edits` for what can be otherwise.
+
+        Raises :class:`chekhov.whatif.edits.UnclearEdit` where a sentence is not found, or is not the only one.
+        """
+        from chekhov.whatif.compare import what_if
+
+        return what_if(self.story, self.trace, self.document, edits)
 
     # ------------------------------------------------------------ views
 
@@ -116,10 +157,17 @@ class Study:
         return readings(self.trace)
 
     @property
+    def tables(self) -> tuple[Table, ...]:
+        """The trace as tables: events, participants, facts and beliefs with their intervals, causes, findings (``docs/data.md``)."""
+        from chekhov.questions.tables import tables
+
+        return tables(self.trace, self.findings)
+
+    @property
     def story_people(self) -> tuple[str, ...]:
         """The names of all who can act, in order of first mention."""
         return tuple(
-            self.story.cast[figure].label for figure in self.story_figures() if self.trace.world.is_mind(figure)
+            self.trace.story.cast[figure].label for figure in self.story_figures() if self.trace.world.is_mind(figure)
         )
 
     @property

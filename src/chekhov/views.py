@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from chekhov import markup
 from chekhov.findings import Finding, Severity
 
 Known = Literal["yes", "no", "maybe", "unknown"]
@@ -53,15 +54,129 @@ class Answer:
     understood: bool = True
     text: str = ""
 
+    def _repr_html_(self) -> str:
+        """For notebooks: the answer, and the lines that prove it."""
+        rows = [(line.scene, line.line, line.text) for line in self.lines]
+        return markup.paragraph(self.text or self.answer, strong=True) + (
+            markup.table(("scene", "line", ""), rows) if rows else ""
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class WhyTree:
-    """Why something is so or happened: the fact or event, its line, and what brought it about."""
+    """Why something is so or happened: the fact or event, its line, and what brought it about, the most telling first.
+
+    ``how`` it serves what stands above it: ``reason`` (stated), ``motive`` (an order, a want), ``blow``, ``rule``, ``content`` (of what is said or
+    seen), ``need``, ``being`` (to exist and be able), ``presence``,
+    ``before`` (what somebody did to them just before). ``end`` says of a leaf what it is: ``opening`` (it was so from the beginning),
+    ``choice`` (somebody chose it; the story gives no reason), ``untold`` (the story tells no cause). ``more``: so many causes are left out below.
+    ``decisive``: without it, what stands at the top would not be so; None where nobody has tried. ``found``: False where the story tells no such thing.
+    """
 
     text: str
     line: int | None = None
     children: tuple[WhyTree, ...] = ()
     file: str = ""
+    how: str = ""
+    end: str = ""
+    more: int = 0
+    decisive: bool | None = None
+    found: bool = True
+
+    def _repr_html_(self) -> str:
+        """For notebooks: the tree as nested lists."""
+        return markup.items([self._item()])
+
+    def _item(self) -> str:
+        where = f" (line {self.line})" if self.line is not None else ""
+        star = "★ " if self.decisive else ""
+        more = [markup.escape(f"and {plural(self.more, 'cause')} more")] if self.more else []
+        return markup.escape(f"{star}{self.text}{where}") + markup.items(
+            [*(child._item() for child in self.children), *more]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class EditView:
+    """One thing that is otherwise. ``what``: ``without``, ``instead``, ``add`` or ``suppose``. ``text``, ``line``, ``file``: the sentence of the story that it is
+    about. ``new``: the added sentences (``before`` that one, or after it)."""
+
+    what: str
+    text: str = ""
+    line: int | None = None
+    file: str = ""
+    new: str = ""
+    before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LostView:
+    """A sentence that no longer happens. ``why``: what is missing for it ("Burai does not exist"). ``because``: the number of the lost sentence that this comes
+    from (its place in the list), None where it comes from the edit itself. ``partly``: some of what it tells still happens."""
+
+    text: str
+    line: int
+    file: str = ""
+    scene: str = ""
+    why: str = ""
+    because: int | None = None
+    partly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FactChange:
+    """A fact that is otherwise at the end of a scene. ``before``: as the story has it, ``after``: as it is now; "" where there is nothing to say."""
+
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class MindChange:
+    """Somebody knows something that they do not know in the story at that time, or no longer (``gained`` False). ``later``: the scene in which the
+    other of the two comes even; "" if none does."""
+
+    who: str
+    text: str
+    gained: bool
+    later: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SceneChange:
+    """What is otherwise from the end of a scene on: facts, and who knows what of that which is so in either case. ``happens`` of ``sentences`` sentences of
+    the story still happen in it."""
+
+    scene: str
+    line: int
+    file: str
+    sentences: int
+    happens: int
+    facts: tuple[FactChange, ...] = ()
+    minds: tuple[MindChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """A story compared with itself, told otherwise. ``lost``: the sentences that no longer happen, in story order. ``scenes``: all scenes in story order, with
+    what is otherwise in them. ``appear`` and ``vanish``: findings (of sentences that happen in both, or were added)."""
+
+    edits: tuple[EditView, ...]
+    sentences: int
+    lost: tuple[LostView, ...] = ()
+    scenes: tuple[SceneChange, ...] = ()
+    appear: tuple[Finding, ...] = ()
+    vanish: tuple[Finding, ...] = ()
+
+    def _repr_html_(self) -> str:
+        """For notebooks: what no longer happens and why, and what is otherwise, as two tables."""
+        lost = [(one.line, one.text, one.why) for one in self.lost]
+        changed = [(one.scene, fact.after, fact.before) for one in self.scenes for fact in one.facts]
+        return (
+            markup.paragraph(f"No longer happens: {len(lost):,} of {plural(self.sentences, 'sentence')}", strong=True)
+            + (markup.table(("line", "sentence", "why"), lost) if lost else "")
+            + (markup.table(("at the end of", "otherwise", "in the story"), changed) if changed else "")
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +250,31 @@ class EntryView:
     also: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
     sort: str = "verb"
+
+
+Cell = int | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table of data: its name, ``integer`` or ``text``, and what stands in it."""
+
+    name: str
+    type: Literal["integer", "text"]
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of data."""
+
+    name: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...] = field(repr=False)
+
+    def _repr_html_(self) -> str:
+        """For notebooks: the first rows."""
+        return markup.table([column.name for column in self.columns], self.rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,9 +73,9 @@ class FakeStudy:
         line = AnswerLine("film.story", 17, "The castle", "Burai swears to destroy Tetsuya.")
         return Answer(question, "the castle", "yes", (line,), True, "Luna is in the castle.")
 
-    def why(self, target: str) -> WhyTree | None:
+    def why(self, target: str) -> WhyTree:
         if target != "11":
-            return None
+            return WhyTree(f"Nothing happens in line {target}.", found=False)
         sent = WhyTree("Tetsuya is sent to Zone Seven", 10)
         shot = WhyTree("Tetsuya shoots a woman and her child", 10, (sent,))
         return WhyTree("a booby trap kills Tetsuya", 11, (sent, shot))

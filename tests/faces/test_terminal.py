@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chekhov.faces import terminal
-from chekhov.faces.terminal import Page, cells, columns, finding_text
+from chekhov import screen
+from chekhov.faces import chains, terminal
+from chekhov.faces.terminal import Page, finding_text
 from chekhov.findings import Finding, Severity, Step
 from chekhov.rules import RULES, page
+from chekhov.screen import cells, columns
 from chekhov.source import Sources, Span
 from chekhov.views import Summary
 from faces.fakes import fake_study
@@ -108,7 +110,7 @@ def test_colour_changes_no_letter() -> None:
     plain = terminal.check_text(study.findings, study.sources, study.summary, Page(100, False))
     colour = terminal.check_text(study.findings, study.sources, study.summary, Page(100, True))
     assert plain != colour
-    assert terminal._PAINT.sub("", colour) == plain
+    assert screen.PAINT.sub("", colour) == plain
 
 
 def test_the_gravest_come_first_and_notes_are_folded() -> None:
@@ -170,7 +172,7 @@ def test_views_print() -> None:
     assert "nothing that the story tells of" in terminal.mind_text("Luna", [], PLAIN)
     tree = study.why("11")
     assert tree is not None
-    assert terminal.why_text(tree, PLAIN).splitlines()[-1].startswith("   └─ Tetsuya is sent")
+    assert chains.why_text(tree, PLAIN).splitlines()[-1].startswith("   └─ Tetsuya is sent")
     assert "The castle, line 17: Burai swears" in terminal.answer_text(study.ask("Where is Luna?"), PLAIN)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from chekhov.checks import loose, needs
+from chekhov.checks import journeys, loose, needs
 from chekhov.checks.accepted import accept
 from chekhov.findings import Finding
 from chekhov.trace.record import Trace
@@ -15,6 +15,13 @@ from chekhov.trace.record import Trace
 
 def all_checks(trace: Trace, read: Iterable[Finding] = ()) -> list[Finding]:
     """Every finding about a story: reading, order, needs, loose ends; sorted by place in the text."""
-    found = [*read, *trace.story.findings, *trace.order.findings, *needs.check(trace), *loose.check(trace)]
+    found = [
+        *read,
+        *trace.story.findings,
+        *trace.order.findings,
+        *needs.check(trace),
+        *journeys.check(trace),
+        *loose.check(trace),
+    ]
     found.sort(key=lambda finding: (finding.span.start, -finding.severity, finding.rule, finding.message))
     return accept(trace, found)

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, is_dataclass
+from dataclasses import asdict, is_dataclass, replace
 from typing import Any
 from urllib.parse import quote
 
 from chekhov.findings import Finding, Severity, Step
 from chekhov.rules import RULES
 from chekhov.source import Sources, Span
-from chekhov.views import Summary, that_matter
+from chekhov.views import Summary, WhatIf, that_matter
 
 Json = dict[str, Any]
 
@@ -72,6 +72,12 @@ def region(span: Span, sources: Sources) -> Json:
 def _step(step: Step, sources: Sources) -> Json:
     where = region(step.span, sources) if step.span is not None else {"file": "", "line": None, "column": None}
     return {"scene": step.scene, "text": step.text, **where}
+
+
+def whatif_record(found: WhatIf, sources: Sources) -> Json:
+    """A story compared with itself: the fields of `views.WhatIf`, findings as `finding_record` has them."""
+    findings = {name: [finding_record(one, sources) for one in getattr(found, name)] for name in ("appear", "vanish")}
+    return {**plain(replace(found, appear=(), vanish=())), **findings}
 
 
 # ---------------------------------------------------------------- SARIF

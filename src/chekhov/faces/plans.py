@@ -5,20 +5,13 @@ In: outcomes and verdicts of the planner. Out: text, or plain dictionaries for J
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any
 
 from chekhov.planning.outcome import Effort, Found, GaveUp, Impossible, Outcome, Plan, Reason
 from chekhov.planning.reference.check import Accepted, Rejected
 from chekhov.planning.solve import Answer
+from chekhov.screen import Page
 from chekhov.views import plural
-
-
-class Page(Protocol):
-    """What is printed on (:class:`chekhov.faces.terminal.Page`)."""
-
-    def paint(self, text: str, colour: str) -> str: ...
-    def wrap(self, text: str, first: str = "", rest: str | None = None, colour: str = "") -> list[str]: ...
-
 
 _BOUNDS = {
     "worlds": "so many worlds were made that there is no room for more; --worlds allows more",

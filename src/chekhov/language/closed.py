@@ -235,8 +235,10 @@ TIME_NOUNS = TIME_UNITS | frozenset(
     "autumn winter today tomorrow yesterday tonight "
     "past future christmas easter end beginning start lunchtime midday moonlight instant sundown twilight".split()
 )
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-MONTHS = frozenset("january february march april may june july august september october november december".split())
+WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTH_NAMES = tuple("january february march april may june july august september october november december".split())
+DAYS = frozenset(WEEKDAY_NAMES)
+MONTHS = frozenset(MONTH_NAMES)
 WHEN_WORDS = frozenset(
     "now|then|soon|later|afterwards|afterward|earlier|today|tomorrow|yesterday|tonight|meanwhile|at last|"
     "at first|at once|by now|by then|until now|until then|since then|"

@@ -394,6 +394,7 @@ opposite: closed, shut
 if broken: not-open
 
 ## {X: thing or place} is locked
+role: locked
 visible: no
 opposite: unlocked
 if broken: not-open

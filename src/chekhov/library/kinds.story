@@ -268,7 +268,7 @@ A hand, a head, an arm, a leg, a heart, a face, an eye, an ear, a nose, a mouth,
 
 %% Times %%
 
-A day, a night, a morning, an afternoon, an evening, a year, a month, a week, an hour, a minute, a second, a moment, a century, a season, a spring, a summer, an autumn, a winter, a dawn, a midnight, a noon and a while are times.
+A day, a night, a morning, an afternoon, an evening, a year, a month, a week, an hour, a minute, a second, a moment, a century, a season, a spring, a summer, an autumn, a winter, a dawn, a midnight, a noon, an age and a while are times.
 
 A statue, a door, a gate, a window, a fountain, a well, an altar, a fireplace, a chimney, a tree, a wall, a throne, a monument and a gallows are fixtures.
 

@@ -183,9 +183,10 @@ also: {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}; {T} 
 ## {X: being} owes {Y: being} {T: any}
 also: {X} owes {T} to {Y}; {X} is in debt to {Y}
 
-%% Kin %%
+%% Kin. `role: elder`: the first is older than the second; `role: younger`: the other way round. %%
 
 ## {X: person} is a parent of {Y: person}
+role: elder
 lasting: yes
 known to: everyone
 when: X is the father of Y.
@@ -195,24 +196,29 @@ lasting: yes
 if broken: wrong-relation
 
 ## {X: person} is the father of {Y: person}
+role: elder
 one: X
 known to: everyone
 if broken: wrong-relation
 also: {X} is the dad of {Y}
 
 ## {X: person} is the mother of {Y: person}
+role: elder
 one: X
 known to: everyone
 if broken: wrong-relation
 also: {X} is the mum of {Y}
 
 ## {X: person} is a child of {Y: person}
+role: younger
 known to: everyone
 when: Y is a parent of X.
 ## {X: person} is a son of {Y: person}
+role: younger
 known to: everyone
 when: Y is a parent of X. X is male.
 ## {X: person} is a daughter of {Y: person}
+role: younger
 known to: everyone
 when: Y is a parent of X. X is female.
 ## {X: person} is a sibling of {Y: person}
@@ -281,13 +287,14 @@ also: {X} is the fiancé of {Y}; {X} is the fiancée of {Y}; {X} is the bride of
 
 ## {X: being} is the ghost of {Y: being}
 lasting: yes
+role: remains
 one: X
 if broken: wrong-relation
 also: {X} is the spirit of {Y}; {X} is the soul of {Y}
 
 ## {X: thing} is the body of {Y: being}
 lasting: yes
-role: body
+role: body, remains
 one: X
 also: {X} is the corpse of {Y}
 
@@ -309,6 +316,7 @@ also: {X} is a neighbor of {Y}
 ## {X: person} is a colleague of {Y: person}
 symmetric: yes
 ## {X: being} is a servant of {Y: being}
+role: service
 inverse: master
 also: {X} serves {Y}; {X} works for {Y}; {X} is employed by {Y}; {X} is an employee of {Y}
 ## {X: person} is a pupil of {Y: person}

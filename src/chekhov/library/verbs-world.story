@@ -115,7 +115,17 @@ seen by: everyone there
 chosen by: nobody
 example: The ghost disappears. Tom disappears from the prison.
 
+%% When what has a name begins, ends, lasts and happens: the timeline goes by these roles. %%
+
+## {Duration: time} passes
+also: goes by, elapses
+role: elapsing
+chosen by: nobody
+weight: trivial
+example: Three days pass. Two years have passed.
+
 ## {Event: event} ends
+role: ending
 also: finishes, comes to an end, draws to a close
 makes: Event is over.
 noun: end of {Event}
@@ -124,6 +134,7 @@ chosen by: nobody
 example: The war ends. The party finishes.
 
 ## {Event: event} begins
+role: beginning
 also: arises, ensues, erupts, opens
 also: starts, breaks out, commences
 makes: Event is not over.
@@ -133,6 +144,7 @@ chosen by: nobody
 example: The war begins. The wedding starts.
 
 ## {Event: event} continues [{Duration°: time}]
+role: lasting
 also: lasts, goes on, drags on, persists
 noun: continuation of {Event}
 seen by: everyone there
@@ -157,6 +169,7 @@ weight: trivial
 example: The engine starts.
 
 ## {Event: event} happens [to {Victim°: any}]
+role: happening
 also: occurs, takes place, comes about
 noun: happening of {Event}
 seen by: everyone there

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from chekhov.planning.journeys import Journey, journey
 from chekhov.planning.reasons import lacking
 from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks, Verb, negate
-from chekhov.trace.order import UNITS
 from chekhov.trace.record import Need, Trace
 from chekhov.trace.saying import names_of
 from chekhov.world.event import failing
@@ -57,14 +57,9 @@ def _overlapping(trace: Trace, need: Need) -> bool:
     here = trace.moments[need.moment].scene
     for entry in need.evidence:
         there = trace.moments[entry.moment].scene
-        if here >= 0 and there >= 0 and here != there and _simultaneous(trace, here, there):
+        if here >= 0 and there >= 0 and here != there and trace.order.overlapping(here, there):
             return True
     return False
-
-
-def _simultaneous(trace: Trace, left: int, right: int) -> bool:
-    when = trace.order.when
-    return when[left].overlaps == right or when[right].overlaps == left
 
 
 def _journey(trace: Trace, need: Need) -> Bridge:
@@ -106,7 +101,7 @@ def _journey(trace: Trace, need: Need) -> Bridge:
 def _timed(trace: Trace, need: Need) -> bool:
     """Did the writer say how much time passed since? (Whoever says "two days later" has thought of the journey.)"""
     there = max((trace.moments[entry.moment].scene for entry in need.evidence), default=-1)
-    return there >= 0 and _days_between(trace, there, trace.moments[need.moment].scene) is not None
+    return there >= 0 and trace.order.most_between(there, trace.moments[need.moment].scene) is not None
 
 
 def _brought(trace: Trace, need: Need, hindrance: Prop, whom_where: str) -> Bridge | None:
@@ -129,32 +124,19 @@ def _too_far(trace: Trace, need: Need, place: Term) -> str:
     there = max((trace.moments[entry.moment].scene for entry in need.evidence), default=-1)
     if here < 0 or there < 0:
         return ""
-    passed = _days_between(trace, there, here)
-    length = _stated_journey(trace, need, place) if passed is not None else None
-    if length is None or passed is None:
+    way = _stated_journey(trace, need, place)
+    passed = trace.order.most_between(there, here) if way is not None else None
+    if way is None or passed is None or way.seconds <= passed:
         return ""
-    figure = trace.story.cast[length]
-    needed = (figure.number or 1) * UNITS.get(figure.noun, 0.0)
-    if needed > passed + 1e-9:
-        return f"the journey takes {figure.label.removeprefix('the ')}, and less time has passed"
-    return ""
+    return f"the journey takes {way.words}, and less time has passed"
 
 
-def _stated_journey(trace: Trace, need: Need, place: Term) -> int | None:
-    """How long the journey takes of which the need says where it began: the figure of the stated duration, or None where the story says none."""
+def _stated_journey(trace: Trace, need: Need, place: Term) -> Journey | None:
+    """How long the journey takes of which the need says where it began; None where the story says nothing of it."""
     origin = _last_seen(trace, need)
-    relation = trace.story.definitions.role("journey")
-    if origin is None or relation is None or any(trace.world.has_role(origin, role) for role in ("vehicle", "spot")):
+    if origin is None or any(trace.world.has_role(origin, role) for role in ("vehicle", "spot")):
         return None  # whoever was last on a ship has come with it
-    world = trace.world
-    ends = [{term, *(where for _, where in world.chain(term))} for term in (origin, place) if isinstance(term, int)]
-    for fluent in world.log.by_relation.get(relation.fluent_id, ()):
-        if len(fluent) < 3 or not isinstance(fluent[-1], Did) or not isinstance(fluent[-2], int) or len(ends) < 2:
-            continue
-        stops = [term for _, term in fluent[-1].args if isinstance(term, int)]
-        if len(stops) >= 2 and any(stops[-2] in ends[i] and stops[-1] in ends[1 - i] for i in (0, 1)):
-            return fluent[-2]
-    return None
+    return journey(trace, origin, place)
 
 
 def _last_seen(trace: Trace, need: Need) -> Term | None:
@@ -166,20 +148,6 @@ def _last_seen(trace: Trace, need: Need) -> Term | None:
         if isinstance(entry.value, tuple) and len(entry.value) == 2:
             return entry.value[1]
     return None
-
-
-def _days_between(trace: Trace, there: int, here: int) -> float | None:
-    """How many days lie between two scenes, where the tags of all scenes from one to the other say it; None where a gap is open."""
-    position = trace.order.position
-    if position[there] > position[here]:
-        return None
-    total = 0.0
-    for scene in trace.order.ranks[position[there] + 1 : position[here] + 1]:
-        gap = trace.order.when[scene].gap
-        if gap is None:
-            return None
-        total += gap
-    return total
 
 
 def _passes(trace: Trace, leaf: Prop, evidence: tuple[Entry, ...]) -> bool:

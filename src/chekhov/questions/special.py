@@ -6,7 +6,7 @@ import re
 
 from chekhov.language import tree as t
 from chekhov.language.parse import parse_phrase
-from chekhov.questions import minds, why
+from chekhov.questions import causes, minds, why
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, scene_named, title_pattern
@@ -43,7 +43,7 @@ def scene_order(asker: Asker, question: str) -> Reply | None:
     order = asker.trace.order
     ranks = {index: rank for rank, index in enumerate(order.ranks)}
     way = hit["way"].lower()
-    overlapping = order.when[one.index].overlaps == other.index or order.when[other.index].overlaps == one.index
+    overlapping = order.overlapping(one.index, other.index)
     if way in ("during", "at the same time as"):
         yes = overlapping
     else:
@@ -301,7 +301,7 @@ def how(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
 
 def _means(asker: Asker, prop: Did, time: Time) -> Reply | None:
     """With what, or by what deed, something was done."""
-    moments = why.explained(asker, prop, time)
+    moments = causes.explained(asker, prop, time)
     asked = {slot for slot, _ in prop.args}
     for index in moments:
         moment = asker.moment(index)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Reply
+from chekhov.questions.dates import exact_day, when_words
 from chekhov.questions.ground import is_event
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, Timing, scene_named, time_of_scene
@@ -132,7 +133,9 @@ def at_moment(asker: Asker, index: int) -> Reply:
     title = scene.title or told or f"scene {scene.index + 1}"
     where = f"In “{title}”" + (f" ({scene.time})" if scene.time else "")
     text = f"{where}, line {line.line}: {line.text}" if line is not None else where
-    return Reply(title, "yes", asker.sentence(text), (index,))
+    return Reply(
+        exact_day(asker.trace.order.line, asker.trace.point(index)) or title, "yes", asker.sentence(text), (index,)
+    )
 
 
 def _scene_itself(asker: Asker, statement: t.Statement) -> Reply | None:
@@ -149,7 +152,8 @@ def _scene_itself(asker: Asker, statement: t.Statement) -> Reply | None:
     if scene is None:
         return None
     rank = asker.trace.order.ranks.index(scene.index) + 1
-    told = scene.time or ("at the beginning" if rank == 1 else f"after “{_before(asker, scene.index)}”")
+    told = when_words(asker.trace.order.line, asker.trace.order.line.scenes[scene.index][0])
+    told = told or scene.time or ("at the beginning" if rank == 1 else f"after “{_before(asker, scene.index)}”")
     text = f"“{scene.title}” happens {told}; in story order it is scene {rank} of {len(asker.trace.story.scenes)}"
     first = asker.trace.scene_span.get(scene.index, (0, 0))[0]
     return Reply(told, "yes", asker.sentence(text), (first + 1,))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Reply
@@ -15,7 +16,7 @@ from chekhov.trace.saying import is_unnamed_place
 from chekhov.views import Known
 from chekhov.world.log import Not, OneOf, Path
 
-LONG = 30.0  # days after which a whereabouts is no longer taken for granted
+LONG = 30  # days after which a whereabouts is no longer taken for granted
 _GOALS = ("to", "into", "in", "on", "at", "onto", "under", "behind", "from", "inside", "near")
 
 
@@ -170,9 +171,8 @@ def _meanwhile(asker: Asker, figure: int, time: Time) -> Time:
         entry = trace.world.entry((), (trace.world.place_id, figure))
     if here < 0 or (entry is not None and entry.moment >= trace.scene_span.get(here, (0, 0))[0]):
         return time
-    when = trace.order.when
     for scene in trace.story.scenes:
-        together = when[scene.index].overlaps == here or when[here].overlaps == scene.index
+        together = trace.order.overlapping(scene.index, here)
         if (
             together
             and scene.index in trace.scene_span
@@ -196,8 +196,9 @@ def long_ago(asker: Asker, figure: int, since: int, time: Time) -> bool:
             move is not None and asker.judge.status(Holds((move.id, figure), True)) == "no"
         ):
             return False
-    when = asker.trace.order.when
-    return when[now].at - when[then].at >= LONG
+    order = asker.trace.order
+    between = order.ranks[order.position[then] : order.position[now] + 1]
+    return any(order.likely_between(*two) >= LONG * asker.trace.story.calendar.day for two in pairwise(between))
 
 
 def spot_words(asker: Asker, figure: int, steps: list[tuple[str, Term]]) -> tuple[str, str]:

@@ -1,177 +1,32 @@
-"""Why: the causes of an event or a fact, as a tree. Floor 8.
+"""Why: the answer to "why ...?", in one clause. Floor 8.
 
-In: a line ("12", "file:12") or a clause. Out: the event or fact; below it the reasons that the story states ("because", "in order to"), then the
-earlier moments that made it possible, and theirs, to a sensible depth and nothing twice.
+In: a clause that is asked about. Out: the nearest reason: what the story states ("because", "in order to"), else the order or the want that a deed carries
+out, else the event before that made it possible. The whole tree of causes is in `whytree.py`.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from chekhov.language import tree as t
 from chekhov.language.closed import DETERMINERS, PRONOUNS, SO
-from chekhov.language.parse import parse
 from chekhov.questions import contents
-from chekhov.questions.common import Asker, Reply, asker_of
+from chekhov.questions.causes import explained, ties
+from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import is_event
-from chekhov.questions.times import Time, take_time
-from chekhov.questions.whens import moment_of
-from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, put
+from chekhov.questions.times import Time
+from chekhov.story.meaning import Did, Holds, Prop, Term
 from chekhov.story.unframed import reasoned
 from chekhov.story.wording import listed
-from chekhov.trace.record import Moment, Trace
-from chekhov.views import WhyTree
+from chekhov.trace.record import Moment
 
-DEPTH = 12
-MOST_CHILDREN = 8
 _CAUSAL_PREPS = ("because of", "due to", "thanks to", "owing to", "on account of", "out of", "of", "from")
-_LINE = re.compile(r"^(?:(?P<file>.+):)?(?:line )?(?P<line>\d+)$", re.I)
-
-
-def why(trace: Trace, target: str) -> WhyTree:
-    """The causes of what a line tells or a clause says. Where there is no such thing, a tree of one node says so."""
-    asker = asker_of(trace)
-    hit = _LINE.match(target.strip())
-    if hit is not None:
-        return _of_line(asker, hit["file"] or "", int(hit["line"]))
-    return _of_clause(asker, target)
-
-
-# ---------------------------------------------------------------- what is to be explained
-
-
-def _of_line(asker: Asker, file: str, line: int) -> WhyTree:
-    found = []
-    for moment in asker.trace.moments:
-        if moment.item is None or moment.act is None:
-            continue
-        first = asker.trace.story.sources.locate(moment.item.line.span.start)
-        last = asker.trace.story.sources.locate(max(moment.item.line.span.start, moment.item.line.span.end - 1))
-        if first.line <= line <= last.line and (not file or first.file == file or first.file.endswith("/" + file)):
-            found.append(moment.index)
-    if not found:
-        return WhyTree(f"Nothing happens in line {line}.", line, (), file)
-    builder = Builder(asker)
-    trees = [builder.moment(index, DEPTH) for index in found if asker.trace.moments[index].kind != "rule"] or [
-        builder.moment(found[0], DEPTH)
-    ]
-    kept = [tree for tree in trees if tree is not None]
-    if len(kept) == 1:
-        return kept[0]
-    sentence = asker.sentence_of(found[0])
-    return WhyTree(sentence, kept[0].line if kept else line, tuple(kept), kept[0].file if kept else file)
-
-
-def _of_clause(asker: Asker, target: str) -> WhyTree:
-    text, time = take_time(asker.trace, target.strip().rstrip("?.! "))
-    text = re.sub(r"^why\b\s*(?:is it that|did it happen that)?\s*", "", text, flags=re.I)
-    for attempt in (text + ".", target.strip(), f"Why {text}?"):
-        for sentence in parse(attempt, 0, asker.trace.story.lexicon).readings:
-            body = sentence.body.statement if isinstance(sentence.body, t.Question) else sentence.body
-            tree = _of_statement(asker, body, time)
-            if tree is not None:
-                return tree
-    return WhyTree(f"The story does not tell that {text}.")
-
-
-def _of_statement(asker: Asker, statement: t.Statement, time: Time) -> WhyTree | None:
-    for read in asker.readings(statement):
-        moments = explained(asker, read.whole, time)
-        if moments:
-            builder = Builder(asker)
-            index = moments[0]
-            tree = builder.moment(index, DEPTH)
-            if tree is not None and not is_event(read.prop):
-                said = asker.sentence(asker.say(read.prop))
-                if said.rstrip(".") != tree.text.rstrip("."):
-                    return WhyTree(said, tree.line, (tree,), tree.file)
-            return tree
-    return None
-
-
-def explained(asker: Asker, prop: Prop, time: Time) -> list[int]:
-    """The moments that made something so (or at which it happened)."""
-    found = asker.judge.judge(prop, time)
-    if found.known == "yes" and found.moments:
-        return list(found.moments)
-    if isinstance(prop, Did):
-        index = moment_of(asker, prop, time.until)
-        if index is not None:
-            return [index]
-    index = asker.judge.turning(prop, until=time.at) if not isinstance(prop, Did) else None
-    if index is not None and index > 0:
-        return [index]
-    return list(asker.judge.said.denied(prop, time))
-
-
-# ---------------------------------------------------------------- the tree
-
-
-@dataclass
-class Builder:
-    """Builds one tree; nothing is told twice in it."""
-
-    asker: Asker
-    seen: set[int] = field(default_factory=set)
-
-    def moment(self, index: int, depth: int) -> WhyTree | None:
-        """The tree below one moment."""
-        moment = self.asker.moment(index)
-        line = self.asker.line_of(index)
-        if moment is None or line is None or index in self.seen:
-            return None
-        self.seen.add(index)
-        children: list[WhyTree] = []
-        if depth > 0:
-            children.extend(self._reasons(moment, depth))
-            for cause in causes_of(self.asker, moment):
-                child = self.moment(cause, depth - 1)
-                if child is not None:
-                    children.append(child)
-        text = self._text(moment, line.text)
-        return WhyTree(text, line.line, tuple(children[:MOST_CHILDREN]), line.file)
-
-    def _text(self, moment: Moment, sentence: str) -> str:
-        if moment.kind == "rule":
-            return f"The rule: {moment.text}" if moment.text else sentence
-        return sentence
-
-    def _reasons(self, moment: Moment, depth: int) -> list[WhyTree]:
-        found: list[WhyTree] = []
-        line = self.asker.line_of(moment.index)
-        for word, prop, _ in moment.act.reasons if moment.act is not None else ():
-            said = self.asker.sentence(reason_words(self.asker, moment, word, prop))
-            children: list[WhyTree] = []
-            if word in ("because", "since", "as", "for"):
-                for index in grounds(self.asker, prop, moment.index):
-                    child = self.moment(index, depth - 1)
-                    if child is not None:
-                        children.append(child)
-            found.append(WhyTree(said, line.line if line else None, tuple(children), line.file if line else ""))
-        before = said_before(self.asker, moment) if not found else None
-        child = self.moment(before[1], depth - 1) if before is not None and before[1] != moment.index else None
-        return [child] if child is not None else found
 
 
 def causes_of(asker: Asker, moment: Moment) -> list[int]:
-    """The earlier moments that a moment rests on, the latest first; the opening state last."""
-    found = {index for index in moment.causes if 0 < index < moment.index}
-    verb = asker.trace.story.definitions.verbs.get(moment.verb)
-    if verb is not None and not verb.chosen_by and moment.kind == "event":
-        blow = asker.judge.said.blow_before(moment)
-        if blow is not None:
-            found.add(blow)
-    return sorted(found, reverse=True)
-
-
-def grounds(asker: Asker, prop: Prop, before: int) -> list[int]:
-    """The moments before one that show a stated reason to be so."""
-    found = [index for index in explained(asker, prop, Time(before, 0, before)) if index < before]
-    if found or not isinstance(prop, Did):
-        return found
-    result = asker.judge.said.consequence(prop, Time(before, 0, before))
-    return list(result[:2]) if result is not None else []
+    """The earlier moments that brought a moment about, the most telling first (not what only let those who take part exist and be there)."""
+    found = [tie for tie in ties(asker, moment.index) if tie.how not in ("being", "presence", "setting")]
+    return list(dict.fromkeys(cause for tie in found for cause in tie.causes))
 
 
 def reason_words(asker: Asker, moment: Moment, word: str, prop: Prop) -> str:
@@ -394,6 +249,3 @@ def _causal_phrases(asker: Asker, statement: t.Statement) -> list[str]:
         ):
             found.append(asker.trace.story.sources.text_of(item.phrase.span))
     return found
-
-
-__all__ = ["Thinks", "answer", "causes_of", "explained", "nearest_reason", "put", "why"]

@@ -14,12 +14,14 @@ from chekhov.findings import Finding, Severity
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.language.calendar import EARTH, Calendar
 from chekhov.language.document import Blank, Block, Comment, Document, Field, Heading, Line, Manuscript, Tag
 from chekhov.language.drafts import is_draft
 from chekhov.language.fragments import is_fragment
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import Parsed, parse, parse_phrase, phrases_in
 from chekhov.language.recovery import recover
+from chekhov.language.timewords import TimeWords
 from chekhov.source import NOWHERE, Sources, Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
@@ -27,6 +29,7 @@ from chekhov.story.loading import Loader, entries_of
 from chekhov.story.meaning import Figure, Loosened, Reading, SlotDef
 from chekhov.story.reading import Outcome, Reader
 from chekhov.story.rules import WorldRule, may_state_rule, of_a_kind, read_rule
+from chekhov.story.timekeeping import CalendarNotes, time_said
 from chekhov.story.trouble import explain_failure, explain_loosened
 
 _SCENE_TAGS = frozenset(
@@ -68,6 +71,7 @@ class SentenceItem:
     readings: list[Reading] = field(default_factory=list)
     scene: int = -1
     rule: WorldRule | None = None
+    time: TimeWords | None = None  # what time it says that it is: "It is Monday."
 
     @property
     def loose(self) -> bool:
@@ -113,6 +117,7 @@ class Story:
     rules: list[WorldRule] = field(default_factory=list)
     exceptions: Exceptions = field(default_factory=Exceptions)
     findings: list[Finding] = field(default_factory=list)
+    calendar: Calendar = EARTH
 
     def sentences(self) -> list[SentenceItem]:
         """All sentences in telling order, the opening facts first."""
@@ -129,6 +134,8 @@ class _Builder:
     known_nouns: int = 0
     drafts: tuple[Span, ...] = ()
     report: tuple[t.Sentence, ...] = ()  # "Mary tells John:", while its list is read
+    notes: CalendarNotes = field(default_factory=CalendarNotes)
+    asides: tuple[Span, ...] = ()
 
     def in_draft(self, block: Line) -> bool:
         return any(draft.start <= block.span.start < draft.end for draft in self.drafts)
@@ -296,7 +303,11 @@ class _Builder:
             self.part = "story"
         if self.part == "story" and self.scene is None:
             self.new_scene("", Span(block.span.start, block.span.start))
-        item = self.read(block)
+        if any(aside.start <= block.span.start < aside.end for aside in self.asides):
+            with self.reader.discourse.aside():
+                item = self.read(block)
+        else:
+            item = self.read(block)
         item.scene = self.scene.index if self.scene is not None else -1
         if block.intended is not None:
             self.story.exceptions.marks[block.span] = block.intended
@@ -318,6 +329,9 @@ class _Builder:
             return self.read_reported(block)
         discourse = self.reader.discourse
         discourse.turn += self.begins_line(block)
+        timed = self.read_clock(block)
+        if timed is not None:
+            return timed
         parsed = parse(block.text, block.span.start, self.story.lexicon)
         if self.drafts and parsed.readings and parsed.price > PLAIN and self.in_draft(block):
             parsed = Parsed((), None)  # prose that nobody wrote for us: what is not plain is not guessed
@@ -345,6 +359,17 @@ class _Builder:
         item = self.read_sentence(block, parsed)
         item.rule = rule
         return item
+
+    def read_clock(self, block: Line) -> SentenceItem | None:
+        """A sentence about time itself: what the calendar is, what time it is."""
+        wrong = self.notes.hear(block.text) if self.reader.discourse.in_world else None
+        if wrong is None:
+            said = time_said(block.text, self.story.calendar)
+            return SentenceItem(block, "understood", time=said) if said is not None else None
+        self.story.calendar = self.notes.calendar()
+        if wrong:
+            self.note("bad-time", Severity.ERROR, wrong, block.span)
+        return SentenceItem(block, "understood")
 
     def read_in_part(self, block: Line, parsed: Parsed) -> SentenceItem:
         """A sentence that does not parse: what can be kept of it. Whom the rest names, pronouns may mean."""
@@ -514,8 +539,9 @@ def own_definitions(document: Document, library: Definitions) -> tuple[Definitio
     return definitions, loader.findings
 
 
-def build(sources: Sources, document: Document, library: Definitions) -> Story:
-    """Read a whole story. Never raises for anything a user can write."""
+def build(sources: Sources, document: Document, library: Definitions, asides: tuple[Span, ...] = ()) -> Story:
+    """Read a whole story. Never raises for anything a user can write. Sentences within ``asides`` are read where they stand, and change nothing
+    of how the others are read."""
     definitions, findings = own_definitions(document, library)
     lexicon = definitions.lexicon()
     _discover_names(sources, lexicon)
@@ -524,7 +550,7 @@ def build(sources: Sources, document: Document, library: Definitions) -> Story:
     story.findings.extend(findings)
     drafts = [source for source in sources.files if is_draft(source.name, source.text)]
     spans = tuple(Span(source.base, source.base + len(source.text)) for source in drafts)
-    builder = _Builder(story, Reader(definitions, discourse, sources.text_of), drafts=spans)
+    builder = _Builder(story, Reader(definitions, discourse, sources.text_of), drafts=spans, asides=asides)
     builder.blocks(list(document.blocks))
     return story
 
@@ -547,6 +573,8 @@ def _discover_names(sources: Sources, lexicon: Lexicon) -> None:
             first, _, rest = name.partition(" ")
             if first.lower() in closed.DAYS:
                 name = rest if " " in rest else ""  # "On Monday Anja went": a day, and then a name
+            if first.lower() in closed.MONTHS and rest[:1].isdigit():
+                continue  # "on 3 May 1915"
             if name and "’s " not in name and "'s " not in name:
                 found.add(name)
         found.update(hit[1] for hit in _WILL.finditer(source.text) if w.is_finite_only(hit[2]))

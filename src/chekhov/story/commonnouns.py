@@ -14,7 +14,7 @@ from chekhov.source import NOWHERE
 from chekhov.story import naming
 from chekhov.story.meaning import GAP, Did, Holds, SlotDef, Term
 from chekhov.story.pronouns import agrees, antecedents
-from chekhov.story.scope import Mention, Terms
+from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import owner_word
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | N
         if more is not None:
             discourse.apposition(figure, more)
     for relative in (*relatives, *name.relatives):
-        discourse.side.append((relative.clause, figure, relative.span))
+        discourse.side.append(Side(relative.clause, figure, relative.span, relative.comma))
     return figure
 
 
@@ -120,14 +120,14 @@ def _with_relatives(discourse: Discourse, phrase: t.Noun, figure: int) -> None:
         discourse.cast[figure].label = described
     for relative in phrase.relatives:
         if relative.comma or fresh:
-            discourse.side.append((relative.clause, figure, relative.span))
+            discourse.side.append(Side(relative.clause, figure, relative.span, relative.comma))
     if phrase.apposition is not None:
         discourse.apposition(figure, phrase.apposition)
     if fresh:
         for adjective in phrase.adjectives:
             if adjective in discourse.definitions.value_words:
                 clause = t.Clause(None, "be", (t.Adjective(adjective),), span=phrase.span)
-                discourse.side.append((clause, figure, phrase.span))
+                discourse.side.append(Side(clause, figure, phrase.span))
 
 
 def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> int | None:
@@ -314,8 +314,9 @@ def _said(discourse: Discourse, term: Term) -> str:
 def _whose(discourse: Discourse, owner: Term) -> str:
     """ "Luna’s", "the inspectors’"."""
     said = _said(discourse, owner)
-    many = isinstance(owner, int) and discourse.cast[owner].plural
-    if many and discourse.cast[owner].number is not None:
+    figure = discourse.cast[owner] if isinstance(owner, int) else None
+    many = figure is not None and figure.plural
+    if figure is not None and many and figure.number is not None:
         said = f"the {said.partition(' ')[2]}"
     return f"{said}’" if many and said.endswith("s") else f"{said}’s"
 

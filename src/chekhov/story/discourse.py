@@ -7,6 +7,8 @@ trace may take another reading where the preferred one breaks a need.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from chekhov.language import closed
@@ -16,7 +18,7 @@ from chekhov.source import NOWHERE, Span
 from chekhov.story import commonnouns, naming, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import GAP, Did, Figure, Opaque, Prop, SlotDef, Term
-from chekhov.story.scope import Mention, Terms
+from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
 
 _OF_THE_CALENDAR = closed.DAYS | closed.MONTHS - {"april", "may", "june"}
@@ -51,7 +53,7 @@ class Discourse:
     subject: tuple[Term, ...] = ()
     last_content: Prop | None = None
     last_did: dict[str, Did] = field(default_factory=dict)
-    side: list[tuple[t.Statement, int, Span]] = field(default_factory=list)
+    side: list[Side] = field(default_factory=list)
     fixed: dict[Span, Terms] = field(default_factory=dict)  # who a word stands for, where that is settled already
     asking: bool = False
     shared: dict[Span, tuple[Term, ...]] = field(default_factory=dict)  # "it slipped and fell": one "it", one figure
@@ -85,6 +87,16 @@ class Discourse:
         self.shared = {}
         self.trouble = ""
         self.speech = self.spoken = None
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """What is read now can take up what was named before, and whom it introduces stays; whom pronouns mean afterwards is as it was."""
+        kept = [list(mentions) for mentions in self.history]
+        figures, here, subject = dict(self.scene_figures), list(self.here), self.subject
+        content, deeds, speech = self.last_content, dict(self.last_did), self.last_speech
+        yield
+        self.history, self.scene_figures, self.here, self.subject = kept, figures, here, subject
+        self.last_content, self.last_did, self.last_speech = content, deeds, speech
 
     def mention(self, phrases: tuple[t.NounPhrase, ...], others: tuple[t.NounPhrase, ...] = ()) -> None:
         """Whom and what a clause names that was not understood, as its subjects and otherwise: pronouns may mean them."""
@@ -283,7 +295,7 @@ class Discourse:
         if phrase.apposition is not None:
             self.apposition(figure, phrase.apposition)
         for relative in phrase.relatives:
-            self.side.append((relative.clause, figure, relative.span))
+            self.side.append(Side(relative.clause, figure, relative.span, relative.comma))
         return figure
 
     def apposition(self, figure: int, phrase: t.NounPhrase) -> None:
@@ -292,7 +304,7 @@ class Discourse:
             if owner is not None:
                 self.fixed[phrase.possessor.span] = owner
         clause = t.Clause(None, "be", (t.Object(phrase),), span=phrase.span)
-        self.side.append((clause, figure, phrase.span))
+        self.side.append(Side(clause, figure, phrase.span))
 
     def find_name(self, text: str, span: Span, want: SlotDef | None = None) -> int | None:
         """The figure of a name: whole names first, then a part of a longer name; among several the one that fits and was named last."""

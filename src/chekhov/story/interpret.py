@@ -186,9 +186,9 @@ class Interpreter:
             meaning = self.bind(bound, clause, scope, subject)
             if meaning is None:
                 continue
-            if self._is_creature(bound):
-                put_off.append(meaning)
-            elif meaning.verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, meaning.verb)):
+            verb = meaning.verb
+            guessed = verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, verb))
+            if guessed or self._is_creature(bound):
                 put_off.append(meaning)
             else:
                 yield meaning

@@ -392,6 +392,7 @@ class Act:
     hypothetical: bool = False  # may, might, seems: recorded, changes nothing
     reasons: tuple[tuple[str, Prop, Span], ...] = ()
     times: tuple[str, ...] = ()
+    whens: tuple[str, ...] = ()  # words of time with what they hang on: "two days after the attack", "before the war"
     private: bool = False
     presume: str = ""
     inner: tuple[Act, ...] = ()  # deeds of operators ("manages to X"), or the clauses of a rule

@@ -36,7 +36,7 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.plain import weight
 from chekhov.story.rephrase import rephrase
-from chekhov.story.scope import Terms
+from chekhov.story.scope import Side, Terms
 from chekhov.story.unframed import unframed
 
 MOST_READINGS = 6
@@ -45,6 +45,7 @@ _HYPOTHETICAL = frozenset(("may", "might", "could", "would", "should", "must", "
 _CONDITIONS = frozenset(("if", "unless", "whenever", "as if", "as though"))
 _REASONS = frozenset(("because", "since", "as", "for", "in order to", "so that", "so"))
 _PRESUMING = ("no longer", "still", "already", "again", "any more")
+_HANGING = frozenset(("after", "before", "during", "following", "at"))
 _PLACE_PREPS = frozenset(
     ("in", "at", "on", "inside", "aboard", "on board", "outside", "near", "behind", "under", "beside", "among")
 )
@@ -164,10 +165,10 @@ class Reader:
         misfits.extend(interpreter.misfits)
         if acts is None:
             return None
-        sides = self._sides(interpreter)
-        if not sides and not acts:
+        acts = self._with_sides(acts, interpreter)
+        if not acts:
             return None
-        return Reading(tuple(sides + acts), tree, tuple(interpreter.loosened))
+        return Reading(tuple(acts), tree, tuple(interpreter.loosened))
 
     def _remember(self, reading: Reading) -> None:
         """What later sentences can point back to: the last content said or thought, the last event of each verb."""
@@ -296,25 +297,35 @@ class Reader:
 
     # ------------------------------------------------------------ clauses to acts
 
-    def _sides(self, interpreter: Interpreter) -> list[Act]:
-        """What relative clauses and appositions state beside the main clause."""
-        acts: list[Act] = []
+    def _with_sides(self, acts: list[Act], interpreter: Interpreter) -> list[Act]:
+        """The acts of a clause among what its relative clauses and appositions say: "Tito, who has bought a rope, meets Leandro"; but what a relative
+        clause at the end tells comes next: "she gives it to Kemal, who hides it"."""
+        before: list[Act] = []
+        after: list[Act] = []
         waiting, self.discourse.side = self.discourse.side, []
-        for statement, figure, _span in waiting:
-            kept, self.discourse.subject = self.discourse.subject, (figure,)
-            bound = _bind_gap(statement, figure)
-            prop = None
-            if self._asks_for_somebody(statement) and not self._may_be_somebody(figure):
+        for side in waiting:
+            if self._asks_for_somebody(side.statement) and not self._may_be_somebody(side.figure):
                 continue
-            if isinstance(bound, t.Clause):
-                meaning = next(iter(interpreter.meanings(bound, _GapScope(self.discourse, figure), figure)), None)
-                if meaning is not None:
-                    acts.extend(self._acts_of(meaning, bound, interpreter))
-            else:
-                prop = interpreter.proposition(bound, _GapScope(self.discourse, figure), figure)
-                if prop is not None:
-                    acts.append(Act("state", prop, statement.span))
-            self.discourse.subject = kept
+            for act in self._side(side, interpreter):
+                told = act.kind == "event" and not (act.before or act.perfect or act.hypothetical)
+                follows = bool(acts) and acts[-1].kind == "event" and side.span.end >= acts[-1].span.end
+                (after if side.comma and told and follows else before).append(act)
+        return before + acts + after
+
+    def _side(self, side: Side, interpreter: Interpreter) -> list[Act]:
+        kept, self.discourse.subject = self.discourse.subject, (side.figure,)
+        scope = _GapScope(self.discourse, side.figure)
+        bound = _bind_gap(side.statement, side.figure)
+        acts: list[Act] = []
+        if isinstance(bound, t.Clause):
+            meaning = next(iter(interpreter.meanings(bound, scope, side.figure)), None)
+            if meaning is not None:
+                acts = self._acts_of(meaning, bound, interpreter)
+        else:
+            prop = interpreter.proposition(bound, scope, side.figure)
+            if prop is not None:
+                acts = [Act("state", prop, side.statement.span)]
+        self.discourse.subject = kept
         return acts
 
     def _asks_for_somebody(self, statement: t.Statement) -> bool:
@@ -342,10 +353,7 @@ class Reader:
                 if statement.word == "so" and acts:  # "it rained, so he stayed": what came before is the reason
                     for act in part:
                         act.reasons = (*act.reasons, ("so", acts[-1].prop, acts[-1].span))
-                acts.extend(
-                    self._sides(interpreter)
-                )  # "Tito, who has bought a rope, meets Leandro and gives it to him"
-                acts.extend(part)
+                acts.extend(self._with_sides(part, interpreter))
                 self._take_up(part)
             return acts
         plain = rephrase(statement)
@@ -493,6 +501,27 @@ class Reader:
             elif isinstance(item, t.Particle) and item.word in ("together", "alone"):
                 pass
         act.times = tuple(times)
+        act.whens = self._whens(rest)
+
+    def _whens(self, rest: tuple[t.Complement, ...]) -> tuple[str, ...]:
+        """The words of time as they are written, each with what it hangs on ("two days" + "after the attack")."""
+        found: list[str] = []
+        open_ = False
+        for item in rest:
+            if isinstance(item, t.When):
+                found.append(item.words)
+                open_ = True
+                continue
+            if (
+                isinstance(item, t.Prep)
+                and item.word in _HANGING
+                and self.wrote is not None
+                and item.span.end > item.span.start
+            ):
+                text = self.wrote(item.span)
+                found[-1:] = [f"{found[-1]} {text}"] if open_ else [*found[-1:], text]
+            open_ = False
+        return tuple(found)
 
     def _prep_adverbial(self, act: Act, item: t.Prep) -> None:
         kinds = self.definitions.kinds

@@ -32,6 +32,15 @@ class Mention(NamedTuple):
     at: int = -1
 
 
+class Side(NamedTuple):
+    """What a relative clause or an apposition says of a figure beside the main clause. ``comma``: it tells on, it does not pick out."""
+
+    statement: t.Statement
+    figure: int
+    span: Span
+    comma: bool = False
+
+
 class Scope(Protocol):
     """What the interpreter asks of its surroundings."""
 

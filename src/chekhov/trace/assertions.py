@@ -24,7 +24,12 @@ class Assertions:
     def contradicts(self, act: Act) -> bool:
         """Is the statement known to be otherwise?"""
         verdict = self.runner.world.verdict(act.prop)
-        return verdict.status == "no" and not verdict.default
+        return verdict.status == "no" and not verdict.default and not self._ages(act.prop)
+
+    def _ages(self, prop: Prop) -> bool:
+        """Does it say how old somebody is? That changes by itself: whether it fits is for the timeline to say."""
+        relation = self.runner.story.definitions.relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) else None
+        return relation is not None and relation.value_slot is not None and "age" in relation.roles
 
     def state(self, act: Act, prop: Prop, moment: Moment) -> None:
         """Make a statement so, and mark it where it is against what is known."""
@@ -44,7 +49,7 @@ class Assertions:
             return
         if verdict.status == "no" and not verdict.default and self._counts(act, prop, verdict.evidence):
             evidence = verdict.evidence
-            inside = any(entry.moment >= self.runner.since for entry in evidence)
+            inside = any(map(self.runner.lately, evidence))
             self.runner.need(
                 Need(moment.index, "assertion", "broken", prop, act.span, evidence=evidence, within_scene=inside)
             )
@@ -94,7 +99,7 @@ class Assertions:
             or any(word in ("now", "by now", "then", "finally", "at last") for word in act.times)
         ):
             return False
-        if all(getattr(entry, "soft", False) for entry in evidence):
+        if self._ages(prop) or all(getattr(entry, "soft", False) for entry in evidence):
             return False
         return not isinstance(prop, Thinks)
 

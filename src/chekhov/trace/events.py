@@ -82,7 +82,7 @@ class Events:
                 continue  # who needs it picks it up
             taken = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)  # only taken for granted
             status = "broken" if verdict.status == "no" and not taken else "open"
-            inside = any(entry.moment >= self.runner.since for entry in verdict.evidence)
+            inside = any(map(self.runner.lately, verdict.evidence))
             span = frame.act.spans.get(slot, frame.act.span)
             found.append(
                 Need(
@@ -257,7 +257,7 @@ class Events:
         world, scene = self.runner.world, self.runner.scene
         if scene is not None and not scene.title and not self.runner.placed and world.is_mind(figure):
             return
-        inside = self.runner.scene is not None and any(entry.moment >= self.runner.since for entry in evidence)
+        inside = self.runner.scene is not None and any(map(self.runner.lately, evidence))
         left = next(
             (entry.value[1] for entry in evidence if isinstance(entry.value, tuple) and len(entry.value) == 2), None
         )

@@ -1,70 +1,27 @@
-"""Story order: when each scene happens, from its ``@time`` tag, while the file keeps telling order. Floor 5.
+"""Story order: when each scene happens, from tags and from what sentences say of time, while the file keeps telling order. Floor 5.
 
-In: the scenes in telling order with their time words. Out: for each scene a place in story order, what is known of the gap before it, and
-findings where the tags contradict each other. A tag is an offset from the scene before ("one year later"), a relation to a named scene
-("before The photograph", "during The attack"), an overlap ("meanwhile"), or a date.
+In: a story. Out: an `Order`: the scenes in story order, and the timeline. What is stated is kept first, then what words leave to choose, then what
+goes without saying (a scene comes after the one above it): only what is stated can ever be found to contradict itself.
 """
 
 from __future__ import annotations
 
-import itertools
 import re
 from dataclasses import dataclass, field
+from itertools import chain
 
-from chekhov.findings import Finding, Severity, Step
+from chekhov.findings import Finding, Severity
 from chekhov.language import words as w
-from chekhov.story.build import Scene
+from chekhov.language.calendar import EARTH
+from chekhov.language.timewords import TimeWords, read_time
+from chekhov.source import Span
+from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import Act
-
-UNITS = {
-    "second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "night": 1.0, "evening": 1.0, "morning": 1.0, "week": 7.0, "fortnight": 14.0,
-    "month": 30.0, "season": 91.0, "year": 365.0, "decade": 3650.0, "century": 36500.0, "generation": 9000.0,
-}  # fmt: skip
-_QUANTITY = r"(?P<number>an?|one|two|three|several|some|many|a few|a couple of|[\w-]+(?: [\w-]+)?|\d+)"
-_UNIT = r"(?P<unit>seconds?|minutes?|hours?|days?|nights?|evenings?|mornings?|weeks?|fortnights?|months?|seasons?|years?|decades?|centur(?:y|ies)|generations?)"
-_OFFSET = re.compile(
-    rf"^(?:about |nearly |almost |more than |over )?{_QUANTITY} {_UNIT}\s+(?P<way>later|after|afterwards|earlier|before|ago|previously)\b\s*(?P<anchor>.*)$"
-)
-_RELATIVE = re.compile(
-    r"^(?:shortly |soon |just |long |immediately |right )?(?P<way>before|after|during|while|following|at the same time as|since)\s+(?P<anchor>.+)$"
-)
-_SAME = re.compile(
-    r"^(?:the |that |on the )?(?:same|that)\s+(?:day|night|evening|morning|time|moment|afternoon|hour|week|year)|^at the same (?:time|moment)|^simultaneously"
-)
-_NEXT = re.compile(r"^(?:on |in )?the (?:next|following|second|third) (?P<unit>\w+)")
-_SOON = re.compile(
-    r"^(?:soon|shortly|later|then|afterwards|at last|finally|in the end|a moment later|moments later|immediately|some time later|now|the present)\b"
-)
-_BACK = re.compile(
-    r"^(?:flashback|earlier|long ago|once|in the past|years before|years ago|years earlier|long before|happier times)\b"
-)
-_DATE = re.compile(r"\b(?P<year>\d{3,4})\b")
-
-
-@dataclass(slots=True)
-class When:
-    """When a scene happens. ``at``: days on the story's own clock (order matters, not the number). ``gap``: days since the scene before it in story
-    order, None if open. ``overlaps``: index of the scene it is simultaneous with, or None."""
-
-    scene: int
-    at: float
-    gap: float | None = None
-    overlaps: int | None = None
-    exact: bool = False
-
-
-@dataclass(slots=True)
-class Order:
-    """``ranks``: scene indexes in story order; ``when``: by scene index; ``position``: scene -> its place in ``ranks``."""
-
-    ranks: list[int]
-    when: list[When]
-    findings: list[Finding]
-    position: dict[int, int] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.position = {scene: position for position, scene in enumerate(self.ranks)}
-
+from chekhov.trace import lifetimes
+from chekhov.trace.network import Constraint
+from chekhov.trace.occasions import declare, elapsed, happen, key, last_for
+from chekhov.trace.placing import Placed, Stretch, faults, on_the_point, place, relate
+from chekhov.trace.timeline import Statement, Timeline
 
 _LATER = re.compile(
     r"\b(later|next|following|dawn|daybreak|sunrise|morning|noon|midday|afternoon|evening|sunset|dusk|night|midnight|o'clock|past"
@@ -83,165 +40,318 @@ def time_passes(act: Act) -> bool:
     return any(_LATER.search(time) and not _NOT_LATER.search(time) for time in act.times)
 
 
-def number_in(text: str) -> float:
-    """How many: "two", "fifty", "a few", "several"; 3 for what is vague, 1 for what is not understood."""
-    vague = {"a": 1, "an": 1, "some": 3, "several": 3, "many": 10, "a few": 3, "a couple of": 2}
-    if text in vague:
-        return float(vague[text])
-    number = w.number_of(text)
-    return float(number) if number is not None else 1.0
+@dataclass(slots=True)
+class Order:
+    """``ranks``: scene indexes in story order; ``line``: the timeline; ``position``: scene -> its place in ``ranks``."""
+
+    ranks: list[int]
+    line: Timeline
+    position: dict[int, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.position = {scene: position for position, scene in enumerate(self.ranks)}
+
+    @property
+    def findings(self) -> list[Finding]:
+        """What the times of the story contradict."""
+        return self.line.findings
+
+    def overlapping(self, left: int, right: int) -> bool:
+        """Do two scenes happen at the same time?"""
+        return self.line.overlaps.get(left) == right or self.line.overlaps.get(right) == left
+
+    def most_between(self, earlier: int, later: int) -> int | None:
+        """The seconds that can lie between the beginnings of two scenes at most; None where that is open."""
+        return self.line.net.longest(self.line.scenes[earlier][0], self.line.scenes[later][0])
+
+    def likely_between(self, earlier: int, later: int) -> int:
+        """The seconds that most likely lie between two scenes."""
+        return self.line.likely(self.line.scenes[earlier][0], self.line.scenes[later][0])
 
 
-def order(scenes: list[Scene]) -> Order:
-    """Place the scenes in story order. Scenes tied to later scenes by name wait for them; a circle is a finding."""
-    findings: list[Finding] = []
-    titles = {_key(scene.title): scene.index for scene in scenes if scene.title}
-    placed: dict[int, When] = {}
-    waiting: dict[int, int] = {}
-    for scene in scenes:
-        anchor = _anchor(scene, titles)
-        if anchor is not None and (anchor > scene.index or anchor in waiting):
-            waiting[scene.index] = anchor
-    last_main: When | None = None
-    for scene in scenes:
-        if scene.index in waiting:
-            continue
-        last_main = _place(scene, scenes, titles, placed, last_main, findings)
-    _place_waiting(scenes, titles, placed, waiting, findings)
-    ranks = sorted(placed, key=lambda index: (placed[index].at, index))
-    for before, after in itertools.pairwise(ranks):
-        found = placed[after]
-        if found.gap is None and found.overlaps is None and found.exact and placed[before].exact:
-            found.gap = found.at - placed[before].at
-    return Order(ranks, [placed[scene.index] for scene in scenes], findings)
+def order(story: Story) -> Order:
+    """Place everything in time. Never raises for anything a user can write."""
+    return _Walk(story).order()
 
 
-def _key(title: str) -> str:
-    text = re.sub(r"[^\w\s]", "", title).strip().lower()
-    return text.removeprefix("the ")
+@dataclass(slots=True)
+class _Walk:
+    """One walk through a story in telling order. ``choices``: what is to be chosen, ``silent``: what goes without saying; both wait for what is stated."""
 
+    story: Story
+    line: Timeline = field(init=False)
+    titles: dict[str, int] = field(init=False)
+    known: dict[str, Stretch] = field(default_factory=dict)
+    choices: list[tuple[list[list[Constraint]], Statement]] = field(default_factory=list)
+    silent: list[tuple[int, int]] = field(default_factory=list)
+    main: Stretch | None = None  # where the story goes on
+    start: int = 0  # the guess for the first scene, in seconds
 
-def _anchor(scene: Scene, titles: dict[str, int]) -> int | None:
-    """The scene that a time tag names, if it names one."""
-    text = scene.time.strip()
-    for pattern in (_OFFSET, _RELATIVE):
-        found = pattern.match(text.lower())
-        if found and found["anchor"]:
-            return titles.get(_key(found["anchor"].removesuffix(".")))
-    return titles.get(_key(text))
+    def __post_init__(self) -> None:
+        self.line = Timeline(self.story.calendar)
+        self.titles = {key(scene.title): scene.index for scene in self.story.scenes if scene.title}
 
+    def order(self) -> Order:
+        self.start = self.beginning()
+        declare(self.story, self.line, self.start)
+        said = {scene.index: self.read(scene.time) for scene in self.story.scenes if scene.time.strip()}
+        for item in self.story.world:
+            self.dated(item)
+        waiting = self.waiting(said)
+        for scene in self.story.scenes:
+            if scene.index not in waiting:
+                self.scene(scene, said.get(scene.index))
+        while waiting:
+            ready = [index for index in waiting if waiting[index] not in waiting]
+            round_ = (
+                [] if ready else list(waiting)
+            )  # each waits for another: placed as if nothing were said, then held to it
+            for index in ready or round_:
+                self.scene(self.story.scenes[index], None if round_ else said.get(index), aside=True)
+                del waiting[index]
+            for index in round_:
+                self.hold(self.story.scenes[index], said[index])
+        self.opening()
+        lifetimes.tell(self.story, self.line)
+        for ways, statement in self.choices:
+            self.line.state(ways, statement)
+        for earlier, later in self.silent:
+            self.line.net.add(earlier, later, 1, None)
+        times = self.line.net.times
+        ranks = sorted(self.line.scenes, key=lambda index: (times[self.line.scenes[index][0]], index))
+        return Order(ranks, self.line)
 
-def _place_waiting(
-    scenes: list[Scene],
-    titles: dict[str, int],
-    placed: dict[int, When],
-    waiting: dict[int, int],
-    findings: list[Finding],
-) -> None:
-    left = dict(waiting)
-    while left:
-        ready = [index for index, anchor in left.items() if anchor in placed]
-        if not ready:
-            circle = _circle(left)
-            steps = tuple(
-                Step(scenes[i].time_span, f"“{scenes[i].title}” is placed by “{scenes[i].time}”", scenes[i].title)
-                for i in circle
-            )
-            findings.append(
-                Finding("cyclic-order", Severity.ERROR, "these scenes are placed before and after each other in a circle", scenes[circle[0]].time_span,
-                        because=steps, help="tie one of them to another scene")
-            )  # fmt: skip
-            for index in left:
-                placed[index] = When(index, float(index))
+    # ------------------------------------------------------------ names of times
+
+    def read(self, words: str) -> TimeWords | None:
+        return read_time(words, self.story.calendar, self.is_known)
+
+    def is_known(self, words: str) -> bool:
+        name = key(words)
+        return name in self.titles or name in self.line.events
+
+    def stretch(self, words: str) -> Stretch | None:
+        """The scene or event that words name, where it has been placed."""
+        name = key(words)
+        index = self.titles.get(name)
+        return self.line.scenes.get(index) if index is not None else self.line.events.get(name)
+
+    def beginning(self) -> int:
+        """The guess for where the story begins: at the first date with a year, else on a Monday morning long ago."""
+        calendar = self.story.calendar
+        start = 10 * calendar.day // 24
+        tags = (self.read(scene.time) for scene in self.story.scenes)
+        spoken = (self.of_item(item) for item in self.story.sentences())
+        dates = (words.date for words in chain(tags, spoken) if words is not None and words.date is not None)
+        date = next((one for one in dates if one.year is not None and not calendar.fault(one)), None)
+        self.line.anchored = date is not None
+        return start if date is None else start + calendar.first(date, date.year or 1) * calendar.day
+
+    def of_item(self, item: SentenceItem) -> TimeWords | None:
+        """When a sentence says that what it tells happens."""
+        if item.time is not None:
+            return item.time
+        for act in item.readings[0].acts if item.readings else ():
+            passed = elapsed(self.story, act)
+            if passed is not None:
+                return passed
+            for words in act.whens if not act.hypothetical else ():
+                found = self.read(words)
+                if found is not None:
+                    return found
+        return None
+
+    def waiting(self, said: dict[int, TimeWords | None]) -> dict[int, int]:
+        """The scenes that hang on later ones, with these."""
+        found: dict[int, int] = {}
+        for index, words in said.items():
+            if words is None or not words.anchor:
+                continue
+            named = [self.titles[key(name)] for name in (words.anchor, words.other) if key(name) in self.titles]
+            late = [one for one in named if one >= index or one in found]
+            if late:
+                found[index] = late[0]
+        return found
+
+    # ------------------------------------------------------------ scenes
+
+    def scene(self, scene: Scene, words: TimeWords | None, aside: bool = False) -> None:
+        """Place a scene and what its sentences say of time. ``aside``: it hangs on a later one, so the story does not go on from it."""
+        base = self.main
+        anchor = self.stretch(words.anchor) if words is not None and words.anchor else None
+        if words is not None and words.way == "during" and not words.anchor:
+            anchor = self.line.scenes.get(scene.index - 1, base)
+            if anchor is not None and scene.index > 0:
+                self.line.overlaps[scene.index] = scene.index - 1
+        elif words is not None and words.way == "during" and (other := self.titles.get(key(words.anchor))) is not None:
+            self.line.overlaps[scene.index] = other
+        placed = self.put(words or TimeWords("soon"), base, anchor, self.statement(scene, words))
+        if words is None and scene.time.strip() and self.read(scene.time) is None:
+            self.unread(scene)
+        if words is not None and words.anchor and anchor is None and not self.is_known(words.anchor):
+            self.unknown_anchor(scene, words)
+        if placed.fault:
+            self.fault(placed.fault, scene.time_span)
+        first = last = placed.point
+        for item in scene.sentences:
+            last = self.sentence(item, (first, last))
+            if last != first:
+                self.line.items.setdefault(item.line.span, last)
+        self.line.scenes[scene.index] = (first, last)
+        hangs = words is not None and bool(words.anchor) and anchor is not None
+        if base is not None and not placed.back and not aside and not (words is not None and words.way == "during"):
+            self.silent.append((base[1] if not hangs else base[0], first))
+        if not aside and (base is None or not placed.back):
+            self.main = (first, last)
+
+    def opening(self) -> None:
+        """ "It is 1945" in the opening: so it is in the first scene that is told."""
+        for item in self.story.world:
+            if item.time is None or not self.line.scenes or faults(self.line, item.time):
+                continue
+            first = self.line.scenes[min(self.line.scenes)]
+            placed = Placed(first[0])
+            on_the_point(self.line, item.time, placed, first)
+            self.keep(placed, _about(self.line, item.time, _told(item, "World"), first[0], first[0]))
+
+    def hold(self, scene: Scene, words: TimeWords | None) -> None:
+        """A scene that is placed already, held to what its tag says."""
+        anchor = self.stretch(words.anchor) if words is not None else None
+        if words is None or anchor is None:
             return
-        for index in ready:
-            _place(scenes[index], scenes, titles, placed, None, findings)
-            del left[index]
+        placed = Placed(self.line.scenes[scene.index][0])
+        relate(self.line, words, None, anchor, self.stretch(words.other) if words.other else None, placed)
+        self.keep(placed, _about(self.line, words, self.statement(scene, words), anchor[0], placed.point))
 
+    def put(self, words: TimeWords, base: Stretch | None, anchor: Stretch | None, statement: Statement) -> Placed:
+        """A new point where words put it; what they leave to choose waits."""
+        other = self.stretch(words.other) if words.other else None
+        placed = place(self.line, words, base, anchor, other, self.start)
+        near = anchor or base
+        early = near[0] if near is not None else 0
+        said = TimeWords("soon") if placed.fault else words
+        self.keep(placed, _about(self.line, said, statement, early, placed.point))
+        return placed
 
-def _circle(left: dict[int, int]) -> list[int]:
-    start = next(iter(left))
-    seen: list[int] = []
-    while start not in seen and start in left:
-        seen.append(start)
-        start = left[start]
-    return seen[seen.index(start) :] if start in seen else seen
+    def keep(self, placed: Placed, statement: Statement) -> None:
+        if placed.sure:
+            self.line.state([placed.sure], statement)
+        if placed.choices:
+            self.choices.append((Placed(placed.point, [], placed.choices).ways, statement))
 
+    def statement(self, scene: Scene, words: TimeWords | None) -> Statement:
+        after = None
+        if words is not None and words.way in ("after", "before") and key(words.anchor) in self.titles:
+            other = self.titles[key(words.anchor)]
+            after = (scene.index, other) if words.way == "after" else (other, scene.index)
+        text = f"“{scene.title}” is placed by “{scene.time}”"
+        return Statement(scene.time_span, text, scene.title, "gap", scene.time.strip(), after=after)
 
-def _place(
-    scene: Scene,
-    scenes: list[Scene],
-    titles: dict[str, int],
-    placed: dict[int, When],
-    last: When | None,
-    findings: list[Finding],
-) -> When:
-    text = scene.time.strip().lower().rstrip(".")
-    before = last.at if last is not None else 0.0
-    found = _read(scene, text, titles, placed, before, findings)
-    if found is None:
-        found = When(scene.index, before + 0.001 if last is not None else 0.0)
-    placed[scene.index] = found
-    if last is not None and found.at < last.at and found.overlaps is None:
-        return last  # a flashback: what follows goes on from where the story was
-    return found
-
-
-def _read(
-    scene: Scene, text: str, titles: dict[str, int], placed: dict[int, When], before: float, findings: list[Finding]
-) -> When | None:
-    if not text:
-        return None
-    tiny = 0.001
-    if text.startswith(("meanwhile", "at the same time", "simultaneously", "in the meantime")) and " as " not in text:
-        previous = scene.index - 1 if scene.index > 0 else None
-        return When(scene.index, before + tiny / 2, 0.0, previous)
-    offset = _OFFSET.match(text)
-    if offset:
-        days = number_in(offset["number"]) * UNITS[_unit(offset["unit"])]
-        anchor = titles.get(_key(offset["anchor"])) if offset["anchor"] else None
-        base = placed[anchor].at if anchor is not None and anchor in placed else before
-        back = offset["way"] in ("earlier", "before", "ago", "previously")
-        return When(scene.index, base - days if back else base + days, None if back else days, exact=True)
-    relative = _RELATIVE.match(text)
-    if relative:
-        anchor = titles.get(_key(relative["anchor"]))
-        if anchor is None or anchor not in placed:
-            if relative["way"] in ("before",):
-                return When(scene.index, before - tiny)
-            return None
-        base = placed[anchor].at
-        if relative["way"] in ("during", "while", "at the same time as"):
-            return When(scene.index, base + tiny / 4, 0.0, anchor)
-        return When(scene.index, base - tiny / 3 if relative["way"] == "before" else base + tiny / 3)
-    if _SAME.match(text):
-        return When(scene.index, before + tiny, 0.5)
-    following = _NEXT.match(text)
-    if following:
-        days = UNITS.get(_unit(following["unit"]), 1.0)
-        return When(scene.index, before + days, days, exact=True)
-    if _BACK.match(text):
-        return When(scene.index, -1e6 + scene.index)
-    if _SOON.match(text):
-        return None
-    date = _DATE.search(text)
-    if date:
-        return (
-            When(scene.index, (float(date["year"]) - 2000.0) * 365.0, exact=True)
-            if _dated_first(scene, placed)
-            else None
+    def unknown_anchor(self, scene: Scene, words: TimeWords) -> None:
+        """A tag that names no scene: said only where it looks like the name of one."""
+        at = scene.time.lower().rfind(words.anchor)
+        written = scene.time[at : at + len(words.anchor)] if at >= 0 else words.anchor
+        near = w.nearest(key(written), sorted(self.titles))
+        if not written[:1].isupper() and not near:
+            return
+        span = Span(scene.time_span.start + max(at, 0), scene.time_span.start + max(at, 0) + len(written))
+        hint = f"did you mean “{self.story.scenes[self.titles[near[0]]].title}”?" if near else ""
+        self.line.findings.append(
+            Finding("bad-time", Severity.WARNING, f"no scene is called “{written}”", span, help=hint)
         )
-    named = titles.get(_key(text))
-    if named is not None and named in placed:
-        return When(scene.index, placed[named].at + tiny / 4, 0.0, named)
-    return None
+
+    def unread(self, scene: Scene) -> None:
+        """A tag that is not understood: said only where it names a month of our world, and this world has others."""
+        months = (
+            {name for name, _ in EARTH.months} - {name for name, _ in self.story.calendar.months} - {"may", "march"}
+        )
+        named = next((word for word in re.findall(r"[A-Z]\w+", scene.time) if word.lower() in months), "")
+        if named:
+            self.fault(f"the calendar of this world has no month {named}", scene.time_span)
+
+    def fault(self, message: str, span: Span) -> None:
+        self.line.findings.append(Finding("bad-time", Severity.WARNING, message, span))
+
+    # ------------------------------------------------------------ sentences
+
+    def sentence(self, item: SentenceItem, now: Stretch) -> int:
+        """The point at which a sentence happens: a new one where it says that time has moved on. Returns where the scene is afterwards."""
+        last_for(self.story, self.line, _told(item, self.title(item)), item)
+        words = self.of_item(item)
+        if words is None:
+            happen(self.story, self.line, item, now[1], _told(item, self.title(item)))
+        if words is None or not _says_when(words) or (words.anchor and self.stretch(words.anchor) is None):
+            return now[1]
+        acts = item.readings[0].acts if item.readings else ()
+        earlier = any(act.before or act.perfect for act in acts)
+        if item.time is not None and (words.dated or words.way == ""):
+            if not words.of_day:
+                placed = Placed(now[1])
+                fault = faults(self.line, words)
+                if fault:
+                    self.fault(fault, item.line.span)
+                    return now[1]
+                on_the_point(self.line, words, placed, now)
+                self.keep(placed, _about(self.line, words, _told(item, self.title(item)), now[0], now[1]))
+                return now[1]
+        point, back = self.at(item, words, now)
+        if earlier or back or words.anchor:
+            return now[1]
+        self.silent.append((now[1], point))
+        return point
+
+    def at(self, item: SentenceItem, words: TimeWords, now: Stretch | None) -> tuple[int, bool]:
+        anchor = self.stretch(words.anchor) if words.anchor else None
+        placed = self.put(words, (now[1], now[1]) if now is not None else None, anchor, _told(item, self.title(item)))
+        if placed.fault:
+            self.fault(placed.fault, item.line.span)
+        self.line.items[item.line.span] = placed.point
+        happen(self.story, self.line, item, placed.point, _told(item, self.title(item)))
+        return placed.point, placed.back
+
+    def dated(self, item: SentenceItem) -> None:
+        """A sentence of the opening that says when something was."""
+        last_for(self.story, self.line, _told(item, self.title(item)), item)
+        words = self.of_item(item)
+        if (
+            words is None
+            or item.time is not None
+            or (not words.anchor and (words.date is None or words.date.year is None))
+        ):
+            return
+        if not words.anchor or self.stretch(words.anchor) is not None:
+            self.at(item, words, None)
+
+    def title(self, item: SentenceItem) -> str:
+        return self.story.scenes[item.scene].title if item.scene >= 0 else "World"
 
 
-def _dated_first(scene: Scene, placed: dict[int, When]) -> bool:
-    return not placed
+def _says_when(words: TimeWords) -> bool:
+    """More than that some time has passed?"""
+    return (
+        words.dated or words.of_day or words.amount is not None or bool(words.anchor) or words.way in ("next", "same")
+    )
 
 
-def _unit(text: str) -> str:
-    if text == "centuries":
-        return "century"
-    return text.removesuffix("s") if text not in UNITS else text
+def _told(item: SentenceItem, title: str) -> Statement:
+    text = " ".join(item.line.text.split())
+    return Statement(item.line.span, text, title, "gap", f"“{text}”")
+
+
+def _about(line: Timeline, words: TimeWords, statement: Statement, early: int, late: int) -> Statement:
+    """The statement with what it says of which points."""
+    date = words.date
+    if date is not None:
+        said = line.calendar.say(date)
+    elif words.weekday is not None:
+        said = line.calendar.weekdays[words.weekday].title()
+    elif words.amount is None and not words.anchor:
+        return Statement(statement.span, statement.text, statement.scene, "", "", early, late, after=statement.after)
+    else:
+        return Statement(
+            statement.span, statement.text, statement.scene, "gap", statement.said, early, late, after=statement.after
+        )
+    return Statement(statement.span, statement.text, statement.scene, "day", said, early, late, after=statement.after)
+
+
+__all__ = ["Order", "order", "time_passes"]

@@ -69,6 +69,15 @@ class Trace:
     rule_loops: list[Span] = field(default_factory=list)
     presence: dict[int, int] = field(default_factory=dict)  # scene -> mask of those surely there at some time of it
 
+    def point(self, moment: int) -> int:
+        """The point of the timeline at which a moment lies."""
+        line, it = self.order.line, self.moments[moment]
+        if it.item is not None and it.item.line.span in line.items:
+            return line.items[it.item.line.span]
+        if it.scene in line.scenes:
+            return line.scenes[it.scene][0]
+        return line.opening
+
     def scene_of(self, moment: int) -> Scene | None:
         """The scene of a moment, or None for the opening state."""
         if 0 <= moment < len(self.moments):

@@ -7,7 +7,8 @@ sure, open or broken, and the story goes on: what a sentence says happened has h
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from chekhov.language.closed import DAY_ORDER
 from chekhov.story.build import Scene, SentenceItem, Story
@@ -35,14 +36,31 @@ from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.worldrules import WorldRules
 from chekhov.world.audience import concerned
 from chekhov.world.change import World
-from chekhov.world.log import EVERYONE
+from chekhov.world.log import EVERYONE, Entry
 
 Progress = Callable[[int, int], None]
 
 
-def run(story: Story, progress: Progress | None = None) -> Trace:
-    """Run a whole story. Deterministic; never raises for anything a user can write."""
-    return Runner(story).run(progress)
+class Course(Protocol):
+    """What is settled before a run: which reading of a sentence is taken, and what of it does not happen. The plain run has none; a story
+    that is run otherwise than it is told has one."""
+
+    def reading(self, item: SentenceItem) -> int | None:
+        """The reading of a sentence that is settled, or None."""
+
+    def happens(self, runner: Runner, item: SentenceItem, number: int, act: Act) -> bool:
+        """Does this act (the how-manieth of its sentence) happen, as things stand now?"""
+
+    def brings(self, runner: Runner, scene: Scene, figure: int) -> bool:
+        """Is whoever the tags of a scene name there?"""
+
+
+def run(story: Story, progress: Progress | None = None, course: Course | None = None) -> Trace:
+    """Run a whole story. Deterministic; never raises for anything a user can write. The story itself stays as it was: a run has a cast and
+    scenes of its own, for it finds out who is who and where a scene is."""
+    cast = [replace(figure) for figure in story.cast]
+    scenes = [replace(scene) for scene in story.scenes]
+    return Runner(replace(story, cast=cast, scenes=scenes), course).run(progress)
 
 
 @dataclass
@@ -50,6 +68,7 @@ class Runner:
     """The state of a run."""
 
     story: Story
+    course: Course | None = None
     world: World = field(init=False)
     trace: Trace = field(init=False)
     events: Events = field(init=False)
@@ -66,7 +85,7 @@ class Runner:
     def __post_init__(self) -> None:
         self.described = any(figure.described is not None for figure in self.story.cast)
         self.world = World(self.story.definitions, self.story.cast)
-        self.trace = Trace(self.story, self.world, order(self.story.scenes))
+        self.trace = Trace(self.story, self.world, order(self.story))
         self.events = Events(self)
         self.assertions = Assertions(self)
         self.rules = WorldRules(self)
@@ -188,6 +207,8 @@ class Runner:
         moment.place = self.place_of_scene()
         moment.where = scene.span
         for figure in scene.present:
+            if self.course is not None and not self.course.brings(self, scene, figure):
+                continue
             if self._arrives(scene, figure):
                 continue  # named among those present, but seen to arrive: not there before
             if self.placed or self.world.site(self.resolve(figure)) is None:
@@ -219,6 +240,11 @@ class Runner:
                         )
                 return False
         return False
+
+    def lately(self, entry: Entry) -> bool:
+        """Did it come about in the time that the deeds of this scene take? (What was told of earlier times, "had written", lies before.)"""
+        act = self.trace.moments[entry.cause].act
+        return entry.moment >= self.since and not (act is not None and act.before)
 
     def place_of_scene(self) -> int | None:
         """The place of the scene; a scene that names none has an unnamed place of its own."""
@@ -261,11 +287,14 @@ class Runner:
             self.rules.declare(item)
         if not item.readings:
             return
-        choice = self.choose(item.readings)
+        settled = self.course.reading(item) if self.course is not None else None
+        choice = self.choose(item.readings) if settled is None else settled
         reading = item.readings[choice]
         if any(time_passes(act) for act in reading.acts):
             self.since = len(self.trace.moments)
-        for act in reading.acts:
+        for number, act in enumerate(reading.acts):
+            if self.course is not None and not self.course.happens(self, item, number, act):
+                continue
             moment = self.new_moment(item, act, act.kind)
             moment.reading = choice
             self.act(act, moment)
@@ -379,7 +408,7 @@ class Runner:
         ]
         if not described:
             return prop
-        return _replace(prop, {figure: self.resolve(figure) for figure in described})
+        return replaced(prop, {figure: self.resolve(figure) for figure in described})
 
 
 def _acts(item: SentenceItem) -> tuple[Act, ...]:
@@ -399,13 +428,13 @@ def in_order_of_day(items: list[SentenceItem]) -> list[SentenceItem]:
     return [items[index] for index in sorted(range(len(items)), key=lambda index: ranks[index])]
 
 
-def _replace(prop: Prop, change: dict[int, Term]) -> Prop:
+def replaced(prop: Prop, change: dict[int, Term]) -> Prop:
     def one(term: Term) -> Term:
         if isinstance(term, bool):
             return term
         if isinstance(term, int):
             return change.get(term, term)
-        return _replace(term, change) if isinstance(term, tuple) else term
+        return replaced(term, change) if isinstance(term, tuple) else term
 
     match prop:
         case Holds(fluent, value, truth):
@@ -423,9 +452,9 @@ def _replace(prop: Prop, change: dict[int, Term]) -> Prop:
         case IsA(who, kind, truth):
             return IsA(one(who), kind, truth)
         case Every(items):
-            return Every(tuple(_replace(item, change) for item in items))
+            return Every(tuple(replaced(item, change) for item in items))
         case Either(items):
-            return Either(tuple(_replace(item, change) for item in items))
+            return Either(tuple(replaced(item, change) for item in items))
         case Asks(word, inner):
-            return Asks(word, _replace(inner, change))
+            return Asks(word, replaced(inner, change))
     return prop

@@ -293,12 +293,16 @@ class World(View):
         self._store(fluent, True, stamp, path)
         verb = self.definitions.verbs[prop.verb]
         late = Stamp(stamp.moment, stamp.cause, stamp.audience, stamp.true, stamp.soft, True)
+        since = Stamp(
+            stamp.moment, stamp.cause, stamp.audience, stamp.true, True, True
+        )  # where it is now, nobody has said
         for effect in (*verb.makes, *(() if stamp.true else verb.usually)):
             bound = put(effect, fillers)
             if not variables(bound) and not isinstance(bound, Thinks):
                 if stamp.true and match is not None:
                     continue
-                self.make(bound, late if stamp.true else stamp, path)
+                spatial = isinstance(bound, Holds) and bound.fluent[0] == self.place_id
+                self.make(bound, (since if spatial else late) if stamp.true else stamp, path)
 
     def _make_undone(self, prop: Did, stamp: Stamp, path: Path) -> None:
         """ "X did not do it": whoever believed so does no longer, and a later "did" is a contradiction."""

@@ -81,6 +81,7 @@ class Log:
     nested: dict[tuple[Fluent, Path], list[Entry]] = field(default_factory=dict)
     by_relation: dict[object, dict[Fluent, None]] = field(default_factory=dict)
     bits: dict[int, int] = field(default_factory=dict)
+    minds: list[int] = field(default_factory=list)  # in order of first appearance: the owner of each bit
     groups: dict[int, int] = field(default_factory=dict)  # mind -> mask of the groups it belongs to
     glimpses: dict[int, list[Glimpse]] = field(default_factory=dict)
     shown: Callable[[Entry], bool] | None = None  # look only at entries that pass (what the reader has been shown)
@@ -97,6 +98,7 @@ class Log:
         bit = self.bits.get(mind)
         if bit is None:
             bit = self.bits[mind] = 1 << len(self.bits)
+            self.minds.append(mind)
         return bit
 
     def mask(self, mind: int) -> int:
@@ -108,11 +110,21 @@ class Log:
 
     def minds_in(self, mask: int) -> list[int]:
         """The minds of a mask, in order of first appearance."""
-        return [mind for mind, bit in self.bits.items() if bit & mask]
+        mask &= (1 << len(self.minds)) - 1
+        found: list[int] = []
+        while mask:
+            lowest = mask & -mask
+            found.append(self.minds[lowest.bit_length() - 1])
+            mask ^= lowest
+        return found
 
     def reached(self, mask: int) -> list[int]:
         """The minds of a mask, with those that belong to a group in it, in order of first appearance."""
-        return [mind for mind, bit in self.bits.items() if (bit | self.groups.get(mind, 0)) & mask]
+        joined = 0
+        for mind, groups in self.groups.items():
+            if groups & mask:
+                joined |= self.bits.get(mind, 0)
+        return self.minds_in(mask | joined)
 
     # ------------------------------------------------------------ writing
 

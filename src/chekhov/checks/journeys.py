@@ -1,0 +1,96 @@
+"""Journeys that are told and do not fit: whoever sets out takes part in something at the goal before they can be there. Floor 7.
+
+(Whoever is elsewhere without any journey told is for `needs.py`.) In: a trace. Out: findings. Silence is no fault: only a journey whose length the story
+states, and two scenes between which it leaves less time than that.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from chekhov.findings import Finding, Severity, Step
+from chekhov.planning.journeys import Journey, journey, stated
+from chekhov.story.meaning import Term
+from chekhov.trace.record import Moment, Trace
+from chekhov.trace.saying import names_of
+from chekhov.world.log import Entry
+
+
+def check(trace: Trace) -> list[Finding]:
+    """All findings of this family, in story order."""
+    if not stated(trace):
+        return []
+    world = trace.world
+    found: list[Finding] = []
+    for figure in sorted(figure.id for figure in trace.story.cast if world.is_mind(figure.id)):
+        record = world.log.history((world.place_id, figure))
+        for last, now in pairwise(record):
+            finding = _too_soon(trace, figure, last, now)
+            if finding is not None:
+                found.append(finding)
+    return found
+
+
+def _too_soon(trace: Trace, figure: int, last: Entry, now: Entry) -> Finding | None:
+    """The first deed at the goal, where there was no time to get there."""
+    went = trace.moments[now.cause]
+    origin, goal = _where(last), _where(now)
+    if went.act is None or went.scene < 0 or origin is None or goal is None:
+        return None
+    way = journey(trace, origin, goal) if origin != goal else None
+    there = _next_deed(trace, figure, now) if way is not None else None
+    if way is None or there is None:
+        return None
+    net, start, end = trace.order.line.net, trace.point(went.index), trace.point(there.index)
+    passed = net.longest(start, end)
+    if passed is None or passed >= way.seconds or trace.order.overlapping(went.scene, there.scene):
+        return None
+    return _finding(trace, figure, way, went, there, (names_of(trace).term(origin), names_of(trace).term(goal), passed))
+
+
+def _where(entry: Entry) -> Term | None:
+    """The place that an entry names."""
+    return entry.value[1] if isinstance(entry.value, tuple) and len(entry.value) == 2 else None
+
+
+def _next_deed(trace: Trace, figure: int, now: Entry) -> Moment | None:
+    """The first thing that a figure does or suffers in a later scene, if they are still at the goal."""
+    world, goal = trace.world, _where(now)
+    for moment in trace.moments[now.moment + 1 :]:
+        if (
+            moment.scene == trace.moments[now.cause].scene
+            or moment.kind != "event"
+            or figure not in moment.fillers.values()
+        ):
+            continue
+        kept, world.moment = world.moment, moment.index
+        there = goal in {where for _, where in world.chain(figure)}
+        world.moment = kept
+        return moment if there else None
+    return None
+
+
+def _finding(
+    trace: Trace, figure: int, way: Journey, went: Moment, there: Moment, said: tuple[str, str, int]
+) -> Finding:
+    origin, goal, passed = said
+    line = trace.order.line
+    words = names_of(trace)
+    steps = []
+    for moment in (trace.moments[way.moment], went, there):
+        if moment.item is not None:
+            scene = trace.scene_of(moment.index)
+            text = " ".join(moment.item.line.text.split())
+            steps.append(Step(moment.item.line.span, text, scene.title if scene is not None else "World"))
+    for number in line.net.reasons(trace.point(went.index), trace.point(there.index)):
+        statement = line.statements[number]
+        steps.append(Step(statement.span, statement.text, statement.scene))
+    steps.sort(key=lambda step: step.span.start if step.span is not None else 0)
+    message = (
+        f"{words.term(figure)} has come from {origin} to {goal} too soon: the journey takes {way.words}, "
+        f"and at most {line.length_words(passed)} {'has' if line.length_words(passed).startswith('1 ') else 'have'} passed"
+    )
+    return Finding(
+        "not-reachable", Severity.ERROR, message, there.span, f"{words.term(figure)} cannot be here yet", tuple(steps),
+        "let more time pass, or let the journey be shorter; or mark the sentence [intended: reason]",
+    )  # fmt: skip

@@ -1,0 +1,658 @@
+"""What a moment of the story rests on: the one account of causes, for "why" and for "what if". Floor 8.
+
+In: a story ready to be asked, a moment. Out: its `Tie`s, the most telling first: the reasons that are stated, the orders and wants that it carries out,
+the blow that it follows upon, what is told or seen in it, what it needs, and that those who take part are there. What holds by default (that
+people are alive) ties nothing to anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from chekhov.questions.common import Asker
+from chekhov.questions.ground import parts
+from chekhov.questions.times import Time
+from chekhov.questions.whens import moment_of
+from chekhov.story.build import SentenceItem
+from chekhov.story.meaning import (
+    Asks,
+    Did,
+    Either,
+    Every,
+    Figure,
+    Fluent,
+    Holds,
+    Opaque,
+    Prop,
+    Same,
+    Term,
+    Thinks,
+    Verb,
+    figures_in,
+    negate,
+    put,
+    variables,
+)
+from chekhov.trace.record import Moment
+from chekhov.trace.run import replaced
+from chekhov.world import presence
+from chekhov.world.change import World
+from chekhov.world.event import Event
+from chekhov.world.log import Entry, Not, OneOf, Path
+
+BECAUSE = ("because", "since", "as", "for")
+GOALS = ("ordered", "want", "vowed")
+_SAY = frozenset(("member", "authority", "service"))  # the bonds in which one has a say over another
+
+_OPEN = (
+    ("closed", True),
+    ("locked", False),
+)  # the condition that says whether it is open, and the one whether it is locked
+
+How = Literal["reason", "motive", "blow", "rule", "content", "need", "being", "presence", "setting"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """One thing that a moment rests on. ``prop``: what must be so (in the mind of ``path``); None where it is the causes themselves that must
+    have happened. ``causes``: the moments that made it so, the latest first.
+
+    ``how``: ``reason`` (it is stated), ``motive`` (an order, a request, a want that it carries out), ``blow`` (a death follows upon it), ``rule`` (a law of
+    the world was set off), ``content`` (what is told, seen, thought), ``need`` (of the verb), ``being`` (to exist and be able), ``presence``.
+    """
+
+    how: How
+    prop: Prop | None
+    causes: tuple[int, ...]
+    path: Path = ()
+
+
+def ties(asker: Asker, index: int) -> list[Tie]:
+    """What a moment rests on, the most telling first."""
+    moment = asker.moment(index)
+    if moment is None or index <= 0:
+        return []
+    found: list[Tie] = []
+    if moment.act is not None and moment.scene >= 0:
+        found.extend(_reasons(asker, moment))
+        if moment.verb:
+            found.extend(_motives(asker, moment))
+            found.extend(_blow(asker, moment))
+        with asker.judge.looking(index - 1):
+            found.extend(_contents(asker, moment))
+            found.extend(_state(asker, moment))
+            found.extend(_needs(asker, moment))
+            found.extend(_say_over(asker, moment))
+            found.extend(_beings(asker, moment))
+            found.extend(_presence(asker, moment))
+        found.extend(_setting(asker, moment))
+    told = {cause for tie in found for cause in tie.causes}
+    if moment.kind != "state":
+        rest = tuple(cause for cause in sorted(moment.causes, reverse=True) if cause not in told and 0 < cause < index)
+        if rest:
+            found.append(Tie("rule" if moment.kind == "rule" else "need", None, rest))
+    return [tie for tie in found if tie.causes]
+
+
+def _tie(asker: Asker, how: How, prop: Prop, before: int, path: Path = ()) -> Tie | None:
+    """A tie to what made something so, if it is surely so (at the moment being looked at) because something made it so."""
+    verdict = asker.trace.world.verdict(prop, path)
+    if verdict.status != "yes":
+        return None
+    causes = {entry.cause for entry in verdict.evidence if 0 < entry.cause < before and _made(asker, entry)}
+    return Tie(how, prop, tuple(sorted(causes, reverse=True)), path) if causes else None
+
+
+def _made(asker: Asker, entry: Entry) -> bool:
+    """Did something that is told make it so (and was it not only taken for granted)?"""
+    verb = asker.trace.story.definitions.verbs.get(asker.trace.moments[entry.cause].verb)
+    usual = verb.usually if verb is not None else ()
+    return not entry.soft or any(isinstance(effect, Holds) and effect.fluent[0] == entry.fluent[0] for effect in usual)
+
+
+# ---------------------------------------------------------------- why it was done
+
+
+def _reasons(asker: Asker, moment: Moment) -> Iterator[Tie]:
+    """The reasons that the sentence states, and that whoever acts on them has come to know them."""
+    for word, reason, _ in moment.act.reasons if moment.act is not None else ():
+        if word not in BECAUSE:
+            continue
+        prop = _found(asker, reason)
+        doer = doer_of(asker, moment)
+        with asker.judge.looking(moment.index - 1):
+            tie = _tie(asker, "reason", prop, moment.index)
+            known = _tie(asker, "reason", prop, moment.index, (doer,)) if doer is not None else None
+        if tie is None:
+            shown = tuple(grounds(asker, prop, moment.index))
+            tie = Tie("reason", None, shown) if shown else None
+        if tie is None:
+            with asker.judge.looking(moment.index - 1):
+                made = [
+                    _tie(asker, "reason", told, moment.index) for part in parts(prop) for told in _told(asker, part)
+                ]
+            tie = next((one for one in made if one is not None), None)
+        if tie is not None:
+            yield tie
+            if known is not None and set(known.causes) - set(tie.causes):
+                yield known
+
+
+def grounds(asker: Asker, prop: Prop, before: int) -> list[int]:
+    """The moments before one that show a stated reason to be so."""
+    found = [index for index in explained(asker, prop, Time(before, 0, before)) if index < before]
+    if found or not isinstance(prop, Did):
+        return found
+    result = asker.judge.said.consequence(prop, Time(before, 0, before))
+    return list(result[:2]) if result is not None else []
+
+
+def explained(asker: Asker, prop: Prop, time: Time) -> list[int]:
+    """The moments that made something so (or at which it happened)."""
+    found = asker.judge.judge(prop, time)
+    if found.known == "yes" and found.moments:
+        return list(found.moments)
+    if isinstance(prop, Did):
+        index = moment_of(asker, prop, time.until)
+        if index is not None:
+            return [index]
+    index = asker.judge.turning(prop, until=time.at) if not isinstance(prop, Did) else None
+    if index is not None and index > 0:
+        return [index]
+    return list(asker.judge.said.denied(prop, time))
+
+
+def _motives(asker: Asker, moment: Moment) -> Iterator[Tie]:
+    """The orders, requests, vows and wants that a chosen deed carries out."""
+    doer = doer_of(asker, moment)
+    if doer is None:
+        return
+    causes: dict[int, None] = {}
+    for content, cause in _goals(asker, doer, moment.index):
+        if (
+            cause < moment.index
+            and carries_out(asker, content, moment)
+            and not _spent(asker, content, doer, cause, moment)
+        ):
+            causes[cause] = None
+    if causes:
+        yield Tie("motive", None, tuple(sorted(causes, reverse=True)))
+
+
+def _goals(asker: Asker, doer: int, before: int) -> Iterator[tuple[Prop, int]]:
+    """What somebody was told to do, or wants, before a moment; and the moment from which that comes."""
+    world, definitions = asker.trace.world, asker.trace.story.definitions
+    for role in GOALS:
+        for ident in definitions.roles.get(role, ()):
+            for fluent in world.log.by_relation.get(definitions.relations[ident].fluent_id, ()):
+                entry = world.log.fact(fluent, before - 1)
+                if entry is None or entry.value is not True or not world.same((), world.real(fluent[1]), doer):
+                    continue
+                for term in fluent[2:]:
+                    if isinstance(term, tuple):
+                        yield term, entry.cause
+    for ident, deeds in world.deeds.items():
+        verb = definitions.verbs[ident]
+        asks = verb.deed_of and not verb.does and not verb.does_not and not _forbids(asker, verb)
+        for deed in deeds if asks else ():
+            asked = deed.fillers.get(verb.deed_of)
+            if deed.moment < before and asked is not None and world.same((), world.real(asked), doer):
+                for term in deed.fillers.values():
+                    if isinstance(term, tuple) and verb.chosen_by and verb.deed_of not in verb.chosen_by:
+                        yield term, deed.moment
+
+
+def _forbids(asker: Asker, verb: Verb) -> bool:
+    """Does it ask that something be left undone?"""
+    forbidden = asker.trace.story.definitions.role("forbidden")
+    return forbidden is not None and any(
+        isinstance(effect, Holds) and effect.fluent[0] == forbidden.fluent_id for effect in verb.makes
+    )
+
+
+def _spent(asker: Asker, content: Prop, doer: int, since: int, moment: Moment) -> bool:
+    """Was it carried out before?"""
+    for one in asker.trace.moments[since + 1 : moment.index]:
+        other = doer_of(asker, one) if one.verb and one.item is not moment.item else None
+        if other is not None and asker.trace.world.same((), other, doer) and carries_out(asker, content, one):
+            return True
+    return False
+
+
+def carries_out(asker: Asker, content: Prop, moment: Moment) -> bool:
+    """Does a deed do what was ordered or wanted, or bring it about?"""
+    if isinstance(content, Every):
+        return any(carries_out(asker, item, moment) for item in content.items)
+    if isinstance(content, Did):
+        if not content.truth:
+            return False
+        if asker.judge.said.answers(Did(moment.verb, tuple(moment.fillers.items())), content._replace(at="")):
+            return True
+        verb = asker.trace.story.definitions.verbs[content.verb]
+        wanted = [put(effect, dict(content.args)) for effect in verb.makes]
+    else:
+        wanted = [content]
+    wanted = [prop for prop in wanted if isinstance(prop, Holds) and not variables(prop)]
+    return bool(wanted) and all(_comes_about(asker, prop, moment) for prop in wanted)
+
+
+def _comes_about(asker: Asker, prop: Prop, moment: Moment) -> bool:
+    world = asker.trace.world
+    with asker.judge.looking(moment.index - 1):
+        if world.verdict(prop).status == "yes":
+            return False
+    with asker.judge.looking(moment.index):
+        return world.verdict(prop).status == "yes"
+
+
+def _blow(asker: Asker, moment: Moment) -> Iterator[Tie]:
+    verb = asker.trace.story.definitions.verbs[moment.verb]
+    if verb.chosen_by or moment.kind != "event":
+        return
+    blow = asker.judge.said.blow_before(moment)
+    blow = _blow_just_before(asker, moment) if blow is None else blow
+    if blow is not None:
+        yield Tie("blow", None, (blow,))
+
+
+def _blow_just_before(asker: Asker, moment: Moment) -> int | None:
+    """The grave deed of the sentence before against whomever this befalls ("Burai defeats Tetsuya. Tetsuya loses consciousness.")."""
+    world, verbs = asker.trace.world, asker.trace.story.definitions.verbs
+    befallen = moment.fillers.get(verbs[moment.verb].slots[0].name)
+    before: SentenceItem | None = None
+    for one in reversed(asker.trace.moments[: moment.index]):
+        if one.scene != moment.scene or (before is not None and one.item is not before):
+            return None
+        if one.item is moment.item or one.kind == "rule":
+            continue
+        before = one.item
+        verb = verbs.get(one.verb)
+        if verb is not None and verb.weight == "grave" and verb.chosen_by and one.kind == "event":
+            others = [term for slot, term in one.fillers.items() if slot not in verb.chosen_by]
+            if befallen is not None and any(
+                isinstance(term, int) and world.same((), world.real(term), befallen) for term in others
+            ):
+                return one.index
+    return None
+
+
+# ---------------------------------------------------------------- what it takes for granted
+
+
+def _contents(asker: Asker, moment: Moment) -> Iterator[Tie]:
+    """What is told, seen, thought or meant by a noun ("the attack") must have come to be so."""
+    verb = asker.trace.story.definitions.verbs.get(moment.verb)
+    fillers = moment.fillers
+    for figure in figures_of_moment(asker, moment):
+        yield from _event_named(asker, moment, figure)
+    if verb is None and moment.act is not None and moment.act.kind == "not" and moment.act.verb:
+        verb, fillers = asker.trace.story.definitions.verbs[moment.act.verb], moment.act.fillers
+    if verb is None or any(not wanted for _, wanted in verb.holds):
+        return
+    for slot in verb.slots:
+        content = fillers.get(slot.name)
+        if not isinstance(content, tuple) or isinstance(content, Opaque) or slot.name in (verb.does, verb.does_not):
+            continue
+        if not {"that", "wh", "event", "quote"} & set(slot.form.split("/")):
+            continue
+        for prop in [told for part in parts(_found(asker, content)) for told in _told(asker, part)]:
+            tie = _tie(asker, "content", prop, moment.index)
+            if tie is not None:
+                yield tie
+
+
+def _event_named(asker: Asker, moment: Moment, figure: int) -> Iterator[Tie]:
+    """ "The explosion": what exploded just before, in the scene."""
+    world, verbs = asker.trace.world, asker.trace.story.definitions.verbs
+    noun = world.cast[figure].noun
+    if not noun or not world.has_role(figure, "event"):
+        return
+    for one in reversed(asker.trace.moments[: moment.index]):
+        if one.scene != moment.scene:
+            return
+        if one.verb and any(name.partition(" ")[0] == noun for name in verbs[one.verb].nouns):
+            yield Tie("content", None, (one.index,))
+            return
+
+
+def _told(asker: Asker, content: Prop) -> list[Prop]:
+    """What must be so for a content to be true: of "why they were rejoined" that they were; of a deed that the story words otherwise, its effects."""
+    world = asker.trace.world
+    if isinstance(content, Asks) and not variables(content.prop):
+        content = content.prop
+    if isinstance(content, Did) and content.truth and not variables(content) and world.verdict(content).status != "yes":
+        made = [put(effect, dict(content.args)) for effect in asker.trace.story.definitions.verbs[content.verb].makes]
+        return [effect for effect in made if isinstance(effect, Holds) and not variables(effect)]
+    return [content]
+
+
+def _state(asker: Asker, moment: Moment) -> Iterator[Tie]:
+    """A statement of what an event has made so already."""
+    if moment.kind == "state" and moment.act is not None and not moment.verb:
+        for prop in parts(_found(asker, moment.act.prop)):
+            tie = (
+                None if isinstance(prop, (Asks, Opaque)) or variables(prop) else _tie(asker, "need", prop, moment.index)
+            )
+            if tie is not None:
+                yield tie
+
+
+def _needs(asker: Asker, moment: Moment) -> Iterator[Tie]:
+    """The clauses that the entry of the verb needs."""
+    event, world = event_of(asker, moment), asker.trace.world
+    for prop in (*needed(world, event), *_undone(event), *_access(world, event)) if event is not None else ():
+        tie = _tie(asker, "need", prop, moment.index)
+        if tie is not None:
+            yield tie
+
+
+def _undone(event: Event) -> Iterator[Prop]:
+    """What an event ends must have been so: who is robbed of something had it."""
+    for effect in event.verb.makes:
+        if isinstance(effect, Holds) and not effect.truth and isinstance(effect.value, tuple):
+            bound = put(effect, event.fillers)
+            if not variables(bound):
+                yield negate(bound)
+
+
+def _access(world: World, event: Event) -> Iterator[Prop]:
+    """What is in a thing can be got at only while that is open, and not locked."""
+    ways = [(relation.fluent_id, so) for role, so in _OPEN if (relation := world.definitions.role(role)) is not None]
+    for slot in world.ready(event.verb).bodily:
+        term = event.fillers.get(slot.name)
+        for _, around in world.chain(term) if isinstance(term, int) and not world.is_mind(term) else ():
+            if world.is_mind(around) or world.is_place(around):
+                break
+            for ident, so in ways:
+                yield Holds((ident, around), True, so)
+
+
+def _say_over(asker: Asker, moment: Moment) -> Iterator[Tie]:
+    """Whoever gives an order has a say over who gets it: where only something that is told has brought the two together (one has enlisted, has been
+    hired), the order rests on that."""
+    world, definitions = asker.trace.world, asker.trace.story.definitions
+    ordered, verb = definitions.role("ordered"), definitions.verbs.get(moment.verb)
+    if ordered is None or verb is None or not verb.deed_of or len(verb.chosen_by) != 1:
+        return
+    if not any(isinstance(effect, Holds) and effect.fluent[0] == ordered.fluent_id for effect in verb.makes):
+        return
+    speaker, hearer = (world.real(moment.fillers.get(slot, -1)) for slot in (verb.chosen_by[0], verb.deed_of))
+    bonds = list(_bonds(asker, speaker, hearer))
+    if bonds and all(asker.trace.moments[entry.cause].scene >= 0 for _, entry in bonds):
+        tie = _tie(asker, "need", Either(tuple(prop for prop, _ in bonds)), moment.index)
+        if tie is not None:
+            yield tie
+
+
+def _bonds(asker: Asker, one: Term, other: Term) -> Iterator[tuple[Prop, Entry]]:
+    """The lasting bonds of one to another: between the two, or to a group or company that the first has to do with."""
+    world, relations = asker.trace.world, asker.trace.story.definitions.relations
+    theirs: set[Term] = {one}
+    found: list[tuple[Prop, tuple[Term, ...], Entry]] = []
+    for ident, fluents in world.log.by_relation.items():
+        relation = relations.get(str(ident))
+        if relation is None or not _SAY.intersection(relation.roles):
+            continue
+        for fluent in fluents:
+            entry = world.entry((), fluent)
+            value = entry.value if entry is not None else False
+            if entry is None or value is False or isinstance(value, (Not, OneOf)):
+                continue
+            pair = tuple(
+                world.real(term)
+                for term in (*fluent[1:], *(() if value is True else (value,)))
+                if isinstance(term, int)
+            )
+            found.append((Holds(fluent, value), pair, entry))
+            theirs.update(pair if one in pair else ())
+    for prop, pair, entry in found:
+        if other in pair and any(term in theirs for term in pair if term != other):
+            yield prop, entry
+
+
+def needed(world: World, event: Event) -> Iterator[Prop]:
+    """The clauses that a verb needs of those who take part."""
+    for clause in world.ready(event.verb).needs:
+        bound = clause.fill(event.fillers)
+        if bound is not None and not variables(bound):
+            yield bound
+
+
+def _beings(asker: Asker, moment: Moment) -> Iterator[Tie]:
+    """Who takes part or is spoken of exists; who chooses is able; of whom there is a body or a ghost is dead."""
+    world = asker.trace.world
+    for prop in conditions(world, asker, moment):
+        tie = _tie(asker, "being", prop, moment.index)
+        if tie is not None:
+            yield tie
+        elif isinstance(prop, Holds) and not prop.truth:  # the remains of somebody who lives again: they did die
+            died = [
+                entry
+                for entry in world.log.history(prop.fluent)
+                if entry.moment < moment.index and entry.value != prop.value
+            ]
+            causes = tuple(entry.cause for entry in reversed(died) if 0 < entry.cause < moment.index)
+            yield Tie("being", None, causes)
+
+
+def conditions(world: World, asker: Asker, moment: Moment) -> Iterator[Prop]:
+    """That everybody of a moment exists, and whoever it speaks of, and whose things they are; that who chooses is able; that those whose remains
+    are spoken of are dead."""
+    exists, act = world.definitions.role("exists"), world.definitions.role("act")
+    verb = asker.trace.story.definitions.verbs.get(moment.verb)
+    begun = {moment.fillers.get(slot) for slot in verb.begins} if verb is not None else set()
+    outright = figures_of_moment(asker, moment)
+    said = (moment.act.prop, *(prop for _, prop, _ in moment.act.reasons)) if moment.act is not None else ()
+    spoken = [figure for prop in said for figure in figures_in(prop)]
+    for figure in dict.fromkeys((*outright, *(one for one in spoken if one not in begun))):
+        if exists is not None and figure not in begun:
+            yield from _existing(world, exists.id, figure)
+        yield from _dead(world, figure)
+        if moment.scene >= 0:
+            yield from _bears_the_name(asker, figure, moment.index)
+    for slot in verb.chosen_by if verb is not None else ():
+        doer = moment.fillers.get(slot)
+        if isinstance(doer, int) and act is not None and world.is_mind(doer):
+            yield Holds((act.id, doer), True)
+
+
+def _existing(world: World, exists: str, figure: int) -> Iterator[Prop]:
+    """That somebody exists; of a group all of whose members come into being in the story, that one of them does; of what is somebody's, that they do."""
+    one = world.cast[figure]
+    if one.owner is not None:
+        yield Holds((exists, one.owner), True)
+    members = [other.id for other in world.cast if one.group and other.id != figure and _belongs(other, one)]
+    if members and all(world.log.facts.get((exists, member)) for member in members):
+        yield Either(tuple(Holds((exists, member), True) for member in members))
+    elif world.log.facts.get((exists, figure)):
+        yield Holds((exists, figure), True)
+
+
+def _bears_the_name(asker: Asker, figure: int, before: int) -> Iterator[Prop]:
+    """That somebody is the one who goes by this name, where that was told before the name was ever used ("I am Casshern")."""
+    world = asker.trace.world
+    for twin in world.twins.get(figure, ()):
+        said = min((entry.cause for entry in world.said_same((), figure, twin)), default=0)
+        moments = asker.trace.moments[1:said]
+        if 0 < said < before and not any(one.scene >= 0 and figure in figures_of_moment(asker, one) for one in moments):
+            yield Same(figure, twin)
+
+
+def _belongs(member: Figure, group: Figure) -> bool:
+    """Is somebody one of a group: a part of it, or one of those it is called after?"""
+    whole = member.part_of == group.id
+    return (whole or (bool(group.noun) and group.noun in member.kinds)) and not member.group
+
+
+def figures_of_moment(asker: Asker, moment: Moment) -> list[int]:
+    """The figures that a moment speaks of outright (not within what is told or thought)."""
+    terms: list[Term] = list(moment.fillers.values())
+    if not moment.verb and moment.act is not None:
+        terms = [term for prop in parts(moment.act.prop) for term in _terms(prop)]
+    terms = [
+        term[1] if isinstance(term, tuple) and len(term) == 2 and isinstance(term[0], str) else term for term in terms
+    ]
+    real = [asker.trace.world.real(term) for term in terms if isinstance(term, int) and not isinstance(term, bool)]
+    return list(dict.fromkeys(term for term in real if isinstance(term, int)))
+
+
+def _terms(prop: Prop) -> tuple[Term, ...]:
+    match prop:
+        case Holds(fluent, value):
+            return (*fluent[1:], *((value,) if not isinstance(value, bool) else ()))
+        case Did(_, args):
+            return tuple(term for _, term in args)
+        case Thinks(who):
+            return (who,)
+    return ()
+
+
+def _dead(world: World, figure: int) -> Iterator[Prop]:
+    """That somebody is dead whose body or ghost this is."""
+    alive = world.definitions.role("alive")
+    for ident in world.definitions.roles.get("remains", ()) if alive is not None else ():
+        for fluent in world.log.by_relation.get(world.definitions.relations[ident].fluent_id, ()):
+            entry = world.log.fact(fluent)
+            if entry is not None and entry.value == figure and alive is not None:
+                yield Holds((alive.fluent_id, fluent[1]), alive.values[0], False)
+
+
+def _presence(asker: Asker, moment: Moment) -> Iterator[Tie]:
+    """Those who take part came here by something that is told."""
+    world = asker.trace.world
+    if moment.place is None:
+        return
+    event = event_of(asker, moment)
+    if event is not None:
+        slots = (event.verb.slots[0], *world.ready(event.verb).bodily)
+        carried = [
+            term for slot in slots if isinstance(term := event.fillers.get(slot.name), int) and _in_a_thing(world, term)
+        ]
+        there = list(dict.fromkeys((*presence.to_be_there(world, event), *carried)))
+    else:
+        there = [figure for figure in figures_of_moment(asker, moment)[:1] if world.is_mind(figure) and not moment.verb]
+    for figure in there:
+        tie = whereabouts(asker, figure, moment.place, moment.index)
+        if tie is not None:
+            yield tie
+
+
+def _in_a_thing(world: World, figure: int) -> bool:
+    """Is it in or on something that nobody holds, and may have been carried here with it?"""
+    chain = [where for _, where in world.chain(figure)]
+    return (
+        not world.is_mind(figure)
+        and bool(chain)
+        and not world.is_place(chain[0])
+        and not any(world.is_mind(where) for where in chain)
+    )
+
+
+def whereabouts(asker: Asker, figure: int, place: int, before: int) -> Tie | None:
+    """That somebody is where something happens, if an event of the story has brought them there. (The world is looked at as of the moment before.)"""
+    world = asker.trace.world
+    fluent: Fluent = (world.place_id, figure)
+    site = world.site(figure)
+    if site is None or not (site == place or place in [where for _, where in world.chain(site)]):
+        return None
+    entry = world.entry((), fluent)
+    while entry is not None and 0 < entry.cause < before and _made(asker, entry):
+        cause = asker.trace.moments[entry.cause]
+        if cause.kind in ("event", "rule") and cause.verb and _moves(asker, cause, figure):
+            return Tie("presence", Holds(fluent, (world.place_id, place)), (entry.cause,))
+        before = min(entry.cause, entry.moment)  # it only shows them where they were before
+        with asker.judge.looking(before - 1):
+            entry = world.entry((), fluent) if world.site(figure) in (site, place) else None
+    return None
+
+
+def _moves(asker: Asker, cause: Moment, figure: int) -> bool:
+    """Is it the event itself that moved somebody (and not only shows them to be where it happens)?"""
+    world = asker.trace.world
+    return cause.place is None or any(
+        fluent[0] == world.place_id
+        and world.same((), fluent[1], figure)
+        and isinstance(entry.value, tuple)
+        and len(entry.value) == 2
+        and entry.value[1] != cause.place
+        for fluent, entry in cause.changes
+    )
+
+
+def _setting(asker: Asker, moment: Moment) -> Iterator[Tie]:
+    """How somebody is, and what befalls them, goes on from what the scene has told of them: "The Neo Cells bring Tetsuya back to life. He is unstable." """
+    verb, act = asker.trace.story.definitions.verbs.get(moment.verb), moment.act
+    subject = next(iter(figures_of_moment(asker, moment)), None)
+    if act is None or act.reasons or subject is None or moment.kind not in ("event", "state"):
+        return
+    if verb is not None and asker.trace.world.is_mind(subject) and (verb.chosen_by or not _befalls(asker, verb)):
+        return
+    first, _ = asker.trace.scene_span.get(moment.scene, (moment.index, 0))
+    told: dict[int, list[int]] = {}
+    for one in reversed(asker.trace.moments[first : moment.index]):
+        if (
+            one.item is not None
+            and one.item is not moment.item
+            and one.act is not None
+            and _is_about(asker, one, subject)
+        ):
+            told.setdefault(id(one.item), []).append(one.index)
+    causes = [index for indexes in list(told.values())[:2] for index in indexes]
+    if causes:
+        yield Tie("setting", None, tuple(causes))
+
+
+def _befalls(asker: Asker, verb: Verb) -> bool:
+    """Does it change how its subject is (and not only what they have, or where they are)?"""
+    first = verb.slots[0].name
+    effects = [effect for effect in verb.makes if isinstance(effect, Holds) and len(effect.fluent) > 1]
+    return any(effect.fluent[1] == first and effect.fluent[0] != asker.trace.world.place_id for effect in effects)
+
+
+def just_before(asker: Asker, index: int) -> int | None:
+    """What somebody else did, in the sentence before, to whom this befalls: "The prince kisses Anna. Anna wakes." """
+    moment = asker.trace.moments[index]
+    tie = next((tie for tie in _setting(asker, moment) if moment.act is not None), None)
+    if tie is None or moment.item is None:
+        return None
+    before = asker.trace.moments[tie.causes[0]]
+    items = asker.trace.story.scenes[moment.scene].sentences
+    places = [place for place, item in enumerate(items) if item is before.item or item is moment.item]
+    doer, subject = doer_of(asker, before), next(iter(figures_of_moment(asker, moment)), None)
+    near = len(places) == 2 and places[1] - places[0] == 1
+    return before.index if near and doer is not None and doer != subject and before.kind == "event" else None
+
+
+def _is_about(asker: Asker, moment: Moment, figure: int) -> bool:
+    """Does a moment speak of somebody, or of what is theirs?"""
+    same, cast = asker.trace.world.same, asker.trace.story.cast
+    return any(
+        same((), one, figure) or (cast[one].owner is not None and same((), cast[one].owner or 0, figure))
+        for one in figures_of_moment(asker, moment)
+    )
+
+
+# ---------------------------------------------------------------- shared
+
+
+def event_of(asker: Asker, moment: Moment) -> Event | None:
+    """A moment as the event that it is."""
+    verb: Verb | None = asker.trace.story.definitions.verbs.get(moment.verb)
+    return Event(verb, moment.fillers, moment.place) if verb is not None else None
+
+
+def doer_of(asker: Asker, moment: Moment) -> int | None:
+    """Who chooses what happens at a moment."""
+    verb = asker.trace.story.definitions.verbs.get(moment.verb)
+    terms = [moment.fillers.get(slot) for slot in verb.chosen_by] if verb is not None else []
+    return next((term for term in terms if isinstance(term, int)), None)
+
+
+def _found(asker: Asker, prop: Prop) -> Prop:
+    """A proposition with its described figures found."""
+    binding: dict[int, Term] = {
+        figure: asker.trace.world.real(figure) for figure in figures_in(prop) if figure in asker.trace.world.actual
+    }
+    return replaced(prop, binding) if binding else prop

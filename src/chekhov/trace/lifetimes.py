@@ -1,0 +1,205 @@
+"""Lifetimes: births, ages, and who is older than whom, as far as the story says. Floor 5.
+
+In: a story whose scenes and dated sentences have been placed. Out: constraints on the timeline: who is seventeen at one time was born seventeen years
+before it. An age is one between two birthdays; an age said in the opening is that at the first scene, as told, in which they come.
+"""
+
+from __future__ import annotations
+
+import re
+
+from chekhov.language.amounts import number_of, read_amount
+from chekhov.story.build import SentenceItem, Story
+from chekhov.story.meaning import Act, Every, Holds, Prop, Relation, figures_in
+from chekhov.trace.timeline import Statement, Timeline
+
+_AGE = re.compile(r"(?:at (?:the )?age of|aged) (\w+(?:-\w+)?)$", re.IGNORECASE)
+
+
+def tell(story: Story, line: Timeline) -> None:
+    """Keep what the sentences of a story say of births and ages."""
+    opening = line.scenes[min(line.scenes)][0] if line.scenes else line.origin
+    entrances = _entrances(story, line)
+    told: list[tuple[SentenceItem, Act, int]] = []
+    for item in story.world:
+        for act in _acts(item):
+            first = min((entrances[one] for one in figures_in(act.prop) if one in entrances), default=(0, opening))
+            told.append((item, act, line.items.get(item.line.span, first[1])))
+    for scene in story.scenes:
+        now = line.scenes[scene.index][0]
+        for item in scene.sentences:
+            told += [(item, act, line.items.get(item.line.span, now)) for act in _acts(item)]
+    for item, act, point in told:
+        _born(story, line, item, act, point)
+        _at_age(story, line, item, act, point)
+    ages = [one for one in told if one[1].kind == "state" and not one[1].hypothetical and not one[1].before]
+    for compared in (
+        False,
+        True,
+    ):  # ages first: who is compared with somebody is guessed to be as old as theirs make them
+        for item, act, point in ages:
+            _state(story, line, item, act, act.prop, point, compared)
+    _alive(story, line, told)
+
+
+def _entrances(story: Story, line: Timeline) -> dict[int, tuple[int, int]]:
+    """The first scene in which somebody is there or named, with its point."""
+    found: dict[int, tuple[int, int]] = {}
+    for scene in story.scenes:
+        here = (scene.index, line.scenes[scene.index][0])
+        for figure in scene.present:
+            found.setdefault(figure, here)
+        for item in scene.sentences:
+            for act in _acts(item):
+                for term in act.fillers.values():
+                    if isinstance(term, int):
+                        found.setdefault(term, here)
+    return found
+
+
+def _alive(story: Story, line: Timeline, told: list[tuple[SentenceItem, Act, int]]) -> None:
+    """Whoever takes part in something is born by then. (Who comes into being in a scene is for the run to follow.)"""
+    seen: set[tuple[int, int]] = set()
+    unborn: set[int] = set()  # said once of each
+    shown = {birth for first, last in line.scenes.values() for birth in range(first, last + 1)}
+    for item, act, point in told:
+        if item.scene < 0 or act.kind != "event" or act.hypothetical or act.before or act.perfect:
+            continue
+        verb = story.definitions.verbs.get(act.verb, None)
+        for slot in verb.slots if verb is not None else ():
+            figure = act.fillers.get(slot.name)
+            birth = line.births.get(figure) if isinstance(figure, int) and slot.reach != "mention" else None
+            if (
+                birth is None
+                or birth in shown
+                or birth in unborn
+                or (birth, point) in seen
+                or not isinstance(figure, int)
+            ):
+                continue
+            seen.add((birth, point))
+            said = f"{story.cast[figure].label} takes part here, but is not born yet"
+            if not line.state([[(birth, point, 0, None)]], _statement(story, item, "life", said, birth, point)):
+                unborn.add(birth)
+
+
+def _acts(item: SentenceItem) -> tuple[Act, ...]:
+    return item.readings[0].acts if item.readings else ()
+
+
+def _born(story: Story, line: Timeline, item: SentenceItem, act: Act, point: int) -> None:
+    """Who comes into being with an event is born then."""
+    verb = story.definitions.verbs.get(act.verb)
+    if verb is None or act.kind != "event" or act.hypothetical:
+        return
+    dated = (item.scene >= 0 and not (act.before or act.perfect)) or item.line.span in line.items
+    for slot in verb.begins:
+        figure = act.fillers.get(slot)
+        if not isinstance(figure, int) or not _is_being(story, figure) or figure in line.births or not dated:
+            continue
+        line.births[figure] = point
+        line.grown.add(figure)
+
+
+def _is_being(story: Story, figure: int) -> bool:
+    kinds = story.definitions.kinds
+    return any(kinds.has_role(kind, "being") for kind in story.cast[figure].kinds)
+
+
+def _state(story: Story, line: Timeline, item: SentenceItem, act: Act, prop: Prop, point: int, compared: bool) -> None:
+    if isinstance(prop, Every):
+        for one in prop.items:
+            _state(story, line, item, act, one, point, compared)
+        return
+    if not isinstance(prop, Holds) or not prop.truth:
+        return
+    relation = story.definitions.relations.get(str(prop.fluent[0]))
+    if relation is not None and compared and not {"elder", "younger"}.isdisjoint(relation.roles):
+        _kin(story, line, item, act, prop, relation, point)
+    if relation is None or "age" not in relation.roles:
+        return
+    if (
+        not compared
+        and relation.value_slot is not None
+        and isinstance(prop.value, str)
+        and isinstance(prop.fluent[1], int)
+    ):
+        _aged(story, line, item, prop.fluent[1], prop.value, point)
+    elif compared and len(prop.fluent) == 3 and isinstance(prop.fluent[1], int) and isinstance(prop.fluent[2], int):
+        _older(story, line, item, act, (prop.fluent[1], prop.fluent[2]), point)
+
+
+def _kin(
+    story: Story, line: Timeline, item: SentenceItem, act: Act, prop: Holds, relation: Relation, point: int
+) -> None:
+    """Parents are older than their children."""
+    pair = list(prop.fluent[1:])
+    if relation.value_slot is not None:
+        pair.insert(relation.value_slot, prop.value)  # type: ignore[arg-type]
+    if "younger" in relation.roles:
+        pair.reverse()
+    if len(pair) == 2 and isinstance(pair[0], int) and isinstance(pair[1], int) and pair[0] != pair[1]:
+        _older(story, line, item, act, (pair[0], pair[1]), point)
+
+
+def _at_age(story: Story, line: Timeline, item: SentenceItem, act: Act, point: int) -> None:
+    """ "Anna dies at the age of 40"."""
+    if act.kind != "event" or act.hypothetical or not act.verb:
+        return
+    said = next((found[1] for words in act.whens if (found := _AGE.match(words)) is not None), "")
+    beings = [term for term in act.fillers.values() if isinstance(term, int) and _is_being(story, term)]
+    if said and len(beings) == 1 and number_of(said.lower()) is not None:
+        _aged(story, line, item, beings[0], f"{number_of(said.lower())} years", point)
+
+
+def _aged(story: Story, line: Timeline, item: SentenceItem, figure: int, value: str, point: int) -> None:
+    """ "Luna is 17 years old"."""
+    found = read_amount(value)
+    if found is None or not _is_being(story, figure) or found[0].number.denominator != 1:
+        return
+    unit, number = found[0].unit, int(found[0].number)
+    calendar = line.calendar
+    seconds = calendar.mean_year if unit == "year" else calendar.seconds(unit)
+    slack = calendar.day * (2 + number // 100) if unit != "day" else 0
+    birth = line.births.get(figure)
+    if birth is None:
+        guess = line.likely(line.origin, point) - number * seconds - seconds * 9 // 20
+        birth = line.births[figure] = line.point(guess)
+    line.aged[figure, point] = str(number) if unit == "year" else value
+    line.grown.add(figure)
+    said = value.removesuffix("s") if number == 1 else value
+    statement = _statement(story, item, "age", f"{said} old", birth, point, story.cast[figure].label)
+    line.state([[(birth, point, number * seconds - slack, (number + 1) * seconds + slack)]], statement)
+
+
+def _older(story: Story, line: Timeline, item: SentenceItem, act: Act, pair: tuple[int, int], opening: int) -> None:
+    """ "Luna is older than Ben", "five years older"."""
+    amount = next((found[0] for words in act.times if (found := read_amount(words)) is not None), None)
+    apart = int(
+        (amount.number if amount is not None else 5)
+        * line.calendar.seconds(amount.unit if amount is not None else "year")
+    )
+    for figure, other, sign in ((pair[0], pair[1], -1), (pair[1], pair[0], 1)):
+        if figure in line.births:
+            continue
+        near = line.births.get(other)
+        opened = line.likely(line.origin, opening) - 30 * line.calendar.seconds("year")
+        line.births[figure] = line.point(opened if near is None else line.likely(line.origin, near) + sign * apart)
+    if amount is not None and not line.grown.isdisjoint(pair):
+        line.grown.update(pair)
+    elder, younger = (line.births[figure] for figure in pair)
+    least, most = 1, None
+    if amount is not None and amount.low is not None and amount.high is not None:
+        seconds = line.calendar.seconds(amount.unit)
+        least, most = int((amount.low - 1) * seconds), int((amount.high + 1) * seconds)
+        least = max(1, least)
+    names = [story.cast[figure].label for figure in pair]
+    statement = _statement(story, item, "gap", f"that {names[0]} is older than {names[1]}", elder, younger)
+    line.state([[(elder, younger, least, most)]], statement)
+
+
+def _statement(
+    story: Story, item: SentenceItem, about: str, said: str, early: int, late: int, who: str = ""
+) -> Statement:
+    title = story.scenes[item.scene].title if item.scene >= 0 else "World"
+    return Statement(item.line.span, " ".join(item.line.text.split()), title, about, said, early, late, who)

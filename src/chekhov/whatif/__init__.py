@@ -1,0 +1,1 @@
+"""What if: the story told otherwise, run again, and compared with itself. Floor 9."""
