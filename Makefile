@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 STORY := stories/casshern/casshern.story
 
-.PHONY: story test lint bench storylines understanding docs golden clean
+.PHONY: story test lint bench planning storylines understanding docs golden clean
 
 story: .venv/installed          ## check the showcase story and write its report
 	$(BIN)/chekhov check --fail-on never $(STORY)
@@ -25,6 +25,9 @@ bench: .venv/installed          ## how fast, how much memory
 
 storylines: .venv/dev           ## how few crossings, on films (see bench/storylines.py)
 	$(BIN)/python bench/storylines.py
+
+planning: .venv/installed       ## how fast plans are found, on problem files (see docs/planning.md)
+	$(BIN)/python bench/planning.py
 
 understanding: .venv/installed  ## how much of natural prose is understood, and rightly
 	$(BIN)/python bench/understanding.py

@@ -1,4 +1,5 @@
-"""The command line: ``chekhov check``, ``run``, ``ask``, ``why``, ``whatif``, ``export``, ``report``, ``explain``, ``verbs``, ``new``, ``fmt``.
+"""The command line: ``chekhov check``, ``run``, ``ask``, ``why``, ``whatif``, ``export``, ``report``, ``explain``, ``verbs``, ``new``, ``fmt``,
+``plan``.
 
 In: arguments and story files. Out: text on standard output and the exit status: 0 nothing at or above ``--fail-on``,
 1 findings, 2 cannot run. Everything heavy (the engine, the faces) is imported inside the command that needs it, so that
@@ -31,6 +32,7 @@ from chekhov.console import (
     suggestion,
     write,
 )
+from chekhov.plancommand import plan
 from chekhov.wordcommands import new, verbs
 
 if TYPE_CHECKING:
@@ -55,6 +57,7 @@ def main() -> None:
 
 main.add_command(verbs)
 main.add_command(new)
+main.add_command(plan)
 main.add_command(why)
 main.add_command(whatif)
 main.add_command(export)

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from chekhov.findings import Finding, Rule, Severity, Step
-from chekhov.rules import RulePage
+from chekhov.rules import RULES, RulePage
 from chekhov.screen import Page as Page
 from chekhov.screen import cells, clean, columns, pad
 from chekhov.source import Sources, Span
@@ -69,7 +69,7 @@ def finding_text(finding: Finding, sources: Sources, page: Page) -> str:
         lines += page.wrap(clean(finding.help), page.paint("help", "green") + ": ", "      ")
     if finding.accepted is not None:
         lines += page.wrap(clean(finding.accepted), "    = ")
-    else:
+    elif finding.rule in RULES:
         lines.append(page.paint(f"    = chekhov explain {finding.rule}", "dim"))
     return "\n".join(lines)
 
