@@ -40,7 +40,8 @@ from chekhov.language.tree import (
     When,
 )
 
-_LATE_ADVERBS = frozenset("more|less|most|better|best|worse|sooner|a little|a bit|a lot".split("|"))
+_MUCH = ("a little", "a bit", "a lot")
+_LATE_ADVERBS = frozenset(("more", "less", "most", "better", "best", "worse", "sooner", *_MUCH))
 _HEAVY = (That, Wh, To, Ing, Bare)
 Node = Sentence | Question | Statement | NounPhrase | Complement | Link | Relative
 
@@ -432,9 +433,10 @@ def _infinitive(statement: Statement) -> str:
     """An infinitive with *to*."""
     if isinstance(statement, Compound):
         return f" {statement.word} ".join(_infinitive(item) for item in statement.items)
-    text = verb_group(statement, "s")
-    for part in statement.complements:
-        text += " " + _complement(part)
+    late = [word for word in statement.adverbs if word in _MUCH]
+    text = verb_group(replace(statement, adverbs=tuple(word for word in statement.adverbs if word not in late)), "s")
+    for shown in (*map(_complement, statement.complements), *late):
+        text += " " + shown
     for link in statement.links:
         text += " " + _link(link).lstrip("\x00")
     return text
