@@ -138,6 +138,8 @@ def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
         return
     if chart.cap[i]:
         names(chart, i, items)
+    if low in closed.CALLED and (chart.cap[i + 1] or chart.kind[i + 1] == NAME):
+        return  # is called Bello
     if low not in closed.CLOSED or chart.cap[i]:
         _nouns(chart, i, i, "", "", items)
 

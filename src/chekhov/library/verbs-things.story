@@ -418,7 +418,7 @@ example: Anna writes a letter.
 ## {Reader: being} reads {Text: thing or information} [to {Hearer: being}]
 role: reading
 also: {Reader} reads {Text} aloud [to {Hearer}]; {Reader} reads {Hearer} {Text}
-needs: Reader can see. Reader has Text.
+needs: Reader can see. Reader is with Text.
 makes: Reader knows Text.
 noun: reading of {Text}
 seen by: everyone there

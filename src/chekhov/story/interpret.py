@@ -191,22 +191,32 @@ class Interpreter:
         if not bounds:
             self.missing.append(f"pattern {clause.verb}")
         put_off: list[Meaning] = []
+        claims = any("that" in content.slot.form for bound in bounds for content in bound.frame.contents)
         for bound in bounds:
             meaning = self.bind(bound, clause, scope, subject)
             if meaning is None:
                 continue
-            verb = meaning.verb
-            guessed = verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, verb))
-            if guessed or self._is_creature(bound):
+            if self._comes_later(bound, meaning, claims):
                 put_off.append(meaning)
             else:
                 yield meaning
         yield from put_off
         yield from self._plain(clause, scope, subject)
 
-    def _is_creature(self, bound: Bound) -> bool:
-        """ "Believes it": rather what was said than an animal."""
-        slots = [slot for slot, _ in bound.frame.objects if self.definitions.is_for_beings_only(slot)]
+    def _comes_later(self, bound: Bound, meaning: Meaning, claims: bool) -> bool:
+        """Is this a meaning for where no other is found?"""
+        if self._is_creature(bound, claims):
+            return True
+        return meaning.verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, meaning.verb))
+
+    def _is_creature(self, bound: Bound, claims: bool) -> bool:
+        """ "Believes it", "knows it": rather what was said than an animal, or whatever was named."""
+        slots = [
+            slot
+            for slot, _ in bound.frame.objects
+            if self.definitions.is_for_beings_only(slot)
+            or ("any" in slot.kinds and (slot.reach == "mention" or (claims and bound.frame.relation)))
+        ]
         fillers = [bound.slots.get(slot.name) for slot in slots]
         return any(isinstance(filler, t.Pronoun) and filler.word in ("it", "this", "that") for filler in fillers)
 
@@ -280,7 +290,7 @@ class Interpreter:
             doer = self._doer_of(slot, slots, filled, verb, scope) if isinstance(filler, _DONE_BY_SOMEBODY) else None
             if isinstance(filler, t.Quote) and isinstance(scope, Speaking):
                 scope.hear([filled[other.name].items for other in slots if self._speaks(other, filled)])
-            terms = self._fill(slot, filler, scope, _role(slot, slots), doer)
+            terms = self._fill(slot, filler, scope, _role(slot, slots, filler is clause.subject, clause.passive), doer)
             if terms is None:
                 if slot.form == "noun" and not isinstance(filler, (t.Pronoun, t.Gap)):
                     self.misfits.append(
@@ -570,8 +580,11 @@ def _for_content(slot: SlotDef) -> bool:
     return slot.form != "noun" and not _CONTENT_FORMS.isdisjoint(slot.form.split("/"))
 
 
-def _role(slot: SlotDef, slots: tuple[SlotDef, ...]) -> str:
+def _role(slot: SlotDef, slots: tuple[SlotDef, ...], stands_first: bool, passive: bool) -> str:
+    """What a filler is in its clause; in a passive clause the one whom it befalls is the subject."""
     position = slots.index(slot)
+    if passive:
+        return "subject" if stands_first else "oblique"
     return "subject" if position == 0 else "object" if position == 1 else "oblique"
 
 

@@ -190,6 +190,7 @@ class Reader:
         for act in reading.acts:
             prop = act.prop
             if isinstance(prop, Did):
+                self._note_name(prop)
                 self.discourse.last_did[prop.verb] = prop
                 content = next((term for _, term in prop.args if isinstance(term, tuple)), None)
                 self.discourse.last_content = content if content is not None else prop
@@ -200,6 +201,17 @@ class Reader:
                 self.discourse.last_content = prop
             if act.kind == "state" and not act.hypothetical:
                 self.note_facts(prop)
+
+    def _note_name(self, prop: Did) -> None:
+        """Who is given a name is of one kind and gender with whoever bears it."""
+        given, same = dict(prop.args), self.definitions.verbs[prop.verb].same
+        left, right = (given.get(same[0]), given.get(same[1])) if same is not None and prop.truth else (None, None)
+        if isinstance(left, int) and isinstance(right, int):
+            bearer, name = self.discourse.cast[left], self.discourse.cast[right]
+            if not name.kinds or name.guessed:
+                name.kinds[:], name.guessed = bearer.kinds, False
+            name.pronoun = bearer.pronoun or name.pronoun
+            bearer.pronoun = bearer.pronoun or name.pronoun
 
     def _note_place(self, thing: Term, around: Term) -> None:
         """What a place lies in is a place."""
@@ -434,6 +446,8 @@ class Reader:
         doer = self._doer(meaning, subject)
         for link in later:
             word = link.word
+            if word in ("though", "although", "even though"):
+                self.discourse.last_content = meaning.prop  # "he was the king, though nobody knew it"
             if word in _CONDITIONS:
                 conditional = True
                 continue

@@ -24,7 +24,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
         return _happened(clause) or clause
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
-    return _whose(clause) or _cleft(clause) or _able(clause) or _degree(clause) or clause
+    return _named(clause) or _whose(clause) or _cleft(clause) or _able(clause) or _degree(clause) or clause
 
 
 def _happened(clause: t.Clause) -> t.Statement | None:
@@ -33,6 +33,21 @@ def _happened(clause: t.Clause) -> t.Statement | None:
         case t.Clause(subject=t.Pronoun("it"), complements=(t.That(inner), *rest), polarity="yes", modal=""):
             return _joined(inner, clause) if all(isinstance(item, t.When) for item in rest) else None
     return None
+
+
+def _named(clause: t.Clause) -> t.Statement | None:
+    """``His name was Corvin``, ``whose name was Vera``: he is called so."""
+    subject, first = clause.subject, clause.complements[0]
+    if not isinstance(first, t.Object) or not isinstance(first.phrase, t.Name) or clause.polarity != "yes":
+        return None
+    match subject:
+        case t.Noun(noun="name", possessor=owner, adjectives=(), plural=False) if owner is not None:
+            pass
+        case t.Gap(word="whose", noun=t.Noun(noun="name", adjectives=())):
+            owner = t.Gap("who", span=subject.span)
+        case _:
+            return None
+    return replace(clause, subject=owner, verb="call", passive=True)
 
 
 def echoed(statement: t.Compound) -> t.Compound:

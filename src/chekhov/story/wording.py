@@ -79,7 +79,7 @@ class Wording:
             case Opaque(text, _, truth):
                 return text if truth else f"not: {text}"
             case Asks(word, inner):
-                return f"{word} {self.say(inner)}"
+                return f"{word} {self.say(inner).removeprefix('either ')}"  # whether the one or the other
             case Did():
                 return self._did(prop)
             case Holds():
