@@ -34,6 +34,8 @@ def check(trace: Trace) -> list[Finding]:
             need.about == "presence" and (need.moment, need.who) in unable
         ):
             continue  # whoever is dead need not be told to be elsewhere as well
+        if _has_another(trace, need):
+            continue  # "all three read the letter": one of them holds it
         company = together[_journey(need, cost)]
         if company[0] is not need:
             continue  # said together with the first of them
@@ -57,6 +59,27 @@ def check(trace: Trace) -> list[Finding]:
             )
         result.append(finding)
     return result
+
+
+def _has_another(trace: Trace, need: Need) -> bool:
+    """Does somebody do the same with the same thing, in the same words? Then one of them has it."""
+    prop, moment = need.prop, trace.moments[need.moment]
+    if need.about != "need" or moment.act is None or not isinstance(prop, Holds) or not isinstance(prop.value, tuple):
+        return False
+    if "held" not in trace.story.definitions.relations[prop.value[0]].roles:
+        return False
+    return any(
+        other is not moment
+        and other.item is moment.item
+        and other.verb == moment.verb
+        and other.act is not None
+        and other.act.span == moment.act.span
+        and prop.fluent[1] in other.fillers.values()
+        for other in trace.moments[max(0, need.moment - _COMPANY) : need.moment + _COMPANY]
+    )
+
+
+_COMPANY = 12  # so many at most are looked at on either side
 
 
 def _journey(need: Need, cost: Bridge) -> tuple[object, ...]:

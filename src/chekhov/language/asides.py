@@ -42,7 +42,7 @@ def with_relative(phrase: Noun | Name | Pronoun, relative: Relative, i: int, sto
 
 def may_describe(chart: Chart, at: int, word: str) -> bool:
     """Whether an adjective may begin at a token, behind the noun that it describes."""
-    if word in words.ADJECTIVES or word in chart.lexicon.adjectives:
+    if word in words.ADJECTIVES or word in chart.lexicon.adjectives or words.comparative_of(word) is not None:
         return word not in closed.CLOSED and not knows_noun(chart, word)
     return word in _ONCE or (words.is_adverb(word) and words.looks_adjective(chart.low[at + 1]))
 
@@ -105,6 +105,8 @@ def _apposition(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, 
         closing = _close(chart, stop)
         if closing is None or isinstance(inner, Pronoun) or (isinstance(inner, Name) and isinstance(phrase, Name)):
             continue
+        if isinstance(inner, Noun) and inner.plural and isinstance(phrase, Noun) and not phrase.plural:
+            extra += 4  # "the closet, the drawers": a row rather
         if isinstance(inner, Group):
             if len(inner.items) != 2 or inner.word != "and" or inner.lead or not all(map(_is_role, inner.items)):
                 continue
@@ -137,6 +139,8 @@ def _predicate(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, i
         plain = first.verb == "be" and not first.passive
         if not (first.passive or first.progressive or plain) or not isinstance(first.subject, Gap):
             continue
+        if plain and chart.low[i - 1] in closed.PREPOSITIONS:
+            extra += 3  # "had been at the helm, drunk, and": who had been there rather
         late = 0 if not closing[1] else 1 if first.verb in ("know", "name", "call") else 3
         node = with_relative(phrase, Relative(_about(clause, phrase), True, span_of(chart, at, stop)), i, stop, chart)
         items.append((closing[0], price + extra + late, node))

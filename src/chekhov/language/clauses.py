@@ -45,6 +45,7 @@ from chekhov.language.tree import (
     Particle,
     Prep,
     Pronoun,
+    Quote,
     Statement,
     That,
     To,
@@ -53,7 +54,7 @@ from chekhov.language.tree import (
     with_links,
 )
 from chekhov.language.verbgroups import Group, finite, is_auxiliary, may_begin
-from chekhov.language.verbphrases import NOTHING_AHEAD, Ahead, build, frame_of, verb_phrases
+from chekhov.language.verbphrases import NOTHING_AHEAD, Ahead, build, empty, frame_of, one_speech, verb_phrases
 
 KEEP = 4
 _STANCE = frozenset("lie stand sit hang live come go rise walk run lurk sleep dwell appear emerge grow flow".split())
@@ -161,8 +162,9 @@ def clauses(chart: Chart, i: int, gap: int, inner: bool) -> Found:
                     continue
                 node = clause
                 if behind:
-                    behind = about_object(clause, behind)
-                    node = with_links(clause, clause.links + behind, span_of(chart, i, stop))
+                    node, behind = _speech_goes_on(chart, clause, behind)
+                    behind = about_object(node, behind)
+                    node = with_links(node, node.links + behind, span_of(chart, i, stop))
                 items.append((stop, total, node))
             if not gap and group.polarity == "yes" and not chart.question:
                 _results(chart, i, begin, end, price + extra, clause, items)
@@ -185,6 +187,17 @@ def _results(chart: Chart, i: int, begin: int, end: int, price: int, clause: Cla
     for stop, extra, result in chart.hooks.clauses(chart, end + that, 0, True):
         parts: tuple[Statement, ...] = (clause, result)
         items.append((stop, price + extra + (0 if that else 1), Compound(parts, "so", "", span_of(chart, i, stop))))
+
+
+def _speech_goes_on(chart: Chart, clause: Clause, behind: tuple[Link, ...]) -> tuple[Clause, tuple[Link, ...]]:
+    """``"A," he says, grinning, "B"``: the words behind the participle are the same speech."""
+    inner = behind[0].statement
+    last = inner.complements[-1] if isinstance(inner, Clause) and inner.complements else None
+    if not isinstance(last, Quote) or not any(isinstance(part, Quote) for part in clause.complements):
+        return clause, behind
+    whole = one_speech(chart, [*clause.complements, last])
+    without = replace(cast(Clause, inner), complements=cast(Clause, inner).complements[:-1])
+    return replace(clause, complements=tuple(whole)), (replace(behind[0], statement=without), *behind[1:])
 
 
 _FINDING = frozenset("find see discover leave meet spot notice watch bring carry pull catch discover show keep".split())
@@ -224,6 +237,7 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
     if gap:  # the gap may be the subject: "who Naito believes killed Luna"
         for end, price, group, chain in verb_phrases(chart, i, "fin", 0):
             if group.first == i:
+                price += empty(group, chain)
                 cores.append((end, price, cast(NounPhrase, chart.gaps[gap]), group, chain, i))
     low = chart.low[i]
     if low == "there":

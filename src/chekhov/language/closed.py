@@ -72,7 +72,7 @@ PREPOSITIONS = frozenset(
     "till|to|toward|towards|under|underneath|unlike|until|up|upon|via|with|within|without|"
     "out of|in front of|on board|away from|instead of|because of|next to|on top of|in spite of|on behalf of|"
     "in case of|close to|"
-    "thanks to|according to|due to|along with|together with|apart from|as far as|ahead of|aside from|"
+    "except for|thanks to|according to|due to|along with|together with|apart from|as far as|ahead of|aside from|"
     "on account of|in place of|"
     "by means of|in the name of|in search of|in exchange for|in return for|in addition to|inside of|outside of|"
     "aboard|alongside|"
@@ -162,13 +162,14 @@ ADVERBS = frozenset(
     "nevertheless|free of charge|side by side|one by one|one after another|more and more|again and again|"
     "right away|in turn|in return|as well|on board|safe and sound|"
     "in a hurry|next door|no matter what|mostly|partly|wholly|fully|daily|early|late|long|quick|deep|loud|low|high|"
-    "out loud|each|firmly|"
+    "out loud|each|firmly|thereby|upstream|downstream|uphill|downhill|underground|overhead|midway|"
     "sooner|hand in hand|arm in arm|face to face|back to back|shoulder to shoulder|little by little|"
     "on the way home|on the way back|on my way|on his way|on her way|on their way|on my way home|on his way home|on her way home|"
     "on their way home|on our way home|on the way there|bit by bit|step by step|two by two|one after the other|one at a time|time after time|time and again|"
     "over and over|over and over again|day after day|night after night|year after year|back and forth|to and fro|"
     "now and then|now and again|every now and then|from time to time|upside down|inside out|on tiptoe|"
     "at full speed|word for word|by and by|more or less|once and for all|all of a sudden|all at once|"
+    "all along|all the way|all the time|all the while|by telephone|by phone|by letter|by post|by mail|by radio|by telegram|by email|by wire|by law|"
     "as usual|as always|as ever|of his own accord|of her own accord|on the way|in all|for free|on end".split("|")
 )
 NOT_ADVERBS_LY = frozenset(
@@ -217,6 +218,7 @@ TITLES = frozenset(
     "master mistress".split()
 )
 NAMING = frozenset("call name know".split())  # a man called X, named X, known as X
+CALLED = frozenset("called named nicknamed christened dubbed renamed".split())
 NAME_NOUNS = frozenset("name nickname alias title word pseudonym".split())  # the name X is no X
 NAME_INSIDE = frozenset(
     "von van de der den di da del della la le du of the bin ibn al el y zu zur ter ten dos das af av st. st".split()

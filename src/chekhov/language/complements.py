@@ -74,11 +74,14 @@ _STRANDABLE = frozenset("for after at of to with on upon about into from against
 _SAYING = frozenset("say answer reply shout whisper cry scream murmur".split())
 _SMALL = frozenset("have get see find want hear watch feel keep leave".split())
 _NAMING = frozenset("call name make find consider declare leave get".split())
+_WHOSE = frozenset("who whom whose which".split())
 _OBJECT_FORMS = frozenset("he she we they I".split())
 _DURATION_OBJECT = frozenset("spend take last need pass waste lose cost have give want await require".split())
-_INTRANSITIVE = frozenset("go come die sleep fall arrive rise exist happen weep laugh return live stand sit".split())
+INTRANSITIVE = frozenset(
+    "go come arrive depart die sleep fall arrive rise exist happen weep laugh return live stand sit".split()
+)
 _HEARD_OF = words.ENGLISH_VERBS.union(
-    LINKING, _SAYING, _SMALL, _DURATION_OBJECT, _INTRANSITIVE, (lemma for lemma, _ in closed.PHRASAL),
+    LINKING, _SAYING, _SMALL, _DURATION_OBJECT, INTRANSITIVE, (lemma for lemma, _ in closed.PHRASAL),
     closed.THAT_VERBS, closed.TO_VERBS, closed.ING_VERBS, closed.BARE_VERBS, closed.WH_VERBS, closed.TWO_OBJECT_VERBS,
     closed.ADJECTIVE_VERBS, closed.RECIPIENT_VERBS,
 )  # fmt: skip
@@ -148,7 +151,7 @@ def _gap_object(chart: Chart, i: int, frame: Frame, objects: int, gap: int, foun
         price = 0
         if frame.passive:
             price = 0 if frame.use.two_objects else 2
-        elif frame.lemma in _INTRANSITIVE:
+        elif frame.lemma in INTRANSITIVE:
             price = 2
     elif objects == 1:
         price = 0 if frame.use.two_objects else 4
@@ -156,6 +159,8 @@ def _gap_object(chart: Chart, i: int, frame: Frame, objects: int, gap: int, foun
         return
     if frame.lemma == "be" and objects:
         return
+    if frame.lemma == "be" and isinstance(node, Gap) and not node.word:
+        price += 3  # "knocks (that) the weapon is"
     if (chart.low[i] == "that" and frame.use.that) or (chart.low[i] == "to" and frame.use.to):
         price += 1  # the gap lies inside that clause rather
     elif frame.use.that and chart.low[i] in closed.SUBJECT_PRONOUNS:
@@ -229,6 +234,8 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
         return
     if low == "not" and frame.lemma == "be" and objects == 0:
         found.append((i + 1, 1, Mark("polarity", "not"), objects, gap))
+    if low == "a" and chart.low[i + 1] in ("little", "bit", "lot") and stops_phrase(chart, i + 2):
+        found.append((i + 2, 1, Mark("adverb", f"a {chart.low[i + 1]}"), objects, gap))  # cries a little
     capital = chart.cap[i] and i > 0
     if capital and low not in closed.PARTICLES:
         return
@@ -388,7 +395,8 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         if _subject_form(phrase) and frame.lemma != "be":
             continue
         extra = 0
-        if not behind and not (objects == 1 and frame.use.two_objects) and _bare(phrase) and _may_go_on(chart, i - 1):
+        second = objects == 1 and frame.use.two_objects and not _inside_preposition(chart, i, frame)
+        if not behind and not second and _bare(phrase) and _may_go_on(chart, i - 1):
             extra += 4
         if objects == 1 and chart.low[i - 1] == "her" and frame.lemma in _NAMING and _bare(phrase):
             extra += 2  # "called her mother"
@@ -405,8 +413,10 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         ):
             if not phrase.partitive and phrase.number is None:
                 extra += 1
-        if frame.lemma in _INTRANSITIVE and not frame.use.two_objects:
+        if frame.lemma in INTRANSITIVE and not frame.use.two_objects:
             extra += 1
+        if frame.lemma in ("do", "be") and chart.low[i - 2] == "so" and not objects:
+            extra += 3  # "and so did Luna"
         found.append((end, base + price + extra, Object(phrase, span_of(chart, i, end)), objects + 1, gap))
 
 
@@ -458,7 +468,7 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
                 found.append((end, price + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     elif (use.that or lemma == "be") and low not in closed.WH_WORDS and low != "to":
         implicit = 1 if use.that else 5
-        if objects and not use.two_objects and lemma not in closed.RECIPIENT_VERBS:
+        if objects and lemma not in closed.RECIPIENT_VERBS:
             implicit += 3  # "sees a man she loves" is no "sees a man (that) she loves him"
         elif objects > 1:
             implicit += 4
@@ -499,6 +509,8 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         price = (0 if use.wh or low == "if" else 2 if lemma != "be" else 1) + (0 if recipient else 2)
         if low in ("when", "where") and not use.wh:
             price += 2
+        if low in _WHOSE and (chart.low[i - 1] == "," or (objects and _inside_preposition(chart, i, frame))):
+            price += 4  # "told them about the prisoner | who had lived there": which prisoner it was
         if not gap and price <= chart.limit:
             for end, extra, wh in chart.hooks.questions(chart, i):
                 found.append((end, price + extra, wh, CLOSED_STAGE, 0))

@@ -145,7 +145,7 @@ ADJECTIVES = frozenset(
     powerful powerless precious pregnant
     present pretty previous private probable proper proud public pure quick quiet rare raw ready real rebellious
     reckless red religious remote rich right
-    ripe robotic rotten rough round royal rude rusty sacred sad safe same sane scared second secret secure selfish
+    ripe robotic rotten rough round royal rude rusty sacred sad safe same sane scared second secret shaken secure selfish
     senior separate serious several severe shallow sharp
     shocked short shut shy sick silent silly silver similar simple single sinister slight slim slow small smart
     smooth sober soft sole solid sore sorry south southern special
@@ -154,7 +154,7 @@ ADJECTIVES = frozenset(
     tender terrible terrified thick thin third thirsty tight tiny tired torn total tough traditional tragic true
     trustworthy typical ugly ultimate
     unable unarmed unaware unborn uncertain unconscious unfaithful unfriendly unhappy unharmed unique unknown
-    unlikely unlucky unpleasant unseen unusual upper upset
+    unlikely unlucky unpleasant ajar adrift ablaze aghast afloat askew aglow aloof unseen unusual upper upset
     urgent useful useless usual vague vain valid valuable vast vicious victorious violent visible vital wary warm
     watchful weak wealthy weary
     well west western wet white whole wicked wide wild willing wise wonderful wooden worried worthless worthy wounded

@@ -44,6 +44,8 @@ _AFTER_ALL = frozenset("the|these|those|my|his|her|our|your|their|its|this|that|
 _ROUGHLY = frozenset("about|around|over|nearly|almost|exactly|roughly|at least|at most".split("|"))
 _CALENDAR = closed.MONTHS | closed.DAYS
 _OWN = frozenset("mine yours his hers ours theirs".split())
+_OF_THEM = frozenset("them us you".split())
+_AUXILIARIES = frozenset((*closed.BE_FORMS, *closed.HAVE_FORMS, *closed.DO_FORMS, *closed.MODALS))
 _MUCH = frozenset("many much few little".split())
 
 
@@ -136,6 +138,8 @@ def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
         return
     if chart.cap[i]:
         names(chart, i, items)
+    if low in closed.CALLED and (chart.cap[i + 1] or chart.kind[i + 1] == NAME):
+        return  # is called Bello
     if low not in closed.CLOSED or chart.cap[i]:
         _nouns(chart, i, i, "", "", items)
 
@@ -186,6 +190,8 @@ def _pronoun(chart: Chart, i: int, low: str, items: list[Item]) -> None:
         price += 1
     if low == "one" and _may_be_noun(chart, end):
         price += 1
+    if low == "neither" and i and chart.low[i - 1] in ("and", ",") and chart.low[end] in _AUXILIARIES:
+        price += 2  # "and neither was Ben"
     if (
         low == "that"
         and end < chart.count
@@ -198,6 +204,9 @@ def _pronoun(chart: Chart, i: int, low: str, items: list[Item]) -> None:
         end += 1
     pronoun = Pronoun(word, span=span_of(chart, i, end))
     items.append((end, price, pronoun))
+    if low in _OF_THEM and chart.low[end] in ("all", "both") and _closes(chart, end + 1):
+        whole = Noun(chart.low[end], "", partitive=pronoun, span=span_of(chart, i, end + 1))
+        items.append((end + 1, price, whole))  # "shoot them all", "let you both go"
     if chart.low[end] in ("but", "except") or (chart.low[end] == "except" and chart.low[end + 1] == "for"):
         begin = end + (2 if chart.low[end + 1] == "for" else 1)
         if low in OPEN_PRONOUNS or low in ("all", "none"):
@@ -214,6 +223,18 @@ def _pronoun(chart: Chart, i: int, low: str, items: list[Item]) -> None:
         for stop, extra, inner in chart.hooks.phrases(chart, end + 1, False):  # his voice was like that of a bell
             node = Noun(low, "", plural=low == "those", of=inner, span=span_of(chart, i, stop))
             items.append((stop, price + extra, node))
+
+
+def _closes(chart: Chart, i: int) -> bool:
+    """Whether nothing that *all* or *both* could belong to stands at a token."""
+    if i >= chart.count or chart.kind[i] == MARK:
+        return True
+    low = chart.low[i]
+    return (
+        low in closed.PREPOSITIONS
+        or low in closed.CONJUNCTIONS
+        or any(form == "base" and price <= 1 for _, form, price, _ in forms_at(chart, i))
+    )
 
 
 def _may_be_noun(chart: Chart, i: int) -> bool:
@@ -333,7 +354,9 @@ def names(chart: Chart, i: int, items: list[Item]) -> None:
     tokens = chart.tokens
     declared = chart.kind[i] == NAME
     low = chart.low[i]
-    small = not declared and (low in closed.CLOSED or low in closed.WHEN_WORDS or words.is_adverb(low))
+    small = not declared and (
+        (low == "first" and i == 0) or low in closed.CLOSED or low in closed.WHEN_WORDS or words.is_adverb(low)
+    )
     if small and (i == 0 or low == "i"):
         return
     price = 2 if small else 0

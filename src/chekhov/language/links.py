@@ -64,11 +64,12 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
         only = low + " " if low in ("only", "not", "even") else ""
         at, low = i + 1, chart.low[i + 1]
     entry = closed.LINKS.get(low)
+    asked = low == "if" and i > 0 and any(lemma in closed.WHETHER_VERBS for lemma, _, _, _ in forms_at(chart, i - 1))
     if entry is not None and (low != "than" or compared(chart, i)):
         word, takes = entry
         word = only + word
         if "f" in takes and not (low == "for" and not comma) and low != "whether":
-            price = 2 if low == "for" else 1 if low in ("once", "where", "so that") else 5 if _asks_if(chart, i) else 0
+            price = 2 if low == "for" else 1 if low in ("once", "where", "so that") else 5 if asked else 0
             if price <= chart.limit:
                 for end, extra, clause in chart.hooks.clauses(chart, at + 1, 0, True):
                     found.append((end, price + extra, Link(word, clause, front, span_of(chart, i, end))))
@@ -114,11 +115,6 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
     return found
 
 
-def _asks_if(chart: Chart, i: int) -> bool:
-    """Whether *if* stands behind a verb of asking: "to see if he came" is to see whether he came."""
-    return chart.low[i] == "if" and i > 0 and any(lemma in closed.WHETHER_VERBS for lemma, *_ in forms_at(chart, i - 1))
-
-
 _BEFORE_VERBLESS = frozenset(
     (
         "when",
@@ -142,7 +138,9 @@ def _beside(chart: Chart, i: int, front: bool) -> list[tuple[int, int, Link]]:
     price = 1 if front else 2
     items = [(end, price + extra, node) for end, extra, node in verbless(chart, i)]
     if chart.low[i] in closed.POSSESSIVES and (front or i):
-        items += [(end, price + extra, node) for end, extra, node in absolute(chart, i)]
+        items += [(end, price + extra, node) for end, extra, node in absolute(chart, i, i > 0)]
+    elif i and chart.low[i] in ("the", "a", "an"):
+        items += [(end, 2 + price + extra, node) for end, extra, node in absolute(chart, i, True) if end >= chart.count]
     if front:
         items += [(end, 3 + extra, node) for end, extra, node in nominal(chart, i) if chart.low[end + 1] in _HE]
     return [
@@ -256,7 +254,10 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
             "deep",
             "loud",
         )
-    ) or (low in ("first", "last", "next") and chart.low[i + 1] == ","):
+    ) or (
+        low in ("first", "last", "next")
+        and (chart.low[i + 1] == "," or (i == 0 and chart.low[1] in closed.SUBJECT_PRONOUNS))
+    ):
         found.append((i + 1, 0, (), (), (low,)))
         if second_adverb(chart, i + 1):
             found.append((i + 3, 0, (), (), (low, chart.low[i + 2])))

@@ -101,6 +101,8 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
         )
         if head is not None:
             end_price = price + head
+            if capital and not (strong or parts) and chart.low[first - 1] not in closed.BE_FORMS:
+                end_price += 4 * any(map(_done, adjectives))  # "and found Old Tam"
             if _known_longer(chart, at, parts, low):
                 end_price += 2
             done.append((at + 1, end_price, _glue(adjectives), noun, is_plural, count))
@@ -130,6 +132,11 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
         return []
     done.sort(key=PRICE)
     return done[:5]
+
+
+def _done(word: str) -> bool:
+    """Whether a word that is taken for an adjective is a past form of a verb."""
+    return any(form in ("past", "part") for _, form in words.verb_forms(word))
 
 
 def _glue(adjectives: list[str]) -> tuple[str, ...]:

@@ -112,6 +112,10 @@ class Readings(Sequence[Sentence]):
         found = self._found if self._search is None else self._search(most) or self._found
         return [sentence for price, sentence in found if price <= most]
 
+    def dearer_by(self, sentence: Sentence) -> int:
+        """How much more than the best a reading costs that has been found."""
+        return next((price for price, other in self._found if other is sentence), self.price) - self.price
+
     def __bool__(self) -> bool:
         return bool(self._found)
 

@@ -32,6 +32,7 @@ from chekhov.language.tokens import (
     WORD,
     Chart,
     forms_at,
+    knows_noun,
     span_of,
     step,
     want,
@@ -239,7 +240,10 @@ def _named(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list
         inner_items: list[Item] = []
         names(chart, end, inner_items)
         for stop, extra, inner in inner_items:
-            items.append((stop, price + extra + 1, replace(phrase, apposition=inner, span=span_of(chart, i, stop))))
+            known = 0 if phrase.possessor or knows_noun(chart, phrase.noun) else 2  # "in the confusion Irina"
+            items.append(
+                (stop, price + extra + 1 + known, replace(phrase, apposition=inner, span=span_of(chart, i, stop)))
+            )
 
 
 # ---------------------------------------------------------------- lists
@@ -278,10 +282,40 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
             for stop, extra, word, rest in _tails(chart, end):
                 crossed = 1 if only or (inner and isinstance(rest[0], Name)) else 0
                 crossed += 4 if _bare_of_many(phrase) and all(_is_counted(item) for item in rest) else 0
+                crossed += 5 if any(map(_is_subject, rest)) and not isinstance(phrase, (Name, Pronoun)) else 0
                 items.append((stop, price + extra + crossed, Group((phrase, *rest), word, "", span_of(chart, i, stop))))
+        if chart.low[end] == "," and chart.limit >= 3 and _is_definite(phrase):
+            _without_and(chart, i, end, price, phrase, items)
     items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.memo[key] = items
     return items
+
+
+def _without_and(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, items: list[Item]) -> None:
+    """``the closet, the drawers, the tank``: three or more of a kind that commas alone join."""
+    found: list[tuple[int, int, tuple[NounPhrase, ...]]] = [(end, price, (phrase,))]
+    for at, cost, row in found:
+        if chart.low[at] == "," and len(row) < _LONGEST_ROW:
+            for stop, extra, other in chart.hooks.simple(chart, at + 1, False):
+                if _is_definite(other) and type(other) is type(phrase):
+                    found.append((stop, cost + extra, (*row, other)))
+        if len(row) > 2 and (at >= chart.count or chart.low[at] == ","):
+            items.append((at, cost + 3, Group(row, "and", "", span_of(chart, i, at))))
+
+
+_LONGEST_ROW = 6
+
+
+def _is_definite(phrase: NounPhrase) -> bool:
+    """A plain noun with an article or an owner, or a name: what rows are made of."""
+    if isinstance(phrase, Noun):
+        known = phrase.determiner in ("the", "a") or phrase.possessor is not None
+        return known and not phrase.relatives and phrase.apposition is None
+    return isinstance(phrase, Name) and not phrase.relatives
+
+
+def _is_subject(phrase: NounPhrase) -> bool:
+    return isinstance(phrase, Pronoun) and phrase.word in ("I", "he", "she", "we", "they")
 
 
 def _without(chart: Chart, i: int, at: int) -> list[tuple[int, int, Noun]]:

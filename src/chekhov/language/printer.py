@@ -40,7 +40,7 @@ from chekhov.language.tree import (
     When,
 )
 
-_LATE_ADVERBS = frozenset("more less most better best worse sooner".split())
+_LATE_ADVERBS = frozenset("more|less|most|better|best|worse|sooner|a little|a bit|a lot".split("|"))
 _HEAVY = (That, Wh, To, Ing, Bare)
 Node = Sentence | Question | Statement | NounPhrase | Complement | Link | Relative
 

@@ -10,7 +10,7 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.clauses import DEAREST, KEEP, about_object, clauses, ends_main, mismatch, purpose_price
-from chekhov.language.complements import complements
+from chekhov.language.complements import INTRANSITIVE, complements
 from chekhov.language.inversions import STARTS, echo, statements_turned
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.links import links
@@ -67,7 +67,8 @@ def statements(chart: Chart, i: int) -> Found:
             for stop, extra, tail in tails(chart, end):
                 whole = fold(clause, tail, span_of(chart, i, stop))
                 if whole is not None:
-                    items.append((stop, price + extra + _uneven(clause, tail), whole))
+                    cost = extra + _uneven(clause, tail) + _crossed(chart, end, clause, tail)
+                    items.append((stop, price + cost, whole))
     items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.memo[key] = items
     return items
@@ -83,6 +84,19 @@ def _uneven(clause: Statement, tail: Tail) -> int:
         return 0
     shared = [member[1] for _, member in tail if isinstance(member, tuple) and member[0] == "share"]
     return 2 * any(isinstance(one, Clause) and one.tense == "past" for one in shared)
+
+
+def _crossed(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
+    """What "he waits until she comes and orders tea" costs, if it is he who orders tea."""
+    link = clause.links[-1] if isinstance(clause, Clause) and clause.links else None
+    if link is None or link.front or link.word not in _TIMED or not isinstance(link.statement, Clause):
+        return 0
+    _, member = tail[0]
+    shared = isinstance(member, tuple) and member[0] == "share" and link.statement.subject is not None
+    return 2 if shared and chart.low[end] != "," else 0
+
+
+_TIMED = frozenset(("until", "when", "while", "before", "after", "as soon as", "once"))
 
 
 def _turned(chart: Chart, i: int) -> Found:
@@ -228,6 +242,8 @@ def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
             item = (word, node)
             if word != "," or (isinstance(node, tuple) and node[0] == "gapped"):
                 found.append((end, price, (item,)))
+            elif end >= chart.count and _is_second_verb(node):
+                found.append((end, price + 3, (("and", node),)))  # she stops, listens
             if end < chart.count:
                 for stop, extra, rest in tails(chart, end):
                     found.append((stop, price + extra, (item, *rest)))
@@ -243,6 +259,13 @@ def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
     chart.depth -= 1
     chart.memo[key] = done
     return done
+
+
+def _is_second_verb(node: object) -> bool:
+    """Whether this is a verb phrase in the present tense, which nothing but a comma may join to the one before."""
+    clause = node[1] if isinstance(node, tuple) and node[0] == "share" else None
+    plain = isinstance(clause, Clause) and clause.tense == "present" and not (clause.passive or clause.perfect)
+    return plain and isinstance(clause, Clause) and clause.verb not in ("be", "have", "do")
 
 
 def _separators(chart: Chart, i: int) -> list[tuple[str, int]]:
@@ -298,6 +321,8 @@ def _same_group(chart: Chart, i: int, word: str) -> list[Member]:
         for end, price, group, chain in verb_phrases(chart, i, wanted, 0):
             if not ends_main(chart, end):
                 continue
+            if form == "part" and group.lemma in INTRANSITIVE - {"return"} and "past" in forms:
+                price += 2  # "was sent there and arrived": not was arrived
             clause = build(chart, None, group, chain, i, end)
             for stop, more, behind in links(chart, end, purpose_price(chart, end, group)):
                 node = replace(clause, links=behind, span=span_of(chart, i, stop)) if behind else clause
@@ -345,10 +370,12 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
         return found
     for end, price, clause in clauses(chart, i, 0, False):
         found.append((end, price, clause))
-    if word in ("so", "nor") and is_auxiliary(chart, i):
-        for end, price, subject in phrases(chart, i + 1, False):
+    at = i + (word in ("and", ";") and chart.low[i] in ("so", "neither", "nor"))
+    if (word in ("so", "nor") or at > i) and is_auxiliary(chart, at):
+        echoed = word if at == i else "so" if chart.low[i] == "so" else "nor"
+        for end, price, subject in phrases(chart, at + 1, False):
             if ends_main(chart, end):
-                found.append((end, price, echo(chart, i, end, subject, word)))
+                found.append((end, price, echo(chart, at, end, subject, echoed)))
     found += _same_group(chart, i, word)
     for end, price, group, chain in verb_phrases(chart, i, "fin", 0):
         if not ends_main(chart, end) or word == ";":

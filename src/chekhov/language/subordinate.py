@@ -37,7 +37,7 @@ from chekhov.language.tree import (
     When,
 )
 from chekhov.language.verbgroups import Group, is_auxiliary
-from chekhov.language.verbphrases import be_frame, build, verb_phrases
+from chekhov.language.verbphrases import be_frame, build, empty, verb_phrases
 
 _MOMENTS = frozenset("at the end|at the beginning|at the start|now|then|in the end|at the very end".split("|"))
 _NEVER_OF_NOUN = frozenset("of|as|because of|up|down".split("|"))
@@ -102,6 +102,7 @@ def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
         early = 0 if stops(chart, end) else 1
         clause = build(chart, gap, group, chain, first, end)
         extra = 1 if group.agreement == "1" else 0
+        extra += empty(group, chain)
         items.append((end, price + early + extra, clause))
         if chart.low[end] in ("and", "or", "but") and end < chart.count:
             for stop, more, group2, chain2 in verb_phrases(chart, end + 1, "fin", 0):

@@ -120,8 +120,9 @@ def participles_at(chart: Chart, i: int) -> Found:
     ]
 
 
-def absolute(chart: Chart, i: int) -> Found:
-    """A noun phrase with its own predicate: ``her hands trembling``, ``(with) Tom dead``, ``(with) his eyes closed``."""
+def absolute(chart: Chart, i: int, places: bool = False) -> Found:
+    """A noun phrase with its own predicate: ``her hands trembling``, ``(with) Tom dead``, ``(with) his eyes closed``;
+    ``places``: also "the gun under her pillow"."""
     items: Found = []
     for at, price, subject in phrases(chart, i, False):
         if at >= chart.count or chart.kind[at] == MARK or not _may_be_subject(subject):
@@ -132,7 +133,12 @@ def absolute(chart: Chart, i: int) -> Found:
                 if _ends(chart, end) and isinstance(clause, Clause):
                     items.append((end, price + extra, _with_subject(clause, subject)))
             continue
-        for end, extra, node in verbless(chart, at, low in closed.PARTICLES and low not in closed.PREPOSITIONS):
+        for end, extra, node in verbless(
+            chart,
+            at,
+            (low in closed.PARTICLES and low not in closed.PREPOSITIONS)
+            or (places and low in closed.PREPOSITIONS - {"of"}),
+        ):
             items.append((end, price + extra, _with_subject(node, subject)))
     return items
 

@@ -71,7 +71,12 @@ def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
     return done
 
 
-def _one_speech(chart: Chart, parts: list[Complement]) -> list[Complement]:
+def empty(group: Group, chain: Chain | None) -> int:
+    """What a relative clause costs that has nothing but *be* or *have*: "the suitcase that has been | packed"."""
+    return 99 if chain is None and group.lemma in ("be", "have") and not (group.passive or group.whens) else 0
+
+
+def one_speech(chart: Chart, parts: list[Complement]) -> list[Complement]:
     """ "A," she says, "B": quoted words that the tag stands in the middle of are one speech."""
     quotes = [part for part in parts if isinstance(part, Quote) and part.span.end > part.span.start + 1]
     if len(quotes) < 2:
@@ -116,7 +121,7 @@ def build(
     if group.whens:
         parts += group.whens
     if len(parts) > 1 and sum(isinstance(part, Quote) for part in parts) > 1:
-        parts = _one_speech(chart, parts)
+        parts = one_speech(chart, parts)
     parts += ahead.parts
     verb_end = max(group.at, group.first) + 1
     return Clause(

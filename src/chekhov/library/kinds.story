@@ -142,6 +142,7 @@ A lady, a queen, a princess, a duchess, an empress, a countess, a nun, a witch, 
 A father, a husband, a widower, a bridegroom, a brother, a son, an uncle, a nephew and a grandfather are men.
 A mother, a wife, a widow, a bride, a sister, a daughter, an aunt, a niece and a grandmother are women.
 A parent, a cousin, a twin, a heir, a friend, an enemy, a rival, a lover, a neighbour and a colleague are persons.
+A recruit, a suspect, a caller, a roofer, a teammate, a solicitor, a skipper, a tramp, a poacher, a forger, an outlaw, a deserter, a convict, a juror and a bailiff are persons.
 An adult, a villager, a townsman, a citizen, a civilian, a foreigner, a refugee and a guest are persons.
 A soldier, a sailor, an officer, a guard, a spy, a scout, an archer, a warrior and a mercenary are persons.
 A general, a captain, a colonel, a lieutenant, a sergeant, a major and an admiral are soldiers.

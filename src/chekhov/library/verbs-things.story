@@ -15,6 +15,13 @@ chosen by: Taker
 weight: trivial
 example: Tom takes the key from the table. Luna takes the letter from Anna. The guard grabs the sword.
 
+## {Keeper: being} keeps {Thing: thing or animal or substance} as/for {Use°: any}
+makes: Keeper has Thing.
+seen by: everyone there
+chosen by: Keeper
+weight: trivial
+example: Tom keeps the ring as his share. The soldiers keep the money for themselves.
+
 ## {Conqueror: being} takes {Place: place} [from {Enemy°: being}] [in {War°: event}]
 also: captures, seizes
 makes: Conqueror controls Place.
@@ -411,7 +418,7 @@ example: Anna writes a letter.
 ## {Reader: being} reads {Text: thing or information} [to {Hearer: being}]
 role: reading
 also: {Reader} reads {Text} aloud [to {Hearer}]; {Reader} reads {Hearer} {Text}
-needs: Reader can see. Reader has Text.
+needs: Reader can see. Reader is with Text.
 makes: Reader knows Text.
 noun: reading of {Text}
 seen by: everyone there

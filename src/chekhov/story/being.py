@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.story.doubts import no_identity, no_kind, no_member
 from chekhov.story.match import compared, match
 from chekhov.story.meaning import (
+    Either,
     Every,
     Holds,
     IsA,
@@ -29,16 +31,21 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.naming import is_excluded
 from chekhov.story.plain import add_condition, as_adjective
-from chekhov.story.scope import Scope, Terms
+from chekhov.story.scope import Scope, Speaking, Terms
 
 if TYPE_CHECKING:
     from chekhov.story.interpret import Interpreter
 
 
+_KINDS = ("a", "", "one", "another")  # what stands before the noun of a kind
+
+
 def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
     """ "X is a soldier", "X is Y", "X exists" - what no pattern says: kinds and identity."""
     found = False
-    for meaning in _conditions(interpreter, clause, scope, subject):
+    if _is_echo(clause) or not _is_told_apart(interpreter, clause, scope):
+        return
+    for meaning in () if _is_style(clause) else _conditions(interpreter, clause, scope, subject):
         found = True
         yield meaning
     for meaning in (*_measured(interpreter, clause, scope, subject), *_here(interpreter, clause, scope, subject)):
@@ -58,6 +65,8 @@ def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Ter
     if terms is None:
         return
     phrase = objects[0].phrase
+    if isinstance(phrase, (t.Pronoun, t.Group)) and interpreter.doubted(phrase, no_identity(clause.subject, phrase)):
+        return
     props = _kind_or_same(interpreter, phrase, terms, scope)
     if props is None:
         return
@@ -66,6 +75,46 @@ def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Ter
     if clause.polarity in t.DENIED or terms.none:
         prop = each_denied(prop)
     yield Meaning(prop, clause, rest=tuple(item for item in rest if isinstance(item, t.When)))
+
+
+def _is_echo(clause: t.Clause) -> bool:
+    """ "... and neither was Ben": says of Ben what stood before."""
+    return (
+        isinstance(clause.subject, t.Pronoun)
+        and clause.subject.word == "neither"
+        and clause.tense == "past"
+        and any(isinstance(item, t.Object) and isinstance(item.phrase, t.Name) for item in clause.complements)
+    )
+
+
+def _is_style(clause: t.Clause) -> bool:
+    """ "He was the King of Frost": a style that somebody goes by, rather than an office."""
+    match clause.complements:
+        case (t.Object(phrase=t.Noun(determiner="the", of=t.Name()) as phrase),):
+            return phrase.noun[:1].isupper() and not isinstance(clause.subject, t.Name)
+    return False
+
+
+def _is_told_apart(interpreter: Interpreter, clause: t.Clause, scope: Scope) -> bool:
+    """ "It was a man", "it was Tom" say who somebody was of whom nothing is known yet; is there such a one, where *it* stands so?"""
+    subject = clause.subject
+    objects = [item.phrase for item in clause.complements if isinstance(item, t.Object)]
+    if (
+        not isinstance(subject, t.Pronoun)
+        or subject.word != "it"
+        or len(objects) != 1
+        or not isinstance(scope, Speaking)
+    ):
+        return True
+    items = objects[0].items if isinstance(objects[0], t.Group) else (objects[0],)
+    kinds = interpreter.definitions.kinds
+    persons = [
+        w.name_gender(item.text) is not None
+        if isinstance(item, t.Name)
+        else isinstance(item, t.Noun) and kinds.has_role(item.noun, "person")
+        for item in items
+    ]
+    return not all(persons) or scope.unidentified(subject)
 
 
 def _conditions(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
@@ -155,8 +204,10 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
             if part is None:
                 return None
             found.extend(part)
-        return found
-    if isinstance(phrase, t.Noun) and phrase.possessor is None and phrase.determiner in ("a", "", "one", "another"):
+        return [Either(tuple(found))] if phrase.word == "or" and len(found) > 1 else found
+    if isinstance(phrase, t.Noun) and phrase.noun and not phrase.possessor and phrase.determiner in _KINDS:
+        if not interpreter.plain and interpreter.doubted(phrase, no_kind(interpreter.definitions, phrase)):
+            return None
         if phrase.of is None or interpreter.definitions.kinds.canonical(phrase.noun) is not None:
             props: list[Prop] = [IsA(term, phrase.noun) for term in terms.items]
             for adjective in phrase.adjectives:
@@ -171,6 +222,9 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
     other = scope.refer(phrase, SlotDef("", ("any",), "mention"), "complement")
     if other is None:
         return None
+    if not interpreter.plain and any(scope.is_group(right) for right in other.items):
+        if interpreter.doubted(phrase, no_member(interpreter.definitions, phrase, terms, scope)):
+            return None
     return [
         _one_or_member(interpreter, left, right, scope)
         for left in terms.items

@@ -57,7 +57,6 @@ _SCENE_TAGS = frozenset(
 _CAPITALS = re.compile(r"(?<![.!?:\n#>\"“”'‘ ])[ ]((?:[A-Z][\w’'-]*)(?: [A-Z0-9][\w’'-]*)+)")
 PLAIN = 3
 """In a draft only readings up to this price count."""
-
 _WILL = re.compile(r"\b(Will|May|Might|Can) (\w+)")  # names, where a verb of its own follows: "Will opens the door"
 _DEFINITION_PARTS = frozenset(("kinds", "conditions", "relations", "verbs"))
 
@@ -560,6 +559,11 @@ _AT_THE_HEAD = re.compile(
 )
 
 
+def _is_month(text: str, at: int, word: str) -> bool:
+    """Whether a word with a day before it is the month ("on 17 March Pratt left", "the 3rd of May Street")."""
+    return word.lower() in closed.MONTHS and bool(re.search(r"\d(?:st|nd|rd|th)?(?: of)?\Z", text[max(0, at - 9) : at]))
+
+
 def _discover_names(sources: Sources, lexicon: Lexicon) -> None:
     """Names of several words, found where no sentence begins, so that they are known from the first sentence on."""
     found: set[str] = set()
@@ -571,7 +575,7 @@ def _discover_names(sources: Sources, lexicon: Lexicon) -> None:
             for ending in ("’s", "'s", "’", "'"):
                 name = name.removesuffix(ending)
             first, _, rest = name.partition(" ")
-            if first.lower() in closed.DAYS:
+            if first.lower() in closed.DAYS or _is_month(source.text, hit.start(), first):
                 name = rest if " " in rest else ""  # "On Monday Anja went": a day, and then a name
             if first.lower() in closed.MONTHS and rest[:1].isdigit():
                 continue  # "on 3 May 1915"

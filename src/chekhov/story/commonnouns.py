@@ -297,6 +297,8 @@ def _part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> Terms |
     )
     discourse.cast[figure].part_of = base if isinstance(base, int) else None
     discourse.cast[figure].number = phrase.number
+    if not single and determiner != "any" and isinstance(base, int):
+        discourse.cast[figure].plural = discourse.cast[base].plural
     return Terms((figure,))
 
 
@@ -314,17 +316,20 @@ def _said(discourse: Discourse, term: Term) -> str:
 def _whose(discourse: Discourse, owner: Term) -> str:
     """ "Luna’s", "the inspectors’"."""
     said = _said(discourse, owner)
-    figure = discourse.cast[owner] if isinstance(owner, int) else None
-    many = figure is not None and figure.plural
-    if figure is not None and many and figure.number is not None:
-        said = f"the {said.partition(' ')[2]}"
-    return f"{said}’" if many and said.endswith("s") else f"{said}’s"
+    if not isinstance(owner, int) or not discourse.cast[owner].plural or not said.endswith("s"):
+        return f"{said}’s"
+    return f"{said}’" if discourse.cast[owner].number is None else f"the {said.partition(' ')[2]}’"
 
 
 def _owned(discourse: Discourse, phrase: t.Noun, owner_tree: t.NounPhrase, want: SlotDef | None) -> Terms | None:
     """ "Luna's father", "the ghost of Tetsuya", "his gun": found by relation, by what was said, or made on first use."""
     possessive = phrase.possessor is not None
-    owners = owner_of(discourse, owner_tree, phrase.noun) if possessive else discourse.refer(owner_tree, None, "owner")
+    if possessive:
+        owners = owner_of(discourse, owner_tree, phrase.noun)
+    elif phrase.noun[:1].isupper():
+        owners = discourse.resolve(owner_tree, None, "owner")  # "the King of Frost" speaks of no Frost
+    else:
+        owners = discourse.refer(owner_tree, None, "owner")
     if owners is None:
         return None
     found: list[Term] = []
@@ -451,7 +456,7 @@ def _label(phrase: t.Noun) -> str:
     text = " ".join(word for word in words if word)
     if phrase.number is not None and phrase.number > 1:
         return f"{phrase.number} {text}".strip()
-    if phrase.determiner in ("a", "another", "one"):
+    if phrase.determiner in ("a", "another") or (phrase.determiner == "one" and text):
         return f"the {text}"
     if phrase.determiner in ("", "all", "every", "each", "no"):
         return text

@@ -257,6 +257,17 @@ class Discourse:
         self.shared[phrase.span] = (self.empty[self.scene],)
         return True
 
+    def unidentified(self, phrase: t.Pronoun) -> bool:
+        """Is "it" somebody who has just been seen or heard, and of whom nothing is known yet ("it was a man")?"""
+        if self.asking:
+            return True
+        for mentions in (self.here, *reversed(self.history[-2:])):
+            for mention in reversed(mentions):
+                if pronouns.is_anybody(self, mention.terms, None):
+                    self.shared[phrase.span] = mention.terms
+                    return True
+        return False
+
     def _is_place(self, figure: int) -> bool:
         return any(self.definitions.kinds.has_role(kind, "place") for kind in self.cast[figure].kinds)
 

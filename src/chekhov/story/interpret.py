@@ -16,6 +16,7 @@ from chekhov.language import words as w
 from chekhov.language.printer import show
 from chekhov.source import Span
 from chekhov.story.being import being, having, heads
+from chekhov.story.doubts import doubt
 from chekhov.story.impersonal import impersonal
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
@@ -42,7 +43,7 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.mood import CONDITIONS, PRESENT, mood_of
 from chekhov.story.plain import plain_bound
-from chekhov.story.rephrase import rephrase
+from chekhov.story.rephrase import echoed, rephrase
 from chekhov.story.scope import Scope, Speaking, Terms
 
 if TYPE_CHECKING:
@@ -62,6 +63,13 @@ class Misfit(NamedTuple):
     pattern: str
 
 
+class Doubt(NamedTuple):
+    """What speaks against taking a phrase for what a pattern would make of it."""
+
+    span: Span
+    reason: str
+
+
 @dataclass(slots=True)
 class Interpreter:
     """Reads clauses against a set of definitions. ``relations_first``: in needs and effects a clause is a state before it is an event."""
@@ -70,6 +78,7 @@ class Interpreter:
     relations_first: bool = False
     missing: list[str] = field(default_factory=list)  # why the last clause was not understood
     misfits: list[Misfit] = field(default_factory=list)  # and what did not fit
+    doubts: list[Doubt] = field(default_factory=list)
     depth: int = 0
     loose: bool = False  # read what no pattern fits as plain events, and contents that cannot be read as words
     plain: bool = False  # plain events that the story has already told may be asked about
@@ -84,7 +93,7 @@ class Interpreter:
         """The proposition of a statement, or None. ``subject``: who does it, for clauses without a subject of their own. ``told``: it is what somebody
         says or thinks, and keeps its mood."""
         if isinstance(statement, t.Compound):
-            statement = _shared_preposition(statement)
+            statement = echoed(_shared_preposition(statement))
             parts = [self.proposition(item, scope, subject, told) for item in statement.items]
             if any(part is None for part in parts):
                 return None
@@ -218,22 +227,32 @@ class Interpreter:
         if not bounds:
             self.missing.append(f"pattern {clause.verb}")
         put_off: list[Meaning] = []
+        claims = any("that" in content.slot.form for bound in bounds for content in bound.frame.contents)
         for bound in bounds:
             meaning = self.bind(bound, clause, scope, subject)
             if meaning is None:
                 continue
-            verb = meaning.verb
-            guessed = verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, verb))
-            if guessed or self._is_creature(bound):
+            if self._comes_later(bound, meaning, claims):
                 put_off.append(meaning)
             else:
                 yield meaning
         yield from put_off
         yield from self._plain(clause, scope, subject)
 
-    def _is_creature(self, bound: Bound) -> bool:
-        """ "Believes it": rather what was said than an animal."""
-        slots = [slot for slot, _ in bound.frame.objects if self.definitions.is_for_beings_only(slot)]
+    def _comes_later(self, bound: Bound, meaning: Meaning, claims: bool) -> bool:
+        """Is this a meaning for where no other is found?"""
+        if self._is_creature(bound, claims):
+            return True
+        return meaning.verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, meaning.verb))
+
+    def _is_creature(self, bound: Bound, claims: bool) -> bool:
+        """ "Believes it", "knows it": rather what was said than an animal, or whatever was named."""
+        slots = [
+            slot
+            for slot, _ in bound.frame.objects
+            if self.definitions.is_for_beings_only(slot)
+            or ("any" in slot.kinds and (slot.reach == "mention" or (claims and bound.frame.relation)))
+        ]
         fillers = [bound.slots.get(slot.name) for slot in slots]
         return any(isinstance(filler, t.Pronoun) and filler.word in ("it", "this", "that") for filler in fillers)
 
@@ -302,10 +321,12 @@ class Interpreter:
                     if not self.all_fit(filled[slot.name], slot.kinds, scope):
                         return None
                 continue
+            if self.doubted(filler, "" if self.plain else doubt(self.definitions, clause, frame, slot, filler)):
+                return None
             doer = self._doer_of(slot, slots, filled, verb, scope) if isinstance(filler, _DONE_BY_SOMEBODY) else None
             if isinstance(filler, t.Quote) and isinstance(scope, Speaking):
                 scope.hear([filled[other.name].items for other in slots if self._speaks(other, filled)])
-            terms = self._fill(slot, filler, scope, _role(slot, slots), doer)
+            terms = self._fill(slot, filler, scope, _role(slot, slots, filler is clause.subject, clause.passive), doer)
             if terms is None:
                 if slot.form == "noun" and not isinstance(filler, (t.Pronoun, t.Gap)):
                     self.misfits.append(
@@ -318,6 +339,12 @@ class Interpreter:
             return self._state(relation, bound, clause, filled, spans)
         assert verb is not None
         return self._event(verb, bound, clause, filled, spans)
+
+    def doubted(self, phrase: Filler, reason: str) -> bool:
+        """Note what speaks against a reading, if anything does."""
+        if reason:
+            self.doubts.append(Doubt(phrase.span, reason))
+        return bool(reason)
 
     def _doer_of(
         self, slot: SlotDef, slots: tuple[SlotDef, ...], filled: dict[str, Terms], verb: Verb | None, scope: Scope
@@ -601,8 +628,11 @@ def _for_content(slot: SlotDef) -> bool:
     return slot.form != "noun" and not _CONTENT_FORMS.isdisjoint(slot.form.split("/"))
 
 
-def _role(slot: SlotDef, slots: tuple[SlotDef, ...]) -> str:
+def _role(slot: SlotDef, slots: tuple[SlotDef, ...], stands_first: bool, passive: bool) -> str:
+    """What a filler is in its clause; in a passive clause the one whom it befalls is the subject."""
     position = slots.index(slot)
+    if passive:
+        return "subject" if stands_first else "oblique"
     return "subject" if position == 0 else "object" if position == 1 else "oblique"
 
 

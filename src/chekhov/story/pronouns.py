@@ -151,8 +151,8 @@ def antecedents(
                 far += 20 * (depth == 0 and mention.at > at >= 0)
                 found[terms] = min(found.get(terms, far), far)
             elif word == "they" or len(terms) < 2:
-                if word == "they" and depth <= 2 and _is_anybody(discourse, terms, want):
-                    found.setdefault(terms, depth + 3)
+                if word == "they" and depth <= 2 and is_anybody(discourse, terms, want):
+                    found.setdefault(terms, depth + 1)
             else:
                 for term in terms:
                     if agrees(discourse, (term,), word, want):
@@ -193,8 +193,12 @@ def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef |
     if word in ("it", "this", "that"):
         if mention.role == "oblique" and any(kinds.has_role(kind, "part") for kind in figure.kinds):
             return 2
+        if figure.named and not figure.pronoun:
+            return 2
         thing = want is not None and role != "subject" and not discourse.definitions.is_being_slot(want)
         return 2 if thing and _is_being(discourse, term) else 0
+    if word == "they":
+        return int(mention.role != "subject" and not _is_being(discourse, term))
     return (
         2 if word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term) else 0
     )
@@ -206,7 +210,7 @@ def _is_obscure(discourse: Discourse, term: int) -> bool:
     return bool(noun) and discourse.definitions.kinds.canonical(noun) is None
 
 
-def _is_anybody(discourse: Discourse, terms: tuple[Term, ...], want: SlotDef | None) -> bool:
+def is_anybody(discourse: Discourse, terms: tuple[Term, ...], want: SlotDef | None) -> bool:
     """One of whom nothing is known but that it is a person: "a person ... lost sight of *them*"."""
     term = terms[0]
     if len(terms) > 1 or not isinstance(term, int):
@@ -252,12 +256,20 @@ def _is_one_group(figure: Figure) -> bool:
     return figure.number is None and not figure.plural and figure.pronoun != "us"
 
 
+def _is_one_by_one(discourse: Discourse, term: int) -> bool:
+    """ "Every word": hardly *them*."""
+    figure = discourse.cast[term]
+    return bool(figure.noun) and figure.group and not (figure.plural or figure.named or _is_being(discourse, term))
+
+
 def _may_be_it(discourse: Discourse, term: int, want: SlotDef | None) -> bool:
     """Of what is not known to be he, she or it: persons are no *it*, and it does nothing that only somebody can do."""
     figure, definitions = discourse.cast[term], discourse.definitions
     if any(definitions.kinds.has_role(kind, "person") for kind in figure.kinds):
         return False
-    if want is not None and definitions.is_for_beings_only(want):
+    obscure = all(definitions.kinds.canonical(kind) is None for kind in figure.kinds)
+    general = want is not None and any("thing" in definitions.kinds.roles.get(kind, ()) for kind in want.kinds)
+    if want is not None and obscure and "any" not in want.kinds and definitions.is_being_slot(want) and not general:
         return False
     return not (figure.named and _is_being(discourse, term) and bool(figure.kinds))
 
@@ -282,11 +294,12 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     if figure.label == "everyone":
         return word == "they"
     if word in ("they", "these", "those"):
-        one_by_one = figure.noun and not figure.plural and not figure.named and not _is_being(discourse, term)
-        return (figure.group or figure.pronoun == "they") and not one_by_one  # "every word": hardly "them"
+        return (figure.group or figure.pronoun == "they") and not _is_one_by_one(discourse, term)
     if word in ("it", "this", "that"):
         return figure.pronoun == "it" or (
-            _is_one_group(figure) if figure.group else figure.pronoun == "" and _may_be_it(discourse, term, want)
+            _is_one_group(figure) and not _is_one_by_one(discourse, term)
+            if figure.group
+            else figure.pronoun == "" and _may_be_it(discourse, term, want)
         )
     if figure.group or figure.label in _ANYBODY:
         return False

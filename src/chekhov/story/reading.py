@@ -15,8 +15,9 @@ from chekhov.source import Span
 from chekhov.story.attributed import attributed
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
+from chekhov.story.doubts import no_place
 from chekhov.story.drafting import clauses_in
-from chekhov.story.interpret import Interpreter, Meaning, Misfit
+from chekhov.story.interpret import Doubt, Interpreter, Meaning, Misfit
 from chekhov.story.linked import (
     REASONS,
     Linked,
@@ -51,12 +52,13 @@ from chekhov.story.meaning import (
 from chekhov.story.mood import CONDITIONS, HABIT, mood_of
 from chekhov.story.naming import wording
 from chekhov.story.plain import weight
-from chekhov.story.rephrase import rephrase
+from chekhov.story.rephrase import echoed, rephrase
 from chekhov.story.scope import Side, Terms
 from chekhov.story.unframed import unframed
 
 MOST_READINGS = 6
 FAR_FETCHED = 4
+DOUBTFUL = 3  # the same where something speaks against the plainest
 _PRESUMING = ("no longer", "still", "already", "again", "any more")
 _HANGING = frozenset(("after", "before", "during", "following", "at"))
 _PLACE_PREPS = frozenset(
@@ -73,6 +75,7 @@ class Outcome:
     missing: tuple[str, ...] = ()
     unclear: tuple[tuple[int, str, tuple[int, ...]], ...] = ()
     misfits: tuple[Misfit, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(slots=True)
@@ -82,21 +85,26 @@ class Reader:
     definitions: Definitions
     discourse: Discourse
     wrote: Callable[[Span], str] | None = None  # the text of a span
+    doubts: list[Doubt] = field(default_factory=list)  # what spoke against readings of the sentence
     loose: bool = False  # no full reading was found: keep what can be read, and say what was left loose
 
     def read(self, trees: Sequence[t.Sentence]) -> Outcome:
         """All readings of a sentence. The discourse goes on from the first."""
         outcome = Outcome()
+        self.doubts = []
         missing: list[str] = []
         misfits: list[Misfit] = []
         kept_here: list[object] = []
         read = self._fully(trees[:1], missing, misfits)
+        outcome.doubts = tuple(self.doubts)
         if read is None:
-            near = _plain_enough(trees)
-            read = self._fully(near[1:], missing, misfits) or self._loosely(near, missing)
-            if read is None:
+            near = _plain_enough(trees, DOUBTFUL if outcome.doubts else FAR_FETCHED)
+            read = self._fully(near[1:], missing, misfits) or self._loosely(near, missing, trees)
+            if (
+                read is None and not outcome.doubts
+            ):  # where something speaks against the plain ones, none far-fetched is taken
                 far = list(trees)[len(near) :]
-                read = self._fully(far, missing, misfits) or self._loosely(far, missing)
+                read = self._fully(far, missing, misfits) or self._loosely(far, missing, trees)
         if read is not None:
             outcome.readings.append(read[1])
             kept_here = list(self.discourse.here)
@@ -133,8 +141,11 @@ class Reader:
             self.discourse.forget(mark)
         return None
 
-    def _loosely(self, trees: Sequence[t.Sentence], missing: list[str]) -> tuple[t.Sentence, Reading] | None:
-        """The tree that needs the least to be left loose, and its reading; None where nothing can be made of any."""
+    def _loosely(
+        self, trees: Sequence[t.Sentence], missing: list[str], among: Sequence[t.Sentence]
+    ) -> tuple[t.Sentence, Reading] | None:
+        """The tree that needs the least to be left loose and is not much dearer than the best of all, and its reading; None where nothing can be made
+        of any."""
         self.loose = True
         best: tuple[int, t.Sentence] | None = None
         for tree in trees[:MOST_READINGS]:
@@ -144,8 +155,11 @@ class Reader:
             mark = self.discourse.mark()
             reading = self._attempt(tree, [], [])
             self.discourse.forget(mark)
-            if reading is not None and (best is None or weight(reading.loosened) < best[0]):
-                best = (weight(reading.loosened), tree)
+            if reading is None:
+                continue
+            cost = weight(reading.loosened) + (among.dearer_by(tree) if isinstance(among, Readings) else 0)
+            if best is None or cost < best[0]:
+                best = (cost, tree)
         if best is None:
             self.loose = False
             return None
@@ -176,6 +190,7 @@ class Reader:
             act.presume = act.presume or how
         missing.extend(interpreter.missing)
         misfits.extend(interpreter.misfits)
+        self.doubts.extend(interpreter.doubts)
         if acts is None:
             return None
         acts = self._with_sides(acts, interpreter)
@@ -188,6 +203,7 @@ class Reader:
         for act in reading.acts:
             prop = act.prop
             if isinstance(prop, Did):
+                self._note_name(prop)
                 self.discourse.last_did[prop.verb] = prop
                 content = next((term for _, term in prop.args if isinstance(term, tuple)), None)
                 self.discourse.last_content = content if content is not None else prop
@@ -198,6 +214,17 @@ class Reader:
                 self.discourse.last_content = prop
             if act.kind == "state" and not act.hypothetical:
                 self.note_facts(prop)
+
+    def _note_name(self, prop: Did) -> None:
+        """Who is given a name is of one kind and gender with whoever bears it."""
+        given, same = dict(prop.args), self.definitions.verbs[prop.verb].same
+        left, right = (given.get(same[0]), given.get(same[1])) if same is not None and prop.truth else (None, None)
+        if isinstance(left, int) and isinstance(right, int):
+            bearer, name = self.discourse.cast[left], self.discourse.cast[right]
+            if not name.kinds or name.guessed:
+                name.kinds[:], name.guessed = bearer.kinds, False
+            name.pronoun = bearer.pronoun or name.pronoun
+            bearer.pronoun = bearer.pronoun or name.pronoun
 
     def _note_place(self, thing: Term, around: Term) -> None:
         """What a place lies in is a place."""
@@ -332,7 +359,7 @@ class Reader:
         acts: list[Act] = []
         if isinstance(bound, t.Clause):
             meaning = next(iter(interpreter.meanings(bound, scope, side.figure)), None)
-            if meaning is not None:
+            if meaning is not None and not self._nowhere(side.figure, meaning.prop):
                 acts = self._acts_of(meaning, bound, interpreter)
         else:
             prop = interpreter.proposition(bound, scope, side.figure)
@@ -340,6 +367,16 @@ class Reader:
                 acts = [Act("state", prop, side.statement.span)]
         self.discourse.subject = kept
         return acts
+
+    def _nowhere(self, figure: int, prop: Prop) -> bool:
+        """Does a description put somebody or something where nothing is?"""
+        if not isinstance(prop, Holds) or not isinstance(prop.value, tuple):
+            return False
+        relation = self._relation_of(prop.fluent, prop.value)
+        if relation is None or "place" not in relation.roles:
+            return False
+        around = self.discourse.kinds_of(prop.value[1]) if isinstance(prop.value[1], int) else ()
+        return no_place(self.definitions, self.discourse.cast[figure].noun, around)
 
     def _asks_for_somebody(self, statement: t.Statement) -> bool:
         subject = statement.subject if isinstance(statement, t.Clause) else None
@@ -361,7 +398,8 @@ class Reader:
                 mood = mood_of(first) if first is not None else ""
                 return [Act("state", prop, statement.span, mood=mood, hypothetical=bool(mood))]
             acts: list[Act] = []
-            for item in handed_on(statement).items:
+            statement = echoed(handed_on(statement))
+            for item in statement.items:
                 part = self._acts(item, interpreter, subject)
                 if part is None:
                     if not self._left_out(item, statement.word in ("and", "but", "then", ";"), interpreter):
@@ -429,6 +467,8 @@ class Reader:
     ) -> bool:
         """What a link says of its clause; False where it cannot be read and may not be left out. ``meaning``: of the clause, where it is known."""
         word = link.word
+        if word in ("though", "although", "even though") and meaning is not None:
+            self.discourse.last_content = meaning.prop  # "he was the king, though nobody knew it"
         if says_nothing(link, clause, self.definitions) or (word == "with" and self._of_a_part(link)):
             return True
         if hangs(link, clause, meaning):
@@ -585,9 +625,9 @@ class _GapScope:
         return self._discourse.is_group(term)
 
 
-def _plain_enough(trees: Sequence[t.Sentence]) -> list[t.Sentence]:
+def _plain_enough(trees: Sequence[t.Sentence], dearer: int) -> list[t.Sentence]:
     """The trees that are nearly as plain as the plainest: a loose reading of these is nearer the truth than a full reading of a far-fetched one."""
-    return trees.nearly_as_plain(FAR_FETCHED) if isinstance(trees, Readings) and trees else list(trees)
+    return trees.nearly_as_plain(dearer) if isinstance(trees, Readings) and trees else list(trees)
 
 
 def _passive_as_state(tree: t.Sentence, missing: list[str]) -> bool:

@@ -25,7 +25,15 @@ def rephrase(clause: t.Clause) -> t.Statement:
         return _happened(clause) or clause
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
-    return _whose(clause) or _cleft(clause) or _able(clause) or _is_to(clause) or _degree(clause) or clause
+    return (
+        _named(clause)
+        or _whose(clause)
+        or _cleft(clause)
+        or _able(clause)
+        or _is_to(clause)
+        or _degree(clause)
+        or clause
+    )
 
 
 def _not_until(clause: t.Clause) -> t.Clause:
@@ -48,9 +56,46 @@ def _not_until(clause: t.Clause) -> t.Clause:
 def _happened(clause: t.Clause) -> t.Statement | None:
     """``It happened that the river froze``: it froze."""
     match clause:
-        case t.Clause(subject=t.Pronoun("it"), complements=(t.That(inner),), polarity="yes", modal=""):
-            return _joined(inner, clause)
+        case t.Clause(subject=t.Pronoun("it"), complements=(t.That(inner), *rest), polarity="yes", modal=""):
+            return _joined(inner, clause) if all(isinstance(item, t.When) for item in rest) else None
     return None
+
+
+def _named(clause: t.Clause) -> t.Statement | None:
+    """``His name was Corvin``, ``whose name was Vera``: he is called so."""
+    subject, first = clause.subject, clause.complements[0]
+    if not isinstance(first, t.Object) or not isinstance(first.phrase, t.Name) or clause.polarity != "yes":
+        return None
+    match subject:
+        case t.Noun(noun="name", possessor=owner, adjectives=(), plural=False) if owner is not None:
+            pass
+        case t.Gap(word="whose", noun=t.Noun(noun="name", adjectives=())):
+            owner = t.Gap("who", span=subject.span)
+        case _:
+            return None
+    return replace(clause, subject=owner, verb="call", passive=True)
+
+
+def echoed(statement: t.Compound) -> t.Compound:
+    """``Tom left, and so did Luna``, ``he does not sleep, nor does she``: the second does what the first does."""
+    items: list[t.Statement] = []
+    for item in statement.items:
+        before = items[-1] if items else None
+        if isinstance(item, t.Clause) and isinstance(before, t.Clause) and _is_echo(item, before):
+            item = replace(before, subject=item.subject, links=(), span=item.span)
+        items.append(item)
+    word = "and" if statement.word == "so" and tuple(items) != statement.items else statement.word
+    return replace(statement, items=tuple(items), word=word)
+
+
+def _is_echo(clause: t.Clause, before: t.Clause) -> bool:
+    """An auxiliary alone, behind *so* or *nor*, of a clause that is affirmed or denied likewise."""
+    alone = clause.verb in ("do", "be", "have") and not (clause.complements or clause.links or clause.passive)
+    if not alone or clause.subject is None or before.subject is None:
+        return False
+    if before.polarity in t.DENIED:
+        return clause.polarity in t.DENIED and not clause.adverbs
+    return clause.adverbs == ("so",) and clause.polarity == "yes"
 
 
 def _whose(clause: t.Clause) -> t.Statement | None:
@@ -76,8 +121,21 @@ def _cleft(clause: t.Clause) -> t.Statement | None:
     return None
 
 
+def _dwelt_on(phrase: t.NounPhrase) -> t.NounPhrase:
+    """Of "she, not he, who ..." the one who is meant, with what is said of her."""
+    if not isinstance(phrase, t.Group) or len(phrase.items) != 2:
+        return phrase
+    meant, other = phrase.items
+    excluded = other.partitive if isinstance(other, t.Noun) and other.determiner == "not" else None
+    if isinstance(excluded, (t.Name, t.Noun, t.Pronoun)) and isinstance(meant, (t.Name, t.Noun, t.Pronoun)):
+        said = tuple(replace(relative, comma=False) for relative in excluded.relatives)
+        return replace(meant, relatives=(*meant.relatives, *said))
+    return phrase
+
+
 def _it_was(clause: t.Clause, phrase: t.NounPhrase) -> t.Statement | None:
-    """``It was Luna who came``."""
+    """``It was Luna who came``, ``it was Luna, not Burai, who came``."""
+    phrase = _dwelt_on(phrase)
     if not isinstance(phrase, (t.Name, t.Noun, t.Pronoun)) or not phrase.relatives:
         return None
     *others, relative = phrase.relatives

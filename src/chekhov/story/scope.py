@@ -80,6 +80,10 @@ class Speaking(Protocol):
         """Is "it" the weather or the hour here? (``sure``: by what is said of it.)"""
         ...
 
+    def unidentified(self, phrase: t.Pronoun) -> bool:
+        """Is "it" somebody of whom nobody knows who it is ("it was a man")?"""
+        ...
+
     def untagged(self) -> tuple[Term, ...]:
         """Who speaks where nobody is said to."""
         ...

@@ -44,6 +44,11 @@ def explain_failure(
     if missing == ["question"]:
         help_text = "ask it with `chekhov ask`, or mark the line with ~"
         return Trouble("a question is not something that happens", block.span, help_text, "not-understood")
+    if outcome.doubts:
+        span, reason = outcome.doubts[0]
+        return Trouble(
+            f"not understood: {reason}", span if span.end > span.start else block.span, SIMPLER, "not-understood"
+        )
     pattern = next((item.removeprefix("pattern ") for item in missing if item.startswith("pattern ")), "")
     verb = next((item.removeprefix("verb ") for item in missing if item.startswith("verb ")), "")
     if verb and not pattern and verb not in ("be", "have"):

@@ -48,7 +48,7 @@ def _infinitive(item: object) -> t.Clause | None:
 def _proved(clause: t.Clause) -> t.Statement | None:
     """ "X turns out to be Y", "it turns out that p"."""
     particle = PROVING[clause.verb]
-    rest = list(clause.complements)
+    rest = [item for item in clause.complements if not isinstance(item, t.When)]  # "now it turns out that"
     if particle:
         if t.Particle(particle) not in rest:
             return None

@@ -36,6 +36,9 @@ from chekhov.story.meaning import (
 from chekhov.story.mood import PRESENT, moody
 
 _PART = re.compile(r"\{(\w+)[~°]?[^{}]*\}|\[|\]|[^\s\[\]{}]+")
+# "from/out of", "on/in front of": words that a pattern lets one choose from, all of them before a slot
+_CHOICE = r"(?:in front of|on top of|out of|next to|close to|[a-z']+)"
+_ALTERNATIVES = re.compile(rf"(?<![\w{{]){_CHOICE}(?:/{_CHOICE})+(?= \{{)")
 _SLOT = re.compile(r"\{(\w+)")
 _BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "am": "am not", "can": "cannot"}
 
@@ -80,7 +83,7 @@ class Wording:
             case Opaque(text, _, truth):
                 return text if truth else f"not: {text}"
             case Asks(word, inner):
-                return f"{word} {self.say(inner)}"
+                return f"{word} {self.say(inner).removeprefix('either ')}"  # whether the one or the other
             case Hedged(own, inner, conditions):
                 return " ".join((self.say(inner, past, own), *self.conditions(conditions)))
             case Did():
@@ -221,7 +224,7 @@ class Wording:
         bracket: list[str] | None = None
         keep = False
         verb_done = verb is not None
-        for text, slot in _parts(pattern):
+        for text, slot in _parts(_ALTERNATIVES.sub(self._heard_one, pattern) if "/" in pattern else pattern):
             target = bracket if bracket is not None else words
             if text == "[":
                 bracket, keep = [], False
@@ -251,6 +254,12 @@ class Wording:
             else:
                 target.append(text.split("/")[0])
         return " ".join(word for word in (*words, *last) if word)
+
+    def _heard_one(self, hit: re.Match[str]) -> str:
+        """Of the words that a pattern lets one choose from, those that the sentence has (else the first)."""
+        choices = hit[0].split("/")
+        heard = [words for words in choices if self.heard.issuperset(words.split())]
+        return max(heard, key=lambda words: words.count(" "), default=choices[0])
 
     def _state_word(self, term: Term) -> str:
         """ "finds her dead": only the word of the state."""

@@ -64,7 +64,7 @@ class Names(Wording):
     def say(self, prop: Prop, past: bool = False, mood: str = "") -> str:
         """A proposition as a clause; an indirect question with its open place in front ("who killed Tom", "where the letter is")."""
         if isinstance(prop, Asks):
-            return _turned_round(prop.word, self._clause(prop.prop, past))
+            return _turned_round(prop.word, self._clause(prop.prop, past).removeprefix("either "))
         text = self._clause(prop, past, mood)
         return text if isinstance(prop, Thinks) else text.replace(_HOLE, "somebody")
 
