@@ -170,7 +170,7 @@ def _rank(mention: Mention) -> int:
 
 
 def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: int) -> int:
-    """Nearer mentions first; of two within one sentence of each other the one known to be he or she before the one that only may be."""
+    """Nearer mentions first; who is known to be he or she in the sentence before is as near as who only may be in this one."""
     term = terms[0]
     known = (
         not isinstance(term, int)
@@ -180,7 +180,7 @@ def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: i
     )
     if known and word == "they" and isinstance(term, int) and len(terms) == 1:
         known = discourse.cast[term].plural
-    return 0 if known and depth <= 1 else depth + 1
+    return depth if known and depth <= 1 else depth + 1
 
 
 def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef | None, role: str) -> int:
