@@ -117,6 +117,11 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
     return found
 
 
+def _asks_if(chart: Chart, i: int) -> bool:
+    """Whether *if* stands behind a verb of asking: "to see if he came" is to see whether he came."""
+    return chart.low[i] == "if" and i > 0 and any(lemma in closed.WHETHER_VERBS for lemma, *_ in forms_at(chart, i - 1))
+
+
 _BEFORE_VERBLESS = frozenset(
     (
         "when",
