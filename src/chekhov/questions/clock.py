@@ -17,7 +17,7 @@ from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, scene_named
 from chekhov.questions.whens import moment_of
 from chekhov.trace.occasions import ROLES, key
-from chekhov.trace.timeline import years_words
+from chekhov.trace.timeline import Timeline, years_words
 from chekhov.views import Known
 
 Spot = tuple[int, int]
@@ -42,6 +42,7 @@ _OLDER = re.compile(r"^(?:is|was) (?P<one>.+?) (?P<way>older|younger) than (?P<o
 _OCCASION = re.compile(
     r"^(?:when|in (?:what|which) year|how long) (?:does|did|do) (?P<what>.+?) (?P<verb>\w+)\?*$", re.I
 )
+_WEEKS = 60  # days within which an age that was told still stands
 _MANY = r"(?:how long|how much time|how much later|how many (?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries))"
 _APART = re.compile(
     rf"^{_MANY} (?:(?:passes|pass|passed|is|was|lies|lie|elapses|are|(?:is|are|were|was) there|(?:was|is) it|goes by|go by|went by|have passed|has passed) )?"
@@ -252,6 +253,9 @@ def _how_old(asker: Asker, question: str, time: Time) -> Reply | None:
         return None  # the sentence itself says it
     if stated is not None:
         return Reply(stated, "yes", asker.sentence(f"{asker.names.term(figure)} is {stated}"), (moment,))
+    lately = None if late else _lately_aged(line, who, point)
+    if lately is not None:
+        return Reply(lately, "yes", asker.sentence(f"{asker.names.term(figure)} is {lately}"), (moment,))
     ages = line.ages(who, point)
     assert ages is not None
     low, high, likely = ages
@@ -281,6 +285,21 @@ def _how_old(asker: Asker, question: str, time: Time) -> Reply | None:
     return Reply(
         answer, "yes", asker.sentence(f"{name} {be} {hedge}{answer}{' at death' if late else ''}{more}"), (moment,)
     )
+
+
+def _lately_aged(line: Timeline, figure: int, point: int) -> str | None:
+    """The age told of some weeks ago: nobody thinks of a birthday that the story does not tell of."""
+    for (who, told), age in line.aged.items():
+        least, most = line.between(told, point)
+        if (
+            who == figure
+            and least is not None
+            and most is not None
+            and least >= 0
+            and most <= _WEEKS * line.calendar.day
+        ):
+            return age
+    return None
 
 
 def _death(asker: Asker, figure: int, moment: int) -> int | None:
