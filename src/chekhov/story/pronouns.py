@@ -170,7 +170,8 @@ def _rank(mention: Mention) -> int:
 
 
 def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: int) -> int:
-    """Nearer mentions first; who is known to be he or she in the sentence before is as near as who only may be in this one."""
+    """Nearer mentions first; who is known to be he or she in the sentence before is as near as a name in this one that may be, and nearer than a noun
+    that may be ("the scientist")."""
     term = terms[0]
     known = (
         not isinstance(term, int)
@@ -180,7 +181,10 @@ def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: i
     )
     if known and word == "they" and isinstance(term, int) and len(terms) == 1:
         known = discourse.cast[term].plural
-    return depth if known and depth <= 1 else depth + 1
+    if known and depth <= 1:
+        return depth
+    noun = not known and isinstance(term, int) and not discourse.cast[term].named
+    return depth + (2 if noun else 1)
 
 
 def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef | None, role: str) -> int:
