@@ -49,6 +49,8 @@ def plan(
     from chekhov.planning.solve import judge, load, solve
     from chekhov.source import Sources
 
+    if problem.endswith((".story", ".md")):
+        fail(f"{problem} is a story; `plan` reads problem files only (see docs/planning.md)")
     wanted, bounds = amount_of(goal), limits_of(limits)
     try:
         sources = Sources.of(read_stories([problem]))

@@ -40,6 +40,7 @@ _PART = re.compile(r"\{(\w+)[~°]?[^{}]*\}|\[|\]|[^\s\[\]{}]+")
 _CHOICE = r"(?:in front of|on top of|out of|next to|close to|[a-z']+)"
 _ALTERNATIVES = re.compile(rf"(?<![\w{{]){_CHOICE}(?:/{_CHOICE})+(?= \{{)")
 _SLOT = re.compile(r"\{(\w+)")
+_OBJECT_FORM = {"I": "me", "we": "us", "We": "us"}
 _BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "am": "am not", "can": "cannot"}
 
 
@@ -238,6 +239,8 @@ class Wording:
                 if slot in fillers:
                     keep = True
                     said = self._content(fillers[slot])
+                    if words or target:
+                        said = _OBJECT_FORM.get(said, said)
                     (last if words and said.startswith("that ") else target).append(said)
                 elif bracket is None and not words:
                     words.append("somebody")
