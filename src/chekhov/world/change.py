@@ -305,8 +305,13 @@ class World(View):
             if not variables(bound) and not isinstance(bound, Thinks):
                 if stamp.true and match is not None:
                     continue
-                spatial = isinstance(bound, Holds) and bound.fluent[0] == self.place_id
-                self.make(bound, (since if spatial else late) if stamp.true else stamp, path)
+                self.make(bound, (since if self._is_custody(bound) else late) if stamp.true else stamp, path)
+
+    def _is_custody(self, prop: Prop) -> bool:
+        """Does it say that somebody has something?"""
+        if not isinstance(prop, Holds) or prop.fluent[0] != self.place_id or not isinstance(prop.value, tuple):
+            return False
+        return isinstance(prop.value[1], int) and self.is_mind(prop.value[1])
 
     def _make_undone(self, prop: Did, stamp: Stamp, path: Path) -> None:
         """ "X did not do it": whoever believed so does no longer, and a later "did" is a contradiction."""
