@@ -140,6 +140,12 @@ class Definitions:
 
     # ------------------------------------------------------------ propositions
 
+    def relation_of(self, fluent: tuple[Term, ...], value: object) -> Relation | None:
+        """The relation or condition that a fluent with a value is of; None where it is none ("is a", "did")."""
+        if isinstance(value, tuple):
+            return self.relations.get(value[0])
+        return self.relations.get(fluent[0]) if isinstance(fluent[0], str) else None
+
     def holds(self, relation: Relation, binding: dict[str, Term], value: Value | None) -> Prop:
         """The proposition that a relation holds of these fillers (with this value), in canonical form."""
         names = [slot.name for slot in relation.slots if slot.name in binding]

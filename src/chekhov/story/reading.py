@@ -35,20 +35,16 @@ from chekhov.story.meaning import (
     Condition,
     Did,
     Either,
-    Every,
-    Figure,
     Holds,
-    IsA,
     Loosened,
     Opaque,
     Prop,
     Reading,
-    Relation,
     Same,
     SlotDef,
     Term,
-    Thinks,
 )
+from chekhov.story.memory import Memory
 from chekhov.story.mood import CONDITIONS, HABIT, mood_of
 from chekhov.story.naming import wording
 from chekhov.story.plain import weight
@@ -114,7 +110,7 @@ class Reader:
         self.discourse.choice = {}
         if outcome.readings:
             self.discourse.here = kept_here  # type: ignore[assignment]
-            self._remember(outcome.readings[0])
+            Memory(self.definitions, self.discourse).keep(outcome.readings[0])
         else:
             outcome.trouble = self.discourse.trouble
         outcome.missing = tuple(dict.fromkeys(missing))
@@ -198,143 +194,6 @@ class Reader:
             return None
         return Reading(tuple(acts), tree, tuple(interpreter.loosened))
 
-    def _remember(self, reading: Reading) -> None:
-        """What later sentences can point back to: the last content said or thought, the last event of each verb."""
-        for act in reading.acts:
-            prop = act.prop
-            if isinstance(prop, Did):
-                self._note_name(prop)
-                self.discourse.last_did[prop.verb] = prop
-                content = next((term for _, term in prop.args if isinstance(term, tuple)), None)
-                self.discourse.last_content = content if content is not None else prop
-                self._note_true(prop)
-            elif isinstance(prop, Thinks):
-                self.discourse.last_content = prop.prop
-            else:
-                self.discourse.last_content = prop
-            if act.kind == "state" and not act.hypothetical:
-                self.note_facts(prop)
-
-    def _note_name(self, prop: Did) -> None:
-        """Who is given a name is of one kind and gender with whoever bears it."""
-        given, same = dict(prop.args), self.definitions.verbs[prop.verb].same
-        left, right = (given.get(same[0]), given.get(same[1])) if same is not None and prop.truth else (None, None)
-        if isinstance(left, int) and isinstance(right, int):
-            bearer, name = self.discourse.cast[left], self.discourse.cast[right]
-            if not name.kinds or name.guessed:
-                name.kinds[:], name.guessed = bearer.kinds, False
-            name.pronoun = bearer.pronoun or name.pronoun
-            bearer.pronoun = bearer.pronoun or name.pronoun
-
-    def _note_place(self, thing: Term, around: Term) -> None:
-        """What a place lies in is a place."""
-        kinds = self.definitions.kinds
-        place = next((kind for kind, roles in kinds.roles.items() if "place" in roles), "")
-        if isinstance(around, int) and any(kinds.has_role(kind, "place") for kind in self.discourse.kinds_of(thing)):
-            self.discourse.take_for(around, place)
-
-    def _note_true(self, prop: Did) -> None:
-        """What a factive verb tells is so: names are found by it too."""
-        given = dict(prop.args)
-        for slot, wanted in self.definitions.verbs[prop.verb].holds:
-            content = given.get(slot)
-            if wanted and prop.truth and isinstance(content, (Holds, Every, IsA)):
-                self.note_facts(content)
-
-    # ------------------------------------------------------------ facts that names are found by
-
-    def note_facts(self, prop: Prop) -> None:
-        """Keep stated relations and kinds at hand, so that "Luna's father" and "the scientist" find their figures."""
-        match prop:
-            case Every(items):
-                for item in items:
-                    self.note_facts(item)
-            case IsA(who, kind, True) if isinstance(who, int):
-                self._note_kind(who, kind)
-            case Holds(fluent, value, True):
-                relation = self._relation_of(fluent, value)
-                if relation is None:
-                    return
-                names = [slot.name for slot in relation.slots]
-                if isinstance(value, tuple):
-                    owner, thing = value[1], fluent[1]
-                    self._note_place(thing, owner)
-                    if isinstance(thing, int) and not {"place"} & set(relation.roles):
-                        self.discourse.owned.setdefault((owner, self.discourse.cast[thing].noun), thing)
-                elif relation.value_slot is not None and isinstance(value, int) and len(fluent) == 2:
-                    other = names[1 - relation.value_slot] if len(names) > 1 else ""
-                    self.discourse.static[(relation.id, names[relation.value_slot], fluent[1])] = value
-                    if isinstance(fluent[1], int):
-                        self.discourse.static.setdefault((relation.id, other, value), fluent[1])
-                    self._note_gender(relation.noun, value)
-                elif len(fluent) == 2 and value is True and isinstance(fluent[1], int):
-                    pronoun = next((role for role in relation.roles if role in ("he", "she")), "")
-                    if pronoun and not self.discourse.cast[fluent[1]].pronoun:
-                        self.discourse.cast[fluent[1]].pronoun = pronoun
-                elif len(fluent) == 3 and value is True and isinstance(fluent[1], int) and isinstance(fluent[2], int):
-                    self.discourse.static.setdefault((relation.id, names[0], fluent[2]), fluent[1])
-                    self.discourse.static.setdefault((relation.id, names[1], fluent[1]), fluent[2])
-                    self._note_gender(relation.noun, fluent[1])
-
-    def _note_gender(self, noun: str, term: Term) -> None:
-        if noun and isinstance(term, int) and not self.discourse.cast[term].pronoun:
-            self.discourse.cast[term].pronoun = self.definitions.kinds.pronoun(noun)
-
-    def _relation_of(self, fluent: tuple[Term, ...], value: object) -> Relation | None:
-        if isinstance(value, tuple):
-            return self.definitions.relations.get(value[0])
-        return self.definitions.relations.get(fluent[0]) if isinstance(fluent[0], str) else None
-
-    def _note_kind(self, who: int, noun: str) -> None:
-        figure = self.discourse.cast[who]
-        kinds = self.definitions.kinds
-        if not noun or (figure.named and self._is_only_said(figure, noun)):
-            return
-        if figure.guessed:
-            figure.kinds.clear()
-            figure.guessed = False
-        sorts = kinds.roles_of(noun)
-        titled = figure.named and figure.label.lower().startswith(tuple(figure.kinds))
-        if titled and kinds.canonical(noun) is not None and not sorts & {"being", "group"}:
-            figure.kinds.clear()  # the General Grant is a steamer
-            figure.pronoun = "it"
-        if noun not in figure.kinds:
-            figure.kinds.append(noun)
-        self._two_of_one_name(who, noun)
-        pronoun = kinds.pronoun(noun)
-        if pronoun and not (figure.group and pronoun != "they"):
-            figure.pronoun = pronoun
-        if kinds.has_role(noun, "group"):
-            figure.group = True
-            figure.pronoun = "they" if figure.pronoun in ("", "it") else figure.pronoun
-            if figure.noun and kinds.canonical(figure.noun) is None:
-                being = next((kind for kind, roles in kinds.roles.items() if "person" in roles), None)
-                kinds.add(figure.noun, being)
-        nouns = self.discourse.nouns.setdefault(noun, [])
-        if who not in nouns and not figure.named:
-            nouns.append(who)
-
-    def _is_only_said(self, figure: Figure, noun: str) -> bool:
-        """A being said to be what no being is ("he was an hour late", "she is a rock"): no new kind, no "it"."""
-        kinds = self.definitions.kinds
-        sorts = kinds.roles_of(noun)
-        declared = not figure.guessed and not figure.label.lower().startswith(tuple(figure.kinds))
-        being = any(kinds.has_role(kind, "being") for kind in figure.kinds)
-        return declared and being and kinds.canonical(noun) is not None and not sorts & {"being", "place", "group"}
-
-    def _two_of_one_name(self, who: int, noun: str) -> None:
-        """A being cannot be a place: then two things bear one name."""
-        figure, kinds = self.discourse.cast[who], self.definitions.kinds
-        sorts = {role for kind in figure.kinds for role in kinds.roles_of(kind)}
-        if (
-            figure.named
-            and " " not in figure.label
-            and not figure.group
-            and {"being", "place"} <= sorts
-            and "group" not in sorts
-        ):
-            self.discourse.clashes.append((figure.label, noun))
-
     # ------------------------------------------------------------ clauses to acts
 
     def _with_sides(self, acts: list[Act], interpreter: Interpreter) -> list[Act]:
@@ -372,7 +231,7 @@ class Reader:
         """Does a description put somebody or something where nothing is?"""
         if not isinstance(prop, Holds) or not isinstance(prop.value, tuple):
             return False
-        relation = self._relation_of(prop.fluent, prop.value)
+        relation = self.definitions.relation_of(prop.fluent, prop.value)
         if relation is None or "place" not in relation.roles:
             return False
         around = self.discourse.kinds_of(prop.value[1]) if isinstance(prop.value[1], int) else ()
