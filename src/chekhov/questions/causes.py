@@ -8,19 +8,14 @@ people are alive) ties nothing to anything.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
 
 from chekhov.questions.common import Asker
 from chekhov.questions.ground import parts
-from chekhov.questions.times import Time
-from chekhov.questions.whens import moment_of
-from chekhov.story.build import SentenceItem
+from chekhov.questions.motives import blow, motives, reasons
+from chekhov.questions.tie import Tie, doer_of, event_of, figures_of_moment, made_so, tie_to, what_it_takes, with_found
 from chekhov.story.meaning import (
     Asks,
-    Did,
     Either,
-    Every,
     Figure,
     Fluent,
     Holds,
@@ -28,7 +23,6 @@ from chekhov.story.meaning import (
     Prop,
     Same,
     Term,
-    Thinks,
     Verb,
     figures_in,
     negate,
@@ -36,37 +30,17 @@ from chekhov.story.meaning import (
     variables,
 )
 from chekhov.trace.record import Moment
-from chekhov.trace.run import replaced
 from chekhov.world import presence
 from chekhov.world.change import World
 from chekhov.world.event import Event
-from chekhov.world.log import Entry, Not, OneOf, Path
+from chekhov.world.log import Entry, Not, OneOf
 
-BECAUSE = ("because", "since", "as", "for")
-GOALS = ("ordered", "want", "vowed")
 _SAY = frozenset(("member", "authority", "service"))  # the bonds in which one has a say over another
 
 _OPEN = (
     ("closed", True),
     ("locked", False),
 )  # the condition that says whether it is open, and the one whether it is locked
-
-How = Literal["reason", "motive", "blow", "rule", "content", "need", "being", "presence", "setting"]
-
-
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """One thing that a moment rests on. ``prop``: what must be so (in the mind of ``path``); None where it is the causes themselves that must
-    have happened. ``causes``: the moments that made it so, the latest first.
-
-    ``how``: ``reason`` (it is stated), ``motive`` (an order, a request, a want that it carries out), ``blow`` (a death follows upon it), ``rule`` (a law of
-    the world was set off), ``content`` (what is told, seen, thought), ``need`` (of the verb), ``being`` (to exist and be able), ``presence``.
-    """
-
-    how: How
-    prop: Prop | None
-    causes: tuple[int, ...]
-    path: Path = ()
 
 
 def ties(asker: Asker, index: int) -> list[Tie]:
@@ -76,10 +50,10 @@ def ties(asker: Asker, index: int) -> list[Tie]:
         return []
     found: list[Tie] = []
     if moment.act is not None and moment.scene >= 0:
-        found.extend(_reasons(asker, moment))
+        found.extend(reasons(asker, moment))
         if moment.verb:
-            found.extend(_motives(asker, moment))
-            found.extend(_blow(asker, moment))
+            found.extend(motives(asker, moment))
+            found.extend(blow(asker, moment))
         with asker.judge.looking(index - 1):
             found.extend(_contents(asker, moment))
             found.extend(_state(asker, moment))
@@ -94,188 +68,6 @@ def ties(asker: Asker, index: int) -> list[Tie]:
         if rest:
             found.append(Tie("rule" if moment.kind == "rule" else "need", None, rest))
     return [tie for tie in found if tie.causes]
-
-
-def _tie(asker: Asker, how: How, prop: Prop, before: int, path: Path = ()) -> Tie | None:
-    """A tie to what made something so, if it is surely so (at the moment being looked at) because something made it so."""
-    verdict = asker.trace.world.verdict(prop, path)
-    if verdict.status != "yes":
-        return None
-    causes = {entry.cause for entry in verdict.evidence if 0 < entry.cause < before and _made(asker, entry)}
-    return Tie(how, prop, tuple(sorted(causes, reverse=True)), path) if causes else None
-
-
-def _made(asker: Asker, entry: Entry) -> bool:
-    """Did something that is told make it so (and was it not only taken for granted)?"""
-    verb = asker.trace.story.definitions.verbs.get(asker.trace.moments[entry.cause].verb)
-    usual = verb.usually if verb is not None else ()
-    return not entry.soft or any(isinstance(effect, Holds) and effect.fluent[0] == entry.fluent[0] for effect in usual)
-
-
-# ---------------------------------------------------------------- why it was done
-
-
-def _reasons(asker: Asker, moment: Moment) -> Iterator[Tie]:
-    """The reasons that the sentence states, and that whoever acts on them has come to know them."""
-    for word, reason, _ in moment.act.reasons if moment.act is not None else ():
-        if word not in BECAUSE:
-            continue
-        prop = _found(asker, reason)
-        doer = doer_of(asker, moment)
-        with asker.judge.looking(moment.index - 1):
-            tie = _tie(asker, "reason", prop, moment.index)
-            known = _tie(asker, "reason", prop, moment.index, (doer,)) if doer is not None else None
-        if tie is None:
-            shown = tuple(grounds(asker, prop, moment.index))
-            tie = Tie("reason", None, shown) if shown else None
-        if tie is None:
-            with asker.judge.looking(moment.index - 1):
-                made = [
-                    _tie(asker, "reason", told, moment.index) for part in parts(prop) for told in _told(asker, part)
-                ]
-            tie = next((one for one in made if one is not None), None)
-        if tie is not None:
-            yield tie
-            if known is not None and set(known.causes) - set(tie.causes):
-                yield known
-
-
-def grounds(asker: Asker, prop: Prop, before: int) -> list[int]:
-    """The moments before one that show a stated reason to be so."""
-    found = [index for index in explained(asker, prop, Time(before, 0, before)) if index < before]
-    if found or not isinstance(prop, Did):
-        return found
-    result = asker.judge.said.consequence(prop, Time(before, 0, before))
-    return list(result[:2]) if result is not None else []
-
-
-def explained(asker: Asker, prop: Prop, time: Time) -> list[int]:
-    """The moments that made something so (or at which it happened)."""
-    found = asker.judge.judge(prop, time)
-    if found.known == "yes" and found.moments:
-        return list(found.moments)
-    if isinstance(prop, Did):
-        index = moment_of(asker, prop, time.until)
-        if index is not None:
-            return [index]
-    index = asker.judge.turning(prop, until=time.at) if not isinstance(prop, Did) else None
-    if index is not None and index > 0:
-        return [index]
-    return list(asker.judge.said.denied(prop, time))
-
-
-def _motives(asker: Asker, moment: Moment) -> Iterator[Tie]:
-    """The orders, requests, vows and wants that a chosen deed carries out."""
-    doer = doer_of(asker, moment)
-    if doer is None:
-        return
-    causes: dict[int, None] = {}
-    for content, cause in _goals(asker, doer, moment.index):
-        if (
-            cause < moment.index
-            and carries_out(asker, content, moment)
-            and not _spent(asker, content, doer, cause, moment)
-        ):
-            causes[cause] = None
-    if causes:
-        yield Tie("motive", None, tuple(sorted(causes, reverse=True)))
-
-
-def _goals(asker: Asker, doer: int, before: int) -> Iterator[tuple[Prop, int]]:
-    """What somebody was told to do, or wants, before a moment; and the moment from which that comes."""
-    world, definitions = asker.trace.world, asker.trace.story.definitions
-    for role in GOALS:
-        for ident in definitions.roles.get(role, ()):
-            for fluent in world.log.by_relation.get(definitions.relations[ident].fluent_id, ()):
-                entry = world.log.fact(fluent, before - 1)
-                if entry is None or entry.value is not True or not world.same((), world.real(fluent[1]), doer):
-                    continue
-                for term in fluent[2:]:
-                    if isinstance(term, tuple):
-                        yield term, entry.cause
-    for ident, deeds in world.deeds.items():
-        verb = definitions.verbs[ident]
-        asks = verb.deed_of and not verb.does and not verb.does_not and not _forbids(asker, verb)
-        for deed in deeds if asks else ():
-            asked = deed.fillers.get(verb.deed_of)
-            if deed.moment < before and asked is not None and world.same((), world.real(asked), doer):
-                for term in deed.fillers.values():
-                    if isinstance(term, tuple) and verb.chosen_by and verb.deed_of not in verb.chosen_by:
-                        yield term, deed.moment
-
-
-def _forbids(asker: Asker, verb: Verb) -> bool:
-    """Does it ask that something be left undone?"""
-    forbidden = asker.trace.story.definitions.role("forbidden")
-    return forbidden is not None and any(
-        isinstance(effect, Holds) and effect.fluent[0] == forbidden.fluent_id for effect in verb.makes
-    )
-
-
-def _spent(asker: Asker, content: Prop, doer: int, since: int, moment: Moment) -> bool:
-    """Was it carried out before?"""
-    for one in asker.trace.moments[since + 1 : moment.index]:
-        other = doer_of(asker, one) if one.verb and one.item is not moment.item else None
-        if other is not None and asker.trace.world.same((), other, doer) and carries_out(asker, content, one):
-            return True
-    return False
-
-
-def carries_out(asker: Asker, content: Prop, moment: Moment) -> bool:
-    """Does a deed do what was ordered or wanted, or bring it about?"""
-    if isinstance(content, Every):
-        return any(carries_out(asker, item, moment) for item in content.items)
-    if isinstance(content, Did):
-        if not content.truth:
-            return False
-        if asker.judge.said.answers(Did(moment.verb, tuple(moment.fillers.items())), content._replace(at="")):
-            return True
-        verb = asker.trace.story.definitions.verbs[content.verb]
-        wanted = [put(effect, dict(content.args)) for effect in verb.makes]
-    else:
-        wanted = [content]
-    wanted = [prop for prop in wanted if isinstance(prop, Holds) and not variables(prop)]
-    return bool(wanted) and all(_comes_about(asker, prop, moment) for prop in wanted)
-
-
-def _comes_about(asker: Asker, prop: Prop, moment: Moment) -> bool:
-    world = asker.trace.world
-    with asker.judge.looking(moment.index - 1):
-        if world.verdict(prop).status == "yes":
-            return False
-    with asker.judge.looking(moment.index):
-        return world.verdict(prop).status == "yes"
-
-
-def _blow(asker: Asker, moment: Moment) -> Iterator[Tie]:
-    verb = asker.trace.story.definitions.verbs[moment.verb]
-    if verb.chosen_by or moment.kind != "event":
-        return
-    blow = asker.judge.said.blow_before(moment)
-    blow = _blow_just_before(asker, moment) if blow is None else blow
-    if blow is not None:
-        yield Tie("blow", None, (blow,))
-
-
-def _blow_just_before(asker: Asker, moment: Moment) -> int | None:
-    """The grave deed of the sentence before against whomever this befalls ("Burai defeats Tetsuya. Tetsuya loses consciousness.")."""
-    world, verbs = asker.trace.world, asker.trace.story.definitions.verbs
-    befallen = moment.fillers.get(verbs[moment.verb].slots[0].name)
-    before: SentenceItem | None = None
-    for one in reversed(asker.trace.moments[: moment.index]):
-        if one.scene != moment.scene or (before is not None and one.item is not before):
-            return None
-        if one.item is moment.item or one.kind == "rule":
-            continue
-        before = one.item
-        verb = verbs.get(one.verb)
-        if verb is not None and verb.weight == "grave" and verb.chosen_by and one.kind == "event":
-            others = [term for slot, term in one.fillers.items() if slot not in verb.chosen_by]
-            if befallen is not None and any(
-                isinstance(term, int) and world.same((), world.real(term), befallen) for term in others
-            ):
-                return one.index
-    return None
 
 
 # ---------------------------------------------------------------- what it takes for granted
@@ -297,8 +89,8 @@ def _contents(asker: Asker, moment: Moment) -> Iterator[Tie]:
             continue
         if not {"that", "wh", "event", "quote"} & set(slot.form.split("/")):
             continue
-        for prop in [told for part in parts(_found(asker, content)) for told in _told(asker, part)]:
-            tie = _tie(asker, "content", prop, moment.index)
+        for prop in [told for part in parts(with_found(asker, content)) for told in what_it_takes(asker, part)]:
+            tie = tie_to(asker, "content", prop, moment.index)
             if tie is not None:
                 yield tie
 
@@ -317,23 +109,14 @@ def _event_named(asker: Asker, moment: Moment, figure: int) -> Iterator[Tie]:
             return
 
 
-def _told(asker: Asker, content: Prop) -> list[Prop]:
-    """What must be so for a content to be true: of "why they were rejoined" that they were; of a deed that the story words otherwise, its effects."""
-    world = asker.trace.world
-    if isinstance(content, Asks) and not variables(content.prop):
-        content = content.prop
-    if isinstance(content, Did) and content.truth and not variables(content) and world.verdict(content).status != "yes":
-        made = [put(effect, dict(content.args)) for effect in asker.trace.story.definitions.verbs[content.verb].makes]
-        return [effect for effect in made if isinstance(effect, Holds) and not variables(effect)]
-    return [content]
-
-
 def _state(asker: Asker, moment: Moment) -> Iterator[Tie]:
     """A statement of what an event has made so already."""
     if moment.kind == "state" and moment.act is not None and not moment.verb:
-        for prop in parts(_found(asker, moment.act.prop)):
+        for prop in parts(with_found(asker, moment.act.prop)):
             tie = (
-                None if isinstance(prop, (Asks, Opaque)) or variables(prop) else _tie(asker, "need", prop, moment.index)
+                None
+                if isinstance(prop, (Asks, Opaque)) or variables(prop)
+                else tie_to(asker, "need", prop, moment.index)
             )
             if tie is not None:
                 yield tie
@@ -343,7 +126,7 @@ def _needs(asker: Asker, moment: Moment) -> Iterator[Tie]:
     """The clauses that the entry of the verb needs."""
     event, world = event_of(asker, moment), asker.trace.world
     for prop in (*needed(world, event), *_undone(event), *_access(world, event)) if event is not None else ():
-        tie = _tie(asker, "need", prop, moment.index)
+        tie = tie_to(asker, "need", prop, moment.index)
         if tie is not None:
             yield tie
 
@@ -381,7 +164,7 @@ def _say_over(asker: Asker, moment: Moment) -> Iterator[Tie]:
     speaker, hearer = (world.real(moment.fillers.get(slot, -1)) for slot in (verb.chosen_by[0], verb.deed_of))
     bonds = list(_bonds(asker, speaker, hearer))
     if bonds and all(asker.trace.moments[entry.cause].scene >= 0 for _, entry in bonds):
-        tie = _tie(asker, "need", Either(tuple(prop for prop, _ in bonds)), moment.index)
+        tie = tie_to(asker, "need", Either(tuple(prop for prop, _ in bonds)), moment.index)
         if tie is not None:
             yield tie
 
@@ -424,7 +207,7 @@ def _beings(asker: Asker, moment: Moment) -> Iterator[Tie]:
     """Who takes part or is spoken of exists; who chooses is able; of whom there is a body or a ghost is dead."""
     world = asker.trace.world
     for prop in conditions(world, asker, moment):
-        tie = _tie(asker, "being", prop, moment.index)
+        tie = tie_to(asker, "being", prop, moment.index)
         if tie is not None:
             yield tie
         elif isinstance(prop, Holds) and not prop.truth:  # the remains of somebody who lives again: they did die
@@ -486,29 +269,6 @@ def _belongs(member: Figure, group: Figure) -> bool:
     return (whole or (bool(group.noun) and group.noun in member.kinds)) and not member.group
 
 
-def figures_of_moment(asker: Asker, moment: Moment) -> list[int]:
-    """The figures that a moment speaks of outright (not within what is told or thought)."""
-    terms: list[Term] = list(moment.fillers.values())
-    if not moment.verb and moment.act is not None:
-        terms = [term for prop in parts(moment.act.prop) for term in _terms(prop)]
-    terms = [
-        term[1] if isinstance(term, tuple) and len(term) == 2 and isinstance(term[0], str) else term for term in terms
-    ]
-    real = [asker.trace.world.real(term) for term in terms if isinstance(term, int) and not isinstance(term, bool)]
-    return list(dict.fromkeys(term for term in real if isinstance(term, int)))
-
-
-def _terms(prop: Prop) -> tuple[Term, ...]:
-    match prop:
-        case Holds(fluent, value):
-            return (*fluent[1:], *((value,) if not isinstance(value, bool) else ()))
-        case Did(_, args):
-            return tuple(term for _, term in args)
-        case Thinks(who):
-            return (who,)
-    return ()
-
-
 def _dead(world: World, figure: int) -> Iterator[Prop]:
     """That somebody is dead whose body or ghost this is."""
     alive = world.definitions.role("alive")
@@ -558,7 +318,7 @@ def whereabouts(asker: Asker, figure: int, place: int, before: int) -> Tie | Non
     if site is None or not (site == place or place in [where for _, where in world.chain(site)]):
         return None
     entry = world.entry((), fluent)
-    while entry is not None and 0 < entry.cause < before and _made(asker, entry):
+    while entry is not None and 0 < entry.cause < before and made_so(asker, entry):
         cause = asker.trace.moments[entry.cause]
         if cause.kind in ("event", "rule") and cause.verb and _moves(asker, cause, figure):
             return Tie("presence", Holds(fluent, (world.place_id, place)), (entry.cause,))
@@ -632,27 +392,3 @@ def _is_about(asker: Asker, moment: Moment, figure: int) -> bool:
         same((), one, figure) or (cast[one].owner is not None and same((), cast[one].owner or 0, figure))
         for one in figures_of_moment(asker, moment)
     )
-
-
-# ---------------------------------------------------------------- shared
-
-
-def event_of(asker: Asker, moment: Moment) -> Event | None:
-    """A moment as the event that it is."""
-    verb: Verb | None = asker.trace.story.definitions.verbs.get(moment.verb)
-    return Event(verb, moment.fillers, moment.place) if verb is not None else None
-
-
-def doer_of(asker: Asker, moment: Moment) -> int | None:
-    """Who chooses what happens at a moment."""
-    verb = asker.trace.story.definitions.verbs.get(moment.verb)
-    terms = [moment.fillers.get(slot) for slot in verb.chosen_by] if verb is not None else []
-    return next((term for term in terms if isinstance(term, int)), None)
-
-
-def _found(asker: Asker, prop: Prop) -> Prop:
-    """A proposition with its described figures found."""
-    binding: dict[int, Term] = {
-        figure: asker.trace.world.real(figure) for figure in figures_in(prop) if figure in asker.trace.world.actual
-    }
-    return replaced(prop, binding) if binding else prop

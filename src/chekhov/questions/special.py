@@ -6,7 +6,7 @@ import re
 
 from chekhov.language import tree as t
 from chekhov.language.parse import parse_phrase
-from chekhov.questions import causes, minds, why
+from chekhov.questions import minds, motives, why
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, scene_named, title_pattern
@@ -301,7 +301,7 @@ def how(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
 
 def _means(asker: Asker, prop: Did, time: Time) -> Reply | None:
     """With what, or by what deed, something was done."""
-    moments = causes.explained(asker, prop, time)
+    moments = motives.explained(asker, prop, time)
     asked = {slot for slot, _ in prop.args}
     for index in moments:
         moment = asker.moment(index)

@@ -11,9 +11,10 @@ import re
 from chekhov.language import tree as t
 from chekhov.language.closed import DETERMINERS, PRONOUNS, SO
 from chekhov.questions import contents
-from chekhov.questions.causes import explained, ties
+from chekhov.questions.causes import ties
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import is_event
+from chekhov.questions.motives import explained
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Did, Holds, Prop, Term
 from chekhov.story.unframed import reasoned

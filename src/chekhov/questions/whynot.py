@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from chekhov.language import tree as t
 from chekhov.language.parse import parse
-from chekhov.questions.causes import GOALS, needed
+from chekhov.questions.causes import needed
 from chekhov.questions.common import Asker, asker_of
 from chekhov.questions.ground import is_event, looking, parts
+from chekhov.questions.motives import GOALS
 from chekhov.questions.times import Time, take_time
 from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks, Verb, negate, put, variables
 from chekhov.trace.record import Trace

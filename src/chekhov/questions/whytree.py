@@ -12,9 +12,11 @@ from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.language.parse import parse
-from chekhov.questions.causes import Tie, doer_of, explained, just_before, ties
+from chekhov.questions.causes import just_before, ties
 from chekhov.questions.common import Asker, asker_of
 from chekhov.questions.ground import is_event
+from chekhov.questions.motives import explained
+from chekhov.questions.tie import Tie, doer_of
 from chekhov.questions.times import Time, take_time
 from chekhov.questions.why import said_before
 from chekhov.story.build import SentenceItem

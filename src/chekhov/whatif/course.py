@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from chekhov.questions.causes import Tie, conditions, event_of, figures_of_moment, needed, ties, whereabouts
+from chekhov.questions.causes import conditions, needed, ties, whereabouts
 from chekhov.questions.common import Asker
+from chekhov.questions.tie import Tie, event_of, figures_of_moment
 from chekhov.story.build import Scene, SentenceItem
 from chekhov.story.meaning import Act, Holds, Prop
 from chekhov.trace.record import Moment, Trace
