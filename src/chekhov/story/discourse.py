@@ -180,9 +180,28 @@ class Discourse:
         if role == "subject":
             self.subject = terms.items
         self._guess_kinds(terms, want)
+        if self._is_no_being(terms, phrase, want):
+            return None
         if not terms.none and terms.items:
             self.here.append(Mention(terms.items, role, phrase.span.start if phrase.span != NOWHERE else -1))
         return terms
+
+    def _is_no_being(self, terms: Terms, phrase: t.NounPhrase, want: SlotDef | None) -> bool:
+        """Is this a noun that nothing knows, and that hardly names somebody, where somebody is wanted ("consciousness", "the exchange")?"""
+        if want is None or self.asking or not isinstance(phrase, t.Noun):
+            return False
+        if not self.definitions.is_for_beings_only(want):
+            return False
+        noun = phrase.noun
+        if not noun or self.definitions.kinds.canonical(noun) is not None or noun in self.definitions.relation_nouns:
+            return False
+        owned = phrase.possessor is not None or phrase.of is not None
+        bare = not phrase.determiner and not phrase.plural and not owned and noun[:1].islower()
+        return (
+            bare
+            or noun in self.definitions.event_nouns
+            or (noun in self.definitions.frames and not noun.endswith("er"))
+        )
 
     def _guess_kinds(self, terms: Terms, want: SlotDef | None) -> None:
         """A noun that no kind explains ("the hamlet") is what its place in the sentence wants."""
