@@ -187,7 +187,8 @@ class Discourse:
         return terms
 
     def _is_no_being(self, terms: Terms, phrase: t.NounPhrase, want: SlotDef | None) -> bool:
-        """Is this a noun that nothing knows, and that hardly names somebody, where somebody is wanted ("consciousness", "the exchange")?"""
+        """Is this a noun that nothing knows, and that hardly names somebody, where somebody is wanted ("consciousness", "the exchange", "the wind")?
+        (`doubts` speaks against readings; what is refused here is not so much as taken for somebody by later pronouns.)"""
         if want is None or self.asking or not isinstance(phrase, t.Noun):
             return False
         if not self.definitions.is_for_beings_only(want):
