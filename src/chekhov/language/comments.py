@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from chekhov.language import words
+from chekhov.language import closed, words
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.tree import Clause, Object, Question, Sentence, Statement, That
 
 _COMMENT = re.compile(
     r",\s+((?:he|she|it|they|I|we|you|[A-Z]\w+)\s+(\w+)(?:\s+(?:to\s+)?(?:him|her|them|me|us|you))?)\s*(?=,|[.!]*\s*$)"
 )
-_SEEMING = frozenset(("seem", "appear", "say", "think"))
 
 
 def comment_in(text: str, lexicon: Lexicon) -> tuple[str, int, list[str]] | None:
@@ -36,7 +35,7 @@ def comment_in(text: str, lexicon: Lexicon) -> tuple[str, int, list[str]] | None
 
 def _tells(lemma: str, lexicon: Lexicon) -> bool:
     use = lexicon.verbs.get(lemma)
-    return lemma in _SEEMING or (use is not None and use.that)
+    return lemma in closed.COMMENTING or (use is not None and use.that)
 
 
 def on_their_word(comment: Sentence, sentence: Sentence) -> Sentence | None:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
-_SEEMING = frozenset(("seem", "appear"))
 _LIKELY = {"possible": "possibly", "likely": "probably", "probable": "probably", "conceivable": "possibly"}
 _UNLIKELY = {"unlikely": "probably", "doubtful": "probably", "impossible": "", "false": "", "untrue": ""}
 _DUTIES = frozenset(("suppose", "expect"))  # who is supposed to guard it is not said to guard it
@@ -51,7 +51,7 @@ def _impersonal(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
     word = first.word if clause.verb == "be" and isinstance(first, t.Adjective) else ""
     participle = next((lemma for lemma, form in w.verb_forms(word) if form == "part"), "")
     hedge, against = "", denied
-    if clause.verb in _SEEMING:
+    if clause.verb in closed.SEEMING:
         hedge = "seemingly"
     elif clause.passive or participle:
         if denied or (clause.passive and _is_factive(clause.verb, definitions)):
