@@ -29,6 +29,7 @@ from chekhov.story.loading import Loader, entries_of
 from chekhov.story.meaning import Figure, Loosened, Reading, SlotDef
 from chekhov.story.reading import Outcome, Reader
 from chekhov.story.rules import WorldRule, may_state_rule, of_a_kind, read_rule
+from chekhov.story.slips import slips
 from chekhov.story.timekeeping import CalendarNotes, time_said
 from chekhov.story.trouble import explain_failure, explain_loosened
 
@@ -551,6 +552,7 @@ def build(sources: Sources, document: Document, library: Definitions, asides: tu
     spans = tuple(Span(source.base, source.base + len(source.text)) for source in drafts)
     builder = _Builder(story, Reader(definitions, discourse, sources.text_of), drafts=spans, asides=asides)
     builder.blocks(list(document.blocks))
+    story.findings.extend(slips(story.cast, sources))
     return story
 
 
