@@ -248,17 +248,19 @@ class _Walk:
         return Statement(scene.time_span, text, scene.title, "gap", scene.time.strip(), after=after)
 
     def unknown_anchor(self, scene: Scene, words: TimeWords) -> None:
-        """A tag that names no scene: said only where it looks like the name of one."""
+        """A tag that names no scene: a mistake where it looks like the name of one, else worth a note (the scene cannot be placed by it)."""
         at = scene.time.lower().rfind(words.anchor)
         written = scene.time[at : at + len(words.anchor)] if at >= 0 else words.anchor
         near = w.nearest(key(written), sorted(self.titles))
-        if not written[:1].isupper() and not near:
-            return
         span = Span(scene.time_span.start + max(at, 0), scene.time_span.start + max(at, 0) + len(written))
-        hint = f"did you mean “{self.story.scenes[self.titles[near[0]]].title}”?" if near else ""
-        self.line.findings.append(
-            Finding("bad-time", Severity.WARNING, f"no scene is called “{written}”", span, help=hint)
-        )
+        if written[:1].isupper() or near:
+            hint = f"did you mean “{self.story.scenes[self.titles[near[0]]].title}”?" if near else ""
+            found = Finding("bad-time", Severity.WARNING, f"no scene is called “{written}”", span, help=hint)
+        else:
+            hint = "name a scene by its heading, or tell when it was"
+            message = f"when “{written}” was is not known, so this scene follows the one before"
+            found = Finding("bad-time", Severity.NOTE, message, span, help=hint)
+        self.line.findings.append(found)
 
     def unread(self, scene: Scene) -> None:
         """A tag that is not understood: said only where it names a month of our world, and this world has others."""
