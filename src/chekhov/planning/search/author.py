@@ -23,7 +23,7 @@ from chekhov.planning.search.compiled import Compiled, better
 from chekhov.planning.search.minds import SHALLOW, SHORT, Minds
 from chekhov.planning.search.worlds import Exhausted, Worlds
 
-MOST_WORLDS = 4_000_000
+MOST_WORLDS = 700_000
 """So many worlds are made before the search gives up (about a gigabyte)."""
 
 TURN = 256
