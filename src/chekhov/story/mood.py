@@ -13,6 +13,8 @@ TAKING_BACK = frozenset(
     "almost nearly perhaps maybe possibly probably presumably supposedly allegedly seemingly apparently reportedly".split()
 )
 _HARDLY = frozenset(("hardly", "scarcely"))
+LOST_IN_MOOD = TAKING_BACK | _HARDLY | {"formerly"}
+"""The adverbs that a mood stands for."""
 HABIT = "used to"  # it was so, and is no longer
 PRESENT = "now"  # of what something hangs on, told in the present tense: "if he comes"
 CONDITIONS = frozenset(("if", "unless", "whenever", "only if", "even if"))

@@ -12,6 +12,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import Readings
 from chekhov.source import Span
+from chekhov.story import beside
 from chekhov.story.attributed import attributed
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
@@ -32,6 +33,7 @@ from chekhov.story.linked import (
 )
 from chekhov.story.meaning import (
     Act,
+    Beside,
     Condition,
     Did,
     Either,
@@ -56,7 +58,6 @@ MOST_READINGS = 6
 FAR_FETCHED = 4
 DOUBTFUL = 3  # the same where something speaks against the plainest
 _PRESUMING = ("no longer", "still", "already", "again", "any more")
-_HANGING = frozenset(("after", "before", "during", "following", "at"))
 _PLACE_PREPS = frozenset(
     ("in", "at", "on", "inside", "aboard", "on board", "outside", "near", "behind", "under", "beside", "among")
 )
@@ -384,11 +385,16 @@ class Reader:
         act.private = "secretly" in clause.adverbs or "in secret" in clause.adverbs
         act.presume = next((word for word in _PRESUMING if word in clause.adverbs or clause.polarity == word), "")
         self._adverbials(act, meaning.rest)
+        literal = (
+            {word for way in meaning.verb.phrasings for word in way.literal} if meaning.verb is not None else set()
+        )
+        act.beside = (*beside.adverbs(clause, literal), *act.beside)
         return act
 
     def _adverbials(self, act: Act, rest: tuple[t.Complement, ...]) -> None:
         """Where, with whom and when, from what the pattern did not take."""
         times: list[str] = []
+        said: list[Beside] = []
         for item in rest:
             if isinstance(item, t.When):
                 times.append(item.words)
@@ -401,56 +407,43 @@ class Reader:
             ):  # "without the key nobody can get in"
                 act.conditions = (*act.conditions, Condition("without", Opaque(wording(item.phrase))))
             elif isinstance(item, t.Prep):
-                self._prep_adverbial(act, item)
-            elif isinstance(item, t.Particle) and item.word in ("together", "alone"):
-                pass
-        act.times = tuple(times)
-        act.whens = self._whens(rest)
-
-    def _whens(self, rest: tuple[t.Complement, ...]) -> tuple[str, ...]:
-        """The words of time as they are written, each with what it hangs on ("two days" + "after the attack")."""
-        found: list[str] = []
-        open_ = False
-        for item in rest:
-            if isinstance(item, t.When):
-                found.append(item.words)
-                open_ = True
+                figures = self._prep_adverbial(act, item)
+                said.append(Beside(item.word, figures) if figures else Beside(beside.written(item, self.wrote)))
                 continue
-            if (
-                isinstance(item, t.Prep)
-                and item.word in _HANGING
-                and self.wrote is not None
-                and item.span.end > item.span.start
-            ):
-                text = self.wrote(item.span)
-                found[-1:] = [f"{found[-1]} {text}"] if open_ else [*found[-1:], text]
-            open_ = False
-        return tuple(found)
+            words = beside.written(item, self.wrote)
+            if words:
+                said.append(Beside(words))
+        act.times = tuple(times)
+        act.beside = tuple(said)
+        act.whens = beside.times(rest, self.wrote)
 
-    def _prep_adverbial(self, act: Act, item: t.Prep) -> None:
+    def _prep_adverbial(self, act: Act, item: t.Prep) -> tuple[int, ...]:
+        """What a preposition says of an event; the figures that it names."""
         kinds = self.definitions.kinds
         place_kind = next((kind for kind, roles in kinds.roles.items() if "place" in roles), "place")
         known = item.phrase
         if isinstance(known, t.Noun):
             if kinds.has_role(known.noun, "part") or kinds.has_role(known.noun, "time"):
-                return
+                return ()
             is_place = kinds.has_role(known.noun, "place")
             if not is_place and kinds.canonical(known.noun) is not None and item.word != "with":
-                self.discourse.refer(known, None, "oblique")
-                return
+                return _figures(self.discourse.refer(known, None, "oblique"))
             if item.word in _PLACE_PREPS and not is_place and known.determiner == "" and not known.plural:
-                return  # "in danger", "at once": not a place
+                return ()  # "in danger", "at once": not a place
         wants_place = item.word in _PLACE_PREPS
         terms = self.discourse.refer(known, SlotDef("", (place_kind,), "mention") if wants_place else None, "oblique")
-        if terms is None:
-            return
-        figures = [term for term in terms.items if isinstance(term, int)]
+        figures = _figures(terms)
         if wants_place and figures and self.definitions.fits(self.discourse.kinds_of(figures[0]), (place_kind,)):
             act.place = (item.word, figures[0])
         elif item.word in ("to", "into", "towards", "onto") and figures:
             act.goal = figures[0]
         elif item.word in ("with", "together with", "along with"):
-            act.companions = tuple(figures)
+            act.companions = figures
+        return figures
+
+
+def _figures(terms: Terms | None) -> tuple[int, ...]:
+    return tuple(term for term in terms.items if isinstance(term, int)) if terms is not None else ()
 
 
 class _GapScope:

@@ -14,6 +14,7 @@ from chekhov.language import tree as t
 _CAN = {"able": "yes", "unable": "not"}
 _AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
 _POINTING = frozenset(("that", "this"))
+_PARTS_OF_DAY = frozenset(("the morning", "the afternoon", "the evening"))
 _PERSONAL = frozenset(("he", "she", "they", "I", "we", "you"))
 _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we", "theirs": "they"}
 
@@ -46,7 +47,8 @@ def _not_until(clause: t.Clause) -> t.Clause:
             return replace(clause, polarity="yes", links=links)
     for at, part in enumerate(clause.complements):
         if isinstance(part, t.When) and part.words.startswith(("until ", "till ")):
-            when = replace(part, words=part.words.partition(" ")[2])
+            words = part.words.partition(" ")[2]
+            when = replace(part, words=f"in {words}" if words in _PARTS_OF_DAY else words)
             return replace(
                 clause, polarity="yes", complements=(*clause.complements[:at], when, *clause.complements[at + 1 :])
             )
@@ -81,6 +83,8 @@ def echoed(statement: t.Compound) -> t.Compound:
     items: list[t.Statement] = []
     for item in statement.items:
         before = items[-1] if items else None
+        if statement.lead == "neither" and isinstance(item, t.Clause) and item.polarity == "yes":
+            item = replace(item, polarity="not")  # "he neither greets him nor bows"
         if isinstance(item, t.Clause) and isinstance(before, t.Clause) and _is_echo(item, before):
             item = replace(before, subject=item.subject, links=(), span=item.span)
         items.append(item)
