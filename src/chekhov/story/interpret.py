@@ -17,6 +17,7 @@ from chekhov.language.printer import show
 from chekhov.source import Span
 from chekhov.story.being import being, having, heads
 from chekhov.story.doubts import doubt
+from chekhov.story.ellipsis import echoed, shared
 from chekhov.story.impersonal import impersonal
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
@@ -43,7 +44,7 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.mood import CONDITIONS, PRESENT, mood_of
 from chekhov.story.plain import plain_bound
-from chekhov.story.rephrase import echoed, rephrase
+from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Scope, Speaking, Terms
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class Interpreter:
         """The proposition of a statement, or None. ``subject``: who does it, for clauses without a subject of their own. ``told``: it is what somebody
         says or thinks, and keeps its mood."""
         if isinstance(statement, t.Compound):
-            statement = echoed(_shared_preposition(statement))
+            statement = shared(echoed(_shared_preposition(statement)), self.definitions)
             parts = [self.proposition(item, scope, subject, told) for item in statement.items]
             if any(part is None for part in parts):
                 return None

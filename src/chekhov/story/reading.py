@@ -18,6 +18,7 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.doubts import no_place
 from chekhov.story.drafting import clauses_in
+from chekhov.story.ellipsis import completed, echoed, shared
 from chekhov.story.interpret import Doubt, Interpreter, Meaning, Misfit
 from chekhov.story.linked import (
     REASONS,
@@ -50,7 +51,7 @@ from chekhov.story.memory import Memory
 from chekhov.story.mood import CONDITIONS, HABIT, mood_of
 from chekhov.story.naming import wording
 from chekhov.story.plain import weight
-from chekhov.story.rephrase import echoed, rephrase
+from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side, Terms
 from chekhov.story.unframed import unframed
 
@@ -83,6 +84,7 @@ class Reader:
     discourse: Discourse
     wrote: Callable[[Span], str] | None = None  # the text of a span
     doubts: list[Doubt] = field(default_factory=list)  # what spoke against readings of the sentence
+    before: t.Statement | None = None  # the sentence before, for what is left out in this one
     loose: bool = False  # no full reading was found: keep what can be read, and say what was left loose
 
     def read(self, trees: Sequence[t.Sentence]) -> Outcome:
@@ -112,6 +114,8 @@ class Reader:
         if outcome.readings:
             self.discourse.here = kept_here  # type: ignore[assignment]
             Memory(self.definitions, self.discourse).keep(outcome.readings[0])
+            body = outcome.readings[0].tree.body if outcome.readings[0].tree is not None else None
+            self.before = completed(body, self.before) if isinstance(body, (t.Clause, t.Compound)) else None
         else:
             outcome.trouble = self.discourse.trouble
         outcome.missing = tuple(dict.fromkeys(missing))
@@ -182,7 +186,7 @@ class Reader:
         interpreter = Interpreter(self.definitions, loose=self.loose, wrote=self.wrote)
         assert not isinstance(tree.body, t.Question)
         plain, how = unframed(tree.body) or (tree.body, "")
-        acts = self._acts(plain, interpreter, None)
+        acts = self._acts(completed(plain, self.before), interpreter, None)
         for act in acts or ():
             act.presume = act.presume or how
         missing.extend(interpreter.missing)
@@ -258,7 +262,7 @@ class Reader:
                 mood = mood_of(first) if first is not None else ""
                 return [Act("state", prop, statement.span, mood=mood, hypothetical=bool(mood))]
             acts: list[Act] = []
-            for item in handed_on(echoed(statement)).items:
+            for item in handed_on(shared(echoed(statement), self.definitions)).items:
                 part = self._acts(item, interpreter, subject)
                 if part is None:
                     if not self._left_out(item, statement.word in ("and", "but", "then", ";"), interpreter):

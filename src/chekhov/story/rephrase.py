@@ -78,30 +78,6 @@ def _named(clause: t.Clause) -> t.Statement | None:
     return replace(clause, subject=owner, verb="call", passive=True)
 
 
-def echoed(statement: t.Compound) -> t.Compound:
-    """``Tom left, and so did Luna``, ``he does not sleep, nor does she``: the second does what the first does."""
-    items: list[t.Statement] = []
-    for item in statement.items:
-        before = items[-1] if items else None
-        if statement.lead == "neither" and isinstance(item, t.Clause) and item.polarity == "yes":
-            item = replace(item, polarity="not")  # "he neither greets him nor bows"
-        if isinstance(item, t.Clause) and isinstance(before, t.Clause) and _is_echo(item, before):
-            item = replace(before, subject=item.subject, links=(), span=item.span)
-        items.append(item)
-    word = "and" if statement.word == "so" and tuple(items) != statement.items else statement.word
-    return replace(statement, items=tuple(items), word=word)
-
-
-def _is_echo(clause: t.Clause, before: t.Clause) -> bool:
-    """An auxiliary alone, behind *so* or *nor*, of a clause that is affirmed or denied likewise."""
-    alone = clause.verb in ("do", "be", "have") and not (clause.complements or clause.links or clause.passive)
-    if not alone or clause.subject is None or before.subject is None:
-        return False
-    if before.polarity in t.DENIED:
-        return clause.polarity in t.DENIED and not clause.adverbs
-    return clause.adverbs == ("so",) and clause.polarity == "yes"
-
-
 def _whose(clause: t.Clause) -> t.Statement | None:
     """``The combs are hers``: she has them."""
     first = clause.complements[0]
