@@ -102,7 +102,7 @@ def phrasing(text: str, word: str = "", frame: Frame | None = None, pasts: Itera
         for piece, following in zip(pieces[start + 1 :], [*pieces[start + 2 :], Piece()], strict=False)
         if piece.word
         and not piece.optional
-        and not (_is_preposition(piece.word) and (following.slot or following.word))
+        and not (_is_preposition(piece.word) and (following.slot or following.word) and not following.optional)
     )
     past = next((form for form in pasts if (lemma, "past") in w.verb_forms(form)), "")
     return Phrasing(lemma, literal, _joined(pieces), past)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from chekhov.language import words as w
+from chekhov.language.closed import PARTICLES
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import (
     Asks,
@@ -138,11 +139,13 @@ class Wording:
     def _way(self, verb: Verb, fillers: dict[str, Term]) -> Phrasing:
         """How to say an event: as its sentence does, if that is one of the ways that the library knows."""
         own = verb.phrasings[0] if verb.phrasings else Phrasing(verb.lemma, frozenset(), verb.text)
-        best, most = own, -1
+        best, most = own, (-1, -1)
         for way in verb.phrasings if self.heard else ():
-            if way.lemma in self.heard and way.literal <= self.heard and len(way.literal) > most:
-                if all(f"{{{name}}}" in way.text for name in fillers):
-                    best, most = way, len(way.literal)
+            if way.lemma in self.heard and way.literal <= self.heard and len(way.literal) >= most[0]:
+                words, slots = _asked_for(way.text)
+                likeness = (len(way.literal), len(words & self.heard))
+                if likeness > most and fillers.keys() >= slots and all(f"{{{name}}}" in way.text for name in fillers):
+                    best, most = way, likeness
         return best
 
     def _passive(self, prop: Did, way: Phrasing, fillers: dict[str, Term], mood: str) -> str | None:
@@ -314,6 +317,15 @@ class Wording:
 def _parts(pattern: str) -> tuple[tuple[str, str], ...]:
     """The words, brackets and slots of a pattern: each as written, and the name of the slot."""
     return tuple((part.group(), part[1] or "") for part in _PART.finditer(pattern))
+
+
+@lru_cache(maxsize=4096)
+def _asked_for(pattern: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The particles and the slots that a pattern cannot do without (its first slot can be left open: a passive)."""
+    needed = re.sub(r"\[[^\]]*\]", "", pattern)
+    slots = _SLOT.findall(needed)[1:]
+    words = re.findall(r"[a-z']+", re.sub(r"\{[^}]*\}", " ", needed))
+    return frozenset(words) & PARTICLES, frozenset(slots)
 
 
 def subject_of(pattern: str, fillers: dict[str, Term]) -> Term | None:
