@@ -160,7 +160,7 @@ also: {X} is smarter than {Y}
 
 %% Having and making %%
 
-## {X: being or group} owns {T: any}
+## {X: being or group} owns {T: being or thing or place or group or animal or substance or part or information or time}
 role: owned
 one: X
 known to: everyone
@@ -436,6 +436,12 @@ known to: X
 ## {X: being} expects {Claim: that or to}
 role: attitude
 known to: X
+
+## {X: being} expects {Y: any} {Deed: to}
+also: {X} supposes {Y} {Deed}
+role: attitude
+known to: X
+
 ## {X: being} wants {Goal: to}
 role: want
 known to: X

@@ -341,7 +341,7 @@ chosen by: Sender
 example: The king sends the messenger to Luna.
 
 ## {Sender: being} sends {Person: being} away [from {Origin°: place}]
-also: {Sender} drives {Person} away; {Sender} drives {Person} off; {Sender} chases {Person} away; {Sender} turns {Person} away; {Sender} throws {Person} out; {Sender} sends {Person} home;
+also: {Sender} sends {Person} off; {Sender} drives {Person} away; {Sender} drives {Person} off; {Sender} chases {Person} away; {Sender} turns {Person} away; {Sender} throws {Person} out; {Sender} sends {Person} home;
   {Sender} drives {Person} out of {Origin}; {Sender} throws {Person} out of {Origin}
 usually: Person is not with Sender.
 makes: Person is not in Origin.

@@ -15,7 +15,7 @@ from chekhov.language import words as w
 from chekhov.story.match import ContentSlot, Frame, PrepSlot
 from chekhov.story.meaning import Phrasing, SlotDef
 
-_FORMS = ("that", "quote", "to", "ing", "bare", "wh", "event", "adjective")
+_FORMS = ("that", "quote", "to", "ing", "bare", "wh", "event", "adjective", "deadline")
 _TOKEN = re.compile(r"\{(?P<slot>[^{}]*)\}|(?P<open>\[)|(?P<close>\])|(?P<word>[^\s{}\[\]]+)")
 _SLOT = re.compile(r"^\s*(?P<name>[^\W\d_]\w*)\s*(?P<mark>[~°]?)\s*(?::\s*(?P<kinds>.+?))?\s*$")
 

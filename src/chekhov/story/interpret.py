@@ -405,6 +405,8 @@ class Interpreter:
                 return self._fill_noun(slot, phrase, scope, role)
             case t.Quote():
                 return Terms((self._quoted(filler, scope, doer),))
+            case t.When(words=words) if slot.form == "deadline":
+                return Terms((Opaque(words),))
             case t.Prep() | t.Particle() | t.When():
                 return None
             case _:
@@ -438,7 +440,9 @@ class Interpreter:
 
     def _quoted(self, quote: t.Quote, scope: Scope, doer: Term | None) -> Prop:
         """What quoted words say, or the words themselves where that is not understood."""
-        prop: Prop | None = None
+        prop = self._answer(quote.text, scope)
+        if prop is not None:
+            return prop
         match quote.statement:
             case t.Question(wh=word, statement=asked):
                 prop = self._asked(word or "whether", asked, scope, doer)
@@ -447,6 +451,14 @@ class Interpreter:
         if isinstance(scope, Speaking):
             scope.speech = None
         return prop if prop is not None else Opaque(f"“{quote.text.rstrip(',')}”")
+
+    def _answer(self, text: str, scope: Scope) -> Prop | None:
+        """What "yes" or "no" says, where it was asked just before whether something is so."""
+        word = text.lower().strip(" .,!")
+        asked = getattr(scope, "last_content", None)
+        if word not in ("yes", "no") or not isinstance(asked, Asks) or asked.word != "whether":
+            return None
+        return asked.prop if word == "yes" else negate(asked.prop)
 
     def _fill_noun(self, slot: SlotDef, phrase: t.NounPhrase, scope: Scope, role: str) -> Terms | None:
         if _for_content(slot):

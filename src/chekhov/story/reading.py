@@ -27,6 +27,7 @@ from chekhov.story.linked import (
     handed_on,
     hang_on_content,
     hangs,
+    is_no_purpose,
     read_first,
     says_nothing,
     sense_of,
@@ -299,6 +300,8 @@ class Reader:
 
     def _clause(self, clause: t.Clause, interpreter: Interpreter, subject: Term | None) -> list[Act] | None:
         found = Linked()
+        if any(is_no_purpose(link, clause, self.definitions) for link in clause.links):
+            return None
         links = tuple(sense_of(link, clause) for link in tied(clause.links))
         first = [link for link in links if read_first(link)]
         for link in first:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 
 _CAN = {"able": "yes", "unable": "not"}
@@ -188,10 +189,21 @@ def _is_to(clause: t.Clause) -> t.Statement | None:
         isinstance(clause.subject, t.Pronoun) and clause.subject.word in _PERSONAL
     )
     done_to = found.passive or (found.verb == "be" and bool(found.complements))
-    if not (named or done_to):
+    if not (named or done_to or _is_due(clause.subject, found)):
         return None
     modal = "would" if clause.tense == "past" else "should"
     return _deed(clause, found, modal, clause.polarity, tuple(clause.complements[1:]))
+
+
+def _is_due(subject: t.NounPhrase | None, deed: t.Clause) -> bool:
+    """``The play was to begin at eight``: no plan or task, which would be what somebody is to do, and a deed without an object."""
+    if (
+        not isinstance(subject, t.Noun)
+        or subject.determiner != "the"
+        or subject.noun in closed.TO_NOUNS | closed.CONTENT_NOUNS
+    ):
+        return False
+    return not any(isinstance(part, (t.Object, t.To, t.That, t.Ing)) for part in deed.complements)
 
 
 def _degree(clause: t.Clause) -> t.Statement | None:

@@ -182,7 +182,15 @@ class Wording:
             contrary = next((word for word in relation.opposites if word in self.heard), plain)
             if contrary:
                 return f"{self.term(prop.fluent[1])} {self._be_so(prop.fluent[1], True, past, mood)} {contrary}"
-        return self._render(relation.text, fillers, truth, past, mood=mood)
+        return self._render(self._told_as(relation), fillers, truth, past, mood=mood)
+
+    def _told_as(self, relation: Relation) -> str:
+        """The pattern of a relation that has the verb of the sentence: "has an idea" rather than "owns" one."""
+        for pattern in (relation.text, *_also(relation.fields)) if self.heard else ():
+            verb = next((text for text, slot in _parts(pattern) if not slot and text not in "[]"), "")
+            if verb and self._lemma(verb) in self.heard:
+                return pattern if self._lemma(verb) != "be" else relation.text
+        return relation.text
 
     def _be(self, term: Term, past: bool) -> str:
         if isinstance(term, int) and self.cast[term].pronoun == "me":
@@ -317,6 +325,13 @@ class Wording:
 def _parts(pattern: str) -> tuple[tuple[str, str], ...]:
     """The words, brackets and slots of a pattern: each as written, and the name of the slot."""
     return tuple((part.group(), part[1] or "") for part in _PART.finditer(pattern))
+
+
+@lru_cache(maxsize=1024)
+def _also(fields: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """The other patterns of an entry, as it is written."""
+    patterns = (one.strip() for name, text in fields if name == "also" for one in text.split(";"))
+    return tuple(one for one in patterns if one.startswith("{"))
 
 
 @lru_cache(maxsize=4096)
