@@ -430,6 +430,11 @@ known to: X
 ## {X: being} fears {Claim: that}
 role: attitude
 known to: X
+## {X: being} is against {Plan°: any or event}
+role: attitude
+known to: X
+also: {X} is opposed to {Plan}
+
 ## {X: being} doubts {Claim: that or wh}
 role: attitude
 known to: X

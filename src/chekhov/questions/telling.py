@@ -96,7 +96,7 @@ def act_told(asker: Asker, item: SentenceItem | None, act: Act) -> str:
 def _with_reasons(asker: Asker, item: SentenceItem, act: Act) -> str:
     """What an act of a sentence says, with the reasons and purposes that the sentence gives for it."""
     doer = next((term for term in act.fillers.values() if isinstance(term, int)), -1)
-    told = asker.names.told(item, act.prop, act.kind != "state", act.mood, act.span)
+    told = asker.names.told(item, act.prop, act.kind != "state", act.mood, act.span, act.said_by)
     beside = " ".join(
         f"{one.words} {listed([asker.names.term(figure) for figure in one.figures])}".strip()
         for one in act.beside

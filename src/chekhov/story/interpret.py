@@ -406,7 +406,10 @@ class Interpreter:
             case t.Quote():
                 return Terms((self._quoted(filler, scope, doer),))
             case t.When(words=words) if slot.form == "deadline":
-                return Terms((Opaque(words),))
+                written = (
+                    self.wrote(filler.span) if self.wrote is not None and filler.span.end > filler.span.start else words
+                )
+                return Terms((Opaque(written),))
             case t.Prep() | t.Particle() | t.When():
                 return None
             case _:

@@ -430,6 +430,7 @@ class Act:
     presume: str = ""
     inner: tuple[Act, ...] = ()  # deeds of operators ("manages to X"), or the clauses of a rule
     spans: dict[str, Span] = field(default_factory=dict)  # slot -> where its filler stands
+    said_by: str = ""  # the verb that the sentence has for it
     beside: tuple[Beside, ...] = ()  # how, where and when, as the sentence says it
 
 

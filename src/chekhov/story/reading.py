@@ -222,14 +222,20 @@ class Reader:
         scope = _GapScope(self.discourse, side.figure)
         bound = _bind_gap(side.statement, side.figure)
         acts: list[Act] = []
-        if isinstance(bound, t.Clause):
-            meaning = next(iter(interpreter.meanings(bound, scope, side.figure)), None)
-            if meaning is not None and not self._nowhere(side.figure, meaning.prop):
-                acts = self._acts_of(meaning, bound, interpreter)
-        else:
-            prop = interpreter.proposition(bound, scope, side.figure)
+        items: tuple[t.Statement, ...] = (bound,)
+        if isinstance(bound, t.Compound) and side.comma and bound.word in ("and", "but", "then") and not bound.lead:
+            items = bound.items  # "Imre, who shoots and misses"
+        for item in items:
+            if isinstance(item, t.Clause):
+                meaning = next(iter(interpreter.meanings(item, scope, side.figure)), None)
+                if meaning is not None and not self._nowhere(side.figure, meaning.prop):
+                    acts.extend(self._acts_of(meaning, item, interpreter))
+                elif meaning is None and len(items) > 1:
+                    interpreter.loosened.append(Loosened("left out", item.span))
+                continue
+            prop = interpreter.proposition(item, scope, side.figure)
             if prop is not None:
-                acts = [Act("state", prop, side.statement.span)]
+                acts.append(Act("state", prop, side.statement.span))
         self.discourse.subject = kept
         return acts
 
@@ -376,7 +382,7 @@ class Reader:
         prop = meaning.prop
         event = isinstance(prop, Did)
         denied = event and not prop.truth  # type: ignore[union-attr]
-        act = Act("not" if denied else "event" if event else "state", prop, clause.span)
+        act = Act("not" if denied else "event" if event else "state", prop, clause.span, said_by=clause.verb)
         if event and meaning.verb is not None:
             act.verb, act.fillers, act.spans = meaning.verb.id, dict(meaning.fillers), meaning.spans
         elif meaning.verb is not None:

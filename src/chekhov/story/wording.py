@@ -53,6 +53,7 @@ class Wording:
     definitions: Definitions
     cast: list[Figure]
     heard: frozenset[str] = frozenset()
+    said_by: str = ""  # the verb of the clause that tells it
 
     def term(self, term: Term) -> str:
         """A term as people call it."""
@@ -140,7 +141,8 @@ class Wording:
         """How to say an event: as its sentence does, if that is one of the ways that the library knows."""
         own = verb.phrasings[0] if verb.phrasings else Phrasing(verb.lemma, frozenset(), verb.text)
         best, most = own, (-1, -1)
-        for way in verb.phrasings if self.heard else ():
+        ways = [way for way in verb.phrasings if way.lemma == self.said_by] or verb.phrasings
+        for way in ways if self.heard else ():
             if way.lemma in self.heard and way.literal <= self.heard and len(way.literal) >= most[0]:
                 words, slots = _asked_for(way.text)
                 likeness = (len(way.literal), len(words & self.heard))

@@ -218,9 +218,16 @@ class Names(Wording):
         return self.told(moment.item, Did(moment.verb, tuple(moment.fillers.items())), True)
 
     def told(
-        self, item: SentenceItem | None, prop: Prop, past: bool = False, mood: str = "", span: Span = NOWHERE
+        self,
+        item: SentenceItem | None,
+        prop: Prop,
+        past: bool = False,
+        mood: str = "",
+        span: Span = NOWHERE,
+        said_by: str = "",
     ) -> str:
-        """A proposition as the sentence says it that tells it. ``span``: of the clause that does."""
+        """A proposition as the sentence says it that tells it. ``span``, ``said_by``: of the clause that does, and its verb."""
+        self.said_by = said_by
         kept, self.heard = self.heard, self.words_of(item, span) if item is not None else self.heard
         if item is not None and isinstance(prop, Did):
             if not any(way.lemma in self.heard for way in self.definitions.verbs[prop.verb].phrasings):
@@ -228,7 +235,7 @@ class Names(Wording):
         try:
             return self.say(prop, past, mood)
         finally:
-            self.heard = kept
+            self.heard, self.said_by = kept, ""
 
     def conditions_told(self, item: SentenceItem | None, conditions: tuple[Condition, ...]) -> list[str]:
         """What something hangs on, in the words of the sentence that says so."""
