@@ -232,6 +232,9 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
     if low in ("no longer", "never", "not yet"):
         found.append((i + 1, 0, Mark("polarity", low), objects, gap))
         return
+    if low == "yet" and (i + 1 >= chart.count or chart.kind[i + 1] == MARK):
+        found.append((i + 1, 0, Mark("polarity", "not yet"), objects, gap))  # "has not been found yet"
+        return
     if low == "not" and frame.lemma == "be" and objects == 0:
         found.append((i + 1, 1, Mark("polarity", "not"), objects, gap))
     if low == "a" and chart.low[i + 1] in ("little", "bit", "lot") and stops_phrase(chart, i + 2):
@@ -475,6 +478,8 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         if (lemma != "be" or objects) and implicit <= chart.limit:
             for end, extra, clause in chart.hooks.thats(chart, i, gap):
                 found.append((end, implicit + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
+    if low == "to" and not gap and (use.to or lemma in closed.TO_VERBS) and _ends_there(chart, i + 1):
+        found.append((i + 1, 1, Particle("to", span_of(chart, i, i + 1)), CLOSED_STAGE, 0))  # "he tried to"
     if low == "to" or (low == "not" and chart.low[i + 1] == "to"):
         raised = frame.passive and (use.bare or use.that)
         price = 0 if use.to or raised or lemma in LINKING else 2 if not frame.known or objects else 3
@@ -517,6 +522,11 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
     elif low in closed.PREPOSITIONS and chart.low[i + 1] in ("whom", "which", "what", "whose") and use.wh and not gap:
         for end, extra, wh in chart.hooks.questions(chart, i):
             found.append((end, extra, wh, CLOSED_STAGE, 0))
+
+
+def _ends_there(chart: Chart, i: int) -> bool:
+    """Whether a sentence ends before a token, or another clause begins there."""
+    return i >= chart.count or chart.kind[i] == MARK or chart.low[i] in closed.CONJUNCTIONS
 
 
 def to_clauses(chart: Chart, i: int, gap: int) -> list[tuple[int, int, Statement]]:

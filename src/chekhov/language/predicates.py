@@ -131,6 +131,8 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
         word, degree, price = base, "more", 0
     else:
         price = _word_price(chart, at, word, frame)
+    if frame.lemma != "be" and words.is_adverb(word) and chart.low[i - 1] in closed.PARTICLES:
+        price += 4  # "gets up late"
     manner = frame.lemma not in LINKING and words.is_adverb(word)
     if manner and (base is not None or (degree == "as" and "as" in chart.low[at + 1 :])):
         price = 0  # "faster than", "as loudly as he could": how something is done

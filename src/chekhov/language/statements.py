@@ -23,7 +23,9 @@ from chekhov.language.tree import (
     Adjective,
     Clause,
     Compound,
+    Gap,
     Group,
+    Name,
     Noun,
     Object,
     Prep,
@@ -88,12 +90,26 @@ def _uneven(clause: Statement, tail: Tail) -> int:
 
 def _crossed(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
     """What "he waits until she comes and orders tea" costs, if it is he who orders tea."""
+    if isinstance(clause, Clause) and chart.low[end] != "," and _doing_at_end(clause):
+        word, node = tail[0]
+        return 2 if word in ("and", "or") and isinstance(node, tuple) and node[0] == "share" else 0
     link = clause.links[-1] if isinstance(clause, Clause) and clause.links else None
     if link is None or link.front or link.word not in _TIMED or not isinstance(link.statement, Clause):
         return 0
     _, member = tail[0]
     shared = isinstance(member, tuple) and member[0] == "share" and link.statement.subject is not None
     return 2 if shared and chart.low[end] != "," else 0
+
+
+def _doing_at_end(clause: Clause) -> bool:
+    """Whether a clause ends with somebody of whom a relative clause behind a comma says what he does: "Imre, who shoots | and misses"."""
+    last = clause.complements[-1] if clause.complements and not clause.links else None
+    phrase = last.phrase if isinstance(last, (Object, Prep)) else None
+    relative = phrase.relatives[-1] if isinstance(phrase, (Name, Noun)) and phrase.relatives else None
+    if relative is None or not relative.comma or not isinstance(relative.clause, Clause):
+        return False
+    inner = relative.clause
+    return isinstance(inner.subject, Gap) and inner.tense == clause.tense and inner.verb not in ("be", "have")
 
 
 _TIMED = frozenset(("until", "when", "while", "before", "after", "as soon as", "once"))

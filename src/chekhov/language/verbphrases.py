@@ -110,7 +110,12 @@ def build(
     while chain is not None:
         part, chain = chain
         if isinstance(part, Mark):
-            if part.what == "adverb" or polarity != "yes":
+            if part.word == "not yet":
+                if polarity == "not":
+                    polarity = part.word
+                elif polarity == "yes":
+                    adverbs += ("yet",)
+            elif part.what == "adverb" or polarity != "yes":
                 adverbs += (part.word,)
             else:
                 polarity = part.word

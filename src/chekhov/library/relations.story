@@ -162,7 +162,7 @@ also: {X} is smarter than {Y}
 
 %% Having and making %%
 
-## {X: being or group} owns {T: any}
+## {X: being or group} owns {T: being or thing or place or group or animal or substance or part or information or time}
 role: owned
 one: X
 known to: everyone
@@ -433,12 +433,23 @@ known to: X
 ## {X: being} fears {Claim: that}
 role: attitude
 known to: X
+## {X: being} is against {Plan°: any or event}
+role: attitude
+known to: X
+also: {X} is opposed to {Plan}
+
 ## {X: being} doubts {Claim: that or wh}
 role: attitude
 known to: X
 ## {X: being} expects {Claim: that or to}
 role: attitude
 known to: X
+
+## {X: being} expects {Y: any} {Deed: to}
+also: {X} supposes {Y} {Deed}
+role: attitude
+known to: X
+
 ## {X: being} wants {Goal: to}
 role: want
 known to: X

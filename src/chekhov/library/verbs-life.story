@@ -148,7 +148,7 @@ chosen by: nobody
 example: The statue comes to life.
 
 ## {Healer: any} resurrects {Patient: being} [with {Means: thing or substance}]
-also: {Healer} brings {Patient} back to life [with {Means}]; {Healer} brings {Patient} back [with {Means}]; {Healer} brings {Patient} back from the dead;
+also: {Healer} brings {Patient} back to life [with {Means}]; {Healer} brings {Patient} back from the dead;
   {Healer} raises {Patient} from the dead; {Healer} calls {Patient} back to life
 needs: Patient is dead.
 makes: Patient is alive.
@@ -158,6 +158,15 @@ noun: resurrection of {Patient}
 seen by: everyone there
 chosen by: Healer
 example: Doctor Azuma resurrects Tom. Azuma brings Luna back to life.
+
+%% Who brings somebody back brings back the dead, or fetches the living: it is said of both. %%
+
+## {Healer: any} brings {Patient: being} back [with {Means: thing or substance}]
+makes: Patient is alive.
+role: miracle
+seen by: everyone there
+chosen by: Healer
+example: Azuma brings Luna back.
 
 ## {Patient: being} comes back to life
 also: {Patient} returns to life; {Patient} rises from the dead; {Patient} returns from the dead

@@ -223,7 +223,7 @@ example: Anna dreams that Tom is alive.
 %% Deciding, wanting, searching %%
 
 ## {Decider: being} decides {Deed: to}
-also: resolves, chooses, determines, plots, prepares, prefers, schemes, conspires
+also: resolves, chooses, determines, plots, prepares, prefers, schemes, conspires, votes
 also: {Decider} makes up his mind {Deed}; {Decider} makes up her mind {Deed}; {Decider} sets out {Deed}
 deed of: Decider
 makes: Decider wants Deed.

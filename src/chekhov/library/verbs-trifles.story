@@ -282,6 +282,23 @@ chosen by: Giver
 weight: trivial
 example: Tom gives a party for Anna. The king delivers a speech.
 
+%% What people have together or by themselves: meetings, quarrels, dreams. %%
+
+## {Haver: being} has {Meeting: event} [with {Other~: being}] [about/over {Topic°: any or event}]
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Anna has a meeting with Tom. Luna had an accident.
+
+%% Time that somebody is given: until Friday, three days. %%
+
+## {Giver: being} gives {Holder~: being} {Deadline: deadline} [{Deed: to}]
+also: allows, grants
+seen by: everyone there
+chosen by: Giver
+weight: trivial
+example: The king gives Anna until Sunday to pay.
+
 ## {Giver: being} gives {Receiver: being} {Lesson: event or information or time or part}
 also: deals, strikes, costs, does, pays
 seen by: everyone there

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from chekhov.language import words as w
+from chekhov.language.closed import PARTICLES
 from chekhov.language.printer import show
 from chekhov.questions import contents, minds
 from chekhov.questions.common import Asker, asker_of
@@ -16,12 +17,15 @@ from chekhov.questions.naming import Asking
 from chekhov.questions.special import happening
 from chekhov.questions.times import scene_named
 from chekhov.story.build import SentenceItem
-from chekhov.story.meaning import Act, Did, Fluent, Holds, IsA, Prop, Thinks, figures_in
+from chekhov.story.meaning import Act, Asks, Did, Fluent, Holds, IsA, Prop, Thinks, figures_in
+from chekhov.story.wording import listed
 from chekhov.trace.record import Moment, Trace
 from chekhov.views import BeliefView, MomentView, ReadingView, SceneView
 from chekhov.world.log import EVERYONE, Entry
 
 _REASONS = frozenset(("because", "since", "as", "for", "so that"))
+_DENIED_ONLY = frozenset(("any more", "yet"))  # "no longer afraid" is told as "unafraid"
+_NOT = re.compile(r"\b(?:not|cannot|nobody|nothing|no)\b")
 _DOINGS = frozenset(("event", "backstory", "pointer"))
 
 
@@ -92,13 +96,33 @@ def act_told(asker: Asker, item: SentenceItem | None, act: Act) -> str:
 def _with_reasons(asker: Asker, item: SentenceItem, act: Act) -> str:
     """What an act of a sentence says, with the reasons and purposes that the sentence gives for it."""
     doer = next((term for term in act.fillers.values() if isinstance(term, int)), -1)
-    found = [act_told(asker, item, act)]
+    told = asker.names.told(item, act.prop, act.kind != "state", act.mood, act.span, act.said_by)
+    beside = " ".join(
+        f"{one.words} {listed([asker.names.term(figure) for figure in one.figures])}".strip()
+        for one in act.beside
+        if one.words not in _DENIED_ONLY or _NOT.search(told)
+    )
+    if beside and _has_content(act.prop) and beside not in PARTICLES:
+        told = f"{beside}, {told}"  # "on Monday, she said that he had left"
+    elif beside:
+        told = f"{told} {beside}"
+    found = [told, *asker.names.conditions_told(item, act.conditions)]
     for word, prop, _ in act.reasons:
         if word == "in order to":
             found.append(f"in order {contents.goal(asker, prop, doer)}")
         elif word in _REASONS:
             found.append(f"{word} {asker.names.told(item, prop, isinstance(prop, Did))}")
     return " ".join(found)
+
+
+def _has_content(prop: Prop) -> bool:
+    """Does a clause stand within this one?"""
+    match prop:
+        case Did(args=args):
+            return any(isinstance(term, tuple) for _, term in args)
+        case Thinks() | Asks():
+            return True
+    return False
 
 
 def _one_line(text: str) -> str:

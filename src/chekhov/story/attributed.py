@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _LIKELY = {"possible": "possibly", "likely": "probably", "probable": "probably", "conceivable": "possibly"}
 _UNLIKELY = {"unlikely": "probably", "doubtful": "probably", "impossible": "", "false": "", "untrue": ""}
-_DUTIES = frozenset(("suppose", "expect"))  # who is supposed to guard it is not said to guard it
 _SOURCES = frozenset(("according to", "in the words of"))
 
 
@@ -87,7 +86,8 @@ def _raised(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
         for content in frame.contents
         for form in content.slot.form.split("/")
     }
-    if "that" not in forms or "to" in forms or deed.polarity != "yes" or clause.verb in _DUTIES:
+    # who is supposed to guard it is not said to guard it: such a verb takes a deed as well
+    if "that" not in forms or "to" in forms or deed.polarity != "yes":
         return None
     hedge = () if _is_factive(clause.verb, definitions) else ("reportedly",)
     return replace(

@@ -15,7 +15,7 @@ from chekhov.language import words as w
 from chekhov.story.match import ContentSlot, Frame, PrepSlot
 from chekhov.story.meaning import Phrasing, SlotDef
 
-_FORMS = ("that", "quote", "to", "ing", "bare", "wh", "event", "adjective")
+_FORMS = ("that", "quote", "to", "ing", "bare", "wh", "event", "adjective", "deadline")
 _TOKEN = re.compile(r"\{(?P<slot>[^{}]*)\}|(?P<open>\[)|(?P<close>\])|(?P<word>[^\s{}\[\]]+)")
 _SLOT = re.compile(r"^\s*(?P<name>[^\W\d_]\w*)\s*(?P<mark>[~°]?)\s*(?::\s*(?P<kinds>.+?))?\s*$")
 
@@ -102,7 +102,7 @@ def phrasing(text: str, word: str = "", frame: Frame | None = None, pasts: Itera
         for piece, following in zip(pieces[start + 1 :], [*pieces[start + 2 :], Piece()], strict=False)
         if piece.word
         and not piece.optional
-        and not (_is_preposition(piece.word) and (following.slot or following.word))
+        and not (_is_preposition(piece.word) and (following.slot or following.word) and not following.optional)
     )
     past = next((form for form in pasts if (lemma, "past") in w.verb_forms(form)), "")
     return Phrasing(lemma, literal, _joined(pieces), past)

@@ -17,6 +17,7 @@ from chekhov.language.printer import show
 from chekhov.source import Span
 from chekhov.story.being import being, having, heads
 from chekhov.story.doubts import doubt
+from chekhov.story.ellipsis import echoed, shared
 from chekhov.story.impersonal import impersonal
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
@@ -43,7 +44,7 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.mood import CONDITIONS, PRESENT, mood_of
 from chekhov.story.plain import plain_bound
-from chekhov.story.rephrase import echoed, rephrase
+from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Scope, Speaking, Terms
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class Interpreter:
         """The proposition of a statement, or None. ``subject``: who does it, for clauses without a subject of their own. ``told``: it is what somebody
         says or thinks, and keeps its mood."""
         if isinstance(statement, t.Compound):
-            statement = echoed(_shared_preposition(statement))
+            statement = shared(echoed(_shared_preposition(statement)), self.definitions)
             parts = [self.proposition(item, scope, subject, told) for item in statement.items]
             if any(part is None for part in parts):
                 return None
@@ -404,6 +405,11 @@ class Interpreter:
                 return self._fill_noun(slot, phrase, scope, role)
             case t.Quote():
                 return Terms((self._quoted(filler, scope, doer),))
+            case t.When(words=words) if slot.form == "deadline":
+                written = (
+                    self.wrote(filler.span) if self.wrote is not None and filler.span.end > filler.span.start else words
+                )
+                return Terms((Opaque(written),))
             case t.Prep() | t.Particle() | t.When():
                 return None
             case _:
@@ -437,7 +443,9 @@ class Interpreter:
 
     def _quoted(self, quote: t.Quote, scope: Scope, doer: Term | None) -> Prop:
         """What quoted words say, or the words themselves where that is not understood."""
-        prop: Prop | None = None
+        prop = self._answer(quote.text, scope)
+        if prop is not None:
+            return prop
         match quote.statement:
             case t.Question(wh=word, statement=asked):
                 prop = self._asked(word or "whether", asked, scope, doer)
@@ -446,6 +454,14 @@ class Interpreter:
         if isinstance(scope, Speaking):
             scope.speech = None
         return prop if prop is not None else Opaque(f"“{quote.text.rstrip(',')}”")
+
+    def _answer(self, text: str, scope: Scope) -> Prop | None:
+        """What "yes" or "no" says, where it was asked just before whether something is so."""
+        word = text.lower().strip(" .,!")
+        asked = getattr(scope, "last_content", None)
+        if word not in ("yes", "no") or not isinstance(asked, Asks) or asked.word != "whether":
+            return None
+        return asked.prop if word == "yes" else negate(asked.prop)
 
     def _fill_noun(self, slot: SlotDef, phrase: t.NounPhrase, scope: Scope, role: str) -> Terms | None:
         if _for_content(slot):

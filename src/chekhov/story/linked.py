@@ -103,6 +103,15 @@ def read_first(link: t.Link) -> bool:
     return link.word in _SETTING | CONDITIONS or (first is not None and isinstance(first.subject, (t.Name, t.Noun)))
 
 
+def is_no_purpose(link: t.Link, clause: t.Clause, definitions: Definitions) -> bool:
+    """ "She was expected to come": not in order to come, where the verb takes a deed."""
+    if link.word != "in order to" or link.front or not clause.passive:
+        return False
+    frames = definitions.frames_of(clause.verb, False)
+    forms = {form for frame in frames for content in frame.contents for form in content.slot.form.split("/")}
+    return {"to", "that"} <= forms
+
+
 def says_nothing(link: t.Link, clause: t.Clause, definitions: Definitions) -> bool:
     """What something is measured by, what it looked like, and who thought so too, change nothing of what happened."""
     if link.word in ("than", "as if", "as though"):

@@ -7,6 +7,7 @@ Nothing is resolved yet: slots hold trees.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -120,7 +121,7 @@ def _shape(parts: list[t.Complement], clause: t.Clause) -> _Shape:
     words: set[str] = set()
     forms: set[str] = set()
     objects = clausal = 0
-    for item in parts:
+    for index, item in enumerate(parts):
         match item:
             case t.Object(phrase=phrase):
                 objects += 1
@@ -135,13 +136,13 @@ def _shape(parts: list[t.Complement], clause: t.Clause) -> _Shape:
                 words.add(_last(word))
                 forms.add("adjective")
                 _add_nouns(item.than, words)
-            case t.When():
-                pass
+            case t.When(words=said):
+                forms.update(("deadline",) if _is_span_of_time(said) else ())
             case t.Quote():
                 clausal += 1
                 forms.update(_QUOTABLE)
             case _:
-                clausal += 1
+                clausal += not (index and is_reason(parts, index - 1))
                 forms.add(_CONTENT[type(item)])
     words.update(map(_last, small))
     return _Shape(small, preps, words, forms, objects, clausal, clause.passive)
@@ -383,6 +384,8 @@ def _is_content(item: t.Complement, forms: list[str]) -> bool:
     """Can this stand where a content of one of these forms is wanted? Quoted words can where a statement or a question can."""
     if isinstance(item, t.Quote):
         return not _QUOTABLE.isdisjoint(forms)
+    if isinstance(item, t.When):
+        return "deadline" in forms and _is_span_of_time(item.words)
     return _CONTENT.get(type(item), "") in forms
 
 
@@ -448,7 +451,9 @@ def _finish(
     if not _place_objects(objects, nouns, slots):
         return None
     left = tuple(item for item in rest if not isinstance(item, t.Object))
-    for item in left:
+    for index, item in enumerate(left):
+        if is_reason(left, index) or (index and is_reason(left, index - 1)):
+            continue  # "sends him off for pushing the keeper"
         if isinstance(item, t.When) or (isinstance(item, t.Prep) and item.word != "of"):
             continue
         if isinstance(item, t.Particle) and item.word in _FREE_PARTICLES:
@@ -459,6 +464,22 @@ def _finish(
     adverbial = sum(1 for item in left if isinstance(item, (t.Prep, t.Particle)))
     score = (int(frame.instead), literal + len(slots) - 2 * adverbial, literal, int(frame.author), -frame.order)
     return Bound(frame, slots, left, score, value, frame.subject.name)
+
+
+def is_reason(left: Sequence[t.Complement], index: int) -> bool:
+    """ "For" before a deed: what for, whatever the verb waits for."""
+    item = left[index]
+    following = left[index + 1] if index + 1 < len(left) else None
+    return isinstance(item, t.Particle) and item.word == "for" and isinstance(following, t.Ing)
+
+
+_SPAN_OF_TIME = frozenset("until till a an another".split())
+
+
+def _is_span_of_time(words: str) -> bool:
+    """ "Until Sunday", "three days": how long somebody has."""
+    first = words.split()[0]
+    return first in _SPAN_OF_TIME or w.number_of(first) is not None
 
 
 def _deed_after(words: tuple[str, ...], slot: SlotDef, rest: list[t.Complement]) -> int | None:

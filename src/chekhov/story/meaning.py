@@ -394,6 +394,13 @@ class Figure:
 # ---------------------------------------------------------------- what a sentence does
 
 
+class Beside(NamedTuple):
+    """What stands beside an event or a state and says how, where or when: words ("slowly", "until Sunday"), or a preposition with its figures."""
+
+    words: str
+    figures: tuple[int, ...] = ()
+
+
 @dataclass(slots=True)
 class Act:
     """Something a sentence does: an event, or a statement of how things are.
@@ -423,6 +430,8 @@ class Act:
     presume: str = ""
     inner: tuple[Act, ...] = ()  # deeds of operators ("manages to X"), or the clauses of a rule
     spans: dict[str, Span] = field(default_factory=dict)  # slot -> where its filler stands
+    said_by: str = ""  # the verb that the sentence has for it
+    beside: tuple[Beside, ...] = ()  # how, where and when, as the sentence says it
 
 
 class Loosened(NamedTuple):

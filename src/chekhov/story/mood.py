@@ -13,10 +13,15 @@ TAKING_BACK = frozenset(
     "almost nearly perhaps maybe possibly probably presumably supposedly allegedly seemingly apparently reportedly".split()
 )
 _HARDLY = frozenset(("hardly", "scarcely"))
+LOST_IN_MOOD = TAKING_BACK | _HARDLY | {"formerly"}
+"""The adverbs that a mood stands for."""
+RATHER = "would rather"
 HABIT = "used to"  # it was so, and is no longer
 PRESENT = "now"  # of what something hangs on, told in the present tense: "if he comes"
 CONDITIONS = frozenset(("if", "unless", "whenever", "only if", "even if"))
-MODALS = frozenset(("can", "could", "may", "might", "must", "should", "would", "will", "have to", "had to", HABIT))
+MODALS = frozenset(
+    ("can", "could", "may", "might", "must", "should", "would", "will", "have to", "had to", HABIT, RATHER)
+)
 _AHEAD, _DUE = frozenset(("will", "would")), frozenset(("must", "should", "have to", "had to"))
 _WITH_TO = {
     "have to": (("has to", "have to"), ("does not have to", "do not have to")),
@@ -33,6 +38,8 @@ def mood_of(clause: t.Clause) -> str:
         modal = "had to"
     elif "formerly" in clause.adverbs:
         modal = HABIT
+    elif clause.modal == "would" and "rather" in clause.adverbs:
+        modal = RATHER
     else:
         modal = clause.modal
     if not modal:

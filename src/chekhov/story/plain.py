@@ -14,7 +14,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.english import ADJECTIVES, COMMON_NOUNS, ENGLISH_VERBS
 from chekhov.story.frames import build, pieces_of
-from chekhov.story.match import Bound, Filler, Frame
+from chekhov.story.match import Bound, Filler, Frame, is_reason
 from chekhov.story.meaning import Holds, Loosened, Relation, SlotDef, Verb
 
 if TYPE_CHECKING:
@@ -44,11 +44,18 @@ def plain_bound(definitions: Definitions, clause: t.Clause, make: bool, form: st
     slots: dict[str, Filler] = {}
     if clause.subject is not None:
         slots["What" if clause.passive else "Doer"] = clause.subject
-    particles = [item.word for item in clause.complements if isinstance(item, t.Particle)]
+    reasons = [
+        index for index in range(len(clause.complements)) if is_reason(clause.complements, index)
+    ]  # "for pushing him"
+    apart = {id(clause.complements[at]) for index in reasons for at in (index, index + 1)}
+    particles = [item.word for item in clause.complements if isinstance(item, t.Particle) and id(item) not in apart]
     names = [slot.name for slot in _OBJECTS[1 if clause.passive else 0 :]]
     rest: list[t.Complement] = []
     shape: list[SlotDef] = []
     for item in clause.complements:
+        if id(item) in apart:
+            rest.append(item)
+            continue
         match item:
             case t.Object(phrase=phrase):
                 if not names:

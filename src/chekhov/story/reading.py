@@ -12,11 +12,13 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import Readings
 from chekhov.source import Span
+from chekhov.story import beside
 from chekhov.story.attributed import attributed
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.doubts import no_place
 from chekhov.story.drafting import clauses_in
+from chekhov.story.ellipsis import completed, echoed, shared
 from chekhov.story.interpret import Doubt, Interpreter, Meaning, Misfit
 from chekhov.story.linked import (
     REASONS,
@@ -25,6 +27,7 @@ from chekhov.story.linked import (
     handed_on,
     hang_on_content,
     hangs,
+    is_no_purpose,
     read_first,
     says_nothing,
     sense_of,
@@ -32,6 +35,7 @@ from chekhov.story.linked import (
 )
 from chekhov.story.meaning import (
     Act,
+    Beside,
     Condition,
     Did,
     Either,
@@ -49,7 +53,7 @@ from chekhov.story.memory import Memory
 from chekhov.story.mood import CONDITIONS, HABIT, mood_of
 from chekhov.story.naming import wording
 from chekhov.story.plain import weight
-from chekhov.story.rephrase import echoed, rephrase
+from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side, Terms
 from chekhov.story.unframed import unframed
 
@@ -57,7 +61,6 @@ MOST_READINGS = 6
 FAR_FETCHED = 4
 DOUBTFUL = 3  # the same where something speaks against the plainest
 _PRESUMING = ("no longer", "still", "already", "again", "any more")
-_HANGING = frozenset(("after", "before", "during", "following", "at"))
 _PLACE_PREPS = frozenset(
     ("in", "at", "on", "inside", "aboard", "on board", "outside", "near", "behind", "under", "beside", "among")
 )
@@ -83,6 +86,7 @@ class Reader:
     discourse: Discourse
     wrote: Callable[[Span], str] | None = None  # the text of a span
     doubts: list[Doubt] = field(default_factory=list)  # what spoke against readings of the sentence
+    before: t.Statement | None = None  # the sentence before, for what is left out in this one
     loose: bool = False  # no full reading was found: keep what can be read, and say what was left loose
 
     def read(self, trees: Sequence[t.Sentence]) -> Outcome:
@@ -112,6 +116,8 @@ class Reader:
         if outcome.readings:
             self.discourse.here = kept_here  # type: ignore[assignment]
             Memory(self.definitions, self.discourse).keep(outcome.readings[0])
+            body = outcome.readings[0].tree.body if outcome.readings[0].tree is not None else None
+            self.before = completed(body, self.before) if isinstance(body, (t.Clause, t.Compound)) else None
         else:
             outcome.trouble = self.discourse.trouble
         outcome.missing = tuple(dict.fromkeys(missing))
@@ -182,7 +188,7 @@ class Reader:
         interpreter = Interpreter(self.definitions, loose=self.loose, wrote=self.wrote)
         assert not isinstance(tree.body, t.Question)
         plain, how = unframed(tree.body) or (tree.body, "")
-        acts = self._acts(plain, interpreter, None)
+        acts = self._acts(completed(plain, self.before), interpreter, None)
         for act in acts or ():
             act.presume = act.presume or how
         missing.extend(interpreter.missing)
@@ -217,14 +223,20 @@ class Reader:
         scope = _GapScope(self.discourse, side.figure)
         bound = _bind_gap(side.statement, side.figure)
         acts: list[Act] = []
-        if isinstance(bound, t.Clause):
-            meaning = next(iter(interpreter.meanings(bound, scope, side.figure)), None)
-            if meaning is not None and not self._nowhere(side.figure, meaning.prop):
-                acts = self._acts_of(meaning, bound, interpreter)
-        else:
-            prop = interpreter.proposition(bound, scope, side.figure)
+        items: tuple[t.Statement, ...] = (bound,)
+        if isinstance(bound, t.Compound) and side.comma and bound.word in ("and", "but", "then") and not bound.lead:
+            items = bound.items  # "Imre, who shoots and misses"
+        for item in items:
+            if isinstance(item, t.Clause):
+                meaning = next(iter(interpreter.meanings(item, scope, side.figure)), None)
+                if meaning is not None and not self._nowhere(side.figure, meaning.prop):
+                    acts.extend(self._acts_of(meaning, item, interpreter))
+                elif meaning is None and len(items) > 1:
+                    interpreter.loosened.append(Loosened("left out", item.span))
+                continue
+            prop = interpreter.proposition(item, scope, side.figure)
             if prop is not None:
-                acts = [Act("state", prop, side.statement.span)]
+                acts.append(Act("state", prop, side.statement.span))
         self.discourse.subject = kept
         return acts
 
@@ -258,7 +270,7 @@ class Reader:
                 mood = mood_of(first) if first is not None else ""
                 return [Act("state", prop, statement.span, mood=mood, hypothetical=bool(mood))]
             acts: list[Act] = []
-            for item in handed_on(echoed(statement)).items:
+            for item in handed_on(shared(echoed(statement), self.definitions)).items:
                 part = self._acts(item, interpreter, subject)
                 if part is None:
                     if not self._left_out(item, statement.word in ("and", "but", "then", ";"), interpreter):
@@ -298,6 +310,8 @@ class Reader:
 
     def _clause(self, clause: t.Clause, interpreter: Interpreter, subject: Term | None) -> list[Act] | None:
         found = Linked()
+        if any(is_no_purpose(link, clause, self.definitions) for link in clause.links):
+            return None
         links = tuple(sense_of(link, clause) for link in tied(clause.links))
         first = [link for link in links if read_first(link)]
         for link in first:
@@ -372,7 +386,7 @@ class Reader:
         prop = meaning.prop
         event = isinstance(prop, Did)
         denied = event and not prop.truth  # type: ignore[union-attr]
-        act = Act("not" if denied else "event" if event else "state", prop, clause.span)
+        act = Act("not" if denied else "event" if event else "state", prop, clause.span, said_by=clause.verb)
         if event and meaning.verb is not None:
             act.verb, act.fillers, act.spans = meaning.verb.id, dict(meaning.fillers), meaning.spans
         elif meaning.verb is not None:
@@ -388,11 +402,16 @@ class Reader:
         act.private = "secretly" in clause.adverbs or "in secret" in clause.adverbs
         act.presume = next((word for word in _PRESUMING if word in clause.adverbs or clause.polarity == word), "")
         self._adverbials(act, meaning.rest)
+        literal = (
+            {word for way in meaning.verb.phrasings for word in way.literal} if meaning.verb is not None else set()
+        )
+        act.beside = (*beside.adverbs(clause, literal), *act.beside)
         return act
 
     def _adverbials(self, act: Act, rest: tuple[t.Complement, ...]) -> None:
         """Where, with whom and when, from what the pattern did not take."""
         times: list[str] = []
+        said: list[Beside] = []
         for item in rest:
             if isinstance(item, t.When):
                 times.append(item.words)
@@ -405,56 +424,43 @@ class Reader:
             ):  # "without the key nobody can get in"
                 act.conditions = (*act.conditions, Condition("without", Opaque(wording(item.phrase))))
             elif isinstance(item, t.Prep):
-                self._prep_adverbial(act, item)
-            elif isinstance(item, t.Particle) and item.word in ("together", "alone"):
-                pass
-        act.times = tuple(times)
-        act.whens = self._whens(rest)
-
-    def _whens(self, rest: tuple[t.Complement, ...]) -> tuple[str, ...]:
-        """The words of time as they are written, each with what it hangs on ("two days" + "after the attack")."""
-        found: list[str] = []
-        open_ = False
-        for item in rest:
-            if isinstance(item, t.When):
-                found.append(item.words)
-                open_ = True
+                figures = self._prep_adverbial(act, item)
+                said.append(Beside(item.word, figures) if figures else Beside(beside.written(item, self.wrote)))
                 continue
-            if (
-                isinstance(item, t.Prep)
-                and item.word in _HANGING
-                and self.wrote is not None
-                and item.span.end > item.span.start
-            ):
-                text = self.wrote(item.span)
-                found[-1:] = [f"{found[-1]} {text}"] if open_ else [*found[-1:], text]
-            open_ = False
-        return tuple(found)
+            words = beside.written(item, self.wrote)
+            if words:
+                said.append(Beside(words))
+        act.times = tuple(times)
+        act.beside = tuple(said)
+        act.whens = beside.times(rest, self.wrote)
 
-    def _prep_adverbial(self, act: Act, item: t.Prep) -> None:
+    def _prep_adverbial(self, act: Act, item: t.Prep) -> tuple[int, ...]:
+        """What a preposition says of an event; the figures that it names."""
         kinds = self.definitions.kinds
         place_kind = next((kind for kind, roles in kinds.roles.items() if "place" in roles), "place")
         known = item.phrase
         if isinstance(known, t.Noun):
             if kinds.has_role(known.noun, "part") or kinds.has_role(known.noun, "time"):
-                return
+                return ()
             is_place = kinds.has_role(known.noun, "place")
             if not is_place and kinds.canonical(known.noun) is not None and item.word != "with":
-                self.discourse.refer(known, None, "oblique")
-                return
+                return _figures(self.discourse.refer(known, None, "oblique"))
             if item.word in _PLACE_PREPS and not is_place and known.determiner == "" and not known.plural:
-                return  # "in danger", "at once": not a place
+                return ()  # "in danger", "at once": not a place
         wants_place = item.word in _PLACE_PREPS
         terms = self.discourse.refer(known, SlotDef("", (place_kind,), "mention") if wants_place else None, "oblique")
-        if terms is None:
-            return
-        figures = [term for term in terms.items if isinstance(term, int)]
+        figures = _figures(terms)
         if wants_place and figures and self.definitions.fits(self.discourse.kinds_of(figures[0]), (place_kind,)):
             act.place = (item.word, figures[0])
         elif item.word in ("to", "into", "towards", "onto") and figures:
             act.goal = figures[0]
         elif item.word in ("with", "together with", "along with"):
-            act.companions = tuple(figures)
+            act.companions = figures
+        return figures
+
+
+def _figures(terms: Terms | None) -> tuple[int, ...]:
+    return tuple(term for term in terms.items if isinstance(term, int)) if terms is not None else ()
 
 
 class _GapScope:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 
 _CAN = {"able": "yes", "unable": "not"}
 _AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
 _POINTING = frozenset(("that", "this"))
+_PARTS_OF_DAY = frozenset(("the morning", "the afternoon", "the evening"))
 _PERSONAL = frozenset(("he", "she", "they", "I", "we", "you"))
 _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we", "theirs": "they"}
 
@@ -46,7 +48,8 @@ def _not_until(clause: t.Clause) -> t.Clause:
             return replace(clause, polarity="yes", links=links)
     for at, part in enumerate(clause.complements):
         if isinstance(part, t.When) and part.words.startswith(("until ", "till ")):
-            when = replace(part, words=part.words.partition(" ")[2])
+            words = part.words.partition(" ")[2]
+            when = replace(part, words=f"in {words}" if words in _PARTS_OF_DAY else words)
             return replace(
                 clause, polarity="yes", complements=(*clause.complements[:at], when, *clause.complements[at + 1 :])
             )
@@ -74,28 +77,6 @@ def _named(clause: t.Clause) -> t.Statement | None:
         case _:
             return None
     return replace(clause, subject=owner, verb="call", passive=True)
-
-
-def echoed(statement: t.Compound) -> t.Compound:
-    """``Tom left, and so did Luna``, ``he does not sleep, nor does she``: the second does what the first does."""
-    items: list[t.Statement] = []
-    for item in statement.items:
-        before = items[-1] if items else None
-        if isinstance(item, t.Clause) and isinstance(before, t.Clause) and _is_echo(item, before):
-            item = replace(before, subject=item.subject, links=(), span=item.span)
-        items.append(item)
-    word = "and" if statement.word == "so" and tuple(items) != statement.items else statement.word
-    return replace(statement, items=tuple(items), word=word)
-
-
-def _is_echo(clause: t.Clause, before: t.Clause) -> bool:
-    """An auxiliary alone, behind *so* or *nor*, of a clause that is affirmed or denied likewise."""
-    alone = clause.verb in ("do", "be", "have") and not (clause.complements or clause.links or clause.passive)
-    if not alone or clause.subject is None or before.subject is None:
-        return False
-    if before.polarity in t.DENIED:
-        return clause.polarity in t.DENIED and not clause.adverbs
-    return clause.adverbs == ("so",) and clause.polarity == "yes"
 
 
 def _whose(clause: t.Clause) -> t.Statement | None:
@@ -208,10 +189,21 @@ def _is_to(clause: t.Clause) -> t.Statement | None:
         isinstance(clause.subject, t.Pronoun) and clause.subject.word in _PERSONAL
     )
     done_to = found.passive or (found.verb == "be" and bool(found.complements))
-    if not (named or done_to):
+    if not (named or done_to or _is_due(clause.subject, found)):
         return None
     modal = "would" if clause.tense == "past" else "should"
     return _deed(clause, found, modal, clause.polarity, tuple(clause.complements[1:]))
+
+
+def _is_due(subject: t.NounPhrase | None, deed: t.Clause) -> bool:
+    """``The play was to begin at eight``: no plan or task, which would be what somebody is to do, and a deed without an object."""
+    if (
+        not isinstance(subject, t.Noun)
+        or subject.determiner != "the"
+        or subject.noun in closed.TO_NOUNS | closed.CONTENT_NOUNS
+    ):
+        return False
+    return not any(isinstance(part, (t.Object, t.To, t.That, t.Ing)) for part in deed.complements)
 
 
 def _degree(clause: t.Clause) -> t.Statement | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from chekhov.language import words as w
+from chekhov.language.closed import PARTICLES
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import (
     Asks,
@@ -52,6 +53,7 @@ class Wording:
     definitions: Definitions
     cast: list[Figure]
     heard: frozenset[str] = frozenset()
+    said_by: str = ""  # the verb of the clause that tells it
 
     def term(self, term: Term) -> str:
         """A term as people call it."""
@@ -138,11 +140,14 @@ class Wording:
     def _way(self, verb: Verb, fillers: dict[str, Term]) -> Phrasing:
         """How to say an event: as its sentence does, if that is one of the ways that the library knows."""
         own = verb.phrasings[0] if verb.phrasings else Phrasing(verb.lemma, frozenset(), verb.text)
-        best, most = own, -1
-        for way in verb.phrasings if self.heard else ():
-            if way.lemma in self.heard and way.literal <= self.heard and len(way.literal) > most:
-                if all(f"{{{name}}}" in way.text for name in fillers):
-                    best, most = way, len(way.literal)
+        best, most = own, (-1, -1)
+        ways = [way for way in verb.phrasings if way.lemma == self.said_by] or verb.phrasings
+        for way in ways if self.heard else ():
+            if way.lemma in self.heard and way.literal <= self.heard and len(way.literal) >= most[0]:
+                words, slots = _asked_for(way.text)
+                likeness = (len(way.literal), len(words & self.heard))
+                if likeness > most and fillers.keys() >= slots and all(f"{{{name}}}" in way.text for name in fillers):
+                    best, most = way, likeness
         return best
 
     def _passive(self, prop: Did, way: Phrasing, fillers: dict[str, Term], mood: str) -> str | None:
@@ -179,7 +184,15 @@ class Wording:
             contrary = next((word for word in relation.opposites if word in self.heard), plain)
             if contrary:
                 return f"{self.term(prop.fluent[1])} {self._be_so(prop.fluent[1], True, past, mood)} {contrary}"
-        return self._render(relation.text, fillers, truth, past, mood=mood)
+        return self._render(self._told_as(relation), fillers, truth, past, mood=mood)
+
+    def _told_as(self, relation: Relation) -> str:
+        """The pattern of a relation that has the verb of the sentence: "has an idea" rather than "owns" one."""
+        for pattern in (relation.text, *_also(relation.fields)) if self.heard else ():
+            verb = next((text for text, slot in _parts(pattern) if not slot and text not in "[]"), "")
+            if verb and self._lemma(verb) in self.heard:
+                return pattern if self._lemma(verb) != "be" else relation.text
+        return relation.text
 
     def _be(self, term: Term, past: bool) -> str:
         if isinstance(term, int) and self.cast[term].pronoun == "me":
@@ -314,6 +327,22 @@ class Wording:
 def _parts(pattern: str) -> tuple[tuple[str, str], ...]:
     """The words, brackets and slots of a pattern: each as written, and the name of the slot."""
     return tuple((part.group(), part[1] or "") for part in _PART.finditer(pattern))
+
+
+@lru_cache(maxsize=1024)
+def _also(fields: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """The other patterns of an entry, as it is written."""
+    patterns = (one.strip() for name, text in fields if name == "also" for one in text.split(";"))
+    return tuple(one for one in patterns if one.startswith("{"))
+
+
+@lru_cache(maxsize=4096)
+def _asked_for(pattern: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The particles and the slots that a pattern cannot do without (its first slot can be left open: a passive)."""
+    needed = re.sub(r"\[[^\]]*\]", "", pattern)
+    slots = _SLOT.findall(needed)[1:]
+    words = re.findall(r"[a-z']+", re.sub(r"\{[^}]*\}", " ", needed))
+    return frozenset(words) & PARTICLES, frozenset(slots)
 
 
 def subject_of(pattern: str, fillers: dict[str, Term]) -> Term | None:

@@ -10,6 +10,7 @@ import re
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.source import NOWHERE, Span
 from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import (
     GAP,
@@ -126,11 +127,25 @@ class Names(Wording):
             return term
         if "that" not in forms and any(form in forms for form in _PLAIN_FORMS) and not isinstance(term, Asks):
             doers: list[Term] = [one for one in others if isinstance(one, (int, str))]
-            form = "to" if "to" in forms else "bare" if "bare" in forms else "ing"
+            form = (
+                "to" if "to" in forms and not self._heard_doing(term, forms) else "bare" if "bare" in forms else "ing"
+            )
             return Opaque(self.goal(term, doers, form))
         if ("noun" in forms or "event" in forms) and isinstance(term, Did):
             return Opaque(self.event_noun(term))
+        if isinstance(term, Did) and not term.args:  # "the answer", of which nothing more is known
+            nouns = (pattern.partition(" of ")[0] for pattern in self.definitions.verbs[term.verb].nouns)
+            noun = next((noun for noun in nouns if noun in self.heard), "")
+            return Opaque(f"the {noun}") if noun else term
         return term
+
+    def _heard_doing(self, prop: Prop, forms: list[str]) -> bool:
+        """Is a deed told with V-ing, where its slot takes that as well as an infinitive?"""
+        if "ing" not in forms or not isinstance(prop, Did):
+            return False
+        lemmas = {way.lemma for way in self.definitions.verbs[prop.verb].phrasings}
+        doing = (word for word in self.heard if word.endswith("ing"))
+        return any(form == "ing" and lemma in lemmas for word in doing for lemma, form in w.verb_forms(word))
 
     def goal(self, prop: Prop, doers: list[Term], form: str = "to") -> str:
         """A content as an aim: "to be cured", "Midori to be cured" (where its subject is none of ``doers``)."""
@@ -202,13 +217,25 @@ class Names(Wording):
             return ""
         return self.told(moment.item, Did(moment.verb, tuple(moment.fillers.items())), True)
 
-    def told(self, item: SentenceItem | None, prop: Prop, past: bool = False, mood: str = "") -> str:
-        """A proposition as the sentence says it that tells it."""
-        kept, self.heard = self.heard, self.words_of(item) if item is not None else self.heard
+    def told(
+        self,
+        item: SentenceItem | None,
+        prop: Prop,
+        past: bool = False,
+        mood: str = "",
+        span: Span = NOWHERE,
+        said_by: str = "",
+    ) -> str:
+        """A proposition as the sentence says it that tells it. ``span``, ``said_by``: of the clause that does, and its verb."""
+        self.said_by = said_by
+        kept, self.heard = self.heard, self.words_of(item, span) if item is not None else self.heard
+        if item is not None and isinstance(prop, Did):
+            if not any(way.lemma in self.heard for way in self.definitions.verbs[prop.verb].phrasings):
+                self.heard = self.words_of(item)  # "but he would not": the verb stands before
         try:
             return self.say(prop, past, mood)
         finally:
-            self.heard = kept
+            self.heard, self.said_by = kept, ""
 
     def conditions_told(self, item: SentenceItem | None, conditions: tuple[Condition, ...]) -> list[str]:
         """What something hangs on, in the words of the sentence that says so."""
@@ -228,8 +255,14 @@ class Names(Wording):
                 return self.words_of(item) if item is not None else frozenset()
         return frozenset()
 
-    def words_of(self, item: SentenceItem) -> frozenset[str]:
-        """The words of a sentence, with the dictionary forms of its verbs."""
+    def words_of(self, item: SentenceItem, span: Span = NOWHERE) -> frozenset[str]:
+        """The words of a sentence (or of the clause at a span), with the dictionary forms of its verbs."""
+        start = span.start - item.line.span.start
+        text = item.line.text[start : span.end - item.line.span.start] if start >= 0 else ""
+        if text.strip():
+            words = re.findall(r"[\w'’-]+", text.lower())
+            verbs = (clause.verb for clause in _clauses(item) if span.start <= clause.verb_span.start < span.end)
+            return frozenset((*words, *verbs))
         known = self._heard.get(id(item))
         if known is None:
             words = re.findall(r"[\w'’-]+", item.line.text.lower())

@@ -1,0 +1,62 @@
+"""What stands beside an event or a state: how, where and when, in the words of the sentence. Floor 3.
+
+In: a clause, and the complements that its pattern did not take. Out: the words to tell it with ("slowly", "until Sunday", "with a hen"), and the words of
+time as they are written. Nothing follows from most of them; but a reading that left them out would say less than its sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from chekhov.language import tree as t
+from chekhov.language.printer import show_phrase
+from chekhov.source import Span
+from chekhov.story.meaning import Beside
+from chekhov.story.mood import LOST_IN_MOOD
+
+_STILL = {"no longer": "any more", "not yet": "yet"}
+_NOT_SAID = LOST_IN_MOOD | frozenset(
+    "so also too even just very quite rather then however therefore indeed thus nevertheless instead likewise both not never".split()
+)
+_HANGING = frozenset(("after", "before", "during", "following", "at"))
+
+
+def adverbs(clause: t.Clause, literal: set[str]) -> tuple[Beside, ...]:
+    """The adverbs of a clause that are neither its mood nor (``literal``) words of its verb; and "any more", "yet" of what is denied."""
+    said = [word for word in clause.adverbs if word not in _NOT_SAID and word not in literal]
+    if clause.polarity in _STILL:
+        said.append(_STILL[clause.polarity])
+    return tuple(Beside(word) for word in said)
+
+
+def written(item: t.Complement, wrote: Callable[[Span], str] | None) -> str:
+    """The words of an adverbial, as they are written."""
+    text = wrote(item.span) if wrote is not None and item.span.end > item.span.start else ""
+    match item:
+        case t.When(words=words):
+            text = text if text.lower() == words and text[1:].lower() != text[1:] else words
+        case t.Prep(word=word, phrase=phrase):
+            text = text or f"{word} {show_phrase(phrase)}"
+        case t.Particle(word=word):
+            text = word
+        case t.Adjective(word=word):
+            text = text or word
+    text = " ".join(text.split())
+    first, _, rest = text.partition(" ")
+    return f"{first.lower()} {rest}".strip() if isinstance(item, (t.Prep, t.When)) else text
+
+
+def times(rest: tuple[t.Complement, ...], wrote: Callable[[Span], str] | None) -> tuple[str, ...]:
+    """The words of time as they are written, each with what it hangs on ("two days" + "after the attack")."""
+    found: list[str] = []
+    open_ = False
+    for item in rest:
+        if isinstance(item, t.When):
+            found.append(item.words)
+            open_ = True
+            continue
+        if isinstance(item, t.Prep) and item.word in _HANGING and wrote is not None and item.span.end > item.span.start:
+            text = wrote(item.span)
+            found[-1:] = [f"{found[-1]} {text}"] if open_ else [*found[-1:], text]
+        open_ = False
+    return tuple(found)

@@ -1,0 +1,182 @@
+"""What is left out because it was just said: "so did Luna", "he tried to", "but she would not", "knows who did", "opens and reads the letter". Floor 3.
+
+In: the tree of a sentence, and the tree of the sentence before. Out: the same tree with what the words stand for put in. A deed stands for the
+last one that somebody was told, asked or wanted to do, else for what was said to happen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chekhov.language import tree as t
+from chekhov.language import words as w
+
+if TYPE_CHECKING:
+    from chekhov.story.definitions import Definitions
+
+_ALONE = frozenset(("do", "be", "have"))
+
+
+def completed(statement: t.Statement, before: t.Statement | None) -> t.Statement:
+    """A statement whose auxiliaries alone ("but he would not") and whose *to* alone ("he refused to") say what they stand for."""
+    return _completed(statement, _deed(before) if before is not None else None)
+
+
+def _completed(statement: t.Statement, deed: t.Clause | None) -> t.Statement:
+    if isinstance(statement, t.Compound):
+        items: list[t.Statement] = []
+        for item in statement.items:
+            items.append(_completed(item, deed))
+            deed = _deed(items[-1]) or deed
+        return replace(statement, items=tuple(items)) if tuple(items) != statement.items else statement
+    if deed is not None and _is_alone(statement, deed):
+        return _put(statement, deed)
+    parts = tuple(_completed_part(part, deed) for part in statement.complements)
+    return replace(statement, complements=parts) if parts != statement.complements else statement
+
+
+def _completed_part(part: t.Complement, deed: t.Clause | None) -> t.Complement:
+    match part:
+        case t.Particle(word="to", span=span) if deed is not None:
+            return t.To(
+                replace(
+                    deed, subject=None, tense="to", modal="", perfect=False, progressive=False, polarity="yes", links=()
+                ),
+                span,
+            )
+        case t.That(statement=inner) | t.Wh(word="who", statement=inner) | t.To(statement=inner):
+            whole = _completed(inner, deed)
+            return part if whole is inner else replace(part, statement=whole)
+    return part
+
+
+def _is_alone(clause: t.Clause, deed: t.Clause) -> bool:
+    """Is this nothing but a subject and an auxiliary that a deed can follow ("he would not", "she did", "they were")?"""
+    bare = not (clause.complements or clause.links or clause.passive or clause.progressive or clause.perfect)
+    if clause.verb not in _ALONE or not bare or clause.subject is None or "so" in clause.adverbs:
+        return False
+    if clause.modal or clause.tense == "future":
+        return clause.verb == "do"
+    if clause.verb == "be":
+        return (deed.verb == "be" and bool(deed.complements)) or deed.passive or deed.progressive
+    return deed.perfect if clause.verb == "have" else deed.verb != "be"
+
+
+def _put(clause: t.Clause, deed: t.Clause) -> t.Clause:
+    """The deed, done by whom the clause names, as the clause has it."""
+    finite = clause.modal or clause.tense == "future"
+    return replace(
+        deed,
+        subject=_who(clause.subject, deed.subject) if deed.tense == "to" else clause.subject,
+        tense=clause.tense,
+        modal=clause.modal,
+        polarity=clause.polarity,
+        perfect=deed.perfect if clause.verb == "have" else False,
+        progressive=deed.progressive if clause.verb == "be" and not finite else False,
+        adverbs=(*deed.adverbs, *clause.adverbs),
+        links=(),
+        span=clause.span,
+        verb_span=clause.verb_span,
+    )
+
+
+def _deed(statement: t.Statement | None) -> t.Clause | None:
+    """What a statement says that somebody does or shall do."""
+    while isinstance(statement, t.Compound):
+        statement = statement.items[-1]
+    if not isinstance(statement, t.Clause) or not statement.verb:
+        return _quoted(statement.complements[0]) if isinstance(statement, t.Clause) and statement.complements else None
+    for part in reversed(statement.complements):
+        match part:
+            case t.To(statement=inner):
+                deed = _deed(inner)
+                return replace(deed, subject=_asked(statement)) if deed is not None and deed.subject is None else deed
+            case t.That(statement=inner):
+                return _deed(inner)
+            case t.Quote():
+                return _quoted(part)
+    if statement.verb in _ALONE and not statement.complements and not statement.passive:
+        return None
+    return statement
+
+
+def _asked(clause: t.Clause) -> t.NounPhrase | None:
+    """Who was asked, told or begged to do something: the object before the infinitive, in a passive the subject."""
+    if clause.passive:
+        return clause.subject
+    return next((part.phrase for part in clause.complements if isinstance(part, t.Object)), None)
+
+
+_CASES = {"him": "he", "her": "she", "them": "they", "me": "I", "us": "we"}
+
+
+def _who(named: t.NounPhrase | None, asked: t.NounPhrase | None) -> t.NounPhrase | None:
+    """Who does a deed that somebody was asked to do, where a pronoun says it: whoever was asked, if he may be called so."""
+    if not isinstance(named, t.Pronoun) or named.word not in ("he", "she", "they") or asked is None:
+        return named
+    match asked:
+        case t.Pronoun(word=word) if _CASES.get(word, word) == named.word:
+            return named
+        case t.Name(text=text) if w.name_gender(text) in (None, "", named.word):
+            return replace(asked, apposition=None, relatives=())
+        case t.Noun(plural=plural, number=number) if (plural or (number or 1) > 1) == (named.word == "they"):
+            return asked
+    return named
+
+
+def _quoted(part: t.Complement) -> t.Clause | None:
+    said = part.statement if isinstance(part, t.Quote) else None
+    return _deed(said.statement if isinstance(said, t.Question) else said)
+
+
+def shared(statement: t.Compound, definitions: Definitions) -> t.Compound:
+    """ "Opens and reads the letter": a verb of somebody that takes an object, and has none, shares that of the next verb."""
+    items = list(statement.items)
+    for at in range(len(items) - 2, -1, -1):
+        first, second = items[at], items[at + 1]
+        if not isinstance(first, t.Clause) or not isinstance(second, t.Clause) or not second.complements:
+            continue
+        thing = second.complements[0]
+        same = first.subject is not None and second.subject == first.subject and first.passive == second.passive
+        if same and isinstance(thing, t.Object) and not first.passive and _lacks_object(first, definitions):
+            items[at] = replace(first, complements=(thing,))
+    return replace(statement, items=tuple(items)) if tuple(items) != statement.items else statement
+
+
+def _lacks_object(clause: t.Clause, definitions: Definitions) -> bool:
+    """Does a verb stand alone that nobody does without an object?"""
+    if clause.complements or clause.links or clause.adverbs or clause.verb in _ALONE:
+        return False
+    frames = [frame for frame in definitions.frames_of(clause.verb, False) if not frame.particles]
+    takes = any(frame.objects for frame in frames)
+    alone = any(
+        not any(not optional for _, optional in frame.objects) and definitions.is_being_slot(frame.subject)
+        and not frame.fixed and all(prep.optional for prep in frame.preps) and all(one.optional for one in frame.contents)
+        for frame in frames
+    )  # fmt: skip
+    return takes and not alone
+
+
+def echoed(statement: t.Compound) -> t.Compound:
+    """``Tom left, and so did Luna``, ``he does not sleep, nor does she``: the second does what the first does."""
+    items: list[t.Statement] = []
+    for item in statement.items:
+        before = items[-1] if items else None
+        if statement.lead == "neither" and isinstance(item, t.Clause) and item.polarity == "yes":
+            item = replace(item, polarity="not")  # "he neither greets him nor bows"
+        if isinstance(item, t.Clause) and isinstance(before, t.Clause) and _is_echo(item, before):
+            item = replace(before, subject=item.subject, links=(), span=item.span)
+        items.append(item)
+    word = "and" if statement.word == "so" and tuple(items) != statement.items else statement.word
+    return replace(statement, items=tuple(items), word=word)
+
+
+def _is_echo(clause: t.Clause, before: t.Clause) -> bool:
+    """An auxiliary alone, behind *so* or *nor*, of a clause that is affirmed or denied likewise."""
+    alone = clause.verb in ("do", "be", "have") and not (clause.complements or clause.links or clause.passive)
+    if not alone or clause.subject is None or before.subject is None:
+        return False
+    if before.polarity in t.DENIED:
+        return clause.polarity in t.DENIED and not clause.adverbs
+    return clause.adverbs == ("so",) and clause.polarity == "yes"
