@@ -345,7 +345,7 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms 
         if discourse.subject and agrees(discourse, discourse.subject, tree.word, want):
             term = discourse.subject[0]
             sure = not isinstance(term, int) or discourse.cast[term].pronoun == tree.word or len(discourse.subject) > 1
-            nearest = next(iter([] if sure or want is not None else near), discourse.subject)
+            nearest = next(iter([] if sure else near), discourse.subject)
             other = nearest[0]
             exact = isinstance(other, int) and discourse.cast[other].pronoun == tree.word
             if not exact and len(discourse.subject) == 1:
