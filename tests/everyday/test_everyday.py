@@ -64,6 +64,65 @@ KNOWN: dict[tuple[str, str], str] = {
     ("12-asking: the lost ring", "Did Kuno tell the truth?"): "“the truth” is not yet whatever is so",
     ("12-asking: the secret present", "For whom is the bicycle?"): "what something is for is kept as words only",
     ("11-second-look: letters and stamps", "Where is the letter?"): "the place is told before the holder",
+    (
+        "12-who-is-meant: the woman whose child died",
+        "Who wept?",
+    ): "a woman of whom nobody said that she is one is not found by “the woman”",
+    (
+        "12-who-is-meant: the woman whose child died",
+        "Who brought Marget bread?",
+    ): "a woman of whom nobody said that she is one is not found by “the woman”",
+    ("12-who-is-meant: the son is the boy", "Who woke Tamsin?"): "“his mother” does not find whose son he is",
+    ("12-who-is-meant: the older brother", "Who bought the horse?"): "which of two brothers is older picks neither yet",
+    ("12-who-is-meant: the older brother", "Who stole the horse?"): "which of two brothers is older picks neither yet",
+    (
+        "12-who-is-meant: everyone but",
+        "Where is Lisbet?",
+    ): "“everyone but one” is a group that does not take its members along",
+    (
+        "12-who-is-meant: everyone but",
+        "Is Korbin in the yard?",
+    ): "“everyone but one” is a group that does not take its members along",
+    (
+        "12-who-is-meant: all of them but one",
+        "Is Benno on the island?",
+    ): "who stayed where the others came back is not yet left there",
+    ("12-who-is-meant: only two of the seven", "Who killed the others?"): "a question does not know “the others”",
+    ("12-who-is-meant: it is the box", "Who buried the box?"): "“it” is the thing put into the box rather than the box",
+    ("12-who-is-meant: it is the box", "Who opened the box?"): "“it” is the thing put into the box rather than the box",
+    (
+        "12-who-is-meant: reflexives and each other",
+        "Whose hand did Zora bandage?",
+    ): "“his” is the subject's before it is somebody else's, where nobody said that she is a woman",
+    ("12-who-is-meant: his is not his own", "Whose purse did Gaspard take?"): "“took his purse” is one's own purse",
+    ("12-who-is-meant: the Finn", "Who carried Biscoe?"): "“carried out” is another verb than “carried”",
+    (
+        "12-who-is-meant: another key and a different one",
+        "Where was the second key?",
+    ): "a question does not count things of one name",
+    (
+        "12-who-is-meant: another key and a different one",
+        "Which key fitted?",
+    ): "a question does not count things of one name",
+    (
+        "12-who-is-meant: that and this",
+        "Did Rolf believe that the river was frozen?",
+    ): "“that” is rather a thing than what was said",
+    ("12-who-is-meant: new king", "Who raised the taxes?"): "an office is still who bore it first",
+    ("12-who-is-meant: new king", "Who is king?"): "an office is still who bore it first",
+    (
+        "12-who-is-meant: pronoun across turns",
+        "Who went to the barn?",
+    ): "an animal is no “she”, and who speaks last is not yet “he”",
+    (
+        "12-who-is-meant: pronoun across turns",
+        "Where is the cat?",
+    ): "an animal is no “she”, and who speaks last is not yet “he”",
+    (
+        "12-who-is-meant: pronoun across turns",
+        "Who asked Joost?",
+    ): "an animal is no “she”, and who speaks last is not yet “he”",
+    ("12-who-is-meant: the twins", "Who went to the market?"): "a scar that was told of another clause does not pick",
 }
 
 

@@ -108,11 +108,21 @@ def _apposition(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, 
         if isinstance(inner, Noun) and inner.plural and isinstance(phrase, Noun) and not phrase.plural:
             extra += 4  # "the closet, the drawers": a row rather
         if isinstance(inner, Group):
-            if len(inner.items) != 2 or inner.word != "and" or inner.lead or not all(map(_is_role, inner.items)):
+            if inner.word != "and" or inner.lead or not (_are_roles(inner) or _are_members(phrase, inner)):
                 continue
             extra += 1
         node = replace(phrase, apposition=inner, span=span_of(chart, i, stop))
         items.append((closing[0], price + extra + 1 + closing[1], node))
+
+
+def _are_roles(group: Group) -> bool:
+    return len(group.items) == 2 and all(map(_is_role, group.items))
+
+
+def _are_members(phrase: Noun | Name, group: Group) -> bool:
+    """Whether names are those of whom a noun tells the number: ``two sailors, Quill and Marron,``."""
+    many = isinstance(phrase, Noun) and phrase.plural and phrase.number in (None, len(group.items))
+    return many and all(isinstance(item, Name) for item in group.items)
 
 
 def _is_role(phrase: NounPhrase) -> bool:

@@ -276,6 +276,9 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
     return done
 
 
+_SHARED = frozenset(("each", "both", "all"))
+
+
 def between(chart: Chart, i: int, beside: int = 5) -> list[tuple[int, int, tuple[Complement, ...], tuple[str, ...]]]:
     """The place of the verb behind a subject, with its price; a time or a place may stand before it, most between commas."""
     places: list[tuple[int, int, tuple[Complement, ...], tuple[str, ...]]] = [(i, 0, (), ())]
@@ -292,6 +295,8 @@ def between(chart: Chart, i: int, beside: int = 5) -> list[tuple[int, int, tuple
                 if chart.low[end] == "," and end + 1 < chart.count:
                     prep = Prep(following, phrase, span_of(chart, i + 1, end))
                     places.append((end + 1, 1 + extra, (prep,), ()))
+    elif low in _SHARED and chart.kind[i - 1] != MARK:
+        places.append((i + 1, 1, (), (low,)))  # "they each bought a ticket"
     elif low not in _SHORT_TIMES:
         for end, price in time_at(chart, i):
             if not price and end > i:

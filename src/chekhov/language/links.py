@@ -297,6 +297,8 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
         "back",
     ) and low not in closed.PREPOSITIONS | {"there"}:
         found.append((i + 1, 1, (Particle(low, span_of(chart, i, i + 1)),), (), ()))
+    if low == "there" and chart.low[i + 1] in closed.SUBJECT_PRONOUNS:
+        found.append((i + 1, 0, (Particle(low, span_of(chart, i, i + 1)),), (), ()))  # "there she opened a shop"
     if (
         low in closed.LINKS
         or low == "to"

@@ -9,6 +9,7 @@ something guessed. What needs whole clauses (relatives, "the news that ...") com
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -282,6 +283,7 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
             for stop, extra, word, rest in _tails(chart, end):
                 crossed = 1 if only or (inner and isinstance(rest[0], Name)) else 0
                 crossed += 4 if _bare_of_many(phrase) and all(_is_counted(item) for item in rest) else 0
+                crossed += 5 if _tells_number(phrase, rest) else 0
                 crossed += 5 if any(map(_is_subject, rest)) and not isinstance(phrase, (Name, Pronoun)) else 0
                 items.append((stop, price + extra + crossed, Group((phrase, *rest), word, "", span_of(chart, i, stop))))
         if chart.low[end] == "," and chart.limit >= 3 and _is_definite(phrase):
@@ -289,6 +291,12 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
     items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.memo[key] = items
     return items
+
+
+def _tells_number(phrase: NounPhrase, rest: Sequence[NounPhrase]) -> bool:
+    """ "Three sons, Gerold, Anselm and Till": three in all."""
+    counted = isinstance(phrase, Noun) and phrase.plural and phrase.number == len(rest)
+    return counted and all(isinstance(item, Name) for item in rest)
 
 
 def _without_and(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, items: list[Item]) -> None:

@@ -195,6 +195,8 @@ also: in disguise, masked
 ## {X: being} is old
 unless said: unknown
 opposite: young
+from age: 60
+to age: 29
 ## {X: being} is tall
 unless said: unknown
 opposite: short

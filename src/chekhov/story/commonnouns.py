@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
-from chekhov.story import naming
-from chekhov.story.meaning import GAP, Did, Holds, SlotDef, Term
-from chekhov.story.pronouns import agrees, antecedents
+from chekhov.story import naming, picking, shares
+from chekhov.story.meaning import GAP, Did, Holds, SlotDef, Term, put
+from chekhov.story.pronouns import agrees, antecedents, teach
 from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import owner_word
 
@@ -33,7 +33,13 @@ def _is_person_noun(discourse: Discourse, noun: str) -> bool:
 
 def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
     if phrase.partitive is not None:
-        return _part(discourse, phrase, want)
+        return shares.part(discourse, phrase, want)
+    names = shares.listed(discourse, phrase)
+    if names:
+        return shares.members(discourse, phrase, names)
+    told = shares.of_several(discourse, phrase)
+    if told is not None:
+        return told
     name, plain = naming.name_of(naming.owner_named(phrase, lambda noun: _is_person_noun(discourse, noun)))
     if name is not None:
         if naming.title_gender(name.text.split()[0]) and plain.noun and not _is_person_noun(discourse, plain.noun):
@@ -164,7 +170,15 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> int | 
             discourse.cast[part].part_of = groups[0]
         return part
     known = _existing(discourse, phrase, noun, plural)
-    return known if known is not None else _new(discourse, phrase, label, noun, plural)
+    if known is not None:
+        if discourse.cast[known].label in ("somebody", "someone"):
+            discourse.cast[known].label = label  # whoever stole the ring is "the thief" from now on
+        return known
+    fresh = _new(discourse, phrase, label, noun, plural)
+    groups = groups_named(discourse, noun) if plural and picking.picking(phrase) else []
+    if groups and groups[0] != fresh:
+        discourse.cast[fresh].part_of = groups[0]  # "the soldiers who had fled": some of them
+    return fresh
 
 
 def _none(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bool) -> int:
@@ -201,35 +215,7 @@ def _existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> 
     for name in (text, noun, w.plural(noun) if plural else noun):
         if name in discourse.names:
             return discourse.names[name]
-    same = [
-        item
-        for item in discourse.nouns.get(noun, ())
-        if discourse.cast[item].group == plural or (not plural and _is_collective(discourse, item))
-    ]
-    if not phrase.adjectives and not plural:  # "the shop" in the hair shop
-        same += [
-            item
-            for item in discourse.scene_figures
-            if discourse.cast[item].noun.endswith(f" {noun}") and not discourse.cast[item].group and item not in same
-        ]
-    if phrase.adjectives:
-        exact = [
-            item for item in same if all(adjective in discourse.cast[item].label for adjective in phrase.adjectives)
-        ]
-        same = exact or [
-            item
-            for item in same
-            if discourse.cast[item].label.split()[-1]
-            == discourse.cast[item].label.removeprefix("the ").removeprefix("a ")
-        ]
-        if (
-            not exact
-            and not discourse.asking
-            and not all(adjective in discourse.definitions.value_words for adjective in phrase.adjectives)
-        ):
-            same = []
-    if not same and not plural:
-        same = _of_its_kind(discourse, noun)
+    same = picking.picked(discourse, phrase, _meant(discourse, phrase, noun, plural))
     if not same:
         return None
     if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
@@ -248,12 +234,53 @@ def _existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> 
     return chosen if isinstance(chosen, int) else None
 
 
+def _meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list[int]:
+    """All that a noun with its adjectives may mean, in the order in which they came."""
+    same = [
+        item
+        for item in discourse.nouns.get(noun, ())
+        if discourse.cast[item].group == plural or (not plural and _is_collective(discourse, item))
+    ]
+    if not phrase.adjectives and not plural:  # "the shop" in the hair shop
+        same += [
+            item
+            for item in discourse.scene_figures
+            if discourse.cast[item].noun.endswith(f" {noun}") and not discourse.cast[item].group and item not in same
+        ]
+    counted = picking.by_number(phrase, same) if not plural else None
+    if phrase.adjectives:
+        exact = [
+            item for item in same if all(adjective in discourse.cast[item].label for adjective in phrase.adjectives)
+        ]
+        if counted is not None and not exact:
+            return counted
+        same = exact or [
+            item
+            for item in same
+            if discourse.cast[item].label.split()[-1]
+            == discourse.cast[item].label.removeprefix("the ").removeprefix("a ")
+        ]
+        if (
+            not exact
+            and not discourse.asking
+            and not all(adjective in discourse.definitions.value_words for adjective in phrase.adjectives)
+        ):
+            same = []
+    if not same and not plural:
+        same = _of_its_kind(discourse, noun)
+    if not same and not plural:
+        same = picking.described(discourse, phrase) or picking.somebody(discourse, phrase)
+    return same
+
+
 def _of_its_kind(discourse: Discourse, noun: str) -> list[int]:
     """Figures that a noun may mean by what they are: all that are said to be one, and of those near all that are one in any way. (A noun for
     one of the general kinds, "the thing", means nobody in particular.)"""
     kinds = discourse.definitions.kinds
     wanted = kinds.canonical(noun) if " " not in noun else None
-    if wanted is None or wanted in kinds.roles:
+    if wanted is None:
+        return [one.id for one in discourse.cast if noun in one.kinds and one.named and not (one.group or one.guessed)]
+    if kinds.roles.get(wanted, set()) - {"general"}:
         return []
     near: set[Term] = set()
     if not discourse.in_world:
@@ -270,43 +297,6 @@ def _of_its_kind(discourse: Discourse, noun: str) -> list[int]:
 def _is_collective(discourse: Discourse, item: int) -> bool:
     figure = discourse.cast[item]
     return not figure.group or (figure.noun != "" and discourse.definitions.kinds.has_role(figure.noun, "group"))
-
-
-def _part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> Terms | None:
-    assert phrase.partitive is not None
-    whole = discourse.resolve(phrase.partitive, want, "partitive")
-    if whole is None:
-        return None
-    determiner = phrase.determiner
-    if determiner in ("all", "both", "each", "every", "only", "even", "also") and phrase.but is None:
-        return whole
-    if determiner in ("none", "no", "neither"):
-        return Terms(whole.items, none=True)
-    if discourse.asking:
-        return whole
-    base = whole.items[0]
-    label = _label(phrase)
-    but = "" if phrase.but is None else f" but {naming.wording(phrase.but)}"
-    single = determiner in ("one", "a", "another") or phrase.number == 1
-    figure = discourse.add(
-        label + " of " + _said(discourse, base) + but,
-        phrase.span,
-        None,
-        noun=_noun_of(discourse, base),
-        group=not single,
-    )
-    discourse.cast[figure].part_of = base if isinstance(base, int) else None
-    discourse.cast[figure].number = phrase.number
-    if not single and determiner != "any" and isinstance(base, int):
-        discourse.cast[figure].plural = discourse.cast[base].plural
-    return Terms((figure,))
-
-
-def _noun_of(discourse: Discourse, term: Term) -> str:
-    if isinstance(term, int):
-        figure = discourse.cast[term]
-        return figure.noun or (figure.kinds[-1] if figure.kinds else "group")
-    return "group"
 
 
 def _said(discourse: Discourse, term: Term) -> str:
@@ -355,9 +345,11 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms 
         if discourse.subject and agrees(discourse, discourse.subject, tree.word, want):
             term = discourse.subject[0]
             sure = not isinstance(term, int) or discourse.cast[term].pronoun == tree.word or len(discourse.subject) > 1
-            nearest = next(iter([] if sure or want is not None else near), discourse.subject)
+            nearest = next(iter([] if sure else near), discourse.subject)
             other = nearest[0]
             exact = isinstance(other, int) and discourse.cast[other].pronoun == tree.word
+            if not exact and len(discourse.subject) == 1:
+                teach(discourse, term, tree.word)
             return Terms(nearest if exact else discourse.subject)
     terms = discourse.resolve(tree, want, "owner") or (discourse.resolve(tree, None, "owner") if want else None)
     if terms is not None:
@@ -418,6 +410,7 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
         prop = discourse.definitions.holds(table, {of_name: owner, noun_name: GAP}, None)
         if isinstance(prop, Holds):
             fresh.described = prop
+            discourse.record.note(put(prop, {GAP: figure}))
     if not discourse.asking:
         discourse.owned[(owner, key)] = figure
         if relation is None and possessive and isinstance(owner, int):

@@ -36,6 +36,7 @@ class Definitions:
     relation_nouns: dict[str, tuple[Relation, str, str]] = field(default_factory=dict)
     event_nouns: dict[str, list[EventNoun]] = field(default_factory=dict)
     roles: dict[str, list[str]] = field(default_factory=dict)
+    descriptions: dict[str, list[tuple[Prop, ...]]] = field(default_factory=dict)  # noun -> what makes somebody (X) one
     rules: list[tuple[str, int]] = field(default_factory=list)
     count: int = 0
     index: dict[tuple[str, str], list[Frame]] = field(default_factory=dict)
@@ -51,6 +52,7 @@ class Definitions:
             dict(self.relation_nouns),
             {noun: list(entries) for noun, entries in self.event_nouns.items()},
             {role: list(ids) for role, ids in self.roles.items()},
+            {noun: list(meanings) for noun, meanings in self.descriptions.items()},
             list(self.rules),
             self.count,
         )

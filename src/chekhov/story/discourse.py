@@ -20,6 +20,7 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import GAP, Did, Figure, Opaque, Prop, SlotDef, Term
 from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
+from chekhov.story.told import Record
 
 _OF_THE_CALENDAR = closed.DAYS | closed.MONTHS - {"april", "may", "june"}
 _SCENE_BACK = 12
@@ -32,12 +33,17 @@ class Discourse:
     definitions: Definitions
     cast: list[Figure] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)
+    rests: dict[tuple[int, bool], int] = field(
+        default_factory=dict
+    )  # what is left of a group, all together or a single one
+    places: dict[tuple[int, int], int] = field(default_factory=dict)  # "the first" of a group
     tellers: dict[str, int] = field(default_factory=dict)  # I, you and we outside quotation marks
     empty: dict[int, int] = field(default_factory=dict)  # scene -> the "it" of "it was dark"
     parts: dict[str, list[int]] = field(default_factory=dict)
     nouns: dict[str, list[int]] = field(default_factory=dict)
     owned: dict[tuple[Term, str], int] = field(default_factory=dict)
     static: dict[tuple[str, str, Term], int] = field(default_factory=dict)
+    record: Record = field(default_factory=Record)
     history: list[list[Mention]] = field(default_factory=list)
     here: list[Mention] = field(default_factory=list)
     indexed: list[int] = field(default_factory=list)  # figures in the order in which they could first be found
@@ -51,6 +57,9 @@ class Discourse:
     ambiguous: dict[int, int] = field(default_factory=dict)
     unclear: dict[int, tuple[str, tuple[int, ...]]] = field(default_factory=dict)
     subject: tuple[Term, ...] = ()
+    fellows: tuple[
+        Term, ...
+    ] = ()  # what else takes part in the event of the clause: "he opened the door with it" is not with the door
     last_content: Prop | None = None
     last_did: dict[str, Did] = field(default_factory=dict)
     side: list[Side] = field(default_factory=list)
@@ -80,7 +89,7 @@ class Discourse:
     def begin_sentence(self) -> None:
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
         self.here = []
-        self.subject = ()
+        self.subject = self.fellows = ()
         self.side = []
         self.fixed = {}
         self.ambiguous = {}

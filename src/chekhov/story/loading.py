@@ -29,9 +29,9 @@ from chekhov.story.scope import SlotScope
 
 _FIELDS = frozenset(
     "also needs makes usually likely begins ends holds does deed same seen heard chosen takes noun weight from example role unless visible known "
-    "when implies opposite one symmetric transitive inverse shares moves lasting passing past step says measure is called plural".split()
+    "when means implies opposite one symmetric transitive inverse shares moves lasting passing past step says measure is called plural".split()
 ) | {
-    "unless said", "known to", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
+    "unless said", "from age", "to age", "known to", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
 }  # fmt: skip
 _YES = {"yes": True, "no": False, "unknown": None}
 
@@ -110,6 +110,8 @@ class Loader:
         lexicon = self.definitions.lexicon() if self._later else Lexicon()
         for entry, target in self._later:
             self._clauses(entry, target, lexicon)
+        for entry in entries:
+            self._means(entry)
         if self.author:
             self.findings += settle(self.definitions, [target for _, target in self._later if isinstance(target, Verb)])
             self._circles([target for _, target in self._later if isinstance(target, Relation)])
@@ -168,6 +170,17 @@ class Loader:
             kinds.called[name] = entry.first("called").rstrip(".")
         for word in entry.words("also"):
             kinds.synonyms[word] = name
+
+    def _means(self, entry: Entry) -> None:
+        """What makes somebody a widow, something a weapon: the figure is called X there."""
+        told = [item for item in entry.all("means") if item.value.strip()]
+        if not told:
+            return
+        lexicon = self.definitions.lexicon()
+        lexicon.names |= {"X", "Y", "Z"}
+        scope = SlotScope((SlotDef("X", ("any",)), SlotDef("Y", ("any",)), SlotDef("Z", ("any",))))
+        found = [tuple(self.clauses(item, lexicon, scope)) for item in told]
+        self.definitions.descriptions.setdefault(entry.heading.text.strip(), []).extend(found)
 
     def kind_lines(self, lines: Iterable[Line]) -> None:
         """``A soldier, a doctor and a king are persons.`` and ``A woman is called she.``"""
@@ -264,6 +277,9 @@ class Loader:
         relation.step = _step(entry.first("step"))
         relation.named_by = tuple(entry.words("says"))
         relation.measure = entry.first("measure").rstrip(".")
+        ages = [entry.first(key).rstrip(".") for key in ("to age", "from age")]
+        if all(age.isdigit() for age in ages):
+            relation.ages = (int(ages[0]), int(ages[1]))
         if relation.measure:
             self.definitions.add_measure(relation)
         shared = entry.first("shares").rstrip(".")

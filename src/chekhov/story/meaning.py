@@ -298,6 +298,7 @@ class Relation:
     moves_along: tuple[str, str] | None = None  # (who moves, with whom)
     measure: str = ""  # "is older than" compares how *old* both are
     named_by: tuple[str, ...] = ()  # "is red, green or blue" says what *colour* it is
+    ages: tuple[int, int] | None = None  # up to how many years one is its contrary, from how many it is so ("old")
     step: Step | None = None  # "is north of": where the first stands, seen from the second
     when: tuple[Prop, ...] = ()  # alternatives; variables are slot names and free names
     implies: tuple[Prop, ...] = ()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
-from chekhov.story.meaning import Did, Every, Figure, Holds, IsA, Prop, Reading, Term, Thinks
+from chekhov.story.meaning import Did, Every, Figure, Holds, IsA, Prop, Reading, Term, Thinks, put
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,20 @@ class Memory:
                 self.discourse.last_content = prop.prop
             else:
                 self.discourse.last_content = prop
-            if act.kind == "state" and not act.hypothetical:
+            if act.hypothetical or act.conditions:
+                continue
+            self._record(prop, act.place[1] if act.place is not None else None)
+            if act.kind == "state":
                 self._note_facts(prop)
+
+    def _record(self, prop: Prop, place: int | None) -> None:
+        """What descriptions find again: what was told, and what follows from it at once."""
+        record = self.discourse.record
+        record.note(prop, place)
+        if isinstance(prop, Did) and prop.truth:
+            verb, given = self.definitions.verbs[prop.verb], dict(prop.args)
+            for effect in (*verb.makes, *verb.usually):
+                record.note(put(effect, given))
 
     def _note_name(self, prop: Did) -> None:
         """Who is given a name is of one kind and gender with whoever bears it."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE
-from chekhov.story import naming
+from chekhov.story import naming, shares
 from chekhov.story.meaning import GAP, Figure, SlotDef, Term
 from chekhov.story.scope import Mention, Terms
 from chekhov.story.speech import first_or_second_person
@@ -69,7 +69,7 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
             (discourse.add(word, phrase.span, want, noun="person" if word.endswith(("body", "one")) else "thing"),)
         )
     if word in _REFLEXIVE:
-        return Terms(discourse.subject) if discourse.subject else None
+        return _reflexive(discourse, _REFLEXIVE[word])
     if word in ("each other", "one another"):
         return (
             Terms(discourse.subject)
@@ -78,9 +78,39 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
         )
     if word in ("i", "you", "we"):
         return first_or_second_person(discourse, word)
-    if word in ("the others", "others", "the rest"):
-        return Terms((discourse.add("the others", phrase.span, want, noun="group", group=True),))
+    if word in ("the former", "the latter"):
+        return shares.pair_member(discourse, word)
+    if shares.is_remaining(word):
+        one = word.startswith("the other") and not word.endswith("s")
+        left = shares.remaining(discourse, one, "", phrase.span)
+        if left is not None or one:
+            return left
+        return Terms((_others(discourse, phrase, want),))
     return _antecedent(discourse, phrase, word, want, role)
+
+
+def _reflexive(discourse: Discourse, word: str) -> Terms | None:
+    """ "Himself": the subject, who is a he then."""
+    if not discourse.subject:
+        return None
+    if len(discourse.subject) == 1:
+        teach(discourse, discourse.subject[0], word)
+    return Terms(discourse.subject)
+
+
+def teach(discourse: Discourse, term: Term, word: str) -> None:
+    """Whoever is called he or she for the first time is one from now on."""
+    if word in ("he", "she") and isinstance(term, int) and not discourse.cast[term].pronoun:
+        discourse.learn(discourse.cast[term], word)
+
+
+def _others(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None) -> int:
+    """ "The others", of whom nobody has told who they are: in a scene the same."""
+    known = discourse.rests.get((-1 - discourse.scene, False))
+    if known is None:
+        known = discourse.add("the others", phrase.span, want, noun="group", group=True)
+        discourse.rests[-1 - discourse.scene, False] = known
+    return known
 
 
 def _no_one(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | None) -> Terms | None:
@@ -122,10 +152,8 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     if len(candidates) > 1:
         discourse.ambiguous[phrase.span.start] = len(candidates)
     chosen = candidates[min(discourse.choice.get(phrase.span.start, 0), len(candidates) - 1)]
-    if word in ("he", "she") and len(chosen) == 1 and isinstance(chosen[0], int):
-        figure = discourse.cast[chosen[0]]
-        if not figure.pronoun:
-            discourse.learn(figure, word)
+    if len(chosen) == 1:
+        teach(discourse, chosen[0], word)
     if role == "subject" and phrase.span != NOWHERE:
         discourse.shared[phrase.span] = chosen
     return Terms(chosen)
@@ -138,7 +166,7 @@ def antecedents(
     it (``at``: where it stands)."""
     found: dict[tuple[Term, ...], int] = {}
     agreeing: dict[tuple[Term, ...], bool] = {}
-    barred = set(discourse.subject) if role in ("object", "oblique") else set()
+    barred = {*discourse.subject, *discourse.fellows} if role in ("object", "oblique") else set()
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
         for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
             terms = mention.terms

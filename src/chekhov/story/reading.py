@@ -19,6 +19,7 @@ from chekhov.story.discourse import Discourse
 from chekhov.story.doubts import no_place
 from chekhov.story.drafting import clauses_in
 from chekhov.story.ellipsis import completed, echoed, shared
+from chekhov.story.gaps import GapScope
 from chekhov.story.interpret import Doubt, Interpreter, Meaning, Misfit
 from chekhov.story.linked import (
     REASONS,
@@ -219,8 +220,8 @@ class Reader:
         return before + acts + after
 
     def _side(self, side: Side, interpreter: Interpreter) -> list[Act]:
-        kept, self.discourse.subject = self.discourse.subject, (side.figure,)
-        scope = _GapScope(self.discourse, side.figure)
+        kept, self.discourse.subject, self.discourse.fellows = self.discourse.subject, (side.figure,), ()
+        scope = GapScope(self.discourse, side.figure)
         bound = _bind_gap(side.statement, side.figure)
         acts: list[Act] = []
         items: tuple[t.Statement, ...] = (bound,)
@@ -461,36 +462,6 @@ class Reader:
 
 def _figures(terms: Terms | None) -> tuple[int, ...]:
     return tuple(term for term in terms.items if isinstance(term, int)) if terms is not None else ()
-
-
-class _GapScope:
-    """The scope inside a relative clause: its gap is the figure the clause belongs to."""
-
-    def __init__(self, discourse: Discourse, figure: int) -> None:
-        self._discourse = discourse
-        self._figure = figure
-
-    def refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
-        if isinstance(phrase, t.Gap):
-            if phrase.noun is not None and phrase.word == "whose":
-                owner = t.Pronoun("it", span=phrase.span)
-                self._discourse.fixed[phrase.span] = Terms((self._figure,))
-                return self._discourse.refer(replace(phrase.noun, possessor=owner), want, role)
-            if role == "subject":
-                self._discourse.subject = (self._figure,)
-            return Terms((self._figure,))
-        if isinstance(phrase, t.Noun) and isinstance(phrase.partitive, t.Gap):
-            self._discourse.fixed[phrase.partitive.span] = Terms((self._figure,))  # "two of whom"
-        return self._discourse.refer(phrase, want, role)
-
-    def content_of(self, phrase: t.NounPhrase) -> Prop | None:
-        return self._discourse.content_of(phrase)
-
-    def kinds_of(self, term: Term) -> tuple[str, ...]:
-        return self._discourse.kinds_of(term)
-
-    def is_group(self, term: Term) -> bool:
-        return self._discourse.is_group(term)
 
 
 def _plain_enough(trees: Sequence[t.Sentence], dearer: int) -> list[t.Sentence]:

@@ -22,7 +22,7 @@ _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we"
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
-    clause = _not_until(clause)
+    clause = _of_each(_not_until(clause))
     if clause.verb == "happen":
         return _happened(clause) or clause
     if clause.verb != "be" or clause.passive or not clause.complements:
@@ -36,6 +36,19 @@ def rephrase(clause: t.Clause) -> t.Statement:
         or _degree(clause)
         or clause
     )
+
+
+def _of_each(clause: t.Clause) -> t.Clause:
+    """``They each bought a ticket``: tickets, and not the same one."""
+    if "each" not in clause.adverbs:
+        return clause
+    parts = tuple(
+        replace(part, phrase=replace(part.phrase, determiner="", plural=True))
+        if isinstance(part, t.Object) and isinstance(part.phrase, t.Noun) and part.phrase.determiner == "a"
+        else part
+        for part in clause.complements
+    )
+    return replace(clause, complements=parts, adverbs=tuple(word for word in clause.adverbs if word != "each"))
 
 
 def _not_until(clause: t.Clause) -> t.Clause:
@@ -97,7 +110,7 @@ def _cleft(clause: t.Clause) -> t.Statement | None:
             return _it_was(clause, first.phrase)
         if subject.word in _POINTING and isinstance(first, t.Wh) and first.word in ("how", "why"):
             return _joined(first.statement, clause)  # that was how he lost it
-        if subject.word == "what" and len(subject.relatives) == 1 and len(clause.complements) == 1:
+        if subject.word in ("what", "the one") and len(subject.relatives) == 1 and len(clause.complements) == 1:
             return _what_is(subject.relatives[0].clause, first)
     return None
 

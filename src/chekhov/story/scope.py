@@ -67,6 +67,7 @@ class Speaking(Protocol):
 
     speech: Speech | None
     here: list[Mention]
+    fellows: tuple[Term, ...]
 
     def demote(self, since: int) -> None:
         """What this sentence has named since then, it names in a subordinate clause."""

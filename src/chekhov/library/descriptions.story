@@ -1,0 +1,122 @@
+%% Descriptions: nouns that find whoever they are true of. `means:` says of X what makes somebody one (each line is a way of its own); what was told
+   of a figure decides, so that "the widow" is the woman whose husband has died and "the thief" the one who has stolen something.
+
+   `role: general` marks nouns for all sorts of people: they mean somebody named in the scene only. %%
+
+# Kinds
+
+## man
+role: general
+
+## woman
+role: general
+
+## lady
+role: general
+
+## gentleman
+role: general
+
+## girl
+role: general
+means: X is a daughter of Y.
+means: X is a sister of Y.
+
+## boy
+role: general
+means: X is a son of Y.
+means: X is a brother of Y.
+
+## child
+role: general
+means: X is a child of Y.
+means: X is a son of Y.
+means: X is a daughter of Y.
+
+## widow
+is a: woman
+means: X is married to Y. Y is dead.
+
+## widower
+is a: man
+means: X is married to Y. Y is dead.
+
+## wife
+is a: woman
+means: X is married to Y.
+
+## husband
+is a: man
+means: X is married to Y.
+
+## bride
+is a: woman
+means: X marries Y.
+means: X is engaged to Y.
+
+## bridegroom
+is a: man
+means: X marries Y.
+means: X is engaged to Y.
+
+## killer
+is a: person
+means: X kills Y.
+means: X murders Y.
+
+## murderer
+is a: person
+means: X kills Y.
+means: X murders Y.
+
+## murderess
+is a: woman
+means: X kills Y.
+means: X murders Y.
+
+## victim
+is a: being
+means: Y kills X.
+means: Y murders X.
+
+## thief
+is a: person
+means: X steals Y.
+
+## robber
+is a: person
+means: X robs Y.
+
+## rescuer
+is a: person
+means: X saves Y.
+means: X rescues Y.
+
+## traitor
+is a: person
+means: X betrays Y.
+
+## captive
+is a: being
+means: X is a captive of Y.
+
+## prisoner
+is a: being
+means: X is a captive of Y.
+
+## attacker
+is a: being
+means: X attacks Y.
+
+## finder
+is a: person
+means: X finds Y.
+
+## owner
+is a: person
+means: X owns Y.
+
+## patient
+is a: person
+means: X is ill.
+means: X is wounded.

@@ -1,0 +1,199 @@
+"""Which of several a description picks: "the man who killed Anna", "the second key", "the other thief", "the old man", "the widow". Floor 3.
+
+In: a noun phrase, the figures that its noun may mean, and what was told of them. Out: those whom the whole description fits; none, where it means somebody new.
+A clause that was told of one picks that one. A deed that was told of nobody makes somebody new, of whom it is so; what nothing was said about either
+way ("the man at the door") rules nobody out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from chekhov.language import tree as t
+from chekhov.language import words as w
+from chekhov.story.gaps import GapScope
+from chekhov.story.interpret import Interpreter
+from chekhov.story.meaning import Every, IsA, Prop, SlotDef, Term
+from chekhov.story.told import Standing
+
+if TYPE_CHECKING:
+    from chekhov.story.discourse import Discourse
+
+_PLACE_WORDS = frozenset(("in", "at", "on", "inside", "aboard", "near", "behind", "under", "beside"))
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+def picking(phrase: t.Noun) -> tuple[t.Relative, ...]:
+    """The clauses of a noun phrase that pick out whom it means."""
+    return tuple(relative for relative in phrase.relatives if not relative.comma)
+
+
+def picked(discourse: Discourse, phrase: t.Noun, candidates: Sequence[int]) -> list[int]:
+    """Of these the ones that the clauses of the phrase fit, in the same order."""
+    clauses = picking(phrase)
+    if not clauses or not candidates:
+        return list(candidates)
+    standing = {one: min(_standing(discourse, clause, one) for clause in clauses) for one in candidates}
+    best = max(standing.values())
+    if best < Standing.OPEN:
+        return []
+    return [one for one in candidates if standing[one] == best]
+
+
+def _standing(discourse: Discourse, relative: t.Relative, figure: int) -> Standing:
+    """What was told of a figure as to a clause about it."""
+    with _supposing(discourse):
+        interpreter = Interpreter(discourse.definitions)
+        scope = GapScope(discourse, figure)
+        discourse.subject, discourse.fellows = (figure,), ()
+        clause = relative.clause
+        if isinstance(clause, t.Clause):
+            meaning = next(iter(interpreter.meanings(clause, scope, figure)), None)
+            if meaning is None:
+                plain = Interpreter(discourse.definitions, plain=True)
+                meaning = next(iter(plain.meanings(clause, scope, figure)), None)
+            if meaning is None:
+                return Standing.OPEN
+            found = _of(discourse, figure, meaning.prop, _place(discourse, scope, meaning.rest, figure))
+            if _whose(clause) and found != Standing.AGAINST:
+                return Standing.TOLD if _has(discourse, figure, clause) else Standing.UNTOLD
+            return found
+        prop = interpreter.proposition(clause, scope, figure)
+        return Standing.OPEN if prop is None else _of(discourse, figure, prop, None)
+
+
+def _of(discourse: Discourse, figure: int, prop: Prop, place: int | None) -> Standing:
+    if isinstance(prop, IsA):
+        return Standing.TOLD if prop.kind in discourse.cast[figure].kinds else Standing.OPEN
+    if isinstance(prop, Every):
+        return min((_of(discourse, figure, item, place) for item in prop.items), default=Standing.OPEN)
+    return discourse.record.standing(figure, prop, place)
+
+
+def _whose(clause: t.Clause) -> bool:
+    """Is it about what somebody has ("whose child had died")?"""
+    return isinstance(clause.subject, t.Gap) and clause.subject.word == "whose" and clause.subject.noun is not None
+
+
+def _has(discourse: Discourse, figure: int, clause: t.Clause) -> bool:
+    gap = clause.subject
+    noun = gap.noun.noun if isinstance(gap, t.Gap) and gap.noun is not None else ""
+    relation = discourse.definitions.relation_nouns.get(noun)
+    known = relation is not None and (relation[0].id, relation[2], figure) in discourse.static
+    return known or (figure, noun) in discourse.owned
+
+
+def _place(discourse: Discourse, scope: GapScope, rest: tuple[t.Complement, ...], figure: int) -> int | None:
+    """Where a clause says that it happened."""
+    for item in rest:
+        if isinstance(item, t.Prep) and item.word in _PLACE_WORDS:
+            terms = scope.refer(item.phrase, SlotDef("", ("any",), "mention"), "oblique")
+            if terms is not None and isinstance(terms.items[0], int):
+                return terms.items[0]
+    return None
+
+
+@contextmanager
+def _supposing(discourse: Discourse) -> Iterator[None]:
+    """A clause is only asked about: it names nobody new, and nobody is taken up from it."""
+    kept = list(discourse.here), list(discourse.side), discourse.subject, discourse.trouble, discourse.asking
+    unclear, ambiguous, shared = dict(discourse.unclear), dict(discourse.ambiguous), dict(discourse.shared)
+    mark = discourse.mark()
+    discourse.asking = True
+    yield
+    discourse.forget(mark)
+    discourse.here, discourse.side, discourse.subject, discourse.trouble, discourse.asking = kept
+    discourse.unclear, discourse.ambiguous, discourse.shared = unclear, ambiguous, shared
+
+
+def by_number(phrase: t.Noun, same: Sequence[int]) -> list[int] | None:
+    """ "The second key": the second of them in the order in which they came; None where the phrase does not count."""
+    place = next((_ORDINALS.index(word) for word in phrase.adjectives if word in _ORDINALS), None)
+    if place is None:
+        return None
+    return [same[place]] if place < len(same) and len(same) > 1 else []
+
+
+def described(discourse: Discourse, phrase: t.Noun) -> list[int]:
+    """Those of whom it was told that makes them one: a widow is who was married to somebody dead, a thief who has stolen something. Of the scene first."""
+    meanings = discourse.definitions.descriptions.get(phrase.noun)
+    if meanings is None:
+        return []
+    near = [one for one in _near(discourse) if _is_one(discourse, one, phrase, meanings)]
+    if near or discourse.definitions.kinds.roles.get(phrase.noun, set()) & {"general"}:
+        return near
+    far = [one.id for one in discourse.cast if _is_one(discourse, one.id, phrase, meanings)]
+    return far if len(far) == 1 else []
+
+
+def somebody(discourse: Discourse, phrase: t.Noun) -> list[int]:
+    """ "The old man", "the woman whose child had died": whoever of the scene all that the phrase says was told of; the noun alone points to nobody."""
+    kinds = discourse.definitions.kinds
+    if "general" not in kinds.roles.get(phrase.noun, ()) or not (phrase.adjectives or picking(phrase)):
+        return []
+    pronoun = kinds.pronoun(phrase.noun)
+    found: list[int] = []
+    for one in _near(discourse):
+        figure = discourse.cast[one]
+        person = all(kinds.has_role(kind, "person") for kind in figure.kinds)
+        if figure.group or figure.none or not person or (pronoun and figure.pronoun not in ("", pronoun)):
+            continue
+        if all(fits_adjective(discourse, one, word) for word in phrase.adjectives) and all(
+            _standing(discourse, clause, one) == Standing.TOLD for clause in picking(phrase)
+        ):
+            found.append(one)
+    return found
+
+
+def _near(discourse: Discourse) -> list[int]:
+    """Who has been named in this scene, the last first."""
+    mentioned: dict[int, None] = {}
+    for mentions in (discourse.here, *reversed(discourse.history)):
+        for mention in mentions:
+            mentioned.update((term, None) for term in mention.terms if isinstance(term, int))
+    return list(mentioned)
+
+
+def _is_one(discourse: Discourse, figure: int, phrase: t.Noun, meanings: Sequence[tuple[Prop, ...]]) -> bool:
+    one, kinds = discourse.cast[figure], discourse.definitions.kinds
+    if one.group or one.none:
+        return False
+    pronoun = kinds.pronoun(phrase.noun)
+    if pronoun and one.pronoun not in ("", pronoun):
+        return False
+    being = kinds.has_role(phrase.noun, "being")
+    if being and not all(kinds.has_role(kind, "being") for kind in one.kinds if kinds.canonical(kind) is not None):
+        return False
+    bound: dict[str, Term] = {"X": figure}
+    return any(discourse.record.solves(patterns, bound) for patterns in meanings) and all(
+        fits_adjective(discourse, figure, word) for word in phrase.adjectives
+    )
+
+
+def fits_adjective(discourse: Discourse, figure: int, word: str) -> bool:
+    """Is it told of a figure that it is so (or is it called so)?"""
+    if word in discourse.cast[figure].label.split():
+        return True
+    value = discourse.definitions.value_words.get(word)
+    if value is None:
+        return False
+    relation = discourse.definitions.relations[value[0]]
+    prop = discourse.definitions.holds(relation, {relation.slots[0].name: figure}, value[1])
+    if discourse.record.standing(figure, prop) == Standing.TOLD:
+        return True
+    age = _age(discourse, figure)
+    bounds = relation.ages
+    return age is not None and bounds is not None and (age >= bounds[1] if value[1] is True else age <= bounds[0])
+
+
+def _age(discourse: Discourse, figure: int) -> int | None:
+    """How many years old somebody was last said to be."""
+    age = discourse.definitions.role("age")
+    for told in reversed(discourse.record.about.get(figure, ()) if age is not None else ()):
+        said = getattr(told.prop, "value", None)
+        if isinstance(said, str) and age is not None and told.prop[0][0] == age.fluent_id:  # type: ignore[index]
+            count, _, unit = said.partition(" ")
+            return w.number_of(count) if unit.startswith("year") else None
+    return None

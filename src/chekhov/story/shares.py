@@ -1,0 +1,257 @@
+"""Some of several: "the other", "the rest", "the former", "one of them, Quill,", "all but Luna", "two sailors, Quill and Marron". Floor 3.
+
+In: a phrase and the discourse. Out: the figures it stands for: members where they were named one by one, else a part of the group, the same part each time.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chekhov.language import tree as t
+from chekhov.language import words as w
+from chekhov.source import Span
+from chekhov.story import naming
+from chekhov.story.meaning import SlotDef, Term
+from chekhov.story.scope import Terms
+
+if TYPE_CHECKING:
+    from chekhov.story.discourse import Discourse
+
+_REMAINING = frozenset(("the other", "the other one", "the others", "others", "the rest", "the remaining"))
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+
+
+def is_remaining(word: str) -> bool:
+    """ "The other", "the rest"?"""
+    return word in _REMAINING
+
+
+def pair_member(discourse: Discourse, word: str) -> Terms | None:
+    """ "The former", "the latter": of the two that were named together last, or one after the other."""
+    at = 0 if word == "the former" else 1
+    last = (discourse.here, *reversed(discourse.history[-3:]))
+    for mention in (mention for mentions in last for mention in reversed(mentions)):
+        if len(mention.terms) == 2:
+            return Terms((mention.terms[at],))
+    for mentions in last:
+        singles = list(dict.fromkeys(m.terms[0] for m in sorted(mentions, key=lambda m: m.at) if len(m.terms) == 1))
+        if len(singles) == 2:
+            return Terms((singles[at],))
+    return None
+
+
+def remaining(discourse: Discourse, one: bool, noun: str, span: Span) -> Terms | None:
+    """Those of the last several who have not been named by themselves since: one, where a single one is asked for. None where nobody is left to be meant."""
+    since: dict[Term, None] = {}
+    if len(discourse.subject) > 1:
+        return None  # "each of them believes that the other is lying": the one of the other
+    for mentions in (discourse.here, *reversed(discourse.history)):
+        for mention in reversed(mentions):
+            if len(mention.terms) > 1:
+                left = tuple(term for term in mention.terms if term not in since)
+                fits = len(left) == 1 if one else len(left) > 1
+                if fits and len(left) < len(mention.terms) and _all_of(discourse, left, noun):
+                    return Terms(left)
+            group = mention.terms[0]
+            if isinstance(group, int) and len(mention.terms) == 1:
+                whole = discourse.cast[group].part_of
+                if whole is not None and _all_of(discourse, (whole,), noun):
+                    return _rest_of(discourse, whole, one, span)
+                since[group] = None
+    return None
+
+
+def _all_of(discourse: Discourse, terms: tuple[Term, ...], noun: str) -> bool:
+    kinds = discourse.definitions.kinds
+    if any(kinds.has_role(kind, "part") for term in terms for kind in discourse.kinds_of(term)):
+        return False
+    return not noun or all(
+        any(kinds.is_a(kind, noun) for kind in discourse.kinds_of(term)) or discourse.kinds_of(term) == ()
+        for term in terms
+    )
+
+
+def _rest_of(discourse: Discourse, whole: int, one: bool, span: Span) -> Terms | None:
+    """What is left of a group of which a part was told."""
+    parts = [part for part in discourse.cast if part.part_of == whole and part.id not in discourse.rests.values()]
+    group = discourse.cast[whole]
+    told = sum(part.number or (1 if not part.group else 0) for part in parts)
+    if one and (group.number is not None and group.number - told > 1):
+        return None
+    known = discourse.rests.get((whole, one))
+    if known is not None:
+        return Terms((known,))
+    if discourse.asking:
+        return None
+    noun = group.noun
+    label = f"the other {noun}" if one and noun else f"the rest of {_whole(discourse, Terms((whole,)))}"
+    figure = discourse.add(label, span, None, noun=noun or "group", group=not one)
+    fresh = discourse.cast[figure]
+    fresh.part_of, fresh.plural = whole, not one and group.plural
+    counted = group.number is not None and told and all(part.number or not part.group for part in parts)
+    fresh.number = group.number - told if counted and group.number is not None and not one else None
+    discourse.rests[whole, one] = figure
+    return Terms((figure,))
+
+
+def of_several(discourse: Discourse, phrase: t.Noun) -> Terms | None:
+    """ "The second", "the other sailor", "the other soldiers", "the seven": of several who were told before; None where the phrase is none of these."""
+    if phrase.possessor is not None or phrase.of is not None:
+        return None
+    if phrase.determiner == "the other" and not phrase.adjectives and not phrase.relatives:
+        return remaining(discourse, not phrase.plural, phrase.noun, phrase.span)
+    if phrase.determiner in ("the", "these", "those") and phrase.number and phrase.number > 1 and not phrase.noun:
+        return _so_many(discourse, phrase.number)
+    return by_place(discourse, phrase)
+
+
+def _are_beings(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
+    kinds = discourse.definitions.kinds
+    known = [kind for term in terms for kind in discourse.kinds_of(term) if kinds.canonical(kind) is not None]
+    return all(kinds.has_role(kind, "being") for kind in known)
+
+
+def _so_many(discourse: Discourse, number: int) -> Terms | None:
+    """ "The seven": the last who were that many."""
+    for mentions in (discourse.here, *reversed(discourse.history)):
+        for mention in reversed(mentions):
+            group = mention.terms[0]
+            if len(mention.terms) == number and _are_beings(discourse, mention.terms):
+                return Terms(mention.terms)
+            if len(mention.terms) == 1 and isinstance(group, int) and discourse.cast[group].number == number:
+                return Terms((group,))
+    return None
+
+
+def by_place(discourse: Discourse, phrase: t.Noun) -> Terms | None:
+    """ "The first had a red coat, the second a blue one": of the last several the first, the second."""
+    if phrase.determiner != "the" or phrase.noun not in _ORDINALS or phrase.adjectives or phrase.of is not None:
+        return None
+    place = _ORDINALS.index(phrase.noun)
+    for mentions in (discourse.here, *reversed(discourse.history)):
+        for mention in reversed(mentions):
+            if len(mention.terms) > 1:
+                return Terms((mention.terms[place],)) if place < len(mention.terms) else None
+            group = mention.terms[0]
+            whole = discourse.cast[group] if isinstance(group, int) else None
+            if whole is None or not whole.group or whole.number is None or whole.number <= place:
+                continue
+            known = discourse.places.get((whole.id, place))
+            if known is None and not discourse.asking:
+                known = discourse.add(f"the {phrase.noun} {whole.noun}".strip(), phrase.span, None, noun=whole.noun)
+                discourse.cast[known].part_of = whole.id
+                discourse.places[whole.id, place] = known
+            return Terms((known,)) if known is not None else None
+    return None
+
+
+def listed(discourse: Discourse, phrase: t.Noun) -> tuple[t.Name, ...]:
+    """The names of those of whom a noun tells the kind and the number: "two sailors, Quill and Marron"."""
+    row = phrase.apposition
+    if not phrase.plural or not isinstance(row, t.Group) or phrase.number not in (None, len(row.items)):
+        return ()
+    names = tuple(item for item in row.items if isinstance(item, t.Name))
+    return names if len(names) == len(row.items) else ()
+
+
+def members(discourse: Discourse, phrase: t.Noun, names: tuple[t.Name, ...]) -> Terms | None:
+    """Those who are listed, each of the kind that the noun says."""
+    found: list[Term] = []
+    for name in names:
+        single = t.Noun("a", phrase.noun, phrase.adjectives, span=phrase.span)
+        if phrase.possessor is not None or phrase.of is not None:
+            single = t.Noun(
+                "", phrase.noun, phrase.adjectives, possessor=phrase.possessor, of=phrase.of, span=phrase.span
+            )
+        terms = discourse.resolve(name, None, "member")
+        if terms is None or not isinstance(terms.items[0], int):
+            return None
+        found.append(terms.items[0])
+        discourse.apposition(terms.items[0], single)
+    return Terms(tuple(found))
+
+
+def without(discourse: Discourse, whole: Terms, but: t.NounPhrase) -> Terms | None:
+    """ "All of them but Luna", where all were named."""
+    left_out = discourse.resolve(but, None, "member") if not isinstance(but, t.Pronoun) else None
+    if left_out is None or len(whole.items) < 2 or not set(left_out.items) & set(whole.items):
+        return None
+    return Terms(tuple(term for term in whole.items if term not in left_out.items), whole.word)
+
+
+def one_named(discourse: Discourse, phrase: t.Noun, whole: Terms) -> Terms | None:
+    """ "One of them, Quill,": he is one of them."""
+    name = phrase.apposition
+    if not isinstance(name, t.Name):
+        return None
+    terms = discourse.resolve(name, None, "member")
+    figure = terms.items[0] if terms is not None else None
+    if isinstance(figure, int) and len(whole.items) == 1 and isinstance(whole.items[0], int):
+        one, group = discourse.cast[figure], discourse.cast[whole.items[0]]
+        if figure != whole.items[0] and group.group:
+            one.part_of = group.id
+            if group.noun and not one.kinds:
+                discourse.learn(one, discourse.definitions.kinds.pronoun(group.noun), group.noun)
+    return terms
+
+
+def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> Terms | None:
+    """ "One of the soldiers", "none of them", "all of them but Luna": what a phrase with *of* takes from the whole."""
+    assert phrase.partitive is not None
+    whole = discourse.resolve(phrase.partitive, want, "partitive")
+    if whole is None:
+        return None
+    determiner = phrase.determiner
+    if determiner == "the" and phrase.number and not phrase.adjectives:  # "the four of them": all that they are
+        return whole if len(whole.items) == phrase.number else _so_many(discourse, phrase.number)
+    groups = tuple(term for term in whole.items if isinstance(term, int) and discourse.cast[term].group)
+    if groups and phrase.number:
+        whole = Terms(groups[:1])  # "two of them": of the priests
+    if phrase.but is not None and determiner in ("all", "each", "every"):
+        rest = without(discourse, whole, phrase.but)
+        if rest is not None:
+            return rest
+    if determiner in ("all", "both", "each", "every", "only", "even", "also") and phrase.but is None:
+        return whole
+    if determiner in ("none", "no", "neither"):
+        return Terms(whole.items, none=True)
+    if discourse.asking:
+        return whole
+    single = determiner in ("one", "a", "another") or phrase.number == 1
+    named = one_named(discourse, phrase, whole) if single else None
+    if named is not None:
+        return named
+    base = whole.items[0]
+    label = f"{_how_many(phrase)} of {_whole(discourse, whole)}"
+    if phrase.but is not None:
+        label += f" but {naming.wording(phrase.but)}"
+    figure = discourse.add(label, phrase.span, None, noun=_noun_of(discourse, base), group=not single)
+    fresh = discourse.cast[figure]
+    fresh.part_of = base if isinstance(base, int) and len(whole.items) == 1 else None
+    fresh.number = phrase.number
+    if not single and determiner != "any" and isinstance(base, int):
+        fresh.plural = discourse.cast[base].plural or len(whole.items) > 1
+    return Terms((figure,))
+
+
+def _how_many(phrase: t.Noun) -> str:
+    """ "Two", "some", "the first two"."""
+    number = w.number_word(phrase.number) if phrase.number is not None and phrase.number > 1 else ""
+    determiner = "one" if phrase.determiner in ("a", "another") else phrase.determiner
+    return " ".join(word for word in (determiner, *phrase.adjectives, number) if word) or "one"
+
+
+def _noun_of(discourse: Discourse, term: Term) -> str:
+    if not isinstance(term, int):
+        return "group"
+    figure = discourse.cast[term]
+    return figure.noun or (figure.kinds[-1] if figure.kinds else "group")
+
+
+def _whole(discourse: Discourse, whole: Terms) -> str:
+    """ "The two thieves", "Quill and Marron"."""
+    labels = [discourse.cast[term].label if isinstance(term, int) else "them" for term in whole.items]
+    if len(labels) > 1:
+        return f"{', '.join(labels[:-1])} and {labels[-1]}"
+    count, _, noun = labels[0].partition(" ")
+    return f"the {w.number_word(int(count))} {noun}".strip() if count.isdigit() else labels[0]
