@@ -32,7 +32,7 @@ from chekhov.console import (
     suggestion,
     write,
 )
-from chekhov.plancommand import plan
+from chekhov.plancommand import onward, plan
 from chekhov.wordcommands import new, verbs
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ def main() -> None:
 main.add_command(verbs)
 main.add_command(new)
 main.add_command(plan)
+main.add_command(onward)
 main.add_command(why)
 main.add_command(whatif)
 main.add_command(export)

@@ -16,6 +16,7 @@ if broken: not-begun
 if broken by doer: not-begun
 
 ## {X: being} is alive or dead
+wants: X is alive.
 role: alive
 lasting: yes
 unless said: alive
@@ -80,6 +81,7 @@ also purple: violet
 %% Body and health %%
 
 ## {X: being} is captive
+wants: X is not captive.
 role: captive
 lasting: yes
 visible: yes
@@ -88,16 +90,19 @@ also: imprisoned, in prison, jailed, in captivity, arrested, under arrest
 opposite: free, at large
 
 ## {X: being} is tied
+wants: X is not tied.
 visible: yes
 also: chained, tied up, shackled
 if broken: not-free
 
 ## {X: being} is ill
+wants: X is not ill.
 visible: yes
 also: sick, feverish
 opposite: healthy, well
 
 ## {X: being} is wounded
+wants: X is not wounded.
 visible: yes
 also: injured, hurt, badly wounded, badly hurt, seriously wounded
 opposite: unhurt, unharmed, uninjured
@@ -317,6 +322,7 @@ also: disgraced, discredited
 also: endangered, at risk
 opposite: safe, out of danger, in safety
 ## {X: being} is trapped
+wants: X is not trapped.
 visible: yes
 if broken: not-free
 also: stuck

@@ -88,6 +88,7 @@ role: vehicle
 called: it
 
 ## container
+role: container
 is a: thing
 called: it
 

@@ -163,6 +163,7 @@ also: {X} is smarter than {Y}
 %% Having and making %%
 
 ## {X: being or group} owns {T: being or thing or place or group or animal or substance or part or information or time}
+wants: X has T.
 role: owned
 one: X
 known to: everyone
@@ -188,6 +189,8 @@ also: {X} owes {T} to {Y}; {X} is in debt to {Y}
 %% Kin. `role: elder`: the first is older than the second; `role: younger`: the other way round. %%
 
 ## {X: person} is a parent of {Y: person}
+wants: Y is alive. Y is not captive. Y is not ill.
+sides with: Y
 role: elder
 lasting: yes
 known to: everyone
@@ -275,6 +278,8 @@ transitive: yes
 known to: everyone
 
 ## {X: person} is married to {Y: person}
+wants: Y is alive. Y is not captive. X is with Y.
+sides with: Y
 symmetric: yes
 one: X
 known to: everyone
@@ -282,6 +287,8 @@ if broken: wrong-relation
 also: {X} is the husband of {Y}; {X} is the wife of {Y}; {X} is the spouse of {Y}
 
 ## {X: person} is engaged to {Y: person}
+wants: Y is alive. Y is not captive. X is with Y.
+sides with: Y
 symmetric: yes
 one: X
 known to: everyone
@@ -304,6 +311,8 @@ also: {X} is the corpse of {Y}
 %% Standing among people %%
 
 ## {X: being} is a friend of {Y: being}
+wants: Y is alive. Y is not captive.
+sides with: Y
 symmetric: yes
 also: {X} is friends with {Y}; {X} is an ally of {Y}
 ## {X: being} is an enemy of {Y: being}
@@ -312,6 +321,8 @@ also: {X} is a foe of {Y}; {X} is at war with {Y}
 ## {X: being} is a rival of {Y: being}
 symmetric: yes
 ## {X: person} is a lover of {Y: person}
+wants: Y is alive. Y is not captive. X is with Y.
+sides with: Y
 symmetric: yes
 ## {X: person} is a neighbour of {Y: person}
 symmetric: yes
@@ -319,6 +330,8 @@ also: {X} is a neighbor of {Y}
 ## {X: person} is a colleague of {Y: person}
 symmetric: yes
 ## {X: being} is a servant of {Y: being}
+wants: Y is alive. Y is not captive.
+sides with: Y
 role: service
 inverse: master
 also: {X} serves {Y}; {X} works for {Y}; {X} is employed by {Y}; {X} is an employee of {Y}
@@ -356,6 +369,7 @@ if broken: wrong-relation
 ## {X: being} is in power
 known to: everyone
 ## {X: being} lives in {P: place or thing}
+wants: X is in P.
 also: {X} lives at/on {P}; {X} resides in {P}; {X} dwells in {P}; {P} is the home of {X}
 known to: everyone
 ## {X: being} is acquainted with {Y: being}
@@ -374,9 +388,12 @@ also: {X} is named {N}; {X} is known as {N}
 %% Feeling %%
 
 ## {X: being} loves {Y: any}
+wants: Y is alive. Y is not captive. X is with Y.
+sides with: Y
 known to: X
 also: {X} is in love with {Y}; {X} adores {Y}; {X} likes {Y}; {X} is fond of {Y}
 ## {X: being} hates {Y: any}
+wants: Y is dead.
 known to: X
 also: {X} despises {Y}; {X} detests {Y}; {X} loathes {Y}
 ## {X: being} trusts {Y: being}
@@ -384,6 +401,7 @@ role: trust
 known to: X
 also: {X} relies on {Y}; {X} believes in {Y}; {X} believes {Y}
 ## {X: being} fears {Y: any}
+wants: X is not with Y.
 known to: X
 also: {X} is afraid of {Y}; {X} is scared of {Y}; {X} dreads {Y}
 ## {X: being} envies {Y: being}

@@ -80,6 +80,7 @@ makes: Victim is not a captive of Captor. Victim is not captive. Victim is not t
 noun: rescue of {Victim} by {Rescuer}; release of {Victim} by {Rescuer}; liberation of {Victim} by {Rescuer}
 seen by: everyone there
 chosen by: Rescuer
+for plans: yes
 example: Tom frees Luna. Anna rescues the child from Burai. The king releases the prisoner.
 
 ## {Guard: being} guards {Charge: any}

@@ -15,6 +15,7 @@ noun: murder of {Victim} by {Killer}; killing of {Victim} by {Killer}; execution
 seen by: everyone there
 chosen by: Killer
 weight: grave
+for plans: Weapon is a weapon. Killer has Weapon.
 example: Burai kills Tom with the grenade. The soldier murders Luna.
 
 ## {Cause°: thing or event or place or substance or information} kills {Victim: being} [in/at {Place°: any}] [during {Time°: any}]
@@ -118,6 +119,7 @@ makes: Victim is unconscious.
 seen by: everyone there
 chosen by: Doer
 weight: grave
+for plans: Weapon is a weapon. Doer has Weapon.
 example: The thief knocks out the guard.
 
 %% Birth and return %%
@@ -208,6 +210,7 @@ makes: Sleeper is awake.
 seen by: everyone there
 chosen by: Waker
 weight: trivial
+for plans: yes
 example: Tom wakes Anna. The noise wakes Tom.
 
 ## {Sleeper: being} falls asleep
@@ -266,6 +269,7 @@ makes: Patient is not ill. Patient is not wounded. Patient is not dying.
 noun: cure of {Patient}; healing of {Patient}
 seen by: everyone there
 chosen by: Healer
+for plans: Healer is a doctor.
 example: The doctor heals Luna. The medicine cures Tom.
 
 ## {Patient: being} recovers [from {Disease°: any}]

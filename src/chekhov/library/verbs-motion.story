@@ -26,6 +26,7 @@ noun: journey of {Traveller} to {Goal}; voyage of {Traveller} to {Goal}; trip of
 seen by: everyone there
 chosen by: Traveller
 weight: trivial
+for plans: yes
 example: Luna goes to the village. Tom walks into the house with Anna. The soldiers march to the castle from the camp.
 
 %% Setting out is not yet being there. %%
@@ -250,6 +251,7 @@ moves: Bringer to Goal
 seen by: everyone there
 chosen by: Bringer
 weight: trivial
+for plans: Passenger is a person.
 example: Tom brings Luna to the castle. The soldiers drag the prisoner into the cellar. Anna carries the box into the kitchen.
 
 ## {Mover: being} moves {Moved: any} to/into {Goal°: place} [from {Origin°: any}]

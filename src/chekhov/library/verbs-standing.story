@@ -20,6 +20,7 @@ noun: wedding of {Spouse} with {Partner}; marriage of {Spouse} with {Partner}
 seen by: everyone there
 chosen by: Spouse, Partner
 weight: grave
+for plans: yes
 example: Tom marries Anna. Romeo and Luna marry.
 
 ## {Priest: person} marries {Spouse: person} to/with {Partner: person}

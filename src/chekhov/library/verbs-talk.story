@@ -13,6 +13,7 @@ needs: Speaker can speak.
 makes: Hearer believes Claim.
 noun: assurance by {Speaker}
 chosen by: Speaker
+for plans: yes
 example: Anna tells Tom that the king is dead. The soldier informs Luna that Burai is alive.
 
 ## {Speaker: being} tells {Hearer~: being} {Matter: wh}

@@ -13,6 +13,7 @@ noun: taking of {Thing}
 seen by: everyone there
 chosen by: Taker
 weight: trivial
+for plans: yes
 example: Tom takes the key from the table. Luna takes the letter from Anna. The guard grabs the sword.
 
 ## {Keeper: being} keeps {Thing: thing or animal or substance} as/for {Use°: any}
@@ -73,6 +74,7 @@ makes: Thing is in Place.
 seen by: everyone there
 chosen by: Putter
 weight: trivial
+for plans: Putter has Thing.
 example: Anna puts the letter in the drawer. Tom leaves the key in the house.
 
 ## {Mover: being} moves {Thing: thing or substance} to/into/onto {Place: thing} [from {Origin°: any}] [with {Means: thing}]
@@ -161,6 +163,7 @@ makes: Receiver has Thing. Giver does not have Thing.
 noun: gift of {Thing} to {Receiver}; delivery of {Thing} to {Receiver}
 seen by: everyone there
 chosen by: Giver
+for plans: yes
 example: Tom gives Luna the ring. Anna gives the letter to Tom. The doctor hands the potion to Luna.
 
 ## {Giver: being} gives {Thing: thing or animal or substance or place} away

@@ -29,9 +29,9 @@ from chekhov.story.scope import SlotScope
 
 _FIELDS = frozenset(
     "also needs makes usually likely begins ends holds does deed same seen heard chosen takes noun weight from example role unless visible known "
-    "when means implies opposite one symmetric transitive inverse shares moves lasting passing past step says measure is called plural".split()
+    "when means implies opposite one symmetric transitive inverse shares moves lasting passing past step says measure is called plural wants".split()
 ) | {
-    "unless said", "from age", "to age", "known to", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
+    "for plans", "sides with", "unless said", "from age", "to age", "known to", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
 }  # fmt: skip
 _YES = {"yes": True, "no": False, "unknown": None}
 
@@ -270,6 +270,7 @@ class Loader:
         relation.passing = tuple(entry.words("passing"))
         relation.lasting = entry.first("lasting") == "yes"
         relation.visible = entry.first("visible") == "yes"
+        relation.sides = entry.first("sides with").rstrip(".")
         relation.known_to = entry.first("known to").rstrip(".").replace("those there", "")
         relation.default = self._default(entry, relation, frame)
         along = re.fullmatch(r"(\w+) with (\w+)\.?", entry.first("moves along"))
@@ -500,11 +501,15 @@ class Loader:
                 _all_of(self.clauses(item, words, scope)) for item in entry.all("when") if item.value.strip()
             )
             target.implies = tuple(prop for item in entry.all("implies") for prop in self.clauses(item, words, scope))
+            target.wants = tuple(prop for item in entry.all("wants") for prop in self.clauses(item, words, scope))
             return
         target.needs = tuple(prop for item in entry.all("needs") for prop in self.clauses(item, words, scope))
         target.makes = tuple(prop for item in entry.all("makes") for prop in self.clauses(item, words, scope))
         target.likely = tuple(prop for item in entry.all("likely") for prop in self.clauses(item, words, scope))
         target.usually = tuple(prop for item in entry.all("usually") for prop in self.clauses(item, words, scope))
+        plans = [item for item in entry.all("for plans") if item.value.strip(" .") != "no"]
+        asked = [item for item in plans if item.value.strip(" .") != "yes"]
+        target.for_plans = tuple(p for item in asked for p in self.clauses(item, words, scope)) if plans else None
 
     def clauses(self, item: Field, lexicon: Lexicon, scope: SlotScope) -> list[Prop]:
         """The propositions of one field; a sentence that does not read is a finding."""

@@ -304,6 +304,8 @@ class Relation:
     implies: tuple[Prop, ...] = ()
     broken: dict[str, str] = field(default_factory=dict)  # "" | value | "doer" -> finding
     noun: str = ""  # "father" for "{X} is the father of {Y}"
+    wants: tuple[Prop, ...] = ()  # what the first would have so, as long as this holds
+    sides: str = ""  # slot: whose wants the first makes their own
     opposites: tuple[str, ...] = ()  # the words for its contrary ("closed")
     group: str = ""  # the file of the library
     fields: tuple[tuple[str, str], ...] = ()  # as written, for display
@@ -346,6 +348,9 @@ class Verb:
     same: tuple[str, str] | None = None
     seen_by: tuple[str, ...] = ("everyone there",)
     chosen_by: tuple[str, ...] = ()
+    for_plans: tuple[Prop, ...] | None = (
+        None  # characters may plan with it (None: not), and what they then need besides
+    )
     moves: tuple[str, str] | None = None  # (who moves, slot of the goal)
     takes: str = ""
     weight: str = "ordinary"

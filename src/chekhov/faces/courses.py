@@ -1,0 +1,70 @@
+"""What characters would do, for people and for programs: sentences of the story, and under each why everybody takes part.
+
+In: outcomes of planning in a story. Out: text, or plain dictionaries for JSON.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from chekhov.planning.stories.acting import Course, NoCourse, Outcome
+from chekhov.screen import Page
+
+
+def outcome_text(outcome: Outcome, page: Page) -> str:
+    """A course with its reasons; or why there is none, and what would do."""
+    if isinstance(outcome, Course):
+        return "\n".join(course_lines(outcome, page))
+    head = "They would not" if outcome.proved else "Neither found nor excluded"
+    lines = [page.paint(head, "bold") + f": {outcome.why}."]
+    if outcome.help:
+        lines += ["", "It would come about", *(line for one in outcome.help for line in page.wrap(one, "  "))]
+    elif outcome.proved and outcome.why != "it is so already":
+        lines += [
+            "",
+            *page.wrap(
+                "No wish of anybody would bring it about within these limits; let something happen that makes it possible, or allow more with --limits.",
+                "",
+            ),
+        ]
+    return "\n".join(lines)
+
+
+def courses_text(courses: Sequence[Course], page: Page) -> str:
+    """Several ways to go on."""
+    if not courses:
+        return page.paint("Nobody here wants anything that they know how to get.", "bold") + (
+            "\nGive somebody a wish: “Tom wants to have the gold.”, “Anna swears to free Max.”, “Tom loves Anna.”"
+        )
+    blocks = []
+    for number, one in enumerate(courses, 1):
+        blocks.append("\n".join(course_lines(one, page, f"{number}. ")))
+    return "\n\n".join(blocks)
+
+
+def course_lines(course: Course, page: Page, lead: str = "") -> list[str]:
+    """What is achieved, and the deeds, with the reasons under each."""
+    lines = [page.paint(f"{lead}{course.achieves[:1].upper()}{course.achieves[1:]}:", "bold")]
+    for deed in course.deeds:
+        lines.append(f"  {deed.sentence}")
+        for reason in deed.reasons:
+            lines += page.wrap(reason, "      ", "      ", "dim")
+    return lines
+
+
+def outcome_record(outcome: Outcome) -> dict[str, Any]:
+    """``{outcome, achieves, deeds, why, help}``."""
+    if isinstance(outcome, NoCourse):
+        return {
+            "outcome": "impossible" if outcome.proved else "gave up",
+            "why": outcome.why,
+            "help": list(outcome.help),
+        }
+    return {"outcome": "found", **course_record(outcome)}
+
+
+def course_record(course: Course) -> dict[str, Any]:
+    """``{achieves, deeds: [{sentence, reasons}]}``."""
+    deeds = [{"sentence": deed.sentence, "reasons": list(deed.reasons)} for deed in course.deeds]
+    return {"achieves": course.achieves, "deeds": deeds}

@@ -1,0 +1,194 @@
+"""What the characters of a story would do: a plan that reaches a goal, with everybody's reasons, and the goals that are worth going on for. Floor 6.
+
+In: a trace (the story so far), a goal, limits. Out: :class:`Course`, :class:`NoCourse` (proved within the limits, or which limit was reached).
+The search is that of :mod:`chekhov.planning.search`, over the closed state; the readable reference replays what it proposes and re-derives the reasons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from chekhov.planning.ground import ground
+from chekhov.planning.outcome import Found, Impossible, Limits, Plan, Reason
+from chekhov.planning.problems.read import Unusable
+from chekhov.planning.problems.tree import Expression
+from chekhov.planning.reference.check import Accepted, check
+from chekhov.planning.reference.evaluate import holds
+from chekhov.planning.reference.worlds import Rules, TriggerLoop, World, happens, possible, start
+from chekhov.planning.search.author import search
+from chekhov.planning.search.worlds import Looping
+from chekhov.planning.stories.clauses import Unsayable
+from chekhov.planning.stories.closing import Closed, TooLarge, close
+from chekhov.planning.stories.deeds import TooManyDeeds
+from chekhov.planning.stories.wants import Want
+from chekhov.story.meaning import Did, Holds, Prop, Term
+from chekhov.story.mood import PRESENT
+from chekhov.trace.record import Trace
+from chekhov.trace.saying import Names
+
+PATIENCE = 50
+"""So many events the reference imagines before it leaves a question open."""
+REFUSALS = 12
+"""So many plans may be refused before the search is given up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One deed of a course: as a sentence, who takes part willingly, and why, a sentence each."""
+
+    sentence: str
+    who: tuple[int, ...]
+    reasons: tuple[str, ...]
+    did: Did
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Deeds in order, and what they achieve, as a clause."""
+
+    achieves: str
+    deeds: tuple[Deed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoCourse:
+    """There is none. ``proved``: within the limits all were looked at; else ``why`` says which limit was reached. ``help``: what would do."""
+
+    why: str
+    proved: bool
+    help: tuple[str, ...] = ()
+
+
+Outcome = Course | NoCourse
+
+
+def course(
+    trace: Trace, goal: Prop, limits: Limits, worlds: int, *, whose: tuple[int, ...] = (), extra: tuple[Want, ...] = (),
+    accept: Callable[[tuple[Deed, ...]], bool] | None = None,
+) -> Outcome:  # fmt: skip
+    """The shortest course of events that reaches a goal and in which everybody has a reason for what they do. ``accept`` may refuse one, and others are looked for."""
+    words = Names(trace)
+    try:
+        closed = close(trace, goal, whose=whose, extra=extra)
+        flat, _ = ground(closed.problem)
+    except TooLarge as large:
+        return NoCourse(f"there are too many ways to do this: {large}", False)
+    except TooManyDeeds as large:
+        return NoCourse(f"there are too many ways to fill “{large}”", False)
+    except Unsayable as missing:
+        return NoCourse(f"this goal speaks of what nobody can bring about: {_named(words, missing)}", True)
+    except Unusable as trouble:
+        return NoCourse(str(trouble), False)
+    rules = Rules.of(closed.problem)
+    if holds(closed.problem, closed.goal, (), start(rules)):
+        return NoCourse("it is so already", True)
+    told: list[tuple[Deed, ...]] = []
+    refused = 0
+
+    def judge(plan: Plan) -> bool:
+        nonlocal refused
+        if refused >= REFUSALS:
+            raise Looping(())
+        verdict = check(rules, plan, 1, limits, PATIENCE)
+        if isinstance(verdict, Accepted):
+            deeds = tuple(_told(closed, words, verdict.plan))
+            if accept is None or accept(deeds):
+                told.append(deeds)
+                return True
+        refused += 1
+        return False
+
+    try:
+        outcome = search(flat, 1, limits, most_worlds=worlds, accept=judge)
+    except Looping:
+        return NoCourse(f"{REFUSALS} plans were looked at, and the story itself spoke against each", False)
+    except TriggerLoop as loop:
+        return NoCourse(str(loop), False)
+    if isinstance(outcome, Found):
+        return Course(words.say(goal, mood=PRESENT) if isinstance(goal, Did) else words.say(goal), told[-1])
+    if isinstance(outcome, Impossible):
+        return NoCourse(outcome.why, True)
+    return NoCourse(_LIMITS.get(outcome.limit, outcome.limit), False)
+
+
+_LIMITS = {
+    "worlds": "so many imagined worlds were looked at that the search was given up",
+    "interrupted": "it was interrupted",
+}
+
+
+def _named(words: Names, missing: Unsayable) -> str:
+    term: Term | None = missing.args[0] if missing.args else None
+    return words.term(term) if term is not None else "something"
+
+
+def wishes(trace: Trace, minds: tuple[int, ...], wants: Callable[[int], tuple[Want, ...]]) -> Iterator[Want]:
+    """The wants that are not met, those that were stated first; within those, of each mind in turn."""
+    lists = [[want for want in wants(mind) if not _met(trace, want)] for mind in minds]
+    for stated in (True, False):
+        some = [[want for want in one if want.stated == stated] for one in lists]
+        for turn in range(max(map(len, some), default=0)):
+            for one in some:
+                if turn < len(one):
+                    yield one[turn]
+
+
+def _met(trace: Trace, want: Want) -> bool:
+    if not isinstance(want.prop, Holds):
+        return False
+    verdict = trace.world.verdict(want.prop)
+    return verdict.status == "yes" or (verdict.status == "maybe" and want.prop.fluent[0] != trace.world.place_id)
+
+
+# ---------------------------------------------------------------- telling
+
+
+def _told(closed: Closed, words: Names, plan: Plan) -> Iterator[Deed]:
+    past = bool(closed.trace.story.discourse.base_past)
+    for number, action in enumerate(plan.actions):
+        deed = closed.deeds[action]
+        said = words.say(deed.did, past, "" if past else PRESENT)
+        reasons = plan.reasons[number] if number < len(plan.reasons) else ()
+        why = tuple(_why(closed, words, reason, plan.actions[:number]) for reason in reasons)
+        yield Deed(said[:1].upper() + said[1:] + ".", deed.consenting, why, deed.did)
+
+
+def _why(closed: Closed, words: Names, reason: Reason, before: tuple[str, ...]) -> str:
+    """Why somebody takes part: what they want, and what they mean to do for it."""
+    who = next(figure for figure, number in closed.entity.items() if closed.problem.entity(number) == reason.who)
+    met = serves(closed, who, reason.plan, before)
+    said = _wanting(words, who, met[0]) if met else f"{words.term(who)} is better off"
+    later = [words.say(closed.deeds[one].did, mood=PRESENT) for one in reason.plan[1:]]
+    return said + (f" (and so means this to follow: {', then '.join(later)})" if later else "")
+
+
+def _wanting(words: Names, who: int, want: Want) -> str:
+    if want.stated:
+        return words.say(want.ground)
+    wanted = f"{words.term(who)} wants {words.goal(want.prop, [who])}"
+    return wanted + (f", because {words.say(want.ground)}" if len(want.ground.fluent) > 2 else "")
+
+
+def serves(closed: Closed, who: int, plan: tuple[str, ...], before: tuple[str, ...]) -> list[Want]:
+    """The wants of somebody that a plan meets, in what they believe after the actions ``before``, the weightiest first."""
+    rules = Rules.of(closed.problem)
+    world = start(rules)
+    for name in before:
+        world = happens(rules.actions[name], world)
+    mind = world.mind(closed.entity[who])
+    end = mind
+    for name in plan:
+        if not possible(rules.actions[name], end):
+            return []
+        end = happens(rules.actions[name], end)
+    met = [
+        (weight, want)
+        for want, condition, weight in closed.wants.get(who, ())
+        if _so(closed, condition, end) and not _so(closed, condition, mind)
+    ]
+    return [want for _, want in sorted(met, key=lambda one: -one[0])]
+
+
+def _so(closed: Closed, condition: Expression, world: World) -> bool:
+    return holds(closed.problem, condition, (), world)

@@ -1,0 +1,424 @@
+"""Closing: the state of a story at one moment as a planning problem. Floor 6.
+
+In: a trace, a moment, what is wanted. Out: :class:`Closed`: a :class:`~chekhov.planning.problems.tree.Problem`, and what its actions and utilities mean.
+
+The story is open (sure, maybe, cannot); a problem is closed. What nobody said follows each condition's default; where somebody or something is and nobody knows stays
+unknown (``?``). What somebody believes comes from their mind in the trace; of what stood in the opening and is not hidden, everybody is taken to know who
+has heard nothing else (an *assumption*); of what came about later, only who saw it or was told. What one holds that another holds likewise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import product
+
+from chekhov.planning.flat import Node
+from chekhov.planning.problems.tree import (
+    TRUE,
+    And,
+    Arithmetic,
+    Assign,
+    Believes,
+    Comparison,
+    Constant,
+    Each,
+    Expression,
+    Fluent,
+    If,
+    IsA,
+    Not,
+    Or,
+    Problem,
+    Property,
+    Schema,
+    Unknown,
+)
+from chekhov.planning.stories.clauses import Clauses, Unsayable
+from chekhov.planning.stories.deeds import Deed, Instance, deeds
+from chekhov.planning.stories.players import Players, players_of
+from chekhov.planning.stories.wants import Want, wants_of
+from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in, variables
+from chekhov.trace.record import Trace
+from chekhov.world.log import Not as Excluded
+from chekhov.world.log import OneOf, Path
+
+STATED, STANDING, LIFE = 4, 1, 8
+"""What a want weighs that is stated; one that goes without saying; to be alive."""
+LARGEST = 4000
+"""So many deeds are taken on."""
+
+Key = tuple[int, ...]
+
+
+class TooLarge(Exception):
+    """A state with more deeds than can be planned with: what there is most of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A problem, with what it is about. ``deeds``: by the name of their action. ``wants``: of each mind those that count, with their conditions and weights."""
+
+    trace: Trace
+    moment: int | None
+    problem: Problem
+    players: Players
+    deeds: dict[str, Deed]
+    wants: dict[int, tuple[tuple[Want, Expression, int], ...]]
+    entity: dict[int, int]
+    figure: dict[int, int]
+    goal: Expression
+
+
+def close(
+    trace: Trace, goal: Prop | None, *, moment: int | None = None, extra: Iterable[Want] = (), deed: Did | None = None,
+    whose: Iterable[int] = (),
+) -> Closed:  # fmt: skip
+    """Close the state at a moment (the end, if None) for a goal of the author. ``extra``: wants that are supposed; ``deed``: an event that must be among the
+    actions; ``whose``: beings that must take part. Raises :class:`TooLarge`, :class:`~chekhov.planning.stories.deeds.TooManyDeeds`,
+    :class:`~chekhov.planning.stories.clauses.Unsayable` where the goal cannot be said."""
+    world = trace.world
+    core = [*(figures_in(goal) if goal is not None else ()), *whose, *(figures_in(deed) if deed is not None else ())]
+    core += [figure for want in extra for figure in (want.who, *figures_in(want.prop))]
+    players = players_of(trace, core, moment)
+    wants = {mind: [*wants_of(trace, mind, moment)] for mind in players.minds}
+    for want in extra:
+        wants.setdefault(want.who, []).insert(0, want)
+    named = [one for some in wants.values() for want in some if want.stated for one in figures_in(want.prop)]
+    players = players_of(trace, [*core, *players.minds, *named], moment)
+    kept, world.moment = world.moment, moment
+    try:
+        return _Closing(
+            trace, moment, Clauses(trace, players), {mind: wants.get(mind, []) for mind in players.minds}
+        ).close(goal, deed)
+    finally:
+        world.moment = kept
+
+
+@dataclass(slots=True)
+class _Closing:
+    trace: Trace
+    moment: int | None
+    clauses: Clauses
+    wants: dict[int, list[Want]]
+    counted: dict[int, list[tuple[Want, Expression, int]]] = field(default_factory=dict)
+
+    def close(self, goal: Prop | None, deed: Did | None) -> Closed:
+        clauses = self.clauses
+        for figure in clauses.players.all:
+            clauses.inside(Constant("entity", clauses.number[figure]))
+        aim = self._aim(goal) if goal is not None else Constant("boolean", 0)
+        self._count_wants()
+        found = list(self._deeds(goal, deed))
+        found = _relevant(found, [aim, *self._open_wants()], deed)
+        found += self._tellings(found, aim)
+        if len(found) > LARGEST:
+            most: dict[str, int] = {}
+            for one in found:
+                most[one.did.verb] = most.get(one.did.verb, 0) + 1
+            verb = max(most, key=lambda name: most[name])
+            raise TooLarge(self.trace.story.definitions.verbs[verb].text)
+        touched = {key for one in found for effect in one.effects for key in _keys(effect, written=True)}
+        self.counted = {
+            mind: [one for one in some if one[0].stated or touched & set(_keys(one[1]))]
+            for mind, some in self.counted.items()
+        }
+        entity = {figure: number for figure, number in clauses.number.items() if isinstance(figure, int)}
+        actions = tuple(
+            Schema(f"deed{number}", (), one.when, And((*one.effects, *self._sights(one.did))),
+                   tuple(Constant("entity", entity[who]) for who in one.consenting),
+                   (clauses.bits(clauses.players.minds), one.observer))
+            for number, one in enumerate(found)
+        )  # fmt: skip
+        problem = Problem(
+            "story", tuple(clauses.entities), tuple(entity[mind] for mind in clauses.players.minds),
+            tuple(clauses.properties), tuple(self._initial()), actions, (), self._utilities(aim), introspective=True,
+        )  # fmt: skip
+        names = {f"deed{number}()": one for number, one in enumerate(found)}
+        figures = {number: figure for figure, number in entity.items()}
+        counted = {mind: tuple(some) for mind, some in self.counted.items()}
+        return Closed(self.trace, self.moment, problem, clauses.players, names, counted, entity, figures, aim)
+
+    # ------------------------------------------------------------ what is wanted
+
+    def _aim(self, prop: Prop) -> Expression:
+        """When a want is met: a state, or what a deed makes so, or the deed done."""
+        if not isinstance(prop, Did):
+            return self.clauses.condition(prop, {})
+        made = self._outcome(prop)
+        return made if made is not None else self.clauses.condition(prop, {})
+
+    def _outcome(self, did: Did) -> Expression | None:
+        """What a deed makes so, if that can be said, and is not so yet."""
+        verb = self.trace.story.definitions.verbs[did.verb]
+        bound = [Instance(self.clauses, verb, did)._bound(effect) for effect in verb.makes]
+        props = [prop for prop in bound if isinstance(prop, Holds) and prop.truth]
+        if not props or all(self.trace.world.verdict(prop).status == "yes" for prop in props):
+            return None
+        try:
+            return And(tuple(self.clauses.condition(prop, {}) for prop in props))
+        except Unsayable:
+            return None
+
+    def _count_wants(self) -> None:
+        alive = self.trace.story.definitions.role("alive")
+        for mind, wants in self.wants.items():
+            some: list[tuple[Want, Expression, int]] = []
+            for want in wants:
+                try:
+                    condition = self._aim(want.prop)
+                except Unsayable:
+                    continue
+                own_life = (
+                    isinstance(want.prop, Holds) and alive is not None and want.prop.fluent == (alive.fluent_id, mind)
+                )
+                weight = LIFE if own_life else STATED if want.stated else STANDING
+                some.append((want, condition, weight))
+            self.counted[mind] = some
+
+    def _open_wants(self) -> Iterator[Expression]:
+        """The wants that are not met, as far as whoever has them knows. (What is met counts only where a deed could spoil it.)"""
+        for mind, some in self.counted.items():
+            for want, condition, _ in some:
+                path: Path = () if self._is_so(want.prop, (mind,)) else (mind,)
+                if not self._is_so(want.prop, path):
+                    yield condition
+
+    def _is_so(self, prop: Prop, path: Path) -> bool:
+        if isinstance(prop, Did):
+            return False
+        return self.trace.world.verdict(prop, path).status == "yes"
+
+    def _utilities(self, aim: Expression) -> dict[int, Expression]:
+        found: dict[int, Expression] = {0: If(((aim, Constant("number", 1)),), Constant("number", 0))}
+        for mind, some in self.counted.items():
+            whole: Expression = Constant("number", 0)
+            for _, condition, weight in some:
+                one = If(((condition, Constant("number", weight)),), Constant("number", 0))
+                whole = Arithmetic(Node.ADD, whole, one)
+            found[self.clauses.number[mind]] = whole
+        return found
+
+    # ------------------------------------------------------------ deeds
+
+    def _deeds(self, goal: Prop | None, deed: Did | None) -> Iterator[Deed]:
+        wanted = [want.prop for some in self.wants.values() for want in some if isinstance(want.prop, Did)]
+        wanted += [one for one in (goal, deed) if isinstance(one, Did)]
+        yield from deeds(self.clauses, list(dict.fromkeys(wanted)))
+
+    def _sights(self, did: Did) -> tuple[Expression, ...]:
+        return Instance(self.clauses, self.trace.story.definitions.verbs[did.verb], did).sights()
+
+    def _tellings(self, found: list[Deed], aim: Expression) -> list[Deed]:
+        """What somebody knows and another does not, if it bears on what can be done."""
+        told: list[Did] = []
+        verbs = self.trace.story.definitions.verbs.values()
+        telling = [
+            verb for verb in verbs if verb.for_plans is not None and any(isinstance(one, Thinks) for one in verb.makes)
+        ]
+        read = {key for one in found for key in _keys(one.when)} | set(_keys(aim))
+        for verb in telling:
+            said = next((slot.name for slot in verb.slots if slot.form == "that"), "")
+            beings = [slot.name for slot in verb.slots if slot.form == "noun" and slot.name in _required(verb.text)]
+            for claim, knowers in self._news(read) if said and len(beings) == 2 else ():
+                for speaker, hearer in product(knowers, self.clauses.players.minds):
+                    if hearer not in knowers:
+                        told.append(Did(verb.id, ((beings[0], speaker), (beings[1], hearer), (said, claim))))
+        made: list[Deed] = []
+        for did in told:
+            verb = self.trace.story.definitions.verbs[did.verb]
+            fillers = dict(did.args)
+            claim = next(one for one in fillers.values() if isinstance(one, tuple))
+            try:
+                known = self.clauses.condition(claim, {})  # and whoever tells it believes so, or would have no reason
+                for one in Instance(self.clauses, verb, did).deeds([]):
+                    made.append(Deed(one.did, And((one.when, known)), one.effects, one.consenting, one.observer))
+            except Unsayable:
+                continue
+        return made
+
+    def _news(self, read: set[Key]) -> Iterator[tuple[Prop, list[int]]]:
+        """What is so and matters, with those who know it, where somebody does not."""
+        for key in self._fluents():
+            if key not in read:
+                continue
+            now = self.value((), key)
+            knowers = [mind for mind in self.clauses.players.minds if self.value((mind,), key) == now]
+            claim = self._claim(key, now)
+            if claim is not None and knowers and len(knowers) < len(self.clauses.players.minds):
+                yield claim, knowers
+
+    def _claim(self, key: Key, value: int) -> Prop | None:
+        """A value of a fluent as a clause."""
+        what, world = self.clauses.keys[key[0]], self.trace.world
+        if isinstance(what, tuple):
+            return what if value else None
+        figures = [self._figure(number) for number in key[1:]]
+        relation = self.trace.story.definitions.relations.get(str(what))
+        if what == world.place_id:
+            where = self._figure(value) if value else None
+            held, place = (self.trace.story.definitions.role(role) for role in ("held", "place"))
+            if where is None or held is None or place is None:
+                return None
+            manner = held if world.is_mind(where) else place
+            return Holds((what, figures[0]), (manner.id, where))
+        if relation is None:
+            return None
+        if relation.values:
+            word = next((name[1] for name, number in self.clauses.number.items() if number == value), "")  # type: ignore[index]
+            return Holds((what, *figures), word) if word else None
+        if relation.value_slot is not None:
+            return Holds((what, *figures), self._figure(value)) if value else None
+        return Holds((what, *figures), True, bool(value))
+
+    def _figure(self, number: int) -> int:
+        return next(one for one, own in self.clauses.number.items() if own == number)  # type: ignore[return-value]
+
+    # ------------------------------------------------------------ how things are, and are held to be
+
+    def _fluents(self) -> list[Key]:
+        """All fluents there are: each property of all that it can be of."""
+        clauses = self.clauses
+        found: list[Key] = []
+        everybody = [clauses.number[figure] for figure in clauses.players.all]
+        movable = [clauses.number[figure] for figure in (*clauses.players.minds, *clauses.players.things)]
+        for number, prop in enumerate(clauses.properties):
+            range_ = movable if clauses.keys[number] == self.trace.world.place_id else everybody
+            found += [(number, *some) for some in product(range_, repeat=len(prop.parameters))]
+        return found
+
+    def _initial(self) -> Iterator[Expression]:
+        minds = self.clauses.players.minds
+        paths: list[Path] = [(one,) for one in minds]
+        paths += [(one, other) for one in minds for other in minds if one != other]
+        for key in self._fluents():
+            fluent = Fluent(key[0], tuple(Constant("entity", number) for number in key[1:]))
+            now = self.value((), key)
+            if now:
+                yield Assign(fluent, self._constant(key, now))
+            held: dict[Path, int] = {(): now}
+            for path in paths:
+                value = held[path] = self.value(path, key)
+                if value != held[path[:-1]]:
+                    left: Expression = fluent
+                    for mind in reversed(path):
+                        left = Believes(Constant("entity", self.clauses.number[mind]), left)
+                    yield Assign(left, self._constant(key, value))
+
+    def _constant(self, key: Key, value: int) -> Expression:
+        kind = self.clauses.properties[key[0]].kind
+        return Unknown() if kind == "entity" and not value else Constant(kind, value)
+
+    def value(self, path: Path, key: Key) -> int:
+        """What a fluent is, or is held to be by a chain of minds."""
+        what, world = self.clauses.keys[key[0]], self.trace.world
+        if isinstance(what, tuple):
+            return int(world.verdict(what, path).status == "yes")
+        figures = tuple(self._figure(number) for number in key[1:])
+        if what == world.place_id:
+            return self._spot(figures[0], path)
+        relation = self.trace.story.definitions.relations[str(what)]
+        private = relation.known_to not in ("", "everyone")
+        entry = world.entry(() if private else path, (what, *figures))
+        if entry is None and relation.symmetric and len(figures) == 2:
+            entry = world.entry(() if private else path, (what, figures[1], figures[0]))
+        if entry is None and path:
+            first = next(iter(world.log.history((what, *figures))), None)
+            entry = first if first is not None and self.trace.moments[first.moment].scene < 0 else None
+        value = entry.value if entry is not None else relation.default
+        if relation.values:
+            return self.clauses.word(str(value)).value if isinstance(value, str) else 0
+        if relation.value_slot is not None:
+            return self.clauses.number.get(value, 0) if isinstance(value, int) and not isinstance(value, bool) else 0
+        return int(value is True)
+
+    def _spot(self, figure: int, path: Path) -> int:
+        """Where somebody or something is, one step: the place, the thing around it, or who has it."""
+        world, number = self.trace.world, self.clauses.number
+        entry = world.entry(path, (world.place_id, figure))
+        if path and (entry is None or (isinstance(entry.value, (Excluded, OneOf)) and not entry.value.values)):
+            return self._opening(figure)
+        spot = world.spot(figure, path)
+        if spot is None:
+            return 0
+        where = world.real(spot[1])
+        if not world.is_mind(figure) and where in number and not world.is_place(where):
+            return number[where]
+        site = world.site(figure, path)
+        if site is None and world.is_mind(where):
+            site = world.site(where, path)
+        return number.get(site, 0)
+
+    def _opening(self, figure: int) -> int:
+        """Where the opening facts put something that is not hidden: of that everybody is taken to know who has heard nothing else."""
+        world, number = self.trace.world, self.clauses.number
+        hidden = self.trace.story.definitions.role("hidden")
+        if hidden is not None and self.trace.world.log.fact((hidden.fluent_id, figure), self.moment) is not None:
+            return 0
+        first = next(iter(world.log.history((world.place_id, figure))), None)
+        if first is None or self.trace.moments[first.moment].scene >= 0:
+            return 0
+        if not isinstance(first.value, tuple) or isinstance(first.value, (Excluded, OneOf)):
+            return 0
+        where = world.real(first.value[1])
+        if where in number:
+            return number[where]
+        kept, world.moment = world.moment, first.moment
+        site = world.site(figure)
+        world.moment = kept
+        return number.get(site, 0)
+
+
+# ---------------------------------------------------------------- what matters
+
+
+def _relevant(found: list[Deed], aims: list[Expression], deed: Did | None) -> list[Deed]:
+    """The deeds that bear on what is wanted, or on what such a deed needs."""
+    reads = [set(_keys(one.when)) for one in found]
+    writes = [{key for effect in one.effects for key in _keys(effect, written=True)} for one in found]
+    wanted: set[Key] = {key for aim in aims for key in _keys(aim)}
+    chosen: set[int] = {number for number, one in enumerate(found) if one.did == deed}
+    for number in chosen:
+        wanted |= reads[number]
+    while True:
+        more = {number for number in range(len(found)) if number not in chosen and writes[number] & wanted}
+        if not more:
+            return [one for number, one in enumerate(found) if number in chosen]
+        chosen |= more
+        for number in more:
+            wanted |= reads[number]
+
+
+def _keys(expression: Expression | None, written: bool = False) -> Iterator[Key]:
+    """The fluents of constants that an expression reads (or, of an effect, writes)."""
+    match expression:
+        case Fluent(number, arguments):
+            if all(isinstance(one, Constant) for one in arguments):
+                yield (number, *(one.value for one in arguments))  # type: ignore[union-attr]
+        case Not(body) | IsA(body) | Each(body=body) | Believes(_, body):
+            yield from _keys(body, written)
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from _keys(part, written)
+        case Comparison(_, left, right) | Arithmetic(_, left, right):
+            yield from _keys(left, written)
+            yield from _keys(right, written)
+        case Assign(left, right):
+            yield from _keys(left, written)
+            if not written:
+                yield from _keys(right)
+        case If(cases, otherwise):
+            for condition, body in cases:
+                yield from _keys(body, written)
+                if not written:
+                    yield from _keys(condition)
+            yield from _keys(otherwise, written)
+
+
+def _required(text: str) -> list[str]:
+    import re
+
+    return re.findall(r"\{(\w+)", re.sub(r"\[[^\]]*\]", "", text))
+
+
+__all__ = ["TRUE", "Closed", "Property", "TooLarge", "close", "variables"]

@@ -1,0 +1,106 @@
+"""Whom and what a plan can be about: the few beings, things and places that matter to what is wanted. Floor 6.
+
+In: a trace, a moment, and the figures that must be there. Out: :class:`Players`. What is left out is counted, so that it can be said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from chekhov.story.meaning import Holds, figures_in
+from chekhov.trace.record import Trace
+
+MINDS, THINGS, PLACES = 6, 8, 8
+"""So many beings, things and places at most take part in one problem."""
+_NOT_CARRIED = ("body", "part", "event", "information", "time", "place", "power")
+
+
+@dataclass(frozen=True, slots=True)
+class Players:
+    """Figures by what they are, those that matter most first. ``left_out``: how many beings there was no room for."""
+
+    minds: tuple[int, ...]
+    things: tuple[int, ...]
+    places: tuple[int, ...]
+    left_out: int = 0
+
+    def __contains__(self, figure: object) -> bool:
+        return figure in self.minds or figure in self.things or figure in self.places
+
+    @property
+    def all(self) -> tuple[int, ...]:
+        return (*self.minds, *self.things, *self.places)
+
+
+def players_of(trace: Trace, core: Iterable[int], moment: int | None = None) -> Players:
+    """Whoever and whatever is named in ``core``, and those nearest to them: by place, then by who was spoken of last."""
+    world = trace.world
+    core = [real for figure in core if isinstance(real := world.real(figure), int)]
+    last = _last_told(trace, moment)
+    kept, world.moment = world.moment, moment
+    try:
+        minds = [one.id for one in trace.story.cast if _takes_part(trace, one.id, last) and world.is_mind(one.id)]
+        sites = {world.site(figure) for figure in core if world.is_mind(figure)} - {None}
+        minds.sort(key=lambda one: (one not in core, world.site(one) not in sites, -last.get(one, -1), one))
+        chosen = minds[:MINDS]
+        things = [one.id for one in trace.story.cast if _is_thing(trace, one.id, last)]
+        here = {world.site(one) for one in chosen}
+        near = {one: any(where in chosen or where in here for _, where in world.chain(one)) for one in things}
+        things = [one for one in things if one in core or world.chain(one)]
+        things.sort(key=lambda one: (one not in core, not near[one], -last.get(one, -1), one))
+        things = things[:THINGS]
+        return Players(tuple(chosen), tuple(things), _places(trace, core, chosen, things), len(minds) - len(chosen))
+    finally:
+        world.moment = kept
+
+
+def _last_told(trace: Trace, moment: int | None) -> dict[int, int]:
+    """The moment at which each figure was spoken of last."""
+    found: dict[int, int] = {}
+    for one in trace.moments[: None if moment is None else moment + 1]:
+        for term in (*one.fillers.values(), *(figures_in(one.act.prop) if one.act is not None else ())):
+            if isinstance(term, int) and not isinstance(term, bool):
+                found[trace.world.real(term) if isinstance(trace.world.real(term), int) else term] = one.index  # type: ignore[index]
+    return found
+
+
+def _takes_part(trace: Trace, figure: int, last: dict[int, int]) -> bool:
+    """Is it somebody or something of the story by itself, that exists now?"""
+    world, entry = trace.world, trace.story.cast[figure]
+    if entry.none or entry.unnamed or entry.described is not None or figure in world.actual or figure not in last:
+        return False
+    if entry.part_of is not None or (entry.number or 1) > 1 or not (entry.named or entry.noun or entry.label):
+        return False
+    exists = trace.story.definitions.role("exists")
+    return exists is None or world.verdict(Holds((exists.id, figure), True)).status != "no"
+
+
+def _is_thing(trace: Trace, figure: int, last: dict[int, int]) -> bool:
+    world = trace.world
+    return (
+        _takes_part(trace, figure, last)
+        and world.has_role(figure, "thing")
+        and not any(world.has_role(figure, role) for role in _NOT_CARRIED)
+        and not world.is_mind(figure)
+        and not trace.story.cast[figure].plural
+    )
+
+
+def _places(trace: Trace, core: list[int], minds: list[int], things: list[int]) -> tuple[int, ...]:
+    """The places where these are, or are held to be by one of them, and those that are named."""
+    world = trace.world
+    found: dict[int, None] = {}
+    for figure in core:
+        if world.is_place(figure):
+            found[figure] = None
+            if world.is_region(figure):
+                inside = (fluent[1] for fluent in world.log.inside.get(figure, ()))
+                found.update((one, None) for one in inside if isinstance(one, int) and world.is_place(one))
+    for path in ((), *((mind,) for mind in minds)):
+        for figure in (*core, *minds, *things):
+            site = world.site(figure, path)
+            if site is not None:
+                found[site] = None
+    real = [one for one in found if not world.is_region(one) and not world.has_role(one, "vehicle")]
+    return tuple(real[:PLACES])

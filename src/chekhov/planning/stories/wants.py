@@ -1,0 +1,131 @@
+"""What everybody wants at a moment: stated wants, vows and orders, and what feelings, ties and conditions bring with them. Floor 6.
+
+In: a trace and a moment. Out: :class:`Want`, the stated ones first. Which relations carry wants is data of the library (roles, ``wants:``, ``sides with:``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from chekhov.story.meaning import Did, Every, Holds, Prop, Relation, Term, Thinks, put, variables
+from chekhov.trace.record import Trace
+
+STATED = ("want", "vowed", "ordered")
+MOST = 40
+"""So many wants of one character are looked at, the stated ones first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """``who`` would have ``prop`` so (or the deed done). ``ground``: the fact it rests on (the want itself, or "loves", "is a parent of").
+    ``stated``: somebody said so; else it goes without saying, as long as the ground holds. ``of``: whose want it was first."""
+
+    who: int
+    prop: Prop
+    ground: Holds
+    stated: bool
+    of: int
+
+
+def wants_of(trace: Trace, who: int, moment: int | None = None) -> tuple[Want, ...]:
+    """What somebody wants at a moment (at the end, if None), stated wants first."""
+    found = _own(trace, who, moment)
+    shared: list[Want] = []
+    for friend, ground in _sides(trace, who, moment):
+        for want in _own(trace, friend, moment):
+            if want.stated:
+                shared.append(Want(who, want.prop, ground, False, friend))
+    every = {want.prop: want for want in reversed([*found, *shared])}
+    order = list(dict.fromkeys(want.prop for want in [*found, *shared]))
+    return tuple(every[prop] for prop in order)[:MOST]
+
+
+def _own(trace: Trace, who: int, moment: int | None) -> list[Want]:
+    return [*_stated(trace, who, moment), *_standing(trace, who, moment)]
+
+
+def _stated(trace: Trace, who: int, moment: int | None) -> Iterator[Want]:
+    world, definitions = trace.world, trace.story.definitions
+    for role in STATED:
+        for ident in definitions.roles.get(role, ()):
+            for fluent in world.log.by_relation.get(definitions.relations[ident].fluent_id, ()):
+                entry = world.log.fact(fluent, moment)
+                if entry is None or entry.value is not True or world.real(fluent[1]) != who:
+                    continue
+                ground = Holds(fluent, True)
+                for term in fluent[2:]:
+                    for prop in _parts(trace, who, term):
+                        yield Want(who, prop, ground, True, who)
+
+
+def _parts(trace: Trace, who: int, term: object) -> Iterator[Prop]:
+    """The single things that are wanted; to want a thing is to want to have it."""
+    match term:
+        case Every(items):
+            for item in items:
+                yield from _parts(trace, who, item)
+        case Did(truth=True) | Thinks(truth=True):
+            yield term._replace(at="") if isinstance(term, Did) else term
+        case Holds() if not variables(term):
+            yield term
+        case int() if not isinstance(term, bool):
+            held, world = trace.story.definitions.role("held"), trace.world
+            if held is not None and not world.is_mind(term) and not world.is_place(term):
+                yield Holds((world.place_id, term), (held.id, who))
+
+
+def _standing(trace: Trace, who: int, moment: int | None) -> Iterator[Want]:
+    """What goes without saying for whoever loves, fears, owns, is a captive ..."""
+    for relation in trace.story.definitions.relations.values():
+        for ground, binding in _holding(trace, relation, who, moment) if relation.wants else ():
+            for clause in relation.wants:
+                prop = put(clause, binding)
+                if not variables(prop) and _sensible(trace, prop):
+                    yield Want(who, prop, ground, False, who)
+
+
+def _sensible(trace: Trace, prop: Prop) -> bool:
+    """Can it be wanted of these? (To have a house is not to carry it; the dead and places are not freed.)"""
+    if not isinstance(prop, Holds):
+        return True
+    subject = prop.fluent[1]
+    if isinstance(prop.value, tuple):
+        manner = trace.story.definitions.relations[prop.value[0]]
+        if "held" in manner.roles:
+            return not trace.world.is_place(subject) and not trace.world.is_mind(subject)
+        return True
+    return all(trace.world.is_mind(term) for term in prop.fluent[1:])
+
+
+def _holding(trace: Trace, relation: Relation, who: int, moment: int | None) -> Iterator[tuple[Holds, dict[str, Term]]]:
+    """The cases in which a relation holds of somebody: the fact, and who fills its slots. A condition of one slot concerns everybody."""
+    world, names = trace.world, [slot.name for slot in relation.slots]
+    if len(names) == 1:
+        value = relation.default if isinstance(relation.default, str) else True
+        yield Holds((relation.fluent_id, who), value if value is not None else True), {names[0]: who}
+        return
+    if len(names) != 2:
+        return
+    kept, world.moment = world.moment, moment
+    try:
+        asked = trace.story.definitions.holds(relation, {names[0]: who, names[1]: "Other"}, None)
+        if not isinstance(asked, Holds):
+            return
+        for binding in list(world.solutions(asked))[:20]:
+            other = world.real(binding.get("Other", ""))
+            if isinstance(other, int) and other != who:
+                ground = trace.story.definitions.holds(relation, {names[0]: who, names[1]: other}, None)
+                assert isinstance(ground, Holds)
+                yield ground, {names[0]: who, names[1]: other}
+    finally:
+        world.moment = kept
+
+
+def _sides(trace: Trace, who: int, moment: int | None) -> Iterator[tuple[int, Holds]]:
+    """Whose wants somebody makes their own, and why."""
+    for relation in trace.story.definitions.relations.values():
+        for ground, binding in _holding(trace, relation, who, moment) if relation.sides else ():
+            friend = binding.get(relation.sides)
+            if isinstance(friend, int) and trace.world.is_mind(friend):
+                yield friend, ground

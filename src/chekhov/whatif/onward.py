@@ -1,0 +1,217 @@
+"""The story told further by its own characters: a plan that reaches a goal, or several ways to go on. Floor 9.
+
+In: a story, the scene after which it goes on, a goal as a clause. Out: courses of events whose sentences, put behind that scene, are read as they were meant and
+give no new finding: nothing is proposed that the story itself would object to.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cached_property
+
+from chekhov.checks import all_checks
+from chekhov.findings import Finding
+from chekhov.planning.outcome import Limits
+from chekhov.planning.stories.acting import Course, Deed, NoCourse, Outcome, course, wishes
+from chekhov.planning.stories.players import MINDS, players_of
+from chekhov.planning.stories.wants import Want, wants_of
+from chekhov.source import Sources
+from chekhov.story.build import Scene, Story, build
+from chekhov.story.includes import read_document
+from chekhov.story.library import standard_library
+from chekhov.story.meaning import Did, Prop, figures_in
+from chekhov.trace.record import Trace
+from chekhov.trace.run import run
+
+LIMITS, AHEAD = Limits(6, 5, 1), Limits(5, 5, 1)
+WORLDS = 20_000
+"""So many imagined worlds for a plan; an attempt to go on takes a third of them."""
+MOST, ATTEMPTS = 5, 24
+"""So many ways to go on are shown, and so many wants are tried for them."""
+
+
+class Unclear(Exception):
+    """What was asked cannot be worked with; the message says why."""
+
+
+@dataclass
+class SoFar:
+    """A story up to the end of one scene (all of it, if None). ``cut``: where in the sources the next scene would stand."""
+
+    sources: Sources
+    story: Story
+    cut: int
+
+    @staticmethod
+    def of(story: Story, scene: str | None) -> SoFar:
+        """Raises :class:`Unclear` where there is no such scene."""
+        if not story.scenes:
+            raise Unclear("the story has no scene yet; let something happen first")
+        chosen = story.scenes[-1] if scene is None else _scene(story, scene)
+        ends = [item.line.span.end for item in chosen.sentences]
+        cut = max([chosen.span.end, *ends])
+        if scene is None:
+            cut = max(file.base + len(file.text.rstrip()) for file in story.sources.files)
+        return SoFar(story.sources, story, cut)
+
+    def files(self, added: str = "", rest: bool = False) -> list[tuple[str, str]]:
+        """The files with new text behind the scene; with ``rest``, also with what followed."""
+        found: list[tuple[str, str]] = []
+        for file in self.sources.files:
+            if file.base > self.cut and not rest:
+                break
+            end = self.cut - file.base
+            text = file.text
+            if 0 <= end <= len(text):
+                tail = text[end:] if rest else "\n"
+                text = (
+                    text[:end].rstrip()
+                    + ("\n\n" + added.strip() if added else "")
+                    + ("\n" + tail if tail.strip() else "\n")
+                )
+            found.append((file.name, text))
+        return found
+
+    def told(self, added: str = "", rest: bool = False) -> tuple[Story, Trace, list[Finding]]:
+        """The story with new text behind the scene, run and checked."""
+        files = self.files(added, rest)
+        sources = Sources.of(files, world_only=sum(file.world_only for file in self.sources.files))
+        document, findings = read_document(sources)
+        story = build(sources, document, standard_library())
+        trace = run(story)
+        return story, trace, list(all_checks(trace, findings))
+
+    @cached_property
+    def before(self) -> tuple[Story, Trace, list[Finding]]:
+        """The story as it stands at the end of the scene."""
+        return self.told()
+
+    @property
+    def trace(self) -> Trace:
+        """The story as it ran up to there."""
+        return self.before[1]
+
+    def objections(self, deeds: Sequence[Deed]) -> list[str]:
+        """What the story has against these deeds: findings that it did not give before, sentences that are read otherwise than they were meant."""
+        story, trace, findings = self.told(scene_of(deeds))
+        old = Counter((one.rule, one.message) for one in self.before[2])
+        new = Counter((one.rule, one.message) for one in findings) - old
+        found = [f"{rule}: {message}" for rule, message in new]
+        items = story.scenes[-1].sentences
+        if [item.status for item in items] != ["understood"] * len(deeds):
+            return [*found, "a sentence is not understood"]
+        for item, deed in zip(items, deeds, strict=True):
+            made = [one for one in trace.moments if one.item is item and one.verb]
+            given = {slot: trace.world.real(term) for slot, term in made[0].fillers.items()} if made else {}
+            meant = dict(deed.did.args)
+            if (
+                not made
+                or made[0].verb != deed.did.verb
+                or any(given.get(slot) != term for slot, term in meant.items())
+            ):
+                found.append(f"“{deed.sentence}” is read otherwise")
+        return found
+
+
+def _scene(story: Story, title: str) -> Scene:
+    wanted = title.strip().casefold()
+    found = [scene for scene in story.scenes if scene.title.casefold() == wanted]
+    found = found or [scene for scene in story.scenes if wanted and wanted in scene.title.casefold()]
+    if len(found) == 1:
+        return found[0]
+    titles = [scene.title or f"(scene {scene.index + 1})" for scene in story.scenes]
+    if wanted.isdigit() and 0 < int(wanted) <= len(titles):
+        return story.scenes[int(wanted) - 1]
+    near = get_close_matches(title, titles, n=1, cutoff=0.6)
+    hint = f"; did you mean “{near[0]}”?" if near else "."
+    many = "more than one scene is" if found else "no scene is"
+    raise Unclear(f"{many} called “{title}”{hint} The scenes are: {', '.join(titles[:40])}")
+
+
+def scene_of(deeds: Sequence[Deed], title: str = "What happens next") -> str:
+    """Deeds as a scene of the story."""
+    return f"## {title}\n\n" + "\n".join(deed.sentence for deed in deeds) + "\n"
+
+
+# ---------------------------------------------------------------- a goal
+
+
+def goal_of(sofar: SoFar, clause: str) -> Prop:
+    """A goal as the story's own clause grammar reads it. Raises :class:`Unclear`."""
+    text = clause.strip().rstrip(".!? ")
+    if not text:
+        raise Unclear('say what is to come about, such as "Luna is safe"')
+    text = text[:1].upper() + text[1:]
+    files = sofar.files(f"## What is wanted\n\n{text}.\n")
+    sources = Sources.of(files, world_only=sum(file.world_only for file in sofar.sources.files))
+    story = build(sources, read_document(sources)[0], standard_library())
+    items = story.scenes[-1].sentences
+    acts = items[0].readings[0].acts if items and items[0].readings else ()
+    if len(items) != 1 or items[0].status != "understood" or not acts:
+        why = [one for one in story.findings if one.span.start >= sofar.cut]
+        raise Unclear(f"“{text}” is not understood" + (f": {why[0].message}" if why else ""))
+    prop = acts[-1].prop
+    known = len(sofar.before[0].cast)
+    for figure in figures_in(prop):
+        if figure >= known:
+            label = story.cast[figure].label
+            names = [one.label for one in sofar.before[0].cast if not one.unnamed]
+            near = get_close_matches(label, names, n=1, cutoff=0.6)
+            raise Unclear(
+                f"nobody and nothing in the story so far is called “{label}”"
+                + (f"; did you mean “{near[0]}”?" if near else "")
+            )
+    return prop._replace(at="") if isinstance(prop, Did) else prop
+
+
+def plan(sofar: SoFar, goal: Prop, limits: Limits = LIMITS, worlds: int = WORLDS) -> Outcome:
+    """A course that reaches a goal; where there is none because nobody wants what it needs, what want would do."""
+    found = course(sofar.trace, goal, limits, worlds, accept=lambda deeds: not sofar.objections(deeds))
+    if isinstance(found, NoCourse) and found.why != "it is so already":
+        return NoCourse(found.why, found.proved, tuple(_would_do(sofar, goal, limits, worlds)))
+    return found
+
+
+def _would_do(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str]:
+    """Whose wish for the goal would bring it about."""
+    from chekhov.story.meaning import Holds
+    from chekhov.trace.saying import Names
+
+    trace, words, found = sofar.trace, Names(sofar.trace), []
+    for mind in players_of(trace, figures_in(goal)).minds[:4]:
+        want = Want(mind, goal, Holds(("want", mind, goal), True), True, mind)
+        would = course(trace, goal, limits, worlds // 4, whose=(mind,), extra=(want,))
+        if isinstance(would, Course):
+            way = " ".join(deed.sentence for deed in would.deeds)
+            found.append(f"if {words.term(mind)} wanted {words.goal(goal, [mind])}: {way}")
+        if len(found) == 2:
+            break
+    return found
+
+
+# ---------------------------------------------------------------- going on
+
+
+def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = WORLDS // 3) -> list[Course]:
+    """Ways in which the story could go on: for what somebody wants and has not, the shortest course that brings it about. Two ways differ in who acts
+    or in what is achieved."""
+    trace = sofar.trace
+    minds = players_of(trace, ()).minds[:MINDS]
+    found: list[Course] = []
+    seen: set[tuple[object, ...]] = set()
+    for number, want in enumerate(wishes(trace, minds, lambda mind: wants_of(trace, mind))):
+        if len(found) >= most or number >= ATTEMPTS:
+            break
+        way = course(
+            trace, want.prop, limits, worlds, whose=(want.who,), accept=lambda deeds: not sofar.objections(deeds)
+        )
+        if isinstance(way, Course):
+            key = (tuple(sorted({who for deed in way.deeds for who in deed.who})), way.achieves)
+            same = frozenset(deed.sentence for deed in way.deeds)
+            if key not in seen and same not in {frozenset(one.sentence for one in other.deeds) for other in found}:
+                seen.add(key)
+                found.append(way)
+    return found
