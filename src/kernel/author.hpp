@@ -44,10 +44,10 @@ public:
 private:
     // One pair of limits that is searched.
     struct Entry {
-        int least, length;
-        Id order, step; // the step that leads there; NONE at the start
+        int promise, length; // the less the better
+        Id order, step;      // the step that leads there; NONE at the start
         bool operator<(const Entry& other) const { // the best last: a heap gives the greatest
-            if (least != other.least) return least > other.least;
+            if (promise != other.promise) return promise > other.promise;
             if (length != other.length) return length < other.length;
             return order < other.order;
         }
@@ -57,7 +57,7 @@ private:
             : depth(depth), steps(steps), born(born), level(depth + 1 + author.problem_.reach), closed(author.worlds_.budget()) {}
         int depth, steps, born, level;
         unsigned cut = 0;
-        bool refused = false, begun = false;
+        bool refused = false, begun = false, eager = false;
         Id root = 0, made = 0;
         Value start = 0;
         std::vector<Entry> queue;
@@ -68,6 +68,8 @@ private:
         std::int32_t action;
     };
     enum class Turn { found, ended, goes_on };
+    static constexpr std::uint64_t PATIENT = 1 << 12; // a round whose turns are longer than this grows eager
+    static constexpr int EAGER = 3;                   // how much more the way ahead then counts than the way behind
     static constexpr std::uint64_t TURN = 256; // so many worlds and nodes are a turn of a new round; it doubles with every turn
 
     int shortest_of(int depth) const {
@@ -104,6 +106,7 @@ private:
     }
 
     Turn take_turn(Round& round, std::uint64_t effort) {
+        if (!round.eager && effort > PATIENT) hurry(round);
         minds_.cut = 0;
         const std::uint64_t until = worlds_.budget().made + looked_at + effort;
         Turn outcome = Turn::goes_on;
@@ -114,6 +117,20 @@ private:
         }
         round.cut |= minds_.cut;
         return outcome;
+    }
+
+    // From now on what looks near the goal comes first, so that a plan is found that may be longer than the shortest.
+    void hurry(Round& round) {
+        round.eager = true;
+        for (Entry& entry : round.queue) {
+            if (entry.step == NONE) continue;
+            const Step& step = this->step(entry.step);
+            const Id value = worlds_.value(round.level, step.world);
+            const Id guess = problem_.entangled ? worlds_.value(round.level, worlds_.after(step.action, round.level, step.world, nobody_))
+                                                : worlds_.after(step.action, 0, value, nobody_);
+            entry.promise = entry.length + EAGER * bounds_.guess(guess, goal_, limits_.author - entry.length);
+        }
+        std::make_heap(round.queue.begin(), round.queue.end());
     }
 
     // One node of A*.
@@ -163,7 +180,8 @@ private:
             if (least > limits_.author) continue;
             *reinterpret_cast<Step*>(steps_.push()) = {entry.step, world, action};
             worlds_.budget().grow(sizeof(Entry));
-            round.queue.push_back({least, length, round.made++, static_cast<Id>(steps_.size() - 1)});
+            const int promise = round.eager ? length + EAGER * bounds_.guess(guess, goal_, limits_.author - length) : least;
+            round.queue.push_back({promise, length, round.made++, static_cast<Id>(steps_.size() - 1)});
             std::push_heap(round.queue.begin(), round.queue.end());
         }
     }
@@ -175,11 +193,51 @@ private:
         return worth >= goal_ && better(worth, round.start);
     }
 
+    // Leave out what a plan does as well without, until nothing can be left out.
+    void shorten(const Round& round, std::vector<Step>& path, Id& end) {
+        if (!round.eager) return; // a shortest plan is minimal
+        const Value wanted = bounds_.utility(nobody_, round.level, end, nobody_);
+        for (bool shorter = true; shorter;) {
+            std::vector<Step> part;
+            std::vector<Value> before;
+            Id last = end;
+            shorter = does(round, path, 0, round.root, wanted, path.size() - 1, before, part, last);
+            if (!shorter) return;
+            path = std::move(part);
+            end = last;
+        }
+    }
+
+    // Is there a part of `path` from number `at` on, of at most `room` steps, that is a plan and worth as much? It is gathered in `part`.
+    bool does(const Round& round, const std::vector<Step>& path, std::size_t at, Id world, Value wanted, std::size_t room,
+              std::vector<Value>& before, std::vector<Step>& part, Id& last) {
+        const Value now = bounds_.utility(nobody_, round.level, world, nobody_);
+        if (!before.empty() && now >= wanted && std::all_of(before.begin(), before.end(), [&](Value worth) { return better(now, worth); })) {
+            last = world;
+            return true;
+        }
+        if (!room) return false;
+        before.push_back(now);
+        bool found = false;
+        for (std::size_t number = at; number < path.size() && !found; ++number) {
+            const int action = path[number].action;
+            if (!worlds_.possible(action, round.level, world, nobody_)) continue;
+            const Id after = worlds_.after(action, round.level, world, nobody_);
+            part.push_back({NONE, world, action});
+            found = after != world && does(round, path, number + 1, after, wanted, room - 1, before, part, last) &&
+                    minds_.explained(action, round.level, world, nobody_, round.steps);
+            if (!found) part.pop_back();
+        }
+        before.pop_back();
+        return found;
+    }
+
     // Whether the plan that ends with a step is acceptable, with everybody's reasons.
     bool accepted(const Round& round, Id last, Id end) {
         std::vector<Step> path;
         for (Id at = last; at != NONE; at = step(at).before) path.push_back(step(at));
         std::reverse(path.begin(), path.end());
+        shorten(round, path, end);
         std::vector<int> actions, reasons;
         for (const Step& one : path) {
             actions.push_back(one.action);

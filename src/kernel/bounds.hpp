@@ -57,7 +57,7 @@ class Wish {
 public:
     Wish(Worlds& worlds, Facts& facts, int who, bool anybody)
         : worlds_(worlds), problem_(worlds.problem()), facts_(facts), who_(who), known_(worlds.budget()),
-          shared_(worlds.budget()) {
+          shared_(worlds.budget()), guesses_(worlds.budget()) {
         gather(anybody);
         for (int fluent = 0; fluent < problem_.fluents(); ++fluent) {
             if (!inside_[fluent]) continue;
@@ -85,11 +85,24 @@ public:
         return std::abs(rounds);
     }
 
+    // So many different actions are in a plan of the relaxation that reaches `wanted` (Hoffmann and Nebel 2001): a guess, which may say too much.
+    int guess(Id value, Value wanted, int most) {
+        const std::array<std::uint64_t, 1> shared = {static_cast<std::uint64_t>(projection(value)) << 32 | static_cast<Id>(wanted)};
+        if (const int* known = guesses_.find(shared)) return *known;
+        int found = count(value, wanted, most);
+        if (found > 0 && found < NEVER) found = std::max(found, relaxed_plan());
+        guesses_.set(shared, std::abs(found));
+        return std::abs(found);
+    }
+
 private:
     struct Row {
         std::vector<int> adds;                  // facts
         std::vector<std::pair<int, int>> moves; // fluents and nodes
         bool trigger = false;
+    };
+    struct Move {
+        int fluent, node, row;
     };
     // All tests of one row on one fluent.
     struct Group {
@@ -163,6 +176,9 @@ private:
             }
         }
         met_.assign(groups_.size(), 0);
+        met_by_.assign(groups_.size(), -1);
+        groups_in_.resize(rows_.size());
+        for (std::size_t group = 0; group < groups_.size(); ++group) groups_in_[groups_[group].row].push_back(static_cast<int>(group));
     }
 
     bool allowed(int which, std::size_t row, int of, bool anybody) const {
@@ -218,6 +234,8 @@ private:
 
     void begin(Id value) {
         fact_seen_.assign(facts_.names.size(), 0);
+        made_by_.assign(facts_.names.size(), -1);
+        std::fill(met_by_.begin(), met_by_.end(), -1);
         std::fill(seen_.begin(), seen_.end(), 0);
         left_ = missing_;
         std::fill(met_.begin(), met_.end(), 0);
@@ -228,20 +246,24 @@ private:
         for (int fluent : fluents_) {
             const int fact = facts_.of_chunk(chunks[fluent / CHUNK])[fluent % CHUNK];
             if (problem_.kind[fluent] == NUMBER) numbers_[fluent] = Number{};
-            absorb(fact);
+            absorb(fact, -1);
         }
     }
 
     bool has(int fact) const { return fact < static_cast<int>(fact_seen_.size()) && fact_seen_[fact]; }
 
     // A fact can be so from now on; false if that was known.
-    bool absorb(int fact) {
+    bool absorb(int fact, int row) {
         if (has(fact)) return false;
-        if (fact >= static_cast<int>(fact_seen_.size())) fact_seen_.resize(facts_.names.size());
+        if (fact >= static_cast<int>(fact_seen_.size())) {
+            fact_seen_.resize(facts_.names.size());
+            made_by_.resize(facts_.names.size(), -1);
+        }
         fact_seen_[fact] = 1;
+        made_by_[fact] = row;
         const auto [fluent, value] = facts_.names[fact];
         ++seen_[fluent];
-        for (int group : satisfied_by(fact)) meet(group);
+        for (int group : satisfied_by(fact)) meet(group, fact);
         if (problem_.kind[fluent] == NUMBER && !numbers_[fluent].wide) {
             numbers_[fluent].values.push_back(value);
             if (numbers_[fluent].values.size() > WIDE) widen(fluent);
@@ -250,9 +272,10 @@ private:
         return true;
     }
 
-    void meet(int group) {
+    void meet(int group, int fact) {
         if (met_[group]) return;
         met_[group] = 1;
+        met_by_[group] = fact;
         const int row = groups_[group].row;
         if (!--left_[row]) ready_[rows_[row].trigger].push_back(row);
     }
@@ -287,7 +310,7 @@ private:
         numbers_[fluent].wide = numbers_[fluent].unknown = true;
         numbers_[fluent].least = static_cast<Value>(-LARGEST);
         numbers_[fluent].most = static_cast<Value>(LARGEST);
-        for (int group : groups_of_[fluent]) meet(group);
+        for (int group : groups_of_[fluent]) meet(group, -1);
     }
 
     // All actions (or triggers) that can happen do; false where nothing new came of it.
@@ -298,21 +321,22 @@ private:
         new_.clear();
         for (int row : rows_now_) {
             for (int fact : rows_[row].adds)
-                if (!has(fact)) new_.push_back(fact);
-            for (const auto& move : rows_[row].moves)
-                if (std::find(moving_[which].begin(), moving_[which].end(), move) == moving_[which].end())
-                    moving_[which].push_back(move);
+                if (!has(fact)) new_.emplace_back(fact, row);
+            for (const auto& [fluent, node] : rows_[row].moves) {
+                const auto same = [fluent = fluent, node = node](const Move& one) { return one.fluent == fluent && one.node == node; };
+                if (std::none_of(moving_[which].begin(), moving_[which].end(), same)) moving_[which].push_back({fluent, node, row});
+            }
         }
         rows_now_.clear();
         if (!moving_[which].empty()) any |= move(which);
-        for (int fact : new_) any |= absorb(fact);
+        for (const auto& [fact, row] : new_) any |= absorb(fact, row);
         return any;
     }
 
     // Effects that are not constant, worked out again. (A trigger that counts may do so any number of times at once.)
     bool move(int which) {
         bool widened = false;
-        for (const auto& [fluent, node] : moving_[which]) {
+        for (const auto& [fluent, node, row] : moving_[which]) {
             const bool number = problem_.kind[fluent] == NUMBER;
             if (number && numbers_[fluent].wide) continue;
             bool counts = false;
@@ -323,13 +347,13 @@ private:
             }
             std::vector<Value> values;
             if (!counts && values_of(node, values)) {
-                for (Value value : values) new_.push_back(facts_.number(fluent, value));
+                for (Value value : values) new_.emplace_back(facts_.number(fluent, value), row);
             } else if (number) {
                 widen(fluent);
                 widened = true;
             } else {
                 const int last = problem_.kind[fluent] == BOOLEAN ? 1 : problem_.entities;
-                for (Value value = 0; value <= last; ++value) new_.push_back(facts_.number(fluent, value));
+                for (Value value = 0; value <= last; ++value) new_.emplace_back(facts_.number(fluent, value), row);
             }
         }
         return widened;
@@ -365,6 +389,79 @@ private:
         std::sort(found.begin(), found.end());
         found.erase(std::unique(found.begin(), found.end()), found.end());
         return node.op == IF || found.size() <= WIDE * WIDE;
+    }
+
+    // ------------------------------------------------------------ a plan of the relaxation
+
+    // How many actions lead to what the utility hangs on, as the rounds just counted have reached it.
+    int relaxed_plan() {
+        goals_.clear();
+        used_.assign(rows_.size(), 0);
+        hang_on(problem_.utility[who_], true);
+        int actions = 0;
+        for (std::size_t at = 0; at < goals_.size(); ++at) {
+            const int row = made_by_[goals_[at]];
+            if (row < 0 || used_[row]) continue;
+            used_[row] = 1;
+            actions += !rows_[row].trigger;
+            for (int group : groups_in_[row])
+                if (met_by_[group] >= 0) goals_.push_back(met_by_[group]);
+        }
+        return actions;
+    }
+
+    // Gather the facts that the best end of a value hangs on.
+    void hang_on(int number, bool high) {
+        for (;;) {
+            const Node& node = problem_.nodes[number];
+            switch (node.op) {
+                case READ:
+                    if (!node.b && problem_.kind[node.a] == NUMBER && !numbers_[node.a].wide)
+                        goals_.push_back(facts_.number(node.a, high ? numbers_[node.a].most : numbers_[node.a].least));
+                    if (!goals_.empty() && !has(goals_.back())) goals_.pop_back();
+                    return;
+                case ADD:
+                    hang_on(node.b, high);
+                    number = node.a;
+                    continue;
+                case SUBTRACT:
+                    hang_on(node.b, !high);
+                    number = node.a;
+                    continue;
+                case IF: {
+                    const bool yes = can(node.a, true), no = can(node.a, false);
+                    const bool more = best(node.b, high) > best(node.c, high);
+                    const bool hold = yes && no ? more == high : yes;
+                    hang_on_condition(node.a, hold);
+                    number = hold ? node.b : node.c;
+                    continue;
+                }
+                default: return;
+            }
+        }
+    }
+
+    void hang_on_condition(int condition, bool hold) {
+        for (int disjunct : problem_.conditions[condition]) {
+            const auto atoms = problem_.disjuncts[disjunct];
+            const auto able = [&](int atom) { return can_atom(problem_.atoms[atom], hold); };
+            if (hold && !std::all_of(atoms.begin(), atoms.end(), able)) continue;
+            for (int atom : atoms) {
+                if (!hold && !able(atom)) continue;
+                hang_on_atom(problem_.atoms[atom], hold);
+                if (!hold) break;
+            }
+            if (hold) return;
+        }
+    }
+
+    // The first fact that decides a test of a fluent against a constant.
+    void hang_on_atom(const Atom& atom, bool truth) {
+        if (atom.right >= 0 || atom.fluent < 0 || atom.chain) return;
+        int found = -1;
+        for (int fact : facts_.of[atom.fluent])
+            if (has(fact) && compare(atom.op, facts_.names[fact].second, atom.constant) == truth && (found < 0 || made_by_[fact] < 0)) found = fact;
+        if (found >= 0) goals_.push_back(found);
     }
 
     // ------------------------------------------------------------ the best it can be
@@ -451,18 +548,21 @@ private:
     std::vector<int> fluents_, chunks_;
     std::vector<Row> rows_;
     std::vector<Group> groups_;
-    std::vector<std::vector<int>> groups_of_; // by fluent
+    std::vector<std::vector<int>> groups_of_, groups_in_; // by fluent; by row
     std::vector<int> missing_;                // by row: how many groups it has
     std::vector<std::optional<std::vector<int>>> satisfied_; // by fact: groups
 
-    Memo<1, int> known_, shared_;
+    Memo<1, int> known_, shared_, guesses_;
     std::optional<Interner> projections_, projected_;
     std::vector<Id> projection_of_, projected_row_;
 
     // The rounds under way:
     std::vector<char> fact_seen_, met_;
-    std::vector<int> seen_, left_, ready_[2], rows_now_, new_;
-    std::vector<std::pair<int, int>> moving_[2];
+    std::vector<int> seen_, left_, ready_[2], rows_now_;
+    std::vector<std::pair<int, int>> new_;      // facts and the rows that make them so
+    std::vector<int> made_by_, met_by_, goals_; // by fact: the row; by group: the fact; what a relaxed plan must reach
+    std::vector<char> used_;
+    std::vector<Move> moving_[2];
     std::vector<Number> numbers_;
 };
 
@@ -491,6 +591,9 @@ public:
     int steps(int who, Id value, Value wanted, int most) {
         return who < problem_.characters && problem_.blind[who] ? 1 : wishes_[who].steps(value, wanted, most);
     }
+
+    // A guess at the author's steps, which may say too much.
+    int guess(Id value, Value wanted, int most) { return wishes_.back().guess(value, wanted, most); }
 
 private:
     static constexpr Value UNSET = INT32_MIN + 1;
