@@ -3,8 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 STORY := stories/casshern/casshern.story
+KERNEL := CMakeLists.txt $(wildcard src/kernel/*)
 
-.PHONY: story test lint bench planning storylines understanding docs golden clean
+.PHONY: story test kernel laws sanitize lint bench planning storylines understanding docs golden clean
 
 story: .venv/installed          ## check the showcase story and write its report
 	$(BIN)/chekhov check --fail-on never $(STORY)
@@ -13,6 +14,15 @@ story: .venv/installed          ## check the showcase story and write its report
 
 test: .venv/dev                 ## all tests
 	$(BIN)/python -m pytest
+
+kernel: .venv/installed         ## is the planner's native kernel built, and does it load?
+	$(BIN)/python -c "from chekhov.planning import _kernel; print('The native kernel is loaded from', _kernel.__file__)"
+
+laws: .venv/dev                 ## the planner's laws on ten thousand random worlds (an hour)
+	CHEKHOV_EXAMPLES=10000 $(BIN)/python -m pytest tests/laws/test_planning.py
+
+sanitize: .venv/dev             ## the planner's tests on a kernel with the address and undefined-behaviour sanitizers
+	tests/sanitize $(BIN)/python
 
 lint: .venv/dev                 ## style, types, floors
 	$(BIN)/ruff check .
@@ -39,15 +49,15 @@ golden: .venv/dev               ## rewrite the expected outputs; read the diff b
 	$(BIN)/python -m pytest tests --update
 
 clean:
-	rm -rf .venv out
+	rm -rf .venv build out
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv
 
-.venv/installed: pyproject.toml | .venv/bin/python
+.venv/installed: pyproject.toml $(KERNEL) | .venv/bin/python
 	$(PIP) install --editable .
 	@touch $@
 
-.venv/dev: pyproject.toml | .venv/bin/python
+.venv/dev: pyproject.toml $(KERNEL) | .venv/bin/python
 	$(PIP) install --editable '.[dev]'
 	@touch $@ .venv/installed

@@ -51,13 +51,13 @@ def tasks(folder: Path) -> list[Task]:
     return found
 
 
-def measure(folder: Path, task: Task) -> dict[str, object]:
+def measure(folder: Path, task: Task, engine: str | None) -> dict[str, object]:
     """One task in this process."""
     from chekhov.files import read_stories
-    from chekhov.planning.outcome import Found, Limits, Plan
+    from chekhov.planning.outcome import Found, GaveUp, Limits, Plan
     from chekhov.planning.reference.check import Accepted, check
     from chekhov.planning.reference.worlds import Rules
-    from chekhov.planning.search.author import search
+    from chekhov.planning.search.engine import chosen, search
     from chekhov.planning.solve import PATIENCE, load
     from chekhov.source import Sources
 
@@ -75,12 +75,16 @@ def measure(folder: Path, task: Task) -> dict[str, object]:
         doubts = len(verdict.doubts) if isinstance(verdict, Accepted) else 0
         return isinstance(verdict, Accepted)
 
+    by = chosen(engine)
+    if by == "kernel":
+        import chekhov.planning._kernel  # noqa: F401 (loading it is no part of a search)
     begun = time.process_time()
-    outcome = search(loaded.flat, goal, limits, seconds=LIMIT, accept=accept)
+    outcome = search(loaded.flat, goal, limits, by=by, seconds=LIMIT, accept=accept)
     seconds = time.process_time() - begun - judging
     solved = isinstance(outcome, Found)
     return {
-        "outcome": type(outcome).__name__,
+        "search": str(by),
+        "outcome": f"gave up: {outcome.limit}" if isinstance(outcome, GaveUp) else type(outcome).__name__.lower(),
         "solved": solved,
         "valid": solved,
         "seconds": round(seconds, 4),
@@ -93,12 +97,13 @@ def measure(folder: Path, task: Task) -> dict[str, object]:
     }
 
 
-def run(folder: Path, task: Task) -> dict[str, object]:
+def run(folder: Path, task: Task, engine: str | None) -> dict[str, object]:
     """One task in a process of its own."""
     begun = time.perf_counter()
     row: dict[str, object] = {"name": task.name, "solved": False, "valid": False, "seconds": None}
     row |= {"total_seconds": None, "worlds": None, "length": None, "sabre_seconds": task.sabre}
     command = [sys.executable, str(Path(__file__).resolve()), str(folder), "--one", task.name]
+    command += ["--search", engine] if engine else []
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=5 * LIMIT)
     except subprocess.TimeoutExpired:
@@ -147,7 +152,9 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("folder", nargs="?", type=Path, default=PROBLEMS, metavar="DIR")
     options.add_argument("--json", action="store_true", help="one JSON object a line")
-    options.add_argument("--python", action="store_true", help="the search in Python, whatever else is installed")
+    options.add_argument(
+        "--search", metavar="kernel|python", help="which search (default: the kernel, where it was built)"
+    )
     options.add_argument("--only", nargs="*", metavar="NAME", help="only these tasks")
     options.add_argument("--one", metavar="NAME", help=argparse.SUPPRESS)
     given = options.parse_args()
@@ -156,7 +163,7 @@ def main() -> int:
         return 2
     listed = [task for task in tasks(given.folder) if (given.folder / f"{task.file}.txt").exists()]
     if given.one:
-        print(json.dumps(measure(given.folder, next(task for task in listed if task.name == given.one))))
+        print(json.dumps(measure(given.folder, next(task for task in listed if task.name == given.one), given.search)))
         return 0
     if not given.json:
         print(
@@ -165,7 +172,7 @@ def main() -> int:
     rows = []
     for task in listed:
         if given.only is None or task.name in given.only:
-            rows.append(run(given.folder, task))
+            rows.append(run(given.folder, task, given.search))
             print(json.dumps(rows[-1]) if given.json else shown(rows[-1]), flush=True)
     if not given.json:
         print(summary(rows))

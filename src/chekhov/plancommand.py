@@ -50,12 +50,17 @@ if TYPE_CHECKING:
 )
 @click.option("--explain", is_flag=True, help="Also the reasons within the reasons.")
 @click.option("--worlds", type=click.IntRange(min=1), metavar="N", help="Give up after so many worlds.")
+@click.option(
+    "--memory", type=click.IntRange(min=1), metavar="MB", help="Give up at so much memory (the native kernel)."
+)
 @click.option("--seconds", type=click.FloatRange(min=0), metavar="N", help="Give up after so many seconds of work.")
+@click.option("--search", "by", metavar="kernel|python", help="Which search: the native kernel, or the one in Python.")
 @click.option("--quiet", is_flag=True, help="No warnings about the file.")
 @format_option("json")
 def plan(
     problem: str, goal: str | None, limits: str | None, scene: str | None, append: bool, output: str | None, force: bool,
-    given: str | None, explain: bool, worlds: int | None, seconds: float | None, quiet: bool, form: str,
+    given: str | None, explain: bool, worlds: int | None, memory: int | None, seconds: float | None, by: str | None,
+    quiet: bool, form: str,
 ) -> None:  # fmt: skip
     """Let the characters of a story (or of a PROBLEM file) act: a plan that reaches the goal, and why everybody in it does what they do."""
     if problem.endswith((".story", ".md")):
@@ -70,7 +75,8 @@ def plan(
     from chekhov.planning.outcome import Found, Plan
     from chekhov.planning.problems.read import Unusable
     from chekhov.planning.reference.check import Accepted
-    from chekhov.planning.search.author import MOST_WORLDS
+    from chekhov.planning.search.engine import Engine, Missing, chosen
+    from chekhov.planning.search.kernel import built
     from chekhov.planning.solve import judge, load, solve
     from chekhov.source import Sources
 
@@ -92,9 +98,16 @@ def plan(
             record, ok = plans.verdict_record(verdict, scale), isinstance(verdict, Accepted)
             text = plans.verdict_text(verdict, scale, page, explain)
         else:
-            answer = solve(task, wanted, bounds, most_worlds=worlds or MOST_WORLDS, seconds=seconds)
+            if not quiet and chosen(by) is Engine.PYTHON and not built():
+                complain(
+                    "the native kernel was not built at the installation; searching in Python, which is slower", "note"
+                )
+            most = None if memory is None else memory * 1_000_000
+            answer = solve(task, wanted, bounds, most_worlds=worlds, most_bytes=most, seconds=seconds, by=by)
             record, ok = plans.answer_record(answer), isinstance(answer.outcome, Found)
             text = plans.answer_text(answer, page, explain)
+    except Missing as trouble:
+        fail(str(trouble))
     except Unusable as trouble:
         for finding in trouble.findings:
             echo(terminal.finding_text(finding, sources, page))

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from itertools import product
+from typing import Any
 
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from chekhov.planning.flat import Flat
 from chekhov.planning.ground import ground
 from chekhov.planning.outcome import Found, Impossible, Limits, Plan
 from chekhov.planning.problems.read import Unusable, read
@@ -18,8 +20,9 @@ from chekhov.planning.reference.evaluate import Key
 from chekhov.planning.reference.plans import AUTHOR, Judge
 from chekhov.planning.reference.words import fluent
 from chekhov.planning.reference.worlds import Event, Rules, TriggerLoop, World, happens, possible, start
-from chekhov.planning.search.author import search
 from chekhov.planning.search.compiled import Compiled
+from chekhov.planning.search.engine import Engine, search
+from chekhov.planning.search.kernel import Kernel, built
 from chekhov.planning.search.worlds import Looping, Worlds
 from chekhov.source import Sources
 
@@ -156,6 +159,7 @@ def usable(text: str) -> Problem:
         raise
 
 
+ENGINES = [Engine.PYTHON, *([Engine.KERNEL] if built() else [])]
 MANY = int(os.environ.get("CHEKHOV_EXAMPLES", "25"))
 """How many random worlds; a long run takes 10,000 or more."""
 SETTINGS = settings(
@@ -173,69 +177,72 @@ def test_the_search_finds_a_plan_exactly_where_there_is_one(text: str, given_lim
         first = next(everything(judge, goal, limits, start(rules)), None)
     except (TriggerLoop, RecursionError):
         assume(False)
-    try:
-        outcome = search(
-            ground(problem)[0],
-            goal,
-            limits,
-            accept=lambda plan: isinstance(check(rules, plan, goal, limits, 10**9), Accepted),
-        )
-    except Looping:
-        assume(False)
-        raise
-    assert isinstance(outcome, Found | Impossible)
-    assert isinstance(outcome, Found) == (first is not None), first
+    for engine in ENGINES:
+        try:
+            outcome = search(
+                ground(problem)[0],
+                goal,
+                limits,
+                by=engine,
+                accept=lambda plan: isinstance(check(rules, plan, goal, limits, 10**9), Accepted),
+            )
+        except Looping:
+            assume(False)
+            raise
+        assert isinstance(outcome, Found | Impossible), engine
+        assert isinstance(outcome, Found) == (first is not None), (engine, first)
+
+
+class InPython:
+    """Worlds of the search in Python, as the kernel shows its own."""
+
+    def __init__(self, flat: Flat) -> None:
+        self.worlds = Worlds(Compiled(flat), 10**6)
+        self.start, self.actions, self.after = self.worlds.start, self.worlds.actions, self.worlds.after
+
+    def values(self, level: int, world: int) -> list[int]:
+        return list(self.worlds.valuations[self.worlds.value(level, world)])
+
+    def minds(self, level: int, world: int) -> list[int]:
+        return list(self.worlds.minds[level][world])
 
 
 @SETTINGS
 @given(problems(), st.lists(st.integers(0, 3), max_size=4))
-def test_the_search_and_the_reference_make_the_same_worlds(text: str, choices: list[int]) -> None:
+def test_the_searches_and_the_reference_make_the_same_worlds(text: str, choices: list[int]) -> None:
     problem = usable(text)
     rules, flat = Rules.of(problem), ground(problem)[0]
-    compiled = Compiled(flat)
-    worlds = Worlds(compiled, 10**6)
-    level = 3 + compiled.reach * (len(choices) + 1)
-    try:
-        world, number = start(rules), worlds.start(level)
-        agree(rules, compiled, worlds, world, level, number, compiled.count, 2)
-        for choice in choices:
-            open_now = [event for event in rules.actions.values() if possible(event, world)]
-            here = [flat.actions[action] for action in worlds.actions(level, number, compiled.count)]
-            assert [event.name for event in open_now] == here
-            if not open_now:
-                return
-            event: Event = open_now[choice % len(open_now)]
-            world, number = (
-                happens(event, world),
-                worlds.after(flat.actions.index(event.name), level, number, compiled.count),
-            )
-            agree(rules, compiled, worlds, world, level, number, compiled.count, 2)
-    except (TriggerLoop, Looping):
-        assume(False)
+    author = len(flat.characters)
+    level = 3 + Compiled(flat).reach * (len(choices) + 1)
+    for worlds in [InPython(flat)] + ([Kernel(flat).native] if Engine.KERNEL in ENGINES else []):
+        try:
+            world, number = start(rules), worlds.start(level)
+            agree(rules, flat, worlds, world, level, number, author, 2)
+            for choice in choices:
+                open_now = [event for event in rules.actions.values() if possible(event, world)]
+                here = [flat.actions[action] for action in worlds.actions(level, number, author)]
+                assert [event.name for event in open_now] == here
+                if not open_now:
+                    return
+                event: Event = open_now[choice % len(open_now)]
+                world = happens(event, world)
+                number = worlds.after(flat.actions.index(event.name), level, number, author)
+                agree(rules, flat, worlds, world, level, number, author, 2)
+        except (TriggerLoop, Looping):
+            assume(False)
 
 
-def agree(
-    rules: Rules, compiled: Compiled, worlds: Worlds, world: World, level: int, number: int, owner: int, depth: int
-) -> None:
+def agree(rules: Rules, flat: Flat, worlds: Any, world: World, level: int, number: int, owner: int, depth: int) -> None:
     """The two worlds have the same values, and so have the minds in them."""
-    problem, flat = rules.problem, compiled.flat
-    valuation = worlds.valuations[worlds.value(level, number)]
+    problem = rules.problem
     keys = all_keys(problem)
-    for name, value in zip(flat.fluents, valuation, strict=True):
+    for name, value in zip(flat.fluents, worlds.values(level, number), strict=True):
         assert world.value(keys[name]) == value, (name, owner)
     if depth:
         for who, entity in enumerate(problem.characters):
             if who != owner:
-                agree(
-                    rules,
-                    compiled,
-                    worlds,
-                    world.mind(entity),
-                    level - 1,
-                    worlds.minds[level][number][who],
-                    who,
-                    depth - 1,
-                )
+                mind = worlds.minds(level, number)[who]
+                agree(rules, flat, worlds, world.mind(entity), level - 1, mind, who, depth - 1)
 
 
 def all_keys(problem: Problem) -> dict[str, Key]:

@@ -15,6 +15,7 @@ from chekhov.views import plural
 
 _BOUNDS = {
     "worlds": "so many worlds were made that there is no room for more; --worlds allows more",
+    "memory": "there is no more memory to use; --memory allows more",
     "seconds": "the time is up; --seconds allows more",
     "interrupted": "it was interrupted",
 }
@@ -119,9 +120,10 @@ def reason_lines(reason: Reason, page: Page, indent: str, deep: bool) -> list[st
 
 
 def answer_record(answer: Answer) -> dict[str, Any]:
-    """``{outcome, plan, utility, why, limit, doubts, effort}``."""
+    """``{outcome, search, plan, utility, why, limit, doubts, effort}``."""
     outcome: Outcome = answer.outcome
-    record: dict[str, Any] = {"outcome": {Found: "found", Impossible: "impossible", GaveUp: "gave up"}[type(outcome)]}
+    name = {Found: "found", Impossible: "impossible", GaveUp: "gave up"}[type(outcome)]
+    record: dict[str, Any] = {"outcome": name, "search": str(answer.by)}
     match outcome:
         case Found(plan, utility, _):
             record |= {"utility": utility, "plan": plan_record(plan), "doubts": list(answer.doubts)}

@@ -18,7 +18,7 @@ from chekhov.planning.problems.read import Unusable, error, read
 from chekhov.planning.problems.tree import Problem
 from chekhov.planning.reference.check import Accepted, Rejected, check
 from chekhov.planning.reference.worlds import Rules, TriggerLoop
-from chekhov.planning.search.author import MOST_WORLDS, search
+from chekhov.planning.search.engine import Engine, chosen, search
 from chekhov.planning.search.worlds import Looping
 from chekhov.source import Sources, Span
 
@@ -41,11 +41,13 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The outcome of a search. ``doubts``: what the reference left open about a plan it accepted; ``refused``: plans that it did not accept, and why."""
+    """The outcome of a search. ``doubts``: what the reference left open about a plan it accepted; ``refused``: plans that it did not accept, and why;
+    ``by``: which search it was."""
 
     outcome: Outcome
     doubts: tuple[str, ...] = ()
     refused: tuple[tuple[Plan, str], ...] = field(default=())
+    by: Engine = Engine.PYTHON
 
 
 def load(sources: Sources) -> Task:
@@ -60,12 +62,15 @@ def solve(
     goal: Fraction | int,
     limits: Limits,
     *,
-    most_worlds: int = MOST_WORLDS,
+    most_worlds: int | None = None,
+    most_bytes: int | None = None,
     seconds: float | None = None,
     patience: int = PATIENCE,
+    by: str | None = None,
 ) -> Answer:
-    """Search for a plan that the reference accepts. Raises :class:`~chekhov.planning.problems.read.Unusable` where triggers never come to an end."""
-    rules = Rules.of(task.problem)
+    """Search for a plan that the reference accepts (bounds and ``by``: see :mod:`chekhov.planning.search.engine`). Raises
+    :class:`~chekhov.planning.problems.read.Unusable` where triggers never come to an end, and :class:`~chekhov.planning.search.engine.Missing`."""
+    rules, engine = Rules.of(task.problem), chosen(by)
     verdicts: list[Accepted] = []
     refused: list[tuple[Plan, str]] = []
 
@@ -78,15 +83,24 @@ def solve(
         return isinstance(verdict, Accepted)
 
     try:
-        outcome = search(task.flat, task.goal(goal), limits, most_worlds=most_worlds, seconds=seconds, accept=accept)
+        outcome = search(
+            task.flat,
+            task.goal(goal),
+            limits,
+            by=engine,
+            most_worlds=most_worlds,
+            most_bytes=most_bytes,
+            seconds=seconds,
+            accept=accept,
+        )
     except Looping as loop:
         raise Unusable((looping(task.problem, loop.triggers),)) from None
     except TriggerLoop as loop:
         raise Unusable((looping(task.problem, loop.names),)) from None
     if isinstance(outcome, Found):
         outcome = replace(outcome, plan=verdicts[-1].plan)
-        return Answer(outcome, verdicts[-1].doubts, tuple(refused))
-    return Answer(outcome, (), tuple(refused))
+        return Answer(outcome, verdicts[-1].doubts, tuple(refused), engine)
+    return Answer(outcome, (), tuple(refused), engine)
 
 
 def judge(

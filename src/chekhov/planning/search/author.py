@@ -177,8 +177,7 @@ class _Author:
             closed.add(world)
             if step is not None and self._done(level, world, start):
                 found = self._told(level, step, steps)
-                if found is not None:
-                    yield found
+                yield found or True
             if length == most:
                 continue
             value = worlds.value(level, world)
