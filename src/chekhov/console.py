@@ -53,7 +53,7 @@ def format_option(*choices: str) -> Callable[[Command], Command]:
 
 def spare_the_collector() -> None:
     """Look for garbage seldom: what a story makes is kept as long as the command runs, and hardly any of it is in cycles."""
-    gc.set_threshold(50_000, 20, 100)
+    gc.set_threshold(200_000, 20, 100)
 
 
 def write(path: str, content: str | bytes) -> None:

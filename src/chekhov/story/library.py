@@ -23,7 +23,7 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.loading import Loader, entries_of
 from chekhov.story.meaning import Relation, Verb
 
-_FORMAT = "1"
+_FORMAT = "2"
 
 
 def library_texts() -> list[tuple[str, str]]:
@@ -44,7 +44,7 @@ def compile_library() -> tuple[Definitions, list[Finding]]:
     defined: list[Verb | Relation] = [*definitions.verbs.values(), *definitions.relations.values()]
     for entry in defined:
         entry.group = sources.file_at(entry.span.start).name.removesuffix(".story").removeprefix("verbs-")
-    return definitions, [*findings, *loader.findings]
+    return definitions.packed(), [*findings, *loader.findings]
 
 
 def _key() -> str:
