@@ -12,7 +12,7 @@ from pathlib import Path
 
 from chekhov.questions.tables import SCHEMA
 from chekhov.rules import RULES
-from chekhov.views import percent
+from chekhov.summary import percent
 from chekhov.vocabulary import verb_coverage, verb_entries
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -10,7 +10,8 @@ from chekhov.language import markdown
 from chekhov.source import Sources
 from chekhov.story.build import build
 from chekhov.story.library import compile_library, library_texts
-from chekhov.story.meaning import Verb
+from chekhov.story.meaning import Holds, Verb
+from chekhov.story.shelf import Shelf
 
 DEFINITIONS, FINDINGS = compile_library()
 PEOPLE = {
@@ -55,6 +56,31 @@ def test_every_example_is_read_to_its_own_entry(file: str) -> None:
         if verb.id not in (found := read_as(example))
     ]
     assert wrong == []
+
+
+def test_what_is_packed_opens_as_it_was() -> None:
+    table: Shelf[list[str]] = Shelf()
+    table["one"], table["two"] = ["a"], ["b"]
+    packed = table.packed()
+    assert packed == table and list(packed) == ["one", "two"] and packed.own() == []
+    copy = packed.copy()
+    copy["two"], copy["three"] = ["c"], ["d"]
+    assert list(copy) == ["one", "two", "three"] and len(copy) == 3
+    assert copy["two"] == ["c"] and packed["two"] == ["b"] and "three" not in packed
+    assert copy.own() == [["c"], ["d"]] and copy["one"] is packed["one"]
+
+
+def test_the_tables_of_the_library_say_what_its_verbs_say() -> None:
+    verbs = list(DEFINITIONS.verbs.values())
+    for role in {role for verb in verbs for role in verb.roles}:
+        assert DEFINITIONS.verbs_of(role) == [verb for verb in verbs if role in verb.roles]
+    for name in DEFINITIONS.relations:
+        made = [
+            verb
+            for verb in verbs
+            if any(isinstance(one, Holds) and one.fluent[0] == name for one in (*verb.makes, *verb.usually))
+        ]
+        assert DEFINITIONS.verbs_making(name) == made
 
 
 def test_headings_are_defined_once() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from chekhov.findings import Severity
 from chekhov.study import Study, load
-from chekhov.views import open_findings
+from chekhov.summary import open_findings
 
 HERE = Path(__file__).parent / "newcomer"
 NOT_YET: dict[tuple[str, str], str] = {}

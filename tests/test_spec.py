@@ -20,7 +20,7 @@ import pytest
 
 from chekhov.findings import Finding
 from chekhov.study import Study, loads
-from chekhov.views import other_notes, that_matter
+from chekhov.summary import other_notes, that_matter
 
 SPEC = Path(__file__).parent / "spec"
 PAGES = sorted(SPEC.glob("*.md"))

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from chekhov.findings import Finding, Fix, Rule, Severity, Step
     from chekhov.source import Location, Span
     from chekhov.study import Study, load, loads
-    from chekhov.views import Answer, Summary
+    from chekhov.summary import Summary
+    from chekhov.views import Answer
 
 __version__ = "0.1.0"
 
@@ -44,7 +45,7 @@ _HOMES = {
     "Span": "source",
     "Step": "findings",
     "Study": "study",
-    "Summary": "views",
+    "Summary": "summary",
     "UnreadableStory": "files",
     "load": "study",
     "loads": "study",

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -57,7 +56,7 @@ def chart(
 ) -> None:
     """Draw a story: who is with whom (storyline), what caused what (why), who knows what when (knows), how it is told (curve), when it
     happens (timeline)."""
-    form = Path(output).suffix.lower()
+    form = os.path.splitext(output)[1].lower()
     if form not in FORMS:
         fail(f"{output}: the ending says what to write: {', '.join(FORMS)}")
     if about and kind != "why":

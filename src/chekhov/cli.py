@@ -125,7 +125,7 @@ def check_output(study: Study, findings: Sequence[Finding], form: str, everythin
     """What ``check`` prints."""
     if form == "text":
         from chekhov.faces import terminal
-        from chekhov.views import nothing_happens
+        from chekhov.summary import nothing_happens
 
         if nothing_happens(study.summary, study.findings):
             return "Nothing happens in this story yet."

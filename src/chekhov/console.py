@@ -9,7 +9,6 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import click
@@ -53,12 +52,13 @@ def format_option(*choices: str) -> Callable[[Command], Command]:
 
 def spare_the_collector() -> None:
     """Look for garbage seldom: what a story makes is kept as long as the command runs, and hardly any of it is in cycles."""
-    gc.set_threshold(50_000, 20, 100)
+    gc.set_threshold(200_000, 20, 100)
 
 
 def write(path: str, content: str | bytes) -> None:
     """Write a file whole or not at all: into a neighbour first, which then takes its place."""
     import tempfile
+    from pathlib import Path
 
     goal = Path(os.path.realpath(path))
     try:
@@ -77,7 +77,7 @@ def write(path: str, content: str | bytes) -> None:
 
 def story_title(paths: Sequence[str]) -> str:
     """A name for the whole: the first file's, without folder and ending."""
-    return Path(paths[0]).stem if paths[0] != "-" else "story"
+    return os.path.splitext(os.path.basename(paths[0]))[0] if paths[0] != "-" else "story"
 
 
 def same_file(one: str, other: str) -> bool:

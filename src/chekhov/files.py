@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from pathlib import Path
 
 BOM = "\ufeff"
 
@@ -53,7 +52,8 @@ def _bytes_of(path: str) -> bytes:
     try:
         if path == "-":
             return sys.stdin.buffer.read()
-        return Path(path).read_bytes()
+        with open(path, "rb") as file:
+            return file.read()
     except FileNotFoundError:
         raise UnreadableStory(f"{path}: there is no such file") from None
     except IsADirectoryError:

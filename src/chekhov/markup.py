@@ -6,9 +6,15 @@ In: text. Out: HTML with every text escaped, without styles or scripts of its ow
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from html import escape as escape
 
 MOST_ROWS = 50
+
+
+def escape(text: str) -> str:
+    """A text as HTML shows it."""
+    from html import escape  # with all entities: not on the way of every command
+
+    return escape(text)
 
 
 def paragraph(text: str, strong: bool = False) -> str:

@@ -9,10 +9,10 @@ The severity here is the default: the price of the cheapest bridge may lower it 
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from types import MappingProxyType
 
 from chekhov.findings import Rule, Severity
@@ -90,14 +90,15 @@ class RulePage:
     intended: str = ""
 
 
-RULEBOOK = Path(__file__).with_name("rulebook")
+RULEBOOK = os.path.join(os.path.dirname(__file__), "rulebook")
 _FENCE = re.compile(r"^```story\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def page(name: str) -> RulePage:
     """The page of a rule. Raises KeyError where there is no such rule."""
     rule = RULES[name]
-    text = (RULEBOOK / f"{name}.md").read_text(encoding="utf-8")
+    with open(os.path.join(RULEBOOK, f"{name}.md"), encoding="utf-8") as file:
+        text = file.read()
     bad, good = _FENCE.findall(text)
     prose, _, rest = text.partition("\n## ")
     _, _, intended = rest.partition("\n## When it is meant\n")

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from chekhov import markup
 from chekhov.checks import all_checks
 from chekhov.findings import Finding
 from chekhov.language.document import Document
@@ -18,25 +17,14 @@ from chekhov.source import Sources
 from chekhov.story.build import Story, build
 from chekhov.story.includes import gather, read_document, read_sources
 from chekhov.story.library import standard_library
+from chekhov.summary import Summary, summary_line, that_matter
 from chekhov.trace.record import Trace
 from chekhov.trace.run import run
-from chekhov.views import (
-    Answer,
-    BeliefView,
-    MomentView,
-    ReadingView,
-    SceneView,
-    Summary,
-    Table,
-    WhatIf,
-    WhyTree,
-    summary_line,
-    that_matter,
-)
-from chekhov.whatif.edits import Edit
 
 if TYPE_CHECKING:
     from chekhov.drawing.svg import Chart
+    from chekhov.views import Answer, BeliefView, MomentView, ReadingView, SceneView, Table, WhatIf, WhyTree
+    from chekhov.whatif.edits import Edit
 
 Progress = Callable[[int, int], None]
 
@@ -95,6 +83,8 @@ class Study:
 
     def _repr_html_(self) -> str:
         """For notebooks: the story in figures, and what to look at."""
+        from chekhov import markup
+
         shown = that_matter(self.findings)
         places = [self.sources.locate(finding.span.start) for finding in shown]
         rows = [

@@ -7,16 +7,8 @@ from dataclasses import dataclass, field
 
 from chekhov.findings import Finding, Fix, Severity, Step
 from chekhov.source import Sources, Span
-from chekhov.views import (
-    Answer,
-    AnswerLine,
-    BeliefView,
-    MomentView,
-    ReadingView,
-    SceneView,
-    Summary,
-    WhyTree,
-)
+from chekhov.summary import Summary
+from chekhov.views import Answer, AnswerLine, BeliefView, MomentView, ReadingView, SceneView, WhyTree
 
 TEXT = """\
 # World

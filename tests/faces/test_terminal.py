@@ -13,7 +13,7 @@ from chekhov.findings import Finding, Severity, Step
 from chekhov.rules import RULES, page
 from chekhov.screen import cells, columns
 from chekhov.source import Sources, Span
-from chekhov.views import Summary
+from chekhov.summary import Summary
 from faces.fakes import fake_study
 
 PLAIN = Page(100)

@@ -18,7 +18,7 @@ import pytest
 from chekhov.findings import Severity
 from chekhov.language.words import number_of
 from chekhov.study import Study, load
-from chekhov.views import open_findings
+from chekhov.summary import open_findings
 
 HERE = Path(__file__).parent
 STORIES = HERE.parents[1] / "stories"

@@ -17,8 +17,8 @@ from chekhov.drawing.svg import Chart, cut, el, frame, label, paragraph, tip, wi
 from chekhov.questions.causes import ties
 from chekhov.questions.common import Asker, asker_of
 from chekhov.questions.whytree import why
+from chekhov.summary import plural
 from chekhov.trace.record import Moment, Trace
-from chekhov.views import plural
 
 MOST = 28  # boxes
 TURNS = 6  # deaths and returns round which a long story is folded: the last ones

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from chekhov.drawing.svg import Chart, cut, el, frame, label, paragraph, tip, width
 from chekhov.questions.telling import scenes
+from chekhov.summary import plural
 from chekhov.trace.record import Trace
-from chekhov.views import SceneView, plural
+from chekhov.views import SceneView
 
 SMALL = 10.5
 _STYLE = (

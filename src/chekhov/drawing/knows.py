@@ -30,8 +30,8 @@ from chekhov.story.meaning import (
     negate,
     variables,
 )
+from chekhov.summary import plural
 from chekhov.trace.record import Moment, Trace
-from chekhov.views import plural
 
 MOST_FACTS = 12
 MOST_MINDS = 8

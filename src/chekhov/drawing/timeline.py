@@ -13,9 +13,10 @@ from chekhov.drawing.stage import stage
 from chekhov.drawing.svg import SIZE, Chart, cut, el, frame, label, paragraph, tip, width
 from chekhov.questions.common import Asker, asker_of
 from chekhov.questions.telling import scenes
+from chekhov.summary import plural
 from chekhov.trace.record import Trace
 from chekhov.trace.timeline import years_words
-from chekhov.views import SceneView, plural
+from chekhov.views import SceneView
 
 SMALL = 10.5
 AXIS = 220.0

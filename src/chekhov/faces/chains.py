@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from chekhov.findings import Finding
 from chekhov.screen import Page, clean
 from chekhov.source import Sources
-from chekhov.views import EditView, FactChange, LostView, MindChange, SceneChange, WhatIf, WhyTree, plural
+from chekhov.summary import plural
+from chekhov.views import EditView, FactChange, LostView, MindChange, SceneChange, WhatIf, WhyTree
 
 MOST_LOST = 12
 """So many sentences that no longer happen are shown; the rest is counted, with its lines."""

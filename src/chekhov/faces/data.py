@@ -15,7 +15,8 @@ from urllib.parse import quote
 from chekhov.findings import Finding, Severity, Step
 from chekhov.rules import RULES
 from chekhov.source import Sources, Span
-from chekhov.views import Summary, WhatIf, that_matter
+from chekhov.summary import Summary, that_matter
+from chekhov.views import WhatIf
 
 Json = dict[str, Any]
 

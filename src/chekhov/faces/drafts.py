@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.findings import Finding, Severity
 from chekhov.language.drafts import is_draft
-from chekhov.views import READING_RULES, percent, plural
+from chekhov.summary import READING_RULES, percent, plural
 
 if TYPE_CHECKING:
     from chekhov.study import Study

@@ -11,7 +11,7 @@ from chekhov.planning.outcome import Effort, Found, GaveUp, Impossible, Outcome,
 from chekhov.planning.reference.check import Accepted, Rejected
 from chekhov.planning.solve import Answer
 from chekhov.screen import Page
-from chekhov.views import plural
+from chekhov.summary import plural
 
 _BOUNDS = {
     "worlds": "so many worlds were made that there is no room for more; --worlds allows more",

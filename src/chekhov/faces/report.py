@@ -14,14 +14,8 @@ from typing import TYPE_CHECKING
 
 from chekhov.findings import Finding, Severity, Step
 from chekhov.source import Source, Sources, Span
-from chekhov.views import (
-    BeliefView,
-    MomentView,
-    SceneView,
-    other_notes,
-    plural,
-    that_matter,
-)
+from chekhov.summary import other_notes, plural, that_matter
+from chekhov.views import BeliefView, MomentView, SceneView
 
 if TYPE_CHECKING:
     from chekhov.study import Study

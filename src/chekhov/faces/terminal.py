@@ -8,27 +8,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from chekhov.findings import Finding, Rule, Severity, Step
 from chekhov.rules import RULES, RulePage
 from chekhov.screen import Page as Page
 from chekhov.screen import cells, clean, columns, pad
 from chekhov.source import Sources, Span
-from chekhov.views import (
-    Answer,
-    BeliefView,
-    Coverage,
-    EntryView,
-    MomentView,
-    ReadingView,
-    Summary,
-    other_notes,
-    percent,
-    plural,
-    severity_counts,
-    summary_line,
-    that_matter,
-)
+from chekhov.summary import Summary, other_notes, percent, plural, severity_counts, summary_line, that_matter
+
+if TYPE_CHECKING:
+    from chekhov.views import Answer, BeliefView, Coverage, EntryView, MomentView, ReadingView
 
 FIRST = 10
 """So many findings are shown before the rest is folded."""

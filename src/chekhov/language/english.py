@@ -8,7 +8,7 @@ goes first.
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
 # lemma past participle (alternatives joined by "/"); the first is the one that is printed
 _IRREGULAR = """
@@ -108,7 +108,8 @@ SINGULAR_S = frozenset(
     thesis""".split()
 )
 
-_VERB_LIST = Path(__file__).with_name("english-verbs.txt").read_text(encoding="utf-8")
+with open(os.path.join(os.path.dirname(__file__), "english-verbs.txt"), encoding="utf-8") as _file:
+    _VERB_LIST = _file.read()
 ENGLISH_VERBS = frozenset(
     word for line in _VERB_LIST.splitlines() if not line.startswith("#") for word in line.split()
 ) | frozenset(IRREGULAR_VERBS)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from difflib import get_close_matches
 from functools import lru_cache
 
 from chekhov.language.closed import ADVERBS, MULTIPLIERS, NOT_ADVERBS_LY, NUMBERS, ORDINALS
@@ -334,6 +333,8 @@ _CUTOFF = 0.6
 
 @lru_cache(maxsize=1024)
 def _nearest(word: str, candidates: tuple[str, ...], count: int) -> tuple[str, ...]:
+    from difflib import get_close_matches  # only a word that nobody knows needs it
+
     table = _letters_of_all(candidates)
     size, letters = len(word), _letters(word)
     near = [

@@ -214,7 +214,7 @@ def _ordinary(trace: Trace, need: Need) -> Bridge:
     passes = relation is not None and any(entry.value in relation.passing for entry in need.evidence)
     if relation is not None and (passes or not relation.lasting) and len(relation.slots) == 1:
         best = Bridge(1 if need.within_scene else 0, words.say(prop))  # a condition may pass by itself
-    for verb in trace.story.definitions.verbs.values():
+    for verb in trace.story.definitions.verbs_making(str(prop.fluent[0])):
         if verb.weight == "grave" or "miracle" in verb.roles:
             continue
         for effect in (*verb.makes, *verb.usually):

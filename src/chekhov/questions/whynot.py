@@ -174,7 +174,7 @@ def _deeds(asker: Asker, prop: Prop) -> Iterator[Did]:
             return
         if not isinstance(part, Holds):
             continue
-        verbs = asker.trace.story.definitions.verbs.values()
+        verbs = asker.trace.story.definitions.verbs_making(str(part.fluent[0]))
         used = asker.trace.world.deeds
         ways = [
             (verb, binding)

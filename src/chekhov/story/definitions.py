@@ -6,6 +6,7 @@ words for the parser. A story works on a copy, so that its own definitions never
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -13,6 +14,7 @@ from chekhov.language.lexicon import Lexicon
 from chekhov.story.kinds import Kinds
 from chekhov.story.match import Frame
 from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Term, Thinks, Value, Verb, how_much
+from chekhov.story.shelf import Shelf
 
 
 @dataclass(slots=True)
@@ -24,14 +26,25 @@ class EventNoun:
 
 
 @dataclass(slots=True)
+class Library:
+    """What can be said of all verbs and patterns of the library without opening one: ``verbs_of``: role -> verb ids; ``verbs_making``: relation
+    id -> ids of the verbs with an effect on it; ``being``: the frames of *be* by the word that they wait for; ``words``: a packed lexicon."""
+
+    verbs_of: dict[str, list[str]] = field(default_factory=dict)
+    verbs_making: dict[str, list[str]] = field(default_factory=dict)
+    being: Shelf[list[Frame]] = field(default_factory=Shelf)
+    words: bytes = b""
+
+
+@dataclass(slots=True)
 class Definitions:
     """Everything defined. ``frames``: verb lemma -> frames. ``value_words``: condition word -> (relation id, value). ``relation_nouns``:
-    noun -> (relation, slot behind *of*, slot named by the noun). ``roles``: role -> relation ids."""
+    noun -> (relation, slot behind *of*, slot named by the noun). ``roles``: role -> relation ids. ``added``: the frames that are not the library's."""
 
     kinds: Kinds = field(default_factory=Kinds)
     relations: dict[str, Relation] = field(default_factory=dict)
-    verbs: dict[str, Verb] = field(default_factory=dict)
-    frames: dict[str, list[Frame]] = field(default_factory=dict)
+    verbs: Shelf[Verb] = field(default_factory=Shelf)
+    frames: Shelf[list[Frame]] = field(default_factory=Shelf)
     value_words: dict[str, tuple[str, Value]] = field(default_factory=dict)
     relation_nouns: dict[str, tuple[Relation, str, str]] = field(default_factory=dict)
     event_nouns: dict[str, list[EventNoun]] = field(default_factory=dict)
@@ -39,15 +52,19 @@ class Definitions:
     descriptions: dict[str, list[tuple[Prop, ...]]] = field(default_factory=dict)  # noun -> what makes somebody (X) one
     rules: list[tuple[str, int]] = field(default_factory=list)
     count: int = 0
-    index: dict[tuple[str, str], list[Frame]] = field(default_factory=dict)
+    added: list[Frame] = field(default_factory=list)
+    library: Library = field(default_factory=Library)
+    being: dict[str, list[Frame]] = field(
+        default_factory=dict
+    )  # the added frames of *be* by the word that they wait for
 
     def copy(self) -> Definitions:
         """A copy that one story may add to (definitions themselves are shared, the tables are not)."""
         return Definitions(
             self.kinds.copy(),
             dict(self.relations),
-            dict(self.verbs),
-            {lemma: list(frames) for lemma, frames in self.frames.items()},
+            self.verbs.copy(),
+            self.frames.copy(),
             dict(self.value_words),
             dict(self.relation_nouns),
             {noun: list(entries) for noun, entries in self.event_nouns.items()},
@@ -55,7 +72,26 @@ class Definitions:
             {noun: list(meanings) for noun, meanings in self.descriptions.items()},
             list(self.rules),
             self.count,
+            list(self.added),
+            self.library,
         )
+
+    def packed(self) -> Definitions:
+        """The same definitions as a library: what a story may not need is packed until it does."""
+        library = Library(words=pickle.dumps(self._lexicon_of_frames(), pickle.HIGHEST_PROTOCOL))
+        for ident, verb in self.verbs.items():
+            for role in dict.fromkeys(verb.roles):
+                library.verbs_of.setdefault(role, []).append(ident)
+            for head in _made_by(verb):
+                library.verbs_making.setdefault(head, []).append(ident)
+        for frame in self.frames.get("be", ()):
+            for key in _waits_for(frame):
+                library.being.setdefault(key, []).append(frame)
+        library.being = library.being.packed()
+        found = self.copy()
+        found.verbs, found.frames = self.verbs.packed(), self.frames.packed()
+        found.added, found.library = [], library
+        return found
 
     # ------------------------------------------------------------ adding
 
@@ -63,8 +99,9 @@ class Definitions:
         """Make a pattern findable under its verb."""
         self.count += 1
         frame.order = self.count
-        self.frames.setdefault(frame.lemma, []).append(frame)
-        self.index.clear()
+        self.frames[frame.lemma] = [*self.frames.get(frame.lemma, ()), frame]
+        self.added.append(frame)
+        self.being.clear()
 
     def add_relation(self, relation: Relation) -> None:
         self.relations[relation.id] = relation
@@ -91,22 +128,36 @@ class Definitions:
 
     def being_frames(self, words: Iterable[str]) -> list[Frame]:
         """The frames of *be* that wait for one of these words (an adjective, a noun, a preposition)."""
-        if not self.index:
-            for frame in self.frames.get("be", ()):
-                kind, named = frame.predicate or ("", ())
-                keys = (named[0],) if kind == "phrase" else (*named, *frame.values)
-                for key in dict.fromkeys(keys or ("",)):
-                    self.index.setdefault(("be", key), []).append(frame)
+        if not self.being:
+            self.being[""] = []
+            for frame in self.added:
+                for key in _waits_for(frame) if frame.lemma == "be" else ():
+                    self.being.setdefault(key, []).append(frame)
         found: dict[int, Frame] = {}
         for word in ("", *words):
-            for frame in self.index.get(("be", word), ()):
+            for frame in (*self.library.being.get(word, ()), *self.being.get(word, ())):
                 found[frame.order] = frame
         return [found[order] for order in sorted(found)]
 
+    def verbs_of(self, role: str) -> list[Verb]:
+        """The verbs with a role, in order of definition."""
+        found = [self.verbs[ident] for ident in self.library.verbs_of.get(role, ())]
+        return [*found, *(verb for verb in self.verbs.own() if role in verb.roles)]
+
+    def verbs_making(self, relation: str) -> list[Verb]:
+        """The verbs that have an effect on a relation, in order of definition."""
+        found = [self.verbs[ident] for ident in self.library.verbs_making.get(relation, ())]
+        return [*found, *(verb for verb in self.verbs.own() if relation in _made_by(verb))]
+
     def speech_frames(self, role: str) -> list[Frame]:
         """The frames of the verb for speech that nobody is said to speak (``speech``) or ask (``question``)."""
-        idents = {verb.id for verb in self.verbs.values() if role in verb.roles}
-        return [frame for found in self.frames.values() for frame in found if frame.target in idents]
+        verbs = self.verbs_of(role)
+        idents = {verb.id for verb in verbs}
+        lemmas = dict.fromkeys(way.lemma for verb in verbs for way in verb.phrasings)
+        return sorted(
+            (frame for lemma in lemmas for frame in self.frames.get(lemma, ()) if frame.target in idents),
+            key=lambda frame: frame.order,
+        )
 
     def role(self, role: str) -> Relation | None:
         """The relation that plays a role for the engine."""
@@ -189,33 +240,7 @@ class Definitions:
 
     def lexicon(self) -> Lexicon:
         """A fresh lexicon that knows every word of these definitions."""
-        words = Lexicon()
-        for lemma, frames in self.frames.items():
-            use = words.verb(lemma)
-            for frame in frames:
-                if frame.predicate is not None:
-                    kind, named = frame.predicate
-                    if any(word.endswith(" than") for word in named):
-                        continue  # comparisons are read by their form
-                    if kind == "noun":
-                        words.nouns.update(named)
-                    elif kind == "adjective":
-                        words.adjectives.update(named)
-                    else:
-                        use.literals.update(named)
-                    if kind != "prep":
-                        words.adjectives.update(() if kind == "noun" else frame.values)
-                    for prep in frame.preps:
-                        use.literals.update(word for word in prep.words if kind != "noun" and word != "of")
-                    continue
-                for prep in frame.preps:
-                    use.literals.update(prep.words)
-                use.literals.update(frame.particles)
-                use.two_objects = use.two_objects or len(frame.objects) > 1
-                for content in frame.contents:
-                    for form in content.slot.form.split("/"):
-                        if hasattr(use, form):
-                            setattr(use, form, True)
+        words = self._lexicon_of_frames()
         words.nouns.update(kind for kind in self.kinds.parents if kind)
         words.nouns.update(self.kinds.synonyms)
         words.nouns.update(self.relation_nouns)
@@ -223,3 +248,50 @@ class Definitions:
         words.adjectives.update(self.value_words)
         words.version += 1
         return words
+
+    def _lexicon_of_frames(self) -> Lexicon:
+        """The words of all frames."""
+        words: Lexicon = pickle.loads(self.library.words) if self.library.words else Lexicon()
+        for frame in self.added:
+            _learn(frame, words)
+        return words
+
+
+def _waits_for(frame: Frame) -> Iterable[str]:
+    """The words of which a frame of *be* waits for one; "" where it waits for none."""
+    kind, named = frame.predicate or ("", ())
+    keys = (named[0],) if kind == "phrase" else (*named, *frame.values)
+    return dict.fromkeys(keys or ("",))
+
+
+def _made_by(verb: Verb) -> set[str]:
+    """The relations that the effects of a verb are of."""
+    return {str(effect.fluent[0]) for effect in (*verb.makes, *verb.usually) if isinstance(effect, Holds)}
+
+
+def _learn(frame: Frame, words: Lexicon) -> None:
+    """The words of one frame."""
+    use = words.verb(frame.lemma)
+    if frame.predicate is not None:
+        kind, named = frame.predicate
+        if any(word.endswith(" than") for word in named):
+            return  # comparisons are read by their form
+        if kind == "noun":
+            words.nouns.update(named)
+        elif kind == "adjective":
+            words.adjectives.update(named)
+        else:
+            use.literals.update(named)
+        if kind != "prep":
+            words.adjectives.update(() if kind == "noun" else frame.values)
+        for prep in frame.preps:
+            use.literals.update(word for word in prep.words if kind != "noun" and word != "of")
+        return
+    for prep in frame.preps:
+        use.literals.update(prep.words)
+    use.literals.update(frame.particles)
+    use.two_objects = use.two_objects or len(frame.objects) > 1
+    for content in frame.contents:
+        for form in content.slot.form.split("/"):
+            if hasattr(use, form):
+                setattr(use, form, True)

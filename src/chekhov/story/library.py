@@ -1,20 +1,18 @@
 """The standard library, compiled once. Floor 3.
 
-In: the story files beside `chekhov.library`. Out: `Definitions`, from a cache where a valid one exists. The cache is keyed by the library's texts, the
-code that compiles them and the Python version; it is written atomically, and anything wrong with it means compiling again.
+In: the story files beside `chekhov.library`. Out: `Definitions`, from a cache where a valid one exists. The cache begins with a stamp: the library's
+texts, the code that compiles them, the version of Python; it is good only for exactly these. It is written atomically, and anything wrong with it
+means compiling again. Every place where Chekhov is installed has a cache of its own.
 """
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import pickle
 import sys
-import tempfile
+from binascii import crc32
 from functools import lru_cache
-from importlib import resources
-from pathlib import Path
 
 from chekhov.findings import Finding
 from chekhov.language import markdown
@@ -23,14 +21,25 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.loading import Loader, entries_of
 from chekhov.story.meaning import Relation, Verb
 
-_FORMAT = "1"
+_FORMAT = "2"
+_HERE = os.path.dirname(__file__)
+_PACKAGE = os.path.dirname(_HERE)
+
+
+def _library_files() -> list[tuple[str, bytes]]:
+    """Name and content of every library file, in name order."""
+    folder = os.path.join(_PACKAGE, "library")
+    found = []
+    for name in sorted(os.listdir(folder)):
+        if name.endswith(".story"):
+            with open(os.path.join(folder, name), "rb") as file:
+                found.append((name, file.read()))
+    return found
 
 
 def library_texts() -> list[tuple[str, str]]:
     """Name and text of every library file, in name order."""
-    folder = resources.files("chekhov.library")
-    found = [(item.name, item.read_text(encoding="utf-8")) for item in folder.iterdir() if item.name.endswith(".story")]
-    return sorted(found)
+    return [(name, raw.decode("utf-8").replace("\r\n", "\n")) for name, raw in _library_files()]
 
 
 def compile_library() -> tuple[Definitions, list[Finding]]:
@@ -44,65 +53,79 @@ def compile_library() -> tuple[Definitions, list[Finding]]:
     defined: list[Verb | Relation] = [*definitions.verbs.values(), *definitions.relations.values()]
     for entry in defined:
         entry.group = sources.file_at(entry.span.start).name.removesuffix(".story").removeprefix("verbs-")
-    return definitions, [*findings, *loader.findings]
+    return definitions.packed(), [*findings, *loader.findings]
 
 
-def _key() -> str:
-    """What the compiled form depends on: texts, the code of the lower floors, the Python version."""
-    digest = hashlib.sha256(f"{_FORMAT} {sys.version}".encode())
-    for name, text in library_texts():
-        digest.update(f"{name}\0{text}\0".encode())
-    here = Path(__file__).parent
-    for folder in (here, here.parent / "language"):
-        for path in sorted([*folder.glob("*.py"), *folder.glob("*.txt")]):
-            stat = path.stat()
-            digest.update(f"{path.name} {stat.st_size} {stat.st_mtime_ns}\0".encode())
-    return digest.hexdigest()[:32]
+def _stamp() -> bytes:
+    """What the compiled form depends on: the texts, the code of the lower floors and their version, the version of Python."""
+    lines = [f"{_FORMAT} {sys.version}"]
+    lines += [f"{name} {len(raw)} {crc32(raw):08x}" for name, raw in _library_files()]
+    for folder in (_PACKAGE, os.path.join(_PACKAGE, "language"), _HERE):
+        with os.scandir(folder) as entries:
+            found = sorted((entry.name, entry) for entry in entries if entry.name.endswith((".py", ".txt")))
+        for name, entry in found:
+            state = entry.stat()
+            lines.append(f"{name} {state.st_size} {state.st_mtime_ns}")
+    return "\n".join(lines).encode() + b"\0"
 
 
-def _cache_file() -> Path | None:
-    if os.environ.get("CHEKHOV_CACHE") == "off":
-        return None
+def _cache_file() -> str | None:
+    """Where the compiled library of this installation is kept; None where it is not to be kept, or there is no home to keep it in."""
     base = os.environ.get("CHEKHOV_CACHE") or os.environ.get("XDG_CACHE_HOME")
-    try:
-        folder = Path(base) if base else Path.home() / ".cache"
-    except RuntimeError:
+    if base == "off":
         return None
-    return folder / "chekhov" / f"library-{_key()}.pickle"
+    if not base:
+        home = os.path.expanduser("~")
+        if home == "~":
+            return None
+        base = os.path.join(home, ".cache")
+    installed = crc32(f"{_PACKAGE} {sys.version}".encode(errors="surrogateescape"))
+    return os.path.join(base, "chekhov", f"library-{installed:08x}.pickle")
 
 
 @lru_cache(maxsize=1)
 def standard_library() -> Definitions:
     """The compiled standard library. Callers that add to it take a copy first."""
     path = _cache_file()
-    if path is not None:
-        try:
-            stat = path.stat()
-            if not hasattr(os, "getuid") or stat.st_uid == os.getuid():
-                loaded = pickle.loads(path.read_bytes())
-                if isinstance(loaded, Definitions):
-                    return loaded
-        except Exception:  # a cache is never a reason to fail: compile again
-            pass
+    if path is None:
+        return compile_library()[0]
+    stamp = _stamp()
+    loaded = _load(path, stamp)
+    if loaded is not None:
+        return loaded
     definitions, _ = compile_library()
-    if path is not None:
-        with contextlib.suppress(OSError, pickle.PicklingError):
-            _store(path, definitions)
+    with contextlib.suppress(OSError, ValueError, pickle.PicklingError):
+        _store(path, stamp + pickle.dumps(definitions, pickle.HIGHEST_PROTOCOL))
     return definitions
 
 
-def _store(path: Path, definitions: Definitions) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".library-")
+def _load(path: str, stamp: bytes) -> Definitions | None:
+    """What a cache file of our own holds, if it was made from exactly this."""
+    try:
+        with open(path, "rb") as file:
+            if hasattr(os, "getuid") and os.fstat(file.fileno()).st_uid != os.getuid():
+                return None
+            content = file.read()
+        if not content.startswith(stamp):
+            return None
+        loaded = pickle.loads(memoryview(content)[len(stamp) :])
+    except Exception:  # a cache is never a reason to fail: compile again
+        return None
+    return loaded if isinstance(loaded, Definitions) else None
+
+
+def _store(path: str, content: bytes) -> None:
+    """Write a file whole or not at all."""
+    import tempfile
+
+    folder = os.path.dirname(path)
+    os.makedirs(folder, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=folder, prefix=".library-")
     try:
         with os.fdopen(handle, "wb") as out:
-            pickle.dump(definitions, out, protocol=pickle.HIGHEST_PROTOCOL)
+            out.write(content)
         os.replace(name, path)
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(name)
         raise
-    for old in path.parent.glob("library-*.pickle"):
-        if old != path:
-            with contextlib.suppress(OSError):
-                old.unlink()

@@ -7,7 +7,7 @@ Two passes: first every heading makes its words known, then the clauses of the f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from chekhov.findings import Finding, Severity
@@ -310,7 +310,7 @@ class Loader:
         single = frame.predicate is not None and frame.predicate[0] in ("adjective", "phrase")
         return False if single and len(relation.slots) == 1 and not relation.values and not entry.all("when") else None
 
-    def _ident(self, name: str, taken: dict[str, Relation] | dict[str, Verb], slots: tuple[SlotDef, ...]) -> str:
+    def _ident(self, name: str, taken: Container[str], slots: tuple[SlotDef, ...]) -> str:
         if name not in taken:
             return name
         number = 2

@@ -95,12 +95,7 @@ def settle(definitions: Definitions, verbs: Iterable[Verb]) -> list[Finding]:
     found: list[Finding] = []
     for verb in verbs:
         replaced: dict[str, None] = {}
-        own = [
-            frame
-            for frames in definitions.frames.values()
-            for frame in frames
-            if frame.target == verb.id and not frame.relation
-        ]
+        own = [frame for frame in definitions.added if frame.target == verb.id and not frame.relation]
         for frame in own:
             for other in definitions.frames[frame.lemma]:
                 if other.relation or other.target == verb.id or shape(other) != shape(frame):

@@ -68,8 +68,8 @@ def _read(runner: Runner, reader: int, text: Term | None, moment: Moment) -> Non
     label, place = runner.story.definitions.role("label"), runner.story.definitions.role("place")
     if label is None or place is None or not isinstance(text, int):
         return
-    for verb in runner.story.definitions.verbs.values():
-        for deed in world.deeds.get(verb.id, ()) if "content" in verb.roles else ():
+    for verb in runner.story.definitions.verbs_of("content"):
+        for deed in world.deeds.get(verb.id, ()):
             subject, claim = (deed.fillers.get(slot.name) for slot in verb.slots[:2])
             if subject == text and isinstance(claim, tuple):
                 world.make(claim, stamp)

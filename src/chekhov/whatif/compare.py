@@ -17,9 +17,10 @@ from chekhov.questions.minds import props_of
 from chekhov.source import Span
 from chekhov.story.build import SentenceItem, Story
 from chekhov.story.meaning import Did, Either, Fluent, Holds, Prop, Same, Thinks, Value, figures_in, negate
+from chekhov.summary import READING_RULES
 from chekhov.trace.record import Trace
 from chekhov.trace.run import run
-from chekhov.views import READING_RULES, EditView, FactChange, LostView, MindChange, SceneChange, WhatIf
+from chekhov.views import EditView, FactChange, LostView, MindChange, SceneChange, WhatIf
 from chekhov.whatif.course import Loss, Otherwise, Told
 from chekhov.whatif.edits import Edit, edited
 from chekhov.world.log import EVERYONE, Entry
