@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 STORY := stories/casshern/casshern.story
 
-.PHONY: story test lint bench planning storylines understanding docs golden clean
+.PHONY: story test lint bench faults planning storylines understanding docs golden clean
 
 story: .venv/installed          ## check the showcase story and write its report
 	$(BIN)/chekhov check --fail-on never $(STORY)
@@ -22,6 +22,9 @@ lint: .venv/dev                 ## style, types, floors
 
 bench: .venv/installed          ## how fast, how much memory
 	$(BIN)/python bench/check.py
+
+faults: .venv/installed         ## how many planted faults are found, where, and for the right reason (some minutes; see docs/faults.md)
+	$(BIN)/python bench/faults.py --write docs/faults.md
 
 storylines: .venv/dev           ## how few crossings, on films (see bench/storylines.py)
 	$(BIN)/python bench/storylines.py
