@@ -5,7 +5,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 STORY := stories/casshern/casshern.story
 KERNEL := CMakeLists.txt $(wildcard src/kernel/*)
 
-.PHONY: story test kernel laws sanitize lint bench planning storylines understanding docs golden clean
+.PHONY: story test kernel laws sanitize lint bench faults planning storylines understanding docs golden clean
 
 story: .venv/installed          ## check the showcase story and write its report
 	$(BIN)/chekhov check --fail-on never $(STORY)
@@ -32,6 +32,9 @@ lint: .venv/dev                 ## style, types, floors
 
 bench: .venv/installed          ## how fast, how much memory
 	$(BIN)/python bench/check.py
+
+faults: .venv/installed         ## how many planted faults are found, where, and for the right reason (some minutes; see docs/faults.md)
+	$(BIN)/python bench/faults.py --write docs/faults.md
 
 storylines: .venv/dev           ## how few crossings, on films (see bench/storylines.py)
 	$(BIN)/python bench/storylines.py
