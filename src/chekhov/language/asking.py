@@ -33,6 +33,7 @@ from chekhov.language.verbgroups import Group, auxiliary, is_auxiliary
 from chekhov.language.verbphrases import be_frame, build, frame_of, verb_phrases
 
 _ADVERBS = ("where", "when", "why", "how", "how long", "since when")
+_WAYS = frozenset(("to", "from"))
 Asked = tuple[int, Question]
 
 
@@ -78,6 +79,9 @@ def _plain(chart: Chart, i: int) -> list[Asked]:
             found += [(price + extra, Question(word, node, whole)) for extra, node in _turned(chart, after, number)]
     if low in _ADVERBS:
         found += [(extra, Question(low, node, whole)) for extra, node in _turned(chart, i + 1, 0)]
+        if low == "where" and chart.low[chart.count - 1] in _WAYS:  # "where did they run to?" is "to what"
+            number = gap_at(chart, i, Gap("what", span=span_of(chart, i, i + 1)))
+            found += [(extra, Question("what", node, whole)) for extra, node in _turned(chart, i + 1, number)]
         if low == "how" and chart.low[i + 1] and is_auxiliary(chart, i + 2):
             adjective = Adjective(chart.low[i + 1], "how", span=span_of(chart, i + 1, i + 2))
             for extra, node in _turned(chart, i + 2, 0):

@@ -234,6 +234,11 @@ def fronts(chart: Chart, i: int) -> list[Front]:
     return items
 
 
+def _is_name(chart: Chart, i: int) -> bool:
+    """Is it a capital that no noun has ("First | Silas", but "First Lady")?"""
+    return chart.cap[i] and not knows_noun(chart, chart.low[i])
+
+
 def _front_at(chart: Chart, i: int) -> list[Front]:
     low = chart.low[i]
     found: list[Front] = []
@@ -263,7 +268,7 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
         )
     ) or (
         low in ("first", "last", "next")
-        and (chart.low[i + 1] == "," or (i == 0 and chart.low[1] in closed.SUBJECT_PRONOUNS))
+        and (chart.low[i + 1] == "," or (i == 0 and (chart.low[1] in closed.SUBJECT_PRONOUNS or _is_name(chart, 1))))
     ):
         found.append((i + 1, 0, (), (), (low,)))
         if second_adverb(chart, i + 1):

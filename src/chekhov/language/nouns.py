@@ -103,6 +103,7 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
             end_price = price + head
             if capital and not (strong or parts) and chart.low[first - 1] not in closed.BE_FORMS:
                 end_price += 4 * any(map(_done, adjectives))  # "and found Old Tam"
+                end_price += 4 * (adjectives in (["first"], ["next"], ["last"]))  # "First Silas ate"
             if _known_longer(chart, at, parts, low):
                 end_price += 2
             done.append((at + 1, end_price, _glue(adjectives), noun, is_plural, count))

@@ -182,6 +182,12 @@ _SINGULARS = {plural: singular for singular, plural in IRREGULAR_PLURALS.items()
 _SINGULARS.update({"bases": "base", "axes": "axe", "lives": "life", "people": "person", "leaves": "leaf"})
 
 
+_OES = frozenset(
+    "potato tomato hero echo torpedo veto cargo mosquito volcano tornado mango buffalo domino embargo archipelago mulatto negro motto "
+    "halo grotto desperado no go".split()
+)
+
+
 def plural(noun: str) -> str:
     """``soldier`` -> ``soldiers``; of several words the last one changes."""
     head, gap, last = noun.rpartition(" ")
@@ -202,7 +208,7 @@ def plural(noun: str) -> str:
         "caiman",
     ):
         return last[:-3] + "men"
-    if lower.endswith(("s", "x", "z", "ch", "sh")) or (lower.endswith("o") and lower[-2:-1] not in _VOWELS):
+    if lower.endswith(("s", "x", "z", "ch", "sh")) or lower in _OES:
         return last + "es"
     if lower.endswith("y") and lower[-2:-1] not in _VOWELS and len(lower) > 1 and last == lower:
         return last[:-1] + "ies"

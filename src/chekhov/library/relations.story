@@ -30,6 +30,7 @@ also: {X} lies under {P}
 shares: place
 one: P
 visible: yes
+also: {X} sits behind {P}; {X} stands behind {P}; {X} lies behind {P}
 
 ## {X: any} is near {P: any}
 shares: place
@@ -86,7 +87,8 @@ step: 1 0 view
 known to: everyone
 inverse: {Y} is to the left of {X}
 also: on the right of, right of
-also: {Y} is on the left of {X}; {Y} is left of {X}
+also: {Y} is on the left of {X}; {Y} is left of {X}; {Y} sits to the left of {X}; {Y} stands to the left of {X}; {Y} lies to the left of {X}
+also: {X} sits to the right of {Y}; {X} stands to the right of {Y}; {X} lies to the right of {Y}
 
 ## {X: any} is above {Y: any}
 transitive: yes
@@ -195,6 +197,7 @@ known to: everyone
 when: X is the father of Y.
 lasting: yes
 when: X is the mother of Y.
+when: Z is a sibling of Y. X is a parent of Z.
 lasting: yes
 if broken: wrong-relation
 

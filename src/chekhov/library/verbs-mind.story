@@ -154,11 +154,12 @@ chosen by: nobody
 weight: trivial
 example: Anna understands Tom.
 
-## {Learner: being} forgets {Topic°: any or event}
-makes: Learner does not know of Topic.
+## {Learner: being} forgets {Topic°: any or event} [in/at/on {Place°: any}]
+also: {Learner} leaves {Topic} behind [in/at/on {Place}]
+makes: Learner does not know of Topic. Topic is in Place.
 seen by: Learner
 chosen by: nobody
-example: Anna forgets the letter.
+example: Anna forgets the letter. Anna forgets the umbrella in the train.
 
 ## {Learner: being} forgets {Claim: that or wh}
 also: overlooks

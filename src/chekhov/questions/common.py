@@ -183,12 +183,12 @@ class Asker:
                     )
 
     def gendered(self, read: Read, binding: dict[str, Term]) -> bool:
-        """Is who must be a "he" or a "she" called so?"""
+        """Is who must be a "he" or a "she" called so, or never called the other?"""
         if read.gender is None:
             return True
         term, pronoun = read.gender
         figure = self.trace.world.real(binding.get(term, term) if isinstance(term, str) else term)
-        return isinstance(figure, int) and self.trace.story.cast[figure].pronoun == pronoun
+        return isinstance(figure, int) and self.trace.story.cast[figure].pronoun in (pronoun, "")
 
     def _siblings(self, prop: Prop, lemma: str) -> Iterator[Prop]:
         """Other entries of the same verb whose slots bear the same names: who lied to her, where he lied that somebody is dead."""
@@ -423,3 +423,15 @@ def flat(prop: Prop) -> list[Prop]:
 
 
 NOW = Time()
+
+
+def beside_words(asker: Asker, moment: Moment, prepositions: tuple[str, ...]) -> str:
+    """What the sentence of a moment says with one of these prepositions, in the writer's words ("by bike"); "" if nothing."""
+    if moment.item is None or moment.act is None:
+        return ""
+    for reading in moment.item.readings[moment.reading : moment.reading + 1]:
+        body = reading.tree.body if reading.tree is not None else None
+        for item in body.complements if isinstance(body, t.Clause) else ():
+            if isinstance(item, t.Prep) and item.word in prepositions and item.span.end > item.span.start:
+                return re.sub(r"\s+", " ", asker.trace.story.sources.text_of(item.span)).strip()
+    return ""

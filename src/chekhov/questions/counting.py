@@ -29,8 +29,8 @@ class Ledger:
         return sum(amount for _, amount in self.rows)
 
     def read(self, time: Time) -> None:
-        """Add up all moments up to a time."""
-        last = len(self.asker.trace.moments) - 1 if time.at is None else time.at
+        """Add up all moments up to a time; "at the beginning" is what is told first."""
+        last = len(self.asker.trace.moments) - 1 if time.at is None or time.first else time.at
         for moment in self.asker.trace.moments[: last + 1]:
             if moment.kind == "state" and moment.act is not None:
                 self._stated(moment, moment.act.prop)
@@ -38,6 +38,8 @@ class Ledger:
                 verb = self.asker.trace.story.definitions.verbs[moment.verb]
                 for name, amount in self._flows(verb, moment.fillers):
                     self._row(moment, moment.fillers[name], amount)
+            if time.first and self.rows:
+                break
 
     def _stated(self, moment: Moment, prop: Prop) -> None:
         if isinstance(prop, Holds) and prop.truth and self._is_had(prop) and isinstance(prop.value, tuple):

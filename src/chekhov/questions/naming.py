@@ -247,8 +247,16 @@ class Asking:
             return Terms(named[0])
         if self.subject and self._agrees(self.subject, word) and role != "object":
             return Terms(self.subject)
-        self.unknown.append(written)
-        return None
+        return self._salient(word, written, barred)
+
+    def _salient(self, word: str, written: str, barred: set[Term]) -> Terms | None:
+        """Nobody is named in the question: whom the story speaks of most."""
+        found = [one for one in self.people.salient(word) if not barred & set(one)]
+        if not found:
+            self.unknown.append(written)
+            return None
+        self.several = max(self.several, len(found))
+        return Terms(found[min(self.pick, len(found) - 1)])
 
     def _called(self, terms: tuple[Term, ...], word: str) -> bool:
         cast = self.trace.story.cast
@@ -404,7 +412,8 @@ class Asking:
         """ "His wife": of whoever is named here and has one, the nearest first."""
         word = _OBJECT_FORM.get(owner.word, owner.word)
         teller = self._teller(owner.word)
-        for terms in ((teller,),) if teller is not None else (self.subject, *reversed(self.here)):
+        near = () if teller is not None else (self.subject, *reversed(self.here), *self.people.of_all(word))
+        for terms in ((teller,),) if teller is not None else near:
             if terms and (teller is not None or self._agrees(terms, word)) and isinstance(terms[0], int):
                 found = [self._one_owned(phrase, term, want) for term in terms]
                 if all(one is not None for one in found):

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.source import Span
+from chekhov.story.meaning import figures_in
 from chekhov.trace.record import Trace
 from chekhov.trace.saying import Names, is_unnamed_place
+
+MOST_SALIENT = 3
 
 
 def normal(label: str) -> str:
@@ -27,6 +33,7 @@ class People:
     labels: dict[str, list[int]] = field(default_factory=dict)
     nouns: dict[str, list[int]] = field(default_factory=dict)
     words: dict[str, list[int]] = field(default_factory=dict)
+    _spoken_of: list[tuple[int, ...]] | None = None
 
     @staticmethod
     def of(trace: Trace, names: Names, used: frozenset[int]) -> People:
@@ -50,10 +57,52 @@ class People:
                 known.append(figure_id)
         return people
 
+    def salient(self, word: str) -> list[tuple[int, ...]]:
+        """Whom a pronoun of a question can mean without anybody having been named: the only one, or those few that do something together."""
+        if self._spoken_of is None:
+            self._spoken_of = _spoken_of(self.trace, self.real)
+        cast, world = self.trace.story.cast, self.trace.world
+        if word == "they":
+            return [one for one in self._spoken_of if len(one) > 1 or cast[one[0]].group][:MOST_SALIENT]
+        found = [one for one in self._spoken_of if len(one) == 1 and one[0] in self.used and not cast[one[0]].group]
+        if word == "it":
+            fitting: list[tuple[int, ...]] = [
+                one for one in found if not world.is_mind(one[0]) and not world.is_place(one[0])
+            ]
+        else:
+            fitting = [one for one in found if world.is_mind(one[0]) and cast[one[0]].pronoun in (word, "")]
+            fitting = [one for one in fitting if cast[one[0]].pronoun == word] or fitting
+        return fitting if len(fitting) == 1 else []
+
+    def of_all(self, word: str) -> list[tuple[int, ...]]:
+        """All beings that a pronoun could mean, those that most is told of first."""
+        if self._spoken_of is None:
+            self._spoken_of = _spoken_of(self.trace, self.real)
+        cast = self.trace.story.cast
+        return [one for one in self._spoken_of if len(one) == 1 and cast[one[0]].pronoun == word]
+
     def real(self, figure: int) -> int:
         """The figure behind a figure that turned out to be another."""
         found = self.trace.world.real(figure)
         return found if isinstance(found, int) else figure
+
+
+def _spoken_of(trace: Trace, real: Callable[[int], int]) -> list[tuple[int, ...]]:
+    """Figures, and sets of figures that do something together in one sentence: those that most sentences speak of first."""
+    counts: Counter[tuple[int, ...]] = Counter()
+    doers: dict[Span, list[int]] = {}
+    for moment in trace.moments:
+        if moment.act is None or moment.item is None or moment.scene < 0:
+            continue
+        figures = dict.fromkeys(real(term) for term in figures_in(moment.act.prop) if isinstance(term, int))
+        counts.update((figure,) for figure in figures)
+        verb = trace.story.definitions.verbs.get(moment.verb)
+        doer = moment.fillers.get(verb.slots[0].name) if verb is not None else None
+        if isinstance(doer, int) and trace.world.is_mind(doer):
+            together = doers.setdefault(moment.item.line.span, [])
+            together.extend(one for one in (real(doer), *map(real, moment.act.companions)) if one not in together)
+    counts.update(tuple(sorted(together)) for together in doers.values() if len(together) > 1)
+    return [one for one, _ in counts.most_common()]
 
 
 def spellings(phrase: t.Noun) -> list[str]:

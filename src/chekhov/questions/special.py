@@ -7,12 +7,14 @@ import re
 from chekhov.language import tree as t
 from chekhov.language.parse import parse_phrase
 from chekhov.questions import minds, motives, why
-from chekhov.questions.common import Asker, Read, Reply
+from chekhov.questions.common import Asker, Read, Reply, beside_words
+from chekhov.questions.ground import parts
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, scene_named, title_pattern
 from chekhov.questions.yesno import fits_rest
 from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in
 from chekhov.story.wording import article, listed
+from chekhov.trace.record import Moment
 from chekhov.views import Known
 
 _HAPPENED = re.compile(
@@ -292,8 +294,8 @@ def how(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
                 return Reply("unknown", "no", asker.sentence(said), (), 4)
             index, words = found
             return Reply(words, "yes", asker.sentence(words), (index,))
-        if isinstance(prop, Did):
-            reply = _means(asker, prop, time)
+        for deed in parts(prop):
+            reply = _means(asker, deed, time) if isinstance(deed, Did) else None
             if reply is not None:
                 return reply
     return why.answer(asker, statement, time)
@@ -319,4 +321,12 @@ def _means(asker: Asker, prop: Did, time: Time) -> Reply | None:
         if extra:
             said = happening(asker, index)
             return Reply(said, "yes", asker.sentence(said), (index,))
+        means = _by_means(asker, moment)
+        if means:
+            return Reply(means, "yes", asker.sentence(asker.sentence_of(index)), (index,))
     return None
+
+
+def _by_means(asker: Asker, moment: Moment) -> str:
+    """The means that a sentence names without the verb waiting for one: "by bike", "with both hands"."""
+    return beside_words(asker, moment, ("by", "with"))

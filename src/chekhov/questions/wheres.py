@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from chekhov.language import tree as t
-from chekhov.questions.common import Asker, Reply
+from chekhov.questions.common import Asker, Reply, beside_words
 from chekhov.questions.ground import is_event
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import fits_rest
@@ -17,6 +17,7 @@ from chekhov.views import Known
 from chekhov.world.log import Not, OneOf, Path
 
 LONG = 30  # days after which a whereabouts is no longer taken for granted
+_SPOTS = ("on", "under", "behind", "beside", "in front of", "next to", "between", "inside")
 _GOALS = ("to", "into", "in", "on", "at", "onto", "under", "behind", "from", "inside", "near")
 
 
@@ -306,6 +307,9 @@ def _of_event(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
                 "unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), found.moments, 5
             )
             continue
+        told = _told_place(asker, found.moments)
+        if told is not None:
+            return Reply(told, "yes", asker.sentence(f"{said} {told}"), found.moments)
         places: list[int] = []
         for index in found.moments:
             moment = asker.moment(index)
@@ -316,3 +320,17 @@ def _of_event(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
         names = listed([asker.names.term(place) for place in dict.fromkeys(places)])
         return Reply(names, "yes", asker.sentence(f"{said}: at {names}"), found.moments)
     return fallback
+
+
+def _told_place(asker: Asker, moments: tuple[int, ...]) -> str | None:
+    """Where the sentence itself says that it happened, if that is no place of the story's map: "on the table"."""
+    found: list[str] = []
+    for index in moments:
+        moment = asker.moment(index)
+        told = moment.act.place if moment is not None and moment.act is not None else None
+        if told is not None and not asker.trace.world.is_place(told[1]) and asker.speakable(told[1]):
+            found.append(f"{told[0]} {asker.names.term(told[1])}")
+        elif moment is not None and told is None and moment.verb:
+            found.append(beside_words(asker, moment, _SPOTS))
+    found = [words for words in found if words]
+    return listed(list(dict.fromkeys(found))) or None

@@ -14,6 +14,7 @@ from chekhov.questions.times import Time
 from chekhov.questions.yesno import appearances, at_event, fits_rest, heard, is_being_there, was_there, witnessed
 from chekhov.story.meaning import GAP, Did, Every, Holds, IsA, Prop, Same, Term, Thinks, put, variables
 from chekhov.story.wording import listed
+from chekhov.trace.record import Moment
 from chekhov.views import Known
 
 
@@ -182,6 +183,8 @@ def _fellows(asker: Asker, read: Read, time: Time) -> list[Solution]:
     given = dict(read.prop.args)
     doer, beside = verb.slots[0].name, companion_slot(verb.text)
     fellow = given.pop(beside, None)
+    if fellow == GAP:  # "with whom did she go?"
+        fellow, given[doer] = given.get(doer), GAP
     if given.get(doer) != GAP or not isinstance(fellow, int):
         return []
     found = asker.judge.solve(read.prop._replace(args=tuple(given.items())), time)
@@ -522,6 +525,7 @@ def _beside(asker: Asker, read: Read, prep: t.Prep, time: Time) -> Reply | None:
             continue
         if prep.word in ("with", "together with") and moment.act is not None:
             found.extend(asker.trace.world.real(one) for one in moment.act.companions)
+            found.extend(_fellow_doers(asker, moment))
         elif prep.word in ("in", "at", "on", "near") and moment.place is not None:
             found.append(moment.place)
     found = [term for term in dict.fromkeys(found) if asker.speakable(term)]
@@ -531,6 +535,22 @@ def _beside(asker: Asker, read: Read, prep: t.Prep, time: Time) -> Reply | None:
         )
     names = listed([asker.names.term(term) for term in found])
     return Reply(names, "yes", asker.sentence(f"{prep.word} {names}"), tuple(moments))
+
+
+def _fellow_doers(asker: Asker, moment: Moment) -> list[Term]:
+    """Who does the same in the same sentence: "Doro and Elif went to the lake"."""
+    if not moment.verb or moment.item is None:
+        return []
+    slot = asker.trace.story.definitions.verbs[moment.verb].slots[0].name
+    doer, rest = moment.fillers.get(slot), {name: term for name, term in moment.fillers.items() if name != slot}
+    return [
+        asker.trace.world.real(other.fillers[slot])
+        for other in asker.trace.moments
+        if other.item is moment.item
+        and other.verb == moment.verb
+        and other.fillers.get(slot) not in (None, doer)
+        and all(other.fillers.get(name) == term for name, term in rest.items())
+    ]
 
 
 # ---------------------------------------------------------------- who was there

@@ -95,6 +95,9 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             return driven
         if replies:
             return min(replies, key=lambda one: one.rank)
+        before = _just_before(asker, moments[0])
+        if before is not None:
+            return before
         fallback = Reply(
             "unknown",
             "unknown",
@@ -120,6 +123,30 @@ def _driven(asker: Asker, moments: list[int]) -> Reply | None:
                 said = asker.say(prop)
                 return Reply(said, "maybe", asker.sentence(f"Perhaps because {said}"), (entry.cause, index), 2)
     return None
+
+
+def _just_before(asker: Asker, index: int) -> Reply | None:
+    """Where nobody says why: what was told last before it, if nobody chose it (it began to rain; somebody was ill)."""
+    moment = asker.trace.moments[index]
+    deed = asker.trace.story.definitions.verbs.get(moment.verb)
+    if moment.item is None or deed is None or not any(moment.fillers.get(slot) is not None for slot in deed.chosen_by):
+        return None
+    before = next(
+        (
+            one
+            for one in reversed(asker.trace.moments[:index])
+            if one.item is not None and one.item is not moment.item and one.kind != "rule"
+        ),
+        None,
+    )
+    if before is None or before.scene != moment.scene or before.kind not in ("state", "event"):
+        return None
+    verb = asker.trace.story.definitions.verbs.get(before.verb)
+    if verb is not None and any(before.fillers.get(slot) is not None for slot in verb.chosen_by):
+        return None
+    said = _plain(asker.sentence_of(before.index))
+    text = f"The story gives no reason; just before, {said}"
+    return Reply(said, "maybe", asker.sentence(text), (before.index, index), 3)
 
 
 def _of_state(asker: Asker, moments: list[int]) -> Reply | None:

@@ -16,13 +16,18 @@ _SURELY = frozenset(
 _PERHAPS = frozenset(
     "dark light cold hot warm cool mild icy freezing late early quiet silent still bright dry wet".split()
 )
+_WEATHER = frozenset("rain snow pour drizzle hail thunder sleet dawn".split())
 _BECOMING = frozenset(("be", "get", "grow", "become", "turn"))
 
 
 def impersonal(clause: t.Clause) -> tuple[t.Clause, bool] | None:
     """The clause, and whether its *it* can be nothing else ("windy"); None where *it* stands for something."""
     subject = clause.subject
-    if not isinstance(subject, t.Pronoun) or subject.word != "it" or clause.verb not in _BECOMING or clause.passive:
+    if not isinstance(subject, t.Pronoun) or subject.word != "it" or clause.passive:
+        return None
+    if any(isinstance(item, (t.To, t.Ing)) and _falls(item.statement) for item in clause.complements):
+        return clause, True  # "it began to rain"
+    if clause.verb not in _BECOMING:
         return None
     parts: list[t.Complement] = []
     words: list[str] = []
@@ -50,3 +55,7 @@ def _said(item: t.Complement) -> list[str]:
         phrases = (item.phrase,)
     bare = [phrase.noun for phrase in phrases if isinstance(phrase, t.Noun) and not phrase.determiner]
     return bare if len(bare) == len(phrases) else []
+
+
+def _falls(statement: t.Statement) -> bool:
+    return isinstance(statement, t.Clause) and statement.subject is None and statement.verb in _WEATHER

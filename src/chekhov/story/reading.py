@@ -35,6 +35,7 @@ from chekhov.story.meaning import (
     Condition,
     Did,
     Either,
+    Every,
     Holds,
     Loosened,
     Opaque,
@@ -291,6 +292,9 @@ class Reader:
             if isinstance(act.prop, Did):
                 content = next((term for _, term in act.prop.args if isinstance(term, tuple)), None)
                 self.discourse.last_content = content if content is not None else act.prop
+        states = tuple(act.prop for act in acts if act.kind == "state" and not act.hypothetical)
+        if states and len(states) == len(acts):  # "he was the king, but nobody knew it"
+            self.discourse.last_content = states[0] if len(states) == 1 else Every(states)
 
     def _clause(self, clause: t.Clause, interpreter: Interpreter, subject: Term | None) -> list[Act] | None:
         found = Linked()

@@ -102,8 +102,9 @@ def _born(story: Story, line: Timeline, item: SentenceItem, act: Act, point: int
 
 
 def _is_being(story: Story, figure: int) -> bool:
-    kinds = story.definitions.kinds
-    return any(kinds.has_role(kind, "being") for kind in story.cast[figure].kinds)
+    """A being, or a name of which nothing else is known ("Wanda is ten years old")."""
+    kinds, one = story.definitions.kinds, story.cast[figure]
+    return any(kinds.has_role(kind, "being") for kind in one.kinds) or (one.named and not one.kinds)
 
 
 def _state(story: Story, line: Timeline, item: SentenceItem, act: Act, prop: Prop, point: int, compared: bool) -> None:

@@ -327,7 +327,8 @@ class Runner:
     def breaks(self, act: Act) -> bool:
         """Would this act break a need, as things stand? (A look without writing.)"""
         if act.hypothetical or act.kind != "event" or not act.verb:
-            return act.kind == "state" and not act.hypothetical and self.assertions.contradicts(act)
+            later = act.hypothetical or bool(act.times)  # "the next day he was well": what was so may have changed
+            return act.kind == "state" and not later and self.assertions.contradicts(act)
         moment = Moment(len(self.trace.moments), self.scene.index if self.scene is not None else -1, None, act)
         found = dict(
             self.world.actual
