@@ -32,7 +32,9 @@ class TooMany(Exception):
 
 def negated(op: Compare) -> Compare:
     """The comparison that holds exactly where this one does not."""
-    return _NEGATED.get(op) or Compare(op + 4 if op < Compare.NOT_LESS else op - 4)
+    if op in _NEGATED:  # `Compare.EQUAL` is 0
+        return _NEGATED[op]
+    return Compare(op + 4 if op < Compare.NOT_LESS else op - 4)
 
 
 @dataclass(slots=True)

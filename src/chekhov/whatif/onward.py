@@ -28,7 +28,7 @@ from chekhov.trace.run import run
 
 LIMITS, AHEAD = Limits(6, 5, 1), Limits(5, 5, 1)
 WORLDS = 20_000
-"""So many imagined worlds for a plan; an attempt to go on takes a third of them."""
+"""So many imagined worlds for a plan, or for an attempt to go on."""
 MOST, ATTEMPTS = 5, 24
 """So many ways to go on are shown, and so many wants are tried for them."""
 
@@ -195,7 +195,7 @@ def _would_do(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str
 # ---------------------------------------------------------------- going on
 
 
-def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = WORLDS // 3) -> list[Course]:
+def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = WORLDS) -> list[Course]:
     """Ways in which the story could go on: for what somebody wants and has not, the shortest course that brings it about. Two ways differ in who acts
     or in what is achieved."""
     trace = sofar.trace

@@ -8,7 +8,7 @@ one value is that figure, a deed or an opaque content is a truth value of its ow
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from chekhov.planning.flat import Compare
@@ -208,9 +208,9 @@ class Clauses:
     def _is_mind(self, leaf: Leaf) -> bool:
         return isinstance(leaf, Constant) and any(self.number[mind] == leaf.value for mind in self.players.minds)
 
-    def _carried(self, subject: Leaf, then) -> Expression:  # type: ignore[no-untyped-def]
-        """Has somebody it, or is it in a thing, of which ``then`` is so?"""
-        carriers = self.bits((*self.players.minds, *self.containers()))
+    def _carried(self, subject: Leaf, then: Callable[[Variable], Expression], hands: bool = True) -> Expression:
+        """Is it in a thing (or has somebody it, with ``hands``) of which ``then`` is so?"""
+        carriers = self.bits((*(self.players.minds if hands else ()), *self.containers()))
         around = Variable(self.slots)
         body = And((Comparison(Compare.EQUAL, self.inside(subject), around), then(around)))
         return Each("exists", self.slots, carriers, body)
@@ -225,12 +225,12 @@ class Clauses:
         if not self._is_mind(one) and self._is_mind(other):
             one, other = other, one
         here = self.inside(one)
-        known = IsA(here, self.bits(self.players.places))
+        known = Comparison(Compare.NOT_EQUAL, here, Unknown())
         same = Comparison(Compare.EQUAL, self.inside(other), here)
         if self._is_mind(other) or isinstance(other, Variable):
             return And((known, same))
         held = Comparison(Compare.EQUAL, self.inside(other), one)
-        nearby = self._carried(other, lambda carrier: Comparison(Compare.EQUAL, self.inside(carrier), here))
+        nearby = self._carried(other, lambda carrier: Comparison(Compare.EQUAL, self.inside(carrier), here), False)
         return And((known, Or((same, held, nearby))))
 
     def carried_to(self, thing: Leaf, place: Leaf) -> Expression:

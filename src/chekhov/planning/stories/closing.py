@@ -118,6 +118,8 @@ class _Closing:
                 most[one.did.verb] = most.get(one.did.verb, 0) + 1
             verb = max(most, key=lambda name: most[name])
             raise TooLarge(self.trace.story.definitions.verbs[verb].text)
+        read = {key for one in found for key in _keys(one.when)} | set(_keys(aim))
+        read |= {key for some in self.counted.values() for _, condition, _ in some for key in _keys(condition)}
         touched = {key for one in found for effect in one.effects for key in _keys(effect, written=True)}
         self.counted = {
             mind: [one for one in some if one[0].stated or touched & set(_keys(one[1]))]
@@ -125,7 +127,7 @@ class _Closing:
         }
         entity = {figure: number for figure, number in clauses.number.items() if isinstance(figure, int)}
         actions = tuple(
-            Schema(f"deed{number}", (), one.when, And((*one.effects, *self._sights(one.did))),
+            Schema(f"deed{number}", (), one.when, And((*one.effects, *self._sights(one.did, read))),
                    tuple(Constant("entity", entity[who]) for who in one.consenting),
                    (clauses.bits(clauses.players.minds), one.observer))
             for number, one in enumerate(found)
@@ -206,8 +208,10 @@ class _Closing:
         wanted += [one for one in (goal, deed) if isinstance(one, Did)]
         yield from deeds(self.clauses, list(dict.fromkeys(wanted)))
 
-    def _sights(self, did: Did) -> tuple[Expression, ...]:
-        return Instance(self.clauses, self.trace.story.definitions.verbs[did.verb], did).sights()
+    def _sights(self, did: Did, read: set[Key]) -> list[Expression]:
+        """What a deed lets somebody see, of what anybody asks about."""
+        seen = Instance(self.clauses, self.trace.story.definitions.verbs[did.verb], did).sights()
+        return [one for one in seen if read & set(_keys(one, written=True))]
 
     def _tellings(self, found: list[Deed], aim: Expression) -> list[Deed]:
         """What somebody knows and another does not, if it bears on what can be done."""

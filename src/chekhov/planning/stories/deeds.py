@@ -167,7 +167,10 @@ class Instance:
         forced = self.verb.weight != "grave"
         observer = self._observer(effects)
         tail = tuple(made)
-        if moved and forced:
+        if moved and forced and self._led(effects, moved):
+            helpless = [self._at_mercy(one, choosers) for one in moved]
+            yield Deed(self.did, _all([*when, *helpless]), tail, tuple(choosers), observer)
+        elif moved and forced:
             yield Deed(self.did, _all([*when, *free]), tail, tuple(dict.fromkeys([*choosers, *moved])), observer)
             helpless = [self._at_mercy(one, choosers) for one in moved]
             yield Deed(self.did, _all([*when, *helpless]), tail, tuple(choosers), observer)
@@ -248,13 +251,9 @@ class Instance:
                 yield Or((Not(shut), Not(IsA(self.clauses.inside(leaf), self.clauses.bits((place,))))))
 
     def _willing(self, thing: Constant, fillers: set[Term]) -> Expression:
-        """Nobody has the thing who takes no part, unless they can do nothing about it."""
+        """Nobody has the thing who takes no part."""
         others = [one for one in self.clauses.players.minds if one not in fillers]
-        kept = [
-            Or((Not(Comparison(Compare.EQUAL, self.clauses.inside(thing), self._leaf(one))), self._helpless(one)))
-            for one in others
-        ]
-        return _all(kept)
+        return _all([Not(Comparison(Compare.EQUAL, self.clauses.inside(thing), self._leaf(one))) for one in others])
 
     def _helpless(self, one: Term) -> Expression:
         return Not(self.clauses.role("act", self._leaf(one)))
@@ -262,8 +261,13 @@ class Instance:
     def _let_go(self, relation: Relation, victim: Term, choosers: list[int]) -> Iterator[Expression]:
         """Whoever holds somebody lets go of them, or is not there, or can do nothing about it."""
         held = Fluent(self.clauses.property(relation.fluent_id, 1, "entity"), (self._leaf(victim),))
+        keepers = {
+            entry.value
+            for fluent in self.clauses.trace.world.log.by_relation.get(relation.fluent_id, ())
+            for entry in self.clauses.trace.world.log.history(fluent)
+        }
         for one in self.clauses.players.minds:
-            if one not in choosers and one != victim:
+            if one in keepers and one not in choosers and one != victim:
                 there = self.clauses.together(self._leaf(one), self._leaf(victim))
                 holds = Comparison(Compare.EQUAL, held, self._leaf(one))
                 yield Or((Not(holds), Not(there), self._helpless(one)))
@@ -280,6 +284,16 @@ class Instance:
                 elif not effect.truth and target in minds:
                     found[target] = None
         return list(found)
+
+    def _led(self, effects: list[Prop], moved: list[int]) -> bool:
+        """Are they taken somewhere? Whoever can go by themselves does: such a deed is only for those who cannot."""
+        world, move = self.clauses.trace.world, self.clauses.trace.story.definitions.role("move")
+        led = [e.fluent[1] for e in effects if isinstance(e, Holds) and e.truth and e.fluent[0] == world.place_id]
+        if not set(led) & set(moved):
+            return False
+        if move is not None and all(world.verdict(Holds((move.id, one), True)).status != "no" for one in moved):
+            raise Unsayable(moved[0])
+        return True
 
     def _at_mercy(self, one: Term, choosers: list[int]) -> Expression:
         """Can somebody do nothing about what is done with them: senseless, or held by who does it?"""
@@ -403,8 +417,8 @@ class Instance:
         ways: list[Expression] = [IsA(someone, clauses.bits(minds))]
         here = clauses.inside(someone)
         for one in minds[:1]:
-            ways.append(And((IsA(here, clauses.bits(clauses.players.places)),
-                             Comparison(Compare.EQUAL, here, clauses.inside(self._leaf(one))))))  # fmt: skip
+            known = Comparison(Compare.NOT_EQUAL, here, Unknown())
+            ways.append(And((known, Comparison(Compare.EQUAL, here, clauses.inside(self._leaf(one))))))
         for effect in effects:
             if isinstance(effect, Holds) and effect.truth and isinstance(effect.value, tuple):
                 if effect.value[1] in clauses.players.places and effect.fluent[1] in clauses.players.minds:

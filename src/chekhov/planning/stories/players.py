@@ -42,7 +42,16 @@ def players_of(trace: Trace, core: Iterable[int], moment: int | None = None) -> 
     try:
         minds = [one.id for one in trace.story.cast if _takes_part(trace, one.id, last) and world.is_mind(one.id)]
         sites = {world.site(figure) for figure in core if world.is_mind(figure)} - {None}
-        minds.sort(key=lambda one: (one not in core, world.site(one) not in sites, -last.get(one, -1), one))
+        minds.sort(
+            key=lambda one: (
+                one not in core,
+                trace.story.cast[one].group or world.has_role(one, "group"),
+                world.site(one) is None,
+                world.site(one) not in sites,
+                -last.get(one, -1),
+                one,
+            )
+        )
         chosen = minds[:MINDS]
         things = [one.id for one in trace.story.cast if _is_thing(trace, one.id, last)]
         here = {world.site(one) for one in chosen}
