@@ -26,7 +26,7 @@ import planting
 
 import chekhov
 from chekhov.findings import Finding, Severity
-from chekhov.views import READING_RULES
+from chekhov.summary import READING_RULES
 
 ROOT = Path(__file__).parent.parent
 PLACES = (ROOT / "stories", ROOT / "tests" / "faults" / "stories")

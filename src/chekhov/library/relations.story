@@ -197,7 +197,6 @@ known to: everyone
 when: X is the father of Y.
 lasting: yes
 when: X is the mother of Y.
-when: Z is a sibling of Y. X is a parent of Z.
 lasting: yes
 if broken: wrong-relation
 

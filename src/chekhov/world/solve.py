@@ -127,29 +127,14 @@ def _matching(view: View, prop: Holds, path: Path) -> Iterator[Binding]:
     if relation is not None and relation.transitive and not seen:
         yield from _by_trial(view, prop, path)
     if relation is not None and relation.when:
-        for found in _by_definition(view, prop, relation, path):
-            kept = {name: term for name, term in found.items() if name in variables(prop)}
-            if kept and str(sorted(kept.items(), key=str)) not in seen:
-                seen.add(str(sorted(kept.items(), key=str)))
-                yield kept
-
-
-def _by_definition(view: View, prop: Holds, relation: Relation, path: Path) -> list[Binding]:
-    """Fillings from the definition of a relation. Whoever is a parent because a sibling's parent is, is not looked for through parents again."""
-    names = variables(prop)
-    asked = (path, *(None if term in names else term for term in (*prop.fluent, prop.value)))
-    if asked in view.pending:
-        return []
-    binding = slots_of(relation, prop.fluent, prop.value)
-    view.pending.add(asked)
-    try:
-        return [
-            found
-            for alternative in relation.when
-            for found in view.solutions(put(_rename_free(alternative, relation, view.depth), binding), path)
-        ]
-    finally:
-        view.pending.discard(asked)
+        binding = slots_of(relation, prop.fluent, prop.value)
+        for alternative in relation.when:
+            renamed = _rename_free(alternative, relation, view.depth)
+            for found in view.solutions(put(renamed, binding), path):
+                kept = {name: term for name, term in found.items() if name in variables(prop)}
+                if kept and str(sorted(kept.items(), key=str)) not in seen:
+                    seen.add(str(sorted(kept.items(), key=str)))
+                    yield kept
 
 
 def _by_trial(view: View, prop: Holds, path: Path) -> Iterator[Binding]:

@@ -36,7 +36,7 @@ from chekhov.world import chains, solve
 from chekhov.world.log import EVERYONE, Entry, Not, OneOf, Path
 from chekhov.world.sight import Sight
 
-DEPTH = 12  # how deep definitions are followed
+DEPTH = 8  # how deep definitions are followed
 
 
 class Verdict(NamedTuple):
@@ -71,7 +71,6 @@ class View(Sight):
 
     deeds: dict[str, list[Deed]] = field(default_factory=dict)
     depth: int = 0
-    pending: set[tuple[object, ...]] = field(default_factory=set)  # definitions that are being looked into
     _grounds: dict[Term, frozenset[Term]] = field(default_factory=dict)
     _ready: dict[str, Ready] = field(default_factory=dict)
     _defaults: dict[tuple[Term, Value, bool], Verdict] = field(default_factory=dict)
