@@ -41,7 +41,7 @@ def readings(text: str) -> list[str]:
 
 
 def test_a_place_before_a_name_is_not_its_beginning() -> None:
-    assert readings("At Hong Kong Tom left.") == ["Tom left."]
+    assert readings("At Hong Kong Tom left.") == ["Tom left at Hong Kong."]
 
 
 def test_those_who_are_poor_are_poor_each() -> None:
