@@ -62,6 +62,21 @@ _TABLE = (
     ("knows-too-soon", WARNING, "somebody acts on something they cannot know yet"),
     ("not-true", ERROR, "somebody finds out, reveals or sees something that is not so"),
     ("says-without-knowing", NOTE, "somebody tells something they can hardly know"),
+    ("witness-forgets", WARNING, "somebody is said not to know what they have seen, done or been told"),
+    ("told-too-soon", WARNING, "something is told, or acted on, that happens only later"),
+    ("says-against-belief", NOTE, "somebody tells as true what they believe to be otherwise"),
+    # why
+    ("no-motive", WARNING, "somebody does something grave, and nothing in the story says why"),
+    # promises
+    ("promise-not-kept", HINT, "a vow or promise that is never kept, broken or taken back"),
+    ("secret-kept", HINT, "a secret that the story speaks of and that never comes out"),
+    ("captive-forgotten", HINT, "somebody is taken captive, and the story says no more of them"),
+    ("vanishes", HINT, "somebody of weight drops out of the story without a word"),
+    ("setup-without-payoff", WARNING, "something is set up, and never comes due"),
+    ("payoff-without-setup", WARNING, "something comes due that was never set up"),
+    ("deadline-passes", HINT, "a time by which something must be done passes without a word"),
+    # how many
+    ("too-many", ERROR, "more of them are used up or destroyed than there are"),
     # loose ends and what was filled in
     ("off-page", NOTE, "something must have happened between the scenes, and easily can have"),
     ("assumed", NOTE, "something nobody said was taken to be so, because an event needs it"),

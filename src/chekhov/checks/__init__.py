@@ -7,19 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from chekhov.checks import journeys, loose, needs
+from chekhov.checks import amounts, journeys, loose, minds, motives, needs, promises, things
 from chekhov.checks.accepted import accept
+from chekhov.checks.past import Past
 from chekhov.findings import Finding
 from chekhov.trace.record import Trace
 
 
 def all_checks(trace: Trace, read: Iterable[Finding] = ()) -> list[Finding]:
     """Every finding about a story: reading, order, needs, loose ends; sorted by place in the text."""
+    past = Past.of(trace)
+    early, blamed = minds.too_soon(trace, past)
     found = [
         *read,
         *trace.story.findings,
         *trace.order.findings,
-        *needs.check(trace),
+        *needs.check(trace, things.needs(trace, past), blamed),
+        *early,
+        *minds.check(trace, past),
+        *motives.check(trace, past),
+        *promises.check(trace, past),
+        *amounts.check(trace, past),
         *journeys.check(trace),
         *loose.check(trace),
     ]

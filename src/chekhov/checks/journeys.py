@@ -38,8 +38,13 @@ def _too_soon(trace: Trace, figure: int, last: Entry, now: Entry) -> Finding | N
     if went.act is None or went.scene < 0 or origin is None or goal is None:
         return None
     way = journey(trace, origin, goal) if origin != goal else None
-    there = _next_deed(trace, figure, now) if way is not None else None
-    if way is None or there is None:
+    if way is None:
+        return None
+    if trace.story.scenes[went.scene].place == goal:  # told where it ends: the way lies before this scene
+        went, there = _last_deed(trace, figure, last, now), went
+    else:
+        there = _next_deed(trace, figure, now)  # type: ignore[assignment]
+    if went is None or there is None or went.scene < 0 or went.scene == there.scene:
         return None
     net, start, end = trace.order.line.net, trace.point(went.index), trace.point(there.index)
     passed = net.longest(start, end)
@@ -51,6 +56,14 @@ def _too_soon(trace: Trace, figure: int, last: Entry, now: Entry) -> Finding | N
 def _where(entry: Entry) -> Term | None:
     """The place that an entry names."""
     return entry.value[1] if isinstance(entry.value, tuple) and len(entry.value) == 2 else None
+
+
+def _last_deed(trace: Trace, figure: int, last: Entry, now: Entry) -> Moment:
+    """The last thing that a figure did or suffered where it was before."""
+    for moment in reversed(trace.moments[last.cause : now.moment]):
+        if moment.kind == "event" and figure in moment.fillers.values():
+            return moment
+    return trace.moments[last.cause]
 
 
 def _next_deed(trace: Trace, figure: int, now: Entry) -> Moment | None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from chekhov.findings import Finding, Severity, Step
-from chekhov.story.meaning import Did, Holds, put, variables
+from chekhov.story.meaning import Holds
 from chekhov.trace.record import Trace
 from chekhov.trace.saying import names_of
 
 
 def check(trace: Trace) -> list[Finding]:
     """All findings of this family."""
-    return [*_assumed(trace), *_loops(trace), *_inside_itself(trace), *_orders(trace)]
+    return [*_assumed(trace), *_loops(trace), *_inside_itself(trace)]
 
 
 def _assumed(trace: Trace) -> list[Finding]:
@@ -22,54 +22,6 @@ def _assumed(trace: Trace) -> list[Finding]:
             seen.add((need.prop, trace.moments[need.moment].scene))
             found.append(Finding("assumed", Severity.NOTE, f"assumed: {words.say(need.prop)}", need.span))
     return found
-
-
-def _orders(trace: Trace) -> list[Finding]:
-    """Orders that are neither obeyed nor refused: nobody so ordered is seen to do such a thing, and what it was to bring about is not so."""
-    relation = trace.story.definitions.role("ordered")
-    if relation is None:
-        return []
-    world, words = trace.world, names_of(trace)
-    found: list[Finding] = []
-    for fluent in world.log.by_relation.get(relation.fluent_id, ()):
-        entry = world.log.fact(fluent)
-        who, deed = fluent[1], next((term for term in fluent[2:] if isinstance(term, Did)), None)
-        if entry is None or entry.value is not True or deed is None or not isinstance(who, int):
-            continue
-        moment = trace.moments[entry.cause]
-        if moment.kind != "event" or moment.scene < 0 or _settled(trace, who, deed, entry.moment):
-            continue
-        found.append(
-            Finding("order-not-carried-out", Severity.HINT, f"{words.term(who)} never does what {words.term(who)} is ordered to do", moment.span,
-                    help="show it done, refused or taken back")
-        )  # fmt: skip
-    return found
-
-
-def _settled(trace: Trace, who: int, deed: Did, since: int) -> bool:
-    """Has the deed been done (by anybody of those ordered), refused, made needless, or become impossible?"""
-    world, verbs = trace.world, trace.story.definitions.verbs
-    alive = trace.story.definitions.role("alive")
-    if alive is not None and world.verdict(Holds((alive.fluent_id, who), alive.values[0])).status == "no":
-        return True
-    for moment in trace.moments[since + 1 :]:
-        if (
-            moment.verb
-            and verbs[moment.verb].lemma == verbs[deed.verb].lemma
-            and any(world.fills((), term, who) or term == who for term in moment.fillers.values())
-        ):
-            return True
-        if any(isinstance(term, Did) and term.verb == deed.verb for term in moment.fillers.values()):
-            return True
-        if (
-            moment.act is not None
-            and moment.act.kind == "not"
-            and isinstance(moment.act.prop, Did)
-            and moment.act.prop.verb == deed.verb
-        ):
-            return True
-    effects = [put(effect, dict(deed.args)) for effect in trace.story.definitions.verbs[deed.verb].makes]
-    return bool(effects) and all(world.verdict(effect).status == "yes" for effect in effects if not variables(effect))
 
 
 def _loops(trace: Trace) -> list[Finding]:

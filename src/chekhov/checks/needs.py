@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from chekhov.checks.blurred import blurred, unread
@@ -15,16 +16,21 @@ from chekhov.trace.saying import Names, names_of
 from chekhov.world.log import Entry
 
 
-def check(trace: Trace) -> list[Finding]:
-    """All findings about needs, in story order; repeated deeds against one fact are one finding."""
+def check(trace: Trace, further: Sequence[Need] = (), blamed: Collection[int] = ()) -> list[Finding]:
+    """All findings about needs, in story order; what one fact stands in the way of is one finding, with all its places. ``further``: needs
+    beside those that the trace marked. ``blamed``: moments whose troubles another check has traced to their cause."""
     found: dict[tuple[object, ...], Finding] = {}
-    more: dict[tuple[object, ...], int] = {}
+    more: dict[tuple[object, ...], list[Need]] = {}
     unable = {
         (need.moment, need.who)
         for need in trace.needs
         if need.status == "broken" and need.about in ("ability", "existence")
     }
-    priced = [(need, bridge(trace, need)) for need in trace.needs if need.status == "broken"]
+    priced = [
+        (need, bridge(trace, need))
+        for need in sorted((*trace.needs, *further), key=lambda need: need.moment)
+        if need.status == "broken" and need.moment not in blamed
+    ]
     blurs = unread(trace)
     together: dict[tuple[object, ...], list[Need]] = {}
     for need, cost in priced:
@@ -40,25 +46,46 @@ def check(trace: Trace) -> list[Finding]:
         if company[0] is not need:
             continue  # said together with the first of them
         finding = _Worder(trace, need, cost, company, blurs).finding()
-        key: tuple[object, ...] = (
-            finding.rule,
-            finding.severity,
-            need.who if need.who is not None else need.prop,
-            tuple(entry.moment for entry in need.evidence),
-        )
+        key = _root(trace, need, finding)
         if key in found:
-            more[key] = more.get(key, 0) + 1
+            more.setdefault(key, []).append(need)
         else:
             found[key] = finding
-    result = []
-    for key, finding in found.items():
-        if key in more:
-            times = more[key]
-            finding = replace(
-                finding, message=f"{finding.message} (and {times} more {'time' if times == 1 else 'times'})"
-            )
-        result.append(finding)
-    return result
+    return [_with_places(trace, finding, more.get(key, [])) for key, finding in found.items()]
+
+
+def _root(trace: Trace, need: Need, finding: Finding) -> tuple[object, ...]:
+    """What findings share that come from one mistake: whom it is about, and what made it so. (Notes: also what they say.)"""
+    facts = tuple(entry.moment for entry in need.evidence)
+    if finding.severity < Severity.WARNING or not facts or finding.rule in _EACH:
+        return (finding.rule, finding.severity, need.who if need.who is not None else need.prop, facts)
+    about = need.prop.fluent[1] if isinstance(need.prop, Holds) and len(need.prop.fluent) > 1 else need.who
+    if isinstance(need.prop, Thinks):
+        about = need.who
+    return (about, facts)
+
+
+_EACH = ("not-able", "contradiction", "not-true")  # a law that is broken twice is broken twice
+
+
+def _with_places(trace: Trace, finding: Finding, more: list[Need]) -> Finding:
+    """The finding with the other places that the same mistake shows at."""
+    if not more:
+        return finding
+    times = len(more)
+    message = f"{finding.message} (and {times} more {'time' if times == 1 else 'times'})"
+    if finding.severity < Severity.WARNING:
+        return replace(finding, message=message)
+    steps: list[Step] = []
+    for need in more[:_PLACES]:
+        item, scene = trace.moments[need.moment].item, trace.scene_of(need.moment)
+        if item is not None and item.line.span not in [step.span for step in steps]:
+            words = " ".join(item.line.text.split())
+            steps.append(Step(item.line.span, f"and again: {words}", scene.title if scene is not None else "World"))
+    return replace(finding, message=message, because=(*finding.because, *steps))
+
+
+_PLACES = 10  # so many other places are shown
 
 
 def _has_another(trace: Trace, need: Need) -> bool:

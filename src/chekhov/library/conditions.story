@@ -17,7 +17,7 @@ if broken by doer: not-begun
 
 ## {X: being} is alive or dead
 wants: X is alive.
-role: alive
+role: alive, ends
 lasting: yes
 unless said: alive
 visible: yes
@@ -120,6 +120,8 @@ implies: X is not ill.
 visible: yes
 
 ## {X: being} is blind
+lasting: yes
+if broken: not-able
 also: blinded
 also: sightless
 
@@ -127,15 +129,20 @@ also: sightless
 also: half blind
 
 ## {X: being} is deaf
+lasting: yes
+if broken: not-able
 ## {X: being} is mute
+lasting: yes
+if broken: not-able
 also: dumb, speechless
 
 ## {X: being} is paralysed
+lasting: yes
 visible: yes
 also: paralyzed, crippled
 if broken: not-able
 
-%% `role: drive` moves somebody to do what comes next, where no other reason is told. %%
+%% `role: grudge` may move somebody to something grave. `role: drive` moves somebody to do what comes next, where no other reason is told. %%
 
 ## {X: being} is hungry
 role: drive
@@ -152,6 +159,7 @@ also: weary, exhausted, sleepy, worn out
 role: drive
 unless said: unknown
 ## {X: being} is drunk
+role: grudge
 visible: yes
 opposite: sober
 ## {X: being} is pregnant
@@ -221,6 +229,7 @@ known to: everyone
 %% Heart and mind %%
 
 ## {X: being} is angry
+role: grudge
 also: furious, enraged
 ## {X: being} is happy
 unless said: unknown
@@ -229,15 +238,19 @@ opposite: unhappy
 ## {X: being} is sad
 also: sorrowful, miserable, downcast, gloomy, heartbroken
 ## {X: being} is afraid
+role: grudge
 also: frightened, scared, terrified, fearful
 opposite: unafraid, fearless
 ## {X: being} is ashamed
 ## {X: being} is jealous
+role: grudge
 ## {X: being} is desperate
+role: grudge
 also: in despair, despairing
 ## {X: being} is grieving
 also: bereaved, in mourning
 ## {X: being} is mad
+role: grudge
 also: insane, crazy
 opposite: sane
 ## {X: being} is lonely
@@ -256,11 +269,13 @@ also: puzzled, bewildered, perplexed
 ## {X: being} is relieved
 ## {X: being} is embarrassed
 ## {X: being} is offended
+role: grudge
 also: insulted, indignant
 ## {X: being} is impatient
 unless said: unknown
 opposite: patient
 ## {X: being} is suspicious
+role: grudge
 also: mistrustful, distrustful
 opposite: unsuspecting, trustful
 ## {X: being} is grateful
@@ -350,6 +365,7 @@ opposite: unkind
 unless said: unknown
 opposite: dishonest
 ## {X: being} is cruel
+role: grudge
 unless said: unknown
 also: merciless, heartless
 opposite: merciful
@@ -357,6 +373,7 @@ opposite: merciful
 unless said: unknown
 opposite: stingy, miserly
 ## {X: being} is greedy
+role: grudge
 unless said: unknown
 ## {X: being} is lazy
 unless said: unknown
@@ -419,6 +436,7 @@ opposite: intact, whole
 if broken: wrong-state
 
 ## {X: any} is destroyed
+role: ruin, ends
 lasting: yes
 visible: yes
 also: in ruins, ruined, demolished, crumbled

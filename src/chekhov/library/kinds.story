@@ -130,6 +130,49 @@ called: it
 
 %% Persons %%
 
+## key
+is a: thing
+role: key
+called: it
+
+%% `role: violent`: violence is their trade, and asks for no reason of their own. %%
+
+## soldier
+is a: person
+role: violent
+
+## warrior
+is a: person
+role: violent
+
+## mercenary
+is a: person
+role: violent
+
+## guard
+is a: person
+role: violent
+
+## executioner
+is a: person
+role: violent
+
+## killer
+is a: person
+role: violent
+
+## robber
+is a: person
+role: violent
+
+## pirate
+is a: person
+role: violent
+
+## terrorist
+is a: person
+role: violent
+
 A man, a woman and a child are persons.
 A man is called he. A woman is called she. A child is called he or she.
 A boy and a girl are children.
@@ -154,7 +197,9 @@ A servant, a butler, a slave, a messenger, a porter, a coachman, a driver, a pil
 A president, a minister, a mayor, a governor, a senator, a politician, an ambassador, a diplomat, a leader, a ruler, a commander and a chief are persons.
 A policeman, a policewoman, a police officer, a detective, an inspector, a constable and a sheriff are persons.
 A policeman is called he. A policewoman is called she.
-A thief, a murderer, a killer, an assassin, a robber, a burglar, a bandit, a pirate, a criminal, a smuggler, a traitor, a rebel and a terrorist are persons.
+A thief, a burglar, a criminal, a smuggler, a traitor and a rebel are persons.
+A murderer and an assassin are killers.
+A bandit is a robber.
 A prisoner, a captive, a hostage, a victim, a patient and a witness are persons.
 An artist, a painter, a poet, a writer, a singer, a musician, a dancer, a journalist, a photographer and a philosopher are persons.
 A butcher, a barber, a bartender, a gangster, a hacker, an astronaut, a magician, a sorcerer, a medium, a ninja, a samurai, a jester, a rector, a principal, a pupil, a classmate, a librarian, a coach, a manager, a director, an assistant, an agent, an attorney, a prosecutor, an apprentice, a master, a host, a tenant, a customer, a client, a dealer, a boss, an employee, a visitor and a champion are persons.

@@ -227,6 +227,7 @@ role: younger
 known to: everyone
 when: Y is a parent of X. X is female.
 ## {X: person} is a sibling of {Y: person}
+role: bond
 lasting: yes
 symmetric: yes
 known to: everyone
@@ -240,6 +241,7 @@ role: mutual
 known to: everyone
 when: X is a sibling of Y. X is female.
 ## {X: person} is a twin of {Y: person}
+role: bond
 lasting: yes
 symmetric: yes
 known to: everyone
@@ -279,6 +281,7 @@ known to: everyone
 ## {X: person} is married to {Y: person}
 wants: Y is alive. Y is not captive. X is with Y.
 sides with: Y
+role: bond
 symmetric: yes
 one: X
 known to: everyone
@@ -288,6 +291,7 @@ also: {X} is the husband of {Y}; {X} is the wife of {Y}; {X} is the spouse of {Y
 ## {X: person} is engaged to {Y: person}
 wants: Y is alive. Y is not captive. X is with Y.
 sides with: Y
+role: bond
 symmetric: yes
 one: X
 known to: everyone
@@ -312,16 +316,20 @@ also: {X} is the corpse of {Y}
 ## {X: being} is a friend of {Y: being}
 wants: Y is alive. Y is not captive.
 sides with: Y
+role: bond
 symmetric: yes
 also: {X} is friends with {Y}; {X} is an ally of {Y}
 ## {X: being} is an enemy of {Y: being}
+role: enmity
 symmetric: yes
 also: {X} is a foe of {Y}; {X} is at war with {Y}
 ## {X: being} is a rival of {Y: being}
+role: enmity
 symmetric: yes
 ## {X: person} is a lover of {Y: person}
 wants: Y is alive. Y is not captive. X is with Y.
 sides with: Y
+role: bond
 symmetric: yes
 ## {X: person} is a neighbour of {Y: person}
 symmetric: yes
@@ -339,6 +347,7 @@ inverse: teacher
 also: {X} is a student of {Y}
 ## {X: person} is a patient of {Y: person}
 ## {X: person} is a guardian of {Y: any}
+role: bond
 ## {X: person} is the heir of {Y: being}
 ## {X: any} is a member of {G: any}
 role: member
@@ -389,10 +398,12 @@ also: {X} is named {N}; {X} is known as {N}
 ## {X: being} loves {Y: any}
 wants: Y is alive. Y is not captive. X is with Y.
 sides with: Y
+role: bond
 known to: X
 also: {X} is in love with {Y}; {X} adores {Y}; {X} likes {Y}; {X} is fond of {Y}
 ## {X: being} hates {Y: any}
 wants: Y is dead.
+role: grudge
 known to: X
 also: {X} despises {Y}; {X} detests {Y}; {X} loathes {Y}
 ## {X: being} trusts {Y: being}
@@ -401,24 +412,31 @@ known to: X
 also: {X} relies on {Y}; {X} believes in {Y}; {X} believes {Y}
 ## {X: being} fears {Y: any}
 wants: X is not with Y.
+role: grudge
 known to: X
 also: {X} is afraid of {Y}; {X} is scared of {Y}; {X} dreads {Y}
 ## {X: being} envies {Y: being}
+role: grudge
 known to: X
 also: {X} is jealous of {Y}
 ## {X: being} admires {Y: being}
+role: bond
 known to: X
 also: {X} respects {Y}; {X} is proud of {Y}
 ## {X: being} is angry with {Y: being}
+role: grudge
 known to: X
 also: {X} is angry at {Y}; {X} is furious with {Y}
 ## {X: being} misses {Y: being}
 known to: X
 ## {X: being} blames {Y: any} [for {Event: event}]
+role: grudge
 known to: X
 ## {X: being} suspects {Y: being} [of {Event: event or ing}]
+role: grudge
 known to: X
 ## {X: being} grieves for {Y: any}
+role: grudge
 known to: X
 also: {X} mourns {Y}; {X} mourns for {Y}
 

@@ -5,6 +5,7 @@
 %% Dying %%
 
 ## {Killer: being} kills {Victim: being} [with {Weapon: thing}]
+role: dire
 past: hanged
 also: murders, slays, slaughters, executes, strangles, assassinates, butchers, beheads, hangs, massacres, drowns
 also: {Killer} puts {Victim} to death [with {Weapon}]; {Killer} stabs {Victim} to death [with {Weapon}];
@@ -47,6 +48,7 @@ weight: grave
 example: Anna commits suicide.
 
 ## {Priest: being} sacrifices {Victim: being} [to {Receiver°: being}]
+role: dire
 needs: Victim is alive.
 usually: Victim is dead.
 noun: sacrifice of {Victim}
@@ -56,6 +58,7 @@ weight: grave
 example: The king sacrifices Luna to the god.
 
 ## {Doer: being} poisons {Victim: being} [with {Poison: substance or thing}]
+role: dire
 needs: Victim is alive. Doer has Poison.
 makes: Victim is poisoned.
 usually: Victim is ill.
@@ -68,6 +71,7 @@ example: Anna poisons the king.
 %% Wounds %%
 
 ## {Shooter: being} shoots {Victim: being} [in {Part°: part}] [with {Weapon: thing}]
+role: dire
 also: guns down
 needs: Shooter has Weapon.
 makes: Victim is wounded.
@@ -87,6 +91,7 @@ weight: grave
 example: Tom shoots at the soldier.
 
 ## {Doer: being} wounds {Victim: being} [in {Part°: part}] [with {Weapon: thing}]
+role: dire
 also: injures, hurts, stabs, bites, stings, scratches, mutilates, tortures
 needs: Doer has Weapon. Victim is alive.
 makes: Victim is wounded.
@@ -289,6 +294,7 @@ chosen by: nobody
 example: Anna goes blind.
 
 ## {Doer: any} blinds {Victim: being} [with {Means: thing or substance}]
+role: dire
 makes: Victim is blind.
 seen by: everyone there
 chosen by: Doer
@@ -638,6 +644,7 @@ weight: trivial
 example: Tom bears the journey. Anna endures the noise.
 
 ## {Doer: being} rapes {Victim: being}
+role: dire
 also: molests, ravishes
 needs: Victim is alive.
 seen by: everyone there
@@ -646,6 +653,7 @@ weight: grave
 example: Burai rapes Anna.
 
 ## {Doer: being} chokes {Victim: being} [with {Means: thing}]
+role: dire
 also: smothers, throttles
 needs: Victim is alive.
 usually: Victim is in danger.

@@ -570,6 +570,7 @@ weight: trivial
 example: Tom stops.
 
 ## {Thief: being} breaks into {Goal°: place}
+role: forcing
 also: bursts, intrudes
 also: {Thief} breaks in at {Goal}
 needs: Thief can move.

@@ -108,6 +108,7 @@ chosen by: Servant
 example: Tom becomes a servant of the king.
 
 ## {Traitor: being} betrays {Betrayed~: any} [to {Enemy~: being}]
+role: dire
 also: {Traitor} double-crosses {Betrayed}; {Traitor} breaks faith with {Betrayed}
 makes: Betrayed is in danger.
 noun: betrayal of {Betrayed} by {Traitor}; treason of {Traitor} against {Betrayed}
@@ -278,6 +279,7 @@ weight: grave
 example: Burai wrongs Anna.
 
 ## {Framer: being} frames {Victim~: being} [for {Crime°: event or ing}]
+role: dire
 deed of: Victim
 holds: not Crime
 noun: framing of {Victim} by {Framer}

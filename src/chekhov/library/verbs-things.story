@@ -371,6 +371,7 @@ example: The army destroys the castle. Tom blows up the bridge with a bomb.
 ## {Burner: any} burns {Target: thing or place} [with {Means: thing or substance}]
 also: {Burner} sets {Target} on fire; {Burner} sets fire to {Target}; {Burner} ignites {Target}; {Burner} lights {Target} [with {Means}]
 makes: Target is burning.
+usually: Target is destroyed.
 noun: burning of {Target} by {Burner}
 seen by: everyone there
 chosen by: Burner
@@ -813,6 +814,7 @@ chosen by: Pusher
 example: Tom pushes Anna. Tom pushes Burai from the roof.
 
 ## {Giver: being} hands {Victim: being} over to {Receiver: being}
+role: dire
 also: {Giver} surrenders {Victim} to {Receiver}; {Giver} delivers {Victim} to {Receiver}; {Giver} turns {Victim} over to {Receiver}; {Giver} gives {Victim} up to {Receiver}; {Giver} hands {Victim} over to {Receiver}
 needs: Victim is alive.
 makes: Victim is a captive of Receiver.

@@ -49,7 +49,23 @@ def bridge(trace: Trace, need: Need) -> Bridge:
             return _handed(trace, need, prop)
         if trace.story.definitions.is_spatial(manner):
             return _journey(trace, need)
+    if isinstance(prop, Holds) and prop.fluent[0] == trace.world.with_id and prop.truth and len(prop.fluent) == 3:
+        return _met(trace, need, prop)
     return _ordinary(trace, need)
+
+
+def _met(trace: Trace, need: Need, prop: Holds) -> Bridge:
+    """Somebody must be with somebody or something: they have met, or it was taken along."""
+    words, world = names_of(trace), trace.world
+    who, other = words.term(prop.fluent[1]), words.term(prop.fluent[2])
+    says = f"{who} meets {other}" if world.is_mind(prop.fluent[2]) else f"{who} takes {other} along"
+    if _overlapping(trace, need):
+        return Bridge(1, says, "the two scenes happen at the same time")
+    if need.within_scene:
+        return Bridge(None, says, "there is no time for it within the scene")
+    if world.has_role(prop.fluent[2], "fixed"):
+        return Bridge(1, f"{who} goes to {other}", f"{other} stands elsewhere")
+    return Bridge(0, says)
 
 
 def _overlapping(trace: Trace, need: Need) -> bool:

@@ -43,6 +43,8 @@ _SCENE_TAGS = frozenset(
         "char",
         "pov",
         "absent",
+        "setup",
+        "payoff",
         "mood",
         "title",
         "status",
@@ -93,6 +95,7 @@ class Scene:
     absent: tuple[int, ...] = ()
     sentences: list[SentenceItem] = field(default_factory=list)
     level: int = 2
+    marks: tuple[tuple[str, str, Span], ...] = ()  # @setup and @payoff: which, of what, where
 
 
 @dataclass(slots=True)
@@ -221,6 +224,8 @@ class _Builder:
             scene.present = (*scene.present, *self.figures(block, "being"))
         elif block.key == "absent":
             scene.absent = (*scene.absent, *self.figures(block, "being"))
+        elif block.key in ("setup", "payoff"):
+            scene.marks = (*scene.marks, (block.key, block.value, block.value_span))
 
     def figures(self, block: Tag, role: str) -> tuple[int, ...]:
         if not block.value:

@@ -76,6 +76,8 @@ class Events:
                 for entry in verdict.evidence:
                     frame.moment.causes[entry.cause] = None
                 continue
+            if about == "existence" and self._is_mass(frame.event.fillers.get(slot)):
+                continue  # who has drunk wine can drink wine again
             if about == "existence" and all(self._just_now(entry.moment, frame) for entry in verdict.evidence):
                 continue  # "they ate the cake": all of them did
             if self._lies_here(prop, verdict.evidence):
@@ -219,6 +221,12 @@ class Events:
             return False
         closed = definitions.role("closed")
         return closed is None or world.log.fact((closed.fluent_id, spot[1])) is None
+
+    def _is_mass(self, term: object) -> bool:
+        """Is it called without an article ("wine", "bread"): so much of it as is there, not one thing?"""
+        figure = self.runner.story.cast[term] if isinstance(term, int) else None
+        bare = figure is not None and not (figure.named or figure.group or figure.unnamed or figure.owner is not None)
+        return bare and figure is not None and figure.label == figure.noun and not self.runner.world.is_mind(figure.id)
 
     def _just_now(self, moment: int, frame: Frame) -> bool:
         """Was it an earlier event of the same clause?"""

@@ -231,6 +231,12 @@ class WorldRules:
         pair = [self.runner.story.cast[one] for one in (prop.left, prop.right)]
         return all(one.named for one in pair) or all(one.scene < 0 for one in pair)
 
+    def _by_means(self, spare: Prop, given: dict[str, Term]) -> bool:
+        """ "Only the silver sword can kill it": whoever kills it with that sword keeps the law."""
+        if not isinstance(spare, Same) or not isinstance(spare.right, int) or self.runner.world.is_mind(spare.right):
+            return False
+        return any(isinstance(term, int) and self.runner.world.fills((), term, spare.right) for term in given.values())
+
     def _forbidden(self, rule: WorldRule, deed: Did, prop: Did, moment: Moment, item: SentenceItem) -> None:
         given = dict(prop.args)
         binding: dict[str, Term] = {}
@@ -250,6 +256,8 @@ class WorldRules:
             if world.verdict(IsA(filler, kinds[0])).status != "yes":
                 return
         if any(world.verdict(put(condition, binding)).status != "yes" for condition in rule.conditions):
+            return
+        if any(self._by_means(item_, given) for item_ in rule.unless):
             return
         spares = [put(item_, binding) for item_ in rule.unless]
         verdicts = [world.verdict(spare) for spare in spares if not self._are_two(spare)]

@@ -1,0 +1,109 @@
+"""Amounts: of what is counted, no more can be lost than there was. Floor 7.
+
+In: a trace, and the story by figure. Out: findings about numbers ("seven robots": nine are destroyed). Only unnamed collectives with a stated number
+count, and only as long as nothing is said of others of their kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from chekhov.checks.past import Past
+from chekhov.findings import Finding, Severity
+from chekhov.story.meaning import Figure, Holds
+from chekhov.trace.record import Moment, Trace
+
+
+@dataclass(slots=True)
+class _Stock:
+    """Those of one noun: how many have been spoken of before any was lost, where, and how many are lost."""
+
+    there: int = 0
+    shown: list[int] = field(default_factory=list)  # moments
+    lost: int = 0
+    losses: list[int] = field(default_factory=list)
+    counted: bool = False  # the story says how many there are
+    open_ended: bool = False  # "more robots", "the robots": nobody knows how many
+
+
+def check(trace: Trace, past: Past) -> list[Finding]:
+    """All findings of this family."""
+    return [*_parts(trace, past), *_losses(trace, past)]
+
+
+def _parts(trace: Trace, past: Past) -> Iterator[Finding]:
+    """ "Nine of the seven robots"."""
+    for figure in trace.story.cast:
+        whole = trace.story.cast[figure.part_of] if figure.part_of is not None else None
+        if whole is None or not figure.number or not whole.number or figure.number <= whole.number:
+            continue
+        first = next(iter(past.parts.get(figure.id, ())), None)
+        if first is not None:
+            before = past.parts.get(whole.id, ())
+            yield _finding(past, first, figure, figure.number, whole.number, [before[0].index] if before else [])
+
+
+def _losses(trace: Trace, past: Past) -> Iterator[Finding]:
+    """Seven are there; four are destroyed, then five."""
+    stocks: dict[str, _Stock] = {}
+    known: set[int] = set()
+    cast = trace.story.cast
+    counted = {figure.noun for figure in cast if figure.group and figure.number and not figure.named}
+    for moment in trace.moments if counted else ():
+        for figure in (cast[one] for one in dict.fromkeys(_met(past, moment))):
+            if figure.noun not in counted or not figure.group or moment.kind not in ("event", "state"):
+                continue
+            stock = stocks.setdefault(figure.noun, _Stock())
+            new = figure.id not in known
+            known.add(figure.id)
+            stock.open_ended = stock.open_ended or not figure.number
+            if figure.number is None:
+                continue
+            if _loses(past, moment, figure.id):
+                stock.lost += figure.number
+                stock.losses.append(moment.index)
+                if stock.there and not stock.open_ended and stock.lost > stock.there:
+                    yield _finding(past, moment, figure, stock.lost, stock.there, [*stock.shown, *stock.losses[:-1]])
+                    stock.open_ended = True  # said once
+            elif new and figure.part_of is None:
+                whole = moment.kind == "state"  # "there are six": that is all of them
+                stock.there = figure.number if whole else stock.there if stock.counted else stock.there + figure.number
+                stock.counted = stock.counted or whole
+                stock.shown.append(moment.index)
+
+
+def _met(past: Past, moment: Moment) -> Iterator[int]:
+    for figure in past.fillers(moment).values():
+        if isinstance(figure, int):
+            yield figure
+    prop = moment.act.prop if moment.act is not None else None
+    if isinstance(prop, Holds) and prop.truth and len(prop.fluent) > 1 and isinstance(prop.fluent[1], int):
+        yield prop.fluent[1]
+
+
+def _loses(past: Past, moment: Moment, figure: int) -> bool:
+    """Is this the end of them?"""
+    if not moment.verb:
+        return False
+    verb, binding = past.verb(moment), past.fillers(moment)
+    relations = past.trace.story.definitions.relations
+    for effect in verb.makes:
+        relation = relations.get(str(effect.fluent[0])) if isinstance(effect, Holds) else None
+        if isinstance(effect, Holds) and relation is not None and relation.lasting and effect.value != relation.default:
+            slot = effect.fluent[1]
+            if isinstance(slot, str) and binding.get(slot) == figure and "ends" in relation.roles:
+                return True
+    return any(binding.get(slot) == figure for slot in verb.ends)
+
+
+def _finding(past: Past, moment: Moment, figure: Figure, lost: int, there: int, steps: list[int]) -> Finding:
+    return Finding(
+        "too-many",
+        Severity.ERROR,
+        f"this makes {lost} of them, but there were only {there}",
+        moment.span,
+        "more than there were",
+        tuple(past.step(one) for one in steps),
+        "correct one of the numbers, or let others come",
+    )

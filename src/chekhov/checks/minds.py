@@ -1,0 +1,258 @@
+"""Minds: what is told before it happens, what nobody can have known, what somebody must know and is said not to. Floor 7.
+
+In: a trace, and the story by figure. Out: findings; and the needs that follow only from a thing told too soon, of which nothing more is to be said.
+Only what *cannot* be is found here: what the story does not show, somebody may have told off the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from chekhov.checks.past import Past
+from chekhov.findings import Finding, Severity
+from chekhov.planning.bridge import bridge
+from chekhov.source import Span
+from chekhov.story.meaning import Asks, Did, Every, Holds, Prop, Term, Thinks, put, variables
+from chekhov.trace.record import Moment, Need, Trace
+from chekhov.trace.saying import names_of
+from chekhov.world.log import Entry
+
+_BECAUSE = ("because", "since", "as", "for")
+_LEARNT = 20  # so many answers to an indirect question are looked at
+
+
+def check(trace: Trace, past: Past) -> list[Finding]:
+    """All findings of this family but those of :func:`too_soon`."""
+    return [*_forgotten(trace, past), *_against_belief(trace, past)]
+
+
+# ---------------------------------------------------------------- told before it happens
+
+
+class Early(NamedTuple):
+    """A deed that can happen but once, spoken of as done, and happening only later. (Who met once may meet again.)"""
+
+    telling: Moment
+    span: Span
+    deed: Did
+    happens: Moment
+
+
+def too_soon(trace: Trace, past: Past) -> tuple[list[Finding], set[int]]:
+    """What is told, or given as a reason, before it happens; and the later moments whose own troubles come from that alone."""
+    early: dict[int, list[Early]] = {}
+    for one in _early(trace, past):
+        early.setdefault(one.happens.index, []).append(one)
+    words = names_of(trace)
+    found: list[Finding] = []
+    for tellings in early.values():
+        first = tellings[0]
+        said = words.told(first.happens.item, first.deed, True)
+        more = "" if len(tellings) == 1 else f" (and {len(tellings) - 1} more times)"
+        found.append(
+            Finding(
+                "told-too-soon",
+                Severity.WARNING,
+                f"this speaks of something as done that happens only later: {said}{more}",
+                first.span,
+                "not yet so in the order of the story",
+                (
+                    *(past.step(one.telling.index) for one in tellings),
+                    past.step(first.happens.index, "only here does it happen: "),
+                ),
+                "let it happen before this line, or be told after it; a foreboding or a lie can be called so",
+            )
+        )
+    return found, set(early)
+
+
+def _early(trace: Trace, past: Past) -> Iterator[Early]:
+    for moment in trace.moments:
+        if moment.act is None or moment.scene < 0 or moment.kind not in ("event", "backstory"):
+            continue
+        for deed, span in _spoken_of(past, moment):
+            happens = _first_later(past, moment, deed)
+            if happens is not None and _once(past, deed):
+                yield Early(moment, span, deed, happens)
+
+
+def _spoken_of(past: Past, moment: Moment) -> Iterator[tuple[Did, Span]]:
+    """The deeds that an event speaks of as done."""
+    assert moment.act is not None
+    for word, reason, span in moment.act.reasons:
+        if word in _BECAUSE and isinstance(reason, Did) and reason.truth and not reason.at:
+            yield reason, span
+    if not moment.verb:
+        return
+    verb = past.verb(moment)
+    vouched = dict(verb.holds)
+    told = {str(effect.prop) for effect in verb.makes if isinstance(effect, Thinks)}
+    for slot, term in moment.fillers.items():
+        claim = next((one for one in verb.slots if one.name == slot), None)
+        that = claim is not None and "that" in claim.form.split("/") and (slot in told or vouched.get(slot) is True)
+        if that and isinstance(term, Did) and term.truth and not term.at and vouched.get(slot) is not False:
+            yield term, moment.act.spans.get(slot, moment.act.span)
+
+
+def _first_later(past: Past, telling: Moment, deed: Did) -> Moment | None:
+    """The event that words about a deed can only mean, where it comes after them; None where something like it was before, or may have been."""
+    world = past.trace.world
+    wanted = [(slot, world.real(term)) for slot, term in deed.args if isinstance(term, int)]
+    named = [term for _, term in wanted if isinstance(term, int) and past.figure(term).named]
+    if len(wanted) < 2 or len(named) < 2 or len(wanted) != len(deed.args):
+        return None
+    for done in world.deeds.get(deed.verb, ()):
+        meant = all(world.real(done.fillers.get(slot, -1)) == term for slot, term in wanted)
+        if not meant or done.moment == telling.index:
+            continue  # what this very line says is so from here on
+        later = past.trace.moments[done.moment]
+        return later if done.moment > telling.index and later.kind == "event" and later.scene >= 0 else None
+    return None
+
+
+def _once(past: Past, deed: Did) -> bool:
+    """Can it happen but once: does it make something so that lasts?"""
+    relations = past.trace.story.definitions.relations
+    for effect in past.trace.story.definitions.verbs[deed.verb].makes:
+        relation = relations.get(str(effect.fluent[0])) if isinstance(effect, Holds) else None
+        if relation is not None and relation.lasting:
+            return True
+    return False
+
+
+# ---------------------------------------------------------------- said not to know
+
+
+def _forgotten(trace: Trace, past: Past) -> Iterator[Finding]:
+    """Statements about what somebody knows or does not know that cannot be so."""
+    for moment in trace.moments:
+        if moment.act is None or moment.kind != "state" or moment.scene < 0 or moment.act.hypothetical:
+            continue
+        prop = moment.act.prop
+        for part in prop.items if isinstance(prop, Every) else (prop,):
+            if isinstance(part, Thinks) and isinstance(part.who, int) and part.knows and isinstance(part.prop, tuple):
+                found = (_must_know if not part.truth else _cannot_know)(trace, past, moment, part)
+                if found is not None:
+                    yield found
+
+
+def _contents(trace: Trace, prop: Prop) -> list[Prop]:
+    """What somebody would know: the content itself, or each answer to an indirect question."""
+    if not isinstance(prop, Asks):
+        return [prop]
+    inner: Term = prop.prop
+    if not isinstance(inner, Did):
+        return []  # "who she is": one may see somebody and not know that
+    return [put(inner, binding) for binding in list(trace.world.solutions(inner))[:_LEARNT]]
+
+
+def _must_know(trace: Trace, past: Past, moment: Moment, thought: Thinks) -> Finding | None:
+    """ "She does not know that he did it", who was there when he did."""
+    world, words = trace.world, names_of(trace)
+    who = world.real(thought.who)
+    assert isinstance(who, int) and isinstance(thought.prop, tuple)
+    kept, world.moment = world.moment, moment.index - 1
+    try:
+        sources = [
+            entry for content in _contents(trace, thought.prop) for entry in world.verdict(content, (who,)).evidence
+        ]
+        source = next((entry for entry in sources if _surely_took_in(trace, past, moment, who, entry)), None)
+    finally:
+        world.moment = kept
+    if source is None:
+        return None
+    name = words.term(who)
+    took_part = who in past.fillers(trace.moments[source.cause]).values()
+    return Finding(
+        "witness-forgets",
+        Severity.WARNING,
+        f"{name} is said not to know what {name} {'took part in' if took_part else 'was there to see'}",
+        moment.span,
+        f"{name} has known it since then",
+        (past.step(source.cause),),
+        f"let {name} be elsewhere then, or not see it; or let {name} forget",
+    )
+
+
+def _surely_took_in(trace: Trace, past: Past, moment: Moment, who: int, entry: Entry) -> bool:
+    """Did somebody surely perceive what made this so? Of the same scene only who took part in it: what follows an event may say who missed it."""
+    source = trace.moments[entry.cause]
+    if source.kind != "event" or source.scene < 0 or not entry.true:
+        return False
+    if who in past.fillers(source).values():
+        return who == past.doer(source) or source.scene != moment.scene
+    there = bool(trace.world.log.bit(who) & (source.witnesses | source.watchers))
+    listed = source.scene >= 0 and who in trace.story.scenes[source.scene].present
+    return there and listed and source.scene != moment.scene
+
+
+def _cannot_know(trace: Trace, past: Past, moment: Moment, thought: Thinks) -> Finding | None:
+    """ "She knows that he did it": nobody who is left could have told her."""
+    world, words = trace.world, names_of(trace)
+    who = world.real(thought.who)
+    assert isinstance(who, int)
+    content = thought.prop
+    if not isinstance(content, (Did, Holds)) or variables(content):
+        return None
+    kept, world.moment = world.moment, moment.index - 1
+    try:
+        fact, own = world.verdict(content), world.verdict(content, (who,))
+    finally:
+        world.moment = kept
+    if fact.status != "yes" or own.status == "yes" or not fact.evidence or fact.default:
+        return None
+    if any(entry.moment <= 0 or trace.moments[entry.cause].kind != "event" for entry in fact.evidence):
+        return None
+    need = Need(
+        moment.index, "knowledge", "broken", Thinks(who, content, True, True), moment.span, True, fact.evidence, who
+    )
+    price = bridge(trace, need)
+    if price.price is not None:
+        return None
+    return Finding(
+        "knows-too-soon",
+        Severity.WARNING,
+        f"{words.term(who)} is said to know something {words.term(who)} cannot know yet: that {words.term(content)}",
+        moment.span,
+        f"{words.term(who)} was not there, and nobody can have told it",
+        tuple(past.step(entry.cause) for entry in fact.evidence),
+        f"let it be told before this line: {price.says}",
+    )
+
+
+# ---------------------------------------------------------------- said against one's own belief
+
+
+def _against_belief(trace: Trace, past: Past) -> Iterator[Finding]:
+    """Who tells as true what they have seen to be otherwise: a lie, but not called one."""
+    world, words = trace.world, names_of(trace)
+    for moment in trace.moments:
+        if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
+            continue
+        verb = past.verb(moment)
+        if verb.holds or not verb.chosen_by:
+            continue
+        speaker = past.doer(moment)
+        for effect in verb.makes:
+            slot = effect.prop if isinstance(effect, Thinks) else None
+            claim = moment.fillers.get(slot) if isinstance(slot, str) else None
+            if speaker is None or not isinstance(claim, Holds) or variables(claim) or effect.who == verb.slots[0].name:
+                continue
+            kept, world.moment = world.moment, moment.index - 1
+            own = world.verdict(claim, (speaker,))
+            world.moment = kept
+            if own.status == "no" and own.evidence and not own.default:
+                name = words.term(speaker)
+                yield Finding(
+                    "says-against-belief",
+                    Severity.NOTE,
+                    f"{name} tells what {name} does not believe: that {words.term(claim)}",
+                    moment.act.spans.get(str(slot), moment.span),
+                    f"{name} knows better",
+                    tuple(past.step(entry.cause) for entry in own.evidence),
+                    f"if it is a lie, call it one: {name} lies that …",
+                )
+
+
+__all__ = ["Early", "check", "too_soon"]

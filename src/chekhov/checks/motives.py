@@ -1,0 +1,169 @@
+"""Motives: grave deeds for which the story gives nobody a reason. Floor 7.
+
+In: a trace, and the story by figure. Out: findings about deeds whose entry in the library asks for a motive (``role: dire``).
+
+A deed is explained by: a stated reason or purpose, here or wherever the deed is told again; an order, a want, a vow, a duty, a grudge or a feeling of the doer's;
+something grave that the other side has done; a fight that is going on; a mind that is not itself. Only where none of these is to be found anywhere
+in the story, earlier or later, is the reader's question asked; a deed against a bond (kin, love, friendship, service) weighs more than one among strangers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chekhov.checks.past import BONDS, Past
+from chekhov.findings import Finding, Severity, Step
+from chekhov.story.meaning import figures_in
+from chekhov.trace.record import Moment, Trace
+from chekhov.trace.saying import names_of
+
+_ENOUGH = 3  # so many events must be told of somebody before a reason is missed
+_STORY = 8  # and so many sentences altogether
+_BY_CHANCE = frozenset(("accidentally", "accident", "mistake", "unintentionally", "unwillingly", "mistakenly"))
+
+
+def check(trace: Trace, past: Past) -> list[Finding]:
+    """The dire deeds without a motive, one finding for a doer and a victim."""
+    verbs = trace.story.definitions.verbs
+    found: list[Finding] = []
+    seen: set[tuple[int, int]] = set()
+    told = {id(moment.item) for moment in trace.moments if moment.scene >= 0}
+    for moment in trace.moments:
+        if moment.kind != "event" or not moment.verb or "dire" not in verbs[moment.verb].roles or moment.scene < 0:
+            continue
+        doer = past.doer(moment)
+        victims = _victims(past, moment, doer)
+        if doer is None or not victims or (doer, victims[0]) in seen or not _is_somebody(past, doer):
+            continue
+        if sum(1 for _ in past.events_of(doer)) < _ENOUGH or len(told) < _STORY:
+            continue  # too little is told to miss a reason
+        explained = _explained(past, moment, doer, victims)
+        if explained:
+            continue
+        seen.add((doer, victims[0]))
+        found.append(_finding(past, moment, doer, victims, loosely=explained is None))
+    return found
+
+
+def _victims(past: Past, moment: Moment, doer: int | None) -> list[int]:
+    """Whom a deed is done to."""
+    chosen = past.verb(moment).chosen_by
+    return [
+        term
+        for slot, term in past.fillers(moment).items()
+        if slot not in chosen and isinstance(term, int) and term != doer and past.is_person(term)
+    ]
+
+
+def _is_somebody(past: Past, doer: int) -> bool:
+    """Is it a person whom the story calls by a name? (Of a wolf, a mob or "a soldier" nobody asks for a reason.)"""
+    return past.figure(doer).named and not past.figure(doer).group and past.is_person(doer)
+
+
+def _explained(past: Past, moment: Moment, doer: int, victims: list[int]) -> bool | None:
+    """Is there anything in the whole story that lets one see why? None where the doer is moved by something that is not shown to have to do
+    with this. The one place at which a search for motives is asked."""
+    others = {side for victim in victims for side in past.side(victim)}
+    if _says_why(past, moment, doer, victims) or _by_duty(past, doer) or _provoked(past, moment, doer, others):
+        return True
+    loosely = False
+    for relation, fluent, entry in past.relations_of(doer):
+        if any(
+            role in relation.roles for role in ("ordered", "want", "vowed", "drive", "grudge", "enmity", "attitude")
+        ):
+            about = {term for term in figures_in((*fluent[2:], entry.value)) if term != doer}  # type: ignore[arg-type]
+            sure = "attitude" not in relation.roles
+            if sure and (len(fluent) == 2 or not about or about & others):
+                return True
+            loosely = True
+    return None if loosely else False
+
+
+def _says_why(past: Past, moment: Moment, doer: int, victims: list[int]) -> bool:
+    """Is a reason stated: in the sentence, in one next to it in which the doer acts, or where the deed is told of again? Or was it no choice at all?"""
+    item = moment.item
+    if item is not None and not _BY_CHANCE.isdisjoint(item.line.text.lower().replace(".", "").split()):
+        return True
+    for one in past.parts.get(doer, ()):
+        if one.act is None or not one.act.reasons:
+            continue
+        again = one.verb == moment.verb or not set(past.fillers(one).values()).isdisjoint(victims)
+        if one.item is item or again or (one.scene == moment.scene and abs(one.index - moment.index) <= _NEAR):
+            return True
+    return any(
+        moment.verb in str(one.act.prop) and one.act.reasons
+        for victim in victims
+        for one in past.parts.get(victim, ())
+        if one.act is not None and one is not moment
+    )
+
+
+_NEAR = 4  # moments on either side
+
+
+def _by_duty(past: Past, doer: int) -> bool:
+    """Does somebody do such things by office (a soldier, an executioner, a robber)?"""
+    kinds = past.trace.story.definitions.kinds
+    return any(kinds.has_role(kind, "violent") for kind in past.figure(doer).kinds) or any(
+        past.figure(group).group for group in past.side(doer) - {doer}
+    )
+
+
+def _provoked(past: Past, moment: Moment, doer: int, others: set[int]) -> bool:
+    """Did the other side do something grave to the doer or to somebody dear to them, or something dire to anybody? Do the two love the same one?"""
+    own = {doer, *past.bound_to(doer)}
+    for other in sorted(others):
+        for one in past.events_of(other):
+            if one.index >= moment.index or past.doer(one) != other:
+                continue
+            befallen = own & {term for term in past.fillers(one).values() if isinstance(term, int)} - others
+            if past.verb(one).weight == "grave" and (befallen or "dire" in past.verb(one).roles):
+                return True
+        for relation, fluent, _ in past.relations_of(other):
+            if "enmity" in relation.roles and (own & set(fluent[2:])):
+                return True
+        if past.figure(other).named and own - {doer} - others and set(past.bound_to(other)) & (own - {doer}) - others:
+            if _loves(past, doer) & _loves(past, other):
+                return True
+    return False
+
+
+def _loves(past: Past, figure: int) -> set[object]:
+    """Whom somebody is said to be bound to by feeling or vow (kin apart)."""
+    return {
+        term for relation, fluent, _ in past.relations_of(figure) if "bond" in relation.roles for term in fluent[2:]
+    }
+
+
+def _finding(past: Past, moment: Moment, doer: int, victims: list[int], loosely: bool) -> Finding:
+    words = names_of(past.trace)
+    who, whom = words.term(doer), words.term(victims[0])
+    bond = next(_bonds(past, doer, victims[0]), None)
+    known = sum(1 for one in past.events_of(doer) if victims[0] in past.fillers(one).values() and one is not moment)
+    steps: list[Step] = [past.step(bond)] if bond is not None else []
+    between = "nothing else happens between them" if not known else "nothing that happens between them says why"
+    return Finding(
+        "no-motive",
+        Severity.WARNING if past.figure(victims[0]).named and not loosely else Severity.HINT,
+        f"nothing shows why {who} does this to {whom}",
+        moment.span,
+        f"no want, order, vow, feeling, duty, wrong or stated reason of {who}'s was found in the whole story",
+        (*steps, *_last_dealing(past, moment, doer, victims[0])),
+        f"{between}: let a reason be told (because …, in order to …), or something before that moves {who}; "
+        "or mark the sentence [intended: reason]",
+    )
+
+
+def _bonds(past: Past, doer: int, victim: int) -> Iterator[int]:
+    """The moments that state a bond between two, which makes a deed stranger."""
+    for one, other in ((doer, victim), (victim, doer)):
+        for relation, fluent, entry in past.relations_of(one):
+            met = other in fluent[2:] or entry.value == other
+            if met and any(role in relation.roles for role in BONDS):
+                yield entry.cause
+
+
+def _last_dealing(past: Past, moment: Moment, doer: int, victim: int) -> tuple[Step, ...]:
+    """What last happened between the two before."""
+    before = [one for one in past.events_of(doer) if one.index < moment.index and victim in past.fillers(one).values()]
+    return (past.step(before[-1].index),) if before else ()

@@ -1,0 +1,147 @@
+"""Who took part in what, and what was ever said of whom: the story looked up by figure. Floor 7.
+
+In: a trace. Out: a `Past`, made once for all checks, in one pass over the moments and the log.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from chekhov.findings import Step
+from chekhov.story.meaning import Figure, Fluent, Holds, Prop, Relation, Verb, figures_in
+from chekhov.trace.record import Moment, Trace
+from chekhov.world.log import Entry
+
+BONDS = ("bond", "mutual", "elder", "younger", "service")
+"""The roles of what binds two."""
+
+
+@dataclass(slots=True)
+class Past:
+    """``parts``: figure -> the moments in which it takes part or of which it is spoken. ``said``: figure -> what holds or held of it first of all."""
+
+    trace: Trace
+    parts: dict[int, list[Moment]] = field(default_factory=dict)
+    said: dict[int, list[Fluent]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, trace: Trace) -> Past:
+        """The past of a whole story."""
+        past = cls(trace)
+        real = trace.world.real
+        for moment in trace.moments:
+            if moment.act is None or moment.kind == "rule":
+                continue
+            mentioned = (*moment.fillers.values(), *figures_in(moment.act.prop), *moment.act.companions)
+            for figure in dict.fromkeys(real(term) for term in mentioned if isinstance(term, int)):
+                if isinstance(figure, int):
+                    past.parts.setdefault(figure, []).append(moment)
+        log = trace.world.log
+        for fluent in (*log.facts, *(fluent for fluent in log.tales if fluent not in log.facts)):
+            subject = real(fluent[1]) if len(fluent) > 1 else None
+            if isinstance(subject, int) and fluent[0] != trace.world.place_id:
+                past.said.setdefault(subject, []).append(fluent)
+        return past
+
+    def figure(self, figure: int) -> Figure:
+        return self.trace.story.cast[figure]
+
+    def is_person(self, figure: int) -> bool:
+        """Is it a person, as far as the story says?"""
+        one, kinds = self.figure(figure), self.trace.story.definitions.kinds
+        if not self.trace.world.is_mind(figure):
+            return False
+        return not one.kinds or one.guessed or any(kinds.has_role(kind, "person") for kind in one.kinds)
+
+    def verb(self, moment: Moment) -> Verb:
+        return self.trace.story.definitions.verbs[moment.verb]
+
+    def events_of(self, figure: int) -> Iterator[Moment]:
+        """The events in which somebody takes part."""
+        for moment in self.parts.get(figure, ()):
+            if moment.verb and moment.kind == "event" and figure in self.fillers(moment).values():
+                yield moment
+
+    def fillers(self, moment: Moment) -> dict[str, object]:
+        """The fillers of an event, each under its first name."""
+        real = self.trace.world.real
+        return {slot: real(term) if isinstance(term, int) else term for slot, term in moment.fillers.items()}
+
+    def doer(self, moment: Moment) -> int | None:
+        """Whoever chose a deed; None, where nobody did."""
+        fillers = self.fillers(moment)
+        return next((term for name in self.verb(moment).chosen_by if isinstance(term := fillers.get(name), int)), None)
+
+    def verb_makes(self, moment: Moment, relation: Relation | None, figure: int) -> bool:
+        """Has an event changed this condition of somebody?"""
+        if relation is None or not moment.verb:
+            return False
+        own = any(fluent[:2] == (relation.fluent_id, figure) for fluent, _ in moment.changes)
+        binding = self.fillers(moment)
+        made = any(
+            isinstance(effect, Holds) and effect.truth and effect.value is not False
+            and isinstance(effect.fluent[1], str) and binding.get(effect.fluent[1]) == figure
+            and any(isinstance(one, Holds) and one.fluent[0] == relation.fluent_id for one in (effect, *self._implied(effect)))
+            for effect in self.verb(moment).makes
+        )  # fmt: skip
+        return own or made
+
+    def _implied(self, effect: Holds) -> tuple[Prop, ...]:
+        relation = self.trace.story.definitions.relations.get(str(effect.fluent[0]))
+        return relation.implies if relation is not None else ()
+
+    def relations_of(self, figure: int) -> Iterator[tuple[Relation, Fluent, Entry]]:
+        """All that was ever so of somebody, with its first entry: by the narrator's word, or in anybody's belief."""
+        log, relations = self.trace.world.log, self.trace.story.definitions.relations
+        for fluent in self.said.get(figure, ()):
+            relation = relations.get(str(fluent[0]))
+            entry = next((one for one in (*log.facts.get(fluent, ()), *log.tales.get(fluent, ()))), None)
+            if relation is not None and entry is not None:
+                yield relation, fluent, entry
+
+    def bound_to(self, figure: int) -> list[int]:
+        """Those with whom somebody has a bond: kin, love, friendship, service."""
+        found: dict[int, None] = {}
+        for one in (figure, *(other for other in self.parts if other != figure)):
+            for relation, fluent, entry in self.relations_of(one):
+                if any(role in relation.roles for role in BONDS):
+                    pair = {
+                        term
+                        for term in (one, *fluent[2:], entry.value)
+                        if isinstance(term, int) and not isinstance(term, bool)
+                    }
+                    if figure in pair:
+                        found.update(dict.fromkeys(sorted(pair - {figure})))
+        return list(found)
+
+    def side(self, figure: int) -> set[int]:
+        """Somebody, and the groups they belong to."""
+        log = self.trace.world.log
+        return {figure, *log.minds_in(log.groups.get(figure, 0))}
+
+    def dead_at(self, figure: int, moment: int | None = None) -> bool:
+        """Is somebody dead (or gone for good) at a moment, or at the end?"""
+        return self.is_so("alive", figure, moment) is False or self.is_so("exists", figure, moment) is False
+
+    def is_so(self, role: str, figure: int, moment: int | None = None) -> bool | None:
+        """Is the first value of the condition of this role so of somebody? None where the story has no such condition or does not know."""
+        relation = self.trace.story.definitions.role(role)
+        if relation is None:
+            return None
+        world = self.trace.world
+        kept, world.moment = world.moment, moment
+        try:
+            value = relation.values[0] if relation.values else True
+            status = world.verdict(Holds((relation.fluent_id, figure), value)).status
+        finally:
+            world.moment = kept
+        return {"yes": True, "no": False}.get(status)
+
+    def step(self, index: int, lead: str = "") -> Step:
+        """A moment as a reason of a finding."""
+        moment, scene = self.trace.moments[index], self.trace.scene_of(index)
+        title = scene.title if scene is not None else "World"
+        if moment.item is None:
+            return Step(scene.span if scene is not None else None, f"{lead}the scene begins here", title)
+        return Step(moment.item.line.span, lead + " ".join(moment.item.line.text.split()), title)

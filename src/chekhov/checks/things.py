@@ -1,0 +1,131 @@
+"""Things as they must be to serve: not destroyed, not locked away; rooms that are locked. Floor 7.
+
+In: a trace, and the story by figure. Out: further needs that the story breaks, for `needs.py` to price and word like all others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from chekhov.checks.past import Past
+from chekhov.story.meaning import Holds, Relation, Verb
+from chekhov.trace.record import Moment, Need, Trace
+
+
+def needs(trace: Trace, past: Past) -> list[Need]:
+    """What the deeds of the story need of things beyond what their entries say, and do not get."""
+    found: list[Need] = []
+    ruin, lock = trace.story.definitions.role("ruin"), trace.story.definitions.role("locked")
+    ruined = _ever(trace, ruin)
+    locked = _ever(trace, lock)
+    if not ruined and not locked:
+        return found
+    for moment in trace.moments:
+        if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
+            continue
+        if past.doer(moment) is None:
+            continue
+        if ruined and ruin is not None:
+            for slot in _means(past.verb(moment)):
+                found.extend(_against(past, moment, slot, moment.fillers.get(slot), ruin))
+            for thing in moment.act.companions:  # "calls him with the radio"
+                found.extend(_against(past, moment, "", thing, ruin))
+        if locked and lock is not None:
+            found.extend(_behind_lock(past, moment, lock, locked))
+    return found
+
+
+def _ever(trace: Trace, relation: Relation | None) -> set[object]:
+    """Of what this was ever so."""
+    if relation is None:
+        return set()
+    return {fluent[1] for fluent in trace.world.log.by_relation.get(relation.fluent_id, ()) if len(fluent) == 2}
+
+
+_WITH = re.compile(r"\bwith \{(\w+)")
+
+
+def _means(verb: Verb) -> list[str]:
+    """The slots of what a deed is done with, and of what the doer must have for it."""
+    held = [
+        str(need.fluent[1])
+        for need in verb.needs
+        if isinstance(need, Holds) and isinstance(need.value, tuple) and need.value[1] in verb.chosen_by
+    ]
+    phrased = [name for way in verb.phrasings for name in _WITH.findall(way.text)]
+    return [slot.name for slot in verb.slots if slot.reach == "bodily" and slot.name in {*held, *phrased}]
+
+
+def _against(past: Past, moment: Moment, slot: str, thing: object, relation: Relation) -> Iterator[Need]:
+    """The need that a thing is not so, if it is."""
+    world = past.trace.world
+    thing = world.real(thing) if isinstance(thing, int) else None
+    if not isinstance(thing, int) or world.is_mind(thing):
+        return
+    prop = Holds((relation.fluent_id, thing), True, False)
+    kept, world.moment = world.moment, moment.index - 1
+    verdict = world.verdict(prop)
+    world.moment = kept
+    if verdict.status == "no" and verdict.evidence:
+        assert moment.act is not None
+        span = moment.act.spans.get(slot, moment.span)
+        same = past.trace.moments[verdict.evidence[0].cause].scene == moment.scene
+        yield Need(
+            moment.index, "need", "broken", prop, span, False, verdict.evidence, past.doer(moment), within_scene=same
+        )
+
+
+def _behind_lock(past: Past, moment: Moment, lock: Relation, locked: set[object]) -> Iterator[Need]:
+    """Whoever enters what is locked, or takes, reads or uses what lies in it: unless they have locked it themselves, or can open it."""
+    world, verb = past.trace.world, past.verb(moment)
+    doer = past.doer(moment)
+    if "forcing" in verb.roles:
+        return
+    for slot in verb.slots:
+        filler = moment.fillers.get(slot.name)
+        enters = _enters(past, verb, slot.name)
+        if not isinstance(filler, int) or (slot.reach == "mention" and not enters) or slot.form != "noun":
+            continue
+        kept, world.moment = world.moment, moment.index - 1
+        around = [where for _, where in world.chain(filler)] if not world.is_mind(filler) else []
+        inside = {where for _, where in world.chain(doer)} if doer is not None else set()
+        world.moment = kept
+        barred = [where for where in around if where in locked and where not in inside]
+        if enters and filler in locked and filler not in inside:
+            barred.append(filler)
+        for place in barred:
+            for need in _against(past, moment, slot.name, place, lock):
+                if not _can_open(past, moment, doer, need):
+                    yield need
+                return
+
+
+def _enters(past: Past, verb: Verb, slot: str) -> bool:
+    """Does the deed put its doer into what fills this slot?"""
+    place = past.trace.world.place_id
+    return any(
+        isinstance(effect, Holds)
+        and effect.fluent[0] == place
+        and isinstance(effect.value, tuple)
+        and effect.value[1] == slot
+        and effect.fluent[1] in verb.chosen_by
+        for effect in verb.makes
+    )
+
+
+def _can_open(past: Past, moment: Moment, doer: int | None, need: Need) -> bool:
+    """Has the doer locked it, or do they have a key (any key will do)?"""
+    world, cast, kinds = past.trace.world, past.trace.story.cast, past.trace.story.definitions.kinds
+    if any(doer in past.trace.moments[entry.cause].fillers.values() for entry in need.evidence):
+        return True
+    kept, world.moment = world.moment, moment.index - 1
+    try:
+        for fluent in world.log.by_relation.get(world.place_id, ()):
+            thing = fluent[1]
+            if isinstance(thing, int) and any(kinds.has_role(kind, "key") for kind in cast[thing].kinds):
+                if any(where == doer for _, where in world.chain(thing)):
+                    return True
+    finally:
+        world.moment = kept
+    return False

@@ -1,0 +1,89 @@
+"""Clean stories of several genres, and the faults planted in them one by one (see ``holes/README.md``)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from chekhov.findings import Severity
+from chekhov.study import loads
+from chekhov.views import open_findings
+
+HERE = Path(__file__).parent / "holes"
+STORIES = sorted(path.stem for path in HERE.glob("*.story"))
+Loud = frozenset[tuple[str, int]]
+
+
+@dataclass
+class Fault:
+    """One fault: the story with it, the rules of which one may name it, the line it stands in."""
+
+    text: str
+    rules: tuple[str, ...]
+    line: int
+
+
+def faults(name: str) -> list[Fault]:
+    """The faults of a ``.faults`` file: lines ``drop: SENTENCE`` and ``replace: OLD => NEW`` up to ``expect: RULE ... @ SENTENCE``."""
+    clean = (HERE / f"{name}.story").read_text(encoding="utf-8")
+    found, text = [], clean
+    for row in (HERE / f"{name}.faults").read_text(encoding="utf-8").splitlines():
+        word, _, rest = row.partition(": ")
+        if word == "expect":
+            rules, _, at = rest.partition(" @ ")
+            place = text.index(at)
+            found.append(Fault(text, tuple(rules.split()), text.count("\n", 0, place) + 1))
+            text = clean
+        elif row.strip():
+            old, _, new = rest.partition(" => ")
+            assert old in text, f"{name}: {old}"
+            last = text.index(old)
+            text = text[:last] + new + text[last + len(old) :]
+    return found
+
+
+@cache
+def findings(text: str) -> Loud:
+    """The findings of a story, from hints upwards, each with its line."""
+    study = loads(text, "holes.story")
+    return frozenset(
+        (finding.rule, study.sources.locate(finding.span.start).line)
+        for finding in open_findings(study.findings)
+        if finding.severity >= Severity.HINT
+    )
+
+
+NOT_YET = {
+    ("convoy", 0): "two hours of travel are stated, and one has passed: the clock of the scenes leaves it open",
+    ("election", 0): "the secret is spoken of, though nobody tells it",
+    ("ghost", 2): "who is unconscious is asked for nothing else",
+    ("twins-comedy", 1): "whose presence somebody sees is no event",
+}
+NOT_CLEAN = {
+    "election": {("order-not-carried-out", 14)},  # true: he keeps the tape instead
+    "ghost": {("not-conscious", 22)},  # a faint does not pass by itself
+}
+
+
+def planted() -> list[object]:
+    """One case for every fault."""
+    cases: list[object] = []
+    for name in STORIES:
+        for number, fault in enumerate(faults(name)):
+            reason = NOT_YET.get((name, number))
+            marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
+            cases.append(pytest.param(fault, id=f"{name} {number}: {fault.rules[0]}", marks=marks))
+    return cases
+
+
+@pytest.mark.parametrize("fault", planted())
+def test_the_fault_is_found_where_it_stands(fault: Fault) -> None:
+    assert any((rule, fault.line) in findings(fault.text) for rule in fault.rules)
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_the_clean_story_is_left_alone(name: str) -> None:
+    assert findings((HERE / f"{name}.story").read_text(encoding="utf-8")) == NOT_CLEAN.get(name, set())
