@@ -10,7 +10,7 @@ import pytest
 
 from chekhov.findings import Severity
 from chekhov.study import loads
-from chekhov.views import open_findings
+from chekhov.summary import open_findings
 
 HERE = Path(__file__).parent / "holes"
 STORIES = sorted(path.stem for path in HERE.glob("*.story"))

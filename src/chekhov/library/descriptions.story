@@ -61,6 +61,7 @@ means: X is engaged to Y.
 
 ## killer
 is a: person
+role: violent
 means: X kills Y.
 means: X murders Y.
 
@@ -85,6 +86,7 @@ means: X steals Y.
 
 ## robber
 is a: person
+role: violent
 means: X robs Y.
 
 ## rescuer

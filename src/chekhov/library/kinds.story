@@ -157,14 +157,6 @@ role: violent
 is a: person
 role: violent
 
-## killer
-is a: person
-role: violent
-
-## robber
-is a: person
-role: violent
-
 ## pirate
 is a: person
 role: violent
