@@ -23,6 +23,7 @@ from chekhov.trace.run import run
 
 if TYPE_CHECKING:
     from chekhov.drawing.svg import Chart
+    from chekhov.planning.stories.acting import Course, Outcome
     from chekhov.views import Answer, BeliefView, MomentView, ReadingView, SceneView, Table, WhatIf, WhyTree
     from chekhov.whatif.edits import Edit
 
@@ -129,6 +130,22 @@ class Study:
         from chekhov.whatif.compare import what_if
 
         return what_if(self.story, self.trace, self.document, edits)
+
+    # ------------------------------------------------------------ characters that act
+
+    def plan(self, goal: str, scene: str | None = None) -> Outcome:
+        """What these characters would do so that a clause comes about, from the end of a scene on (the last, if None), with everybody's reasons; or why they
+        would not. Raises :class:`chekhov.whatif.onward.Unclear` where the goal or the scene is not known."""
+        from chekhov.whatif import onward
+
+        sofar = onward.SoFar.of(self.story, scene)
+        return onward.plan(sofar, onward.goal_of(sofar, goal))
+
+    def continuations(self, scene: str | None = None) -> list[Course]:
+        """Ways in which these characters would go on from the end of a scene (the last, if None). Raises :class:`chekhov.whatif.onward.Unclear`."""
+        from chekhov.whatif import onward
+
+        return onward.continuations(onward.SoFar.of(self.story, scene))
 
     # ------------------------------------------------------------ charts
 

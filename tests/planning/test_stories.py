@@ -130,3 +130,16 @@ def test_a_story_goes_on(tmp_path: Path) -> None:
     found = _run("continue", str(story))
     assert found.exit_code == 0, found.output
     assert "Tom frees Anna." in found.output
+
+
+def test_the_small_interface() -> None:
+    study = loads(CELL)
+    assert isinstance(study.plan("Anna is free"), Course)
+    assert [one.achieves for one in study.continuations("The cell")]
+
+
+def test_what_the_story_objects_to_is_not_proposed() -> None:
+    """Every way to go on leaves the story without a new finding."""
+    sofar = _sofar(CELL)
+    for way in onward.continuations(sofar):
+        assert sofar.objections(way.deeds) == []

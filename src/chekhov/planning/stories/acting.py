@@ -135,6 +135,9 @@ def wishes(trace: Trace, minds: tuple[int, ...], wants: Callable[[int], tuple[Wa
 
 
 def _met(trace: Trace, want: Want) -> bool:
+    if isinstance(want.prop, Did):
+        verb = trace.story.definitions.verbs[want.prop.verb]
+        return verb.weight == "trivial" and not verb.makes  # to speak, to stay: nothing to go on for
     if not isinstance(want.prop, Holds):
         return False
     verdict = trace.world.verdict(want.prop)
@@ -151,7 +154,7 @@ def _told(closed: Closed, words: Names, plan: Plan) -> Iterator[Deed]:
         said = words.say(deed.did, past, "" if past else PRESENT)
         reasons = plan.reasons[number] if number < len(plan.reasons) else ()
         why = tuple(_why(closed, words, reason, plan.actions[:number]) for reason in reasons)
-        yield Deed(said[:1].upper() + said[1:] + ".", deed.consenting, why, deed.did)
+        yield Deed(_capital(said) + ".", deed.consenting, why, deed.did)
 
 
 def _why(closed: Closed, words: Names, reason: Reason, before: tuple[str, ...]) -> str:
@@ -160,13 +163,19 @@ def _why(closed: Closed, words: Names, reason: Reason, before: tuple[str, ...]) 
     met = serves(closed, who, reason.plan, before)
     said = _wanting(words, who, met[0]) if met else f"{words.term(who)} is better off"
     later = [words.say(closed.deeds[one].did, mood=PRESENT) for one in reason.plan[1:]]
-    return said + (f" (and so means this to follow: {', then '.join(later)})" if later else "")
+    return _capital(said) + (f" (and so means this to follow: {', then '.join(later)})" if later else "")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _wanting(words: Names, who: int, want: Want) -> str:
     if want.stated:
-        return words.say(want.ground)
-    wanted = f"{words.term(who)} wants {words.goal(want.prop, [who])}"
+        return _capital(words.say(want.ground))
+    if want.of != who:
+        return _capital(f"{words.term(want.of)} wants {words.goal(want.prop, [want.of])}, and {words.say(want.ground)}")
+    wanted = f"{_capital(words.term(who))} wants {words.goal(want.prop, [who])}"
     return wanted + (f", because {words.say(want.ground)}" if len(want.ground.fluent) > 2 else "")
 
 

@@ -94,7 +94,7 @@ def _sensible(trace: Trace, prop: Prop) -> bool:
         manner = trace.story.definitions.relations[prop.value[0]]
         if "held" in manner.roles:
             return not trace.world.is_place(subject) and not trace.world.is_mind(subject)
-        return True
+        return not trace.world.is_region(prop.value[1])  # whoever lives in a country is at home in no one place of it
     return all(trace.world.is_mind(term) for term in prop.fluent[1:])
 
 
