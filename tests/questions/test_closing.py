@@ -20,7 +20,11 @@ DEAD_BEFORE = ("Saguree", "Barashin", "Doctor Kozuki")
 Row = tuple[str, tuple[str, ...], tuple[str, ...]]
 ROWS: tuple[Row, ...] = (
     # who is alive when Burai dies, and who is at the end
-    ("Who is alive when Burai dies?", ("Luna", "Tetsuya|Casshern", "Doctor Azuma", "Kamijo's son"), (*DEAD_BEFORE, "Burai")),
+    (
+        "Who is alive when Burai dies?",
+        ("Luna", "Tetsuya|Casshern", "Doctor Azuma", "Kamijo's son"),
+        (*DEAD_BEFORE, "Burai"),
+    ),
     ("Who was still alive when Burai died?", ("Luna", "Doctor Azuma"), (*DEAD_BEFORE, "Burai")),
     ("Who is alive at the end?", ("Luna", "Kamijo's son"), (*DEAD_BEFORE, "Burai", "Doctor Azuma", "Midori")),
     ("Who is dead at the end?", (*DEAD_BEFORE, "Burai", "Doctor Azuma", "Midori"), ("Luna", "Kamijo's son")),
@@ -39,11 +43,27 @@ ROWS: tuple[Row, ...] = (
     ("What does Midori see before she learns that Tetsuya is dead?", ("ghost",), ()),
     ("Who told Midori of her son's death?", ("officer",), ("ghost",)),
     # who knows where the Neo Cells come from before Naito's confession, and who after
-    ("Who knows where the Neo Cells come from before The confession?", ("Naito", "General Kamijo"), ("Doctor Azuma", "Luna", "Midori")),
-    ("Who knows where the Neo Cells come from after The confession?", ("Naito", "General Kamijo", "Doctor Azuma"), ("Luna", "Midori")),
+    (
+        "Who knows where the Neo Cells come from before The confession?",
+        ("Naito", "General Kamijo"),
+        ("Doctor Azuma", "Luna", "Midori"),
+    ),
+    (
+        "Who knows where the Neo Cells come from after The confession?",
+        ("Naito", "General Kamijo", "Doctor Azuma"),
+        ("Luna", "Midori"),
+    ),
     ("Who knew the origin of the Neo Cells before The confession?", ("Naito", "General Kamijo"), ("Doctor Azuma",)),
-    ("Who knew what the Neo Cells are made from before The confession?", ("Naito", "General Kamijo"), ("Doctor Azuma",)),
-    ("Who knows what the Neo Cells are made from after The confession?", ("Naito", "General Kamijo", "Doctor Azuma"), ()),
+    (
+        "Who knew what the Neo Cells are made from before The confession?",
+        ("Naito", "General Kamijo"),
+        ("Doctor Azuma",),
+    ),
+    (
+        "Who knows what the Neo Cells are made from after The confession?",
+        ("Naito", "General Kamijo", "Doctor Azuma"),
+        (),
+    ),
     ("Where do the Neo Cells come from?", ("victims of Zone Seven",), ()),
     ("When does Doctor Azuma learn where the Neo Cells come from?", ("The confession",), ()),
     # who believes the people of Zone Seven are terrorists, and for how long
@@ -52,11 +72,19 @@ ROWS: tuple[Row, ...] = (
         ("Tetsuya", "Luna", "Midori", "Doctor Azuma", "Doctor Kozuki", "officer"),
         ("the doctor",),
     ),
-    ("Who believes that the people of Zone Seven are terrorists after The village?", ("Doctor Azuma", "officer"), ("Tetsuya", "the doctor")),
+    (
+        "Who believes that the people of Zone Seven are terrorists after The village?",
+        ("Doctor Azuma", "officer"),
+        ("Tetsuya", "the doctor"),
+    ),
     ("How long does Tetsuya believe that the people of Zone Seven are terrorists?", ("The village",), ()),
     ("How long did Tetsuya think that the people of Zone Seven were terrorists?", ("The village",), ()),
     ("Until when does Tetsuya believe that the people of Zone Seven are terrorists?", ("The village",), ()),
-    ("How long does Doctor Azuma believe that the Neo Cells made the Neo-Sapiens?", ("The lightning", "The confession"), ()),
+    (
+        "How long does Doctor Azuma believe that the Neo Cells made the Neo-Sapiens?",
+        ("The lightning", "The confession"),
+        (),
+    ),
     # why Tetsuya lives again
     ("Why does Tetsuya live again?", ("Neo Cells",), ()),
     ("Why is Tetsuya alive again?", ("Neo Cells",), ()),
@@ -72,7 +100,11 @@ ROWS: tuple[Row, ...] = (
     ("Which promises come due?", ("Burai", "revenge"), ()),
     ("Which promises are kept?", ("Burai", "revenge"), ()),
     ("Which vows were kept?", ("revenge",), ()),
-    ("Which goals fail?", ("Midori", "immortal", "save Doctor Kozuki"), ("to rule the Federation", "to join the military")),
+    (
+        "Which goals fail?",
+        ("Midori", "immortal", "save Doctor Kozuki"),
+        ("to rule the Federation", "to join the military"),
+    ),
     ("Which goals were achieved?", ("to rule the Federation", "to join the military"), ("immortal", "to be cured")),
     ("Who did not get what they wanted?", ("Doctor Azuma", "General Kamijo"), ()),
     ("Did Doctor Azuma get what he wanted?", ("no|in part",), ()),

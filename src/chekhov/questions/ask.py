@@ -50,6 +50,11 @@ def ask(trace: Trace, question: str) -> Answer:
         return Answer(question, "", "unknown", understood=False, text="This question is nested too deep.")
 
 
+def reply_to(asker: Asker, asked: t.Question, time: Time) -> Reply | None:
+    """The answer to a question that is parsed already; None where it is not understood."""
+    return _Question(asker, "").of_question(asked, time)
+
+
 class _Question:
     """One question on its way to an answer."""
 
@@ -98,7 +103,7 @@ class _Question:
                 timed = count if timed is None else timed
                 if count < timed:
                     continue  # a reading that loses what says when
-                reply = self._of_question(asked, when)
+                reply = self.of_question(asked, when)
                 if reply is not None and (best is None or reply.rank < best.rank):
                     best = reply
                 if best is not None and best.rank <= 1:
@@ -145,7 +150,8 @@ class _Question:
 
     # ------------------------------------------------------------ answering
 
-    def _of_question(self, asked: t.Question, time: Time) -> Reply | None:
+    def of_question(self, asked: t.Question, time: Time) -> Reply | None:
+        """The answer to one reading of the question."""
         statement, timings = take_clauses(asked.statement, self._names_event)
         if asked.wh == "" and self.turned and isinstance(statement, t.Clause) and statement.polarity == "not":
             statement = replace(statement, polarity="yes")  # "Isn't Tom dead?"
