@@ -13,7 +13,7 @@ from dataclasses import replace
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import Parsed, parse
-from chekhov.questions import clock, comparing, special, whens, wheres, which, why, yesno
+from chekhov.questions import clock, comparing, openends, outcomes, special, whens, wheres, which, why, yesno
 from chekhov.questions import shaped as shapes
 from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.naming import Asking
@@ -88,7 +88,9 @@ class _Question:
             return shaped
         rest, time = take_time(self.asker.trace, text)
         shaped = (
-            special.happened(self.asker, rest, time)
+            outcomes.answer(self.asker, rest)
+            or openends.answer(self.asker, rest)
+            or special.happened(self.asker, rest, time)
             or clock.answer(self.asker, rest, time)
             or comparing.answer(self.asker, rest, time)
             or shapes.answer(self.asker, rest, time)

@@ -141,6 +141,8 @@ class Asker:
         turned = self._turned(meaning.prop)
         if turned is not None:
             yield Read(turned, meaning, read, meaning.rest)
+        for state in self._lasting(meaning.prop):
+            yield Read(state, meaning, read, meaning.rest)
         for told, hearer in self._tellings(meaning.prop):
             yield Read(told, meaning, read, meaning.rest, hearer)
         for wider, gender in self._kin(meaning.prop):
@@ -149,6 +151,15 @@ class Asker:
             yield Read(other, meaning, read, meaning.rest)
         for other in self._other_side(meaning.prop):
             yield Read(other, meaning, read, meaning.rest)
+
+    def _lasting(self, prop: Prop) -> Iterator[Prop]:
+        """What a verb both needs and makes: whoever lives, or survives, is alive."""
+        if not isinstance(prop, Did):
+            return
+        verb, given = self.trace.story.definitions.verbs[prop.verb], dict(prop.args)
+        for state in verb.makes:
+            if state in verb.needs and isinstance(state, Holds):
+                yield put(state, given)._replace(truth=prop.truth)  # type: ignore[call-arg]
 
     def _kin(self, prop: Prop) -> Iterator[tuple[Prop, tuple[Term, str]]]:
         """A brother is a sibling that is called *he*; a mother a parent that is called *she*: where the story says no more than that."""

@@ -73,7 +73,8 @@ def ask(story: Story, trace: Trace, document: Document, question: str) -> Answer
         except UnclearEdit as problem:
             return Answer(question, "unknown", "unknown", text=asker.sentence(str(problem)))
         return _Told(found, question, supposed.clause).answer(main)
-    return _unclear(question, hits[0]) if hits else None
+    sure = [given for given in hits if not given.get("turned") or text.lower().startswith("had ")]
+    return _unclear(question, sure[0]) if sure else None
 
 
 def _unclear(question: str, given: dict[str, str | None]) -> Answer:
