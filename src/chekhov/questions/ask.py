@@ -30,6 +30,8 @@ _POLITE = re.compile(
     rf"i wonder|i am wondering|i['’]m wondering)[, :]+(?:please[, ]+)?(?={_ASKED}\b))?",
     re.I,
 )
+_UNTIL_WHEN = re.compile(r"^(?:until|till|up to) when\b", re.I)
+_THEN = re.compile(r"^(?P<rest>.+?) (?P<word>when|before|after|while|until|once) (?P<clause>.+?)[?.!]*$", re.I)
 _TRUE_THAT = re.compile(r"^is it (?:true|so|the case|a fact) that ", re.I)
 _CONTRACTIONS = (
     (r"\b(who|what|where|when|why|how)['’]s\b", r"\1 is"),
@@ -68,7 +70,7 @@ class _Question:
 
     def answer(self) -> Answer:
         """The answer."""
-        text = tidy(self.question)
+        text = _UNTIL_WHEN.sub("How long", tidy(self.question))
         if not any(char.isalnum() for char in text):
             return self._failed("Ask something, as in “Where is the letter?”.")
         reply = self._reply(text)
@@ -87,14 +89,7 @@ class _Question:
         if shaped is not None:
             return shaped
         rest, time = take_time(self.asker.trace, text)
-        shaped = (
-            outcomes.answer(self.asker, rest)
-            or openends.answer(self.asker, rest)
-            or special.happened(self.asker, rest, time)
-            or clock.answer(self.asker, rest, time)
-            or comparing.answer(self.asker, rest, time)
-            or shapes.answer(self.asker, rest, time)
-        )
+        shaped = self._shaped(rest, time) or self._shaped_then(rest, time)
         if shaped is not None:
             return shaped
         best: Reply | None = None
@@ -113,6 +108,30 @@ class _Question:
             if best is not None:
                 return best
         return best
+
+    def _shaped(self, rest: str, time: Time) -> Reply | None:
+        """A question that is known by its shape."""
+        return (
+            outcomes.answer(self.asker, rest)
+            or openends.answer(self.asker, rest)
+            or wheres.everybody(self.asker, rest, time)
+            or special.happened(self.asker, rest, time)
+            or clock.answer(self.asker, rest, time)
+            or comparing.answer(self.asker, rest, time)
+            or shapes.answer(self.asker, rest, time)
+        )
+
+    def _shaped_then(self, text: str, time: Time) -> Reply | None:
+        """The same with a clause of time behind it: "where was everybody when Burai died?" """
+        hit = _THEN.match(text)
+        if hit is None or self._shaped(hit["rest"] + "?", Time()) is None:
+            return None
+        for sentence in parse(f"{hit['clause']}.", 0, self.asker.trace.story.lexicon).readings[:2]:
+            if not isinstance(sentence.body, t.Question):
+                then = whens.time_of(self.asker, Timing(hit["word"].lower(), sentence.body), time, [])
+                if then is not None:
+                    return self._shaped(hit["rest"] + "?", then)
+        return None
 
     def _attempts(self, text: str, rest: str, time: Time) -> Iterator[tuple[str, Time]]:
         """The question without its time; with *there* in the place of a scene; as it stands."""
@@ -316,9 +335,21 @@ def _with_places(statement: t.Statement) -> t.Statement:
             case t.Wh(word="where", statement=t.Clause() as inner):
                 if inner.verb == "be" and not any(isinstance(one, (t.Prep, t.Object)) for one in inner.complements):
                     inner = replace(inner, complements=(t.Prep("in", t.Gap("what")), *inner.complements))
-                complements.append(replace(item, statement=inner))
+                complements.append(_with_stranded(replace(item, statement=inner)))
             case t.That(statement=inner) | t.Wh(statement=inner) | t.To(statement=inner):
                 complements.append(replace(item, statement=_with_places(inner)))
             case _:
                 complements.append(item)
     return replace(statement, complements=tuple(complements))
+
+
+def _with_stranded(asked: t.Wh) -> t.Wh:
+    """ "Where the cells come from" as "from what they come"."""
+    inner = asked.statement
+    if not isinstance(inner, t.Clause):
+        return asked
+    last = inner.complements[-1:]
+    if not (last and isinstance(last[0], t.Particle) and last[0].word in ("from", "to", "into", "at", "in", "on")):
+        return asked
+    prep = t.Prep(last[0].word, t.Gap("what"))
+    return replace(asked, word="what", statement=replace(inner, complements=(*inner.complements[:-1], prep)))

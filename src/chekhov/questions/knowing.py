@@ -190,9 +190,14 @@ class Minds:
             said = entry is not None and entry.value is True and (fact is None or self._no_later(fact, entry))
             return Found("yes", moments_of((entry,))) if found.known != "yes" and said and entry is not None else found
         if variables(inner):
+            sure = any(self._status(put(inner, one)) == "yes" for one in self.world.solutions(inner))
             for binding in self.world.solutions(inner, path):
                 bound = put(inner, binding)
-                if self._status(bound) != "no" and self.telling(binding) and self._identified(binding, path):
+                if (
+                    self._status(bound) in (("yes",) if sure else ("yes", "maybe"))
+                    and self.telling(binding)
+                    and self._identified(binding, path)
+                ):
                     return Found("yes", moments_of(self.world.verdict(bound, path).evidence))
         if entry is not None and entry.value is True:
             return Found("yes", moments_of((entry,)))

@@ -310,7 +310,8 @@ def _means(asker: Asker, prop: Did, time: Time) -> Reply | None:
         if moment is None or not moment.verb:
             continue
         if moment.verb != prop.verb:
-            said = happening(asker, index)
+            told = [one for one in asker.trace.moments if one.item is moment.item and one.verb]
+            said = asker.sentence_of(index).rstrip(".") if len(told) == 1 else happening(asker, index)
             return Reply(said, "yes", asker.sentence(said), (index,))
         verb = asker.trace.story.definitions.verbs[moment.verb]
         extra = [
