@@ -98,8 +98,8 @@ ROWS: tuple[Row, ...] = (
     ("Who killed Burai's wife?", ("Tetsuya",), ()),
     # which promises come due and which goals fail
     ("Which promises come due?", ("Burai", "revenge"), ()),
-    ("Which promises are kept?", ("Burai", "revenge"), ()),
-    ("Which vows were kept?", ("revenge",), ()),
+    ("Which promises are not kept?", ("Burai", "revenge"), ()),
+    ("Which vows were acted on?", ("revenge",), ()),
     (
         "Which goals fail?",
         ("Midori", "immortal", "save Doctor Kozuki"),

@@ -69,10 +69,11 @@ def _can_come_due(past: Past, deed: Did) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What became of a deed that somebody was bound to. ``how``: ``done``, ``refused`` (or failed, or prevented), ``impossible`` (somebody whom it takes is
-    dead) or ``mentioned`` (it comes up again, and whether it is done is left open). ``moment``: the moment that tells so, where there is one."""
+    """What became of a deed that somebody was bound to. ``how``: ``done``, ``tried`` (something was done because of it), ``refused`` (or failed, or prevented),
+    ``impossible`` (somebody whom it takes is dead) or ``mentioned`` (it comes up again, and whether it is done is left open).
+    ``moment``: the moment that tells so, where there is one."""
 
-    how: Literal["done", "refused", "impossible", "mentioned"]
+    how: Literal["done", "tried", "refused", "impossible", "mentioned"]
     moment: int | None = None
 
 
@@ -80,6 +81,7 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
     """Whether a deed has been done since (by anybody of those bound), refused, become impossible, or only come up again; None where it never does."""
     trace, verbs = past.trace, past.trace.story.definitions.verbs
     refused: Settled | None = None
+    tried: Settled | None = None
     mentioned: Settled | None = None
     for moment in trace.moments[since + 1 :]:
         if moment.verb and verbs[moment.verb].lemma == verbs[deed.verb].lemma and _takes_part(past, moment, who):
@@ -93,7 +95,7 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
                 mentioned = mentioned or Settled("mentioned", moment.index)
         act = moment.act
         if moment.kind == "event" and _takes_part(past, moment, who) and _acted_on(moment, deed):
-            return Settled("done", moment.index)
+            tried = tried or Settled("tried", moment.index)
         if act is not None and act.kind == "not" and isinstance(act.prop, Did) and act.prop.verb == deed.verb:
             refused = refused or Settled("refused", moment.index)
     if refused is not None:
@@ -103,7 +105,7 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
     done = next((found for effect in effects if (found := came_about(past, effect, since)) is not None), None)
     if done is not None:
         return Settled("done", done if done >= 0 else None)
-    return _impossible(past, who, deed) or mentioned
+    return tried or _impossible(past, who, deed) or mentioned
 
 
 def _acted_on(moment: Moment, deed: Did) -> bool:

@@ -154,6 +154,11 @@ class Minds:
         figure = self.world.real(inner.fluent[1])
         believed, real = self.world.site(figure, path), self.world.site(figure)
         steps, actual = self.world.chain(figure, path), self.world.chain(figure)
+        entry = self.world.entry(path, (self.world.place_id, figure))
+        if steps and actual and steps[0] == actual[0] and not self.world.is_mind(actual[0][1]):
+            return Found(
+                "yes", moments_of((entry,)) if entry is not None else ()
+            )  # wherever the box stands that it is in
         if believed is None or real is None or not self.world.same((), believed, real):
             return Found("no", default=True)
         if (
@@ -162,7 +167,6 @@ class Minds:
             and not self.world.is_place(actual[0][1])
         ):
             return Found("no", default=True)
-        entry = self.world.entry(path, (self.world.place_id, figure))
         return Found("yes", moments_of((entry,)) if entry is not None else ())
 
     def knows_answer(self, question: Asks, path: Path) -> Found:

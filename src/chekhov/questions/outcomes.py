@@ -23,7 +23,7 @@ from chekhov.story.meaning import Did, Holds, Prop, variables
 from chekhov.story.wording import listed
 from chekhov.views import Known
 
-State = Literal["done", "failed", "lost", "open"]
+State = Literal["done", "tried", "failed", "lost", "open"]
 
 _ROLES = {
     "vowed": ("promise", "vow", "oath", "pledge", "word"),
@@ -33,9 +33,10 @@ _ROLES = {
 }
 _NOUNS = {noun: role for role, nouns in _ROLES.items() for noun in nouns}
 _DONE = (
-    r"kept|keeps?|comes? due|came due|fulfil(?:l?ed|s)?|hono(?:u)?red|carr(?:ied|y|ies) out|carried through|obeyed|followed|achieved|reached|attained|"
+    r"kept|keeps?|fulfil(?:l?ed|s)?|hono(?:u)?red|carr(?:ied|y|ies) out|carried through|obeyed|followed|achieved|reached|attained|"
     r"realised|realized|succeed(?:s|ed)?|com(?:e|es) true|came true|executed|made good|satisfied|done|granted"
 )
+_DUE = r"comes? due|came due|acted (?:up)?on|remembered|taken up"
 _FAILED = r"brok(?:en|e)|breaks?|fail(?:s|ed)?|refused|disobeyed|defied|thwarted|frustrated|missed|ignored|abandoned|dropped|given up"
 _OPEN = r"(?:(?:remain|stay|left|still|are|is)\b ?)*(?:open|outstanding|pending|unresolved|unfulfilled|unkept|over)|remain|remains|left"
 _AUX = r"(?:(?:is|are|was|were|does|do|did|has|have|had|get|gets|got|been|still|ever|they|he|she|it|that|which)\b ?)*"
@@ -44,7 +45,8 @@ _NAMED = "|".join(sorted((w.plural(noun) + "|" + noun for noun in _NOUNS), key=l
 _ASK = r"^(?P<ask>who|does|do|did|has|have) ?(?:(?:does|did|do|has|have) )?"
 _WHICH = re.compile(
     rf"^(?P<ask>which|what|whose|how many|list|name|show)(?: me)?(?: of)?(?: all)?(?: the)? (?P<noun>{_NAMED})(?: of (?P<of>[^?]+?))? "
-    rf"(?:that )?{_AUX}(?:of (?P<later>.+?) )?{_NOT}{_AUX}(?:(?P<done>{_DONE})|(?P<failed>{_FAILED})|(?P<open>{_OPEN}))(?: (?:in the end|in the story))?[?.!]*$",
+    rf"(?:that )?{_AUX}(?:of (?P<later>.+?) )?{_NOT}{_AUX}"
+    rf"(?:(?P<due>{_DUE})|(?P<done>{_DONE})|(?P<failed>{_FAILED})|(?P<open>{_OPEN}))(?: (?:in the end|in the story))?[?.!]*$",
     re.I,
 )
 _ONES = re.compile(
@@ -62,7 +64,7 @@ _WANTED = re.compile(
     r"(?:he|she|it|they|.+?) (?:wants?|wanted|had wanted|hoped for|wished for|was after|were after)[?.!]*$",
     re.I,
 )
-_NOT_DONE: tuple[State, ...] = ("failed", "lost", "open")
+_NOT_DONE: tuple[State, ...] = ("tried", "failed", "lost", "open")
 _MOST = 12
 
 
@@ -104,10 +106,12 @@ def _states(hit: re.Match[str], role: str) -> tuple[State, ...]:
     """The outcomes that the words of a question ask for. A goal that nobody ever reaches has failed; a promise is broken by whoever gave it."""
     if hit["open"]:
         return ("open",)
+    if hit["due"]:
+        return ("failed", "lost", "open") if hit["not"] else ("done", "tried")
     if hit["done"]:
         return _NOT_DONE if hit["not"] else ("done",)
     if hit["not"]:
-        return ("done", "lost", "open")
+        return ("done", "tried", "lost", "open")
     return _NOT_DONE if role == "want" else ("failed",)
 
 
@@ -125,7 +129,7 @@ def _ones(asker: Asker, question: str) -> Reply | None:
 def _of_verb(hit: re.Match[str]) -> tuple[State, ...]:
     breaks = hit["verb"].lower().startswith(("br", "dis", "ref"))
     if breaks:
-        return ("done", "lost", "open") if hit["not"] else ("failed",)
+        return ("done", "tried", "lost", "open") if hit["not"] else ("failed",)
     return _NOT_DONE if hit["not"] else ("done",)
 
 
@@ -262,7 +266,8 @@ def _became(asker: Asker, past: Past, whose: tuple[int, int], aim: Prop, since: 
             state, proof = _by_consequence(asker, aim, since)
             return ("lost" if state == "open" and past.dead_at(who) else state), proof
         proof = (found.moment,) if found.moment is not None else ()
-        return ("done" if found.how == "done" else "failed" if found.how == "refused" else "lost"), proof
+        states: dict[str, State] = {"done": "done", "tried": "tried", "refused": "failed", "impossible": "lost"}
+        return states[found.how], proof
     goals = [part for part in parts(aim) if isinstance(part, Holds) and not variables(part)]
     reached = [came_about(past, goal, since) for goal in goals]
     if goals and all(one is not None for one in reached):

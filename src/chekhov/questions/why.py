@@ -85,8 +85,8 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
                 "unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), (), 5
             )
             continue
-        others = isinstance(read.prop, Did) and all(asker.trace.moments[one].verb != read.prop.verb for one in moments)
-        reply = _of_state(asker, moments) if others or not is_event(read.prop) else None
+        told_so = not is_event(read.prop) or _as_state(asker, read.prop, moments)
+        reply = _of_state(asker, moments) if told_so else None
         if reply is not None:
             return reply
         moments = _all_told(asker, read.prop, moments, time)
@@ -108,6 +108,12 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             4,
         )
     return fallback
+
+
+def _as_state(asker: Asker, prop: Prop, moments: list[int]) -> bool:
+    """ "Why does he live?": nobody chooses to, and the story tells what made it so rather than that."""
+    verb = asker.trace.story.definitions.verbs[prop.verb] if isinstance(prop, Did) else None
+    return verb is not None and not verb.chosen_by and all(asker.trace.moments[one].verb != verb.id for one in moments)
 
 
 def _aimed_at(asker: Asker, prop: Prop, moments: list[int]) -> Reply | None:
