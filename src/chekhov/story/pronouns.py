@@ -195,7 +195,7 @@ def antecedents(
             if agreeing[terms]:
                 far = _distance(discourse, terms, word, depth) + _unlikely(discourse, mention, word, want, role)
                 earlier = mention.role == "object" and mention.at < _last_object(mentions)
-                far += _EARLIER * (depth > 0 and word == "it" and earlier)
+                far: float = _distance(discourse, terms, word, depth) + _unlikely(discourse, mention, word, want, role)
                 far += 20 * (depth == 0 and mention.at > at >= 0)
                 found[terms] = min(found.get(terms, far), far)
             elif word == "they" or len(terms) < 2:
