@@ -64,7 +64,7 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
     if word in _EVERYBODY:
         return Terms((_everyone(discourse, phrase),))
     if word == _EVERYTHING and not discourse.asking:
-        return Terms((discourse.add(_EVERYTHING, phrase.span, want, noun="thing"),))
+        return Terms((discourse.add(_EVERYTHING, phrase.span, want),))
     if word in _SOMEBODY:
         if discourse.asking:
             return Terms((GAP,))
@@ -193,9 +193,9 @@ def antecedents(
             if terms not in agreeing:
                 agreeing[terms] = agrees(discourse, terms, word, want)
             if agreeing[terms]:
-                far = _distance(discourse, terms, word, depth) + _unlikely(discourse, mention, word, want, role)
-                earlier = mention.role == "object" and mention.at < _last_object(mentions)
                 far: float = _distance(discourse, terms, word, depth) + _unlikely(discourse, mention, word, want, role)
+                earlier = mention.role == "object" and mention.at < _last_object(mentions)
+                far += _EARLIER * (depth > 0 and word == "it" and earlier)
                 far += 20 * (depth == 0 and mention.at > at >= 0)
                 found[terms] = min(found.get(terms, far), far)
             elif word == "they" or len(terms) < 2:
@@ -351,7 +351,7 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     if not isinstance(term, int):
         return word in ("it", "this", "that") and want is not None and "event" in want.form and isinstance(term, tuple)
     figure = discourse.cast[term]
-    if term in discourse.empty.values():
+    if term in discourse.empty.values() or figure.label == _EVERYTHING:
         return False
     if figure.label == "everyone":
         return word == "they"
