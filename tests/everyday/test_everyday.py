@@ -58,6 +58,10 @@ KNOWN: dict[tuple[str, str], str] = {
     ("13-before-asking: the three at the door", "Does Till know that Rolf knows where the key is?"): TO_MEND,
     ("13-before-asking: the three at the door", "Where was Senta before the garden?"): TO_MEND,
     ("02-relations: showing is not giving", "Who saw the map?"): "to be shown something is not yet to see it",
+    (
+        "15-family: a farm and its heirs",
+        "Who owned the farm in the beginning?",
+    ): "the beginning is before the first line",
     ("05-reasoning: every one", "Does Lanzo have a sword?"): "“every knight has a sword” would need a sword for each",
     (
         "07-false-belief: the window",
