@@ -13,7 +13,20 @@ from dataclasses import replace
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import Parsed, parse
-from chekhov.questions import clock, comparing, openends, outcomes, special, whens, wheres, which, why, yesno
+from chekhov.questions import (
+    clock,
+    comparing,
+    holders,
+    openends,
+    outcomes,
+    special,
+    truth,
+    whens,
+    wheres,
+    which,
+    why,
+    yesno,
+)
 from chekhov.questions import shaped as shapes
 from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.naming import Asking
@@ -114,6 +127,8 @@ class _Question:
         return (
             outcomes.answer(self.asker, rest)
             or openends.answer(self.asker, rest)
+            or truth.answer(self.asker, rest)
+            or holders.answer(self.asker, rest)
             or wheres.everybody(self.asker, rest, time)
             or special.happened(self.asker, rest, time)
             or clock.answer(self.asker, rest, time)
