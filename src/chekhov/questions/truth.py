@@ -59,7 +59,8 @@ def answer(asker: Asker, question: str) -> Reply | None:
     lies = [one for one in said if one.verdict == "lie"]
     denied = bool(hit["not"] or hit["none"])
     if hit["why"]:
-        return _reason(asker, lies) if hit["lie"] else None
+        none = Reply("unknown", "unknown", "The story tells of no such lie.", (), 4)
+        return (_reason(asker, lies) or none) if hit["lie"] else None
     if not hit["who"]:
         return _who(asker, said, lies, bool(hit["lie"]) != denied)
     return _whether(asker, said, lies, bool(hit["lie"]))

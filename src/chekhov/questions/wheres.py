@@ -68,7 +68,9 @@ def everybody(asker: Asker, question: str, time: Time) -> Reply | None:
     people = [one for one in asker.figures if asker.trace.world.is_mind(one) and not asker.trace.story.cast[one].group]
     places: dict[str, list[str]] = {}
     moments: list[int] = []
-    with asker.judge.looking(time.at):
+    with asker.judge.looking(
+        time.at if time.event is None or time.at is None else time.at - 1
+    ):  # "when Ann died": she, too
         people = [one for one in people if not asker.judge.dead(one)]
     for one in people:
         reply = of_figure(asker, one, time)
