@@ -7,8 +7,8 @@
 
 # Conditions
 
-## {X: any} is existing
-also: {X} exists
+## {X: any} exists
+also: {X} is existing
 role: exists
 lasting: yes
 unless said: yes

@@ -1,4 +1,4 @@
-"""The inside of a relative clause: its gap is the figure that the clause belongs to. Floor 3.
+"""The inside of a relative clause: its gap is the figure (or what the main clause tells) that the clause belongs to. Floor 3.
 
 In: the discourse and that figure. Out: a scope in which everything else means what it means outside.
 """
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class GapScope:
     """The scope inside a relative clause: its gap is the figure the clause belongs to."""
 
-    def __init__(self, discourse: Discourse, figure: int) -> None:
+    def __init__(self, discourse: Discourse, figure: Term) -> None:
         self._discourse = discourse
         self._figure = figure
 

@@ -19,6 +19,7 @@ from chekhov.story.being import being, having, heads
 from chekhov.story.doubts import doubt
 from chekhov.story.ellipsis import echoed, shared
 from chekhov.story.impersonal import impersonal
+from chekhov.story.intended import intended
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
     Asks,
@@ -102,7 +103,7 @@ class Interpreter:
             if statement.lead == "neither" or statement.word == "nor":
                 return Every(items)
             return Either(items) if statement.word == "or" else Every(items)
-        plain = rephrase(statement)
+        plain = rephrase(intended(statement, self.definitions) or statement)
         if isinstance(plain, t.Compound):
             return self.proposition(plain, scope, subject, told)
         hanging = [link for link in plain.links if told and link.word in CONDITIONS]
@@ -148,11 +149,12 @@ class Interpreter:
             if not clause.verb:
                 yield from self._untagged(clause, scope)
                 return
+            whole = clause
             clause = self._name_last(self._nearly(_plain_there(clause)), scope)
             if clause.verb == "be" and _denies_degree(clause):
                 self.missing.append("degree")
                 return
-            empty = impersonal(clause)
+            empty = impersonal(clause, self.definitions.kinds)
             if empty is not None and isinstance(scope, Speaking) and scope.nothing_named(clause.subject, empty[1]):
                 clause = empty[0]
             if clause.verb == "be" and not clause.passive:
@@ -160,6 +162,8 @@ class Interpreter:
             elif clause.verb == "have":
                 yield from having(self, clause, scope, subject)
             yield from self._matched(clause, scope, subject)
+            if whole.verb == "be" and _is_there(whole):
+                yield from self._matched(_existing(whole, self.depth > 1), scope, subject)
         finally:
             self.depth -= 1
 
@@ -656,14 +660,26 @@ def _role(slot: SlotDef, slots: tuple[SlotDef, ...], stands_first: bool, passive
 
 def _plain_there(clause: t.Clause) -> t.Clause:
     """ "There is a letter in the drawer" as "a letter is in the drawer"."""
-    subject = clause.subject
-    if not (isinstance(subject, t.Pronoun) and subject.word == "there"):
+    if not _is_there(clause):
         return clause
     objects = [item for item in clause.complements if isinstance(item, t.Object)]
     if not objects:
         return clause
     rest = tuple(item for item in clause.complements if item is not objects[0])
     return replace(clause, subject=objects[0].phrase, complements=rest)
+
+
+def _existing(clause: t.Clause, told: bool) -> t.Clause:
+    """ "There is a storm" as "a storm exists"; what somebody knows or says that there is one of (``told``) is the one that the story knows of."""
+    plain = replace(_plain_there(clause), verb="exist")
+    if told and isinstance(plain.subject, t.Noun) and plain.subject.determiner == "a":
+        plain = replace(plain, subject=replace(plain.subject, determiner="the"))
+    return plain
+
+
+def _is_there(clause: t.Clause) -> bool:
+    """ "There is a storm": what there is, wherever."""
+    return isinstance(clause.subject, t.Pronoun) and clause.subject.word == "there"
 
 
 __all__ = ["Interpreter", "Meaning", "Thinks"]

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from chekhov.language import closed
 from chekhov.language import tree as t
+from chekhov.story.impersonal import is_of_the_hour
 
 _CAN = {"able": "yes", "unable": "not"}
 _AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
@@ -225,6 +226,8 @@ def _degree(clause: t.Clause) -> t.Statement | None:
     first = clause.complements[0]
     if not at or not isinstance(first, t.Adjective) or first.degree not in ("too", "enough"):
         return None
+    if isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it" and is_of_the_hour(first.word):
+        return None  # it was too late to call
     purpose = clause.complements[at]
     assert isinstance(purpose, t.To)
     plain = replace(first, degree="")

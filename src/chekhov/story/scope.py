@@ -33,10 +33,11 @@ class Mention(NamedTuple):
 
 
 class Side(NamedTuple):
-    """What a relative clause or an apposition says of a figure beside the main clause. ``comma``: it tells on, it does not pick out."""
+    """What a relative clause or an apposition says of a figure (or of what the main clause tells: "he lied, which made her angry") beside the main
+    clause. ``comma``: it tells on, it does not pick out."""
 
     statement: t.Statement
-    figure: int
+    figure: Term
     span: Span
     comma: bool = False
 
