@@ -15,6 +15,10 @@ unless said: yes
 if broken: not-begun
 if broken by doer: not-begun
 
+## {X: any} is there {Deed: to}
+
+## {X: any} is time {Deed: to}
+
 ## {X: being} is alive or dead
 wants: X is alive.
 role: alive, ends

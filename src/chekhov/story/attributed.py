@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 _LIKELY = {"possible": "possibly", "likely": "probably", "probable": "probably", "conceivable": "possibly"}
 _UNLIKELY = {"unlikely": "probably", "doubtful": "probably", "impossible": "", "false": "", "untrue": ""}
-_FACTS = frozenset("blessing coincidence disaster fact miracle mistake mystery pity relief secret shame surprise tragedy truth wonder".split())
+_FACTS = frozenset(
+    "blessing coincidence disaster fact miracle mistake mystery pity relief secret shame surprise tragedy truth wonder".split()
+)
 _SOURCES = frozenset(("according to", "in the words of"))
 
 

@@ -17,6 +17,7 @@ from chekhov.language import words as w
 from chekhov.source import NOWHERE, Span
 from chekhov.story import commonnouns, naming, pronouns
 from chekhov.story.definitions import Definitions
+from chekhov.story.impersonal import NOTHING_NAMED
 from chekhov.story.meaning import GAP, Did, Figure, Opaque, Prop, SlotDef, Term
 from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
@@ -262,7 +263,7 @@ class Discourse:
                     return False
         if self.scene not in self.empty:
             figure = self.empty[self.scene] = self.add("it", NOWHERE)
-            self.cast[figure].kinds[:] = ["weather"]
+            self.cast[figure].kinds[:] = NOTHING_NAMED
             self.cast[figure].pronoun = "it"
         self.shared[phrase.span] = (self.empty[self.scene],)
         return True

@@ -14,6 +14,8 @@ from chekhov.language.complements import INTRANSITIVE
 if TYPE_CHECKING:
     from chekhov.story.kinds import Kinds
 
+NOTHING_NAMED = ("weather",)
+"""The kinds of the *it* that stands for nothing."""
 _SURELY = frozenset(
     "windy sunny rainy foggy misty stormy cloudy snowy frosty chilly raining snowing pouring drizzling hailing thundering dawn dusk "
     "noon midday midnight daybreak nightfall".split()

@@ -55,9 +55,7 @@ def _tense(clause: t.Clause) -> str:
     return clause.tense if clause.tense in ("present", "past") else "present"
 
 
-def _with(
-    deed: t.Clause, doer: t.NounPhrase, clause: t.Clause, others: tuple[t.Complement, ...]
-) -> t.Clause | None:
+def _with(deed: t.Clause, doer: t.NounPhrase, clause: t.Clause, others: tuple[t.Complement, ...]) -> t.Clause | None:
     """A deed with its doer, and with what else the clause says of it."""
     if deed.polarity != "yes":
         return None
@@ -76,7 +74,9 @@ def _allowed(clause: t.Clause) -> t.Clause | None:
     first = clause.complements[0] if clause.complements else None
     word = first.word if isinstance(first, t.Adjective) else ""
     if clause.passive:
-        word = {"forbid": "forbidden", "allow": "allowed", "permit": "permitted", "prohibit": "prohibited"}.get(clause.verb, "")
+        word = {"forbid": "forbidden", "allow": "allowed", "permit": "permitted", "prohibit": "prohibited"}.get(
+            clause.verb, ""
+        )
     deed = next((item.statement for item in clause.complements if isinstance(item, t.To)), None)
     rest = [item for item in clause.complements if item is not first and not isinstance(item, t.To)]
     if word not in _ALLOWED or not _is_it(clause.subject) or not isinstance(deed, t.Clause) or rest:

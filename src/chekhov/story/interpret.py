@@ -18,7 +18,7 @@ from chekhov.source import Span
 from chekhov.story.being import being, having, heads
 from chekhov.story.doubts import doubt
 from chekhov.story.ellipsis import echoed, shared
-from chekhov.story.impersonal import impersonal
+from chekhov.story.impersonal import NOTHING_NAMED, impersonal
 from chekhov.story.intended import intended
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
@@ -104,6 +104,8 @@ class Interpreter:
                 return Every(items)
             return Either(items) if statement.word == "or" else Every(items)
         plain = rephrase(intended(statement, self.definitions) or statement)
+        if told and _is_there(statement) and isinstance(plain, t.Clause):
+            plain = _one_known(plain)
         if isinstance(plain, t.Compound):
             return self.proposition(plain, scope, subject, told)
         hanging = [link for link in plain.links if told and link.word in CONDITIONS]
@@ -149,7 +151,6 @@ class Interpreter:
             if not clause.verb:
                 yield from self._untagged(clause, scope)
                 return
-            whole = clause
             clause = self._name_last(self._nearly(_plain_there(clause)), scope)
             if clause.verb == "be" and _denies_degree(clause):
                 self.missing.append("degree")
@@ -162,8 +163,6 @@ class Interpreter:
             elif clause.verb == "have":
                 yield from having(self, clause, scope, subject)
             yield from self._matched(clause, scope, subject)
-            if whole.verb == "be" and _is_there(whole):
-                yield from self._matched(_existing(whole, self.depth > 1), scope, subject)
         finally:
             self.depth -= 1
 
@@ -370,6 +369,8 @@ class Interpreter:
                 or not self.definitions.is_being_slot(other)
             ):
                 continue
+            if all(scope.kinds_of(term)[:1] == NOTHING_NAMED for term in filled[other.name].items):
+                continue  # "it is time to go": somebody
             if "any" not in other.kinds or other is slots[0] or self._may_act(filled[other.name], scope):
                 return _one_or_each(other.name, filled[other.name])
         return None
@@ -669,12 +670,12 @@ def _plain_there(clause: t.Clause) -> t.Clause:
     return replace(clause, subject=objects[0].phrase, complements=rest)
 
 
-def _existing(clause: t.Clause, told: bool) -> t.Clause:
-    """ "There is a storm" as "a storm exists"; what somebody knows or says that there is one of (``told``) is the one that the story knows of."""
-    plain = replace(_plain_there(clause), verb="exist")
-    if told and isinstance(plain.subject, t.Noun) and plain.subject.determiner == "a":
-        plain = replace(plain, subject=replace(plain.subject, determiner="the"))
-    return plain
+def _one_known(clause: t.Clause) -> t.Clause:
+    """What somebody knows or says that there is one of, is the one that the story knows of."""
+    one = clause.subject
+    if clause.verb == "exist" and isinstance(one, t.Noun) and one.determiner == "a":
+        return replace(clause, subject=replace(one, determiner="the"))
+    return clause
 
 
 def _is_there(clause: t.Clause) -> bool:

@@ -60,6 +60,9 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
         return Terms(
             (discourse.add(f"{word} but {naming.wording(phrase.but)}", phrase.span, want, noun="group", group=True),)
         )
+    if " every" in word or word.startswith(("hardly any", "almost no")):  # "nearly everyone"
+        noun = "group" if word.endswith(("body", "one")) else "thing"
+        return Terms((discourse.add(word, phrase.span, want, noun=noun, group=True),))
     if word in _EVERYBODY:
         return Terms((_everyone(discourse, phrase),))
     if word in _SOMEBODY:

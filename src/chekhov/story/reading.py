@@ -225,7 +225,7 @@ class Reader:
     def _side(self, side: Side, interpreter: Interpreter) -> list[Act]:
         kept, self.discourse.subject, self.discourse.fellows = self.discourse.subject, (side.figure,), ()
         scope = GapScope(self.discourse, side.figure)
-        bound = _bind_gap(side.statement, side.figure)
+        bound = side.statement
         acts: list[Act] = []
         items: tuple[t.Statement, ...] = (bound,)
         if isinstance(bound, t.Compound) and side.comma and bound.word in ("and", "but", "then") and not bound.lead:
@@ -494,10 +494,6 @@ def _passive_as_state(tree: t.Sentence, missing: list[str]) -> bool:
             if any(f"verb {lemma}" in missing for word in states for lemma, _ in w.verb_forms(word)):
                 return True
     return False
-
-
-def _bind_gap(statement: t.Statement, figure: int) -> t.Statement:
-    return statement
 
 
 def _known(reading: Reading, others: list[Reading]) -> bool:
