@@ -57,7 +57,8 @@ class Finding:
     """Something to tell the writer.
 
     ``span`` is the text at fault, ``label`` the words under the carets, ``because`` the reasons in story order,
-    ``help`` what would mend it. ``accepted`` holds the writer's reason where the finding was marked as intended.
+    ``help`` what would mend it. ``accepted`` holds the writer's reason where the finding was marked as intended; ``known``
+    ones stand in the writer's baseline. An open finding is neither.
     """
 
     rule: str
@@ -69,6 +70,12 @@ class Finding:
     help: str = ""
     fixes: tuple[Fix, ...] = ()
     accepted: str | None = None
+    known: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Is it still to be told to the writer?"""
+        return self.accepted is None and not self.known
 
     def accept(self, reason: str) -> Finding:
         """The same finding, marked as intended by the writer for this reason."""
