@@ -100,7 +100,7 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
         for end, extra, clause in chart.hooks.subjectless(chart, i + 1, "fin", 0):
             if isinstance(clause, Clause):
                 node = replace(clause, subject=gap, span=span_of(chart, i, end))
-                found.append((end, 1 + extra, Link("which", node, False, node.span)))
+                found.append((end, 2 + extra, Link("which", node, False, node.span)))
     if low in CONDITIONS:
         for end, extra, clause in conditions(chart, i):
             found.append((end, extra, Link("if", clause, front, span_of(chart, i, end))))
