@@ -316,9 +316,9 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
                 if not _subject_form(phrase):
                     found.append((end, dear + extra, Prep(low, phrase, span_of(chart, i, end)), objects, gap))
                 if chart.limit and chart.low[end] in ("and", "or") and chart.low[end + 1] == low:
-                    for stop, more, both in _also(chart, end, phrase):  # "belonged to his father and to his brother"
+                    for stop, more, two in _also(chart, end, phrase):  # "belonged to his father and to his brother"
                         found.append(
-                            (stop, 1 + dear + extra + more, Prep(low, both, span_of(chart, i, stop)), objects, gap)
+                            (stop, 1 + dear + extra + more, Prep(low, two, span_of(chart, i, stop)), objects, gap)
                         )
         if (
             chart.limit

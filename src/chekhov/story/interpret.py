@@ -342,7 +342,7 @@ class Interpreter:
             filled[slot.name] = terms
             spans[slot.name] = filler.span
         if relation is not None:
-            return self._state(relation, bound, clause, filled, spans)
+            return self._state(relation, bound, clause, self._jointly(relation, filled, clause, scope), spans)
         assert verb is not None
         return self._event(verb, bound, clause, filled, spans)
 
@@ -493,6 +493,19 @@ class Interpreter:
         )
 
     # ------------------------------------------------------------ states and events
+
+    def _jointly(
+        self, relation: Relation, filled: dict[str, Terms], clause: t.Clause, scope: Scope
+    ) -> dict[str, Terms]:
+        """Those who have together what only one can have: "Tom and Anna own the house"."""
+        slot = relation.slots[relation.value_slot] if relation.value_slot is not None else None
+        terms = filled.get(slot.name) if slot is not None else None
+        if slot is None or terms is None or len(terms.items) < 2 or terms.word != "and" or terms.none:
+            return filled
+        several = any(len(other.items) > 1 for name, other in filled.items() if name != slot.name)
+        if several or not isinstance(scope, Speaking) or not self.definitions.is_for_beings_only(slot):
+            return filled
+        return {**filled, slot.name: scope.joint(terms.items)}
 
     def _state(
         self, relation: Relation, bound: Bound, clause: t.Clause, filled: dict[str, Terms], spans: dict[str, Span]

@@ -81,6 +81,11 @@ class Speaking(ABC):
         ...
 
     @abstractmethod
+    def joint(self, terms: tuple[Term, ...]) -> Terms:
+        """Several as one, where they have something together."""
+        ...
+
+    @abstractmethod
     def nothing_named(self, phrase: t.NounPhrase | None, sure: bool) -> bool:
         """Is "it" the weather or the hour here? (``sure``: by what is said of it.)"""
         ...

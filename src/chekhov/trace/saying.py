@@ -307,8 +307,8 @@ class Names(Wording):
         entry = self.cast[term]
         if entry.pronoun in ("me", "you", "us"):
             return True
-        if entry.group and entry.plural and " of " in name:
-            return True  # "most of the soldiers"
+        if entry.joint or (entry.group and entry.plural and " of " in name):
+            return True  # "Tom and Anna", "most of the soldiers"
         plural = bool(head) and w.singular(head.lower()) is not None and w.singular(head.lower()) != head.lower()
         if entry.named and not entry.group:
             return plural and name.startswith("the ")
