@@ -286,9 +286,13 @@ def _meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> lis
     return same
 
 
-def _is_described(figure: Figure) -> bool:
-    """Is somebody or something known by more than a noun ("the red box")?"""
-    return len(figure.label.removeprefix("the ").split()) > 1
+def _is_contrary(discourse: Discourse, figure: Figure, adjectives: tuple[str, ...]) -> bool:
+    """Is somebody or something known by the contrary ("the blue box", of a red one)?"""
+    values = discourse.definitions.value_words
+    own = [values[word] for word in figure.label.split() if word in values]
+    return any(
+        values[word][0] == other[0] and values[word] != other for word in adjectives if word in values for other in own
+    )
 
 
 def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = ()) -> list[int]:
@@ -307,7 +311,7 @@ def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = 
         figure.id
         for figure in discourse.cast
         if figure.kinds
-        and (figure.named or not adjectives or not _is_described(figure))
+        and not (adjectives and _is_contrary(discourse, figure, adjectives))
         and (wanted in figure.kinds or (figure.id in near and any(kinds.is_a(kind, wanted) for kind in figure.kinds)))
         and not (figure.group or figure.guessed)
     ]
@@ -372,7 +376,8 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms 
             return Terms(nearest if exact else discourse.subject)
     terms = discourse.resolve(tree, want, "owner") or (discourse.resolve(tree, None, "owner") if want else None)
     if terms is not None:
-        discourse.here.append(Mention(terms.items, "owner", tree.span.start))
+        role = "owner of owner" if isinstance(tree, t.Noun) else "owner"
+        discourse.here.append(Mention(terms.items, role, tree.span.start))
     return terms
 
 

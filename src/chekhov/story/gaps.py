@@ -36,6 +36,9 @@ class GapScope:
             self._discourse.fixed[phrase.partitive.span] = Terms((self._figure,))  # "two of whom"
         return self._discourse.refer(phrase, want, role)
 
+    def joint(self, terms: tuple[Term, ...]) -> Terms:
+        return self._discourse.joint(terms)
+
     def content_of(self, phrase: t.NounPhrase) -> Prop | None:
         return self._discourse.content_of(phrase)
 
