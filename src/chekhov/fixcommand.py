@@ -39,7 +39,7 @@ def fix(study: Study, paths: Sequence[str], wanted: Wanted, yes: bool) -> bool:
             return False
     for path, text in found.texts.items():
         _write(path, next(source.text for source in study.sources.files if source.name == path), text)
-    echo("")
+    echo("\n")
     return True
 
 
