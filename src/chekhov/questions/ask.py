@@ -29,6 +29,7 @@ from chekhov.questions import (
 )
 from chekhov.questions import shaped as shapes
 from chekhov.questions.common import Asker, Reply, asker_of
+from chekhov.questions.kinship import related
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, Timing, take_clauses, take_time, time_of_words
 from chekhov.story.meaning import Term
@@ -130,6 +131,8 @@ class _Question:
             or truth.answer(self.asker, rest)
             or holders.answer(self.asker, rest)
             or wheres.everybody(self.asker, rest, time)
+            or wheres.before_that(self.asker, rest)
+            or related(self.asker, rest, time)
             or special.happened(self.asker, rest, time)
             or clock.answer(self.asker, rest, time)
             or comparing.answer(self.asker, rest, time)

@@ -175,6 +175,9 @@ def _whether(asker: Asker, question: str) -> Reply | None:
         )
     who = _figure(asker, hit["who"])
     own = [one for one in outcomes(asker, noun) if who is not None and _is(asker, one.who, who)]
+    if who is not None and not own and not goals:
+        text = f"The story tells of no {w.singular(noun) or noun} of {asker.names.term(who)}’s"
+        return Reply("unknown", "unknown", asker.sentence(text), (), 4)
     if who is None or not own:
         return None
     return _verdict(asker, own, states)

@@ -29,6 +29,11 @@ _ASKED = re.compile(
     re.I,
 )
 
+_LIST = re.compile(
+    r"^(?:(?P<many>how many)|list|name|show|what|which|what are|which are)(?: me)?(?: all)?(?: of)?(?: the)? lies(?: (?:are|were) (?:there|told))?(?: in the story)?[?.!]*$",
+    re.I,
+)
+
 Verdict = Literal["true", "lie", "mistaken", "unknown"]
 
 
@@ -44,6 +49,9 @@ class Saying:
 
 def answer(asker: Asker, question: str) -> Reply | None:
     """The answer to "did Tom lie (to Ann)?", "who told the truth?", "why did Tom lie?" """
+    listing = _LIST.match(question.strip())
+    if listing is not None:
+        return _listed(asker, listing["many"] is not None)
     hit = _ASKED.match(question.strip())
     if hit is None:
         return None
@@ -64,6 +72,16 @@ def answer(asker: Asker, question: str) -> Reply | None:
     if not hit["who"]:
         return _who(asker, said, lies, bool(hit["lie"]) != denied)
     return _whether(asker, said, lies, bool(hit["lie"]))
+
+
+def _listed(asker: Asker, count: bool) -> Reply:
+    """ "List the lies": all that was said by somebody who knew better."""
+    lies = [one for one in sayings(asker) if one.verdict == "lie"]
+    told = list(dict.fromkeys(happening(asker, one.moment) for one in lies))
+    if not told:
+        return Reply("0" if count else "none", "no", "The story tells of no lies.", (), 3)
+    words = "; ".join(told)
+    return Reply(str(len(told)) if count else words, "yes", asker.sentence(words), _proof(lies))
 
 
 def _whether(asker: Asker, said: list[Saying], lies: list[Saying], lie: bool) -> Reply | None:

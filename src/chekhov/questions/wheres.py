@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from chekhov.language import tree as t
+from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply, beside_words
 from chekhov.questions.ground import is_event
 from chekhov.questions.times import Time
@@ -51,6 +52,20 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
 
 def _predicates(statement: t.Clause) -> bool:
     return any(not (isinstance(item, t.Particle) and item.word in ("there", "now")) for item in statement.complements)
+
+
+_BEFORE_THAT = re.compile(
+    r"^where (?P<be>was|were) (?P<who>.+?) (?:before that|before this|before then|previously)[?.!]*$", re.I
+)
+
+
+def before_that(asker: Asker, question: str) -> Reply | None:
+    """ "Where was it before that?": before where it is now."""
+    hit = _BEFORE_THAT.match(question.strip())
+    phrase = parse_phrase(hit["who"], 0, asker.trace.story.lexicon) if hit is not None else None
+    if phrase is None:
+        return None
+    return _before_place(asker, t.Clause(phrase, "be", (t.Prep("before", t.Pronoun("that")),), "past"), ())
 
 
 # ---------------------------------------------------------------- where everybody is
