@@ -67,6 +67,7 @@ _WANTED = re.compile(
 _NOT_DONE: tuple[State, ...] = ("tried", "failed", "lost", "open")
 _SAID: dict[State, str] = {
     "done": "it came about",
+    "tried": "it was acted on",
     "failed": "it did not come about",
     "lost": "it cannot be any more",
     "open": "the story never shows it",

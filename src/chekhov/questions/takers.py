@@ -43,6 +43,8 @@ def befallen(asker: Asker, read: Read, time: Time, found: list[Solution]) -> lis
         or read.rest
     ):
         return []
+    if read.meaning is not None and read.meaning.clause.verb != verb.lemma:
+        return []  # asked with a narrower word
     slot, until = prop.args[0][0], time.until
     effects = [
         put(made, {slot: GAP})

@@ -30,7 +30,8 @@ _ASKED = re.compile(
 )
 
 _LIST = re.compile(
-    r"^(?:(?P<many>how many)|list|name|show|what|which|what are|which are)(?: me)?(?: all)?(?: of)?(?: the)? lies(?: (?:are|were) (?:there|told))?(?: in the story)?[?.!]*$",
+    r"^(?:(?P<many>how many)|list|name|show|what|which|what are|which are)(?: me)?(?: all)?(?: of)?(?: the)? lies"
+    r"(?: (?:are|were) (?:there|told))?(?: in the story)?[?.!]*$",
     re.I,
 )
 
@@ -154,10 +155,15 @@ def sayings(asker: Asker) -> Iterator[Saying]:
         if verb is None or slots is None:
             continue
         speaker, hearer, content = (moment.fillers.get(name) for name in slots)
-        if isinstance(speaker, int) and isinstance(content, (Holds, Did, Thinks)):
+        lie = any(not wanted for _, wanted in verb.holds)
+        if isinstance(speaker, int) and (lie or isinstance(content, (Holds, Did, Thinks))):
             to = hearer if isinstance(hearer, int) else None
-            lie = any(not wanted for _, wanted in verb.holds)
-            yield Saying(moment.index, speaker, to, "lie" if lie else _verdict(asker, moment, speaker, content))
+            yield Saying(
+                moment.index,
+                speaker,
+                to,
+                "lie" if lie or not isinstance(content, tuple) else _verdict(asker, moment, speaker, content),
+            )
 
 
 def _verdict(asker: Asker, moment: Moment, speaker: int, content: Prop) -> Verdict:
