@@ -25,7 +25,7 @@ from chekhov.console import (
     fail,
     finish,
     format_option,
-    same_file,
+    may_write,
     spare_the_collector,
     story_title,
     study_of,
@@ -163,14 +163,15 @@ def rule_names(options: Iterable[str]) -> set[str]:
 @main.command()
 @STORY
 @click.option("-o", "--output", required=True, metavar="OUT.html", help="Where to write the page.")
-def report(paths: tuple[str, ...], output: str) -> None:
-    """Write one self-contained HTML page about the story."""
+@click.option("--title", default="", help="The title of the page; the name of the file, if none is given.")
+@click.option("--force", is_flag=True, help="Replace OUT even if it is no earlier report.")
+def report(paths: tuple[str, ...], output: str, title: str, force: bool) -> None:
+    """Write one self-contained HTML page about the story: findings, charts, minds, questions."""
     from chekhov.faces import report as face
 
+    may_write(output, paths, force, ours='content="chekhov report"')
     study = study_of(paths)
-    if os.path.exists(output) and any(same_file(output, path) for path in paths):
-        fail(f"{output} is the story itself; give the report another name")
-    write(output, face.report_html(study, story_title(paths)))
+    write(output, face.report_html(study, title or story_title(paths)))
     click.echo(f"Wrote {output}", err=True)
 
 

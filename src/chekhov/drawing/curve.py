@@ -111,7 +111,14 @@ def _dot(sheet: _Sheet, scene: SceneView, late: bool) -> str:
     where = f" · {scene.time}" if scene.time else ""
     said = f"{scene.title}{where}: told as number {scene.rank_telling}, happens as number {scene.rank_story}"
     dot = el("circle", cx=x, cy=y, r=5.0 if late else 3.6, class_="late" if late else "dot")
-    return el("g", tip(said) + dot, class_="ck-scene", data_line=scene.line, data_file=scene.file)
+    return el(
+        "g",
+        tip(said) + dot,
+        class_="ck-scene",
+        data_line=scene.line,
+        data_file=scene.file,
+        data_scene=scene.rank_telling,
+    )
 
 
 def _titles(sheet: _Sheet, told: tuple[SceneView, ...], late: set[SceneView], side: float) -> list[str]:
