@@ -193,6 +193,8 @@ def _new(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bo
     kinds = discourse.definitions.kinds
     group = plural or kinds.has_role(noun, "group")
     figure = discourse.add(label, phrase.span, None, noun=noun, group=group)
+    if t.names_somebody(phrase) and noun not in discourse.names and not group:
+        discourse.index_name(figure, noun)  # "little Ben" is Ben from now on
     if phrase.number:
         discourse.cast[figure].number = phrase.number
     if plural:

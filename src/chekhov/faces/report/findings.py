@@ -38,7 +38,7 @@ def overview(findings: Sequence[Finding], places: Places) -> str:
         place = places.sources.locate(finding.span.start)
         rows.append(
             f'<li class="{tone(finding)}"><a href="#F{number}">{badge(tone(finding))}'
-            f'<span class="what" dir="auto">{esc(finding.message)}</span><span class="at">line {place.line}</span></a></li>'
+            f'<span class="what" dir="auto">{esc(finding.headline)}</span><span class="at">line {place.line}</span></a></li>'
         )
     return f'<p class="dim">{esc(severity_counts(findings))}.</p>\n<ol class="overview">{"".join(rows)}</ol>'
 
@@ -50,7 +50,7 @@ def card(finding: Finding, places: Places, number: int | None = None, unfolded: 
     lead = f" · {places.link_to(finding.span)}" if number is None else ""
     parts = [
         f'<p class="rule">{badge(kind)} <code>{esc(finding.rule)}</code>{lead}</p>',
-        f'<p class="message" dir="auto">{esc(finding.message)}</p>',
+        f'<p class="message" dir="auto">{esc(finding.headline)}</p>',
     ]
     more = _reasons(finding, places, quoted=number is None)
     if more and unfolded:
@@ -67,16 +67,22 @@ def _reasons(finding: Finding, places: Places, quoted: bool) -> str:
     if finding.label:
         parts.append(f'<p dir="auto">{esc(finding.label)}</p>')
     if finding.because:
-        rows = "".join(
-            f'<li><span class="where">{_step_place(step, places)}</span> <span dir="auto">{esc(step.text)}</span></li>'
-            for step in finding.because
-        )
-        parts.append(f'<ol class="because">{rows}</ol>')
+        parts.append(_steps(finding.because, places))
+    if finding.places:
+        parts.append(f"<p>And again:</p>{_steps(finding.places, places)}")
     if finding.help:
         parts.append(f'<p class="help"><b>To mend it:</b> <span dir="auto">{esc(finding.help)}</span></p>')
     if finding.accepted is not None:
         parts.append(f'<p class="help"><b>Intended:</b> <span dir="auto">{esc(one_line(finding.accepted))}</span></p>')
     return "".join(parts)
+
+
+def _steps(steps: Sequence[Step], places: Places) -> str:
+    rows = "".join(
+        f'<li><span class="where">{_step_place(step, places)}</span> <span dir="auto">{esc(step.text)}</span></li>'
+        for step in steps
+    )
+    return f'<ol class="because">{rows}</ol>'
 
 
 def _step_place(step: Step, places: Places) -> str:
