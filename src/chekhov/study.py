@@ -24,7 +24,7 @@ from chekhov.trace.run import run
 if TYPE_CHECKING:
     from chekhov.drawing.svg import Chart
     from chekhov.planning.stories.acting import Course, Outcome
-    from chekhov.views import Answer, BeliefView, MomentView, ReadingView, SceneView, Table, WhatIf, WhyTree
+    from chekhov.views import Answer, BeliefView, CourseView, MomentView, ReadingView, SceneView, Table, WhatIf, WhyTree
     from chekhov.whatif.edits import Edit
 
 Progress = Callable[[int, int], None]
@@ -166,6 +166,12 @@ class Study:
         from chekhov.questions.telling import moments
 
         return moments(self.trace, order)
+
+    def course(self) -> CourseView:
+        """The story step by step: who is where, has what, holds what, from when to when."""
+        from chekhov.questions.course import course
+
+        return course(self.trace)
 
     def mind(self, name: str) -> list[BeliefView] | None:
         """What somebody holds at the end, or None if there is nobody of that name."""
