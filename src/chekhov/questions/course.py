@@ -146,7 +146,10 @@ class _Course:
                 for prop in minds.props_of(fluent, entry.value) if not entry.soft else ():
                     yield from self._fact(name, fluent, entry, prop, end)
         for thing in self._held.get(figure, ()):
-            if world.is_mind(thing[1]) or not self.asker.speakable(thing[1]):
+            what = thing[1]
+            if not isinstance(what, int) or world.is_mind(what) or not self.asker.speakable(what):
+                continue
+            if "part" in world.nature(what).roles:
                 continue
             for entry, end in intervals(log.history(thing)):
                 if _inside(entry) == figure:
@@ -247,14 +250,21 @@ class _Course:
     def _kind(self, prop: Prop, entry: Entry, moment: int) -> str:
         if entry.true and entry.moment == moment:
             return "knows"
-        with self.asker.judge.looking(moment):
-            status = self.asker.judge.status(prop)
+        found = self.asker.judge.judge(prop, Time(moment))
+        status = "unknown" if found.known == "no" and found.default and not self._usual(prop) else found.known
+        if status == "no" and isinstance(prop, Did):
+            status = "unknown"  # that nothing of the kind is told does not say that it did not happen
         if status not in ("yes", "no") and entry.true and self._moved_on(entry, moment):
             status = "no"
         if status == "no" and isinstance(prop, Holds) and prop.fluent[0] == self.trace.world.place_id:
-            if entry.true and self.trace.world.is_mind(prop.fluent[1]):
-                return "last"  # nobody thinks that others stay where they saw them
+            if self.trace.world.is_mind(prop.fluent[1]):  # nobody thinks that others stay where they saw them
+                return "last" if entry.true else "believes"
         return {"yes": "knows", "no": "wrong"}.get(status, "believes")
+
+    def _usual(self, prop: Prop) -> bool:
+        """Is the contrary so of everybody unless said (to be alive), and not only unsaid?"""
+        relation = self.trace.story.definitions.relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) else None
+        return relation is not None and isinstance(relation.default, str)
 
     def _moved_on(self, entry: Entry, moment: int) -> bool:
         """Has what was seen been put somewhere else since? (That it is known only more widely by now does not say so.)"""

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chekhov.drawing.svg import DARK, LIGHT
-from chekhov.faces.report import charts, findings, people
+from chekhov.faces.report import charts, findings, moment, people, questions
 from chekhov.faces.report.story import story
 from chekhov.faces.report.text import Places, esc
 from chekhov.summary import that_matter
@@ -28,11 +28,14 @@ def report_html(study: Study, title: str) -> str:
     places = Places(study)
     matter = that_matter(study.findings)
     moments = study.moments(order="telling")
+    course = study.course()
     figures, chart_style = charts.figures(study, title)
     sections = [
         ("findings", "Findings", findings.overview(matter, places)),
         ("storyline", "At a glance", figures.pop("storyline", "")),
         ("story", "The story", story(places, matter)),
+        ("moment", "Moment by moment", moment.moment(course, places)),
+        ("questions", "Worth asking", questions.questions(study.worth_asking(), places)),
         ("charts", "Charts", "\n".join(figures.values())),
         ("scenes", "Scenes", people.scenes(study, places)),
         ("people", "Who is who", people.cast(study, moments)),
@@ -48,6 +51,7 @@ def report_html(study: Study, title: str) -> str:
             "figures": _figures(study),
             "menu": "".join(f'<a href="#{ident}">{heading}</a>' for ident, heading, _ in shown),
             "body": "\n".join(_section(*one) for one in shown),
+            "data": moment.data(course),
             "style": style,
             "style_hash": _hash(style),
             "script": _file("page.js"),
