@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from chekhov.study import Study, load, loads
 
 STORY = """\
@@ -52,7 +53,9 @@ def test_who_is_wrong_about_what() -> None:
     story = STORY.replace("Ben kills Carl because Carl has betrayed Ben.", "Ben greets Carl.")
     answers = {one.question: one for one in loads(story).worth_asking()}
     wrong = answers["What does Anna wrongly believe?"]
-    assert wrong.text == "Anna wrongly believes that Carl is dead (to the end)." and [line.line for line in wrong.lines] == [21]
+    assert wrong.text == "Anna wrongly believes that Carl is dead (to the end)." and [
+        line.line for line in wrong.lines
+    ] == [21]
 
 
 @pytest.mark.parametrize("name", ["casshern", "romeo", "twins", "eighty-days", "bohemia"])
