@@ -233,6 +233,10 @@ def test_the_button_turns_day_into_night_and_back(visit: Any) -> None:
     assert day[0] != night[0] and day[1] != night[1]
     page.locator("#theme").click()
     assert (page.evaluate(ground), page.evaluate(line)) == day
+    dusk = visit(color_scheme="dark")
+    assert (dusk.evaluate(ground), dusk.evaluate(line)) == night
+    dusk.locator("#theme").click()
+    assert (dusk.evaluate(ground), dusk.evaluate(line)) == day
 
 
 def test_on_paper_there_are_no_controls(visit: Any) -> None:

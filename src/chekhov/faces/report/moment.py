@@ -51,7 +51,7 @@ def _table(course: CourseView, now: Sequence[StateView]) -> str:
         mine = [one for one in now if one.who == who]
         cells = [_words(mine, kind) for kind in ("place", "has", "is")]
         if any(cells):
-            inside = "".join(f"<td>{cell}</td>" for cell in cells)
+            inside = "".join(f"<td><span>{cell}</span></td>" if cell else "<td></td>" for cell in cells)
             rows.append(f'<tr><th scope="row">{name(who)}</th>{inside}</tr>')
     return (
         '<div class="table"><table><thead><tr><th scope="col">who</th><th scope="col">where</th>'

@@ -28,7 +28,10 @@
   const watch = new IntersectionObserver((entries) => entries.forEach((entry) => {
     if (!entry.isIntersecting) return;
     links.forEach((link) => link.removeAttribute("aria-current"));
-    links.get(entry.target.id)?.setAttribute("aria-current", "true");
+    const link = links.get(entry.target.id);
+    if (!link) return;
+    link.setAttribute("aria-current", "true");
+    link.parentElement.scrollTo({ left: link.offsetLeft - 60 });
   }), { rootMargin: "-20% 0px -75% 0px" });
   all("main > section").forEach((section) => watch.observe(section));
 
@@ -74,6 +77,7 @@
     const { texts, steps, people, kinds, say: sayings } = data, table = one("#now"), mind = one("#mind");
     const stepOf = new Map(steps.map((step, at) => [step[0], at + 1])), firstIn = new Map();
     steps.forEach((step, at) => { if (!firstIn.has(step[1])) firstIn.set(step[1], at + 1); });
+    const MOST = 5;  // things said of somebody in one cell
     let at = steps.length, who = 0, every = people.length <= data.first;
     const so = (person, step) => person.slice(1).filter((row) => row[2] <= step && (row[3] === undefined || step < row[3]));
     const rows = people.map((person, number) => {
@@ -97,11 +101,10 @@
       pick.setAttribute("aria-pressed", String(number === who));
       ["place", "has", "is"].forEach((name, place) => {
         cells[place].textContent = "";
-        kind(name).forEach((held, index) => {
-          if (index) cells[place].append(", ");
-          const word = el("bdi", texts[held[1]], held[2] === at && at ? "new" : "");
-          cells[place].append(word);
-        });
+        const cell = el("span"), held = kind(name);
+        held.slice(0, MOST).forEach((row, index) => cell.append(index ? ", " : "", el("bdi", texts[row[1]], row[2] === at && at ? "new" : "")));
+        if (held.length > MOST) cell.append(el("span", ` and ${held.length - MOST} more`, "dim"));
+        if (held.length) cells[place].append(cell);
       });
     };
     const list = (held) => { const made = el("ul", "", "plain"); held.forEach((row) => { const item = el("li", "", row[2] === at && at ? "new" : ""); item.append(el("i", sayings[kinds[row[0]]]), " ", el("bdi", texts[row[1]])); made.append(item); }); return made; };
