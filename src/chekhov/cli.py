@@ -33,6 +33,7 @@ from chekhov.console import (
     suggestion,
     write,
 )
+from chekhov.editing import edit_options, edits_of, unclear
 from chekhov.plancommand import onward, plan
 from chekhov.wordcommands import new, verbs
 
@@ -71,13 +72,26 @@ main.add_command(chart)
 @click.option("-o", "--output", required=True, metavar="OUT.html", help="Where to write the page.")
 @click.option("--title", default="", help="The title of the page; the name of the file, if none is given.")
 @click.option("--force", is_flag=True, help="Replace OUT even if it is no earlier report.")
-def report(paths: tuple[str, ...], output: str, title: str, force: bool) -> None:
-    """Write one self-contained HTML page about the story: findings, charts, minds, questions."""
+@edit_options
+def report(
+    paths: tuple[str, ...], output: str, title: str, force: bool, without: tuple[str, ...], instead: tuple[tuple[str, str], ...],
+    added: tuple[str, ...], after: tuple[str, ...], before: tuple[str, ...], suppose: tuple[str, ...],
+) -> None:  # fmt: skip
+    """Write one self-contained HTML page about the story: findings, charts, minds, questions.
+
+    With --without, --instead, --add or --suppose (as in whatif), the story told otherwise stands beside it.
+    """
     from chekhov.faces import report as face
+    from chekhov.whatif.edits import UnclearEdit
 
     may_write(output, paths, force, ours='content="chekhov report"')
+    wanted = edits_of(without, instead, added, after, before, suppose)
     study = study_of(paths)
-    write(output, face.report_html(study, title or story_title(paths)))
+    try:
+        otherwise = study.whatif(*wanted) if wanted else None
+    except UnclearEdit as problem:
+        unclear(problem)
+    write(output, face.report_html(study, title or story_title(paths), otherwise))
     click.echo(f"Wrote {output}", err=True)
 
 

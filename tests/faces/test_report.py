@@ -184,3 +184,24 @@ def test_the_command_writes_a_page_and_replaces_only_its_own(tmp_path: Path, mon
     assert call("report", "film.story", "-o", "film.story", "--force").exit_code == 2
     assert Path("film.story").read_text(encoding="utf-8") == HOSTILE
     assert call("report", "film.story", "-o", "nowhere/out.html").exit_code == 2
+
+
+def test_told_otherwise_it_stands_beside_the_story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("film.story").write_text(HOSTILE, encoding="utf-8")
+    assert call("report", "film.story", "-o", "out.html", "--without", "Ben takes the knife").exit_code == 0
+    page = Path("out.html").read_text(encoding="utf-8")
+    checked(page)
+    assert "What if" in page and re.search(r"Without <del>.*?Ben takes the knife", page)
+    unclear = call("report", "film.story", "-o", "other.html", "--without", "no such words at all")
+    assert unclear.exit_code == 2 and not Path("other.html").exists()
+
+
+def test_a_lost_sentence_says_why_and_what_it_comes_from() -> None:
+    from chekhov.whatif.edits import without
+
+    study = loads(HOSTILE.replace("Anna leaves the hall.\n", ""))
+    page = report_html(study, "film", study.whatif(without("Ben kills Anna")))
+    assert "In the story" not in page and 'class="beside"' in page
+    left, right = re.findall(r"<td><bdi>Anna is dead</bdi></td><td>(.*?)</td>|<td>(.*?)</td></tr>", page)[0]
+    assert left or right

@@ -39,6 +39,7 @@ class _Course:
     asker: Asker
     trace: Trace = field(init=False)
     ends: list[int] = field(default_factory=list)
+    _said: dict[Prop, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.trace = self.asker.trace
@@ -233,7 +234,9 @@ class _Course:
 
     def _belief(self, name: str, fluent: Fluent, prop: Prop, entry: Entry, end: int | None) -> Iterator[StateView]:
         """What is held, in stretches: known while it is so, wrong when it no longer is."""
-        text = self.asker.say(prop, isinstance(prop, Did))
+        text = self._said.get(prop)
+        if text is None:
+            text = self._said[prop] = self.asker.say(prop, isinstance(prop, Did))
         turns = [entry.moment]
         if fluent[0] not in _CLAIMS:
             history = self.trace.world.log.history(fluent)
@@ -250,10 +253,11 @@ class _Course:
     def _kind(self, prop: Prop, entry: Entry, moment: int) -> str:
         if entry.true and entry.moment == moment:
             return "knows"
-        found = self.asker.judge.judge(prop, Time(moment))
-        status = "unknown" if found.known == "no" and found.default and not self._usual(prop) else found.known
+        with self.asker.judge.looking(moment):
+            verdict = self.trace.world.verdict(prop)
+        status = "maybe" if verdict.status == "no" and verdict.default and not self._usual(prop) else verdict.status
         if status == "no" and isinstance(prop, Did):
-            status = "unknown"  # that nothing of the kind is told does not say that it did not happen
+            status = "maybe"  # that nothing of the kind is told does not say that it did not happen
         if status not in ("yes", "no") and entry.true and self._moved_on(entry, moment):
             status = "no"
         if status == "no" and isinstance(prop, Holds) and prop.fluent[0] == self.trace.world.place_id:

@@ -12,19 +12,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chekhov.drawing.svg import DARK, LIGHT
-from chekhov.faces.report import charts, findings, moment, people, questions
+from chekhov.faces.report import charts, findings, moment, people, questions, whatif
 from chekhov.faces.report.story import story
 from chekhov.faces.report.text import Places, esc
 from chekhov.summary import that_matter
 
 if TYPE_CHECKING:
     from chekhov.study import Study
+    from chekhov.views import WhatIf
 
 _HOME = Path(__file__).parent
 
 
-def report_html(study: Study, title: str) -> str:
-    """The whole page. ``title`` names the story."""
+def report_html(study: Study, title: str, otherwise: WhatIf | None = None) -> str:
+    """The whole page. ``title`` names the story; ``otherwise``: the story told otherwise, to stand beside it."""
     places = Places(study)
     matter = that_matter(study.findings)
     moments = study.moments(order="telling")
@@ -32,6 +33,7 @@ def report_html(study: Study, title: str) -> str:
     figures, chart_style = charts.figures(study, title)
     sections = [
         ("findings", "Findings", findings.overview(matter, places)),
+        ("otherwise", "What if", whatif.whatif(otherwise, places) if otherwise is not None else ""),
         ("storyline", "At a glance", figures.pop("storyline", "")),
         ("story", "The story", story(places, matter)),
         ("moment", "Moment by moment", moment.moment(course, places)),

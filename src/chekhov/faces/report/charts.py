@@ -25,7 +25,7 @@ HINTS = {
     "curve": "To the right as it is told, downwards as it happens; ringed scenes leave the order.",
     "timeline": "The scenes as they happen, one below the other.",
 }
-MOST_PROVED = 60  # scenes: longer stories get the best order found, without the search for a proof
+MOST_PROVED = 900  # people times scenes: larger stories get the best order found, without the search for a proof
 _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 
 
@@ -36,7 +36,7 @@ def figures(study: Study, title: str) -> tuple[dict[str, str], str]:
     if not study.scenes:
         return found, ""
     for kind, heading in KINDS.items():
-        chart = study.chart(kind, title, prove=len(study.scenes) <= MOST_PROVED)
+        chart = study.chart(kind, title, prove=min(24, len(study.story_people)) * len(study.scenes) <= MOST_PROVED)
         if _empty(chart):
             continue
         styles.update(dict.fromkeys(_STYLE.findall(chart.svg)))
