@@ -11,9 +11,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import islice
 
+from chekhov.questions import contents
 from chekhov.questions.ask import ask
 from chekhov.questions.common import Asker, asker_of
+from chekhov.story.meaning import Did
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment, Trace
 from chekhov.views import Answer, AnswerLine, CourseView, StateView
@@ -28,13 +31,10 @@ def worth_asking(trace: Trace, course: CourseView) -> tuple[Answer, ...]:
     chooser = _Chooser(asker_of(trace), course)
     found: dict[str, Answer] = {}
     for sort in (
-        chooser.twists, chooser.errors, chooser.lies, chooser.deaths, chooser.reasons, chooser.news, chooser.things, chooser.ends,
+        chooser.twists, chooser.errors, chooser.lies, chooser.deaths, chooser.reasons, chooser.motives, chooser.news, chooser.things, chooser.ends,
     ):  # fmt: skip
-        kept = 0
-        for answer in sort():
-            if kept < EACH and answer.question not in found:
-                found[answer.question] = answer
-                kept += 1
+        fresh = (answer for answer in sort() if answer.question not in found)
+        found.update((answer.question, answer) for answer in islice(fresh, EACH))
     return tuple(found.values())[:MOST]
 
 
@@ -166,6 +166,22 @@ class _Chooser:
             for answer in self._sure(f"Why did {killer} kill {name}?") if killer else ():
                 if "Before that" not in answer.text:
                     yield answer
+
+    def motives(self) -> Iterator[Answer]:
+        """Why those who count did what the story gives a reason for."""
+        found: list[tuple[int, int, str]] = []
+        for moment in self.trace.moments:
+            verb = self.trace.story.definitions.verbs.get(moment.verb)
+            if moment.act is None or not moment.act.reasons or moment.scene < 0 or verb is None:
+                continue
+            doer = next((moment.fillers.get(slot) for slot in verb.chosen_by), None)
+            if isinstance(doer, int) and self._person(doer) and isinstance(moment.act.prop, Did):
+                name = self.asker.names.figure(doer)
+                deed = contents.goal(self.asker, moment.act.prop, doer).removeprefix("to ")
+                if name not in deed and len(deed) <= LONGEST / 4:
+                    found.append((self._rank.get(name, len(self._rank)), moment.index, f"Why did {name} {deed}?"))
+        for _, index, question in sorted(found):
+            yield from self._sure(question, self._line(index))
 
     def news(self) -> Iterator[Answer]:
         """When those who count learn of a death they did not see."""

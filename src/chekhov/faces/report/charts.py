@@ -61,7 +61,7 @@ def _figure(chart: Chart, heading: str) -> str:
     )
     return (
         f'<figure class="chart" id="chart-{chart.kind}" data-kind="{chart.kind}"><h3>{esc(heading)}</h3>'
-        f'<p class="dim">{HINTS[chart.kind]}</p>'
+        f'<p class="dim noprint">{HINTS[chart.kind]}</p>'
         f'<div class="picture" tabindex="0" role="region" aria-label="{esc(heading)}: scrolls sideways">{svg}</div>'
         f"{words}</figure>"
     )

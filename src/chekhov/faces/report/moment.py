@@ -24,7 +24,7 @@ def moment(course: CourseView, places: Places) -> str:
         return ""
     end = course.at(len(course.steps))
     return (
-        '<p class="dim">Move through the story as it happens: who is where, has what, and what is on their mind. '
+        '<p class="dim noprint">Move through the story as it happens: who is where, has what, and what is on their mind. '
         "A click on a sentence of the story leads here, too.</p>\n"
         f"{_controls(course)}\n"
         f'<div class="moment"><div class="now-table">{_table(course, end)}</div>\n'
