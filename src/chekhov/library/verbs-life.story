@@ -168,7 +168,7 @@ example: Doctor Azuma resurrects Tom. Azuma brings Luna back to life.
 
 %% Who brings somebody back brings back the dead, or fetches the living: it is said of both. %%
 
-## {Healer: any} brings {Patient: being} back [with {Means: thing or substance}]
+## {Healer: any} brings {Patient: person} back [with {Means: thing or substance}]
 makes: Patient is alive.
 role: miracle
 seen by: everyone there

@@ -204,6 +204,8 @@ def _handed(trace: Trace, need: Need, prop: Holds) -> Bridge:
             else Bridge(None if gone else 0, f"{taker} takes {thing}")
         )
     if holder is not None:
+        if _came_upon(trace, need, prop):
+            return Bridge(0, f"{taker} takes {thing}")
         says = f"{words.term(holder)} gives {thing} to {taker}"
         return (
             Bridge(None, says, "there is no time for it within the scene")
@@ -217,6 +219,20 @@ def _handed(trace: Trace, need: Need, prop: Holds) -> Bridge:
     if any(world.has_role(where, "depth") for _, where in steps):
         return Bridge(1, f"{taker} gets {thing} out of {words.term(spot[1])} again", f"{thing} was lost there")
     return Bridge(0, f"{taker} fetches {thing} from {words.term(spot[1])}", f"{thing} was left elsewhere")
+
+
+def _came_upon(trace: Trace, need: Need, prop: Holds) -> bool:
+    """Has the taker found the thing since it came to where it is? (Whoever finds the key in the thief's bag has it, if he likes.)"""
+    assert isinstance(prop.value, tuple)
+    world, verbs = trace.world, trace.story.definitions.verbs
+    since = max((entry.moment for entry in need.evidence), default=0)
+    return any(
+        moment.verb
+        and "gaining" in verbs[moment.verb].roles
+        and {world.real(prop.fluent[1]), world.real(prop.value[1])}
+        <= {world.real(term) for term in moment.fillers.values() if isinstance(term, int)}
+        for moment in trace.moments[since + 1 : need.moment]
+    )
 
 
 def _ordinary(trace: Trace, need: Need) -> Bridge:

@@ -269,7 +269,9 @@ class Events:
         left = next(
             (entry.value[1] for entry in evidence if isinstance(entry.value, tuple) and len(entry.value) == 2), None
         )
-        if isinstance(left, int) and not presence.apart(world, left, place):
+        if isinstance(left, int) and not (
+            presence.apart(world, left, place) or self._parted(figure, left, place, frame)
+        ):
             inside = False  # a step, not a journey
         prop = Holds((world.place_id, figure), (world.place_id, place))
         span = moment.span
@@ -281,9 +283,20 @@ class Events:
                     doer = slot in frame.event.verb.chosen_by
             if frame.act.place is not None and figure == frame.event.fillers.get(frame.event.verb.slots[0].name):
                 inside = False  # the sentence itself says where: whoever does it has gone there
+        if inside and frame is not None and frame.event.doer not in (None, figure):
+            here = world.log.fact((world.place_id, frame.event.doer))
+            if here is not None and self.runner.lately(here) and here not in evidence:
+                evidence = (*evidence, here)  # it happens here because that is where its doer has gone
         self.runner.need(
             Need(moment.index, "presence", "broken", prop, span, doer, evidence, figure, place, within_scene=inside)
         )
+
+    def _parted(self, figure: int, left: int, place: int, frame: Frame | None) -> bool:
+        """Has this figure gone from here to the place where it was last, or another one from there to here?"""
+        world = self.runner.world
+        others = frame.event.fillers.values() if frame is not None else ()
+        minds = [other for other in others if isinstance(other, int) and other != figure and world.is_mind(other)]
+        return presence.left_for(world, figure, place) or any(presence.left_for(world, one, left) for one in minds)
 
     def _attend(self, frame: Frame) -> None:
         """Everybody and everything that takes part bodily is there from now on."""
@@ -306,6 +319,8 @@ class Events:
     def _assume(self, found: list[Need], moment: Moment) -> None:
         """What a need takes for granted, or what must have become so: soft facts, for later sentences to overrule."""
         for need in found:
+            if need.about == "ability" and not need.within_scene and self._passed(need):
+                self.runner.world.make(need.prop, replace(self.stamp(moment), soft=True))  # who acts again has woken up
             if isinstance(need.prop, Thinks) or need.about in ("ability", "existence") or variables(need.prop):
                 continue
             if need.status == "open" or isinstance(need.prop, Holds):
@@ -316,6 +331,12 @@ class Events:
                 stamp = self.stamp(moment)
                 stamp.soft = True
                 self.runner.world.make(need.prop, stamp)
+
+    def _passed(self, need: Need) -> bool:
+        """Is what was in the way something that passes by itself (sleep)?"""
+        relations = self.runner.story.definitions.relations
+        relation = relations.get(str(need.prop.fluent[0])) if isinstance(need.prop, Holds) else None
+        return relation is not None and any(entry.value in relation.passing for entry in need.evidence)
 
     # ------------------------------------------------------------ operators
 
