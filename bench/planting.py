@@ -25,7 +25,7 @@ PERSON = re.compile(r"(?:man|woman|boy|girl|men|women|boys|girls)\b")
 SENTENCE = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<=[.!?])\s+(?=[A-Z“\"])")
 NO_DEED = frozenset(
     "is was are were has had have will would can could may might must should does did do who whose and or of in at with "
-    "knows knew believes believed loves loved hates hated wants wanted lives lived owns owned seems seemed thinks thought "
+    "knows knew believes believed loves loved hates hated mourns mourned wants wanted lives lived owns owned seems seemed thinks thought "
     "dies died falls fell sleeps slept wakes woke faints fainted remembers remembered needs needed belongs lies stands sits "
     "stood sat feels felt hopes fears loses lost drowns becomes became hears heard never also then still no not again that "
     "himself herself collapses recovers comes came arrives appears returns".split()
@@ -340,12 +340,13 @@ def _pair(kind: str, first: str, second: str, third: str = "") -> Callable[[Text
 
 
 def promise_forgotten(text: Text) -> Iterator[Plant]:
-    """A promise that nothing ever comes back to (in the last scene it is left open)."""
+    """A promise that nothing ever comes back to (in the last scene it is left open, and death makes an end of it)."""
     last = max(one.scene for one in text.sentences)
+    die = {name for _, _, name in text.deaths()}
     for _, deed, name in text.deeds():
-        if deed.scene == last:
+        if deed.scene == last or name in die:
             continue
-        others = [other for other in text.others(deed.scene, name) if other in deed.text]
+        others = [other for other in text.others(deed.scene, name) if other in deed.text and other not in die]
         if others:
             yield planted(
                 text,
@@ -360,6 +361,7 @@ def born_late(text: Text) -> Iterator[Plant]:
     """Somebody who has already done things is born: it shows there, or wherever they were named in the story before."""
     for number, deed, name in text.deeds():
         before = {one.line for one in text.sentences[: number + 1] if name in one.text}
+        before |= {one.line for one in text.sentences if one.scene in text.earlier and name in one.text}
         before |= {
             line for line, words in enumerate(text.lines[: deed.line]) if words.startswith("@with") and name in words
         }

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from chekhov.checks.past import Past
 from chekhov.source import Span
-from chekhov.story.meaning import Holds, Relation, Thinks
+from chekhov.story.meaning import Holds, Relation, Thinks, Verb
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.world import presence
 
@@ -39,14 +39,27 @@ def _hearing(past: Past, moment: Moment) -> Iterator[Need]:
         hearer = past.fillers(moment).get(slot.name)
         if slot.reach != "reach" or not isinstance(hearer, int) or not world.is_mind(hearer) or hearer == doer:
             continue
-        if not any(isinstance(effect, Thinks) and effect.who == slot.name for effect in verb.makes):
+        if not _expects_ears(past, verb, slot.name):
             continue
         assert moment.act is not None
         span = moment.act.spans.get(slot.name, moment.span)
         if alive is not None:
-            yield from _broken(past, moment, Holds((alive.fluent_id, hearer), alive.values[0]), span, hearer)
+            yield from _broken(past, moment, Holds((alive.fluent_id, hearer), alive.values[0]), span)
         if doer is not None and not moment.act.companions and not moment.act.place:
             yield from _out_of_earshot(past, moment, doer, hearer, span)
+
+
+def _expects_ears(past: Past, verb: Verb, hearer: str) -> bool:
+    """Does the deed tell somebody something, or ask something of them? (One may thank the dead, swear to them, and cry out to them.)"""
+    informs = any(isinstance(effect, Thinks) and effect.who == hearer for effect in verb.makes)
+    relations = past.trace.story.definitions.relations
+    asks = any(
+        isinstance(effect, Holds)
+        and "want" in relations[str(effect.fluent[0])].roles
+        and effect.fluent[1] == verb.slots[0].name
+        for effect in verb.makes
+    )
+    return (informs or asks) and not {"speech", "question"} & set(verb.roles)
 
 
 def _out_of_earshot(past: Past, moment: Moment, doer: int, hearer: int, span: Span) -> Iterator[Need]:
@@ -58,25 +71,20 @@ def _out_of_earshot(past: Past, moment: Moment, doer: int, hearer: int, span: Sp
     far = here is not None and there is not None and here != there
     far = far and past.trace.story.scenes[moment.scene].place in (here, there)
     far = far and (
-        presence.apart(world, here, there)  # type: ignore[arg-type]
-        or presence.left_for(world, doer, there, moment.index - 1)  # type: ignore[arg-type]
+        presence.left_for(world, doer, there, moment.index - 1)  # type: ignore[arg-type]
         or presence.left_for(world, hearer, here, moment.index - 1)  # type: ignore[arg-type]
     )
     world.moment = kept
-    if (
-        not far
-        or here is None
-        or any(entry is None or past.trace.moments[entry.cause].scene != moment.scene for entry in entries)
-    ):
+    if not far or here is None:
         return
-    moved = [entry for entry in entries if entry is not None and past.trace.moments[entry.cause].kind == "event"]
-    if moved:
+    recent = [entry for entry in entries if entry is not None and past.trace.moments[entry.cause].scene == moment.scene]
+    if any(past.trace.moments[entry.cause].kind == "event" for entry in recent):
         prop = Holds((world.place_id, hearer), (world.place_id, here))
         evidence = tuple(entry for entry in entries[::-1] if entry is not None)
         yield Need(moment.index, "presence", "broken", prop, span, False, evidence, hearer, here, within_scene=True)
 
 
-def _broken(past: Past, moment: Moment, prop: Holds, span: Span, who: int) -> Iterator[Need]:
+def _broken(past: Past, moment: Moment, prop: Holds, span: Span) -> Iterator[Need]:
     """The need that something is so, if it is known not to be."""
     world = past.trace.world
     kept, world.moment = world.moment, moment.index - 1
@@ -84,7 +92,7 @@ def _broken(past: Past, moment: Moment, prop: Holds, span: Span, who: int) -> It
     world.moment = kept
     if verdict.status == "no" and verdict.evidence and not any(entry.soft for entry in verdict.evidence):
         within = past.trace.moments[verdict.evidence[0].cause].scene == moment.scene
-        yield Need(moment.index, "need", "broken", prop, span, False, verdict.evidence, who, within_scene=within)
+        yield Need(moment.index, "hearing", "broken", prop, span, evidence=verdict.evidence, within_scene=within)
 
 
 def _bound_already(past: Past, moment: Moment, relation: Relation) -> Iterator[Need]:

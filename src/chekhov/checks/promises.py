@@ -61,11 +61,11 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
 
 
 def _can_come_due(past: Past, deed: Did) -> bool:
-    """Is it a deed that brings something about (to return), reaches somebody (to write) or is grave (to avenge), and not a way to go on (to be
-    faithful)? Of what is vowed not to happen nothing comes due."""
+    """Is it a deed that brings something about (to return) or reaches somebody (to write), and not a way to go on (to be faithful)? Of what is
+    vowed not to happen nothing comes due."""
     verb = past.trace.story.definitions.verbs[deed.verb]
     reaches = any(slot.reach == "reach" and slot.name in dict(deed.args) for slot in verb.slots)
-    return deed.truth and (bool(verb.makes) or reaches or verb.weight == "grave")
+    return deed.truth and (bool(verb.makes) or reaches)
 
 
 def _settled(past: Past, who: int, deed: Did, since: int) -> bool:

@@ -526,11 +526,20 @@ chosen by: Player
 weight: trivial
 example: The children play in the garden.
 
+## {Player: being} plays {Instrument: instrument} [for {Hearer: being}]
+also: blows, sounds, strums
+needs: Player is with Instrument.
+noun: playing of {Instrument}
+seen by: everyone there
+chosen by: Player
+weight: trivial
+example: Anna plays the piano. Tom blows the horn.
+
 ## {Player: being} plays {Piece: any} [for {Hearer: being}]
 seen by: everyone there
 chosen by: Player
 weight: trivial
-example: Anna plays the piano.
+example: Anna plays a sonata.
 
 ## {Dancer: being} dances [with {Other: any}] [in/on/at {Place: any}]
 noun: dance of {Dancer}

@@ -25,12 +25,13 @@ _SLOT = re.compile(r"\{(\w+)")
 @dataclass(frozen=True, slots=True)
 class Bridge:
     """``price``: None where there is no bridge. ``says``: what would have had to happen. ``why``: why there is none, or why it costs.
-    ``lacks``: what a traveller lacks for a long journey."""
+    ``lacks``: what a traveller lacks for a long journey. ``reasons``: the moments at which the story says what stands in the way."""
 
     price: int | None
     says: str = ""
     why: str = ""
     lacks: tuple[str, ...] = ()
+    reasons: tuple[int, ...] = ()
 
 
 def bridge(trace: Trace, need: Need) -> Bridge:
@@ -93,8 +94,8 @@ def _journey(trace: Trace, need: Need) -> Bridge:
         return Bridge(None, said, "there is no time for a journey within the scene")
     world = trace.world
     late = _too_far(trace, need, place)
-    if late:
-        return Bridge(None, said, late)
+    if late is not None:
+        return Bridge(None, said, f"the journey takes {late.words}, and less time has passed", reasons=(late.moment,))
     if not world.is_mind(figure):
         return Bridge(0, f"somebody brings {words.term(figure)} to {words.term(place)}")
     move = trace.story.definitions.role("move")
@@ -134,17 +135,17 @@ def _brought(trace: Trace, need: Need, hindrance: Prop, whom_where: str) -> Brid
     return Bridge(1, f"somebody brings {whom_where}", words.say(negate(hindrance)))
 
 
-def _too_far(trace: Trace, need: Need, place: Term) -> str:
-    """Does the stated journey take longer than has passed? Then how long it takes and how long it was; else ""."""
+def _too_far(trace: Trace, need: Need, place: Term) -> Journey | None:
+    """The stated journey, if it takes longer than has passed."""
     here = trace.moments[need.moment].scene
     there = max((trace.moments[entry.moment].scene for entry in need.evidence), default=-1)
     if here < 0 or there < 0:
-        return ""
+        return None
     way = _stated_journey(trace, need, place)
     passed = trace.order.most_between(there, here) if way is not None else None
     if way is None or passed is None or way.seconds <= passed:
-        return ""
-    return f"the journey takes {way.words}, and less time has passed"
+        return None
+    return way
 
 
 def _stated_journey(trace: Trace, need: Need, place: Term) -> Journey | None:
@@ -346,12 +347,10 @@ def _learns_later(trace: Trace, mind: Term, need: Need) -> int | None:
         for entries in (log.facts.get(fluent, ()), log.tales.get(fluent, ())):
             for entry in entries:
                 shared = entry.mutual | entry.watchers
-                if (
-                    entry.moment > need.moment
-                    and shared != EVERYONE
-                    and mask & shared
-                    and trace.moments[entry.moment].kind == "event"
-                ):
+                told = trace.moments[entry.moment]
+                if entry.moment <= need.moment or shared == EVERYONE or not mask & shared:
+                    continue
+                if told.kind == "event" and mind in told.fillers.values():  # a bystander may hear what he knows
                     return entry.moment
     return None
 
