@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 import click
@@ -18,6 +18,7 @@ import click
 from chekhov import __version__
 from chekhov.causecommands import export, whatif, why
 from chekhov.chartcommand import chart
+from chekhov.checkcommand import check
 from chekhov.console import (
     STORY,
     complain,
@@ -36,11 +37,8 @@ from chekhov.plancommand import onward, plan
 from chekhov.wordcommands import new, verbs
 
 if TYPE_CHECKING:
-    from chekhov.findings import Finding
     from chekhov.study import Study
     from chekhov.views import MomentView
-
-SEVERITIES = ("error", "warning", "hint", "note")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -55,6 +53,7 @@ def main() -> None:
     """
 
 
+main.add_command(check)
 main.add_command(verbs)
 main.add_command(new)
 main.add_command(plan)
@@ -64,100 +63,7 @@ main.add_command(whatif)
 main.add_command(export)
 main.add_command(chart)
 
-# ---------------------------------------------------------------- check and report
-
-
-@main.command()
-@STORY
-@format_option("json", "sarif", "github")
-@click.option("--fail-on", type=click.Choice((*SEVERITIES, "never")), default="error", show_default=True,
-              help="Exit with status 1 from this severity on.")  # fmt: skip
-@click.option("--select", multiple=True, metavar="RULES", help="Only these rules (comma separated).")
-@click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules (comma separated).")
-@click.option("--strict", is_flag=True, help="A sentence that is not understood is an error.")
-@click.option("--all", "everything", is_flag=True, help="Unfold everything: all findings, assumptions, accepted ones.")
-@click.option("--watch", "again", is_flag=True, help="Check again on every save, until Ctrl-C.")
-def check(
-    paths: tuple[str, ...], form: str, fail_on: str, select: tuple[str, ...], ignore: tuple[str, ...], strict: bool,
-    everything: bool, again: bool,
-) -> None:  # fmt: skip
-    """Find plot holes and continuity errors, in a story or in any draft (Markdown or plain text)."""
-    from chekhov.faces.drafts import folded
-    from chekhov.findings import Severity
-
-    chosen, ignored = rule_names(select), rule_names(ignore)
-
-    def checked(study: Study) -> tuple[list[Finding], str]:
-        findings = [
-            raised(finding) if strict else finding
-            for finding in (study.findings if everything else folded(study))
-            if (not chosen or finding.rule in chosen) and finding.rule not in ignored
-        ]
-        return findings, check_output(study, findings, form, everything)
-
-    if again:
-        _watch(paths, lambda study: checked(study)[1])
-        return
-    findings, text = checked(study_of(paths))
-    echo(text)
-    if fail_on != "never":
-        limit = Severity[fail_on.upper()]
-        if any(finding.severity >= limit and finding.accepted is None for finding in findings):
-            raise SystemExit(1)
-
-
-def _watch(paths: tuple[str, ...], output: Callable[[Study], str]) -> None:
-    """Check on every save."""
-    from chekhov.study import load
-    from chekhov.watching import Checked, watch
-
-    if "-" in paths:
-        fail("--watch follows files; standard input cannot change")
-
-    def once() -> Checked:
-        study = load(*paths)
-        return Checked(output(study), tuple(source.name for source in study.sources.files))
-
-    watch(paths, once)
-
-
-def check_output(study: Study, findings: Sequence[Finding], form: str, everything: bool) -> str:
-    """What ``check`` prints."""
-    if form == "text":
-        from chekhov.faces import terminal
-        from chekhov.summary import nothing_happens
-
-        if nothing_happens(study.summary, study.findings):
-            return "Nothing happens in this story yet."
-        page = terminal.Page.on(sys.stdout)
-        return terminal.check_text(findings, study.sources, study.summary, page, everything)
-    from chekhov.faces import data
-
-    if form == "sarif":
-        return data.sarif(findings, study.sources, __version__)
-    if form == "github":
-        return data.github(findings, study.sources)
-    return data.findings_json(findings, study.sources, study.summary)
-
-
-def raised(finding: Finding) -> Finding:
-    """The finding under ``--strict``: what is not understood is an error."""
-    from dataclasses import replace
-
-    from chekhov.findings import Severity
-
-    strict = finding.rule in ("not-understood", "unknown-verb")
-    return replace(finding, severity=Severity.ERROR) if strict else finding
-
-
-def rule_names(options: Iterable[str]) -> set[str]:
-    """The rules named in ``--select`` or ``--ignore``; fails on a name that no rule has."""
-    from chekhov.rules import RULES
-
-    names = {name.strip() for option in options for name in option.split(",") if name.strip()}
-    for name in sorted(names - RULES.keys()):
-        fail(f"there is no rule {name!r}{suggestion(name, RULES)}")
-    return names
+# ---------------------------------------------------------------- report
 
 
 @main.command()

@@ -43,8 +43,8 @@ READING_RULES = frozenset({"not-understood", "unknown-verb", "unknown-name", "am
 
 
 def open_findings(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings that the writer has not marked as intended."""
-    return [finding for finding in findings if finding.accepted is None]
+    """The findings that the writer has neither marked as intended nor put into the baseline."""
+    return [finding for finding in findings if finding.is_open]
 
 
 def that_matter(findings: Iterable[Finding]) -> list[Finding]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from chekhov.console import echo
 from chekhov.files import UnreadableStory
+from chekhov.settings import UnusableSettings
 
 PAUSE = 0.25
 CLEAR = "\x1b[H\x1b[2J\x1b[3J"
@@ -61,7 +62,7 @@ def _try(paths: tuple[str, ...], once: Callable[[], Checked]) -> Checked:
     """One check; what cannot be read, and a mistake of our own, is said in one line."""
     try:
         return once()
-    except UnreadableStory as problem:
+    except (UnreadableStory, UnusableSettings) as problem:
         return Checked(f"waiting: {problem}", paths)
     except Exception as problem:
         if os.environ.get("CHEKHOV_DEBUG"):

@@ -29,6 +29,10 @@ NO_UMBRELLA = "“had no umbrella” names an umbrella, and a later “the umbre
 KIN = "that a sister's father is her brother's too is not concluded: they may have one parent in common"
 KNOWN: dict[tuple[str, str], str] = {
     ("02-relations: showing is not giving", "Who saw the map?"): "to be shown something is not yet to see it",
+    (
+        "15-family: a farm and its heirs",
+        "Who owned the farm in the beginning?",
+    ): "the beginning is before the first line",
     ("05-reasoning: every one", "Does Lanzo have a sword?"): "“every knight has a sword” would need a sword for each",
     (
         "07-false-belief: the window",

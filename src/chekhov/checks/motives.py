@@ -91,10 +91,10 @@ def _says_why(past: Past, moment: Moment, doer: int, victims: list[int]) -> bool
         if one.item is item or again or (one.scene == moment.scene and abs(one.index - moment.index) <= _NEAR):
             return True
     return any(
-        moment.verb in str(one.act.prop) and one.act.reasons
+        moment.verb in str(one.act.prop)
         for victim in victims
         for one in past.parts.get(victim, ())
-        if one.act is not None and one is not moment
+        if one.act is not None and one.act.reasons and one is not moment
     )
 
 
@@ -122,7 +122,7 @@ def _provoked(past: Past, moment: Moment, doer: int, others: set[int]) -> bool:
         for relation, fluent, _ in past.relations_of(other):
             if "enmity" in relation.roles and (own & set(fluent[2:])):
                 return True
-        if past.figure(other).named and own - {doer} - others and set(past.bound_to(other)) & (own - {doer}) - others:
+        if past.figure(other).named and own - {doer} - others and past.bound_to(other) & (own - {doer}) - others:
             if _loves(past, doer) & _loves(past, other):
                 return True
     return False

@@ -24,6 +24,8 @@ class Past:
     trace: Trace
     parts: dict[int, list[Moment]] = field(default_factory=dict)
     said: dict[int, list[Fluent]] = field(default_factory=dict)
+    found: dict[int, dict[str, object]] = field(default_factory=dict)  # moment -> its fillers, once they were asked for
+    bonds: dict[int, set[int]] | None = None  # figure -> whom a bond ties to it; None until somebody asks
 
     @classmethod
     def of(cls, trace: Trace) -> Past:
@@ -65,8 +67,12 @@ class Past:
 
     def fillers(self, moment: Moment) -> dict[str, object]:
         """The fillers of an event, each under its first name."""
-        real = self.trace.world.real
-        return {slot: real(term) if isinstance(term, int) else term for slot, term in moment.fillers.items()}
+        found = self.found.get(moment.index)
+        if found is None:
+            real = self.trace.world.real
+            found = {slot: real(term) if isinstance(term, int) else term for slot, term in moment.fillers.items()}
+            self.found[moment.index] = found
+        return found
 
     def doer(self, moment: Moment) -> int | None:
         """Whoever chose a deed; None, where nobody did."""
@@ -96,24 +102,22 @@ class Past:
         log, relations = self.trace.world.log, self.trace.story.definitions.relations
         for fluent in self.said.get(figure, ()):
             relation = relations.get(str(fluent[0]))
-            entry = next((one for one in (*log.facts.get(fluent, ()), *log.tales.get(fluent, ()))), None)
-            if relation is not None and entry is not None:
-                yield relation, fluent, entry
+            entries = log.facts.get(fluent) or log.tales.get(fluent)
+            if relation is not None and entries:
+                yield relation, fluent, entries[0]
 
-    def bound_to(self, figure: int) -> list[int]:
+    def bound_to(self, figure: int) -> set[int]:
         """Those with whom somebody has a bond: kin, love, friendship, service."""
-        found: dict[int, None] = {}
-        for one in (figure, *(other for other in self.parts if other != figure)):
-            for relation, fluent, entry in self.relations_of(one):
-                if any(role in relation.roles for role in BONDS):
-                    pair = {
-                        term
-                        for term in (one, *fluent[2:], entry.value)
-                        if isinstance(term, int) and not isinstance(term, bool)
-                    }
-                    if figure in pair:
-                        found.update(dict.fromkeys(sorted(pair - {figure})))
-        return list(found)
+        if self.bonds is None:
+            self.bonds = {}
+            for one in dict.fromkeys((*self.parts, *self.said)):
+                for relation, fluent, entry in self.relations_of(one):
+                    if not any(role in relation.roles for role in BONDS):
+                        continue
+                    bound = {term for term in (one, *fluent[2:], entry.value) if type(term) is int}
+                    for each in bound if one in self.parts else (one,):
+                        self.bonds.setdefault(each, set()).update(bound - {each})
+        return self.bonds.get(figure, set())
 
     def side(self, figure: int) -> set[int]:
         """Somebody, and the groups they belong to."""

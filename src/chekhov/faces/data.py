@@ -50,11 +50,13 @@ def finding_record(finding: Finding, sources: Sources) -> Json:
         **region(finding.span, sources),
         "label": finding.label,
         "because": [_step(step, sources) for step in finding.because],
+        "places": [_step(step, sources) for step in finding.places],
         "help": finding.help,
         "fixes": [
             {"title": fix.title, "replacement": fix.replacement, **region(fix.span, sources)} for fix in finding.fixes
         ],
         "accepted": finding.accepted,
+        "known": finding.known,
     }
 
 
@@ -86,11 +88,14 @@ def whatif_record(found: WhatIf, sources: Sources) -> Json:
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "note", Severity.NOTE: "note"}
 
 
-def sarif(findings: Sequence[Finding], sources: Sources, version: str) -> str:
-    """A SARIF 2.1.0 log with one run."""
+def sarif(findings: Sequence[Finding], sources: Sources, version: str, compared: bool = False) -> str:
+    """A SARIF 2.1.0 log with one run. ``compared``: with a baseline, so that each result is a new one or not."""
     used = sorted({finding.rule for finding in findings})
     driver = {"name": "chekhov", "version": version, "rules": [_sarif_rule(name) for name in used]}
     results = [_sarif_result(finding, sources, used.index(finding.rule)) for finding in findings]
+    if compared:
+        for result, finding in zip(results, findings, strict=True):
+            result["baselineState"] = "unchanged" if finding.known else "new"
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2)

@@ -5,6 +5,7 @@ In: a study. Out: its findings, those about reading folded where they lie in a d
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from chekhov.findings import Finding, Severity
@@ -17,17 +18,17 @@ if TYPE_CHECKING:
 FOLDED = READING_RULES | {"bad-tag"}
 
 
-def folded(study: Study) -> list[Finding]:
-    """The findings of a study; unchanged where nothing in it is a draft."""
+def folded(study: Study, findings: Sequence[Finding]) -> list[Finding]:
+    """The findings of a study; unchanged where nothing in it is a draft. What is known from a baseline does not count."""
     sources = study.sources
     drafts = {source.name for source in sources.files if is_draft(source.name, source.text)}
     if not drafts:
-        return list(study.findings)
+        return list(findings)
     kept: list[Finding] = []
     first: dict[str, Finding] = {}
-    for finding in study.findings:
+    for finding in findings:
         file = sources.locate(finding.span.start).file
-        if file in drafts and finding.rule in FOLDED:
+        if file in drafts and finding.rule in FOLDED and not finding.known:
             if file not in first or finding.span < first[file].span:
                 first[file] = finding
         else:

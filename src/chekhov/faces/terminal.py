@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 FIRST = 10
 """So many findings are shown before the rest is folded."""
 
+PLACES = 10
+"""So many other places of one mistake are shown."""
+
 TAB = 4
 _COLOUR = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan", Severity.NOTE: "blue"}
 
@@ -50,11 +53,18 @@ def finding_text(finding: Finding, sources: Sources, page: Page) -> str:
     word, colour = finding.severity.word, _COLOUR[finding.severity]
     if finding.accepted is not None:
         word, colour = "intended", "green"
-    lines = [page.paint(f"{word}[{finding.rule}]", colour) + ": " + page.paint(clean(finding.message), "bold")]
+    elif finding.known:
+        word, colour = "known", "green"
+    lines = [page.paint(f"{word}[{finding.rule}]", colour) + ": " + page.paint(clean(finding.headline), "bold")]
     lines += _excerpt(finding, sources, page, colour)
     if finding.because:
         lines.append(page.paint("because", "bold"))
         lines += _reasons(finding.because, sources, page)
+    if finding.places:
+        lines.append(page.paint("and again", "bold"))
+        lines += _reasons(finding.places[:PLACES], sources, page)
+        if len(finding.places) > PLACES:
+            lines.append(f"    {page.paint('|', 'dim')} … and {plural(len(finding.places) - PLACES, 'more place')}")
     if finding.help:
         lines += page.wrap(clean(finding.help), page.paint("help", "green") + ": ", "      ")
     if finding.accepted is not None:
@@ -170,30 +180,59 @@ def _where(step: Step, sources: Sources) -> str:
 
 
 def check_text(
-    findings: Sequence[Finding], sources: Sources, summary: Summary, page: Page, everything: bool = False
+    findings: Sequence[Finding],
+    sources: Sources,
+    summary: Summary,
+    page: Page,
+    everything: bool = False,
+    mended: int = 0,
 ) -> str:
-    """All there is to say about a story: the ten findings that matter first, the rest folded, a summary line."""
+    """All there is to say about a story: the ten findings that matter first, the rest folded, a summary line. ``mended``: so many entries of the
+    baseline are found no more."""
     matter = that_matter(findings)
-    notes = other_notes(findings)
-    accepted = [finding for finding in findings if finding.accepted is not None]
-    shown = [*matter, *notes, *accepted] if everything else matter[:FIRST]
+    rest = [*other_notes(findings), *(finding for finding in findings if not finding.is_open)]
+    shown = [*matter, *rest] if everything else matter[:FIRST]
     blocks = [finding_text(finding, sources, page) for finding in shown]
     folded = []
     if not everything:
         if len(matter) > FIRST:
-            rest = matter[FIRST:]
-            folded.append(f"… and {plural(len(rest), 'more finding')}: {severity_counts(rest)}")
-        if notes or accepted:
-            kinds = Counter(finding.rule for finding in notes)
-            parts = [f"{number:,} {kind}" for kind, number in sorted(kinds.items())]
-            parts += [f"{len(accepted):,} marked as intended"] if accepted else []
-            folded.append("folded: " + ", ".join(parts))
+            folded.append(f"… and {plural(len(matter) - FIRST, 'more finding')}: {severity_counts(matter[FIRST:])}")
+        if rest:
+            folded.append("folded: " + ", ".join(_folded(rest)))
         if folded:
             folded[-1] += " (chekhov check --all unfolds everything)"
+    if mended:
+        are = "1 finding of the baseline is" if mended == 1 else f"{mended:,} findings of the baseline are"
+        folded.append(f"{are} mended; write it anew (--write-baseline)")
     if folded:
         blocks.append("\n".join(page.paint(line, "dim") for line in folded))
     blocks.append(page.paint(summary_line(summary, findings), "bold"))
     return "\n\n".join(blocks)
+
+
+def _folded(findings: Sequence[Finding]) -> list[str]:
+    """What is not shown, counted: notes by their rule, what is meant to be so, what stands in the baseline."""
+    notes = Counter(finding.rule for finding in findings if finding.is_open)
+    parts = [f"{number:,} {rule}" for rule, number in sorted(notes.items())]
+    accepted = sum(finding.accepted is not None for finding in findings)
+    known = sum(finding.known for finding in findings)
+    parts += [f"{accepted:,} marked as intended"] if accepted else []
+    return parts + ([f"{known:,} known from the baseline"] if known else [])
+
+
+def settings_text(file: str, rows: Sequence[tuple[str, str, str]], page: Page) -> str:
+    """The settings in force: name, value, where it was said."""
+    name_wide = max(columns(clean(name)) for name, _, _ in rows)
+    value_wide = min(max(columns(clean(value)) for _, value, _ in rows), 40)
+    lines = [
+        f"settings from {clean(file)}"
+        if file
+        else "no settings file (chekhov.toml, or [tool.chekhov] in pyproject.toml)"
+    ]
+    for name, value, said in rows:
+        first = f"  {pad(clean(name), name_wide)}  {pad(clean(value), value_wide)}  "
+        lines.append(first + page.paint(clean(said), "dim"))
+    return "\n".join(lines)
 
 
 # ---------------------------------------------------------------- run

@@ -25,6 +25,7 @@ from chekhov.language.tree import (
     Pronoun,
     Relative,
     Statement,
+    names_somebody,
 )
 
 PLACE_WORDS = frozenset("next door|upstairs|downstairs|outside|inside|nearby|opposite|below|above|there".split("|"))
@@ -120,9 +121,9 @@ def _are_roles(group: Group) -> bool:
 
 
 def _are_members(phrase: Noun | Name, group: Group) -> bool:
-    """Whether names are those of whom a noun tells the number: ``two sailors, Quill and Marron,``."""
+    """Whether names are those of whom a noun tells the number: ``two sailors, Quill and old Marron,``."""
     many = isinstance(phrase, Noun) and phrase.plural and phrase.number in (None, len(group.items))
-    return many and all(isinstance(item, Name) for item in group.items)
+    return many and all(map(names_somebody, group.items))
 
 
 def _is_role(phrase: NounPhrase) -> bool:

@@ -255,6 +255,9 @@ def _determined(chart: Chart, i: int, low: str, items: list[Item]) -> None:
     determiner, number = closed.DETERMINERS[low]
     after = i + 1
     following = chart.low[after]
+    if low == "little" and (chart.kind[after] == NAME or chart.cap[after]):  # little Ben
+        _nouns(chart, i, i, "", "s", items)
+        return
     if low == "the":  # the other, the rest, the only, the same
         if following in ("other", "rest", "only", "same", "former", "latter", "others"):
             two = f"the {following}"

@@ -50,6 +50,7 @@ from chekhov.language.tree import (
     Pronoun,
     Relative,
     Statement,
+    names_somebody,
 )
 
 _BEGIN_NOUNS = frozenset((WORD, NAME, NUMBER))
@@ -294,9 +295,9 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
 
 
 def _tells_number(phrase: NounPhrase, rest: Sequence[NounPhrase]) -> bool:
-    """ "Three sons, Gerold, Anselm and Till": three in all."""
+    """ "Three sons, Gerold, Anselm and little Till": three in all."""
     counted = isinstance(phrase, Noun) and phrase.plural and phrase.number == len(rest)
-    return counted and all(isinstance(item, Name) for item in rest)
+    return counted and all(map(names_somebody, rest))
 
 
 def _without_and(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, items: list[Item]) -> None:

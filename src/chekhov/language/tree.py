@@ -293,6 +293,13 @@ class Clause:
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
+def names_somebody(phrase: NounPhrase) -> bool:
+    """Whether a noun phrase is a name, bare or with adjectives: ``Ben``, ``little Ben``."""
+    if isinstance(phrase, Noun):
+        return phrase.noun[:1].isupper() and not (phrase.plural or phrase.determiner or phrase.possessor or phrase.of)
+    return isinstance(phrase, Name)
+
+
 def with_links(clause: Clause, links: tuple[Link, ...], span: Span) -> Clause:
     """A clause with other links. (As `dataclasses.replace`, without looking at the fields one by one: nearly every clause is made so.)"""
     return Clause(

@@ -154,9 +154,9 @@ example: Tom buries the father in the garden.
 %% Giving and trading %%
 
 ## {Giver: being} gives {Receiver: being} {Thing: thing or animal or substance or place or part}
-also: hands, lends, passes, brings, offers up, leaves, grants, pays
+also: hands, lends, passes, brings, offers up, grants, pays
 also: {Giver} gives {Thing}; {Giver} lends {Thing}; {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} lends {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
-  {Giver} delivers {Thing} to {Receiver}; {Giver} leaves {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
+  {Giver} delivers {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
   {Giver} gives {Thing} back to {Receiver}; {Giver} gives {Receiver} back {Thing}; {Giver} brings {Thing} to {Receiver}; {Giver} entrusts {Thing} to {Receiver}
 needs: Giver has Thing.
 makes: Receiver has Thing. Giver does not have Thing.
@@ -176,8 +176,8 @@ chosen by: Giver
 example: Anna gives away the ring.
 
 ## {Receiver: being} gets {Thing: thing or animal or substance or information} from {Giver~: being}
-also: receives, accepts, obtains, inherits, borrows
-also: {Receiver} receives {Thing}; {Receiver} borrows {Thing}; {Receiver} inherits {Thing}
+also: receives, accepts, obtains, borrows
+also: {Receiver} receives {Thing}; {Receiver} borrows {Thing}
 makes: Receiver has Thing. Giver does not have Thing.
 noun: receipt of {Thing}
 seen by: participants
@@ -716,7 +716,18 @@ seen by: everyone there
 chosen by: nobody
 example: Tom earns money.
 
+%% Said of the living and of the dead: "Harriet died. She left the farm to Ben." %%
+## {Giver: being} leaves {Heir: being} {Thing: thing or animal or substance or place or part}
+also: {Giver} leaves {Thing} to {Heir}; {Giver} bequeaths {Thing} to {Heir}; {Giver} bequeaths {Heir} {Thing}; {Giver} wills {Thing} to {Heir}
+needs: Giver has Thing.
+makes: Heir owns Thing. Heir has Thing. Giver does not have Thing.
+noun: bequest of {Thing} to {Heir}
+seen by: everyone there
+chosen by: nobody
+example: Tom leaves Anna the house. The king bequeaths the castle to Luna.
+
 ## {Heir: being} inherits {Thing: any} [from {Dead°: being}]
+needs: Heir is alive.
 makes: Heir owns Thing. Heir has Thing.
 noun: inheritance of {Thing}
 seen by: everyone there

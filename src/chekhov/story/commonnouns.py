@@ -193,6 +193,8 @@ def _new(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bo
     kinds = discourse.definitions.kinds
     group = plural or kinds.has_role(noun, "group")
     figure = discourse.add(label, phrase.span, None, noun=noun, group=group)
+    if t.names_somebody(phrase) and noun not in discourse.names and not group:
+        discourse.index_name(figure, noun)  # "little Ben" is Ben from now on
     if phrase.number:
         discourse.cast[figure].number = phrase.number
     if plural:
@@ -353,7 +355,8 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms 
             return Terms(nearest if exact else discourse.subject)
     terms = discourse.resolve(tree, want, "owner") or (discourse.resolve(tree, None, "owner") if want else None)
     if terms is not None:
-        discourse.here.append(Mention(terms.items, "owner", tree.span.start))
+        role = "owner of owner" if isinstance(tree, t.Noun) else "owner"
+        discourse.here.append(Mention(terms.items, role, tree.span.start))
     return terms
 
 

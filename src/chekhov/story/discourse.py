@@ -18,7 +18,7 @@ from chekhov.source import NOWHERE, Span
 from chekhov.story import commonnouns, naming, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import GAP, Did, Figure, Opaque, Prop, SlotDef, Term
-from chekhov.story.scope import Mention, Side, Terms
+from chekhov.story.scope import Mention, Side, Speaking, Terms
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
 from chekhov.story.told import Record
 
@@ -27,7 +27,7 @@ _SCENE_BACK = 12
 
 
 @dataclass
-class Discourse:
+class Discourse(Speaking):
     """What has been named so far. ``cast`` holds every figure; the rest are indexes into it."""
 
     definitions: Definitions
@@ -131,8 +131,10 @@ class Discourse:
         self.end_sentence()
 
     def demote(self, since: int) -> None:
-        """The subject of a subordinate clause is not what the next sentence goes on with."""
-        self.here[since:] = [one._replace(role="minor") if one.role == "subject" else one for one in self.here[since:]]
+        """The subject of a subordinate clause is not what the next sentence goes on with, nor is its object."""
+        self.here[since:] = [
+            one._replace(role="minor") if one.role in ("subject", "object") else one for one in self.here[since:]
+        ]
 
     def touch(self, statement: t.Statement) -> None:
         """A clause within a sentence that is not read, or changes nothing ("if he comes"): whom it names, pronouns may mean."""
@@ -436,7 +438,10 @@ class Discourse:
         self.names[label] = figure
         words = label.split()
         if len(words) > 1:
-            for word in dict.fromkeys((words[0], words[-1], " ".join(words[1:]), " ".join(words[:-1]))):
+            inner = (
+                words[1:-1] if all(word[:1].isupper() for word in words) else ()
+            )  # "Harriet" in "Old Harriet Larkin"
+            for word in dict.fromkeys((words[0], words[-1], *inner, " ".join(words[1:]), " ".join(words[:-1]))):
                 title = word == words[0] and self.definitions.kinds.canonical(word.lower()) is not None
                 if not title and word != label:
                     owners = self.parts.setdefault(word, [])

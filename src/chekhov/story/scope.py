@@ -5,7 +5,8 @@ In: noun phrase trees. Out: terms. `Scope` is the little that all share; `discou
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from chekhov.language import tree as t
 from chekhov.source import Span
@@ -61,30 +62,34 @@ class Scope(Protocol):
         ...
 
 
-@runtime_checkable
-class Speaking(Protocol):
+class Speaking(ABC):
     """A scope in which people speak."""
 
     speech: Speech | None
     here: list[Mention]
     fellows: tuple[Term, ...]
 
+    @abstractmethod
     def demote(self, since: int) -> None:
         """What this sentence has named since then, it names in a subordinate clause."""
         ...
 
+    @abstractmethod
     def hear(self, people: list[tuple[Term, ...]]) -> None:
         """Quoted words begin: of these, named in the sentence, the first speaks."""
         ...
 
+    @abstractmethod
     def nothing_named(self, phrase: t.NounPhrase | None, sure: bool) -> bool:
         """Is "it" the weather or the hour here? (``sure``: by what is said of it.)"""
         ...
 
+    @abstractmethod
     def unidentified(self, phrase: t.Pronoun) -> bool:
         """Is "it" somebody of whom nobody knows who it is ("it was a man")?"""
         ...
 
+    @abstractmethod
     def untagged(self) -> tuple[Term, ...]:
         """Who speaks where nobody is said to."""
         ...

@@ -145,16 +145,16 @@ def by_place(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     return None
 
 
-def listed(discourse: Discourse, phrase: t.Noun) -> tuple[t.Name, ...]:
-    """The names of those of whom a noun tells the kind and the number: "two sailors, Quill and Marron"."""
+def listed(discourse: Discourse, phrase: t.Noun) -> tuple[t.Name | t.Noun, ...]:
+    """The names of those of whom a noun tells the kind and the number: "two sailors, Quill and old Marron"."""
     row = phrase.apposition
     if not phrase.plural or not isinstance(row, t.Group) or phrase.number not in (None, len(row.items)):
         return ()
-    names = tuple(item for item in row.items if isinstance(item, t.Name))
+    names = tuple(item for item in row.items if isinstance(item, t.Name | t.Noun) and t.names_somebody(item))
     return names if len(names) == len(row.items) else ()
 
 
-def members(discourse: Discourse, phrase: t.Noun, names: tuple[t.Name, ...]) -> Terms | None:
+def members(discourse: Discourse, phrase: t.Noun, names: tuple[t.Name | t.Noun, ...]) -> Terms | None:
     """Those who are listed, each of the kind that the noun says."""
     found: list[Term] = []
     for name in names:

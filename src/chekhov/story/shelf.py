@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterator, MutableMapping
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 V = TypeVar("V")
 
@@ -44,6 +44,15 @@ class Shelf(MutableMapping[str, V], Generic[V]):
         if value is None:
             value = self._opened[key] = pickle.loads(self._packed[key])
         return value
+
+    if not TYPE_CHECKING:  # typed as inherited; the inherited one costs three calls a look
+
+        def get(self, key: str, default: object = None) -> object:
+            """The value, or the default."""
+            value = self._own.get(key) or self._opened.get(key)
+            if value is not None:
+                return value
+            return self[key] if key in self._packed or key in self._own else default
 
     def __setitem__(self, key: str, value: V) -> None:
         self._own[key] = value

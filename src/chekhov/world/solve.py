@@ -134,7 +134,17 @@ def _matching(view: View, prop: Holds, path: Path) -> Iterator[Binding]:
                 kept = {name: term for name, term in found.items() if name in variables(prop)}
                 if kept and str(sorted(kept.items(), key=str)) not in seen:
                     seen.add(str(sorted(kept.items(), key=str)))
-                    yield kept
+                    filled = put(prop, kept)
+                    if not isinstance(filled, Holds) or not of_one_alone(view, filled.fluent):
+                        yield kept
+
+
+def of_one_alone(view: View, fluent: Fluent) -> bool:
+    """Whether a relation is asked of somebody and themselves: what *follows* of two is so of two different ones (nobody is their own brother)."""
+    match fluent:
+        case (_, int(one), int(other)):
+            return view.real(one) == view.real(other)
+    return False
 
 
 def _by_trial(view: View, prop: Holds, path: Path) -> Iterator[Binding]:

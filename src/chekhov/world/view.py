@@ -399,6 +399,8 @@ class View(Sight):
         return self._compare(entry, (value[0], target), path)
 
     def _defined(self, relation: Relation, fluent: Fluent, value: Value, path: Path) -> Verdict:
+        if solve.of_one_alone(self, fluent):
+            return Verdict("no", (), True)
         binding = solve.slots_of(relation, fluent, value)
         found: Verdict | None = None
         for alternative in relation.when:
