@@ -73,6 +73,8 @@ def _settled(past: Past, who: int, deed: Did, since: int) -> bool:
         return True
     lemma = verbs[deed.verb].lemma
     for moment in trace.moments[since + 1 :]:
+        if moment.verb and "answer" in verbs[moment.verb].roles and who in moment.fillers.values():
+            return True  # "the guard refuses"
         if moment.verb and verbs[moment.verb].lemma == lemma:
             if any(world.fills((), term, who) or term == who for term in moment.fillers.values()):
                 return True

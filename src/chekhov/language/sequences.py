@@ -109,6 +109,13 @@ def _grouped(last: Clause, clause: Clause, word: str, participle: bool) -> Claus
             clause, subject=last.subject, tense=last.tense, modal=last.modal, perfect=last.perfect,
             progressive=last.progressive, passive=last.passive, polarity=polarity,
         )  # fmt: skip
+    if clause.tense == "ing":
+        if not last.progressive or last.passive or clause.perfect:
+            return None
+        return replace(
+            clause, subject=last.subject, tense=last.tense, modal=last.modal, perfect=last.perfect, progressive=True,
+            polarity=polarity,
+        )  # fmt: skip
     without_do = last.polarity != "not" or last.tense not in ("present", "past") or last.verb == "be"
     if (
         clause.perfect

@@ -61,7 +61,9 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
             (discourse.add(f"{word} but {naming.wording(phrase.but)}", phrase.span, want, noun="group", group=True),)
         )
     if word in _EVERYBODY:
-        return Terms((_everyone(discourse, phrase),))
+        return Terms((_everyone(discourse),))
+    if word == "everything" and not discourse.asking:
+        return Terms((_everything(discourse),))
     if word in _SOMEBODY:
         if discourse.asking:
             return Terms((GAP,))
@@ -123,12 +125,22 @@ def _no_one(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | 
     return Terms((f"{'Nobody' if person else 'Nothing'}_{phrase.span.start}",), none=True)
 
 
-def _everyone(discourse: Discourse, phrase: t.Pronoun) -> int:
+def _everyone(discourse: Discourse) -> int:
     figure = discourse.names.get("everyone")
     if figure is None:
         figure = discourse.add("everyone", NOWHERE, None, named=True, group=True)
         discourse.cast[figure].kinds[:] = ["group"]
         discourse.cast[figure].pronoun = "they"
+    return figure
+
+
+def _everything(discourse: Discourse) -> int:
+    """ "He denied everything": no particular thing."""
+    figure = discourse.names.get("everything")
+    if figure is None:
+        figure = discourse.add("everything", NOWHERE, None, named=True)
+        discourse.cast[figure].kinds[:] = ["thing"]
+        discourse.cast[figure].pronoun = "it"
     return figure
 
 
@@ -152,6 +164,8 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     if len(candidates) > 1:
         discourse.ambiguous[phrase.span.start] = len(candidates)
     chosen = candidates[min(discourse.choice.get(phrase.span.start, 0), len(candidates) - 1)]
+    if discourse.last_content is not None and not isinstance(chosen[0], (int, str)):
+        chosen = (discourse.last_content,)  # what was said last
     if len(chosen) == 1:
         teach(discourse, chosen[0], word)
     if role == "subject" and phrase.span != NOWHERE:
@@ -175,7 +189,9 @@ def antecedents(
             if terms not in agreeing:
                 agreeing[terms] = agrees(discourse, terms, word, want)
             if agreeing[terms]:
-                far = _distance(discourse, terms, word, depth) + _unlikely(discourse, mention, word, want, role)
+                same = role == "subject" and (mention.role == "subject" or terms == discourse.asked)
+                far = _distance(discourse, terms, word, depth, same) + _unlikely(discourse, mention, word, want, role)
+                far -= 2 * (same and terms == discourse.asked)
                 far += 20 * (depth == 0 and mention.at > at >= 0)
                 found[terms] = min(found.get(terms, far), far)
             elif word == "they" or len(terms) < 2:
@@ -197,9 +213,9 @@ def _rank(mention: Mention) -> int:
     return _RANKS.get(mention.role, 3)
 
 
-def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: int) -> int:
+def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: int, same: bool = False) -> int:
     """Nearer mentions first; who is known to be he or she in the sentence before is as near as a name in this one that may be, and nearer than a noun
-    that may be ("the scientist")."""
+    that may be ("the scientist"), unless this noun and the pronoun are both subjects of their clauses (``same``)."""
     term = terms[0]
     known = (
         not isinstance(term, int)
@@ -212,6 +228,8 @@ def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: i
     if known and depth <= 1:
         return depth
     noun = not known and isinstance(term, int) and not discourse.cast[term].named
+    if noun and same and depth == 0 and isinstance(term, int) and not _is_obscure(discourse, term):
+        return 1
     return depth + (2 if noun else 1)
 
 
@@ -323,8 +341,8 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     figure = discourse.cast[term]
     if term in discourse.empty.values():
         return False
-    if figure.label == "everyone":
-        return word == "they"
+    if figure.label in ("everyone", "everything"):
+        return figure.group and word == "they"
     if word in ("they", "these", "those"):
         return (figure.group or figure.pronoun == "they") and not _is_one_by_one(discourse, term)
     if word in ("it", "this", "that"):
