@@ -79,7 +79,7 @@ def reports(text: str, name: str) -> list[Report]:
         return Report(
             finding.rule,
             finding.severity,
-            finding.message,
+            finding.headline,
             line,
             words,
             reasons,

@@ -27,7 +27,7 @@ def all_findings(study: Study) -> str:
     for finding in study.findings:
         at = study.sources.locate(finding.span.start)
         kind = "intended" if finding.accepted is not None else finding.severity.word
-        lines.append((at.line, at.column, f"{at.line} {kind}[{finding.rule}] {finding.message}"))
+        lines.append((at.line, at.column, f"{at.line} {kind}[{finding.rule}] {finding.headline}"))
     return "\n".join(text for *_, text in sorted(lines)) + "\n"
 
 

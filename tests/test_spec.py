@@ -36,7 +36,7 @@ def reads(study: Study) -> list[str]:
 def listed(study: Study, findings: Iterable[Finding]) -> list[str]:
     """Findings, one a line, in the order of the text."""
     lines = [
-        (study.sources.locate(it.span.start).line, f"{it.severity.word}[{it.rule}]", it.message) for it in findings
+        (study.sources.locate(it.span.start).line, f"{it.severity.word}[{it.rule}]", it.headline) for it in findings
     ]
     return [f"{kind} {line}: {message}" for line, kind, message in sorted(lines)] or ["none"]
 

@@ -56,8 +56,8 @@ class Fix:
 class Finding:
     """Something to tell the writer.
 
-    ``span`` is the text at fault, ``label`` the words under the carets, ``because`` the reasons in story order,
-    ``help`` what would mend it. ``accepted`` holds the writer's reason where the finding was marked as intended; ``known``
+    ``span`` is the text at fault, ``label`` the words under the carets, ``because`` the reasons in story order, ``places``
+    where else the same mistake shows, ``help`` what would mend it. ``accepted`` holds the writer's reason where the finding was marked as intended; ``known``
     ones stand in the writer's baseline. An open finding is neither.
     """
 
@@ -71,6 +71,13 @@ class Finding:
     fixes: tuple[Fix, ...] = ()
     accepted: str | None = None
     known: bool = False
+    places: tuple[Step, ...] = ()
+
+    @property
+    def headline(self) -> str:
+        """The message, with how often else the same mistake shows."""
+        more = len(self.places)
+        return f"{self.message} (and {more} more {'time' if more == 1 else 'times'})" if more else self.message
 
     @property
     def is_open(self) -> bool:

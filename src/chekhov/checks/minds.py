@@ -49,19 +49,16 @@ def too_soon(trace: Trace, past: Past) -> tuple[list[Finding], set[int]]:
     for tellings in early.values():
         first = tellings[0]
         said = words.told(first.happens.item, first.deed, True)
-        more = "" if len(tellings) == 1 else f" (and {len(tellings) - 1} more times)"
         found.append(
             Finding(
                 "told-too-soon",
                 Severity.WARNING,
-                f"this speaks of something as done that happens only later: {said}{more}",
+                f"this speaks of something as done that happens only later: {said}",
                 first.span,
                 "not yet so in the order of the story",
-                (
-                    *(past.step(one.telling.index) for one in tellings),
-                    past.step(first.happens.index, "only here does it happen: "),
-                ),
+                (past.step(first.happens.index, "only here does it happen: "),),
                 "let it happen before this line, or be told after it; a foreboding or a lie can be called so",
+                places=tuple(past.step(one.telling.index) for one in tellings[1:]),
             )
         )
     return found, set(early)

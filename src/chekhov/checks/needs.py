@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from chekhov.checks.blurred import blurred, unread
 from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.bridge import Bridge, bridge
+from chekhov.source import Span
 from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
 from chekhov.story.wording import listed
@@ -69,23 +70,15 @@ _EACH = ("not-able", "contradiction", "not-true")  # a law that is broken twice 
 
 
 def _with_places(trace: Trace, finding: Finding, more: list[Need]) -> Finding:
-    """The finding with the other places that the same mistake shows at."""
-    if not more:
-        return finding
-    times = len(more)
-    message = f"{finding.message} (and {times} more {'time' if times == 1 else 'times'})"
-    if finding.severity < Severity.WARNING:
-        return replace(finding, message=message)
-    steps: list[Step] = []
-    for need in more[:_PLACES]:
+    """The finding with the other sentences that the same mistake shows in."""
+    places: dict[Span, Step] = {}
+    for need in more:
         item, scene = trace.moments[need.moment].item, trace.scene_of(need.moment)
-        if item is not None and item.line.span not in [step.span for step in steps]:
-            words = " ".join(item.line.text.split())
-            steps.append(Step(item.line.span, f"and again: {words}", scene.title if scene is not None else "World"))
-    return replace(finding, message=message, because=(*finding.because, *steps))
-
-
-_PLACES = 10  # so many other places are shown
+        span = item.line.span if item is not None else need.span
+        if not span.start <= finding.span.start < span.end:
+            words = " ".join(trace.story.sources.text_of(span).split())
+            places.setdefault(span, Step(span, words, scene.title if scene is not None else "World"))
+    return replace(finding, places=tuple(places.values()))
 
 
 def _has_another(trace: Trace, need: Need) -> bool:
@@ -251,7 +244,8 @@ class _Worder:
             case "assertion":
                 return f"this says that {words.say(need.prop)}, but {state}", "the story has it otherwise"
             case "rule":
-                return f"{deed} against a law of this world", f"the law: {need.note.strip()}"
+                assert need.law is not None
+                return f"{deed} against a law of this world", f"the law: {need.law.text.strip()}"
             case "existence":
                 who = words.term(need.who) if need.who is not None else words.term(figures_in(need.prop)[0])
                 return f"{who} takes part, but does not exist at this time", f"{who} does not exist now"
@@ -291,6 +285,9 @@ class _Worder:
 
     def because(self) -> tuple[Step, ...]:
         steps: dict[int, Step] = {}
+        law = self.need.law
+        if law is not None:
+            steps[-1] = Step(law.span, f"the law: {' '.join(law.text.split())}", "World")
         for entry in self.need.evidence:
             if self.trace.moments[entry.cause].item is None and self.trace.moments[entry.cause].scene < 0:
                 begins = next(

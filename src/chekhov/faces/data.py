@@ -50,6 +50,7 @@ def finding_record(finding: Finding, sources: Sources) -> Json:
         **region(finding.span, sources),
         "label": finding.label,
         "because": [_step(step, sources) for step in finding.because],
+        "places": [_step(step, sources) for step in finding.places],
         "help": finding.help,
         "fixes": [
             {"title": fix.title, "replacement": fix.replacement, **region(fix.span, sources)} for fix in finding.fixes

@@ -135,7 +135,7 @@ def _finding(finding: Finding, sources: Sources) -> str:
     tone = finding.severity.word if finding.accepted is None else "intended"
     parts = [
         f'<article class="finding {tone}">',
-        f'<p class="head">{escape(finding.message)}</p>',
+        f'<p class="head">{escape(finding.headline)}</p>',
         f'<p class="where"><span class="rule">{tone}: {escape(finding.rule)}</span>'
         f" · {_link(sources, place.line, place.file)}</p>",
         f"<blockquote>{_excerpt(finding.span, sources)}</blockquote>",
@@ -143,16 +143,22 @@ def _finding(finding: Finding, sources: Sources) -> str:
     if finding.label:
         parts.append(f"<p>{escape(finding.label)}</p>")
     if finding.because:
-        rows = "".join(
-            f'<li><span class="where">{_step_place(step, sources)}</span><span>{escape(step.text)}</span></li>'
-            for step in finding.because
-        )
-        parts.append(f'<ul class="because">{rows}</ul>')
+        parts.append(_steps(finding.because, sources))
+    if finding.places:
+        parts.append(f"<p>And again:</p>\n{_steps(finding.places, sources)}")
     if finding.help:
         parts.append(f"<p><b>To mend it:</b> {escape(finding.help)}</p>")
     if finding.accepted is not None:
         parts.append(f"<p><b>Intended:</b> {escape(finding.accepted)}</p>")
     return "\n".join([*parts, "</article>"])
+
+
+def _steps(steps: Iterable[Step], sources: Sources) -> str:
+    rows = "".join(
+        f'<li><span class="where">{_step_place(step, sources)}</span><span>{escape(step.text)}</span></li>'
+        for step in steps
+    )
+    return f'<ul class="because">{rows}</ul>'
 
 
 def _step_place(step: Step, sources: Sources) -> str:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 FIRST = 10
 """So many findings are shown before the rest is folded."""
 
+PLACES = 10
+"""So many other places of one mistake are shown."""
+
 TAB = 4
 _COLOUR = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan", Severity.NOTE: "blue"}
 
@@ -52,11 +55,16 @@ def finding_text(finding: Finding, sources: Sources, page: Page) -> str:
         word, colour = "intended", "green"
     elif finding.known:
         word, colour = "known", "green"
-    lines = [page.paint(f"{word}[{finding.rule}]", colour) + ": " + page.paint(clean(finding.message), "bold")]
+    lines = [page.paint(f"{word}[{finding.rule}]", colour) + ": " + page.paint(clean(finding.headline), "bold")]
     lines += _excerpt(finding, sources, page, colour)
     if finding.because:
         lines.append(page.paint("because", "bold"))
         lines += _reasons(finding.because, sources, page)
+    if finding.places:
+        lines.append(page.paint("and again", "bold"))
+        lines += _reasons(finding.places[:PLACES], sources, page)
+        if len(finding.places) > PLACES:
+            lines.append(f"    {page.paint('|', 'dim')} … and {plural(len(finding.places) - PLACES, 'more place')}")
     if finding.help:
         lines += page.wrap(clean(finding.help), page.paint("help", "green") + ": ", "      ")
     if finding.accepted is not None:

@@ -15,11 +15,12 @@ from chekhov.source import Span
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """``## The castle``: level 1 to 6 and the text without marks."""
+    """``## The castle``: level 1 to 6 and the text without marks. ``intended`` is the reason of a ``[intended: reason]`` mark in it."""
 
     level: int
     text: str
     span: Span
+    intended: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from chekhov.findings import Finding, Severity
 from chekhov.language.document import Blank, Block, Comment, Document, Field, Heading, Line, Manuscript, Tag
 from chekhov.language.drafts import Title, is_draft, plain
-from chekhov.language.sentences import split
+from chekhov.language.sentences import INTENDED, split
 from chekhov.source import Source, Sources, Span
 
 DEFINITION_PARTS = frozenset({"kinds", "conditions", "relations", "verbs", "states"})
@@ -185,7 +185,12 @@ class _Reader:
     def _heading(self, start: int, masked: str, match: re.Match[str]) -> None:
         level = len(match.group(1))
         text = (match.group(2) or "").strip()
-        self.blocks.append(Heading(level, text, self.span(start + match.start(1), start + len(masked.rstrip()))))
+        mark = INTENDED.search(text)
+        reason = (mark.group(1) or "").strip() if mark else None
+        text = " ".join((text[: mark.start()] + text[mark.end() :]).split()) if mark else text
+        self.blocks.append(
+            Heading(level, text, self.span(start + match.start(1), start + len(masked.rstrip())), reason)
+        )
         if level == 1:
             self.part = text.lower()
         self.defining = level >= 2 and ("{" in text or self.part in DEFINITION_PARTS)

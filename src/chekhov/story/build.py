@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from sys import maxsize
 
 from chekhov.findings import Finding, Severity
 from chekhov.language import closed
@@ -96,14 +97,18 @@ class Scene:
     sentences: list[SentenceItem] = field(default_factory=list)
     level: int = 2
     marks: tuple[tuple[str, str, Span], ...] = ()  # @setup and @payoff: which, of what, where
+    end: int = maxsize  # where the next scene or part begins
 
 
 @dataclass(slots=True)
 class Exceptions:
-    """What the writer marked as intended: by sentence (span of the sentence -> reason) or by text in the ``# Exceptions`` part."""
+    """What the writer marked as intended: by sentence (span of the sentence -> reason), by scene (its number -> reason), or in the ``# Exceptions`` part."""
 
     marks: dict[Span, str] = field(default_factory=dict)
-    lines: list[tuple[str, str, Span]] = field(default_factory=list)  # (sentence text or rule, reason, where)
+    scenes: dict[int, str] = field(default_factory=dict)
+    lines: list[tuple[str, str, Span]] = field(
+        default_factory=list
+    )  # (words of a sentence, title of a scene, or rule; reason; where)
 
 
 @dataclass(slots=True)
@@ -170,7 +175,7 @@ class _Builder:
         lowered = text.lower()
         if block.level == 1 and lowered in ("world", "story", "exceptions", *_DEFINITION_PARTS):
             self.part = lowered
-            self.scene = None
+            self.end_scene(block.span.start)
             return
         if "{" in text:
             return
@@ -179,9 +184,17 @@ class _Builder:
                 return
             self.part = "story"
         self.part = "story"
-        self.new_scene(text, block.span, block.level)
+        scene = self.new_scene(text, block.span, block.level)
+        if block.intended is not None:
+            self.story.exceptions.scenes[scene.index] = block.intended
+
+    def end_scene(self, at: int) -> None:
+        if self.scene is not None:
+            self.scene.end = at
+        self.scene = None
 
     def new_scene(self, title: str, span: Span, level: int = 2) -> Scene:
+        self.end_scene(span.start)
         scene = Scene(len(self.story.scenes), title, span, level=level)
         self.story.scenes.append(scene)
         self.scene = scene

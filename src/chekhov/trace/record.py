@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from chekhov.source import NOWHERE, Span
 from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import Act, Fluent, Prop, Term
+from chekhov.story.rules import WorldRule
 from chekhov.trace.order import Order
 from chekhov.world.change import World
 from chekhov.world.log import Entry
@@ -41,7 +42,7 @@ class Moment:
 class Need:
     """A need that is not surely met. ``status``: ``broken`` (known not to hold) or ``open`` (assumed). ``about``: what it is about: ``need``
     (a clause of the entry), ``ability`` (whoever chooses must be able), ``presence`` (to be there), ``existence``, ``truth`` (of a factive verb), ``knowledge`` (of a
-    reason or a revealed content), ``saying`` (of what one tells), ``assertion`` (a statement against what is known), ``rule`` (a law of this world)."""
+    reason or a revealed content), ``saying`` (of what one tells), ``assertion`` (a statement against what is known), ``rule`` (a ``law`` of this world)."""
 
     moment: int
     about: str
@@ -53,7 +54,7 @@ class Need:
     who: Term | None = None
     place: int | None = None
     within_scene: bool = False
-    note: str = ""
+    law: WorldRule | None = None
 
 
 @dataclass(slots=True)

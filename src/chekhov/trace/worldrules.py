@@ -264,4 +264,4 @@ class WorldRules:
         if any(verdict.status != "no" for verdict in verdicts):
             return
         evidence = tuple(entry for verdict in verdicts for entry in verdict.evidence)
-        self.runner.need(Need(moment.index, "rule", "broken", prop, moment.span, evidence=evidence, note=rule.text))
+        self.runner.need(Need(moment.index, "rule", "broken", prop, moment.span, evidence=evidence, law=rule))
