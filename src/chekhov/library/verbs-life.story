@@ -354,7 +354,7 @@ example: Tom suffers from a fever.
 ## {Survivor: being} survives [{Event°: any}]
 also: {Survivor} lives through {Event}; {Survivor} outlives {Event}; {Survivor} pulls through
 needs: Survivor is alive.
-makes: Survivor is not dying.
+makes: Survivor is alive. Survivor is not dying.
 noun: survival of {Survivor}
 seen by: everyone there
 chosen by: nobody
@@ -629,6 +629,7 @@ example: Tom spends the night in the barn.
 
 ## {Dweller: being} lives [at/in/on/near/under/behind/by/beside/among {Place°: any}] [with {Other°: any}] [for/through/off {Means°: any}]
 needs: Dweller is alive.
+makes: Dweller is alive.
 also: {Dweller} dwells [with {Other}]; {Dweller} leads a life; {Dweller} settles down
 seen by: everyone there
 chosen by: nobody

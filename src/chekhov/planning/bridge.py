@@ -109,10 +109,35 @@ def _journey(trace: Trace, need: Need) -> Bridge:
                 return brought
         world.moment = kept
     lacks: tuple[str, ...] = ()
-    if isinstance(figure, int) and _stated_journey(trace, need, place) is not None:
+    if (
+        isinstance(figure, int)
+        and _stated_journey(trace, need, place) is not None
+        and not _recounted(trace, need, figure)
+    ):
         lacks = lacking(trace, figure, place, need.moment)
     timed = bool(lacks) and _timed(trace, need)
     return Bridge(0 if timed else len(lacks), said, "; ".join(lacks), lacks)
+
+
+def _recounted(trace: Trace, need: Need, figure: int) -> bool:
+    """Does the scene itself look back on the journey ("She has driven to the coast with Tom")?"""
+    first, last = trace.scene_span.get(trace.moments[need.moment].scene, (0, -1))
+    for moment in trace.moments[first : last + 1]:
+        verb = trace.story.definitions.verbs.get(moment.verb)
+        places = (
+            [
+                made
+                for made in (*verb.makes, *verb.usually)
+                if isinstance(made, Holds) and made.fluent[0] == trace.world.place_id
+            ]
+            if verb
+            else []
+        )
+        if moment.act is None or not moment.act.perfect or not places:
+            continue
+        if figure in (*moment.act.companions, *(trace.world.real(term) for term in moment.fillers.values())):
+            return True
+    return False
 
 
 def _timed(trace: Trace, need: Need) -> bool:
