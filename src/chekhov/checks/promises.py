@@ -63,8 +63,11 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
 
 
 def _can_come_due(past: Past, deed: Did) -> bool:
-    """Is it a deed that brings something about (to return), and not a way to go on (to be faithful)? Of what is vowed not to happen nothing comes due."""
-    return bool(past.trace.story.definitions.verbs[deed.verb].makes) and deed.truth
+    """Is it a deed that brings something about (to return) or reaches somebody (to write), and not a way to go on (to be faithful)? Of what is
+    vowed not to happen nothing comes due."""
+    verb = past.trace.story.definitions.verbs[deed.verb]
+    reaches = any(slot.reach == "reach" and slot.name in dict(deed.args) for slot in verb.slots)
+    return deed.truth and (bool(verb.makes) or reaches)
 
 
 @dataclass(frozen=True, slots=True)
