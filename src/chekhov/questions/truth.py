@@ -71,29 +71,26 @@ def answer(asker: Asker, question: str) -> Reply | None:
         none = Reply("unknown", "unknown", "The story tells of no such lie.", (), 4)
         return (_reason(asker, lies) or none) if hit["lie"] else None
     if not hit["who"]:
-        return _who(asker, said, lies, bool(hit["lie"]) != denied)
+        lied = bool(hit["lie"]) != denied
+        return _who(asker, said, lies, lied) if lies or not lied else None
     return _whether(asker, said, lies, bool(hit["lie"]))
 
 
-def _listed(asker: Asker, count: bool) -> Reply:
+def _listed(asker: Asker, count: bool) -> Reply | None:
     """ "List the lies": all that was said by somebody who knew better."""
     lies = [one for one in sayings(asker) if one.verdict == "lie"]
     told = list(dict.fromkeys(happening(asker, one.moment) for one in lies))
     if not told:
-        return Reply("0" if count else "none", "no", "The story tells of no lies.", (), 3)
+        return None
     words = "; ".join(told)
     return Reply(str(len(told)) if count else words, "yes", asker.sentence(words), _proof(lies))
 
 
 def _whether(asker: Asker, said: list[Saying], lies: list[Saying], lie: bool) -> Reply | None:
+    if lie and not lies:
+        return None
     if not said:
-        return Reply(
-            "no" if lie else "unknown",
-            "no" if lie else "unknown",
-            "The story does not tell of anything that they say.",
-            (),
-            4,
-        )
+        return Reply("unknown", "unknown", "The story does not tell of anything that they say.", (), 4)
     if lies:
         words = listed([happening(asker, one.moment) for one in lies])
         return Reply(
@@ -104,8 +101,6 @@ def _whether(asker: Asker, said: list[Saying], lies: list[Saying], lie: bool) ->
         words = listed([happening(asker, one.moment) for one in false])
         return Reply("no", "no", asker.sentence(f"{words}, which is not so"), _proof(false))
     open_ = [one for one in said if one.verdict == "unknown"]
-    if lie:
-        return Reply("no", "no", "No: the story tells of no lie.", _proof(said[:2]), 3)
     if open_:
         return Reply("unknown", "unknown", "The story does not say whether all of it is so.", _proof(open_[:3]), 4)
     return Reply("yes", "yes", asker.sentence(listed([happening(asker, one.moment) for one in said])), _proof(said))
