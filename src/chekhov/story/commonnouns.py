@@ -355,7 +355,8 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms 
             return Terms(nearest if exact else discourse.subject)
     terms = discourse.resolve(tree, want, "owner") or (discourse.resolve(tree, None, "owner") if want else None)
     if terms is not None:
-        discourse.here.append(Mention(terms.items, "owner", tree.span.start))
+        role = "owner of owner" if isinstance(tree, t.Noun) else "owner"
+        discourse.here.append(Mention(terms.items, role, tree.span.start))
     return terms
 
 

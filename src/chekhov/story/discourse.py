@@ -131,8 +131,10 @@ class Discourse(Speaking):
         self.end_sentence()
 
     def demote(self, since: int) -> None:
-        """The subject of a subordinate clause is not what the next sentence goes on with."""
-        self.here[since:] = [one._replace(role="minor") if one.role == "subject" else one for one in self.here[since:]]
+        """The subject of a subordinate clause is not what the next sentence goes on with, nor is its object."""
+        self.here[since:] = [
+            one._replace(role="minor") if one.role in ("subject", "object") else one for one in self.here[since:]
+        ]
 
     def touch(self, statement: t.Statement) -> None:
         """A clause within a sentence that is not read, or changes nothing ("if he comes"): whom it names, pronouns may mean."""

@@ -329,7 +329,9 @@ class Interpreter:
                 scope.hear([filled[other.name].items for other in slots if self._speaks(other, filled)])
             if isinstance(scope, Speaking):
                 scope.fellows = tuple(term for known in filled.values() for term in known.items)
-            terms = self._fill(slot, filler, scope, _role(slot, slots, filler is clause.subject, clause.passive), doer)
+            direct = any(name == taken.name for taken, _ in frame.objects)
+            role = _role(slots.index(slot), direct, filler is clause.subject, clause.passive)
+            terms = self._fill(slot, filler, scope, role, doer)
             if terms is None:
                 if slot.form == "noun" and not isinstance(filler, (t.Pronoun, t.Gap)):
                     self.misfits.append(
@@ -646,12 +648,11 @@ def _for_content(slot: SlotDef) -> bool:
     return slot.form != "noun" and not _CONTENT_FORMS.isdisjoint(slot.form.split("/"))
 
 
-def _role(slot: SlotDef, slots: tuple[SlotDef, ...], stands_first: bool, passive: bool) -> str:
-    """What a filler is in its clause; in a passive clause the one whom it befalls is the subject."""
-    position = slots.index(slot)
+def _role(position: int, direct: bool, stands_first: bool, passive: bool) -> str:
+    """What a filler is in its clause; in a passive clause the one whom it befalls is the subject. ``direct``: no preposition stands before it."""
     if passive:
         return "subject" if stands_first else "oblique"
-    return "subject" if position == 0 else "object" if position == 1 else "oblique"
+    return "subject" if position == 0 else "object" if direct or position == 1 else "oblique"
 
 
 def _plain_there(clause: t.Clause) -> t.Clause:

@@ -33,6 +33,7 @@ _NOBODY = frozenset(("nobody", "no one", "nothing", "none"))
 _SOMEBODY = frozenset(("somebody", "someone", "something", "anybody", "anyone", "anything", "one"))
 _ANYBODY = frozenset(("anybody", "anyone"))
 _EVERYBODY = frozenset(("everybody", "everyone", "all"))
+_EVERYTHING = "everything"
 _OBJECT_FORM = {
     "him": "he",
     "her": "she",
@@ -40,14 +41,14 @@ _OBJECT_FORM = {
     "me": "i",
     "us": "we",
     "whom": "who",
-    "his": "he",
-    "hers": "she",
-    "theirs": "they",
 }
+_OWNED = {"mine": "i", "yours": "you", "his": "he", "hers": "she", "ours": "we", "theirs": "they"}
 
 
 def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role: str) -> Terms | None:
     word = phrase.word.lower()
+    if word in _OWNED:
+        return _ones_own(discourse, phrase, _OWNED[word], want, role)
     word = _OBJECT_FORM.get(word, word)
     if phrase.but is not None and word in _NOBODY:
         return discourse.resolve(phrase.but, want, role)  # "nothing but papers"
@@ -62,6 +63,8 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
         )
     if word in _EVERYBODY:
         return Terms((_everyone(discourse, phrase),))
+    if word == _EVERYTHING and not discourse.asking:
+        return Terms((discourse.add(_EVERYTHING, phrase.span, want),))
     if word in _SOMEBODY:
         if discourse.asking:
             return Terms((GAP,))
@@ -87,6 +90,21 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
             return left
         return Terms((_others(discourse, phrase, want),))
     return _antecedent(discourse, phrase, word, want, role)
+
+
+def _ones_own(discourse: Discourse, phrase: t.Pronoun, owner: str, want: SlotDef | None, role: str) -> Terms | None:
+    """ "Looks at hers": at one of what was named last, which is hers."""
+    kinds = discourse.definitions.kinds
+    for mentions in (discourse.here, *reversed(discourse.history)):
+        for mention in reversed(mentions):
+            one = discourse.cast[mention.terms[0]] if isinstance(mention.terms[0], int) else None
+            if one is None or not one.noun or kinds.has_role(one.noun, "place") or _is_being(discourse, one.id):
+                continue
+            return discourse.resolve(
+                t.Noun("", one.noun, possessor=t.Pronoun(owner, span=phrase.span), span=phrase.span), want, role
+            )
+    discourse.trouble = f"it is not clear what “{phrase.word}” is"
+    return None
 
 
 def _reflexive(discourse: Discourse, word: str) -> Terms | None:
@@ -164,7 +182,7 @@ def antecedents(
 ) -> list[tuple[Term, ...]]:
     """All that a pronoun could stand for, best first: this sentence, then back; subjects before objects before the rest; last what is only named behind
     it (``at``: where it stands)."""
-    found: dict[tuple[Term, ...], int] = {}
+    found: dict[tuple[Term, ...], float] = {}
     agreeing: dict[tuple[Term, ...], bool] = {}
     barred = {*discourse.subject, *discourse.fellows} if role in ("object", "oblique") else set()
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
@@ -175,7 +193,9 @@ def antecedents(
             if terms not in agreeing:
                 agreeing[terms] = agrees(discourse, terms, word, want)
             if agreeing[terms]:
-                far = _distance(discourse, terms, word, depth) + _unlikely(discourse, mention, word, want, role)
+                far: float = _distance(discourse, terms, word, depth) + _unlikely(discourse, mention, word, want, role)
+                earlier = mention.role == "object" and mention.at < _last_object(mentions)
+                far += _EARLIER * (depth > 0 and word == "it" and earlier)
                 far += 20 * (depth == 0 and mention.at > at >= 0)
                 found[terms] = min(found.get(terms, far), far)
             elif word == "they" or len(terms) < 2:
@@ -186,8 +206,17 @@ def antecedents(
                     if agrees(discourse, (term,), word, want):
                         found.setdefault((term,), _distance(discourse, (term,), word, depth) + 2)
         if word == "they" and depth <= 2:
-            _everybody_in(discourse, mentions, barred, want, found, depth)
+            before = [mention for mention in mentions if depth or not mention.at > at >= 0]
+            _everybody_in(discourse, before, barred, want, found, depth)
     return sorted(found, key=lambda terms: found[terms])
+
+
+_EARLIER = 0.25  # what an earlier clause of a sentence was about, before what its last clause was about
+
+
+def _last_object(mentions: list[Mention]) -> int:
+    """Where the last thing that a sentence is about is named."""
+    return max((mention.at for mention in mentions if mention.role == "object"), default=-1)
 
 
 _RANKS = {"subject": 0, "object": 1, "minor": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}
@@ -224,7 +253,7 @@ def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef |
     figure, kinds = discourse.cast[term], discourse.definitions.kinds
     if word in ("it", "this", "that"):
         if mention.role == "oblique" and any(kinds.has_role(kind, "part") for kind in figure.kinds):
-            return 2
+            return 4
         if figure.named and not figure.pronoun:
             return 2
         thing = want is not None and role != "subject" and not discourse.definitions.is_being_slot(want)
@@ -261,13 +290,14 @@ def _everybody_in(
     mentions: list[Mention],
     barred: set[Term],
     want: SlotDef | None,
-    found: dict[tuple[Term, ...], int],
+    found: dict[tuple[Term, ...], float],
     depth: int,
 ) -> None:
     """ "They" without a plural: all persons of the sentence."""
     people = [
         term
         for mention in mentions
+        if mention.role != "owner of owner"
         for term in mention.terms
         if isinstance(term, int) and _is_being(discourse, term) and term not in barred
     ]
@@ -321,7 +351,7 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     if not isinstance(term, int):
         return word in ("it", "this", "that") and want is not None and "event" in want.form and isinstance(term, tuple)
     figure = discourse.cast[term]
-    if term in discourse.empty.values():
+    if term in discourse.empty.values() or figure.label == _EVERYTHING:
         return False
     if figure.label == "everyone":
         return word == "they"

@@ -221,6 +221,7 @@ class Reader:
 
     def _side(self, side: Side, interpreter: Interpreter) -> list[Act]:
         kept, self.discourse.subject, self.discourse.fellows = self.discourse.subject, (side.figure,), ()
+        named = len(self.discourse.here)
         scope = GapScope(self.discourse, side.figure)
         bound = _bind_gap(side.statement, side.figure)
         acts: list[Act] = []
@@ -239,6 +240,7 @@ class Reader:
             if prop is not None:
                 acts.append(Act("state", prop, side.statement.span))
         self.discourse.subject = kept
+        self.discourse.demote(named)
         return acts
 
     def _nowhere(self, figure: int, prop: Prop) -> bool:
@@ -322,10 +324,10 @@ class Reader:
         if meaning is None:
             return None
         doer = self._doer(meaning, subject)
+        acts = self._acts_of(meaning, clause, interpreter)
         for link in links:
             if link not in first and not self._link(link, clause, meaning, interpreter, doer, found):
                 return None
-        acts = self._acts_of(meaning, clause, interpreter)
         hangs = any(one.word in CONDITIONS for one in found.conditions) and not hang_on_content(clause, meaning)
         for act in acts:
             act.reasons = (*act.reasons, *found.reasons)
