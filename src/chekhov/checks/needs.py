@@ -174,7 +174,7 @@ class _Worder:
             label,
             self.because(),
             self.help(rule, severity),
-            bridges(self.trace, self.need, rule, self.cost),
+            bridges(self.trace, self.need, rule, self.cost) if severity > Severity.NOTE else (),
         )
 
     def severity(self, rule: str) -> Severity:
