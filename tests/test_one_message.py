@@ -173,3 +173,15 @@ def test_what_is_said_is_true() -> None:
     assert two.message == "Edda is in the kitchen and in the attic at the same time"
     _, (law,) = told(LAW)
     assert law.because[0].text == "the law: Only the queen can enter the vault."
+
+
+@pytest.mark.parametrize("words", ["out of the safe", "from the safe"])
+def test_what_is_only_called_a_thing_is_no_vehicle(words: str) -> None:
+    """Taken out of a safe it is in somebody's hands, and not led away."""
+    study, found = told(
+        "# World\nMax is a man. The diamond is a thing. The diamond is in the safe.\n\n# Story\n## The bank\n"
+        f"@place: the bank\n@with: Max\nMax takes the diamond {words}.\n\n## The harbour\n@place: the harbour\n"
+        "@with: Max, Jule\nMax gives the diamond to Jule.\n"
+    )
+    assert found == []
+    assert study.ask("Who has the diamond?").answer == "Jule"
