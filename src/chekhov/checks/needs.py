@@ -261,15 +261,15 @@ class _Worder:
                 if self.cost.price == 0:
                     return f"{who} must have been told off the page that {content}", "nobody is shown telling"
                 return (
-                    f"{who} acts on something {self.pronoun(thought.who)} cannot know yet: that {content}",
-                    f"{who} was not there, and nobody has told {self.pronoun(thought.who, True)}",
+                    f"{who} acts on something {words.pronoun(thought.who)} cannot know yet: that {content}",
+                    f"{who} was not there, and nobody has told {words.pronoun(thought.who, True)}",
                 )
             case "saying":
                 thought = need.prop
                 assert isinstance(thought, Thinks)
                 who, content = words.term(thought.who), words.term(thought.prop)
                 return (
-                    f"{who} tells what {self.pronoun(thought.who)} can hardly know: that {content}",
+                    f"{who} tells what {words.pronoun(thought.who)} can hardly know: that {content}",
                     "nobody is shown telling",
                 )
             case "truth":
@@ -277,8 +277,7 @@ class _Worder:
             case "assertion":
                 return f"this says that {words.say(need.prop)}, but {state}", "the story has it otherwise"
             case "rule":
-                assert need.law is not None
-                return f"{deed} against a law of this world", f"the law: {need.law.text.strip()}"
+                return f"{deed} against a law of this world", "this world forbids it"
             case "existence":
                 who = words.term(need.who) if need.who is not None else words.term(figures_in(need.prop)[0])
                 return f"{who} takes part, but does not exist at this time", f"{who} does not exist now"
@@ -297,12 +296,6 @@ class _Worder:
             if isinstance(known, str):
                 return self.words.say(prop._replace(value=known))
         return self.words.say(_contrary(prop))
-
-    def pronoun(self, term: object, object_form: bool = False) -> str:
-        pronoun = self.trace.story.cast[term].pronoun if isinstance(term, int) else "they"
-        if object_form:
-            return {"he": "him", "she": "her", "it": "it"}.get(pronoun, "them")
-        return pronoun if pronoun in ("he", "she", "it") else "they"
 
     def deed(self) -> str:
         moment = self.trace.moments[self.need.moment]
