@@ -67,10 +67,10 @@ def run(
     scenes = [replace(scene) for scene in story.scenes]
     runner = Runner(replace(story, cast=cast, scenes=scenes), course)
     unborn = runner.unborn()
-    first = stages.take_up(runner, story, unborn) if stages is not None else 0
-    if first == 0:
+    first = stages.take_up(runner, story, unborn) if stages is not None else None
+    if first is None:
         runner.open(unborn)
-    return runner.run(first, progress, stages)
+    return runner.run(first or 0, progress, stages)
 
 
 @dataclass

@@ -56,14 +56,19 @@ class Stages:
     ranks: list[int] = field(default_factory=list)
     stages: list[Stage] = field(default_factory=list)
 
-    def take_up(self, runner: Runner, told: Story, unborn: tuple[int, ...]) -> int:
-        """Bring a new run to the last stage before which nothing is otherwise. Out: the rank of the scene at which it goes on (0: it begins anew)."""
+    def take_up(self, runner: Runner, told: Story, unborn: tuple[int, ...]) -> int | None:
+        """Bring a new run to the last stage before which nothing is otherwise. Out: the rank of the scene at which it goes on (None: it begins anew)."""
         ranks, later = runner.trace.order.ranks, self.trace
         same = self._same_scenes(told, ranks) if unborn == self.unborn else -1
-        self.stages = [stage for stage in self.stages if stage.rank <= same]
-        self.told, self.unborn, self.ranks = told, unborn, ranks
+        self.stages = [stage for stage in self.stages if stage.rank <= same and later is not None]
+        self.told, self.unborn, self.ranks, self.trace = (
+            told,
+            unborn,
+            ranks,
+            None,
+        )  # the new trace is there when the run is over
         if not self.stages or later is None:
-            return 0
+            return None
         stage = self.stages[-1]
         _restore(runner, later, stage, ranks)
         return stage.rank
