@@ -72,8 +72,8 @@ def duration(story: Story, act: Act) -> Amount | None:
 
 def elapsed(story: Story, act: Act) -> TimeWords | None:
     """ "Ten days pass": so much later."""
-    verb = story.definitions.verbs.get(act.verb)
-    if verb is None or "elapsing" not in verb.roles or act.hypothetical:
+    verb = story.definitions.verbs.get(act.verb) if act.verb and not act.hypothetical else None
+    if verb is None or "elapsing" not in verb.roles:
         return None
     figure = act.fillers.get(verb.slots[0].name)
     found = read_amount(story.cast[figure].label.lower()) if isinstance(figure, int) else None
