@@ -172,6 +172,8 @@ class Runner:
         for figure in self.story.cast:
             if figure.part_of is not None:
                 self.join(figure.id, figure.part_of)
+            for member in figure.joint:
+                self.join(member, figure.id)
 
     def unborn(self) -> tuple[int, ...]:
         """Who or what comes into being in the course of the story, in the order in which that is told."""
