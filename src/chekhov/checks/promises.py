@@ -63,8 +63,11 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
 
 
 def _can_come_due(past: Past, deed: Did) -> bool:
-    """Is it a deed that brings something about (to return), and not a way to go on (to be faithful)? Of what is vowed not to happen nothing comes due."""
-    return bool(past.trace.story.definitions.verbs[deed.verb].makes) and deed.truth
+    """Is it a deed that brings something about (to return) or reaches somebody (to write), and not a way to go on (to be faithful)? Of what is
+    vowed not to happen nothing comes due."""
+    verb = past.trace.story.definitions.verbs[deed.verb]
+    reaches = any(slot.reach == "reach" and slot.name in dict(deed.args) for slot in verb.slots)
+    return deed.truth and (bool(verb.makes) or reaches)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,11 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
     tried: Settled | None = None
     mentioned: Settled | None = None
     for moment in trace.moments[since + 1 :]:
+        if moment.verb and who in moment.fillers.values():  # "the guard obeys", "the guard refuses"
+            if "obeying" in verbs[moment.verb].roles:
+                return Settled("done", moment.index)
+            if "refusing" in verbs[moment.verb].roles:
+                refused = refused or Settled("refused", moment.index)
         if moment.verb and verbs[moment.verb].lemma == verbs[deed.verb].lemma and _takes_part(past, moment, who):
             if moment.kind == "event" and _of_the_same(past, moment, who, deed):
                 return Settled("done", moment.index)

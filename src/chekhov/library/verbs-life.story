@@ -168,7 +168,7 @@ example: Doctor Azuma resurrects Tom. Azuma brings Luna back to life.
 
 %% Who brings somebody back brings back the dead, or fetches the living: it is said of both. %%
 
-## {Healer: any} brings {Patient: being} back [with {Means: thing or substance}]
+## {Healer: any} brings {Patient: person} back [with {Means: thing or substance}]
 makes: Patient is alive.
 role: miracle
 seen by: everyone there
@@ -526,11 +526,20 @@ chosen by: Player
 weight: trivial
 example: The children play in the garden.
 
+## {Player: being} plays {Instrument: instrument} [for {Hearer: being}]
+also: blows, sounds, strums
+needs: Player is with Instrument.
+noun: playing of {Instrument}
+seen by: everyone there
+chosen by: Player
+weight: trivial
+example: Anna plays the piano. Tom blows the horn.
+
 ## {Player: being} plays {Piece: any} [for {Hearer: being}]
 seen by: everyone there
 chosen by: Player
 weight: trivial
-example: Anna plays the piano.
+example: Anna plays a sonata.
 
 ## {Dancer: being} dances [with {Other: any}] [in/on/at {Place: any}]
 noun: dance of {Dancer}
