@@ -163,3 +163,17 @@ def test_strange_letters(tmp_path: Path) -> None:
         tmp_path,
         "# Story\n## 城\n@place: 城\n月子 greets Ödön\u0301. \u202eevil\u202c \x1b[31mred\x1b[0m 😀 kills 😀.\n",
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna knows " + "that Ben knows " * 40 + "that Tom died.",
+        "Anna greets the man " + "who greets the man " * 40 + ".",
+        "Anna orders Ben " + "to order Ben " * 40 + "to leave.",
+        "Anna greets " + "the father of " * 60 + "Ben.",
+    ],
+)
+def test_nesting_that_can_still_be_read(tmp_path: Path, text: str) -> None:
+    """What is nested forty deep is read once, and not two to the power of forty times."""
+    findings(tmp_path, f"# Story\n## A\n{text}\n")

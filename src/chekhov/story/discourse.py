@@ -65,6 +65,7 @@ class Discourse(Speaking):
     side: list[Side] = field(default_factory=list)
     fixed: dict[Span, Terms] = field(default_factory=dict)  # who a word stands for, where that is settled already
     asking: bool = False
+    supposing: int = 0  # in how many descriptions within one another ("the man who saw the woman who ...") a clause is only asked about
     shared: dict[Span, tuple[Term, ...]] = field(default_factory=dict)  # "it slipped and fell": one "it", one figure
     trouble: str = ""
     base_past: bool | None = None
