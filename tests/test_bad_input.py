@@ -177,3 +177,8 @@ def test_strange_letters(tmp_path: Path) -> None:
 def test_nesting_that_can_still_be_read(tmp_path: Path, text: str) -> None:
     """What is nested forty deep is read once, and not two to the power of forty times."""
     findings(tmp_path, f"# Story\n## A\n{text}\n")
+
+
+def test_contents_that_hold_all_before_them(tmp_path: Path) -> None:
+    """*It* is what was said last, which holds what was said before, and so on for a thousand sentences."""
+    findings(tmp_path, "# Story\n## A\nAnna greets Ben.\n" + "He tells her that he knows that she knows it.\n" * 1000)
