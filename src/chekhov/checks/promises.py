@@ -306,7 +306,7 @@ def _matters(past: Past, figure: int) -> bool:
 
 
 def _deeds(past: Past, figure: int) -> int:
-    return sum(1 for _ in past.events_of(figure))
+    return len(past.events_of(figure))
 
 
 def _leaves(past: Past, last: Moment, figure: int) -> bool:
