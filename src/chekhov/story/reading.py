@@ -366,7 +366,9 @@ class Reader:
         if hangs(link, clause, meaning):
             found.conditions.append(interpreter.condition(link, self.discourse, doer))
         elif word in REASONS:
+            before = len(self.discourse.here)
             prop = interpreter.proposition(link.statement, self.discourse, doer, True)
+            self.discourse.demote(before)
             if prop is None:
                 return self._left_out(link, True, interpreter)
             found.reasons.append((word, prop, link.span))
