@@ -38,7 +38,7 @@ def check(trace: Trace, past: Past) -> list[Finding]:
         victims = _victims(past, moment, doer)
         if doer is None or not victims or (doer, victims[0]) in seen or not _is_somebody(past, doer):
             continue
-        if sum(1 for _ in past.events_of(doer)) < _ENOUGH or len(told) < _STORY:
+        if len(past.events_of(doer)) < _ENOUGH or len(told) < _STORY:
             continue  # too little is told to miss a reason
         explained = _explained(past, moment, doer, victims)
         if explained or motive(trace, moment.index, doer) is not None:

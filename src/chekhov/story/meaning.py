@@ -203,18 +203,22 @@ def figures_in(term: Term | Value) -> list[int]:
     return list(found)
 
 
+def nested_deeper(term: object, most: int) -> bool:
+    """Are there more than so many levels in a term?"""
+    if not isinstance(term, tuple):
+        return False
+    return most == 0 or any(nested_deeper(part, most - 1) for part in term)
+
+
 def _collect(term: object, names: set[str] | None, figures: dict[int, None] | None) -> None:
-    if isinstance(term, bool):
-        return
-    if isinstance(term, int):
+    kind = type(term)
+    if kind is int:
         if figures is not None:
-            figures[term] = None
-        return
-    if isinstance(term, str):
-        if names is not None and (term == GAP or term[:1].isupper()):
-            names.add(term)
-        return
-    if isinstance(term, Holds):
+            figures[term] = None  # type: ignore[index]
+    elif kind is str:
+        if names is not None and (term == GAP or term[:1].isupper()):  # type: ignore[index]
+            names.add(term)  # type: ignore[arg-type]
+    elif isinstance(term, Holds):
         for item in term.fluent[1:]:
             _collect(item, names, figures)
         value = term.value
