@@ -89,10 +89,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "13-before-asking: the three at the door",
         "Does Till know that Rolf knows where the key is?",
     ): "Rolf knows where it is once he is told, and Till is taken to know what he once knew",
-    (
-        "13-before-asking: the three at the door",
-        "Where was Senta before the garden?",
-    ): "whoever follows somebody is not yet where they went",
     ("02-relations: showing is not giving", "Who saw the map?"): "to be shown something is not yet to see it",
     (
         "15-family: a farm and its heirs",
