@@ -69,6 +69,7 @@ class Speaking(ABC):
     speech: Speech | None
     here: list[Mention]
     fellows: tuple[Term, ...]
+    asked: tuple[Term, ...]
 
     @abstractmethod
     def demote(self, since: int) -> None:
