@@ -237,18 +237,22 @@ class Interpreter:
             meaning = self.bind(bound, clause, scope, subject)
             if meaning is None:
                 continue
-            if self._comes_later(bound, meaning, claims):
+            if self._comes_later(bound, meaning, claims, scope):
                 put_off.append(meaning)
             else:
                 yield meaning
         yield from put_off
         yield from self._plain(clause, scope, subject)
 
-    def _comes_later(self, bound: Bound, meaning: Meaning, claims: bool) -> bool:
+    def _comes_later(self, bound: Bound, meaning: Meaning, claims: bool, scope: Scope) -> bool:
         """Is this a meaning for where no other is found?"""
         if self._is_creature(bound, claims):
             return True
-        return meaning.verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, meaning.verb))
+        return meaning.verb is not None and (
+            _points_to_event(bound, meaning)
+            or self._is_guess(bound, meaning.verb)
+            or self._is_supposed(meaning, meaning.verb, scope)
+        )
 
     def _is_creature(self, bound: Bound, claims: bool) -> bool:
         """ "Believes it", "knows it": rather what was said than an animal, or whatever was named."""
@@ -273,6 +277,17 @@ class Interpreter:
                 and not any(kind == "any" or (kinds.roles.get(kind) and kind != "part") for kind in slot.kinds)
             ):
                 return True
+        return False
+
+    def _is_supposed(self, meaning: Meaning, verb: Verb, scope: Scope) -> bool:
+        """Is something of which only a general kind is known ("the diamond is a thing") taken for one of the special kinds that the pattern wants (a vehicle)?"""
+        kinds = self.definitions.kinds
+        for slot in verb.slots[1:]:
+            term = meaning.fillers.get(slot.name)
+            if slot.form == "noun" and isinstance(term, int) and "any" not in slot.kinds:
+                known = [kind for kind in scope.kinds_of(term) if kinds.canonical(kind) is not None and kind != "any"]
+                if known and not any(kinds.is_a(kind, want) for kind in known for want in slot.kinds):
+                    return True
         return False
 
     def _plain(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
