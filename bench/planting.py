@@ -396,7 +396,11 @@ def two_places(text: Text) -> Iterator[Plant]:
     """While somebody does something in one scene, they do something else at the other end of the world."""
     for _, deed, name in text.deeds():
         end = next((line for line in text.scene_lines if line > deed.line), len(text.lines))
-        if text.lines[end - 1 : end] == [""]:
+        last = [one for one in text.sentences if one.scene == deed.scene and name in one.text][-1]
+        away = MOTION | {"flees", "fled"}
+        if text.lines[end - 1 : end] == [""] and not away & set(
+            last.text.strip(".").split()
+        ):  # (who left may be anywhere)
             new = f"## Meanwhile\n@place: Iceland\n@time: at the same time\n{name} lights a fire."
             lines = [*text.lines[:end], *new.split("\n"), "", *text.lines[end:]]
             yield Plant(

@@ -72,6 +72,26 @@ def _early(trace: Trace, past: Past) -> Iterator[Early]:
             happens = _first_later(past, moment, deed)
             if happens is not None and _once(past, deed):
                 yield Early(moment, span, deed, happens)
+        wrong = _not_yet_wronged(past, moment)
+        if wrong is not None:
+            yield Early(moment, moment.span, Did(wrong.verb, tuple(wrong.fillers.items())), wrong)
+
+
+def _not_yet_wronged(past: Past, moment: Moment) -> Moment | None:
+    """The grave deed that is avenged before it is done; None where something grave befell the victim before, or never does."""
+    if not moment.verb or "avenging" not in past.verb(moment).roles or moment.kind != "event":
+        return None
+    victim = past.fillers(moment).get(past.verb(moment).slots[1].name)
+    if not isinstance(victim, int) or not past.trace.world.is_mind(victim) or past.dead_at(victim, moment.index - 1):
+        return None
+    grave = [
+        one
+        for one in past.parts.get(victim, ())
+        if one.verb and one is not moment and past.verb(one).weight == "grave" and past.doer(one) != victim
+    ]
+    if any(one.index < moment.index or one.kind == "backstory" for one in grave):
+        return None
+    return next((one for one in grave if one.scene >= 0 and "dire" in past.verb(one).roles), None)
 
 
 def _spoken_of(past: Past, moment: Moment) -> Iterator[tuple[Did, Span]]:

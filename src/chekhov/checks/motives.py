@@ -93,7 +93,10 @@ def _says_why(past: Past, moment: Moment, doer: int, victims: list[int]) -> bool
         if one.act is None or not one.act.reasons:
             continue
         again = one.verb == moment.verb or not set(past.fillers(one).values()).isdisjoint(victims)
-        if one.item is item or again or (one.scene == moment.scene and abs(one.index - moment.index) <= _NEAR):
+        near = one.scene == moment.scene and abs(one.index - moment.index) <= _NEAR
+        named = [other for other in _victims(past, one, doer) if past.figure(other).named] if one.verb else []
+        elsewhere = set(named) - set(victims)  # that is a reason for what is done to others
+        if one.item is item or again or (near and not elsewhere):
             return True
     return any(
         moment.verb in str(one.act.prop)

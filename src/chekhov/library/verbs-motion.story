@@ -368,7 +368,6 @@ example: Tom meets Luna in the forest. Anna runs into the doctor.
 role: gaining
 also: discovers
 also: {Finder} comes across {Thing} [in/at/on {Place}]; {Finder} comes upon {Thing} [in/at/on {Place}]
-needs: Finder can see.
 makes: Thing is not hidden. Thing is not lost.
 noun: discovery of {Thing}
 seen by: everyone there

@@ -240,6 +240,7 @@ example: Anna mistrusts Tom.
 %% Revenge and punishment %%
 
 ## {Avenger: being} avenges {Victim°: any or event} [on/against {Killer~: any}]
+role: avenging
 also: {Avenger} gets revenge [on {Killer}] [for {Victim}]; {Avenger} takes revenge [on {Killer}] [for {Victim}]; {Avenger} takes vengeance [on {Killer}] [for {Victim}]; {Avenger} wreaks vengeance [on {Killer}]; {Avenger} revenges {Victim}
 noun: revenge of {Avenger} on {Killer} for {Victim}; vengeance of {Avenger} on {Killer} for {Victim}
 seen by: everyone there

@@ -368,7 +368,7 @@ chosen by: Destroyer
 weight: grave
 example: The army destroys the castle. Tom blows up the bridge with a bomb.
 
-## {Burner: any} burns {Paper: document} [with {Means: thing or substance}]
+## {Burner: any} burns {Paper: document or information} [with {Means: thing or substance}]
 also: {Burner} throws {Paper} into the fire; {Burner} burns {Paper} up; {Burner} feeds {Paper} to the flames
 makes: Paper is burning. Paper is destroyed.
 noun: burning of {Paper} by {Burner}

@@ -80,6 +80,34 @@ def _overlapping(trace: Trace, need: Need) -> bool:
     return False
 
 
+def _meanwhile(trace: Trace, need: Need) -> int | None:
+    """What the traveller last takes part in elsewhere, in a scene that happens at the same time as this one and whose place they do not leave."""
+    here, who, world = trace.moments[need.moment].scene, need.who, trace.world
+    if not isinstance(who, int) or not world.is_mind(who) or here < 0:
+        return None
+    bit = world.log.bit(who)
+    for there, mask in trace.presence.items():
+        if there == here or not mask & bit or not trace.order.overlapping(here, there):
+            continue
+        if trace.scene_span.get(there, (need.moment, 0))[0] > need.moment:
+            continue
+        spot = trace.story.scenes[there].place
+        last = next(
+            (
+                one
+                for one in reversed(trace.moments[: need.moment])
+                if one.scene == there and who in one.fillers.values()
+            ),
+            None,
+        )
+        kept, world.moment = world.moment, need.moment - 1
+        around = {where for _, where in world.chain(who)}
+        world.moment = kept
+        if last is not None and spot in around and need.place not in around:
+            return last.index
+    return None
+
+
 def _journey(trace: Trace, need: Need) -> Bridge:
     """Somebody or something must have come here from where it was known to be."""
     prop = need.prop
@@ -88,9 +116,11 @@ def _journey(trace: Trace, need: Need) -> Bridge:
     words = names_of(trace)
     place = prop.value[1] if isinstance(prop.value, tuple) else 0
     said = f"{words.term(figure)} goes to {words.term(place)}"
-    if _overlapping(trace, need):
+    meanwhile = _meanwhile(trace, need)
+    if meanwhile is not None or _overlapping(trace, need):
         far = _stated_journey(trace, need, place) is not None
-        return Bridge(None if far else 1, said, "the two scenes happen at the same time")
+        reasons = () if meanwhile is None else (meanwhile,)
+        return Bridge(None if far else 1, said, "the two scenes happen at the same time", reasons=reasons)
     if need.within_scene:
         return Bridge(None, said, "there is no time for a journey within the scene")
     world = trace.world
