@@ -66,6 +66,7 @@ class Discourse(Speaking):
     fixed: dict[Span, Terms] = field(default_factory=dict)  # who a word stands for, where that is settled already
     asking: bool = False
     shared: dict[Span, tuple[Term, ...]] = field(default_factory=dict)  # "it slipped and fell": one "it", one figure
+    reached: float = 0  # how far back the last reading of a clause had to look for whom its pronouns mean
     trouble: str = ""
     base_past: bool | None = None
     supposed: set[int] = field(default_factory=set)  # whom the sentence names only in what something hangs on

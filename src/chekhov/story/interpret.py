@@ -44,6 +44,7 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.mood import CONDITIONS, PRESENT, mood_of
 from chekhov.story.plain import plain_bound
+from chekhov.story.putoff import FAR, Named, PutOff, alike, taken_up
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Scope, Speaking, Terms
 
@@ -227,17 +228,23 @@ class Interpreter:
             bounds.sort(key=lambda bound: not self.definitions.is_being_slot(bound.frame.subject))
         if not bounds:
             self.missing.append(f"pattern {clause.verb}")
-        put_off: list[Meaning] = []
+        later: list[PutOff] = []
         claims = any("that" in content.slot.form for bound in bounds for content in bound.frame.contents)
-        for bound in bounds:
-            meaning = self.bind(bound, clause, scope, subject)
-            if meaning is None:
-                continue
-            if self._comes_later(bound, meaning, claims):
-                put_off.append(meaning)
-            else:
-                yield meaning
-        yield from put_off
+        for some in alike(bounds):
+            far: list[PutOff] = []
+            for bound in some:
+                before = Named.of(scope)
+                meaning = self.bind(bound, clause, scope, subject)
+                if meaning is None:
+                    continue
+                late = self._comes_later(bound, meaning, claims)
+                if late or (len(some) > 1 and getattr(scope, "reached", 0) > FAR):
+                    (later if late else far).append(PutOff(meaning, Named.of(scope)))
+                    before.restore(scope)
+                else:
+                    yield meaning
+            yield from taken_up(far, scope)
+        yield from taken_up(later, scope)
         yield from self._plain(clause, scope, subject)
 
     def _comes_later(self, bound: Bound, meaning: Meaning, claims: bool) -> bool:

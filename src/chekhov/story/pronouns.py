@@ -153,7 +153,8 @@ def _everyone(discourse: Discourse, phrase: t.Pronoun) -> int:
 def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | None, role: str) -> Terms | None:
     if role == "subject" and phrase.span in discourse.shared:
         return Terms(discourse.shared[phrase.span])
-    candidates = antecedents(discourse, word, want, role, phrase.span.start if phrase.span != NOWHERE else -1)
+    found = _distances(discourse, word, want, role, phrase.span.start if phrase.span != NOWHERE else -1)
+    candidates = sorted(found, key=lambda terms: found[terms])
     if not candidates:
         if (
             word in ("it", "this", "that")
@@ -170,6 +171,8 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     if len(candidates) > 1:
         discourse.ambiguous[phrase.span.start] = len(candidates)
     chosen = candidates[min(discourse.choice.get(phrase.span.start, 0), len(candidates) - 1)]
+    if not discourse.choice:
+        discourse.reached = max(discourse.reached, found[chosen])
     if len(chosen) == 1:
         teach(discourse, chosen[0], word)
     if role == "subject" and phrase.span != NOWHERE:
@@ -182,6 +185,14 @@ def antecedents(
 ) -> list[tuple[Term, ...]]:
     """All that a pronoun could stand for, best first: this sentence, then back; subjects before objects before the rest; last what is only named behind
     it (``at``: where it stands)."""
+    found = _distances(discourse, word, want, role, at)
+    return sorted(found, key=lambda terms: found[terms])
+
+
+def _distances(
+    discourse: Discourse, word: str, want: SlotDef | None, role: str, at: int
+) -> dict[tuple[Term, ...], float]:
+    """All that a pronoun could stand for, each with how far off it is."""
     found: dict[tuple[Term, ...], float] = {}
     agreeing: dict[tuple[Term, ...], bool] = {}
     barred = {*discourse.subject, *discourse.fellows} if role in ("object", "oblique") else set()
@@ -208,7 +219,7 @@ def antecedents(
         if word == "they" and depth <= 2:
             before = [mention for mention in mentions if depth or not mention.at > at >= 0]
             _everybody_in(discourse, before, barred, want, found, depth)
-    return sorted(found, key=lambda terms: found[terms])
+    return found
 
 
 _EARLIER = 0.25  # what an earlier clause of a sentence was about, before what its last clause was about
@@ -302,7 +313,7 @@ def _everybody_in(
         if isinstance(term, int) and _is_being(discourse, term) and term not in barred
     ]
     people = list(dict.fromkeys(people))
-    if len(people) >= 2:
+    if len(people) >= 2 and agrees(discourse, tuple(people), "they", want):
         found.setdefault(tuple(people), depth + 1)
 
 

@@ -426,6 +426,7 @@ class Reader:
                 isinstance(item, t.Prep) and item.word == "without" and act.mood
             ):  # "without the key nobody can get in"
                 act.conditions = (*act.conditions, Condition("without", Opaque(wording(item.phrase))))
+                continue
             elif isinstance(item, t.Prep):
                 figures = self._prep_adverbial(act, item)
                 said.append(Beside(item.word, figures) if figures else Beside(beside.written(item, self.wrote)))

@@ -67,7 +67,9 @@ class Speaking(ABC):
 
     speech: Speech | None
     here: list[Mention]
+    side: list[Side]
     fellows: tuple[Term, ...]
+    reached: float
 
     @abstractmethod
     def demote(self, since: int) -> None:
