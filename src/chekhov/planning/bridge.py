@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from chekhov.planning.journeys import Journey, journey
 from chekhov.planning.reasons import lacking
 from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks, Verb, negate
+from chekhov.story.mood import PRESENT
 from chekhov.trace.record import Need, Trace
 from chekhov.trace.saying import names_of
 from chekhov.world.event import failing
@@ -224,25 +225,28 @@ def _ordinary(trace: Trace, need: Need) -> Bridge:
     prop = need.prop
     if not isinstance(prop, Holds):
         return Bridge(None)
-    words = names_of(trace)
     relation = trace.story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
     best: Bridge | None = None
     passes = relation is not None and any(entry.value in relation.passing for entry in need.evidence)
-    if relation is not None and (passes or not relation.lasting) and len(relation.slots) == 1:
-        best = Bridge(1 if need.within_scene else 0, words.say(prop))  # a condition may pass by itself
+    alone = relation is not None and (passes or not relation.lasting) and len(relation.slots) == 1
     for verb in trace.story.definitions.verbs_making(str(prop.fluent[0])):
         if verb.weight == "grave" or "miracle" in verb.roles:
             continue
         for effect in (*verb.makes, *verb.usually):
-            slot = _makes(effect, prop)
+            given = _makes(effect, prop)
+            slot = next(iter(given), None)
             if slot is None or slot in verb.begins:
                 continue  # to come into being is nothing that ordinarily happens to what there was
             own = slot in verb.chosen_by and not (relation is not None and relation.lasting)
-            says = _event(trace, verb, slot, prop.fluent[1]) if len(prop.fluent) > 1 else verb.text
+            says = _event(trace, verb, given)
             by_another = slot not in verb.chosen_by and bool(verb.chosen_by)
             found = Bridge(0 if own else 1, says, "somebody else would have to do it" if by_another else "")
             if best is None or (found.price or 0) < (best.price or 0):
                 best = found
+    if alone:  # a condition may pass by itself
+        price = 1 if need.within_scene else 0
+        if best is None or (best.price or 0) >= price:
+            best = Bridge(price, best.says if best is not None else _changes(trace, prop))
     if best is None:
         return Bridge(None, "", "no ordinary event of the library brings it about")
     if (need.within_scene and need.about != "assertion") or _overlapping(trace, need):
@@ -250,30 +254,46 @@ def _ordinary(trace: Trace, need: Need) -> Bridge:
     return best
 
 
-def _event(trace: Trace, verb: Verb, slot: str, figure: Term) -> str:
-    """An event of an entry that befalls a figure, in words: what else its pattern asks for is somebody or something."""
+def _event(trace: Trace, verb: Verb, given: dict[str, Term]) -> str:
+    """An event of an entry in which some slots are given, in words: who does it, and what else its pattern asks for, is somebody or something."""
     words = names_of(trace)
     words.open.update(Somebody="somebody", Something="something")
     asked = set(_SLOT.findall(_OPTIONAL.sub("", verb.text)))
-    args: list[tuple[str, Term]] = [(slot, figure)]
-    for other in verb.slots[1:]:
-        if other.name in asked and other.name != slot and other.form == "noun":
+    args: list[tuple[str, Term]] = list(given.items())
+    for other in verb.slots:
+        if other.name in asked and other.name not in given and other.form == "noun":
             args.append((other.name, "Somebody" if trace.story.definitions.is_being_slot(other) else "Something"))
-    return words.say(Did(verb.id, tuple(args)))
+    return words.say(Did(verb.id, tuple(args)), mood=PRESENT)
 
 
-def _makes(effect: Prop, prop: Holds) -> str | None:
-    """The slot of an entry's effect that would have to be filled to make this so."""
-    if not isinstance(effect, Holds) or effect.fluent[0] != prop.fluent[0] or len(effect.fluent) < 2:
-        return None
-    slot = effect.fluent[1]
-    if not isinstance(slot, str):
-        return None
+def _changes(trace: Trace, prop: Holds) -> str:
+    """That a condition comes, or ceases, by itself."""
+    words = names_of(trace)
+    said = words.say(prop._replace(truth=True))
+    if prop.truth:
+        return said
+    be = re.search(r"\b(?:is|are)\b", said)
+    return f"{said[: be.end()]} no longer{said[be.end() :]}" if be else words.say(prop)
+
+
+def _makes(effect: Prop, prop: Holds) -> dict[str, Term]:
+    """The slots of an entry's effect with what would have to fill them to make this so, the first of them its bearer; none where it would not."""
+    if (
+        not isinstance(effect, Holds)
+        or effect.fluent[0] != prop.fluent[0]
+        or len(effect.fluent) != len(prop.fluent)
+        or len(effect.fluent) < 2
+    ):
+        return {}
+    slots = effect.fluent[1:]
+    if not all(isinstance(slot, str) for slot in slots):
+        return {}
+    given = {str(slot): term for slot, term in zip(slots, prop.fluent[1:], strict=True)}
     if effect.value == prop.value and effect.truth == prop.truth:
-        return slot
+        return given
     if isinstance(effect.value, bool) and isinstance(prop.value, bool):
-        return slot if (effect.value == effect.truth) == (prop.value == prop.truth) else None
-    return slot if prop.truth is False and effect.truth and effect.value != prop.value else None
+        return given if (effect.value == effect.truth) == (prop.value == prop.truth) else {}
+    return given if prop.truth is False and effect.truth and effect.value != prop.value else {}
 
 
 def _told(trace: Trace, need: Need) -> Bridge:
@@ -283,18 +303,20 @@ def _told(trace: Trace, need: Need) -> Bridge:
     assert isinstance(thought, Thinks)
     mind, content = thought.who, thought.prop
     happened = max((entry.moment for entry in need.evidence), default=0)
+    knower = _knower(trace, need, mind, content)
+    teller = words.term(knower) if knower is not None else "somebody"
+    says = f"{teller} tells {words.term(mind)} that {words.say(content, True)}" if isinstance(content, tuple) else ""
     later = _learns_later(trace, mind, need)
     if later is not None:
-        return Bridge(None, f"somebody tells {words.term(mind)} earlier", f"later:{later}")
+        return Bridge(None, says, f"later:{later}")
     if _overlapping(trace, need):
-        return Bridge(None, f"somebody tells {words.term(mind)}", "the two scenes happen at the same time")
+        return Bridge(None, says, "the two scenes happen at the same time")
     here = trace.moments[need.moment].scene
     if trace.moments[happened].scene == here and happened > 0 and here >= 0 and trace.moments[happened].kind == "event":
-        return Bridge(None, f"somebody tells {words.term(mind)}", "it has only just happened")
-    knower = _knower(trace, need, mind, content)
+        return Bridge(None, says, "it has only just happened")
     if knower is not None:
-        return Bridge(0, f"{words.term(knower)} tells {words.term(mind)}")
-    return Bridge(None, f"somebody who knows tells {words.term(mind)}", "nobody who is left knows it")
+        return Bridge(0, says)
+    return Bridge(None, says, "nobody who is left knows it")
 
 
 def _knower(trace: Trace, need: Need, mind: Term, content: Term) -> int | None:
