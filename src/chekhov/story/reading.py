@@ -405,10 +405,8 @@ class Reader:
         act.private = "secretly" in clause.adverbs or "in secret" in clause.adverbs
         act.presume = next((word for word in _PRESUMING if word in clause.adverbs or clause.polarity == word), "")
         self._adverbials(act, meaning.rest)
-        literal = (
-            {word for way in meaning.verb.phrasings for word in way.literal} if meaning.verb is not None else set()
-        )
-        act.beside = (*beside.adverbs(clause, literal), *act.beside)
+        act.beside = (*beside.adverbs(clause, beside.literal(meaning.verb)), *act.beside)
+        act.within = meaning.within
         return act
 
     def _adverbials(self, act: Act, rest: tuple[t.Complement, ...]) -> None:
