@@ -20,16 +20,20 @@ MADE = "<!-- Made by `make docs`; change the source instead. -->"
 
 
 def rules_page() -> str:
-    """All rules in a table, with links to their pages in the reference."""
-    rows = [
-        f"| [{rule.name}](../tests/spec/rules/{rule.name}.md) | {rule.severity.word} | {rule.summary} |"
-        for rule in RULES.values()
-    ]
+    """All rules in tables, one for each group, with links to their pages in the reference."""
     intro = (
-        "The severity is the usual one; the price of the cheapest explanation may lower it. "
-        "`chekhov explain RULE` shows a page in the terminal."
+        "The severity is the usual one; the price of the cheapest explanation may lower it, and "
+        "[settings](settings.md) may change it. `chekhov explain RULE` shows a page in the terminal."
     )
-    return "\n".join(["# All rules", MADE, "", intro, "", "| rule | severity | finds |", "|---|---|---|", *rows, ""])
+    parts = ["# All rules", MADE, "", intro, ""]
+    for group in dict.fromkeys(rule.group for rule in RULES.values()):
+        parts += [f"## {group[:1].upper()}{group[1:]}", "", "| rule | severity | finds |", "|---|---|---|"]
+        for rule in RULES.values():
+            if rule.group == group:
+                link = f"[{rule.name}](../tests/spec/rules/{rule.name}.md)"
+                parts.append(f"| {link} | {rule.severity.word} | {rule.summary} |")
+        parts.append("")
+    return "\n".join(parts)
 
 
 def verbs_page() -> str:

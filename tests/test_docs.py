@@ -45,6 +45,40 @@ def test_the_session_of_the_readme_is_real(tmp_path: Path, golden: Callable[[Pat
     golden(readme, text.replace(session, "\n".join(parts)))
 
 
+BLOCK = re.compile(r"^```(story|toml|)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+
+
+def test_the_sessions_of_settings_are_real(tmp_path: Path, golden: Callable[[Path, str], None]) -> None:
+    """The page's story and settings are written as they come, and each command is run where it stands."""
+    path = ROOT / "docs" / "settings.md"
+
+    def block(found: re.Match[str]) -> str:
+        kind, text = found.groups()
+        if kind:
+            (tmp_path / {"story": "mill.story", "toml": "chekhov.toml"}[kind]).write_text(text, encoding="utf-8")
+            return found[0]
+        said = []
+        for command in re.findall(r"^\$ (chekhov .*)$", text, re.MULTILINE):
+            arguments = [sys.executable, "-m", *shlex.split(command)]
+            done = subprocess.run(arguments, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+            assert done.returncode in (0, 1), done.stderr
+            said.append(f"$ {command}\n{done.stdout.rstrip()}")
+        return "```\n" + "\n\n".join(said) + "\n```"
+
+    golden(path, BLOCK.sub(block, path.read_text(encoding="utf-8")))
+
+
+def test_the_slip_shown_in_settings_is_told_so(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
+    (settings,) = re.findall(r"^```toml\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    (tmp_path / "chekhov.toml").write_text(settings.replace("vanishes =", "vanish ="), encoding="utf-8")
+    (tmp_path / "mill.story").write_text("# Story\nAnna laughs.\n", encoding="utf-8")
+    arguments = [sys.executable, "-m", "chekhov", "check", "mill.story"]
+    done = subprocess.run(arguments, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 2
+    assert f"    {done.stderr.strip()}\n" in page
+
+
 @pytest.mark.parametrize("text", STORIES)
 def test_stories_of_the_guide_are_understood(text: str) -> None:
     import chekhov

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from chekhov.faces.terminal import Page, finding_text
-from chekhov.findings import Severity
+from chekhov.findings import Finding, Severity
 from chekhov.rules import RULEBOOK, RULES, RulePage, page
+from chekhov.source import Span
 
 SPEC = Path(__file__).parent / "spec" / "rules"
 
@@ -41,8 +42,7 @@ def spec_page(it: RulePage) -> str:
         "## Mended",
         f"```story\n{it.good}```",
     ]
-    if it.intended:
-        parts += ["## When it is meant", it.intended]
+    parts += ["## When it is meant", it.intended]
     return "\n\n".join(parts) + "\n"
 
 
@@ -59,6 +59,36 @@ def test_the_mended_story_is_clean(name: str) -> None:
 @pytest.mark.parametrize("name", RULES)
 def test_the_reference_shows_what_is_really_said(name: str, golden: Callable[[Path, str], None]) -> None:
     golden(SPEC / f"{name}.md", spec_page(page(name)))
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_what_is_meant_can_be_marked(name: str) -> None:
+    """The mark at the sentence, or else in the heading of the scene, lets the finding rest; where no mark can stand, the page says what else to do."""
+    import chekhov
+
+    it = page(name)
+    assert it.intended.endswith(".")
+    study = chekhov.loads(it.bad, "example.story")
+    finding = next(finding for finding in study.findings if finding.rule == name and finding.accepted is None)
+    line = next((item.line.span for item in study.story.sentences() if within(finding, item.line.span)), None)
+    scene = next((one for one in study.story.scenes if one.span.start <= finding.span.start < one.end), None)
+    if line is not None:
+        marked = f"{it.bad[: line.end]} [intended: it is]{it.bad[line.end :]}"
+    elif scene is not None:
+        end = it.bad.index("\n", scene.span.start)
+        marked = f"{it.bad[:end]} [intended: it is]{it.bad[end:]}"
+    else:
+        assert it.intended.startswith(("Never", "It is only a note", "A tag of your own")), "no mark can stand there"
+        return
+    if it.intended.startswith("Never"):
+        return
+    again = chekhov.loads(marked, "example.story").findings
+    assert any(one.rule == name and one.accepted == "it is" for one in again)
+    assert not [one for one in again if one.rule == "unused-exception" != name]
+
+
+def within(finding: Finding, span: Span) -> bool:
+    return span.start <= finding.span.start < span.end
 
 
 def test_rules_and_pages_belong_together() -> None:

@@ -76,15 +76,21 @@ FAIL_ON = ("error", "warning", "hint", "note", "never")
 @click.option(
     "--all", "everything", is_flag=True, help="Unfold everything: all findings, assumptions, accepted and known ones."
 )
+@click.option(
+    "--fix", "mend", is_flag=True, help="Mend what can be mended: shows each change and asks before it writes."
+)
+@click.option("--yes", is_flag=True, help="With --fix: do not ask.")
 @click.option("--watch", "again", is_flag=True, help="Check again on every save, until Ctrl-C.")
 def check(
     paths: tuple[str, ...], form: str, fail_on: str | None, select: tuple[str, ...], ignore: tuple[str, ...], levels: tuple[str, ...],
-    strict: bool, settings: str | None, show_settings: bool, baseline: str | None, keep: str | None, everything: bool, again: bool,
+    strict: bool, settings: str | None, show_settings: bool, baseline: str | None, keep: str | None, everything: bool, mend: bool, yes: bool, again: bool,
 ) -> None:  # fmt: skip
     """Find plot holes and continuity errors, in a story or in any draft (Markdown or plain text)."""
     from chekhov.settings import UnusableSettings
 
     options = Options(form, select, ignore, levels, fail_on, settings, baseline, strict, everything)
+    if mend and (again or form != "text" or "-" in paths):
+        fail("--fix speaks to people about files: not with --watch, --format or standard input")
     if again:
         _watch(paths, options)
         return
@@ -98,6 +104,9 @@ def check(
             _write_baseline(keep, paths, study, inforce)
             return
         checked = Checked.of(study, inforce, everything)
+        if mend and _mended(study, paths, checked, yes):
+            study = study_of(paths)
+            checked = Checked.of(study, inforce, everything)
     except UnusableSettings as problem:
         fail(str(problem))
     echo(check_output(study, checked, form, everything))
@@ -133,6 +142,15 @@ def _applied(study: Study, settings: Settings, findings: Sequence[Finding]) -> l
     """The findings that the settings let through, as grave as they have them."""
     found = (settings.applied(one, study.sources.locate(one.span.start).file) for one in findings)
     return [one for one in found if one is not None]
+
+
+def _mended(study: Study, paths: Sequence[str], checked: Checked, yes: bool) -> bool:
+    """Mend what the settings let speak; true if files were written."""
+    from chekhov.fixcommand import fix
+    from chekhov.summary import that_matter
+
+    spoken = {(one.rule, one.message) for one in that_matter(checked.findings)}
+    return fix(study, paths, lambda _, one: (one.rule, one.message) in spoken, yes)
 
 
 def sentences_of(study: Study) -> Sentences:

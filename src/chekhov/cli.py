@@ -180,7 +180,10 @@ def explain(rule: str | None, form: str) -> None:
 
     screen = terminal.Page.on(sys.stdout)
     if rule is None:
-        rows = [{"rule": r.name, "severity": r.severity.word, "summary": r.summary} for r in RULES.values()]
+        rows = [
+            {"rule": r.name, "severity": r.severity.word, "summary": r.summary, "group": r.group}
+            for r in RULES.values()
+        ]
         echo(data.to_json(rows) if form == "json" else terminal.rules_text(list(RULES.values()), screen))
         return
     name = rule.strip().lower()

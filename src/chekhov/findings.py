@@ -27,11 +27,12 @@ class Severity(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One kind of finding: its name, its default severity and what it means in story terms (a line)."""
+    """One kind of finding: its name, its default severity, what it means in story terms (a line), and the group it belongs to."""
 
     name: str
     severity: Severity
     summary: str
+    group: str
 
 
 @dataclass(frozen=True, slots=True)

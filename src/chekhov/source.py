@@ -92,6 +92,12 @@ class Sources:
         end = source.line_starts[line] - 1 if line < len(source.line_starts) else len(source.text)
         return source.text[start:end]
 
+    def end_of_line(self, offset: int) -> int:
+        """Where the line of an offset ends (before its line end)."""
+        source = self.file_at(offset)
+        end = source.text.find("\n", min(max(0, offset - source.base), len(source.text)))
+        return source.base + (end if end >= 0 else len(source.text))
+
     def offset_of_line(self, file: str, line: int) -> int | None:
         """The offset at which a line (from 1) of a file begins, or None where there is no such line."""
         for source in self.files:

@@ -103,10 +103,11 @@ class Study:
     # ------------------------------------------------------------ questions
 
     def ask(self, question: str) -> Answer:
-        """Answer one question in plain English."""
+        """Answer one question in plain English; what supposes something ("without the key", "if Ann had gone") is answered by running the story so."""
         from chekhov.questions.ask import ask
+        from chekhov.whatif import asked
 
-        return ask(self.trace, question)
+        return asked.ask(self.story, self.trace, self.document, question) or ask(self.trace, question)
 
     def why(self, target: str) -> WhyTree:
         """The causes of an event or a fact: ``target`` is a line number (``12`` or ``file:12``) or a clause. What was decisive is marked."""

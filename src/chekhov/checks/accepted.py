@@ -7,13 +7,15 @@ findings, those under a mark accepted with its reason, and a hint for each mark 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
-from chekhov.findings import Finding, Severity
+from chekhov.findings import Finding, Fix, Severity
 from chekhov.language.document import Line
-from chekhov.source import Span
+from chekhov.language.sentences import INTENDED
+from chekhov.source import Sources, Span
 from chekhov.story.build import Scene
 from chekhov.trace.record import Trace
 
@@ -26,6 +28,7 @@ class _Mark:
     reason: str
     unused: str
     covers: Callable[[str, Span, Span | None], bool]
+    listed: bool = False
     used: bool = False
 
 
@@ -54,8 +57,34 @@ def accept(trace: Trace, findings: list[Finding]) -> list[Finding]:
                 left.append(place)
         finding = replace(finding, places=tuple(left)) if len(left) != len(finding.places) else finding
         result.append(finding.accept(reason) if reason is not None else finding)
-    idle = [mark for mark in marks if not mark.used]
-    return [*result, *(Finding("unused-exception", Severity.HINT, mark.unused, mark.span) for mark in idle)]
+    idle = [_unused(trace.story.sources, mark) for mark in marks if not mark.used]
+    return [*result, *idle]
+
+
+def _unused(sources: Sources, mark: _Mark) -> Finding:
+    """The hint for a mark that excuses nothing, with the fix that takes it away (the line with it, in the part for exceptions)."""
+    help_text = "take the mark away; else it hides something new one day"
+    source = sources.file_at(mark.span.start)
+    start, end = mark.span.start, sources.end_of_line(mark.span.end)
+    if mark.listed:
+        whole = Span(start - sources.locate(start).column + 1, min(end + 1, source.base + len(source.text)))
+        fix = (
+            Fix("take the line away", whole, "")
+            if sources.line_text(start).strip("-*+• ").startswith(sources.text_of(mark.span))
+            else None
+        )
+    else:
+        found = _WRITTEN.search(source.text, start - source.base, end - source.base)
+        fix = (
+            Fix("take the mark away", Span(source.base + found.start(), source.base + found.end()), "")
+            if found
+            else None
+        )
+    fixes = (fix,) if fix is not None else ()
+    return Finding("unused-exception", Severity.HINT, mark.unused, mark.span, help=help_text, fixes=fixes)
+
+
+_WRITTEN = re.compile(r"[ \t]*" + INTENDED.pattern, re.IGNORECASE)
 
 
 def _marks(trace: Trace) -> Iterator[_Mark]:
@@ -72,7 +101,7 @@ def _marks(trace: Trace) -> Iterator[_Mark]:
     texts = _Texts(trace)
     for words, reason, span in exceptions.lines:
         if words:
-            yield _Mark(span, reason, f"no finding is excused by “{words}”", texts.covering(words))
+            yield _Mark(span, reason, f"no finding is excused by “{words}”", texts.covering(words), True)
 
 
 _MEANT = "intended"

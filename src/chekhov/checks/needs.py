@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from chekhov.checks.blurred import blurred, unread
+from chekhov.checks.remedies import bridges, remedy
 from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.bridge import Bridge, bridge
 from chekhov.source import Span
@@ -146,7 +147,8 @@ class _Worder:
             self.need.span,
             label,
             self.because(),
-            self.help(severity),
+            self.help(rule, severity),
+            bridges(self.trace, self.need, rule, self.cost),
         )
 
     def severity(self, rule: str) -> Severity:
@@ -154,6 +156,8 @@ class _Worder:
             return Severity.HINT
         if self.cost.price == 0 or rule == "says-without-knowing":
             return Severity.NOTE
+        if self.need.about == "hearing" and not self.need.within_scene:
+            return Severity.HINT  # at a grave one may speak to the dead
         if rule == "knows-too-soon" or self.cost.price is not None:
             return Severity.WARNING
         return Severity.ERROR
@@ -302,6 +306,8 @@ class _Worder:
         if self.cost.why.startswith("later:"):
             moment = int(self.cost.why.removeprefix("later:"))
             steps[moment] = self._step_at(moment, "only here is it learnt: ")
+        for moment in self.cost.reasons:
+            steps[moment] = self._step_at(moment, "")
         return tuple(steps[cause] for cause in sorted(steps))
 
     def step(self, entry: Entry) -> Step | None:
@@ -316,11 +322,8 @@ class _Worder:
         text = " ".join(moment.item.line.text.split())
         return Step(moment.item.line.span, lead + text, title)
 
-    def help(self, severity: Severity) -> str:
-        if severity is Severity.NOTE or not self.cost.says:
-            return ""
-        why = "" if self.cost.why.startswith("later:") or not self.cost.why else f" ({self.cost.why})"
-        return f"let it be told before this line: {self.cost.says}{why}; or mark the sentence [intended: reason]"
+    def help(self, rule: str, severity: Severity) -> str:
+        return "" if severity is Severity.NOTE else remedy(self.trace, rule, self.cost)
 
 
 def _contrary(prop: Prop) -> Prop:

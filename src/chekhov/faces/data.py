@@ -7,13 +7,16 @@ SARIF is the OASIS standard "Static Analysis Results Interchange Format", versio
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, is_dataclass, replace
+from hashlib import sha256
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from chekhov.findings import Finding, Severity, Step
-from chekhov.rules import RULES
+from chekhov.findings import Finding, Fix, Severity, Step
+from chekhov.rules import RULES, page
 from chekhov.source import Sources, Span
 from chekhov.summary import Summary, that_matter
 from chekhov.views import WhatIf
@@ -35,10 +38,14 @@ def plain(value: Any) -> Any:
 
 # ---------------------------------------------------------------- findings
 
+SCHEMA = 1
+"""The version of the JSON that ``chekhov check`` prints (``docs/findings.schema.json``): keys may be added to it, none is taken away or changed."""
+
 
 def findings_json(findings: Iterable[Finding], sources: Sources, summary: Summary) -> str:
-    """``{summary, findings}``: all findings in the order of the story, accepted ones with the writer's reason."""
-    return to_json({"summary": plain(summary), "findings": [finding_record(f, sources) for f in findings]})
+    """``{schema, summary, findings}``: all findings in the order of the story, also those that are accepted or known."""
+    records = [finding_record(finding, sources) for finding in findings]
+    return to_json({"schema": SCHEMA, "summary": plain(summary), "findings": records})
 
 
 def finding_record(finding: Finding, sources: Sources) -> Json:
@@ -96,7 +103,7 @@ def sarif(findings: Sequence[Finding], sources: Sources, version: str, compared:
     if compared:
         for result, finding in zip(results, findings, strict=True):
             result["baselineState"] = "unchanged" if finding.known else "new"
-    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    run = {"tool": {"driver": driver}, "columnKind": "utf16CodeUnits", "results": results}
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2)
 
@@ -105,60 +112,85 @@ def _sarif_rule(name: str) -> Json:
     rule = RULES.get(name)
     if rule is None:
         return {"id": name}
-    level = _LEVELS[rule.severity]
-    return {"id": name, "shortDescription": {"text": rule.summary}, "defaultConfiguration": {"level": level}}
+    return {
+        "id": name,
+        "shortDescription": {"text": rule.summary},
+        "fullDescription": {"text": " ".join(page(name).prose.split())},
+        "help": {"text": f"chekhov explain {name}"},
+        "defaultConfiguration": {"level": _LEVELS[rule.severity]},
+    }
 
 
 def _sarif_result(finding: Finding, sources: Sources, index: int) -> Json:
-    message = finding.message + (f"\n{finding.help}" if finding.help else "")
+    message = finding.headline + (f"\n{finding.help}" if finding.help else "")
     result: Json = {
         "ruleId": finding.rule,
         "ruleIndex": index,
         "level": _LEVELS[finding.severity],
         "message": {"text": message},
         "locations": [{"physicalLocation": _sarif_place(finding.span, sources)}],
+        "partialFingerprints": {"chekhovFinding/v1": _fingerprint(finding, sources)},
     }
+    if finding.label:
+        result["locations"][0]["message"] = {"text": finding.label}
     related = [
         {"id": number, "physicalLocation": _sarif_place(step.span, sources), "message": {"text": step.text}}
-        for number, step in enumerate(finding.because)
+        for number, step in enumerate((*finding.because, *finding.places))
         if step.span is not None
     ]
     if related:
         result["relatedLocations"] = related
     if finding.fixes:
-        result["fixes"] = [
-            {
-                "description": {"text": fix.title},
-                "artifactChanges": [
-                    {
-                        "artifactLocation": _sarif_place(fix.span, sources)["artifactLocation"],
-                        "replacements": [
-                            {
-                                "deletedRegion": _sarif_place(fix.span, sources)["region"],
-                                "insertedContent": {"text": fix.replacement},
-                            }
-                        ],
-                    }
-                ],
-            }
-            for fix in finding.fixes
-        ]
+        result["fixes"] = [_sarif_fix(fix, sources) for fix in finding.fixes]
     if finding.accepted is not None:
         result["suppressions"] = [{"kind": "inSource", "justification": finding.accepted}]
     return result
 
 
+def _sarif_fix(fix: Fix, sources: Sources) -> Json:
+    place = _sarif_place(fix.span, sources)
+    replacement = {"deletedRegion": place["region"], "insertedContent": {"text": fix.replacement}}
+    changes = [{"artifactLocation": place["artifactLocation"], "replacements": [replacement]}]
+    return {"description": {"text": fix.title}, "artifactChanges": changes}
+
+
+def _fingerprint(finding: Finding, sources: Sources) -> str:
+    """What tells one finding from others wherever its line has gone: the rule, the message and the words of the line."""
+    words = " ".join(sources.line_text(finding.span.start).split())
+    return sha256("\n".join((finding.rule, finding.message, words)).encode()).hexdigest()[:32]
+
+
 def _sarif_place(span: Span, sources: Sources) -> Json:
+    """A place; columns are counted in UTF-16 code units, as the run declares."""
     where = region(span, sources)
+    start, end = (_utf16(sources, offset) for offset in (span.start, max(span.start, span.end)))
     return {
-        "artifactLocation": {"uri": quote(where["file"].replace("\\", "/"))},
+        "artifactLocation": {"uri": uri(where["file"])},
         "region": {
             "startLine": where["line"],
-            "startColumn": where["column"],
+            "startColumn": start,
             "endLine": where["end_line"],
-            "endColumn": where["end_column"],
+            "endColumn": end,
         },
     }
+
+
+def _utf16(sources: Sources, offset: int) -> int:
+    """The column of an offset, from 1, in UTF-16 code units."""
+    before = sources.line_text(offset)[: sources.locate(offset).column - 1]
+    return len(before.encode("utf-16-le", "surrogatepass")) // 2 + 1
+
+
+def uri(path: str) -> str:
+    """The address of a file: relative to where we are, if it lies there."""
+    return quote(relative(path)) if not os.path.isabs(relative(path)) else Path(path).as_uri()
+
+
+def relative(path: str) -> str:
+    """A path as others find the file: from where we are, with slashes; whole, where it lies elsewhere."""
+    inner = os.path.relpath(path) if os.path.isabs(path) else os.path.normpath(path)
+    outside = os.path.isabs(path) and inner.startswith("..")
+    return path if outside else inner.replace("\\", "/")
 
 
 # ---------------------------------------------------------------- GitHub
@@ -175,10 +207,13 @@ def _annotation(finding: Finding, sources: Sources) -> str:
     where = region(finding.span, sources)
     lines = [finding.message]
     lines += [f"because {step.scene + ': ' if step.scene else ''}{step.text}" for step in finding.because]
+    if finding.places:
+        again = [sources.locate(step.span.start).line for step in finding.places if step.span is not None]
+        lines.append(f"and again in line{'s' if len(again) > 1 else ''} {', '.join(map(str, again))}")
     if finding.help:
         lines.append(f"help: {finding.help}")
     properties = {
-        "file": where["file"],
+        "file": relative(where["file"]),
         "line": where["line"],
         "endLine": where["end_line"],
         "col": where["column"],

@@ -324,13 +324,18 @@ def _prose(text: str, page: Page) -> str:
 
 
 def rules_text(rules: Sequence[Rule], page: Page) -> str:
-    """All rules, one line each."""
+    """All rules by group, one line each."""
     wide = max(len(rule.name) for rule in rules)
-    lines = []
+    lines: list[str] = []
+    group = None
     for rule in rules:
+        if rule.group != group:
+            group = rule.group
+            lines += ["", page.paint(group, "bold")]
         word = page.paint(pad(rule.severity.word, 7), _COLOUR[rule.severity])
-        lines += page.wrap(rule.summary, f"{word}  {pad(rule.name, wide)}  ")
-    return "\n".join(lines)
+        lines += page.wrap(rule.summary, f"  {pad(rule.name, wide)}  {word}  ")
+    lines += ["", page.paint("chekhov explain RULE shows one, with a story that breaks it and its mended twin.", "dim")]
+    return "\n".join(lines[1:])
 
 
 _SORTS = {"verb": "verbs", "condition": "conditions", "relation": "relations", "kind": "kinds"}

@@ -315,6 +315,11 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
                     extra += 3  # "the axe to Tom and the rope | to Marek"
                 if not _subject_form(phrase):
                     found.append((end, dear + extra, Prep(low, phrase, span_of(chart, i, end)), objects, gap))
+                if chart.limit and chart.low[end] in ("and", "or") and chart.low[end + 1] == low:
+                    for stop, more, two in _also(chart, end, phrase):  # "belonged to his father and to his brother"
+                        found.append(
+                            (stop, 1 + dear + extra + more, Prep(low, two, span_of(chart, i, stop)), objects, gap)
+                        )
         if (
             chart.limit
             and chart.low[after] in closed.PREPOSITIONS
@@ -346,6 +351,15 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
         if low in ("for", "as") and (state in chart.lexicon.adjectives or state in ("dead", "lost", "granted")):
             adjective = Adjective(state, span=span_of(chart, after, after + 1))
             found.append((after + 1, 0, pair(literal, adjective), objects, gap))
+
+
+def _also(chart: Chart, joined: int, first: NounPhrase) -> list[tuple[int, int, Group]]:
+    """A noun phrase together with the one behind *and* and the same preposition."""
+    found: list[tuple[int, int, Group]] = []
+    for end, price, second in phrases(chart, joined + 2, False):
+        if not (_subject_form(second) or isinstance(first, Group) or isinstance(second, Group)):
+            found.append((end, price, Group((first, second), chart.low[joined], span=span_of(chart, joined, end))))
+    return found
 
 
 def _inside_preposition(chart: Chart, i: int, frame: Frame) -> bool:

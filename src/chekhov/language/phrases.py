@@ -168,6 +168,8 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
             extra_price = 2
         elif isinstance(phrase, Noun) and word == "that" and phrase.noun in closed.CONTENT_NOUNS:
             extra_price = 1
+    elif word == "which" and _is_somebody(phrase):
+        extra_price = 3  # "he lied to her, which ...": not her
     if price + extra_price > chart.limit:
         return
     for stop, extra, clause in chart.hooks.relatives(chart, at, reduced):
@@ -179,6 +181,13 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
         items.append((close, price + extra + extra_price, node))
         if pronoun and chart.low[stop] in ("and", "but", "or") and chart.low[stop + 1] in RELATIVE_WORDS:
             _stacked(chart, i, (at, stop), price + extra + extra_price, phrase, clause, items)
+
+
+def _is_somebody(phrase: Noun | Name | Pronoun) -> bool:
+    """Whether a phrase names a person by its form: a pronoun, a given name."""
+    if isinstance(phrase, Pronoun):
+        return phrase.word in closed.PERSONAL and phrase.word != "it"
+    return isinstance(phrase, Name) and words.name_gender(phrase.text.split(" ")[0]) is not None
 
 
 def _stacked(

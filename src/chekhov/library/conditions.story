@@ -7,13 +7,17 @@
 
 # Conditions
 
-## {X: any} is existing
-also: {X} exists
+## {X: any} exists
+also: {X} is existing
 role: exists
 lasting: yes
 unless said: yes
 if broken: not-begun
 if broken by doer: not-begun
+
+## {X: any} is there {Deed: to}
+
+## {X: any} is time {Deed: to}
 
 ## {X: being} is alive or dead
 wants: X is alive.

@@ -140,6 +140,7 @@ example: Tom embraces Anna.
 ## {Griever: being} grieves [over {Lost°: any or event}]
 also: mourns, despairs
 also: {Griever} weeps over {Lost}; {Griever} cries over {Lost}; {Griever} weeps for {Lost}; {Griever} cries for {Lost}; {Griever} sheds tears [over {Lost}]; {Griever} laments {Lost}; {Griever} regrets {Lost}
+needs: Griever is alive.
 makes: Griever is grieving.
 noun: grief of {Griever} for {Lost}; mourning of {Griever} for {Lost}
 seen by: everyone there

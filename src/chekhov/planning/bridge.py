@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from chekhov.planning.journeys import Journey, journey
 from chekhov.planning.reasons import lacking
 from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks, Verb, negate
+from chekhov.story.mood import PRESENT
 from chekhov.trace.record import Need, Trace
 from chekhov.trace.saying import names_of
 from chekhov.world.event import failing
@@ -25,12 +26,13 @@ _SLOT = re.compile(r"\{(\w+)")
 @dataclass(frozen=True, slots=True)
 class Bridge:
     """``price``: None where there is no bridge. ``says``: what would have had to happen. ``why``: why there is none, or why it costs.
-    ``lacks``: what a traveller lacks for a long journey."""
+    ``lacks``: what a traveller lacks for a long journey. ``reasons``: the moments at which the story says what stands in the way."""
 
     price: int | None
     says: str = ""
     why: str = ""
     lacks: tuple[str, ...] = ()
+    reasons: tuple[int, ...] = ()
 
 
 def bridge(trace: Trace, need: Need) -> Bridge:
@@ -93,8 +95,8 @@ def _journey(trace: Trace, need: Need) -> Bridge:
         return Bridge(None, said, "there is no time for a journey within the scene")
     world = trace.world
     late = _too_far(trace, need, place)
-    if late:
-        return Bridge(None, said, late)
+    if late is not None:
+        return Bridge(None, said, f"the journey takes {late.words}, and less time has passed", reasons=(late.moment,))
     if not world.is_mind(figure):
         return Bridge(0, f"somebody brings {words.term(figure)} to {words.term(place)}")
     move = trace.story.definitions.role("move")
@@ -108,10 +110,35 @@ def _journey(trace: Trace, need: Need) -> Bridge:
                 return brought
         world.moment = kept
     lacks: tuple[str, ...] = ()
-    if isinstance(figure, int) and _stated_journey(trace, need, place) is not None:
+    if (
+        isinstance(figure, int)
+        and _stated_journey(trace, need, place) is not None
+        and not _recounted(trace, need, figure)
+    ):
         lacks = lacking(trace, figure, place, need.moment)
     timed = bool(lacks) and _timed(trace, need)
     return Bridge(0 if timed else len(lacks), said, "; ".join(lacks), lacks)
+
+
+def _recounted(trace: Trace, need: Need, figure: int) -> bool:
+    """Does the scene itself look back on the journey ("She has driven to the coast with Tom")?"""
+    first, last = trace.scene_span.get(trace.moments[need.moment].scene, (0, -1))
+    for moment in trace.moments[first : last + 1]:
+        verb = trace.story.definitions.verbs.get(moment.verb)
+        places = (
+            [
+                made
+                for made in (*verb.makes, *verb.usually)
+                if isinstance(made, Holds) and made.fluent[0] == trace.world.place_id
+            ]
+            if verb
+            else []
+        )
+        if moment.act is None or not moment.act.perfect or not places:
+            continue
+        if figure in (*moment.act.companions, *(trace.world.real(term) for term in moment.fillers.values())):
+            return True
+    return False
 
 
 def _timed(trace: Trace, need: Need) -> bool:
@@ -134,17 +161,17 @@ def _brought(trace: Trace, need: Need, hindrance: Prop, whom_where: str) -> Brid
     return Bridge(1, f"somebody brings {whom_where}", words.say(negate(hindrance)))
 
 
-def _too_far(trace: Trace, need: Need, place: Term) -> str:
-    """Does the stated journey take longer than has passed? Then how long it takes and how long it was; else ""."""
+def _too_far(trace: Trace, need: Need, place: Term) -> Journey | None:
+    """The stated journey, if it takes longer than has passed."""
     here = trace.moments[need.moment].scene
     there = max((trace.moments[entry.moment].scene for entry in need.evidence), default=-1)
     if here < 0 or there < 0:
-        return ""
+        return None
     way = _stated_journey(trace, need, place)
     passed = trace.order.most_between(there, here) if way is not None else None
     if way is None or passed is None or way.seconds <= passed:
-        return ""
-    return f"the journey takes {way.words}, and less time has passed"
+        return None
+    return way
 
 
 def _stated_journey(trace: Trace, need: Need, place: Term) -> Journey | None:
@@ -204,6 +231,8 @@ def _handed(trace: Trace, need: Need, prop: Holds) -> Bridge:
             else Bridge(None if gone else 0, f"{taker} takes {thing}")
         )
     if holder is not None:
+        if _came_upon(trace, need, prop):
+            return Bridge(0, f"{taker} takes {thing}")
         says = f"{words.term(holder)} gives {thing} to {taker}"
         return (
             Bridge(None, says, "there is no time for it within the scene")
@@ -219,30 +248,47 @@ def _handed(trace: Trace, need: Need, prop: Holds) -> Bridge:
     return Bridge(0, f"{taker} fetches {thing} from {words.term(spot[1])}", f"{thing} was left elsewhere")
 
 
+def _came_upon(trace: Trace, need: Need, prop: Holds) -> bool:
+    """Has the taker found the thing since it came to where it is? (Whoever finds the key in the thief's bag has it, if he likes.)"""
+    assert isinstance(prop.value, tuple)
+    world, verbs = trace.world, trace.story.definitions.verbs
+    since = max((entry.moment for entry in need.evidence), default=0)
+    return any(
+        moment.verb
+        and "gaining" in verbs[moment.verb].roles
+        and {world.real(prop.fluent[1]), world.real(prop.value[1])}
+        <= {world.real(term) for term in moment.fillers.values() if isinstance(term, int)}
+        for moment in trace.moments[since + 1 : need.moment]
+    )
+
+
 def _ordinary(trace: Trace, need: Need) -> Bridge:
     """One ordinary event of the library that would have made it so."""
     prop = need.prop
     if not isinstance(prop, Holds):
         return Bridge(None)
-    words = names_of(trace)
     relation = trace.story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
     best: Bridge | None = None
     passes = relation is not None and any(entry.value in relation.passing for entry in need.evidence)
-    if relation is not None and (passes or not relation.lasting) and len(relation.slots) == 1:
-        best = Bridge(1 if need.within_scene else 0, words.say(prop))  # a condition may pass by itself
+    alone = relation is not None and (passes or not relation.lasting) and len(relation.slots) == 1
     for verb in trace.story.definitions.verbs_making(str(prop.fluent[0])):
         if verb.weight == "grave" or "miracle" in verb.roles:
             continue
         for effect in (*verb.makes, *verb.usually):
-            slot = _makes(effect, prop)
+            given = _makes(effect, prop)
+            slot = next(iter(given), None)
             if slot is None or slot in verb.begins:
                 continue  # to come into being is nothing that ordinarily happens to what there was
             own = slot in verb.chosen_by and not (relation is not None and relation.lasting)
-            says = _event(trace, verb, slot, prop.fluent[1]) if len(prop.fluent) > 1 else verb.text
+            says = _event(trace, verb, given)
             by_another = slot not in verb.chosen_by and bool(verb.chosen_by)
             found = Bridge(0 if own else 1, says, "somebody else would have to do it" if by_another else "")
             if best is None or (found.price or 0) < (best.price or 0):
                 best = found
+    if alone:  # a condition may pass by itself
+        price = 1 if need.within_scene else 0
+        if best is None or (best.price or 0) >= price:
+            best = Bridge(price, best.says if best is not None else _changes(trace, prop))
     if best is None:
         return Bridge(None, "", "no ordinary event of the library brings it about")
     if (need.within_scene and need.about != "assertion") or _overlapping(trace, need):
@@ -250,30 +296,46 @@ def _ordinary(trace: Trace, need: Need) -> Bridge:
     return best
 
 
-def _event(trace: Trace, verb: Verb, slot: str, figure: Term) -> str:
-    """An event of an entry that befalls a figure, in words: what else its pattern asks for is somebody or something."""
+def _event(trace: Trace, verb: Verb, given: dict[str, Term]) -> str:
+    """An event of an entry in which some slots are given, in words: who does it, and what else its pattern asks for, is somebody or something."""
     words = names_of(trace)
     words.open.update(Somebody="somebody", Something="something")
     asked = set(_SLOT.findall(_OPTIONAL.sub("", verb.text)))
-    args: list[tuple[str, Term]] = [(slot, figure)]
-    for other in verb.slots[1:]:
-        if other.name in asked and other.name != slot and other.form == "noun":
+    args: list[tuple[str, Term]] = list(given.items())
+    for other in verb.slots:
+        if other.name in asked and other.name not in given and other.form == "noun":
             args.append((other.name, "Somebody" if trace.story.definitions.is_being_slot(other) else "Something"))
-    return words.say(Did(verb.id, tuple(args)))
+    return words.say(Did(verb.id, tuple(args)), mood=PRESENT)
 
 
-def _makes(effect: Prop, prop: Holds) -> str | None:
-    """The slot of an entry's effect that would have to be filled to make this so."""
-    if not isinstance(effect, Holds) or effect.fluent[0] != prop.fluent[0] or len(effect.fluent) < 2:
-        return None
-    slot = effect.fluent[1]
-    if not isinstance(slot, str):
-        return None
+def _changes(trace: Trace, prop: Holds) -> str:
+    """That a condition comes, or ceases, by itself."""
+    words = names_of(trace)
+    said = words.say(prop._replace(truth=True))
+    if prop.truth:
+        return said
+    be = re.search(r"\b(?:is|are)\b", said)
+    return f"{said[: be.end()]} no longer{said[be.end() :]}" if be else words.say(prop)
+
+
+def _makes(effect: Prop, prop: Holds) -> dict[str, Term]:
+    """The slots of an entry's effect with what would have to fill them to make this so, the first of them its bearer; none where it would not."""
+    if (
+        not isinstance(effect, Holds)
+        or effect.fluent[0] != prop.fluent[0]
+        or len(effect.fluent) != len(prop.fluent)
+        or len(effect.fluent) < 2
+    ):
+        return {}
+    slots = effect.fluent[1:]
+    if not all(isinstance(slot, str) for slot in slots):
+        return {}
+    given = {str(slot): term for slot, term in zip(slots, prop.fluent[1:], strict=True)}
     if effect.value == prop.value and effect.truth == prop.truth:
-        return slot
+        return given
     if isinstance(effect.value, bool) and isinstance(prop.value, bool):
-        return slot if (effect.value == effect.truth) == (prop.value == prop.truth) else None
-    return slot if prop.truth is False and effect.truth and effect.value != prop.value else None
+        return given if (effect.value == effect.truth) == (prop.value == prop.truth) else {}
+    return given if prop.truth is False and effect.truth and effect.value != prop.value else {}
 
 
 def _told(trace: Trace, need: Need) -> Bridge:
@@ -283,18 +345,20 @@ def _told(trace: Trace, need: Need) -> Bridge:
     assert isinstance(thought, Thinks)
     mind, content = thought.who, thought.prop
     happened = max((entry.moment for entry in need.evidence), default=0)
+    knower = _knower(trace, need, mind, content)
+    teller = words.term(knower) if knower is not None else "somebody"
+    says = f"{teller} tells {words.term(mind)} that {words.say(content, True)}" if isinstance(content, tuple) else ""
     later = _learns_later(trace, mind, need)
     if later is not None:
-        return Bridge(None, f"somebody tells {words.term(mind)} earlier", f"later:{later}")
+        return Bridge(None, says, f"later:{later}")
     if _overlapping(trace, need):
-        return Bridge(None, f"somebody tells {words.term(mind)}", "the two scenes happen at the same time")
+        return Bridge(None, says, "the two scenes happen at the same time")
     here = trace.moments[need.moment].scene
     if trace.moments[happened].scene == here and happened > 0 and here >= 0 and trace.moments[happened].kind == "event":
-        return Bridge(None, f"somebody tells {words.term(mind)}", "it has only just happened")
-    knower = _knower(trace, need, mind, content)
+        return Bridge(None, says, "it has only just happened")
     if knower is not None:
-        return Bridge(0, f"{words.term(knower)} tells {words.term(mind)}")
-    return Bridge(None, f"somebody who knows tells {words.term(mind)}", "nobody who is left knows it")
+        return Bridge(0, says)
+    return Bridge(None, says, "nobody who is left knows it")
 
 
 def _knower(trace: Trace, need: Need, mind: Term, content: Term) -> int | None:
@@ -330,12 +394,10 @@ def _learns_later(trace: Trace, mind: Term, need: Need) -> int | None:
         for entries in (log.facts.get(fluent, ()), log.tales.get(fluent, ())):
             for entry in entries:
                 shared = entry.mutual | entry.watchers
-                if (
-                    entry.moment > need.moment
-                    and shared != EVERYONE
-                    and mask & shared
-                    and trace.moments[entry.moment].kind == "event"
-                ):
+                told = trace.moments[entry.moment]
+                if entry.moment <= need.moment or shared == EVERYONE or not mask & shared:
+                    continue
+                if told.kind == "event" and mind in told.fillers.values():  # a bystander may hear what he knows
                     return entry.moment
     return None
 

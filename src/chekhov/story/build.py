@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from sys import maxsize
 
-from chekhov.findings import Finding, Severity
+from chekhov.findings import Finding, Fix, Severity
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
@@ -221,12 +221,14 @@ class _Builder:
         assert scene is not None
         if block.key not in _SCENE_TAGS:
             near = w.nearest(block.key, sorted(_SCENE_TAGS))
+            key_span = Span(block.span.start, block.value_span.start)
             self.note(
                 "bad-tag",
                 Severity.WARNING,
                 f"there is no tag @{block.key}",
                 block.span,
                 f"did you mean @{near[0]}?" if near else "",
+                (Fix(f"write @{near[0]}", key_span, f"@{near[0]}: "),) if near else (),
             )
         elif block.key in ("time",):
             scene.time, scene.time_span = block.value, block.value_span
@@ -544,8 +546,10 @@ class _Builder:
                 "write the full name once in this scene",
             )
 
-    def note(self, rule: str, severity: Severity, message: str, span: Span, help_text: str = "") -> None:
-        self.story.findings.append(Finding(rule, severity, message, span, help=help_text))
+    def note(
+        self, rule: str, severity: Severity, message: str, span: Span, help_text: str = "", fixes: tuple[Fix, ...] = ()
+    ) -> None:
+        self.story.findings.append(Finding(rule, severity, message, span, help=help_text, fixes=fixes))
 
 
 def own_definitions(document: Document, library: Definitions) -> tuple[Definitions, list[Finding]]:

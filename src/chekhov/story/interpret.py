@@ -19,7 +19,9 @@ from chekhov.story import beside
 from chekhov.story.being import being, having, heads
 from chekhov.story.doubts import doubt
 from chekhov.story.ellipsis import echoed, shared
-from chekhov.story.impersonal import impersonal
+from chekhov.story.gaps import GapScope
+from chekhov.story.impersonal import NOTHING_NAMED, impersonal
+from chekhov.story.intended import intended
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
     Asks,
@@ -110,7 +112,9 @@ class Interpreter:
             if statement.lead == "neither" or statement.word == "nor":
                 return Every(items)
             return Either(items) if statement.word == "or" else Every(items)
-        plain = rephrase(statement)
+        plain = rephrase(intended(statement, self.definitions) or statement)
+        if told and _is_there(statement) and isinstance(plain, t.Clause):
+            plain = _one_known(plain)
         if isinstance(plain, t.Compound):
             return self.proposition(plain, scope, subject, told)
         hanging = [link for link in plain.links if told and link.word in CONDITIONS]
@@ -172,7 +176,7 @@ class Interpreter:
             if clause.verb == "be" and _denies_degree(clause):
                 self.missing.append("degree")
                 return
-            empty = impersonal(clause)
+            empty = impersonal(clause, self.definitions.kinds)
             if empty is not None and isinstance(scope, Speaking) and scope.nothing_named(clause.subject, empty[1]):
                 clause = empty[0]
             if clause.verb == "be" and not clause.passive:
@@ -373,7 +377,7 @@ class Interpreter:
             filled[slot.name] = terms
             spans[slot.name] = filler.span
         if relation is not None:
-            return self._state(relation, bound, clause, filled, spans)
+            return self._state(relation, bound, clause, self._jointly(relation, filled, clause, scope), spans)
         assert verb is not None
         return self._event(verb, bound, clause, filled, spans)
 
@@ -400,6 +404,8 @@ class Interpreter:
                 or not self.definitions.is_being_slot(other)
             ):
                 continue
+            if all(scope.kinds_of(term)[:1] == NOTHING_NAMED for term in filled[other.name].items):
+                continue  # "it is time to go": somebody
             if "any" not in other.kinds or other is slots[0] or self._may_act(filled[other.name], scope):
                 return _one_or_each(other.name, filled[other.name])
         return None
@@ -522,6 +528,19 @@ class Interpreter:
         )
 
     # ------------------------------------------------------------ states and events
+
+    def _jointly(
+        self, relation: Relation, filled: dict[str, Terms], clause: t.Clause, scope: Scope
+    ) -> dict[str, Terms]:
+        """Those who have together what only one can have: "Tom and Anna own the house"."""
+        slot = relation.slots[relation.value_slot] if relation.value_slot is not None else None
+        terms = filled.get(slot.name) if slot is not None else None
+        if slot is None or terms is None or len(terms.items) < 2 or terms.word != "and" or terms.none:
+            return filled
+        several = any(len(other.items) > 1 for name, other in filled.items() if name != slot.name)
+        if several or not isinstance(scope, (Speaking, GapScope)) or not self.definitions.is_for_beings_only(slot):
+            return filled
+        return {**filled, slot.name: scope.joint(terms.items)}
 
     def _state(
         self, relation: Relation, bound: Bound, clause: t.Clause, filled: dict[str, Terms], spans: dict[str, Span]
@@ -689,14 +708,26 @@ def _role(position: int, direct: bool, stands_first: bool, passive: bool) -> str
 
 def _plain_there(clause: t.Clause) -> t.Clause:
     """ "There is a letter in the drawer" as "a letter is in the drawer"."""
-    subject = clause.subject
-    if not (isinstance(subject, t.Pronoun) and subject.word == "there"):
+    if not _is_there(clause):
         return clause
     objects = [item for item in clause.complements if isinstance(item, t.Object)]
     if not objects:
         return clause
     rest = tuple(item for item in clause.complements if item is not objects[0])
     return replace(clause, subject=objects[0].phrase, complements=rest)
+
+
+def _one_known(clause: t.Clause) -> t.Clause:
+    """What somebody knows or says that there is one of, is the one that the story knows of."""
+    one = clause.subject
+    if clause.verb == "exist" and isinstance(one, t.Noun) and one.determiner == "a":
+        return replace(clause, subject=replace(one, determiner="the"))
+    return clause
+
+
+def _is_there(clause: t.Clause) -> bool:
+    """ "There is a storm": what there is, wherever."""
+    return isinstance(clause.subject, t.Pronoun) and clause.subject.word == "there"
 
 
 __all__ = ["Interpreter", "Meaning", "Thinks"]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from chekhov.findings import Finding, Severity
+from chekhov.findings import Finding, Fix, Severity
 from chekhov.findings import Step as Reason
 from chekhov.language import closed
 from chekhov.language import tree as t
@@ -151,8 +151,10 @@ class Loader:
                     break
                 path.append(following)
 
-    def problem(self, span: Span, message: str, help_text: str = "", rule: str = "bad-definition") -> None:
-        self.findings.append(Finding(rule, Severity.ERROR, message, span, help=help_text))
+    def problem(
+        self, span: Span, message: str, help_text: str = "", rule: str = "bad-definition", fixes: tuple[Fix, ...] = ()
+    ) -> None:
+        self.findings.append(Finding(rule, Severity.ERROR, message, span, help=help_text, fixes=fixes))
 
     # ------------------------------------------------------------ kinds
 
@@ -209,8 +211,12 @@ class Loader:
         for item in entry.fields:
             if item.key not in _FIELDS and not item.key.startswith(("also ", "if broken")):
                 near = w.nearest(item.key, sorted(_FIELDS))
+                key_span = Span(item.span.start, item.value_span.start)
                 self.problem(
-                    item.span, f"a definition has no field “{item.key}”", f"did you mean “{near[0]}”?" if near else ""
+                    item.span,
+                    f"a definition has no field “{item.key}”",
+                    f"did you mean “{near[0]}”?" if near else "",
+                    fixes=(Fix(f"write “{near[0]}”", key_span, f"{near[0]}: "),) if near else (),
                 )
 
     def _unknown_names(self, item: Field, text: str, offset: int, names: set[str], prop: Prop) -> None:

@@ -395,6 +395,7 @@ class Figure:
     guessed: bool = False  # its kind is a guess
     unnamed: bool = False  # the place of a scene that names none
     none: bool = False  # "no soldier": there is none
+    joint: tuple[int, ...] = ()  # "Tom and Anna have a car": those who have it together
 
 
 # ---------------------------------------------------------------- what a sentence does

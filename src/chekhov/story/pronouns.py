@@ -61,6 +61,9 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
         return Terms(
             (discourse.add(f"{word} but {naming.wording(phrase.but)}", phrase.span, want, noun="group", group=True),)
         )
+    if " every" in word or word.startswith(("hardly any", "almost no")):  # "nearly everyone"
+        noun = "group" if word.endswith(("body", "one")) else "thing"
+        return Terms((discourse.add(word, phrase.span, want, noun=noun, group=True),))
     if word in _EVERYBODY:
         return Terms((_everyone(discourse, phrase),))
     if word == _EVERYTHING and not discourse.asking:
@@ -154,6 +157,8 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     if role == "subject" and phrase.span in discourse.shared:
         return Terms(discourse.shared[phrase.span])
     found = _distances(discourse, word, want, role, phrase.span.start if phrase.span != NOWHERE else -1)
+    if word in ("this", "that") and discourse.last_content is not None and _is_cause(want, role):
+        found[(discourse.last_content,)] = -1  # "he laughed. That frightened her"
     candidates = sorted(found, key=lambda terms: found[terms])
     if not candidates:
         if (
@@ -178,6 +183,11 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     if role == "subject" and phrase.span != NOWHERE:
         discourse.shared[phrase.span] = chosen
     return Terms(chosen)
+
+
+def _is_cause(want: SlotDef | None, role: str) -> bool:
+    """Does a slot want what brings something about, be it somebody or something that happened?"""
+    return role == "subject" and want is not None and "event" in want.form and "any" in want.kinds
 
 
 def antecedents(

@@ -11,11 +11,13 @@ from dataclasses import replace
 
 from chekhov.language import closed
 from chekhov.language import tree as t
+from chekhov.story.impersonal import is_of_the_hour
 from chekhov.story.mood import IS_ABOUT_TO, WAS_ABOUT_TO
 
 _CAN = {"able": "yes", "unable": "not"}
 _AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
 _POINTING = frozenset(("that", "this"))
+_NOWHERE = frozenset("about against among by for from of out to with without".split())
 _PARTS_OF_DAY = frozenset(("the morning", "the afternoon", "the evening"))
 _PERSONAL = frozenset(("he", "she", "they", "I", "we", "you"))
 _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we", "theirs": "they"}
@@ -23,9 +25,11 @@ _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we"
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
-    clause = _of_each(_not_until(clause))
+    clause = _there(_of_each(_not_until(clause)))
     if clause.verb == "happen":
         return _happened(clause) or clause
+    if clause.verb == "take":
+        return _took(clause)
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
     return (
@@ -36,6 +40,34 @@ def rephrase(clause: t.Clause) -> t.Statement:
         or _is_to(clause)
         or _degree(clause)
         or clause
+    )
+
+
+def _there(clause: t.Clause) -> t.Clause:
+    """``There was a storm``, ``there seems to be a mistake``: that exists; ``there is a key in the drawer``: that is where it is."""
+    if not (isinstance(clause.subject, t.Pronoun) and clause.subject.word == "there") or not clause.complements:
+        return clause
+    first = clause.complements[0]
+    inner = first.statement if isinstance(first, t.To) else None
+    if clause.verb in closed.SEEMING and isinstance(inner, t.Clause) and inner.verb == "be":
+        parts = (*inner.complements, *clause.complements[1:])
+        return _there(replace(clause, verb="be", complements=parts, adverbs=(*clause.adverbs, "seemingly")))
+    if clause.verb != "be" or not isinstance(first, t.Object):
+        return clause
+    deeds = tuple(part for part in clause.complements[1:] if isinstance(part, t.To))
+    rest = tuple(part for part in clause.complements[1:] if part not in deeds)
+    if any(not isinstance(part, t.When) and not _is_no_place(part) for part in rest):
+        return clause
+    if deeds:  # there was nothing to eat
+        return replace(clause, subject=first.phrase, complements=(t.Particle("there"), *deeds, *rest))
+    adverbs = tuple(word for word in clause.adverbs if word != "once")
+    return replace(clause, subject=first.phrase, verb="exist", complements=rest, adverbs=adverbs)
+
+
+def _is_no_place(part: t.Complement) -> bool:
+    """Does a part of a clause with *there* say nothing of where it is?"""
+    return (isinstance(part, t.Prep) and part.word in _NOWHERE) or (
+        isinstance(part, t.Particle) and part.word in ("once", "out", "left")
     )
 
 
@@ -76,6 +108,23 @@ def _happened(clause: t.Clause) -> t.Statement | None:
         case t.Clause(subject=t.Pronoun("it"), complements=(t.That(inner), *rest), polarity="yes", modal=""):
             return _joined(inner, clause) if all(isinstance(item, t.When) for item in rest) else None
     return None
+
+
+def _took(clause: t.Clause) -> t.Clause:
+    """``It took him two days to find it``: he found it in two days; ``finding it took two days``: it took two days to find it."""
+    if not isinstance(clause.subject, t.Pronoun) or clause.subject.word != "it" or clause.passive:
+        return clause
+    match clause.complements:
+        case (t.Object(phrase=who), t.When(words=time) as when, t.To(statement=t.Clause() as deed), *rest):
+            if clause.tense != "past" or clause.modal or clause.polarity != "yes" or deed.polarity != "yes":
+                return clause
+            parts = (*deed.complements, replace(when, words=f"in {time}"), *rest)
+            links = (*clause.links, *deed.links)
+            return replace(deed, subject=who, tense="past", complements=parts, links=links, span=clause.span)
+        case (t.Object() | t.When() as time, t.Ing(statement=t.Clause() as deed), *rest):
+            parts = (time, t.To(replace(deed, tense="to"), deed.span), *rest)
+            return replace(clause, complements=parts)
+    return clause
 
 
 def _named(clause: t.Clause) -> t.Statement | None:
@@ -229,6 +278,8 @@ def _degree(clause: t.Clause) -> t.Statement | None:
     first = clause.complements[0]
     if not at or not isinstance(first, t.Adjective) or first.degree not in ("too", "enough"):
         return None
+    if isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it" and is_of_the_hour(first.word):
+        return None  # it was too late to call
     purpose = clause.complements[at]
     assert isinstance(purpose, t.To)
     plain = replace(first, degree="")

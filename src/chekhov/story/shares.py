@@ -195,12 +195,38 @@ def one_named(discourse: Discourse, phrase: t.Noun, whole: Terms) -> Terms | Non
     return terms
 
 
+def _all_named(discourse: Discourse, phrase: t.NounPhrase) -> Terms | None:
+    """ "Two of the soldiers": of all of them, not of those who were spoken of last."""
+    match phrase:
+        case t.Noun(determiner="the", plural=True, adjectives=(), number=None, relatives=(), of=None, possessor=None):
+            groups = [
+                item
+                for item in discourse.nouns.get(phrase.noun, ())
+                if discourse.cast[item].group and discourse.cast[item].part_of is None
+            ]
+            return Terms((groups[-1],)) if groups and not discourse.asking else None
+    return None
+
+
+def _undivided(discourse: Discourse, whole: Terms) -> Terms:
+    """ "Few of them slept. Some of them sang": of all of them, not of the few."""
+    term = whole.items[0]
+    while len(whole.items) == 1 and isinstance(term, int) and " of " in discourse.cast[term].label:
+        above = discourse.cast[term].part_of
+        if above is None:
+            break
+        term = above
+    return whole._replace(items=(term,)) if len(whole.items) == 1 else whole
+
+
 def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> Terms | None:
     """ "One of the soldiers", "none of them", "all of them but Luna": what a phrase with *of* takes from the whole."""
     assert phrase.partitive is not None
-    whole = discourse.resolve(phrase.partitive, want, "partitive")
+    whole = _all_named(discourse, phrase.partitive) or discourse.resolve(phrase.partitive, want, "partitive")
     if whole is None:
         return None
+    if isinstance(phrase.partitive, t.Pronoun):
+        whole = _undivided(discourse, whole)
     determiner = phrase.determiner
     if determiner == "the" and phrase.number and not phrase.adjectives:  # "the four of them": all that they are
         return whole if len(whole.items) == phrase.number else _so_many(discourse, phrase.number)
@@ -211,7 +237,7 @@ def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> Terms | 
         rest = without(discourse, whole, phrase.but)
         if rest is not None:
             return rest
-    if determiner in ("all", "both", "each", "every", "only", "even", "also") and phrase.but is None:
+    if determiner in ("all", "both", "each", "every", "every one", "only", "even", "also") and phrase.but is None:
         return whole
     if determiner in ("none", "no", "neither"):
         return Terms(whole.items, none=True)

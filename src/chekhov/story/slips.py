@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from chekhov.findings import Finding, Severity
+from chekhov.findings import Finding, Fix, Severity
 from chekhov.language import words as w
 from chekhov.source import Sources
 from chekhov.story.meaning import Figure
@@ -37,7 +37,10 @@ def slips(cast: Sequence[Figure], sources: Sources) -> Iterator[Finding]:
         other = next((name for name in meant if one_letter_apart(label.lower(), name.lower())), None)
         if other is not None:
             message = f"“{label}” is named only here, and taken for somebody new"
-            yield Finding("unknown-name", Severity.NOTE, message, figure.span, help=f"did you mean “{other}”?")
+            fixes = (Fix(f"write “{other}”", figure.span, other),) if sources.text_of(figure.span) == label else ()
+            yield Finding(
+                "unknown-name", Severity.NOTE, message, figure.span, help=f"did you mean “{other}”?", fixes=fixes
+            )
 
 
 def one_letter_apart(left: str, right: str) -> bool:

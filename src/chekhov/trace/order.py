@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import chain
 
-from chekhov.findings import Finding, Severity
+from chekhov.findings import Finding, Fix, Severity
 from chekhov.language import words as w
 from chekhov.language.calendar import EARTH
 from chekhov.language.timewords import TimeWords, read_time
@@ -254,8 +254,13 @@ class _Walk:
         near = w.nearest(key(written), sorted(self.titles))
         span = Span(scene.time_span.start + max(at, 0), scene.time_span.start + max(at, 0) + len(written))
         if written[:1].isupper() or near:
-            hint = f"did you mean “{self.story.scenes[self.titles[near[0]]].title}”?" if near else ""
-            found = Finding("bad-time", Severity.WARNING, f"no scene is called “{written}”", span, help=hint)
+            title = self.story.scenes[self.titles[near[0]]].title if near else ""
+            hint = f"did you mean “{title}”?" if near else ""
+            title = title[:1].lower() + title[1:] if written[:1].islower() else title
+            fixes = (Fix(f"write “{title}”", span, title),) if near else ()
+            found = Finding(
+                "bad-time", Severity.WARNING, f"no scene is called “{written}”", span, help=hint, fixes=fixes
+            )
         else:
             hint = "name a scene by its heading, or tell when it was"
             message = f"when “{written}” was is not known, so this scene follows the one before"
