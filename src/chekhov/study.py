@@ -24,7 +24,7 @@ from chekhov.trace.run import run
 if TYPE_CHECKING:
     from chekhov.drawing.svg import Chart
     from chekhov.planning.stories.acting import Course, Outcome
-    from chekhov.views import Answer, BeliefView, MomentView, ReadingView, SceneView, Table, WhatIf, WhyTree
+    from chekhov.views import Answer, BeliefView, CourseView, MomentView, ReadingView, SceneView, Table, WhatIf, WhyTree
     from chekhov.whatif.edits import Edit
 
 Progress = Callable[[int, int], None]
@@ -167,6 +167,22 @@ class Study:
         from chekhov.questions.telling import moments
 
         return moments(self.trace, order)
+
+    def course(self) -> CourseView:
+        """The story step by step: who is where, has what, holds what, from when to when."""
+        return self._course
+
+    @cached_property
+    def _course(self) -> CourseView:
+        from chekhov.questions.course import course
+
+        return course(self.trace)
+
+    def worth_asking(self) -> tuple[Answer, ...]:
+        """Questions worth asking of this story, with their answers, the most telling first."""
+        from chekhov.questions.worth import worth_asking
+
+        return worth_asking(self.trace, self._course)
 
     def mind(self, name: str) -> list[BeliefView] | None:
         """What somebody holds at the end, or None if there is nobody of that name."""

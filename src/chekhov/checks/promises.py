@@ -87,6 +87,11 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
     tried: Settled | None = None
     mentioned: Settled | None = None
     for moment in trace.moments[since + 1 :]:
+        if moment.verb and who in moment.fillers.values():  # "the guard obeys", "the guard refuses"
+            if "obeying" in verbs[moment.verb].roles:
+                return Settled("done", moment.index)
+            if "refusing" in verbs[moment.verb].roles:
+                refused = refused or Settled("refused", moment.index)
         if moment.verb and verbs[moment.verb].lemma == verbs[deed.verb].lemma and _takes_part(past, moment, who):
             if moment.kind == "event" and _of_the_same(past, moment, who, deed):
                 return Settled("done", moment.index)

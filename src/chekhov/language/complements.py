@@ -63,7 +63,7 @@ from chekhov.language.tree import (
     To,
     When,
 )
-from chekhov.language.verbgroups import bases
+from chekhov.language.verbgroups import REFLEXIVES, bases
 
 Item = tuple[int, int, "Chain | None"]
 KEEP = 3
@@ -235,6 +235,8 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
     if low == "yet" and (i + 1 >= chart.count or chart.kind[i + 1] == MARK):
         found.append((i + 1, 0, Mark("polarity", "not yet"), objects, gap))  # "has not been found yet"
         return
+    if low in REFLEXIVES and objects and _ends_there(chart, i + 1):
+        found.append((i + 1, 0, Mark("adverb", low), objects, gap))  # "opens the door himself"
     if low == "not" and frame.lemma == "be" and objects == 0:
         found.append((i + 1, 1, Mark("polarity", "not"), objects, gap))
     if low == "a" and chart.low[i + 1] in ("little", "bit", "lot") and stops_phrase(chart, i + 2):
@@ -415,8 +417,12 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         second = objects == 1 and frame.use.two_objects and not _inside_preposition(chart, i, frame)
         if not behind and not second and _bare(phrase) and _may_go_on(chart, i - 1):
             extra += 4
+        if objects == 0 and low == "her" and frame.lemma in _NAMING and end > i + 1 and chart.cap[i + 1]:
+            extra += 3  # "called her Anna"
         if objects == 1 and chart.low[i - 1] == "her" and frame.lemma in _NAMING and _bare(phrase):
             extra += 2  # "called her mother"
+        if objects and isinstance(phrase, Pronoun) and phrase.word in REFLEXIVES:
+            extra += 1
         if objects == 1 and chart.low[end] in ("to", "from") and base == 0:
             extra = 2
         if objects == 0 and isinstance(phrase, Noun) and time_at(chart, i) and frame.lemma not in _DURATION_OBJECT:

@@ -392,6 +392,12 @@ does not: Deed
 chosen by: Doer
 example: Anna ceases to help Tom.
 
+## {Learner: being} learns {Deed: to}
+deed of: Learner
+chosen by: Learner
+weight: trivial
+example: Tom learns to swim.
+
 ## {Doer: being} remembers {Deed: to}
 deed of: Doer
 does: Deed

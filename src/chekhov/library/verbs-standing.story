@@ -298,6 +298,13 @@ noun: help of {Helper} for {Helped}; aid of {Helper} for {Helped}
 chosen by: Helper
 example: Anna helps Tom.
 
+## {Helper: being} helps out [in/on/at {Place: any}]
+also: {Helper} helps in/on/at {Place}; {Helper} lends a hand [in/on/at {Place}]
+seen by: everyone there
+chosen by: Helper
+weight: trivial
+example: Tom helps out in the shop. Anna helps on the farm.
+
 ## {Helper~: being} helps {Helped~: any} with {Task°: any or event}
 also: assists
 also: {Helper} helps {Helped} in {Task}

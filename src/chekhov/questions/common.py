@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from chekhov.language import tree as t
 from chekhov.questions import kin
@@ -303,6 +304,15 @@ class Asker:
         line = moment.item.line
         place = self.trace.story.sources.locate(line.span.start)
         return AnswerLine(place.file, place.line, self.title(moment.scene), re.sub(r"\s+", " ", line.text).strip())
+
+    @cached_property
+    def _numbers(self) -> dict[int, int]:
+        return {id(item): number for number, item in enumerate(self.trace.story.sentences(), 1)}
+
+    def sentence_number(self, index: int) -> int | None:
+        """The number of the sentence behind a moment, in telling order, from 1; None for none."""
+        moment = self.moment(index)
+        return self._numbers.get(id(moment.item)) if moment is not None and moment.item is not None else None
 
     def _opening_line(self, index: int) -> AnswerLine:
         """What a scene's tags show: the line that says who is there, else its heading."""

@@ -43,7 +43,7 @@ def moments(trace: Trace, order: str = "story") -> list[MomentView]:
     ranks = {scene: rank for rank, scene in enumerate(trace.order.ranks)}
     for group in grouped.values():
         first = group[0]
-        view = _moment(asker, group)
+        view = moment_view(asker, group)
         place = first.scene if order == "telling" else ranks.get(first.scene, first.scene)
         found.append(((place, _offset(first), first.index), view))
     for scene in trace.story.scenes:
@@ -66,7 +66,8 @@ def _unmoved(asker: Asker, item: SentenceItem, title: str) -> MomentView:
     return MomentView(title, place.line, _one_line(item.line.text), kind=kind, file=place.file)
 
 
-def _moment(asker: Asker, group: list[Moment]) -> MomentView:
+def moment_view(asker: Asker, group: list[Moment]) -> MomentView:
+    """What the moments of one sentence do."""
     first = group[0]
     assert first.item is not None
     place = asker.trace.story.sources.locate(first.item.line.span.start)

@@ -63,6 +63,7 @@ class Discourse(Speaking):
     fellows: tuple[
         Term, ...
     ] = ()  # what else takes part in the event of the clause: "he opened the door with it" is not with the door
+    asked: tuple[Term, ...] = ()  # to whom a question is put whose words are being read
     last_content: Prop | None = None
     last_did: dict[str, Did] = field(default_factory=dict)
     side: list[Side] = field(default_factory=list)
@@ -93,7 +94,7 @@ class Discourse(Speaking):
     def begin_sentence(self) -> None:
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
         self.here = []
-        self.subject = self.fellows = ()
+        self.subject = self.fellows = self.asked = ()
         self.side = []
         self.fixed = {}
         self.ambiguous = {}

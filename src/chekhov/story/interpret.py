@@ -365,9 +365,12 @@ class Interpreter:
                 scope.hear([filled[other.name].items for other in slots if self._speaks(other, filled)])
             if isinstance(scope, Speaking):
                 scope.fellows = tuple(term for known in filled.values() for term in known.items)
+                scope.asked = _asked(verb, slots, filler, filled) or scope.asked
             direct = any(name == taken.name for taken, _ in frame.objects)
             role = _role(slots.index(slot), direct, filler is clause.subject, clause.passive)
             terms = self._fill(slot, filler, scope, role, doer)
+            if isinstance(filler, t.Wh) and isinstance(scope, Speaking):
+                scope.asked = ()
             if terms is None:
                 if slot.form == "noun" and not isinstance(filler, (t.Pronoun, t.Gap)):
                     self.misfits.append(
@@ -692,6 +695,14 @@ def product_sizes(filled: dict[str, Terms]) -> list[int]:
 def _with_itself(fillers: dict[str, Term]) -> bool:
     figures = [term for term in fillers.values() if isinstance(term, int)]
     return len(figures) != len(set(figures))
+
+
+def _asked(verb: Verb | None, slots: tuple[SlotDef, ...], filler: Filler, filled: dict[str, Terms]) -> tuple[Term, ...]:
+    """Of whom a question is rather asked: "Tom asks Ben where he has been"."""
+    if verb is None or "question" not in verb.roles or not isinstance(filler, t.Wh) or filler.word in ("whether", "if"):
+        return ()
+    hearers = [filled[slot.name].items for slot in slots[1:] if slot.name in filled]
+    return hearers[0] if hearers else ()
 
 
 def _for_content(slot: SlotDef) -> bool:

@@ -16,6 +16,7 @@ from chekhov.story.mood import IS_ABOUT_TO, WAS_ABOUT_TO
 
 _CAN = {"able": "yes", "unable": "not"}
 _AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
+_OF_FACTS = frozenset("truth fact thing point trouble problem".split())
 _POINTING = frozenset(("that", "this"))
 _NOWHERE = frozenset("about against among by for from of out to with without".split())
 _PARTS_OF_DAY = frozenset(("the morning", "the afternoon", "the evening"))
@@ -36,6 +37,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
         _named(clause)
         or _whose(clause)
         or _cleft(clause)
+        or _in_fact(clause)
         or _able(clause)
         or _is_to(clause)
         or _degree(clause)
@@ -162,6 +164,14 @@ def _cleft(clause: t.Clause) -> t.Statement | None:
             return _joined(first.statement, clause)  # that was how he lost it
         if subject.word in ("what", "the one") and len(subject.relatives) == 1 and len(clause.complements) == 1:
             return _what_is(subject.relatives[0].clause, first)
+    return None
+
+
+def _in_fact(clause: t.Clause) -> t.Statement | None:
+    """``The truth is that she lied``: she lied."""
+    match clause:
+        case t.Clause(subject=t.Noun(determiner="the", noun=noun), complements=(t.That(inner),), polarity="yes"):
+            return _joined(inner, clause) if noun in _OF_FACTS else None
     return None
 
 

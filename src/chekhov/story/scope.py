@@ -71,6 +71,7 @@ class Speaking(ABC):
     side: list[Side]
     fellows: tuple[Term, ...]
     reached: float
+    asked: tuple[Term, ...]
 
     @abstractmethod
     def demote(self, since: int) -> None:

@@ -5,6 +5,7 @@ In: a phrase and the discourse. Out: the figures it stands for: members where th
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
@@ -163,12 +164,20 @@ def members(discourse: Discourse, phrase: t.Noun, names: tuple[t.Name | t.Noun, 
             single = t.Noun(
                 "", phrase.noun, phrase.adjectives, possessor=phrase.possessor, of=phrase.of, span=phrase.span
             )
+        elif _is_mutual(discourse, phrase.noun) and len(names) > 1:  # "the brothers Karl and Otto"
+            single = replace(single, determiner="", of=next(other for other in names if other != name))
         terms = discourse.resolve(name, None, "member")
         if terms is None or not isinstance(terms.items[0], int):
             return None
         found.append(terms.items[0])
         discourse.apposition(terms.items[0], single)
     return Terms(tuple(found))
+
+
+def _is_mutual(discourse: Discourse, noun: str) -> bool:
+    """Is what a noun says of one also so of the other: brothers, friends, twins?"""
+    relation = discourse.definitions.relation_nouns.get(noun)
+    return relation is not None and (relation[0].symmetric or "mutual" in relation[0].roles)
 
 
 def without(discourse: Discourse, whole: Terms, but: t.NounPhrase) -> Terms | None:
