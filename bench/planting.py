@@ -25,13 +25,14 @@ PERSON = re.compile(r"(?:man|woman|boy|girl|men|women|boys|girls)\b")
 SENTENCE = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<=[.!?])\s+(?=[A-Z“\"])")
 NO_DEED = frozenset(
     "is was are were has had have will would can could may might must should does did do who whose and or of in at with "
-    "knows knew believes believed loves loved hates hated wants wanted lives lived owns owned seems seemed thinks thought "
+    "knows knew believes believed loves loved hates hated mourns mourned wants wanted lives lived owns owned seems seemed thinks thought "
     "dies died falls fell sleeps slept wakes woke faints fainted remembers remembered needs needed belongs lies stands sits "
     "stood sat feels felt hopes fears loses lost drowns becomes became hears heard never also then still no not again that "
     "himself herself collapses recovers comes came arrives appears returns".split()
 )
+EARLIER = re.compile(r"^@time:.*\b(?:earlier|ago|before)\b", re.IGNORECASE)
 MOTION = frozenset(
-    "goes went walks walked rides rode runs ran hurries hurried travels sails leaves left flees fled returns drives".split()
+    "goes went walks walked rides rode runs ran hurries hurried travels sails leaves left returns drives".split()  # (to flee is to get free)
 )
 WITH_OTHERS = frozenset(
     "tells told asks asked gives gave hands handed shows showed kisses embraces thanks begs lends kills blesses orders".split()
@@ -41,7 +42,7 @@ GIVEN = re.compile(
     rf"^(?P<who>{NAME}) (?:gives|hands|shows|lends|sends) (?P<thing>(?:the|his|her) [a-z ]+?) to (?P<to>{NAME})\.$"
 )
 READ = re.compile(rf"^(?P<who>{NAME}) (?:reads|opens|polishes|blows) (?P<thing>the [a-z ]+?)\.$")
-TOLD = re.compile(rf"^(?P<who>{NAME}) (?:tells|asks|thanks|begs|kisses|embraces) (?P<to>{NAME})\b")
+TOLD = re.compile(rf"^(?P<who>{NAME}) (?:tells|asks|begs) (?P<to>{NAME})\b")  # (one may thank or kiss the dead)
 DEATH = re.compile(rf"(?:^(?P<dies>{NAME}) (?:dies|is killed)\b|\bkills (?P<killed>{NAME}))")
 WEDDING = re.compile(rf"^(?P<who>{NAME}) marries (?P<to>{NAME})\.$")
 
@@ -80,6 +81,9 @@ class Text:
     world: list[Sentence] = field(default_factory=list)
     people: list[str] = field(default_factory=list)
     scene_lines: list[int] = field(default_factory=list)  # the line of each scene's heading
+    earlier: set[int] = field(
+        default_factory=set
+    )  # scenes that happen before what is told before them: nothing is planted there
 
     @property
     def held_out(self) -> bool:
@@ -100,8 +104,24 @@ class Text:
         """Every deed of a person that begins a line: its number among the sentences, the sentence, the person."""
         for number, sentence in enumerate(self.sentences):
             name = self.doer(sentence)
-            if name is not None and sentence.first:
+            if name is not None and sentence.first and sentence.scene not in self.earlier:
                 yield number, sentence, name
+
+    def end(self, scene: int) -> int:
+        """The line (from 0) at which a scene's last words are over: where a new one can be put in."""
+        lines = [one.line for one in self.sentences if one.scene == scene]
+        return max(lines) + 1
+
+    def naming(self, name: str, start: int, end: int) -> set[int]:
+        """The lines (from 0) of a stretch that name somebody, those about a scene and its heading apart."""
+        return {one.line for one in self.sentences if start <= one.line <= end and name in one.text}
+
+    def heading(self, line: int) -> set[int]:
+        """The lines (from 0) about the scene in which a line stands, if it holds the first words of that scene."""
+        first = max((one for one in self.scene_lines if one <= line), default=line)
+        before = range(first, line)
+        told = any(one.line in before for one in self.sentences)
+        return set() if told else {one for one in before if self.lines[one].startswith(("@", "#"))}
 
     def others(self, scene: int, *without: str) -> list[str]:
         """People who do something in a scene."""
@@ -112,7 +132,7 @@ class Text:
         for number, sentence in enumerate(self.sentences):
             found = DEATH.search(sentence.text)
             name = found and (found["dies"] or found["killed"])
-            if name in self.people:
+            if name in self.people and sentence.scene not in self.earlier:
                 yield number, sentence, str(name)
 
 
@@ -129,6 +149,8 @@ def load(path: Path) -> Text:
         elif line.startswith("#"):
             scene += 1
             text.scene_lines.append(number)
+        elif EARLIER.match(line):
+            text.earlier.add(scene)
         elif line.strip() and not line.startswith(("@", ">", "~", "%")):
             for rank, sentence in enumerate(SENTENCE.split(line.strip())):
                 where = text.world if part == "World" else text.sentences
@@ -202,12 +224,10 @@ def death_long_before(text: Text) -> Iterator[Plant]:
     """Somebody dies at the end of the scene in which they were last named; their next deed comes in a later one."""
     for number, deed, name in text.deeds():
         last = next((one for one in reversed(text.sentences[:number]) if name in one.text), None)
-        if (
-            last is not None
-            and last.scene < deed.scene
-            and all(name not in line for line in text.lines[last.line + 1 : deed.line])
-        ):
-            yield planted(text, "death-long-before", last.line + 1, f"{name} dies.", [deed.line], [-1])
+        if last is not None and last.scene < deed.scene and last.scene not in text.earlier:
+            end = text.end(last.scene)  # (a pronoun may speak of them up to there)
+            shows = {deed.line} | {line for line in text.heading(deed.line) if name in text.lines[line]}
+            yield planted(text, "death-long-before", end, f"{name} dies.", shows, [-1])
 
 
 def dead_named(text: Text) -> Iterator[Plant]:
@@ -248,8 +268,8 @@ def _state_before(kind: str, words: str, across: str = "") -> Callable[[Text], I
                 yield planted(text, kind, deed.line, words.format(name), [deed.line], [-1])
                 continue
             last = next((one for one in reversed(text.sentences[:number]) if name in one.text), None)
-            if last is not None and last.scene < deed.scene:
-                yield planted(text, across, last.line + 1, words.format(name), [deed.line], mended=True)
+            if last is not None and last.scene < deed.scene and last.scene not in text.earlier:
+                yield planted(text, across, text.end(last.scene), words.format(name), [deed.line], mended=True)
 
     return plant
 
@@ -320,9 +340,13 @@ def _pair(kind: str, first: str, second: str, third: str = "") -> Callable[[Text
 
 
 def promise_forgotten(text: Text) -> Iterator[Plant]:
-    """A promise that nothing ever comes back to."""
+    """A promise that nothing ever comes back to (in the last scene it is left open, and death makes an end of it)."""
+    last = max(one.scene for one in text.sentences)
+    die = {name for _, _, name in text.deaths()}
     for _, deed, name in text.deeds():
-        others = [other for other in text.others(deed.scene, name) if other in deed.text]
+        if deed.scene == last or name in die:
+            continue
+        others = [other for other in text.others(deed.scene, name) if other in deed.text and other not in die]
         if others:
             yield planted(
                 text,
@@ -337,6 +361,7 @@ def born_late(text: Text) -> Iterator[Plant]:
     """Somebody who has already done things is born: it shows there, or wherever they were named in the story before."""
     for number, deed, name in text.deeds():
         before = {one.line for one in text.sentences[: number + 1] if name in one.text}
+        before |= {one.line for one in text.sentences if one.scene in text.earlier and name in one.text}
         before |= {
             line for line, words in enumerate(text.lines[: deed.line]) if words.startswith("@with") and name in words
         }
@@ -397,7 +422,13 @@ def scene_moved(text: Text) -> Iterator[Plant]:
             lines = [*text.lines[:goal], *block, *text.lines[goal:start], *text.lines[end:]]
             shift = len(block)
             first = next(one for _, one, who in text.deeds() if who == dead and one.scene == deed.scene)
-            yield Plant(text.name, "scene-moved", "\n".join(lines) + "\n", frozenset({first.line + 1 + shift}),
+            head = {
+                line
+                for line in range(goal, first.line)
+                if text.lines[line].startswith("@") and dead in text.lines[line]
+            }
+            shows = {first.line, *head, *text.naming(dead, goal, first.line)}
+            yield Plant(text.name, "scene-moved", "\n".join(lines) + "\n", frozenset(line + 1 + shift for line in shows),
                         frozenset({goal + death.line - start + 1}), what=f"the scene in line {start + 1} before line {goal + 1}")  # fmt: skip
             break
 
@@ -429,14 +460,16 @@ def noted(text: Text) -> Iterator[Plant]:
     for note in (*text.notes.get("cut", ()), *text.notes.get("change", ())):
         old, new = note.get("sentence") or note["old"], note.get("new", "")
         line = line_of(old)
-        shows = line if note["shows"] == new else line_of(note["shows"])
+        shows = {line if note["shows"] == new else line_of(note["shows"])}
+        if old.startswith("@"):  # a wrong time shows where it is said, or in the first words that rest on it
+            shows |= {line, *(one for where in shows for one in text.heading(where))}
         yield changed(
             text,
             note["kind"],
             line,
             old,
             new,
-            [shows],
+            shows,
             [line_of(note["because"])] if "because" in note else (),
             "unless" in note,
         )

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import click
 
-from chekhov.console import STORY, complain, echo, fail, format_option, same_file, study_of, write
+from chekhov.console import STORY, echo, fail, format_option, same_file, study_of, write
+from chekhov.editing import edit_options, edits_of, unclear
 
 if TYPE_CHECKING:
-    from chekhov.whatif.edits import Edit, UnclearEdit
+    pass
 
 
 @click.command()
@@ -44,19 +45,7 @@ def why(arguments: tuple[str, ...], clause: str | None, form: str) -> None:
 
 @click.command()
 @STORY
-@click.option(
-    "--without",
-    multiple=True,
-    metavar="SENTENCE",
-    help="Take a sentence out: its line number, the sentence, or words of it.",
-)
-@click.option("--instead", multiple=True, nargs=2, metavar="SENTENCE NEW", help="Put NEW in the place of a sentence.")
-@click.option(
-    "--add", "added", multiple=True, metavar="NEW", help="Add a sentence, --after or --before one of the story."
-)
-@click.option("--after", multiple=True, metavar="SENTENCE", help="Where to --add.")
-@click.option("--before", multiple=True, metavar="SENTENCE", help="Where to --add.")
-@click.option("--suppose", multiple=True, metavar="FACT", help="Begin with this fact.")
+@edit_options
 @click.option("--all", "everything", is_flag=True, help="Unfold everything.")
 @format_option("json")
 def whatif(
@@ -71,10 +60,7 @@ def whatif(
     from chekhov.screen import Page
     from chekhov.whatif import edits
 
-    wanted = [edits.without(where) for where in without]
-    wanted += [edits.instead(where, text) for where, text in instead]
-    wanted += _added(added, after, before)
-    wanted += [edits.suppose(fact) for fact in suppose]
+    wanted = edits_of(without, instead, added, after, before, suppose)
     if not wanted:
         fail('say what is otherwise: chekhov whatif FILE --without "words of a sentence" (--instead, --add, --suppose)')
     study = study_of(paths)
@@ -86,31 +72,6 @@ def whatif(
         echo(data.to_json(data.whatif_record(found, study.sources)))
     else:
         echo(chains.whatif_text(found, study.sources, Page.on(sys.stdout), everything))
-
-
-def _added(added: tuple[str, ...], after: tuple[str, ...], before: tuple[str, ...]) -> list[Edit]:
-    """Each added sentence with its place."""
-    from chekhov.whatif import edits
-
-    if after and before:
-        fail("--add takes its places by --after or by --before; use one of them")
-    places = after or before
-    if len(places) != len(added) and (places or len(added) > 1):
-        fail("give one --after (or --before) for each --add")
-    if not places:
-        return [edits.add(text) for text in added]
-    return [
-        edits.add(text, **{"after" if after else "before": place}) for text, place in zip(added, places, strict=True)
-    ]
-
-
-def unclear(problem: UnclearEdit) -> NoReturn:
-    """Say why an edit cannot be made, with the sentences that may be meant."""
-    complain(str(problem))
-    several = len({file for file, _, _ in problem.candidates}) > 1
-    for file, line, text in problem.candidates:
-        click.echo(f"  {file + ':' if several else 'line '}{line}: {text}", err=True)
-    raise SystemExit(2)
 
 
 @click.command()

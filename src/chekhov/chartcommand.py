@@ -6,13 +6,12 @@ In: the kind of chart, story files, where to write it. Out: the file, whole or n
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
-from chekhov.console import STORY, fail, same_file, story_title, study_of, suggestion, write
+from chekhov.console import STORY, fail, may_write, story_title, study_of, suggestion, write
 
 if TYPE_CHECKING:
     from chekhov.drawing.svg import Chart
@@ -61,7 +60,7 @@ def chart(
         fail(f"{output}: the ending says what to write: {', '.join(FORMS)}")
     if about and kind != "why":
         fail("--about belongs to the why chart")
-    _may_write(output, paths, force)
+    may_write(output, paths, force)
     study = study_of(paths)
     pinned = tuple(name.strip() for name in pin.split(",") if name.strip())
     drawn = study.chart(
@@ -71,21 +70,6 @@ def chart(
         fail(f"nothing in this story answers to {about!r}")
     write(output, _content(drawn, study, form))
     click.echo(f"Wrote {output}: {drawn.caption}", err=True)
-
-
-def _may_write(output: str, paths: Sequence[str], force: bool) -> None:
-    """Leave, unless this file may be written: never the story itself, nothing that is there already without a word."""
-    if not os.path.exists(output):
-        return
-    if any(same_file(output, path) for path in paths if os.path.exists(path)):
-        fail(f"{output} is the story itself; give the picture another name")
-    if os.path.isdir(output):
-        fail(f"{output} is a directory")
-    if force:
-        return
-    asked = sys.stdin.isatty() and "-" not in paths
-    if not asked or not click.confirm(f"{output} exists; replace it?", err=True):
-        fail(f"{output} exists already; nothing was written (--force replaces it)")
 
 
 def _known(study: Study, names: Sequence[str]) -> tuple[str, ...]:

@@ -26,13 +26,14 @@ from chekhov.console import (
     fail,
     finish,
     format_option,
-    same_file,
+    may_write,
     spare_the_collector,
     story_title,
     study_of,
     suggestion,
     write,
 )
+from chekhov.editing import edit_options, edits_of, unclear
 from chekhov.plancommand import onward, plan
 from chekhov.wordcommands import new, verbs
 
@@ -69,14 +70,28 @@ main.add_command(chart)
 @main.command()
 @STORY
 @click.option("-o", "--output", required=True, metavar="OUT.html", help="Where to write the page.")
-def report(paths: tuple[str, ...], output: str) -> None:
-    """Write one self-contained HTML page about the story."""
-    from chekhov.faces import report as face
+@click.option("--title", default="", help="The title of the page; the name of the file, if none is given.")
+@click.option("--force", is_flag=True, help="Replace OUT even if it is no earlier report.")
+@edit_options
+def report(
+    paths: tuple[str, ...], output: str, title: str, force: bool, without: tuple[str, ...], instead: tuple[tuple[str, str], ...],
+    added: tuple[str, ...], after: tuple[str, ...], before: tuple[str, ...], suppose: tuple[str, ...],
+) -> None:  # fmt: skip
+    """Write one self-contained HTML page about the story: findings, charts, minds, questions.
 
+    With --without, --instead, --add or --suppose (as in whatif), the story told otherwise stands beside it.
+    """
+    from chekhov.faces import report as face
+    from chekhov.whatif.edits import UnclearEdit
+
+    may_write(output, paths, force, ours='content="chekhov report"')
+    wanted = edits_of(without, instead, added, after, before, suppose)
     study = study_of(paths)
-    if os.path.exists(output) and any(same_file(output, path) for path in paths):
-        fail(f"{output} is the story itself; give the report another name")
-    write(output, face.report_html(study, story_title(paths)))
+    try:
+        otherwise = study.whatif(*wanted) if wanted else None
+    except UnclearEdit as problem:
+        unclear(problem)
+    write(output, face.report_html(study, title or story_title(paths), otherwise))
     click.echo(f"Wrote {output}", err=True)
 
 

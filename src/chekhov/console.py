@@ -80,6 +80,30 @@ def story_title(paths: Sequence[str]) -> str:
     return os.path.splitext(os.path.basename(paths[0]))[0] if paths[0] != "-" else "story"
 
 
+def may_write(output: str, paths: Sequence[str], force: bool, ours: str = "") -> None:
+    """Leave, unless this file may be written: never the story itself, nothing that is there already without a word. A file that holds the words
+    ``ours`` near its beginning is an earlier one of ours: it is replaced."""
+    if not os.path.exists(output):
+        return
+    if any(same_file(output, path) for path in paths if os.path.exists(path)):
+        fail(f"{output} is the story itself; give what is written another name")
+    if os.path.isdir(output):
+        fail(f"{output} is a directory")
+    if force or (ours and _begins_with(output, ours)):
+        return
+    asked = sys.stdin.isatty() and "-" not in paths
+    if not asked or not click.confirm(f"{output} exists; replace it?", err=True):
+        fail(f"{output} exists already; nothing was written (--force replaces it)")
+
+
+def _begins_with(path: str, words: str) -> bool:
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            return words in file.read(2000)
+    except OSError:
+        return False
+
+
 def same_file(one: str, other: str) -> bool:
     """Do two paths name one file (``-`` is none)?"""
     return other != "-" and os.path.samefile(one, other)

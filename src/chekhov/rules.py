@@ -69,6 +69,7 @@ _TABLE: Mapping[str, tuple[tuple[str, Severity, str], ...]] = {
         ("says-without-knowing", NOTE, "somebody tells something they can hardly know"),
         ("witness-forgets", WARNING, "somebody is said not to know what they have seen, done or been told"),
         ("told-too-soon", WARNING, "something is told, or acted on, that happens only later"),
+        ("known-already", HINT, "somebody finds out what they have known for long"),
         ("says-against-belief", NOTE, "somebody tells as true what they believe to be otherwise"),
     ),
     "why": (("no-motive", WARNING, "somebody does something grave, and nothing in the story says why"),),

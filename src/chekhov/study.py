@@ -24,7 +24,7 @@ from chekhov.trace.run import run
 if TYPE_CHECKING:
     from chekhov.drawing.svg import Chart
     from chekhov.planning.stories.acting import Course, Outcome
-    from chekhov.views import Answer, BeliefView, MomentView, ReadingView, SceneView, Table, WhatIf, WhyTree
+    from chekhov.views import Answer, BeliefView, CourseView, MomentView, ReadingView, SceneView, Table, WhatIf, WhyTree
     from chekhov.whatif.edits import Edit
 
 Progress = Callable[[int, int], None]
@@ -103,10 +103,11 @@ class Study:
     # ------------------------------------------------------------ questions
 
     def ask(self, question: str) -> Answer:
-        """Answer one question in plain English."""
+        """Answer one question in plain English; what supposes something ("without the key", "if Ann had gone") is answered by running the story so."""
         from chekhov.questions.ask import ask
+        from chekhov.whatif import asked
 
-        return ask(self.trace, question)
+        return asked.ask(self.story, self.trace, self.document, question) or ask(self.trace, question)
 
     def why(self, target: str) -> WhyTree:
         """The causes of an event or a fact: ``target`` is a line number (``12`` or ``file:12``) or a clause. What was decisive is marked."""
@@ -166,6 +167,22 @@ class Study:
         from chekhov.questions.telling import moments
 
         return moments(self.trace, order)
+
+    def course(self) -> CourseView:
+        """The story step by step: who is where, has what, holds what, from when to when."""
+        return self._course
+
+    @cached_property
+    def _course(self) -> CourseView:
+        from chekhov.questions.course import course
+
+        return course(self.trace)
+
+    def worth_asking(self) -> tuple[Answer, ...]:
+        """Questions worth asking of this story, with their answers, the most telling first."""
+        from chekhov.questions.worth import worth_asking
+
+        return worth_asking(self.trace, self._course)
 
     def mind(self, name: str) -> list[BeliefView] | None:
         """What somebody holds at the end, or None if there is nobody of that name."""

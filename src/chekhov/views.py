@@ -180,6 +180,43 @@ class MomentView:
 
 
 @dataclass(frozen=True, slots=True)
+class StepView:
+    """A step through the story as it happens: the number of its sentence (in telling order, from 1), its scene (0: none), and what it does."""
+
+    sentence: int
+    scene: int
+    moment: MomentView
+
+
+@dataclass(frozen=True, slots=True)
+class StateView:
+    """Something that is so of somebody from the end of one step to before another (None: to the end).
+
+    ``kind``: ``place``, ``has``, ``is``; of their mind ``knows``, ``believes`` (nobody can say whether it is so), ``wrong``, ``last`` (where they knew
+    somebody to be who has gone since), ``wants``.
+    """
+
+    who: str
+    kind: str
+    text: str
+    since: int
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CourseView:
+    """A story step by step, as it happens. Step 0 is the beginning; ``steps[0]`` is step 1. ``people``: all that can act, the most present first."""
+
+    steps: tuple[StepView, ...]
+    people: tuple[str, ...]
+    states: tuple[StateView, ...]
+
+    def at(self, step: int) -> tuple[StateView, ...]:
+        """What is so after a step."""
+        return tuple(one for one in self.states if one.since <= step and (one.until is None or step < one.until))
+
+
+@dataclass(frozen=True, slots=True)
 class BeliefView:
     """Something a mind holds: the clause, since which line, from where (``saw it``, ``Luna told her``), and how.
 

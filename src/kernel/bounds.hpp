@@ -90,7 +90,7 @@ public:
         const std::array<std::uint64_t, 1> shared = {static_cast<std::uint64_t>(projection(value)) << 32 | static_cast<Id>(wanted)};
         if (const int* known = guesses_.find(shared)) return *known;
         int found = count(value, wanted, most);
-        if (found > 0 && found < NEVER) found = std::max(found, relaxed_plan());
+        if (found > 0 && found < NEVER) found = std::max(found, relaxed_plan(value, wanted));
         guesses_.set(shared, std::abs(found));
         return std::abs(found);
     }
@@ -393,11 +393,12 @@ private:
 
     // ------------------------------------------------------------ a plan of the relaxation
 
-    // How many actions lead to what the utility hangs on, as the rounds just counted have reached it.
-    int relaxed_plan() {
+    // How many actions lead to a utility of `wanted`, as the rounds just counted have reached it.
+    int relaxed_plan(Id value, Value wanted) {
+        now_ = value;
         goals_.clear();
         used_.assign(rows_.size(), 0);
-        hang_on(problem_.utility[who_], true);
+        hang_on(problem_.utility[who_], true, [=](std::int64_t worth) { return worth >= wanted; });
         int actions = 0;
         for (std::size_t at = 0; at < goals_.size(); ++at) {
             const int row = made_by_[goals_[at]];
@@ -410,34 +411,42 @@ private:
         return actions;
     }
 
-    // Gather the facts that the best end of a value hangs on.
-    void hang_on(int number, bool high) {
-        for (;;) {
-            const Node& node = problem_.nodes[number];
-            switch (node.op) {
-                case READ:
-                    if (!node.b && problem_.kind[node.a] == NUMBER && !numbers_[node.a].wide)
-                        goals_.push_back(facts_.number(node.a, high ? numbers_[node.a].most : numbers_[node.a].least));
-                    if (!goals_.empty() && !has(goals_.back())) goals_.pop_back();
-                    return;
-                case ADD:
-                    hang_on(node.b, high);
-                    number = node.a;
-                    continue;
-                case SUBTRACT:
-                    hang_on(node.b, !high);
-                    number = node.a;
-                    continue;
-                case IF: {
-                    const bool yes = can(node.a, true), no = can(node.a, false);
-                    const bool more = best(node.b, high) > best(node.c, high);
-                    const bool hold = yes && no ? more == high : yes;
-                    hang_on_condition(node.a, hold);
-                    number = hold ? node.b : node.c;
-                    continue;
-                }
-                default: return;
+    Value now(int number) const { return worlds_.node(number, {0, now_, nullptr, problem_.characters}); }
+
+    // Gather the facts that a value hangs on, one summand after the other, until it is as high (or low) as it has to be.
+    template <class Enough>
+    void hang_on(int number, bool high, Enough enough) {
+        std::int64_t sum = now(number);
+        if (sum == UNKNOWN) sum = 0;
+        std::vector<std::pair<int, bool>> open = {{number, high}};
+        while (!open.empty() && !enough(sum)) {
+            const auto [at, up] = open.back();
+            open.pop_back();
+            const Node& node = problem_.nodes[at];
+            if (node.op == ADD || node.op == SUBTRACT) {
+                open.emplace_back(node.b, node.op == ADD ? up : !up);
+                open.emplace_back(node.a, up);
+                continue;
             }
+            const Value was = now(at);
+            const std::int64_t end = best(at, up), gain = up == high ? end - (was == UNKNOWN ? 0 : was) : (was == UNKNOWN ? 0 : was) - end;
+            if (high ? gain <= 0 : gain >= 0) continue;
+            hang_on_end(at, up);
+            sum += gain;
+        }
+    }
+
+    // Gather the facts that an end of one summand hangs on.
+    void hang_on_end(int number, bool high) {
+        const Node& node = problem_.nodes[number];
+        if (node.op == READ && !node.b && problem_.kind[node.a] == NUMBER && !numbers_[node.a].wide) {
+            const int fact = facts_.number(node.a, high ? numbers_[node.a].most : numbers_[node.a].least);
+            if (has(fact)) goals_.push_back(fact);
+        } else if (node.op == IF) {
+            const bool yes = can(node.a, true), no = can(node.a, false);
+            const bool hold = yes && no ? (best(node.b, high) > best(node.c, high)) == high : yes;
+            hang_on_condition(node.a, hold);
+            hang_on(hold ? node.b : node.c, high, [](std::int64_t) { return false; });
         }
     }
 
@@ -455,9 +464,17 @@ private:
         }
     }
 
-    // The first fact that decides a test of a fluent against a constant.
+    // The first fact that decides a test of a fluent against a constant; the facts that a sum hangs on until it passes its test.
     void hang_on_atom(const Atom& atom, bool truth) {
-        if (atom.right >= 0 || atom.fluent < 0 || atom.chain) return;
+        if (atom.right >= 0 || (atom.fluent >= 0 && atom.chain)) return;
+        if (atom.fluent < 0) {
+            const Value value = now(atom.left);
+            const int op = atom.op < NOT_LESS ? atom.op : atom.op - 4;
+            const bool more = op == MORE || op == AT_LEAST || (op < LESS && value < atom.constant);
+            const bool up = op < LESS ? more : more == (truth == (atom.op < NOT_LESS));
+            hang_on(atom.left, up, [&](std::int64_t sum) { return compare(atom.op, clamped(sum), atom.constant) == truth; });
+            return;
+        }
         int found = -1;
         for (int fact : facts_.of[atom.fluent])
             if (has(fact) && compare(atom.op, facts_.names[fact].second, atom.constant) == truth && (found < 0 || made_by_[fact] < 0)) found = fact;
@@ -495,6 +512,17 @@ private:
         }
     }
 
+    // Can a value be unknown?
+    bool unsure(int number) const {
+        for (;;) {
+            const Node& node = problem_.nodes[number];
+            if (node.op == CONSTANT) return node.a == UNKNOWN;
+            if (node.op == READ) return node.b || problem_.kind[node.a] != NUMBER || numbers_[node.a].unknown;
+            if (node.op == DIVIDE || unsure(node.op == IF ? node.c : node.b)) return true;
+            number = node.op == IF ? node.b : node.a;
+        }
+    }
+
     // Can a condition hold? Can it fail?
     bool can(int condition, bool hold) {
         const auto every = problem_.conditions[condition];
@@ -525,7 +553,7 @@ private:
             const Number& number = numbers_[atom.fluent];
             unknown = number.unknown, low = number.least, high = number.most;
         } else {
-            low = best(atom.left, false), high = best(atom.left, true);
+            unknown = unsure(atom.left), low = best(atom.left, false), high = best(atom.left, true);
         }
         if (unknown) return true;
         static constexpr int denied[] = {NOT_EQUAL, EQUAL, AT_LEAST, MORE, AT_MOST, LESS};
@@ -562,6 +590,7 @@ private:
     std::vector<std::pair<int, int>> new_;      // facts and the rows that make them so
     std::vector<int> made_by_, met_by_, goals_; // by fact: the row; by group: the fact; what a relaxed plan must reach
     std::vector<char> used_;
+    Id now_ = 0; // the valuation of which a plan is guessed
     std::vector<Move> moving_[2];
     std::vector<Number> numbers_;
 };

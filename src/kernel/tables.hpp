@@ -153,7 +153,7 @@ public:
     Known* find(const Key& key) {
         for (std::size_t at = place(key);; at = (at + 1) & (entries_.size() - 1)) {
             Entry& entry = entries_[at];
-            if (entry.key == key) return &entry.known;
+            if (same(entry.key, key)) return &entry.known;
             if (entry.key[0] == UINT64_MAX) return nullptr;
         }
     }
@@ -174,6 +174,11 @@ private:
         Key key = empty();
         Known known{};
     };
+    static bool same(const Key& one, const Key& other) { // in line: the library compares arrays by a call
+        for (int i = 0; i < Words; ++i)
+            if (one[i] != other[i]) return false;
+        return true;
+    }
     static Key empty() {
         Key key;
         key.fill(UINT64_MAX);

@@ -124,7 +124,7 @@ def test_who_knows_since_when() -> None:
 def test_a_false_belief_is_shown_as_one() -> None:
     found = matrix(study("romeo").trace)
     fact = next(fact for fact in found.facts if fact.text == "Juliet is dead")
-    scenes = [title for title, _, _ in found.scenes]
+    scenes = [title for title, *_ in found.scenes]
     romeo = next(row.states for row in fact.rows if row.mind == "Romeo")
     assert romeo[scenes.index("The news")] == "wrong"
     assert romeo[scenes.index("The orchard")] == ""

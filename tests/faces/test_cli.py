@@ -202,14 +202,6 @@ def test_why(film: str) -> None:
     assert call("why", film).exit_code == 2
 
 
-def test_report(film: str) -> None:
-    assert call("report", film, "-o", "out.html").exit_code == 0
-    assert Path("out.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
-    assert call("report", film, "-o", film).exit_code == 2
-    assert Path(film).read_text(encoding="utf-8") == TEXT
-    assert call("report", film, "-o", "nowhere/out.html").exit_code == 2
-
-
 def test_explain() -> None:
     assert "A story that breaks it" in call("explain", "dead-acts").stdout
     assert json.loads(call("explain", "dead-acts", "--format", "json").stdout)["severity"] == "error"

@@ -91,6 +91,19 @@ def test_impossible_says_why(by: Engine) -> None:
 
 
 @pytest.mark.parametrize("by", ENGINES)
+def test_a_sum_is_known_to_take_its_time(by: Engine) -> None:
+    """The bound sees through a test of a sum: each summand takes an action of its own."""
+    text = (
+        TWO
+        + "property m(c : character) : number; utility(): if((sum(c : character) m(c)) > 1) 1 else 0;"
+        + "action a(c : character) { precondition: m(c) == 0 & lit(); effect: m(c) = 1; }; action light() { effect: lit(); };"
+    )
+    outcome = search(task(text).flat, 1, Limits(1, 1, 1), by=by)
+    assert isinstance(outcome, Impossible) and "out of reach" in outcome.why and outcome.effort.nodes == 0
+    assert isinstance(search(task(text).flat, 1, Limits(3, 1, 1), by=by), Found)
+
+
+@pytest.mark.parametrize("by", ENGINES)
 def test_bounds_are_named(by: Engine) -> None:
     flat = task(HUGE).flat
     limits = Limits(float("inf"), 30, 2)

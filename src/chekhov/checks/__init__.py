@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from chekhov.checks import amounts, journeys, loose, minds, motives, needs, promises, things
+from chekhov.checks import amounts, company, journeys, loose, minds, motives, needs, promises, things
 from chekhov.checks.accepted import accept
 from chekhov.checks.past import Past
 from chekhov.findings import Finding
@@ -22,7 +22,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = ()) -> list[Finding]:
         *read,
         *trace.story.findings,
         *trace.order.findings,
-        *needs.check(trace, things.needs(trace, past), blamed),
+        *needs.check(trace, [*things.needs(trace, past), *company.needs(trace, past)], blamed),
         *early,
         *minds.check(trace, past),
         *motives.check(trace, past),

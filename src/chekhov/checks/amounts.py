@@ -1,7 +1,7 @@
-"""Amounts: of what is counted, no more can be lost than there was. Floor 7.
+"""Amounts: of what is counted, no more can be lost than there was, and nobody gives more than they have. Floor 7.
 
-In: a trace, and the story by figure. Out: findings about numbers ("seven robots": nine are destroyed). Only unnamed collectives with a stated number
-count, and only as long as nothing is said of others of their kind.
+In: a trace, and the story by figure. Out: findings about numbers ("seven robots": nine are destroyed; "three pearls": five are given away). Only unnamed
+collectives with a stated number count, and only as long as nothing is said of others of their kind.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
-from chekhov.story.meaning import Figure, Holds
+from chekhov.story.meaning import Figure, Holds, put, variables
 from chekhov.trace.record import Moment, Trace
 
 
@@ -29,7 +29,7 @@ class _Stock:
 
 def check(trace: Trace, past: Past) -> list[Finding]:
     """All findings of this family."""
-    return [*_parts(trace, past), *_losses(trace, past)]
+    return [*_parts(trace, past), *_losses(trace, past), *_holdings(trace, past)]
 
 
 def _parts(trace: Trace, past: Past) -> Iterator[Finding]:
@@ -73,6 +73,48 @@ def _losses(trace: Trace, past: Past) -> Iterator[Finding]:
                 stock.shown.append(moment.index)
 
 
+def _holdings(trace: Trace, past: Past) -> Iterator[Finding]:
+    """Somebody is said to have three pearls, and gives away five."""
+    held = trace.story.definitions.role("held")
+    stocks: dict[tuple[object, str], tuple[int, list[int]]] = {}
+    for moment in trace.moments if held is not None else ():
+        if moment.act is None or moment.kind not in ("event", "state") or moment.act.hypothetical:
+            continue
+        for prop in _handlings(past, moment):
+            figure = past.figure(prop.fluent[1]) if isinstance(prop.fluent[1], int) else None
+            if figure is None or not figure.noun or figure.named or not isinstance(prop.value, tuple):
+                continue
+            key = (trace.world.real(prop.value[1]), figure.noun)
+            there, steps = stocks.get(key, (0, []))
+            if figure.number is None or (key not in stocks and moment.kind == "event"):
+                stocks.pop(key, None)  # nobody knows how many there are
+            elif moment.kind == "state":
+                stocks[key] = (figure.number, [moment.index])
+            elif prop.truth:
+                stocks[key] = (there + figure.number, [*steps, moment.index])
+            elif figure.number > there:
+                yield _finding(past, moment, figure, figure.number, there, steps, "gives more than there are")
+                stocks.pop(key)
+            else:
+                stocks[key] = (there - figure.number, [*steps, moment.index])
+
+
+def _handlings(past: Past, moment: Moment) -> Iterator[Holds]:
+    """What a moment says or makes of who has something: what is given away comes before what is got."""
+    held = past.trace.story.definitions.role("held")
+    assert moment.act is not None and held is not None
+    if moment.kind == "state":
+        prop = moment.act.prop
+        effects = [prop] if isinstance(prop, Holds) and prop.truth else []
+    else:
+        verb = past.verb(moment) if moment.verb else None
+        bound = [put(effect, past.fillers(moment)) for effect in (verb.makes if verb is not None else ())]  # type: ignore[arg-type]
+        effects = [effect for effect in bound if isinstance(effect, Holds) and not variables(effect)]
+    for effect in sorted(effects, key=lambda one: one.truth):
+        if isinstance(effect.value, tuple) and effect.value[0] == held.id:
+            yield effect
+
+
 def _met(past: Past, moment: Moment) -> Iterator[int]:
     for figure in past.fillers(moment).values():
         if isinstance(figure, int):
@@ -97,13 +139,21 @@ def _loses(past: Past, moment: Moment, figure: int) -> bool:
     return any(binding.get(slot) == figure for slot in verb.ends)
 
 
-def _finding(past: Past, moment: Moment, figure: Figure, lost: int, there: int, steps: list[int]) -> Finding:
+def _finding(
+    past: Past,
+    moment: Moment,
+    figure: Figure,
+    lost: int,
+    there: int,
+    steps: list[int],
+    label: str = "more than there were",
+) -> Finding:
     return Finding(
         "too-many",
         Severity.ERROR,
         f"this makes {lost} of them, but there were only {there}",
         moment.span,
-        "more than there were",
+        label,
         tuple(past.step(one) for one in steps),
         "correct one of the numbers, or let others come",
     )

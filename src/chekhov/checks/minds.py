@@ -13,7 +13,7 @@ from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
 from chekhov.planning.bridge import bridge
 from chekhov.source import Span
-from chekhov.story.meaning import Asks, Did, Every, Holds, Prop, Term, Thinks, put, variables
+from chekhov.story.meaning import Asks, Did, Every, Holds, IsA, Prop, Term, Thinks, put, variables
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.saying import names_of
 from chekhov.world.log import Entry
@@ -24,7 +24,7 @@ _LEARNT = 20  # so many answers to an indirect question are looked at
 
 def check(trace: Trace, past: Past) -> list[Finding]:
     """All findings of this family but those of :func:`too_soon`."""
-    return [*_forgotten(trace, past), *_against_belief(trace, past)]
+    return [*_forgotten(trace, past), *_against_belief(trace, past), *_known_already(trace, past)]
 
 
 # ---------------------------------------------------------------- told before it happens
@@ -216,6 +216,50 @@ def _cannot_know(trace: Trace, past: Past, moment: Moment, thought: Thinks) -> F
         tuple(past.step(entry.cause) for entry in fact.evidence),
         f"let it be told before this line: {price.says}",
     )
+
+
+# ---------------------------------------------------------------- learnt twice
+
+
+def _known_already(trace: Trace, past: Past) -> Iterator[Finding]:
+    """Who finds out what they have found out before, or were part of."""
+    world, words = trace.world, names_of(trace)
+    for moment in trace.moments:
+        if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
+            continue
+        verb = past.verb(moment)
+        learnt = next((effect for effect in verb.makes if isinstance(effect, Thinks)), None)
+        if "discovery" not in verb.roles or learnt is None:
+            continue
+        fillers = past.fillers(moment)
+        who, content = fillers.get(str(learnt.who)), fillers.get(str(learnt.prop))
+        if not isinstance(who, int) or not isinstance(content, tuple) or variables(content) - {"?"}:
+            continue
+        kept, world.moment = world.moment, moment.index - 1
+        own = world.verdict(content, (who,)) if isinstance(content, (Did, Holds, IsA)) else None
+        world.moment = kept
+        sources = (
+            [trace.moments[entry.cause] for entry in own.evidence] if own is not None and own.status == "yes" else []
+        )
+        before = next((one for one in sources if _was_news(past, one, who)), None)
+        if before is not None:
+            yield Finding(
+                "known-already",
+                Severity.HINT,
+                f"{words.term(who)} finds out what {words.term(who)} knows already",
+                moment.span,
+                f"{words.term(who)} has known it since then",
+                (past.step(before.index),),
+                "leave one of the two out, or let this one say what is new",
+            )
+
+
+def _was_news(past: Past, moment: Moment, who: int) -> bool:
+    """Did somebody find it out then, or do it?"""
+    if moment.kind != "event" or not moment.verb or moment.scene < 0:
+        return False
+    found_out = "discovery" in past.verb(moment).roles and who in past.fillers(moment).values()
+    return found_out or past.doer(moment) == who
 
 
 # ---------------------------------------------------------------- said against one's own belief

@@ -64,9 +64,11 @@ def _explained(past: Past, moment: Moment, doer: int, victims: list[int]) -> boo
     """Is there anything in the whole story that lets one see why? None where the doer is moved by something that is not shown to have to do
     with this. The one place at which a search for motives is asked."""
     others = {side for victim in victims for side in past.side(victim)}
-    if _says_why(past, moment, doer, victims) or _by_duty(past, doer) or _provoked(past, moment, doer, others):
+    if _says_why(past, moment, doer, victims) or _provoked(past, moment, doer, others):
         return True
-    loosely = False
+    loosely = _by_duty(past, doer)
+    if loosely and not all(past.figure(victim).named for victim in victims):
+        return True  # soldiers kill whom they meet
     for relation, fluent, entry in past.relations_of(doer):
         if any(
             role in relation.roles for role in ("ordered", "want", "vowed", "drive", "grudge", "enmity", "attitude")

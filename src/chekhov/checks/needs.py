@@ -156,6 +156,8 @@ class _Worder:
             return Severity.HINT
         if self.cost.price == 0 or rule == "says-without-knowing":
             return Severity.NOTE
+        if self.need.about == "hearing" and not self.need.within_scene:
+            return Severity.HINT  # at a grave one may speak to the dead
         if rule == "knows-too-soon" or self.cost.price is not None:
             return Severity.WARNING
         return Severity.ERROR
@@ -304,6 +306,8 @@ class _Worder:
         if self.cost.why.startswith("later:"):
             moment = int(self.cost.why.removeprefix("later:"))
             steps[moment] = self._step_at(moment, "only here is it learnt: ")
+        for moment in self.cost.reasons:
+            steps[moment] = self._step_at(moment, "")
         return tuple(steps[cause] for cause in sorted(steps))
 
     def step(self, entry: Entry) -> Step | None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
 
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
@@ -47,7 +49,7 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
                 if entry is None or entry.value is not True or deed is None or not isinstance(who, int):
                     continue
                 moment = trace.moments[entry.cause]
-                if moment.kind != "event" or moment.scene < 0 or _settled(past, who, deed, entry.moment):
+                if moment.kind != "event" or moment.scene < 0 or settled(past, who, deed, entry.moment):
                     continue
                 if role == "vowed" and (moment.scene == last or not _can_come_due(past, deed)):
                     continue
@@ -61,29 +63,100 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
 
 
 def _can_come_due(past: Past, deed: Did) -> bool:
-    """Is it a deed that brings something about (to return), and not a way to go on (to be faithful)? Of what is vowed not to happen nothing comes due."""
-    return bool(past.trace.story.definitions.verbs[deed.verb].makes) and deed.truth
+    """Is it a deed that brings something about (to return) or reaches somebody (to write), and not a way to go on (to be faithful)? Of what is
+    vowed not to happen nothing comes due."""
+    verb = past.trace.story.definitions.verbs[deed.verb]
+    reaches = any(slot.reach == "reach" and slot.name in dict(deed.args) for slot in verb.slots)
+    return deed.truth and (bool(verb.makes) or reaches)
 
 
-def _settled(past: Past, who: int, deed: Did, since: int) -> bool:
-    """Has the deed been done (by anybody of those bound), refused, made needless, or become impossible?"""
-    trace, world, verbs = past.trace, past.trace.world, past.trace.story.definitions.verbs
-    others = (term for _, term in deed.args if isinstance(term, int))
-    if any(world.is_mind(one) and past.dead_at(one) and not _kills(past, deed) for one in (who, *others)):
-        return True
-    lemma = verbs[deed.verb].lemma
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of a deed that somebody was bound to. ``how``: ``done``, ``tried`` (something was done because of it), ``refused`` (or failed, or prevented),
+    ``impossible`` (somebody whom it takes is dead) or ``mentioned`` (it comes up again, and whether it is done is left open).
+    ``moment``: the moment that tells so, where there is one."""
+
+    how: Literal["done", "tried", "refused", "impossible", "mentioned"]
+    moment: int | None = None
+
+
+def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
+    """Whether a deed has been done since (by anybody of those bound), refused, become impossible, or only come up again; None where it never does."""
+    trace, verbs = past.trace, past.trace.story.definitions.verbs
+    refused: Settled | None = None
+    tried: Settled | None = None
+    mentioned: Settled | None = None
     for moment in trace.moments[since + 1 :]:
-        if moment.verb and verbs[moment.verb].lemma == lemma:
-            if any(world.fills((), term, who) or term == who for term in moment.fillers.values()):
-                return True
+        if moment.verb and who in moment.fillers.values():  # "the guard obeys", "the guard refuses"
+            if "obeying" in verbs[moment.verb].roles:
+                return Settled("done", moment.index)
+            if "refusing" in verbs[moment.verb].roles:
+                refused = refused or Settled("refused", moment.index)
+        if moment.verb and verbs[moment.verb].lemma == verbs[deed.verb].lemma and _takes_part(past, moment, who):
+            if moment.kind == "event" and _of_the_same(past, moment, who, deed):
+                return Settled("done", moment.index)
+            mentioned = mentioned or Settled("mentioned", moment.index)
+        for slot, term in moment.fillers.items():
+            if isinstance(term, Did) and term.verb == deed.verb:
+                if verbs[moment.verb].does_not == slot and _takes_part(past, moment, who):
+                    refused = refused or Settled("refused", moment.index)
+                mentioned = mentioned or Settled("mentioned", moment.index)
         act = moment.act
-        if any(isinstance(term, Did) and term.verb == deed.verb for term in moment.fillers.values()):
-            return True
+        if moment.kind == "event" and _takes_part(past, moment, who) and _acted_on(moment, deed):
+            tried = tried or Settled("tried", moment.index)
         if act is not None and act.kind == "not" and isinstance(act.prop, Did) and act.prop.verb == deed.verb:
-            return True
-    effects = [put(effect, dict(deed.args)) for effect in verbs[deed.verb].makes]
-    effects = [effect for effect in effects if isinstance(effect, Holds) and not variables(effect)]
-    return any(_came_about(past, effect, since) for effect in effects)
+            refused = refused or Settled("refused", moment.index)
+    if refused is not None:
+        return refused
+    made = [put(effect, dict(deed.args)) for effect in verbs[deed.verb].makes]
+    effects = [effect for effect in made if isinstance(effect, Holds) and not variables(effect)]
+    done = next((found for effect in effects if (found := came_about(past, effect, since)) is not None), None)
+    if done is not None:
+        return Settled("done", done if done >= 0 else None)
+    return tried or _impossible(past, who, deed) or mentioned
+
+
+def _acted_on(moment: Moment, deed: Did) -> bool:
+    """Is that one is bound to it the stated reason of something done ("because he has sworn to take revenge")?"""
+    reasons = moment.act.reasons if moment.act is not None else ()
+    return any(word in ("because", "since", "as") and _speaks_of(reason, deed) for word, reason, _ in reasons)
+
+
+def _speaks_of(reason: Prop, deed: Did) -> bool:
+    """Has a reason a deed of that kind as its content?"""
+    terms = (
+        reason.fluent
+        if isinstance(reason, Holds)
+        else [term for _, term in reason.args]
+        if isinstance(reason, Did)
+        else ()
+    )
+    return any(isinstance(term, Did) and (term.verb == deed.verb or _speaks_of(term, deed)) for term in terms)
+
+
+def _impossible(past: Past, who: int, deed: Did) -> Settled | None:
+    """Is somebody dead whom it takes?"""
+    others = (term for _, term in deed.args if isinstance(term, int))
+    dead = [one for one in (who, *others) if past.trace.world.is_mind(one) and past.dead_at(one)]
+    return Settled("impossible") if dead and not _kills(past, deed) else None
+
+
+def _takes_part(past: Past, moment: Moment, who: int) -> bool:
+    return any(past.trace.world.fills((), term, who) or term == who for term in moment.fillers.values())
+
+
+def _of_the_same(past: Past, moment: Moment, who: int, deed: Did) -> bool:
+    """Is it done to those, and with that, which it was to be done to and with? (Of a group, one will do.)"""
+    world, cast = past.trace.world, past.trace.story.cast
+    for _, term in deed.args:
+        if not isinstance(term, int) or world.same((), term, who):
+            continue
+        near = [one for one in moment.fillers.values() if isinstance(one, int)]
+        if not any(
+            world.same((), one, term) or world.fills((), one, term) or cast[one].part_of == term for one in near
+        ):
+            return False
+    return True
 
 
 def _kills(past: Past, deed: Did) -> bool:
@@ -95,21 +168,20 @@ def _kills(past: Past, deed: Did) -> bool:
     )
 
 
-def _came_about(past: Past, effect: Prop, since: int) -> bool:
-    """Was it so at any time since, or is it so at the end?"""
+def came_about(past: Past, effect: Holds, since: int) -> int | None:
+    """The moment since which at which something was so; -1 where it is so at the end and no such moment was looked at; None where it never was."""
     world = past.trace.world
-    assert isinstance(effect, Holds)
     subject = world.real(effect.fluent[1])
     times = [one.index for one in past.parts.get(subject, ()) if one.index > since] if isinstance(subject, int) else []
     kept = world.moment
     try:
-        for time in (None, *times[:_LOOKS]):
+        for time in (*times[:_LOOKS], None):
             world.moment = time
             if world.verdict(effect).status == "yes":
-                return True
+                return -1 if time is None else time
     finally:
         world.moment = kept
-    return False
+    return None
 
 
 _LOOKS = 100  # so many moments are looked at for one promise
@@ -307,7 +379,7 @@ def _deadlines(trace: Trace, past: Past) -> Iterator[Finding]:
         if limit is None or not isinstance(deed, Did) or moment.scene == _last_scene(trace):
             continue
         who = next((term for _, term in deed.args if isinstance(term, int)), None)
-        if who is None or _settled(past, who, deed, moment.index):
+        if who is None or settled(past, who, deed, moment.index):
             continue
         yield Finding(
             "deadline-passes",

@@ -1,4 +1,4 @@
-"""Things as they must be to serve: not destroyed, not locked away; rooms that are locked. Floor 7.
+"""Things as they must be to serve: not destroyed, not locked away, not in other hands; rooms that are locked. Floor 7.
 
 In: a trace, and the story by figure. Out: further needs that the story breaks, for `needs.py` to price and word like all others.
 """
@@ -19,8 +19,6 @@ def needs(trace: Trace, past: Past) -> list[Need]:
     ruin, lock = trace.story.definitions.role("ruin"), trace.story.definitions.role("locked")
     ruined = _ever(trace, ruin)
     locked = _ever(trace, lock)
-    if not ruined and not locked:
-        return found
     for moment in trace.moments:
         if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
             continue
@@ -33,6 +31,8 @@ def needs(trace: Trace, past: Past) -> list[Need]:
                 found.extend(_against(past, moment, "", thing, ruin))
         if locked and lock is not None:
             found.extend(_behind_lock(past, moment, lock, locked))
+        for slot in _beside(past.verb(moment)):
+            found.extend(_out_of_reach(past, moment, slot))
     return found
 
 
@@ -54,7 +54,60 @@ def _means(verb: Verb) -> list[str]:
         if isinstance(need, Holds) and isinstance(need.value, tuple) and need.value[1] in verb.chosen_by
     ]
     phrased = [name for way in verb.phrasings for name in _WITH.findall(way.text)]
-    return [slot.name for slot in verb.slots if slot.reach == "bodily" and slot.name in {*held, *phrased}]
+    return [
+        slot.name for slot in verb.slots if slot.reach == "bodily" and slot.name in {*held, *phrased, *_beside(verb)}
+    ]
+
+
+def _beside(verb: Verb) -> list[str]:
+    """The slots of what the doer must be with, if not have: what is read."""
+    pairs = [need.fluent[1:] for need in verb.needs if isinstance(need, Holds) and need.truth and len(need.fluent) == 3]
+    return [str(pair[1]) for pair in pairs if pair[0] in verb.chosen_by]
+
+
+def _out_of_reach(past: Past, moment: Moment, slot: str) -> Iterator[Need]:
+    """Who reads what was taken from them in this very scene, or what lies in the sea."""
+    world, doer, thing = past.trace.world, past.doer(moment), world_thing(past, moment, slot)
+    if thing is None or doer is None:
+        return
+    kept, world.moment = world.moment, moment.index - 1
+    entry = world.log.fact((world.place_id, thing), moment.index - 1)
+    around = [where for _, where in world.chain(thing)]
+    own = [where for _, where in world.chain(doer)]
+    world.moment = kept
+    if entry is None or doer in around:
+        return
+    came, act = past.trace.moments[entry.cause], moment.act
+    sunk = any(world.has_role(where, "depth") and where not in own for where in around)
+    deprived = bool(around) and world.is_mind(around[0]) and came.scene == moment.scene and _deprives(past, came, doer)
+    if act is not None and (sunk or deprived) and came.kind == "event":
+        held = past.trace.story.definitions.role("held")
+        prop = Holds((world.place_id, thing), (held.id, doer)) if held is not None else None
+        if prop is not None:
+            span, within = act.spans.get(slot, moment.span), came.scene == moment.scene
+            yield Need(moment.index, "need", "broken", prop, span, False, (entry,), doer, within_scene=within)
+
+
+def world_thing(past: Past, moment: Moment, slot: str) -> int | None:
+    """The thing that fills a slot, under its first name."""
+    filler = past.fillers(moment).get(slot)
+    return filler if isinstance(filler, int) and not past.trace.world.is_mind(filler) else None
+
+
+def _deprives(past: Past, moment: Moment, victim: int) -> bool:
+    """Did an event that somebody else chose take something from somebody?"""
+    if not moment.verb or past.doer(moment) == victim:
+        return False
+    slots = [slot for slot, term in past.fillers(moment).items() if term == victim]
+    place = past.trace.world.place_id
+    return any(
+        isinstance(effect, Holds)
+        and effect.fluent[0] == place
+        and not effect.truth
+        and isinstance(effect.value, tuple)
+        and effect.value[1] in slots
+        for effect in past.verb(moment).makes
+    )
 
 
 def _against(past: Past, moment: Moment, slot: str, thing: object, relation: Relation) -> Iterator[Need]:
@@ -84,7 +137,7 @@ def _behind_lock(past: Past, moment: Moment, lock: Relation, locked: set[object]
         return
     for slot in verb.slots:
         filler = moment.fillers.get(slot.name)
-        enters = _enters(past, verb, slot.name)
+        enters = _enters(past, verb, slot.name) or _reaches_into(past, verb, slot.name)
         if not isinstance(filler, int) or (slot.reach == "mention" and not enters) or slot.form != "noun":
             continue
         kept, world.moment = world.moment, moment.index - 1
@@ -110,6 +163,20 @@ def _enters(past: Past, verb: Verb, slot: str) -> bool:
         and isinstance(effect.value, tuple)
         and effect.value[1] == slot
         and effect.fluent[1] in verb.chosen_by
+        for effect in verb.makes
+    )
+
+
+def _reaches_into(past: Past, verb: Verb, slot: str) -> bool:
+    """Does the deed take something out of what fills this slot, or put something in?"""
+    world, relations = past.trace.world, past.trace.story.definitions.relations
+    return any(
+        isinstance(effect, Holds)
+        and effect.fluent[0] == world.place_id
+        and isinstance(effect.value, tuple)
+        and effect.value[1] == slot
+        and "place" in relations[effect.value[0]].roles
+        and effect.fluent[1] not in verb.chosen_by
         for effect in verb.makes
     )
 

@@ -51,6 +51,7 @@ class Event:
     line: int
     file: str
     asked: bool = False
+    sentence: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +188,9 @@ def _event(asker: Asker, index: int, asked: bool) -> Event:
     line = asker.line_of(index)
     text = " ".join((line.text if line is not None else moment.text).split())
     return Event(
-        index, moment.scene, text, line.line if line is not None else 0, line.file if line is not None else "", asked
-    )
+        index, moment.scene, text, line.line if line is not None else 0, line.file if line is not None else "", asked,
+        asker.sentence_number(index),
+    )  # fmt: skip
 
 
 # ---------------------------------------------------------------- the drawing
@@ -315,6 +317,8 @@ def _box(sheet: _Sheet, number: int) -> str:
         class_="ck-event",
         data_line=event.line,
         data_file=event.file,
+        data_sentence=event.sentence,
+        data_scene=event.scene + 1,
     )
 
 

@@ -16,6 +16,7 @@ from chekhov.trace.record import Trace
 from chekhov.views import SceneView
 
 SMALL = 10.5
+LEAST = 170.0  # pixels: the shortest side, so that what stands along it has room
 _STYLE = (
     ".chk .way{stroke:var(--c0);stroke-width:1.8}.chk .plain{stroke:var(--faint);stroke-dasharray:3 4}"
     ".chk .dot{fill:var(--c0)}.chk .late{fill:var(--paper);stroke:var(--c1);stroke-width:2.6}.chk .axis{stroke:var(--edge)}"
@@ -37,7 +38,7 @@ def curve(trace: Trace, title: str) -> Chart:
     """Draw the story curve of a story."""
     told = scenes(trace)
     late = _out_of_order(told)
-    step = max(7.0, min(26.0, 900.0 / max(1, len(told))))
+    step = max(7.0, min(26.0, 900.0 / max(1, len(told))), LEAST / max(1, len(told)))
     side = step * len(told)
     sheet = _Sheet(step, 64.0, 74.0, [])
     body = [label(cut(title, side + 200, 17, True), 16, 28, class_="b", size=17)]
@@ -111,7 +112,14 @@ def _dot(sheet: _Sheet, scene: SceneView, late: bool) -> str:
     where = f" · {scene.time}" if scene.time else ""
     said = f"{scene.title}{where}: told as number {scene.rank_telling}, happens as number {scene.rank_story}"
     dot = el("circle", cx=x, cy=y, r=5.0 if late else 3.6, class_="late" if late else "dot")
-    return el("g", tip(said) + dot, class_="ck-scene", data_line=scene.line, data_file=scene.file)
+    return el(
+        "g",
+        tip(said) + dot,
+        class_="ck-scene",
+        data_line=scene.line,
+        data_file=scene.file,
+        data_scene=scene.rank_telling,
+    )
 
 
 def _titles(sheet: _Sheet, told: tuple[SceneView, ...], late: set[SceneView], side: float) -> list[str]:

@@ -73,9 +73,9 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Scenes (title, line, file) in story order, and facts."""
+    """Scenes (title, line, file, number in telling order) in story order, and facts."""
 
-    scenes: tuple[tuple[str, int, str], ...]
+    scenes: tuple[tuple[str, int, str, int], ...]
     facts: tuple[Fact, ...]
     hidden: int = 0
 
@@ -99,7 +99,7 @@ def matrix(trace: Trace) -> Matrix:
     scenes = []
     for index in trace.order.ranks:
         where = trace.story.sources.locate(trace.story.scenes[index].span.start)
-        scenes.append((trace.story.scenes[index].title, where.line, where.file))
+        scenes.append((trace.story.scenes[index].title, where.line, where.file, index + 1))
     unique: dict[object, Fact] = {}
     for fact in chosen:
         if not any(fact.text == other.text for other in unique.values()):
@@ -257,14 +257,14 @@ def _reader(asker: Asker, prop: Prop, ends: Sequence[int], so: Sequence[str]) ->
 def knows(trace: Trace, title: str) -> Chart:
     """Draw who knows what when."""
     found = matrix(trace)
-    heads = max((width(cut(scene, 170, SMALL), SMALL) for scene, _, _ in found.scenes), default=0.0)
+    heads = max((width(cut(scene, 170, SMALL), SMALL) for scene, *_ in found.scenes), default=0.0)
     top = 56 + heads * math.sin(math.radians(TILT))
     side = LEFT + CELL * len(found.scenes)
     body = [label(cut(title, side, 17, True), 16, 28, class_="b", size=17)]
     y = top
     rows: list[str] = []
     for number, fact in enumerate(found.facts):
-        drawn, further = _drawn(fact, y, side)
+        drawn, further = _drawn(found, fact, y)
         if number % 2:
             rows.append(el("rect", x=8, y=y, width=side, height=further - y, class_="band", rx=6.0))
         rows.append(drawn)
@@ -281,7 +281,7 @@ def knows(trace: Trace, title: str) -> Chart:
 
 def _columns(found: Matrix, top: float, bottom: float) -> Iterator[str]:
     """The titles of the scenes, slanted, and a faint line down each."""
-    for number, (scene, line, file) in enumerate(found.scenes):
+    for number, (scene, line, file, told) in enumerate(found.scenes):
         x = LEFT + CELL * number
         yield el("line", x1=x, y1=top - 4, x2=x, y2=bottom, class_="rule")
         at = x + CELL / 2
@@ -293,10 +293,10 @@ def _columns(found: Matrix, top: float, bottom: float) -> Iterator[str]:
             size=SMALL,
             transform=f"rotate(-{TILT} {at:.1f} {top - 8:.1f})",
         )
-        yield el("g", tip(scene) + text, class_="ck-scene", data_line=line, data_file=file)
+        yield el("g", tip(scene) + text, class_="ck-scene", data_line=line, data_file=file, data_scene=told)
 
 
-def _drawn(fact: Fact, y: float, side: float) -> tuple[str, float]:
+def _drawn(found: Matrix, fact: Fact, y: float) -> tuple[str, float]:
     """One fact: its words, a bar for every mind; and where the next fact begins."""
     lines = wrapped(fact.text, LEFT - 190, SIZE * 1.08)[:4]
     high = max(len(fact.rows) * ROW, len(lines) * 16.0) + 16
@@ -306,11 +306,11 @@ def _drawn(fact: Fact, y: float, side: float) -> tuple[str, float]:
         name = cut(row.mind, 150, SMALL)
         kind = "f3" if row.mind == READER else "soft"
         parts.append(el("g", tip(row.mind) + label(name, LEFT - 8, at + 13, "end", kind, SMALL)))
-        parts += _bars(fact, row, at)
+        parts += _bars(found, fact, row, at)
     return el("g", tip(fact.text) + "".join(parts), class_="ck-fact"), y + high
 
 
-def _bars(fact: Fact, row: Row, y: float) -> Iterator[str]:
+def _bars(found: Matrix, fact: Fact, row: Row, y: float) -> Iterator[str]:
     """The stretches of one state as bars; what is wrong is gashed, what is merely believed is hollow."""
     start = 0
     for at in range(1, len(row.states) + 1):
@@ -327,7 +327,12 @@ def _bars(fact: Fact, row: Row, y: float) -> Iterator[str]:
                 el("line", x1=x + step, y1=y + 15, x2=x + step + 6, y2=y + 3, class_="gash")
                 for step in range(4, int(wide) - 6, 9)
             )
-            yield el("g", said + bar + (gashes if state == "wrong" else ""), class_=f"ck-{state}")
+            yield el(
+                "g",
+                said + bar + (gashes if state == "wrong" else ""),
+                class_=f"ck-{state}",
+                data_scene=found.scenes[start][3],
+            )
         start = at
 
 

@@ -41,6 +41,7 @@ class Turn:
     text: str
     by: int | None = None
     source: int = 0
+    sentence: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,7 +339,10 @@ class _Setting:
         )  # of what somebody does to themselves the sentence speaks best
         text = self.asker.names.event(moment) if plain else self.asker.sentence_of(moment.index).rstrip(".")
         by = number.get(killer) if killer is not None else None
-        return Turn(kind, number[figure], at, text, by, line.line if line is not None else 0)
+        return Turn(
+            kind, number[figure], at, text, by, line.line if line is not None else 0,
+            self.asker.sentence_number(moment.index),
+        )  # fmt: skip
 
     def _place(self, place: int | None) -> str:
         if place is None or self.trace.story.cast[place].unnamed:

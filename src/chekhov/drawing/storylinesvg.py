@@ -158,7 +158,9 @@ def _headings(sheet: _Sheet) -> Iterator[str]:
         inside = el("tspan", words(title), class_="b") + span
         text = el("text", inside, x=x, y=y, font_size=SMALL, class_="t", transform=f"rotate(-{TILT} {x:.1f} {y:.1f})")
         full = " · ".join(filter(None, [column.title, *(meeting.place for meeting in column.meetings), column.time]))
-        yield el("g", tip(full) + text, class_="ck-scene", data_line=column.source, data_file=column.file)
+        yield el(
+            "g", tip(full) + text, class_="ck-scene", data_line=column.source, data_file=column.file, data_scene=column.scene + 1,
+        )  # fmt: skip
 
 
 def _guides(sheet: _Sheet) -> Iterator[str]:
@@ -198,7 +200,7 @@ def _box(sheet: _Sheet, index: int, column: Column, meeting: Meeting) -> str:
     box = el("rect", x=left, y=top, width=wide, height=high, rx=7.0, class_="met")
     return el(
         "g", said + box, class_="ck-meeting", data_lines=" ".join(map(str, meeting.lines)), data_line=column.source,
-        data_file=column.file,
+        data_file=column.file, data_scene=column.scene + 1,
     )  # fmt: skip
 
 
@@ -320,6 +322,8 @@ def _marks(sheet: _Sheet) -> Iterator[str]:
                 class_=f"ck-{turn.kind}",
                 data_line=turn.source or None,
                 data_file=column.file,
+                data_sentence=turn.sentence,
+                data_scene=column.scene + 1,
             )
     for spell in sheet.plan.spells:
         hue = f"s{sheet.hues[spell.line]}"

@@ -130,20 +130,24 @@ def wrapped(text: str, room: float, size: float = SIZE) -> list[str]:
 # ---------------------------------------------------------------- the frame
 
 
-def _theme() -> str:
-    def colours(values: tuple[str, ...], ink: str, soft: str, faint: str, paper: str, box: str, edge: str) -> str:
-        hues = "".join(f"--c{number}:{value};" for number, value in enumerate(values))
-        return f"{hues}--ink:{ink};--soft:{soft};--faint:{faint};--paper:{paper};--box:{box};--edge:{edge}"
+def _colours(values: tuple[str, ...], ink: str, soft: str, faint: str, paper: str, box: str, edge: str) -> str:
+    hues = "".join(f"--c{number}:{value};" for number, value in enumerate(values))
+    return f"{hues}--ink:{ink};--soft:{soft};--faint:{faint};--paper:{paper};--box:{box};--edge:{edge}"
 
-    light = colours(_LIGHT, "#1d2127", "#575e67", "#dde1e6", "#ffffff", "#eef1f4", "#bcc3cb")
-    dark = colours(_DARK, "#eceff2", "#a8b0ba", "#33393f", "#15181c", "#262c32", "#555e68")
+
+LIGHT = _colours(_LIGHT, "#1d2127", "#575e67", "#dde1e6", "#ffffff", "#eef1f4", "#bcc3cb")
+DARK = _colours(_DARK, "#eceff2", "#a8b0ba", "#33393f", "#15181c", "#262c32", "#555e68")
+"""The colours of a chart as CSS properties."""
+
+
+def _theme() -> str:
     hues = "".join(
         f".chk .s{number}{{stroke:var(--c{number})}}.chk .f{number}{{fill:var(--c{number})}}"
         for number in range(COLOURS)
     )
     return (
-        f".chk{{{light};background:var(--paper)}}@media(prefers-color-scheme:dark){{.chk{{{dark}}}}}"
-        "@media print{.chk{" + light + "}}"
+        f".chk{{{LIGHT};background:var(--paper)}}@media(prefers-color-scheme:dark){{.chk{{{DARK}}}}}"
+        "@media print{.chk{" + LIGHT + "}}"
         f".chk text{{font-family:{FONT};fill:var(--ink)}}.chk .b{{font-weight:600}}.chk .soft{{fill:var(--soft)}}"
         ".chk .paper{fill:var(--paper)}.chk path,.chk line{fill:none}.chk .fill{fill:currentColor}" + hues
     )

@@ -106,8 +106,9 @@ def _scene(scene: SceneView, y: float, told: dict[int, SceneView], cast: str) ->
     place = label(cut(more, WIDE - at - 16, SMALL), at, y + 4, class_="soft", size=SMALL) if more else ""
     said = " · ".join(filter(None, [scene.title, scene.place, scene.time, cast]))
     return el(
-        "g", tip(said) + dot + left + right + place, class_="ck-scene", data_line=scene.line, data_file=scene.file
-    )
+        "g", tip(said) + dot + left + right + place, class_="ck-scene", data_line=scene.line, data_file=scene.file,
+        data_scene=scene.rank_telling,
+    )  # fmt: skip
 
 
 def _ages_at(asker: Asker, scene: int) -> dict[str, str]:

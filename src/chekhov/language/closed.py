@@ -20,7 +20,8 @@ PRONOUNS: dict[str, tuple[str, str]] = {
             "both|a few|every one|nearly all|almost all|half|one|others|the others|the other|mine|yours|hers|ours|theirs|many|few|"
             "several|most|some|any|another|"
             "the rest|the same|whoever|whatever|whomever|either|neither|each|more|enough|such|a lot|this|that|"
-            "these|those|the former|the latter",
+            "these|those|the former|the latter|nearly everyone|almost everyone|nearly everybody|almost everybody|nearly everything|"
+            "almost everything|almost nobody|hardly anyone|hardly anybody|hardly anything|almost nothing",
         ),
     )
     for word in words.split("|")
@@ -56,13 +57,19 @@ DETERMINERS: dict[str, tuple[str, str]] = {
     "hundreds of": ("hundreds of", "p"), "thousands of": ("thousands of", "p"), "millions of": ("millions of", "p"),
     "the same": ("the same", ""), "a couple of": ("a couple of", "p"), "a number of": ("a number of", "p"),
     "plenty of": ("plenty of", ""),
-    "a little": ("a little", "s"), "the only": ("the only", ""),
+    "a little": ("a little", "s"), "the only": ("the only", ""), "not all": ("not all", ""), "not every": ("not every", "s"),
+    "not many": ("not many", "p"), "not one": ("no", "s"), "not a single": ("no", "s"),
+    "more than half": ("more than half", ""), "less than half": ("less than half", ""), "hardly any": ("hardly any", ""), "scarcely any": ("scarcely any", ""),
 }  # fmt: skip
+# quantities that deny: only where a clause begins ("not all of them left", but "he was not all alone")
+NOT_ANY = frozenset(tuple(words.split()) for words in ("not all", "not every", "not many", "not one", "not a single"))
 # may stand before "of the ..." without a noun
 PARTITIVES = frozenset(
     "all|nearly all|almost all|some|most|many|few|several|both|one|each|any|none|half|either|neither|a few|the rest|no one|"
     "a lot|much|more|enough|"
-    "little|another|the other|every one|some more|only|the others|others".split("|")
+    "little|another|the other|every one|some more|only|the others|others|not all|not many|not one|more than half|less than half|hardly any|scarcely any".split(
+        "|"
+    )
 )
 PREPOSITIONS = frozenset(
     "about|above|across|after|against|along|amid|among|amongst|around|as|at|before|behind|below|beneath|beside|"

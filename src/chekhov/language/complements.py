@@ -63,7 +63,7 @@ from chekhov.language.tree import (
     To,
     When,
 )
-from chekhov.language.verbgroups import bases
+from chekhov.language.verbgroups import REFLEXIVES, bases
 
 Item = tuple[int, int, "Chain | None"]
 KEEP = 3
@@ -235,6 +235,8 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
     if low == "yet" and (i + 1 >= chart.count or chart.kind[i + 1] == MARK):
         found.append((i + 1, 0, Mark("polarity", "not yet"), objects, gap))  # "has not been found yet"
         return
+    if low in REFLEXIVES and objects and _ends_there(chart, i + 1):
+        found.append((i + 1, 0, Mark("adverb", low), objects, gap))  # "opens the door himself"
     if low == "not" and frame.lemma == "be" and objects == 0:
         found.append((i + 1, 1, Mark("polarity", "not"), objects, gap))
     if low == "a" and chart.low[i + 1] in ("little", "bit", "lot") and stops_phrase(chart, i + 2):
@@ -315,6 +317,11 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
                     extra += 3  # "the axe to Tom and the rope | to Marek"
                 if not _subject_form(phrase):
                     found.append((end, dear + extra, Prep(low, phrase, span_of(chart, i, end)), objects, gap))
+                if chart.limit and chart.low[end] in ("and", "or") and chart.low[end + 1] == low:
+                    for stop, more, two in _also(chart, end, phrase):  # "belonged to his father and to his brother"
+                        found.append(
+                            (stop, 1 + dear + extra + more, Prep(low, two, span_of(chart, i, stop)), objects, gap)
+                        )
         if (
             chart.limit
             and chart.low[after] in closed.PREPOSITIONS
@@ -346,6 +353,15 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
         if low in ("for", "as") and (state in chart.lexicon.adjectives or state in ("dead", "lost", "granted")):
             adjective = Adjective(state, span=span_of(chart, after, after + 1))
             found.append((after + 1, 0, pair(literal, adjective), objects, gap))
+
+
+def _also(chart: Chart, joined: int, first: NounPhrase) -> list[tuple[int, int, Group]]:
+    """A noun phrase together with the one behind *and* and the same preposition."""
+    found: list[tuple[int, int, Group]] = []
+    for end, price, second in phrases(chart, joined + 2, False):
+        if not (_subject_form(second) or isinstance(first, Group) or isinstance(second, Group)):
+            found.append((end, price, Group((first, second), chart.low[joined], span=span_of(chart, joined, end))))
+    return found
 
 
 def _inside_preposition(chart: Chart, i: int, frame: Frame) -> bool:
@@ -401,8 +417,12 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         second = objects == 1 and frame.use.two_objects and not _inside_preposition(chart, i, frame)
         if not behind and not second and _bare(phrase) and _may_go_on(chart, i - 1):
             extra += 4
+        if objects == 0 and low == "her" and frame.lemma in _NAMING and end > i + 1 and chart.cap[i + 1]:
+            extra += 3  # "called her Anna"
         if objects == 1 and chart.low[i - 1] == "her" and frame.lemma in _NAMING and _bare(phrase):
             extra += 2  # "called her mother"
+        if objects and isinstance(phrase, Pronoun) and phrase.word in REFLEXIVES:
+            extra += 1
         if objects == 1 and chart.low[end] in ("to", "from") and base == 0:
             extra = 2
         if objects == 0 and isinstance(phrase, Noun) and time_at(chart, i) and frame.lemma not in _DURATION_OBJECT:

@@ -39,7 +39,7 @@ DEAREST = 14
 
 
 RELATIVE_WORDS = frozenset("who whom whose which that where".split())
-_BEFORE_THE = frozenset("all|both|half|nearly all|almost all".split("|"))
+_BEFORE_THE = frozenset("all|both|half|nearly all|almost all|not all|more than half|less than half".split("|"))
 _AFTER_ALL = frozenset("the|these|those|my|his|her|our|your|their|its|this|that|the others|the rest".split("|"))
 _ROUGHLY = frozenset("about|around|over|nearly|almost|exactly|roughly|at least|at most".split("|"))
 _CALENDAR = closed.MONTHS | closed.DAYS
@@ -286,7 +286,9 @@ def _determined(chart: Chart, i: int, low: str, items: list[Item]) -> None:
     elif low == "a" and following == "little":
         _nouns(chart, i, after + 1, "a little", "s", items, 1)
     if low in closed.PARTITIVES and following == "of":
-        return  # made by the pronoun
+        if low not in closed.PRONOUNS:  # the others are made by the pronoun
+            _partitive(chart, i, "none" if determiner == "no" else determiner, None, after, items)
+        return
     if low in ("either", "neither", "both", "each") and chart.kind[after] == NAME:
         return
     if low in _BEFORE_THE and (following in _AFTER_ALL or (low == "half" and following in ("a", "an"))):

@@ -17,7 +17,7 @@ from chekhov.language.predicates import compared, words_at
 from chekhov.language.prices import PRICE
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import MARK, NUMBER, WORD, Chart, Found, forms_at, knows_noun, span_of, step
-from chekhov.language.tree import Clause, Complement, Link, Particle, Prep, When
+from chekhov.language.tree import Clause, Complement, Gap, Link, Particle, Prep, When
 from chekhov.language.verbgroups import second_adverb
 from chekhov.language.verbless import absolute, nominal, verbless
 
@@ -95,6 +95,12 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
     if low == "the" and chart.low[i + 1] in closed.INSTANTS:  # the moment he saw her
         for end, extra, clause in chart.hooks.clauses(chart, i + 2, 0, True):
             found.append((end, extra, Link("as soon as", clause, front, span_of(chart, i, end))))
+    if low == "which" and comma and not front and chart.limit:  # "he lied, which made her angry"
+        gap = Gap("which", span=span_of(chart, i, i + 1))
+        for end, extra, clause in chart.hooks.subjectless(chart, i + 1, "fin", 0):
+            if isinstance(clause, Clause):
+                node = replace(clause, subject=gap, span=span_of(chart, i, end))
+                found.append((end, 2 + extra, Link("which", node, False, node.span)))
     if low in CONDITIONS:
         for end, extra, clause in conditions(chart, i):
             found.append((end, extra, Link("if", clause, front, span_of(chart, i, end))))

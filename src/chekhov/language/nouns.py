@@ -17,7 +17,7 @@ Nominal = tuple[int, int, tuple[str, ...], str, bool, int | None]
 LONGEST = 6  # words in a compound
 _PARTICLE_NOUNS = frozenset("back home past inside outside near opposite alone together there".split())
 _BEST = frozenset("best better worst worse".split())  # adverbs elsewhere
-_WILL = frozenset("will can might must".split())  # nouns right behind a determiner
+_WILL = frozenset("will can might must till".split())  # nouns right behind a determiner
 _MANY = frozenset("these those many few several both all".split())
 
 
@@ -74,9 +74,11 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
                         adjectives[-1] += " or "
                     at += 1
                     continue
-            if low not in _WILL or determiner not in ("a", "the", "'s", "no") or parts or adjectives or price:
+            if low not in _WILL or determiner not in ("a", "the", "'s", "no") or parts or price:
                 break
-            done.append((at + 1, 0, (), low, False, count))
+            after = chart.low[at + 1]
+            if not adjectives or not (after in closed.CLOSED - closed.PREPOSITIONS or words.verb_forms(after)):
+                done.append((at + 1, 0, _glue(adjectives), low, False, count))  # "the old will survive" is no testament
             break
         if (parts or adjectives) and low in _PARTICLE_NOUNS and parts != ["way"]:  # his way home
             break

@@ -80,12 +80,14 @@ def simple(chart: Chart, i: int, of_waits: bool) -> list[Item]:
     step(chart)
     chart.depth += 1
     items: list[Item] = []
+    _titled(chart, i, items)
     for end, price, phrase in heads(chart, i):
         if of_waits and isinstance(phrase, Noun) and phrase.of is not None:
             price += 2
         items.append((end, price, phrase))
         if end < chart.count:
             first = len(items)
+            _called(chart, i, end, price, phrase, items)
             _modified(chart, i, end, price, phrase, items)
             _asides(chart, i, first - 1, items)
     chart.depth -= 1
@@ -109,8 +111,30 @@ def _asides(chart: Chart, i: int, first: int, items: list[Item]) -> None:
             begin = end if closed_off else end + 1
             if phrase.relatives and not closed_off and not phrase.relatives[-1].comma:
                 _relatives(chart, i, end, price, phrase, items)
+            if closed_off and chart.low[begin] in RELATIVE_WORDS:
+                _relatives(chart, i, begin - 1, price, phrase, items)  # "the king's brother, Duke Alaric, who ..."
             if not isinstance(phrase, Pronoun):
                 aside(chart, i, begin, price, phrase, items)
+
+
+def _called(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, items: list[Item]) -> None:
+    """``the brothers Karl and Otto``: several by their names."""
+    if not isinstance(phrase, Noun) or not phrase.plural or phrase.apposition is not None or not phrase.noun:
+        return
+    if phrase.noun[:1].isupper() or not (chart.kind[end] == NAME or chart.cap[end]):
+        return
+    for stop, extra, row in chart.hooks.phrases(chart, end, False):
+        if not isinstance(row, Group) or row.word != "and" or row.lead:
+            continue
+        if phrase.number in (None, len(row.items)) and all(map(names_somebody, row.items)):
+            items.append((stop, price + extra, replace(phrase, apposition=row, span=span_of(chart, i, stop))))
+
+
+def _titled(chart: Chart, i: int, items: list[Item]) -> None:
+    """``Officers Brandt and Yilmaz``."""
+    title = words.singular(chart.low[i]) if chart.cap[i] and chart.cap[i + 1] else None
+    if title is not None and title in closed.TITLES:
+        _called(chart, i, i + 1, 0, Noun("the", title, plural=True), items)
 
 
 def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, items: list[Item]) -> None:
@@ -168,6 +192,8 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
             extra_price = 2
         elif isinstance(phrase, Noun) and word == "that" and phrase.noun in closed.CONTENT_NOUNS:
             extra_price = 1
+    elif word == "which" and _is_somebody(phrase):
+        extra_price = 3  # "he lied to her, which ...": not her
     if price + extra_price > chart.limit:
         return
     for stop, extra, clause in chart.hooks.relatives(chart, at, reduced):
@@ -179,6 +205,13 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
         items.append((close, price + extra + extra_price, node))
         if pronoun and chart.low[stop] in ("and", "but", "or") and chart.low[stop + 1] in RELATIVE_WORDS:
             _stacked(chart, i, (at, stop), price + extra + extra_price, phrase, clause, items)
+
+
+def _is_somebody(phrase: Noun | Name | Pronoun) -> bool:
+    """Whether a phrase names a person by its form: a pronoun, a given name."""
+    if isinstance(phrase, Pronoun):
+        return phrase.word in closed.PERSONAL and phrase.word != "it"
+    return isinstance(phrase, Name) and words.name_gender(phrase.text.split(" ")[0]) is not None
 
 
 def _stacked(
@@ -285,6 +318,7 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
                 crossed = 1 if only or (inner and isinstance(rest[0], Name)) else 0
                 crossed += 4 if _bare_of_many(phrase) and all(_is_counted(item) for item in rest) else 0
                 crossed += 5 if _tells_number(phrase, rest) else 0
+                crossed += 3 if _is_doing(chart, rest[-1]) and not _is_doing(chart, phrase) else 0
                 crossed += 5 if any(map(_is_subject, rest)) and not isinstance(phrase, (Name, Pronoun)) else 0
                 items.append((stop, price + extra + crossed, Group((phrase, *rest), word, "", span_of(chart, i, stop))))
         if chart.low[end] == "," and chart.limit >= 3 and _is_definite(phrase):
@@ -292,6 +326,14 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
     items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.memo[key] = items
     return items
+
+
+def _is_doing(chart: Chart, phrase: NounPhrase) -> bool:
+    """The *crying* in "sat on a chair and crying": hardly a thing beside the chair."""
+    if not isinstance(phrase, Noun) or not phrase.noun.endswith("ing") or phrase.determiner or phrase.possessor:
+        return False
+    forms = () if knows_noun(chart, phrase.noun) else words.verb_forms(phrase.noun)
+    return any(form == "ing" and lemma in words.ENGLISH_VERBS for lemma, form in forms)
 
 
 def _tells_number(phrase: NounPhrase, rest: Sequence[NounPhrase]) -> bool:

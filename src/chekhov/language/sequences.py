@@ -14,6 +14,7 @@ from typing import cast
 from chekhov.language import words
 from chekhov.language.predicates import Mark, Two
 from chekhov.language.tree import (
+    Adjective,
     Clause,
     Complement,
     Compound,
@@ -109,6 +110,13 @@ def _grouped(last: Clause, clause: Clause, word: str, participle: bool) -> Claus
             clause, subject=last.subject, tense=last.tense, modal=last.modal, perfect=last.perfect,
             progressive=last.progressive, passive=last.passive, polarity=polarity,
         )  # fmt: skip
+    if clause.tense == "ing":
+        if not (last.progressive or _describes(last)) or last.passive or clause.perfect:
+            return None
+        return replace(
+            clause, subject=last.subject, tense=last.tense, modal=last.modal, perfect=last.perfect, progressive=True,
+            polarity=polarity,
+        )  # fmt: skip
     without_do = last.polarity != "not" or last.tense not in ("present", "past") or last.verb == "be"
     if (
         clause.perfect
@@ -121,6 +129,11 @@ def _grouped(last: Clause, clause: Clause, word: str, participle: bool) -> Claus
     if not last.modal and last.tense == "past" and words.past(clause.verb) == clause.verb:
         return None  # "did not move and put it down"
     return replace(clause, subject=last.subject, tense=last.tense, modal=last.modal, polarity=polarity)
+
+
+def _describes(clause: Clause) -> bool:
+    """``He is awake (or dreaming)``."""
+    return clause.verb == "be" and bool(clause.complements) and isinstance(clause.complements[0], Adjective)
 
 
 def _denied(node: Statement) -> bool:

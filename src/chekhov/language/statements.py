@@ -319,7 +319,7 @@ Member = tuple[int, int, object]
 
 
 def _same_group(chart: Chart, i: int, word: str) -> list[Member]:
-    """A verb phrase that shares the auxiliaries before it: ``was caught and hanged``, ``can read and write``."""
+    """A verb phrase that shares the auxiliaries before it: ``was caught and hanged``, ``can read and write``, ``was sitting and crying``."""
     if word not in ("and", "or", "but", ",", "then") or chart.kind[i] != WORD:
         return []
     found: list[Member] = []
@@ -329,7 +329,7 @@ def _same_group(chart: Chart, i: int, word: str) -> list[Member]:
     if chart.low[at] in closed.BE_FORMS:
         return []
     forms = {form for _, form, price, _ in forms_at(chart, at) if price < 5}
-    for form, wanted in (("part", "part"), ("base", "bare")):
+    for form, wanted in (("part", "part"), ("base", "bare"), ("ing", "ing")):
         if chart.low[at] == "have" and any(kind == "part" for _, kind, _, _ in forms_at(chart, at + 1)):
             continue  # "will leave and have done it"
         if form not in forms or (form == "part" and "base" in forms and "past" not in forms):

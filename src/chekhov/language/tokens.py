@@ -209,6 +209,9 @@ def _longest(options: Iterable[tuple[str, ...]], written: tuple[str, ...], at: i
     return None
 
 
+_NEW_CLAUSE = frozenset((",", ";", ":", "—", "and", "but", "or", "that"))
+
+
 def _glue(pieces: list[_Piece], text: str, index: Index) -> list[_Row]:
     """Declared names, then closed words of several parts, become one token each."""
     names, multi, compounds = index.names, closed.MULTIWORDS, index.compounds
@@ -241,6 +244,8 @@ def _glue(pieces: list[_Piece], text: str, index: Index) -> list[_Row]:
         size = 1
         if low in multi or low in compounds:
             parts = _longest(multi.get(low, ()), small, at) or _longest(compounds.get(low, ()), small, at)
+            if parts is not None and parts in closed.NOT_ANY and rows and rows[-1][1] not in _NEW_CLAUSE:
+                parts = None  # "he was not all alone"
             if parts is not None:
                 size = len(parts)
                 low, end = " ".join(parts), pieces[at + size - 1][3]

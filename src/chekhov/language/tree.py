@@ -252,7 +252,8 @@ class Link:
     for a bare purpose
     infinitive), ``when``, ``whenever``, ``while``, ``before``, ``after``, ``until``, ``as soon as``, ``if``,
     ``unless``, ``although``, ``without``, ``by``, ``by`` + V-ing,
-    ``,ing`` for a free participle ("dying, he ..."). ``front``: it stood before the main clause."""
+    ``,ing`` for a free participle ("dying, he ..."), ``which`` for what is said of the whole clause ("he lied, which
+    made her angry"; its subject is a :class:`Gap`). ``front``: it stood before the main clause."""
 
     word: str
     statement: Statement

@@ -12,6 +12,7 @@ from typing import NamedTuple, cast
 from chekhov.language import closed, words
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.prices import PRICE
+from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import FINITE, MARK, NAME, WORD, Chart, forms_at, span_of, step, want
 from chekhov.language.tree import Complement, When
 
@@ -44,7 +45,7 @@ _BEFORE_VERBS = closed.NEGATIONS | frozenset(
         "|"
     )
 )
-_REFLEXIVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
+REFLEXIVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
 _NEGATED_WITHOUT_DO = frozenset("need dare dared".split())
 _ALSO_ADVERBS = frozenset("still only just even first last once far daily".split())
 
@@ -74,7 +75,7 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
                 adverbs += (low,)
         elif low in ("now", "then", "soon", "later", "at last", "at once", "immediately") and chart.kind[i] == WORD:
             whens += (When(low, span_of(chart, i, i + 1)),)
-        elif low in _REFLEXIVES and not predicate:
+        elif low in REFLEXIVES and not predicate:
             adverbs += (low,)
         elif (
             chart.kind[i] == WORD
@@ -82,6 +83,8 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
             and low not in ("each", "more", "most", "less", "much", "a lot", "no more", "little", "further", "a little")
             and not (low in ("so", "too") and chart.low[i + 1] in ("many", "much", "few", "little"))
         ):
+            if low in ("last", "next", "first") and time_at(chart, i):
+                break  # "where she had been last night"
             if low in chart.lexicon.adjectives or (predicate and low in words.ADJECTIVES and low not in _ALSO_ADVERBS):
                 break
             adverbs += (low,)

@@ -7,13 +7,17 @@
 
 # Conditions
 
-## {X: any} is existing
-also: {X} exists
+## {X: any} exists
+also: {X} is existing
 role: exists
 lasting: yes
 unless said: yes
 if broken: not-begun
 if broken by doer: not-begun
+
+## {X: any} is there {Deed: to}
+
+## {X: any} is time {Deed: to}
 
 ## {X: being} is alive or dead
 wants: X is alive.
@@ -446,10 +450,10 @@ if broken: wrong-state
 visible: yes
 also: on fire, ablaze, in flames
 
-## {X: thing or place} is running
+## {X: thing or place} is on
 visible: yes
-also: switched on, activated, active
-opposite: switched off, deactivated, inactive
+also: switched on, turned on, activated, active, running
+opposite: off, switched off, turned off, deactivated, inactive
 
 ## {X: thing} is loaded
 unless said: unknown
@@ -500,7 +504,8 @@ also: enchanted, under a spell
 ## {X: any} is loud
 unless said: unknown
 opposite: quiet
-## {X: any} is true
+## {X: information or event} is true
+role: truth
 unless said: unknown
 opposite: untrue
 ## {X: any} is legal

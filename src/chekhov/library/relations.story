@@ -38,6 +38,10 @@ also: beside, next to, by, close to, in front of
 one: P
 visible: yes
 
+## {X: any} is between {P: any}
+visible: yes
+also: {X} sits between {P}; {X} stands between {P}; {X} lies between {P}
+
 ## {X: being} has {T: thing or animal or part or substance}
 shares: place
 role: held

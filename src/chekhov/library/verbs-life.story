@@ -168,7 +168,7 @@ example: Doctor Azuma resurrects Tom. Azuma brings Luna back to life.
 
 %% Who brings somebody back brings back the dead, or fetches the living: it is said of both. %%
 
-## {Healer: any} brings {Patient: being} back [with {Means: thing or substance}]
+## {Healer: any} brings {Patient: person} back [with {Means: thing or substance}]
 makes: Patient is alive.
 role: miracle
 seen by: everyone there
@@ -354,7 +354,7 @@ example: Tom suffers from a fever.
 ## {Survivor: being} survives [{Event°: any}]
 also: {Survivor} lives through {Event}; {Survivor} outlives {Event}; {Survivor} pulls through
 needs: Survivor is alive.
-makes: Survivor is not dying.
+makes: Survivor is alive. Survivor is not dying.
 noun: survival of {Survivor}
 seen by: everyone there
 chosen by: nobody
@@ -526,11 +526,20 @@ chosen by: Player
 weight: trivial
 example: The children play in the garden.
 
+## {Player: being} plays {Instrument: instrument} [for {Hearer: being}]
+also: blows, sounds, strums
+needs: Player is with Instrument.
+noun: playing of {Instrument}
+seen by: everyone there
+chosen by: Player
+weight: trivial
+example: Anna plays the piano. Tom blows the horn.
+
 ## {Player: being} plays {Piece: any} [for {Hearer: being}]
 seen by: everyone there
 chosen by: Player
 weight: trivial
-example: Anna plays the piano.
+example: Anna plays a sonata.
 
 ## {Dancer: being} dances [with {Other: any}] [in/on/at {Place: any}]
 noun: dance of {Dancer}
@@ -629,6 +638,7 @@ example: Tom spends the night in the barn.
 
 ## {Dweller: being} lives [at/in/on/near/under/behind/by/beside/among {Place°: any}] [with {Other°: any}] [for/through/off {Means°: any}]
 needs: Dweller is alive.
+makes: Dweller is alive.
 also: {Dweller} dwells [with {Other}]; {Dweller} leads a life; {Dweller} settles down
 seen by: everyone there
 chosen by: nobody

@@ -108,14 +108,25 @@ example: Anna recognises that Tom is right.
 
 %% Learning and understanding: what is learnt is so %%
 
+## {Learner: being} remembers {Claim: that}
+also: recalls, recollects, realises, realizes, understands
+holds: Claim
+makes: Learner believes Claim.
+seen by: Learner
+chosen by: nobody
+example: Anna remembers that the king is dead. Luna realises that Anna is ill.
+
+%% `role: discovery`: it is news to whoever learns it. %%
+
 ## {Learner: being} learns {Claim: that} [from {Source~: any}]
-also: discovers, realises, realizes, understands, remembers, finds out, recalls, recollects, ascertains
+role: discovery
+also: discovers, finds out, ascertains
 also: {Learner} finds out from {Source} {Claim}; {Learner} gets to know {Claim}
 holds: Claim
 makes: Learner believes Claim.
 seen by: Learner
 chosen by: nobody
-example: Anna learns that the king is dead. Tom finds out that Burai is alive. Luna realises that Anna is ill. Tom learns from Anna that the king is dead.
+example: Anna learns that the king is dead. Tom finds out that Burai is alive. Tom learns from Anna that the king is dead.
 
 ## {Learner: being} learns {Matter: wh} [from {Source~: any}]
 also: discovers, realises, realizes, understands, remembers, finds out, recalls, guesses, works out, figures out
@@ -380,6 +391,12 @@ deed of: Doer
 does not: Deed
 chosen by: Doer
 example: Anna ceases to help Tom.
+
+## {Learner: being} learns {Deed: to}
+deed of: Learner
+chosen by: Learner
+weight: trivial
+example: Tom learns to swim.
 
 ## {Doer: being} remembers {Deed: to}
 deed of: Doer

@@ -189,7 +189,7 @@ example: Luna escapes from Burai.
 
 %% Following and pursuing %%
 
-## {Follower: being} follows {Leader: being or vehicle} [to/into {Goal°: place}]
+## {Follower: being} follows {Leader~: being or vehicle} [to/into {Goal°: place}]
 also: accompanies
 also: {Follower} goes with {Leader} [to/into {Goal}]; {Follower} comes with {Leader} [to/into {Goal}]; {Follower} goes along with {Leader} [to {Goal}]
 needs: Follower can move.

@@ -28,12 +28,14 @@ chosen by: Speaker
 example: The king orders that Tom leaves.
 
 ## {Doer: being} obeys [{Ruler°: being or event or information}]
+role: obeying
 also: {Doer} follows orders; {Doer} carries {Ruler} out; {Doer} executes the order
 noun: obedience of {Doer} to {Ruler}
 chosen by: Doer
 example: Tom obeys Burai. Tom obeys. The soldier obeys the order.
 
 ## {Doer: being} disobeys [{Ruler°: being or event or information}]
+role: refusing
 also: defies
 noun: disobedience of {Doer}
 chosen by: Doer

@@ -141,6 +141,7 @@ example: Tom accepts the offer. Anna agrees to the plan.
 ## {Taker: being} declines {Offer°: event or any}
 also: rejects, refuses, turns down
 also: {Taker} says no to {Offer}; {Taker} objects to {Offer}; {Taker} opposes {Offer}
+role: refusing
 noun: refusal of {Offer} by {Taker}; rejection of {Offer} by {Taker}
 chosen by: Taker
 example: Tom declines the offer. Luna refuses the sword. Anna turns down the invitation.
@@ -292,6 +293,7 @@ example: Tom accepts. Anna agrees.
 
 ## {Taker: being} refuses
 also: declines, says no, objects, protests
+role: refusing
 seen by: everyone there
 chosen by: Taker
 weight: trivial

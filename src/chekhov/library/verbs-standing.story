@@ -140,6 +140,7 @@ example: Tom embraces Anna.
 ## {Griever: being} grieves [over {Lost°: any or event}]
 also: mourns, despairs
 also: {Griever} weeps over {Lost}; {Griever} cries over {Lost}; {Griever} weeps for {Lost}; {Griever} cries for {Lost}; {Griever} sheds tears [over {Lost}]; {Griever} laments {Lost}; {Griever} regrets {Lost}
+needs: Griever is alive.
 makes: Griever is grieving.
 noun: grief of {Griever} for {Lost}; mourning of {Griever} for {Lost}
 seen by: everyone there
@@ -296,6 +297,13 @@ also: {Helper} comes to the aid of {Helped}; {Helper} comes to the rescue of {He
 noun: help of {Helper} for {Helped}; aid of {Helper} for {Helped}
 chosen by: Helper
 example: Anna helps Tom.
+
+## {Helper: being} helps out [in/on/at {Place: any}]
+also: {Helper} helps in/on/at {Place}; {Helper} lends a hand [in/on/at {Place}]
+seen by: everyone there
+chosen by: Helper
+weight: trivial
+example: Tom helps out in the shop. Anna helps on the farm.
 
 ## {Helper~: being} helps {Helped~: any} with {Task°: any or event}
 also: assists

@@ -328,6 +328,7 @@ example: Tom reads about the murder in the newspaper.
 
 ## {Speaker: being} asks {Hearer~: being} {Matter: wh}
 also: questions
+role: question
 needs: Speaker can speak.
 noun: question of {Speaker} to {Hearer}
 chosen by: Speaker

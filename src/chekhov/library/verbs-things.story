@@ -368,6 +368,14 @@ chosen by: Destroyer
 weight: grave
 example: The army destroys the castle. Tom blows up the bridge with a bomb.
 
+## {Burner: any} burns {Paper: document} [with {Means: thing or substance}]
+also: {Burner} throws {Paper} into the fire; {Burner} burns {Paper} up; {Burner} feeds {Paper} to the flames
+makes: Paper is burning. Paper is destroyed.
+noun: burning of {Paper} by {Burner}
+seen by: everyone there
+chosen by: Burner
+example: Burai burns the letter. Anna throws the diary into the fire.
+
 ## {Burner: any} burns {Target: thing or place} [with {Means: thing or substance}]
 also: {Burner} sets {Target} on fire; {Burner} sets fire to {Target}; {Burner} ignites {Target}; {Burner} lights {Target} [with {Means}]
 makes: Target is burning.
@@ -375,7 +383,7 @@ usually: Target is destroyed.
 noun: burning of {Target} by {Burner}
 seen by: everyone there
 chosen by: Burner
-example: Burai burns the letter. The soldiers set fire to the village.
+example: Tom burns the boat. The soldiers set fire to the village.
 
 ## {Repairer: being} repairs {Thing: thing or place} [with {Means: thing}]
 also: mends, fixes, restores, rebuilds
@@ -753,7 +761,7 @@ example: Anna rents the house from Tom.
 ## {Saver: being} retrieves {Thing: thing or animal or substance} [from {Source°: any}]
 also: recovers, regains
 also: {Saver} saves {Thing} from {Source}
-makes: Saver has Thing. Thing is not lost. Thing is not stolen.
+makes: Saver has Thing. Thing is not lost. Thing is not stolen. Thing is not destroyed.
 noun: recovery of {Thing}
 seen by: everyone there
 chosen by: Saver

@@ -26,12 +26,13 @@ _SLOT = re.compile(r"\{(\w+)")
 @dataclass(frozen=True, slots=True)
 class Bridge:
     """``price``: None where there is no bridge. ``says``: what would have had to happen. ``why``: why there is none, or why it costs.
-    ``lacks``: what a traveller lacks for a long journey."""
+    ``lacks``: what a traveller lacks for a long journey. ``reasons``: the moments at which the story says what stands in the way."""
 
     price: int | None
     says: str = ""
     why: str = ""
     lacks: tuple[str, ...] = ()
+    reasons: tuple[int, ...] = ()
 
 
 def bridge(trace: Trace, need: Need) -> Bridge:
@@ -94,8 +95,8 @@ def _journey(trace: Trace, need: Need) -> Bridge:
         return Bridge(None, said, "there is no time for a journey within the scene")
     world = trace.world
     late = _too_far(trace, need, place)
-    if late:
-        return Bridge(None, said, late)
+    if late is not None:
+        return Bridge(None, said, f"the journey takes {late.words}, and less time has passed", reasons=(late.moment,))
     if not world.is_mind(figure):
         return Bridge(0, f"somebody brings {words.term(figure)} to {words.term(place)}")
     move = trace.story.definitions.role("move")
@@ -109,10 +110,35 @@ def _journey(trace: Trace, need: Need) -> Bridge:
                 return brought
         world.moment = kept
     lacks: tuple[str, ...] = ()
-    if isinstance(figure, int) and _stated_journey(trace, need, place) is not None:
+    if (
+        isinstance(figure, int)
+        and _stated_journey(trace, need, place) is not None
+        and not _recounted(trace, need, figure)
+    ):
         lacks = lacking(trace, figure, place, need.moment)
     timed = bool(lacks) and _timed(trace, need)
     return Bridge(0 if timed else len(lacks), said, "; ".join(lacks), lacks)
+
+
+def _recounted(trace: Trace, need: Need, figure: int) -> bool:
+    """Does the scene itself look back on the journey ("She has driven to the coast with Tom")?"""
+    first, last = trace.scene_span.get(trace.moments[need.moment].scene, (0, -1))
+    for moment in trace.moments[first : last + 1]:
+        verb = trace.story.definitions.verbs.get(moment.verb)
+        places = (
+            [
+                made
+                for made in (*verb.makes, *verb.usually)
+                if isinstance(made, Holds) and made.fluent[0] == trace.world.place_id
+            ]
+            if verb
+            else []
+        )
+        if moment.act is None or not moment.act.perfect or not places:
+            continue
+        if figure in (*moment.act.companions, *(trace.world.real(term) for term in moment.fillers.values())):
+            return True
+    return False
 
 
 def _timed(trace: Trace, need: Need) -> bool:
@@ -135,17 +161,17 @@ def _brought(trace: Trace, need: Need, hindrance: Prop, whom_where: str) -> Brid
     return Bridge(1, f"somebody brings {whom_where}", words.say(negate(hindrance)))
 
 
-def _too_far(trace: Trace, need: Need, place: Term) -> str:
-    """Does the stated journey take longer than has passed? Then how long it takes and how long it was; else ""."""
+def _too_far(trace: Trace, need: Need, place: Term) -> Journey | None:
+    """The stated journey, if it takes longer than has passed."""
     here = trace.moments[need.moment].scene
     there = max((trace.moments[entry.moment].scene for entry in need.evidence), default=-1)
     if here < 0 or there < 0:
-        return ""
+        return None
     way = _stated_journey(trace, need, place)
     passed = trace.order.most_between(there, here) if way is not None else None
     if way is None or passed is None or way.seconds <= passed:
-        return ""
-    return f"the journey takes {way.words}, and less time has passed"
+        return None
+    return way
 
 
 def _stated_journey(trace: Trace, need: Need, place: Term) -> Journey | None:
@@ -205,6 +231,8 @@ def _handed(trace: Trace, need: Need, prop: Holds) -> Bridge:
             else Bridge(None if gone else 0, f"{taker} takes {thing}")
         )
     if holder is not None:
+        if _came_upon(trace, need, prop):
+            return Bridge(0, f"{taker} takes {thing}")
         says = f"{words.term(holder)} gives {thing} to {taker}"
         return (
             Bridge(None, says, "there is no time for it within the scene")
@@ -218,6 +246,20 @@ def _handed(trace: Trace, need: Need, prop: Holds) -> Bridge:
     if any(world.has_role(where, "depth") for _, where in steps):
         return Bridge(1, f"{taker} gets {thing} out of {words.term(spot[1])} again", f"{thing} was lost there")
     return Bridge(0, f"{taker} fetches {thing} from {words.term(spot[1])}", f"{thing} was left elsewhere")
+
+
+def _came_upon(trace: Trace, need: Need, prop: Holds) -> bool:
+    """Has the taker found the thing since it came to where it is? (Whoever finds the key in the thief's bag has it, if he likes.)"""
+    assert isinstance(prop.value, tuple)
+    world, verbs = trace.world, trace.story.definitions.verbs
+    since = max((entry.moment for entry in need.evidence), default=0)
+    return any(
+        moment.verb
+        and "gaining" in verbs[moment.verb].roles
+        and {world.real(prop.fluent[1]), world.real(prop.value[1])}
+        <= {world.real(term) for term in moment.fillers.values() if isinstance(term, int)}
+        for moment in trace.moments[since + 1 : need.moment]
+    )
 
 
 def _ordinary(trace: Trace, need: Need) -> Bridge:
@@ -352,12 +394,10 @@ def _learns_later(trace: Trace, mind: Term, need: Need) -> int | None:
         for entries in (log.facts.get(fluent, ()), log.tales.get(fluent, ())):
             for entry in entries:
                 shared = entry.mutual | entry.watchers
-                if (
-                    entry.moment > need.moment
-                    and shared != EVERYONE
-                    and mask & shared
-                    and trace.moments[entry.moment].kind == "event"
-                ):
+                told = trace.moments[entry.moment]
+                if entry.moment <= need.moment or shared == EVERYONE or not mask & shared:
+                    continue
+                if told.kind == "event" and mind in told.fillers.values():  # a bystander may hear what he knows
                     return entry.moment
     return None
 

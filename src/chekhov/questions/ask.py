@@ -13,7 +13,7 @@ from dataclasses import replace
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import Parsed, parse
-from chekhov.questions import clock, comparing, special, whens, wheres, which, why, yesno
+from chekhov.questions import clock, comparing, openends, outcomes, special, whens, wheres, which, why, yesno
 from chekhov.questions import shaped as shapes
 from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.naming import Asking
@@ -30,6 +30,8 @@ _POLITE = re.compile(
     rf"i wonder|i am wondering|i['’]m wondering)[, :]+(?:please[, ]+)?(?={_ASKED}\b))?",
     re.I,
 )
+_UNTIL_WHEN = re.compile(r"^(?:until|till|up to) when\b", re.I)
+_THEN = re.compile(r"^(?P<rest>.+?) (?P<word>when|before|after|while|until|once) (?P<clause>.+?)[?.!]*$", re.I)
 _TRUE_THAT = re.compile(r"^is it (?:true|so|the case|a fact) that ", re.I)
 _CONTRACTIONS = (
     (r"\b(who|what|where|when|why|how)['’]s\b", r"\1 is"),
@@ -50,6 +52,11 @@ def ask(trace: Trace, question: str) -> Answer:
         return Answer(question, "", "unknown", understood=False, text="This question is nested too deep.")
 
 
+def reply_to(asker: Asker, asked: t.Question, time: Time) -> Reply | None:
+    """The answer to a question that is parsed already; None where it is not understood."""
+    return _Question(asker, "").of_question(asked, time)
+
+
 class _Question:
     """One question on its way to an answer."""
 
@@ -63,7 +70,7 @@ class _Question:
 
     def answer(self) -> Answer:
         """The answer."""
-        text = tidy(self.question)
+        text = _UNTIL_WHEN.sub("How long", tidy(self.question))
         if not any(char.isalnum() for char in text):
             return self._failed("Ask something, as in “Where is the letter?”.")
         reply = self._reply(text)
@@ -82,12 +89,7 @@ class _Question:
         if shaped is not None:
             return shaped
         rest, time = take_time(self.asker.trace, text)
-        shaped = (
-            special.happened(self.asker, rest, time)
-            or clock.answer(self.asker, rest, time)
-            or comparing.answer(self.asker, rest, time)
-            or shapes.answer(self.asker, rest, time)
-        )
+        shaped = self._shaped(rest, time) or self._shaped_then(rest, time)
         if shaped is not None:
             return shaped
         best: Reply | None = None
@@ -98,7 +100,7 @@ class _Question:
                 timed = count if timed is None else timed
                 if count < timed:
                     continue  # a reading that loses what says when
-                reply = self._of_question(asked, when)
+                reply = self.of_question(asked, when)
                 if reply is not None and (best is None or reply.rank < best.rank):
                     best = reply
                 if best is not None and best.rank <= 1:
@@ -106,6 +108,30 @@ class _Question:
             if best is not None:
                 return best
         return best
+
+    def _shaped(self, rest: str, time: Time) -> Reply | None:
+        """A question that is known by its shape."""
+        return (
+            outcomes.answer(self.asker, rest)
+            or openends.answer(self.asker, rest)
+            or wheres.everybody(self.asker, rest, time)
+            or special.happened(self.asker, rest, time)
+            or clock.answer(self.asker, rest, time)
+            or comparing.answer(self.asker, rest, time)
+            or shapes.answer(self.asker, rest, time)
+        )
+
+    def _shaped_then(self, text: str, time: Time) -> Reply | None:
+        """The same with a clause of time behind it: "where was everybody when Burai died?" """
+        hit = _THEN.match(text)
+        if hit is None or self._shaped(hit["rest"] + "?", Time()) is None:
+            return None
+        for sentence in parse(f"{hit['clause']}.", 0, self.asker.trace.story.lexicon).readings[:2]:
+            if not isinstance(sentence.body, t.Question):
+                then = whens.time_of(self.asker, Timing(hit["word"].lower(), sentence.body), time, [])
+                if then is not None:
+                    return self._shaped(hit["rest"] + "?", then)
+        return None
 
     def _attempts(self, text: str, rest: str, time: Time) -> Iterator[tuple[str, Time]]:
         """The question without its time; with *there* in the place of a scene; as it stands."""
@@ -145,7 +171,8 @@ class _Question:
 
     # ------------------------------------------------------------ answering
 
-    def _of_question(self, asked: t.Question, time: Time) -> Reply | None:
+    def of_question(self, asked: t.Question, time: Time) -> Reply | None:
+        """The answer to one reading of the question."""
         statement, timings = take_clauses(asked.statement, self._names_event)
         if asked.wh == "" and self.turned and isinstance(statement, t.Clause) and statement.polarity == "not":
             statement = replace(statement, polarity="yes")  # "Isn't Tom dead?"
@@ -308,9 +335,21 @@ def _with_places(statement: t.Statement) -> t.Statement:
             case t.Wh(word="where", statement=t.Clause() as inner):
                 if inner.verb == "be" and not any(isinstance(one, (t.Prep, t.Object)) for one in inner.complements):
                     inner = replace(inner, complements=(t.Prep("in", t.Gap("what")), *inner.complements))
-                complements.append(replace(item, statement=inner))
+                complements.append(_with_stranded(replace(item, statement=inner)))
             case t.That(statement=inner) | t.Wh(statement=inner) | t.To(statement=inner):
                 complements.append(replace(item, statement=_with_places(inner)))
             case _:
                 complements.append(item)
     return replace(statement, complements=tuple(complements))
+
+
+def _with_stranded(asked: t.Wh) -> t.Wh:
+    """ "Where the cells come from" as "from what they come"."""
+    inner = asked.statement
+    if not isinstance(inner, t.Clause):
+        return asked
+    last = inner.complements[-1:]
+    if not (last and isinstance(last[0], t.Particle) and last[0].word in ("from", "to", "into", "at", "in", "on")):
+        return asked
+    prep = t.Prep(last[0].word, t.Gap("what"))
+    return replace(asked, word="what", statement=replace(inner, complements=(*inner.complements[:-1], prep)))

@@ -363,6 +363,11 @@ def _role(asker: Asker, lemma: str) -> str:
 # ---------------------------------------------------------------- how long
 
 
+def length(asker: Asker, first: int, last: int) -> Reply:
+    """How long after one moment another is."""
+    return _length(asker, (asker.trace.point(first), first), (asker.trace.point(last), last), None)
+
+
 def _length(asker: Asker, one: Spot, other: Spot, unit: str | None) -> Reply:
     """How long after the one the other is, in words or in a unit."""
     line = asker.trace.order.line

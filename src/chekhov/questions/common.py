@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from chekhov.language import tree as t
+from chekhov.questions import kin
 from chekhov.questions.ellipsis import shorter
 from chekhov.questions.judge import Judge
 from chekhov.questions.naming import Asking
@@ -21,7 +23,6 @@ from chekhov.story.meaning import (
     Every,
     Holds,
     Prop,
-    Relation,
     Same,
     Term,
     Thinks,
@@ -141,46 +142,25 @@ class Asker:
         turned = self._turned(meaning.prop)
         if turned is not None:
             yield Read(turned, meaning, read, meaning.rest)
+        for state in self._lasting(meaning.prop):
+            yield Read(state, meaning, read, meaning.rest)
         for told, hearer in self._tellings(meaning.prop):
             yield Read(told, meaning, read, meaning.rest, hearer)
-        for wider, gender in self._kin(meaning.prop):
+        for wider, gender in kin.wider(self.trace.story.definitions, meaning.prop):
             yield Read(wider, meaning, read, meaning.rest, None, gender)
         for other in self._siblings(meaning.prop, lemma):
             yield Read(other, meaning, read, meaning.rest)
         for other in self._other_side(meaning.prop):
             yield Read(other, meaning, read, meaning.rest)
 
-    def _kin(self, prop: Prop) -> Iterator[tuple[Prop, tuple[Term, str]]]:
-        """A brother is a sibling that is called *he*; a mother a parent that is called *she*: where the story says no more than that."""
-        if not isinstance(prop, Holds) or not prop.truth:
+    def _lasting(self, prop: Prop) -> Iterator[Prop]:
+        """What a verb both needs and makes: whoever lives, or survives, is alive."""
+        if not isinstance(prop, Did):
             return
-        definitions = self.trace.story.definitions
-        relation = definitions.relations.get(str(prop.fluent[0]))
-        pronoun = definitions.kinds.pronoun(relation.noun) if relation is not None and relation.noun else ""
-        if relation is None or pronoun not in ("he", "she") or len(relation.slots) != 2:
-            return
-        names = [slot.name for slot in relation.slots]
-        given = _slots(relation, prop)
-        for alternative in relation.when:
-            items = alternative.items if isinstance(alternative, Every) else (alternative,)
-            kept = tuple(put(item, given) for item in items if not (isinstance(item, Holds) and len(item.fluent) == 2))
-            if kept and len(kept) < len(items):
-                yield (kept[0] if len(kept) == 1 else Every(kept)), (given[names[0]], pronoun)
-        for wider in definitions.relations.values():
-            for alternative in wider.when:
-                if (
-                    isinstance(alternative, Holds)
-                    and alternative.fluent[0] == relation.fluent_id
-                    and len(wider.slots) == 2
-                ):
-                    inner = _slots(relation, alternative)
-                    binding = {str(inner[name]): given[name] for name in names}
-                    yield (
-                        definitions.holds(
-                            wider, {slot.name: binding.get(slot.name, slot.name) for slot in wider.slots}, None
-                        ),
-                        (given[names[0]], pronoun),
-                    )
+        verb, given = self.trace.story.definitions.verbs[prop.verb], dict(prop.args)
+        for state in verb.makes:
+            if state in verb.needs and isinstance(state, Holds):
+                yield put(state, given)._replace(truth=prop.truth)  # type: ignore[call-arg]
 
     def gendered(self, read: Read, binding: dict[str, Term]) -> bool:
         """Is who must be a "he" or a "she" called so, or never called the other?"""
@@ -325,6 +305,15 @@ class Asker:
         place = self.trace.story.sources.locate(line.span.start)
         return AnswerLine(place.file, place.line, self.title(moment.scene), re.sub(r"\s+", " ", line.text).strip())
 
+    @cached_property
+    def _numbers(self) -> dict[int, int]:
+        return {id(item): number for number, item in enumerate(self.trace.story.sentences(), 1)}
+
+    def sentence_number(self, index: int) -> int | None:
+        """The number of the sentence behind a moment, in telling order, from 1; None for none."""
+        moment = self.moment(index)
+        return self._numbers.get(id(moment.item)) if moment is not None and moment.item is not None else None
+
     def _opening_line(self, index: int) -> AnswerLine:
         """What a scene's tags show: the line that says who is there, else its heading."""
         scene, sources = self.trace.story.scenes[index], self.trace.story.sources
@@ -363,6 +352,15 @@ class Asker:
             return isinstance(term, tuple)
         return self.trace.world.real(term) in self.used
 
+    def exists(self, prop: Prop, time: Time) -> bool:
+        """Is whoever a state is asked of there at all at a time?"""
+        being = self.trace.story.definitions.role("exists")
+        term = prop.fluent[1] if isinstance(prop, Holds) else None
+        if being is None or not isinstance(term, int) or isinstance(term, bool):
+            return True
+        with self.judge.looking(time.at):
+            return self.trace.world.verdict(Holds((being.id, term), True)).status != "no"
+
     def guises(self, figure: int) -> list[int]:
         """All figures that are one with this one, as the story has it at its end."""
         with self.judge.looking(None):
@@ -382,16 +380,6 @@ def asker_of(trace: Trace) -> Asker:
     if not _KEPT or _KEPT[0].trace is not trace:
         _KEPT[:] = [Asker(trace)]
     return _KEPT[0]
-
-
-def _slots(relation: Relation, prop: Holds) -> dict[str, Term]:
-    """The fillers of a relation's slots in a fluent."""
-    names = [slot.name for slot in relation.slots]
-    if relation.value_slot is None:
-        return dict(zip(names, prop.fluent[1:], strict=False))
-    own = names[relation.value_slot]
-    value = prop.value[1] if isinstance(prop.value, tuple) else prop.value
-    return {**dict(zip([name for name in names if name != own], prop.fluent[1:], strict=False)), own: value}
 
 
 def companion_slot(pattern: str) -> str:

@@ -313,13 +313,27 @@ class Judge:
             before = now
         return found if before else None
 
+    def spell(self, prop: Prop, until: int | None = None) -> tuple[int, int] | None:
+        """The last stretch over which it was so and that is over: the moment it came to be so, and the first at which it no longer was."""
+        last = len(self.trace.moments) - 1 if until is None else until
+        found: tuple[int, int] | None = None
+        start: int | None = None
+        for index in self._steps(last):
+            now = self._so_at(prop, index, ())
+            if now and start is None:
+                start = index
+            elif not now and start is not None:
+                found, start = (start, index), None
+        return found if start is None else None
+
     def _steps(self, last: int) -> list[int]:
         changing = [moment.index for moment in self.trace.moments[: last + 1] if moment.changes or moment.verb]
         return [0, *changing] if not changing or changing[0] != 0 else changing
 
     def _so_at(self, prop: Prop, index: int, path: Path) -> bool:
         with looking(self.world, index):
-            if variables(prop):
+            asks = isinstance(prop, Thinks) and isinstance(prop.prop, Asks) and isinstance(prop.who, int)
+            if variables(prop) and not asks:
                 return next(iter(self.world.solutions(prop, path)), None) is not None
             if isinstance(prop, Thinks):
                 found = self._thinking(prop, Time(index, 0, index))

@@ -154,6 +154,11 @@ class Minds:
         figure = self.world.real(inner.fluent[1])
         believed, real = self.world.site(figure, path), self.world.site(figure)
         steps, actual = self.world.chain(figure, path), self.world.chain(figure)
+        entry = self.world.entry(path, (self.world.place_id, figure))
+        if steps and actual and steps[0] == actual[0] and not self.world.is_mind(actual[0][1]):
+            return Found(
+                "yes", moments_of((entry,)) if entry is not None else ()
+            )  # wherever the box stands that it is in
         if believed is None or real is None or not self.world.same((), believed, real):
             return Found("no", default=True)
         if (
@@ -162,7 +167,6 @@ class Minds:
             and not self.world.is_place(actual[0][1])
         ):
             return Found("no", default=True)
-        entry = self.world.entry(path, (self.world.place_id, figure))
         return Found("yes", moments_of((entry,)) if entry is not None else ())
 
     def knows_answer(self, question: Asks, path: Path) -> Found:
@@ -190,9 +194,14 @@ class Minds:
             said = entry is not None and entry.value is True and (fact is None or self._no_later(fact, entry))
             return Found("yes", moments_of((entry,))) if found.known != "yes" and said and entry is not None else found
         if variables(inner):
+            sure = any(self._status(put(inner, one)) == "yes" for one in self.world.solutions(inner))
             for binding in self.world.solutions(inner, path):
                 bound = put(inner, binding)
-                if self._status(bound) != "no" and self.telling(binding) and self._identified(binding, path):
+                if (
+                    self._status(bound) in (("yes",) if sure else ("yes", "maybe"))
+                    and self.telling(binding)
+                    and self._identified(binding, path)
+                ):
                     return Found("yes", moments_of(self.world.verdict(bound, path).evidence))
         if entry is not None and entry.value is True:
             return Found("yes", moments_of((entry,)))

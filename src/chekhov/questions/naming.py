@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.questions import kin
 from chekhov.questions.register import People, normal, shown, spellings
 from chekhov.story.interpret import Interpreter
 from chekhov.story.meaning import GAP, Did, Either, IsA, Opaque, Prop, SlotDef, Term, put
@@ -458,6 +459,12 @@ class Asking:
             [one for one in figures if self.trace.story.cast[one].pronoun in (pronoun, "")] if pronoun else figures
         )
         chosen = (agreeing or figures)[:1]
+        for wide, (_, called) in kin.wider(self.trace.story.definitions, prop) if not chosen else ():
+            found = [next(iter(binding.values())) for binding in self.trace.world.solutions(wide) if binding]
+            own = [one for one in found if isinstance(one, int) and self.trace.story.cast[one].pronoun in (called, "")]
+            if own:
+                chosen, prop = own[:1], wide
+                break
         if not chosen:
             return None
         verdict = self.trace.world.verdict(put(prop, {GAP: chosen[0]}))

@@ -310,7 +310,7 @@ def _means(asker: Asker, prop: Did, time: Time) -> Reply | None:
         if moment is None or not moment.verb:
             continue
         if moment.verb != prop.verb:
-            said = happening(asker, index)
+            said = _way_there(asker, prop, moment) or happening(asker, index)
             return Reply(said, "yes", asker.sentence(said), (index,))
         verb = asker.trace.story.definitions.verbs[moment.verb]
         extra = [
@@ -325,6 +325,16 @@ def _means(asker: Asker, prop: Did, time: Time) -> Reply | None:
         if means:
             return Reply(means, "yes", asker.sentence(asker.sentence_of(index)), (index,))
     return None
+
+
+def _way_there(asker: Asker, prop: Did, moment: Moment) -> str:
+    """ "How did he get there?": as the writer says it ("falls out of the sky into the laboratory")."""
+    verb, told = (
+        asker.trace.story.definitions.verbs[prop.verb],
+        [one for one in asker.trace.moments if one.item is moment.item],
+    )
+    moves = any(isinstance(made, Holds) and made.fluent[0] == asker.trace.world.place_id for made in verb.makes)
+    return asker.sentence_of(moment.index).rstrip(".") if moves and len(told) == 1 else ""
 
 
 def _by_means(asker: Asker, moment: Moment) -> str:

@@ -179,7 +179,7 @@ def _facts(asker: Asker) -> Iterator[tuple[Cell, ...]]:
     for fluent, entries in asker.trace.world.log.facts.items():
         if fluent[0] in _NO_FACTS:
             continue
-        for entry, end in _intervals(entries):
+        for entry, end in intervals(entries):
             for prop in props_of(fluent, entry.value):
                 if _speakable(asker, fluent):
                     subject = asker.trace.world.real(fluent[1])
@@ -188,7 +188,7 @@ def _facts(asker: Asker) -> Iterator[tuple[Cell, ...]]:
                     yield str(fluent[0]), about, *words, entry.moment, end, int(entry.soft)
 
 
-def _intervals(entries: list[Entry]) -> Iterator[tuple[Entry, int | None]]:
+def intervals(entries: list[Entry]) -> Iterator[tuple[Entry, int | None]]:
     """Each value that lasts, with the moment at which another takes its place."""
     kept: list[Entry] = []
     for entry in entries:
@@ -228,7 +228,7 @@ def _beliefs(asker: Asker) -> Iterator[tuple[Cell, ...]]:
         entries = [entry for entry in entries if entry.mutual != EVERYONE]
         for mind, mask in minds if entries else ():
             held = [entry for entry in entries if mask & (entry.mutual | entry.watchers)]
-            for entry, end in _intervals(held):
+            for entry, end in intervals(held):
                 for prop in props_of(fluent, entry.value):
                     if fluent[0] == "did" or _speakable(asker, fluent):
                         yield mind, asker.say(prop, isinstance(prop, Did)), entry.moment, end, int(entry.true)

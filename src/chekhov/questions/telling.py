@@ -43,7 +43,7 @@ def moments(trace: Trace, order: str = "story") -> list[MomentView]:
     ranks = {scene: rank for rank, scene in enumerate(trace.order.ranks)}
     for group in grouped.values():
         first = group[0]
-        view = _moment(asker, group)
+        view = moment_view(asker, group)
         place = first.scene if order == "telling" else ranks.get(first.scene, first.scene)
         found.append(((place, _offset(first), first.index), view))
     for scene in trace.story.scenes:
@@ -66,7 +66,8 @@ def _unmoved(asker: Asker, item: SentenceItem, title: str) -> MomentView:
     return MomentView(title, place.line, _one_line(item.line.text), kind=kind, file=place.file)
 
 
-def _moment(asker: Asker, group: list[Moment]) -> MomentView:
+def moment_view(asker: Asker, group: list[Moment]) -> MomentView:
+    """What the moments of one sentence do."""
     first = group[0]
     assert first.item is not None
     place = asker.trace.story.sources.locate(first.item.line.span.start)
@@ -106,7 +107,7 @@ def _with_reasons(asker: Asker, item: SentenceItem, act: Act) -> str:
         told = f"{beside}, {told}"  # "on Monday, she said that he had left"
     elif beside:
         told = f"{told} {beside}"
-    found = [told, *asker.names.conditions_told(item, act.conditions)]
+    found = [told, *act.within, *asker.names.conditions_told(item, act.conditions)]
     for word, prop, _ in act.reasons:
         if word == "in order to":
             found.append(f"in order {contents.goal(asker, prop, doer)}")

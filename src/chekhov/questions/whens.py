@@ -11,7 +11,7 @@ from chekhov.questions.dates import exact_day, when_words
 from chekhov.questions.ground import is_event
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, Timing, scene_named, time_of_scene
-from chekhov.story.meaning import GAP, Did, Holds, Prop, Term, Thinks, put, variables
+from chekhov.story.meaning import GAP, Asks, Did, Holds, Prop, Term, Thinks, put, variables
 from chekhov.story.wording import listed
 
 _DURATION = re.compile(
@@ -84,13 +84,45 @@ def _learned(asker: Asker, prop: Did) -> int | None:
     binding = {slot: asker.trace.world.real(term) for slot, term in prop.args}
     for effect in verb.makes:
         bound = put(effect, binding)
-        if isinstance(bound, (Thinks, Holds)) and not variables(bound):
+        answered = isinstance(bound, Thinks) and isinstance(bound.prop, Asks)
+        if isinstance(bound, (Thinks, Holds)) and (answered or not variables(bound)):
             if isinstance(bound, Thinks):
                 bound = bound._replace(knows=True)
             index = asker.judge.turning(bound)
             if index is not None:
                 return index
+    return _heard_of(asker, prop)
+
+
+def _heard_of(asker: Asker, prop: Did) -> int | None:
+    """ "When she learns of her son's death": when she comes to know that it happened, or what it makes so."""
+    who = next((term for _, term in prop.args if isinstance(term, int)), None)
+    event = next((term for _, term in prop.args if isinstance(term, Did)), None)
+    if who is None or event is None or not _is_learning(asker, prop):
+        return None
+    verb = asker.trace.story.definitions.verbs[event.verb]
+    made = [put(effect, dict(event.args)) for effect in verb.makes]
+    contents: list[Prop] = [event, *(one for one in made if isinstance(one, Holds) and not variables(one))]
+    for content in contents:
+        index = asker.judge.turning(Thinks(who, content, True, True)) if not variables(content) else None
+        if index is not None:
+            return index
     return None
+
+
+def _is_learning(asker: Asker, prop: Did) -> bool:
+    """Does the event make its doer know (of) something?"""
+    definitions, verb = asker.trace.story.definitions, asker.trace.story.definitions.verbs[prop.verb]
+    known = {
+        definitions.relations[ident].fluent_id
+        for role in ("acquaintance", "knowledge")
+        for ident in definitions.roles.get(role, ())
+    }
+    return any(
+        (isinstance(one, Thinks) and one.who == verb.slots[0].name)
+        or (isinstance(one, Holds) and one.fluent[0] in known)
+        for one in verb.makes
+    )
 
 
 # ---------------------------------------------------------------- when
@@ -206,6 +238,26 @@ def _measured(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     return None
 
 
+def _ended(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """How long something was so that is so no more: from when until when, with the time between, where the story lets one reckon it."""
+    from chekhov.questions.clock import length
+
+    for read in asker.readings(statement):
+        if is_event(read.prop):
+            continue
+        spell = asker.judge.spell(read.whole, time.at)
+        if spell is None:
+            continue
+        start, end = spell
+        first, last = (at_moment(asker, index).answer for index in spell)
+        between = length(asker, start, end) if asker.trace.moments[start].scene >= 0 else None
+        about = f" ({between.answer})" if between is not None and between.known == "yes" else ""
+        bare = f"until “{last}”" if asker.trace.moments[start].scene < 0 else f"from “{first}” until “{last}”"
+        said = asker.say(read.prop, True)
+        return Reply(bare + about, "yes", asker.sentence(f"{said} {bare}{about}"), (start, end))
+    return None
+
+
 def how_long(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     """How long something lasts: a duration in the sentence that tells it, else since when."""
     measured = _measured(asker, statement, time)
@@ -219,6 +271,9 @@ def how_long(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             if hit is not None and found.known == "yes":
                 words = re.sub(r"^for (?=\w+ )", "", hit.group())
                 return Reply(words, "yes", asker.sentence(sentence), (index,))
+    ended = _ended(asker, statement, time)
+    if ended is not None:
+        return ended
     reply = since_when(asker, statement, time)
     if reply is None or reply.known != "yes":
         return reply

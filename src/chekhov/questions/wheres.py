@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -50,6 +51,34 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
 
 def _predicates(statement: t.Clause) -> bool:
     return any(not (isinstance(item, t.Particle) and item.word in ("there", "now")) for item in statement.complements)
+
+
+# ---------------------------------------------------------------- where everybody is
+
+_EVERYBODY = re.compile(
+    r"^where (?:is|are|was|were) (?:everybody|everyone|they all|all|all of them|all the (?:people|characters)|every character|each of them|who|each character)[?.!]*$",
+    re.I,
+)
+
+
+def everybody(asker: Asker, question: str, time: Time) -> Reply | None:
+    """ "Where was everybody when Burai died?": place by place, those who are alive and of whom the story says where they are."""
+    if _EVERYBODY.match(question.strip()) is None:
+        return None
+    people = [one for one in asker.figures if asker.trace.world.is_mind(one) and not asker.trace.story.cast[one].group]
+    places: dict[str, list[str]] = {}
+    moments: list[int] = []
+    with asker.judge.looking(time.at):
+        people = [one for one in people if not asker.judge.dead(one)]
+    for one in people:
+        reply = of_figure(asker, one, time)
+        if reply.known == "yes":
+            places.setdefault(reply.answer, []).append(asker.names.term(one))
+            moments.extend(reply.moments[:1])
+    if not places:
+        return Reply("unknown", "unknown", "The story does not say where anybody is then.", (), 5)
+    words = "; ".join(f"{place}: {listed(names)}" for place, names in places.items())
+    return Reply(words, "yes", asker.sentence(words), tuple(moments))
 
 
 # ---------------------------------------------------------------- where somebody is

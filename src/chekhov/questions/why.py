@@ -10,13 +10,13 @@ import re
 
 from chekhov.language import tree as t
 from chekhov.language.closed import DETERMINERS, PRONOUNS, SO
-from chekhov.questions import contents
+from chekhov.questions import contents, minds
 from chekhov.questions.causes import ties
 from chekhov.questions.common import Asker, Reply
-from chekhov.questions.ground import is_event
+from chekhov.questions.ground import is_event, parts
 from chekhov.questions.motives import explained
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Did, Holds, Prop, Term
+from chekhov.story.meaning import Did, Holds, Prop, Term, put, variables
 from chekhov.story.unframed import reasoned
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
@@ -85,14 +85,16 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
                 "unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), (), 5
             )
             continue
-        reply = _of_state(asker, moments) if not is_event(read.prop) else None
+        told_so = not is_event(read.prop) or _as_state(asker, read.prop, moments)
+        reply = _of_state(asker, moments) if told_so else None
         if reply is not None:
             return reply
         moments = _all_told(asker, read.prop, moments, time)
         replies = [reply for reply in (nearest_reason(asker, index) for index in moments) if reply is not None]
-        driven = _driven(asker, moments) if all(reply.rank for reply in replies) else None
-        if driven is not None:
-            return driven
+        if all(reply.rank for reply in replies):
+            driven = _aimed_at(asker, read.prop, moments) or _driven(asker, moments)
+            if driven is not None:
+                return driven
         if replies:
             return min(replies, key=lambda one: one.rank)
         before = _just_before(asker, moments[0])
@@ -106,6 +108,43 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             4,
         )
     return fallback
+
+
+def _as_state(asker: Asker, prop: Prop, moments: list[int]) -> bool:
+    """ "Why does he live?": nobody chooses to, and the story tells what made it so rather than that."""
+    verb = asker.trace.story.definitions.verbs[prop.verb] if isinstance(prop, Did) else None
+    return verb is not None and not verb.chosen_by and all(asker.trace.moments[one].verb != verb.id for one in moments)
+
+
+def _aimed_at(asker: Asker, prop: Prop, moments: list[int]) -> Reply | None:
+    """Where the sentence gives no reason: a want of whoever is said to have done it, that it fulfilled."""
+    verb = asker.trace.story.definitions.verbs[prop.verb] if isinstance(prop, Did) else None
+    doer = dict(prop.args).get(verb.slots[0].name) if isinstance(prop, Did) and verb is not None else None
+    if not isinstance(doer, int):
+        return None
+    for index in moments:
+        for held in minds.wants(asker, doer, index - 1):
+            goal = held.prop.fluent[-1] if isinstance(held.prop, Holds) else None
+            effects = _sought(asker, goal) if isinstance(goal, tuple) else []
+            with asker.judge.looking(index - 1):
+                before = [asker.judge.status(one) for one in effects]
+            with asker.judge.looking(index):
+                after = [asker.judge.status(one) for one in effects]
+            if "yes" in after and "no" in before:
+                said = said_plainly(asker, held.prop)
+                return Reply(said, "yes", asker.sentence(said), (held.entry.cause, index))
+    return None
+
+
+def _sought(asker: Asker, goal: Prop) -> list[Prop]:
+    """What would fulfil a want: what is wanted, or what the deed that is wanted makes so."""
+    found: list[Prop] = []
+    for part in parts(goal):
+        if isinstance(part, Did):
+            found += [put(one, dict(part.args)) for one in asker.trace.story.definitions.verbs[part.verb].makes]
+        else:
+            found.append(part)
+    return [one for one in found if isinstance(one, Holds) and not variables(one)]
 
 
 def _driven(asker: Asker, moments: list[int]) -> Reply | None:

@@ -180,6 +180,7 @@ def _deeds(asker: Asker, prop: Prop) -> Iterator[Did]:
             (verb, binding)
             for verb in verbs
             for effect in verb.makes
+            if effect not in verb.needs
             if (binding := _binding(effect, part)) is not None
         ]
         ways.sort(key=lambda way: (not used.get(way[0].id), way[0].weight == "grave" and not used.get(way[0].id)))

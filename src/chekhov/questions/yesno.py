@@ -102,6 +102,8 @@ def _judged(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Rep
         found = _able(asker, read, time, found)
     if found.known == "no" and found.silent:
         found = _was_seen(asker, read, time) or found
+    if found.known == "yes" and found.default and not asker.exists(read.prop, time):
+        found = Found("no", (), note="the story has nobody and nothing of that name then")
     if read.gender is not None and (found.known != "yes" or not asker.gendered(read, {})):
         return Reply("unknown", "unknown", "", (), 6)
     if found.known == "yes" and not heard(asker, read, found.moments):

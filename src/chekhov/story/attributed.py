@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _LIKELY = {"possible": "possibly", "likely": "probably", "probable": "probably", "conceivable": "possibly"}
 _UNLIKELY = {"unlikely": "probably", "doubtful": "probably", "impossible": "", "false": "", "untrue": ""}
+_FACTS = frozenset(
+    "blessing coincidence disaster fact miracle mistake mystery pity relief secret shame surprise tragedy truth wonder".split()
+)
 _SOURCES = frozenset(("according to", "in the words of"))
 
 
@@ -57,7 +60,9 @@ def _impersonal(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
             return None  # "it was revealed that ...": that is something that happens
         hedge, against = "" if _is_factive(participle, definitions) else "reportedly", False
     elif not word:
-        return None
+        judged = first.phrase if clause.verb == "be" and isinstance(first, t.Object) else None
+        if denied or not isinstance(judged, t.Noun) or judged.noun not in _FACTS:
+            return None  # it was a pity that he left
     elif word in _LIKELY:
         hedge = "" if denied and word == "possible" else _LIKELY[word]
     elif word in _UNLIKELY:

@@ -122,7 +122,17 @@ def _conditions(interpreter: Interpreter, clause: t.Clause, scope: Scope, subjec
     for bound in match(frames, clause):
         meaning = interpreter.bind(bound, clause, scope, subject)
         if meaning is not None:
-            yield meaning
+            yield _taken_at_its_word(interpreter, meaning)
+
+
+def _taken_at_its_word(interpreter: Interpreter, meaning: Meaning) -> Meaning:
+    """ "That was true": so it was as had been said."""
+    truth, prop = interpreter.definitions.role("truth"), meaning.prop
+    if truth is not None and isinstance(prop, Holds) and prop.fluent[0] == truth.fluent_id:
+        said = prop.fluent[1]
+        if not isinstance(said, (int, str)):
+            return replace(meaning, prop=said if prop.truth == (prop.value is True) else negate(said))
+    return meaning
 
 
 def _here(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:

@@ -12,7 +12,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
 from chekhov.story import naming, picking, shares
-from chekhov.story.meaning import GAP, Did, Holds, SlotDef, Term, put
+from chekhov.story.meaning import GAP, Did, Figure, Holds, SlotDef, Term, put
 from chekhov.story.pronouns import agrees, antecedents, teach
 from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import owner_word
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
 
 _INTRODUCING = frozenset(("a", "another", "some", "several", "many", "few", "a few", "one", "any"))
+_SHARES = frozenset(("some", "several", "many", "few", "a few"))
 _DEFINITE = frozenset(
     ("the", "this", "that", "these", "those", "both", "the rest", "the other", "the others", "the same")
 )
@@ -146,13 +147,17 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> int | 
     if determiner == "any":
         return _none(discourse, phrase, label, noun, plural)
     if determiner in _INTRODUCING or (phrase.number is not None and determiner not in _DEFINITE):
-        return _new(discourse, phrase, label, noun, plural)
+        whole_group = groups_named(discourse, noun) if plural and determiner in _SHARES else []
+        some = _new(discourse, phrase, label, noun, plural)
+        if whole_group:
+            discourse.cast[some].part_of = whole_group[0]  # "some soldiers", of those that were named
+        return some
     if plural and determiner not in _DEFINITE and determiner not in ("", "all", "every", "each", "no", "most"):
         return _new(discourse, phrase, label, noun, plural)
     if phrase.but is not None and determiner != "no":
         return _new(discourse, phrase, f"{label} but {naming.wording(phrase.but)}", noun, True)
     if determiner in ("all", "every", "each", "no", "neither", "most"):
-        group = groups_named(discourse, noun)
+        group = groups_named(discourse, noun) if not (determiner == "no" and _of_existence(discourse, want)) else []
         if group:
             return group[-1]
         if determiner not in ("no", "neither"):
@@ -179,6 +184,12 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> int | 
     if groups and groups[0] != fresh:
         discourse.cast[fresh].part_of = groups[0]  # "the soldiers who had fled": some of them
     return fresh
+
+
+def _of_existence(discourse: Discourse, want: SlotDef | None) -> bool:
+    """Is it asked what there is ("there are no soldiers": whoever they would be)?"""
+    exists = discourse.definitions.role("exists")
+    return exists is not None and want is exists.slots[0]
 
 
 def _none(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bool) -> int:
@@ -269,13 +280,22 @@ def _meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> lis
         ):
             same = []
     if not same and not plural:
-        same = _of_its_kind(discourse, noun)
+        same = _of_its_kind(discourse, noun, phrase.adjectives)
     if not same and not plural:
         same = picking.described(discourse, phrase) or picking.somebody(discourse, phrase)
     return same
 
 
-def _of_its_kind(discourse: Discourse, noun: str) -> list[int]:
+def _is_contrary(discourse: Discourse, figure: Figure, adjectives: tuple[str, ...]) -> bool:
+    """Is somebody or something known by the contrary ("the blue box", of a red one)?"""
+    values = discourse.definitions.value_words
+    own = [values[word] for word in figure.label.split() if word in values]
+    return any(
+        values[word][0] == other[0] and values[word] != other for word in adjectives if word in values for other in own
+    )
+
+
+def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = ()) -> list[int]:
     """Figures that a noun may mean by what they are: all that are said to be one, and of those near all that are one in any way. (A noun for
     one of the general kinds, "the thing", means nobody in particular.)"""
     kinds = discourse.definitions.kinds
@@ -291,6 +311,7 @@ def _of_its_kind(discourse: Discourse, noun: str) -> list[int]:
         figure.id
         for figure in discourse.cast
         if figure.kinds
+        and not (adjectives and _is_contrary(discourse, figure, adjectives))
         and (wanted in figure.kinds or (figure.id in near and any(kinds.is_a(kind, wanted) for kind in figure.kinds)))
         and not (figure.group or figure.guessed)
     ]
@@ -406,6 +427,7 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
         return None
     figure = discourse.add(label, NOWHERE if discourse.asking else phrase.span, None, noun=noun, group=phrase.plural)
     fresh = discourse.cast[figure]
+    fresh.plural = phrase.plural
     if relation is not None:
         table, of_name, noun_name = relation
         slots = {slot.name: slot for slot in table.slots}
@@ -455,8 +477,10 @@ def _label(phrase: t.Noun) -> str:
     text = " ".join(word for word in words if word)
     if phrase.number is not None and phrase.number > 1:
         return f"{phrase.number} {text}".strip()
-    if phrase.determiner in ("a", "another") or (phrase.determiner == "one" and text):
+    if phrase.determiner in ("a", "another") or (text and (phrase.determiner == "one" or phrase.number == 1)):
         return f"the {text}"
+    if phrase.determiner in ("every", "each"):
+        return f"every {text}"
     if phrase.determiner in ("", "all", "no"):
         return text
     return f"{phrase.determiner} {text}".strip()

@@ -17,10 +17,12 @@ from chekhov.language import words as w
 from chekhov.source import NOWHERE, Span
 from chekhov.story import commonnouns, naming, pronouns
 from chekhov.story.definitions import Definitions
+from chekhov.story.impersonal import NOTHING_NAMED
 from chekhov.story.meaning import GAP, Did, Figure, Opaque, Prop, SlotDef, Term
 from chekhov.story.scope import Mention, Side, Speaking, Terms
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
 from chekhov.story.told import Record
+from chekhov.story.wording import listed
 
 _OF_THE_CALENDAR = closed.DAYS | closed.MONTHS - {"april", "may", "june"}
 _SCENE_BACK = 12
@@ -36,6 +38,7 @@ class Discourse(Speaking):
     rests: dict[tuple[int, bool], int] = field(
         default_factory=dict
     )  # what is left of a group, all together or a single one
+    joints: dict[tuple[int, ...], int] = field(default_factory=dict)  # several together -> the figure for all of them
     places: dict[tuple[int, int], int] = field(default_factory=dict)  # "the first" of a group
     tellers: dict[str, int] = field(default_factory=dict)  # I, you and we outside quotation marks
     empty: dict[int, int] = field(default_factory=dict)  # scene -> the "it" of "it was dark"
@@ -60,6 +63,7 @@ class Discourse(Speaking):
     fellows: tuple[
         Term, ...
     ] = ()  # what else takes part in the event of the clause: "he opened the door with it" is not with the door
+    asked: tuple[Term, ...] = ()  # to whom a question is put whose words are being read
     last_content: Prop | None = None
     last_did: dict[str, Did] = field(default_factory=dict)
     side: list[Side] = field(default_factory=list)
@@ -90,7 +94,7 @@ class Discourse(Speaking):
     def begin_sentence(self) -> None:
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
         self.here = []
-        self.subject = self.fellows = ()
+        self.subject = self.fellows = self.asked = ()
         self.side = []
         self.fixed = {}
         self.ambiguous = {}
@@ -250,6 +254,19 @@ class Discourse(Speaking):
                 return Terms((Opaque(text),))
         return None
 
+    def joint(self, terms: tuple[Term, ...]) -> Terms:
+        """Several as one: those who have together what only one can have ("Tom and Anna have a car")."""
+        several = tuple(sorted(term for term in terms if isinstance(term, int)))
+        known = self.joints.get(several)
+        if known is None:
+            if self.asking or len(several) != len(terms):
+                return Terms(terms)
+            label = listed([self.cast[term].label for term in terms if isinstance(term, int)])
+            known = self.joints[several] = self.add(label, NOWHERE, group=True)
+            figure = self.cast[known]
+            figure.joint, figure.plural, figure.pronoun, figure.kinds = several, True, "they", ["group"]
+        return Terms((known,))
+
     def hear(self, people: list[tuple[Term, ...]]) -> None:
         """Quoted words begin: *I* and *you* in them are the speaker and the hearer."""
         self.speech = self.spoken = speech_of(self, people)
@@ -265,7 +282,7 @@ class Discourse(Speaking):
                     return False
         if self.scene not in self.empty:
             figure = self.empty[self.scene] = self.add("it", NOWHERE)
-            self.cast[figure].kinds[:] = ["weather"]
+            self.cast[figure].kinds[:] = NOTHING_NAMED
             self.cast[figure].pronoun = "it"
         self.shared[phrase.span] = (self.empty[self.scene],)
         return True

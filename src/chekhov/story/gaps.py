@@ -1,4 +1,4 @@
-"""The inside of a relative clause: its gap is the figure that the clause belongs to. Floor 3.
+"""The inside of a relative clause: its gap is the figure (or what the main clause tells) that the clause belongs to. Floor 3.
 
 In: the discourse and that figure. Out: a scope in which everything else means what it means outside.
 """
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class GapScope:
     """The scope inside a relative clause: its gap is the figure the clause belongs to."""
 
-    def __init__(self, discourse: Discourse, figure: int) -> None:
+    def __init__(self, discourse: Discourse, figure: Term) -> None:
         self._discourse = discourse
         self._figure = figure
 
@@ -35,6 +35,9 @@ class GapScope:
         if isinstance(phrase, t.Noun) and isinstance(phrase.partitive, t.Gap):
             self._discourse.fixed[phrase.partitive.span] = Terms((self._figure,))  # "two of whom"
         return self._discourse.refer(phrase, want, role)
+
+    def joint(self, terms: tuple[Term, ...]) -> Terms:
+        return self._discourse.joint(terms)
 
     def content_of(self, phrase: t.NounPhrase) -> Prop | None:
         return self._discourse.content_of(phrase)

@@ -6,9 +6,16 @@ In: a clause tree. Out: whether its *it* is the weather or the hour, and the cla
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
+from chekhov.language.complements import INTRANSITIVE
 
+if TYPE_CHECKING:
+    from chekhov.story.kinds import Kinds
+
+NOTHING_NAMED = ("weather",)
+"""The kinds of the *it* that stands for nothing."""
 _SURELY = frozenset(
     "windy sunny rainy foggy misty stormy cloudy snowy frosty chilly raining snowing pouring drizzling hailing thundering dawn dusk "
     "noon midday midnight daybreak nightfall".split()
@@ -19,8 +26,13 @@ _PERHAPS = frozenset(
 _WEATHER = frozenset("rain snow pour drizzle hail thunder sleet dawn".split())
 _BECOMING = frozenset(("be", "get", "grow", "become", "turn"))
 
+_OF_SOMEBODY = frozenset(
+    "able unable about afraid anxious bound certain content curious delighted desperate determined due eager free glad happy hesitant "
+    "hungry inclined keen likely pleased prepared proud quick ready reluctant slow sorry sure surprised thirsty unlikely unwilling willing".split()
+)
 
-def impersonal(clause: t.Clause) -> tuple[t.Clause, bool] | None:
+
+def impersonal(clause: t.Clause, kinds: Kinds) -> tuple[t.Clause, bool] | None:
     """The clause, and whether its *it* can be nothing else ("windy"); None where *it* stands for something."""
     subject = clause.subject
     if not isinstance(subject, t.Pronoun) or subject.word != "it" or clause.passive:
@@ -29,6 +41,11 @@ def impersonal(clause: t.Clause) -> tuple[t.Clause, bool] | None:
         return clause, True  # "it began to rain"
     if clause.verb not in _BECOMING:
         return None
+    judged = _judged(clause)
+    if judged is not None:
+        return _deed_first(clause), judged
+    if any(isinstance(item, t.Object) and _is_time(item.phrase, kinds) for item in clause.complements):
+        return clause, True  # "it was a dark night"
     parts: list[t.Complement] = []
     words: list[str] = []
     for item in clause.complements:
@@ -44,6 +61,57 @@ def impersonal(clause: t.Clause) -> tuple[t.Clause, bool] | None:
     if not words or not all(word in _SURELY or word in _PERHAPS for word in words):
         return None
     return replace(clause, complements=tuple(parts)), any(word in _SURELY for word in words)
+
+
+def is_of_the_hour(word: str) -> bool:
+    """Can an adjective say how the hour or the weather is ("late")?"""
+    return word in _SURELY or word in _PERHAPS
+
+
+def _judged(clause: t.Clause) -> bool | None:
+    """ "It is dangerous to swim here", "it was too late to call": whether it can be nothing else that is dangerous; None where no deed is judged.
+    "It was hard to open" may be said of a box."""
+    first = clause.complements[0] if clause.complements else None
+    deed = next((item.statement for item in clause.complements if isinstance(item, (t.To, t.That, t.Wh, t.Ing))), None)
+    if deed is not None and isinstance(first, t.Object) and first.phrase == t.Noun("", "time"):
+        return True
+    if deed is None or not isinstance(first, t.Adjective) or first.word in _OF_SOMEBODY:
+        return None
+    if first.degree in ("too", "enough") and not is_of_the_hour(first.word):
+        return None
+    last = deed if isinstance(deed, t.Clause) else deed.items[-1]
+    alone = isinstance(last, t.Clause) and not last.complements and last.verb not in INTRANSITIVE
+    return not (alone and any(isinstance(item, t.To) for item in clause.complements) and not is_of_the_hour(first.word))
+
+
+def _deed_first(clause: t.Clause) -> t.Clause:
+    """The clause with the deed right behind what is said of it: "important to win to Nils", "dangerous to run in the dark"."""
+    first, *others = clause.complements
+    if isinstance(first, t.Adjective) and first.degree in ("too", "enough"):
+        words = f"too {first.word}" if first.degree == "too" else f"{first.word} enough"
+        first = replace(first, word=words, degree="")
+    elif isinstance(first, t.Object) and isinstance(first.phrase, t.Noun):
+        first = t.Adjective(first.phrase.noun, span=first.span)  # "time to go"
+    deeds = [item for item in others if isinstance(item, (t.To, t.That, t.Wh, t.Ing))]
+    plain = [t.To(_infinitive(item.statement), item.span) if isinstance(item, t.Ing) else item for item in deeds]
+    return replace(clause, complements=(first, *plain, *(item for item in others if item not in deeds)))
+
+
+def _infinitive(statement: t.Statement) -> t.Statement:
+    if isinstance(statement, t.Compound):
+        return replace(statement, items=tuple(_infinitive(item) for item in statement.items))
+    return replace(statement, tense="to")
+
+
+def _is_time(phrase: t.NounPhrase, kinds: Kinds) -> bool:
+    """Is this an hour, a day or a season?"""
+    return (
+        isinstance(phrase, t.Noun)
+        and phrase.possessor is None
+        and phrase.number is None
+        and bool(phrase.determiner)
+        and kinds.has_role(phrase.noun, "time")
+    )
 
 
 def _said(item: t.Complement) -> list[str]:

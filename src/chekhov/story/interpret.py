@@ -15,10 +15,13 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.printer import show
 from chekhov.source import Span
+from chekhov.story import beside
 from chekhov.story.being import being, having, heads
 from chekhov.story.doubts import doubt
 from chekhov.story.ellipsis import echoed, shared
-from chekhov.story.impersonal import impersonal
+from chekhov.story.gaps import GapScope
+from chekhov.story.impersonal import NOTHING_NAMED, impersonal
+from chekhov.story.intended import intended
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
     Asks,
@@ -86,6 +89,7 @@ class Interpreter:
     plain: bool = False  # plain events that the story has already told may be asked about
     wrote: Callable[[Span], str] | None = None  # the text of a span
     loosened: list[Loosened] = field(default_factory=list)
+    within: list[str] = field(default_factory=list)  # how, where and when the contents of the clause at hand are so
 
     # ------------------------------------------------------------ statements
 
@@ -96,23 +100,42 @@ class Interpreter:
         says or thinks, and keeps its mood."""
         if isinstance(statement, t.Compound):
             statement = shared(echoed(_shared_preposition(statement)), self.definitions)
-            parts = [self.proposition(item, scope, subject, told) for item in statement.items]
+            parts: list[Prop | None] = []
+            known = len(self.within)
+            for item in statement.items:  # behind several clauses only what belongs to the last can be told
+                del self.within[known:]
+                parts.append(self.proposition(item, scope, subject, told))
             if any(part is None for part in parts):
+                del self.within[known:]
                 return None
             items = tuple(part for part in parts if part is not None)
             if statement.lead == "neither" or statement.word == "nor":
                 return Every(items)
             return Either(items) if statement.word == "or" else Every(items)
-        plain = rephrase(statement)
+        plain = rephrase(intended(statement, self.definitions) or statement)
+        if told and _is_there(statement) and isinstance(plain, t.Clause):
+            plain = _one_known(plain)
         if isinstance(plain, t.Compound):
             return self.proposition(plain, scope, subject, told)
         hanging = [link for link in plain.links if told and link.word in CONDITIONS]
         before = [self.condition(link, scope, subject) for link in hanging if link.front]
         for meaning in self.meanings(plain, scope, subject):
+            if told:
+                self.within.extend((*meaning.within, *self._words_beside(meaning)))
             mood = "" if meaning.modal or not told else mood_of(plain)
             after = [self.condition(link, scope, subject) for link in hanging if not link.front]
             return Hedged(mood, meaning.prop, (*before, *after)) if mood or hanging else meaning.prop
         return None
+
+    def _words_beside(self, meaning: Meaning) -> list[str]:
+        """How, where and when a content is so, in the words of the sentence."""
+        literal = beside.literal(meaning.verb)
+        said = [one.words for one in beside.adverbs(meaning.clause, literal)]
+        for item in meaning.rest:
+            words = beside.written(item, self.wrote)
+            told = isinstance(item, t.Prep) and item.word in literal  # "saw it fall down the drain"
+            said.append(words.removeprefix(f"{item.word} ") if told and isinstance(item, t.Prep) else words)
+        return [words for words in said if words]
 
     def _words_of(self, said: t.Statement | t.Wh) -> str:
         """The words of a clause that cannot be read."""
@@ -153,7 +176,7 @@ class Interpreter:
             if clause.verb == "be" and _denies_degree(clause):
                 self.missing.append("degree")
                 return
-            empty = impersonal(clause)
+            empty = impersonal(clause, self.definitions.kinds)
             if empty is not None and isinstance(scope, Speaking) and scope.nothing_named(clause.subject, empty[1]):
                 clause = empty[0]
             if clause.verb == "be" and not clause.passive:
@@ -299,12 +322,18 @@ class Interpreter:
     def bind(self, bound: Bound, clause: t.Clause, scope: Scope, subject: Term | None) -> Meaning | None:
         """The meaning of a clause by one frame. What a frame that does not fit has named on its way is not what "it" means."""
         here, side = getattr(scope, "here", None), getattr(scope, "side", None)
-        kept, beside = list(here or ()), len(side or ())
+        kept, aside = list(here or ()), len(side or ())
+        outer, self.within = self.within, []
         meaning = self._bound(bound, clause, scope, subject)
+        if meaning is not None and self.within:
+            meaning.within = tuple(self.within)
+            for one in meaning.group:
+                one.within = meaning.within
+        self.within = outer
         if meaning is None and here is not None:
             here[:] = kept
         if meaning is None and side is not None:
-            del side[beside:]
+            del side[aside:]
         return meaning
 
     def _bound(self, bound: Bound, clause: t.Clause, scope: Scope, subject: Term | None) -> Meaning | None:
@@ -336,9 +365,12 @@ class Interpreter:
                 scope.hear([filled[other.name].items for other in slots if self._speaks(other, filled)])
             if isinstance(scope, Speaking):
                 scope.fellows = tuple(term for known in filled.values() for term in known.items)
+                scope.asked = _asked(verb, slots, filler, filled) or scope.asked
             direct = any(name == taken.name for taken, _ in frame.objects)
             role = _role(slots.index(slot), direct, filler is clause.subject, clause.passive)
             terms = self._fill(slot, filler, scope, role, doer)
+            if isinstance(filler, t.Wh) and isinstance(scope, Speaking):
+                scope.asked = ()
             if terms is None:
                 if slot.form == "noun" and not isinstance(filler, (t.Pronoun, t.Gap)):
                     self.misfits.append(
@@ -348,7 +380,7 @@ class Interpreter:
             filled[slot.name] = terms
             spans[slot.name] = filler.span
         if relation is not None:
-            return self._state(relation, bound, clause, filled, spans)
+            return self._state(relation, bound, clause, self._jointly(relation, filled, clause, scope), spans)
         assert verb is not None
         return self._event(verb, bound, clause, filled, spans)
 
@@ -375,6 +407,8 @@ class Interpreter:
                 or not self.definitions.is_being_slot(other)
             ):
                 continue
+            if all(scope.kinds_of(term)[:1] == NOTHING_NAMED for term in filled[other.name].items):
+                continue  # "it is time to go": somebody
             if "any" not in other.kinds or other is slots[0] or self._may_act(filled[other.name], scope):
                 return _one_or_each(other.name, filled[other.name])
         return None
@@ -497,6 +531,19 @@ class Interpreter:
         )
 
     # ------------------------------------------------------------ states and events
+
+    def _jointly(
+        self, relation: Relation, filled: dict[str, Terms], clause: t.Clause, scope: Scope
+    ) -> dict[str, Terms]:
+        """Those who have together what only one can have: "Tom and Anna own the house"."""
+        slot = relation.slots[relation.value_slot] if relation.value_slot is not None else None
+        terms = filled.get(slot.name) if slot is not None else None
+        if slot is None or terms is None or len(terms.items) < 2 or terms.word != "and" or terms.none:
+            return filled
+        several = any(len(other.items) > 1 for name, other in filled.items() if name != slot.name)
+        if several or not isinstance(scope, (Speaking, GapScope)) or not self.definitions.is_for_beings_only(slot):
+            return filled
+        return {**filled, slot.name: scope.joint(terms.items)}
 
     def _state(
         self, relation: Relation, bound: Bound, clause: t.Clause, filled: dict[str, Terms], spans: dict[str, Span]
@@ -650,6 +697,14 @@ def _with_itself(fillers: dict[str, Term]) -> bool:
     return len(figures) != len(set(figures))
 
 
+def _asked(verb: Verb | None, slots: tuple[SlotDef, ...], filler: Filler, filled: dict[str, Terms]) -> tuple[Term, ...]:
+    """Of whom a question is rather asked: "Tom asks Ben where he has been"."""
+    if verb is None or "question" not in verb.roles or not isinstance(filler, t.Wh) or filler.word in ("whether", "if"):
+        return ()
+    hearers = [filled[slot.name].items for slot in slots[1:] if slot.name in filled]
+    return hearers[0] if hearers else ()
+
+
 def _for_content(slot: SlotDef) -> bool:
     """Whether a slot waits for a clause."""
     return slot.form != "noun" and not _CONTENT_FORMS.isdisjoint(slot.form.split("/"))
@@ -664,14 +719,26 @@ def _role(position: int, direct: bool, stands_first: bool, passive: bool) -> str
 
 def _plain_there(clause: t.Clause) -> t.Clause:
     """ "There is a letter in the drawer" as "a letter is in the drawer"."""
-    subject = clause.subject
-    if not (isinstance(subject, t.Pronoun) and subject.word == "there"):
+    if not _is_there(clause):
         return clause
     objects = [item for item in clause.complements if isinstance(item, t.Object)]
     if not objects:
         return clause
     rest = tuple(item for item in clause.complements if item is not objects[0])
     return replace(clause, subject=objects[0].phrase, complements=rest)
+
+
+def _one_known(clause: t.Clause) -> t.Clause:
+    """What somebody knows or says that there is one of, is the one that the story knows of."""
+    one = clause.subject
+    if clause.verb == "exist" and isinstance(one, t.Noun) and one.determiner == "a":
+        return replace(clause, subject=replace(one, determiner="the"))
+    return clause
+
+
+def _is_there(clause: t.Clause) -> bool:
+    """ "There is a storm": what there is, wherever."""
+    return isinstance(clause.subject, t.Pronoun) and clause.subject.word == "there"
 
 
 __all__ = ["Interpreter", "Meaning", "Thinks"]

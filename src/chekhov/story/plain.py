@@ -26,6 +26,7 @@ _OBJECTS = (SlotDef("What", ("any",), "mention"), SlotDef("More", ("any",), "men
 _WHERE = frozenset("in at on inside outside near behind under beside among aboard across along over through".split())
 _ABOUT = frozenset("of to with about for at by from against".split())  # what a state is about
 _NO_STATE = frozenset("almost nearly hardly barely more most less least as how".split())
+_TAILS = {t.To: " {Deed: to}", t.That: " {Claim: that}", t.Wh: " {Asked: wh}"}
 _CONTENTS = {t.That: "that", t.To: "to", t.Ing: "ing", t.Bare: "bare", t.Wh: "wh", t.Quote: "that"}
 
 
@@ -151,8 +152,8 @@ def add_condition(definitions: Definitions, clause: t.Clause, loose: bool) -> bo
     for part in clause.complements:
         if isinstance(part, t.Prep) and part.word in _ABOUT:
             tail = f" {part.word} {{Other: any}}"
-        elif isinstance(part, (t.To, t.That)):
-            tail = " {Deed: to}" if isinstance(part, t.To) else " {Claim: that}"
+        elif isinstance(part, (t.To, t.That, t.Wh)):
+            tail = _TAILS[type(part)]
         if tail:
             break
     text = f"{{Holder: any}} is {word}{tail}"

@@ -61,8 +61,11 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
         return Terms(
             (discourse.add(f"{word} but {naming.wording(phrase.but)}", phrase.span, want, noun="group", group=True),)
         )
+    if " every" in word or word.startswith(("hardly any", "almost no")):  # "nearly everyone"
+        noun = "group" if word.endswith(("body", "one")) else "thing"
+        return Terms((discourse.add(word, phrase.span, want, noun=noun, group=True),))
     if word in _EVERYBODY:
-        return Terms((_everyone(discourse, phrase),))
+        return Terms((_everyone(discourse),))
     if word == _EVERYTHING and not discourse.asking:
         return Terms((discourse.add(_EVERYTHING, phrase.span, want),))
     if word in _SOMEBODY:
@@ -141,7 +144,7 @@ def _no_one(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | 
     return Terms((f"{'Nobody' if person else 'Nothing'}_{phrase.span.start}",), none=True)
 
 
-def _everyone(discourse: Discourse, phrase: t.Pronoun) -> int:
+def _everyone(discourse: Discourse) -> int:
     figure = discourse.names.get("everyone")
     if figure is None:
         figure = discourse.add("everyone", NOWHERE, None, named=True, group=True)
@@ -154,6 +157,8 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     if role == "subject" and phrase.span in discourse.shared:
         return Terms(discourse.shared[phrase.span])
     found = _distances(discourse, word, want, role, phrase.span.start if phrase.span != NOWHERE else -1)
+    if word in ("this", "that") and discourse.last_content is not None and _is_cause(want, role):
+        found[(discourse.last_content,)] = -1  # "he laughed. That frightened her"
     candidates = sorted(found, key=lambda terms: found[terms])
     if not candidates:
         if (
@@ -173,11 +178,18 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     chosen = candidates[min(discourse.choice.get(phrase.span.start, 0), len(candidates) - 1)]
     if not discourse.choice:
         discourse.reached = max(discourse.reached, found[chosen])
+    if discourse.last_content is not None and not isinstance(chosen[0], (int, str)):
+        chosen = (discourse.last_content,)  # what was said last
     if len(chosen) == 1:
         teach(discourse, chosen[0], word)
     if role == "subject" and phrase.span != NOWHERE:
         discourse.shared[phrase.span] = chosen
     return Terms(chosen)
+
+
+def _is_cause(want: SlotDef | None, role: str) -> bool:
+    """Does a slot want what brings something about, be it somebody or something that happened?"""
+    return role == "subject" and want is not None and "event" in want.form and "any" in want.kinds
 
 
 def antecedents(
@@ -204,7 +216,10 @@ def _distances(
             if terms not in agreeing:
                 agreeing[terms] = agrees(discourse, terms, word, want)
             if agreeing[terms]:
-                far: float = _distance(discourse, terms, word, depth) + _unlikely(discourse, mention, word, want, role)
+                same = role == "subject" and (mention.role == "subject" or terms == discourse.asked)
+                far: float = _distance(discourse, terms, word, depth, same)
+                far += _unlikely(discourse, mention, word, want, role)
+                far -= 2 * (same and terms == discourse.asked)
                 earlier = mention.role == "object" and mention.at < _last_object(mentions)
                 far += _EARLIER * (depth > 0 and word == "it" and earlier)
                 far += 20 * (depth == 0 and mention.at > at >= 0)
@@ -237,9 +252,9 @@ def _rank(mention: Mention) -> int:
     return _RANKS.get(mention.role, 3)
 
 
-def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: int) -> int:
+def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: int, same: bool = False) -> int:
     """Nearer mentions first; who is known to be he or she in the sentence before is as near as a name in this one that may be, and nearer than a noun
-    that may be ("the scientist")."""
+    that may be ("the scientist"), unless this noun and the pronoun are both subjects of their clauses (``same``)."""
     term = terms[0]
     known = (
         not isinstance(term, int)
@@ -252,6 +267,8 @@ def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: i
     if known and depth <= 1:
         return depth
     noun = not known and isinstance(term, int) and not discourse.cast[term].named
+    if noun and same and depth == 0 and isinstance(term, int) and not _is_obscure(discourse, term):
+        return 1
     return depth + (2 if noun else 1)
 
 

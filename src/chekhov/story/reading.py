@@ -20,6 +20,7 @@ from chekhov.story.doubts import no_place
 from chekhov.story.drafting import clauses_in
 from chekhov.story.ellipsis import completed, echoed, shared
 from chekhov.story.gaps import GapScope
+from chekhov.story.intended import intended
 from chekhov.story.interpret import Doubt, Interpreter, Meaning, Misfit
 from chekhov.story.linked import (
     REASONS,
@@ -211,8 +212,10 @@ class Reader:
         after: list[Act] = []
         waiting, self.discourse.side = self.discourse.side, []
         for side in waiting:
-            if self._asks_for_somebody(side.statement) and not self._may_be_somebody(side.figure):
+            if self._asks_for(side.statement, "who") and not self._may_be_somebody(side.figure):
                 continue
+            if side.comma and acts and self._asks_for(side.statement, "which") and self._is_somebody(side.figure):
+                side = side._replace(figure=acts[-1].prop)  # "she called to the boy, which woke him"
             for act in self._side(side, interpreter):
                 told = act.kind == "event" and not (act.before or act.perfect or act.hypothetical)
                 follows = bool(acts) and acts[-1].kind == "event" and side.span.end >= acts[-1].span.end
@@ -223,7 +226,7 @@ class Reader:
         kept, self.discourse.subject, self.discourse.fellows = self.discourse.subject, (side.figure,), ()
         named = len(self.discourse.here)
         scope = GapScope(self.discourse, side.figure)
-        bound = _bind_gap(side.statement, side.figure)
+        bound = side.statement
         acts: list[Act] = []
         items: tuple[t.Statement, ...] = (bound,)
         if isinstance(bound, t.Compound) and side.comma and bound.word in ("and", "but", "then") and not bound.lead:
@@ -243,9 +246,9 @@ class Reader:
         self.discourse.demote(named)
         return acts
 
-    def _nowhere(self, figure: int, prop: Prop) -> bool:
+    def _nowhere(self, figure: Term, prop: Prop) -> bool:
         """Does a description put somebody or something where nothing is?"""
-        if not isinstance(prop, Holds) or not isinstance(prop.value, tuple):
+        if not isinstance(figure, int) or not isinstance(prop, Holds) or not isinstance(prop.value, tuple):
             return False
         relation = self.definitions.relation_of(prop.fluent, prop.value)
         if relation is None or "place" not in relation.roles:
@@ -253,15 +256,20 @@ class Reader:
         around = self.discourse.kinds_of(prop.value[1]) if isinstance(prop.value[1], int) else ()
         return no_place(self.definitions, self.discourse.cast[figure].noun, around)
 
-    def _asks_for_somebody(self, statement: t.Statement) -> bool:
+    def _asks_for(self, statement: t.Statement, word: str) -> bool:
+        """Does a relative clause begin so, with its gap as the subject?"""
         subject = statement.subject if isinstance(statement, t.Clause) else None
-        return isinstance(subject, t.Gap) and subject.word == "who"
+        return isinstance(subject, t.Gap) and subject.word == word and subject.noun is None
 
-    def _may_be_somebody(self, figure: int) -> bool:
+    def _may_be_somebody(self, figure: Term) -> bool:
         """Is this a being, or not known to be anything else ("the capital, who promises" is cut wrongly)?"""
         kinds, own = self.definitions.kinds, self.discourse.kinds_of(figure)
         known = [kind for kind in own if kinds.canonical(kind) is not None]
         return not known or any(kinds.has_role(kind, "being") for kind in known)
+
+    def _is_somebody(self, figure: Term) -> bool:
+        """Is this a person, of whom nobody says *which*?"""
+        return any(self.definitions.kinds.has_role(kind, "person") for kind in self.discourse.kinds_of(figure))
 
     def _acts(self, statement: t.Statement, interpreter: Interpreter, subject: Term | None) -> list[Act] | None:
         if isinstance(statement, t.Compound):
@@ -289,7 +297,8 @@ class Reader:
                 acts.extend(self._with_sides(part, interpreter))
                 self._take_up(part)
             return acts
-        plain = rephrase(attributed(statement, self.definitions))
+        told = attributed(statement, self.definitions)
+        plain = rephrase(intended(told, self.definitions) or told)
         if isinstance(plain, t.Compound):
             return self._acts(plain, interpreter, subject)
         return self._clause(plain, interpreter, subject)
@@ -350,6 +359,10 @@ class Reader:
             self.discourse.last_content = meaning.prop  # "he was the king, though nobody knew it"
         if says_nothing(link, clause, self.definitions) or (word == "with" and self._of_a_part(link)):
             return True
+        if word == "which":
+            said = self._side(Side(link.statement, meaning.prop, link.span, True), interpreter) if meaning else []
+            found.back.extend(said)
+            return bool(said) or self._left_out(link, True, interpreter)
         if hangs(link, clause, meaning):
             found.conditions.append(interpreter.condition(link, self.discourse, doer))
         elif word in REASONS:
@@ -405,10 +418,8 @@ class Reader:
         act.private = "secretly" in clause.adverbs or "in secret" in clause.adverbs
         act.presume = next((word for word in _PRESUMING if word in clause.adverbs or clause.polarity == word), "")
         self._adverbials(act, meaning.rest)
-        literal = (
-            {word for way in meaning.verb.phrasings for word in way.literal} if meaning.verb is not None else set()
-        )
-        act.beside = (*beside.adverbs(clause, literal), *act.beside)
+        act.beside = (*beside.adverbs(clause, beside.literal(meaning.verb)), *act.beside)
+        act.within = meaning.within
         return act
 
     def _adverbials(self, act: Act, rest: tuple[t.Complement, ...]) -> None:
@@ -484,10 +495,6 @@ def _passive_as_state(tree: t.Sentence, missing: list[str]) -> bool:
             if any(f"verb {lemma}" in missing for word in states for lemma, _ in w.verb_forms(word)):
                 return True
     return False
-
-
-def _bind_gap(statement: t.Statement, figure: int) -> t.Statement:
-    return statement
 
 
 def _known(reading: Reading, others: list[Reading]) -> bool:

@@ -2,7 +2,7 @@
 
 In: a clause tree. Out: the same tree, or a plainer one that says the same: "it was Luna who came" is "Luna came", "what
 he wants is the ring" is "he wants the ring", "he is too weak to walk" is "he is weak and cannot walk", "he is unable to
-walk" is "he cannot walk", "he is about to leave" is "he would leave", "he was to leave" too. Floor 3.
+walk" is "he cannot walk", "he was to leave" is "he would leave". Floor 3.
 """
 
 from __future__ import annotations
@@ -11,10 +11,14 @@ from dataclasses import replace
 
 from chekhov.language import closed
 from chekhov.language import tree as t
+from chekhov.story.impersonal import is_of_the_hour
+from chekhov.story.mood import IS_ABOUT_TO, WAS_ABOUT_TO
 
 _CAN = {"able": "yes", "unable": "not"}
 _AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
+_OF_FACTS = frozenset("truth fact thing point trouble problem".split())
 _POINTING = frozenset(("that", "this"))
+_NOWHERE = frozenset("about against among by for from of out to with without".split())
 _PARTS_OF_DAY = frozenset(("the morning", "the afternoon", "the evening"))
 _PERSONAL = frozenset(("he", "she", "they", "I", "we", "you"))
 _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we", "theirs": "they"}
@@ -22,19 +26,50 @@ _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we"
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
-    clause = _of_each(_not_until(clause))
+    clause = _there(_of_each(_not_until(clause)))
     if clause.verb == "happen":
         return _happened(clause) or clause
+    if clause.verb == "take":
+        return _took(clause)
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
     return (
         _named(clause)
         or _whose(clause)
         or _cleft(clause)
+        or _in_fact(clause)
         or _able(clause)
         or _is_to(clause)
         or _degree(clause)
         or clause
+    )
+
+
+def _there(clause: t.Clause) -> t.Clause:
+    """``There was a storm``, ``there seems to be a mistake``: that exists; ``there is a key in the drawer``: that is where it is."""
+    if not (isinstance(clause.subject, t.Pronoun) and clause.subject.word == "there") or not clause.complements:
+        return clause
+    first = clause.complements[0]
+    inner = first.statement if isinstance(first, t.To) else None
+    if clause.verb in closed.SEEMING and isinstance(inner, t.Clause) and inner.verb == "be":
+        parts = (*inner.complements, *clause.complements[1:])
+        return _there(replace(clause, verb="be", complements=parts, adverbs=(*clause.adverbs, "seemingly")))
+    if clause.verb != "be" or not isinstance(first, t.Object):
+        return clause
+    deeds = tuple(part for part in clause.complements[1:] if isinstance(part, t.To))
+    rest = tuple(part for part in clause.complements[1:] if part not in deeds)
+    if any(not isinstance(part, t.When) and not _is_no_place(part) for part in rest):
+        return clause
+    if deeds:  # there was nothing to eat
+        return replace(clause, subject=first.phrase, complements=(t.Particle("there"), *deeds, *rest))
+    adverbs = tuple(word for word in clause.adverbs if word != "once")
+    return replace(clause, subject=first.phrase, verb="exist", complements=rest, adverbs=adverbs)
+
+
+def _is_no_place(part: t.Complement) -> bool:
+    """Does a part of a clause with *there* say nothing of where it is?"""
+    return (isinstance(part, t.Prep) and part.word in _NOWHERE) or (
+        isinstance(part, t.Particle) and part.word in ("once", "out", "left")
     )
 
 
@@ -77,6 +112,23 @@ def _happened(clause: t.Clause) -> t.Statement | None:
     return None
 
 
+def _took(clause: t.Clause) -> t.Clause:
+    """``It took him two days to find it``: he found it in two days; ``finding it took two days``: it took two days to find it."""
+    if not isinstance(clause.subject, t.Pronoun) or clause.subject.word != "it" or clause.passive:
+        return clause
+    match clause.complements:
+        case (t.Object(phrase=who), t.When(words=time) as when, t.To(statement=t.Clause() as deed), *rest):
+            if clause.tense != "past" or clause.modal or clause.polarity != "yes" or deed.polarity != "yes":
+                return clause
+            parts = (*deed.complements, replace(when, words=f"in {time}"), *rest)
+            links = (*clause.links, *deed.links)
+            return replace(deed, subject=who, tense="past", complements=parts, links=links, span=clause.span)
+        case (t.Object() | t.When() as time, t.Ing(statement=t.Clause() as deed), *rest):
+            parts = (time, t.To(replace(deed, tense="to"), deed.span), *rest)
+            return replace(clause, complements=parts)
+    return clause
+
+
 def _named(clause: t.Clause) -> t.Statement | None:
     """``His name was Corvin``, ``whose name was Vera``: he is called so."""
     subject, first = clause.subject, clause.complements[0]
@@ -112,6 +164,14 @@ def _cleft(clause: t.Clause) -> t.Statement | None:
             return _joined(first.statement, clause)  # that was how he lost it
         if subject.word in ("what", "the one") and len(subject.relatives) == 1 and len(clause.complements) == 1:
             return _what_is(subject.relatives[0].clause, first)
+    return None
+
+
+def _in_fact(clause: t.Clause) -> t.Statement | None:
+    """``The truth is that she lied``: she lied."""
+    match clause:
+        case t.Clause(subject=t.Noun(determiner="the", noun=noun), complements=(t.That(inner),), polarity="yes"):
+            return _joined(inner, clause) if noun in _OF_FACTS else None
     return None
 
 
@@ -187,8 +247,11 @@ def _able(clause: t.Clause) -> t.Statement | None:
         denied = (_CAN[word] == "not") != (clause.polarity in t.DENIED)
         modal = "could" if clause.tense == "past" else "can"
         return _deed(clause, second.statement, modal, "not" if denied else "yes", later)
-    if (word in _AHEAD and isinstance(first, t.Adjective)) or (word == "about" and isinstance(first, t.Particle)):
+    if word in _AHEAD and isinstance(first, t.Adjective):
         return _deed(clause, second.statement, "would", clause.polarity, later)
+    if word == "about" and isinstance(first, t.Particle):
+        modal = WAS_ABOUT_TO if clause.tense == "past" or clause.modal or clause.perfect else IS_ABOUT_TO
+        return _deed(clause, second.statement, modal, clause.polarity, later)
     return None
 
 
@@ -225,6 +288,8 @@ def _degree(clause: t.Clause) -> t.Statement | None:
     first = clause.complements[0]
     if not at or not isinstance(first, t.Adjective) or first.degree not in ("too", "enough"):
         return None
+    if isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it" and is_of_the_hour(first.word):
+        return None  # it was too late to call
     purpose = clause.complements[at]
     assert isinstance(purpose, t.To)
     plain = replace(first, degree="")
@@ -257,7 +322,7 @@ def _deed(
         return replace(deed, items=done) if len(done) == len(parts) else None
     if deed.polarity != "yes" or deed.perfect:
         return None
-    tense = "present" if modal != "would" else clause.tense
+    tense = clause.tense if modal in ("would", WAS_ABOUT_TO) else "present"
     return replace(
         deed, subject=clause.subject, tense=tense, modal=modal, polarity=polarity, links=(*clause.links, *deed.links),
         complements=(*deed.complements, *later), adverbs=clause.adverbs + deed.adverbs,

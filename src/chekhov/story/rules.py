@@ -287,6 +287,9 @@ def _forbidding(
 def _plain(body: t.Clause, definitions: Definitions, discourse: Discourse) -> WorldRule | None:
     scope = RuleScope(definitions, discourse)
     effect = Interpreter(definitions).proposition(body, scope)
+    if effect is None:  # a verb that nobody has defined can be forbidden all the same
+        scope = RuleScope(definitions, discourse)
+        effect = Interpreter(definitions, loose=True).proposition(body, scope)
     if effect is None:
         return None
     subject = body.subject
@@ -313,7 +316,15 @@ def _only(body: t.Clause, chosen: t.NounPhrase, definitions: Definitions, discou
     if terms is None or effect is None or who is None:
         return None
     scope.variables[who] = ("any",)
-    return WorldRule("forbid", (), (effect,), tuple(Same(who, term) for term in terms.items), scope.variables)
+    spared: list[Prop] = [Same(who, term) for term in terms.items]
+    owner = chosen.of or chosen.possessor if isinstance(chosen, t.Noun) else None
+    if isinstance(owner, t.Noun) and owner.determiner in (
+        "a",
+        "any",
+        "every",
+    ):  # "the blood of a queen": a queen has it
+        spared.append(IsA(who, owner.noun))
+    return WorldRule("forbid", (), (effect,), tuple(spared), scope.variables)
 
 
 def _kinds_as_conditions(scope: RuleScope) -> tuple[Prop, ...]:

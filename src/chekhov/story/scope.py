@@ -34,10 +34,11 @@ class Mention(NamedTuple):
 
 
 class Side(NamedTuple):
-    """What a relative clause or an apposition says of a figure beside the main clause. ``comma``: it tells on, it does not pick out."""
+    """What a relative clause or an apposition says of a figure (or of what the main clause tells: "he lied, which made her angry") beside the main
+    clause. ``comma``: it tells on, it does not pick out."""
 
     statement: t.Statement
-    figure: int
+    figure: Term
     span: Span
     comma: bool = False
 
@@ -70,6 +71,7 @@ class Speaking(ABC):
     side: list[Side]
     fellows: tuple[Term, ...]
     reached: float
+    asked: tuple[Term, ...]
 
     @abstractmethod
     def demote(self, since: int) -> None:
@@ -79,6 +81,11 @@ class Speaking(ABC):
     @abstractmethod
     def hear(self, people: list[tuple[Term, ...]]) -> None:
         """Quoted words begin: of these, named in the sentence, the first speaks."""
+        ...
+
+    @abstractmethod
+    def joint(self, terms: tuple[Term, ...]) -> Terms:
+        """Several as one, where they have something together."""
         ...
 
     @abstractmethod

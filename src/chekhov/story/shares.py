@@ -5,6 +5,7 @@ In: a phrase and the discourse. Out: the figures it stands for: members where th
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
@@ -163,12 +164,20 @@ def members(discourse: Discourse, phrase: t.Noun, names: tuple[t.Name | t.Noun, 
             single = t.Noun(
                 "", phrase.noun, phrase.adjectives, possessor=phrase.possessor, of=phrase.of, span=phrase.span
             )
+        elif _is_mutual(discourse, phrase.noun) and len(names) > 1:  # "the brothers Karl and Otto"
+            single = replace(single, determiner="", of=next(other for other in names if other != name))
         terms = discourse.resolve(name, None, "member")
         if terms is None or not isinstance(terms.items[0], int):
             return None
         found.append(terms.items[0])
         discourse.apposition(terms.items[0], single)
     return Terms(tuple(found))
+
+
+def _is_mutual(discourse: Discourse, noun: str) -> bool:
+    """Is what a noun says of one also so of the other: brothers, friends, twins?"""
+    relation = discourse.definitions.relation_nouns.get(noun)
+    return relation is not None and (relation[0].symmetric or "mutual" in relation[0].roles)
 
 
 def without(discourse: Discourse, whole: Terms, but: t.NounPhrase) -> Terms | None:
@@ -195,12 +204,38 @@ def one_named(discourse: Discourse, phrase: t.Noun, whole: Terms) -> Terms | Non
     return terms
 
 
+def _all_named(discourse: Discourse, phrase: t.NounPhrase) -> Terms | None:
+    """ "Two of the soldiers": of all of them, not of those who were spoken of last."""
+    match phrase:
+        case t.Noun(determiner="the", plural=True, adjectives=(), number=None, relatives=(), of=None, possessor=None):
+            groups = [
+                item
+                for item in discourse.nouns.get(phrase.noun, ())
+                if discourse.cast[item].group and discourse.cast[item].part_of is None
+            ]
+            return Terms((groups[-1],)) if groups and not discourse.asking else None
+    return None
+
+
+def _undivided(discourse: Discourse, whole: Terms) -> Terms:
+    """ "Few of them slept. Some of them sang": of all of them, not of the few."""
+    term = whole.items[0]
+    while len(whole.items) == 1 and isinstance(term, int) and " of " in discourse.cast[term].label:
+        above = discourse.cast[term].part_of
+        if above is None:
+            break
+        term = above
+    return whole._replace(items=(term,)) if len(whole.items) == 1 else whole
+
+
 def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> Terms | None:
     """ "One of the soldiers", "none of them", "all of them but Luna": what a phrase with *of* takes from the whole."""
     assert phrase.partitive is not None
-    whole = discourse.resolve(phrase.partitive, want, "partitive")
+    whole = _all_named(discourse, phrase.partitive) or discourse.resolve(phrase.partitive, want, "partitive")
     if whole is None:
         return None
+    if isinstance(phrase.partitive, t.Pronoun):
+        whole = _undivided(discourse, whole)
     determiner = phrase.determiner
     if determiner == "the" and phrase.number and not phrase.adjectives:  # "the four of them": all that they are
         return whole if len(whole.items) == phrase.number else _so_many(discourse, phrase.number)
@@ -211,7 +246,7 @@ def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> Terms | 
         rest = without(discourse, whole, phrase.but)
         if rest is not None:
             return rest
-    if determiner in ("all", "both", "each", "every", "only", "even", "also") and phrase.but is None:
+    if determiner in ("all", "both", "each", "every", "every one", "only", "even", "also") and phrase.but is None:
         return whole
     if determiner in ("none", "no", "neither"):
         return Terms(whole.items, none=True)

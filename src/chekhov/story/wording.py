@@ -215,7 +215,7 @@ class Wording:
         return figure.pronoun in ("me", "you", "us") or (figure.group and figure.pronoun == "they")
 
     def _slots(self, relation: Relation, prop: Holds) -> dict[str, Term]:
-        names = [slot.name for slot in relation.slots]
+        names = [slot.name for slot in relation.slots if slot.name != "It"]
         if relation.value_slot is not None:
             own = names[relation.value_slot]
             value = prop.value[1] if isinstance(prop.value, tuple) else prop.value

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.source import Span
-from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Thinks, variables
+from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Thinks, variables
 from chekhov.trace.aftermath import gone, watched
 from chekhov.trace.contents import Contents
 from chekhov.trace.identity import named_at_last, told_again
@@ -265,11 +265,14 @@ class Events:
         world, scene = self.runner.world, self.runner.scene
         if scene is not None and not scene.title and not self.runner.placed and world.is_mind(figure):
             return
-        inside = self.runner.scene is not None and any(map(self.runner.lately, evidence))
         left = next(
             (entry.value[1] for entry in evidence if isinstance(entry.value, tuple) and len(entry.value) == 2), None
         )
-        if isinstance(left, int) and not presence.apart(world, left, place):
+        gone = self._gone(figure, left, frame)
+        inside = scene is not None and (gone is not None or any(map(self.runner.lately, evidence)))
+        if isinstance(left, int) and not (
+            presence.apart(world, left, place) or self._parted(figure, left, place, frame)
+        ):
             inside = False  # a step, not a journey
         prop = Holds((world.place_id, figure), (world.place_id, place))
         span = moment.span
@@ -281,9 +284,34 @@ class Events:
                     doer = slot in frame.event.verb.chosen_by
             if frame.act.place is not None and figure == frame.event.fillers.get(frame.event.verb.slots[0].name):
                 inside = False  # the sentence itself says where: whoever does it has gone there
+        if inside and gone is not None and gone not in evidence:
+            evidence = (*evidence, gone)
         self.runner.need(
             Need(moment.index, "presence", "broken", prop, span, doer, evidence, figure, place, within_scene=inside)
         )
+
+    def _gone(self, figure: int, left: Term | None, frame: Frame | None) -> Entry | None:
+        """Has the doer just gone away from where the scene is, and this figure with it? (It happens where the doer is.)"""
+        world, doer = self.runner.world, frame.event.doer if frame is not None else None
+        if (
+            not isinstance(doer, int)
+            or doer == figure
+            or not isinstance(left, int)
+            or left != self.runner.place_of_scene()
+        ):
+            return None
+        entry = world.log.fact((world.place_id, doer))
+        just_now = (
+            entry is not None and self.runner.lately(entry) and self.runner.trace.moments[entry.cause].kind == "event"
+        )
+        return entry if just_now and presence.left_for(world, doer, left) else None
+
+    def _parted(self, figure: int, left: int, place: int, frame: Frame | None) -> bool:
+        """Has this figure gone from here to the place where it was last, or another one from there to here?"""
+        world = self.runner.world
+        others = frame.event.fillers.values() if frame is not None else ()
+        minds = [other for other in others if isinstance(other, int) and other != figure and world.is_mind(other)]
+        return presence.left_for(world, figure, place) or any(presence.left_for(world, one, left) for one in minds)
 
     def _attend(self, frame: Frame) -> None:
         """Everybody and everything that takes part bodily is there from now on."""
@@ -306,6 +334,8 @@ class Events:
     def _assume(self, found: list[Need], moment: Moment) -> None:
         """What a need takes for granted, or what must have become so: soft facts, for later sentences to overrule."""
         for need in found:
+            if need.about == "ability" and not need.within_scene and self._passed(need):
+                self.runner.world.make(need.prop, replace(self.stamp(moment), soft=True))  # who acts again has woken up
             if isinstance(need.prop, Thinks) or need.about in ("ability", "existence") or variables(need.prop):
                 continue
             if need.status == "open" or isinstance(need.prop, Holds):
@@ -316,6 +346,12 @@ class Events:
                 stamp = self.stamp(moment)
                 stamp.soft = True
                 self.runner.world.make(need.prop, stamp)
+
+    def _passed(self, need: Need) -> bool:
+        """Is what was in the way something that passes by itself (sleep)?"""
+        relations = self.runner.story.definitions.relations
+        relation = relations.get(str(need.prop.fluent[0])) if isinstance(need.prop, Holds) else None
+        return relation is not None and any(entry.value in relation.passing for entry in need.evidence)
 
     # ------------------------------------------------------------ operators
 

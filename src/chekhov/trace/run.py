@@ -154,6 +154,8 @@ class Runner:
         for figure in self.story.cast:
             if figure.part_of is not None:
                 self.join(figure.id, figure.part_of)
+            for member in figure.joint:
+                self.join(member, figure.id)
 
     def _before_all(self) -> None:
         """What follows from the whole text before anything happens: who comes into being later is not there yet; "Naito's gun" is with Naito,

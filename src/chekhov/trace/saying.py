@@ -30,6 +30,7 @@ from chekhov.story.meaning import (
 from chekhov.story.wording import Wording, article, subject_of
 from chekhov.trace.record import Moment, Trace
 
+_SOMEBODY = "somebody"
 _HOLE = "⁇"  # stands for what is asked, until it is moved to the front
 _POSSESSIVE = re.compile(r"^[\w’' -]+[’']s? \w[\w -]*$")
 _WORD = re.compile(r"[\w-]+")
@@ -112,11 +113,12 @@ class Names(Wording):
 
     def _wanting(self, prop: Holds) -> Holds:
         relation = self.definitions.relations.get(str(prop.fluent[0]))
-        if relation is None or len(prop.fluent) != len(relation.slots) + 1:
+        slots = [slot for slot in relation.slots if slot.name != "It"] if relation is not None else []
+        if len(prop.fluent) != len(slots) + 1:
             return prop
         terms = [
             self._content_in(slot, term, list(prop.fluent[1:])) if isinstance(term, tuple) else term
-            for slot, term in zip(relation.slots, prop.fluent[1:], strict=True)
+            for slot, term in zip(slots, prop.fluent[1:], strict=True)
         ]
         return prop._replace(fluent=(prop.fluent[0], *terms))
 
@@ -160,7 +162,8 @@ class Names(Wording):
                 if subject is None and said.startswith((start + "was ", start + "were ")):
                     participle = said[len(start) :].partition(" ")[2]
                     return f"to be {participle}" if form == "to" else participle
-            return f"that {said}"
+            done = self._done_by_somebody(prop)
+            return self.goal(done, [*doers, _SOMEBODY], form) if done is not None else f"that {said}"
         rest = said[len(head) + 1 :]
         denied = " not " in f" {rest} "
         rest = re.sub(r"^(?:did|does|do) not ", "", rest) if denied else rest
@@ -176,6 +179,13 @@ class Names(Wording):
         words = f"{'not ' if denied else ''}{words}".strip()
         same = any(subject == doer or self.trace.world.same((), subject, doer) for doer in doers)
         return words if same else f"{head} {words}"
+
+    def _done_by_somebody(self, prop: Prop) -> Did | None:
+        """A deed that is not said to be anybody's, with somebody as its doer: "it is time to go"."""
+        first = self.definitions.verbs[prop.verb].slots[0].name if isinstance(prop, Did) else ""
+        if not isinstance(prop, Did) or any(name == first for name, _ in prop.args):
+            return None
+        return prop._replace(args=((first, _SOMEBODY), *prop.args))
 
     def _subject(self, prop: Prop) -> Term | None:
         match prop:
@@ -272,7 +282,7 @@ class Names(Wording):
     def _verb(self, word: str, truth: bool, past: bool, fillers: dict[str, Term], pattern: str) -> str:
         subject = subject_of(pattern, fillers)
         said = super()._verb(word, truth, past, fillers, pattern)
-        if past or word in ("is", "are", "can") or not isinstance(subject, int):
+        if past or word in ("is", "are", "can") or not isinstance(subject, (int, str)):
             return said
         if self._many(subject):
             lemma = next((base for base, form in w.verb_forms(word) if form == "s"), word)
@@ -288,7 +298,8 @@ class Names(Wording):
     def _many(self, term: Term) -> bool:
         """Does the verb stand in the plural? "The soldiers are", but "the military is"."""
         if not isinstance(term, int) or isinstance(term, bool):
-            return False
+            noun = term.split(" ")[-1] if isinstance(term, str) and term.startswith(("no ", "any ")) else ""
+            return bool(noun) and w.singular(noun) not in (None, noun)  # "no soldiers are"
         name = self.figure(term)
         head = re.split(r" (?:of|from|in|with) ", name)[0].split(" ")[-1]
         if head.lower() in ("people", "police"):
@@ -296,6 +307,8 @@ class Names(Wording):
         entry = self.cast[term]
         if entry.pronoun in ("me", "you", "us"):
             return True
+        if entry.joint or (entry.group and entry.plural and " of " in name):
+            return True  # "Tom and Anna", "most of the soldiers"
         plural = bool(head) and w.singular(head.lower()) is not None and w.singular(head.lower()) != head.lower()
         if entry.named and not entry.group:
             return plural and name.startswith("the ")

@@ -58,13 +58,14 @@ def what_if(story: Story, trace: Trace, document: Document, edits: Sequence[Edit
     appear, vanish = _findings(found)
     added = {id(item) for item in (*found.added, *found.removed)}
     told = [item for item in found.told.trace.story.sentences() if item.status != "mood" and id(item) not in added]
-    return WhatIf(found.edits, len(told), tuple(_lost(found)), tuple(_scenes(found)), appear, vanish)
+    return WhatIf(found.edits, len(told), tuple(lost_sentences(found)), tuple(scene_changes(found)), appear, vanish)
 
 
 # ---------------------------------------------------------------- what no longer happens
 
 
-def _lost(found: Both) -> list[LostView]:
+def lost_sentences(found: Both) -> list[LostView]:
+    """The sentences that no longer happen, in story order, each with what it rested on."""
     trace, course = found.told.trace, found.course
     first: dict[int, int] = {}  # sentence -> the first of its moments that is lost
     for index in sorted(course.lost):
@@ -153,7 +154,7 @@ Pair = tuple[Entry | None, Entry | None]
 """What is written down of a fluent at some time: as the story is told, and as it is otherwise."""
 
 
-def _scenes(found: Both) -> Iterator[SceneChange]:
+def scene_changes(found: Both) -> Iterator[SceneChange]:
     """Every scene in story order, with what is otherwise from its end on that was not otherwise before."""
     trace = found.told.trace
     before: dict[Fluent, tuple[object, object]] = {}

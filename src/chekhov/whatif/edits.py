@@ -37,12 +37,13 @@ class UnclearEdit(Exception):
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One thing that is to be otherwise. ``what``: ``without``, ``instead``, ``add`` or ``suppose``. ``where``: the sentence meant: its line, its words, or some of
-    them. ``text``: the new sentences. ``before``: to be added before that sentence, not after it."""
+    them; ``span``: that very sentence, where it is known. ``text``: the new sentences. ``before``: to be added before that sentence, not after it."""
 
     what: str
     where: str = ""
     text: str = ""
     before: bool = False
+    span: Span | None = None
 
 
 def without(where: str) -> Edit:
@@ -117,6 +118,8 @@ def edited(story: Story, document: Document, edits: Sequence[Edit]) -> Edited:
 def _meant(story: Story, edit: Edit) -> list[SentenceItem]:
     if edit.what == "suppose" or (edit.what == "add" and not edit.where.strip()):
         return []
+    if edit.span is not None:
+        return [item for item in story.sentences() if item.line.span == edit.span]
     if not edit.where.strip():
         raise UnclearEdit("say which sentence: its line number, the sentence, or words of it")
     found = sentences_of(story, edit.where)

@@ -91,6 +91,20 @@ def apart(world: World, one: int, other: int) -> bool:
     return sorts[0] == sorts[1] != "" or set(sorts) == {"room", "open"}
 
 
+def left_for(world: World, figure: int, place: int, moment: int | None = None) -> bool:
+    """Has somebody gone from this place to one with a name of its own, which does not lie around it (for nobody goes where they are)?"""
+    record = [
+        entry for entry in world.log.history((world.place_id, figure)) if moment is None or entry.moment <= moment
+    ]
+    spots = [
+        entry.value[1] if isinstance(entry.value, tuple) and len(entry.value) == 2 else None for entry in record[-2:]
+    ]
+    goal = spots[-1] if spots else None
+    if len(spots) < 2 or spots[0] != place or not isinstance(goal, int) or not world.cast[goal].named:
+        return False
+    return world.is_place(goal) and all(where != place for _, where in world.chain(goal))
+
+
 def _put(world: World, figure: int, place: int, moment: int) -> None:
     spot = world.spot(figure)
     if spot is not None and not world.is_place(spot[1]):

@@ -367,14 +367,17 @@ class View(Sight):
         if left == right:
             return True
         if isinstance(left, tuple) and isinstance(right, tuple) and len(left) == 2 == len(right):
-            return left[0] == right[0] and self.same(path, self.real(left[1]), self.real(right[1]))
+            return left[0] == right[0] and self.equal(path, left[1], right[1])
         if (
             isinstance(left, int)
             and isinstance(right, int)
             and not isinstance(left, bool)
             and not isinstance(right, bool)
         ):
-            return self.same(path, self.real(left), self.real(right))
+            one, other = self.real(left), self.real(right)
+            if isinstance(one, int) and self.cast[one].joint:  # "Tom and Anna own the house": he owns it
+                return one == other or any(self.same(path, member, other) for member in self.cast[one].joint)
+            return self.same(path, one, other)
         return False
 
     def _placed(self, fluent: Fluent, value: tuple[str, Term], path: Path) -> Verdict:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from chekhov.planning.flat import LARGEST, NUMBER, Compare, Node
+from chekhov.planning.flat import LARGEST, NUMBER, UNKNOWN, Compare, Node
 from chekhov.planning.search.compiled import Compiled, Formula
 
 Range = tuple[int, int, bool]
@@ -71,6 +71,24 @@ class _Writer:
             case _:
                 return str(LARGEST if high else -LARGEST)
 
+    def _unsure(self, node: int) -> str:
+        """Can a value be ``?``"""
+        parts = []
+        while True:
+            op, a, b, c = self.compiled.nodes[node]
+            match op:
+                case Node.CONSTANT:
+                    parts.append(str(a == UNKNOWN))
+                case Node.READ:
+                    parts.append(f"n[{a}][2]" if not b and self.compiled.flat.kind[a] == NUMBER else "True")
+                case Node.DIVIDE:
+                    parts.append("True")
+                case _:
+                    parts.append(self._unsure(c if op == Node.IF else b))
+                    node = b if op == Node.IF else a
+                    continue
+            return f"({' or '.join(parts)})"
+
     def holds(self, formula: Formula) -> str:
         """Can a condition hold?"""
         ways = [" and ".join(self._atom(atom, True) for atom in disjunct) or "True" for disjunct in formula]
@@ -102,5 +120,4 @@ class _Writer:
             Compare.EQUAL: Compare.NOT_EQUAL, Compare.NOT_EQUAL: Compare.EQUAL, Compare.LESS: Compare.AT_LEAST,
             Compare.AT_MOST: Compare.MORE, Compare.MORE: Compare.AT_MOST, Compare.AT_LEAST: Compare.LESS,
         }  # fmt: skip
-        unknown = f" or n[{fluent}][2]" if fluent >= 0 else " or True"
-        return f"({said[plain if wanted else denied[plain]]}{unknown})"
+        return f"({said[plain if wanted else denied[plain]]} or {self._unsure(left)})"

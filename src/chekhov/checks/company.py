@@ -1,0 +1,119 @@
+"""Company: whom one can speak to, and whom one can marry. Floor 7.
+
+In: a trace, and the story by figure. Out: further needs that the story breaks, for `needs.py` to price and word like all others: whoever is told something in
+person lives and is not at the other end of the world; whoever marries is not married to somebody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chekhov.checks.past import Past
+from chekhov.source import Span
+from chekhov.story.meaning import Holds, Relation, Thinks, Verb
+from chekhov.trace.record import Moment, Need, Trace
+from chekhov.world import presence
+
+
+def needs(trace: Trace, past: Past) -> list[Need]:
+    """What the deeds of the story need of those they are done to, and do not get."""
+    single = [
+        one for one in trace.story.definitions.relations.values() if one.symmetric and one.one and "bond" in one.roles
+    ]
+    found: list[Need] = []
+    for moment in trace.moments:
+        if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
+            continue
+        found.extend(_hearing(past, moment))
+        for relation in single:
+            found.extend(_bound_already(past, moment, relation))
+    return found
+
+
+def _hearing(past: Past, moment: Moment) -> Iterator[Need]:
+    """Whoever is told something has to be alive to hear it, and within reach."""
+    world, verb = past.trace.world, past.verb(moment)
+    doer = past.doer(moment)
+    alive = past.trace.story.definitions.role("alive")
+    for slot in verb.slots:
+        hearer = past.fillers(moment).get(slot.name)
+        if slot.reach != "reach" or not isinstance(hearer, int) or not world.is_mind(hearer) or hearer == doer:
+            continue
+        if not _expects_ears(past, verb, slot.name):
+            continue
+        assert moment.act is not None
+        span = moment.act.spans.get(slot.name, moment.span)
+        if alive is not None:
+            yield from _broken(past, moment, Holds((alive.fluent_id, hearer), alive.values[0]), span)
+        if doer is not None and not moment.act.companions and not moment.act.place:
+            yield from _out_of_earshot(past, moment, doer, hearer, span)
+
+
+def _expects_ears(past: Past, verb: Verb, hearer: str) -> bool:
+    """Does the deed tell somebody something, or ask something of them? (One may thank the dead, swear to them, and cry out to them.)"""
+    informs = any(isinstance(effect, Thinks) and effect.who == hearer for effect in verb.makes)
+    relations = past.trace.story.definitions.relations
+    asks = any(
+        isinstance(effect, Holds)
+        and "want" in relations[str(effect.fluent[0])].roles
+        and effect.fluent[1] == verb.slots[0].name
+        for effect in verb.makes
+    )
+    return (informs or asks) and not {"speech", "question"} & set(verb.roles)
+
+
+def _out_of_earshot(past: Past, moment: Moment, doer: int, hearer: int, span: Span) -> Iterator[Need]:
+    """One of the two has gone to another place in this very scene, and the other has stayed. (Of a couple that has parted one may tell what they said.)"""
+    world = past.trace.world
+    kept, world.moment = world.moment, moment.index - 1
+    here, there = world.site(doer), world.site(hearer)
+    entries = [world.log.fact((world.place_id, one), moment.index - 1) for one in (doer, hearer)]
+    far = here is not None and there is not None and here != there
+    far = far and past.trace.story.scenes[moment.scene].place in (here, there)
+    far = far and (
+        presence.left_for(world, doer, there, moment.index - 1)  # type: ignore[arg-type]
+        or presence.left_for(world, hearer, here, moment.index - 1)  # type: ignore[arg-type]
+    )
+    world.moment = kept
+    if not far or here is None:
+        return
+    recent = [entry for entry in entries if entry is not None and past.trace.moments[entry.cause].scene == moment.scene]
+    if any(past.trace.moments[entry.cause].kind == "event" for entry in recent):
+        prop = Holds((world.place_id, hearer), (world.place_id, here))
+        evidence = tuple(entry for entry in entries[::-1] if entry is not None)
+        yield Need(moment.index, "presence", "broken", prop, span, False, evidence, hearer, here, within_scene=True)
+
+
+def _broken(past: Past, moment: Moment, prop: Holds, span: Span) -> Iterator[Need]:
+    """The need that something is so, if it is known not to be."""
+    world = past.trace.world
+    kept, world.moment = world.moment, moment.index - 1
+    verdict = world.verdict(prop)
+    world.moment = kept
+    if verdict.status == "no" and verdict.evidence and not any(entry.soft for entry in verdict.evidence):
+        within = past.trace.moments[verdict.evidence[0].cause].scene == moment.scene
+        yield Need(moment.index, "hearing", "broken", prop, span, evidence=verdict.evidence, within_scene=within)
+
+
+def _bound_already(past: Past, moment: Moment, relation: Relation) -> Iterator[Need]:
+    """Whoever enters a bond that one has with but one (marriage) has it with nobody else who lives."""
+    world, binding = past.trace.world, past.fillers(moment)
+    for effect in past.verb(moment).makes:
+        if not isinstance(effect, Holds) or not effect.truth or effect.fluent[0] != relation.fluent_id:
+            continue
+        pair = [binding.get(str(slot)) for slot in (effect.fluent[1], effect.value)]
+        for one, other in (pair, pair[::-1]):
+            if not isinstance(one, int) or not isinstance(other, int):
+                continue
+            entry = world.log.fact((relation.fluent_id, one), moment.index - 1)
+            third = world.real(entry.value) if entry is not None and type(entry.value) is int else None
+            if entry is None or not isinstance(third, int) or third == other or past.dead_at(third, moment.index - 1):
+                continue
+            assert moment.act is not None
+            within = past.trace.moments[entry.cause].scene == moment.scene
+            prop = Holds((relation.fluent_id, third), one, False)
+            yield Need(moment.index, "need", "broken", prop, moment.span, False, (entry,), one, within_scene=within)
+            return
+
+
+__all__ = ["needs"]
