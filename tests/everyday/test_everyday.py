@@ -56,7 +56,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ("13-before-asking: the three at the door", "How does Rolf know where the key is?"): TO_MEND,
     ("13-before-asking: the three at the door", "Where does Rolf think the key is?"): TO_MEND,
     ("13-before-asking: the three at the door", "Does Till know that Rolf knows where the key is?"): TO_MEND,
-    ("13-before-asking: the three at the door", "Where was Senta before the garden?"): TO_MEND,
     ("02-relations: showing is not giving", "Who saw the map?"): "to be shown something is not yet to see it",
     (
         "15-family: a farm and its heirs",

@@ -237,6 +237,7 @@ def _distances(
     return found
 
 
+_NO_WOMAN = 0.5  # of whom only the office is known ("the agent"): rather not "she" where a woman was named
 _EARLIER = 0.25  # what an earlier clause of a sentence was about, before what its last clause was about
 
 
@@ -252,7 +253,7 @@ def _rank(mention: Mention) -> int:
     return _RANKS.get(mention.role, 3)
 
 
-def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: int, same: bool = False) -> int:
+def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: int, same: bool = False) -> float:
     """Nearer mentions first; who is known to be he or she in the sentence before is as near as a name in this one that may be, and nearer than a noun
     that may be ("the scientist"), unless this noun and the pronoun are both subjects of their clauses (``same``)."""
     term = terms[0]
@@ -269,7 +270,7 @@ def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: i
     noun = not known and isinstance(term, int) and not discourse.cast[term].named
     if noun and same and depth == 0 and isinstance(term, int) and not _is_obscure(discourse, term):
         return 1
-    return depth + (2 if noun else 1)
+    return depth + (2 if noun else 1) + (_NO_WOMAN if noun and word == "she" and depth else 0)
 
 
 def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef | None, role: str) -> int:
