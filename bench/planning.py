@@ -64,7 +64,11 @@ def measure(folder: Path, task: Task, engine: str | None) -> dict[str, object]:
     begun = time.process_time()
     loaded = load(Sources.of(read_stories([str(folder / f"{task.file}.txt")])))
     reading = time.process_time() - begun
-    goal, limits, rules = loaded.goal(task.goal), Limits(*task.limits), Rules.of(loaded.problem)
+    goal, limits, rules = (
+        loaded.goal(task.goal),
+        Limits(*task.limits),
+        Rules.of(loaded.problem, among=loaded.flat.actions),
+    )
     judging, doubts = 0.0, 0
 
     def accept(plan: Plan) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import chekhov
-from chekhov.story.slips import one_letter_apart
+from chekhov.story.slips import one_letter_apart, sound_alike
 
 WORLD = "# World\nTheodora, Jasper and Old Gregor are villagers. Gregor is a miller.\n\n# Story\n"
 
@@ -35,6 +35,31 @@ def test_the_part_of_a_name_counts() -> None:
 )
 def test_who_is_merely_alike_is_not(text: str) -> None:
     assert asked(text) == []
+
+
+@pytest.mark.parametrize("written", ["Teodora", "Theodorah", "Phelix"])
+def test_another_spelling_is_asked_about_however_often(written: str) -> None:
+    other = "Felix" if written == "Phelix" else "Theodora"
+    text = f"Felix greets Theodora. Felix sleeps. Felix leaves.\n\n{written} runs to the forest. {written} sings. {written} weeps."
+    found = chekhov.loads(WORLD + text, "slips.story").findings
+    (one,) = [one for one in found if one.rule == "unknown-name"]
+    assert one.message == f"“{written}” is named 3 times from here on, and taken for somebody new"
+    assert one.help == f"did you mean “{other}”?"
+
+
+def test_two_spellings_in_one_line_are_two_people() -> None:
+    text = "Teodora greets Theodora. Teodora sings.\n\nTheodora weeps. Theodora leaves."
+    assert not [one for one in chekhov.loads(WORLD + text, "slips.story").findings if one.rule == "unknown-name"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [("sara", "sarah", True), ("catherine", "katherine", True), ("philip", "phillip", True), ("jon", "john", True),
+     ("anna", "anne", False), ("marta", "martha", True), ("cyril", "kyril", False), ("sara", "sara", False),
+     ("hanna", "anna", False), ("maria", "marie", False), ("rosa", "rose", False)],
+)  # fmt: skip
+def test_what_sounds_alike(left: str, right: str, same: bool) -> None:
+    assert sound_alike(left, right) is same
 
 
 @pytest.mark.parametrize(

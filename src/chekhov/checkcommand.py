@@ -250,16 +250,19 @@ def check_output(study: Study, checked: Checked, form: str, everything: bool) ->
 
 
 def _watch(paths: tuple[str, ...], options: Options) -> None:
-    """Check on every save, of the story or of its settings."""
+    """Check on every save, of the story or of its settings; what stands before a change is not read and run again."""
     from chekhov import watching
     from chekhov.study import load
 
     if "-" in paths:
         fail("--watch follows files; standard input cannot change")
 
+    last: Study | None = None
+
     def once() -> watching.Checked:
+        nonlocal last
         settings = options.settings_of(paths)
-        study = load(*paths)
+        last = study = load(*paths, follow=True, before=last)
         text = check_output(study, Checked.of(study, settings, options.everything), options.form, options.everything)
         files = [source.name for source in study.sources.files]
         return watching.Checked(text, (*files, *filter(None, (settings.file, settings.baseline))))

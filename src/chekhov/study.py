@@ -8,18 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from chekhov.checks import all_checks
 from chekhov.findings import Finding
 from chekhov.language.document import Document
 from chekhov.source import Sources
-from chekhov.story.build import Story, build
+from chekhov.story.bookmarks import Bookmarks
+from chekhov.story.build import Story, bookmarks, build
 from chekhov.story.includes import gather, read_document, read_sources
 from chekhov.story.library import standard_library
 from chekhov.summary import Summary, summary_line, that_matter
 from chekhov.trace.record import Trace
 from chekhov.trace.run import run
+from chekhov.trace.stages import Stages
 
 if TYPE_CHECKING:
     from chekhov.drawing.svg import Chart
@@ -30,13 +32,35 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 
 
+@dataclass(slots=True)
+class Followed:
+    """What is kept of a story that is being written: the places from which reading and running can go on after a change."""
+
+    marks: Bookmarks[Any] = field(default_factory=bookmarks)
+    stages: Stages = field(default_factory=Stages)
+
+
 @dataclass
 class Study:
-    """One story. Everything is worked out when it is first asked for, and kept."""
+    """One story. Everything is worked out when it is first asked for, and kept.
+
+    A story that is being written is *followed*: :meth:`edited` studies it as it is now, and what stands before the change, or happens before it in
+    story order, is not read and not run again. The outcome is the same as from scratch.
+    """
 
     sources: Sources
     progress: Progress | None = field(default=None, repr=False)
     opening: tuple[Finding, ...] = field(default=(), repr=False)  # what was found when the files were read
+    followed: Followed | None = field(default=None, repr=False)
+
+    def edited(self, text: str, name: str = "") -> Study:
+        """The same story with another text in one of its files (the last, where none is named). Raises KeyError for a name that is none of them."""
+        own = {source.name: source.text for source in self.sources.files if not source.world_only}
+        name = name or next(reversed(own), "<text>")
+        if own and name not in own:
+            raise KeyError(name)
+        sources, findings = gather([*{**own, name: text}.items()])
+        return Study(sources, self.progress, findings, self.followed or Followed())
 
     @cached_property
     def _read(self) -> tuple[Document, tuple[Finding, ...]]:
@@ -51,12 +75,13 @@ class Study:
     @cached_property
     def story(self) -> Story:
         """The story as understood."""
-        return build(self.sources, self.document, standard_library())
+        marks = self.followed.marks if self.followed is not None else None
+        return build(self.sources, self.document, standard_library(), marks=marks)
 
     @cached_property
     def trace(self) -> Trace:
         """The story as it ran."""
-        return run(self.story, self.progress)
+        return run(self.story, self.progress, stages=self.followed.stages if self.followed is not None else None)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -218,13 +243,15 @@ class Study:
         return scenes(self.trace)
 
 
-def load(*paths: str, progress: Progress | None = None) -> Study:
-    """A study of files (several are one story, in order). Raises :class:`chekhov.files.UnreadableStory`."""
+def load(*paths: str, progress: Progress | None = None, follow: bool = False, before: Study | None = None) -> Study:
+    """A study of files (several are one story, in order). Raises :class:`chekhov.files.UnreadableStory`. ``follow``: the story is being written and
+    will be studied again; ``before``: a study of it as it was, to go on from."""
     sources, findings = read_sources(paths)
-    return Study(sources, progress, findings)
+    followed = before.followed if before is not None else None
+    return Study(sources, progress, findings, followed or (Followed() if follow else None))
 
 
-def loads(text: str, name: str = "<text>") -> Study:
-    """A study of a text."""
+def loads(text: str, name: str = "<text>", follow: bool = False) -> Study:
+    """A study of a text. ``follow``: it is being written; :meth:`Study.edited` will study it again."""
     sources, findings = gather([(name, text)])
-    return Study(sources, None, findings)
+    return Study(sources, None, findings, Followed() if follow else None)

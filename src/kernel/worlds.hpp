@@ -83,8 +83,17 @@ public:
             case CONSTANT: return node.a;
             case READ: return read(view, node.b, node.a);
             case IF: return this->node(holds(node.a, view) ? node.b : node.c, view);
+            case ADD: return problem_.nodes[node.a].op == ADD ? sum(number, view) : arithmetic(ADD, this->node(node.a, view), this->node(node.b, view), 1);
             default: return arithmetic(node.op, this->node(node.a, view), this->node(node.b, view), problem_.scale);
         }
+    }
+    // A sum nests as deep as it is long.
+    Value sum(int number, const View& view) const {
+        std::vector<int> last;
+        for (; problem_.nodes[number].op == ADD; number = problem_.nodes[number].a) last.push_back(problem_.nodes[number].b);
+        Value found = node(number, view);
+        for (; !last.empty(); last.pop_back()) found = arithmetic(ADD, found, node(last.back(), view), 1);
+        return found;
     }
     bool atom(int number, const View& view) const {
         const Atom& atom = problem_.atoms[number];

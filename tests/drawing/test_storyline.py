@@ -150,6 +150,42 @@ Carl kisses Dora.
     assert {"Anna", "Bert"} in together
 
 
+def test_a_captive_is_drawn_with_the_captor_wherever_they_go() -> None:
+    text = """# World
+Anna, Ben and Carl are people.
+The hall, the cave and the ship are places.
+
+# Story
+
+## The hall
+@place: the hall
+@with: Anna, Ben, Carl
+
+Ben captures Anna.
+Ben goes to the cave with Carl.
+
+## The cave
+@place: the cave
+
+Ben laughs. Carl thanks Ben.
+
+## The ship
+@place: the ship
+
+Carl goes to the ship.
+Carl sleeps.
+"""
+    picture = geometry.read(of_text(text).svg)
+    number = {name: line for line, name in picture.names.items()}
+    scenes = {
+        group.get("data-scene"): set(map(int, group.get("data-lines", "").split()))
+        for group in picture.root.iter(f"{geometry.NS}g")
+        if group.get("class") == "ck-meeting"
+    }
+    assert number["Anna"] in scenes["2"] and number["Ben"] in scenes["2"]
+    assert number["Anna"] not in scenes["3"]
+
+
 def test_pins_set_the_order() -> None:
     def heights(*pin: str) -> list[float]:
         picture = geometry.read(of_text(DEATHS, pin=pin).svg)

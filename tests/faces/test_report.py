@@ -153,6 +153,16 @@ def test_headings_go_down_one_step_at_a_time(hostile: tuple[Study, str]) -> None
     assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
+def test_definitions_are_folded_away_and_a_finding_keeps_its_part_open() -> None:
+    world = "# World\nAnna is a woman.\n\n## {X: being} glorps\nmakes: X is dead.\n\n# Story\n\n## A\nAnna glorps.\nAnna laughs.\n"
+    page = report_html(loads(world), "glorp")
+    checked(page)
+    folded = re.search(r"<details><summary>3 lines</summary>(.*?)</details>", page, re.DOTALL)
+    assert folded is not None and "glorps</h4>" in folded[1] and "Anna laughs" not in folded[1]
+    broken = report_html(loads(world.replace("makes: X is dead.", "makes: X is dead, zibble.")), "glorp")
+    assert re.search(r'<section class="part"><h4[^>]*>[^<]*glorps</h4>', broken)
+
+
 def test_several_files_are_told_apart() -> None:
     from chekhov.source import Sources
 

@@ -178,3 +178,26 @@ def test_what_was_worked_out_is_kept_for_the_next_question() -> None:
 
 def test_the_engines_have_names() -> None:
     assert tuple(engine.Engine) == ("kernel", "python")
+
+
+@pytest.mark.parametrize("by", ENGINES)
+def test_a_thousand_wants(by: Engine) -> None:
+    """Utilities of a thousand summands are read, and met one after the other."""
+    text = "type thing; property held(t : thing) : boolean; entity A : character;" + "".join(
+        f"entity T{number} : thing;" for number in range(1000)
+    )
+    text += "action get(t : thing) { precondition: !held(t); effect: held(t); consenting: A; };"
+    some = "sum(t : thing) if(held(t)) 1 else 0"
+    outcome = search(task(text + f"utility(): {some}; utility(A): {some};").flat, 1, Limits(1, 1, 1), by=by)
+    assert isinstance(outcome, Found) and outcome.effort.worlds < 3000
+
+
+@pytest.mark.parametrize("by", ENGINES)
+def test_beliefs_that_contradict_each_other_are_the_last_that_was_stated(by: Engine) -> None:
+    """A belief is one possible world: of two statements the later counts, and who believes falsely acts on it."""
+    start = TWO + "utility(): n(); utility(A): if(n() > 0) 1 else 0;"
+    start += "action act() { precondition: lit(); effect: n() = 1; consenting: A; observing(c : character): c == A; }; lit();"
+    yes = task(start + "believes(A, lit() = False); believes(A, lit() = True);").flat
+    no = task(start + "believes(A, lit() = True); believes(A, lit() = False);").flat
+    assert isinstance(search(yes, 1, Limits(1, 1, 1), by=by), Found)
+    assert isinstance(search(no, 1, Limits(1, 1, 1), by=by), Impossible)

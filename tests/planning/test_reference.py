@@ -270,3 +270,15 @@ def test_an_action_done_together_needs_no_second_reason_in_the_mind_of_the_first
     """A proposes to marry; in A's mind B's reason for the wedding itself is not asked again, or it would be asked for ever."""
     text = f"{TWO} utility(): if(lit()) 1 else 0; utility(A): if(lit()) 1 else 0; utility(B): if(lit()) 1 else 0; action wed() {{ effect: lit(); consenting: A, B; }};"
     assert isinstance(judged(text, "wed()", limits=(1, 1, 1)), Accepted)
+
+
+def test_only_named_actions_are_held_where_there_are_very_many() -> None:
+    """Of a product of a million instances the reference holds those it is told of, and answers as before."""
+    text = "type thing; property held(t : thing) : boolean; entity A : character;" + "".join(
+        f"entity T{number} : thing;" for number in range(100)
+    )
+    text += "action get(a : thing, b : thing, c : thing) { precondition: held(a) & held(b) & !held(c); effect: held(c); consenting: A; };"
+    rules = Rules.of(
+        problem(text), among=["get(T0, T1, T2)", "get(T0,T1,T3)", "get(T0, T1)", "get(A, T1, T2)", "put()"]
+    )
+    assert list(rules.actions) == ["get(T0, T1, T2)", "get(T0, T1, T3)"]

@@ -18,17 +18,18 @@ def all_checks(trace: Trace, read: Iterable[Finding] = ()) -> list[Finding]:
     """Every finding about a story: reading, order, needs, loose ends; sorted by place in the text."""
     past = Past.of(trace)
     early, blamed = minds.too_soon(trace, past)
+    late = journeys.check(trace)
     found = [
         *read,
         *trace.story.findings,
         *trace.order.findings,
-        *needs.check(trace, [*things.needs(trace, past), *company.needs(trace, past)], blamed),
+        *needs.check(trace, [*things.needs(trace, past), *company.needs(trace, past)], blamed, late),
         *early,
         *minds.check(trace, past),
         *motives.check(trace, past),
         *promises.check(trace, past),
         *amounts.check(trace, past),
-        *journeys.check(trace),
+        *late.values(),
         *loose.check(trace),
     ]
     found.sort(key=lambda finding: (finding.span.start, -finding.severity, finding.rule, finding.message))

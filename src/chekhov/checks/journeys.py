@@ -15,24 +15,28 @@ from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
 from chekhov.world.log import Entry
 
+Late = dict[tuple[int, int], Finding]
+"""Who takes part too soon, in which scene."""
 
-def check(trace: Trace) -> list[Finding]:
+
+def check(trace: Trace) -> Late:
     """All findings of this family, in story order."""
     if not stated(trace):
-        return []
+        return {}
     world = trace.world
-    found: list[Finding] = []
+    found: Late = {}
     for figure in sorted(figure.id for figure in trace.story.cast if world.is_mind(figure.id)):
         record = world.log.history((world.place_id, figure))
         for last, now in pairwise(record):
-            finding = _too_soon(trace, figure, last, now)
-            if finding is not None:
-                found.append(finding)
+            late = _too_soon(trace, figure, last, now)
+            if late is not None:
+                scene, finding = late
+                found.setdefault((figure, scene), finding)
     return found
 
 
-def _too_soon(trace: Trace, figure: int, last: Entry, now: Entry) -> Finding | None:
-    """The first deed at the goal, where there was no time to get there."""
+def _too_soon(trace: Trace, figure: int, last: Entry, now: Entry) -> tuple[int, Finding] | None:
+    """The first deed at the goal, where there was no time to get there, with its scene."""
     went = trace.moments[now.cause]
     origin, goal = _where(last), _where(now)
     if went.act is None or went.scene < 0 or origin is None or goal is None:
@@ -50,7 +54,8 @@ def _too_soon(trace: Trace, figure: int, last: Entry, now: Entry) -> Finding | N
     passed = net.longest(start, end)
     if passed is None or passed >= way.seconds or trace.order.overlapping(went.scene, there.scene):
         return None
-    return _finding(trace, figure, way, went, there, (names_of(trace).term(origin), names_of(trace).term(goal), passed))
+    said = (names_of(trace).term(origin), names_of(trace).term(goal), passed)
+    return there.scene, _finding(trace, figure, way, went, there, said)
 
 
 def _where(entry: Entry) -> Term | None:

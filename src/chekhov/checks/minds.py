@@ -160,11 +160,13 @@ def _must_know(trace: Trace, past: Past, moment: Moment, thought: Thinks) -> Fin
     if source is None:
         return None
     name = words.term(who)
+    they = words.pronoun(who)
+    saw = "were there to see" if they == "they" else "was there to see"
     took_part = who in past.fillers(trace.moments[source.cause]).values()
     return Finding(
         "witness-forgets",
         Severity.WARNING,
-        f"{name} is said not to know what {name} {'took part in' if took_part else 'was there to see'}",
+        f"{name} is said not to know what {they} {'took part in' if took_part else saw}",
         moment.span,
         f"{name} has known it since then",
         (past.step(source.cause),),

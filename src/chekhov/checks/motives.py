@@ -3,8 +3,10 @@
 In: a trace, and the story by figure. Out: findings about deeds whose entry in the library asks for a motive (``role: dire``).
 
 A deed is explained by: a stated reason or purpose, here or wherever the deed is told again; an order, a want, a vow, a duty, a grudge or a feeling of the doer's;
-something grave that the other side has done; a fight that is going on; a mind that is not itself. Only where none of these is to be found anywhere
-in the story, earlier or later, is the reader's question asked; a deed against a bond (kin, love, friendship, service) weighs more than one among strangers.
+something grave that the other side has done; a fight that is going on; a mind that is not itself. Where none of these is to be found anywhere
+in the story, earlier or later, the planner is asked whether the deed begins a plan of the doer's, in what they believe, that serves a want of theirs
+(that a captive whom they love be free, say). Only where it finds none is the reader's question asked; a deed against a bond (kin, love, friendship,
+service) weighs more than one among strangers.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from collections.abc import Iterator
 
 from chekhov.checks.past import BONDS, Past
 from chekhov.findings import Finding, Severity, Step
+from chekhov.planning.stories.motive import motive
 from chekhov.story.meaning import figures_in
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
@@ -35,10 +38,10 @@ def check(trace: Trace, past: Past) -> list[Finding]:
         victims = _victims(past, moment, doer)
         if doer is None or not victims or (doer, victims[0]) in seen or not _is_somebody(past, doer):
             continue
-        if sum(1 for _ in past.events_of(doer)) < _ENOUGH or len(told) < _STORY:
+        if len(past.events_of(doer)) < _ENOUGH or len(told) < _STORY:
             continue  # too little is told to miss a reason
         explained = _explained(past, moment, doer, victims)
-        if explained:
+        if explained or motive(trace, moment.index, doer) is not None:
             continue
         seen.add((doer, victims[0]))
         found.append(_finding(past, moment, doer, victims, loosely=explained is None))
@@ -62,7 +65,7 @@ def _is_somebody(past: Past, doer: int) -> bool:
 
 def _explained(past: Past, moment: Moment, doer: int, victims: list[int]) -> bool | None:
     """Is there anything in the whole story that lets one see why? None where the doer is moved by something that is not shown to have to do
-    with this. The one place at which a search for motives is asked."""
+    with this."""
     others = {side for victim in victims for side in past.side(victim)}
     if _says_why(past, moment, doer, victims) or _provoked(past, moment, doer, others):
         return True

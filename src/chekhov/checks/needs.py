@@ -18,9 +18,12 @@ from chekhov.trace.saying import Names, names_of
 from chekhov.world.log import Entry
 
 
-def check(trace: Trace, further: Sequence[Need] = (), blamed: Collection[int] = ()) -> list[Finding]:
+def check(
+    trace: Trace, further: Sequence[Need] = (), blamed: Collection[int] = (), late: Collection[tuple[int, int]] = ()
+) -> list[Finding]:
     """All findings about needs, in story order; what one fact stands in the way of is one finding, with all its places. ``further``: needs
-    beside those that the trace marked. ``blamed``: moments whose troubles another check has traced to their cause."""
+    beside those that the trace marked. ``blamed``: moments whose troubles another check has traced to their cause. ``late``: who is known to have
+    come to which scene too soon."""
     found: dict[tuple[object, ...], Finding] = {}
     more: dict[tuple[object, ...], list[Need]] = {}
     unable = {
@@ -33,6 +36,7 @@ def check(trace: Trace, further: Sequence[Need] = (), blamed: Collection[int] = 
         for need in sorted((*trace.needs, *further), key=lambda need: need.moment)
         if need.status == "broken" and need.moment not in blamed
     ]
+    priced = _once_each(trace, priced)
     blurs = unread(trace)
     together: dict[tuple[object, ...], list[Need]] = {}
     for need, cost in priced:
@@ -42,6 +46,8 @@ def check(trace: Trace, further: Sequence[Need] = (), blamed: Collection[int] = 
             need.about == "presence" and (need.moment, need.who) in unable
         ):
             continue  # whoever is dead need not be told to be elsewhere as well
+        if need.about == "presence" and (need.who, trace.moments[need.moment].scene) in late:
+            continue
         if _has_another(trace, need):
             continue  # "all three read the letter": one of them holds it
         company = together[_journey(need, cost)]
@@ -54,6 +60,26 @@ def check(trace: Trace, further: Sequence[Need] = (), blamed: Collection[int] = 
         else:
             found[key] = finding
     return [_with_places(trace, finding, more.get(key, [])) for key, finding in found.items()]
+
+
+def _once_each(trace: Trace, priced: list[tuple[Need, Bridge]]) -> list[tuple[Need, Bridge]]:
+    """The same without what says one thing twice: that a bond which goes both ways is missing on either side, and what goes wrong only because a
+    sentence that is false itself is believed."""
+    seen: set[tuple[object, ...]] = set()
+    false = {need.moment for need, cost in priced if need.about == "assertion" and cost.price is None}
+    kept = []
+    for need, cost in priced:
+        if isinstance(need.prop, Holds) and len(figures_in(need.prop)) == 2:
+            item = trace.moments[need.moment].item
+            told = item.line.span if item is not None else need.span
+            key = (told, need.about, need.prop.fluent[0], need.prop.truth, frozenset(figures_in(need.prop)))
+            if key in seen:
+                continue
+            seen.add(key)
+        if need.evidence and all(entry.cause in false and entry.cause != need.moment for entry in need.evidence):
+            continue
+        kept.append((need, cost))
+    return kept
 
 
 def _root(trace: Trace, need: Need, finding: Finding) -> tuple[object, ...]:
@@ -148,7 +174,7 @@ class _Worder:
             label,
             self.because(),
             self.help(rule, severity),
-            bridges(self.trace, self.need, rule, self.cost),
+            bridges(self.trace, self.need, rule, self.cost) if severity > Severity.NOTE else (),
         )
 
     def severity(self, rule: str) -> Severity:
@@ -220,6 +246,11 @@ class _Worder:
                         f"{who} stood in {where}; here it is in {here}: the same, or a second one?",
                         f"{who} was in {where}",
                     )
+                if rule == "not-reachable":
+                    return f"{who} cannot be in {here} yet: {self.cost.why}", f"{who} {was} last in {where}"
+                if rule == "two-places":
+                    be = "is" if len(names) == 1 else "are"
+                    return f"{who} {be} in {where} and in {here} at the same time", f"{who} {be} in {where} meanwhile"
                 if self.cost.lacks:
                     return f"{who} {have} come all the way from {where} to {here}, untold", self.cost.lacks[0]
                 if self.cost.price == 0:
@@ -232,15 +263,15 @@ class _Worder:
                 if self.cost.price == 0:
                     return f"{who} must have been told off the page that {content}", "nobody is shown telling"
                 return (
-                    f"{who} acts on something {self.pronoun(thought.who)} cannot know yet: that {content}",
-                    f"{who} was not there, and nobody has told {self.pronoun(thought.who, True)}",
+                    f"{who} acts on something {words.pronoun(thought.who)} cannot know yet: that {content}",
+                    f"{who} was not there, and nobody has told {words.pronoun(thought.who, True)}",
                 )
             case "saying":
                 thought = need.prop
                 assert isinstance(thought, Thinks)
                 who, content = words.term(thought.who), words.term(thought.prop)
                 return (
-                    f"{who} tells what {self.pronoun(thought.who)} can hardly know: that {content}",
+                    f"{who} tells what {words.pronoun(thought.who)} can hardly know: that {content}",
                     "nobody is shown telling",
                 )
             case "truth":
@@ -248,8 +279,7 @@ class _Worder:
             case "assertion":
                 return f"this says that {words.say(need.prop)}, but {state}", "the story has it otherwise"
             case "rule":
-                assert need.law is not None
-                return f"{deed} against a law of this world", f"the law: {need.law.text.strip()}"
+                return f"{deed} against a law of this world", "this world forbids it"
             case "existence":
                 who = words.term(need.who) if need.who is not None else words.term(figures_in(need.prop)[0])
                 return f"{who} takes part, but does not exist at this time", f"{who} does not exist now"
@@ -268,12 +298,6 @@ class _Worder:
             if isinstance(known, str):
                 return self.words.say(prop._replace(value=known))
         return self.words.say(_contrary(prop))
-
-    def pronoun(self, term: object, object_form: bool = False) -> str:
-        pronoun = self.trace.story.cast[term].pronoun if isinstance(term, int) else "they"
-        if object_form:
-            return {"he": "him", "she": "her", "it": "it"}.get(pronoun, "them")
-        return pronoun if pronoun in ("he", "she", "it") else "they"
 
     def deed(self) -> str:
         moment = self.trace.moments[self.need.moment]
@@ -318,7 +342,9 @@ class _Worder:
         scene = self.trace.scene_of(index)
         title = scene.title if scene is not None else "World"
         if moment.item is None:
-            return Step(scene.span if scene is not None else None, lead + "the scene begins here", title)
+            who = self.need.who if self.need.about == "presence" else None
+            begins = "the scene begins here" + (f", with {self.words.term(who)}" if who is not None else "")
+            return Step(scene.span if scene is not None else None, lead + begins, title)
         text = " ".join(moment.item.line.text.split())
         return Step(moment.item.line.span, lead + text, title)
 

@@ -25,6 +25,7 @@ class Past:
     parts: dict[int, list[Moment]] = field(default_factory=dict)
     said: dict[int, list[Fluent]] = field(default_factory=dict)
     found: dict[int, dict[str, object]] = field(default_factory=dict)  # moment -> its fillers, once they were asked for
+    events: dict[int, list[Moment]] = field(default_factory=dict)  # figure -> its events, once they were asked for
     bonds: dict[int, set[int]] | None = None  # figure -> whom a bond ties to it; None until somebody asks
 
     @classmethod
@@ -59,11 +60,16 @@ class Past:
     def verb(self, moment: Moment) -> Verb:
         return self.trace.story.definitions.verbs[moment.verb]
 
-    def events_of(self, figure: int) -> Iterator[Moment]:
+    def events_of(self, figure: int) -> list[Moment]:
         """The events in which somebody takes part."""
-        for moment in self.parts.get(figure, ()):
-            if moment.verb and moment.kind == "event" and figure in self.fillers(moment).values():
-                yield moment
+        known = self.events.get(figure)
+        if known is None:
+            known = self.events[figure] = [
+                moment
+                for moment in self.parts.get(figure, ())
+                if moment.verb and moment.kind == "event" and figure in self.fillers(moment).values()
+            ]
+        return known
 
     def fillers(self, moment: Moment) -> dict[str, object]:
         """The fillers of an event, each under its first name."""

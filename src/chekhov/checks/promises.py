@@ -54,9 +54,11 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
                 if role == "vowed" and (moment.scene == last or not _can_come_due(past, deed)):
                     continue
                 name = words.term(who)
-                said = f"{name} never does what {name} is ordered to do"
+                they = words.pronoun(who)
+                said = f"{name} never does what {they} {'are' if they == 'they' else 'is'} ordered to do"
                 if role == "vowed":
-                    said = f"{name} never does what {name} has promised: {words.goal(deed, [who])}"
+                    have = "have" if they == "they" else "has"
+                    said = f"{name} never does what {they} {have} promised: {words.goal(deed, [who])}"
                 yield Finding(
                     rule, Severity.HINT, said, moment.span, help="show it done, refused, prevented or taken back"
                 )
@@ -306,7 +308,7 @@ def _matters(past: Past, figure: int) -> bool:
 
 
 def _deeds(past: Past, figure: int) -> int:
-    return sum(1 for _ in past.events_of(figure))
+    return len(past.events_of(figure))
 
 
 def _leaves(past: Past, last: Moment, figure: int) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from chekhov.questions.common import Asker, asker_of
-from chekhov.story.meaning import Relation
+from chekhov.story.meaning import Fluent, Relation
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.event import Event
 from chekhov.world.log import EVERYONE
@@ -97,7 +98,7 @@ def stage(trace: Trace, order: str = "story", most: int = MOST_LINES) -> Stage:
     return _Setting(asker_of(trace), order, most).stage()
 
 
-@dataclass(slots=True)
+@dataclass
 class _Setting:
     """Works out the stage of one trace."""
 
@@ -188,6 +189,7 @@ class _Setting:
         fillers = {slot: world.real(term) for slot, term in moment.fillers.items()}
         found = [self._real(figure) for figure in participants(world, Event(verb, fillers))]
         found += [self._real(figure) for figure in moment.act.companions]
+        found += [held for holder in found for held in self._captives(holder, moment.index)]
         there = self.trace.presence.get(moment.scene, 0)
         shown = {self._real(figure) for figure in world.log.minds_in(there)}
         found = [figure for figure in found if figure in shown or not self._several(figure)]
@@ -199,6 +201,41 @@ class _Setting:
             if world.is_mind(figure)
             and figure in self.asker.used
             and not (self._dead(figure, moment.index - 1) and self._dead(figure, moment.index))
+        ]
+
+    def _captives(self, holder: int, moment: int) -> list[int]:
+        """Who is held by somebody at a moment, and is where they are."""
+        world = self.trace.world
+        kept, world.moment = world.moment, moment
+        try:
+            here = world.site(holder)
+            return [
+                self._real(held)
+                for held, keeper, fluent in self._custody
+                if keeper == holder
+                and (entry := world.log.fact(fluent, moment)) is not None
+                and self._real_value(entry.value) == holder
+                and here is not None
+                and world.site(held) == here
+            ]
+        finally:
+            world.moment = kept
+
+    def _real_value(self, value: object) -> int | None:
+        return self._real(value) if isinstance(value, int) and not isinstance(value, bool) else None
+
+    @cached_property
+    def _custody(self) -> list[tuple[int, int, Fluent]]:
+        """All who are ever held by somebody who takes them along: whom, by whom, in which fluent."""
+        log = self.trace.world.log
+        return [
+            (fluent[1], keeper, fluent)
+            for relation in self.trace.story.definitions.relations.values()
+            if relation.moves_along is not None and relation.value_slot is not None
+            for fluent in log.by_relation.get(relation.fluent_id, ())
+            if isinstance(fluent[1], int)
+            for keeper in dict.fromkeys(self._real_value(entry.value) for entry in log.history(fluent))
+            if keeper is not None
         ]
 
     def _real(self, figure: int) -> int:

@@ -8,6 +8,7 @@ of an
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from chekhov.language.closed import ABBREVIATIONS
@@ -80,6 +81,18 @@ def _ends_here(text: str, start: int, end: int, stop: str) -> int:
 
 def split(text: str) -> list[Range]:
     """Cut a paragraph into sentences, without the white space around them."""
+    return list(_known(text) if len(text) < _LONG else _split(text))
+
+
+_LONG = 4000  # a paragraph longer than this is not kept
+
+
+@lru_cache(maxsize=4096)  # a text that is being written is cut again after every change
+def _known(text: str) -> list[Range]:
+    return _split(text)
+
+
+def _split(text: str) -> list[Range]:
     cuts: list[int] = []
     marks: list[tuple[int, int, str]] = []  # start, end, reason
     position = 0

@@ -277,8 +277,8 @@ def _ordinary(trace: Trace, need: Need) -> Bridge:
         for effect in (*verb.makes, *verb.usually):
             given = _makes(effect, prop)
             slot = next(iter(given), None)
-            if slot is None or slot in verb.begins:
-                continue  # to come into being is nothing that ordinarily happens to what there was
+            if slot is None or slot in verb.begins or effect in verb.needs:
+                continue  # to come into being is nothing that ordinarily happens to what there was; and who survives was alive before
             own = slot in verb.chosen_by and not (relation is not None and relation.lasting)
             says = _event(trace, verb, given)
             by_another = slot not in verb.chosen_by and bool(verb.chosen_by)

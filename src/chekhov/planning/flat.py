@@ -90,6 +90,10 @@ class Node(IntEnum):
     IF = 6
 
 
+OPERATIONS = (Node.ADD, Node.SUBTRACT, Node.MULTIPLY, Node.DIVIDE)
+"""The nodes that work a number out of two others."""
+
+
 class Compare(IntEnum):
     """What a row of ``atoms`` asks."""
 

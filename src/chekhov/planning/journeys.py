@@ -52,7 +52,10 @@ def journey(trace: Trace, origin: Term, goal: Term) -> Journey | None:
 def _length(trace: Trace, figure: int) -> tuple[str, int] | None:
     """How long "three days" are."""
     words = trace.story.cast[figure].label.removeprefix("the ")
-    found = read_amount(words.lower()) or read_amount(f"one {words.lower()}")
+    found = read_amount(words.lower())
+    if found is None:
+        words = f"one {words}"
+        found = read_amount(words.lower())
     if found is None:
         return None
     amount = found[0]

@@ -70,7 +70,7 @@ def solve(
 ) -> Answer:
     """Search for a plan that the reference accepts (bounds and ``by``: see :mod:`chekhov.planning.search.engine`). Raises
     :class:`~chekhov.planning.problems.read.Unusable` where triggers never come to an end, and :class:`~chekhov.planning.search.engine.Missing`."""
-    rules, engine = Rules.of(task.problem), chosen(by)
+    rules, engine = Rules.of(task.problem, among=task.flat.actions), chosen(by)
     verdicts: list[Accepted] = []
     refused: list[tuple[Plan, str]] = []
 
@@ -108,7 +108,8 @@ def judge(
 ) -> Accepted | Rejected:
     """What the reference says of a plan. Raises :class:`~chekhov.planning.problems.read.Unusable` where triggers never come to an end."""
     try:
-        return check(Rules.of(task.problem), plan, task.goal(goal), limits, patience)
+        among = (*task.flat.actions, *plan.actions)
+        return check(Rules.of(task.problem, among=among), plan, task.goal(goal), limits, patience)
     except TriggerLoop as loop:
         raise Unusable((looping(task.problem, loop.names),)) from None
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import product
 
-from chekhov.planning.flat import Compare, Node, arithmetic, compare, ints
+from chekhov.planning.flat import OPERATIONS, Compare, Node, arithmetic, compare, ints
 
 Formula = tuple[tuple[int, ...], ...]
 FALSE: Formula = ()
@@ -240,6 +240,16 @@ class Copied:
 
     def node(self, number: int) -> int:
         """The new number of a node."""
+        sums = [number]
+        while (
+            sums[-1] not in self._nodes and self._old.node_rows[sums[-1]][0] in OPERATIONS
+        ):  # a sum nests as deep as it is long
+            sums.append(self._old.node_rows[sums[-1]][1])
+        for one in reversed(sums):
+            found = self._node(one)
+        return found
+
+    def _node(self, number: int) -> int:
         found = self._nodes.get(number)
         if found is None:
             op, a, b, c = self._old.node_rows[number]
@@ -247,7 +257,7 @@ class Copied:
                 a, b = self.new.fluent(self._fluents[a]), self.new.chain(self._chains[b])
             elif op == Node.IF:
                 a, b, c = self.condition(a), self.node(b), self.node(c)
-            elif op != Node.CONSTANT:
+            elif op in OPERATIONS:
                 a, b = self.node(a), self.node(b)
             found = self._nodes[number] = self.new.node(Node(op), a, b, c)
         return found

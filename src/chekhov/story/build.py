@@ -19,11 +19,12 @@ from chekhov.language.calendar import EARTH, Calendar
 from chekhov.language.document import Blank, Block, Comment, Document, Field, Heading, Line, Manuscript, Tag
 from chekhov.language.drafts import is_draft
 from chekhov.language.fragments import is_fragment
-from chekhov.language.lexicon import Lexicon
+from chekhov.language.lexicon import Lexicon, VerbUse
 from chekhov.language.parse import Parsed, parse, parse_phrase, phrases_in
 from chekhov.language.recovery import recover
 from chekhov.language.timewords import TimeWords
 from chekhov.source import NOWHERE, Sources, Span
+from chekhov.story.bookmarks import Bookmarks, fresh
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.loading import Loader, entries_of
@@ -148,12 +149,32 @@ class _Builder:
     def in_draft(self, block: Line) -> bool:
         return any(draft.start <= block.span.start < draft.end for draft in self.drafts)
 
+    def copied(self) -> _Builder:
+        """This state of reading on its own: going on with one of the two leaves the other as it is. What has been read is shared."""
+        old = self.story
+        definitions = old.definitions.copy()
+        discourse = fresh(self.reader.discourse, (Definitions,))
+        discourse.definitions = definitions
+        scenes = [*old.scenes[:-1], *(replace(scene, sentences=list(scene.sentences)) for scene in old.scenes[-1:])]
+        story = replace(
+            old, definitions=definitions, cast=discourse.cast, discourse=discourse, lexicon=fresh(old.lexicon, (VerbUse,)),
+            world=list(old.world), scenes=scenes, rules=list(old.rules), exceptions=fresh(old.exceptions),
+            findings=list(old.findings),
+        )  # fmt: skip
+        reader = replace(self.reader, definitions=definitions, discourse=discourse, doubts=list(self.reader.doubts))
+        scene = scenes[-1] if self.scene is not None else None
+        return replace(self, story=story, reader=reader, scene=scene, notes=fresh(self.notes))
+
     # ------------------------------------------------------------ blocks
 
-    def blocks(self, blocks: list[Block]) -> None:
+    def blocks(self, blocks: Sequence[Block], start: int, marks: Bookmarks[_Builder] | None) -> None:
+        """Read all blocks from one on. ``marks``: where states of reading are kept."""
         following = [*(block for block in blocks if not isinstance(block, Blank)), None]
         after = dict(zip(map(id, following), following[1:], strict=False))
-        for block in blocks:
+        for at in range(start, len(blocks)):
+            if marks is not None and marks.wants(at):
+                marks.keep(at, self)
+            block = blocks[at]
             if isinstance(block, Line) and not block.bullet:
                 self.report = self.report_before(block, after[id(block)])
                 if self.report:
@@ -561,21 +582,39 @@ def own_definitions(document: Document, library: Definitions) -> tuple[Definitio
     return definitions, loader.findings
 
 
-def build(sources: Sources, document: Document, library: Definitions, asides: tuple[Span, ...] = ()) -> Story:
+def build(
+    sources: Sources,
+    document: Document,
+    library: Definitions,
+    asides: tuple[Span, ...] = (),
+    marks: Bookmarks[_Builder] | None = None,
+) -> Story:
     """Read a whole story. Never raises for anything a user can write. Sentences within ``asides`` are read where they stand, and change nothing
-    of how the others are read."""
-    definitions, findings = own_definitions(document, library)
-    lexicon = definitions.lexicon()
-    _discover_names(sources, lexicon)
-    discourse = Discourse(definitions)
-    story = Story(sources, definitions, discourse.cast, discourse, lexicon)
-    story.findings.extend(findings)
-    drafts = [source for source in sources.files if is_draft(source.name, source.text)]
+    of how the others are read. ``marks``: what is kept to read on from, when the same text is read again with a change in it."""
+    drafts = tuple(source for source in sources.files if is_draft(source.name, source.text))
     spans = tuple(Span(source.base, source.base + len(source.text)) for source in drafts)
-    builder = _Builder(story, Reader(definitions, discourse, sources.text_of), drafts=spans, asides=asides)
-    builder.blocks(list(document.blocks))
+    names = _discovered_names(sources)
+    at, builder = 0, None
+    if marks is not None:
+        entries, _ = entries_of(document.blocks)
+        at, builder = marks.open(document.blocks, (entries, names, [source.name for source in drafts], asides))
+    if builder is None:
+        definitions, findings = own_definitions(document, library)
+        lexicon = definitions.lexicon()
+        lexicon.add_names(names)
+        discourse = Discourse(definitions)
+        story = Story(sources, definitions, discourse.cast, discourse, lexicon, findings=findings)
+        builder = _Builder(story, Reader(definitions, discourse, sources.text_of), asides=asides)
+    story, builder.drafts = builder.story, spans
+    story.sources, builder.reader.wrote = sources, sources.text_of
+    builder.blocks(document.blocks, at, marks)
     story.findings.extend(slips(story.cast, sources))
     return story
+
+
+def bookmarks() -> Bookmarks[_Builder]:
+    """An empty set of bookmarks, for a text that will be read again and again."""
+    return Bookmarks(_Builder.copied)
 
 
 _AT_THE_HEAD = re.compile(
@@ -588,7 +627,7 @@ def _is_month(text: str, at: int, word: str) -> bool:
     return word.lower() in closed.MONTHS and bool(re.search(r"\d(?:st|nd|rd|th)?(?: of)?\Z", text[max(0, at - 9) : at]))
 
 
-def _discover_names(sources: Sources, lexicon: Lexicon) -> None:
+def _discovered_names(sources: Sources) -> set[str]:
     """Names of several words, found where no sentence begins, so that they are known from the first sentence on."""
     found: set[str] = set()
     for source in sources.files:
@@ -606,4 +645,4 @@ def _discover_names(sources: Sources, lexicon: Lexicon) -> None:
             if name and "’s " not in name and "'s " not in name:
                 found.add(name)
         found.update(hit[1] for hit in _WILL.finditer(source.text) if w.is_finite_only(hit[2]))
-    lexicon.add_names(found)
+    return found

@@ -76,6 +76,24 @@ class Definitions:
             self.library,
         )
 
+    def says_as(self, other: Definitions) -> bool:
+        """Is everything defined here as it is there? (Both on top of the same library.)"""
+        kinds = [(one.parents, one.roles, one.called, one.synonyms) for one in (self.kinds, other.kinds)]
+        tables = [
+            (
+                one.relations,
+                one.value_words,
+                one.relation_nouns,
+                one.event_nouns,
+                one.roles,
+                one.descriptions,
+                one.rules,
+            )
+            for one in (self, other)
+        ]
+        own = [(one.verbs.own(), one.added) for one in (self, other)]
+        return kinds[0] == kinds[1] and tables[0] == tables[1] and own[0] == own[1]
+
     def packed(self) -> Definitions:
         """The same definitions as a library: what a story may not need is packed until it does."""
         library = Library(words=pickle.dumps(self._lexicon_of_frames(), pickle.HIGHEST_PROTOCOL))

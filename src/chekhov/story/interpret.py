@@ -260,7 +260,7 @@ class Interpreter:
                 meaning = self.bind(bound, clause, scope, subject)
                 if meaning is None:
                     continue
-                late = self._comes_later(bound, meaning, claims)
+                late = self._comes_later(bound, meaning, claims, scope)
                 if late or (len(some) > 1 and getattr(scope, "reached", 0) > FAR):
                     (later if late else far).append(PutOff(meaning, Named.of(scope)))
                     before.restore(scope)
@@ -270,11 +270,15 @@ class Interpreter:
         yield from taken_up(later, scope)
         yield from self._plain(clause, scope, subject)
 
-    def _comes_later(self, bound: Bound, meaning: Meaning, claims: bool) -> bool:
+    def _comes_later(self, bound: Bound, meaning: Meaning, claims: bool, scope: Scope) -> bool:
         """Is this a meaning for where no other is found?"""
         if self._is_creature(bound, claims):
             return True
-        return meaning.verb is not None and (_points_to_event(bound, meaning) or self._is_guess(bound, meaning.verb))
+        return meaning.verb is not None and (
+            _points_to_event(bound, meaning)
+            or self._is_guess(bound, meaning.verb)
+            or self._is_supposed(meaning, meaning.verb, scope)
+        )
 
     def _is_creature(self, bound: Bound, claims: bool) -> bool:
         """ "Believes it", "knows it": rather what was said than an animal, or whatever was named."""
@@ -299,6 +303,17 @@ class Interpreter:
                 and not any(kind == "any" or (kinds.roles.get(kind) and kind != "part") for kind in slot.kinds)
             ):
                 return True
+        return False
+
+    def _is_supposed(self, meaning: Meaning, verb: Verb, scope: Scope) -> bool:
+        """Is something of which only a general kind is known ("the diamond is a thing") taken for one of the special kinds that the pattern wants (a vehicle)?"""
+        kinds = self.definitions.kinds
+        for slot in verb.slots[1:]:
+            term = meaning.fillers.get(slot.name)
+            if slot.form == "noun" and isinstance(term, int) and "any" not in slot.kinds:
+                known = [kind for kind in scope.kinds_of(term) if kinds.canonical(kind) is not None and kind != "any"]
+                if known and not any(kinds.is_a(kind, want) for kind in known for want in slot.kinds):
+                    return True
         return False
 
     def _plain(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:

@@ -204,17 +204,14 @@ def figures_in(term: Term | Value) -> list[int]:
 
 
 def _collect(term: object, names: set[str] | None, figures: dict[int, None] | None) -> None:
-    if isinstance(term, bool):
-        return
-    if isinstance(term, int):
+    kind = type(term)
+    if kind is int:
         if figures is not None:
-            figures[term] = None
-        return
-    if isinstance(term, str):
-        if names is not None and (term == GAP or term[:1].isupper()):
-            names.add(term)
-        return
-    if isinstance(term, Holds):
+            figures[term] = None  # type: ignore[index]
+    elif kind is str:
+        if names is not None and (term == GAP or term[:1].isupper()):  # type: ignore[index]
+            names.add(term)  # type: ignore[arg-type]
+    elif isinstance(term, Holds):
         for item in term.fluent[1:]:
             _collect(item, names, figures)
         value = term.value

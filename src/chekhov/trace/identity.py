@@ -43,6 +43,10 @@ def told_again(runner: Runner, verb: Verb, fillers: dict[str, Term], span: Span,
     for content in fillers.values():
         if not isinstance(content, Did) or not content.truth or content.at:
             continue
+        if not any(
+            isinstance(one := runner.world.real(term), int) and _nameless(runner, one) for _, term in content.args
+        ):
+            continue  # all whom it tells of have names
         for deed in reversed(runner.world.deeds.get(content.verb, ())):
             pair = _only_difference(runner, deed, content)
             if pair is None or not _nameless(runner, pair[1]) or not _introduced(runner, pair[1], span):

@@ -65,7 +65,7 @@ def _alive(story: Story, line: Timeline, told: list[tuple[SentenceItem, Act, int
     for item, act, point in told:
         if item.scene < 0 or act.kind != "event" or act.hypothetical or act.before or act.perfect:
             continue
-        verb = story.definitions.verbs.get(act.verb, None)
+        verb = story.definitions.verbs.get(act.verb) if line.births else None
         for slot in verb.slots if verb is not None else ():
             figure = act.fillers.get(slot.name)
             birth = line.births.get(figure) if isinstance(figure, int) and slot.reach != "mention" else None
@@ -89,8 +89,8 @@ def _acts(item: SentenceItem) -> tuple[Act, ...]:
 
 def _born(story: Story, line: Timeline, item: SentenceItem, act: Act, point: int) -> None:
     """Who comes into being with an event is born then."""
-    verb = story.definitions.verbs.get(act.verb)
-    if verb is None or act.kind != "event" or act.hypothetical:
+    verb = story.definitions.verbs.get(act.verb) if act.kind == "event" and not act.hypothetical else None
+    if verb is None or not verb.begins:
         return
     dated = (item.scene >= 0 and not (act.before or act.perfect)) or item.line.span in line.items
     for slot in verb.begins:
@@ -114,7 +114,7 @@ def _state(story: Story, line: Timeline, item: SentenceItem, act: Act, prop: Pro
         return
     if not isinstance(prop, Holds) or not prop.truth:
         return
-    relation = story.definitions.relations.get(str(prop.fluent[0]))
+    relation = story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
     if relation is not None and compared and not {"elder", "younger"}.isdisjoint(relation.roles):
         _kin(story, line, item, act, prop, relation, point)
     if relation is None or "age" not in relation.roles:
@@ -145,7 +145,7 @@ def _kin(
 
 def _at_age(story: Story, line: Timeline, item: SentenceItem, act: Act, point: int) -> None:
     """ "Anna dies at the age of 40"."""
-    if act.kind != "event" or act.hypothetical or not act.verb:
+    if act.kind != "event" or act.hypothetical or not act.verb or not act.whens:
         return
     said = next((found[1] for words in act.whens if (found := _AGE.match(words)) is not None), "")
     beings = [term for term in act.fillers.values() if isinstance(term, int) and _is_being(story, term)]

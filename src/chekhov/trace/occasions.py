@@ -24,15 +24,18 @@ def key(words: str) -> str:
     return re.sub(r"^(?:the|a|an) ", "", text)
 
 
-def declare(story: Story, line: Timeline, start: int) -> None:
-    """Give all occasions of a story two points, before anything is placed."""
+def declare(story: Story, line: Timeline, start: int) -> set[int]:
+    """Give all occasions of a story two points, before anything is placed. Out: where the sentences begin that tell of occasions."""
+    telling: set[int] = set()
     for item in story.sentences():
         for name, _, _ in _told(story, item):
+            telling.add(item.line.span.start)
             if name not in line.events:
                 first = line.point(start)
                 last = line.point(start)
                 line.net.add(first, last, 0, None)
                 line.events[name] = (first, last)
+    return telling
 
 
 def happen(story: Story, line: Timeline, item: SentenceItem, point: int, statement: Statement) -> None:
@@ -69,8 +72,8 @@ def duration(story: Story, act: Act) -> Amount | None:
 
 def elapsed(story: Story, act: Act) -> TimeWords | None:
     """ "Ten days pass": so much later."""
-    verb = story.definitions.verbs.get(act.verb)
-    if verb is None or "elapsing" not in verb.roles or act.hypothetical:
+    verb = story.definitions.verbs.get(act.verb) if act.verb and not act.hypothetical else None
+    if verb is None or "elapsing" not in verb.roles:
         return None
     figure = act.fillers.get(verb.slots[0].name)
     found = read_amount(story.cast[figure].label.lower()) if isinstance(figure, int) else None
@@ -80,9 +83,9 @@ def elapsed(story: Story, act: Act) -> TimeWords | None:
 def _told(story: Story, item: SentenceItem) -> Iterator[tuple[str, str, Act]]:
     """The occasions of a sentence: name, role, act."""
     for act in item.readings[0].acts if item.readings else ():
-        verb = story.definitions.verbs.get(act.verb)
+        verb = story.definitions.verbs.get(act.verb) if act.kind == "event" and not act.hypothetical else None
         role = next((role for role in verb.roles if role in ROLES), "") if verb is not None else ""
-        if verb is None or not role or act.hypothetical or act.kind != "event":
+        if verb is None or not role:
             continue
         span = act.spans.get(verb.slots[0].name)
         name = key(story.sources.text_of(span)) if span is not None else ""

@@ -85,6 +85,7 @@ class _Walk:
     choices: list[tuple[list[list[Constraint]], Statement]] = field(default_factory=list)
     silent: list[tuple[int, int]] = field(default_factory=list)
     main: Stretch | None = None  # where the story goes on
+    telling: set[int] = field(default_factory=set)  # where the sentences begin that tell of occasions
     start: int = 0  # the guess for the first scene, in seconds
 
     def __post_init__(self) -> None:
@@ -93,7 +94,7 @@ class _Walk:
 
     def order(self) -> Order:
         self.start = self.beginning()
-        declare(self.story, self.line, self.start)
+        self.telling = declare(self.story, self.line, self.start)
         said = {scene.index: self.read(scene.time) for scene in self.story.scenes if scene.time.strip()}
         for item in self.story.world:
             self.dated(item)
@@ -283,10 +284,12 @@ class _Walk:
 
     def sentence(self, item: SentenceItem, now: Stretch) -> int:
         """The point at which a sentence happens: a new one where it says that time has moved on. Returns where the scene is afterwards."""
-        last_for(self.story, self.line, _told(item, self.title(item)), item)
         words = self.of_item(item)
-        if words is None:
-            happen(self.story, self.line, item, now[1], _told(item, self.title(item)))
+        if item.line.span.start in self.telling:
+            told = _told(item, self.title(item))
+            last_for(self.story, self.line, told, item)
+            if words is None:
+                happen(self.story, self.line, item, now[1], told)
         if words is None or not _says_when(words) or (words.anchor and self.stretch(words.anchor) is None):
             return now[1]
         acts = item.readings[0].acts if item.readings else ()
@@ -318,7 +321,8 @@ class _Walk:
 
     def dated(self, item: SentenceItem) -> None:
         """A sentence of the opening that says when something was."""
-        last_for(self.story, self.line, _told(item, self.title(item)), item)
+        if item.line.span.start in self.telling:
+            last_for(self.story, self.line, _told(item, self.title(item)), item)
         words = self.of_item(item)
         if (
             words is None

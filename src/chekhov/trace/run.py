@@ -34,6 +34,7 @@ from chekhov.trace.assertions import Assertions
 from chekhov.trace.events import Events
 from chekhov.trace.order import order, time_passes
 from chekhov.trace.record import Moment, Need, Trace
+from chekhov.trace.stages import Stages
 from chekhov.trace.worldrules import WorldRules
 from chekhov.world.audience import concerned
 from chekhov.world.change import World
@@ -56,12 +57,20 @@ class Course(Protocol):
         """Is whoever the tags of a scene name there?"""
 
 
-def run(story: Story, progress: Progress | None = None, course: Course | None = None) -> Trace:
+def run(
+    story: Story, progress: Progress | None = None, course: Course | None = None, stages: Stages | None = None
+) -> Trace:
     """Run a whole story. Deterministic; never raises for anything a user can write. The story itself stays as it was: a run has a cast and
-    scenes of its own, for it finds out who is who and where a scene is."""
-    cast = [replace(figure) for figure in story.cast]
+    scenes of its own, for it finds out who is who and where a scene is. ``stages``: of an earlier run of the same story, to go on from where
+    nothing is otherwise; filled with those of this one."""
+    cast = [replace(figure, kinds=list(figure.kinds)) for figure in story.cast]
     scenes = [replace(scene) for scene in story.scenes]
-    return Runner(replace(story, cast=cast, scenes=scenes), course).run(progress)
+    runner = Runner(replace(story, cast=cast, scenes=scenes), course)
+    unborn = runner.unborn()
+    first = stages.take_up(runner, story, unborn) if stages is not None else None
+    if first is None:
+        runner.open(unborn)
+    return runner.run(first or 0, progress, stages)
 
 
 @dataclass
@@ -93,16 +102,23 @@ class Runner:
 
     # ------------------------------------------------------------ the fold
 
-    def run(self, progress: Progress | None) -> Trace:
+    def open(self, unborn: tuple[int, ...]) -> None:
+        """What is so before the first scene."""
         self._give_bits()
         self.new_moment(None, None, "state")
-        self._before_all()
+        self._before_all(unborn)
         for item in self.story.world:
             self.sentence(item)
+        self.rules.begin()
+
+    def run(self, first: int, progress: Progress | None, stages: Stages | None) -> Trace:
+        """Run the scenes in story order, from one of them on."""
         total = sum(len(scene.sentences) for scene in self.story.scenes)
         done = 0
-        self.rules.begin()
-        for index in self.trace.order.ranks:
+        for rank in range(first, len(self.trace.order.ranks)):
+            if stages is not None:
+                stages.keep(self, rank)
+            index = self.trace.order.ranks[rank]
             scene = self.story.scenes[index]
             self.begin_scene(scene)
             for item in self.in_order(scene):
@@ -112,6 +128,8 @@ class Runner:
                     progress(done, total)
             self.trace.scene_span[index] = (self.scene_start, len(self.trace.moments) - 1)
         self.rules.due(final=True)
+        if stages is not None:
+            stages.trace = self.trace
         return self.trace
 
     def in_order(self, scene: Scene) -> list[SentenceItem]:
@@ -157,11 +175,8 @@ class Runner:
             for member in figure.joint:
                 self.join(member, figure.id)
 
-    def _before_all(self) -> None:
-        """What follows from the whole text before anything happens: who comes into being later is not there yet; "Naito's gun" is with Naito,
-        unless said otherwise."""
-        exists, held = self.story.definitions.role("exists"), self.story.definitions.role("held")
-        moment = self.trace.moments[0]
+    def unborn(self) -> tuple[int, ...]:
+        """Who or what comes into being in the course of the story, in the order in which that is told."""
         there = {
             figure
             for item in self.story.world
@@ -169,22 +184,25 @@ class Runner:
             for act in reading.acts
             for figure in figures_in(act.prop)
         }
+        found: list[int] = []
         for item in self.story.sentences():
-            for act in item.readings[0].acts if item.readings else ():
-                verb = self.story.definitions.verbs.get(act.verb)
-                if (
-                    verb is None
-                    or act.kind != "event"
-                    or act.hypothetical
-                    or act.perfect
-                    or act.before
-                    or exists is None
-                ):
+            for act in _acts(item):
+                if act.kind != "event" or act.hypothetical or act.perfect or act.before:
                     continue
-                for slot in verb.begins:
+                verb = self.story.definitions.verbs.get(act.verb)
+                for slot in verb.begins if verb is not None else ():
                     new = act.fillers.get(slot)
                     if isinstance(new, int) and (new not in there or self.world.is_mind(new)):
-                        self.world.make(Holds((exists.id, new), False), self.events.stamp(moment, EVERYONE))
+                        found.append(new)
+        return tuple(found)
+
+    def _before_all(self, unborn: tuple[int, ...]) -> None:
+        """What follows from the whole text before anything happens: who comes into being later is not there yet; "Naito's gun" is with Naito,
+        unless said otherwise."""
+        exists, held = self.story.definitions.role("exists"), self.story.definitions.role("held")
+        moment = self.trace.moments[0]
+        for new in unborn if exists is not None else ():
+            self.world.make(Holds((exists.id, new), False), self.events.stamp(moment, EVERYONE))  # type: ignore[union-attr]
         for figure in self.story.cast:
             portable = self.world.has_role(figure.id, "thing") and not any(
                 self.world.has_role(figure.id, role) for role in ("place", "body", "part", "being")

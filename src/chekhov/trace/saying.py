@@ -63,6 +63,13 @@ class Names(Wording):
             return self.open.get(term) or (_HOLE if term == GAP else super().term(term))
         return super().term(term)
 
+    def pronoun(self, term: object, object_form: bool = False) -> str:
+        """How somebody is spoken of who has just been named: *she*, *her*."""
+        pronoun = self.cast[term].pronoun if isinstance(term, int) else "they"
+        if object_form:
+            return {"he": "him", "she": "her", "it": "it"}.get(pronoun, "them")
+        return pronoun if pronoun in ("he", "she", "it") else "they"
+
     def say(self, prop: Prop, past: bool = False, mood: str = "") -> str:
         """A proposition as a clause; an indirect question with its open place in front ("who killed Tom", "where the letter is")."""
         if isinstance(prop, Asks):

@@ -17,7 +17,7 @@ from chekhov.story.meaning import Fluent, Term, Value
 
 Path = tuple[int, ...]
 EVERYONE = -1  # the mask of all minds
-_BLOCK = 64  # entries
+_BLOCK = 32  # entries
 
 
 class Not(NamedTuple):

@@ -207,6 +207,8 @@ class Sight:
         """What a figure is for the engine; worked out anew when its kinds change."""
         kinds = self.cast[figure].kinds
         known = self._natures.get(figure)
+        if known is not None and kinds and known.said == len(kinds) and known.last == kinds[-1]:
+            return known
         last = kinds[-1] if kinds else self.cast[figure].named
         if known is None or known.last != last or known.said != len(kinds):
             roles = frozenset(role for kind in kinds for role in self.definitions.kinds.roles_of(kind))

@@ -15,6 +15,7 @@ from chekhov.faces.report.findings import FEW, card
 from chekhov.faces.report.text import Places, esc
 from chekhov.findings import Finding, Severity
 from chekhov.source import Source, Span
+from chekhov.summary import plural
 
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*$")
 _SIGNS = {"@": "tag", ">": "manuscript", "~": "mood", "%": "comment", "+": "definition"}
@@ -66,7 +67,8 @@ class _Writer:
                 yield f'<h3 class="file"><bdi>{esc(source.name)}</bdi></h3>'
             parts = list(self._parts(source))
             top = min((part.level for part in parts if part.level), default=1)
-            yield from (self._part(source, part, top) for part in parts if any(part.lines) or part.heading)
+            for group in _grouped([part for part in parts if any(part.lines) or part.heading]):
+                yield self._group(source, group, top)
 
     def _parts(self, source: Source) -> Iterator[_Part]:
         part = _Part(scene=self.scenes.get((source.name, 1), 0))
@@ -86,22 +88,33 @@ class _Writer:
                 part.lines.append("")
         yield part
 
-    def _part(self, source: Source, part: _Part, top: int) -> str:
+    def _group(self, source: Source, group: list[_Part], top: int) -> str:
+        """A scene as a section; other parts with what hangs below them, folded, unless a finding is in them."""
+        head = group[0]
+        title, rows = self._title(source, head, top), self._rows(head)
+        if head.scene or head.flagged:
+            number = f' data-scene="{head.scene}"' if head.scene else ""
+            return f'<section class="{"scene" if head.scene else "part"}"{number}>{title}\n{rows}</section>'
+        below = [self._title(source, part, top) + self._rows(part) for part in group[1:]]
+        inside = "\n".join(filter(None, [rows, *below]))
+        if not inside:
+            return f'<section class="part">{title}</section>'
+        count = sum(bool(row) for part in group for row in part.lines) + len(below)
+        folded = f"<details><summary>{plural(count, 'line')}</summary>\n{inside}</details>"
+        return f'<section class="part">{title}{folded}</section>'
+
+    def _title(self, source: Source, part: _Part, top: int) -> str:
+        if not part.heading:
+            return ""
+        level = min(6, 3 + part.level - top)
+        number = f' data-scene="{part.scene}"' if part.scene else ""
+        ident = self.places.anchor(part.first, source.name)
+        return f'<h{level} id="{ident}"{number} dir="auto">{esc(part.heading)}</h{level}>'
+
+    def _rows(self, part: _Part) -> str:
         while part.lines and not part.lines[-1]:
             part.lines.pop()
-        rows = "\n".join(row or '<div class="gap"></div>' for row in part.lines)
-        number = f' data-scene="{part.scene}"' if part.scene else ""
-        heading = ""
-        if part.heading:
-            level = min(6, 3 + part.level - top)
-            ident = self.places.anchor(part.first, source.name)
-            heading = f'<h{level} id="{ident}"{number} dir="auto">{esc(part.heading)}</h{level}>'
-        kind = "scene" if part.scene else "part"
-        if part.scene or part.flagged or not rows:
-            return f'<section class="{kind}"{number}>{heading}\n{rows}</section>'
-        count = sum(bool(row) for row in part.lines)
-        lines = f"{count} line{'s' * (count != 1)}"
-        return f'<section class="{kind}">{heading}<details><summary>{lines}</summary>\n{rows}</details></section>'
+        return "\n".join(row or '<div class="gap"></div>' for row in part.lines)
 
     def _line(self, source: Source, number: int, text: str) -> str:
         ident = self.places.anchor(number, source.name)
@@ -161,6 +174,19 @@ class _Writer:
             card(finding, self.places, place, self.few and finding.severity >= Severity.WARNING)
             for place, finding in self.flags[source.name, number]
         )
+
+
+def _grouped(parts: Sequence[_Part]) -> list[list[_Part]]:
+    """Each part with those below it, where none of them is a scene or holds a finding."""
+    groups: list[list[_Part]] = []
+    for part in parts:
+        head = groups[-1][0] if groups else None
+        plain = not part.scene and not part.flagged
+        if head is not None and plain and part.level > head.level and not head.scene and not head.flagged:
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+    return groups
 
 
 __all__ = ["story"]

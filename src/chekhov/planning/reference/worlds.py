@@ -9,7 +9,7 @@ stated beliefs; then triggers, those that change the world before those that onl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import product
 
@@ -65,9 +65,12 @@ class Rules:
     deepest: int = 5
 
     @staticmethod
-    def of(problem: Problem, deepest: int = 5) -> Rules:
-        """The rules of a problem."""
-        actions = {event.name: event for schema in problem.actions for event in _events(problem, schema)}
+    def of(problem: Problem, deepest: int = 5, among: Iterable[str] | None = None) -> Rules:
+        """The rules of a problem. ``among``: the names of the only actions that matter (those that can ever happen, in a problem with very many)."""
+        if among is None:
+            actions = {event.name: event for schema in problem.actions for event in _events(problem, schema)}
+        else:
+            actions = {event.name: event for event in _named(problem, among)}
         triggers = [event for schema in problem.triggers for event in _events(problem, schema)]
         strata: tuple[list[Event], list[Event]] = ([], [])
         for event in triggers:
@@ -81,6 +84,18 @@ class Rules:
 def _events(problem: Problem, schema: Schema) -> Iterator[Event]:
     for env in product(*(members(parameter.members) for parameter in schema.parameters)):
         yield Event(problem.signature(schema, env), schema, env)
+
+
+def _named(problem: Problem, names: Iterable[str]) -> Iterator[Event]:
+    """The actions of some names; what is no name of an action is passed over."""
+    numbers = {name: number for number, name in enumerate(problem.entities, 1)}
+    for name in names:
+        head, _, rest = name.replace(" ", "").removesuffix(")").partition("(")
+        env = tuple(numbers.get(word, 0) for word in rest.split(",")) if rest else ()
+        for schema in problem.actions:
+            fits = schema.name == head and len(schema.parameters) == len(env)
+            if fits and all(one.members >> given & 1 for one, given in zip(schema.parameters, env, strict=True)):
+                yield Event(problem.signature(schema, env), schema, env)
 
 
 def _changes_world(effect: Expression | None) -> bool:

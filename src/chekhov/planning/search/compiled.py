@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
-from chekhov.planning.flat import FALSE, TRUE, UNKNOWN, Compare, Flat, Node, arithmetic, compare
+from chekhov.planning.flat import FALSE, OPERATIONS, TRUE, UNKNOWN, Compare, Flat, Node, arithmetic, compare
 
 Valuation = tuple[int, ...]
 Reader = Callable[[int], Valuation]
@@ -245,35 +245,41 @@ class Compiled:
                     yield from self._chains_of(right)
 
     def _chains_of(self, node: int) -> Iterator[int]:
-        op, a, b, c = self.nodes[node]
-        if op == Node.READ:
-            yield b
-        elif op == Node.IF:
-            yield from self._chains_in(self.formulas[a])
-            yield from self._chains_of(b)
-            yield from self._chains_of(c)
-        elif op != Node.CONSTANT:
-            yield from self._chains_of(a)
-            yield from self._chains_of(b)
+        for op, a, b, c in map(self.nodes.__getitem__, self._spine(node)):
+            if op == Node.READ:
+                yield b
+            elif op == Node.IF:
+                yield from self._chains_in(self.formulas[a])
+                yield from self._chains_of(b)
+                yield from self._chains_of(c)
+            elif op != Node.CONSTANT:
+                yield from self._chains_of(b)
+
+    def _spine(self, node: int) -> Iterator[int]:
+        """A node, and while it is a sum (or another operation) its left side: sums nest as deep as they are long."""
+        yield node
+        while self.nodes[node][0] in OPERATIONS:
+            node = self.nodes[node][1]
+            yield node
 
     def _deep(self, chains: Iterator[int]) -> int:
         return max((len(self.chains[chain]) for chain in chains), default=0)
 
     def fluents_of(self, node: int) -> set[int]:
         """The fluents that a value hangs on."""
-        op, a, b, c = self.nodes[node]
-        if op == Node.READ:
-            return {a}
-        if op == Node.CONSTANT:
-            return set()
-        if op != Node.IF:
-            return self.fluents_of(a) | self.fluents_of(b)
-        found = self.fluents_of(b) | self.fluents_of(c)
-        for disjunct in self.formulas[a]:
-            for number in disjunct:
-                _, fluent, _, left, right, _ = self.atoms[number]
-                found |= {fluent} if fluent >= 0 else self.fluents_of(left)
-                found |= self.fluents_of(right) if right >= 0 else set()
+        found: set[int] = set()
+        for op, a, b, c in map(self.nodes.__getitem__, self._spine(node)):
+            if op == Node.READ:
+                found.add(a)
+            elif op == Node.IF:
+                found |= self.fluents_of(b) | self.fluents_of(c)
+                for disjunct in self.formulas[a]:
+                    for number in disjunct:
+                        _, fluent, _, left, right, _ = self.atoms[number]
+                        found |= {fluent} if fluent >= 0 else self.fluents_of(left)
+                        found |= self.fluents_of(right) if right >= 0 else set()
+            elif op != Node.CONSTANT:
+                found |= self.fluents_of(b)
         return found
 
     def reads_beliefs(self, node: int) -> bool:

@@ -1,0 +1,89 @@
+"""Bookmarks: where the reading of a story can go on when only what stands behind has changed. Floor 3.
+
+In: states of reading, put down here and there while a text is read. Out: the last of them before the first change of the text as it is now.
+A state is put down as a copy of its own, and taken up as another, so that going on leaves every earlier story as it was.
+
+What one sentence leaves for the next is all in the state; what the *whole* text decides beforehand (its `basis`: the definitions, the names of
+several words, which files are drafts) must be the same, or nothing can be taken up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, fields
+from typing import Generic, TypeVar
+
+from chekhov.language.document import Blank, Block
+
+EVERY = 500
+"""So many blocks lie between two bookmarks; one more stands just before the last change."""
+
+S = TypeVar("S")
+
+
+@dataclass(slots=True)
+class Bookmarks(Generic[S]):
+    """``blocks``: of the text that was read last. ``basis``: what had been decided beforehand. ``states``: how many blocks had been read, and the state."""
+
+    copied: Callable[[S], S]
+    blocks: Sequence[Block] = ()
+    basis: object = None
+    states: list[tuple[int, S]] = field(default_factory=list)
+    changed: int = -1  # the last block that has not changed
+
+    def open(self, blocks: Sequence[Block], basis: object) -> tuple[int, S | None]:
+        """A text is to be read: from which block on, and in which state (None: from the first, as nothing can be taken up)."""
+        same = 0
+        if basis == self.basis:
+            most = min(len(blocks), len(self.blocks))
+            same = next((at for at in range(most) if blocks[at] != self.blocks[at]), most)
+        # what follows next decides how a sentence is read: that, too, must be as it was
+        last = next((at for at in range(same - 1, -1, -1) if not isinstance(blocks[at], Blank)), -1)
+        self.states = [(at, state) for at, state in self.states if at <= last]
+        self.blocks, self.basis, self.changed = blocks, basis, last
+        if not self.states:
+            return 0, None
+        at, state = self.states[-1]
+        return at, self.copied(state)
+
+    def wants(self, at: int) -> bool:
+        """Should the state before this block be kept?"""
+        last = self.states[-1][0] if self.states else -EVERY
+        return at > last and (at == self.changed or at >= last + EVERY)
+
+    def keep(self, at: int, state: S) -> None:
+        """Keep a state: all blocks before this one have been read."""
+        self.states.append((at, self.copied(state)))
+
+
+V = TypeVar("V")
+
+
+def fresh(value: V, kept: tuple[type, ...] = ()) -> V:
+    """A copy that shares no list, table or record that can change with its original; ``kept``: what is shared all the same.
+    The items of a list or table are of one sort: the first shows whether they can change."""
+    return _fresh(value, kept)  # type: ignore[return-value]
+
+
+def _fresh(value: object, kept: tuple[type, ...]) -> object:
+    if isinstance(value, list):
+        return [_fresh(item, kept) for item in value] if value and _can_change(value[0], kept) else list(value)
+    if isinstance(value, dict):
+        if value and _can_change(next(iter(value.values())), kept):
+            return {key: _fresh(item, kept) for key, item in value.items()}
+        return dict(value)
+    if isinstance(value, set):
+        return set(value)
+    if not _can_change(value, kept):
+        return value
+    copy = object.__new__(type(value))
+    for each in fields(value):  # type: ignore[arg-type]
+        setattr(copy, each.name, _fresh(getattr(value, each.name), kept))
+    return copy
+
+
+def _can_change(value: object, kept: tuple[type, ...]) -> bool:
+    if isinstance(value, (list, dict, set)):
+        return True
+    params = getattr(type(value), "__dataclass_params__", None)
+    return params is not None and not params.frozen and not isinstance(value, kept)

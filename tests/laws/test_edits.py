@@ -1,0 +1,124 @@
+"""The law of edits: a story that was changed and studied again says what it says from scratch, whatever was changed where.
+
+Words, lines and scenes of real stories are taken out, doubled, swapped and put in, several changes one after the other; after each, all that
+the followed study says (findings, readings, moments, tables, minds, answers) is what a new study of the same text says.
+"""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from chekhov.story import bookmarks
+from chekhov.study import Study, loads
+from chekhov.trace import stages
+
+ROOT = Path(__file__).parent.parent.parent
+STORIES = [
+    *sorted((ROOT / "stories").glob("*/*.story")),
+    *sorted((ROOT / "tests/newcomer").glob("*.story")),
+]
+TEXTS = [text for path in STORIES if len(text := path.read_text(encoding="utf-8")) < 16000]
+NEW = [
+    "A stranger kills a soldier.", "Nobody sees him.", "He is dead.", "Anna tells Ben that the key is in the box.", "She knows it.",
+    "## A new scene", "@time: two days later", "@time: ten years earlier", "@place: the cellar", "# World", "# Story", "%%", "- a list", "",
+    "Whenever somebody dies, everybody weeps.", "The stranger is Anna.", "A dragon is a person.", "Tom Tiddler is a dragon.", "> quoted",
+    "## {X: being} blinks at {Y: being}", "makes: Y is angry.", "Six months pass.", "They leave the house, and the door is open.",
+    "Mary says:", "It is dark.", "A child is born.", "Doctor Grey gives birth to Tom.",
+]  # fmt: skip
+
+
+@st.composite
+def edits(draw: st.DrawFn) -> list[tuple[str, float, int]]:
+    """Several changes: how, where (as a share of the text), and a number that chooses what."""
+    how = st.sampled_from(("take out", "double", "move", "put in", "word", "join"))
+    return draw(st.lists(st.tuples(how, st.floats(0, 0.999), st.integers(0, 10**6)), min_size=1, max_size=3))
+
+
+def edited(text: str, how: str, where: float, number: int) -> str:
+    lines = text.split("\n")
+    at = int(len(lines) * where)
+    if how == "take out":
+        del lines[at : at + 1 + number % 3]
+    elif how == "double":
+        lines.insert(at, lines[at])
+    elif how == "move":
+        lines.insert(number % len(lines), lines.pop(at))
+    elif how == "put in":
+        lines.insert(at, NEW[number % len(NEW)])
+    elif how == "join" and at + 1 < len(lines):
+        lines[at : at + 2] = [lines[at] + lines[at + 1]]
+    else:
+        words = lines[at].split(" ")
+        words[number % len(words)] = random.Random(number).choice(("not", "Anna", "the king", "", "he", "dead", "and"))
+        lines[at] = " ".join(words)
+    return "\n".join(lines)
+
+
+def told(study: Study) -> list[object]:
+    """All that is said about a story."""
+    people = study.story_people[:4]
+    questions = [f"{ask} {name}?" for name in people for ask in ("Where is", "What does Anna know about", "Who killed")]
+    return [
+        study.findings, study.summary, study.readings(), study.moments(), study.moments("telling"), study.tables, study.scenes,
+        study.story_people, [study.mind(name) for name in people], [study.ask(question) for question in questions],
+    ]  # fmt: skip
+
+
+def same_after(text: str, changes: list[tuple[str, float, int]]) -> None:
+    study = loads(text, follow=True)
+    _ = study.findings
+    for how, where, number in changes:
+        text = edited(text, how, where, number)
+        study = study.edited(text)
+        for one, other in zip(told(study), told(loads(text)), strict=True):
+            assert one == other, text
+
+
+@pytest.fixture(autouse=True)
+def close_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Places to go on from every few sentences, so that short stories have them."""
+    monkeypatch.setattr(bookmarks, "EVERY", 7)
+    monkeypatch.setattr(stages, "EVERY", 5)
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+)
+@given(text=st.sampled_from(TEXTS), changes=edits())
+def test_an_edited_story_is_as_from_scratch(text: str, changes: list[tuple[str, float, int]]) -> None:
+    same_after(text, changes)
+
+
+def test_what_stands_before_a_change_is_not_read_and_not_run_again() -> None:
+    """The very sentences and moments of before are there, up to the scene of the change."""
+    text = "# World\nAnna is a woman. Ben is a man.\n# Story\n" + "".join(
+        f"## Scene {number}\n@place: the house\nAnna greets Ben. Ben hits Anna. Anna weeps.\n"
+        for number in range(1, 30)
+    )
+    before = loads(text, follow=True)
+    old = before.trace.moments
+    after = before.edited(text[: text.rindex("Ben hits")] + "Ben kisses Anna.\n")
+    assert after.findings == loads(after.sources.files[0].text).findings
+    scene = max(index for index, (one, other) in enumerate(zip(old, after.trace.moments, strict=False)) if one is other)
+    assert scene >= len(old) - 20
+    sentences = zip(before.story.sentences(), after.story.sentences(), strict=False)
+    assert sum(one is other for one, other in sentences) >= 80
+    assert before.trace.moments is old and [found.rule for found in before.findings] == [
+        found.rule for found in loads(text).findings
+    ]
+
+
+def test_another_file_of_several_is_edited() -> None:
+    one = loads("# World\nAnna is a woman.\n# Story\n## A\nAnna dies.\n", "a.story", follow=True)
+    two = one.edited("# World\nAnna is a woman.\n# Story\n## A\nAnna dies. Anna sings.\n", "a.story")
+    assert [found.rule for found in two.findings] == ["dead-acts"] and not one.findings
+    with pytest.raises(KeyError):
+        one.edited("", "b.story")
