@@ -163,3 +163,22 @@ def test_strange_letters(tmp_path: Path) -> None:
         tmp_path,
         "# Story\n## 城\n@place: 城\n月子 greets Ödön\u0301. \u202eevil\u202c \x1b[31mred\x1b[0m 😀 kills 😀.\n",
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna knows " + "that Ben knows " * 40 + "that Tom died.",
+        "Anna greets the man " + "who greets the man " * 40 + ".",
+        "Anna orders Ben " + "to order Ben " * 40 + "to leave.",
+        "Anna greets " + "the father of " * 60 + "Ben.",
+    ],
+)
+def test_nesting_that_can_still_be_read(tmp_path: Path, text: str) -> None:
+    """What is nested forty deep is read once, and not two to the power of forty times."""
+    findings(tmp_path, f"# Story\n## A\n{text}\n")
+
+
+def test_contents_that_hold_all_before_them(tmp_path: Path) -> None:
+    """*It* is what was said last, which holds what was said before, and so on for a thousand sentences."""
+    findings(tmp_path, "# Story\n## A\nAnna greets Ben.\n" + "He tells her that he knows that she knows it.\n" * 1000)

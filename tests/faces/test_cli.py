@@ -363,5 +363,14 @@ def test_nobody_reads_to_the_end(tmp_path: Path) -> None:
 def test_importing_the_package_is_cheap(tmp_path: Path) -> None:
     code = "import sys, chekhov, chekhov.cli; print(sorted(n for n in sys.modules if n.startswith('chekhov')))"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
-    modules = ["causecommands", "chartcommand", "checkcommand", "cli", "console", "plancommand", "wordcommands"]
+    modules = [
+        "causecommands",
+        "chartcommand",
+        "checkcommand",
+        "cli",
+        "console",
+        "editing",
+        "plancommand",
+        "wordcommands",
+    ]
     assert result.stdout.strip() == str(["chekhov", *(f"chekhov.{name}" for name in modules)])

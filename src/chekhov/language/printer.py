@@ -356,11 +356,11 @@ def _predicate(clause: Clause, whole: bool = True) -> str:
     clause, parts = _with_late(clause, parts)
     text = verb_group(clause, agreement)
     for part in parts:
-        text += (
-            ((", " if isinstance(part, Quote) and not text.endswith(",") else " ") + _complement(part))
-            if _complement(part)
-            else ""
-        )
+        said = _complement(
+            part
+        )  # once: what is nested forty deep is said forty times, and not two to the power of forty
+        if said:
+            text += (", " if isinstance(part, Quote) and not text.endswith(",") else " ") + said
     if whole:
         for link in clause.links:
             if not link.front:

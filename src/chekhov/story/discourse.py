@@ -18,7 +18,7 @@ from chekhov.source import NOWHERE, Span
 from chekhov.story import commonnouns, naming, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.impersonal import NOTHING_NAMED
-from chekhov.story.meaning import GAP, Did, Figure, Opaque, Prop, SlotDef, Term
+from chekhov.story.meaning import GAP, Did, Figure, Opaque, Prop, SlotDef, Term, nested_deeper
 from chekhov.story.scope import Mention, Side, Speaking, Terms
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
 from chekhov.story.told import Record
@@ -26,6 +26,7 @@ from chekhov.story.wording import listed
 
 _OF_THE_CALENDAR = closed.DAYS | closed.MONTHS - {"april", "may", "june"}
 _SCENE_BACK = 12
+_DEEPEST = 40  # levels of a content, of which a clause within a clause is up to three
 
 
 @dataclass
@@ -69,6 +70,7 @@ class Discourse(Speaking):
     side: list[Side] = field(default_factory=list)
     fixed: dict[Span, Terms] = field(default_factory=dict)  # who a word stands for, where that is settled already
     asking: bool = False
+    supposing: int = 0  # in how many descriptions within one another ("the man who saw the woman who ...") a clause is only asked about
     shared: dict[Span, tuple[Term, ...]] = field(default_factory=dict)  # "it slipped and fell": one "it", one figure
     reached: float = 0  # how far back the last reading of a clause had to look for whom its pronouns mean
     trouble: str = ""
@@ -308,13 +310,18 @@ class Discourse(Speaking):
     def content_of(self, phrase: t.NounPhrase) -> Prop | None:
         match phrase:
             case t.Pronoun(word=word) if word in ("it", "this", "that", "so"):
-                return self.last_content
+                return self._taken_up(word)
             case t.Noun() if phrase.that is None:
                 if phrase.noun in self.definitions.event_nouns:
                     return commonnouns.event_named(self, phrase)
                 if phrase.determiner in ("this", "that") and self.last_content is not None:
-                    return self.last_content
+                    return self._taken_up(phrase.determiner)
         return None
+
+    def _taken_up(self, word: str) -> Prop | None:
+        """The last content; only that word where it is nested too deep ("she knows it. He knows it. She knows it ...": each holds all before it)."""
+        content = self.last_content
+        return content if content is None or not nested_deeper(content, _DEEPEST) else Opaque(word)
 
     # ------------------------------------------------------------ groups and names
 

@@ -203,6 +203,13 @@ def figures_in(term: Term | Value) -> list[int]:
     return list(found)
 
 
+def nested_deeper(term: object, most: int) -> bool:
+    """Are there more than so many levels in a term?"""
+    if not isinstance(term, tuple):
+        return False
+    return most == 0 or any(nested_deeper(part, most - 1) for part in term)
+
+
 def _collect(term: object, names: set[str] | None, figures: dict[int, None] | None) -> None:
     kind = type(term)
     if kind is int:

@@ -21,6 +21,7 @@ from chekhov.story.told import Standing
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
 
+_DEEP = 3  # so many descriptions within one another are told apart
 _PLACE_WORDS = frozenset(("in", "at", "on", "inside", "aboard", "near", "behind", "under", "beside"))
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
@@ -44,6 +45,8 @@ def picked(discourse: Discourse, phrase: t.Noun, candidates: Sequence[int]) -> l
 
 def _standing(discourse: Discourse, relative: t.Relative, figure: int) -> Standing:
     """What was told of a figure as to a clause about it."""
+    if discourse.supposing >= _DEEP:
+        return Standing.OPEN  # "the man who saw the man who saw the man who ...": each would be tried with each
     with _supposing(discourse):
         interpreter = Interpreter(discourse.definitions)
         scope = GapScope(discourse, figure)
@@ -102,7 +105,9 @@ def _supposing(discourse: Discourse) -> Iterator[None]:
     unclear, ambiguous, shared = dict(discourse.unclear), dict(discourse.ambiguous), dict(discourse.shared)
     mark = discourse.mark()
     discourse.asking = True
+    discourse.supposing += 1
     yield
+    discourse.supposing -= 1
     discourse.forget(mark)
     discourse.here, discourse.side, discourse.subject, discourse.trouble, discourse.asking = kept
     discourse.unclear, discourse.ambiguous, discourse.shared = unclear, ambiguous, shared

@@ -227,10 +227,11 @@ class Runner:
         moment = self.new_moment(None, None, "scene")
         moment.place = self.place_of_scene()
         moment.where = scene.span
+        arriving = self._arriving(scene) if scene.present else ()
         for figure in scene.present:
             if self.course is not None and not self.course.brings(self, scene, figure):
                 continue
-            if self._arrives(scene, figure):
+            if figure in arriving:
                 continue  # named among those present, but seen to arrive: not there before
             if self.placed or self.world.site(self.resolve(figure)) is None:
                 self.events.bring(figure, self.place_of_scene(), moment, None)
@@ -240,27 +241,31 @@ class Runner:
                 self.world.make(Holds((self.world.place_id, figure), (self.world.place_id, moment.place), False), stamp)
         self.note_presence(moment)
 
-    def _arrives(self, scene: Scene, figure: int) -> bool:
-        """Is the first thing that the scene tells of somebody that they come to its place?"""
-        for item in scene.sentences:
-            for act in item.readings[0].acts if item.readings else ():
-                slot = next((name for name, term in act.fillers.items() if term == figure), "")
-                if not slot:
-                    if figure in figures_in(act.prop):
-                        return False
-                    continue
-                for effect in self.story.definitions.verbs[act.verb].makes:
-                    if (
-                        isinstance(effect, Holds)
-                        and effect.fluent == (self.world.place_id, slot)
-                        and isinstance(effect.value, tuple)
-                    ):
-                        goal = effect.value[1]
-                        return (
-                            isinstance(goal, str) and act.fillers.get(goal) == scene.place and scene.place is not None
-                        )
-                return False
-        return False
+    def _arriving(self, scene: Scene) -> set[int]:
+        """Those of whom the first thing that the scene tells is that they come to its place."""
+        found: set[int] = set()
+        seen: set[int] = set()
+        for item in scene.sentences if scene.place is not None else ():
+            for act in _acts(item):
+                for slot, figure in act.fillers.items():
+                    if isinstance(figure, int) and figure not in seen:
+                        seen.add(figure)
+                        if self._leads(act, slot) == scene.place:
+                            found.add(figure)
+                seen.update(figures_in(act.prop))
+        return found
+
+    def _leads(self, act: Act, slot: str) -> Term | None:
+        """Where an act brings whoever fills a slot; None where it brings them nowhere."""
+        for effect in self.story.definitions.verbs[act.verb].makes:
+            if (
+                isinstance(effect, Holds)
+                and effect.fluent == (self.world.place_id, slot)
+                and isinstance(effect.value, tuple)
+            ):
+                goal = effect.value[1]
+                return act.fillers.get(goal) if isinstance(goal, str) else None
+        return None
 
     def lately(self, entry: Entry) -> bool:
         """Did it come about in the time that the deeds of this scene take? (What was told of earlier times, "had written", lies before.)"""
