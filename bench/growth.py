@@ -17,7 +17,7 @@ import sys
 import time
 from pathlib import Path
 
-SIZES = ((5, 10), (5, 40), (5, 200), (10, 20), (10, 100), (20, 20), (20, 60), (40, 200))
+SIZES = ((5, 10), (5, 200), (10, 20), (10, 100), (20, 20), (20, 60), (20, 200), (40, 20), (40, 100), (40, 200))
 """People and places."""
 LIMIT = 60.0
 AUTHOR, CHARACTER, EPISTEMIC = 9, 9, 1

@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[1]
 FENCE = re.compile(r"^```story\n(.*?)^```", re.MULTILINE | re.DOTALL)
 STORIES = [
     pytest.param(text, id=f"{path.name}-{number}")
-    for path in (ROOT / "README.md", ROOT / "docs" / "guide.md")
+    for path in (ROOT / "README.md", *(ROOT / "docs" / f"{name}.md" for name in ("guide", "asking", "why", "whatif")))
     for number, text in enumerate(FENCE.findall(path.read_text(encoding="utf-8")), 1)
 ]
 
@@ -43,6 +43,33 @@ def test_the_session_of_the_readme_is_real(tmp_path: Path, golden: Callable[[Pat
         assert done.returncode in (0, 1), done.stderr
         parts.append(f"$ {command}\n{done.stdout}")
     golden(readme, text.replace(session, "\n".join(parts)))
+
+
+@pytest.mark.parametrize("name", ["asking", "why", "whatif"])
+def test_the_sessions_of_a_chapter_are_real(name: str, tmp_path: Path, golden: Callable[[Path, str], None]) -> None:
+    """Its story, saved under the name that its commands use, and every command run again."""
+    page = ROOT / "docs" / f"{name}.md"
+    text = page.read_text(encoding="utf-8")
+    told = text
+    for session in SESSION.findall(text):
+        commands = re.findall(r"^\$ (chekhov .*)$", session, re.MULTILINE)
+        parts = []
+        for command in commands:
+            arguments = shlex.split(command)
+            (tmp_path / arguments[2]).write_text(FENCE.findall(text)[0], encoding="utf-8")
+            done = subprocess.run(
+                [sys.executable, "-m", *arguments],
+                cwd=tmp_path,
+                capture_output=True,
+                text=True,
+                timeout=120,
+                check=False,
+            )
+            assert done.returncode == 0, done.stderr
+            parts.append(f"$ {command}\n{done.stdout}")
+        told = told.replace(session, "\n".join(parts))
+    assert told.count("$ chekhov ") == text.count("$ chekhov ") > 0
+    golden(page, told)
 
 
 BLOCK = re.compile(r"^```(story|toml|)\n(.*?)^```", re.MULTILINE | re.DOTALL)

@@ -31,7 +31,7 @@ def only(sentence: str) -> Finding:
         ("Tom pickpokets Mary.", "unknown-verb", "“pickpoket” is not in the library", "did you mean “pickpocket”?"),
         ("Tom depends Mary.", "plain-event", "“depend”, used like this,", "(“on W” is missing)"),
         ("Tom kills the table.", "plain-event", "“kill”, used like this,", "chekhov verbs kills"),
-        ("Tom kills Mary at.", "not-understood", "something is missing|at “at”", "expected here: a noun phrase; known: Killer"),
+        ("Tom kills Mary at.", "not-understood", "something is missing|at “at”", "expected here: somebody or something; known: Killer"),
         ("Who is Tom?", "not-understood", "a question is not something that happens", "chekhov ask"),
     ],
 )  # fmt: skip

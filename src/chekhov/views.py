@@ -215,6 +215,23 @@ class CourseView:
         """What is so after a step."""
         return tuple(one for one in self.states if one.since <= step and (one.until is None or step < one.until))
 
+    def _repr_html_(self) -> str:
+        """For notebooks: who is where, has what, is how in the end."""
+        end = self.at(len(self.steps))
+        rows = [
+            (
+                who,
+                *(
+                    "; ".join(one.text for one in end if one.who == who and one.kind == kind)
+                    for kind in ("place", "has", "is")
+                ),
+            )
+            for who in self.people
+        ]
+        return markup.paragraph(f"After {plural(len(self.steps), 'sentence')}", strong=True) + (
+            markup.table(("who", "where", "has", "is"), [row for row in rows if any(row[1:])])
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class BeliefView:

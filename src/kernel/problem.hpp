@@ -172,13 +172,7 @@ struct Problem {
                 return;
             }
             if (node.op == IF) {
-                for (int disjunct : conditions[node.a])
-                    for (int one : disjuncts[disjunct]) {
-                        const Atom& atom = atoms[one];
-                        if (atom.fluent >= 0) found[atom.fluent] = 1;
-                        else fluents_of(atom.left, found);
-                        if (atom.right >= 0) fluents_of(atom.right, found);
-                    }
+                fluents_of_condition(node.a, found);
                 fluents_of(node.b, found);
                 number = node.c;
             } else {
@@ -186,6 +180,42 @@ struct Problem {
                 number = node.a;
             }
         }
+    }
+
+    void fluents_of_condition(int condition, std::vector<char>& found) const {
+        for (int disjunct : conditions[condition])
+            for (int one : disjuncts[disjunct]) {
+                const Atom& atom = atoms[one];
+                if (atom.fluent >= 0) found[atom.fluent] = 1;
+                else fluents_of(atom.left, found);
+                if (atom.right >= 0) fluents_of(atom.right, found);
+            }
+    }
+
+    // The actions that can bear on a value: they write what it hangs on, or what decides on such an action or trigger. (By action.)
+    std::vector<char> bearing(int node) const {
+        std::vector<char> inside(fluents()), actions(action_count()), triggers(trigger_count());
+        fluents_of(node, inside);
+        const auto gather = [&](int precondition, int from, int to, char& chosen) {
+            const auto bears = [&](const Effect& effect) { return chain_length(effect.chain) <= introspective && inside[effect.fluent]; };
+            const auto rows = std::span(effects).subspan(from, to - from);
+            if (chosen || std::none_of(rows.begin(), rows.end(), bears)) return false;
+            fluents_of_condition(precondition, inside);
+            for (const Effect& effect : rows) {
+                fluents_of_condition(effect.condition, inside);
+                fluents_of(effect.node, inside);
+            }
+            chosen = 1;
+            return true;
+        };
+        for (bool grown = true; grown;) {
+            grown = false;
+            for (int one = 0; one < action_count(); ++one)
+                grown |= gather(action_precondition[one], action_effects[one], action_effects[one + 1], actions[one]);
+            for (int one = 0; one < trigger_count(); ++one)
+                grown |= gather(trigger_precondition[one], trigger_effects[one], trigger_effects[one + 1], triggers[one]);
+        }
+        return actions;
     }
 
 private:

@@ -1,5 +1,6 @@
 // Is there any way at all: sequences of actions by anybody after which somebody is better off, whether or not anybody has a reason.
-// Valuations alone are looked at; what is found serves every mind in which things are thus. Where values hang on beliefs, only the lower
+// Valuations alone are looked at, and only what can bear on the somebody's utility is done: to leave anything else out of a sequence
+// changes nothing that it hangs on. What is found serves every mind in which things are thus. Where values hang on beliefs, only the lower
 // bound is asked.
 #pragma once
 
@@ -10,10 +11,12 @@ namespace chekhov {
 class Ways {
 public:
     Ways(Worlds& worlds, Bounds& bounds)
-        : worlds_(worlds), bounds_(bounds), plain_(!worlds.problem().entangled && !worlds.problem().reach), starts_(worlds.budget(), 2) {
+        : worlds_(worlds), bounds_(bounds), plain_(!worlds.problem().entangled && !worlds.problem().reach) {
         for (int who = 0; who < worlds.problem().characters; ++who) {
             none_.emplace_back(worlds.budget());
             some_.emplace_back(worlds.budget());
+            starts_.emplace_back(worlds.budget());
+            bearing_.push_back(worlds.problem().bearing(worlds.problem().utility[who]));
         }
     }
 
@@ -26,6 +29,9 @@ public:
 
 private:
     using Key = std::array<std::uint64_t, 1>;
+    struct Start {
+        Id block = 0, at = 0, count = 0;
+    };
 
     bool way(int who, Id value, Value wanted, int steps, int bound) {
         const Key key = {static_cast<std::uint64_t>(value) << 32 | static_cast<Id>(wanted)};
@@ -33,7 +39,7 @@ private:
         const int* known = none_[who].find(key);
         const int none = known ? *known : 0;
         if (none >= steps) return false;
-        const std::span<const Id> next = after(value);
+        const std::span<const Id> next = after(who, value);
         for (Id one : next)
             if (bounds_.worth(who, one) >= wanted) {
                 some_[who].set(key, 1);
@@ -53,39 +59,39 @@ private:
         return false;
     }
 
-    // The valuations that people's actions lead to.
-    std::span<const Id> after(Id value) {
-        while (starts_.size() <= value) starts_.push()[0] = NONE;
-        if (starts_[value][0] == NONE) {
+    // The valuations that people's actions lead to, of those that bear on somebody's utility.
+    std::span<const Id> after(int who, Id value) {
+        const std::array<std::uint64_t, 1> key = {value};
+        const Start* known = starts_[who].find(key);
+        if (!known) {
             const int nobody = worlds_.problem().characters;
             std::vector<int> actions;
             worlds_.actions(0, value, nobody, actions);
             std::vector<Id> reached;
             for (int action : actions) {
-                if (worlds_.problem().consenting[action].empty()) continue;
+                if (!bearing_[who][action] || worlds_.problem().consenting[action].empty()) continue;
                 const Id next = worlds_.after(action, 0, value, nobody);
                 if (next != value && std::find(reached.begin(), reached.end(), next) == reached.end()) reached.push_back(next);
             }
             worlds_.budget().grow(reached.size() * sizeof(Id));
             // Lists lie one after the other in blocks that never move.
-            if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < reached.size() + 1)
-                blocks_.emplace_back().reserve(std::max<std::size_t>(4096, reached.size() + 1));
+            if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < reached.size())
+                blocks_.emplace_back().reserve(std::max<std::size_t>(4096, reached.size()));
             std::vector<Id>& block = blocks_.back();
-            starts_[value][0] = static_cast<Id>(blocks_.size() - 1);
-            starts_[value][1] = static_cast<Id>(block.size());
-            block.push_back(static_cast<Id>(reached.size()));
+            const Start start = {static_cast<Id>(blocks_.size() - 1), static_cast<Id>(block.size()), static_cast<Id>(reached.size())};
             block.insert(block.end(), reached.begin(), reached.end());
+            starts_[who].set(key, start);
+            known = starts_[who].find(key);
         }
-        const std::vector<Id>& block = blocks_[starts_[value][0]];
-        const Id at = starts_[value][1];
-        return {block.data() + at + 1, block[at]};
+        return {blocks_[known->block].data() + known->at, known->count};
     }
 
     Worlds& worlds_;
     Bounds& bounds_;
     bool plain_;
     std::deque<Memo<1, int>> none_, some_; // within so many steps there is no way; there is one of so many
-    Pages<Id> starts_;                     // by valuation: the block, and where in it the list begins with its length
+    std::deque<Memo<1, Start>> starts_;    // by valuation: where the list of those after it lies
+    std::vector<std::vector<char>> bearing_; // by character and action
     std::deque<std::vector<Id>> blocks_;
 };
 

@@ -27,35 +27,68 @@ class Text(NamedTuple):
 # Questions that are not answered as was expected before they were asked: (text, question) -> why. Strict: whoever mends one takes it away.
 NO_UMBRELLA = "“had no umbrella” names an umbrella, and a later “the umbrella” is taken to be that one"
 KIN = "that a sister's father is her brother's too is not concluded: they may have one parent in common"
-TO_MEND = "written down before it was asked, and not yet mended"
 KNOWN: dict[tuple[str, str], str] = {
-    ("13-before-asking: the picnic basket", "Where was the apple before the lake?"): TO_MEND,
-    ("13-before-asking: the picnic basket", "Where was Dilan before that?"): TO_MEND,
-    ("13-before-asking: the umbrella in the rain", "Where did Hedda buy the pears?"): TO_MEND,
-    ("13-before-asking: the umbrella in the rain", "Who is Hedda's brother?"): TO_MEND,
-    ("13-before-asking: the umbrella in the rain", "Who is Iwan's sister?"): TO_MEND,
-    ("13-before-asking: the umbrella in the rain", "Does Iwan have a pear?"): TO_MEND,
-    ("13-before-asking: the umbrella in the rain", "Is Hedda Iwan's sister?"): TO_MEND,
-    ("13-before-asking: the umbrella in the rain", "Who gave Iwan a pear?"): TO_MEND,
-    ("13-before-asking: the cake in the tin", "Where was the cake before the bag?"): TO_MEND,
-    ("13-before-asking: the cake in the tin", "Where was the cake before that?"): TO_MEND,
-    ("13-before-asking: the cake in the tin", "Who moved the cake?"): TO_MEND,
-    ("13-before-asking: the cake in the tin", "Where was Jelle when Kirsa moved the cake?"): TO_MEND,
-    ("13-before-asking: the farm and the four fields", "Where was Momo before the mill?"): TO_MEND,
-    ("13-before-asking: the farm and the four fields", "Where was Momo before the well?"): TO_MEND,
-    ("13-before-asking: the uncle's watch", "How is Pim related to Nanna?"): TO_MEND,
-    ("13-before-asking: the uncle's watch", "Who had the watch first?"): TO_MEND,
-    ("13-before-asking: the uncle's watch", "Whose watch is it?"): TO_MEND,
-    ("13-before-asking: the uncle's watch", "Did Quirin tell the truth?"): TO_MEND,
-    ("13-before-asking: the uncle's watch", "Did Quirin lie?"): TO_MEND,
-    ("13-before-asking: the uncle's watch", "Did Quirin lie to Nanna?"): TO_MEND,
-    ("13-before-asking: the uncle's watch", "Why did Quirin lie?"): TO_MEND,
-    ("13-before-asking: the three at the door", "Who had the key before Senta?"): TO_MEND,
-    ("13-before-asking: the three at the door", "How many people have had the key?"): TO_MEND,
-    ("13-before-asking: the three at the door", "How many people had the key?"): TO_MEND,
-    ("13-before-asking: the three at the door", "How does Rolf know where the key is?"): TO_MEND,
-    ("13-before-asking: the three at the door", "Where does Rolf think the key is?"): TO_MEND,
-    ("13-before-asking: the three at the door", "Does Till know that Rolf knows where the key is?"): TO_MEND,
+    (
+        "13-before-asking: the umbrella in the rain",
+        "Who is Hedda's brother?",
+    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
+    (
+        "13-before-asking: the umbrella in the rain",
+        "Who is Iwan's sister?",
+    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
+    (
+        "13-before-asking: the umbrella in the rain",
+        "Does Iwan have a pear?",
+    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
+    (
+        "13-before-asking: the umbrella in the rain",
+        "Is Hedda Iwan's sister?",
+    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
+    (
+        "13-before-asking: the umbrella in the rain",
+        "Who gave Iwan a pear?",
+    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
+    (
+        "13-before-asking: the cake in the tin",
+        "Who moved the cake?",
+    ): "whoever takes a thing out and puts it elsewhere is not yet said to have moved it",
+    (
+        "13-before-asking: the cake in the tin",
+        "Where was Jelle when Kirsa moved the cake?",
+    ): "whoever takes a thing out and puts it elsewhere is not yet said to have moved it",
+    (
+        "13-before-asking: the farm and the four fields",
+        "Where was Momo before the mill?",
+    ): "a well is a thing, and nobody is at a thing that they went to",
+    (
+        "13-before-asking: the farm and the four fields",
+        "Where was Momo before the well?",
+    ): "a well is a thing, and nobody is at a thing that they went to",
+    ("13-before-asking: the uncle's watch", "Whose watch is it?"): "what is given for a birthday is not yet owned",
+    (
+        "13-before-asking: the uncle's watch",
+        "Did Quirin tell the truth?",
+    ): "a home might stand in the forest: that it is not there nobody says",
+    (
+        "13-before-asking: the uncle's watch",
+        "Did Quirin lie?",
+    ): "a home might stand in the forest: that it is not there nobody says",
+    (
+        "13-before-asking: the uncle's watch",
+        "Did Quirin lie to Nanna?",
+    ): "a home might stand in the forest: that it is not there nobody says",
+    (
+        "13-before-asking: the uncle's watch",
+        "Why did Quirin lie?",
+    ): "a home might stand in the forest: that it is not there nobody says",
+    (
+        "13-before-asking: the three at the door",
+        "Where does Rolf think the key is?",
+    ): "who is told where something is learns the place, not yet under what it lies",
+    (
+        "13-before-asking: the three at the door",
+        "Does Till know that Rolf knows where the key is?",
+    ): "Rolf knows where it is once he is told, and Till is taken to know what he once knew",
     ("02-relations: showing is not giving", "Who saw the map?"): "to be shown something is not yet to see it",
     (
         "15-family: a farm and its heirs",
@@ -82,8 +115,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "11-second-look: the ball in the garden",
         "Where will Ralph look for the ball?",
     ): "what lies under a bench is seen by whoever comes back",
-    ("12-asking: handed on", "Who had the football before Uwe?"): "“before” with somebody's name says no time yet",
-    ("12-asking: handed on", "How many people had the football?"): "those who had it are counted at one time only",
     ("12-asking: why did they go", "Where will Zeno go?"): "nothing tells where the hungry go",
     (
         "12-asking: she saw it through the window",

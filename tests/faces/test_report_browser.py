@@ -195,6 +195,15 @@ def test_everything_can_be_done_by_keyboard(visit: Any) -> None:
     assert page.locator("#theme").get_attribute("aria-label") == "Show the page dark"
 
 
+def test_the_menu_leads_to_its_parts(visit: Any) -> None:
+    """Though what lies between is measured only when it comes into sight."""
+    page = visit()
+    page.set_viewport_size({"width": 1000, "height": 500})
+    for part in ("moment", "questions", "charts", "story"):
+        page.click(f'nav a[href="#{part}"]')
+        page.wait_for_function(f"Math.abs(document.getElementById('{part}').getBoundingClientRect().top) < 90")
+
+
 def test_focus_can_be_seen(visit: Any) -> None:
     page = visit()
     for _ in range(14):

@@ -79,3 +79,8 @@ def test_flashbacks_come_where_they_happen() -> None:
     told = STORY.replace("## Later\n", "## Later\n@time: one day before The basket\n")
     steps = loads(told).course().steps
     assert steps[0].moment.text == "Sally comes to the playroom." and steps[0].scene == 3
+
+
+def test_a_notebook_shows_the_end() -> None:
+    shown = loads(STORY)._repr_html_() + loads(STORY).course()._repr_html_()
+    assert "After 8 sentences" in shown and "<td>in the playroom</td>" in shown

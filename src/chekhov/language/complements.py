@@ -232,6 +232,9 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
     if low in ("no longer", "never", "not yet"):
         found.append((i + 1, 0, Mark("polarity", low), objects, gap))
         return
+    if low == "either" and (i + 1 >= chart.count or chart.kind[i + 1] == MARK):
+        found.append((i + 1, 0, Mark("adverb", low), objects, gap))  # "he did not come either"
+        return
     if low == "yet" and (i + 1 >= chart.count or chart.kind[i + 1] == MARK):
         found.append((i + 1, 0, Mark("polarity", "not yet"), objects, gap))  # "has not been found yet"
         return
@@ -455,6 +458,8 @@ def stops_phrase(chart: Chart, i: int) -> bool:
 
 def _bare(phrase: NounPhrase) -> bool:
     """A common noun with nothing before it: it may belong to the noun before."""
+    if isinstance(phrase, Group):
+        return _bare(phrase.items[0])
     return (
         isinstance(phrase, Noun)
         and not phrase.determiner

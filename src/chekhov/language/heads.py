@@ -199,6 +199,8 @@ def _pronoun(chart: Chart, i: int, low: str, items: list[Item]) -> None:
         and (chart.low[end] in closed.PRONOUNS or chart.low[end] in closed.DETERMINERS)
     ):
         price += 3
+    if low == "her" and (chart.low[end] in closed.ORDINALS or chart.low[end] == "own"):
+        price += 2  # "tells her first lie"
     if chart.low[end] == "else":
         word += " else"
         end += 1

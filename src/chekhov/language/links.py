@@ -279,6 +279,10 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
         found.append((i + 1, 0, (), (), (low,)))
         if second_adverb(chart, i + 1):
             found.append((i + 3, 0, (), (), (low, chart.low[i + 2])))
+    if low == "halfway" and chart.low[i + 1] in ("across", "through", "up", "down", "along", "there", "home"):
+        found.append((i + 2, 0, (), (), ("halfway",)))
+    if low == "from" and chart.low[i + 1] in ("here", "there"):
+        found.append((i + 2, 0, (Particle(chart.low[i + 1], span_of(chart, i + 1, i + 2)),), (), ()))
     for end, _ in time_at(chart, i):
         when = When(words_at(chart, i, end), span_of(chart, i, end))
         found.append((end, 0 if chart.low[end] == "," else 1, (when,), (), ()))

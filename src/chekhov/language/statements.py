@@ -77,15 +77,23 @@ def statements(chart: Chart, i: int) -> Found:
 
 
 def _uneven(clause: Statement, tail: Tail) -> int:
-    """What "she tells him that she has cut off her hair and sold it" costs, if it is she who tells and sold."""
-    if (
-        not isinstance(clause, Clause)
-        or clause.tense != "present"
-        or not any(isinstance(part, That) for part in clause.complements)
-    ):
+    """What "she tells him that she has cut off her hair and sold it" costs, if it is she who tells and sold; and "I work with Otto and a new nurse
+    called Ida", if the nurse calls."""
+    if not isinstance(clause, Clause) or clause.tense != "present":
+        return 0
+    if any(word == "and" and isinstance(member, Clause) and _may_be_called(member) for word, member in tail):
+        return 2
+    if not any(isinstance(part, That) for part in clause.complements):
         return 0
     shared = [member[1] for _, member in tail if isinstance(member, tuple) and member[0] == "share"]
     return 2 * any(isinstance(one, Clause) and one.tense == "past" for one in shared)
+
+
+def _may_be_called(clause: Clause) -> bool:
+    """Is a clause in the past like a noun with what has been done to it ("a nurse called Ida")?"""
+    plain = clause.tense == "past" and not (clause.perfect or clause.passive or clause.progressive or clause.modal)
+    regular = isinstance(clause.subject, Noun) and clause.polarity == "yes" and clause.verb != "be"
+    return plain and regular and words.past(clause.verb) == words.participle(clause.verb)
 
 
 def _crossed(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
@@ -363,6 +371,8 @@ def _gapped(chart: Chart, i: int) -> list[Member]:
         if end >= chart.count or isinstance(phrase, Group) or chart.kind[end] == MARK:
             continue
         low = chart.low[end]
+        if any(form == "s" and not cost for _, form, cost, _ in forms_at(chart, end)):
+            price += 4  # "and the voice escapes": hardly "opens the escapes"
         if low in closed.PREPOSITIONS or low == "that":
             behind = complements(chart, end, _GAPPING, 0, 0)
         else:

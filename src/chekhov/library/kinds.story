@@ -195,6 +195,7 @@ A bandit is a robber.
 A prisoner, a captive, a hostage, a victim, a patient and a witness are persons.
 An artist, a painter, a poet, a writer, a singer, a musician, a dancer, a journalist, a photographer and a philosopher are persons.
 A butcher, a barber, a bartender, a gangster, a hacker, an astronaut, a magician, a sorcerer, a medium, a ninja, a samurai, a jester, a rector, a principal, a pupil, a classmate, a librarian, a coach, a manager, a director, an assistant, an agent, an attorney, a prosecutor, an apprentice, a master, a host, a tenant, a customer, a client, a dealer, a boss, an employee, a visitor and a champion are persons.
+A flatmate, a roommate, a housemate, a teammate, a schoolmate, a workmate, a plumber, a cashier, a trainer, a referee, an intern, a novice, a curator, an informant and a babysitter are persons.
 A traveller, a passenger, a pilgrim, a beggar, a hermit, a hero, a saint, a prophet and a fortune teller are persons.
 
 %% Other beings %%

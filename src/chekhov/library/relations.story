@@ -173,6 +173,8 @@ one: X
 known to: everyone
 also: {T} belongs to {X}; {X} is the owner of {T}; {X} has {T}
 
+## {T: any} is about {Topic°: any or event}
+
 ## {X: being} is the maker of {T: any}
 also: {X} is the creator of {T}; {X} is the inventor of {T}; {X} is the author of {T}
 one: X

@@ -379,8 +379,8 @@ weight: grave
 example: Tom freezes to death.
 
 ## {Rester: being} rests [in/on/at {Place: any}]
-also: sits, lies, stands, leans
-also: {Rester} takes a rest; {Rester} has a rest
+also: sits, stands, leans
+also: {Rester} lies in/on/at {Place}; {Rester} lies there; {Rester} lies awake; {Rester} lies still; {Rester} takes a rest; {Rester} has a rest
 noun: rest of {Rester}
 seen by: everyone there
 chosen by: Rester

@@ -268,7 +268,7 @@ example: Burai conspires with the general against the king.
 
 ## {Chooser: being} chooses {Thing°: any or event}
 also: selects, picks out, picks
-also: {Chooser} decides on {Thing}; {Chooser} prefers {Thing}
+also: {Chooser} decides on {Thing}; {Chooser} prefers {Thing}; {Chooser} chooses between {Thing}
 noun: choice of {Chooser}
 chosen by: Chooser
 example: Anna chooses the red door.

@@ -26,7 +26,7 @@ example: Anna tells Tom who killed the king. Luna tells the soldier where the le
 ## {Speaker: being} tells {Hearer~: being} of/about {Topic°: any or event}
 also: informs, notifies, reminds
 also: {Speaker} writes to {Hearer} of/about {Topic};
-  {Speaker} gives {Hearer} news of {Topic}
+  {Speaker} gives {Hearer} news of {Topic}; {Speaker} informs {Hearer}; {Speaker} notifies {Hearer}
 needs: Speaker can speak.
 makes: Hearer knows of Topic.
 chosen by: Speaker
@@ -206,7 +206,7 @@ chosen by: Speaker
 weight: grave
 example: Burai lies to Anna that the king is dead.
 
-## {Speaker: being} lies to {Hearer~: being} [about {Topic°: any or event}]
+## {Speaker: being} lies [to {Hearer~: being}] [about {Topic°: any or event}]
 past: lied
 needs: Speaker can speak.
 chosen by: Speaker

@@ -13,9 +13,23 @@ from dataclasses import replace
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import Parsed, parse
-from chekhov.questions import clock, comparing, openends, outcomes, special, whens, wheres, which, why, yesno
+from chekhov.questions import (
+    clock,
+    comparing,
+    holders,
+    openends,
+    outcomes,
+    special,
+    truth,
+    whens,
+    wheres,
+    which,
+    why,
+    yesno,
+)
 from chekhov.questions import shaped as shapes
 from chekhov.questions.common import Asker, Reply, asker_of
+from chekhov.questions.kinship import related
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, Timing, take_clauses, take_time, time_of_words
 from chekhov.story.meaning import Term
@@ -114,7 +128,11 @@ class _Question:
         return (
             outcomes.answer(self.asker, rest)
             or openends.answer(self.asker, rest)
+            or truth.answer(self.asker, rest)
+            or holders.answer(self.asker, rest)
             or wheres.everybody(self.asker, rest, time)
+            or wheres.before_that(self.asker, rest)
+            or related(self.asker, rest, time)
             or special.happened(self.asker, rest, time)
             or clock.answer(self.asker, rest, time)
             or comparing.answer(self.asker, rest, time)

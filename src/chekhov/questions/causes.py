@@ -315,7 +315,10 @@ def whereabouts(asker: Asker, figure: int, place: int, before: int) -> Tie | Non
     world = asker.trace.world
     fluent: Fluent = (world.place_id, figure)
     site = world.site(figure)
-    if site is None or not (site == place or place in [where for _, where in world.chain(site)]):
+    around = [
+        where for _, where in (*world.chain(figure), *(world.chain(site) if site is not None else ()))
+    ]  # a ship in the harbour, too
+    if site is None or not (site == place or place in around):
         return None
     entry = world.entry((), fluent)
     while entry is not None and 0 < entry.cause < before and made_so(asker, entry):

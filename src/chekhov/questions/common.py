@@ -284,7 +284,7 @@ class Asker:
         text = re.sub(r"\s+", " ", text).strip()
         if not text:
             return ""
-        return text[:1].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
+        return text[:1].upper() + text[1:] + ("" if text[-1] in ".!?" or text.endswith((".)", "!)", "?)")) else ".")
 
     def title(self, scene: int) -> str:
         """The title of a scene ("" for the opening state)."""

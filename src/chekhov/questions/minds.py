@@ -11,6 +11,7 @@ from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.times import Time
 from chekhov.story.meaning import (
     GAP,
+    Asks,
     Did,
     Either,
     Fluent,
@@ -215,7 +216,10 @@ def source(asker: Asker, mind: int, prop: Prop, time: Time) -> tuple[int, str] |
     if verdict.status != "yes" or not verdict.evidence:
         moment = asker.judge.turning(Thinks(mind, prop), until=time.at)
         return None if moment is None else (moment, how_from(asker, moment, mind))
-    first = asker.judge.turning(Thinks(mind, prop), until=time.at)
+    turning = (
+        asker.judge.latest_turning if isinstance(prop, Asks) else asker.judge.turning
+    )  # where it is now, not where it was once
+    first = turning(Thinks(mind, prop), until=time.at)
     index = first if first is not None else verdict.evidence[0].moment
     return index, how_from(asker, index, mind)
 

@@ -326,9 +326,11 @@ class Asking:
 
     def _labelled(self, phrase: t.Noun, want: SlotDef | None = None) -> int | None:
         """A figure that is called just so."""
+        cast, several = self.trace.story.cast, self.people.nouns.get(phrase.noun, []) if phrase.plural else []
+        groups = [one for one in several if cast[one].group]
         for text in spellings(phrase):
             found = self._of_label(text, want)
-            if found is not None:
+            if found is not None and not (groups and not cast[found].group):  # "the pears" are not one pear
                 return found
         return None
 

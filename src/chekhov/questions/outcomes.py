@@ -65,6 +65,13 @@ _WANTED = re.compile(
     re.I,
 )
 _NOT_DONE: tuple[State, ...] = ("tried", "failed", "lost", "open")
+_SAID: dict[State, str] = {
+    "done": "it came about",
+    "tried": "it was acted on",
+    "failed": "it did not come about",
+    "lost": "it cannot be any more",
+    "open": "the story never shows it",
+}
 _MOST = 12
 
 
@@ -99,7 +106,20 @@ def _which(asker: Asker, question: str) -> Reply | None:
     noun = hit["noun"].lower()
     states = _states(hit, _NOUNS[w.singular(noun) or noun])
     found = [one for one in outcomes(asker, noun) if one.state in states and (who is None or _is(asker, one.who, who))]
+    if not found:
+        return _none(
+            asker, noun, [one for one in outcomes(asker, noun) if who is None or _is(asker, one.who, who)], hit
+        )
     return _told(asker, hit["ask"].lower(), noun, found)
+
+
+def _none(asker: Asker, noun: str, all_: list[Outcome], hit: re.Match[str]) -> Reply:
+    """Of none it is so; what became of those that there are."""
+    bare = "0" if hit["ask"].lower() == "how many" else "none"
+    if not all_:
+        return Reply(bare, "no", f"The story tells of no {w.singular(noun) or noun}.", (), 3)
+    told = "; ".join(f"{one.words} ({_SAID[one.state]})" for one in all_[:_MOST])
+    return Reply(bare, "no", asker.sentence(f"none: {told}"), _proof(all_), 3)
 
 
 def _states(hit: re.Match[str], role: str) -> tuple[State, ...]:
@@ -156,6 +176,9 @@ def _whether(asker: Asker, question: str) -> Reply | None:
         )
     who = _figure(asker, hit["who"])
     own = [one for one in outcomes(asker, noun) if who is not None and _is(asker, one.who, who)]
+    if who is not None and not own and not goals:
+        text = f"The story tells of no {w.singular(noun) or noun} of {asker.names.term(who)}’s"
+        return Reply("unknown", "unknown", asker.sentence(text), (), 4)
     if who is None or not own:
         return None
     return _verdict(asker, own, states)
@@ -167,14 +190,8 @@ def _verdict(asker: Asker, own: list[Outcome], states: tuple[State, ...]) -> Rep
     if not so and all(one.state == "open" for one in own) and "open" not in states:
         known = "no"
     bare = "in part" if known == "maybe" else known
-    said = {
-        "done": "it came about",
-        "failed": "it did not come about",
-        "lost": "it cannot be any more",
-        "open": "the story never shows it",
-    }
-    text = "; ".join(f"{one.words} ({said[one.state]})" for one in own)
-    return Reply(bare, known, asker.sentence(text), _proof(own), 0 if so else 3)
+    text = "; ".join(f"{one.words} ({_SAID[one.state]})" for one in own)
+    return Reply(bare, known, asker.sentence(f"{bare}: {text}"), _proof(own), 0 if so else 3)
 
 
 def _told(asker: Asker, ask: str, noun: str, found: list[Outcome]) -> Reply:

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.language.parse import parse_phrase
+from chekhov.language.parse import parse, parse_phrase
 from chekhov.questions import contents, minds
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.people import is_being
 from chekhov.questions.times import Time
-from chekhov.story.meaning import GAP, Did, Holds, Prop, Thinks, figures_in, how_much
+from chekhov.story.meaning import GAP, Did, Holds, Prop, Thinks, figures_in, how_much, put, variables
 from chekhov.story.wording import listed
 
 MOST = 8
@@ -36,7 +37,13 @@ _NUMBER = (
 
 def answer(asker: Asker, question: str, time: Time) -> Reply | None:
     """The answer to a question of one of these shapes."""
-    shapes: tuple[Callable[[Asker, str, Time], Reply | None], ...] = (_events, _difference, _whose, _measured)
+    shapes: tuple[Callable[[Asker, str, Time], Reply | None], ...] = (
+        _events,
+        _difference,
+        _whose,
+        _measured,
+        _who_whom,
+    )
     return next((reply for shape in shapes if (reply := shape(asker, question.strip(), time)) is not None), None)
 
 
@@ -103,13 +110,45 @@ def _known(asker: Asker, one: int, time: Time) -> list[minds.Held]:
 
 
 def _shown(asker: Asker, time: Time) -> list[tuple[Prop, int]]:
-    """The events that the telling has shown."""
+    """The events that the telling has shown up to then."""
     until = len(asker.trace.moments) if time.until is None else time.until + 1
     return [
         (Did(moment.verb, tuple(moment.fillers.items())), moment.index)
-        for moment in asker.trace.moments[time.since : until]
+        for moment in asker.trace.moments[:until]
         if moment.verb and moment.kind in ("event", "backstory") and moment.scene >= 0 and moment.fillers
     ]
+
+
+# ---------------------------------------------------------------- who does it to whom
+
+_WHOM = re.compile(r"^who (?P<verb>[a-z]+(?: [a-z]+)?) whom?[?.!]*$", re.I)
+
+
+def _who_whom(asker: Asker, question: str, time: Time) -> Reply | None:
+    """ "Who loves whom?": every pair."""
+    hit = _WHOM.match(question)
+    if hit is None:
+        return None
+    found: dict[str, tuple[int, ...]] = {}
+    for sentence in parse(f"Who {hit['verb']} somebody?", 0, asker.trace.story.lexicon).readings[:2]:
+        if not isinstance(sentence.body, t.Question) or not isinstance(sentence.body.statement, t.Clause):
+            continue
+        past = sentence.body.statement.tense == "past"
+        for read in asker.readings(sentence.body.statement):
+            for one in asker.judge.solve(read.whole, time) if len(variables(read.prop)) == 2 else ():
+                pair = [term for term in one.binding.values() if isinstance(term, int)]
+                if (
+                    not one.default
+                    and len(pair) == 2
+                    and all(is_being(asker.trace, who) and asker.speakable(who) for who in pair)
+                ):
+                    found.setdefault(asker.say(put(read.prop, one.binding), past), one.moments)
+        if found:
+            break
+    if not found:
+        return None
+    bare = "; ".join(found)
+    return Reply(bare, "yes", asker.sentence(bare), tuple(index for moments in found.values() for index in moments[:1]))
 
 
 # ---------------------------------------------------------------- whose, and how old

@@ -7,6 +7,7 @@ import re
 from chekhov.language import tree as t
 from chekhov.language.parse import parse_phrase
 from chekhov.questions import minds, motives, why
+from chekhov.questions.causes import ties
 from chekhov.questions.common import Asker, Read, Reply, beside_words
 from chekhov.questions.ground import parts
 from chekhov.questions.naming import Asking
@@ -285,8 +286,10 @@ def _short(asker: Asker, prop: Prop, name: str) -> str:
 
 def how(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     """ "How does Midori know that ...?": where the knowledge came from; of other things: the means, or the cause."""
+    asked = ""
     for read in asker.readings(statement):
         prop = read.prop
+        asked = asked or asker.say(prop, True)
         if isinstance(prop, Thinks) and isinstance(prop.who, int) and isinstance(prop.prop, tuple):
             found = minds.source(asker, prop.who, prop.prop, time)
             if found is None:
@@ -295,13 +298,36 @@ def how(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             index, words = found
             return Reply(words, "yes", asker.sentence(words), (index,))
         for deed in parts(prop):
-            reply = _means(asker, deed, time) if isinstance(deed, Did) else None
+            reply = _means(asker, deed, time, asked) if isinstance(deed, Did) else None
             if reply is not None:
                 return reply
-    return why.answer(asker, statement, time)
+    return _befell(asker, statement, time) or why.answer(asker, statement, time)
 
 
-def _means(asker: Asker, prop: Did, time: Time) -> Reply | None:
+def _befell(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """ "How did Romeo die?", where the story says only that he drank the poison, and that he died."""
+    read = next(iter(asker.readings(statement)), None)
+    verb = (
+        asker.trace.story.definitions.verbs[read.prop.verb] if read is not None and isinstance(read.prop, Did) else None
+    )
+    if read is None or verb is None or verb.chosen_by:
+        return None
+    for index in motives.explained(asker, read.prop, time):
+        for tie in ties(asker, index):
+            deeds = [one for one in tie.causes if asker.trace.moments[one].kind == "event"]
+            if tie.how in ("blow", "setting") and deeds:
+                said = asker.sentence_of(deeds[0]).rstrip(".")
+                return Reply(
+                    said,
+                    "maybe",
+                    asker.sentence(f"The story does not say how; just before, {said}"),
+                    (deeds[0], index),
+                    2,
+                )
+    return None
+
+
+def _means(asker: Asker, prop: Did, time: Time, known: str) -> Reply | None:
     """With what, or by what deed, something was done."""
     moments = motives.explained(asker, prop, time)
     asked = {slot for slot, _ in prop.args}
@@ -311,6 +337,8 @@ def _means(asker: Asker, prop: Did, time: Time) -> Reply | None:
             continue
         if moment.verb != prop.verb:
             said = _way_there(asker, prop, moment) or happening(asker, index)
+            if said == known:
+                continue  # that is what was asked
             return Reply(said, "yes", asker.sentence(said), (index,))
         verb = asker.trace.story.definitions.verbs[moment.verb]
         extra = [

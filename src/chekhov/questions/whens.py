@@ -251,7 +251,8 @@ def _ended(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         start, end = spell
         first, last = (at_moment(asker, index).answer for index in spell)
         between = length(asker, start, end) if asker.trace.moments[start].scene >= 0 else None
-        about = f" ({between.answer})" if between is not None and between.known == "yes" else ""
+        sure = between is not None and between.known == "yes" and not between.answer.startswith("at ")
+        about = f" ({between.answer})" if between is not None and sure else ""
         bare = f"until “{last}”" if asker.trace.moments[start].scene < 0 else f"from “{first}” until “{last}”"
         said = asker.say(read.prop, True)
         return Reply(bare + about, "yes", asker.sentence(f"{said} {bare}{about}"), (start, end))

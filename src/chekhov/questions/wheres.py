@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from chekhov.language import tree as t
+from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply, beside_words
 from chekhov.questions.ground import is_event
 from chekhov.questions.times import Time
@@ -53,6 +54,20 @@ def _predicates(statement: t.Clause) -> bool:
     return any(not (isinstance(item, t.Particle) and item.word in ("there", "now")) for item in statement.complements)
 
 
+_BEFORE_THAT = re.compile(
+    r"^where (?P<be>was|were) (?P<who>.+?) (?:before that|before this|before then|previously)[?.!]*$", re.I
+)
+
+
+def before_that(asker: Asker, question: str) -> Reply | None:
+    """ "Where was it before that?": before where it is now."""
+    hit = _BEFORE_THAT.match(question.strip())
+    phrase = parse_phrase(hit["who"], 0, asker.trace.story.lexicon) if hit is not None else None
+    if phrase is None:
+        return None
+    return _before_place(asker, t.Clause(phrase, "be", (t.Prep("before", t.Pronoun("that")),), "past"), ())
+
+
 # ---------------------------------------------------------------- where everybody is
 
 _EVERYBODY = re.compile(
@@ -68,7 +83,9 @@ def everybody(asker: Asker, question: str, time: Time) -> Reply | None:
     people = [one for one in asker.figures if asker.trace.world.is_mind(one) and not asker.trace.story.cast[one].group]
     places: dict[str, list[str]] = {}
     moments: list[int] = []
-    with asker.judge.looking(time.at):
+    with asker.judge.looking(
+        time.at if time.event is None or time.at is None else time.at - 1
+    ):  # "when Ann died": she, too
         people = [one for one in people if not asker.judge.dead(one)]
     for one in people:
         reply = of_figure(asker, one, time)
@@ -89,17 +106,26 @@ def _before_place(asker: Asker, statement: t.Clause, path: Path) -> Reply | None
     preps = [item for item in statement.complements if isinstance(item, t.Prep)]
     if len(preps) != 1 or len(statement.complements) != 1 or preps[0].word != "before":
         return None
-    places, figures = asker.named(preps[0].phrase), asker.named(statement.subject)
-    if len(places) != 1 or len(figures) != 1:
+    figures, world = asker.named(statement.subject), asker.trace.world
+    if len(figures) != 1:
         return None
-    world = asker.trace.world
+    if isinstance(preps[0].phrase, t.Pronoun) and preps[0].phrase.word in (
+        "that",
+        "this",
+        "it",
+    ):  # before where it is now
+        places = [where for _, where in world.chain(figures[0], path)[:1] if isinstance(where, int)]
+    else:
+        places = asker.named(preps[0].phrase)
+    if len(places) != 1:
+        return None
     been = False
     for at in range(len(asker.trace.moments) - 1, -1, -1):
         with asker.judge.looking(at):
             there = any(world.real(where) == places[0] for _, where in world.chain(figures[0], path))
         if been and not there:
-            reply = of_figure(asker, figures[0], Time(at), path, True)
-            if reply.known == "yes":
+            reply = _other_spot(asker, figures[0], at, path, asker.trace.world.is_place(places[0]))
+            if reply is not None:
                 return reply
         been = been or there
     name, place = asker.names.term(figures[0]), asker.names.term(places[0])
@@ -109,6 +135,24 @@ def _before_place(asker: Asker, statement: t.Clause, path: Path) -> Reply | None
         else f"The story does not say that {name} was in {place}"
     )
     return Reply("unknown", "unknown", asker.sentence(said), (), 4)
+
+
+def _other_spot(asker: Asker, figure: int, at: int, path: Path, place: bool) -> Reply | None:
+    """Where something was at a moment: the place, if a place was asked about, else the box or shelf (in whose hands it went from one to the other is no answer)."""
+    with asker.judge.looking(at):
+        steps = asker.trace.world.chain(figure, path)
+    if place:
+        places = [where for _, where in steps if isinstance(where, int) and asker.trace.world.is_place(where)]
+        sites = [where for where in places if not is_unnamed_place(asker.trace, where)]
+        if len(steps) > 1 and sites:
+            name, site = asker.names.term(figure), asker.names.term(sites[0])
+            entry = asker.trace.world.log.history((asker.trace.world.place_id, figure))
+            causes = tuple(one.cause for one in entry if one.moment <= at)[-1:]
+            return Reply(site, "yes", asker.sentence(f"{name} was {spot_words(asker, figure, steps)[1]}"), causes)
+    elif steps and asker.trace.world.is_mind(steps[0][1]) and not asker.trace.world.is_mind(figure):
+        return None
+    reply = of_figure(asker, figure, Time(at), path, True)
+    return reply if reply.known == "yes" else None
 
 
 def _at_first(asker: Asker, figure: int, time: Time, path: Path) -> Reply | None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import tree as t
-from chekhov.questions import contents, counting, wheres
+from chekhov.questions import contents, counting, takers, wheres
 from chekhov.questions import minds as thoughts
-from chekhov.questions.common import Asker, Read, Reply, companion_slot
+from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.ground import Solution, is_event, parts
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time
-from chekhov.questions.yesno import appearances, at_event, fits_rest, heard, is_being_there, was_there, witnessed
+from chekhov.questions.yesno import appearances, at_event, fits_rest, heard, is_being_there, was_there
 from chekhov.story.meaning import GAP, Did, Every, Holds, IsA, Prop, Same, Term, Thinks, put, variables
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
@@ -45,7 +45,7 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         return None
     if beside is not None:
         return _beside(asker, read, beside, time)
-    solutions = _solutions(asker, read, time) or _witnesses(asker, read, time)
+    solutions = _solutions(asker, read, time) or takers.witnesses(asker, read, time)
     past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
     if past and (not time.named or time.way == "at") and not is_event(read.prop) and not solutions:
         solutions = _at_any_time(asker, read, time)
@@ -62,6 +62,9 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         return _added_up(asker, read, time) or _counted(asker, read, solutions)
     if not terms:
         return _none(asker, wh, read, time)
+    if isinstance(statement, t.Clause) and is_event(read.prop) and {"first", "last"} & set(statement.adverbs):
+        solutions.sort(key=lambda one: min(one.moments, default=0))
+        solutions = solutions[:1] if "first" in statement.adverbs else solutions[-1:]
     return _named(asker, read, solutions, past)
 
 
@@ -71,8 +74,11 @@ def _solutions(asker: Asker, read: Read, time: Time) -> list[Solution]:
         kept = [one for one in found if not one.moments or any(fits_rest(asker, read, index) for index in one.moments)]
         found = kept
     if is_event(read.prop):
-        found = _with_companions(asker, read, _same_word(asker, read, found)) or _fellows(asker, read, time)
+        found = takers.with_companions(asker, read, _same_word(asker, read, found)) or takers.fellows(asker, read, time)
         found = [one for one in found if heard(asker, read, one.moments)]
+        found = (
+            sorted((*found, *more), key=_first_told) if (more := takers.befallen(asker, read, time, found)) else found
+        )
     if (
         isinstance(read.prop, Holds)
         and read.prop.fluent[1:2] == (GAP,)
@@ -83,12 +89,16 @@ def _solutions(asker: Asker, read: Read, time: Time) -> list[Solution]:
     if isinstance(inner, Holds) and inner.fluent[1:2] == (GAP,) and inner.fluent[0] == asker.trace.world.place_id:
         found = [one for one in found if not _outside(asker, inner, one.binding.get(GAP), time)]
     if isinstance(read.prop, Holds) and read.prop.fluent[0] == asker.trace.world.with_id:
-        found = _company(asker, read.prop, time)
+        found = takers.company(asker, read.prop, time)
     if read.gender is not None:
         found = [one for one in found if asker.gendered(read, one.binding)]
     if _needs_existence(read.prop):
         found = [one for one in found if _exists(asker, one.binding.get(GAP), time)]
     return found
+
+
+def _first_told(one: Solution) -> int:
+    return min(one.moments, default=0)
 
 
 def _nameless_kind(asker: Asker, read: Read, time: Time, found: list[Solution]) -> list[Solution]:
@@ -128,84 +138,6 @@ def _outside(asker: Asker, prop: Holds, term: Term | None, time: Time) -> bool:
     if spot is None or not isinstance(prop.value, tuple) or asker.trace.world.is_place(spot[1]):
         return False
     return spot[1] == prop.value[1] and spot[0] != prop.value[0] and not asker.trace.world.is_mind(spot[1])
-
-
-def _company(asker: Asker, prop: Holds, time: Time) -> list[Solution]:
-    """Who is with somebody: everybody at the same place."""
-    found: list[Solution] = []
-    with asker.judge.looking(time.at):
-        for figure in asker.figures:
-            bound = put(prop, {GAP: figure})
-            if (
-                not asker.trace.world.is_mind(figure)
-                or not isinstance(bound, Holds)
-                or len(set(bound.fluent)) < len(bound.fluent)
-            ):
-                continue
-            verdict = asker.trace.world.verdict(bound)
-            if verdict.status == "yes" and not (time.at is not None and asker.judge.dead(figure)):
-                found.append(Solution({GAP: figure}, asker.judge.moments_of(verdict.evidence)))
-    return found
-
-
-def _with_companions(asker: Asker, read: Read, found: list[Solution]) -> list[Solution]:
-    """Whoever goes along does it too."""
-    if not isinstance(read.prop, Did) or not found:
-        return found
-    verb = asker.trace.story.definitions.verbs[read.prop.verb]
-    slot = next((name for name, term in read.prop.args if term == GAP), "")
-    beside = companion_slot(verb.text)
-    if not slot or slot != verb.slots[0].name:
-        return found
-    more: list[Solution] = []
-    named = {asker.trace.world.real(term) for _, term in read.prop.args if isinstance(term, int)}
-    for one in found:
-        for index in one.moments:
-            moment = asker.trace.moments[index]
-            others: list[Term] = [*(moment.act.companions if moment.act is not None else ())]
-            others += [moment.fillers[beside]] if beside in moment.fillers else []
-            for other in others:
-                real = asker.trace.world.real(other)
-                if (
-                    asker.trace.world.is_mind(real)
-                    and real not in named
-                    and all(real != known.binding.get(GAP) for known in (*found, *more))
-                ):
-                    more.append(Solution({**one.binding, GAP: real}, one.moments))
-    return found + more
-
-
-def _fellows(asker: Asker, read: Read, time: Time) -> list[Solution]:
-    """Who did it with her: those of whom the same sentence tells the same ("Ruth and Sven go to the glacier")."""
-    if not isinstance(read.prop, Did):
-        return []
-    verb = asker.trace.story.definitions.verbs[read.prop.verb]
-    given = dict(read.prop.args)
-    doer, beside = verb.slots[0].name, companion_slot(verb.text)
-    fellow = given.pop(beside, None)
-    if fellow == GAP:  # "with whom did she go?"
-        fellow, given[doer] = given.get(doer), GAP
-    if given.get(doer) != GAP or not isinstance(fellow, int):
-        return []
-    found = asker.judge.solve(read.prop._replace(args=tuple(given.items())), time)
-    told = {one.binding[GAP]: {id(asker.trace.moments[index].item) for index in one.moments} for one in found}
-    hers = set().union(*(items for who, items in told.items() if asker.trace.world.same((), who, fellow)))
-    return [
-        one
-        for one in found
-        if told[one.binding[GAP]] & hers and not asker.trace.world.same((), one.binding[GAP], fellow)
-    ]
-
-
-def _witnesses(asker: Asker, read: Read, time: Time) -> list[Solution]:
-    """Who saw it? Those who perceived the event without taking part in it."""
-    seen = witnessed(asker, read.prop, time)
-    if seen is None or not isinstance(read.prop, Did):
-        return []
-    viewer, minds, moments = seen
-    if dict(read.prop.args).get(viewer) != GAP:
-        return []
-    return [Solution({GAP: mind}, moments) for mind in minds]
 
 
 def _as_relation(asker: Asker, statement: t.Statement) -> t.Statement:

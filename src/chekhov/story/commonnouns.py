@@ -365,6 +365,9 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms 
         for candidate in near[:4]:
             if len(candidate) == 1 and _has_one(discourse, candidate[0], noun):
                 return Terms(candidate)
+        ones = [one for one in discourse.subject if agrees(discourse, (one,), tree.word, want)]
+        if len(discourse.subject) > 1 and len(ones) == 1:
+            return Terms((ones[0],))  # "Petra and Tom talked about her week"
         if discourse.subject and agrees(discourse, discourse.subject, tree.word, want):
             term = discourse.subject[0]
             sure = not isinstance(term, int) or discourse.cast[term].pronoun == tree.word or len(discourse.subject) > 1

@@ -283,8 +283,9 @@ def _waits_for(frame: Frame) -> Iterable[str]:
 
 
 def _made_by(verb: Verb) -> set[str]:
-    """The relations that the effects of a verb are of."""
-    return {str(effect.fluent[0]) for effect in (*verb.makes, *verb.usually) if isinstance(effect, Holds)}
+    """The relations that the effects of a verb are of; not of those that it needs as well (whoever survives was alive before)."""
+    made = (effect for effect in (*verb.makes, *verb.usually) if isinstance(effect, Holds) and effect not in verb.needs)
+    return {str(effect.fluent[0]) for effect in made}
 
 
 def _learn(frame: Frame, words: Lexicon) -> None:

@@ -137,11 +137,10 @@ class Discourse(Speaking):
         self.here = [*kept, *self.here]
         self.end_sentence()
 
-    def demote(self, since: int) -> None:
+    def demote(self, since: int, subjects: bool = True) -> None:
         """The subject of a subordinate clause is not what the next sentence goes on with, nor is its object."""
-        self.here[since:] = [
-            one._replace(role="minor") if one.role in ("subject", "object") else one for one in self.here[since:]
-        ]
+        minor = {"subject": "minor" if subjects else "subject", "object": "oblique"}
+        self.here[since:] = [one._replace(role=minor.get(one.role, one.role)) for one in self.here[since:]]
 
     def touch(self, statement: t.Statement) -> None:
         """A clause within a sentence that is not read, or changes nothing ("if he comes"): whom it names, pronouns may mean."""

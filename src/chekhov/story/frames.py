@@ -104,6 +104,8 @@ def phrasing(text: str, word: str = "", frame: Frame | None = None, pasts: Itera
         and not piece.optional
         and not (_is_preposition(piece.word) and (following.slot or following.word) and not following.optional)
     )
+    if word:
+        literal |= closed.PARTICLES & {*word.split()[1:]}  # "cuts up {Thing}"
     past = next((form for form in pasts if (lemma, "past") in w.verb_forms(form)), "")
     return Phrasing(lemma, literal, _joined(pieces), past)
 

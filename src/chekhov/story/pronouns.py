@@ -50,6 +50,8 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
     if word in _OWNED:
         return _ones_own(discourse, phrase, _OWNED[word], want, role)
     word = _OBJECT_FORM.get(word, word)
+    if word.endswith(" else") and word.removesuffix(" else") in _NOBODY | _SOMEBODY:
+        word = word.removesuffix(" else")
     if phrase.but is not None and word in _NOBODY:
         return discourse.resolve(phrase.but, want, role)  # "nothing but papers"
     if word in _NOBODY:
@@ -270,7 +272,8 @@ def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: i
     noun = not known and isinstance(term, int) and not discourse.cast[term].named
     if noun and same and depth == 0 and isinstance(term, int) and not _is_obscure(discourse, term):
         return 1
-    return depth + (2 if noun else 1) + (_NO_WOMAN if noun and word == "she" and depth else 0)
+    woman = _NO_WOMAN if noun and word == "she" and depth else 0
+    return depth + (2 if noun else 1) + (not known and depth > 1) + woman
 
 
 def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef | None, role: str) -> int:
@@ -287,6 +290,8 @@ def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef |
             return 2
         thing = want is not None and role != "subject" and not discourse.definitions.is_being_slot(want)
         return 2 if thing and _is_being(discourse, term) else 0
+    if word in ("these", "those"):
+        return int(mention.role == "subject")  # the ones named last
     if word == "they":
         return int(mention.role != "subject" and not _is_being(discourse, term))
     return (

@@ -233,10 +233,10 @@ class Reader:
             items = bound.items  # "Imre, who shoots and misses"
         for item in items:
             if isinstance(item, t.Clause):
-                meaning = next(iter(interpreter.meanings(item, scope, side.figure)), None)
+                meaning = self._beside(item, scope, side, interpreter)
                 if meaning is not None and not self._nowhere(side.figure, meaning.prop):
                     acts.extend(self._acts_of(meaning, item, interpreter))
-                elif meaning is None and len(items) > 1:
+                elif meaning is None and (len(items) > 1 or side.comma):
                     interpreter.loosened.append(Loosened("left out", item.span))
                 continue
             prop = interpreter.proposition(item, scope, side.figure)
@@ -245,6 +245,15 @@ class Reader:
         self.discourse.subject = kept
         self.discourse.demote(named)
         return acts
+
+    def _beside(self, clause: t.Clause, scope: GapScope, side: Side, interpreter: Interpreter) -> Meaning | None:
+        """The meaning of a clause beside the main one; what no pattern knows is read loosely rather than dropped."""
+        meaning = next(iter(interpreter.meanings(clause, scope, side.figure)), None)
+        if meaning is None and side.comma and not interpreter.loose:
+            interpreter.loose = True
+            meaning = next(iter(interpreter.meanings(clause, scope, side.figure)), None)
+            interpreter.loose = False
+        return meaning
 
     def _nowhere(self, figure: Term, prop: Prop) -> bool:
         """Does a description put somebody or something where nothing is?"""
@@ -366,7 +375,9 @@ class Reader:
         if hangs(link, clause, meaning):
             found.conditions.append(interpreter.condition(link, self.discourse, doer))
         elif word in REASONS:
+            before = len(self.discourse.here)
             prop = interpreter.proposition(link.statement, self.discourse, doer, True)
+            self.discourse.demote(before, False)
             if prop is None:
                 return self._left_out(link, True, interpreter)
             found.reasons.append((word, prop, link.span))

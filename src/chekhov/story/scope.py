@@ -74,7 +74,7 @@ class Speaking(ABC):
     asked: tuple[Term, ...]
 
     @abstractmethod
-    def demote(self, since: int) -> None:
+    def demote(self, since: int, subjects: bool = True) -> None:
         """What this sentence has named since then, it names in a subordinate clause."""
         ...
 

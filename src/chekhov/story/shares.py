@@ -230,11 +230,14 @@ def _undivided(discourse: Discourse, whole: Terms) -> Terms:
 
 def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> Terms | None:
     """ "One of the soldiers", "none of them", "all of them but Luna": what a phrase with *of* takes from the whole."""
-    assert phrase.partitive is not None
-    whole = _all_named(discourse, phrase.partitive) or discourse.resolve(phrase.partitive, want, "partitive")
+    inner = phrase.partitive
+    assert inner is not None
+    if phrase.relatives and phrase.determiner == "only" and isinstance(inner, t.Noun):
+        inner = replace(inner, relatives=(*inner.relatives, *phrase.relatives))  # "only a child who has never lied"
+    whole = _all_named(discourse, inner) or discourse.resolve(inner, want, "partitive")
     if whole is None:
         return None
-    if isinstance(phrase.partitive, t.Pronoun):
+    if isinstance(inner, t.Pronoun):
         whole = _undivided(discourse, whole)
     determiner = phrase.determiner
     if determiner == "the" and phrase.number and not phrase.adjectives:  # "the four of them": all that they are

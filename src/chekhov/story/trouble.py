@@ -22,6 +22,7 @@ from chekhov.story.reading import Outcome
 
 SIMPLER = "say it in a simpler sentence (one event, one verb), or mark the line with ~"
 _SHOWN = 3
+_PLAIN = {"a noun phrase": "somebody or something"}
 
 
 class Trouble(NamedTuple):
@@ -63,7 +64,7 @@ def explain_failure(
     if failure.message:
         return Trouble(f"not understood: {failure.message}", failure.span, SIMPLER, "not-understood")
     word = f" at “{failure.word}”" if failure.word else ": something is missing at its end"
-    wanted = " or ".join(failure.expected[:4])
+    wanted = " or ".join(_PLAIN.get(word, word) for word in failure.expected[:4])
     parts = [f"expected here: {wanted}" if wanted else "", _known_uses(block, definitions)]
     help_text = "; ".join(part for part in parts if part) or SIMPLER
     return Trouble(f"not understood{word}", failure.span, help_text, "not-understood")

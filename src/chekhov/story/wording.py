@@ -140,12 +140,15 @@ class Wording:
     def _way(self, verb: Verb, fillers: dict[str, Term]) -> Phrasing:
         """How to say an event: as its sentence does, if that is one of the ways that the library knows."""
         own = verb.phrasings[0] if verb.phrasings else Phrasing(verb.lemma, frozenset(), verb.text)
-        best, most = own, (-1, -1)
+        best, most = own, (-1, -1, False)
         ways = [way for way in verb.phrasings if way.lemma == self.said_by] or verb.phrasings
         for way in ways if self.heard else ():
             if way.lemma in self.heard and way.literal <= self.heard and len(way.literal) >= most[0]:
                 words, slots = _asked_for(way.text)
-                likeness = (len(way.literal), len(words & self.heard))
+                last = any(
+                    f"}} {word}" in way.text for word in way.literal
+                )  # "blew the roof off" rather than "blew off the roof"
+                likeness = (len(way.literal), len(words & self.heard), last)
                 if likeness > most and fillers.keys() >= slots and all(f"{{{name}}}" in way.text for name in fillers):
                     best, most = way, likeness
         return best

@@ -419,6 +419,8 @@ def _clauses(item: SentenceItem) -> list[t.Clause]:
             found.append(node)
             waiting.extend(link.statement for link in node.links)
             waiting.extend(item.statement for item in node.complements if isinstance(item, _CLAUSAL))
+            phrases = (node.subject, *(getattr(item, "phrase", None) for item in node.complements))
+            waiting.extend(one.clause for phrase in phrases for one in getattr(phrase, "relatives", ()))
     return found
 
 

@@ -253,7 +253,7 @@ class _Told:
         _, then, now, flag = best
         if _ASKS.match(main):
             return self._yes_or_no(then, now, flag)
-        text = (then.text or then.answer).rstrip(".") + "."
+        text = told.sentence((then.text or then.answer).rstrip("."))
         text += " It is so in the story too." if now.answer == then.answer else f" In the story: {now.answer}."
         return self._reply(then.answer, then.known, text, now.moments)
 
@@ -279,6 +279,7 @@ class _Told:
         text = (
             then.text or ("Yes" if known == "yes" else "No" if known == "no" else "The story gives no ground to say")
         ).rstrip(".")
+        text = asker.sentence(text).rstrip(".") if not text.endswith(")") else text
         if known == "yes":
             text += ". It is so in the story too." if was else ". In the story it is not so."
         elif was:

@@ -24,6 +24,7 @@ from chekhov.story.meaning import Did, Prop, Thinks, figures_in, variables
 from chekhov.whatif.edits import Edit
 
 _SOONER = re.compile(r"\b(?:sooner|earlier|already|in time)\b ?", re.I)
+_LASTING = frozenset(("be", "stay", "remain", "keep"))
 _ASIDE = frozenset(("still", "only", "just", "ever", "never"))
 
 
@@ -169,6 +170,9 @@ def _otherwise(asker: Asker, clause: t.Clause) -> Supposed | None:
         against = _ruled_out(asker, read)
         if against is not None:
             return Supposed((Edit("instead", _text(against), sentence, span=against.line.span),), clause)
+    ended = _ended(asker, asker.readings(replace(clause, verb="be"))) if clause.verb in _LASTING else None
+    if ended is not None:
+        return Supposed(ended, clause)
     for read in reads:
         if not variables(read.prop) or is_event(read.prop):
             if asker.judge.judge(read.whole, Time()).known == "yes":
@@ -181,6 +185,16 @@ def _otherwise(asker: Asker, clause: t.Clause) -> Supposed | None:
     if place is None:
         return Supposed((Edit("add", "", sentence),), clause)
     return Supposed((Edit("add", _text(place), sentence, span=place.line.span),), clause)
+
+
+def _ended(asker: Asker, reads: Iterable[Read]) -> tuple[Edit, ...] | None:
+    """ "If she had stayed in the kitchen": it was so, and something put an end to it; without that."""
+    for read in reads:
+        spell = asker.judge.spell(read.whole) if not is_event(read.prop) and not variables(read.prop) else None
+        edits = _removed(asker, [spell[1]]) if spell is not None else ()
+        if edits:
+            return edits
+    return None
 
 
 def _ruled_out(asker: Asker, read: Read) -> SentenceItem | None:

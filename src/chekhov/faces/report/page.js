@@ -15,8 +15,17 @@
 
   // folded parts open for who is led into them, and for the printer
   const unfold = (element) => { for (let at = element; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true; };
-  const show = (element) => { unfold(element); element.scrollIntoView({ block: "center" }); };
-  const led = () => { const goal = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1))); if (goal && goal.tagName !== "SECTION") show(goal); };
+  // what lies between is measured only when it comes into sight, so look again until the goal stays where it is
+  const show = (element, block = "center", looks = 8, before = NaN) => {
+    unfold(element);
+    element.scrollIntoView({ block });
+    const now = element.getBoundingClientRect().top;
+    if (looks && now !== before) requestAnimationFrame(() => requestAnimationFrame(() => show(element, block, looks - 1, now)));
+  };
+  const led = () => {
+    const goal = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (goal) show(goal, goal.tagName === "SECTION" ? "start" : "center");
+  };
   addEventListener("hashchange", led);
   led();
   let opened = [];

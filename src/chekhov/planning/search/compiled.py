@@ -272,15 +272,42 @@ class Compiled:
             if op == Node.READ:
                 found.add(a)
             elif op == Node.IF:
-                found |= self.fluents_of(b) | self.fluents_of(c)
-                for disjunct in self.formulas[a]:
-                    for number in disjunct:
-                        _, fluent, _, left, right, _ = self.atoms[number]
-                        found |= {fluent} if fluent >= 0 else self.fluents_of(left)
-                        found |= self.fluents_of(right) if right >= 0 else set()
+                found |= self.fluents_of(b) | self.fluents_of(c) | self._fluents_in(self.formulas[a])
             elif op != Node.CONSTANT:
                 found |= self.fluents_of(b)
         return found
+
+    def _fluents_in(self, formula: Formula) -> set[int]:
+        found: set[int] = set()
+        for disjunct in formula:
+            for number in disjunct:
+                _, fluent, _, left, right, _ = self.atoms[number]
+                found |= {fluent} if fluent >= 0 else self.fluents_of(left)
+                found |= self.fluents_of(right) if right >= 0 else set()
+        return found
+
+    def bearing(self, node: int) -> set[int]:
+        """The actions that can bear on a value: they write what it hangs on, or what decides on such an action or trigger."""
+        flat = self.flat
+        rows = flat.rows(flat.effects, 4)
+        deep = 1 if flat.introspective else 0
+        starts = [*_ranges(flat.action_effects), *_ranges(flat.trigger_effects)]
+        needs = [*flat.action_precondition, *flat.trigger_precondition]
+        inside, chosen, grown = self.fluents_of(node), set[int](), True
+        while grown:
+            grown = False
+            for number, (first, last) in enumerate(starts):
+                here = rows[first:last]
+                if number in chosen or not any(
+                    fluent in inside and len(self.chains[chain]) <= deep for _, chain, fluent, _ in here
+                ):
+                    continue
+                chosen.add(number)
+                grown = True
+                inside |= self._fluents_in(self.formulas[needs[number]])
+                for condition, _, _, written in here:
+                    inside |= self._fluents_in(self.formulas[condition]) | self.fluents_of(written)
+        return {number for number in chosen if number < len(flat.actions)}
 
     def reads_beliefs(self, node: int) -> bool:
         """Does a value hang on what somebody believes?"""

@@ -19,7 +19,8 @@ class Ways:
         self.compiled, self.worlds, self.bounds = compiled, worlds, bounds
         self._none: list[dict[tuple[int, int], int]] = [{} for _ in range(compiled.count)]
         self._some: list[dict[tuple[int, int], int]] = [{} for _ in range(compiled.count)]
-        self._next: dict[int, tuple[int, ...]] = {}
+        self._next: dict[tuple[int, int], tuple[int, ...]] = {}
+        self._bearing = [compiled.bearing(utility) for utility in compiled.flat.utility]
         self._plain = not compiled.entangled and not compiled.reach
 
     def least(self, who: int, value: int, wanted: int, steps: int) -> int:
@@ -37,7 +38,7 @@ class Ways:
         if none.get(key, 0) >= steps:
             return False
         worth = self.bounds.worth
-        after = self._after(value)
+        after = self._after(who, value)
         for next_value in after:
             if worth(who, next_value) >= wanted:
                 some[key] = 1
@@ -52,15 +53,16 @@ class Ways:
         none[key] = max(steps, none.get(key, 0))
         return False
 
-    def _after(self, value: int) -> tuple[int, ...]:
-        """The valuations that people's actions lead to."""
-        found = self._next.get(value)
+    def _after(self, who: int, value: int) -> tuple[int, ...]:
+        """The valuations that people's actions lead to, of those that bear on somebody's utility: to leave others out changes nothing that it hangs on."""
+        found = self._next.get((who, value))
         if found is None:
-            worlds, consenting = self.worlds, self.compiled.consenting
-            actions = worlds.actions(0, value, self.compiled.count)
+            worlds, consenting, bearing = self.worlds, self.compiled.consenting, self._bearing[who]
             reached = {
-                worlds.after(action, 0, value, self.compiled.count): None for action in actions if consenting[action]
+                worlds.after(action, 0, value, self.compiled.count): None
+                for action in worlds.actions(0, value, self.compiled.count)
+                if consenting[action] and action in bearing
             }
             reached.pop(value, None)
-            found = self._next[value] = tuple(reached)
+            found = self._next[who, value] = tuple(reached)
         return found

@@ -1,0 +1,66 @@
+"""How two are related: "How is Pim related to Nanna?". Floor 8.
+
+In: the words of a question. Out: every bond between the two that has a noun, the most telling one alone; None where something else is asked.
+"""
+
+from __future__ import annotations
+
+import re
+
+from chekhov.language.parse import parse_phrase
+from chekhov.questions import kin
+from chekhov.questions.common import Asker, Reply
+from chekhov.questions.times import Time
+from chekhov.story.meaning import Holds, Prop
+
+_RELATED = re.compile(
+    r"^(?:how (?:is|are|was|were) (?P<one>.+?) related to (?P<other>.+?)|what (?:is|are|was|were) (?P<first>.+?) to (?P<second>.+?)|"
+    r"what is (?P<whose>.+?)['’]s? relation(?:ship)? (?:to|with) (?P<whom>.+?))[?.!]*$",
+    re.I,
+)
+
+
+def related(asker: Asker, question: str, time: Time) -> Reply | None:
+    """The answer to "how is A related to B?"."""
+    hit = _RELATED.match(question.strip())
+    if hit is None:
+        return None
+    one, other = (
+        _figure(asker, hit["one"] or hit["first"] or hit["whose"]),
+        _figure(asker, hit["other"] or hit["second"] or hit["whom"]),
+    )
+    if one is None or other is None or not all(asker.trace.world.is_mind(who) for who in (one, other)):
+        return None
+    found = _bonds(asker, one, other, time)
+    names = asker.names.term(one), asker.names.term(other)
+    if not found:
+        text = f"The story tells of no bond between {names[0]} and {names[1]}"
+        return Reply("unknown", "unknown", asker.sentence(text), (), 4)
+    noun, moments = found[0]
+    return Reply(noun, "yes", asker.sentence(f"{names[0]} is {names[1]}’s {noun}"), moments)
+
+
+def _bonds(asker: Asker, one: int, other: int, time: Time) -> list[tuple[str, tuple[int, ...]]]:
+    """The nouns of what binds two, those that say most first (an uncle before a relative: what holds of a "he" or "she" only)."""
+    definitions, world = asker.trace.story.definitions, asker.trace.world
+    found: list[tuple[bool, int, str, tuple[int, ...]]] = []
+    pronoun = asker.trace.story.cast[one].pronoun
+    for place, (noun, (table, of_name, noun_name)) in enumerate(definitions.relation_nouns.items()):
+        prop: Prop = definitions.holds(table, {of_name: other, noun_name: one}, None)
+        called = definitions.kinds.pronoun(noun)
+        if not isinstance(prop, Holds) or (called in ("he", "she") and pronoun not in (called, "")):
+            continue
+        ways = [prop, *(wide for wide, _ in kin.wider(definitions, prop))]
+        with asker.judge.looking(time.at):
+            verdicts = [world.verdict(way) for way in ways]
+        so = next((verdict for verdict in verdicts if verdict.status == "yes" and not verdict.default), None)
+        if so is not None:
+            own = table.noun if table.noun and noun_name == table.slots[0].name else noun
+            found.append((called not in ("he", "she"), place, own, asker.judge.moments_of(so.evidence)))
+    return [(noun, moments) for _, _, noun, moments in sorted(found)]
+
+
+def _figure(asker: Asker, words: str) -> int | None:
+    phrase = parse_phrase(words.strip(), 0, asker.trace.story.lexicon)
+    figures = asker.named(phrase) if phrase is not None else []
+    return figures[0] if len(figures) == 1 else None

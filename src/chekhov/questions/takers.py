@@ -1,0 +1,129 @@
+"""Who else took part: who went along, who did the same in the same breath, who saw it, whom it befell by another deed. Floor 8.
+
+In: a reading of a question with its open place, a `Time`, and what was found by its words alone. Out: further `Solution`s.
+"""
+
+from __future__ import annotations
+
+from chekhov.questions.common import Asker, Read, companion_slot
+from chekhov.questions.ground import Solution
+from chekhov.questions.times import Time
+from chekhov.questions.yesno import witnessed
+from chekhov.story.meaning import GAP, Did, Holds, Term, put
+
+
+def company(asker: Asker, prop: Holds, time: Time) -> list[Solution]:
+    """Who is with somebody: everybody at the same place."""
+    found: list[Solution] = []
+    with asker.judge.looking(time.at):
+        for figure in asker.figures:
+            bound = put(prop, {GAP: figure})
+            if (
+                not asker.trace.world.is_mind(figure)
+                or not isinstance(bound, Holds)
+                or len(set(bound.fluent)) < len(bound.fluent)
+            ):
+                continue
+            verdict = asker.trace.world.verdict(bound)
+            if verdict.status == "yes" and not (time.at is not None and asker.judge.dead(figure)):
+                found.append(Solution({GAP: figure}, asker.judge.moments_of(verdict.evidence)))
+    return found
+
+
+def befallen(asker: Asker, read: Read, time: Time, found: list[Solution]) -> list[Solution]:
+    """Whom it befell by another deed: who was killed died, too."""
+    prop = read.prop
+    verb = asker.trace.story.definitions.verbs[prop.verb] if isinstance(prop, Did) else None
+    if (
+        verb is None
+        or verb.chosen_by
+        or not isinstance(prop, Did)
+        or not prop.truth
+        or len(prop.args) != 1
+        or read.rest
+    ):
+        return []
+    if read.meaning is not None and read.meaning.clause.verb != verb.lemma:
+        return []  # asked with a narrower word
+    slot, until = prop.args[0][0], time.until
+    effects = [
+        put(made, {slot: GAP})
+        for made in verb.makes
+        if isinstance(made, Holds) and made.fluent[1:] == (slot,) and made not in verb.needs
+    ]
+    known = [one.binding.get(GAP) for one in found]
+    more: list[Solution] = []
+    for effect in effects[:1]:
+        for moment in asker.trace.moments[time.since : None if until is None else until + 1]:
+            for fluent, entry in moment.changes if moment.kind in ("event", "rule") and moment.scene >= 0 else ():
+                who = asker.trace.world.real(fluent[1]) if len(fluent) == 2 else None
+                if (
+                    isinstance(effect, Holds)
+                    and fluent[0] == effect.fluent[0]
+                    and entry.value == effect.value
+                    and isinstance(who, int)
+                ):
+                    if who not in known:
+                        known.append(who)
+                        more.append(Solution({GAP: who}, (moment.index,)))
+    return more
+
+
+def with_companions(asker: Asker, read: Read, found: list[Solution]) -> list[Solution]:
+    """Whoever goes along does it too."""
+    if not isinstance(read.prop, Did) or not found:
+        return found
+    verb = asker.trace.story.definitions.verbs[read.prop.verb]
+    slot = next((name for name, term in read.prop.args if term == GAP), "")
+    beside = companion_slot(verb.text)
+    if not slot or slot != verb.slots[0].name:
+        return found
+    more: list[Solution] = []
+    named = {asker.trace.world.real(term) for _, term in read.prop.args if isinstance(term, int)}
+    for one in found:
+        for index in one.moments:
+            moment = asker.trace.moments[index]
+            others: list[Term] = [*(moment.act.companions if moment.act is not None else ())]
+            others += [moment.fillers[beside]] if beside in moment.fillers else []
+            for other in others:
+                real = asker.trace.world.real(other)
+                if (
+                    asker.trace.world.is_mind(real)
+                    and real not in named
+                    and all(real != known.binding.get(GAP) for known in (*found, *more))
+                ):
+                    more.append(Solution({**one.binding, GAP: real}, one.moments))
+    return found + more
+
+
+def fellows(asker: Asker, read: Read, time: Time) -> list[Solution]:
+    """Who did it with her: those of whom the same sentence tells the same ("Ruth and Sven go to the glacier")."""
+    if not isinstance(read.prop, Did):
+        return []
+    verb = asker.trace.story.definitions.verbs[read.prop.verb]
+    given = dict(read.prop.args)
+    doer, beside = verb.slots[0].name, companion_slot(verb.text)
+    fellow = given.pop(beside, None)
+    if fellow == GAP:  # "with whom did she go?"
+        fellow, given[doer] = given.get(doer), GAP
+    if given.get(doer) != GAP or not isinstance(fellow, int):
+        return []
+    found = asker.judge.solve(read.prop._replace(args=tuple(given.items())), time)
+    told = {one.binding[GAP]: {id(asker.trace.moments[index].item) for index in one.moments} for one in found}
+    hers = set().union(*(items for who, items in told.items() if asker.trace.world.same((), who, fellow)))
+    return [
+        one
+        for one in found
+        if told[one.binding[GAP]] & hers and not asker.trace.world.same((), one.binding[GAP], fellow)
+    ]
+
+
+def witnesses(asker: Asker, read: Read, time: Time) -> list[Solution]:
+    """Who saw it? Those who perceived the event without taking part in it."""
+    seen = witnessed(asker, read.prop, time)
+    if seen is None or not isinstance(read.prop, Did):
+        return []
+    viewer, minds, moments = seen
+    if dict(read.prop.args).get(viewer) != GAP:
+        return []
+    return [Solution({GAP: mind}, moments) for mind in minds]
