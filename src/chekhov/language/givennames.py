@@ -36,7 +36,29 @@ _HE = frozenset(
     Gerard Gilbert Godfrey Hamish Harvey Hieronymus Horace Humphrey Jasper Jerome Joachim Jude Julian Lambert Leandro
     Liam Linus Lorenzo Lucian Marek Mateo Matteo Maximilian Milo Moritz Mortimer Nathaniel Oswald Pavel Percival
     Percy Philippe Piotr Quentin Ramon Reginald Rene Rodrigo Ross Rufus Silas Stefano Tadeusz Theo Tibor Timo Tito
-    Tobias Tomas Ulrich Valentin Vasily Vincenzo Vito Wilfred Wilhelm Will""".split()
+    Tobias Tomas Ulrich Valentin Vasily Vincenzo Vito Wilfred Wilhelm Will
+    Aditya Agustin Ahmad Akash Alasdair Aldo Alejandro Aleksander Alexei Alistair Aloysius Amadou Amir Amundi Anatoly Andrei Angus
+    Anil Ansel Antoine Anwar Aram Arkady Armand Arne Arno Arturo Ashok Asim Attila Axel Babak Baptiste Barnabas Barnaby
+    Bartholomew Basil Bastien Benedict Benito Benoit Bernardo Bertrand Birger Bjarne Bogdan Boleslav Bram Brendan Brent Brett
+    Bryan Byron Callum Casimir Casper Charly Chidi Cillian Clarence Clifford Clive Conrad Constantine Cormac Cuthbert Damian
+    Damien Darius Darko Darren Dashiell Declan Denis Derek Desmond Didier Dietrich Dimitri Dirk Dominik Donal Dragan Dwight Edwin
+    Egbert Egon Eirik Elmer Elwood Emanuel Emanuele Emeka Emile Emmett Enzo Erasmus Erich Ernst Erwin Eskil Esteban Etienne
+    Eustace Everett Ezra Fabio Faisal Farid Federico Felipe Fergus Fernand Fidel Filip Finbar Florent Floris Folke Francois
+    Fredrik Fritz Gaston Gavin Gennady Georg Georges Gerrit Gideon Gilles Giuseppe Goran Gottfried Gregor Grigori Guillaume Gunnar
+    Gunther Gustaf Gustavo Hakan Hal Halvor Hamid Hank Hannes Hans-Peter Harald Harun Haruto Heinz Helmut Hendrik Henning Henrik
+    Hermann Hernan Holger Hubert Ignatius Ilya Imre Ingmar Isaiah Ismail Istvan Ivar Ivo Jabari Jake Jamal Janek Jaroslav Javed
+    Jens Jerzy Jesper Joao Joaquin Jochen Joel Joost Joris Josef Jovan Jozef Jurgen Kaspar Kasper Kazimir Kees Kemal Kevan Khalid
+    Knut Kofi Kristian Kristof Krzysztof Kwame Lachlan Ladislav Lamar Laszlo Laurent Leif Lennart Leopold Lester Levi Lorenz
+    Lothar Luc Lucien Luka Lukas Lutz Maarten Maciej Mads Mahmoud Mamadou Manfred Marcin Mariano Marius Martino Massimo Mathias
+    Mathieu Matthieu Maxim Maxime Mehmet Melvin Mikael Mikhail Mikkel Miles Milos Miroslav Morten Murad Mustafa Nasir Ned Niklas
+    Nikolai Nikolaus Nikos Norbert Nuno Octavio Odin Olav Ole Oleg Olivier Olof Orlando Orson Osman Osric Osvaldo Otis Pascal
+    Patricio Pedar Perry Petr Pieter Pietro Prakash Radek Rainer Rajesh Ralf Ramesh Randolph Rashid Rasmus Ravi Reinhard Reinhold
+    Renato Reuben Reza Ricardo Roderich Roderick Rodney Rodolfo Rohan Rolf Ronan Rory Ruben Ruslan Russell Rustam Salim Samir
+    Samson Sander Sanjay Saul Seamus Sergey Sergio Seth Severin Sigmund Sigurd Silvio Slavko Soren Stanislav Steffen Stellan
+    Stepan Stijn Sunil Suresh Tarek Tariq Terence Thaddeus Thibault Thierry Thor Thorsten Tiago Timofei Timur Tobin Tomasz Tommaso
+    Torben Torsten Tristan Tunde Tycho Ulf Ulises Uwe Vaclav Valerio Vasili Vernon Viggo Vikram Viktor Viktorin Vilhelm Vittorio
+    Vlad Volker Waldemar Wendell Werther Wesley Wiktor Wilbur Willem Wim Wojciech Wouter Yakov Yann Yannick Yevgeny Yosef Younes
+    Yusef Zacharias Zoltan""".split()
 )
 _SHE = frozenset(
     """Abigail Ada Adele Adriana Agatha Agnes Aisha Akiko Alexandra Alice Alicia Alina Alison Amanda Amelia Amina Amy
@@ -72,7 +94,32 @@ _SHE = frozenset(
     Honor Inge Irina Isolde Jana Jemima Katarina Katja Kirstin Leila Lidia Linnet Loretta Lorraine Lucinda Lucretia
     Ludmila Madeline Malin Marlene Maya Mina Minna Muriel Nell Nelly Nicole Octavia Odile Orsola Ottilie Perdita
     Philippa Portia Prudence Rosina Rowena Saskia Serena Sibyl Sigrid Svetlana Sylvie Thea Thelma Therese Tilda Tilly
-    Ulrike Verena Viviane Yasmin Ysolde""".split()
+    Ulrike Verena Viviane Yasmin Ysolde
+    Adaeze Adela Adelheid Agathe Agnieszka Aileen Aino Alexandrine Alexia Aliya Alva Amalia Amara Amelie Anais Anastazia Aneta
+    Angelina Anneke Anneliese Annemarie Anouk Antoinette Anya Aoife Araceli Arlene Asta Aurelia Ayesha Ayse Beata Belinda
+    Benedetta Benedikta Berit Bernadetta Bertilde Birgitta Birte Bodil Bozena Branka Bridie Brigid Brigitte Brunhilde Candida
+    Carina Carlotta Carola Caterine Cecile Celine Chantal Chiara Christa Christel Ciara Clarice Claudette Clemence Clementine Clio
+    Corinna Corinne Cosima Dalia Danica Danuta Daria Deirdre Delphine Despina Dolly Dorota Dorothea Dorothee Drusilla Dunja Ebba
+    Edda Edwina Effie Eilidh Eira Elektra Eleni Eleonora Elfriede Elin Elise Elke Elodie Eloise Else Elspeth Emilie Emmeline Erna
+    Ernestine Esmeralda Esperanza Eudora Eulalia Euphemia Evangeline Evelina Fabiola Fatou Faye Federica Felicia Ffion Fleur
+    Florentine Folake Franziska Frida Friederike Gabriele Gabrielle Galina Gemma Georgette Gerda Germaine Ginevra Giovanna Gisele
+    Gitte Graciela Greer Gretchen Griselda Gudrun Gunilla Gwyneth Halina Hanne Hannelore Harumi Hedda Hedvig Helene Henriette
+    Henrike Hette Hiltrud Hortense Huguette Hulda Iduna Ilona Imelda Inga Ingeborg Inger Ingunn Ioana Iolanthe Isabelle Isadora
+    Iseult Itziar Ivana Iwona Jacinta Jacqueline Jadwiga Jeanette Jeanne Jelena Jenna Jessamine Joelle Johanna Jolanda Jolanta
+    Jorunn Jutta Kaori Karla Karoline Kasia Katarzyna Katerina Kathrin Katrina Keira Kerstin Khadija Kinga Klara Klaudia Konstanze
+    Kristin Kristina Ksenia Kumiko Laetitia Laila Lakshmi Larissa Latifa Laurette Lavinia Leda Leocadia Leonie Leontine Liesbeth
+    Liese Liesel Lieselotte Lilian Liliana Lilith Liljana Lilly Lioba Livia Ljudmila Lorelei Lucette Lucie Lucienne Lucille
+    Ludovica Luise Luzia Madalena Madge Magda Magnhild Mahalia Maike Maisie Maite Manon Manuela Marcela Marcella Mareike
+    Margarethe Marguerite Mariam Mariana Mariella Marija Marisa Marit Marjorie Marketa Marte Mathilde Maureen Mavis Meera Mei
+    Meike Mette Michaela Mila Milena Millie Mirabel Mireille Mirela Mirjam Mitzi Moira Monika Monique Morag Morgana Myrtle
+    Nadezhda Nadja Nanette Natalya Neve Ngozi Niamh Nicoletta Nilufer Ninette Noelle Noemi Nuala Nuria Odilia Oksana Olena Olympe
+    Oona Orla Osanna Paola Parvati Patrizia Peggy Pelagia Pernille Petronella Philomena Pia Pilar Pippa Pooja Priya Quirina Radka
+    Rafaela Ragnhild Rahel Raisa Raquel Reka Renate Rhiannon Rhoda Ricarda Rika Romina Ronja Rosalia Rosanna Roswitha Rukmini Runa
+    Ruxandra Sabina Sabrina Sadie Safiya Salka Salome Sandrine Sanna Savita Shanti Shireen Shirin Sidonie Sieglinde Signe Sigrun
+    Silja Silke Sinead Siobhan Siv Solange Solveig Soraya Stefania Stefanie Sunniva Suzanne Suzette Swantje Synnove Tabitha Tamsin
+    Tanja Tatjana Tekla Thora Thorgunn Tilde Tomasina Tora Tove Ulla Ulrika Unni Uta Valeria Varvara Venla Verity Vesna Vibeke
+    Viktoria Vilma Violeta Violetta Virginie Vivienne Walburga Waltraud Wanjiru Wencke Wiebke Wilhelmina Xenia Yana Yelena Yetunde
+    Yevgenia Ylva Zahra Zainab Zdenka Zenobia Zinaida Zita Zofia Zora Zuleika Zuzana""".split()
 )
 
 

@@ -107,7 +107,7 @@ def _with_reasons(asker: Asker, item: SentenceItem, act: Act) -> str:
         told = f"{beside}, {told}"  # "on Monday, she said that he had left"
     elif beside:
         told = f"{told} {beside}"
-    found = [told, *asker.names.conditions_told(item, act.conditions)]
+    found = [told, *act.within, *asker.names.conditions_told(item, act.conditions)]
     for word, prop, _ in act.reasons:
         if word == "in order to":
             found.append(f"in order {contents.goal(asker, prop, doer)}")

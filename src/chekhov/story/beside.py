@@ -11,7 +11,7 @@ from collections.abc import Callable
 from chekhov.language import tree as t
 from chekhov.language.printer import show_phrase
 from chekhov.source import Span
-from chekhov.story.meaning import Beside
+from chekhov.story.meaning import Beside, Verb
 from chekhov.story.mood import LOST_IN_MOOD
 
 _STILL = {"no longer": "any more", "not yet": "yet"}
@@ -19,6 +19,11 @@ _NOT_SAID = LOST_IN_MOOD | frozenset(
     "so also too even just very quite rather then however therefore indeed thus nevertheless instead likewise both not never".split()
 )
 _HANGING = frozenset(("after", "before", "during", "following", "at"))
+
+
+def literal(verb: Verb | None) -> set[str]:
+    """The small words that belong to a verb."""
+    return {word for way in verb.phrasings for word in way.literal} if verb is not None else set()
 
 
 def adverbs(clause: t.Clause, literal: set[str]) -> tuple[Beside, ...]:

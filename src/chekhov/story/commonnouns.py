@@ -371,17 +371,20 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms 
         if discourse.subject and agrees(discourse, discourse.subject, tree.word, want):
             term = discourse.subject[0]
             sure = not isinstance(term, int) or discourse.cast[term].pronoun == tree.word or len(discourse.subject) > 1
-            nearest = next(iter([] if sure else near), discourse.subject)
-            other = nearest[0]
-            exact = isinstance(other, int) and discourse.cast[other].pronoun == tree.word
-            if not exact and len(discourse.subject) == 1:
-                teach(discourse, term, tree.word)
-            return Terms(nearest if exact else discourse.subject)
+            known = [one for one in near[:3] if not sure and _is_surely(discourse, one, tree.word)]
+            if not known and len(discourse.subject) == 1:
+                teach(discourse, term, tree.word)  # where "his" may be another's, it does not tell that she is no he
+            return Terms(near[0] if near[:1] == known[:1] and known else discourse.subject)
     terms = discourse.resolve(tree, want, "owner") or (discourse.resolve(tree, None, "owner") if want else None)
     if terms is not None:
         role = "owner of owner" if isinstance(tree, t.Noun) else "owner"
         discourse.here.append(Mention(terms.items, role, tree.span.start))
     return terms
+
+
+def _is_surely(discourse: Discourse, terms: tuple[Term, ...], word: str) -> bool:
+    """Is this somebody of whom it is known that a pronoun stands for such?"""
+    return isinstance(terms[0], int) and discourse.cast[terms[0]].pronoun == word
 
 
 def _living(discourse: Discourse) -> SlotDef:
@@ -481,6 +484,6 @@ def _label(phrase: t.Noun) -> str:
         return f"the {text}"
     if phrase.determiner in ("every", "each"):
         return f"every {text}"
-    if phrase.determiner in ("", "all", "every", "each", "no"):
+    if phrase.determiner in ("", "all", "no"):
         return text
     return f"{phrase.determiner} {text}".strip()

@@ -72,6 +72,7 @@ class Discourse(Speaking):
     asking: bool = False
     supposing: int = 0  # in how many descriptions within one another ("the man who saw the woman who ...") a clause is only asked about
     shared: dict[Span, tuple[Term, ...]] = field(default_factory=dict)  # "it slipped and fell": one "it", one figure
+    reached: float = 0  # how far back the last reading of a clause had to look for whom its pronouns mean
     trouble: str = ""
     base_past: bool | None = None
     supposed: set[int] = field(default_factory=set)  # whom the sentence names only in what something hangs on

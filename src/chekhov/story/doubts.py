@@ -5,7 +5,8 @@ with such a sign is not taken: what is left of the sentence is understood in par
 
 * a bare singular noun does, wants or knows nothing ("consciousness regained him"): whoever acts has a name, an article or an owner;
 * a word known only as a verb is no noun ("knocks the gun", "his pistol skids"), and no such thing acts even if it is counted ("one look told her");
-* a verb that takes no clause takes none here ("fires who goes down").
+* a verb that takes no clause takes none here ("fires who goes down");
+* a word that speaks to the reader is nobody's name ("Please do not use it").
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 _RELATIVE = frozenset(("who", "which", "whose"))
+_NO_NAMES = frozenset(("Please", "Dear", "Hello", "Thanks", "Yours", "Sincerely"))
 _ACTING = frozenset(("being", "person", "group", "animal", "power", "vehicle", "machine"))
 
 
@@ -35,6 +37,8 @@ def doubt(definitions: Definitions, clause: t.Clause, frame: Frame, slot: SlotDe
     if isinstance(phrase, t.Group) and phrase.word == "or" and any(_may_be_verb(item) for item in phrase.items[1:]):
         return "what stands behind “or” is known as a verb"
     for item in phrase.items if isinstance(phrase, t.Group) else (phrase,):
+        if isinstance(item, t.Name) and item.text in _NO_NAMES:
+            return f"“{item.text}” is nobody's name: it speaks to a reader, and a story tells what somebody does"
         if isinstance(item, t.Noun) and item.noun:
             acts = slot.name == frame.subject.name
             reason = _no_noun(definitions, item, acts) or _no_doer(definitions, frame, slot, item)

@@ -15,6 +15,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.printer import show
 from chekhov.source import Span
+from chekhov.story import beside
 from chekhov.story.being import being, having, heads
 from chekhov.story.doubts import doubt
 from chekhov.story.ellipsis import echoed, shared
@@ -46,6 +47,7 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.mood import CONDITIONS, PRESENT, mood_of
 from chekhov.story.plain import plain_bound
+from chekhov.story.putoff import FAR, Named, PutOff, alike, taken_up
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Scope, Speaking, Terms
 
@@ -87,6 +89,7 @@ class Interpreter:
     plain: bool = False  # plain events that the story has already told may be asked about
     wrote: Callable[[Span], str] | None = None  # the text of a span
     loosened: list[Loosened] = field(default_factory=list)
+    within: list[str] = field(default_factory=list)  # how, where and when the contents of the clause at hand are so
 
     # ------------------------------------------------------------ statements
 
@@ -97,8 +100,13 @@ class Interpreter:
         says or thinks, and keeps its mood."""
         if isinstance(statement, t.Compound):
             statement = shared(echoed(_shared_preposition(statement)), self.definitions)
-            parts = [self.proposition(item, scope, subject, told) for item in statement.items]
+            parts: list[Prop | None] = []
+            known = len(self.within)
+            for item in statement.items:  # behind several clauses only what belongs to the last can be told
+                del self.within[known:]
+                parts.append(self.proposition(item, scope, subject, told))
             if any(part is None for part in parts):
+                del self.within[known:]
                 return None
             items = tuple(part for part in parts if part is not None)
             if statement.lead == "neither" or statement.word == "nor":
@@ -112,10 +120,22 @@ class Interpreter:
         hanging = [link for link in plain.links if told and link.word in CONDITIONS]
         before = [self.condition(link, scope, subject) for link in hanging if link.front]
         for meaning in self.meanings(plain, scope, subject):
+            if told:
+                self.within.extend((*meaning.within, *self._words_beside(meaning)))
             mood = "" if meaning.modal or not told else mood_of(plain)
             after = [self.condition(link, scope, subject) for link in hanging if not link.front]
             return Hedged(mood, meaning.prop, (*before, *after)) if mood or hanging else meaning.prop
         return None
+
+    def _words_beside(self, meaning: Meaning) -> list[str]:
+        """How, where and when a content is so, in the words of the sentence."""
+        literal = beside.literal(meaning.verb)
+        said = [one.words for one in beside.adverbs(meaning.clause, literal)]
+        for item in meaning.rest:
+            words = beside.written(item, self.wrote)
+            told = isinstance(item, t.Prep) and item.word in literal  # "saw it fall down the drain"
+            said.append(words.removeprefix(f"{item.word} ") if told and isinstance(item, t.Prep) else words)
+        return [words for words in said if words]
 
     def _words_of(self, said: t.Statement | t.Wh) -> str:
         """The words of a clause that cannot be read."""
@@ -231,17 +251,23 @@ class Interpreter:
             bounds.sort(key=lambda bound: not self.definitions.is_being_slot(bound.frame.subject))
         if not bounds:
             self.missing.append(f"pattern {clause.verb}")
-        put_off: list[Meaning] = []
+        later: list[PutOff] = []
         claims = any("that" in content.slot.form for bound in bounds for content in bound.frame.contents)
-        for bound in bounds:
-            meaning = self.bind(bound, clause, scope, subject)
-            if meaning is None:
-                continue
-            if self._comes_later(bound, meaning, claims, scope):
-                put_off.append(meaning)
-            else:
-                yield meaning
-        yield from put_off
+        for some in alike(bounds):
+            far: list[PutOff] = []
+            for bound in some:
+                before = Named.of(scope)
+                meaning = self.bind(bound, clause, scope, subject)
+                if meaning is None:
+                    continue
+                late = self._comes_later(bound, meaning, claims, scope)
+                if late or (len(some) > 1 and getattr(scope, "reached", 0) > FAR):
+                    (later if late else far).append(PutOff(meaning, Named.of(scope)))
+                    before.restore(scope)
+                else:
+                    yield meaning
+            yield from taken_up(far, scope)
+        yield from taken_up(later, scope)
         yield from self._plain(clause, scope, subject)
 
     def _comes_later(self, bound: Bound, meaning: Meaning, claims: bool, scope: Scope) -> bool:
@@ -311,12 +337,18 @@ class Interpreter:
     def bind(self, bound: Bound, clause: t.Clause, scope: Scope, subject: Term | None) -> Meaning | None:
         """The meaning of a clause by one frame. What a frame that does not fit has named on its way is not what "it" means."""
         here, side = getattr(scope, "here", None), getattr(scope, "side", None)
-        kept, beside = list(here or ()), len(side or ())
+        kept, aside = list(here or ()), len(side or ())
+        outer, self.within = self.within, []
         meaning = self._bound(bound, clause, scope, subject)
+        if meaning is not None and self.within:
+            meaning.within = tuple(self.within)
+            for one in meaning.group:
+                one.within = meaning.within
+        self.within = outer
         if meaning is None and here is not None:
             here[:] = kept
         if meaning is None and side is not None:
-            del side[beside:]
+            del side[aside:]
         return meaning
 
     def _bound(self, bound: Bound, clause: t.Clause, scope: Scope, subject: Term | None) -> Meaning | None:

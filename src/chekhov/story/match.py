@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from chekhov.language import tree as t
@@ -203,11 +204,22 @@ def _match_active(frame: Frame, clause: t.Clause, rest: list[t.Complement]) -> B
     value = ""
     if frame.predicate is not None:
         taken = _match_predicate(frame, rest, slots)
-        if taken is None:
+        if taken is None or (frame.predicate[0] == "adjective" and _is_phrasal(clause.complements)):
             return None
         value = taken
         literal += 1
     return _finish(frame, clause, slots, rest, list(frame.objects), literal, value)
+
+
+_PHRASAL = frozenset(("out", "up", "off", "down", "in", "away"))
+
+
+def _is_phrasal(complements: tuple[t.Complement, ...]) -> bool:
+    """ "Is locked out", "is tied up": what was done to somebody, not how somebody is."""
+    for item, behind in pairwise(complements):
+        if isinstance(item, t.Adjective) and isinstance(behind, t.Particle) and behind.word in _PHRASAL:
+            return any(form == "part" for _, form in w.verb_forms(item.word))
+    return False
 
 
 def _apart(complements: tuple[t.Complement, ...]) -> list[t.Complement]:

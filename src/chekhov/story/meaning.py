@@ -443,6 +443,7 @@ class Act:
     spans: dict[str, Span] = field(default_factory=dict)  # slot -> where its filler stands
     said_by: str = ""  # the verb that the sentence has for it
     beside: tuple[Beside, ...] = ()  # how, where and when, as the sentence says it
+    within: tuple[str, ...] = ()  # the same of what is said, meant or wanted in it: "said that he had left *at ten*"
 
 
 class Loosened(NamedTuple):
@@ -475,3 +476,4 @@ class Meaning:
     spans: dict[str, Span] = field(default_factory=dict)
     modal: str = ""  # the modal that its pattern is made with ("{X} can swim")
     group: tuple[Meaning, ...] = ()  # several events of one clause ("A and B go")
+    within: tuple[str, ...] = ()  # where, when and how what is said or meant in it is so

@@ -16,16 +16,37 @@ _HARDLY = frozenset(("hardly", "scarcely"))
 LOST_IN_MOOD = TAKING_BACK | _HARDLY | {"formerly"}
 """The adverbs that a mood stands for."""
 RATHER = "would rather"
+WAS_ABOUT_TO, IS_ABOUT_TO = "was about to", "is about to"
 HABIT = "used to"  # it was so, and is no longer
 PRESENT = "now"  # of what something hangs on, told in the present tense: "if he comes"
 CONDITIONS = frozenset(("if", "unless", "whenever", "only if", "even if"))
 MODALS = frozenset(
-    ("can", "could", "may", "might", "must", "should", "would", "will", "have to", "had to", HABIT, RATHER)
+    (
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "should",
+        "would",
+        "will",
+        "have to",
+        "had to",
+        HABIT,
+        RATHER,
+        WAS_ABOUT_TO,
+        IS_ABOUT_TO,
+    )
 )
-_AHEAD, _DUE = frozenset(("will", "would")), frozenset(("must", "should", "have to", "had to"))
+_AHEAD, _DUE = (
+    frozenset(("will", "would", WAS_ABOUT_TO, IS_ABOUT_TO)),
+    frozenset(("must", "should", "have to", "had to")),
+)
 _WITH_TO = {
     "have to": (("has to", "have to"), ("does not have to", "do not have to")),
     "had to": (("had to", "had to"), ("did not have to", "did not have to")),
+    WAS_ABOUT_TO: ((WAS_ABOUT_TO, "were about to"), ("was not about to", "were not about to")),
+    IS_ABOUT_TO: ((IS_ABOUT_TO, "are about to"), ("is not about to", "are not about to")),
     HABIT: ((HABIT, HABIT), ("did not use to", "did not use to")),
 }
 

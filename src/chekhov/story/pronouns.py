@@ -158,9 +158,10 @@ def _everyone(discourse: Discourse) -> int:
 def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | None, role: str) -> Terms | None:
     if role == "subject" and phrase.span in discourse.shared:
         return Terms(discourse.shared[phrase.span])
-    candidates = antecedents(discourse, word, want, role, phrase.span.start if phrase.span != NOWHERE else -1)
+    found = _distances(discourse, word, want, role, phrase.span.start if phrase.span != NOWHERE else -1)
     if word in ("this", "that") and discourse.last_content is not None and _is_cause(want, role):
-        candidates.insert(0, (discourse.last_content,))  # "he laughed. That frightened her"
+        found[(discourse.last_content,)] = -1  # "he laughed. That frightened her"
+    candidates = sorted(found, key=lambda terms: found[terms])
     if not candidates:
         if (
             word in ("it", "this", "that")
@@ -177,6 +178,8 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     if len(candidates) > 1:
         discourse.ambiguous[phrase.span.start] = len(candidates)
     chosen = candidates[min(discourse.choice.get(phrase.span.start, 0), len(candidates) - 1)]
+    if not discourse.choice:
+        discourse.reached = max(discourse.reached, found[chosen])
     if discourse.last_content is not None and not isinstance(chosen[0], (int, str)):
         chosen = (discourse.last_content,)  # what was said last
     if len(chosen) == 1:
@@ -196,6 +199,14 @@ def antecedents(
 ) -> list[tuple[Term, ...]]:
     """All that a pronoun could stand for, best first: this sentence, then back; subjects before objects before the rest; last what is only named behind
     it (``at``: where it stands)."""
+    found = _distances(discourse, word, want, role, at)
+    return sorted(found, key=lambda terms: found[terms])
+
+
+def _distances(
+    discourse: Discourse, word: str, want: SlotDef | None, role: str, at: int
+) -> dict[tuple[Term, ...], float]:
+    """All that a pronoun could stand for, each with how far off it is."""
     found: dict[tuple[Term, ...], float] = {}
     agreeing: dict[tuple[Term, ...], bool] = {}
     barred = {*discourse.subject, *discourse.fellows} if role in ("object", "oblique") else set()
@@ -225,9 +236,10 @@ def antecedents(
         if word == "they" and depth <= 2:
             before = [mention for mention in mentions if depth or not mention.at > at >= 0]
             _everybody_in(discourse, before, barred, want, found, depth)
-    return sorted(found, key=lambda terms: found[terms])
+    return found
 
 
+_NO_WOMAN = 0.5  # of whom only the office is known ("the agent"): rather not "she" where a woman was named
 _EARLIER = 0.25  # what an earlier clause of a sentence was about, before what its last clause was about
 
 
@@ -243,7 +255,7 @@ def _rank(mention: Mention) -> int:
     return _RANKS.get(mention.role, 3)
 
 
-def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: int, same: bool = False) -> int:
+def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: int, same: bool = False) -> float:
     """Nearer mentions first; who is known to be he or she in the sentence before is as near as a name in this one that may be, and nearer than a noun
     that may be ("the scientist"), unless this noun and the pronoun are both subjects of their clauses (``same``)."""
     term = terms[0]
@@ -260,7 +272,8 @@ def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: i
     noun = not known and isinstance(term, int) and not discourse.cast[term].named
     if noun and same and depth == 0 and isinstance(term, int) and not _is_obscure(discourse, term):
         return 1
-    return depth + (2 if noun else 1) + (not known and depth > 1)
+    woman = _NO_WOMAN if noun and word == "she" and depth else 0
+    return depth + (2 if noun else 1) + (not known and depth > 1) + woman
 
 
 def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef | None, role: str) -> int:
@@ -323,7 +336,7 @@ def _everybody_in(
         if isinstance(term, int) and _is_being(discourse, term) and term not in barred
     ]
     people = list(dict.fromkeys(people))
-    if len(people) >= 2:
+    if len(people) >= 2 and agrees(discourse, tuple(people), "they", want):
         found.setdefault(tuple(people), depth + 1)
 
 

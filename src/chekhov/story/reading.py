@@ -429,10 +429,8 @@ class Reader:
         act.private = "secretly" in clause.adverbs or "in secret" in clause.adverbs
         act.presume = next((word for word in _PRESUMING if word in clause.adverbs or clause.polarity == word), "")
         self._adverbials(act, meaning.rest)
-        literal = (
-            {word for way in meaning.verb.phrasings for word in way.literal} if meaning.verb is not None else set()
-        )
-        act.beside = (*beside.adverbs(clause, literal), *act.beside)
+        act.beside = (*beside.adverbs(clause, beside.literal(meaning.verb)), *act.beside)
+        act.within = meaning.within
         return act
 
     def _adverbials(self, act: Act, rest: tuple[t.Complement, ...]) -> None:
@@ -450,6 +448,7 @@ class Reader:
                 isinstance(item, t.Prep) and item.word == "without" and act.mood
             ):  # "without the key nobody can get in"
                 act.conditions = (*act.conditions, Condition("without", Opaque(wording(item.phrase))))
+                continue
             elif isinstance(item, t.Prep):
                 figures = self._prep_adverbial(act, item)
                 said.append(Beside(item.word, figures) if figures else Beside(beside.written(item, self.wrote)))

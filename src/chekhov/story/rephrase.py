@@ -2,7 +2,7 @@
 
 In: a clause tree. Out: the same tree, or a plainer one that says the same: "it was Luna who came" is "Luna came", "what
 he wants is the ring" is "he wants the ring", "he is too weak to walk" is "he is weak and cannot walk", "he is unable to
-walk" is "he cannot walk", "he is about to leave" is "he would leave", "he was to leave" too. Floor 3.
+walk" is "he cannot walk", "he was to leave" is "he would leave". Floor 3.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import replace
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.story.impersonal import is_of_the_hour
+from chekhov.story.mood import IS_ABOUT_TO, WAS_ABOUT_TO
 
 _CAN = {"able": "yes", "unable": "not"}
 _AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
@@ -246,8 +247,11 @@ def _able(clause: t.Clause) -> t.Statement | None:
         denied = (_CAN[word] == "not") != (clause.polarity in t.DENIED)
         modal = "could" if clause.tense == "past" else "can"
         return _deed(clause, second.statement, modal, "not" if denied else "yes", later)
-    if (word in _AHEAD and isinstance(first, t.Adjective)) or (word == "about" and isinstance(first, t.Particle)):
+    if word in _AHEAD and isinstance(first, t.Adjective):
         return _deed(clause, second.statement, "would", clause.polarity, later)
+    if word == "about" and isinstance(first, t.Particle):
+        modal = WAS_ABOUT_TO if clause.tense == "past" or clause.modal or clause.perfect else IS_ABOUT_TO
+        return _deed(clause, second.statement, modal, clause.polarity, later)
     return None
 
 
@@ -318,7 +322,7 @@ def _deed(
         return replace(deed, items=done) if len(done) == len(parts) else None
     if deed.polarity != "yes" or deed.perfect:
         return None
-    tense = "present" if modal != "would" else clause.tense
+    tense = clause.tense if modal in ("would", WAS_ABOUT_TO) else "present"
     return replace(
         deed, subject=clause.subject, tense=tense, modal=modal, polarity=polarity, links=(*clause.links, *deed.links),
         complements=(*deed.complements, *later), adverbs=clause.adverbs + deed.adverbs,

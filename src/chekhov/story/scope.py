@@ -68,7 +68,9 @@ class Speaking(ABC):
 
     speech: Speech | None
     here: list[Mention]
+    side: list[Side]
     fellows: tuple[Term, ...]
+    reached: float
     asked: tuple[Term, ...]
 
     @abstractmethod

@@ -263,10 +263,17 @@ def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> Terms | 
     label = f"{_how_many(phrase)} of {_whole(discourse, whole)}"
     if phrase.but is not None:
         label += f" but {naming.wording(phrase.but)}"
-    figure = discourse.add(label, phrase.span, None, noun=_noun_of(discourse, base), group=not single)
+    noun = _noun_of(discourse, base)
+    figure = discourse.add(label, phrase.span, None, noun=noun, group=not single)
     fresh = discourse.cast[figure]
-    if fresh.part_of is None:  # another reading of the sentence does not change it
-        fresh.part_of = base if isinstance(base, int) and len(whole.items) == 1 else None
+    if figure in whole.items or (discourse.choice and fresh.label != label):
+        return Terms((figure,))  # read anew with other people in mind: whose part it is is settled
+    if fresh.noun != noun:  # a reading that was given up took it for a part of something else
+        discourse.nouns[fresh.noun].remove(figure)
+        fresh.noun, fresh.kinds[:] = noun, [noun]
+        discourse.nouns.setdefault(noun, []).append(figure)
+    fresh.label = label
+    fresh.part_of = base if isinstance(base, int) and len(whole.items) == 1 else None
     fresh.number = phrase.number
     if not single and determiner != "any" and isinstance(base, int):
         fresh.plural = discourse.cast[base].plural or len(whole.items) > 1

@@ -287,7 +287,11 @@ class Wording:
                 return term.value
             relation = self.definitions.relations.get(term.fluent[0])  # type: ignore[arg-type]
             if relation is not None:
-                return relation.text.split(" is ", 1)[-1]
+                word = relation.text.split(" is ", 1)[-1]
+                if term.truth == (term.value is not False):
+                    return word
+                plain = relation.opposites[0] if relation.opposites else f"not {word}"
+                return next((contrary for contrary in relation.opposites if contrary in self.heard), plain)
         return self._content(term)
 
     def _content(self, term: Term) -> str:

@@ -1,0 +1,58 @@
+"""Senses of a verb that are put off: a reading for where no nearer one is found. Floor 3.
+
+In: the patterns that fit a clause, the scope. Out: the patterns that take up the same parts of the clause side by side; and what a sentence had named
+before a reading was tried, so that another can be tried instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import NamedTuple, cast
+
+from chekhov.story.match import Bound
+from chekhov.story.meaning import Meaning
+from chekhov.story.scope import Mention, Scope, Side, Speaking
+
+FAR = 2.5
+"""Sentences back: rather another sense of the verb, in which a pronoun means somebody nearer."""
+
+
+class Named(NamedTuple):
+    """What a sentence has named so far."""
+
+    here: tuple[Mention, ...]
+    side: tuple[Side, ...]
+
+    @classmethod
+    def of(cls, scope: Scope) -> Named:
+        """As it is now; from now on it is noted how far back pronouns reach."""
+        if not hasattr(scope, "reached"):
+            return cls((), ())
+        speaking = cast(Speaking, scope)
+        speaking.reached = 0
+        return cls(tuple(speaking.here), tuple(speaking.side))
+
+    def restore(self, scope: Scope) -> None:
+        """As it was then."""
+        if hasattr(scope, "reached"):
+            speaking = cast(Speaking, scope)
+            speaking.here[:], speaking.side[:] = self
+
+
+class PutOff(NamedTuple):
+    """A meaning for where no other is found, and what its sentence names with it."""
+
+    meaning: Meaning
+    named: Named
+
+
+def taken_up(put_off: list[PutOff], scope: Scope) -> Iterator[Meaning]:
+    for meaning, named in put_off:
+        named.restore(scope)
+        yield meaning
+
+
+def alike(bounds: list[Bound]) -> Iterator[list[Bound]]:
+    """Ways to read a clause, best first: those that take up the same parts of it side by side."""
+    return (list(some) for _, some in groupby(bounds, key=lambda bound: (bound.score[:3], bound.frame.relation)))
