@@ -69,7 +69,7 @@ def _can_come_due(past: Past, deed: Did) -> bool:
     vowed not to happen nothing comes due."""
     verb = past.trace.story.definitions.verbs[deed.verb]
     reaches = any(slot.reach == "reach" and slot.name in dict(deed.args) for slot in verb.slots)
-    return deed.truth and (bool(verb.makes) or reaches)
+    return deed.truth and "general" not in verb.roles and (bool(verb.makes) or reaches)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,9 @@ def folded(study: Study, findings: Sequence[Finding]) -> list[Finding]:
     for file, finding in first.items():
         own = [item for item in told if sources.locate(item.line.span.start).file == file]
         understood = sum(item.status == "understood" for item in own)
+        if understood == len(own):
+            kept.append(finding)  # only something said beside
+            continue
         message = f"{len(own) - understood:,} of {plural(len(own), 'sentence')} of this draft are not understood ({percent(understood, len(own))} are)"
         help_text = (
             f"`chekhov check --all {file}` lists them; `chekhov verbs --missing {file}` names the verbs they would need"

@@ -293,6 +293,7 @@ example: Burai frames Tom for the murder.
 %% Helping and saving %%
 
 ## {Helper~: being} helps {Helped~: any}
+role: general
 also: assists, aids, benefits
 also: {Helper} comes to the aid of {Helped}; {Helper} comes to the rescue of {Helped}; {Helper} gives {Helped} a hand; {Helper} does {Helped} a favour
 noun: help of {Helper} for {Helped}; aid of {Helper} for {Helped}
