@@ -16,7 +16,7 @@ from chekhov.language.tokens import NAME, NUMBER, WORD, Chart, forms_at, knows_n
 Nominal = tuple[int, int, tuple[str, ...], str, bool, int | None]
 LONGEST = 6  # words in a compound
 _PARTICLE_NOUNS = frozenset("back home past inside outside near opposite alone together there".split())
-_BEST = frozenset("best better worst worse".split())  # adverbs elsewhere
+_BEST = frozenset("next best better worst worse".split())  # adverbs elsewhere
 _WILL = frozenset("will can might must till".split())  # nouns right behind a determiner
 _MANY = frozenset("these those many few several both all".split())
 

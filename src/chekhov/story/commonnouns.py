@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
@@ -286,10 +287,16 @@ def _meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> lis
     return same
 
 
+_IN_ORDER = frozenset((*closed.ORDINALS, "next", "last"))
+
+
 def _is_contrary(discourse: Discourse, figure: Figure, adjectives: tuple[str, ...]) -> bool:
-    """Is somebody or something known by the contrary ("the blue box", of a red one)?"""
-    values = discourse.definitions.value_words
-    own = [values[word] for word in figure.label.split() if word in values]
+    """Is somebody or something known by the contrary ("the blue box", of a red one; "the next man", of the first)?"""
+    values, known = discourse.definitions.value_words, figure.label.split()
+    order = [word for word in adjectives if word in _IN_ORDER]
+    if order and not set(order).intersection(known) and ("next" in order or not _IN_ORDER.isdisjoint(known)):
+        return True
+    own = [values[word] for word in known if word in values]
     return any(
         values[word][0] == other[0] and values[word] != other for word in adjectives if word in values for other in own
     )
