@@ -5,7 +5,7 @@ In: a trace, and the story by figure. Out: findings about deeds whose entry in t
 A deed is explained by: a stated reason or purpose, here or wherever the deed is told again; an order, a want, a vow, a duty, a grudge or a feeling of the doer's;
 something grave that the other side has done; a fight that is going on; a mind that is not itself. Where none of these is to be found anywhere
 in the story, earlier or later, the planner is asked whether the deed begins a plan of the doer's, in what they believe, that serves a want of theirs
-(that a captive whom they love be free, say). Only where it finds none is the reader's question asked; a deed against a bond (kin, love, friendship,
+(that a captive whom they love be free, say); in a story of few beings, that is, and of few such deeds, for every question closes the story anew. Only where it finds none is the reader's question asked; a deed against a bond (kin, love, friendship,
 service) weighs more than one among strangers.
 """
 
@@ -22,6 +22,7 @@ from chekhov.trace.saying import names_of
 
 _ENOUGH = 3  # so many events must be told of somebody before a reason is missed
 _STORY = 8  # and so many sentences altogether
+_MINDS, _ASKED = 24, 4  # of so many beings at most, and so many times, the planner is asked
 _BY_CHANCE = frozenset(("accidentally", "accident", "mistake", "unintentionally", "unwillingly", "mistakenly"))
 
 
@@ -30,6 +31,8 @@ def check(trace: Trace, past: Past) -> list[Finding]:
     verbs = trace.story.definitions.verbs
     found: list[Finding] = []
     seen: set[tuple[int, int]] = set()
+    minds = sum(trace.world.is_mind(figure.id) for figure in trace.world.cast)
+    asked = _ASKED if minds <= _MINDS else 0
     told = {id(moment.item) for moment in trace.moments if moment.scene >= 0}
     for moment in trace.moments:
         if moment.kind != "event" or not moment.verb or "dire" not in verbs[moment.verb].roles or moment.scene < 0:
@@ -41,7 +44,10 @@ def check(trace: Trace, past: Past) -> list[Finding]:
         if len(past.events_of(doer)) < _ENOUGH or len(told) < _STORY:
             continue  # too little is told to miss a reason
         explained = _explained(past, moment, doer, victims)
-        if explained or motive(trace, moment.index, doer) is not None:
+        if explained:
+            continue
+        asked -= 1
+        if asked >= 0 and motive(trace, moment.index, doer) is not None:
             continue
         seen.add((doer, victims[0]))
         found.append(_finding(past, moment, doer, victims, loosely=explained is None))
