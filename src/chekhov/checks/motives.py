@@ -5,7 +5,8 @@ In: a trace, and the story by figure. Out: findings about deeds whose entry in t
 A deed is explained by: a stated reason or purpose, here or wherever the deed is told again; an order, a want, a vow, a duty, a grudge or a feeling of the doer's;
 something grave that the other side has done; a fight that is going on; a mind that is not itself. Where none of these is to be found anywhere
 in the story, earlier or later, the planner is asked whether the deed begins a plan of the doer's, in what they believe, that serves a want of theirs
-(that a captive whom they love be free, say); in a story of few beings, that is, and of few such deeds, for every question closes the story anew. Only where it finds none is the reader's question asked; a deed against a bond (kin, love, friendship,
+(that a captive whom they love be free, say); in a story of few beings, that is, and of few such deeds, for every question closes the story anew.
+Only where it finds none is the reader's question asked; a deed against a bond (kin, love, friendship,
 service) weighs more than one among strangers.
 """
 
