@@ -268,7 +268,7 @@ def _known_already(trace: Trace, past: Past) -> Iterator[Finding]:
             yield Finding(
                 "known-already",
                 Severity.HINT,
-                f"{words.term(who)} finds out what {words.term(who)} knows already",
+                f"{words.term(who)} finds out what {words.pronoun(who)} already knew",
                 moment.span,
                 f"{words.term(who)} has known it since then",
                 (past.step(before.index),),

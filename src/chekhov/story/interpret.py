@@ -19,6 +19,16 @@ from chekhov.story import beside
 from chekhov.story.being import being, having, heads
 from chekhov.story.doubts import doubt
 from chekhov.story.ellipsis import echoed, shared
+from chekhov.story.fillers import (
+    asked_of,
+    each_its_own,
+    one_or_each,
+    points_to_event,
+    product_sizes,
+    role_of,
+    waits_for_clause,
+    with_itself,
+)
 from chekhov.story.gaps import GapScope
 from chekhov.story.impersonal import NOTHING_NAMED, impersonal
 from chekhov.story.intended import intended
@@ -43,18 +53,16 @@ from chekhov.story.meaning import (
     each_denied,
     how_much,
     negate,
-    substitute,
 )
 from chekhov.story.mood import CONDITIONS, PRESENT, mood_of
 from chekhov.story.plain import plain_bound
 from chekhov.story.putoff import FAR, Named, PutOff, alike, taken_up
-from chekhov.story.rephrase import rephrase
+from chekhov.story.rephrase import is_there, one_known, plain_there, rephrase, shared_preposition
 from chekhov.story.scope import Scope, Speaking, Terms
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
-_CONTENT_FORMS = frozenset(("that", "to", "ing", "bare", "wh", "quote"))
 _DONE_BY_SOMEBODY = (t.To, t.Ing, t.Bare, t.Wh, t.Adjective, t.Quote)
 _NOT_ANY = {"anybody": "nobody", "anyone": "nobody", "anything": "nothing"}  # "did not see anybody": saw nobody
 _DEPTH = 12
@@ -99,7 +107,7 @@ class Interpreter:
         """The proposition of a statement, or None. ``subject``: who does it, for clauses without a subject of their own. ``told``: it is what somebody
         says or thinks, and keeps its mood."""
         if isinstance(statement, t.Compound):
-            statement = shared(echoed(_shared_preposition(statement)), self.definitions)
+            statement = shared(echoed(shared_preposition(statement)), self.definitions)
             parts: list[Prop | None] = []
             known = len(self.within)
             for item in statement.items:  # behind several clauses only what belongs to the last can be told
@@ -113,8 +121,8 @@ class Interpreter:
                 return Every(items)
             return Either(items) if statement.word == "or" else Every(items)
         plain = rephrase(intended(statement, self.definitions) or statement)
-        if told and _is_there(statement) and isinstance(plain, t.Clause):
-            plain = _one_known(plain)
+        if told and is_there(statement) and isinstance(plain, t.Clause):
+            plain = one_known(plain)
         if isinstance(plain, t.Compound):
             return self.proposition(plain, scope, subject, told)
         hanging = [link for link in plain.links if told and link.word in CONDITIONS]
@@ -172,7 +180,7 @@ class Interpreter:
             if not clause.verb:
                 yield from self._untagged(clause, scope)
                 return
-            clause = self._name_last(self._nearly(_plain_there(clause)), scope)
+            clause = self._name_last(self._nearly(plain_there(clause)), scope)
             if clause.verb == "be" and _denies_degree(clause):
                 self.missing.append("degree")
                 return
@@ -275,7 +283,7 @@ class Interpreter:
         if self._is_creature(bound, claims):
             return True
         return meaning.verb is not None and (
-            _points_to_event(bound, meaning)
+            points_to_event(bound, meaning)
             or self._is_guess(bound, meaning.verb)
             or self._is_supposed(meaning, meaning.verb, scope)
         )
@@ -358,7 +366,7 @@ class Interpreter:
         slots = relation.slots if relation is not None else verb.slots if verb is not None else ()
         filled: dict[str, Terms] = {}
         spans: dict[str, Span] = {}
-        for slot in sorted(slots, key=_for_content):
+        for slot in sorted(slots, key=waits_for_clause):
             name = frame.rename.get(slot.name, slot.name)
             filler = bound.slots.get(name)
             if isinstance(filler, t.Pronoun) and filler.word in _NOT_ANY and clause.polarity in t.DENIED:
@@ -380,9 +388,9 @@ class Interpreter:
                 scope.hear([filled[other.name].items for other in slots if self._speaks(other, filled)])
             if isinstance(scope, Speaking):
                 scope.fellows = tuple(term for known in filled.values() for term in known.items)
-                scope.asked = _asked(verb, slots, filler, filled) or scope.asked
+                scope.asked = asked_of(verb, slots, filler, filled) or scope.asked
             direct = any(name == taken.name for taken, _ in frame.objects)
-            role = _role(slots.index(slot), direct, filler is clause.subject, clause.passive)
+            role = role_of(slots.index(slot), direct, filler is clause.subject, clause.passive)
             terms = self._fill(slot, filler, scope, role, doer)
             if isinstance(filler, t.Wh) and isinstance(scope, Speaking):
                 scope.asked = ()
@@ -410,11 +418,11 @@ class Interpreter:
     ) -> Term | None:
         """Who does the deed of an infinitive: as the entry says, else the nearest filled being slot before it."""
         if verb is not None and verb.deed_of and verb.deed_of in filled:
-            return _one_or_each(verb.deed_of, filled[verb.deed_of])
+            return one_or_each(verb.deed_of, filled[verb.deed_of])
         position = slots.index(slot)
         if slot.form == "adjective":  # a state needs no doer, only somebody or something that it is the state of
             before = [other.name for other in slots[:position] if other.name in filled]
-            return _one_or_each(before[-1], filled[before[-1]]) if before else None
+            return one_or_each(before[-1], filled[before[-1]]) if before else None
         for other in reversed(slots[:position]):
             if (
                 other.name not in filled
@@ -425,7 +433,7 @@ class Interpreter:
             if all(scope.kinds_of(term)[:1] == NOTHING_NAMED for term in filled[other.name].items):
                 continue  # "it is time to go": somebody
             if "any" not in other.kinds or other is slots[0] or self._may_act(filled[other.name], scope):
-                return _one_or_each(other.name, filled[other.name])
+                return one_or_each(other.name, filled[other.name])
         return None
 
     def _may_act(self, terms: Terms, scope: Scope) -> bool:
@@ -524,7 +532,7 @@ class Interpreter:
         return asked.prop if word == "yes" else negate(asked.prop)
 
     def _fill_noun(self, slot: SlotDef, phrase: t.NounPhrase, scope: Scope, role: str) -> Terms | None:
-        if _for_content(slot):
+        if waits_for_clause(slot):
             if isinstance(phrase, t.Noun) and phrase.that is not None:
                 prop = self.proposition(phrase.that, scope)
                 return None if prop is None else Terms((prop,))
@@ -579,8 +587,8 @@ class Interpreter:
         joined = "and"
         denied = any(terms.none for terms in filled.values()) and clause.polarity not in t.DENIED
         for choice in product(*(filled[name].items for name in keys)):
-            fillers = _own(dict(zip(keys, choice, strict=True)))
-            if len(product_sizes(filled)) > 1 and _with_itself(fillers):
+            fillers = each_its_own(dict(zip(keys, choice, strict=True)))
+            if len(product_sizes(filled)) > 1 and with_itself(fillers):
                 continue  # "Jim and Della love each other": not themselves
             one = self.definitions.proposition(relation, fillers, value)
             props.append(negate(one) if bound.frame.flip else one)
@@ -631,8 +639,8 @@ class Interpreter:
         joined = next((terms.word for terms in filled.values() if terms.word in ("or", "nor")), "and")
         single: list[Meaning] = []
         for choice in product(*(filled[name].items for name in keys)):
-            fillers = _own(dict(zip(keys, choice, strict=True)))
-            if len(product_sizes(filled)) > 1 and _with_itself(fillers):
+            fillers = each_its_own(dict(zip(keys, choice, strict=True)))
+            if len(product_sizes(filled)) > 1 and with_itself(fillers):
                 continue
             prop = Did(verb.id, tuple(fillers.items()), not (denied or joined == "nor"))
             single.append(Meaning(prop, clause, verb, fillers, bound.rest, spans, bound.frame.modal))
@@ -663,97 +671,6 @@ def _denies_degree(clause: t.Clause) -> bool:
         isinstance(item, t.Adjective) and item.degree in ("as", "so", "entirely", "completely", "wholly", "quite")
         for item in clause.complements
     )
-
-
-def _shared_preposition(statement: t.Compound) -> t.Compound:
-    """ "Is in the hall or the garden": in either."""
-    first, *others = statement.items
-    if statement.word not in ("or", "nor") or not isinstance(first, t.Clause) or len(first.complements) != 1:
-        return statement
-    prep, items = first.complements[0], [first]
-    for item in others:
-        alone = item.complements[0] if isinstance(item, t.Clause) and len(item.complements) == 1 else None
-        if not isinstance(prep, t.Prep) or not isinstance(item, t.Clause) or not isinstance(alone, t.Object):
-            return statement
-        if item.verb != "be" or item.subject != first.subject:
-            return statement
-        items.append(replace(item, complements=(t.Prep(prep.word, alone.phrase, alone.span),)))
-    return replace(statement, items=tuple(items))
-
-
-def _points_to_event(bound: Bound, meaning: Meaning) -> bool:
-    """ "Closes it": a thing before the event that was just told."""
-    for name, term in meaning.fillers.items():
-        filler = bound.slots.get(name)
-        slot = meaning.verb.slot(name) if meaning.verb is not None else None
-        if isinstance(term, tuple) and isinstance(filler, t.Pronoun) and slot is not None and slot.form == "event":
-            return True
-    return False
-
-
-def _one_or_each(name: str, terms: Terms) -> Term:
-    """The doer of an infinitive; where several are named, a variable that stands for each in turn."""
-    return terms.items[0] if len(terms.items) == 1 else "Each_" + name
-
-
-def _own(fillers: dict[str, Term]) -> dict[str, Term]:
-    """The fillers of one event of several, with "each" meaning its own."""
-    binding: dict[str, Term] = {"Each_" + name: term for name, term in fillers.items() if isinstance(term, int)}
-    return {name: substitute(term, binding) if isinstance(term, tuple) else term for name, term in fillers.items()}
-
-
-def product_sizes(filled: dict[str, Terms]) -> list[int]:
-    """How many fillers the slots with more than one have."""
-    return [len(terms.items) for terms in filled.values() if len(terms.items) > 1]
-
-
-def _with_itself(fillers: dict[str, Term]) -> bool:
-    figures = [term for term in fillers.values() if isinstance(term, int)]
-    return len(figures) != len(set(figures))
-
-
-def _asked(verb: Verb | None, slots: tuple[SlotDef, ...], filler: Filler, filled: dict[str, Terms]) -> tuple[Term, ...]:
-    """Of whom a question is rather asked: "Tom asks Ben where he has been"."""
-    if verb is None or "question" not in verb.roles or not isinstance(filler, t.Wh) or filler.word in ("whether", "if"):
-        return ()
-    hearers = [filled[slot.name].items for slot in slots[1:] if slot.name in filled]
-    return hearers[0] if hearers else ()
-
-
-def _for_content(slot: SlotDef) -> bool:
-    """Whether a slot waits for a clause."""
-    return slot.form != "noun" and not _CONTENT_FORMS.isdisjoint(slot.form.split("/"))
-
-
-def _role(position: int, direct: bool, stands_first: bool, passive: bool) -> str:
-    """What a filler is in its clause; in a passive clause the one whom it befalls is the subject. ``direct``: no preposition stands before it."""
-    if passive:
-        return "subject" if stands_first else "oblique"
-    return "subject" if position == 0 else "object" if direct or position == 1 else "oblique"
-
-
-def _plain_there(clause: t.Clause) -> t.Clause:
-    """ "There is a letter in the drawer" as "a letter is in the drawer"."""
-    if not _is_there(clause):
-        return clause
-    objects = [item for item in clause.complements if isinstance(item, t.Object)]
-    if not objects:
-        return clause
-    rest = tuple(item for item in clause.complements if item is not objects[0])
-    return replace(clause, subject=objects[0].phrase, complements=rest)
-
-
-def _one_known(clause: t.Clause) -> t.Clause:
-    """What somebody knows or says that there is one of, is the one that the story knows of."""
-    one = clause.subject
-    if clause.verb == "exist" and isinstance(one, t.Noun) and one.determiner == "a":
-        return replace(clause, subject=replace(one, determiner="the"))
-    return clause
-
-
-def _is_there(clause: t.Clause) -> bool:
-    """ "There is a storm": what there is, wherever."""
-    return isinstance(clause.subject, t.Pronoun) and clause.subject.word == "there"
 
 
 __all__ = ["Interpreter", "Meaning", "Thinks"]

@@ -336,3 +336,43 @@ def _joined(statement: t.Statement, clause: t.Clause) -> t.Statement | None:
 
 
 __all__ = ["rephrase"]
+
+
+def shared_preposition(statement: t.Compound) -> t.Compound:
+    """ "Is in the hall or the garden": in either."""
+    first, *others = statement.items
+    if statement.word not in ("or", "nor") or not isinstance(first, t.Clause) or len(first.complements) != 1:
+        return statement
+    prep, items = first.complements[0], [first]
+    for item in others:
+        alone = item.complements[0] if isinstance(item, t.Clause) and len(item.complements) == 1 else None
+        if not isinstance(prep, t.Prep) or not isinstance(item, t.Clause) or not isinstance(alone, t.Object):
+            return statement
+        if item.verb != "be" or item.subject != first.subject:
+            return statement
+        items.append(replace(item, complements=(t.Prep(prep.word, alone.phrase, alone.span),)))
+    return replace(statement, items=tuple(items))
+
+
+def plain_there(clause: t.Clause) -> t.Clause:
+    """ "There is a letter in the drawer" as "a letter is in the drawer"."""
+    if not is_there(clause):
+        return clause
+    objects = [item for item in clause.complements if isinstance(item, t.Object)]
+    if not objects:
+        return clause
+    rest = tuple(item for item in clause.complements if item is not objects[0])
+    return replace(clause, subject=objects[0].phrase, complements=rest)
+
+
+def one_known(clause: t.Clause) -> t.Clause:
+    """What somebody knows or says that there is one of, is the one that the story knows of."""
+    one = clause.subject
+    if clause.verb == "exist" and isinstance(one, t.Noun) and one.determiner == "a":
+        return replace(clause, subject=replace(one, determiner="the"))
+    return clause
+
+
+def is_there(clause: t.Clause) -> bool:
+    """ "There is a storm": what there is, wherever."""
+    return isinstance(clause.subject, t.Pronoun) and clause.subject.word == "there"
