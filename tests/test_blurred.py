@@ -50,3 +50,10 @@ def test_those_who_are_poor_are_poor_each() -> None:
 
 def test_nobody_loves_himself_because_they_love_each_other() -> None:
     assert readings("Tom and Anna love each other.") == ["Tom loves Anna and Anna loves Tom."]
+
+
+def test_nor_behind_a_sentence_that_probably_misspells_his_name() -> None:
+    captive = CAPTIVE.replace("Tom", "Roland")
+    for between, severity in (("Anna frees Rolland.", Severity.NOTE), ("Anna frees Otto.", Severity.WARNING)):
+        findings = loads(captive.format(between=between), "captive.story").findings
+        assert [finding.severity for finding in findings if finding.rule == "not-free"] == [severity]

@@ -1,4 +1,5 @@
-"""What stands between the evidence and a broken need, and was not wholly understood: it may have changed the matter. Floor 7.
+"""What stands between the evidence and a broken need, and was not wholly understood (or speaks of somebody by what is probably a misspelt name): it may
+have changed the matter. Floor 7.
 
 In: a trace, a need, and all such sentences. Out: the first that names the figure concerned, or None. Whoever was arrested on one page and walks about on
 another may well have been freed in a sentence that could not be read; then nobody is accused.
@@ -10,14 +11,20 @@ import re
 
 from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Figure, Holds, Loosened, Term
+from chekhov.story.slips import SHORTEST, one_letter_apart
 from chekhov.trace.record import Need, Trace
 
 _WORDS = re.compile(r"[\w'’-]+")
 
 
 def unread(trace: Trace) -> list[SentenceItem]:
-    """All sentences of a story that were not wholly understood, in telling order."""
-    return [item for item in trace.story.sentences() if _unread(item)]
+    """All sentences of a story that were not wholly understood, or hold a name that is probably misspelt, in telling order."""
+    slips = [finding.span.start for finding in trace.story.findings if finding.rule == "unknown-name" and finding.fixes]
+    return [
+        item
+        for item in trace.story.sentences()
+        if _unread(item) or any(item.line.span.start <= slip < item.line.span.end for slip in slips)
+    ]
 
 
 def blurred(trace: Trace, need: Need, unread: list[SentenceItem]) -> SentenceItem | None:
@@ -56,4 +63,11 @@ def _weighs(part: Loosened) -> bool:
 def _named(item: SentenceItem, figure: Figure) -> bool:
     """Does a sentence name somebody by one of the words of his name, or something by its noun?"""
     own = {word for word in _WORDS.findall(figure.label) if word[0].isupper()} or {figure.noun}
-    return not own.isdisjoint(_WORDS.findall(re.sub(r"['’]s\b", "", item.line.text)))
+    words = _WORDS.findall(re.sub(r"['’]s\b", "", item.line.text))
+    return not own.isdisjoint(words) or any(_misspelt(word, name) for word in words for name in own)
+
+
+def _misspelt(word: str, name: str) -> bool:
+    """Is a word a name with a slip of the pen in it?"""
+    capital = word[0].isupper() and name[0].isupper() and len(word) >= SHORTEST
+    return capital and one_letter_apart(word.lower(), name.lower())
