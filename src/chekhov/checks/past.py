@@ -26,8 +26,12 @@ class Past:
     said: dict[int, list[Fluent]] = field(default_factory=dict)
     found: dict[int, dict[str, object]] = field(default_factory=dict)  # moment -> its fillers, once they were asked for
     events: dict[int, list[Moment]] = field(default_factory=dict)  # figure -> its events, once they were asked for
-    explained: dict[int, list[Moment]] = field(default_factory=dict)  # figure -> those of its moments that have a reason
-    said_by: dict[int, str] = field(default_factory=dict)  # moment -> its proposition written out, once it was asked for
+    explained: dict[int, list[Moment]] = field(
+        default_factory=dict
+    )  # figure -> those of its moments that have a reason
+    said_by: dict[int, str] = field(
+        default_factory=dict
+    )  # moment -> its proposition written out, once it was asked for
     bonds: dict[int, set[int]] | None = None  # figure -> whom a bond ties to it; None until somebody asks
 
     @classmethod
