@@ -14,8 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chekhov.checks.past import BONDS, Past
+from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity, Step
+from chekhov.planning.bridge import BONDS
 from chekhov.planning.stories.motive import motive
 from chekhov.story.meaning import figures_in
 from chekhov.trace.record import Moment, Trace

@@ -9,12 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from chekhov.findings import Step
+from chekhov.planning.bridge import BONDS
 from chekhov.story.meaning import Figure, Fluent, Holds, Prop, Relation, Verb, figures_in
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.log import Entry
-
-BONDS = ("bond", "mutual", "elder", "younger", "service")
-"""The roles of what binds two."""
 
 
 @dataclass(slots=True)

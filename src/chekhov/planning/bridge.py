@@ -20,6 +20,9 @@ from chekhov.trace.saying import names_of
 from chekhov.world.event import failing
 from chekhov.world.log import EVERYONE, Entry
 
+BONDS = ("bond", "mutual", "elder", "younger", "service")
+"""The roles of what binds two."""
+
 _OPTIONAL = re.compile(r"\[[^\]]*\]")
 _SLOT = re.compile(r"\{(\w+)")
 
@@ -379,9 +382,42 @@ def _told(trace: Trace, need: Need) -> Bridge:
     here = trace.moments[need.moment].scene
     if trace.moments[happened].scene == here and happened > 0 and here >= 0 and trace.moments[happened].kind == "event":
         return Bridge(None, says, "it has only just happened")
-    if knower is not None:
-        return Bridge(0, says)
-    return Bridge(None, says, "nobody who is left knows it")
+    if knower is None:
+        return Bridge(None, says, "nobody who is left knows it")
+    if keeps_silent(trace, need, knower):
+        return Bridge(1, says, f"only {teller} could tell it, and has every reason not to")
+    return Bridge(0, says)
+
+
+def keeps_silent(trace: Trace, need: Need, knower: int) -> bool:
+    """Would somebody hardly tell what they know: have they done it themselves, a crime that the story has shown, and is whoever is to hear it nobody
+    close to them?"""
+    world, verbs = trace.world, trace.story.definitions.verbs
+    hearer = need.prop.who if isinstance(need.prop, Thinks) else None
+    for entry in need.evidence:
+        deed = trace.moments[entry.cause]
+        if deed.kind != "event" or not deed.verb or deed.scene < 0 or "dire" not in verbs[deed.verb].roles:
+            return False
+        if not any(world.real(deed.fillers.get(slot, "")) == knower for slot in verbs[deed.verb].chosen_by):
+            return False
+    return bool(need.evidence) and not (isinstance(hearer, int) and _close(trace, knower, hearer))
+
+
+def _close(trace: Trace, one: int, other: int) -> bool:
+    """Does a bond tie two (kin, love, friendship, service)?"""
+    world = trace.world
+    for relation in trace.story.definitions.relations.values():
+        if any(role in relation.roles for role in BONDS):
+            for fluent in ((relation.fluent_id, one, other), (relation.fluent_id, other, one)):
+                tied = world.log.fact(fluent) if len(relation.slots) == 2 else None
+                if tied is not None and tied.value is True:
+                    return True
+            if relation.value_slot is not None:
+                for who, whom in ((one, other), (other, one)):
+                    entry = world.log.fact((relation.fluent_id, who))
+                    if entry is not None and entry.value == whom:
+                        return True
+    return False
 
 
 def _knower(trace: Trace, need: Need, mind: Term, content: Term) -> int | None:
@@ -391,6 +427,7 @@ def _knower(trace: Trace, need: Need, mind: Term, content: Term) -> int | None:
     if not isinstance(content, tuple):
         return None
     informed = world.informed(content)
+    silent: int | None = None
     kept, world.moment = world.moment, need.moment
     try:
         for other in world.log.reached(informed):
@@ -400,10 +437,12 @@ def _knower(trace: Trace, need: Need, mind: Term, content: Term) -> int | None:
                 continue
             if act is not None and world.verdict(Holds((act.id, other), True)).status == "no":
                 continue
-            return other
+            if not keeps_silent(trace, need, other):
+                return other
+            silent = other if silent is None else silent
     finally:
         world.moment = kept
-    return None
+    return silent
 
 
 def _learns_later(trace: Trace, mind: Term, need: Need) -> int | None:
