@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 
 from chekhov.planning.journeys import Journey, journey
 from chekhov.planning.reasons import lacking
@@ -89,20 +90,13 @@ def _meanwhile(trace: Trace, need: Need) -> int | None:
     if not isinstance(who, int) or not world.is_mind(who) or here < 0:
         return None
     bit = world.log.bit(who)
-    for there, mask in trace.presence.items():
-        if there == here or not mask & bit or not trace.order.overlapping(here, there):
-            continue
-        if trace.scene_span.get(there, (need.moment, 0))[0] > need.moment:
+    for there in trace.order.meanwhile.get(here, ()):
+        first, end = trace.scene_span.get(there, (0, need.moment))
+        if there == here or not trace.presence.get(there, 0) & bit or first > need.moment:
             continue
         spot = trace.story.scenes[there].place
-        last = next(
-            (
-                one
-                for one in reversed(trace.moments[: need.moment])
-                if one.scene == there and who in one.fillers.values()
-            ),
-            None,
-        )
+        told = reversed(trace.moments[first : min(end + 1, need.moment)])
+        last = next((one for one in told if one.scene == there and who in one.fillers.values()), None)
         kept, world.moment = world.moment, need.moment - 1
         around = {where for _, where in world.chain(who)}
         world.moment = kept
@@ -218,9 +212,8 @@ def _stated_journey(trace: Trace, need: Need, place: Term) -> Journey | None:
 def _last_seen(trace: Trace, need: Need) -> Term | None:
     """Where the traveller was last known to be before a need: by its evidence, else by the whole record."""
     assert isinstance(need.prop, Holds)
-    record = trace.world.log.history((trace.world.place_id, need.prop.fluent[1]))
-    earlier = (entry for entry in reversed(record) if entry.moment < need.moment)
-    for entry in (*need.evidence, *earlier):
+    earlier = trace.world.log.backwards((trace.world.place_id, need.prop.fluent[1]), need.moment - 1)
+    for entry in chain(need.evidence, earlier):
         if isinstance(entry.value, tuple) and len(entry.value) == 2:
             return entry.value[1]
     return None
