@@ -41,7 +41,9 @@ def _solutions(discourse: Discourse, prop: Prop, binding: Binding, depth: int) -
         return
     if not isinstance(prop, Holds) or depth > _DEEP:
         return
-    prop = put(prop, binding)
+    prop = prop if not binding else put(prop, binding)
+    if not isinstance(prop, Holds):
+        return
     relation = discourse.definitions.relation_of(prop.fluent, prop.value)
     if relation is None:
         return
