@@ -337,6 +337,7 @@ example: The witch turns Tom into a mouse.
 %% Small signs of life %%
 
 ## {Mourner: being} weeps
+role: felt
 also: cries, sobs
 noun: weeping of {Mourner}
 seen by: everyone there
@@ -398,6 +399,7 @@ weight: trivial
 example: Luna dreams of Tom.
 
 ## {Smiler: being} smiles [at {Other: being}]
+role: felt
 also: grins, beams
 noun: smile of {Smiler}
 seen by: everyone there
@@ -406,6 +408,7 @@ weight: trivial
 example: Anna smiles at Tom.
 
 ## {Laugher: being} laughs [at/about {Topic: any}] [with {Other: being}]
+role: felt
 also: giggles, chuckles
 noun: laughter of {Laugher}
 seen by: everyone there
@@ -414,6 +417,7 @@ weight: trivial
 example: Luna laughs with Tom.
 
 ## {Crier: being} screams [at {Other: being}] [with {Feeling°: any}]
+role: felt
 also: shrieks, howls
 noun: scream of {Crier}
 seen by: everyone there
@@ -430,6 +434,7 @@ weight: trivial
 example: Tom shouts with joy.
 
 ## {Crier: being} groans [with {Feeling°: any}]
+role: felt
 also: moans, sighs, gasps
 noun: groan of {Crier}
 seen by: everyone there
@@ -454,6 +459,7 @@ weight: trivial
 example: Tom whistles.
 
 ## {Shaker: being} trembles [with {Feeling°: any}]
+role: felt
 also: shakes, shivers
 noun: trembling of {Shaker}
 seen by: everyone there
@@ -462,6 +468,7 @@ weight: trivial
 example: Luna trembles with fear.
 
 ## {Blusher: being} blushes [with {Feeling°: any}]
+role: felt
 seen by: everyone there
 chosen by: nobody
 weight: trivial

@@ -8,9 +8,10 @@ time there is, and what the story itself has to say of it: scenes that happen at
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 
 from chekhov.language.words import gerund
-from chekhov.planning.journeys import Journey, journey
+from chekhov.planning.journeys import Journey, journey, stated
 from chekhov.planning.reasons import lacking
 from chekhov.planning.unsaid.events import Events, unsaid_words
 from chekhov.planning.unsaid.search import STEPS, Found, NotFound, cheapest
@@ -84,22 +85,20 @@ class _Bridging:
 
     # ------------------------------------------------------------ searching
 
-    def _search(self, goal: Prop, seconds: int | None = None) -> Found | NotFound:
+    def _search(self, goal: Prop) -> Found | NotFound:
         """The search, in the world as it was just before (who knows what was, may be said in the sentence itself)."""
         world, need = self.trace.world, self.need
         kept, world.moment = world.moment, need.moment if isinstance(goal, Thinks) else max(0, need.moment - 1)
-        doer = need.who if need.doer else None
         try:
-            return cheapest(Events(self.trace, world.moment, doer, need.within_scene, self._hand()), goal, seconds)
+            return cheapest(Events(self.trace, need), goal, self._seconds())
         finally:
             world.moment = kept
 
-    def _hand(self) -> int | None:
-        """Who does what happens at the moment of the need."""
-        it = self.trace.moments[self.need.moment]
-        verb = self.trace.story.definitions.verbs[it.verb] if it.verb else None
-        fillers = (it.fillers.get(name) for name in verb.chosen_by) if verb is not None else ()
-        return next((one for one in fillers if isinstance(one, int) and self.trace.world.is_mind(one)), None)
+    def _seconds(self) -> int | None:
+        """So many seconds can have passed since it was otherwise; None where that is open, or the story says of no journey how long it takes."""
+        here = self.trace.moments[self.need.moment].scene
+        there = max((self.trace.moments[entry.moment].scene for entry in self.need.evidence), default=-1)
+        return self.trace.order.most_between(there, here) if here >= 0 <= there and stated(self.trace) else None
 
     def _found(
         self, found: Found, price: int | None, why: str = "", reasons: tuple[int, ...] = (), lacks: tuple[str, ...] = ()
@@ -189,18 +188,21 @@ class _Bridging:
             nobody = "nobody was found who knew it and could have told it"
             bridged = Bridge(None, says, "nobody who is left knows it", searched=nobody)
         else:
-            bridged = self._found(found, found.price)
+            bridged = self._found(found, found.price, next((event.why for event in found.events if event.why), ""))
         later = _learns_later(trace, thought.who, need)
-        why = SAME_TIME if _overlapping(trace, need) else self._just_happened()
         if later is not None:
             shown = "being told would do, but the story shows it only later"
             return Bridge(None, bridged.events, f"later:{later}", searched=shown)
+        why = SAME_TIME if _overlapping(trace, need) else self._too_soon(thought)
         return Bridge(None, bridged.events, why, searched=f"being told would do, but {why}") if why else bridged
 
-    def _just_happened(self) -> str:
+    def _too_soon(self, thought: Thinks) -> str:
+        """Why there is no time to be told: it has only just happened, or a moment ago it was not known."""
         trace, need = self.trace, self.need
         happened = max((entry.moment for entry in need.evidence), default=0)
         here = trace.moments[need.moment].scene
+        if need.unaware is not None and trace.moments[need.unaware].scene == here:
+            return f"{names_of(trace).term(thought.who)} did not know it a moment ago"
         there = trace.moments[happened]
         return (
             "it has only just happened" if there.scene == here >= 0 and happened > 0 and there.kind == "event" else ""
@@ -226,20 +228,13 @@ def _meanwhile(trace: Trace, need: Need) -> int | None:
     if not isinstance(who, int) or not world.is_mind(who) or here < 0:
         return None
     bit = world.log.bit(who)
-    for there, mask in trace.presence.items():
-        if there == here or not mask & bit or not trace.order.overlapping(here, there):
-            continue
-        if trace.scene_span.get(there, (need.moment, 0))[0] > need.moment:
+    for there in trace.order.meanwhile.get(here, ()):
+        first, end = trace.scene_span.get(there, (0, need.moment))
+        if there == here or not trace.presence.get(there, 0) & bit or first > need.moment:
             continue
         spot = trace.story.scenes[there].place
-        last = next(
-            (
-                one
-                for one in reversed(trace.moments[: need.moment])
-                if one.scene == there and who in one.fillers.values()
-            ),
-            None,
-        )
+        told = reversed(trace.moments[first : min(end + 1, need.moment)])
+        last = next((one for one in told if one.scene == there and who in one.fillers.values()), None)
         kept, world.moment = world.moment, need.moment - 1
         around = {where for _, where in world.chain(who)}
         world.moment = kept
@@ -299,9 +294,8 @@ def _stated_journey(trace: Trace, need: Need, place: Term) -> Journey | None:
 def _last_seen(trace: Trace, need: Need) -> Term | None:
     """Where the traveller was last known to be before a need: by its evidence, else by the whole record."""
     assert isinstance(need.prop, Holds)
-    record = trace.world.log.history((trace.world.place_id, need.prop.fluent[1]))
-    earlier = (entry for entry in reversed(record) if entry.moment < need.moment)
-    for entry in (*need.evidence, *earlier):
+    earlier = trace.world.log.backwards((trace.world.place_id, need.prop.fluent[1]), need.moment - 1)
+    for entry in chain(need.evidence, earlier):
         if isinstance(entry.value, tuple) and len(entry.value) == 2:
             return entry.value[1]
     return None

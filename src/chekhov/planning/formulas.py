@@ -156,9 +156,10 @@ class Grounder:
     ) -> list[tuple[Formula, Expression]]:
         """The cases of an ``if`` with conditions that exclude each other."""
         found, before = [], TRUE
-        for condition, body in cases:
+        for number, (condition, body) in enumerate(cases, 1):
             found.append((self.tables.all_of((before, self.formula(condition, env, chain))), body))
-            before = self.tables.all_of((before, self.formula(condition, env, chain, False)))
+            if number < len(cases) or otherwise is not None:
+                before = self.tables.all_of((before, self.formula(condition, env, chain, False)))
         return [*found, (before, otherwise)] if otherwise is not None else found
 
     def value(self, expression: Expression, env: Env, chain: Chain = (), beside: Expression | None = None) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from chekhov.findings import Finding
 from chekhov.planning.flat import BOOLEAN, ENTITY, NEVER, NUMBER, UNKNOWN, Flat, ints
@@ -18,22 +19,43 @@ from chekhov.planning.reach import possible
 from chekhov.planning.tables import Copied, Tables, lists
 
 
+@dataclass(frozen=True, slots=True)
+class Grounded:
+    """A problem with all its instances. One problem can be asked for many things: what they share is worked out once."""
+
+    grounder: Grounder
+    actions: list[Instance]
+    triggers: list[Instance]
+    utilities: list[int]
+
+    @staticmethod
+    def of(problem: Problem) -> Grounded:
+        """Raises :class:`~chekhov.planning.problems.read.Unusable`."""
+        grounder = Grounder(problem, Tables(problem.scale))
+        grounder.rank = {entity: rank for rank, entity in enumerate(problem.characters)}
+        _begin(grounder)
+        for schema in (*problem.actions, *problem.triggers):
+            grounder.changing.update(_assigned(schema.effect))
+        grounder.doubted = {key for (_, key), value in grounder.stated.items()}
+        grounder.beginning = False
+        actions = [row for schema in problem.actions for row in instances(grounder, schema)]
+        triggers = [row for schema in problem.triggers for row in instances(grounder, schema) if row.effects]
+        utilities = [
+            grounder.utility(problem.utilities.get(entity, Constant("number", 0)))
+            for entity in (*problem.characters, 0)
+        ]
+        return Grounded(grounder, *_possible(grounder, actions, triggers), utilities)
+
+    def flat(self, author: Expression | None = None) -> Flat:
+        """The arrays; with another utility of the author, if one is given."""
+        utilities = self.utilities if author is None else [*self.utilities[:-1], self.grounder.utility(author)]
+        return _flat(self.grounder, self.actions, self.triggers, utilities)
+
+
 def ground(problem: Problem) -> tuple[Flat, tuple[Finding, ...]]:
     """The flat problem, with warnings. Raises :class:`~chekhov.planning.problems.read.Unusable`."""
-    grounder = Grounder(problem, Tables(problem.scale))
-    grounder.rank = {entity: rank for rank, entity in enumerate(problem.characters)}
-    _begin(grounder)
-    for schema in (*problem.actions, *problem.triggers):
-        grounder.changing.update(_assigned(schema.effect))
-    grounder.doubted = {key for (_, key), value in grounder.stated.items()}
-    grounder.beginning = False
-    actions = [row for schema in problem.actions for row in instances(grounder, schema)]
-    triggers = [row for schema in problem.triggers for row in instances(grounder, schema) if row.effects]
-    utilities = [
-        grounder.utility(problem.utilities.get(entity, Constant("number", 0))) for entity in (*problem.characters, 0)
-    ]
-    actions, triggers = _possible(grounder, actions, triggers)
-    return _flat(grounder, actions, triggers, utilities), tuple(grounder.findings)
+    grounded = Grounded.of(problem)
+    return grounded.flat(), tuple(grounded.grounder.findings)
 
 
 def _possible(

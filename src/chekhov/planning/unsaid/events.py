@@ -14,9 +14,10 @@ from dataclasses import dataclass, field
 from itertools import product
 from typing import NamedTuple
 
-from chekhov.story.meaning import Asks, Did, Every, Holds, Prop, SlotDef, Term, Thinks, Verb, figures_in, put, variables
+from chekhov.planning.unsaid.tellers import keeps_silent, teller
+from chekhov.story.meaning import Did, Every, Holds, Prop, SlotDef, Term, Thinks, Verb, figures_in, put, variables
 from chekhov.story.mood import PRESENT
-from chekhov.trace.record import Trace
+from chekhov.trace.record import Need, Trace
 from chekhov.trace.saying import Names, names_of
 from chekhov.world.change import World
 
@@ -87,19 +88,27 @@ def _required(verb: Verb) -> frozenset[str]:
 
 @dataclass(slots=True)
 class Events:
-    """What can happen unsaid before a moment. ``doer``: who must be able to act by themselves then (to be carried there is a stretch for them).
-    ``within``: it must happen within one scene. ``hand``: who could bring a thing that nobody has."""
+    """What can happen unsaid before the moment of a need."""
 
     trace: Trace
-    moment: int
-    doer: Term | None = None
-    within: bool = False
-    hand: int | None = None
+    need: Need
     known: dict[Fact, tuple[Unsaid, ...]] = field(default_factory=dict)
     may: Supposable = field(init=False)
 
     def __post_init__(self) -> None:
         self.may = supposable(self.trace)
+
+    @property
+    def doer(self) -> Term | None:
+        """Who must be able to act by themselves then: to be carried there is a stretch for them."""
+        return self.need.who if self.need.doer else None
+
+    def hand(self) -> int | None:
+        """Who does what happens at the moment of the need: they could bring a thing that nobody has."""
+        it = self.trace.moments[self.need.moment]
+        verb = self.trace.story.definitions.verbs[it.verb] if it.verb else None
+        fillers = (it.fillers.get(name) for name in verb.chosen_by) if verb is not None else ()
+        return next((one for one in fillers if isinstance(one, int) and self.world.is_mind(one)), None)
 
     @property
     def world(self) -> World:
@@ -122,10 +131,10 @@ class Events:
         relation = self.trace.story.definitions.relations.get(goal.fluent[0]) if isinstance(goal, Holds) else None  # type: ignore[arg-type]
         if relation is None or len(relation.slots) != 1 or relation.when:
             return
-        now = self.world.log.fact(goal.fluent, self.moment)  # type: ignore[union-attr]
+        now = self.world.log.fact(goal.fluent, self.world.moment)  # type: ignore[union-attr]
         if (now is not None and now.value in relation.passing) or not relation.lasting:
             alone = (one.did for one in others if one.did is not None and len(one.did.args) == 1)
-            yield Unsaid(next(alone, None), (goal,), 1 if self.within else 0)
+            yield Unsaid(next(alone, None), (goal,), 1 if self.need.within_scene else 0)
 
     # ------------------------------------------------------------ entries of the library
 
@@ -197,7 +206,7 @@ class Events:
     def _candidates(self, verb: Verb, slot: SlotDef, goal: Fact, given: dict[str, Term]) -> Sequence[Term]:
         """Who or what can fill a slot that the goal leaves open."""
         if isinstance(goal, Thinks):
-            knower = self._knower(goal) if slot.name in verb.chosen_by else None
+            knower = teller(self.trace, self.need, goal) if slot.name in verb.chosen_by else None
             return [knower] if knower is not None else []
         if not self.trace.story.definitions.is_being_slot(slot):
             return [SOMETHING]
@@ -214,7 +223,7 @@ class Events:
         """Who would bring somebody or something: their keeper, who has it, or for a thing whoever needs it."""
         one = self.keeper(moved) or self._carrier(moved)
         thing = not self.world.is_mind(moved) and not self.world.is_place(moved)
-        return self.hand if one is None and thing else one
+        return self.hand() if one is None and thing else one
 
     def _event(self, verb: Verb, goal: Fact, fillers: dict[str, Term]) -> Unsaid | None:
         """The event with its price and needs; None where it is no way to the goal."""
@@ -245,6 +254,9 @@ class Events:
         ]
         if isinstance(goal, Thinks):
             needs += [Thinks(one, goal.prop) for one in choosers if one != goal.who]
+            silent = next((one for one in choosers if keeps_silent(self.trace, self.need, one)), None)
+            if silent is not None:
+                price, why = 1, f"only {names_of(self.trace).term(silent)} could tell it, and has every reason not to"
         if subject == self.doer and subject is not None and subject not in choosers and price == 0:
             if self.world.is_mind(subject) and not any(one == self.keeper(subject) for one in choosers):
                 price = 1
@@ -306,19 +318,6 @@ class Events:
             )
         deep = next((where for _, where in self.world.chain(thing) if self.world.has_role(where, "depth")), None)
         return "it was lost there" if deep is not None else ""
-
-    def _knower(self, goal: Thinks) -> int | None:
-        """Somebody else who knows it and can tell (the first, in order of appearance)."""
-        world, content = self.world, goal.prop
-        act = self.trace.story.definitions.role("act")
-        if not isinstance(content, tuple) or isinstance(content, Asks):
-            return None
-        for other in world.log.reached(world.informed(content)):
-            if other == goal.who or not world.is_mind(other) or world.verdict(content, (other,)).status != "yes":
-                continue
-            if act is None or world.verdict(Holds((act.id, other), True)).status != "no":
-                return other
-        return None
 
 
 def unified(effect: Prop, goal: Fact, hands: frozenset[str]) -> dict[str, Term] | None:
