@@ -30,32 +30,8 @@ KIN = "that a sister's father is her brother's too is not concluded: they may ha
 KNOWN: dict[tuple[str, str], str] = {
     (
         "13-before-asking: the umbrella in the rain",
-        "Who is Hedda's brother?",
-    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
-    (
-        "13-before-asking: the umbrella in the rain",
-        "Who is Iwan's sister?",
-    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
-    (
-        "13-before-asking: the umbrella in the rain",
         "Does Iwan have a pear?",
     ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
-    (
-        "13-before-asking: the umbrella in the rain",
-        "Is Hedda Iwan's sister?",
-    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
-    (
-        "13-before-asking: the umbrella in the rain",
-        "Who gave Iwan a pear?",
-    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
-    (
-        "13-before-asking: the cake in the tin",
-        "Who moved the cake?",
-    ): "whoever takes a thing out and puts it elsewhere is not yet said to have moved it",
-    (
-        "13-before-asking: the cake in the tin",
-        "Where was Jelle when Kirsa moved the cake?",
-    ): "whoever takes a thing out and puts it elsewhere is not yet said to have moved it",
     (
         "13-before-asking: the farm and the four fields",
         "Where was Momo before the mill?",
@@ -111,10 +87,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ("10-daily-life: rain", "Who gave Nik the umbrella?"): NO_UMBRELLA,
     ("10-daily-life: rain", "Where is the umbrella?"): NO_UMBRELLA,
     ("10-daily-life: the train", "Where does Pelle get off?"): "“gets off in” is read as getting on, too",
-    (
-        "11-second-look: the ball in the garden",
-        "Where will Ralph look for the ball?",
-    ): "what lies under a bench is seen by whoever comes back",
     ("12-asking: why did they go", "Where will Zeno go?"): "nothing tells where the hungry go",
     (
         "12-asking: she saw it through the window",

@@ -150,7 +150,7 @@ class Asker:
             yield Read(wider, meaning, read, meaning.rest, None, gender)
         for other in self._siblings(meaning.prop, lemma):
             yield Read(other, meaning, read, meaning.rest)
-        for other in self._other_side(meaning.prop):
+        for other in (*self._other_side(meaning.prop), *self._amounting(meaning.prop)):
             yield Read(other, meaning, read, meaning.rest)
 
     def _lasting(self, prop: Prop) -> Iterator[Prop]:
@@ -191,6 +191,43 @@ class Asker:
             if other.id != prop.verb and made and set(other.makes) == made and self.trace.world.deeds.get(other.id):
                 if slots <= {slot.name for slot in other.slots}:
                     yield prop._replace(verb=other.id)
+
+    def _amounting(self, prop: Prop) -> Iterator[Prop]:
+        """Told deeds that amount to the one asked for, the last first: who puts a thing elsewhere has moved it."""
+        if not isinstance(prop, Did):
+            return
+        for other in self.trace.story.definitions.verbs.values():
+            for deed in other.amounts_to if self.trace.world.deeds.get(other.id) else ():
+                if not isinstance(deed, Did) or deed.verb != prop.verb:
+                    continue
+                own = {slot: term for slot, term in deed.args if isinstance(term, str)}
+                if not all(slot in own for slot, _ in prop.args):
+                    continue
+                asked = {own[slot]: term for slot, term in prop.args}
+                for told in reversed(self.trace.moments):
+                    if told.verb == other.id and told.kind == "event" and self._from_elsewhere(told, other):
+                        yield Did(other.id, tuple({**told.fillers, **asked}.items()), prop.truth)
+
+    def _from_elsewhere(self, told: Moment, verb: Verb) -> bool:
+        """Had what an event puts somewhere a spot before? Of events that put nothing anywhere: yes."""
+        world = self.trace.world
+        moved = [
+            fluent
+            for effect in verb.makes
+            if isinstance(effect, Holds) and effect.fluent[0] == world.place_id
+            for fluent in effect.fluent[1:]
+        ]
+        figures = [world.real(told.fillers[slot]) for slot in moved if slot in told.fillers]
+        return all(
+            any(
+                entry.moment < told.index
+                and isinstance(entry.value, tuple)
+                and not world.is_mind(entry.value[1])
+                and not world.is_place(entry.value[1])
+                for entry in world.log.history((world.place_id, figure))
+            )
+            for figure in figures
+        )
 
     def _tellings(self, prop: Prop) -> Iterator[tuple[Did, int | None]]:
         """Telling in any other way: who reveals or explains something to her tells her that."""
