@@ -42,22 +42,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "a well is a thing, and nobody is at a thing that they went to",
     ("13-before-asking: the uncle's watch", "Whose watch is it?"): "what is given for a birthday is not yet owned",
     (
-        "13-before-asking: the uncle's watch",
-        "Did Quirin tell the truth?",
-    ): "a home might stand in the forest: that it is not there nobody says",
-    (
-        "13-before-asking: the uncle's watch",
-        "Did Quirin lie?",
-    ): "a home might stand in the forest: that it is not there nobody says",
-    (
-        "13-before-asking: the uncle's watch",
-        "Did Quirin lie to Nanna?",
-    ): "a home might stand in the forest: that it is not there nobody says",
-    (
-        "13-before-asking: the uncle's watch",
-        "Why did Quirin lie?",
-    ): "a home might stand in the forest: that it is not there nobody says",
-    (
         "13-before-asking: the three at the door",
         "Where does Rolf think the key is?",
     ): "who is told where something is learns the place, not yet under what it lies",
@@ -83,9 +67,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "10-daily-life: the lost key",
         "Who has the key?",
     ): "“looked for it in the garden”: “it” is taken to be the garden",
-    ("10-daily-life: rain", "Who has the umbrella?"): NO_UMBRELLA,
-    ("10-daily-life: rain", "Who gave Nik the umbrella?"): NO_UMBRELLA,
-    ("10-daily-life: rain", "Where is the umbrella?"): NO_UMBRELLA,
     ("10-daily-life: the train", "Where does Pelle get off?"): "“gets off in” is read as getting on, too",
     ("12-asking: why did they go", "Where will Zeno go?"): "nothing tells where the hungry go",
     (
@@ -96,10 +77,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "12-asking: a talk in private",
         "Where does Jorin think that Inken thinks the ball is?",
     ): "where a basket stands that nobody has placed, nobody knows",
-    ("12-asking: the family", "Who is Udo's father?"): KIN,
-    ("12-asking: the family", "Is Rika Udo's grandmother?"): KIN,
-    ("12-asking: the family", "How many children does Sven have?"): KIN,
-    ("12-asking: the family", "Who are Sven's children?"): KIN,
     ("12-asking: the lost ring", "Did Kuno tell the truth?"): "“the truth” is not yet whatever is so",
     ("12-asking: the secret present", "For whom is the bicycle?"): "what something is for is kept as words only",
     ("11-second-look: letters and stamps", "Where is the letter?"): "the place is told before the holder",

@@ -204,6 +204,8 @@ when: X is the father of Y.
 lasting: yes
 when: X is the mother of Y.
 lasting: yes
+when: Z is a sibling of Y. X is a parent of Z.
+lasting: yes
 if broken: wrong-relation
 
 ## {X: person} is the father of {Y: person}

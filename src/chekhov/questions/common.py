@@ -211,23 +211,13 @@ class Asker:
     def _from_elsewhere(self, told: Moment, verb: Verb) -> bool:
         """Had what an event puts somewhere a spot before? Of events that put nothing anywhere: yes."""
         world = self.trace.world
-        moved = [
-            fluent
-            for effect in verb.makes
-            if isinstance(effect, Holds) and effect.fluent[0] == world.place_id
-            for fluent in effect.fluent[1:]
-        ]
-        figures = [world.real(told.fillers[slot]) for slot in moved if slot in told.fillers]
-        return all(
-            any(
-                entry.moment < told.index
-                and isinstance(entry.value, tuple)
-                and not world.is_mind(entry.value[1])
-                and not world.is_place(entry.value[1])
-                for entry in world.log.history((world.place_id, figure))
-            )
-            for figure in figures
-        )
+        placed = [one.fluent[1] for one in verb.makes if isinstance(one, Holds) and one.fluent[0] == world.place_id]
+        for figure in (world.real(told.fillers[str(slot)]) for slot in placed if slot in told.fillers):
+            before = [entry.value for entry in world.log.history((world.place_id, figure)) if entry.moment < told.index]
+            spots = [spot[1] for spot in before if isinstance(spot, tuple) and len(spot) == 2]
+            if not any(isinstance(one, int) and not world.is_mind(one) and not world.is_place(one) for one in spots):
+                return False
+        return True
 
     def _tellings(self, prop: Prop) -> Iterator[tuple[Did, int | None]]:
         """Telling in any other way: who reveals or explains something to her tells her that."""
