@@ -273,6 +273,13 @@ seen by: nobody
 chosen by: nobody
 example: Tom overhears that the king is dead.
 
+## {Hearer: being} overhears {Topic°: information}
+needs: Hearer can hear.
+makes: Hearer knows Topic.
+seen by: nobody
+chosen by: nobody
+example: Tom overhears the password.
+
 ## {Hearer: being} overhears {Speaker~: being or event or information}
 also: {Hearer} eavesdrops on {Speaker}; {Hearer} listens to {Speaker}; {Hearer} listens in on {Speaker}
 needs: Hearer can hear.
@@ -450,6 +457,7 @@ example: Tom takes the name Casshern.
 %% Accusing, praising, quarrelling %%
 
 ## {Speaker: being} accuses {Accused~: being} of {Event°: event or ing} [before {Hearer~: being}]
+role: charge
 needs: Speaker can speak.
 deed of: Accused
 makes: Hearer suspects Accused of Event.
@@ -537,6 +545,7 @@ example: Anna complains about the noise.
 %% Thanking, praising, comforting %%
 
 ## {Speaker: being} thanks {Hearer~: being} [for {Event°: event or any}]
+role: answer
 also: congratulates, praises, compliments, applauds
 needs: Speaker can speak.
 chosen by: Speaker

@@ -5,13 +5,14 @@ In: an event about to happen. Out: needs where a content is known to be false or
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from chekhov.language import tree as t
 from chekhov.source import Span
-from chekhov.story.meaning import Asks, Did, Every, Hedged, Holds, Opaque, Prop, Thinks, put, variables
+from chekhov.story.meaning import Act, Asks, Did, Every, Hedged, Holds, Opaque, Prop, Term, Thinks, put, variables
 from chekhov.trace.identity import named_at_last
-from chekhov.trace.record import Moment, Need
+from chekhov.trace.record import Guarded, Moment, Need
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import untrue
 
@@ -25,6 +26,9 @@ class Contents:
     """Looks at the contents and reasons of events for a runner."""
 
     runner: Runner
+    ignorance: dict[Term, list[tuple[int, Prop]]] = field(
+        default_factory=dict
+    )  # who is said not to know what, and when
 
     def truth(self, frame: Frame) -> None:
         """Factive contents that were unknown are so from now on (late truth); those known to be false are marked."""
@@ -78,7 +82,7 @@ class Contents:
         for name, wanted in event.verb.holds:
             content = event.fillers.get(name)
             if wanted and isinstance(content, tuple) and not isinstance(content, (Asks, Hedged, Opaque)):
-                self._must_know(doer, content, frame, frame.act.spans.get(name, frame.act.span))
+                self._must_know(doer, content, frame.moment, frame.act.spans.get(name, frame.act.span))
 
     def _saying(self, frame: Frame, doer: int) -> None:
         """Whoever tells what is so, without being able to know it, is worth a note (it may be a guess, or a lie that comes true)."""
@@ -90,7 +94,10 @@ class Contents:
             if not isinstance(content, (Did, Holds)) or not content.truth or variables(content):
                 continue
             fact = world.verdict(content)
-            if fact.status == "yes" and fact.evidence and world.verdict(content, (doer,)).status != "yes":
+            unaware = self._unaware(doer, content)
+            if (fact.status == "yes" and fact.evidence) or unaware is not None:
+                if world.verdict(content, (doer,)).status == "yes":
+                    continue
                 span = frame.act.spans.get(name, frame.act.span)
                 thought = Thinks(doer, content, True, True)
                 self.runner.need(
@@ -104,46 +111,121 @@ class Contents:
                         fact.evidence,
                         doer,
                         frame.moment.place,
+                        unaware=unaware,
                     )
                 )
 
     def reasons(self, frame: Frame) -> None:
-        """ "Because p": whoever chooses the deed must know p; if the story has not shown p, it is backstory that they know."""
-        fillers = frame.event.fillers
-        doer = next((fillers[name] for name in frame.event.verb.chosen_by if isinstance(fillers.get(name), int)), None)
-        for word, reason, span in frame.act.reasons:
+        """ "Because p": whoever chooses the deed, or feels what the verb tells, must know p; if the story has not shown p, it is backstory that they
+        know."""
+        event = frame.event
+        moved = event.verb.chosen_by or (event.verb.slots[0].name,) * ("felt" in event.verb.roles)
+        mind = next((term for name in moved if isinstance(term := event.fillers.get(name), int)), None)
+        self._stated(frame.act, mind, frame.moment)
+        others = tuple(term for slot, term in event.fillers.items() if slot not in moved)
+        self._granted(event.verb.roles, mind, others, frame.moment, frame.act)
+
+    def feeling(self, act: Act, prop: Prop, moment: Moment) -> None:
+        """A state that somebody is in "because p": whoever feels, believes or wants something for a reason must know the reason."""
+        if isinstance(prop, Every):
+            for part in prop.items:
+                self.feeling(act, part, moment)
+            return
+        relation = self.runner.story.definitions.relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) else None
+        if isinstance(prop, Thinks):
+            self._stated(act, prop.who, moment)
+            if prop.knows and not prop.truth and isinstance(prop.prop, tuple):
+                self.unaware(prop.who, prop.prop, moment)
+            if prop.knows and prop.truth and _of_them_only(moment):
+                self.runner.trace.guarded.append(Guarded(prop.who, prop.prop, moment.index))
+        elif isinstance(prop, Holds) and relation is not None:
+            private = relation.known_to not in ("", "everyone") or "felt" in relation.roles
+            self._stated(act, prop.fluent[1] if private else None, moment)
+            if prop.truth and "acquaintance" in relation.roles and _of_them_only(moment):
+                self.runner.trace.guarded.append(Guarded(prop.fluent[1], prop.fluent[2], moment.index))
+            if prop.truth:
+                self._granted(relation.roles, prop.fluent[1], prop.fluent[2:], moment, act)
+
+    def _stated(self, act: Act, mind: Term | None, moment: Moment) -> None:
+        """The reasons that a sentence states, for whomever they move."""
+        for word, reason, span in act.reasons:
             if word not in ("because", "since", "as", "for"):
                 continue
             prop = self.runner.resolve_prop(reason)
-            self._cause(prop, frame.moment)
-            if isinstance(doer, int) and not variables(prop):
-                self._must_know(doer, prop, frame, span)
+            self._cause(prop, moment)
+            if isinstance(mind, int) and self.runner.world.is_mind(mind):
+                for part in prop.items if isinstance(prop, Every) else (prop,):
+                    if not variables(part):
+                        self._must_know(mind, part, moment, span)
+
+    def _granted(
+        self, roles: tuple[str, ...], mind: Term | None, others: tuple[Term, ...], moment: Moment, act: Act
+    ) -> None:
+        """What an answer to a deed ("forgives him for the theft", "avenges her", "mourns her") takes for granted, whoever gives it must know: the deed
+        (of a charge only what has come of it), and that whoever it is about is dead, if they are."""
+        world, alive = self.runner.world, self.runner.story.definitions.role("alive")
+        charge = "charge" in roles
+        if not isinstance(mind, int) or not (charge or "answer" in roles):
+            return
+        spans = {act.fillers.get(slot): span for slot, span in act.spans.items()}
+        for term in others:
+            prop: Prop | None = None
+            if isinstance(term, Did) and term.truth and not term.at:
+                prop = self._established_part(mind, term) if charge else term
+            elif isinstance(term, int) and world.is_mind(term) and alive is not None and "loss" in roles:
+                prop = Holds((alive.fluent_id, term), alive.values[1])
+            if prop is not None and not variables(prop) and world.verdict(prop).status == "yes":
+                self._must_know(mind, prop, moment, spans.get(term, act.span))
 
     def _cause(self, prop: Prop, moment: Moment) -> None:
         verdict = self.runner.world.verdict(prop)
         for entry in verdict.evidence:
             moment.causes[entry.cause] = None
 
-    def _must_know(self, mind: int, prop: Prop, frame: Frame, span: Span) -> None:
+    def unaware(self, mind: Term, prop: Prop, moment: Moment) -> None:
+        """It is said that somebody does not know something."""
+        if isinstance(mind, int):
+            self.ignorance.setdefault(self.runner.world.real(mind), []).append((moment.index, prop))
+
+    def _unaware(self, mind: int, prop: Prop) -> int | None:
+        """The last moment at which it was said that a mind does not know this, or what follows from it, or what it answers."""
+        said = self.ignorance.get(self.runner.world.real(mind), ())
+        meant = [prop, *self._effects(prop)] if said else []
+        for index, unknown in reversed(said):
+            inner = unknown.prop if isinstance(unknown, Asks) else None
+            answers = (
+                [put(inner, one) for one in self.runner.world.solutions(inner)] if inner is not None else [unknown]
+            )
+            if any(answer == one for answer in answers for one in meant):
+                return index
+        return None
+
+    def _effects(self, prop: Prop) -> list[Prop]:
+        """What follows at once from a deed."""
+        if not isinstance(prop, Did):
+            return []
+        return [put(effect, dict(prop.args)) for effect in self.runner.story.definitions.verbs[prop.verb].makes]
+
+    def _must_know(self, mind: int, prop: Prop, moment: Moment, span: Span) -> None:
         world = self.runner.world
         thought = Thinks(mind, prop, True, True)
         known = world.verdict(prop, (mind,))
         if known.status == "yes":
             return
-        fact = world.verdict(prop)
+        fact, unaware = world.verdict(prop), self._unaware(mind, prop)
         if fact.status != "yes" and isinstance(prop, Did):
             known_part = self._established_part(mind, prop)
             if known_part is not None:
                 prop, fact = known_part, world.verdict(known_part)
-        if fact.status != "yes" or not fact.evidence:
+        if unaware is None and (fact.status != "yes" or not fact.evidence):
             if fact.status == "maybe" or fact.default:
-                stamp = Stamp(frame.moment.index, frame.moment.index, Audience(world.log.bit(mind)), late=True)
+                stamp = Stamp(moment.index, moment.index, Audience(world.log.bit(mind)), late=True)
                 world.make(prop, stamp)
             return
-        if isinstance(prop, (Did, Holds, Every)):
+        if isinstance(prop, (Did, Holds, Every, Thinks)):
             self.runner.need(
                 Need(
-                    frame.moment.index,
+                    moment.index,
                     "knowledge",
                     "broken",
                     thought,
@@ -151,19 +233,27 @@ class Contents:
                     True,
                     fact.evidence,
                     mind,
-                    frame.moment.place,
+                    moment.place,
+                    unaware=unaware,
                 )
             )
-            world.make(prop, Stamp(frame.moment.index, frame.moment.index, Audience(world.log.bit(mind)), False, True))
+            world.make(prop, Stamp(moment.index, moment.index, Audience(world.log.bit(mind)), False, True))
 
     def _established_part(self, mind: int, prop: Did) -> Prop | None:
         """Of a deed that the story words otherwise ("killed" for "poisoned ... died"): an effect that is so and that this mind does not know."""
         world = self.runner.world
-        for effect in self.runner.story.definitions.verbs[prop.verb].makes:
-            bound = put(effect, dict(prop.args))
+        for bound in self._effects(prop):
             if variables(bound) or not isinstance(bound, Holds):
                 continue
             verdict = world.verdict(bound)
             if verdict.status == "yes" and verdict.evidence and world.verdict(bound, (mind,)).status != "yes":
                 return bound
         return None
+
+
+def _of_them_only(moment: Moment) -> bool:
+    """Does the sentence say that it is so of nobody else ("Only Anna and Ben know the password")?"""
+    tree = moment.item.readings[0].tree if moment.item is not None and moment.item.readings else None
+    body = tree.body if tree is not None else None
+    subject = body.subject if isinstance(body, t.Clause) else None
+    return isinstance(subject, t.Noun) and subject.determiner == "only"
