@@ -204,7 +204,7 @@ when: X is the father of Y.
 lasting: yes
 when: X is the mother of Y.
 lasting: yes
-when: Z is a sibling of Y. X is a parent of Z.
+when: Z is a full sibling of Y. X is a parent of Z.
 lasting: yes
 if broken: wrong-relation
 
@@ -240,11 +240,19 @@ lasting: yes
 symmetric: yes
 known to: everyone
 when: Z is a parent of X. Z is a parent of Y.
+implies: X is a full sibling of Y.
+%% Of the same father and mother: so is whoever the story calls a brother or sister; who only shares one parent need not be. %%
+## {X: person} is a full sibling of {Y: person}
+lasting: yes
+symmetric: yes
+known to: everyone
 ## {X: person} is a brother of {Y: person}
+implies: X is a full sibling of Y.
 role: mutual
 known to: everyone
 when: X is a sibling of Y. X is male.
 ## {X: person} is a sister of {Y: person}
+implies: X is a full sibling of Y.
 role: mutual
 known to: everyone
 when: X is a sibling of Y. X is female.
