@@ -200,18 +200,14 @@ sides with: Y
 role: elder
 lasting: yes
 known to: everyone
-when: X is the father of Y.
-lasting: yes
-when: X is the mother of Y.
-lasting: yes
 when: Z is a full sibling of Y. X is a parent of Z.
-lasting: yes
 if broken: wrong-relation
 
 ## {X: person} is the father of {Y: person}
 role: elder
 one: X
 known to: everyone
+when: X is a parent of Y. X is male.
 if broken: wrong-relation
 also: {X} is the dad of {Y}
 
@@ -219,6 +215,7 @@ also: {X} is the dad of {Y}
 role: elder
 one: X
 known to: everyone
+when: X is a parent of Y. X is female.
 if broken: wrong-relation
 also: {X} is the mum of {Y}
 
