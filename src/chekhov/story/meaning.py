@@ -360,6 +360,9 @@ class Verb:
     site: str = ""  # the slot that may say where it happens
     takes: str = ""
     weight: str = "ordinary"
+    off_page: str = (
+        ""  # may be supposed where nobody tells of it: "free", "at a price", "no"; "" where its entry does not say
+    )
     nouns: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     phrasings: tuple[Phrasing, ...] = ()  # all ways of saying it, its own first
