@@ -1,0 +1,43 @@
+"""The smallest stories that show a hole which once went unseen, each beside one that is merely unusual and must be left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+import chekhov
+from chekhov.findings import Severity
+from chekhov.summary import open_findings
+
+_WORLD = "# World\nAnn, Ben and Tess are people.\n{world}\n# Story\n## One\n@place: the hall\n@with: Ann, Ben\n{story}\n"
+
+
+def loud(world: str, story: str) -> list[tuple[str, str]]:
+    """The rules that are broken at warning or above, each with the words that stand on its line."""
+    study = chekhov.loads(_WORLD.format(world=world, story=story))
+    return [
+        (finding.rule, study.sources.line_text(finding.span.start).strip())
+        for finding in open_findings(study.findings)
+        if finding.severity >= Severity.WARNING
+    ]
+
+
+@pytest.mark.parametrize(
+    ("world", "story", "rule", "line"),
+    [
+        ("", "Ann dies.\nAnn waters the roses.", "not-alive", "Ann waters the roses."),  # a verb that nobody knows is a deed all the same
+        ("", "Ann falls overboard and drowns.\nAnn thanks Ben.", "dead-acts", "Ann thanks Ben."),
+    ],
+)  # fmt: skip
+def test_seen(world: str, story: str, rule: str, line: str) -> None:
+    assert loud(world, story) == [(rule, line)]
+
+
+@pytest.mark.parametrize(
+    ("world", "story"),
+    [
+        ("", "Ann waters the roses.\nAnn dies."),
+        ("", "Ann dies.\nBen waters the roses."),
+    ],
+)
+def test_left_alone(world: str, story: str) -> None:
+    assert loud(world, story) == []
