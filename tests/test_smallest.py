@@ -8,7 +8,9 @@ import chekhov
 from chekhov.findings import Severity
 from chekhov.summary import open_findings
 
-_WORLD = "# World\nAnn, Ben and Tess are people.\n{world}\n# Story\n## One\n@place: the hall\n@with: Ann, Ben\n{story}\n"
+_WORLD = (
+    "# World\nAnn, Ben and Tess are people.\n{world}\n# Story\n## One\n@place: the hall\n@with: Ann, Ben\n{story}\n"
+)
 
 
 def loud(world: str, story: str) -> list[tuple[str, str]]:
@@ -26,6 +28,9 @@ def loud(world: str, story: str) -> list[tuple[str, str]]:
     [
         ("", "Ann dies.\nAnn waters the roses.", "not-alive", "Ann waters the roses."),  # a verb that nobody knows is a deed all the same
         ("", "Ann falls overboard and drowns.\nAnn thanks Ben.", "dead-acts", "Ann thanks Ben."),
+        ("", "Ann drops the ring into the lake.\nAnn sells the ring.", "not-held", "Ann sells the ring."),
+        ("", "Ann burns the letter.\nAnn shows Ben the letter.", "wrong-state", "Ann shows Ben the letter."),
+        ("", "Ann burns the portrait.\nAnn hangs the portrait on the wall.", "wrong-state", "Ann hangs the portrait on the wall."),
     ],
 )  # fmt: skip
 def test_seen(world: str, story: str, rule: str, line: str) -> None:
@@ -37,7 +42,18 @@ def test_seen(world: str, story: str, rule: str, line: str) -> None:
     [
         ("", "Ann waters the roses.\nAnn dies."),
         ("", "Ann dies.\nBen waters the roses."),
+        ("", "Ann drops the ring into the lake.\nBen dives into the lake and finds the ring.\nBen sells the ring."),
+        ("", "Ann sails the boat into the lake.\nAnn sells the boat to Ben."),
+        ("", "Ann and Ben burn the letter.\nAnn remembers the letter."),
+        ("", "Ann throws the diary into the fire.\nBen snatches the diary from the fire.\nBen reads the diary."),
     ],
 )
 def test_left_alone(world: str, story: str) -> None:
     assert loud(world, story) == []
+
+
+@pytest.mark.parametrize("noun", ["original", "copy", "frobnicator"])
+def test_what_nobody_has_named_is_no_limb(noun: str) -> None:
+    study = chekhov.loads(_WORLD.format(world="", story=f"Ann burns the {noun}."))
+    assert study.ask("Is Ann wounded?").answer == "no"
+    assert study.ask(f"Is the {noun} burning?").answer == "yes"

@@ -368,13 +368,20 @@ chosen by: Destroyer
 weight: grave
 example: The army destroys the castle. Tom blows up the bridge with a bomb.
 
-## {Burner: any} burns {Paper: document or information} [with {Means: thing or substance}]
-also: {Burner} throws {Paper} into the fire; {Burner} burns {Paper} up; {Burner} feeds {Paper} to the flames
-makes: Paper is burning. Paper is destroyed.
+## {Burner: any} burns {Paper: document or picture} [with {Means: thing or substance}]
+also: {Burner} burns {Paper} up; {Burner} feeds {Paper} to the flames; {Burner} burns {Paper} to ashes
+makes: Paper is burnt to ashes.
 noun: burning of {Paper} by {Burner}
 seen by: everyone there
 chosen by: Burner
-example: Burai burns the letter. Anna throws the diary into the fire.
+example: Burai burns the letter. Anna feeds the diary to the flames.
+
+## {Burner: any} throws {Paper: document or picture or information} into the fire
+also: {Burner} throws {Paper} on the fire; {Burner} throws {Paper} into the flames
+makes: Paper is burning. Paper is destroyed.
+seen by: everyone there
+chosen by: Burner
+example: Anna throws the diary into the fire.
 
 ## {Burner: any} burns {Target: thing or place} [with {Means: thing or substance}]
 also: {Burner} sets {Target} on fire; {Burner} sets fire to {Target}; {Burner} ignites {Target}; {Burner} lights {Target} [with {Means}]
@@ -384,6 +391,12 @@ noun: burning of {Target} by {Burner}
 seen by: everyone there
 chosen by: Burner
 example: Tom burns the boat. The soldiers set fire to the village.
+
+## {Burner: any} burns {News: information} [with {Means: thing or substance}]
+makes: News is destroyed.
+seen by: everyone there
+chosen by: Burner
+example: Tom burns the evidence.
 
 ## {Repairer: being} repairs {Thing: thing or place} [with {Means: thing}]
 also: mends, fixes, restores, rebuilds
@@ -766,6 +779,14 @@ noun: recovery of {Thing}
 seen by: everyone there
 chosen by: Saver
 example: Tom retrieves the ring from the river.
+
+## {Saver: being} snatches {Thing: thing} from the fire
+also: pulls, saves, rescues, grabs, takes
+also: {Saver} snatches {Thing} from the flames; {Saver} pulls {Thing} from the flames; {Saver} saves {Thing} from the flames; {Saver} rescues {Thing} from the flames; {Saver} snatches {Thing} out of the fire; {Saver} pulls {Thing} out of the fire; {Saver} takes {Thing} out of the fire
+makes: Saver has Thing. Thing is not burning. Thing is not destroyed. Thing is not burnt to ashes.
+seen by: everyone there
+chosen by: Saver
+example: Anna snatches the diary from the fire. Tom saves the letter from the flames.
 
 ## {Supplier: being} supplies {Receiver: being} with {Thing: thing or substance}
 also: provides, equips, arms, furnishes

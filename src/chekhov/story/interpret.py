@@ -271,7 +271,7 @@ class Interpreter:
                     continue
                 late = self._comes_later(bound, meaning, claims, scope)
                 if late or (len(some) > 1 and getattr(scope, "reached", 0) > FAR):
-                    (later if late else far).append(PutOff(meaning, Named.of(scope)))
+                    (later if late else far).append(PutOff(meaning, Named.of(scope, before)))
                     before.restore(scope)
                 else:
                     yield meaning
