@@ -42,6 +42,10 @@ def test_seen(world: str, story: str, rule: str, line: str) -> None:
     [
         ("", "Ann waters the roses.\nAnn dies."),
         ("", "Ann dies.\nBen waters the roses."),
+        (
+            "The cell is a room in the house. Tess is in the cell. Tess is captive.",
+            "Ben crawls through the shaft to the cell. He frees Tess.\nTess asks him where the key is.\nTess embraces Ben.",
+        ),
         ("", "Ann drops the ring into the lake.\nBen dives into the lake and finds the ring.\nBen sells the ring."),
         ("", "Ann sails the boat into the lake.\nAnn sells the boat to Ben."),
         ("", "Ann and Ben burn the letter.\nAnn remembers the letter."),
@@ -50,6 +54,27 @@ def test_seen(world: str, story: str, rule: str, line: str) -> None:
 )
 def test_left_alone(world: str, story: str) -> None:
     assert loud(world, story) == []
+
+
+_LOCKED = (
+    "Ben locks Ann in the boathouse.\n{between}\n## Two\n@place: the chapel\n@time: the next day\n@with: {present}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("between", "present", "then", "found"),
+    [
+        ("", "Ann, Tess", "Ann sings a hymn.", [("not-there", "## Two")]),
+        ("", "Tess", "Ann walks into the chapel with the cup in her arms.", [("not-there", "Ann walks into the chapel with the cup in her arms.")]),
+        ("Tess frees Ann.", "Ann, Tess", "Ann sings a hymn.", []),
+        ("Ann escapes.", "Ann, Tess", "Ann sings a hymn.", []),
+        ("The guards bring Ann to the chapel.", "Ann, Tess", "Ann sings a hymn.", []),
+    ],
+)  # fmt: skip
+def test_whoever_is_locked_up_is_nowhere_else(
+    between: str, present: str, then: str, found: list[tuple[str, str]]
+) -> None:
+    assert loud("", _LOCKED.format(between=between, present=present) + then) == found
 
 
 @pytest.mark.parametrize("noun", ["original", "copy", "frobnicator"])

@@ -175,11 +175,14 @@ def _timed(trace: Trace, need: Need) -> bool:
 
 
 def _brought(trace: Trace, need: Need, hindrance: Prop, whom_where: str) -> Bridge | None:
-    """Whoever cannot move by himself is brought: by his keeper for nothing, else by somebody. None where the hindrance passes by itself."""
+    """Whoever cannot move by himself is brought: by his keeper for nothing, else by somebody. None where the hindrance passes by itself, or where
+    he need not do anything: the wounded are carried to the doctor, the dead to the church. (But who is locked up somewhere is nowhere else.)"""
     world = trace.world
     assert isinstance(need.prop, Holds)
     keeper = _keeper(trace, need.prop.fluent[1])
-    if _passes(trace, hindrance, world.verdict(hindrance).evidence) or not (need.doer or keeper is not None):
+    if _passes(trace, hindrance, world.verdict(hindrance).evidence):
+        return None
+    if not need.doer and keeper is None and not _locked_up(trace, need, hindrance):
         return None
     words = names_of(trace)
     act = trace.story.definitions.role("act")
@@ -217,6 +220,22 @@ def _last_seen(trace: Trace, need: Need) -> Term | None:
         if isinstance(entry.value, tuple) and len(entry.value) == 2:
             return entry.value[1]
     return None
+
+
+def _locked_up(trace: Trace, need: Need, hindrance: Prop) -> bool:
+    """Is somebody held captive just where he was last, by what put him there? (Whoever has done anything of weight since has got free somehow.)"""
+    relation = trace.story.definitions.relations.get(str(hindrance.fluent[0])) if isinstance(hindrance, Holds) else None
+    if relation is None or "captive" not in relation.roles:
+        return False
+    causes = {entry.cause for entry in trace.world.verdict(hindrance).evidence}
+    since = max((entry.cause for entry in need.evidence if entry.cause in causes), default=need.moment)
+    verbs, who = trace.story.definitions.verbs, need.who
+    return since < need.moment and not any(
+        moment.verb
+        and verbs[moment.verb].weight != "trivial"
+        and who in (moment.fillers.get(slot) for slot in verbs[moment.verb].chosen_by)
+        for moment in trace.moments[since + 1 : need.moment]
+    )
 
 
 def _passes(trace: Trace, leaf: Prop, evidence: tuple[Entry, ...]) -> bool:
