@@ -153,6 +153,8 @@ class _Bridging:
         if late is not None:
             return self._found(found, None, f"the journey takes {late.words}, and less time has passed", (late.moment,))
         own = any(event.did is not None and figure in dict(event.did.args).values() for event in found.events)
+        if not found.price and _locked_up(trace, need, figure):
+            return self._found(found, 1, "somebody would have to let them out")
         if found.price or not trace.world.is_mind(figure) or not isinstance(figure, int) or not own:
             return self._found(found, found.price, next((event.why for event in found.events if event.why), ""))
         lacks: tuple[str, ...] = ()
@@ -241,6 +243,26 @@ def _meanwhile(trace: Trace, need: Need) -> int | None:
         if last is not None and spot in around and need.place not in around:
             return last.index
     return None
+
+
+def _locked_up(trace: Trace, need: Need, figure: Term) -> bool:
+    """Is somebody held captive, in nobody's keeping, just where he was last, by what put him there? (Whoever has done anything of weight since has got
+    free somehow.)"""
+    world, captive = trace.world, trace.story.definitions.role("captive")
+    if captive is None or not world.is_mind(figure):
+        return False
+    kept, world.moment = world.moment, max(0, need.moment - 1)
+    held, keeper = world.verdict(Holds((captive.id, figure), True)), Events(trace, need).keeper(figure)
+    world.moment = kept
+    causes = {entry.cause for entry in held.evidence} if held.status == "yes" and keeper is None else set()
+    since = max((entry.cause for entry in need.evidence if entry.cause in causes), default=need.moment)
+    verbs = trace.story.definitions.verbs
+    return since < need.moment and not any(
+        moment.verb
+        and verbs[moment.verb].weight != "trivial"
+        and figure in (moment.fillers.get(slot) for slot in verbs[moment.verb].chosen_by)
+        for moment in trace.moments[since + 1 : need.moment]
+    )
 
 
 def _recounted(trace: Trace, need: Need, figure: int) -> bool:
