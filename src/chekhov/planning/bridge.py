@@ -246,8 +246,8 @@ def _meanwhile(trace: Trace, need: Need) -> int | None:
 
 
 def _locked_up(trace: Trace, need: Need, figure: Term) -> bool:
-    """Is somebody held captive, in nobody's keeping, just where he was last, by what put him there? (Whoever has done anything of weight since has got
-    free somehow.)"""
+    """Is somebody held captive, in nobody's keeping, just where one person has locked him up? (Guards let people go in the end, and whoever has done
+    anything of weight since has got free somehow.)"""
     world, captive = trace.world, trace.story.definitions.role("captive")
     if captive is None or not world.is_mind(figure):
         return False
@@ -256,12 +256,19 @@ def _locked_up(trace: Trace, need: Need, figure: Term) -> bool:
     world.moment = kept
     causes = {entry.cause for entry in held.evidence} if held.status == "yes" and keeper is None else set()
     since = max((entry.cause for entry in need.evidence if entry.cause in causes), default=need.moment)
-    verbs = trace.story.definitions.verbs
-    return since < need.moment and not any(
-        moment.verb
-        and verbs[moment.verb].weight != "trivial"
-        and figure in (moment.fillers.get(slot) for slot in verbs[moment.verb].chosen_by)
-        for moment in trace.moments[since + 1 : need.moment]
+    verbs, locked = trace.story.definitions.verbs, trace.moments[min(since, need.moment)]
+    chosen = verbs[locked.verb].chosen_by if locked.verb else ()
+    jailers = [term for name in chosen if isinstance(term := locked.fillers.get(name), int)]
+    one = len(jailers) == 1 and not trace.story.cast[jailers[0]].group and not trace.story.cast[jailers[0]].plural
+    return (
+        since < need.moment
+        and one
+        and not any(
+            moment.verb
+            and verbs[moment.verb].weight != "trivial"
+            and figure in (moment.fillers.get(slot) for slot in verbs[moment.verb].chosen_by)
+            for moment in trace.moments[since + 1 : need.moment]
+        )
     )
 
 
