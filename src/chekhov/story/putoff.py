@@ -38,15 +38,19 @@ class Named(NamedTuple):
         return cls(tuple(speaking.here), tuple(speaking.side), len(speaking.learnt), known)
 
     def restore(self, scope: Scope) -> None:
-        """As it was then: "the original" is a part of the body only in the reading that takes it for one."""
+        """As it was then: "the original" is a part of the body only in the reading that takes it for one. (What a name stands for is soon said again.)"""
         if hasattr(scope, "reached"):
             speaking = cast(Speaking, scope)
             speaking.here[:], speaking.side[:] = self.here, self.side
-            speaking.unlearn(self.learnt - len(self.taught))
-            for known in self.taught:
-                figure = speaking.cast[known[0]]
+            mark = self.learnt - len(self.taught)
+            names = {
+                one: known_of(speaking.cast[one]) for one, *_ in speaking.learnt[mark:] if speaking.cast[one].named
+            }
+            speaking.unlearn(mark)
+            for one, pronoun, kinds, guessed in (*names.values(), *self.taught):
+                figure = speaking.cast[one]
                 speaking.learnt.append(known_of(figure))
-                _, figure.pronoun, figure.kinds[:], figure.guessed = known
+                figure.pronoun, figure.kinds[:], figure.guessed = pronoun, kinds, guessed
 
 
 class PutOff(NamedTuple):
