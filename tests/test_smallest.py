@@ -27,6 +27,10 @@ def loud(world: str, story: str) -> list[tuple[str, str]]:
     ("world", "story", "rule", "line"),
     [
         ("", "Ann dies.\nAnn waters the roses.", "not-alive", "Ann waters the roses."),  # a verb that nobody knows is a deed all the same
+        ("Ann is the younger sister of Ben. Ben is 13 years old. Ann is 15 years old.", "Ann sings.", "time-conflict", "Ann is the younger sister of Ben. Ben is 13 years old. Ann is 15 years old."),
+        ("Ann is the mother of Ben. Ann is 12 years old. Ben is 13 years old.", "Ann sings.", "time-conflict", "Ann is the mother of Ben. Ann is 12 years old. Ben is 13 years old."),
+        ("Ann is 14 years old.", "Ann turns 12.", "time-conflict", "Ann turns 12."),
+        ("Ann is 14 years old.", "Ann celebrates her twelfth birthday.", "time-conflict", "Ann celebrates her twelfth birthday."),
         ("", "Ann falls overboard and drowns.\nAnn thanks Ben.", "dead-acts", "Ann thanks Ben."),
         ("", "Ann drops the ring into the lake.\nAnn sells the ring.", "not-held", "Ann sells the ring."),
         ("", "Ann burns the letter.\nAnn shows Ben the letter.", "wrong-state", "Ann shows Ben the letter."),
@@ -42,6 +46,10 @@ def test_seen(world: str, story: str, rule: str, line: str) -> None:
     [
         ("", "Ann waters the roses.\nAnn dies."),
         ("", "Ann dies.\nBen waters the roses."),
+        (
+            "Ann is 14 years old.",
+            "Ann sings.\nThe next year Ann turns 15.\nTwo years later Ann celebrates her seventeenth birthday.",
+        ),
         (
             "The cell is a room in the house. Tess is in the cell. Tess is captive.",
             "Ben crawls through the shaft to the cell. He frees Tess.\nTess asks him where the key is.\nTess embraces Ben.",

@@ -134,7 +134,7 @@ chosen by: Putter
 weight: trivial
 example: Tom puts Luna into the car. Anna lays the child on the bed.
 
-## {Hider: being} hides {Thing: thing or substance or animal or part} [in/behind/under/inside {Place: any}] [from {Seeker°: being}]
+## {Hider: being} hides {Thing: thing or substance or animal or part} [in/behind/under/beneath/underneath/below/inside {Place: any}] [from {Seeker°: being}]
 also: conceals, buries
 makes: Thing is in Place. Thing is hidden.
 noun: hiding of {Thing}
@@ -142,7 +142,7 @@ seen by: everyone there
 chosen by: Hider
 example: Anna hides the letter in the drawer. The thief buries the gold under the tree.
 
-## {Hider: being} hides {Person: being or body or place} [in/behind/under/inside {Place: any}] [from {Seeker°: being}]
+## {Hider: being} hides {Person: being or body or place} [in/behind/under/beneath/underneath/below/inside {Place: any}] [from {Seeker°: being}]
 also: conceals
 makes: Person is in Place. Person is hidden.
 seen by: everyone there
@@ -160,8 +160,8 @@ example: Tom buries the father in the garden.
 %% Giving and trading %%
 
 ## {Giver: being} gives {Receiver: being} {Thing: thing or animal or substance or place or part}
-also: hands, lends, passes, brings, offers up, grants, pays
-also: {Giver} gives {Thing}; {Giver} lends {Thing}; {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} lends {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
+also: hands, lends, passes, brings, offers up, grants, pays, slips
+also: {Giver} gives {Thing}; {Giver} slips {Thing} to {Receiver}; {Giver} lends {Thing}; {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} lends {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
   {Giver} delivers {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
   {Giver} gives {Thing} back to {Receiver}; {Giver} gives {Receiver} back {Thing}; {Giver} brings {Thing} to {Receiver}; {Giver} entrusts {Thing} to {Receiver}
 needs: Giver has Thing.
