@@ -27,8 +27,8 @@ def loud(world: str, story: str) -> list[tuple[str, str]]:
     ("world", "story", "rule", "line"),
     [
         ("", "Ann dies.\nAnn waters the roses.", "not-alive", "Ann waters the roses."),  # a verb that nobody knows is a deed all the same
-        ("Ann is the younger sister of Ben. Ben is 13 years old. Ann is 15 years old.", "Ann sings.", "time-conflict", "Ann is the younger sister of Ben. Ben is 13 years old. Ann is 15 years old."),
-        ("Ann is the mother of Ben. Ann is 12 years old. Ben is 13 years old.", "Ann sings.", "time-conflict", "Ann is the mother of Ben. Ann is 12 years old. Ben is 13 years old."),
+        ("Ben is 13 years old.\nAnn is 15 years old.\nAnn is the younger sister of Ben.", "Ann sings.", "time-conflict", "Ann is the younger sister of Ben."),
+        ("Ann is 12 years old.\nBen is 13 years old.\nAnn is the mother of Ben.", "Ann sings.", "time-conflict", "Ann is the mother of Ben."),
         ("Ann is 14 years old.", "Ann turns 12.", "time-conflict", "Ann turns 12."),
         ("Ann is 14 years old.", "Ann celebrates her twelfth birthday.", "time-conflict", "Ann celebrates her twelfth birthday."),
         ("", "Ann falls overboard and drowns.\nAnn thanks Ben.", "dead-acts", "Ann thanks Ben."),

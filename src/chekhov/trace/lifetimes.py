@@ -35,14 +35,15 @@ def tell(story: Story, line: Timeline) -> None:
             told += [(item, act, line.items.get(item.line.span, now)) for act in _acts(item)]
     for item, act, point in told:
         _born(story, line, item, act, point)
-        _at_age(story, line, item, act, point)
-    ages = [one for one in told if one[1].kind == "state" and not one[1].hypothetical and not one[1].before]
     for compared in (
         False,
         True,
     ):  # ages first: who is compared with somebody is guessed to be as old as theirs make them
-        for item, act, point in ages:
-            _state(story, line, item, act, act.prop, point, compared)
+        for item, act, point in told:
+            if act.kind == "state" and not act.hypothetical and not act.before:
+                _state(story, line, item, act, act.prop, point, compared)
+            elif not compared:
+                _at_age(story, line, item, act, point)
     _alive(story, line, told)
 
 
