@@ -616,7 +616,7 @@ noun: return of {Traveller}
 seen by: everyone there
 chosen by: Traveller
 weight: trivial
-example: Otto flies home. Tom comes home.
+example: Tom comes home.
 
 ## {Gatherer: being} gathers [in/at/on {Place: place}] [with {Other: being}]
 also: assembles, meets

@@ -191,6 +191,15 @@ seen by: participants
 chosen by: nobody
 example: Luna receives the letter from Tom.
 
+## {Taker: being} runs away with {Thing: thing or substance}
+role: leaving
+also: {Taker} runs off with {Thing}; {Taker} walks off with {Thing}; {Taker} goes off with {Thing}; {Taker} flies off with {Thing}; {Taker} flies away with {Thing}
+makes: Taker has Thing.
+amounts to: Taker takes Thing.
+seen by: everyone there
+chosen by: Taker
+example: The thief runs away with the ring.
+
 ## {Thief: being} steals {Thing: thing or animal or substance or vehicle or part} [from {Owner°: any}]
 also: pilfers, loots
 also: {Thief} robs {Owner} of {Thing}; {Thief} steals {Thing} out of {Owner}; {Thief} makes off with {Thing}
@@ -244,7 +253,7 @@ makes: Viewer knows Thing.
 seen by: everyone there
 chosen by: Shower
 weight: trivial
-amounts to: Viewer sees Thing.
+amounts to: Viewer looks at Thing.
 example: Tom shows Luna the letter. Anna shows the map to the soldier.
 
 %% Doors and locks %%
