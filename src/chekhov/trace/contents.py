@@ -15,6 +15,7 @@ from chekhov.trace.identity import named_at_last
 from chekhov.trace.record import Guarded, Moment, Need
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import untrue
+from chekhov.world.log import Entry
 
 if TYPE_CHECKING:
     from chekhov.trace.events import Frame
@@ -200,6 +201,34 @@ class Contents:
                 return index
         return None
 
+    def _masked(self, mind: int, prop: Did, seen: tuple[Entry, ...]) -> Entry | None:
+        """What hid somebody who took part in a deed from a mind that has only watched it: a disguise that it has not seen put on or taken off, in
+        which it has recognised nobody since."""
+        world, role = self.runner.world, self.runner.story.definitions.role("disguise")
+        if role is None or not seen or role.fluent_id not in world.log.by_relation:
+            return None
+        moments, verbs = self.runner.trace.moments, self.runner.story.definitions.verbs
+        for _, figure in prop.args:
+            figure = world.real(figure) if isinstance(figure, int) else figure
+            if not isinstance(figure, int) or figure == mind or not world.is_mind(figure):
+                continue
+            entries = [one for one in world.log.history((role.fluent_id, figure)) if one.moment < seen[0].moment]
+            if not entries or entries[-1].value is not True or any(one.cause != one.moment for one in seen):
+                continue
+            fact = world.log.fact((role.fluent_id, figure))
+            bit = world.log.bit(mind)
+            learnt = bool(bit & (entries[-1].mutual | entries[-1].watchers)) or (
+                fact is not None and fact.value is not True
+            )
+            met = any(
+                one.verb and "recognising" in verbs[one.verb].roles and {mind, figure} <= {*one.fillers.values()}
+                for one in moments[entries[-1].moment :]
+            )
+            deed = moments[seen[0].cause]
+            if not (learnt or met) and deed.verb == prop.verb:
+                return entries[-1]
+        return None
+
     def _effects(self, prop: Prop) -> list[Prop]:
         """What follows at once from a deed."""
         if not isinstance(prop, Did):
@@ -210,7 +239,8 @@ class Contents:
         world = self.runner.world
         thought = Thinks(mind, prop, True, True)
         known = world.verdict(prop, (mind,))
-        if known.status == "yes":
+        masked = self._masked(mind, prop, known.evidence) if isinstance(prop, Did) else None
+        if known.status == "yes" and masked is None:
             return
         fact, unaware = world.verdict(prop), self._unaware(mind, prop)
         if fact.status != "yes" and isinstance(prop, Did):
@@ -231,7 +261,7 @@ class Contents:
                     thought,
                     span,
                     True,
-                    fact.evidence,
+                    fact.evidence if masked is None else (masked, *fact.evidence),
                     mind,
                     moment.place,
                     unaware=unaware,
