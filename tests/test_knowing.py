@@ -231,3 +231,17 @@ def test_who_was_disguised_is_not_known_to_have_done_it() -> None:
     assert rules(watching=", Carl") == []
     for then in ("Carl recognises Max.", "Max is no longer disguised.", "Lea tells Carl that Max has robbed him."):
         assert rules(then=then) == []
+
+
+def test_what_happens_in_the_water_is_seen_from_the_bank() -> None:
+    text = "# World\nBen and Tom are men. Lea is a woman.\n\n# Story\n## The mill\n@place: the mill\n@with: Ben, Tom, Lea\n"
+    text += "Tom falls into the river. Tom drowns.\nLea weeps because Tom is dead.\n"
+    assert [one.rule for one in loads(text, "mill.story").findings if one.severity >= Severity.HINT] == []
+
+
+def test_a_reveal_may_not_say_otherwise_than_what_was_shown() -> None:
+    first = "Ben kills Tom because he hates him."
+    assert loud(first, "It is revealed that Carl killed Tom.") == [("not-true", "error")]
+    assert loud(first, "It is revealed that Ben killed Tom.") == []
+    assert loud("A stranger kills Tom. The stranger flees.", "It is revealed that Carl killed Tom.") == []
+    assert loud(first, "Carl lies to Lea that Max killed Tom because he fears Ben.") == []

@@ -39,6 +39,9 @@ class Contents:
         doer = world.own_bit(event.doer) if event.doer is not None else 0
         for name, prop, verdict in untrue(world, event):
             span = frame.act.spans.get(name, frame.act.span)
+            shown = self._shown_otherwise(prop) if isinstance(prop, Did) and verdict.default else None
+            if shown is not None:
+                verdict = verdict._replace(status="no", evidence=(shown,), default=False)
             if verdict.status == "maybe" or (verdict.default and isinstance(prop, Did) and prop.truth):
                 stamp = Stamp(frame.moment.index, frame.moment.index, Audience(doer), late=isinstance(prop, Did))
                 world.make(prop, stamp)
@@ -56,6 +59,26 @@ class Contents:
                         event.place,
                     )
                 )
+
+    def _shown_otherwise(self, prop: Did) -> Entry | None:
+        """The deed that the story has shown somebody else do, where it can be done but once ("Carl killed Tom", whom Ben has killed before our eyes)."""
+        world, definitions, cast = self.runner.world, self.runner.story.definitions, self.runner.story.cast
+        verb = definitions.verbs[prop.verb]
+        lasting = any(
+            isinstance(one, Holds) and (relation := definitions.relations.get(str(one.fluent[0]))) and relation.lasting
+            for one in verb.makes
+        )
+        if not prop.truth or not lasting or not verb.chosen_by:
+            return None
+        for deed in world.deeds.get(prop.verb, ()):
+            pairs = [(slot, world.real(deed.fillers.get(slot, -1)), world.real(term)) for slot, term in prop.args]
+            other = [slot for slot, had, told in pairs if had != told]
+            figures = [cast[one] for _, *two in pairs for one in two if type(one) is int and one >= 0]
+            plain = all(one.named and not one.group and one.part_of is None for one in figures)
+            fact, moment = world.log.fact(deed.fluent), self.runner.trace.moments[deed.moment]
+            if other == [verb.chosen_by[0]] and plain and moment.kind == "event" and moment.scene >= 0:
+                return fact
+        return None
 
     def _names_at_last(self, frame: Frame) -> None:
         """Whoever reveals the doer of what was shown without a name says who it was."""
@@ -201,6 +224,13 @@ class Contents:
                 return index
         return None
 
+    def _in_sight(self, mind: int, entry: Entry) -> bool:
+        """Has it happened in this very scene, in the water or the pit before which somebody stands?"""
+        runner, world = self.runner, self.runner.world
+        deed = runner.trace.moments[entry.cause]
+        here = runner.scene is not None and deed.scene == runner.scene.index
+        return here and world.has_role(deed.place or "", "depth") and world.site(mind) == runner.place_of_scene()
+
     def _masked(self, mind: int, prop: Did, seen: tuple[Entry, ...]) -> Entry | None:
         """What hid somebody who took part in a deed from a mind that has only watched it: a disguise that it has not seen put on or taken off, in
         which it has recognised nobody since."""
@@ -251,6 +281,9 @@ class Contents:
             if fact.status == "maybe" or fact.default:
                 stamp = Stamp(moment.index, moment.index, Audience(world.log.bit(mind)), late=True)
                 world.make(prop, stamp)
+            return
+        if unaware is None and masked is None and all(self._in_sight(mind, one) for one in fact.evidence):
+            world.make(prop, Stamp(moment.index, moment.index, Audience(world.log.bit(mind)), False))
             return
         if isinstance(prop, (Did, Holds, Every, Thinks)):
             self.runner.need(
