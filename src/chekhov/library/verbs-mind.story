@@ -93,6 +93,7 @@ weight: trivial
 example: Anna watches Tom. The officer investigates the murder.
 
 ## {Viewer: being} recognises {Seen~: any}
+role: recognising
 also: recognizes, identifies
 needs: Viewer can perceive.
 makes: Viewer knows of Seen.
@@ -102,6 +103,7 @@ chosen by: nobody
 example: Anna recognises Tom.
 
 ## {Viewer: being} recognises {Seen~: any} as {Identity°: any}
+role: recognising
 also: recognizes, identifies
 also: {Viewer} knows {Seen} for {Identity}
 same: Seen, Identity
