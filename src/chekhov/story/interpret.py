@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.printer import show
@@ -129,7 +130,8 @@ class Interpreter:
         before = [self.condition(link, scope, subject) for link in hanging if link.front]
         for meaning in self.meanings(plain, scope, subject):
             if told:
-                self.within.extend((*meaning.within, *self._words_beside(meaning)))
+                beside_it = self._words_linked([link for link in plain.links if link not in hanging])
+                self.within.extend((*meaning.within, *self._words_beside(meaning), *beside_it))
             mood = "" if meaning.modal or not told else mood_of(plain)
             after = [self.condition(link, scope, subject) for link in hanging if not link.front]
             return Hedged(mood, meaning.prop, (*before, *after)) if mood or hanging else meaning.prop
@@ -144,6 +146,18 @@ class Interpreter:
             told = isinstance(item, t.Prep) and item.word in literal  # "saw it fall down the drain"
             said.append(words.removeprefix(f"{item.word} ") if told and isinstance(item, t.Prep) else words)
         return [words for words in said if words]
+
+    def _words_linked(self, links: list[t.Link]) -> list[str]:
+        """ "She said that he had left *because it rained*": a content is told with its reasons and times, in the words of the sentence."""
+        found: list[str] = []
+        for link in links:
+            text = self.wrote(link.span) if self.wrote is not None and link.span.end > link.span.start else ""
+            words = " ".join(text.split()).strip(" ,.")
+            if words.lower().startswith(tuple(written for written, (word, _) in closed.LINKS.items() if word == link.word)):
+                found.append(words)
+            else:
+                self.loosened.append(Loosened("left out", link.span))
+        return found
 
     def _words_of(self, said: t.Statement | t.Wh) -> str:
         """The words of a clause that cannot be read."""

@@ -224,6 +224,7 @@ def _distances(
                 far -= 2 * (same and terms == discourse.asked)
                 earlier = mention.role == "object" and mention.at < _last_object(mentions)
                 far += _EARLIER * (depth > 0 and word == "it" and earlier)
+                far += 2 * (depth > 1 and word == "it" and role == "subject" and _is_being(discourse, terms[0]))
                 far += 20 * (depth == 0 and mention.at > at >= 0)
                 found[terms] = min(found.get(terms, far), far)
             elif word == "they" or len(terms) < 2:
@@ -248,6 +249,7 @@ def _last_object(mentions: list[Mention]) -> int:
     return max((mention.at for mention in mentions if mention.role == "object"), default=-1)
 
 
+_TAKING_PART = frozenset(("subject", "object", "with"))
 _RANKS = {"subject": 0, "object": 1, "minor": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}
 
 
@@ -327,15 +329,19 @@ def _everybody_in(
     found: dict[tuple[Term, ...], float],
     depth: int,
 ) -> None:
-    """ "They" without a plural: all persons of the sentence."""
-    people = [
-        term
-        for mention in mentions
-        if mention.role != "owner of owner"
-        for term in mention.terms
-        if isinstance(term, int) and _is_being(discourse, term) and term not in barred
-    ]
-    people = list(dict.fromkeys(people))
+    """ "They" without a plural: all persons of the sentence; rather those who take part than those whose things, kin or words are spoken of."""
+    people: list[int] = []
+    for roles in (_TAKING_PART, None):
+        people = [
+            term
+            for mention in mentions
+            if (mention.role in roles if roles is not None else mention.role != "owner of owner")
+            for term in mention.terms
+            if isinstance(term, int) and _is_being(discourse, term) and term not in barred
+        ]
+        people = list(dict.fromkeys(people))
+        if len(people) >= 2:
+            break
     if len(people) >= 2 and agrees(discourse, tuple(people), "they", want):
         found.setdefault(tuple(people), depth + 1)
 

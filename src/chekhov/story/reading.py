@@ -56,7 +56,7 @@ from chekhov.story.mood import CONDITIONS, HABIT, mood_of
 from chekhov.story.naming import wording
 from chekhov.story.plain import weight
 from chekhov.story.rephrase import rephrase
-from chekhov.story.scope import Side, Terms
+from chekhov.story.scope import Scope, Side, Terms
 from chekhov.story.unframed import unframed
 
 MOST_READINGS = 6
@@ -233,18 +233,36 @@ class Reader:
             items = bound.items  # "Imre, who shoots and misses"
         for item in items:
             if isinstance(item, t.Clause):
-                meaning = self._beside(item, scope, side, interpreter)
-                if meaning is not None and not self._nowhere(side.figure, meaning.prop):
-                    acts.extend(self._acts_of(meaning, item, interpreter))
-                elif meaning is None and (len(items) > 1 or side.comma):
+                told = self._told_beside(item, scope, side, interpreter)
+                if told is None:
                     interpreter.loosened.append(Loosened("left out", item.span))
+                acts.extend(told or ())
                 continue
             prop = interpreter.proposition(item, scope, side.figure)
             if prop is not None:
                 acts.append(Act("state", prop, side.statement.span))
+            else:
+                interpreter.loosened.append(Loosened("left out", item.span))
         self.discourse.subject = kept
         self.discourse.demote(named)
         return acts
+
+    def _told_beside(self, clause: t.Clause, scope: Scope, side: Side, interpreter: Interpreter) -> list[Act] | None:
+        """What a relative clause tells, with what hangs on it ("who raised her after her parents died"); None where it cannot be read."""
+        found = Linked()
+        meaning = self._beside(replace(clause, links=()), scope, side, interpreter)
+        if meaning is None:
+            return None
+        if self._nowhere(side.figure, meaning.prop):
+            return []
+        acts = self._acts_of(meaning, clause, interpreter)
+        for link in (sense_of(link, clause) for link in tied(clause.links)):
+            if not self._link(link, clause, meaning, interpreter, side.figure, found):
+                interpreter.loosened.append(Loosened("left out", link.span))
+        for act in acts:
+            act.reasons = (*act.reasons, *found.reasons)
+            act.conditions = (*act.conditions, *found.conditions)
+        return found.front + acts + found.back
 
     def _beside(self, clause: t.Clause, scope: GapScope, side: Side, interpreter: Interpreter) -> Meaning | None:
         """The meaning of a clause beside the main one; what no pattern knows is read loosely rather than dropped."""
