@@ -200,11 +200,16 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
         close = stop
         if comma and chart.low[stop] == "," and chart.kind[stop] == MARK:
             close = stop + 1
+        elif comma and word in _WHO and stop < chart.count and chart.kind[stop] != MARK:
+            extra += 2  # "Yvonne, who laughs and admits it": no comma closes what is told of her
         relative = Relative(clause, comma, span_of(chart, at, stop))
         node = with_relative(phrase, relative, i, stop, chart)
         items.append((close, price + extra + extra_price, node))
         if pronoun and chart.low[stop] in ("and", "but", "or") and chart.low[stop + 1] in RELATIVE_WORDS:
             _stacked(chart, i, (at, stop), price + extra + extra_price, phrase, clause, items)
+
+
+_WHO = frozenset(("who", "which", "that"))
 
 
 def _is_somebody(phrase: Noun | Name | Pronoun) -> bool:

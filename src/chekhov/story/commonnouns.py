@@ -58,6 +58,11 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
             if nominal is not None:
                 return Terms((nominal,))
     owner_tree = phrase.possessor or phrase.of
+    if phrase.of is not None and phrase.determiner == "no" and not discourse.asking:  # "no record of any brother"
+        discourse.refer(phrase.of, None, "oblique")
+        return Terms(
+            (_none(discourse, phrase, naming.wording(replace(phrase, determiner="")), phrase.noun, True),), none=True
+        )
     if owner_tree is not None:
         return _owned(discourse, phrase, owner_tree, want)
     figure = _plain(discourse, phrase, want)
@@ -229,7 +234,18 @@ def _existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> 
     for name in (text, noun, w.plural(noun) if plural else noun):
         if name in discourse.names:
             return discourse.names[name]
-    same = picking.picked(discourse, phrase, _meant(discourse, phrase, noun, plural))
+    meant = _meant(discourse, phrase, noun, plural)
+    same = picking.picked(discourse, phrase, meant)
+    if meant and not same and not plural:
+        same = picking.somebody(discourse, phrase)  # "the man who killed Anna" is not the man at the door, but Tom
+    if (
+        picking.picking(phrase)
+        and len(same) == 1
+        and not discourse.asking
+        and noun not in discourse.cast[same[0]].kinds
+    ):
+        discourse.learn(discourse.cast[same[0]], kind=noun)  # and "the man" from now on
+        discourse.cast[same[0]].guessed = False
     if not same:
         return None
     if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
@@ -358,7 +374,17 @@ def _owned(discourse: Discourse, phrase: t.Noun, owner_tree: t.NounPhrase, want:
         if figure is None:
             return None
         found.append(figure)
+    _told_of_owned(discourse, phrase, found)
     return Terms(tuple(dict.fromkeys(found)), owners.word)
+
+
+def _told_of_owned(discourse: Discourse, phrase: t.Noun, found: list[Term]) -> None:
+    """What clauses and appositions behind it tell: "with her grandmother, who had raised her"."""
+    for figure in found if not discourse.asking else ():
+        for relative in phrase.relatives:
+            discourse.side.append(Side(relative.clause, figure, relative.span, relative.comma))
+        if phrase.apposition is not None and isinstance(figure, int):
+            discourse.apposition(figure, phrase.apposition)
 
 
 def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms | None:
@@ -372,6 +398,8 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms 
         for candidate in near[:4]:
             if len(candidate) == 1 and _has_one(discourse, candidate[0], noun):
                 return Terms(candidate)
+        if _one_by_one(discourse, discourse.subject):
+            return Terms(discourse.subject)  # "every prince died before his birthday"
         ones = [one for one in discourse.subject if agrees(discourse, (one,), tree.word, want)]
         if len(discourse.subject) > 1 and len(ones) == 1:
             return Terms((ones[0],))  # "Petra and Tom talked about her week"
@@ -387,6 +415,14 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms 
         role = "owner of owner" if isinstance(tree, t.Noun) else "owner"
         discourse.here.append(Mention(terms.items, role, tree.span.start))
     return terms
+
+
+def _one_by_one(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
+    """Is this each of several beings ("every prince", "each of the girls")?"""
+    figure = discourse.cast[terms[0]] if len(terms) == 1 and isinstance(terms[0], int) else None
+    return (
+        figure is not None and figure.label.startswith(("every ", "each ")) and _is_person_noun(discourse, figure.noun)
+    )
 
 
 def _is_surely(discourse: Discourse, terms: tuple[Term, ...], word: str) -> bool:
@@ -410,6 +446,8 @@ def _has_one(discourse: Discourse, owner: Term, noun: str) -> bool:
 
 def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bool) -> Term | None:
     noun = phrase.noun
+    if phrase.determiner == "the other":  # "on the other side of the park"
+        phrase = replace(phrase, adjectives=("other", *phrase.adjectives))
     relation = discourse.definitions.relation_nouns.get(noun)
     key = " ".join((*phrase.adjectives, noun))
     if relation is not None:

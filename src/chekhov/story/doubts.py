@@ -18,13 +18,13 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.match import Filler, Frame
 from chekhov.story.meaning import SlotDef
+from chekhov.story.naming import NO_NAMES
 from chekhov.story.scope import Scope, Terms
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 _RELATIVE = frozenset(("who", "which", "whose"))
-_NO_NAMES = frozenset(("Please", "Dear", "Hello", "Thanks", "Yours", "Sincerely"))
 _ACTING = frozenset(("being", "person", "group", "animal", "power", "vehicle", "machine"))
 
 
@@ -37,7 +37,7 @@ def doubt(definitions: Definitions, clause: t.Clause, frame: Frame, slot: SlotDe
     if isinstance(phrase, t.Group) and phrase.word == "or" and any(_may_be_verb(item) for item in phrase.items[1:]):
         return "what stands behind “or” is known as a verb"
     for item in phrase.items if isinstance(phrase, t.Group) else (phrase,):
-        if isinstance(item, t.Name) and item.text in _NO_NAMES:
+        if isinstance(item, t.Name) and item.text in NO_NAMES:
             return f"“{item.text}” is nobody's name: it speaks to a reader, and a story tells what somebody does"
         if isinstance(item, t.Noun) and item.noun:
             acts = slot.name == frame.subject.name

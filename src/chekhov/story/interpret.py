@@ -59,7 +59,7 @@ from chekhov.story.mood import CONDITIONS, PRESENT, mood_of
 from chekhov.story.plain import plain_bound
 from chekhov.story.putoff import FAR, Named, PutOff, alike, taken_up
 from chekhov.story.rephrase import is_there, one_known, plain_there, rephrase, shared_preposition
-from chekhov.story.scope import Scope, Speaking, Terms
+from chekhov.story.scope import Scope, Side, Speaking, Terms
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
@@ -153,7 +153,9 @@ class Interpreter:
         for link in links:
             text = self.wrote(link.span) if self.wrote is not None and link.span.end > link.span.start else ""
             words = " ".join(text.split()).strip(" ,.")
-            if words.lower().startswith(tuple(written for written, (word, _) in closed.LINKS.items() if word == link.word)):
+            if words.lower().startswith(
+                tuple(written for written, (word, _) in closed.LINKS.items() if word == link.word)
+            ):
                 found.append(words)
             else:
                 self.loosened.append(Loosened("left out", link.span))
@@ -499,11 +501,23 @@ class Interpreter:
 
     def _beneath(self, statement: t.Statement, scope: Scope, doer: Term | None) -> Prop | None:
         """The proposition of a clause within another; its subject is not what the next sentence goes on with."""
-        before = len(scope.here) if isinstance(scope, Speaking) else 0
+        if not isinstance(scope, Speaking):
+            return self.proposition(statement, scope, doer, True)
+        before, told = len(scope.here), len(scope.side)
         prop = self.proposition(statement, scope, doer, True)
-        if isinstance(scope, Speaking):
-            scope.demote(before)
+        scope.demote(before)
+        scope.side[told:] = [side for side in scope.side[told:] if not self._belongs_within(side, scope)]
         return prop
+
+    def _belongs_within(self, side: Side, scope: Speaking) -> bool:
+        """ "She wants to marry a man who loves her": nobody says that he does; he is the man who loves her."""
+        clause = side.statement
+        only_is = isinstance(clause, t.Clause) and (not clause.subject or clause.verb == "be")
+        described = side.comma or not isinstance(side.figure, int) or only_is
+        if described or self.wrote is None:
+            return False
+        scope.describe(side.figure, " ".join(self.wrote(side.span).split()))
+        return True
 
     def _content(self, prop: Prop | None, said: t.Statement | t.Wh) -> Terms | None:
         """A content; where it cannot be read and reading is loose, its words."""
@@ -516,7 +530,7 @@ class Interpreter:
         """The content of a question, direct or indirect."""
         if word == "where" and isinstance(statement, t.Clause) and statement.verb == "be" and not statement.complements:
             statement = replace(statement, complements=(t.Prep("in", t.Gap("what"), statement.span),))
-        prop = self.proposition(statement, scope, doer, True)
+        prop = self._beneath(statement, scope, doer)
         return Asks(word, prop) if prop is not None else None
 
     def _speaks(self, slot: SlotDef, filled: dict[str, Terms]) -> bool:
@@ -525,6 +539,7 @@ class Interpreter:
 
     def _quoted(self, quote: t.Quote, scope: Scope, doer: Term | None) -> Prop:
         """What quoted words say, or the words themselves where that is not understood."""
+        told = len(scope.side) if isinstance(scope, Speaking) else 0
         prop = self._answer(quote.text, scope)
         if prop is not None:
             return prop
@@ -532,9 +547,11 @@ class Interpreter:
             case t.Question(wh=word, statement=asked):
                 prop = self._asked(word or "whether", asked, scope, doer)
             case t.Clause() | t.Compound() as said:
-                prop = self.proposition(said, scope, doer, True)
+                prop = self._beneath(said, scope, doer)
         if isinstance(scope, Speaking):
             scope.speech = None
+            if prop is None:
+                del scope.side[told:]
         return prop if prop is not None else Opaque(f"“{quote.text.rstrip(',')}”")
 
     def _answer(self, text: str, scope: Scope) -> Prop | None:

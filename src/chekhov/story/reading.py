@@ -43,6 +43,7 @@ from chekhov.story.meaning import (
     Either,
     Every,
     Holds,
+    IsA,
     Loosened,
     Opaque,
     Prop,
@@ -56,7 +57,7 @@ from chekhov.story.mood import CONDITIONS, HABIT, mood_of
 from chekhov.story.naming import wording
 from chekhov.story.plain import weight
 from chekhov.story.rephrase import rephrase
-from chekhov.story.scope import Scope, Side, Terms
+from chekhov.story.scope import Side, Terms
 from chekhov.story.unframed import unframed
 
 MOST_READINGS = 6
@@ -247,10 +248,11 @@ class Reader:
         self.discourse.demote(named)
         return acts
 
-    def _told_beside(self, clause: t.Clause, scope: Scope, side: Side, interpreter: Interpreter) -> list[Act] | None:
+    def _told_beside(self, clause: t.Clause, scope: GapScope, side: Side, interpreter: Interpreter) -> list[Act] | None:
         """What a relative clause tells, with what hangs on it ("who raised her after her parents died"); None where it cannot be read."""
-        found = Linked()
-        meaning = self._beside(replace(clause, links=()), scope, side, interpreter)
+        plain = rephrase(intended(clause, self.definitions) or self._having(clause))
+        clause, found = plain if isinstance(plain, t.Clause) else clause, Linked()
+        meaning = self._beside(replace(clause, links=()), scope, interpreter, side.figure)
         if meaning is None:
             return None
         if self._nowhere(side.figure, meaning.prop):
@@ -264,12 +266,20 @@ class Reader:
             act.conditions = (*act.conditions, *found.conditions)
         return found.front + acts + found.back
 
-    def _beside(self, clause: t.Clause, scope: GapScope, side: Side, interpreter: Interpreter) -> Meaning | None:
+    def _having(self, clause: t.Clause) -> t.Clause:
+        """ "A lady with silver glasses" has them."""
+        match clause.complements:
+            case (t.Prep(word="with", phrase=t.Noun() as phrase),) if clause.verb == "be":
+                if self.definitions.kinds.roles_of(phrase.noun) & {"thing", "part"}:
+                    return replace(clause, verb="have", complements=(t.Object(phrase),))
+        return clause
+
+    def _beside(self, clause: t.Clause, scope: GapScope, interpreter: Interpreter, figure: Term) -> Meaning | None:
         """The meaning of a clause beside the main one; what no pattern knows is read loosely rather than dropped."""
-        meaning = next(iter(interpreter.meanings(clause, scope, side.figure)), None)
-        if meaning is None and side.comma and not interpreter.loose:
+        meaning = next(iter(interpreter.meanings(clause, scope, figure)), None)
+        if meaning is None and not interpreter.loose:
             interpreter.loose = True
-            meaning = next(iter(interpreter.meanings(clause, scope, side.figure)), None)
+            meaning = next(iter(interpreter.meanings(clause, scope, figure)), None)
             interpreter.loose = False
         return meaning
 
@@ -361,6 +371,7 @@ class Reader:
             return None
         doer = self._doer(meaning, subject)
         acts = self._acts_of(meaning, clause, interpreter)
+        self._more_of_kind(clause, meaning)
         for link in links:
             if link not in first and not self._link(link, clause, meaning, interpreter, doer, found):
                 return None
@@ -370,6 +381,16 @@ class Reader:
             act.conditions = (*act.conditions, *found.conditions)
             act.hypothetical = act.hypothetical or hangs
         return found.front + acts + found.back
+
+    def _more_of_kind(self, clause: t.Clause, meaning: Meaning) -> None:
+        """ "Tom is a man who hates cats": he is a man, and hates cats."""
+        prop = meaning.prop
+        if not isinstance(prop, IsA) or not prop.truth or mood_of(clause):
+            return
+        for item in clause.complements:
+            if isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
+                more = item.phrase.relatives
+                self.discourse.side.extend(Side(one.clause, prop.who, one.span, one.comma) for one in more)
 
     def _link(
         self,
