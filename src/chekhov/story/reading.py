@@ -250,7 +250,10 @@ class Reader:
 
     def _told_beside(self, clause: t.Clause, scope: GapScope, side: Side, interpreter: Interpreter) -> list[Act] | None:
         """What a relative clause tells, with what hangs on it ("who raised her after her parents died"); None where it cannot be read."""
-        plain = rephrase(intended(clause, self.definitions) or self._having(clause))
+        having = self._having(clause)
+        if having is None:
+            return None
+        plain = rephrase(intended(having, self.definitions) or having)
         clause, found = plain if isinstance(plain, t.Clause) else clause, Linked()
         meaning = self._beside(replace(clause, links=()), scope, interpreter, side.figure)
         if meaning is None:
@@ -266,12 +269,14 @@ class Reader:
             act.conditions = (*act.conditions, *found.conditions)
         return found.front + acts + found.back
 
-    def _having(self, clause: t.Clause) -> t.Clause:
-        """ "A lady with silver glasses" has them."""
+    def _having(self, clause: t.Clause) -> t.Clause | None:
+        """ "A lady with silver glasses" has them; "a man with two convictions" is not with them as with somebody."""
         match clause.complements:
             case (t.Prep(word="with", phrase=t.Noun() as phrase),) if clause.verb == "be":
-                if self.definitions.kinds.roles_of(phrase.noun) & {"thing", "part"}:
-                    return replace(clause, verb="have", complements=(t.Object(phrase),))
+                roles = self.definitions.kinds.roles_of(phrase.noun)
+                if not roles & {"thing", "part"}:
+                    return clause if "being" in roles or phrase.possessor is not None else None
+                return replace(clause, verb="have", complements=(t.Object(phrase),))
         return clause
 
     def _beside(self, clause: t.Clause, scope: GapScope, interpreter: Interpreter, figure: Term) -> Meaning | None:
