@@ -57,3 +57,33 @@ def test_nor_behind_a_sentence_that_probably_misspells_his_name() -> None:
     for between, severity in (("Anna frees Rolland.", Severity.NOTE), ("Anna frees Otto.", Severity.WARNING)):
         findings = loads(captive.format(between=between), "captive.story").findings
         assert [finding.severity for finding in findings if finding.rule == "not-free"] == [severity]
+
+
+WED = """# World
+Tom is a man. Anna and Lea are women. Tom is married to Anna. Anna is blind. The robot is a robot.
+
+# Story
+## The inn
+@place: the inn
+@with: Tom, Anna, Lea
+{between}
+{line}
+"""
+
+
+def loud(between: str, line: str) -> list[str]:
+    findings = loads(WED.format(between=between, line=line), "wed.story").findings
+    return [finding.rule for finding in findings if finding.severity >= Severity.WARNING]
+
+
+def test_what_nobody_changes_by_a_deed_of_their_own_is_not_blurred_by_one() -> None:
+    for plain in ("Anna names every bee.", "Tom names every bee."):
+        assert loud(plain, "Anna sees the garden.") == ["not-able"]
+        assert loud(plain, "Tom marries Lea.") == ["wrong-relation"]
+    assert loud("Lea namely of Anna unto was.", "Anna sees the garden.") == []
+
+
+def test_a_machine_in_ruins_does_nothing_more_and_a_ruined_man_does() -> None:
+    assert loud("Tom smashes the robot.", "The robot sings.") == []  # (smashed is not yet destroyed)
+    assert loud("Tom destroys the robot.", "The robot sings.") == ["wrong-state"]
+    assert loud("Tom is ruined.", "Tom sings.") == []

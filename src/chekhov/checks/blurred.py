@@ -35,11 +35,36 @@ def blurred(trace: Trace, need: Need, unread: list[SentenceItem]) -> SentenceIte
     figures = [trace.story.cast[term] for term in concerned]
     if start < 0 or not figures:
         return None
+    lasts = _lasts(trace, need)
     for item in unread:
         if start <= item.line.span.start < need.span.start and not (item.line.span.end > need.span.start):
-            if any(_named(item, figure) for figure in figures):
+            if any(_named(item, figure) for figure in figures) and not (lasts and _own_deed(item, figures)):
                 return item
     return None
+
+
+def _lasts(trace: Trace, need: Need) -> bool:
+    """Is what stands in the way a thing that nobody changes by a deed of their own: death, blindness, a bond, ruin? (Whoever is held may slip away, whoever
+    has no key may find one.)"""
+    fluent = need.prop.fluent if isinstance(need.prop, Holds) else ("",)
+    relation = trace.story.definitions.relations.get(str(fluent[0]))
+    if relation is None or not {"captive", "conscious"}.isdisjoint(relation.roles):
+        return False
+    return relation.lasting or relation.symmetric  # it takes two to part
+
+
+def _own_deed(item: SentenceItem, figures: list[Figure]) -> bool:
+    """Is all that was left loose of a sentence a plain deed that one of these does, and nothing that befalls them?"""
+    reading = item.readings[0] if item.readings else None
+    if reading is None or item.status != "understood" or any(part.kind == "left out" for part in reading.loosened):
+        return False
+    own = {figure.id for figure in figures}
+    for act in reading.acts:
+        doer = next(iter(act.fillers.values()), None)
+        befallen = [term for slot, term in act.fillers.items() if term in own and term != doer]
+        if not act.fillers or befallen or act.kind != "event":
+            return False
+    return True
 
 
 def _concerned(need: Need) -> list[Term]:

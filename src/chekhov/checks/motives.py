@@ -14,8 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chekhov.checks.past import BONDS, Past
+from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity, Step
+from chekhov.planning.bridge import BONDS
 from chekhov.planning.stories.motive import motive
 from chekhov.story.meaning import figures_in
 from chekhov.trace.record import Moment, Trace
@@ -96,9 +97,7 @@ def _says_why(past: Past, moment: Moment, doer: int, victims: list[int]) -> bool
     item = moment.item
     if item is not None and not _BY_CHANCE.isdisjoint(item.line.text.lower().replace(".", "").split()):
         return True
-    for one in past.parts.get(doer, ()):
-        if one.act is None or not one.act.reasons:
-            continue
+    for one in past.explained.get(doer, ()):
         again = one.verb == moment.verb or not set(past.fillers(one).values()).isdisjoint(victims)
         near = one.scene == moment.scene and abs(one.index - moment.index) <= _NEAR
         named = [other for other in _victims(past, one, doer) if past.figure(other).named] if one.verb else []
@@ -106,10 +105,9 @@ def _says_why(past: Past, moment: Moment, doer: int, victims: list[int]) -> bool
         if one.item is item or again or (near and not elsewhere):
             return True
     return any(
-        moment.verb in str(one.act.prop)
+        one is not moment and past.speaks_of(one, moment.verb)
         for victim in victims
-        for one in past.parts.get(victim, ())
-        if one.act is not None and one.act.reasons and one is not moment
+        for one in past.explained.get(victim, ())
     )
 
 

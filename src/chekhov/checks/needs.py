@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
@@ -40,7 +41,7 @@ def check(
     blurs = unread(trace)
     together: dict[tuple[object, ...], list[Need]] = {}
     for need, cost in priced:
-        together.setdefault(_journey(need, cost), []).append(need)
+        together.setdefault(_company(trace, need, cost), []).append(need)
     for need, cost in priced:
         if (need.about == "saying" and cost.price is not None) or (
             need.about == "presence" and (need.moment, need.who) in unable
@@ -50,7 +51,7 @@ def check(
             continue
         if _has_another(trace, need):
             continue  # "all three read the letter": one of them holds it
-        company = together[_journey(need, cost)]
+        company = together[_company(trace, need, cost)]
         if company[0] is not need:
             continue  # said together with the first of them
         finding = _Worder(trace, need, cost, company, blurs).finding()
@@ -129,12 +130,23 @@ def _has_another(trace: Trace, need: Need) -> bool:
 _COMPANY = 12  # so many at most are looked at on either side
 
 
-def _journey(need: Need, cost: Bridge) -> tuple[object, ...]:
-    """What the travellers of one company share: the sentence, where from, where to, the price. Other needs share nothing."""
-    if need.about != "presence" or cost.price is None:
+def _company(trace: Trace, need: Need, cost: Bridge) -> tuple[object, ...]:
+    """What the needs share of which one thing is to be said. Travellers: the sentence, where from, where to, the price. Others: the sentence at fault,
+    the condition, and the sentences that made it so ("Tom and Anna fall asleep"). What nothing made so shares nothing."""
+    if need.about == "presence" and cost.price is not None:
+        origin = next((entry.value for entry in need.evidence), None)
+        return (need.span, origin, need.place, cost.price, len(cost.lacks))
+    item = trace.moments[need.moment].item
+    condition = need.prop.fluent[0] if isinstance(need.prop, Holds) else type(need.prop).__name__
+    sources = [trace.moments[entry.cause].item for entry in need.evidence]
+    if item is None or need.about in ("rule", "assertion", "truth", "saying") or not sources or None in sources:
         return (id(need),)
-    origin = next((entry.value for entry in need.evidence), None)
-    return (need.span, origin, need.place, cost.price, len(cost.lacks))
+    where = need.evidence[0].value if need.about == "presence" else None
+    spans = dict.fromkeys(source.line.span for source in sources if source is not None)
+    return (item.line.span, need.about, condition, need.doer, cost.price, where, *spans)
+
+
+_PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
 
 @dataclass(slots=True)
@@ -232,12 +244,14 @@ class _Worder:
 
     def message(self, rule: str) -> tuple[str, str]:
         need, words = self.need, self.words
+        state, together = self.states()
         deed = self.deed()
-        state = self.state()
         match need.about:
             case "presence":
                 where = self.where()
-                names = [words.term(other.who) if other.who is not None else "somebody" for other in self.company]
+                names = list(
+                    dict.fromkeys(words.term(one.who) if one.who is not None else "somebody" for one in self.company)
+                )
                 who, have = listed(names), "has" if len(names) == 1 else "have"
                 was = "was" if len(names) == 1 else "were"
                 here = words.term(need.place) if need.place is not None else "here"
@@ -255,16 +269,30 @@ class _Worder:
                     return f"{who} {have} come all the way from {where} to {here}, untold", self.cost.lacks[0]
                 if self.cost.price == 0:
                     return f"{who} {have} come from {where} to {here} off the page", f"{who} {was} last in {where}"
-                return f"{who} takes part here, but is in {where}", f"{who} is in {where}, not in {here}"
+                be, takes = ("is", "takes") if len(names) == 1 else ("are", "take")
+                return f"{who} {takes} part here, but {be} in {where}", f"{who} {be} in {where}, not in {here}"
             case "knowledge":
                 thought = need.prop
                 assert isinstance(thought, Thinks)
-                who, content = words.term(thought.who), words.term(thought.prop)
+                minds = dict.fromkeys(one.prop.who for one in self.company if isinstance(one.prop, Thinks))
+                who, content = listed([words.term(mind) for mind in minds]), self.contents()
                 if self.cost.price == 0:
                     return f"{who} must have been told off the page that {content}", "nobody is shown telling"
+                one, moment = len(minds) == 1, self.trace.moments[need.moment]
+                they, them = (words.pronoun(thought.who), words.pronoun(thought.who, True)) if one else ("they", "them")
+                moved = (
+                    ("is moved by" if one else "are moved by")
+                    if moment.kind == "state"
+                    else "acts on"
+                    if one
+                    else "act on"
+                )
+                can, so_far = (
+                    ("can hardly know", "is shown telling") if self.cost.price else ("cannot know yet", "has told")
+                )
                 return (
-                    f"{who} acts on something {words.pronoun(thought.who)} cannot know yet: that {content}",
-                    f"{who} was not there, and nobody has told {words.pronoun(thought.who, True)}",
+                    f"{who} {moved} something {they} {can}: that {content}",
+                    f"{who} {'was' if one else 'were'} not there, and nobody {so_far} {them}",
                 )
             case "saying":
                 thought = need.prop
@@ -287,14 +315,31 @@ class _Worder:
             who = words.term(figures_in(need.prop)[0])
             return f"{who} does not exist at this time, but takes part: {deed}", f"{who} does not exist now"
         if self.need.doer and need.about == "ability":
-            return f"{state}, but acts: {deed}", state
+            return f"{state}, but {'act' if together else 'acts'}: {deed}", state
         return f"{deed}, but {state}", state
 
-    def state(self) -> str:
+    def contents(self) -> str:
+        """What is known too soon, all that one sentence has of it."""
+        said = dict.fromkeys(self.words.term(one.prop.prop) for one in self.company if isinstance(one.prop, Thinks))
+        return " and that ".join(said)
+
+    def states(self) -> tuple[str, bool]:
+        """What is so instead, of all of whom it is to be said: "Tom and Anna are asleep"; and is it said of several?"""
+        said = list(dict.fromkeys(self.state(need) for need in self.company))
+        if len(said) == 1:
+            return said[0], False
+        pairs = [re.split(r" (?=(?:is|was|has|does) )", one, maxsplit=1) for one in said]
+        rests = {pair[-1] for pair in pairs}
+        verb, _, rest = pairs[0][-1].partition(" ")
+        if len(rests) == 1 and all(len(pair) == 2 for pair in pairs):
+            return f"{listed([pair[0] for pair in pairs])} {_PLURAL[verb]} {rest}", True
+        return listed(said), True
+
+    def state(self, need: Need) -> str:
         """What is so instead: the value that is known, else the contrary of the need."""
-        prop = self.need.prop
+        prop = need.prop
         if isinstance(prop, Holds) and prop.truth and isinstance(prop.value, str):
-            known = next((entry.value for entry in self.need.evidence if entry.fluent[:1] == prop.fluent[:1]), None)
+            known = next((entry.value for entry in need.evidence if entry.fluent[:1] == prop.fluent[:1]), None)
             if isinstance(known, str):
                 return self.words.say(prop._replace(value=known))
         return self.words.say(_contrary(prop))
@@ -302,7 +347,15 @@ class _Worder:
     def deed(self) -> str:
         moment = self.trace.moments[self.need.moment]
         if moment.verb:
-            return self.words.told(moment.item, Did(moment.verb, tuple(moment.fillers.items())))
+            moments = dict.fromkeys(one.moment for one in self.company)
+            told = (self.trace.moments[one] for one in moments)
+            return listed(
+                list(
+                    dict.fromkeys(
+                        self.words.told(one.item, Did(one.verb, tuple(one.fillers.items()))) for one in told if one.verb
+                    )
+                )
+            )
         return self.trace.story.sources.text_of(self.need.span)
 
     def where(self) -> str:

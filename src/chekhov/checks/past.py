@@ -9,12 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from chekhov.findings import Step
+from chekhov.planning.bridge import BONDS
 from chekhov.story.meaning import Figure, Fluent, Holds, Prop, Relation, Verb, figures_in
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.log import Entry
-
-BONDS = ("bond", "mutual", "elder", "younger", "service")
-"""The roles of what binds two."""
 
 
 @dataclass(slots=True)
@@ -26,6 +24,12 @@ class Past:
     said: dict[int, list[Fluent]] = field(default_factory=dict)
     found: dict[int, dict[str, object]] = field(default_factory=dict)  # moment -> its fillers, once they were asked for
     events: dict[int, list[Moment]] = field(default_factory=dict)  # figure -> its events, once they were asked for
+    explained: dict[int, list[Moment]] = field(
+        default_factory=dict
+    )  # figure -> those of its moments that have a reason
+    said_by: dict[int, str] = field(
+        default_factory=dict
+    )  # moment -> its proposition written out, once it was asked for
     bonds: dict[int, set[int]] | None = None  # figure -> whom a bond ties to it; None until somebody asks
 
     @classmethod
@@ -40,6 +44,8 @@ class Past:
             for figure in dict.fromkeys(real(term) for term in mentioned if isinstance(term, int)):
                 if isinstance(figure, int):
                     past.parts.setdefault(figure, []).append(moment)
+                    if moment.act.reasons:
+                        past.explained.setdefault(figure, []).append(moment)
         log = trace.world.log
         for fluent in (*log.facts, *(fluent for fluent in log.tales if fluent not in log.facts)):
             subject = real(fluent[1]) if len(fluent) > 1 else None
@@ -84,6 +90,13 @@ class Past:
         """Whoever chose a deed; None, where nobody did."""
         fillers = self.fillers(moment)
         return next((term for name in self.verb(moment).chosen_by if isinstance(term := fillers.get(name), int)), None)
+
+    def speaks_of(self, moment: Moment, verb: str) -> bool:
+        """Does a moment tell or speak of an event of this verb?"""
+        words = self.said_by.get(moment.index)
+        if words is None:
+            words = self.said_by[moment.index] = str(moment.act.prop) if moment.act is not None else ""
+        return verb in words
 
     def verb_makes(self, moment: Moment, relation: Relation | None, figure: int) -> bool:
         """Has an event changed this condition of somebody?"""

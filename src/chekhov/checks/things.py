@@ -25,6 +25,8 @@ def needs(trace: Trace, past: Past) -> list[Need]:
         if past.doer(moment) is None:
             continue
         if ruined and ruin is not None:
+            for slot in past.verb(moment).chosen_by:
+                found.extend(_against(past, moment, slot, _machine(past, moment, slot), ruin))
             for slot in _means(past.verb(moment)):
                 found.extend(_against(past, moment, slot, moment.fillers.get(slot), ruin))
             for thing in moment.act.companions:  # "calls him with the radio"
@@ -114,7 +116,7 @@ def _against(past: Past, moment: Moment, slot: str, thing: object, relation: Rel
     """The need that a thing is not so, if it is."""
     world = past.trace.world
     thing = world.real(thing) if isinstance(thing, int) else None
-    if not isinstance(thing, int) or world.is_mind(thing):
+    if not isinstance(thing, int) or (world.is_mind(thing) and not world.has_role(thing, "thing")):
         return
     prop = Holds((relation.fluent_id, thing), True, False)
     kept, world.moment = world.moment, moment.index - 1
@@ -127,6 +129,12 @@ def _against(past: Past, moment: Moment, slot: str, thing: object, relation: Rel
         yield Need(
             moment.index, "need", "broken", prop, span, False, verdict.evidence, past.doer(moment), within_scene=same
         )
+
+
+def _machine(past: Past, moment: Moment, slot: str) -> object:
+    """The machine that chooses a deed: of a robot in ruins nothing is to be expected. (Of a ruined man it is.)"""
+    filler = past.fillers(moment).get(slot)
+    return filler if past.trace.world.has_role(filler, "thing") else None  # type: ignore[arg-type]
 
 
 def _behind_lock(past: Past, moment: Moment, lock: Relation, locked: set[object]) -> Iterator[Need]:

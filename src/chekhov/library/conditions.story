@@ -233,25 +233,29 @@ known to: everyone
 %% Heart and mind %%
 
 ## {X: being} is angry
-role: grudge
+role: grudge, felt
 also: furious, enraged
 ## {X: being} is happy
+role: felt
 unless said: unknown
 also: glad, joyful, content, cheerful, merry, delighted, overjoyed
 opposite: unhappy
 ## {X: being} is sad
+role: felt
 also: sorrowful, miserable, downcast, gloomy, heartbroken
 ## {X: being} is afraid
-role: grudge
+role: grudge, felt
 also: frightened, scared, terrified, fearful
 opposite: unafraid, fearless
 ## {X: being} is ashamed
+role: felt
 ## {X: being} is jealous
-role: grudge
+role: grudge, felt
 ## {X: being} is desperate
-role: grudge
+role: grudge, felt
 also: in despair, despairing
 ## {X: being} is grieving
+role: felt
 also: bereaved, in mourning
 ## {X: being} is mad
 role: grudge
@@ -259,6 +263,7 @@ also: insane, crazy
 opposite: sane
 ## {X: being} is lonely
 ## {X: being} is sorry
+role: felt
 also: repentant, remorseful, contrite
 opposite: unrepentant
 ## {X: being} is calm

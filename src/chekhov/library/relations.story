@@ -436,13 +436,13 @@ also: {X} is angry at {Y}; {X} is furious with {Y}
 ## {X: being} misses {Y: being}
 known to: X
 ## {X: being} blames {Y: any} [for {Event: event}]
-role: grudge
+role: grudge, charge
 known to: X
 ## {X: being} suspects {Y: being} [of {Event: event or ing}]
 role: grudge
 known to: X
 ## {X: being} grieves for {Y: any}
-role: grudge
+role: grudge, answer, loss
 known to: X
 also: {X} mourns {Y}; {X} mourns for {Y}
 

@@ -335,6 +335,7 @@ example: The witch turns Tom into a mouse.
 %% Small signs of life %%
 
 ## {Mourner: being} weeps
+role: felt
 also: cries, sobs
 noun: weeping of {Mourner}
 seen by: everyone there
@@ -396,6 +397,7 @@ weight: trivial
 example: Luna dreams of Tom.
 
 ## {Smiler: being} smiles [at {Other: being}]
+role: felt
 also: grins, beams
 noun: smile of {Smiler}
 seen by: everyone there
@@ -404,6 +406,7 @@ weight: trivial
 example: Anna smiles at Tom.
 
 ## {Laugher: being} laughs [at/about {Topic: any}] [with {Other: being}]
+role: felt
 also: giggles, chuckles
 noun: laughter of {Laugher}
 seen by: everyone there
@@ -412,6 +415,7 @@ weight: trivial
 example: Luna laughs with Tom.
 
 ## {Crier: being} screams [at {Other: being}] [with {Feeling°: any}]
+role: felt
 also: shrieks, howls
 noun: scream of {Crier}
 seen by: everyone there
@@ -428,6 +432,7 @@ weight: trivial
 example: Tom shouts with joy.
 
 ## {Crier: being} groans [with {Feeling°: any}]
+role: felt
 also: moans, sighs, gasps
 noun: groan of {Crier}
 seen by: everyone there
@@ -452,6 +457,7 @@ weight: trivial
 example: Tom whistles.
 
 ## {Shaker: being} trembles [with {Feeling°: any}]
+role: felt
 also: shakes, shivers
 noun: trembling of {Shaker}
 seen by: everyone there
@@ -460,6 +466,7 @@ weight: trivial
 example: Luna trembles with fear.
 
 ## {Blusher: being} blushes [with {Feeling°: any}]
+role: felt
 seen by: everyone there
 chosen by: nobody
 weight: trivial

@@ -138,6 +138,7 @@ weight: trivial
 example: Tom embraces Anna.
 
 ## {Griever: being} grieves [over {Lost°: any or event}]
+role: felt, answer, loss
 also: mourns, despairs
 also: {Griever} weeps over {Lost}; {Griever} cries over {Lost}; {Griever} weeps for {Lost}; {Griever} cries for {Lost}; {Griever} sheds tears [over {Lost}]; {Griever} laments {Lost}; {Griever} regrets {Lost}
 needs: Griever is alive.
@@ -215,6 +216,7 @@ chosen by: Judge
 example: Anna holds Tom responsible for the fire.
 
 ## {Loser: being} loses faith in {Lost°: being}
+role: felt
 also: {Loser} loses trust in {Lost}
 makes: Loser does not trust Lost.
 seen by: Loser
@@ -222,6 +224,7 @@ chosen by: nobody
 example: Anna loses faith in Burai.
 
 ## {Forgiver: being} forgives {Wrongdoer~: being} [for {Event°: event or ing}]
+role: answer
 also: excuses
 deed of: Wrongdoer
 makes: Forgiver does not blame Wrongdoer for Event. Forgiver is not angry with Wrongdoer.
@@ -230,6 +233,7 @@ chosen by: Forgiver
 example: Anna forgives Tom.
 
 ## {Judge: being} mistrusts {Suspect~: being}
+role: felt
 also: distrusts
 makes: Judge does not trust Suspect.
 noun: mistrust of {Judge} against {Suspect}
@@ -240,7 +244,7 @@ example: Anna mistrusts Tom.
 %% Revenge and punishment %%
 
 ## {Avenger: being} avenges {Victim°: any or event} [on/against {Killer~: any}]
-role: avenging
+role: avenging, answer, loss
 also: {Avenger} gets revenge [on {Killer}] [for {Victim}]; {Avenger} takes revenge [on {Killer}] [for {Victim}]; {Avenger} takes vengeance [on {Killer}] [for {Victim}]; {Avenger} wreaks vengeance [on {Killer}]; {Avenger} revenges {Victim}
 noun: revenge of {Avenger} on {Killer} for {Victim}; vengeance of {Avenger} on {Killer} for {Victim}
 seen by: everyone there
@@ -249,6 +253,7 @@ weight: grave
 example: Tom avenges Anna. Tom avenges Anna on Burai. Luna takes revenge on Burai. Luna takes revenge.
 
 ## {Punisher: being} punishes {Punished: being} [for {Event°: event or ing}]
+role: answer
 also: chastises, disciplines, torments, harasses
 also: {Punisher} pays {Punished} back [for {Event}]; {Punisher} gets back at {Punished} [for {Event}]
 deed of: Punished
@@ -259,6 +264,7 @@ weight: grave
 example: The king punishes Tom for the theft.
 
 ## {Rewarder: being} rewards {Rewarded: being} [with {Prize: any}] [for {Event°: event or ing}]
+role: answer
 deed of: Rewarded
 noun: reward of {Rewarded} by {Rewarder}
 seen by: everyone there

@@ -450,6 +450,7 @@ example: Tom takes the name Casshern.
 %% Accusing, praising, quarrelling %%
 
 ## {Speaker: being} accuses {Accused~: being} of {Event°: event or ing} [before {Hearer~: being}]
+role: charge
 needs: Speaker can speak.
 deed of: Accused
 makes: Hearer suspects Accused of Event.
@@ -537,6 +538,7 @@ example: Anna complains about the noise.
 %% Thanking, praising, comforting %%
 
 ## {Speaker: being} thanks {Hearer~: being} [for {Event°: event or any}]
+role: answer
 also: congratulates, praises, compliments, applauds
 needs: Speaker can speak.
 chosen by: Speaker

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 
 from chekhov.planning.journeys import Journey, journey
 from chekhov.planning.reasons import lacking
@@ -18,6 +19,9 @@ from chekhov.trace.record import Need, Trace
 from chekhov.trace.saying import names_of
 from chekhov.world.event import failing
 from chekhov.world.log import EVERYONE, Entry
+
+BONDS = ("bond", "mutual", "elder", "younger", "service")
+"""The roles of what binds two."""
 
 _OPTIONAL = re.compile(r"\[[^\]]*\]")
 _SLOT = re.compile(r"\{(\w+)")
@@ -86,20 +90,13 @@ def _meanwhile(trace: Trace, need: Need) -> int | None:
     if not isinstance(who, int) or not world.is_mind(who) or here < 0:
         return None
     bit = world.log.bit(who)
-    for there, mask in trace.presence.items():
-        if there == here or not mask & bit or not trace.order.overlapping(here, there):
-            continue
-        if trace.scene_span.get(there, (need.moment, 0))[0] > need.moment:
+    for there in trace.order.meanwhile.get(here, ()):
+        first, end = trace.scene_span.get(there, (0, need.moment))
+        if there == here or not trace.presence.get(there, 0) & bit or first > need.moment:
             continue
         spot = trace.story.scenes[there].place
-        last = next(
-            (
-                one
-                for one in reversed(trace.moments[: need.moment])
-                if one.scene == there and who in one.fillers.values()
-            ),
-            None,
-        )
+        told = reversed(trace.moments[first : min(end + 1, need.moment)])
+        last = next((one for one in told if one.scene == there and who in one.fillers.values()), None)
         kept, world.moment = world.moment, need.moment - 1
         around = {where for _, where in world.chain(who)}
         world.moment = kept
@@ -215,9 +212,8 @@ def _stated_journey(trace: Trace, need: Need, place: Term) -> Journey | None:
 def _last_seen(trace: Trace, need: Need) -> Term | None:
     """Where the traveller was last known to be before a need: by its evidence, else by the whole record."""
     assert isinstance(need.prop, Holds)
-    record = trace.world.log.history((trace.world.place_id, need.prop.fluent[1]))
-    earlier = (entry for entry in reversed(record) if entry.moment < need.moment)
-    for entry in (*need.evidence, *earlier):
+    earlier = trace.world.log.backwards((trace.world.place_id, need.prop.fluent[1]), need.moment - 1)
+    for entry in chain(need.evidence, earlier):
         if isinstance(entry.value, tuple) and len(entry.value) == 2:
             return entry.value[1]
     return None
@@ -386,9 +382,42 @@ def _told(trace: Trace, need: Need) -> Bridge:
     here = trace.moments[need.moment].scene
     if trace.moments[happened].scene == here and happened > 0 and here >= 0 and trace.moments[happened].kind == "event":
         return Bridge(None, says, "it has only just happened")
-    if knower is not None:
-        return Bridge(0, says)
-    return Bridge(None, says, "nobody who is left knows it")
+    if knower is None:
+        return Bridge(None, says, "nobody who is left knows it")
+    if keeps_silent(trace, need, knower):
+        return Bridge(1, says, f"only {teller} could tell it, and has every reason not to")
+    return Bridge(0, says)
+
+
+def keeps_silent(trace: Trace, need: Need, knower: int) -> bool:
+    """Would somebody hardly tell what they know: have they done it themselves, a crime that the story has shown, and is whoever is to hear it nobody
+    close to them?"""
+    world, verbs = trace.world, trace.story.definitions.verbs
+    hearer = need.prop.who if isinstance(need.prop, Thinks) else None
+    for entry in need.evidence:
+        deed = trace.moments[entry.cause]
+        if deed.kind != "event" or not deed.verb or deed.scene < 0 or "dire" not in verbs[deed.verb].roles:
+            return False
+        if not any(world.real(deed.fillers.get(slot, "")) == knower for slot in verbs[deed.verb].chosen_by):
+            return False
+    return bool(need.evidence) and not (isinstance(hearer, int) and _close(trace, knower, hearer))
+
+
+def _close(trace: Trace, one: int, other: int) -> bool:
+    """Does a bond tie two (kin, love, friendship, service)?"""
+    world = trace.world
+    for relation in trace.story.definitions.relations.values():
+        if any(role in relation.roles for role in BONDS):
+            for fluent in ((relation.fluent_id, one, other), (relation.fluent_id, other, one)):
+                tied = world.log.fact(fluent) if len(relation.slots) == 2 else None
+                if tied is not None and tied.value is True:
+                    return True
+            if relation.value_slot is not None:
+                for who, whom in ((one, other), (other, one)):
+                    entry = world.log.fact((relation.fluent_id, who))
+                    if entry is not None and entry.value == whom:
+                        return True
+    return False
 
 
 def _knower(trace: Trace, need: Need, mind: Term, content: Term) -> int | None:
@@ -398,6 +427,7 @@ def _knower(trace: Trace, need: Need, mind: Term, content: Term) -> int | None:
     if not isinstance(content, tuple):
         return None
     informed = world.informed(content)
+    silent: int | None = None
     kept, world.moment = world.moment, need.moment
     try:
         for other in world.log.reached(informed):
@@ -407,10 +437,12 @@ def _knower(trace: Trace, need: Need, mind: Term, content: Term) -> int | None:
                 continue
             if act is not None and world.verdict(Holds((act.id, other), True)).status == "no":
                 continue
-            return other
+            if not keeps_silent(trace, need, other):
+                return other
+            silent = other if silent is None else silent
     finally:
         world.moment = kept
-    return None
+    return silent
 
 
 def _learns_later(trace: Trace, mind: Term, need: Need) -> int | None:

@@ -38,6 +38,7 @@ class WorldRule:
     span: Span = NOWHERE
     text: str = ""
     delayed: bool = False
+    said_by: str = ""  # the verb that a forbidding rule has for the deed
 
 
 class RuleScope:
@@ -281,7 +282,7 @@ def _forbidding(
     effect: Prop, unless: tuple[Prop, ...], scope: RuleScope, main: t.Clause, conditions: tuple[Prop, ...] = ()
 ) -> WorldRule:
     deed = negate(effect) if getattr(effect, "truth", True) is False else effect
-    return WorldRule("forbid", conditions, (deed,), unless, scope.variables)
+    return WorldRule("forbid", conditions, (deed,), unless, scope.variables, said_by=main.verb)
 
 
 def _plain(body: t.Clause, definitions: Definitions, discourse: Discourse) -> WorldRule | None:
@@ -294,29 +295,37 @@ def _plain(body: t.Clause, definitions: Definitions, discourse: Discourse) -> Wo
         return None
     subject = body.subject
     only = isinstance(subject, t.Noun) and subject.determiner == "only"
-    if isinstance(subject, t.Noun) and only and subject.partitive is not None and not scope.order:
+    if isinstance(subject, t.Noun) and only and subject.partitive is not None:
         return _only(body, subject.partitive, definitions, discourse)
     if only and scope.order:
         first = scope.order[0]
         who: Prop = IsA(first, scope.variables[first][0])
         scope.variables[first] = ("any",)
-        return WorldRule("forbid", (), (effect,), (who,), scope.variables)
-    denied = body.polarity in ("not", "never") or (isinstance(subject, t.Noun) and subject.determiner == "no")
+        return WorldRule("forbid", (), (effect,), (who,), scope.variables, said_by=body.verb)
+    nobody = isinstance(subject, t.Pronoun) and subject.word in ("nobody", "no one", "nothing")
+    denied = nobody or body.polarity in ("not", "never")
+    denied = denied or (isinstance(subject, t.Noun) and subject.determiner == "no")
     if denied:
         return _forbidding(effect, (), scope, body)
     return WorldRule("allow", (), (effect,), (), scope.variables)
 
 
 def _only(body: t.Clause, chosen: t.NounPhrase, definitions: Definitions, discourse: Discourse) -> WorldRule | None:
-    """ "Only the queen can open the vault": nobody may who is not she."""
-    scope = RuleScope(definitions, discourse)
-    terms = scope.refer(chosen, None, "subject")
-    effect = Interpreter(definitions).proposition(replace(body, subject=t.Pronoun("somebody")), scope)
+    """ "Only the queen can open the vault": nobody may who is not she. "Only a witch can fly": nobody who is none."""
+    kind = _any_such(chosen, definitions)
+    effect: Prop | None = None
+    for loose in (False, True):  # a verb that nobody has defined can be forbidden all the same
+        scope = RuleScope(definitions, discourse)
+        terms = None if kind is not None else scope.refer(chosen, None, "subject")
+        body = replace(body, subject=t.Pronoun("somebody"))
+        effect = Interpreter(definitions, loose=loose).proposition(body, scope)
+        if effect is not None:
+            break
     who = next((name for name in scope.order if effect is not None and name in variables(effect)), None)
-    if terms is None or effect is None or who is None:
+    if effect is None or who is None or (terms is None and kind is None):
         return None
     scope.variables[who] = ("any",)
-    spared: list[Prop] = [Same(who, term) for term in terms.items]
+    spared: list[Prop] = [Same(who, term) for term in terms.items] if terms is not None else []
     owner = chosen.of or chosen.possessor if isinstance(chosen, t.Noun) else None
     if isinstance(owner, t.Noun) and owner.determiner in (
         "a",
@@ -324,7 +333,18 @@ def _only(body: t.Clause, chosen: t.NounPhrase, definitions: Definitions, discou
         "every",
     ):  # "the blood of a queen": a queen has it
         spared.append(IsA(who, owner.noun))
-    return WorldRule("forbid", (), (effect,), tuple(spared), scope.variables)
+    if kind is not None:
+        spared.append(IsA(who, kind))
+    return WorldRule("forbid", (), (effect,), tuple(spared), scope.variables, said_by=body.verb)
+
+
+def _any_such(chosen: t.NounPhrase, definitions: Definitions) -> str | None:
+    """The kind of which "a witch" in "only a witch", "witches" in "only witches" means any."""
+    if not isinstance(chosen, t.Noun) or chosen.of or chosen.possessor:
+        return None
+    if chosen.determiner not in ("a", "any") and not (chosen.plural and not chosen.determiner):
+        return None
+    return definitions.kinds.canonical(chosen.noun) if not (chosen.adjectives or chosen.relatives) else None
 
 
 def _kinds_as_conditions(scope: RuleScope) -> tuple[Prop, ...]:

@@ -32,7 +32,7 @@ def watched(runner: Runner, event: Event, moment: Moment) -> None:
         if verb is None or earlier.fillers.get(verb.slots[0].name) != seen or bit & earlier.witnesses:
             return
         for _, entry in earlier.changes:
-            entry.watchers |= bit
+            world.log.watched(entry, bit)
         earlier.watchers |= bit
         return
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chekhov.source import Span
-from chekhov.story.meaning import Asks, Did, Every, Hedged, Holds, Opaque, Prop, Thinks, put, variables
+from chekhov.story.meaning import Act, Asks, Did, Every, Hedged, Holds, Opaque, Prop, Term, Thinks, put, variables
 from chekhov.trace.identity import named_at_last
 from chekhov.trace.record import Moment, Need
 from chekhov.world.change import Audience, Stamp
@@ -78,7 +78,7 @@ class Contents:
         for name, wanted in event.verb.holds:
             content = event.fillers.get(name)
             if wanted and isinstance(content, tuple) and not isinstance(content, (Asks, Hedged, Opaque)):
-                self._must_know(doer, content, frame, frame.act.spans.get(name, frame.act.span))
+                self._must_know(doer, content, frame.moment, frame.act.spans.get(name, frame.act.span))
 
     def _saying(self, frame: Frame, doer: int) -> None:
         """Whoever tells what is so, without being able to know it, is worth a note (it may be a guess, or a lie that comes true)."""
@@ -108,23 +108,63 @@ class Contents:
                 )
 
     def reasons(self, frame: Frame) -> None:
-        """ "Because p": whoever chooses the deed must know p; if the story has not shown p, it is backstory that they know."""
-        fillers = frame.event.fillers
-        doer = next((fillers[name] for name in frame.event.verb.chosen_by if isinstance(fillers.get(name), int)), None)
-        for word, reason, span in frame.act.reasons:
+        """ "Because p": whoever chooses the deed, or feels what the verb tells, must know p; if the story has not shown p, it is backstory that they
+        know."""
+        event = frame.event
+        moved = event.verb.chosen_by or (event.verb.slots[0].name,) * ("felt" in event.verb.roles)
+        mind = next((term for name in moved if isinstance(term := event.fillers.get(name), int)), None)
+        self._stated(frame.act, mind, frame.moment)
+        others = tuple(term for slot, term in event.fillers.items() if slot not in moved)
+        self._granted(event.verb.roles, mind, others, frame.moment, frame.act)
+
+    def feeling(self, act: Act, prop: Prop, moment: Moment) -> None:
+        """A state that somebody is in "because p": whoever feels, believes or wants something for a reason must know the reason."""
+        relation = self.runner.story.definitions.relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) else None
+        if isinstance(prop, Thinks):
+            self._stated(act, prop.who, moment)
+        elif isinstance(prop, Holds) and relation is not None:
+            private = relation.known_to not in ("", "everyone") or "felt" in relation.roles
+            self._stated(act, prop.fluent[1] if private else None, moment)
+            if prop.truth:
+                self._granted(relation.roles, prop.fluent[1], prop.fluent[2:], moment, act)
+
+    def _stated(self, act: Act, mind: Term | None, moment: Moment) -> None:
+        """The reasons that a sentence states, for whomever they move."""
+        for word, reason, span in act.reasons:
             if word not in ("because", "since", "as", "for"):
                 continue
             prop = self.runner.resolve_prop(reason)
-            self._cause(prop, frame.moment)
-            if isinstance(doer, int) and not variables(prop):
-                self._must_know(doer, prop, frame, span)
+            self._cause(prop, moment)
+            if isinstance(mind, int) and self.runner.world.is_mind(mind):
+                for part in prop.items if isinstance(prop, Every) else (prop,):
+                    if not variables(part):
+                        self._must_know(mind, part, moment, span)
+
+    def _granted(
+        self, roles: tuple[str, ...], mind: Term | None, others: tuple[Term, ...], moment: Moment, act: Act
+    ) -> None:
+        """What an answer to a deed ("forgives him for the theft", "avenges her", "mourns her") takes for granted, whoever gives it must know: the deed
+        (of a charge only what has come of it), and that whoever it is about is dead, if they are."""
+        world, alive = self.runner.world, self.runner.story.definitions.role("alive")
+        charge = "charge" in roles
+        if not isinstance(mind, int) or not (charge or "answer" in roles):
+            return
+        spans = {act.fillers.get(slot): span for slot, span in act.spans.items()}
+        for term in others:
+            prop: Prop | None = None
+            if isinstance(term, Did) and term.truth and not term.at:
+                prop = self._established_part(mind, term) if charge else term
+            elif isinstance(term, int) and world.is_mind(term) and alive is not None and "loss" in roles:
+                prop = Holds((alive.fluent_id, term), alive.values[1])
+            if prop is not None and not variables(prop) and world.verdict(prop).status == "yes":
+                self._must_know(mind, prop, moment, spans.get(term, act.span))
 
     def _cause(self, prop: Prop, moment: Moment) -> None:
         verdict = self.runner.world.verdict(prop)
         for entry in verdict.evidence:
             moment.causes[entry.cause] = None
 
-    def _must_know(self, mind: int, prop: Prop, frame: Frame, span: Span) -> None:
+    def _must_know(self, mind: int, prop: Prop, moment: Moment, span: Span) -> None:
         world = self.runner.world
         thought = Thinks(mind, prop, True, True)
         known = world.verdict(prop, (mind,))
@@ -137,13 +177,13 @@ class Contents:
                 prop, fact = known_part, world.verdict(known_part)
         if fact.status != "yes" or not fact.evidence:
             if fact.status == "maybe" or fact.default:
-                stamp = Stamp(frame.moment.index, frame.moment.index, Audience(world.log.bit(mind)), late=True)
+                stamp = Stamp(moment.index, moment.index, Audience(world.log.bit(mind)), late=True)
                 world.make(prop, stamp)
             return
         if isinstance(prop, (Did, Holds, Every)):
             self.runner.need(
                 Need(
-                    frame.moment.index,
+                    moment.index,
                     "knowledge",
                     "broken",
                     thought,
@@ -151,10 +191,10 @@ class Contents:
                     True,
                     fact.evidence,
                     mind,
-                    frame.moment.place,
+                    moment.place,
                 )
             )
-            world.make(prop, Stamp(frame.moment.index, frame.moment.index, Audience(world.log.bit(mind)), False, True))
+            world.make(prop, Stamp(moment.index, moment.index, Audience(world.log.bit(mind)), False, True))
 
     def _established_part(self, mind: int, prop: Did) -> Prop | None:
         """Of a deed that the story words otherwise ("killed" for "poisoned ... died"): an effect that is so and that this mind does not know."""

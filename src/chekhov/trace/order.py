@@ -42,14 +42,21 @@ def time_passes(act: Act) -> bool:
 
 @dataclass(slots=True)
 class Order:
-    """``ranks``: scene indexes in story order; ``line``: the timeline; ``position``: scene -> its place in ``ranks``."""
+    """``ranks``: scene indexes in story order; ``line``: the timeline; ``position``: scene -> its place in ``ranks``; ``meanwhile``: scene -> those
+    that happen at the same time, in story order (no entry where there are none)."""
 
     ranks: list[int]
     line: Timeline
     position: dict[int, int] = field(init=False)
+    meanwhile: dict[int, list[int]] = field(init=False)
 
     def __post_init__(self) -> None:
         self.position = {scene: position for position, scene in enumerate(self.ranks)}
+        beside: dict[int, set[int]] = {}
+        for one, other in self.line.overlaps.items():
+            beside.setdefault(one, set()).add(other)
+            beside.setdefault(other, set()).add(one)
+        self.meanwhile = {scene: sorted(others, key=self.position.__getitem__) for scene, others in beside.items()}
 
     @property
     def findings(self) -> list[Finding]:
@@ -58,7 +65,7 @@ class Order:
 
     def overlapping(self, left: int, right: int) -> bool:
         """Do two scenes happen at the same time?"""
-        return self.line.overlaps.get(left) == right or self.line.overlaps.get(right) == left
+        return right in self.meanwhile.get(left, ())
 
     def most_between(self, earlier: int, later: int) -> int | None:
         """The seconds that can lie between the beginnings of two scenes at most; None where that is open."""

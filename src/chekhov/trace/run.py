@@ -385,7 +385,9 @@ class Runner:
         if isinstance(prop, Did):
             self.events.happen(Act("event", prop, act.span, prop.verb, dict(prop.args), before=act.before), moment)
             return
-        self.assertions.state(act, self.resolve_prop(prop), moment)
+        prop = self.resolve_prop(prop)
+        self.assertions.state(act, prop, moment)
+        self.events.contents.feeling(act, prop, moment)
 
     def need(self, need: Need) -> None:
         if not self.dry:

@@ -219,8 +219,23 @@ class WorldRules:
             if rule.kind != "forbid":
                 continue
             for deed in rule.effects:
-                if isinstance(deed, Did) and deed.verb == prop.verb:
-                    self._forbidden(rule, deed, prop, moment, item)
+                meant = self._meant(rule, deed, prop, moment) if isinstance(deed, Did) else None
+                if meant is not None:
+                    self._forbidden(rule, meant, prop, moment, item)
+
+    def _meant(self, rule: WorldRule, deed: Did, prop: Did, moment: Moment) -> Did | None:
+        """The deed that a law is about, as what happens here; None where it is another. Whoever may not fly may walk, though one entry of the library has both:
+        where its words are only ways to go, or to do what changes nothing, a law means its own (of the first word all). And whoever may not fly
+        may not fly to the moon either."""
+        verbs, said = self.runner.story.definitions.verbs, moment.act.said_by if moment.act is not None else ""
+        if deed.verb == prop.verb:
+            entry = verbs[deed.verb]
+            ways = all(isinstance(one, Holds) and one.fluent[0] == self.runner.world.place_id for one in entry.makes)
+            own = not said or not rule.said_by or said == rule.said_by or rule.said_by == entry.phrasings[0].lemma
+            return deed if own or not ways else None
+        if said and said == rule.said_by and len(deed.args) == 1 and deed.args[0][0] == verbs[deed.verb].slots[0].name:
+            return Did(prop.verb, ((verbs[prop.verb].slots[0].name, deed.args[0][1]),))
+        return None
 
     def _are_two(self, prop: Prop) -> bool:
         """Are two figures plainly two: both named, or both of the opening facts, and nowhere said to be one?"""

@@ -17,7 +17,7 @@ from chekhov.story.meaning import Fluent, Term, Value
 
 Path = tuple[int, ...]
 EVERYONE = -1  # the mask of all minds
-_BLOCK = 32  # entries
+_BLOCK = 8  # entries, or smaller blocks
 
 
 class Not(NamedTuple):
@@ -72,6 +72,13 @@ def _moment_of(entry: Entry) -> int:
     return entry.moment
 
 
+def _end(entries: list[Entry], moment: int | None) -> int:
+    """How many entries are there at a moment (now, if None)."""
+    if moment is None or not entries or entries[-1].moment <= moment:
+        return len(entries)
+    return bisect_right(entries, moment, key=_moment_of)
+
+
 @dataclass(slots=True)
 class Log:
     """All entries, by fluent. ``facts``: true ones, in order of moment. ``tales``: believed ones. ``nested``: claims about minds, by path."""
@@ -86,7 +93,7 @@ class Log:
     glimpses: dict[int, list[Glimpse]] = field(default_factory=dict)
     shown: Callable[[Entry], bool] | None = None  # look only at entries that pass (what the reader has been shown)
     inside: dict[int, dict[Fluent, None]] = field(default_factory=dict)  # figure -> spatial fluents with that value
-    _reached: dict[int, list[int]] = field(default_factory=dict)  # long history -> who was reached, block by block
+    _reached: dict[int, list[list[int]]] = field(default_factory=dict)  # long history -> who was reached, by blocks
     marked: dict[Term, set[Term]] = field(
         default_factory=dict
     )  # figure -> its conditions that anything was ever said of
@@ -144,6 +151,12 @@ class Log:
         else:
             target.append(entry)
 
+    def watched(self, entry: Entry, bit: int) -> None:
+        """Somebody has seen, unseen, what an entry tells."""
+        entry.watchers |= bit
+        for told in (self.facts, self.tales):
+            self._reached.pop(id(told.get(entry.fluent)), None)
+
     # ------------------------------------------------------------ reading
 
     def fact(self, fluent: Fluent, moment: int | None = None) -> Entry | None:
@@ -155,10 +168,8 @@ class Log:
             return next(
                 (e for e in reversed(entries) if (moment is None or e.moment <= moment) and self.shown(e)), None
             )
-        if moment is None or entries[-1].moment <= moment:
-            return entries[-1]
-        index = bisect_right(entries, moment, key=_moment_of)
-        return entries[index - 1] if index else None
+        end = _end(entries, moment)
+        return entries[end - 1] if end else None
 
     def held(self, path: Path, fluent: Fluent, moment: int | None = None) -> Entry | None:
         """What a chain of minds holds of a fluent: the newest entry whose audience covers the chain, among shared entries and claims about
@@ -183,35 +194,58 @@ class Log:
     def _newest(
         self, entries: list[Entry], masks: tuple[int, ...], moment: int | None, best: Entry | None
     ) -> Entry | None:
-        """The newest entry that covers these minds, unless ``best`` is newer."""
-        first = masks[0] if masks else EVERYONE
+        """The newest entry up to a moment that covers these minds, unless ``best`` is newer."""
         oldest = best.moment if best is not None else -1
-        long = masks and len(entries) > 2 * _BLOCK
-        for entry in self._reaching(entries, first) if long else reversed(entries):
+        end = _end(entries, moment)
+        for entry in self._reaching(entries, end, masks[0]) if masks else reversed(entries[:end]):
             if entry.moment < oldest:
                 return best
-            if not first & (entry.mutual | entry.watchers | entry.tellers) and masks:
-                continue
-            if (moment is None or entry.moment <= moment) and (self.shown is None or self.shown(entry)):
-                if not masks or entry.covers(masks):
-                    return entry
+            if (not masks or entry.covers(masks)) and (self.shown is None or self.shown(entry)):
+                return entry
         return best
 
-    def _reaching(self, entries: list[Entry], mask: int) -> Iterator[Entry]:
-        """Of a long history, newest first, all entries but those of blocks that reached nobody of a mask. The last two blocks are looked at one by
-        one: what has only just been written may still get a wider audience."""
-        reached = self._reached.setdefault(id(entries), [])
-        settled = len(entries) // _BLOCK - 1
-        for block in range(len(reached), settled):
-            mask_of_block = 0
+    def _reaching(self, entries: list[Entry], end: int, mask: int) -> Iterator[Entry]:
+        """Of the first so many of a history, newest first, all but those of blocks that reached nobody of a mask. In a long history eight blocks make
+        a larger one, and so on."""
+        levels = self._blocks(entries) if end > 2 * _BLOCK else []
+        at = min(end // _BLOCK, len(levels[0])) if levels else 0
+        yield from reversed(entries[at * _BLOCK : end])
+        while at:
+            skipped, size = 0, 1
+            for reached in levels:
+                if at % size or mask & reached[at // size - 1]:
+                    break
+                skipped, size = size, size * _BLOCK
+            if not skipped:
+                yield from reversed(entries[(at - 1) * _BLOCK : at * _BLOCK])
+            at -= skipped or 1
+
+    def _blocks(self, entries: list[Entry]) -> list[list[int]]:
+        """Whom the blocks of a history reached, level by level; the newest entries are in none, for what has only just been written may still get a
+        wider audience."""
+        levels = self._reached.setdefault(id(entries), [[]])
+        for block in range(len(levels[0]), len(entries) // _BLOCK - 1):
+            mask = 0
             for entry in entries[block * _BLOCK : (block + 1) * _BLOCK]:
-                mask_of_block |= entry.mutual | entry.watchers | entry.tellers
-            reached.append(mask_of_block)
-        yield from reversed(entries[settled * _BLOCK :])
-        for block in range(settled - 1, -1, -1):
-            if mask & reached[block]:
-                yield from reversed(entries[block * _BLOCK : (block + 1) * _BLOCK])
+                mask |= entry.mutual | entry.watchers | entry.tellers
+            levels[0].append(mask)
+            level = 0
+            while len(levels[level]) % _BLOCK == 0:
+                mask = 0
+                for smaller in levels[level][-_BLOCK:]:
+                    mask |= smaller
+                level += 1
+                if level == len(levels):
+                    levels.append([])
+                levels[level].append(mask)
+        return levels
 
     def history(self, fluent: Fluent) -> list[Entry]:
         """All facts of a fluent, in order."""
         return self.facts.get(fluent, [])
+
+    def backwards(self, fluent: Fluent, moment: int | None = None) -> Iterator[Entry]:
+        """The facts of a fluent up to a moment (now, if None), the newest first."""
+        entries = self.facts.get(fluent, [])
+        for at in range(_end(entries, moment) - 1, -1, -1):
+            yield entries[at]

@@ -7,6 +7,7 @@ Where an event happens is not decided here: that is the business of whoever know
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from chekhov.story.meaning import Holds, put
 from chekhov.world.change import Audience, Stamp, World
@@ -93,14 +94,10 @@ def apart(world: World, one: int, other: int) -> bool:
 
 def left_for(world: World, figure: int, place: int, moment: int | None = None) -> bool:
     """Has somebody gone from this place to one with a name of its own, which does not lie around it (for nobody goes where they are)?"""
-    record = [
-        entry for entry in world.log.history((world.place_id, figure)) if moment is None or entry.moment <= moment
-    ]
-    spots = [
-        entry.value[1] if isinstance(entry.value, tuple) and len(entry.value) == 2 else None for entry in record[-2:]
-    ]
-    goal = spots[-1] if spots else None
-    if len(spots) < 2 or spots[0] != place or not isinstance(goal, int) or not world.cast[goal].named:
+    newest = islice(world.log.backwards((world.place_id, figure), moment), 2)
+    spots = [entry.value[1] if isinstance(entry.value, tuple) and len(entry.value) == 2 else None for entry in newest]
+    goal = spots[0] if spots else None
+    if len(spots) < 2 or spots[1] != place or not isinstance(goal, int) or not world.cast[goal].named:
         return False
     return world.is_place(goal) and all(where != place for _, where in world.chain(goal))
 
