@@ -113,7 +113,7 @@ def _asides(chart: Chart, i: int, first: int, items: list[Item]) -> None:
                 _relatives(chart, i, end, price, phrase, items)
             if closed_off and chart.low[begin] in RELATIVE_WORDS:
                 _relatives(chart, i, begin - 1, price, phrase, items)  # "the king's brother, Duke Alaric, who ..."
-            if not isinstance(phrase, Pronoun):
+            if not isinstance(phrase, Pronoun) or phrase.word in closed.SUBJECT_PRONOUNS:
                 aside(chart, i, begin, price, phrase, items)
 
 

@@ -396,7 +396,11 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms 
     if isinstance(tree, t.Pronoun) and tree.word in ("he", "she", "it", "they"):
         near = antecedents(discourse, tree.word, want, "owner", tree.span.start)
         for candidate in near[:4]:
-            if len(candidate) == 1 and _has_one(discourse, candidate[0], noun):
+            if (
+                len(candidate) == 1
+                and _has_one(discourse, candidate[0], noun)
+                and not _is_subject(discourse, candidate[0], noun)
+            ):
                 return Terms(candidate)
         if _one_by_one(discourse, discourse.subject):
             return Terms(discourse.subject)  # "every prince died before his birthday"
@@ -442,6 +446,13 @@ def _has_one(discourse: Discourse, owner: Term, noun: str) -> bool:
         return True
     relation = discourse.definitions.relation_nouns.get(noun)
     return relation is not None and (relation[0].id, relation[2], owner) in discourse.static
+
+
+def _is_subject(discourse: Discourse, owner: Term, noun: str) -> bool:
+    """Is it the subject itself that this owner has ("Fiammetta ran to her sister": not to herself, who is Caterina's)?"""
+    relation = discourse.definitions.relation_nouns.get(noun)
+    has = discourse.static.get((relation[0].id, relation[2], owner)) if relation is not None else None
+    return has is not None and has in discourse.subject and owner not in discourse.subject
 
 
 def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bool) -> Term | None:

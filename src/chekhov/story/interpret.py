@@ -66,6 +66,7 @@ if TYPE_CHECKING:
 
 _DONE_BY_SOMEBODY = (t.To, t.Ing, t.Bare, t.Wh, t.Adjective, t.Quote)
 _NOT_ANY = {"anybody": "nobody", "anyone": "nobody", "anything": "nothing"}  # "did not see anybody": saw nobody
+_RELATIVE_WORDS = ("who ", "whom ", "whose ", "which ", "that ")
 _DEPTH = 12
 
 
@@ -98,6 +99,7 @@ class Interpreter:
     plain: bool = False  # plain events that the story has already told may be asked about
     wrote: Callable[[Span], str] | None = None  # the text of a span
     loosened: list[Loosened] = field(default_factory=list)
+    quoting: bool = False  # quoted words are being read
     within: list[str] = field(default_factory=list)  # how, where and when the contents of the clause at hand are so
 
     # ------------------------------------------------------------ statements
@@ -151,7 +153,10 @@ class Interpreter:
         """ "She said that he had left *because it rained*": a content is told with its reasons and times, in the words of the sentence."""
         found: list[str] = []
         for link in links:
-            text = self.wrote(link.span) if self.wrote is not None and link.span.end > link.span.start else ""
+            heard = (
+                self.wrote is None or self.quoting or link.span.end <= link.span.start
+            )  # "I" in quoted words is somebody
+            text = "" if heard or self.wrote is None else self.wrote(link.span)
             words = " ".join(text.split()).strip(" ,.")
             if words.lower().startswith(
                 tuple(written for written, (word, _) in closed.LINKS.items() if word == link.word)
@@ -503,20 +508,23 @@ class Interpreter:
         """The proposition of a clause within another; its subject is not what the next sentence goes on with."""
         if not isinstance(scope, Speaking):
             return self.proposition(statement, scope, doer, True)
-        before, told = len(scope.here), len(scope.side)
+        before, told, known = len(scope.here), len(scope.side), len(getattr(scope, "cast", ()))
         prop = self.proposition(statement, scope, doer, True)
         scope.demote(before)
-        scope.side[told:] = [side for side in scope.side[told:] if not self._belongs_within(side, scope)]
+        scope.side[told:] = [side for side in scope.side[told:] if not self._belongs_within(side, scope, known)]
         return prop
 
-    def _belongs_within(self, side: Side, scope: Speaking) -> bool:
-        """ "She wants to marry a man who loves her": nobody says that he does; he is the man who loves her."""
+    def _belongs_within(self, side: Side, scope: Speaking, known: int) -> bool:
+        """ "She wants to marry a man who loves her": nobody says that he does; he is the man who loves her (``known``: so many had been named)."""
         clause = side.statement
         only_is = isinstance(clause, t.Clause) and (not clause.subject or clause.verb == "be")
-        described = side.comma or not isinstance(side.figure, int) or only_is
-        if described or self.wrote is None:
+        if side.comma or not isinstance(side.figure, int) or only_is or self.wrote is None:
             return False
-        scope.describe(side.figure, " ".join(self.wrote(side.span).split()))
+        words = " ".join(self.wrote(side.span).split())
+        if side.figure >= known and words.startswith(_RELATIVE_WORDS):
+            scope.describe(side.figure, words)
+        else:
+            self.loosened.append(Loosened("left out", side.span))
         return True
 
     def _content(self, prop: Prop | None, said: t.Statement | t.Wh) -> Terms | None:
@@ -547,7 +555,9 @@ class Interpreter:
             case t.Question(wh=word, statement=asked):
                 prop = self._asked(word or "whether", asked, scope, doer)
             case t.Clause() | t.Compound() as said:
+                self.quoting = True
                 prop = self._beneath(said, scope, doer)
+                self.quoting = False
         if isinstance(scope, Speaking):
             scope.speech = None
             if prop is None:
