@@ -273,6 +273,13 @@ seen by: nobody
 chosen by: nobody
 example: Tom overhears that the king is dead.
 
+## {Hearer: being} overhears {Topic°: information}
+needs: Hearer can hear.
+makes: Hearer knows Topic.
+seen by: nobody
+chosen by: nobody
+example: Tom overhears the password.
+
 ## {Hearer: being} overhears {Speaker~: being or event or information}
 also: {Hearer} eavesdrops on {Speaker}; {Hearer} listens to {Speaker}; {Hearer} listens in on {Speaker}
 needs: Hearer can hear.
