@@ -427,7 +427,7 @@ weight: trivial
 example: Anna discusses the plan with Tom.
 
 ## {Speaker: being} writes to {Hearer~: being}
-also: {Speaker} telegraphs {Hearer}; {Speaker} wires {Hearer}; {Speaker} emails {Hearer}; {Speaker} texts {Hearer}; {Speaker} writes {Hearer}; {Speaker} cables {Hearer}
+also: {Speaker} telegraphs {Hearer}; {Speaker} wires {Hearer}; {Speaker} emails {Hearer}; {Speaker} texts {Hearer}; {Speaker} cables {Hearer}
 chosen by: Speaker
 weight: trivial
 example: Anna writes to Tom.
