@@ -239,10 +239,10 @@ class Reader:
             items = bound.items  # "Imre, who shoots and misses"
         for item in items:
             if isinstance(item, t.Clause):
-                told = self._told_beside(item, scope, side, interpreter)
-                if told is None:
+                found = self._told_beside(item, scope, side, interpreter)
+                if found is None:
                     interpreter.loosened.append(Loosened("left out", item.span))
-                acts.extend(told or ())
+                acts.extend(found or ())
                 continue
             prop = interpreter.proposition(item, scope, side.figure)
             if prop is not None:
