@@ -209,7 +209,9 @@ def _longest(options: Iterable[tuple[str, ...]], written: tuple[str, ...], at: i
     return None
 
 
-_ENDS = frozenset(tuple(row.split()) for row in ("at the end", "at the very end", "in the end", "at the beginning", "at the start"))
+_ENDS = frozenset(
+    tuple(row.split()) for row in ("at the end", "at the very end", "in the end", "at the beginning", "at the start")
+)
 _POINTING = frozenset((("the", "former"), ("the", "latter")))
 _NEW_CLAUSE = frozenset((",", ";", ":", "—", "and", "but", "or", "that"))
 

@@ -109,7 +109,7 @@ def _no_noun(definitions: Definitions, noun: t.Noun, acts: bool) -> str:
     before, _, last = noun.noun.rpartition(" ")
     first, *inner = noun.noun.split(" ")
     bare = not (noun.determiner or noun.possessor or noun.adjectives)
-    if any(word in closed.NUMBERS for word in inner) or (bare and inner and _is_deed(definitions, first)):
+    if any(word in closed.NUMBERS for word in inner[:-1]) or (bare and inner and _is_deed(definitions, first)):
         return f"“{noun.noun}” is hardly one thing"  # "hates him and sends two men"
     if not last.islower() or not noun.plural or not is_verb_only(definitions, last):
         return ""

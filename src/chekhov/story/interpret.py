@@ -282,7 +282,9 @@ class Interpreter:
         if not bounds:
             self.missing.append(f"pattern {clause.verb}")
         phrasal = {word for frame in frames for word in frame.particles}
-        adrift = [bound for bound in bounds if _leaves(bound, phrasal)]  # "turns up at her door": rather arrives than turns
+        adrift = [
+            bound for bound in bounds if _leaves(bound, phrasal)
+        ]  # "turns up at her door": rather arrives than turns
         bounds = [bound for bound in bounds if bound not in adrift]
         later: list[PutOff] = []
         claims = any("that" in content.slot.form for bound in bounds for content in bound.frame.contents)
