@@ -189,7 +189,8 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
             and phrase.word not in OPEN_PRONOUNS
             and phrase.word not in ("the one", "the others")
         ):
-            extra_price = 2
+            him = isinstance(phrase, Pronoun) and phrase.word in closed.PERSONAL and chart.low[end - 1] in _OBJECTS
+            extra_price = 8 if him else 2  # "tells her that ...": never "her that ..."
         elif isinstance(phrase, Noun) and word == "that" and phrase.noun in closed.CONTENT_NOUNS:
             extra_price = 1
     elif word == "which" and _is_somebody(phrase):
@@ -209,6 +210,7 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
             _stacked(chart, i, (at, stop), price + extra + extra_price, phrase, clause, items)
 
 
+_OBJECTS = frozenset(("him", "her", "it", "them", "me", "us", "you"))
 _WHO = frozenset(("who", "which", "that"))
 
 

@@ -446,7 +446,12 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms 
         if discourse.subject and agrees(discourse, discourse.subject, tree.word, want):
             term = discourse.subject[0]
             sure = not isinstance(term, int) or discourse.cast[term].pronoun == tree.word or len(discourse.subject) > 1
-            known = [one for one in near[:3] if not sure and _is_surely(discourse, one, tree.word)]
+            somebody = (
+                isinstance(term, int)
+                and not discourse.cast[term].named
+                and _is_person_noun(discourse, discourse.cast[term].noun)
+            )
+            known = [one for one in near[:3] if not (sure or somebody) and _is_surely(discourse, one, tree.word)]
             if not known and len(discourse.subject) == 1:
                 teach(discourse, term, tree.word)  # where "his" may be another's, it does not tell that she is no he
             return Terms(near[0] if near[:1] == known[:1] and known else discourse.subject)

@@ -99,6 +99,7 @@ class Interpreter:
     plain: bool = False  # plain events that the story has already told may be asked about
     wrote: Callable[[Span], str] | None = None  # the text of a span
     loosened: list[Loosened] = field(default_factory=list)
+    sparing: bool = False  # what does not fit an optional part of a pattern is left beside it
     quoting: bool = False  # quoted words are being read
     within: list[str] = field(default_factory=list)  # how, where and when the contents of the clause at hand are so
 
@@ -280,6 +281,11 @@ class Interpreter:
             bounds.sort(key=lambda bound: not self.definitions.is_being_slot(bound.frame.subject))
         if not bounds:
             self.missing.append(f"pattern {clause.verb}")
+        phrasal = {word for frame in frames for word in frame.particles}
+        adrift = [
+            bound for bound in bounds if _leaves(bound, phrasal)
+        ]  # "turns up at her door": rather arrives than turns
+        bounds = [bound for bound in bounds if bound not in adrift]
         later: list[PutOff] = []
         claims = any("that" in content.slot.form for bound in bounds for content in bound.frame.contents)
         for some in alike(bounds):
@@ -297,6 +303,16 @@ class Interpreter:
                     yield meaning
             yield from taken_up(far, scope)
         yield from taken_up(later, scope)
+        for bound in bounds:
+            self.sparing = True
+            meaning = self.bind(bound, clause, scope, subject)
+            self.sparing = False
+            if meaning is not None:
+                yield meaning
+        for bound in adrift:
+            meaning = self.bind(bound, clause, scope, subject)
+            if meaning is not None:
+                yield meaning
         yield from self._plain(clause, scope, subject)
 
     def _comes_later(self, bound: Bound, meaning: Meaning, claims: bool, scope: Scope) -> bool:
@@ -415,6 +431,10 @@ class Interpreter:
             terms = self._fill(slot, filler, scope, role, doer)
             if isinstance(filler, t.Wh) and isinstance(scope, Speaking):
                 scope.asked = ()
+            beside_it = self._left_beside(bound, name, clause) if terms is None and self.sparing else None
+            if beside_it is not None:
+                bound = replace(bound, rest=(*bound.rest, beside_it))
+                continue
             if terms is None:
                 if slot.form == "noun" and not isinstance(filler, (t.Pronoun, t.Gap)):
                     self.misfits.append(
@@ -427,6 +447,14 @@ class Interpreter:
             return self._state(relation, bound, clause, self._jointly(relation, filled, clause, scope), spans)
         assert verb is not None
         return self._event(verb, bound, clause, filled, spans)
+
+    def _left_beside(self, bound: Bound, name: str, clause: t.Clause) -> t.Prep | None:
+        """What a preposition says that the pattern can do without, where it is not of the kind that the pattern takes ("arrives at her door")."""
+        spared = any(slot.name == name and optional for _, slot, optional in bound.frame.preps)
+        for item in clause.complements if spared else ():
+            if isinstance(item, t.Prep) and item.phrase is bound.slots.get(name):
+                return item
+        return None
 
     def doubted(self, phrase: Filler, reason: str) -> bool:
         """Note what speaks against a reading, if anything does."""
@@ -716,6 +744,11 @@ def _is_unlikely(said: t.That) -> bool:
     subject = said.statement.subject if isinstance(said.statement, t.Clause) else None
     new = isinstance(subject, t.Noun) and subject.determiner in ("a", "") and subject.possessor is None
     return new and said.span != NOWHERE and said.span.start == said.statement.span.start
+
+
+def _leaves(bound: Bound, phrasal: set[str]) -> bool:
+    """Is a particle left over that makes another verb of this one?"""
+    return any(isinstance(item, t.Particle) and item.word in phrasal for item in bound.rest)
 
 
 def _denies_degree(clause: t.Clause) -> bool:

@@ -61,7 +61,7 @@ from chekhov.story.scope import Side, Terms
 from chekhov.story.unframed import unframed
 
 MOST_READINGS = 6
-FAR_FETCHED = 4
+FAR_FETCHED = 2
 DOUBTFUL = 3  # the same where something speaks against the plainest
 _PRESUMING = ("no longer", "still", "already", "again", "any more")
 _PLACE_PREPS = frozenset(
@@ -500,6 +500,9 @@ class Reader:
                 isinstance(item, t.Prep) and item.word == "without" and act.mood
             ):  # "without the key nobody can get in"
                 act.conditions = (*act.conditions, Condition("without", Opaque(wording(item.phrase))))
+                continue
+            elif isinstance(item, t.Adjective):  # "he arrived drunk"
+                said.append(Beside(beside.written(item, self.wrote)))
                 continue
             elif isinstance(item, t.Prep):
                 figures = self._prep_adverbial(act, item)

@@ -28,6 +28,8 @@ _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we"
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
     clause = _there(_of_each(_not_until(clause)))
+    if clause.verb == "like" and clause.modal == "would" and any(isinstance(item, t.To) for item in clause.complements):
+        return replace(clause, verb="want", modal="", tense="present")  # "would like to ride"
     if clause.verb == "happen":
         return _happened(clause) or clause
     if clause.verb == "take":
