@@ -473,8 +473,9 @@ def _finish(
         if isinstance(item, t.Adjective) and item.degree in ("as", "more", "so") and w.is_adverb(item.word):
             continue  # how it is done: "as loudly as he could"
         return None
-    adverbial = sum(1 for item in left if isinstance(item, (t.Prep, t.Particle)))
-    score = (int(frame.instead), literal + len(slots) - 2 * adverbial, literal, int(frame.author), -frame.order)
+    adverbial = sum(2 for item in left if isinstance(item, (t.Prep, t.Particle)))
+    astray = sum(1 for item in left if isinstance(item, t.Prep) and item.word in _WHITHER)
+    score = (int(frame.instead), literal + len(slots) - adverbial - astray, literal, int(frame.author), -frame.order)
     return Bound(frame, slots, left, score, value, frame.subject.name)
 
 
@@ -485,6 +486,8 @@ def is_reason(left: Sequence[t.Complement], index: int) -> bool:
     return isinstance(item, t.Particle) and item.word == "for" and isinstance(following, t.Ing)
 
 
+_WHITHER = frozenset("to into onto towards".split())
+"""Where something leads to is left over less readily than where or how it is: "goes out to the yard"."""
 _SPAN_OF_TIME = frozenset("until till a an another".split())
 
 
