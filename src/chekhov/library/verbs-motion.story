@@ -79,6 +79,7 @@ example: Tom goes to Anna. Luna runs to the doctor.
 
 ## {Traveller: being} goes to/towards {Target: thing or part} [from {Origin°: place}] [with {Companion: being}]
 also: comes, runs, walks, hurries, rushes, rides, crawls, creeps, sneaks, steps, moves
+also: {Traveller} turns up at {Target}; {Traveller} shows up at {Target}; {Traveller} appears at {Target}
 needs: Traveller can move.
 seen by: everyone there
 chosen by: Traveller

@@ -601,7 +601,7 @@ makes: Person is disguised.
 noun: disguise of {Person}
 seen by: everyone there
 chosen by: Dresser
-example: Tom disguises himself as a monk.
+example: Tom disguises Anna as a monk.
 
 %% Other handling %%
 
@@ -633,11 +633,13 @@ weight: trivial
 example: Anna touches the statue.
 
 ## {Doer: being} kisses {Other: being}
+role: mutual
+also: {Doer} kisses
 noun: kiss of {Doer}
 seen by: everyone there
 chosen by: Doer
 weight: trivial
-example: Tom kisses Anna.
+example: Tom kisses Anna. Tom and Anna kiss.
 
 ## {Cleaner: being} cleans {Thing: any} [with {Means: thing or substance}]
 also: washes, wipes, scrubs

@@ -150,6 +150,8 @@ def _shape(parts: list[t.Complement], clause: t.Clause) -> _Shape:
 
 
 def _add_nouns(phrase: t.NounPhrase | None, words: set[str]) -> None:
+    if isinstance(phrase, t.Pronoun) and phrase.word.endswith(("self", "selves")):
+        words.add("himself")
     if isinstance(phrase, t.Noun):
         words.add(_last(phrase.noun))
         if phrase.plural:
@@ -513,6 +515,8 @@ def _is_word(item: t.Complement, word: str) -> bool:
         prep, word = word.rsplit(" ", 1)
         if item.word != prep:
             return False
+    if word == "himself" and isinstance(item, (t.Object, t.Prep)) and isinstance(item.phrase, t.Pronoun):
+        return item.phrase.word.endswith(("self", "selves"))
     if (prep or isinstance(item, t.Object)) and isinstance(phrase := item.phrase, t.Noun):  # type: ignore[union-attr]
         if word.startswith("no "):
             return phrase.determiner == "no" and phrase.noun == word.removeprefix("no ")
