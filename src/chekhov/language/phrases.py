@@ -190,7 +190,10 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
             and phrase.word not in ("the one", "the others")
         ):
             him = isinstance(phrase, Pronoun) and phrase.word in closed.PERSONAL and chart.low[end - 1] in _OBJECTS
-            extra_price = 8 if him else 2  # "tells her that ...": never "her that ..."
+            place = (
+                isinstance(phrase, Name) and word == "who" and i > 0 and chart.low[i - 1] in closed.PREPOSITIONS
+            )  # "at the embassy in Lisbon who ..."
+            extra_price = 8 if him else 5 if place else 2  # "tells her that ...": never "her that ..."
         elif isinstance(phrase, Noun) and word == "that" and phrase.noun in closed.CONTENT_NOUNS:
             extra_price = 1
     elif word == "which" and _is_somebody(phrase):

@@ -424,11 +424,26 @@ def _told_of_owned(discourse: Discourse, phrase: t.Noun, found: list[Term]) -> N
 
 
 def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms | None:
+    """Whose; in one sentence "her mother" and "her father" are those of the same person."""
+    kin = noun in discourse.definitions.relation_nouns and discourse.definitions.kinds.has_role(noun, "person")
+    word = tree.word if kin and isinstance(tree, t.Pronoun) and not discourse.asking else ""
+    known = discourse.whose_kin.get(word)
+    if known is not None and tree.span not in discourse.fixed:
+        return known
+    found = _owner_of(discourse, tree, noun)
+    if word and found is not None:
+        discourse.whose_kin[word] = found
+    return found
+
+
+def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms | None:
     """Whose: the subject of the clause if it agrees; but before that somebody near who is known to have such a one."""
     settled = discourse.fixed.get(tree.span)
     if settled is not None:
         return settled
-    want = _living(discourse) if discourse.definitions.kinds.has_role(noun, "part") else None
+    kin = noun in discourse.definitions.relation_nouns and discourse.definitions.kinds.has_role(noun, "person")
+    theirs = kin and isinstance(tree, t.Pronoun) and tree.word == "they"  # letters have no grandmother
+    want = _living(discourse) if theirs or discourse.definitions.kinds.has_role(noun, "part") else None
     if isinstance(tree, t.Pronoun) and tree.word in ("he", "she", "it", "they"):
         near = antecedents(discourse, tree.word, want, "owner", tree.span.start)
         for candidate in near[:4]:

@@ -73,6 +73,7 @@ class Discourse(Speaking):
     supposing: int = 0  # in how many descriptions within one another ("the man who saw the woman who ...") a clause is only asked about
     shared: dict[Span, tuple[Term, ...]] = field(default_factory=dict)  # "it slipped and fell": one "it", one figure
     reached: float = 0  # how far back the last reading of a clause had to look for whom its pronouns mean
+    whose_kin: dict[str, Terms] = field(default_factory=dict)  # "her mother laughed, while her father wept": hers too
     trouble: str = ""
     base_past: bool | None = None
     supposed: set[int] = field(default_factory=set)  # whom the sentence names only in what something hangs on
@@ -102,6 +103,7 @@ class Discourse(Speaking):
         self.ambiguous = {}
         self.unclear = {}
         self.shared = {}
+        self.whose_kin = {}
         self.trouble = ""
         self.speech = self.spoken = None
 
@@ -368,7 +370,7 @@ class Discourse(Speaking):
         said = replace(phrase, relatives=()) if more and isinstance(phrase, t.Noun) else phrase
         self.side.append(Side(t.Clause(None, "be", (t.Object(said),), span=phrase.span), figure, phrase.span))
         for relative in more:  # "Asgeir, a boatbuilder who disappeared"
-            self.side.append(Side(relative.clause, figure, relative.span, relative.comma))
+            self.side.append(Side(relative.clause, figure, relative.span, True))
 
     def find_name(self, text: str, span: Span, want: SlotDef | None = None) -> int | None:
         """The figure of a name: whole names first, then a part of a longer name; among several the one that fits and was named last."""

@@ -75,7 +75,14 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
         if discourse.asking:
             return Terms((GAP,))
         return Terms(
-            (discourse.add(word, phrase.span, want, noun="person" if word.endswith(("body", "one")) else "thing"),)
+            (
+                discourse.add(
+                    word,
+                    phrase.span,
+                    want,
+                    noun="person" if word.endswith(("body", "one")) else "thing",
+                ),
+            )
         )
     if word in _REFLEXIVE:
         return _reflexive(discourse, _REFLEXIVE[word])
@@ -419,7 +426,7 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     if not isinstance(term, int):
         return word in ("it", "this", "that") and want is not None and "event" in want.form and isinstance(term, tuple)
     figure = discourse.cast[term]
-    if term in discourse.empty.values() or figure.label == _EVERYTHING:
+    if term in discourse.empty.values() or figure.label in (_EVERYTHING, "one"):
         return False
     if figure.label == "everyone":
         return word == "they"

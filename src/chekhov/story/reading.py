@@ -215,6 +215,12 @@ class Reader:
         for side in waiting:
             if self._asks_for(side.statement, "who") and not self._may_be_somebody(side.figure):
                 continue
+            named = isinstance(side.figure, int) and self.discourse.cast[side.figure].named
+            if named and not side.comma and self._asks_for(side.statement, "who"):
+                interpreter.loosened.append(
+                    Loosened("left out", side.span)
+                )  # "the embassy in Lisbon who ...": not Lisbon
+                continue
             if side.comma and acts and self._asks_for(side.statement, "which") and self._is_somebody(side.figure):
                 side = side._replace(figure=acts[-1].prop)  # "she called to the boy, which woke him"
             for act in self._side(side, interpreter, bool(acts)):
