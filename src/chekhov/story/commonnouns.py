@@ -460,6 +460,11 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms
             return Terms((ones[0],))  # "Petra and Tom talked about her week"
         if discourse.subject and agrees(discourse, discourse.subject, tree.word, want):
             term = discourse.subject[0]
+            if isinstance(term, int) and discourse.cast[term].label in ("somebody", "someone") and near:
+                named = [mention.terms for mention in discourse.here if mention.terms != discourse.subject]
+                other = next((one for one in near if one in named), None)
+                if other is not None:
+                    return Terms(other)  # "somebody cut the brakes of her car"
             sure = not isinstance(term, int) or discourse.cast[term].pronoun == tree.word or len(discourse.subject) > 1
             somebody = (
                 isinstance(term, int)
