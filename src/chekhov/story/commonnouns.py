@@ -469,7 +469,8 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms
             somebody = (
                 isinstance(term, int)
                 and not discourse.cast[term].named
-                and _is_person_noun(discourse, discourse.cast[term].noun)
+                and discourse.definitions.kinds.has_role(discourse.cast[term].noun, "person")
+                and tree.word == "he"
             )
             known = [one for one in near[:3] if not (sure or somebody) and _is_surely(discourse, one, tree.word)]
             if not known and len(discourse.subject) == 1:
