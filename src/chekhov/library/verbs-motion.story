@@ -411,16 +411,6 @@ seen by: everyone there
 chosen by: nobody
 example: Romeo finds Juliet dead.
 
-## {Visitor: being} visits {Goal°: place}
-also: {Visitor} calls at {Goal}; {Visitor} drops in at {Goal}
-needs: Visitor can move.
-makes: Visitor is in Goal.
-noun: visit of {Visitor} to {Goal}
-seen by: everyone there
-chosen by: Visitor
-weight: trivial
-example: The king visits the village.
-
 ## {Visitor: being} visits {Host: being} [in/at {Place: place}]
 also: {Visitor} calls on {Host} [in/at {Place}]; {Visitor} drops in on {Host}
 needs: Visitor can move.
@@ -430,6 +420,16 @@ seen by: everyone there
 chosen by: Visitor
 weight: trivial
 example: Anna visits Tom in the hospital.
+
+## {Visitor: being} visits {Goal°: place}
+also: {Visitor} calls at {Goal}; {Visitor} drops in at {Goal}
+needs: Visitor can move.
+makes: Visitor is in Goal.
+noun: visit of {Visitor} to {Goal}
+seen by: everyone there
+chosen by: Visitor
+weight: trivial
+example: The king visits the village.
 
 ## {Waiter: being} waits [for {Other°: any}] [in/at {Place: place}]
 also: {Waiter} awaits {Other} [in/at {Place}]
