@@ -15,7 +15,7 @@ from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE, Span
-from chekhov.story import commonnouns, naming, pronouns
+from chekhov.story import commonnouns, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.impersonal import NOTHING_NAMED
 from chekhov.story.meaning import GAP, Did, Figure, Opaque, Prop, SlotDef, Term, nested_deeper
@@ -361,7 +361,7 @@ class Discourse(Speaking):
 
     def apposition(self, figure: int, phrase: t.NounPhrase) -> None:
         if isinstance(phrase, t.Noun) and isinstance(phrase.possessor, t.Pronoun) and phrase.possessor.span != NOWHERE:
-            owner = commonnouns.owner_of(self, phrase.possessor, phrase.noun)  # "her brother Will": not Will's
+            owner = possession.owner_of(self, phrase.possessor, phrase.noun)  # "her brother Will": not Will's
             if owner is not None:
                 self.fixed[phrase.possessor.span] = owner
         more = phrase.relatives if isinstance(phrase, t.Noun) and phrase.noun else ()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.language import closed
@@ -20,24 +19,20 @@ from chekhov.story import beside
 from chekhov.story.being import being, having, heads
 from chekhov.story.doubts import doubt
 from chekhov.story.ellipsis import echoed, shared
+from chekhov.story.filled import event, jointly, state
 from chekhov.story.fillers import (
     asked_of,
-    each_its_own,
     one_or_each,
     points_to_event,
-    product_sizes,
     role_of,
     waits_for_clause,
-    with_itself,
 )
-from chekhov.story.gaps import GapScope
 from chekhov.story.impersonal import NOTHING_NAMED, impersonal
 from chekhov.story.intended import intended
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
     Asks,
     Condition,
-    Did,
     Either,
     Every,
     Hedged,
@@ -45,13 +40,10 @@ from chekhov.story.meaning import (
     Meaning,
     Opaque,
     Prop,
-    Relation,
     SlotDef,
     Term,
     Thinks,
-    Value,
     Verb,
-    each_denied,
     how_much,
     negate,
 )
@@ -445,9 +437,16 @@ class Interpreter:
             filled[slot.name] = terms
             spans[slot.name] = filler.span
         if relation is not None:
-            return self._state(relation, bound, clause, self._jointly(relation, filled, clause, scope), spans)
+            return state(
+                self.definitions,
+                relation,
+                bound,
+                clause,
+                jointly(self.definitions, relation, filled, clause, scope),
+                spans,
+            )
         assert verb is not None
-        return self._event(verb, bound, clause, filled, spans)
+        return event(self.definitions, verb, bound, clause, filled, spans)
 
     def _left_beside(self, bound: Bound, name: str, clause: t.Clause) -> t.Prep | None:
         """What a preposition says that the pattern can do without, where it is not of the kind that the pattern takes ("arrives at her door")."""
@@ -625,121 +624,6 @@ class Interpreter:
         return all(
             self.definitions.fits(scope.kinds_of(term), kinds) for term in terms.items if not isinstance(term, tuple)
         )
-
-    # ------------------------------------------------------------ states and events
-
-    def _jointly(
-        self, relation: Relation, filled: dict[str, Terms], clause: t.Clause, scope: Scope
-    ) -> dict[str, Terms]:
-        """Those who have together what only one can have: "Tom and Anna own the house"."""
-        slot = relation.slots[relation.value_slot] if relation.value_slot is not None else None
-        terms = filled.get(slot.name) if slot is not None else None
-        if slot is None or terms is None or len(terms.items) < 2 or terms.word != "and" or terms.none:
-            return filled
-        if relation.symmetric and len(filled) == 1:
-            return filled  # "Tom and Anna are married": to each other
-        several = any(len(other.items) > 1 for name, other in filled.items() if name != slot.name)
-        if several or not isinstance(scope, (Speaking, GapScope)) or not self.definitions.is_for_beings_only(slot):
-            return filled
-        return {**filled, slot.name: scope.joint(terms.items)}
-
-    def _state(
-        self, relation: Relation, bound: Bound, clause: t.Clause, filled: dict[str, Terms], spans: dict[str, Span]
-    ) -> Meaning | None:
-        names = [slot.name for slot in relation.slots]
-        if (relation.symmetric or bound.frame.mutual) and len(names) == 2 and len(filled) == 1:
-            pair = self._pairs(relation, filled)
-            if pair is None or any(isinstance(item, t.Prep) for item in bound.rest):
-                return None  # "were married in the church": that was an event
-            return self._stated(pair, bound, clause, spans)
-        needed = [slot.name for slot in relation.slots if slot.form == "noun" and slot.name != "It"]
-        optional = {name for name in needed[1:] if name not in filled}
-        if needed and needed[0] not in filled and relation.value_slot != 0 and needed[0] not in optional:
-            return None
-        value: Value | None = bound.value if bound.value and bound.value != "+" else None
-        props: list[Prop] = []
-        keys = [name for name in names if name in filled]
-        joined = "and"
-        denied = any(terms.none for terms in filled.values()) and clause.polarity not in t.DENIED
-        for choice in product(*(filled[name].items for name in keys)):
-            fillers = each_its_own(dict(zip(keys, choice, strict=True)))
-            if len(product_sizes(filled)) > 1 and with_itself(fillers):
-                continue  # "Jim and Della love each other": not themselves
-            one = self.definitions.proposition(relation, fillers, value)
-            props.append(negate(one) if bound.frame.flip else one)
-        if not props:
-            return None
-        for terms in filled.values():
-            if terms.word in ("or", "nor"):
-                joined = terms.word
-        prop: Prop = props[0] if len(props) == 1 else Either(tuple(props)) if joined == "or" else Every(tuple(props))
-        if denied or joined == "nor":
-            prop = negate(prop) if len(props) == 1 else Every(tuple(negate(item) for item in props))
-        return self._stated(prop, bound, clause, spans)
-
-    def _pairs(self, relation: Relation, filled: dict[str, Terms]) -> Prop | None:
-        (name, terms), *_ = filled.items()
-        others = [slot.name for slot in relation.slots if slot.name != name]
-        if len(terms.items) < 2:
-            return None
-        props = [
-            self.definitions.proposition(relation, {name: left, others[0]: right}, None)
-            for index, left in enumerate(terms.items)
-            for right in terms.items[index + 1 :]
-        ]
-        if not relation.symmetric:
-            props += [
-                self.definitions.proposition(relation, {name: right, others[0]: left}, None)
-                for index, left in enumerate(terms.items)
-                for right in terms.items[index + 1 :]
-            ]
-        return props[0] if len(props) == 1 else Every(tuple(props))
-
-    def _stated(self, prop: Prop, bound: Bound, clause: t.Clause, spans: dict[str, Span]) -> Meaning:
-        if clause.polarity in t.DENIED:
-            prop = each_denied(prop)
-        return Meaning(prop, clause, rest=bound.rest, spans=spans, modal=bound.frame.modal)
-
-    def _event(
-        self, verb: Verb, bound: Bound, clause: t.Clause, filled: dict[str, Terms], spans: dict[str, Span]
-    ) -> Meaning | None:
-        first = verb.slots[0].name
-        several = first in filled and len(filled[first].items) == 2
-        other = self._each_other(verb, bound) if several else ""
-        if other and other not in filled:
-            left, right = filled[first].items  # "A and B marry": one another
-            filled = {**filled, first: Terms((left,)), other: Terms((right,))}
-        denied = clause.polarity in t.DENIED or any(terms.none for terms in filled.values())
-        keys = [slot.name for slot in verb.slots if slot.name in filled]
-        joined = next((terms.word for terms in filled.values() if terms.word in ("or", "nor")), "and")
-        single: list[Meaning] = []
-        for choice in product(*(filled[name].items for name in keys)):
-            fillers = each_its_own(dict(zip(keys, choice, strict=True)))
-            if len(product_sizes(filled)) > 1 and with_itself(fillers):
-                continue
-            prop = Did(verb.id, tuple(fillers.items()), not (denied or joined == "nor"))
-            single.append(Meaning(prop, clause, verb, fillers, bound.rest, spans, bound.frame.modal))
-            if len(single) > 400:
-                return None
-        if not single:
-            return None
-        if len(single) == 1:
-            return single[0]
-        props = tuple(item.prop for item in single)
-        joint: Prop = Either(props) if joined == "or" else Every(props)
-        group = () if joined == "or" else tuple(single)
-        return Meaning(joint, clause, verb, {}, bound.rest, spans, bound.frame.modal, group)
-
-    def _each_other(self, verb: Verb, bound: Bound) -> str:
-        """The slot that "A and B marry" leaves to the second of them: the other being that the verb is about, or ""."""
-        asked = {slot.name for slot, _ in bound.frame.objects}
-        asked |= {slot.slot.name for slot in bound.frame.preps if {"with", "against"} & set(slot.words)}
-        mutual = "mutual" in verb.roles
-        for slot in verb.slots[1:]:
-            general = "any" in slot.kinds and not mutual
-            if (mutual or slot.name in asked) and slot.form == "noun" and slot.reach != "mention" and not general:
-                return slot.name if self.definitions.is_being_slot(slot) else ""
-        return ""
 
 
 def _is_unlikely(said: t.That) -> bool:

@@ -1,0 +1,253 @@
+"""Whose: "Luna's father", "the ghost of Tetsuya", "his gun". Floor 3.
+
+In: a noun phrase with an owner. Out: the figure that is meant: found by relation, by kin, by what was said or declared, or made on first use; and whom the
+pronoun that says whose stands for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chekhov.language import tree as t
+from chekhov.language import words as w
+from chekhov.source import NOWHERE
+from chekhov.story.kin import kin
+from chekhov.story.meaning import GAP, Holds, SlotDef, Term, put
+from chekhov.story.pronouns import agrees, antecedents, teach
+from chekhov.story.scope import Mention, Side, Terms
+from chekhov.story.speech import owner_word
+
+if TYPE_CHECKING:
+    from chekhov.story.discourse import Discourse
+
+
+def is_person_noun(discourse: Discourse, noun: str) -> bool:
+    """A noun of beings, of kin or of an office."""
+    return discourse.definitions.kinds.has_role(noun, "being") or noun in discourse.definitions.relation_nouns
+
+
+def _said(discourse: Discourse, term: Term) -> str:
+    return discourse.cast[term].label if isinstance(term, int) else "them"
+
+
+def _whose(discourse: Discourse, owner: Term) -> str:
+    """ "Luna’s", "the inspectors’"."""
+    said = _said(discourse, owner)
+    if not isinstance(owner, int) or not discourse.cast[owner].plural or not said.endswith("s"):
+        return f"{said}’s"
+    return f"{said}’" if discourse.cast[owner].number is None else f"the {said.partition(' ')[2]}’"
+
+
+def owned(discourse: Discourse, phrase: t.Noun, owner_tree: t.NounPhrase, want: SlotDef | None) -> Terms | None:
+    """ "Luna's father", "the ghost of Tetsuya", "his gun": found by relation, by what was said, or made on first use."""
+    possessive = phrase.possessor is not None
+    if possessive:
+        owners = owner_of(discourse, owner_tree, phrase.noun)
+    elif phrase.noun[:1].isupper():
+        owners = discourse.resolve(owner_tree, None, "owner")  # "the King of Frost" speaks of no Frost
+    else:
+        owners = discourse.refer(owner_tree, None, "owner")
+    if owners is None:
+        return None
+    found: list[Term] = []
+    for owner in owners.items:
+        figure = _one_owned(discourse, phrase, owner, possessive)
+        if figure is None:
+            return None
+        found.append(figure)
+    _told_of_owned(discourse, phrase, found)
+    return Terms(tuple(dict.fromkeys(found)), owners.word)
+
+
+def _told_of_owned(discourse: Discourse, phrase: t.Noun, found: list[Term]) -> None:
+    """What clauses and appositions behind it tell: "with her grandmother, who had raised her"."""
+    for figure in found if not discourse.asking else ():
+        for relative in phrase.relatives:
+            discourse.side.append(Side(relative.clause, figure, relative.span, relative.comma))
+        if phrase.apposition is not None and isinstance(figure, int):
+            discourse.apposition(figure, phrase.apposition)
+
+
+def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms | None:
+    """Whose; in one sentence "her mother" and "her father" are those of the same person."""
+    kin = noun in discourse.definitions.relation_nouns and discourse.definitions.kinds.has_role(noun, "person")
+    word = tree.word if kin and isinstance(tree, t.Pronoun) and not discourse.asking else ""
+    known = discourse.whose_kin.get(word)
+    if known is not None and tree.span not in discourse.fixed:
+        return known
+    found = _owner_of(discourse, tree, noun)
+    if word and found is not None:
+        discourse.whose_kin[word] = found
+    return found
+
+
+def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms | None:
+    """Whose: the subject of the clause if it agrees; but before that somebody near who is known to have such a one."""
+    settled = discourse.fixed.get(tree.span)
+    if settled is not None:
+        return settled
+    kin = noun in discourse.definitions.relation_nouns and discourse.definitions.kinds.has_role(noun, "person")
+    theirs = kin and isinstance(tree, t.Pronoun) and tree.word == "they"  # letters have no grandmother
+    want = _living(discourse) if theirs or discourse.definitions.kinds.has_role(noun, "part") else None
+    if isinstance(tree, t.Pronoun) and tree.word in ("he", "she", "it", "they"):
+        near = antecedents(discourse, tree.word, want, "owner", tree.span.start)
+        for candidate in near[:4]:
+            if (
+                len(candidate) == 1
+                and _has_one(discourse, candidate[0], noun)
+                and not _is_subject(discourse, candidate[0], noun)
+            ):
+                return Terms(candidate)
+        if _one_by_one(discourse, discourse.subject):
+            return Terms(discourse.subject)  # "every prince died before his birthday"
+        ones = [one for one in discourse.subject if agrees(discourse, (one,), tree.word, want)]
+        if len(discourse.subject) > 1 and len(ones) == 1:
+            return Terms((ones[0],))  # "Petra and Tom talked about her week"
+        if discourse.subject and agrees(discourse, discourse.subject, tree.word, want):
+            term = discourse.subject[0]
+            if isinstance(term, int) and discourse.cast[term].label in ("somebody", "someone") and near:
+                named = [mention.terms for mention in discourse.here if mention.terms != discourse.subject]
+                other = next((one for one in near if one in named), None)
+                if other is not None:
+                    return Terms(other)  # "somebody cut the brakes of her car"
+            sure = not isinstance(term, int) or discourse.cast[term].pronoun == tree.word or len(discourse.subject) > 1
+            somebody = (
+                isinstance(term, int)
+                and not discourse.cast[term].named
+                and discourse.definitions.kinds.has_role(discourse.cast[term].noun, "person")
+                and tree.word == "he"
+            )
+            known = [one for one in near[:3] if not (sure or somebody) and _is_surely(discourse, one, tree.word)]
+            if not known and len(discourse.subject) == 1:
+                teach(discourse, term, tree.word)  # where "his" may be another's, it does not tell that she is no he
+            return Terms(near[0] if near[:1] == known[:1] and known else discourse.subject)
+    terms = discourse.resolve(tree, want, "owner") or (discourse.resolve(tree, None, "owner") if want else None)
+    if terms is not None:
+        role = "owner of owner" if isinstance(tree, t.Noun) else "owner"
+        discourse.here.append(Mention(terms.items, role, tree.span.start))
+    return terms
+
+
+def _one_by_one(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
+    """Is this each of several beings ("every prince", "each of the girls")?"""
+    figure = discourse.cast[terms[0]] if len(terms) == 1 and isinstance(terms[0], int) else None
+    return (
+        figure is not None and figure.label.startswith(("every ", "each ")) and is_person_noun(discourse, figure.noun)
+    )
+
+
+def _is_surely(discourse: Discourse, terms: tuple[Term, ...], word: str) -> bool:
+    """Is this somebody of whom it is known that a pronoun stands for such?"""
+    return isinstance(terms[0], int) and discourse.cast[terms[0]].pronoun == word
+
+
+def _living(discourse: Discourse) -> SlotDef:
+    """Who has a fur, a wing, a hand: a being."""
+    kinds = discourse.definitions.kinds
+    return SlotDef("", (next((kind for kind, roles in kinds.roles.items() if "being" in roles), "any"),), "mention")
+
+
+def _has_one(discourse: Discourse, owner: Term, noun: str) -> bool:
+    """Is it said that this owner has such a relation or thing?"""
+    if (owner, noun) in discourse.owned:
+        return True
+    relation = discourse.definitions.relation_nouns.get(noun)
+    return relation is not None and (relation[0].id, relation[2], owner) in discourse.static
+
+
+def _is_subject(discourse: Discourse, owner: Term, noun: str) -> bool:
+    """Is it the subject itself that this owner has ("Fiammetta ran to her sister": not to herself, who is Caterina's)?"""
+    relation = discourse.definitions.relation_nouns.get(noun)
+    has = discourse.static.get((relation[0].id, relation[2], owner)) if relation is not None else None
+    return has is not None and has in discourse.subject and owner not in discourse.subject
+
+
+def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bool) -> Term | None:
+    noun = phrase.noun
+    if phrase.determiner == "the other":  # "on the other side of the park"
+        phrase = replace(phrase, adjectives=("other", *phrase.adjectives))
+    relation = discourse.definitions.relation_nouns.get(noun)
+    key = " ".join((*phrase.adjectives, noun))
+    if relation is not None:
+        known = discourse.static.get((relation[0].id, relation[2], owner))
+        if known is not None and not phrase.plural:
+            return known
+    for name in (key, noun):
+        if (owner, name) in discourse.owned and not (phrase.adjectives and name == noun):
+            return discourse.owned[(owner, name)]
+    if relation is not None and not phrase.plural and not phrase.adjectives:
+        found = _by_kin(discourse, noun, owner)
+        if found is not None:
+            return found
+    declared = _declared(discourse, phrase) if relation is None and possessive and not discourse.asking else None
+    if declared is not None:
+        discourse.owned[(owner, key)] = declared
+        return declared
+    full = f"{noun} of {_said(discourse, owner)}"
+    if full in discourse.names:
+        return discourse.names[full]
+    if discourse.asking and relation is None:
+        return None
+    shown = " ".join((*phrase.adjectives, w.plural(noun) if phrase.plural else noun))
+    teller = owner_word(discourse.cast[owner].label) if isinstance(owner, int) else ""
+    label = (
+        f"{teller} {shown}"
+        if teller
+        else f"{_whose(discourse, owner)} {shown}"
+        if possessive
+        else f"the {shown} of {_said(discourse, owner)}"
+    )
+    if isinstance(owner, int) and not possessive and not discourse.cast[owner].named and not label:
+        return None
+    figure = discourse.add(label, NOWHERE if discourse.asking else phrase.span, None, noun=noun, group=phrase.plural)
+    fresh = discourse.cast[figure]
+    fresh.plural = phrase.plural
+    if relation is not None:
+        table, of_name, noun_name = relation
+        slots = {slot.name: slot for slot in table.slots}
+        fresh.kinds[:] = [kind for kind in slots[noun_name].kinds if kind != "any"] + (
+            [noun] if discourse.definitions.kinds.canonical(noun) else []
+        )
+        fresh.pronoun = fresh.pronoun or discourse.definitions.kinds.pronoun(noun)
+        prop = discourse.definitions.holds(table, {of_name: owner, noun_name: GAP}, None)
+        if isinstance(prop, Holds):
+            fresh.described = prop
+            discourse.record.note(put(prop, {GAP: figure}))
+    if not discourse.asking:
+        discourse.owned[(owner, key)] = figure
+        if relation is None and possessive and isinstance(owner, int):
+            fresh.owner = owner
+    return figure
+
+
+def _declared(discourse: Discourse, phrase: t.Noun) -> int | None:
+    """ "She has changed her will", where the World says that the will is in the bureau: the one thing of that name that there is, and nobody else's."""
+    kinds = discourse.definitions.kinds
+    same = discourse.nouns.get(phrase.noun, ())
+    if (
+        len(same) != 1
+        or phrase.adjectives
+        or phrase.plural
+        or discourse.in_world
+        or same[0] in discourse.owned.values()
+    ):
+        return None
+    one = discourse.cast[same[0]]
+    if one.scene >= 0 or one.group or one.owner is not None or not kinds.has_role(phrase.noun, "thing"):
+        return None
+    return one.id if not kinds.roles_of(phrase.noun) & {"place", "part", "being"} else None
+
+
+def _by_kin(discourse: Discourse, noun: str, owner: Term) -> int | None:
+    """Who is somebody's father where only his daughter was told of: the one who can be; of several the one that this scene has named."""
+    relation, whose, own = discourse.definitions.relation_nouns[noun]
+    found = kin(discourse, relation, own, whose, owner)
+    if len(found) > 1:
+        found = [one for one in found if one in discourse.scene_figures]
+    if len(found) != 1:
+        return None
+    gender = discourse.definitions.kinds.pronoun(noun)
+    if gender and not discourse.cast[found[0]].pronoun:
+        discourse.learn(discourse.cast[found[0]], gender)
+    return found[0]
