@@ -5,11 +5,8 @@
 Marta, Ilse and the widow Kern are women.
 Jonas, Brandt, Otto and Peter are men.
 Marta is the mother of Ilse.
-Marta lives in the ferry house.
 Jonas loves Ilse and Ilse loves Jonas.
-Jonas wants to marry Ilse.
-Peter is a friend of Jonas. Peter wants the apples.
-Brandt wants the silver cup. Brandt lives in the toll tower.
+Peter is a friend of Jonas.
 Otto serves Brandt.
 
 %% Places and things. %%
@@ -19,7 +16,6 @@ The cellar is in the toll tower.
 The crowbar is a weapon.
 Jonas has the crowbar.
 The boat is at the quay.
-The silver cup is in the ferry house.
 The apples are fruit.
 
 # Story

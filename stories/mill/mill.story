@@ -6,7 +6,6 @@ Agnes, Gerda and Lene are women.
 Tomas, Veit and Ruprecht are men.
 Tomas is the brother of Agnes.
 Agnes loves Tomas.
-Agnes lives in the cottage.
 Veit lives in the mill. Veit is a friend of Tomas.
 Lene loves Veit and Veit loves Lene.
 Veit wants to marry Lene.

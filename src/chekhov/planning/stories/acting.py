@@ -30,6 +30,8 @@ from chekhov.trace.saying import Names
 
 PATIENCE = 50
 """So many events the reference imagines before it leaves a question open."""
+NEAR = (2, 3)
+"""First the reasons are looked for in what comes so soon."""
 REFUSALS = 12
 """So many plans may be refused before the search is given up."""
 
@@ -118,8 +120,14 @@ class Prospect:
             refused += 1
             return False
 
+        flat = self.grounded.flat(author)
+        near = [replace(limits, character=steps) for steps in NEAR if steps < limits.character]
         try:
-            outcome = search(self.grounded.flat(author), 1, limits, most_worlds=worlds, accept=judge)
+            for one in (*near, limits):
+                refused = 0
+                outcome = search(flat, 1, one, most_worlds=worlds if one is limits else worlds // 4, accept=judge)
+                if isinstance(outcome, Found):
+                    break
         except Looping:
             return NoCourse(f"{REFUSALS} plans were looked at, and the story itself spoke against each", False)
         except TriggerLoop as loop:
