@@ -29,33 +29,68 @@ NO_UMBRELLA = "“had no umbrella” names an umbrella, and a later “the umbre
 KIN = "that a sister's father is her brother's too is not concluded: they may have one parent in common"
 KNOWN: dict[tuple[str, str], str] = {
     (
-        "13-before-asking: the umbrella in the rain",
-        "Who is Hedda's brother?",
-    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
+        "16-once-more: swans are white",
+        "Is Runa yellow?",
+    ): "others of that kind are white: that she is no other colour is not said",
     (
-        "13-before-asking: the umbrella in the rain",
-        "Who is Iwan's sister?",
-    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
+        "16-once-more: the marble",
+        "Why will Ava look in the basket?",
+    ): "where somebody will look is answered, why is not",
+    (
+        "16-once-more: the ice cream van",
+        "Where does Maartje think Jelmer thinks the ice cream man is?",
+    ): "where “goes home” leads nobody knows, so that he met him in secret is not seen",
+    (
+        "16-once-more: the ice cream van",
+        "Does Maartje know that Jelmer knows where the ice cream man is?",
+    ): "where “goes home” leads nobody knows, so that he met him in secret is not seen",
+    ("16-once-more: pencils in the tube", "What is in the tube?"): "“there are pencils inside” does not say in what",
+    (
+        "16-once-more: pencils in the tube",
+        "What does Annika think is in the tube?",
+    ): "“on the label it says” is not yet a label",
+    (
+        "16-once-more: pencils in the tube",
+        "Does Hilko know what is in the tube?",
+    ): "“there are pencils inside” does not say in what",
+    (
+        "16-once-more: the birthday puppy",
+        "Does Rieke know that her mother has bought a puppy?",
+    ): "whoever finds it does not yet know who bought it",
+    (
+        "16-once-more: the birthday puppy",
+        "Where was the puppy?",
+    ): "“she finds the puppy there” is where she was, not yet where it was",
+    (
+        "16-once-more: the birthday puppy",
+        "Why did Rieke go down to the basement?",
+    ): "a purpose with “to fetch” behind two places is left out",
+    (
+        "16-once-more: the birthday puppy",
+        "Did Rieke's mother lie?",
+    ): "to have bought a toy is not known to be otherwise",
+    ("16-once-more: a picnic by the lake", "Why was Aksel crying?"): "nothing is concluded from what comes before",
+    ("16-once-more: a picnic by the lake", "How many peaches did Aksel get?"): "of what was given to him nobody counts",
+    (
+        "16-once-more: the sick neighbour",
+        "How many cows did Volkmar have?",
+    ): "how many there were in all, when some were given away, is not kept",
+    ("16-once-more: the sick neighbour", "Who milked the cows?"): "“the cows” of the question is one of them",
+    (
+        "16-once-more: the sick neighbour",
+        "How long did Volkmar have to stay in bed?",
+    ): "how long what was ordered is to last is not kept",
+    (
+        "16-once-more: the sick neighbour",
+        "Why did Volkmar give Irmela a cow?",
+    ): "nothing is concluded from what comes before",
+    ("16-once-more: the sick neighbour", "What are the names of the cows?"): "names are answered one by one",
+    ("16-once-more: the sick neighbour", "From where did Volkmar fall?"): "“from where” is not yet asked of a fall",
+    ("16-once-more: three friends and a kite", "Where was the kite before?"): "“before” alone is not yet before that",
     (
         "13-before-asking: the umbrella in the rain",
         "Does Iwan have a pear?",
     ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
-    (
-        "13-before-asking: the umbrella in the rain",
-        "Is Hedda Iwan's sister?",
-    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
-    (
-        "13-before-asking: the umbrella in the rain",
-        "Who gave Iwan a pear?",
-    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
-    (
-        "13-before-asking: the cake in the tin",
-        "Who moved the cake?",
-    ): "whoever takes a thing out and puts it elsewhere is not yet said to have moved it",
-    (
-        "13-before-asking: the cake in the tin",
-        "Where was Jelle when Kirsa moved the cake?",
-    ): "whoever takes a thing out and puts it elsewhere is not yet said to have moved it",
     (
         "13-before-asking: the farm and the four fields",
         "Where was Momo before the mill?",
@@ -66,22 +101,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "a well is a thing, and nobody is at a thing that they went to",
     ("13-before-asking: the uncle's watch", "Whose watch is it?"): "what is given for a birthday is not yet owned",
     (
-        "13-before-asking: the uncle's watch",
-        "Did Quirin tell the truth?",
-    ): "a home might stand in the forest: that it is not there nobody says",
-    (
-        "13-before-asking: the uncle's watch",
-        "Did Quirin lie?",
-    ): "a home might stand in the forest: that it is not there nobody says",
-    (
-        "13-before-asking: the uncle's watch",
-        "Did Quirin lie to Nanna?",
-    ): "a home might stand in the forest: that it is not there nobody says",
-    (
-        "13-before-asking: the uncle's watch",
-        "Why did Quirin lie?",
-    ): "a home might stand in the forest: that it is not there nobody says",
-    (
         "13-before-asking: the three at the door",
         "Where does Rolf think the key is?",
     ): "who is told where something is learns the place, not yet under what it lies",
@@ -89,7 +108,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "13-before-asking: the three at the door",
         "Does Till know that Rolf knows where the key is?",
     ): "Rolf knows where it is once he is told, and Till is taken to know what he once knew",
-    ("02-relations: showing is not giving", "Who saw the map?"): "to be shown something is not yet to see it",
     (
         "15-family: a farm and its heirs",
         "Who owned the farm in the beginning?",
@@ -107,14 +125,7 @@ KNOWN: dict[tuple[str, str], str] = {
         "10-daily-life: the lost key",
         "Who has the key?",
     ): "“looked for it in the garden”: “it” is taken to be the garden",
-    ("10-daily-life: rain", "Who has the umbrella?"): NO_UMBRELLA,
-    ("10-daily-life: rain", "Who gave Nik the umbrella?"): NO_UMBRELLA,
-    ("10-daily-life: rain", "Where is the umbrella?"): NO_UMBRELLA,
     ("10-daily-life: the train", "Where does Pelle get off?"): "“gets off in” is read as getting on, too",
-    (
-        "11-second-look: the ball in the garden",
-        "Where will Ralph look for the ball?",
-    ): "what lies under a bench is seen by whoever comes back",
     ("12-asking: why did they go", "Where will Zeno go?"): "nothing tells where the hungry go",
     (
         "12-asking: she saw it through the window",
@@ -124,10 +135,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "12-asking: a talk in private",
         "Where does Jorin think that Inken thinks the ball is?",
     ): "where a basket stands that nobody has placed, nobody knows",
-    ("12-asking: the family", "Who is Udo's father?"): KIN,
-    ("12-asking: the family", "Is Rika Udo's grandmother?"): KIN,
-    ("12-asking: the family", "How many children does Sven have?"): KIN,
-    ("12-asking: the family", "Who are Sven's children?"): KIN,
     ("12-asking: the lost ring", "Did Kuno tell the truth?"): "“the truth” is not yet whatever is so",
     ("12-asking: the secret present", "For whom is the bicycle?"): "what something is for is kept as words only",
     ("11-second-look: letters and stamps", "Where is the letter?"): "the place is told before the holder",

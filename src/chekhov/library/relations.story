@@ -200,16 +200,14 @@ sides with: Y
 role: elder
 lasting: yes
 known to: everyone
-when: X is the father of Y.
-lasting: yes
-when: X is the mother of Y.
-lasting: yes
+when: Z is a full sibling of Y. X is a parent of Z.
 if broken: wrong-relation
 
 ## {X: person} is the father of {Y: person}
 role: elder
 one: X
 known to: everyone
+when: X is a parent of Y. X is male.
 if broken: wrong-relation
 also: {X} is the dad of {Y}
 
@@ -217,6 +215,7 @@ also: {X} is the dad of {Y}
 role: elder
 one: X
 known to: everyone
+when: X is a parent of Y. X is female.
 if broken: wrong-relation
 also: {X} is the mum of {Y}
 
@@ -238,12 +237,20 @@ lasting: yes
 symmetric: yes
 known to: everyone
 when: Z is a parent of X. Z is a parent of Y.
+implies: X is a full sibling of Y.
+%% Of the same father and mother: so is whoever the story calls a brother or sister; who only shares one parent need not be. %%
+## {X: person} is a full sibling of {Y: person}
+lasting: yes
+symmetric: yes
+known to: everyone
 ## {X: person} is a brother of {Y: person}
-role: mutual
+implies: X is a full sibling of Y.
+role: mutual, sibling
 known to: everyone
 when: X is a sibling of Y. X is male.
 ## {X: person} is a sister of {Y: person}
-role: mutual
+implies: X is a full sibling of Y.
+role: mutual, sibling
 known to: everyone
 when: X is a sibling of Y. X is female.
 ## {X: person} is a twin of {Y: person}

@@ -26,6 +26,7 @@ example: The policeman arrests Tom.
 ## {Jailer: being} imprisons {Victim: being} [in/at {Place: place}]
 also: jails, incarcerates
 also: {Jailer} locks {Victim} up [in {Place}]; {Jailer} shuts {Victim} up [in {Place}]; {Jailer} locks {Victim} in {Place}; {Jailer} shuts {Victim} in {Place};
+  {Jailer} shuts {Victim} away [in {Place}]; {Jailer} confines {Victim} [to/in {Place}]; {Jailer} puts {Victim} in irons; {Jailer} claps {Victim} in irons; {Jailer} puts {Victim} in chains;
   {Jailer} puts {Victim} in prison; {Jailer} throws {Victim} into prison; {Jailer} takes {Victim} to prison
 needs: Victim is alive.
 makes: Victim is captive. Victim is in Place.
@@ -81,6 +82,7 @@ noun: rescue of {Victim} by {Rescuer}; release of {Victim} by {Rescuer}; liberat
 seen by: everyone there
 chosen by: Rescuer
 for plans: yes
+off page: at a price
 example: Tom frees Luna. Anna rescues the child from Burai. The king releases the prisoner.
 
 ## {Guard: being} guards {Charge: any}

@@ -39,6 +39,7 @@ weight: grave
 example: Anna dies of grief. Tom dies.
 
 ## {Doer: being} commits suicide [with {Weapon: thing}]
+role: dire, alone
 needs: Doer has Weapon.
 makes: Doer is dead.
 noun: suicide of {Doer}
@@ -198,14 +199,16 @@ example: The doctor revives Anna.
 %% Sleep %%
 
 ## {Sleeper: being} wakes up
-also: comes to his senses, recovers consciousness
+also: recovers consciousness
 also: wakes, awakens, awakes, comes to, gets up, regains consciousness, comes round
+also: {Sleeper} comes to his senses; {Sleeper} comes to himself; {Sleeper} recovers his senses
 needs: Sleeper is alive.
 makes: Sleeper is awake.
 noun: awakening of {Sleeper}
 seen by: everyone there
 chosen by: nobody
 weight: trivial
+off page: at a price
 example: Anna wakes up. Luna awakens.
 
 ## {Waker: any} wakes {Sleeper: being}
@@ -216,6 +219,7 @@ seen by: everyone there
 chosen by: Waker
 weight: trivial
 for plans: yes
+off page: at a price
 example: Tom wakes Anna. The noise wakes Tom.
 
 ## {Sleeper: being} falls asleep

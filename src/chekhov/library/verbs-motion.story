@@ -27,9 +27,22 @@ seen by: everyone there
 chosen by: Traveller
 weight: trivial
 for plans: yes
+off page: free
 example: Luna goes to the village. Tom walks into the house with Anna. The soldiers march to the castle from the camp.
 
 %% Setting out is not yet being there. %%
+
+## {Carrier: being} goes to/into/towards/onto {Goal°: place} with {Thing: thing or substance} [in/on/under {Part: part}]
+also: tiptoes, limps, trudges, strides, scrambles, hastens, stumbles, slips, comes, returns
+also: walks, runs, drives, rides, travels, hurries, rushes, marches, wanders, strolls, crawls, climbs, sneaks, heads, creeps, steps, staggers, storms
+also: {Carrier} enters {Goal} with {Thing} [in/on/under {Part}]; {Carrier} comes back to {Goal} with {Thing} [in/on/under {Part}]; {Carrier} goes back to {Goal} with {Thing} [in/on/under {Part}]
+needs: Carrier can move.
+makes: Carrier is in Goal. Carrier has Thing.
+moves: Carrier to Goal
+seen by: everyone there
+chosen by: Carrier
+weight: trivial
+example: Anna walks into the church with the cup in her arms. Tom enters the kitchen with a letter in his hand.
 
 ## {Leaver: being or vehicle} sets out for/to {Goal°: place} [from {Origin°: place}] [with {Companion: being}]
 also: {Leaver} heads for {Goal} [with {Companion}]; {Leaver} starts for {Goal} [with {Companion}]; {Leaver} embarks for {Goal} [with {Companion}]; {Leaver} sails for {Goal} [with {Companion}]; {Leaver} bolts for {Goal}; {Leaver} runs for {Goal}; {Leaver} departs for {Goal}
@@ -78,6 +91,7 @@ example: Tom goes to Anna. Luna runs to the doctor.
 
 ## {Traveller: being} goes to/towards {Target: thing or part} [from {Origin°: place}] [with {Companion: being}]
 also: comes, runs, walks, hurries, rushes, rides, crawls, creeps, sneaks, steps, moves
+also: {Traveller} turns up at {Target}; {Traveller} shows up at {Target}; {Traveller} appears at {Target}
 needs: Traveller can move.
 seen by: everyone there
 chosen by: Traveller
@@ -143,6 +157,7 @@ noun: departure of {Leaver} from {Origin}
 seen by: everyone there
 chosen by: Leaver
 weight: trivial
+off page: free
 example: Luna leaves the village. Tom leaves the city for the castle.
 
 ## {Leaver: being or vehicle} leaves [from/out of {Origin°: any}] [with {Companion: being}]
@@ -252,6 +267,7 @@ seen by: everyone there
 chosen by: Bringer
 weight: trivial
 for plans: Passenger is a person.
+off page: free
 example: Tom brings Luna to the castle. The soldiers drag the prisoner into the cellar. Anna carries the box into the kitchen.
 
 ## {Mover: being} moves {Moved: any} to/into {Goal°: place} [from {Origin°: any}]
@@ -368,6 +384,7 @@ example: Tom meets Luna in the forest. Anna runs into the doctor.
 role: gaining
 also: discovers
 also: {Finder} comes across {Thing} [in/at/on {Place}]; {Finder} comes upon {Thing} [in/at/on {Place}]
+needs: Finder can perceive.
 makes: Thing is not hidden. Thing is not lost.
 noun: discovery of {Thing}
 seen by: everyone there
@@ -377,6 +394,7 @@ example: Tom finds the key under the bed. Luna discovers the tomb.
 
 ## {Finder: being} finds {Other: being} [in/at/on/under/behind {Place: any}]
 also: {Finder} comes upon {Other} [in/at {Place}]; {Finder} tracks {Other} down [in/at {Place}]
+needs: Finder can perceive.
 makes: Finder is with Other. Other is in Place.
 noun: finding of {Other}
 seen by: everyone there
@@ -386,6 +404,7 @@ example: Tom finds Luna in the cellar. Anna finds the child.
 
 ## {Finder: being} finds {Other: being} {State: adjective}
 deed of: Other
+needs: Finder can perceive.
 makes: Finder is with Other.
 holds: State
 seen by: everyone there
@@ -561,7 +580,7 @@ chosen by: Mover
 weight: trivial
 example: Tom goes upstairs. Luna comes down.
 
-## {Mover: being} stops
+## {Mover: being} stops [in/at {Site: any}]
 also: pauses, halts, hesitates
 seen by: everyone there
 chosen by: Mover
@@ -580,11 +599,11 @@ chosen by: Thief
 weight: grave
 example: The thief breaks into the house.
 
-## {Mover: being or vehicle} moves [through/along/among/on/under/off/in/at/around/over/past/across/down/up/about/behind/between {Place: any}] [with {Companion: being}]
-also: {Mover} goes on foot; {Mover} takes a walk [through/along/in {Place}]; {Mover} comes round {Place}; {Mover} walks round {Place}; {Mover} runs round {Place}; {Mover} rides round {Place}; {Mover} drives round {Place}; {Mover} sails round {Place}; {Mover} travels round {Place}; {Mover} flies round {Place}; {Mover} comes around/over/through/across/down/up/along {Place}; {Mover} turns {Place} [with {Companion}]; {Mover} rounds {Place}; {Mover} goes round {Place} [with {Companion}]
+## {Mover: being or vehicle} moves [in/at/inside {Site: any}] [through/along/among/on/under/off/around/over/past/across/down/up/about/behind/between {Place: any}] [with {Companion: being}]
+also: {Mover} goes on foot; {Mover} takes a walk [in {Site}] [through/along {Place}]; {Mover} comes round {Place}; {Mover} walks round {Place}; {Mover} runs round {Place}; {Mover} rides round {Place}; {Mover} drives round {Place}; {Mover} sails round {Place}; {Mover} travels round {Place}; {Mover} flies round {Place}; {Mover} comes around/over/through/across/down/up/along {Place}; {Mover} turns {Place} [with {Companion}]; {Mover} rounds {Place}; {Mover} goes round {Place} [with {Companion}]
 also: tiptoes, limps, trudges, strides, scrambles, glides, slinks, treks, paces, trots, tramps, shuffles, plods, cycles, skates, dashes, darts, hastens, scurries, slides, drifts, cruises, stumbles, struggles, wades, patrols, circles, prowls, sweeps, stalks
 also: walks, runs, drives, rides, travels, flies, sails, swims, rushes, marches, wanders, strolls, crawls, sneaks, jumps, races, creeps, gallops, floats, dives, staggers, roams, journeys, leaps, rolls, swings, turns, hurries, proceeds, skips, spins, hops
-also: {Mover} goes along/past/around/over/down/up/about {Place} [with {Companion}]; {Mover} comes past/along {Place}; {Mover} goes on; {Mover} moves on; {Mover} goes for a walk
+also: {Mover} goes along/past/around/over/down/up/about {Place} [with {Companion}]; {Mover} comes past/along {Place}; {Mover} goes on; {Mover} moves on; {Mover} goes for a walk [in {Site}]
 needs: Mover can move.
 noun: walk of {Mover}; ride of {Mover}
 seen by: everyone there
@@ -600,7 +619,7 @@ noun: return of {Traveller}
 seen by: everyone there
 chosen by: Traveller
 weight: trivial
-example: Otto flies home. Tom comes home.
+example: Tom comes home.
 
 ## {Gatherer: being} gathers [in/at/on {Place: place}] [with {Other: being}]
 also: assembles, meets

@@ -14,6 +14,7 @@ makes: Hearer believes Claim.
 noun: assurance by {Speaker}
 chosen by: Speaker
 for plans: yes
+off page: free
 example: Anna tells Tom that the king is dead. The soldier informs Luna that Burai is alive.
 
 ## {Speaker: being} tells {Hearer~: being} {Matter: wh}
@@ -196,6 +197,7 @@ example: Anna hints at the murder.
 %% Lying %%
 
 ## {Speaker: being} lies {Claim: that} [to {Hearer~: being}]
+role: untrue
 past: lied
 also: {Speaker} lies to {Hearer} {Claim}; {Speaker} makes up {Claim}; {Speaker} falsely claims {Claim} [to {Hearer}]
 needs: Speaker can speak.
@@ -427,7 +429,7 @@ weight: trivial
 example: Anna discusses the plan with Tom.
 
 ## {Speaker: being} writes to {Hearer~: being}
-also: {Speaker} telegraphs {Hearer}; {Speaker} wires {Hearer}; {Speaker} emails {Hearer}; {Speaker} texts {Hearer}; {Speaker} writes {Hearer}; {Speaker} cables {Hearer}
+also: {Speaker} telegraphs {Hearer}; {Speaker} wires {Hearer}; {Speaker} emails {Hearer}; {Speaker} texts {Hearer}; {Speaker} cables {Hearer}
 chosen by: Speaker
 weight: trivial
 example: Anna writes to Tom.

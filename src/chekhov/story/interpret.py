@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.printer import show
-from chekhov.source import Span
+from chekhov.source import NOWHERE, Span
 from chekhov.story import beside
 from chekhov.story.being import being, having, heads
 from chekhov.story.doubts import doubt
@@ -94,6 +94,7 @@ class Interpreter:
     doubts: list[Doubt] = field(default_factory=list)
     depth: int = 0
     loose: bool = False  # read what no pattern fits as plain events, and contents that cannot be read as words
+    strange: bool = False  # a plain event may have a verb that nobody knows
     plain: bool = False  # plain events that the story has already told may be asked about
     wrote: Callable[[Span], str] | None = None  # the text of a span
     loosened: list[Loosened] = field(default_factory=list)
@@ -270,7 +271,7 @@ class Interpreter:
                     continue
                 late = self._comes_later(bound, meaning, claims, scope)
                 if late or (len(some) > 1 and getattr(scope, "reached", 0) > FAR):
-                    (later if late else far).append(PutOff(meaning, Named.of(scope)))
+                    (later if late else far).append(PutOff(meaning, Named.of(scope, before)))
                     before.restore(scope)
                 else:
                     yield meaning
@@ -329,7 +330,7 @@ class Interpreter:
         if not self.loose and not self.plain:
             return
         form = self.wrote(clause.verb_span) if self.wrote is not None else ""
-        bound = plain_bound(self.definitions, clause, self.loose, form)
+        bound = plain_bound(self.definitions, clause, self.loose, form, self.strange)
         if bound is None:
             return
         before = len(self.loosened)
@@ -454,7 +455,10 @@ class Interpreter:
             case t.Name() | t.Noun() | t.Pronoun():
                 return self._fill_noun(slot, filler, scope, role)
             case t.That(statement=statement):
-                return self._content(self._beneath(statement, scope, None), statement)
+                prop = self._beneath(statement, scope, None)
+                if prop is None and _is_unlikely(filler):
+                    return None
+                return self._content(prop, statement)
             case t.To(statement=statement) if "that" in slot.form.split("/"):  # "hopes to find it": that he will
                 prop = self._beneath(statement, scope, doer)
                 return self._content(Hedged("will", prop) if prop is not None else None, statement)
@@ -563,6 +567,8 @@ class Interpreter:
         terms = filled.get(slot.name) if slot is not None else None
         if slot is None or terms is None or len(terms.items) < 2 or terms.word != "and" or terms.none:
             return filled
+        if relation.symmetric and len(filled) == 1:
+            return filled  # "Tom and Anna are married": to each other
         several = any(len(other.items) > 1 for name, other in filled.items() if name != slot.name)
         if several or not isinstance(scope, (Speaking, GapScope)) or not self.definitions.is_for_beings_only(slot):
             return filled
@@ -574,8 +580,8 @@ class Interpreter:
         names = [slot.name for slot in relation.slots]
         if (relation.symmetric or bound.frame.mutual) and len(names) == 2 and len(filled) == 1:
             pair = self._pairs(relation, filled)
-            if pair is None:
-                return None
+            if pair is None or any(isinstance(item, t.Prep) for item in bound.rest):
+                return None  # "were married in the church": that was an event
             return self._stated(pair, bound, clause, spans)
         needed = [slot.name for slot in relation.slots if slot.form == "noun" and slot.name != "It"]
         optional = {name for name in needed[1:] if name not in filled}
@@ -659,10 +665,19 @@ class Interpreter:
         """The slot that "A and B marry" leaves to the second of them: the other being that the verb is about, or ""."""
         asked = {slot.name for slot, _ in bound.frame.objects}
         asked |= {slot.slot.name for slot in bound.frame.preps if {"with", "against"} & set(slot.words)}
+        mutual = "mutual" in verb.roles
         for slot in verb.slots[1:]:
-            if slot.name in asked and slot.form == "noun" and slot.reach != "mention" and "any" not in slot.kinds:
+            general = "any" in slot.kinds and not mutual
+            if (mutual or slot.name in asked) and slot.form == "noun" and slot.reach != "mention" and not general:
                 return slot.name if self.definitions.is_being_slot(slot) else ""
         return ""
+
+
+def _is_unlikely(said: t.That) -> bool:
+    """ "Writes a maths tests ...": a clause without *that*, about somebody or something new, of which nothing can be made."""
+    subject = said.statement.subject if isinstance(said.statement, t.Clause) else None
+    new = isinstance(subject, t.Noun) and subject.determiner in ("a", "") and subject.possessor is None
+    return new and said.span != NOWHERE and said.span.start == said.statement.span.start
 
 
 def _denies_degree(clause: t.Clause) -> bool:

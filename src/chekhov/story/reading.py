@@ -54,7 +54,7 @@ from chekhov.story.meaning import (
 from chekhov.story.memory import Memory
 from chekhov.story.mood import CONDITIONS, HABIT, mood_of
 from chekhov.story.naming import wording
-from chekhov.story.plain import weight
+from chekhov.story.plain import is_known, weight
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side, Terms
 from chekhov.story.unframed import unframed
@@ -90,6 +90,7 @@ class Reader:
     doubts: list[Doubt] = field(default_factory=list)  # what spoke against readings of the sentence
     before: t.Statement | None = None  # the sentence before, for what is left out in this one
     loose: bool = False  # no full reading was found: keep what can be read, and say what was left loose
+    strange: bool = False  # nothing else was found: somebody does what nobody knows the word for
 
     def read(self, trees: Sequence[t.Sentence]) -> Outcome:
         """All readings of a sentence. The discourse goes on from the first."""
@@ -108,6 +109,7 @@ class Reader:
             ):  # where something speaks against the plain ones, none far-fetched is taken
                 far = list(trees)[len(near) :]
                 read = self._fully(far, missing, misfits) or self._loosely(far, missing, trees)
+        read = read or self._strangely(trees)
         if read is not None:
             outcome.readings.append(read[1])
             kept_here = list(self.discourse.here)
@@ -172,6 +174,17 @@ class Reader:
         reading = self._attempt(best[1], [], [])
         return None if reading is None else (best[1], reading)
 
+    def _strangely(self, trees: Sequence[t.Sentence]) -> tuple[t.Sentence, Reading] | None:
+        """ "Edith waters the roses", whatever that is: a deed of hers it is all the same. Only where nothing else speaks against it."""
+        body = trees[0].body if trees else None
+        named = isinstance(body, t.Clause) and isinstance(body.subject, (t.Name, t.Pronoun)) and not body.passive
+        if not named or self.doubts or self.discourse.in_world or is_known(self.definitions, body.verb):  # type: ignore[union-attr]
+            return None
+        self.strange = True
+        read = self._loosely(trees[:1], [], trees)
+        self.strange = False
+        return read
+
     def _alternatives(self, tree: t.Sentence, ambiguous: dict[int, int], outcome: Outcome) -> None:
         for place, count in ambiguous.items():
             for other in range(1, min(count, 4)):
@@ -187,7 +200,7 @@ class Reader:
 
     def _attempt(self, tree: t.Sentence, missing: list[str], misfits: list[Misfit]) -> Reading | None:
         self.discourse.begin_sentence()
-        interpreter = Interpreter(self.definitions, loose=self.loose, wrote=self.wrote)
+        interpreter = Interpreter(self.definitions, loose=self.loose, strange=self.strange, wrote=self.wrote)
         assert not isinstance(tree.body, t.Question)
         plain, how = unframed(tree.body) or (tree.body, "")
         acts = self._acts(completed(plain, self.before), interpreter, None)
@@ -216,15 +229,20 @@ class Reader:
                 continue
             if side.comma and acts and self._asks_for(side.statement, "which") and self._is_somebody(side.figure):
                 side = side._replace(figure=acts[-1].prop)  # "she called to the boy, which woke him"
-            for act in self._side(side, interpreter):
+            for act in self._side(side, interpreter, bool(acts)):
                 told = act.kind == "event" and not (act.before or act.perfect or act.hypothetical)
                 follows = bool(acts) and acts[-1].kind == "event" and side.span.end >= acts[-1].span.end
                 (after if side.comma and told and follows else before).append(act)
         return before + acts + after
 
-    def _side(self, side: Side, interpreter: Interpreter) -> list[Act]:
+    def _side(self, side: Side, interpreter: Interpreter, told: bool) -> list[Act]:
+        """The acts of a relative clause. Behind what a clause has told (``told``), pronouns are rather its object than its subject: "hands Ben over to
+        the governor, who has him hanged"."""
         kept, self.discourse.subject, self.discourse.fellows = self.discourse.subject, (side.figure,), ()
         named = len(self.discourse.here)
+        before = list(self.discourse.here)
+        if told and side.comma and any(one.role == "object" for one in before):
+            self.discourse.here[:] = [one._replace(role="oblique") if one.role == "subject" else one for one in before]
         scope = GapScope(self.discourse, side.figure)
         bound = side.statement
         acts: list[Act] = []
@@ -243,6 +261,7 @@ class Reader:
             if prop is not None:
                 acts.append(Act("state", prop, side.statement.span))
         self.discourse.subject = kept
+        self.discourse.here[:named] = before
         self.discourse.demote(named)
         return acts
 
@@ -329,6 +348,16 @@ class Reader:
         if states and len(states) == len(acts):  # "he was the king, but nobody knew it"
             self.discourse.last_content = states[0] if len(states) == 1 else Every(states)
 
+    def _named_beside(self, clause: t.Clause) -> None:
+        """Whom an aside names between the subject and its verb, a pronoun behind it may mean: "Martin, left alone with Edith, begs her for money"."""
+        if not isinstance(clause.subject, (t.Name, t.Noun, t.Pronoun)):
+            return
+        for aside in clause.subject.relatives:
+            inner = aside.clause if aside.comma and isinstance(aside.clause, t.Clause) else None
+            for part in inner.complements if inner is not None else ():
+                if isinstance(part, (t.Object, t.Prep)) and isinstance(part.phrase, t.Name):
+                    self.discourse.refer(part.phrase, None, "oblique")
+
     def _clause(self, clause: t.Clause, interpreter: Interpreter, subject: Term | None) -> list[Act] | None:
         found = Linked()
         if any(is_no_purpose(link, clause, self.definitions) for link in clause.links):
@@ -338,6 +367,7 @@ class Reader:
         for link in first:
             if not self._link(link, clause, None, interpreter, subject, found):
                 return None
+        self._named_beside(clause)
         meaning = next(iter(interpreter.meanings(replace(clause, links=()), self.discourse, subject)), None)
         if meaning is None:
             return None
@@ -369,7 +399,9 @@ class Reader:
         if says_nothing(link, clause, self.definitions) or (word == "with" and self._of_a_part(link)):
             return True
         if word == "which":
-            said = self._side(Side(link.statement, meaning.prop, link.span, True), interpreter) if meaning else []
+            said = (
+                self._side(Side(link.statement, meaning.prop, link.span, True), interpreter, False) if meaning else []
+            )
             found.back.extend(said)
             return bool(said) or self._left_out(link, True, interpreter)
         if hangs(link, clause, meaning):

@@ -51,6 +51,7 @@ class Events:
     runner: Runner
     contents: Contents = field(init=False)
     joint: Joint | None = None
+    shown: dict[int, tuple[int, int]] = field(default_factory=dict)  # who took part last in which scene, and where
 
     def __post_init__(self) -> None:
         self.contents = Contents(self.runner)
@@ -181,17 +182,20 @@ class Events:
         """Where the event happens: where it says, else where those who take part have been in this scene (its chooser first), else the scene's
         place, or, in a scene that names none, where they were last."""
         act, world, runner = frame.act, self.runner.world, self.runner
-        if act.place is not None:
-            where = runner.resolve(act.place[1])
-            if isinstance(where, int) and world.is_place(where) and not world.has_role(where, "vehicle"):
-                return where
+        told = act.place[1] if act.place is not None else frame.event.fillers.get(frame.event.verb.site)
+        where = runner.resolve(told) if told is not None else None
+        if isinstance(where, int) and world.is_place(where) and not world.has_role(where, "vehicle"):
+            return where
         last: int | None = None
         for term in presence.participants(world, frame.event):
             entry = world.log.fact((world.place_id, term))
             site = world.site(term)
             if site is None:
                 continue
-            if entry is not None and entry.moment >= runner.scene_start:
+            if (entry is not None and entry.moment >= runner.scene_start) or self.shown.get(term) == (
+                runner.scene_start,
+                site,
+            ):
                 return site
             scene_place = runner.place_of_scene()
             if any(where == scene_place for _, where in world.chain(site)):
@@ -318,6 +322,8 @@ class Events:
         for figure in presence.to_be_there(self.runner.world, frame.event):
             if not self._moved_just_now(figure):
                 self.bring(figure, frame.event.place, frame.moment, frame)
+            if frame.event.place is not None:
+                self.shown[figure] = (self.runner.scene_start, frame.event.place)
 
     def _companions(self, frame: Frame) -> tuple[int, ...]:
         found = [self.runner.resolve(figure) for figure in frame.act.companions]
