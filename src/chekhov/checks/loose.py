@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from chekhov.checks.kept import Kept
 from chekhov.findings import Finding, Severity, Step
 from chekhov.story.meaning import Holds
 from chekhov.trace.record import Trace
 from chekhov.trace.saying import names_of
 
 
-def check(trace: Trace) -> list[Finding]:
+def check(trace: Trace, kept: Kept) -> list[Finding]:
     """All findings of this family."""
-    return [*_assumed(trace), *_loops(trace), *_inside_itself(trace)]
+    return [*_assumed(trace, kept), *_loops(trace), *_inside_itself(trace)]
 
 
-def _assumed(trace: Trace) -> list[Finding]:
+def _assumed(trace: Trace, kept: Kept) -> list[Finding]:
     words = names_of(trace)
     found: list[Finding] = []
     seen: set[object] = set()
     for need in trace.needs:
         if need.status == "open" and (need.prop, trace.moments[need.moment].scene) not in seen:
             seen.add((need.prop, trace.moments[need.moment].scene))
-            found.append(Finding("assumed", Severity.NOTE, f"assumed: {words.say(need.prop)}", need.span))
+            said = kept.assume(need, lambda need=need: words.say(need.prop))  # type: ignore[misc]
+            found.append(Finding("assumed", Severity.NOTE, f"assumed: {said}", need.span))
     return found
 
 

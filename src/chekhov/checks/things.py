@@ -13,13 +13,13 @@ from chekhov.story.meaning import Holds, Relation, Verb
 from chekhov.trace.record import Moment, Need, Trace
 
 
-def needs(trace: Trace, past: Past) -> list[Need]:
-    """What the deeds of the story need of things beyond what their entries say, and do not get."""
+def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
+    """What the deeds of the story, from a moment on, need of things beyond what their entries say, and do not get."""
     found: list[Need] = []
     ruin, lock = trace.story.definitions.role("ruin"), trace.story.definitions.role("locked")
     ruined = _ever(trace, ruin)
     locked = _ever(trace, lock)
-    for moment in trace.moments:
+    for moment in trace.moments[since:]:
         if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
             continue
         if past.doer(moment) is None:
@@ -27,13 +27,13 @@ def needs(trace: Trace, past: Past) -> list[Need]:
         if ruined and ruin is not None:
             for slot in past.verb(moment).chosen_by:
                 found.extend(_against(past, moment, slot, _machine(past, moment, slot), ruin))
-            for slot in _means(past.verb(moment)):
+            for slot in past.once(moment, _means):
                 found.extend(_against(past, moment, slot, moment.fillers.get(slot), ruin))
             for thing in moment.act.companions:  # "calls him with the radio"
                 found.extend(_against(past, moment, "", thing, ruin))
         if locked and lock is not None:
             found.extend(_behind_lock(past, moment, lock, locked))
-        for slot in _beside(past.verb(moment)):
+        for slot in past.once(moment, _beside):
             found.extend(_out_of_reach(past, moment, slot))
     return found
 
@@ -48,7 +48,7 @@ def _ever(trace: Trace, relation: Relation | None) -> set[object]:
 _WITH = re.compile(r"\bwith \{(\w+)")
 
 
-def _means(verb: Verb) -> list[str]:
+def _means(past: Past, verb: Verb) -> list[str]:
     """The slots of what a deed is done with, and of what the doer must have for it."""
     held = [
         str(need.fluent[1])
@@ -57,11 +57,13 @@ def _means(verb: Verb) -> list[str]:
     ]
     phrased = [name for way in verb.phrasings for name in _WITH.findall(way.text)]
     return [
-        slot.name for slot in verb.slots if slot.reach == "bodily" and slot.name in {*held, *phrased, *_beside(verb)}
+        slot.name
+        for slot in verb.slots
+        if slot.reach == "bodily" and slot.name in {*held, *phrased, *_beside(past, verb)}
     ]
 
 
-def _beside(verb: Verb) -> list[str]:
+def _beside(past: Past, verb: Verb) -> list[str]:
     """The slots of what the doer must be with, if not have: what is read."""
     pairs = [need.fluent[1:] for need in verb.needs if isinstance(need, Holds) and need.truth and len(need.fluent) == 3]
     return [str(pair[1]) for pair in pairs if pair[0] in verb.chosen_by]

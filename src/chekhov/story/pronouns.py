@@ -385,6 +385,8 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     if not isinstance(term, int):
         return word in ("it", "this", "that") and want is not None and "event" in want.form and isinstance(term, tuple)
     figure = discourse.cast[term]
+    if word in ("he", "she") and figure.pronoun not in ("", word):
+        return False
     if term in discourse.empty.values() or figure.label == _EVERYTHING:
         return False
     if figure.label == "everyone":

@@ -338,7 +338,8 @@ class Reader:
         for link in first:
             if not self._link(link, clause, None, interpreter, subject, found):
                 return None
-        meaning = next(iter(interpreter.meanings(replace(clause, links=()), self.discourse, subject)), None)
+        alone = replace(clause, links=()) if clause.links else clause
+        meaning = next(iter(interpreter.meanings(alone, self.discourse, subject)), None)
         if meaning is None:
             return None
         doer = self._doer(meaning, subject)

@@ -42,14 +42,16 @@ _PLAIN_FORMS = ("to", "bare", "ing")
 
 class Names(Wording):
     """Names and clauses in the words of the writer: as `Wording`, with *the* where the writer has it, the writer's apostrophe, and the verb that the
-    sentence has. ``open``: how to say the variables of a question ("a knife")."""
+    sentence has. ``open``: how to say the variables of a question ("a knife"). ``searched``: were the words of a sentence somewhere in the story
+    looked for?"""
 
-    __slots__ = ("_after_the", "_heard", "_known", "_straight", "_surfaces", "open", "trace")
+    __slots__ = ("_after_the", "_heard", "_known", "_straight", "_surfaces", "open", "searched", "trace")
 
     def __init__(self, trace: Trace) -> None:
         super().__init__(trace.story.definitions, trace.story.cast)
         self.trace = trace
         self.open: dict[str, str] = {}
+        self.searched = False
         self._heard: dict[int, frozenset[str]] = {}
         self._straight = not any("’" in source.text for source in trace.story.sources.files)
         self._known: dict[int, str] = {}
@@ -265,6 +267,7 @@ class Names(Wording):
     def _telling(self, prop: Did) -> frozenset[str]:
         """The words of the sentence that tells of an event; none, where no sentence does."""
         world = self.trace.world
+        self.searched = True
         for deed in reversed(world.deeds.get(prop.verb, ())):
             pairs = ((deed.fillers.get(slot), term) for slot, term in prop.args if not isinstance(term, str))
             if all(have == term or world.same((), world.real(have or 0), world.real(term)) for have, term in pairs):
@@ -327,6 +330,12 @@ class Names(Wording):
         if known is None:
             known = self._known[figure] = self._name(figure)
         return known
+
+    def call_all_as(self, other: Names) -> bool:
+        """Is everybody whom the other words have named so far called the same here?"""
+        known = {figure: name for figure, name in other._known.items() if figure < len(self.cast)}
+        same = len(known) == len(other._known) and self._straight == other._straight
+        return same and all(self.figure(figure) == name for figure, name in known.items())
 
     # ------------------------------------------------------------ figures
 
