@@ -16,7 +16,7 @@ from chekhov.planning.bridge import Bridge, bridge
 from chekhov.source import Sources
 from chekhov.story.build import SentenceItem
 from chekhov.trace.record import Need, Trace
-from chekhov.trace.saying import Names, names_of
+from chekhov.trace.saying import names_of
 
 V = TypeVar("V")
 _LEARNT = frozenset(("knowledge", "saying"))
@@ -34,24 +34,22 @@ class Store(Generic[V]):
         found = self.known.get(id(need))
         return found[1] if found is not None and found[0] is need else None
 
-    def put(self, need: Need, value: V) -> V:
+    def put(self, need: Need, value: V) -> None:
         """Know something of a need from now on."""
         self.known[id(need)] = (need, value)
-        return value
 
-    def forget(self, since: int) -> None:
-        """Forget all that is known of needs from a moment on."""
-        self.known = {key: one for key, one in self.known.items() if one[0].moment < since}
+    def keep(self, stands: Callable[[Need], bool]) -> None:
+        """Forget what is known of all other needs."""
+        self.known = {key: one for key, one in self.known.items() if stands(one[0])}
 
 
 @dataclass(slots=True)
 class Kept:
-    """``trace``, ``names``: of the story as it was; ``further``: the needs that a check found beside those of the trace; ``prices``; ``worded``: with
+    """``trace``: of the story as it was; ``further``: the needs that a check found beside those of the trace; ``prices``; ``worded``: with
     whom a need is told together, and the finding; ``assumed``: in words; ``unread``: the sentences not wholly understood; ``since``: the first
     moment that is new; ``changed``: the first place at which the text is otherwise."""
 
     trace: Trace | None = None
-    names: Names | None = None
     further: dict[str, list[Need]] = field(default_factory=dict)
     prices: Store[Bridge] = field(default_factory=Store)
     worded: Store[tuple[list[Need], Finding]] = field(default_factory=Store)
@@ -62,17 +60,14 @@ class Kept:
 
     def begin(self, trace: Trace) -> None:
         """The story as it is now is to be checked."""
-        names = names_of(trace)
-        self.since = _first_new(self.trace, trace) if self.names is not None and names.call_all_as(self.names) else 0
-        self.changed = _first_difference(self.trace, trace) if self.since and self.trace is not None else 0
+        old, traces = self.trace, (trace,) if self.trace is None else (self.trace, trace)
+        self.since = _first_new(old, trace) if old is not None else 0
+        self.changed = _first_difference(old, trace) if old is not None else 0
         for store in (self.prices, self.worded, self.assumed):
-            store.forget(self.since)
-            if self.since and self.trace is not None:
-                store.known = {
-                    key: one for key, one in store.known.items()
-                    if not (self._spoken_of_later(self.trace, one[0]) or self._spoken_of_later(trace, one[0]))
-                }  # fmt: skip
-        self.trace, self.names = trace, names
+            store.keep(
+                lambda need: need.moment < self.since and not any(self._learnt_later(one, need) for one in traces)
+            )
+        self.trace = trace
         self.further = {
             check: [need for need in needs if need.moment < self.since] for check, needs in self.further.items()
         }
@@ -84,11 +79,12 @@ class Kept:
 
     def price(self, trace: Trace, need: Need) -> Bridge:
         """The cheapest bridge for a need."""
-        found = self.prices.get(need)
-        if found is None:
-            found, lasts = _said(self.names, lambda: bridge(trace, need))
-            if lasts and not self._hangs_on_later(need):
-                self.prices.put(need, found)
+        known = self.prices.get(need)
+        if known is not None:
+            return known
+        found, lasts = self._said(lambda: bridge(trace, need))
+        if lasts and not self._hangs_on_later(need):
+            self.prices.put(need, found)
         return found
 
     def word(self, need: Need, company: list[Need], say: Callable[[], Finding]) -> Finding:
@@ -97,7 +93,7 @@ class Kept:
         if found is not None and len(found[0]) == len(company):
             if all(one is other for one, other in zip(found[0], company, strict=True)) and self._stands(found[1]):
                 return found[1]
-        finding, lasts = _said(self.names, say)
+        finding, lasts = self._said(say)
         if lasts and not self._hangs_on_later(need):
             self.worded.put(need, (company, finding))
         return finding
@@ -108,10 +104,17 @@ class Kept:
         others = [item.line.span.start for key, item in (before | now).items() if (key in before) != (key in now)]
         if others:
             first = min(others)
-            self.worded.known = {key: one for key, one in self.worded.known.items() if one[0].span.start <= first}
+            self.worded.keep(lambda need: need.span.start <= first)
         self.unread = items
 
-    def _spoken_of_later(self, trace: Trace, need: Need) -> bool:
+    def _said(self, say: Callable[[], V]) -> tuple[V, bool]:
+        """Something said, and whether it can be said so again: not where the words of a sentence were looked for that may yet be told."""
+        assert self.trace is not None
+        names = names_of(self.trace)
+        names.searched = False
+        return say(), not names.searched
+
+    def _learnt_later(self, trace: Trace, need: Need) -> bool:
         """Is what somebody must have been told spoken of in what is new, so that they may learn it there?"""
         if need.about not in _LEARNT:
             return False
@@ -131,24 +134,18 @@ class Kept:
 
     def assume(self, need: Need, say: Callable[[], str]) -> str:
         """What is taken for granted, in words."""
-        found = self.assumed.get(need)
-        if found is None:
-            found, lasts = _said(self.names, say)
-            if lasts:
-                self.assumed.put(need, found)
+        known = self.assumed.get(need)
+        if known is not None:
+            return known
+        found, lasts = self._said(say)
+        if lasts:
+            self.assumed.put(need, found)
         return found
 
 
-def _said(names: Names | None, say: Callable[[], V]) -> tuple[V, bool]:
-    """Something said, and whether it can be said so again: not where the words of a sentence were looked for that may yet be told."""
-    assert names is not None
-    names.searched = False
-    return say(), not names.searched
-
-
-def _first_new(old: Trace | None, new: Trace) -> int:
+def _first_new(old: Trace, new: Trace) -> int:
     """The first moment that was not there before; 0 where what has no time of its own is otherwise."""
-    if old is None or _timeless(old) != _timeless(new):
+    if _timeless(old) != _timeless(new) or _called(old) != _called(new):
         return 0
     most = min(len(old.moments), len(new.moments))
     low, high = 0, most  # the moments that are the same ones stand before all others
@@ -174,6 +171,12 @@ def _timeless(trace: Trace) -> list[object]:
         list(world.log.by_relation.get(journey.fluent_id, ())) if journey is not None else [],
         story.discourse.base_past, story.calendar, story.rules, [source.name for source in story.sources.files],
     ]  # fmt: skip
+
+
+def _called(trace: Trace) -> list[str]:
+    """What everybody and everything is called."""
+    words = names_of(trace)
+    return [words.figure(one.id) for one in trace.story.cast]
 
 
 def _first_difference(old: Trace, new: Trace) -> int:

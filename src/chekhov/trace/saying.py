@@ -331,12 +331,6 @@ class Names(Wording):
             known = self._known[figure] = self._name(figure)
         return known
 
-    def call_all_as(self, other: Names) -> bool:
-        """Is everybody whom the other words have named so far called the same here?"""
-        known = {figure: name for figure, name in other._known.items() if figure < len(self.cast)}
-        same = len(known) == len(other._known) and self._straight == other._straight
-        return same and all(self.figure(figure) == name for figure, name in known.items())
-
     # ------------------------------------------------------------ figures
 
     def _name(self, figure: int) -> str:
