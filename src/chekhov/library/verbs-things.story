@@ -318,6 +318,15 @@ chosen by: Unlocker
 weight: trivial
 example: Luna unlocks the door with the key.
 
+## {Opener: being} opens {Door: thing or place} with {Code°: information}
+role: using
+also: unlocks
+makes: Door is open. Door is unlocked.
+seen by: everyone there
+chosen by: Opener
+weight: trivial
+example: Luna opens the safe with the password.
+
 ## {Sealer: being} seals {Thing: any} [with {Means: thing or substance}]
 also: closes up
 makes: Thing is sealed. Thing is closed.
@@ -469,7 +478,16 @@ chosen by: Loader
 weight: trivial
 example: The soldier loads the rifle.
 
+## {User: being} enters {Code°: information}
+role: using
+also: types in
+seen by: everyone there
+chosen by: User
+weight: trivial
+example: Tom enters the password. Anna types in the code.
+
 ## {User: being} uses {Thing: any}
+role: using
 also: handles, applies, employs
 also: {User} makes use of {Thing}
 noun: use of {Thing}

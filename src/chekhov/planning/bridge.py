@@ -13,7 +13,7 @@ from itertools import chain
 
 from chekhov.planning.journeys import Journey, journey
 from chekhov.planning.reasons import lacking
-from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks, Verb, negate
+from chekhov.story.meaning import Asks, Did, Every, Holds, Prop, Term, Thinks, Verb, negate, put
 from chekhov.story.mood import PRESENT
 from chekhov.trace.record import Need, Trace
 from chekhov.trace.saying import names_of
@@ -380,6 +380,8 @@ def _told(trace: Trace, need: Need) -> Bridge:
     if _overlapping(trace, need):
         return Bridge(None, says, "the two scenes happen at the same time")
     here = trace.moments[need.moment].scene
+    if need.unaware is not None and trace.moments[need.unaware].scene == here:
+        return Bridge(None, says, f"{words.term(mind)} did not know it a moment ago")
     if trace.moments[happened].scene == here and happened > 0 and here >= 0 and trace.moments[happened].kind == "event":
         return Bridge(None, says, "it has only just happened")
     if knower is None:
@@ -390,17 +392,30 @@ def _told(trace: Trace, need: Need) -> Bridge:
 
 
 def keeps_silent(trace: Trace, need: Need, knower: int) -> bool:
-    """Would somebody hardly tell what they know: have they done it themselves, a crime that the story has shown, and is whoever is to hear it nobody
+    """Would somebody hardly tell what they know: have they done it themselves, secretly or as a crime that the story has shown, and is whoever is to hear it nobody
     close to them?"""
     world, verbs = trace.world, trace.story.definitions.verbs
     hearer = need.prop.who if isinstance(need.prop, Thinks) else None
+    if isinstance(need.prop, Thinks) and any(
+        world.real(one.who) == knower and _means(trace, one.what, need.prop.prop) for one in trace.guarded
+    ):
+        return True
     for entry in need.evidence:
         deed = trace.moments[entry.cause]
-        if deed.kind != "event" or not deed.verb or deed.scene < 0 or "dire" not in verbs[deed.verb].roles:
+        if deed.kind != "event" or not deed.verb or deed.scene < 0 or deed.act is None:
+            return False
+        if "dire" not in verbs[deed.verb].roles and not deed.act.private:
             return False
         if not any(world.real(deed.fillers.get(slot, "")) == knower for slot in verbs[deed.verb].chosen_by):
             return False
     return bool(need.evidence) and not (isinstance(hearer, int) and _close(trace, knower, hearer))
+
+
+def _means(trace: Trace, known: Term, content: Term) -> bool:
+    """Is a content what somebody knows: the same, or an answer to the question they know the answer to?"""
+    if isinstance(known, Asks):
+        return any(put(known.prop, binding) == content for binding in trace.world.solutions(known.prop))
+    return known == content
 
 
 def _close(trace: Trace, one: int, other: int) -> bool:
