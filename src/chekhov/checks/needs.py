@@ -193,6 +193,7 @@ class _Worder:
             self.because(),
             self.help(rule, severity),
             bridges(self.trace, self.need, rule, self.cost) if severity > Severity.NOTE else (),
+            searched=self.cost.searched if severity > Severity.NOTE else "",
         )
 
     def severity(self, rule: str) -> Severity:

@@ -14,6 +14,7 @@ makes: Hearer believes Claim.
 noun: assurance by {Speaker}
 chosen by: Speaker
 for plans: yes
+off page: free
 example: Anna tells Tom that the king is dead. The soldier informs Luna that Burai is alive.
 
 ## {Speaker: being} tells {Hearer~: being} {Matter: wh}
