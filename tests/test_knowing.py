@@ -96,3 +96,96 @@ def test_two_contents_of_one_sentence_are_one_mistake() -> None:
     assert [one.message for one in loud] == [
         "Ivo is moved by something he can hardly know: that Nico killed Mara and that Nico killed Till"
     ]
+
+
+PEOPLE = """\
+# World
+Ben, Tom, Carl and Max are men. Anna and Lea are women. The ring is a thing. Anna has the ring. The letter is a letter. The safe is a chest.
+The garden, the cellar and the hall are places. {world}
+
+# Story
+## The hall
+@place: the hall
+@with: Anna, Ben{with_}
+{first}
+
+## The garden
+@place: the garden
+@time: later
+@with: Carl, Lea
+{then}
+"""
+KEEPERS = "Only Anna and Ben know the password."
+
+
+def loud(first: str, then: str, world: str = "", with_: str = "") -> list[tuple[str, str]]:
+    text = PEOPLE.format(first=first, then=then, world=world, with_=with_)
+    findings = loads(text, "k.story").findings
+    return [(one.rule, one.severity.word) for one in findings if one.severity >= Severity.HINT]
+
+
+def test_who_is_said_not_to_know_does_not_act_on_it() -> None:
+    unknowing = "Carl does not know that Ben has killed Tom. "
+    assert loud("Ben kills Tom because he hates him.", unknowing + "Carl hits Ben because Ben has killed Tom.") == [
+        ("knows-too-soon", "warning")
+    ]
+    unknowing = "Carl does not know where the ring is. "
+    assert loud("Ben hides the ring in the cellar.", unknowing + "Carl goes to the cellar because the ring is in the cellar.") == [
+        ("knows-too-soon", "warning")
+    ]  # fmt: skip
+    unknowing = "Carl does not know that Tom is dead. "
+    assert loud("Ben kills Tom because he hates him.", unknowing + "Carl tells Lea that Tom is dead.") == [
+        ("says-without-knowing", "hint")
+    ]
+    unknowing = "Carl does not know that Lea knows that Ben has killed Tom. "
+    assert loud("Ben kills Tom because he hates him. Lea sees it.", unknowing + "Carl flees because Lea knows that Ben has killed Tom.", with_=", Lea") == [
+        ("knows-too-soon", "warning")
+    ]  # fmt: skip
+
+
+def test_one_need_not_know_who_else_was_watching() -> None:
+    assert loud("Anna steals the letter. Anna does not know that Ben knows that she has stolen the letter.", "Lea sings.") == []  # fmt: skip
+
+
+def test_what_was_done_secretly_is_hardly_told() -> None:
+    because = "Carl searches the cellar because Ben has buried the letter there."
+    assert loud("Ben secretly buries the letter.", because) == [("knows-too-soon", "warning")]
+    assert loud("Ben buries the letter.", because) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Carl opens the safe with the password.", "Carl types in the password.", "Carl tells Lea the password."]
+)
+def test_what_only_others_know_is_used_by_nobody_else(line: str) -> None:
+    assert loud("Ben laughs.", line, KEEPERS) == [("knows-too-soon", "warning")]
+    assert loud("Ben laughs.", line) == []
+    assert loud("Anna tells Carl the password.", line, KEEPERS, ", Carl") == []
+    assert loud("Carl overhears the password.", line, KEEPERS, ", Carl") == []
+
+
+def test_what_is_asked_for_or_guessed_at_need_not_be_known() -> None:
+    assert loud("Ben enters the password.", "Carl asks Lea for the password. Carl wants the password.", KEEPERS) == []
+
+
+def test_a_content_that_only_one_knows_is_hardly_told_either() -> None:
+    first = "Ben kills Tom because he hates him. Only Anna knows that Ben has killed Tom."
+    assert loud(first, "Carl hates Ben because Ben has killed Tom.") == [("knows-too-soon", "warning")]
+    assert loud(first + " Anna tells Carl that Ben has killed Tom.", "Carl hates Ben because Ben has killed Tom.", with_=", Carl") == []  # fmt: skip
+
+
+def test_who_has_seen_it_does_not_wonder_about_it_nor_believe_otherwise() -> None:
+    first = "Ben kills Tom because he hates him."
+    assert loud(first, "Lea wonders who killed Tom.", with_=", Lea") == [("witness-forgets", "warning")]
+    assert loud(first, "Lea believes that Tom is alive.", with_=", Lea") == [("witness-forgets", "hint")]
+    assert loud(first, "Lea wonders who killed Tom. Lea believes that Tom is alive.") == []
+
+
+def test_the_blind_do_not_watch() -> None:
+    assert loud("Lea sees Ben steal the letter.", "Carl sings.", "Lea is blind.", ", Lea") == [("not-able", "error")]
+    assert loud("Lea notices Ben steal the letter.", "Carl sings.", "Lea is blind.", ", Lea") == []
+
+
+def test_a_feeling_about_what_happens_only_later_is_told_too_soon() -> None:
+    text = PEOPLE.format(first="Anna hates Ben because Ben has killed Tom.", then="Ben kills Tom.", world="", with_="")
+    findings = loads(text, "k.story").findings
+    assert [one.rule for one in findings if one.severity >= Severity.WARNING] == ["told-too-soon"]

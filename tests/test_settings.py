@@ -218,3 +218,38 @@ def test_show_settings(folder: Path) -> None:
     record = json.loads(check("a.story", "--show-settings", "--format", "json").stdout)
     assert record["file"] == "chekhov.toml"
     assert {"setting": "levels.dead-acts", "value": "off", "said": "chekhov.toml, line 3"} in record["settings"]
+
+
+# ---------------------------------------------------------------- everywhere
+
+
+def test_whatever_shows_findings_follows_the_settings(folder: Path) -> None:
+    def page(*arguments: str) -> str:
+        result = CliRunner().invoke(cli.main, [*arguments], prog_name="chekhov")
+        assert result.exit_code == 0, result.output
+        return result.output
+
+    whatif = ("whatif", "a.story", "--instead", "Ben kills Anna.", "Ben kills Anna and laughs.", "--format", "json")
+    assert "dead-acts" in page("export", "a.story", "--to", "json")
+    page("report", "a.story", "-o", "loud.html")
+    Path("chekhov.toml").write_text('ignore = ["dead-acts", "not-alive"]\n', encoding="utf-8")
+    assert "dead-acts" not in page("export", "a.story", "--to", "json")
+    page("report", "a.story", "-o", "quiet.html")
+    assert "dead-acts" in Path("loud.html").read_text(encoding="utf-8")
+    assert "dead-acts" not in Path("quiet.html").read_text(encoding="utf-8")
+    assert "dead-acts" not in page(*whatif)
+
+
+def test_a_report_under_a_baseline_speaks_of_what_is_new(folder: Path) -> None:
+    assert check("a.story", "--write-baseline", "known.json").exit_code == 0
+    Path("chekhov.toml").write_text('baseline = "known.json"\n', encoding="utf-8")
+    result = CliRunner().invoke(cli.main, ["report", "a.story", "-o", "page.html"], prog_name="chekhov")
+    assert result.exit_code == 0
+    assert "dead-acts" not in Path("page.html").read_text(encoding="utf-8")
+
+
+def test_a_slip_in_the_settings_stops_a_report_too(folder: Path) -> None:
+    Path("chekhov.toml").write_text('ignore = ["vanish"]\n', encoding="utf-8")
+    result = CliRunner().invoke(cli.main, ["report", "a.story", "-o", "page.html"], prog_name="chekhov")
+    assert result.exit_code == 2 and "did you mean 'vanishes'" in result.stderr
+    assert not Path("page.html").exists()

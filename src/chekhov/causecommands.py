@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from chekhov.console import STORY, echo, fail, format_option, same_file, study_of, write
+from chekhov.console import STORY, echo, fail, format_option, same_file, settled_study_of, study_of, write
 from chekhov.editing import edit_options, edits_of, unclear
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def whatif(
     wanted = edits_of(without, instead, added, after, before, suppose)
     if not wanted:
         fail('say what is otherwise: chekhov whatif FILE --without "words of a sentence" (--instead, --add, --suppose)')
-    study = study_of(paths)
+    study = settled_study_of(paths)
     try:
         found = study.whatif(*wanted)
     except edits.UnclearEdit as problem:
@@ -91,7 +91,7 @@ def export(paths: tuple[str, ...], form: str, output: str | None) -> None:
         fail(f"{output} is the story itself; give the data another name")
     if output is not None and (form == "csv") != os.path.isdir(output) and os.path.exists(output):
         fail(f"{output} is {'a file; csv needs a folder' if form == 'csv' else 'a folder; give a file'}")
-    found = study_of(paths).tables
+    found = settled_study_of(paths).tables
     if output is None:
         echo(tables.as_json(found))
     elif form == "json":

@@ -15,9 +15,9 @@ import click
 
 from chekhov import __version__
 from chekhov.console import STORY, echo, fail, format_option, same_file, study_of, write
+from chekhov.inforce import applied, sentences_of, since_baseline
 
 if TYPE_CHECKING:
-    from chekhov.baseline import Entry, Sentences
     from chekhov.findings import Finding
     from chekhov.settings import Settings
     from chekhov.study import Study
@@ -125,23 +125,11 @@ class Checked:
     @staticmethod
     def of(study: Study, settings: Settings, everything: bool) -> Checked:
         """Check a story under settings. Raises :class:`UnusableSettings` where its baseline cannot be read."""
-        from chekhov.baseline import known
         from chekhov.faces.drafts import folded
 
-        findings: Sequence[Finding] = study.findings
-        mended = 0
-        if settings.baseline:
-            entries = _entries(settings)
-            findings, gone = known(findings, sentences_of(study), entries)
-            mended = len(gone)
+        findings, mended = since_baseline(study, study.findings, settings)
         shown = findings if everything else folded(study, findings)
-        return Checked(tuple(_applied(study, settings, shown)), mended, settings.baseline)
-
-
-def _applied(study: Study, settings: Settings, findings: Sequence[Finding]) -> list[Finding]:
-    """The findings that the settings let through, as grave as they have them."""
-    found = (settings.applied(one, study.sources.locate(one.span.start).file) for one in findings)
-    return [one for one in found if one is not None]
+        return Checked(applied(study, shown, settings), mended, settings.baseline)
 
 
 def _mended(study: Study, paths: Sequence[str], checked: Checked, yes: bool) -> bool:
@@ -153,36 +141,7 @@ def _mended(study: Study, paths: Sequence[str], checked: Checked, yes: bool) -> 
     return fix(study, paths, lambda _, one: (one.rule, one.message) in spoken, yes)
 
 
-def sentences_of(study: Study) -> Sentences:
-    """The sentences of a story with the titles of their scenes."""
-    from chekhov.baseline import Sentences
-
-    titles = [scene.title for scene in study.story.scenes]
-    items = study.story.sentences()
-    return Sentences.of(
-        study.sources, ((item.line.span, titles[item.scene] if item.scene >= 0 else "World") for item in items)
-    )
-
-
 # ---------------------------------------------------------------- baseline and settings
-
-
-def _entries(settings: Settings) -> tuple[Entry, ...]:
-    """The entries of the baseline in force. Raises :class:`UnusableSettings`."""
-    from chekhov.baseline import NoBaseline, read_baseline
-    from chekhov.files import UnreadableStory, read_story
-    from chekhov.settings import UnusableSettings
-
-    path = settings.baseline
-    where = settings.said.get("baseline", "")
-    lead = f"{where}: " if settings.file and where.startswith(settings.file) else ""
-    try:
-        return read_baseline(read_story(path)[1])
-    except UnreadableStory as problem:
-        hint = "" if os.path.exists(path) else f"; chekhov check --write-baseline {path} writes it"
-        raise UnusableSettings(f"{lead}{problem}{hint}") from None
-    except NoBaseline as problem:
-        raise UnusableSettings(f"{lead}{path}: {problem}") from None
 
 
 def _write_baseline(path: str, paths: Sequence[str], study: Study, settings: Settings) -> None:
@@ -201,7 +160,7 @@ def _write_baseline(path: str, paths: Sequence[str], study: Study, settings: Set
         except (UnreadableStory, NoBaseline) as problem:
             if "version" not in str(problem) and "damaged" not in str(problem):
                 fail(f"{path} exists already, and {_reason(problem, path)}; nothing was written")
-    findings = sorted(that_matter(_applied(study, settings, study.findings)), key=lambda one: one.span)
+    findings = sorted(that_matter(applied(study, study.findings, settings)), key=lambda one: one.span)
     write(path, baseline_text(findings, sentences_of(study)))
     echo(f"Wrote {path}: {plural(len(findings), 'finding')} will not be spoken of again.")
     if not settings.baseline or not os.path.exists(settings.baseline) or not same_file(path, settings.baseline):

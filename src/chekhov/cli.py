@@ -27,6 +27,7 @@ from chekhov.console import (
     finish,
     format_option,
     may_write,
+    settled_study_of,
     spare_the_collector,
     story_title,
     study_of,
@@ -86,7 +87,7 @@ def report(
 
     may_write(output, paths, force, ours='content="chekhov report"')
     wanted = edits_of(without, instead, added, after, before, suppose)
-    study = study_of(paths)
+    study = settled_study_of(paths)
     try:
         otherwise = study.whatif(*wanted) if wanted else None
     except UnclearEdit as problem:

@@ -14,15 +14,28 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 import click
 
 if TYPE_CHECKING:
-    from chekhov.study import Study
+    from chekhov.study import Spoken, Study
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
 STORY = click.argument("paths", nargs=-1, required=True, metavar="FILE...")
 
 
-def study_of(paths: Sequence[str]) -> Study:
-    """The study of these files; on a terminal, long work says so. Fails where a file cannot be read."""
+def settled_study_of(paths: Sequence[str]) -> Study:
+    """The study of these files that speaks as the settings of their folder have it. Fails where a file, the settings or their baseline cannot be read."""
+    from functools import partial
+
+    from chekhov.inforce import spoken
+    from chekhov.settings import UnusableSettings, settings_for
+
+    try:
+        return study_of(paths, partial(spoken, settings=settings_for(paths[0])))
+    except UnusableSettings as problem:
+        fail(str(problem))
+
+
+def study_of(paths: Sequence[str], spoken: Spoken | None = None) -> Study:
+    """The study of these files; on a terminal, long work says so. Fails where a file cannot be read. ``spoken``: which findings it speaks of."""
     from chekhov.faces.progress import working
     from chekhov.files import UnreadableStory
     from chekhov.study import load
@@ -30,6 +43,7 @@ def study_of(paths: Sequence[str]) -> Study:
     with working("reading the story") as progress:
         try:
             study = load(*paths, progress=progress)
+            study.spoken = spoken
             _ = study.findings, study.summary
         except UnreadableStory as problem:
             fail(str(problem))

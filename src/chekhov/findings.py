@@ -58,8 +58,8 @@ class Finding:
     """Something to tell the writer.
 
     ``span`` is the text at fault, ``label`` the words under the carets, ``because`` the reasons in story order, ``places``
-    where else the same mistake shows, ``help`` what would mend it. ``accepted`` holds the writer's reason where the finding was marked as intended; ``known``
-    ones stand in the writer's baseline. An open finding is neither.
+    where else the same mistake shows, ``help`` what would mend it, ``searched`` how far was looked for unsaid events that would bridge it. ``accepted``
+    holds the writer's reason where the finding was marked as intended; ``known`` ones stand in the writer's baseline. An open finding is neither.
     """
 
     rule: str
@@ -73,6 +73,7 @@ class Finding:
     accepted: str | None = None
     known: bool = False
     places: tuple[Step, ...] = ()
+    searched: str = ""
 
     @property
     def headline(self) -> str:

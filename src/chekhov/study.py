@@ -5,8 +5,8 @@ In: paths or a text. Out: findings, the trace, answers, and views of them in pla
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from chekhov.whatif.edits import Edit
 
 Progress = Callable[[int, int], None]
+Spoken = Callable[["Study", Sequence[Finding]], tuple[Finding, ...]]
 
 
 @dataclass(slots=True)
@@ -54,6 +55,9 @@ class Study:
     progress: Progress | None = field(default=None, repr=False)
     opening: tuple[Finding, ...] = field(default=(), repr=False)  # what was found when the files were read
     followed: Followed | None = field(default=None, repr=False)
+    spoken: Spoken | None = field(
+        default=None, repr=False
+    )  # which findings are spoken of, and how gravely; without it, all as they are
 
     def edited(self, text: str, name: str = "") -> Study:
         """The same story with another text in one of its files (the last, where none is named). Raises KeyError for a name that is none of them."""
@@ -88,7 +92,9 @@ class Study:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """All findings, in a fixed order; those marked as intended carry the reason."""
-        return tuple(all_checks(self.trace, self._read[1], self.followed.kept if self.followed is not None else None))
+        kept = self.followed.kept if self.followed is not None else None
+        found = tuple(all_checks(self.trace, self._read[1], kept))
+        return found if self.spoken is None else self.spoken(self, found)
 
     @cached_property
     def summary(self) -> Summary:
@@ -157,7 +163,10 @@ class Study:
         """
         from chekhov.whatif.compare import what_if
 
-        return what_if(self.story, self.trace, self.document, edits)
+        found = what_if(self.story, self.trace, self.document, edits)
+        if self.spoken is None:
+            return found
+        return replace(found, appear=self.spoken(self, found.appear), vanish=self.spoken(self, found.vanish))
 
     # ------------------------------------------------------------ characters that act
 

@@ -2,7 +2,7 @@
 
 In: the trace of the story as it was, and as it is. Out: the prices and wordings of needs, and the further needs, of what happens before the change: they
 are taken up, not worked out again. Nothing is taken up where something is otherwise that has no time of its own: whom there is, who is whom, when the
-scenes are, what somebody is called; nor what hangs on something that comes later and is new (who learns it after all).
+scenes are, what somebody is called; and what hangs on what comes later (who learns something after all) is never kept.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from chekhov.trace.saying import names_of
 
 V = TypeVar("V")
 _LEARNT = frozenset(("knowledge", "saying"))
-"""Needs whose bridge hangs on who learns something later."""
+"""Needs whose bridge hangs on what comes later: who learns it after all, who turns out to be bound to whom."""
 
 
 @dataclass(slots=True)
@@ -60,13 +60,11 @@ class Kept:
 
     def begin(self, trace: Trace) -> None:
         """The story as it is now is to be checked."""
-        old, traces = self.trace, (trace,) if self.trace is None else (self.trace, trace)
+        old = self.trace
         self.since = _first_new(old, trace) if old is not None else 0
         self.changed = _first_difference(old, trace) if old is not None else 0
         for store in (self.prices, self.worded, self.assumed):
-            store.keep(
-                lambda need: need.moment < self.since and not any(self._learnt_later(one, need) for one in traces)
-            )
+            store.keep(lambda need: need.moment < self.since)
         self.trace = trace
         self.further = {
             check: [need for need in needs if need.moment < self.since] for check, needs in self.further.items()
@@ -114,19 +112,11 @@ class Kept:
         names.searched = False
         return say(), not names.searched
 
-    def _learnt_later(self, trace: Trace, need: Need) -> bool:
-        """Is what somebody must have been told spoken of in what is new, so that they may learn it there?"""
-        if need.about not in _LEARNT:
-            return False
-        told = (trace.world.log.facts, trace.world.log.tales)
-        histories = (which.get(entry.fluent) for entry in need.evidence for which in told)
-        return any(entries[-1].moment >= self.since for entries in histories if entries)
-
     def _hangs_on_later(self, need: Need) -> bool:
-        """Does it matter when somebody comes into being later?"""
+        """Does it matter what the story tells later: who learns it after all, who comes into being?"""
         assert self.trace is not None
         causes = (self.trace.moments[entry.cause] for entry in need.evidence)
-        return any(cause.item is None and cause.scene < 0 for cause in causes)
+        return need.about in _LEARNT or any(cause.item is None and cause.scene < 0 for cause in causes)
 
     def _stands(self, finding: Finding) -> bool:
         """Are its remedies still where they were?"""
@@ -169,7 +159,7 @@ def _timeless(trace: Trace) -> list[object]:
     return [
         figures, world.actual, sorted(world.twins), world.log.groups, trace.order.line.statements, trace.order.line.overlaps,
         list(world.log.by_relation.get(journey.fluent_id, ())) if journey is not None else [],
-        story.discourse.base_past, story.calendar, story.rules, [source.name for source in story.sources.files],
+        trace.guarded, story.discourse.base_past, story.calendar, story.rules, [source.name for source in story.sources.files],
     ]  # fmt: skip
 
 

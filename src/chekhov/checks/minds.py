@@ -7,6 +7,7 @@ Only what *cannot* be is found here: what the story does not show, somebody may 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from chekhov.checks.past import Past
@@ -24,7 +25,12 @@ _LEARNT = 20  # so many answers to an indirect question are looked at
 
 def check(trace: Trace, past: Past) -> list[Finding]:
     """All findings of this family but those of :func:`too_soon`."""
-    return [*_forgotten(trace, past), *_against_belief(trace, past), *_known_already(trace, past)]
+    return [
+        *_forgotten(trace, past),
+        *_against_belief(trace, past),
+        *_known_already(trace, past),
+        *_without_the_word(trace, past),
+    ]
 
 
 # ---------------------------------------------------------------- told before it happens
@@ -66,7 +72,7 @@ def too_soon(trace: Trace, past: Past) -> tuple[list[Finding], set[int]]:
 
 def _early(trace: Trace, past: Past) -> Iterator[Early]:
     for moment in trace.moments:
-        if moment.act is None or moment.scene < 0 or moment.kind not in ("event", "backstory"):
+        if moment.act is None or moment.scene < 0 or moment.kind not in ("event", "backstory", "state"):
             continue
         for deed, span in _spoken_of(past, moment):
             happens = _first_later(past, moment, deed)
@@ -146,11 +152,29 @@ def _once(past: Past, deed: Did) -> bool:
 def _forgotten(trace: Trace, past: Past) -> Iterator[Finding]:
     """Statements about what somebody knows or does not know that cannot be so."""
     for moment in trace.moments:
+        if moment.kind == "event" and moment.verb and moment.scene >= 0 and "wondering" in past.verb(moment).roles:
+            fillers = past.fillers(moment)
+            who, matter = (fillers.get(slot.name) for slot in past.verb(moment).slots[:2])
+            if isinstance(who, int) and isinstance(matter, tuple):
+                found = _must_know(trace, past, moment, Thinks(who, matter, False, True))  # type: ignore[arg-type]
+                if found is not None:
+                    yield found
         if moment.act is None or moment.kind != "state" or moment.scene < 0 or moment.act.hypothetical:
             continue
         prop = moment.act.prop
         for part in prop.items if isinstance(prop, Every) else (prop,):
-            if isinstance(part, Thinks) and isinstance(part.who, int) and part.knows and isinstance(part.prop, tuple):
+            if not isinstance(part, Thinks) or not isinstance(part.who, int) or not isinstance(part.prop, tuple):
+                continue
+            if not part.knows and part.truth and isinstance(part.prop, Holds) and not variables(part.prop):
+                contrary = Thinks(part.who, part.prop._replace(truth=not part.prop.truth), False, True)
+                found = _must_know(trace, past, moment, contrary)
+                if found is not None:
+                    yield replace(
+                        found,
+                        severity=Severity.HINT,
+                        message=f"{names_of(trace).term(part.who)} is said to believe otherwise than what {names_of(trace).pronoun(part.who)} saw",
+                    )
+            elif part.knows and not isinstance(part.prop, Thinks):  # (one need not know who else was watching)
                 found = (_must_know if not part.truth else _cannot_know)(trace, past, moment, part)
                 if found is not None:
                     yield found
@@ -239,7 +263,60 @@ def _cannot_know(trace: Trace, past: Past, moment: Moment, thought: Thinks) -> F
         f"{words.term(who)} was not there, and nobody can have told it",
         tuple(past.step(entry.cause) for entry in fact.evidence),
         f"let it be told before this line: {price.says}",
+        searched=price.searched,
     )
+
+
+# ---------------------------------------------------------------- the password
+
+
+def _without_the_word(trace: Trace, past: Past) -> Iterator[Finding]:
+    """Who tells or uses what only others are said to know (a password, a recipe), and has not learnt it since."""
+    keepers = {one.what: one for one in trace.guarded if isinstance(one.what, int)}
+    world, words = trace.world, names_of(trace)
+    knows = trace.story.definitions.role("acquaintance")
+    accused: set[tuple[int, int]] = set()
+    if not keepers or knows is None:
+        return
+    for moment in trace.moments:
+        if moment.kind != "event" or not moment.verb or moment.act is None or moment.scene < 0:
+            continue
+        doer = past.doer(moment)
+        for what in _handled(past, moment):
+            if doer is None or what not in keepers or (doer, what) in accused or keepers[what].moment > moment.index:
+                continue
+            kept, world.moment = world.moment, moment.index - 1
+            own = world.verdict(Holds((knows.fluent_id, doer, what), True))
+            world.moment = kept
+            if own.status == "yes":
+                continue
+            accused.add((doer, what))
+            they = words.pronoun(doer)
+            yield Finding(
+                "knows-too-soon",
+                Severity.WARNING,
+                f"{words.term(doer)} uses what {they} can hardly know: {words.term(what)}",
+                moment.span,
+                f"nobody is shown telling {words.pronoun(doer, True)}",
+                (past.step(keepers[what].moment),),
+                f"let {words.term(keepers[what].who)} tell {words.pronoun(doer, True)} {words.term(what)}, or let it be overheard; "
+                "or mark the sentence [intended: reason]",
+            )
+
+
+def _handled(past: Past, moment: Moment) -> Iterator[int]:
+    """What a deed tells to others, uses, or is done with."""
+    verb, fillers = past.verb(moment), past.fillers(moment)
+    doer = past.doer(moment)
+    told = {
+        str(effect.prop)
+        for effect in verb.makes
+        if isinstance(effect, Thinks) and fillers.get(str(effect.who)) not in (doer, None)
+    }
+    using = {slot.name for slot in verb.slots} if "using" in verb.roles else set()
+    yield from (term for slot, term in fillers.items() if slot in told | using and isinstance(term, int))
+    assert moment.act is not None
+    yield from (term for term in map(past.trace.world.real, moment.act.companions) if isinstance(term, int))
 
 
 # ---------------------------------------------------------------- learnt twice
@@ -313,7 +390,7 @@ def _against_belief(trace: Trace, past: Past) -> Iterator[Finding]:
                 yield Finding(
                     "says-against-belief",
                     Severity.NOTE,
-                    f"{name} tells what {name} does not believe: that {words.term(claim)}",
+                    f"{name} tells what {words.pronoun(speaker)} does not believe: that {words.term(claim)}",
                     moment.act.spans.get(slot, moment.span),
                     f"{name} knows better",
                     tuple(past.step(entry.cause) for entry in own.evidence),

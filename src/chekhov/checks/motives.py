@@ -16,8 +16,8 @@ from collections.abc import Iterator
 
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity, Step
-from chekhov.planning.bridge import BONDS
 from chekhov.planning.stories.motive import motive
+from chekhov.planning.unsaid.tellers import BONDS
 from chekhov.story.meaning import figures_in
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of

@@ -193,13 +193,16 @@ class _Worder:
             self.because(),
             self.help(rule, severity),
             bridges(self.trace, self.need, rule, self.cost) if severity > Severity.NOTE else (),
+            searched=self.cost.searched if severity > Severity.NOTE else "",
         )
 
     def severity(self, rule: str) -> Severity:
         if rule == "definite-elsewhere" or (rule == "unexplained-arrival" and self.cost.price):
             return Severity.HINT
-        if self.cost.price == 0 or rule == "says-without-knowing":
+        if self.cost.price == 0:
             return Severity.NOTE
+        if rule == "says-without-knowing":
+            return Severity.HINT if self.need.unaware is not None else Severity.NOTE
         if self.need.about == "hearing" and not self.need.within_scene:
             return Severity.HINT  # at a grave one may speak to the dead
         if rule == "knows-too-soon" or self.cost.price is not None:
@@ -386,6 +389,8 @@ class _Worder:
             step = self.step(entry)
             if step is not None:
                 steps[entry.cause] = step
+        if self.need.unaware is not None:
+            steps[self.need.unaware] = self._step_at(self.need.unaware, "")
         if self.cost.why.startswith("later:"):
             moment = int(self.cost.why.removeprefix("later:"))
             steps[moment] = self._step_at(moment, "only here is it learnt: ")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from chekhov.findings import Step
-from chekhov.planning.bridge import BONDS
+from chekhov.planning.unsaid.tellers import BONDS
 from chekhov.story.meaning import Figure, Fluent, Holds, Prop, Relation, Verb, figures_in
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.log import Entry

@@ -42,7 +42,8 @@ def remedy(trace: Trace, rule: str, cost: Bridge) -> str:
         return f"{general}; {MARK}" if general else ""
     obvious = not cost.why or cost.why.startswith(("later:", "there is no time"))
     why = "" if obvious else f" (it does not go without saying: {cost.why})"
-    return f"let it be told before this line: {in_tense(trace, cost.says)}{why}; {MARK}"
+    said = ", then ".join(in_tense(trace, one) for one in cost.events)
+    return f"let it be told before this line: {said}{why}; {MARK}"
 
 
 def _is_elsewhere(rule: str) -> bool:
@@ -69,8 +70,8 @@ def bridges(trace: Trace, need: Need, rule: str, cost: Bridge) -> tuple[Fix, ...
     item = trace.moments[need.moment].item
     if item is None or not cost.says or rule in ("two-places", "not-reachable"):
         return ()
-    says = in_tense(trace, cost.says)
-    sentence = f"{says[:1].upper()}{says[1:]}."
+    told = [in_tense(trace, one) for one in cost.events]
+    sentence = " ".join(f"{one[:1].upper()}{one[1:]}." for one in told)
     last = max((trace.moments[entry.moment].scene for entry in need.evidence), default=-1)
     apart = 0 <= last != trace.moments[need.moment].scene
     there = at_the_end(trace, trace.story.scenes[last], sentence) if apart else ()

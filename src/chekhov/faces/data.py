@@ -59,6 +59,7 @@ def finding_record(finding: Finding, sources: Sources) -> Json:
         "because": [_step(step, sources) for step in finding.because],
         "places": [_step(step, sources) for step in finding.places],
         "help": finding.help,
+        "searched": finding.searched,
         "fixes": [
             {"title": fix.title, "replacement": fix.replacement, **region(fix.span, sources)} for fix in finding.fixes
         ],

@@ -67,6 +67,8 @@ def finding_text(finding: Finding, sources: Sources, page: Page) -> str:
             lines.append(f"    {page.paint('|', 'dim')} … and {plural(len(finding.places) - PLACES, 'more place')}")
     if finding.help:
         lines += page.wrap(clean(finding.help), page.paint("help", "green") + ": ", "      ")
+    if finding.searched:
+        lines += page.wrap(clean(finding.searched), page.paint("searched", "dim") + ": ", "          ")
     if finding.accepted is not None:
         lines += page.wrap(clean(finding.accepted), "    = ")
     elif finding.rule in RULES:

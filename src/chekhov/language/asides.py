@@ -28,6 +28,7 @@ from chekhov.language.tree import (
     names_somebody,
 )
 
+OVER_THERE = ("above", "below")  # "the room above": behind a noun they are about the noun
 PLACE_WORDS = frozenset("next door|upstairs|downstairs|outside|inside|nearby|opposite|below|above|there".split("|"))
 ADJECTIVE_NEEDS = frozenset("to of with for from in at than".split())  # what follows an adjective behind its noun
 FLOATING = frozenset(("both", "all"))

@@ -84,7 +84,7 @@ PREPOSITIONS = frozenset(
     "by means of|in the name of|in search of|in exchange for|in return for|in addition to|inside of|outside of|"
     "aboard|alongside|"
     "on the side of|in the middle of|at the edge of|in charge of|in love with|face to face with|in favour of|"
-    "for the sake of|than|owing to|to the left of|to the right of|on the left of|on the right of".split("|")
+    "for the sake of|than|owing to|all over|to the left of|to the right of|on the left of|on the right of".split("|")
 )
 PARTICLES = frozenset(
     "up down away out off home there here back in on over through around along by past inside outside upstairs "
@@ -92,7 +92,7 @@ PARTICLES = frozenset(
     "backwards forwards apart abroad aside ashore aboard across under below above ahead behind indoors "
     "outdoors nearby near elsewhere "
     "everywhere nowhere somewhere onward onwards underground overboard astray about round halfway aground".split()
-)
+) | {"all over"}
 # a particle that belongs to the verb even where a noun phrase follows
 PHRASAL = frozenset(
     tuple(pair.split())
@@ -333,6 +333,8 @@ THAT_VERBS = frozenset(
     "imagine admit deny tell inform show prove mean report state wish threaten assure convince persuade remind "
     "argue complain recognise conclude".split()
 )
+BARE_GOALS = frozenset("work sleep market court camp land port school church bed".split())  # "goes to work"
+GOING = frozenset("go come drive walk run hurry rush return ride cycle travel get head sail bring send take".split())
 TO_VERBS = frozenset(
     "want wish intend plan decide hope try fail manage begin start continue refuse agree promise swear vow "
     "threaten offer order command ask beg tell force "

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.asides import OVER_THERE
 from chekhov.language.figures import number_at
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import (
@@ -23,6 +24,7 @@ from chekhov.language.predicates import (
     Part,
     adjectives,
     compared,
+    is_goal,
     measured,
     pair,
     quote_at,
@@ -238,8 +240,10 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
     if low == "yet" and (i + 1 >= chart.count or chart.kind[i + 1] == MARK):
         found.append((i + 1, 0, Mark("polarity", "not yet"), objects, gap))  # "has not been found yet"
         return
-    if low in REFLEXIVES and objects and _ends_there(chart, i + 1):
-        found.append((i + 1, 0, Mark("adverb", low), objects, gap))  # "opens the door himself"
+    if low in REFLEXIVES and (objects or _behind_noun(chart, i, frame)) and _ends_there(chart, i + 1):
+        found.append(
+            (i + 1, 0, Mark("adverb", low), objects, gap)
+        )  # "opens the door himself", "comes to the party himself"
     if low == "not" and frame.lemma == "be" and objects == 0:
         found.append((i + 1, 1, Mark("polarity", "not"), objects, gap))
     if low == "a" and chart.low[i + 1] in ("little", "bit", "lot") and stops_phrase(chart, i + 2):
@@ -280,6 +284,8 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
                 or chart.low[i + 1] in closed.CONJUNCTIONS
             ):
                 price = 0
+        if low in OVER_THERE and _behind_noun(chart, i, frame):
+            price += 3
         found.append((i + 1, price, Particle(low, span_of(chart, i, i + 1)), objects, gap))
 
 
@@ -303,7 +309,7 @@ def _prepositions(chart: Chart, i: int, low: str, frame: Frame, objects: int, ga
         and not chart.cap[after]
         and chart.low[after] not in closed.DETERMINERS
     ):
-        if any(guess <= 1 for _, guess, _ in bases(chart, after, "to")):
+        if any(guess <= 1 for _, guess, _ in bases(chart, after, "to")) and not is_goal(chart, i):
             price += 2
         elif frame.use.to and not knows_noun(chart, chart.low[after]):
             price += 5  # "wants to glorp": an unknown verb rather
@@ -383,6 +389,11 @@ def _right_behind(chart: Chart, i: int, frame: Frame) -> bool:
     return any(lemma == frame.lemma for lemma, _, _, _ in forms_at(chart, i - 1)) or chart.low[i - 1] in closed.BE_FORMS
 
 
+def _behind_noun(chart: Chart, i: int, frame: Frame) -> bool:
+    """Whether something that may end a noun phrase stands before ``i``, and not the verb."""
+    return not _right_behind(chart, i, frame) and _may_go_on(chart, i - 1)
+
+
 def _noun_follows(chart: Chart, i: int) -> bool:
     """Whether a noun phrase begins at a token, however dear."""
     return i < chart.count and chart.low[i] != "that" and not time_at(chart, i) and unlimited(chart, i, _any_noun)
@@ -426,6 +437,12 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
             extra += 2  # "called her mother"
         if objects and isinstance(phrase, Pronoun) and phrase.word in REFLEXIVES:
             extra += 1
+        elif (
+            not objects and isinstance(phrase, Pronoun) and phrase.word in REFLEXIVES and _behind_noun(chart, i, frame)
+        ):
+            extra += 2
+        if second and _bare(phrase) and _may_go_on(chart, i - 1) and not _is_stuff(chart, i, phrase):
+            extra += 3  # "writes a maths test" rather than to somebody
         if objects == 1 and chart.low[end] in ("to", "from") and base == 0:
             extra = 2
         if objects == 0 and isinstance(phrase, Noun) and time_at(chart, i) and frame.lemma not in _DURATION_OBJECT:
@@ -469,6 +486,19 @@ def _bare(phrase: NounPhrase) -> bool:
     )
 
 
+def _is_stuff(chart: Chart, i: int, phrase: NounPhrase) -> bool:
+    """May a bare noun be what somebody is given, rather than the rest of "a maths | test"? Not behind *a* and a noun that nothing knows."""
+    first = i - 1
+    while first > 0 and chart.kind[first] == WORD and chart.low[first] not in closed.CLOSED:
+        first -= 1
+    if chart.low[first] not in ("a", "an"):
+        return True
+    known = isinstance(phrase, Group) or (
+        isinstance(phrase, Noun) and (phrase.plural or knows_noun(chart, phrase.noun))
+    )
+    return known and knows_noun(chart, chart.low[i - 1])
+
+
 def _may_go_on(chart: Chart, i: int) -> bool:
     """Whether a noun phrase may end with the token ``i``."""
     low = chart.low[i]
@@ -508,6 +538,7 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
     if low == "to" or (low == "not" and chart.low[i + 1] == "to"):
         raised = frame.passive and (use.bare or use.that)
         price = 0 if use.to or raised or lemma in LINKING else 2 if not frame.known or objects else 3
+        price += 4 if is_goal(chart, i) else 0
         if price <= chart.limit:
             for end, extra, clause in to_clauses(chart, i, gap):
                 found.append((end, price + extra, To(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))

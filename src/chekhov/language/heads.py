@@ -122,6 +122,7 @@ def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
             items.append((end, price, Noun("only", "", partitive=phrase, span=span_of(chart, i, end))))
         return
     if low == "what":
+        _remainder(chart, i, items)
         for stop, extra, clause in chart.hooks.relatives(chart, i, True):
             relative = Relative(clause, span=span_of(chart, i, stop))
             items.append((stop, extra + 1, Pronoun("what", relatives=(relative,), span=span_of(chart, i, stop))))
@@ -142,6 +143,20 @@ def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
         return  # is called Bello
     if low not in closed.CLOSED or chart.cap[i]:
         _nouns(chart, i, i, "", "", items)
+
+
+def remainder_at(chart: Chart, i: int) -> int:
+    """Where *of* stands in "what is left of the money", "what remained of it" (0: this is none)."""
+    of = i + 3 if chart.low[i + 1] in closed.BE_FORMS and chart.low[i + 2] == "left" else i + 2
+    verb = of > i + 2 or any(lemma == "remain" for lemma, _, _, _ in forms_at(chart, i + 1))
+    return of if chart.low[i] == "what" and verb and of < chart.count and chart.low[of] == "of" else 0
+
+
+def _remainder(chart: Chart, i: int, items: list[Item]) -> None:
+    """ "What is left of the money": the rest of it."""
+    of = remainder_at(chart, i)
+    for stop, extra, whole in chart.hooks.phrases(chart, of + 1, False) if of else ():
+        items.append((stop, extra, Noun("the rest", "", partitive=whole, span=span_of(chart, i, stop))))
 
 
 def _aged_name(chart: Chart, i: int, items: list[Item]) -> None:

@@ -13,7 +13,7 @@ from typing import cast
 from chekhov.language import closed, words
 from chekhov.language.inversions import CONDITIONS, conditions
 from chekhov.language.phrases import phrases
-from chekhov.language.predicates import compared, words_at
+from chekhov.language.predicates import compared, is_goal, words_at
 from chekhov.language.prices import PRICE
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import MARK, NUMBER, WORD, Chart, Found, forms_at, knows_noun, span_of, step
@@ -105,6 +105,7 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
         for end, extra, clause in conditions(chart, i):
             found.append((end, extra, Link("if", clause, front, span_of(chart, i, end))))
     if low == "to" or (low in ("not", "never") and chart.low[i + 1] == "to"):
+        purpose += 4 if is_goal(chart, i) else 0
         for end, extra, clause in _infinitives(chart, i) if purpose <= chart.limit else ():
             found.append((end, purpose + extra, Link("in order to", clause, front, span_of(chart, i, end))))
     elif (comma or front) and chart.limit:

@@ -320,6 +320,7 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
                 crossed += 5 if _tells_number(phrase, rest) else 0
                 crossed += 3 if _is_doing(chart, rest[-1]) and not _is_doing(chart, phrase) else 0
                 crossed += 5 if any(map(_is_subject, rest)) and not isinstance(phrase, (Name, Pronoun)) else 0
+                crossed += 5 if chart.low[end] == "," and len(rest) == 1 and isinstance(rest[0], Pronoun) else 0
                 items.append((stop, price + extra + crossed, Group((phrase, *rest), word, "", span_of(chart, i, stop))))
         if chart.low[end] == "," and chart.limit >= 3 and _is_definite(phrase):
             _without_and(chart, i, end, price, phrase, items)

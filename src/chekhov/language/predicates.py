@@ -114,7 +114,7 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
     """Predicate adjectives: ``dead``, ``too late``, ``older than X``, ``30 years old``."""
     if frame.passive and frame.lemma not in ("find", "leave", "make", "consider", "declare", "keep", "shoot", "bear"):
         return
-    if frame.lemma == "be" and objects:
+    if (frame.lemma == "be" and objects) or (frame.lemma == "have" and not objects and not gap):
         return
     degree, at = "", i
     if low not in chart.lexicon.adjectives and (low in closed.DEGREES or (words.is_adverb(low) and low.endswith("ly"))):
@@ -190,3 +190,18 @@ def _place_price(chart: Chart, at: int, frame: Frame, objects: int) -> int:
     if not linking and at + 1 < chart.count and chart.kind[at + 1] == WORD and following not in closed.CLOSED:
         price += 2 if knows_noun(chart, following) and not words.is_adverb(following) else 0
     return price
+
+
+def is_goal(chart: Chart, i: int) -> bool:
+    """ "Drives *to work* every day": where somebody goes, rather than what for."""
+    if chart.low[i] != "to" or chart.low[i + 1] not in closed.BARE_GOALS:
+        return False
+    after = i + 2
+    if (
+        after < chart.count
+        and chart.kind[after] == WORD
+        and chart.low[after] in closed.PREPOSITIONS - {"with", "by", "in", "after"}
+    ):
+        return False  # "came to work on the car"
+    before = (i - 1, i - 2) if words.is_adverb(chart.low[i - 1]) or chart.low[i - 1] in closed.PARTICLES else (i - 1,)
+    return any(lemma in closed.GOING for at in before if at >= 0 for lemma, _, _, _ in forms_at(chart, at))

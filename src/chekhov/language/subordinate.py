@@ -11,10 +11,10 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.asides import ADJECTIVE_NEEDS, FLOATING, PLACE_WORDS, may_describe
+from chekhov.language.asides import ADJECTIVE_NEEDS, FLOATING, OVER_THERE, PLACE_WORDS, may_describe
 from chekhov.language.clauses import between, clauses, stops, subjectless
 from chekhov.language.complements import complements
-from chekhov.language.heads import heads, quantifies_gap
+from chekhov.language.heads import heads, quantifies_gap, remainder_at
 from chekhov.language.nouns import nominals
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import Mark
@@ -26,6 +26,7 @@ from chekhov.language.tree import (
     Clause,
     Compound,
     Gap,
+    Ing,
     Noun,
     NounPhrase,
     Object,
@@ -33,6 +34,8 @@ from chekhov.language.tree import (
     Prep,
     Pronoun,
     Statement,
+    That,
+    To,
     Wh,
     When,
 )
@@ -40,6 +43,7 @@ from chekhov.language.verbgroups import Group, is_auxiliary
 from chekhov.language.verbphrases import be_frame, build, empty, verb_phrases
 
 _MOMENTS = frozenset("at the end|at the beginning|at the start|now|then|in the end|at the very end".split("|"))
+_BESIDE = frozenset(("next door", "opposite", *OVER_THERE))
 _NEVER_OF_NOUN = frozenset("of|as|because of|up|down".split("|"))
 _OF_NOUN = frozenset("from about for between against with without like".split())
 _SUBJECTS = frozenset("i he she we they you it".split())
@@ -226,9 +230,9 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
         items += _described(chart, i, gap)
     if comma and not second:
         items += _joined(chart, items)
-    if low in PLACE_WORDS and (low == "next door" or i < chart.last_verb) and stops(chart, i + 1):  # the man upstairs
+    if low in PLACE_WORDS and (low in _BESIDE or i < chart.last_verb) and stops(chart, i + 1):  # the man upstairs
         particle = Particle(low, span_of(chart, i, i + 1))
-        items.append((i + 1, 2, Clause(gap, "be", (particle,), span=particle.span)))
+        items.append((i + 1, 0 if low in OVER_THERE else 2, Clause(gap, "be", (particle,), span=particle.span)))
     # the man with a scar: where a verb follows, or where the preposition is seldom of the verb
     if chart.limit < 2:
         return items
@@ -301,7 +305,7 @@ def wh_gap(chart: Chart, i: int) -> list[tuple[int, int, str, Gap]]:
         found.append((i + 1, 0, word, Gap(word, span=span_of(chart, i, i + 1))))
     if low == "whose" and (is_auxiliary(chart, i + 1) or chart.low[i + 1] in closed.SUBJECT_PRONOUNS):
         found.append((i + 1, 0, "whose", Gap("whose", span=span_of(chart, i, i + 1))))
-    if low in ("what", "which", "whose", "how many", "how much"):
+    if low in ("what", "which", "whose", "how many") or (low == "how much" and not chart.cap[i + 1]):
         for end, price, adjectives, noun, plural, count in nominals(chart, i + 1, "'s", ""):
             inner = Noun("", noun, adjectives, plural, count, span=span_of(chart, i + 1, end))
             found.append((end, price, word, Gap(word, inner, span_of(chart, i, end))))
@@ -314,6 +318,14 @@ def wh_gap(chart: Chart, i: int) -> list[tuple[int, int, str, Gap]]:
     return found
 
 
+def _has_more(statement: Statement) -> bool:
+    """Has a clause an object or a clause besides its gap: "how much she loves | dancing"?"""
+    if not isinstance(statement, Clause):
+        return True
+    parts = [part for part in statement.complements if not (isinstance(part, Object) and isinstance(part.phrase, Gap))]
+    return any(isinstance(part, (Object, Ing, To, That)) for part in parts)
+
+
 def questions(chart: Chart, i: int) -> list[tuple[int, int, Wh]]:
     """Indirect questions that begin at a token."""
     key = ("W", i)
@@ -323,18 +335,21 @@ def questions(chart: Chart, i: int) -> list[tuple[int, int, Wh]]:
     chart.memo[key] = []
     low = chart.low[i]
     found: list[tuple[int, int, str, Statement]] = []
+    rest = 4 if remainder_at(chart, i) else 0
     for after, price, word, gap in wh_gap(chart, i):
-        number = gap_at(chart, i, gap)
+        number, price = gap_at(chart, i, gap), price + rest
         if low != "whom":
             found += [
                 (end, price + extra, word, clause) for end, extra, clause in _subject_gap(chart, after, gap, after)
             ]
-        found += [(end, price + extra, word, clause) for end, extra, clause in clauses(chart, after, number, True)]
+        for end, extra, clause in clauses(chart, after, number, True):
+            degree = 1 if low == "how much" and gap.noun is None and _has_more(clause) else 0
+            found.append((end, price + extra + degree, word, clause))
         if chart.low[after] == "to":
             found += [
                 (end, price + extra, word, clause) for end, extra, clause in subjectless(chart, after + 1, "to", number)
             ]
-    if low in ("where", "when", "why", "how", "whether", "how long", "since when", "if"):
+    if low in ("where", "when", "why", "how", "whether", "how long", "how much", "since when", "if"):
         word = "whether" if low == "if" else low
         plain = clauses(chart, i + 1, 0, True)
         found += [(end, extra, word, clause) for end, extra, clause in plain]

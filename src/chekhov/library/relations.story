@@ -200,16 +200,13 @@ sides with: Y
 role: elder
 lasting: yes
 known to: everyone
-when: X is the father of Y.
-lasting: yes
-when: X is the mother of Y.
-lasting: yes
 if broken: wrong-relation
 
 ## {X: person} is the father of {Y: person}
 role: elder
 one: X
 known to: everyone
+when: X is a parent of Y. X is male.
 if broken: wrong-relation
 also: {X} is the dad of {Y}
 
@@ -217,6 +214,7 @@ also: {X} is the dad of {Y}
 role: elder
 one: X
 known to: everyone
+when: X is a parent of Y. X is female.
 if broken: wrong-relation
 also: {X} is the mum of {Y}
 

@@ -81,6 +81,7 @@ noun: rescue of {Victim} by {Rescuer}; release of {Victim} by {Rescuer}; liberat
 seen by: everyone there
 chosen by: Rescuer
 for plans: yes
+off page: at a price
 example: Tom frees Luna. Anna rescues the child from Burai. The king releases the prisoner.
 
 ## {Guard: being} guards {Charge: any}

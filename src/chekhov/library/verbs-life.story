@@ -206,6 +206,7 @@ noun: awakening of {Sleeper}
 seen by: everyone there
 chosen by: nobody
 weight: trivial
+off page: at a price
 example: Anna wakes up. Luna awakens.
 
 ## {Waker: any} wakes {Sleeper: being}
@@ -216,6 +217,7 @@ seen by: everyone there
 chosen by: Waker
 weight: trivial
 for plans: yes
+off page: at a price
 example: Tom wakes Anna. The noise wakes Tom.
 
 ## {Sleeper: being} falls asleep

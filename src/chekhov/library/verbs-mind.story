@@ -43,14 +43,24 @@ weight: trivial
 example: Anna sees the castle. Tom witnesses the murder.
 
 ## {Viewer: being} sees {Seen: any} {Deed: bare or ing}
-also: watches, notices, observes, catches, feels, spots
+also: watches, observes, catches, spots
+deed of: Seen
+needs: Viewer can see.
+does: Deed
+makes: Viewer believes Deed.
+seen by: Viewer
+chosen by: nobody
+example: Anna sees Tom steal the letter. Luna watches Burai leaving.
+
+## {Viewer: being} notices {Seen: any} {Deed: bare or ing}
+also: feels
 deed of: Seen
 needs: Viewer can perceive.
 does: Deed
 makes: Viewer believes Deed.
 seen by: Viewer
 chosen by: nobody
-example: Anna sees Tom steal the letter. Luna watches Burai leaving.
+example: Anna notices Tom steal the letter.
 
 ## {Viewer: being} sees {Seen: any} {State: adjective}
 deed of: Seen
@@ -218,6 +228,7 @@ weight: trivial
 example: Anna thinks about Tom. Luna considers the offer.
 
 ## {Thinker: being} wonders {Matter: wh}
+role: wondering
 also: considers
 makes: Thinker wants to know Matter.
 seen by: nobody

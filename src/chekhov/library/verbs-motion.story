@@ -27,6 +27,7 @@ seen by: everyone there
 chosen by: Traveller
 weight: trivial
 for plans: yes
+off page: free
 example: Luna goes to the village. Tom walks into the house with Anna. The soldiers march to the castle from the camp.
 
 %% Setting out is not yet being there. %%
@@ -143,6 +144,7 @@ noun: departure of {Leaver} from {Origin}
 seen by: everyone there
 chosen by: Leaver
 weight: trivial
+off page: free
 example: Luna leaves the village. Tom leaves the city for the castle.
 
 ## {Leaver: being or vehicle} leaves [from/out of {Origin°: any}] [with {Companion: being}]
@@ -252,6 +254,7 @@ seen by: everyone there
 chosen by: Bringer
 weight: trivial
 for plans: Passenger is a person.
+off page: free
 example: Tom brings Luna to the castle. The soldiers drag the prisoner into the cellar. Anna carries the box into the kitchen.
 
 ## {Mover: being} moves {Moved: any} to/into {Goal°: place} [from {Origin°: any}]

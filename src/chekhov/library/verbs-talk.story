@@ -14,6 +14,7 @@ makes: Hearer believes Claim.
 noun: assurance by {Speaker}
 chosen by: Speaker
 for plans: yes
+off page: free
 example: Anna tells Tom that the king is dead. The soldier informs Luna that Burai is alive.
 
 ## {Speaker: being} tells {Hearer~: being} {Matter: wh}
@@ -273,6 +274,13 @@ seen by: nobody
 chosen by: nobody
 example: Tom overhears that the king is dead.
 
+## {Hearer: being} overhears {Topic°: information}
+needs: Hearer can hear.
+makes: Hearer knows Topic.
+seen by: nobody
+chosen by: nobody
+example: Tom overhears the password.
+
 ## {Hearer: being} overhears {Speaker~: being or event or information}
 also: {Hearer} eavesdrops on {Speaker}; {Hearer} listens to {Speaker}; {Hearer} listens in on {Speaker}
 needs: Hearer can hear.
@@ -420,7 +428,7 @@ weight: trivial
 example: Anna discusses the plan with Tom.
 
 ## {Speaker: being} writes to {Hearer~: being}
-also: {Speaker} telegraphs {Hearer}; {Speaker} wires {Hearer}; {Speaker} emails {Hearer}; {Speaker} texts {Hearer}; {Speaker} writes {Hearer}; {Speaker} cables {Hearer}
+also: {Speaker} telegraphs {Hearer}; {Speaker} wires {Hearer}; {Speaker} emails {Hearer}; {Speaker} texts {Hearer}; {Speaker} cables {Hearer}
 chosen by: Speaker
 weight: trivial
 example: Anna writes to Tom.

@@ -14,6 +14,7 @@ seen by: everyone there
 chosen by: Taker
 weight: trivial
 for plans: yes
+off page: free
 example: Tom takes the key from the table. Luna takes the letter from Anna. The guard grabs the sword.
 
 ## {Keeper: being} keeps {Thing: thing or animal or substance} as/for {Use°: any}
@@ -75,6 +76,7 @@ seen by: everyone there
 chosen by: Putter
 weight: trivial
 for plans: Putter has Thing.
+off page: free
 example: Anna puts the letter in the drawer. Tom leaves the key in the house.
 
 ## {Mover: being} moves {Thing: thing or substance} to/into/onto {Place: thing} [from {Origin°: any}] [with {Means: thing}]
@@ -99,6 +101,7 @@ makes: Thing is on Place.
 seen by: everyone there
 chosen by: Putter
 weight: trivial
+off page: free
 example: Anna puts the ring on the table.
 
 ## {Putter: being} puts {Thing: thing or substance or animal or part} under/beneath/below {Place: any}
@@ -164,6 +167,7 @@ noun: gift of {Thing} to {Receiver}; delivery of {Thing} to {Receiver}
 seen by: everyone there
 chosen by: Giver
 for plans: yes
+off page: at a price
 example: Tom gives Luna the ring. Anna gives the letter to Tom. The doctor hands the potion to Luna.
 
 ## {Giver: being} gives {Thing: thing or animal or substance or place} away
@@ -318,6 +322,15 @@ chosen by: Unlocker
 weight: trivial
 example: Luna unlocks the door with the key.
 
+## {Opener: being} opens {Door: thing or place} with {Code°: information}
+role: using
+also: unlocks
+makes: Door is open. Door is unlocked.
+seen by: everyone there
+chosen by: Opener
+weight: trivial
+example: Luna opens the safe with the password.
+
 ## {Sealer: being} seals {Thing: any} [with {Means: thing or substance}]
 also: closes up
 makes: Thing is sealed. Thing is closed.
@@ -469,7 +482,16 @@ chosen by: Loader
 weight: trivial
 example: The soldier loads the rifle.
 
+## {User: being} enters {Code°: information}
+role: using
+also: types in
+seen by: everyone there
+chosen by: User
+weight: trivial
+example: Tom enters the password. Anna types in the code.
+
 ## {User: being} uses {Thing: any}
+role: using
 also: handles, applies, employs
 also: {User} makes use of {Thing}
 noun: use of {Thing}
@@ -595,6 +617,7 @@ also: unchains, unbinds
 makes: Victim is not tied.
 seen by: everyone there
 chosen by: Doer
+off page: at a price
 example: Luna unties Tom.
 
 ## {Doer: being} touches {Thing: any}
@@ -765,6 +788,7 @@ makes: Saver has Thing. Thing is not lost. Thing is not stolen. Thing is not des
 noun: recovery of {Thing}
 seen by: everyone there
 chosen by: Saver
+off page: at a price
 example: Tom retrieves the ring from the river.
 
 ## {Supplier: being} supplies {Receiver: being} with {Thing: thing or substance}

@@ -1,77 +1,215 @@
-"""Bridges: the cheapest unsaid events that would have made a need hold. Floor 6.
+"""Bridges: the cheapest unsaid events that would have made a need hold, in the time there is. Floor 6.
 
-In: a trace and a need that is broken. Out: a `Bridge` with its price in stretches, or the statement that none was found and what was searched.
-This search knows journeys (people walk between scenes, things are carried), single ordinary events of the library that make the need so, and being told.
-Price 0 is free (it goes without saying); each unsaid deed of somebody else is one stretch. Counted in steps, never in seconds.
+In: a trace and a need that is broken. Out: a :class:`Bridge` with its price in stretches, or the statement that none was found and what was searched.
+Price 0 is free (it goes without saying). The search is :mod:`chekhov.planning.unsaid.search`, over what the library's ordinary entries bring about; here stands what
+time there is, and what the story itself has to say of it: scenes that happen at the same time, journeys of which it tells how long they take, what is only told later.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import chain
 
-from chekhov.planning.journeys import Journey, journey
+from chekhov.language.words import gerund
+from chekhov.planning.journeys import Journey, journey, stated
 from chekhov.planning.reasons import lacking
-from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks, Verb, negate
-from chekhov.story.mood import PRESENT
+from chekhov.planning.unsaid.events import Events, unsaid_words
+from chekhov.planning.unsaid.search import STEPS, Found, NotFound, cheapest
+from chekhov.story.meaning import Every, Holds, Prop, Term, Thinks
 from chekhov.trace.record import Need, Trace
 from chekhov.trace.saying import names_of
-from chekhov.world.event import failing
 from chekhov.world.log import EVERYONE, Entry
 
-BONDS = ("bond", "mutual", "elder", "younger", "service")
-"""The roles of what binds two."""
-
-_OPTIONAL = re.compile(r"\[[^\]]*\]")
-_SLOT = re.compile(r"\{(\w+)")
+SAME_TIME = "the two scenes happen at the same time"
+NO_TIME = "there is no time for it within the scene"
+MENTIONED = 6
+"""So many kinds of events are named that were looked at in vain."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
-    """``price``: None where there is no bridge. ``says``: what would have had to happen. ``why``: why there is none, or why it costs.
-    ``lacks``: what a traveller lacks for a long journey. ``reasons``: the moments at which the story says what stands in the way."""
+    """``price``: None where there is no bridge. ``events``: what would have had to happen, a clause each. ``why``: why there is none, or why it costs.
+    ``lacks``: what a traveller lacks for a long journey. ``reasons``: the moments at which the story says what stands in the way.
+    ``searched``: where there is none, how far was looked for one."""
 
     price: int | None
-    says: str = ""
+    events: tuple[str, ...] = ()
     why: str = ""
     lacks: tuple[str, ...] = ()
     reasons: tuple[int, ...] = ()
+    searched: str = ""
+
+    @property
+    def says(self) -> str:
+        """What would have had to happen, as one clause."""
+        return ", then ".join(self.events)
 
 
 def bridge(trace: Trace, need: Need) -> Bridge:
     """The cheapest bridge for a broken need."""
-    match need.about:
-        case "presence":
-            return _journey(trace, need)
-        case "knowledge" | "saying":
-            return _told(trace, need)
-        case "truth" | "rule" | "existence":
+    if need.about in ("truth", "rule", "existence") or not isinstance(need.prop, (Holds, Thinks)):
+        return Bridge(None)
+    return _Bridging(trace, need).bridge()
+
+
+@dataclass(slots=True)
+class _Bridging:
+    trace: Trace
+    need: Need
+
+    def bridge(self) -> Bridge:
+        need, prop = self.need, self.need.prop
+        if need.about in ("knowledge", "saying"):
+            assert isinstance(prop, Thinks)
+            return self._told(prop)
+        if not isinstance(prop, Holds):
             return Bridge(None)
-    prop = need.prop
-    if isinstance(prop, Holds) and isinstance(prop.value, tuple) and prop.truth:
-        manner = trace.story.definitions.relations[prop.value[0]]
-        if "held" in manner.roles or "worn" in manner.roles:
-            return _handed(trace, need, prop)
-        if trace.story.definitions.is_spatial(manner):
-            return _journey(trace, need)
-    if isinstance(prop, Holds) and prop.fluent[0] == trace.world.with_id and prop.truth and len(prop.fluent) == 3:
-        return _met(trace, need, prop)
-    return _ordinary(trace, need)
+        if prop.truth and isinstance(prop.value, tuple) and not self._is_hold(prop):
+            return self._journey(prop)
+        found = self._search(prop)
+        if isinstance(found, NotFound):
+            return self._none(found)
+        if prop.truth and isinstance(prop.value, tuple) and self._came_upon(prop):
+            return self._found(found, 0)
+        if prop.truth and prop.fluent[0] == self.trace.world.with_id and len(prop.fluent) == 3:
+            return self._met(prop, found)
+        overlapping, spatial = _overlapping(self.trace, need), isinstance(prop.value, tuple) and prop.truth
+        hurried = need.within_scene and (spatial or need.about != "assertion")
+        if (hurried or overlapping) and not all(event.instant for event in found.events):
+            return self._found(found, None, SAME_TIME if overlapping else NO_TIME)
+        return self._found(found, found.price, next((event.why for event in found.events if event.why), ""))
+
+    def _is_hold(self, prop: Holds) -> bool:
+        assert isinstance(prop.value, tuple)
+        return bool({"held", "worn"} & set(self.trace.story.definitions.relations[prop.value[0]].roles))
+
+    # ------------------------------------------------------------ searching
+
+    def _search(self, goal: Prop) -> Found | NotFound:
+        """The search, in the world as it was just before (who knows what was, may be said in the sentence itself)."""
+        world, need = self.trace.world, self.need
+        kept, world.moment = world.moment, need.moment if isinstance(goal, Thinks) else max(0, need.moment - 1)
+        try:
+            return cheapest(Events(self.trace, need), goal, self._seconds())
+        finally:
+            world.moment = kept
+
+    def _seconds(self) -> int | None:
+        """So many seconds can have passed since it was otherwise; None where that is open, or the story says of no journey how long it takes."""
+        here = self.trace.moments[self.need.moment].scene
+        there = max((self.trace.moments[entry.moment].scene for entry in self.need.evidence), default=-1)
+        return self.trace.order.most_between(there, here) if here >= 0 <= there and stated(self.trace) else None
+
+    def _found(
+        self, found: Found, price: int | None, why: str = "", reasons: tuple[int, ...] = (), lacks: tuple[str, ...] = ()
+    ) -> Bridge:
+        """What was found, at its price; where that is None, ``why`` it does not fit into the time there is."""
+        says = unsaid_words(self.trace, found.events)
+        many = "an unsaid event" if len(says) == 1 else "unsaid events"
+        return Bridge(price, says, why, lacks, reasons, f"{many} would do, but {why}" if price is None else "")
+
+    def _none(self, found: NotFound) -> Bridge:
+        why = "no ordinary event of the library brings it about"
+        return Bridge(None, (), why, searched=self._searched(found))
+
+    def _searched(self, found: NotFound) -> str:
+        """How far was looked in vain, in words."""
+        if not found.looked:
+            return "nothing that ordinarily happens makes it so"
+        verbs = self.trace.story.definitions.verbs
+        doing = list(dict.fromkeys(gerund(verbs[verb].lemma) for verb in found.verbs))
+        ways = ", ".join(doing[:MENTIONED]) + (" …" if len(doing) > MENTIONED else "")
+        events = "one unsaid event" if found.looked == 1 else f"{found.looked} unsaid events"
+        end = "then it was given up" if found.given_up else "none makes it so"
+        return f"{events} ({ways}), up to {STEPS} in a row; {end}"
+
+    # ------------------------------------------------------------ to be somewhere, with somebody
+
+    def _met(self, prop: Holds, found: Found) -> Bridge:
+        """Somebody must be with somebody or something: they have met, or it was taken along."""
+        if _overlapping(self.trace, self.need):
+            return self._found(found, 1, SAME_TIME)
+        if self.need.within_scene:
+            return self._found(found, None, NO_TIME)
+        if self.trace.world.has_role(prop.fluent[2], "fixed"):
+            return self._found(found, 1, f"{names_of(self.trace).term(prop.fluent[2])} stands elsewhere")
+        return self._found(found, found.price)
+
+    def _journey(self, prop: Holds) -> Bridge:
+        """Somebody or something must have come here from where it was known to be."""
+        trace, need = self.trace, self.need
+        assert isinstance(prop.value, tuple)
+        figure, place = prop.fluent[1], prop.value[1]
+        found = self._search(prop)
+        if isinstance(found, NotFound):
+            return self._none(found)
+        meanwhile = _meanwhile(trace, need)
+        if meanwhile is not None or _overlapping(trace, need):
+            far = _stated_journey(trace, need, place) is not None
+            return self._found(found, None if far else 1, SAME_TIME, () if meanwhile is None else (meanwhile,))
+        if need.within_scene:
+            return self._found(found, None, "there is no time for a journey within the scene")
+        late = _too_far(trace, need, place)
+        if late is not None:
+            return self._found(found, None, f"the journey takes {late.words}, and less time has passed", (late.moment,))
+        own = any(event.did is not None and figure in dict(event.did.args).values() for event in found.events)
+        if found.price or not trace.world.is_mind(figure) or not isinstance(figure, int) or not own:
+            return self._found(found, found.price, next((event.why for event in found.events if event.why), ""))
+        lacks: tuple[str, ...] = ()
+        if _stated_journey(trace, need, place) is not None and not _recounted(trace, need, figure):
+            lacks = lacking(trace, figure, place, need.moment)
+        timed = bool(lacks) and _timed(trace, need)
+        return self._found(found, 0 if timed else len(lacks), "; ".join(lacks), lacks=lacks)
+
+    def _came_upon(self, prop: Holds) -> bool:
+        """Has the taker found the thing since it came to where it is? (Whoever finds the key in the thief's bag has it, if he likes.)"""
+        assert isinstance(prop.value, tuple)
+        world, verbs = self.trace.world, self.trace.story.definitions.verbs
+        since = max((entry.moment for entry in self.need.evidence), default=0)
+        return any(
+            moment.verb
+            and "gaining" in verbs[moment.verb].roles
+            and {world.real(prop.fluent[1]), world.real(prop.value[1])}
+            <= {world.real(term) for term in moment.fillers.values() if isinstance(term, int)}
+            for moment in self.trace.moments[since + 1 : self.need.moment]
+        )
+
+    # ------------------------------------------------------------ to know
+
+    def _told(self, thought: Thinks) -> Bridge:
+        """Could this mind have learnt it by then? From somebody who knows, between two scenes; not where the story shows it being told later."""
+        trace, need = self.trace, self.need
+        found = self._search(Thinks(thought.who, thought.prop))
+        if isinstance(found, NotFound):
+            says: tuple[str, ...] = ()
+            if isinstance(thought.prop, tuple):
+                words = names_of(trace)
+                says = (f"somebody tells {words.term(thought.who)} that {words.say(thought.prop, True)}",)
+            nobody = "nobody was found who knew it and could have told it"
+            bridged = Bridge(None, says, "nobody who is left knows it", searched=nobody)
+        else:
+            bridged = self._found(found, found.price, next((event.why for event in found.events if event.why), ""))
+        later = _learns_later(trace, thought.who, need)
+        if later is not None:
+            shown = "being told would do, but the story shows it only later"
+            return Bridge(None, bridged.events, f"later:{later}", searched=shown)
+        why = SAME_TIME if _overlapping(trace, need) else self._too_soon(thought)
+        return Bridge(None, bridged.events, why, searched=f"being told would do, but {why}") if why else bridged
+
+    def _too_soon(self, thought: Thinks) -> str:
+        """Why there is no time to be told: it has only just happened, or a moment ago it was not known."""
+        trace, need = self.trace, self.need
+        happened = max((entry.moment for entry in need.evidence), default=0)
+        here = trace.moments[need.moment].scene
+        if need.unaware is not None and trace.moments[need.unaware].scene == here:
+            return f"{names_of(trace).term(thought.who)} did not know it a moment ago"
+        there = trace.moments[happened]
+        return (
+            "it has only just happened" if there.scene == here >= 0 and happened > 0 and there.kind == "event" else ""
+        )
 
 
-def _met(trace: Trace, need: Need, prop: Holds) -> Bridge:
-    """Somebody must be with somebody or something: they have met, or it was taken along."""
-    words, world = names_of(trace), trace.world
-    who, other = words.term(prop.fluent[1]), words.term(prop.fluent[2])
-    says = f"{who} meets {other}" if world.is_mind(prop.fluent[2]) else f"{who} takes {other} along"
-    if _overlapping(trace, need):
-        return Bridge(1, says, "the two scenes happen at the same time")
-    if need.within_scene:
-        return Bridge(None, says, "there is no time for it within the scene")
-    if world.has_role(prop.fluent[2], "fixed"):
-        return Bridge(1, f"{who} goes to {other}", f"{other} stands elsewhere")
-    return Bridge(0, says)
+# ---------------------------------------------------------------- the time there is
 
 
 def _overlapping(trace: Trace, need: Need) -> bool:
@@ -105,48 +243,6 @@ def _meanwhile(trace: Trace, need: Need) -> int | None:
     return None
 
 
-def _journey(trace: Trace, need: Need) -> Bridge:
-    """Somebody or something must have come here from where it was known to be."""
-    prop = need.prop
-    assert isinstance(prop, Holds)
-    figure = prop.fluent[1]
-    words = names_of(trace)
-    place = prop.value[1] if isinstance(prop.value, tuple) else 0
-    said = f"{words.term(figure)} goes to {words.term(place)}"
-    meanwhile = _meanwhile(trace, need)
-    if meanwhile is not None or _overlapping(trace, need):
-        far = _stated_journey(trace, need, place) is not None
-        reasons = () if meanwhile is None else (meanwhile,)
-        return Bridge(None if far else 1, said, "the two scenes happen at the same time", reasons=reasons)
-    if need.within_scene:
-        return Bridge(None, said, "there is no time for a journey within the scene")
-    world = trace.world
-    late = _too_far(trace, need, place)
-    if late is not None:
-        return Bridge(None, said, f"the journey takes {late.words}, and less time has passed", reasons=(late.moment,))
-    if not world.is_mind(figure):
-        return Bridge(0, f"somebody brings {words.term(figure)} to {words.term(place)}")
-    move = trace.story.definitions.role("move")
-    if move is not None:
-        kept, world.moment = world.moment, need.moment
-        prop = Holds((move.id, figure), True)
-        if world.verdict(prop).status == "no":
-            brought = _brought(trace, need, failing(world, prop), f"{words.term(figure)} to {words.term(place)}")
-            if brought is not None:
-                world.moment = kept
-                return brought
-        world.moment = kept
-    lacks: tuple[str, ...] = ()
-    if (
-        isinstance(figure, int)
-        and _stated_journey(trace, need, place) is not None
-        and not _recounted(trace, need, figure)
-    ):
-        lacks = lacking(trace, figure, place, need.moment)
-    timed = bool(lacks) and _timed(trace, need)
-    return Bridge(0 if timed else len(lacks), said, "; ".join(lacks), lacks)
-
-
 def _recounted(trace: Trace, need: Need, figure: int) -> bool:
     """Does the scene itself look back on the journey ("She has driven to the coast with Tom")?"""
     first, last = trace.scene_span.get(trace.moments[need.moment].scene, (0, -1))
@@ -172,20 +268,6 @@ def _timed(trace: Trace, need: Need) -> bool:
     """Did the writer say how much time passed since? (Whoever says "two days later" has thought of the journey.)"""
     there = max((trace.moments[entry.moment].scene for entry in need.evidence), default=-1)
     return there >= 0 and trace.order.most_between(there, trace.moments[need.moment].scene) is not None
-
-
-def _brought(trace: Trace, need: Need, hindrance: Prop, whom_where: str) -> Bridge | None:
-    """Whoever cannot move by himself is brought: by his keeper for nothing, else by somebody. None where the hindrance passes by itself."""
-    world = trace.world
-    assert isinstance(need.prop, Holds)
-    keeper = _keeper(trace, need.prop.fluent[1])
-    if _passes(trace, hindrance, world.verdict(hindrance).evidence) or not (need.doer or keeper is not None):
-        return None
-    words = names_of(trace)
-    act = trace.story.definitions.role("act")
-    if keeper is not None and (act is None or world.verdict(Holds((act.id, keeper), True)).status != "no"):
-        return Bridge(0, f"{words.term(keeper)} brings {whom_where}")
-    return Bridge(1, f"somebody brings {whom_where}", words.say(negate(hindrance)))
 
 
 def _too_far(trace: Trace, need: Need, place: Term) -> Journey | None:
@@ -217,232 +299,6 @@ def _last_seen(trace: Trace, need: Need) -> Term | None:
         if isinstance(entry.value, tuple) and len(entry.value) == 2:
             return entry.value[1]
     return None
-
-
-def _passes(trace: Trace, leaf: Prop, evidence: tuple[Entry, ...]) -> bool:
-    """Is what stands in the way a thing that passes by itself (sleep)?"""
-    if not isinstance(leaf, Holds):
-        return False
-    relation = trace.story.definitions.relations.get(leaf.fluent[0])  # type: ignore[arg-type]
-    return relation is not None and any(entry.value in relation.passing for entry in evidence)
-
-
-def _keeper(trace: Trace, figure: Term) -> int | None:
-    """Whoever this figure goes along with (its captor), at the moment that is looked at."""
-    for relation in trace.story.definitions.relations.values():
-        if relation.moves_along is not None and relation.value_slot is not None:
-            entry = trace.world.log.fact((relation.fluent_id, figure), trace.world.moment)
-            if entry is not None and isinstance(entry.value, int) and not isinstance(entry.value, bool):
-                return entry.value
-    return None
-
-
-def _handed(trace: Trace, need: Need, prop: Holds) -> Bridge:
-    """Somebody must have got hold of a thing."""
-    words = names_of(trace)
-    assert isinstance(prop.value, tuple)
-    thing, taker = words.term(prop.fluent[1]), words.term(prop.value[1])
-    world = trace.world
-    kept, world.moment = world.moment, max(0, need.moment - 1)
-    spot = world.spot(prop.fluent[1])
-    steps = world.chain(prop.fluent[1])
-    together = spot is not None and world.site(prop.fluent[1]) == world.site(prop.value[1])
-    world.moment = kept
-    holder = next((where for _, where in steps if world.is_mind(where)), None)
-    if spot is None:
-        gone = bool(need.evidence)
-        return (
-            Bridge(1, f"{taker} finds {thing} again", f"{thing} is gone")
-            if gone and not need.within_scene
-            else Bridge(None if gone else 0, f"{taker} takes {thing}")
-        )
-    if holder is not None:
-        if _came_upon(trace, need, prop):
-            return Bridge(0, f"{taker} takes {thing}")
-        says = f"{words.term(holder)} gives {thing} to {taker}"
-        return (
-            Bridge(None, says, "there is no time for it within the scene")
-            if need.within_scene
-            else Bridge(1, says, f"{words.term(holder)} has {thing}")
-        )
-    if together:
-        return Bridge(0, f"{taker} takes {thing}")
-    if need.within_scene or _overlapping(trace, need):
-        return Bridge(None, f"{taker} takes {thing}", f"{thing} is elsewhere")
-    if any(world.has_role(where, "depth") for _, where in steps):
-        return Bridge(1, f"{taker} gets {thing} out of {words.term(spot[1])} again", f"{thing} was lost there")
-    return Bridge(0, f"{taker} fetches {thing} from {words.term(spot[1])}", f"{thing} was left elsewhere")
-
-
-def _came_upon(trace: Trace, need: Need, prop: Holds) -> bool:
-    """Has the taker found the thing since it came to where it is? (Whoever finds the key in the thief's bag has it, if he likes.)"""
-    assert isinstance(prop.value, tuple)
-    world, verbs = trace.world, trace.story.definitions.verbs
-    since = max((entry.moment for entry in need.evidence), default=0)
-    return any(
-        moment.verb
-        and "gaining" in verbs[moment.verb].roles
-        and {world.real(prop.fluent[1]), world.real(prop.value[1])}
-        <= {world.real(term) for term in moment.fillers.values() if isinstance(term, int)}
-        for moment in trace.moments[since + 1 : need.moment]
-    )
-
-
-def _ordinary(trace: Trace, need: Need) -> Bridge:
-    """One ordinary event of the library that would have made it so."""
-    prop = need.prop
-    if not isinstance(prop, Holds):
-        return Bridge(None)
-    relation = trace.story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
-    best: Bridge | None = None
-    passes = relation is not None and any(entry.value in relation.passing for entry in need.evidence)
-    alone = relation is not None and (passes or not relation.lasting) and len(relation.slots) == 1
-    for verb in trace.story.definitions.verbs_making(str(prop.fluent[0])):
-        if verb.weight == "grave" or "miracle" in verb.roles:
-            continue
-        for effect in (*verb.makes, *verb.usually):
-            given = _makes(effect, prop)
-            slot = next(iter(given), None)
-            if slot is None or slot in verb.begins or effect in verb.needs:
-                continue  # to come into being is nothing that ordinarily happens to what there was; and who survives was alive before
-            own = slot in verb.chosen_by and not (relation is not None and relation.lasting)
-            says = _event(trace, verb, given)
-            by_another = slot not in verb.chosen_by and bool(verb.chosen_by)
-            found = Bridge(0 if own else 1, says, "somebody else would have to do it" if by_another else "")
-            if best is None or (found.price or 0) < (best.price or 0):
-                best = found
-    if alone:  # a condition may pass by itself
-        price = 1 if need.within_scene else 0
-        if best is None or (best.price or 0) >= price:
-            best = Bridge(price, best.says if best is not None else _changes(trace, prop))
-    if best is None:
-        return Bridge(None, "", "no ordinary event of the library brings it about")
-    if (need.within_scene and need.about != "assertion") or _overlapping(trace, need):
-        return Bridge(None, best.says, "there is no time for it within the scene")
-    return best
-
-
-def _event(trace: Trace, verb: Verb, given: dict[str, Term]) -> str:
-    """An event of an entry in which some slots are given, in words: who does it, and what else its pattern asks for, is somebody or something."""
-    words = names_of(trace)
-    words.open.update(Somebody="somebody", Something="something")
-    asked = set(_SLOT.findall(_OPTIONAL.sub("", verb.text)))
-    args: list[tuple[str, Term]] = list(given.items())
-    for other in verb.slots:
-        if other.name in asked and other.name not in given and other.form == "noun":
-            args.append((other.name, "Somebody" if trace.story.definitions.is_being_slot(other) else "Something"))
-    return words.say(Did(verb.id, tuple(args)), mood=PRESENT)
-
-
-def _changes(trace: Trace, prop: Holds) -> str:
-    """That a condition comes, or ceases, by itself."""
-    words = names_of(trace)
-    said = words.say(prop._replace(truth=True))
-    if prop.truth:
-        return said
-    be = re.search(r"\b(?:is|are)\b", said)
-    return f"{said[: be.end()]} no longer{said[be.end() :]}" if be else words.say(prop)
-
-
-def _makes(effect: Prop, prop: Holds) -> dict[str, Term]:
-    """The slots of an entry's effect with what would have to fill them to make this so, the first of them its bearer; none where it would not."""
-    if (
-        not isinstance(effect, Holds)
-        or effect.fluent[0] != prop.fluent[0]
-        or len(effect.fluent) != len(prop.fluent)
-        or len(effect.fluent) < 2
-    ):
-        return {}
-    slots = effect.fluent[1:]
-    if not all(isinstance(slot, str) for slot in slots):
-        return {}
-    given = {str(slot): term for slot, term in zip(slots, prop.fluent[1:], strict=True)}
-    if effect.value == prop.value and effect.truth == prop.truth:
-        return given
-    if isinstance(effect.value, bool) and isinstance(prop.value, bool):
-        return given if (effect.value == effect.truth) == (prop.value == prop.truth) else {}
-    return given if prop.truth is False and effect.truth and effect.value != prop.value else {}
-
-
-def _told(trace: Trace, need: Need) -> Bridge:
-    """Could this mind have learnt it by then? From somebody alive who knows, between two scenes; not where the story shows it being told later."""
-    words = names_of(trace)
-    thought = need.prop
-    assert isinstance(thought, Thinks)
-    mind, content = thought.who, thought.prop
-    happened = max((entry.moment for entry in need.evidence), default=0)
-    knower = _knower(trace, need, mind, content)
-    teller = words.term(knower) if knower is not None else "somebody"
-    says = f"{teller} tells {words.term(mind)} that {words.say(content, True)}" if isinstance(content, tuple) else ""
-    later = _learns_later(trace, mind, need)
-    if later is not None:
-        return Bridge(None, says, f"later:{later}")
-    if _overlapping(trace, need):
-        return Bridge(None, says, "the two scenes happen at the same time")
-    here = trace.moments[need.moment].scene
-    if trace.moments[happened].scene == here and happened > 0 and here >= 0 and trace.moments[happened].kind == "event":
-        return Bridge(None, says, "it has only just happened")
-    if knower is None:
-        return Bridge(None, says, "nobody who is left knows it")
-    if keeps_silent(trace, need, knower):
-        return Bridge(1, says, f"only {teller} could tell it, and has every reason not to")
-    return Bridge(0, says)
-
-
-def keeps_silent(trace: Trace, need: Need, knower: int) -> bool:
-    """Would somebody hardly tell what they know: have they done it themselves, a crime that the story has shown, and is whoever is to hear it nobody
-    close to them?"""
-    world, verbs = trace.world, trace.story.definitions.verbs
-    hearer = need.prop.who if isinstance(need.prop, Thinks) else None
-    for entry in need.evidence:
-        deed = trace.moments[entry.cause]
-        if deed.kind != "event" or not deed.verb or deed.scene < 0 or "dire" not in verbs[deed.verb].roles:
-            return False
-        if not any(world.real(deed.fillers.get(slot, "")) == knower for slot in verbs[deed.verb].chosen_by):
-            return False
-    return bool(need.evidence) and not (isinstance(hearer, int) and _close(trace, knower, hearer))
-
-
-def _close(trace: Trace, one: int, other: int) -> bool:
-    """Does a bond tie two (kin, love, friendship, service)?"""
-    world = trace.world
-    for relation in trace.story.definitions.relations.values():
-        if any(role in relation.roles for role in BONDS):
-            for fluent in ((relation.fluent_id, one, other), (relation.fluent_id, other, one)):
-                tied = world.log.fact(fluent) if len(relation.slots) == 2 else None
-                if tied is not None and tied.value is True:
-                    return True
-            if relation.value_slot is not None:
-                for who, whom in ((one, other), (other, one)):
-                    entry = world.log.fact((relation.fluent_id, who))
-                    if entry is not None and entry.value == whom:
-                        return True
-    return False
-
-
-def _knower(trace: Trace, need: Need, mind: Term, content: Term) -> int | None:
-    """Somebody else who knew it and could have told: alive when the need arose (the first, in order of appearance)."""
-    world = trace.world
-    act = trace.story.definitions.role("act")
-    if not isinstance(content, tuple):
-        return None
-    informed = world.informed(content)
-    silent: int | None = None
-    kept, world.moment = world.moment, need.moment
-    try:
-        for other in world.log.reached(informed):
-            if other == mind or not world.is_mind(other):
-                continue
-            if world.verdict(content, (other,)).status != "yes":
-                continue
-            if act is not None and world.verdict(Holds((act.id, other), True)).status == "no":
-                continue
-            if not keeps_silent(trace, need, other):
-                return other
-            silent = other if silent is None else silent
-    finally:
-        world.moment = kept
-    return silent
 
 
 def _learns_later(trace: Trace, mind: Term, need: Need) -> int | None:

@@ -251,7 +251,7 @@ class _Question:
                 return whens.how_long(asker, statement, time)
             case "why":
                 return why.answer(asker, statement, time)
-            case "how many" if self.amount and _bare_gap(statement):  # "how much did she pay": four euros, not four
+            case "how many" if self.amount:  # "how much did she pay", "how much money has she": four euros, not four
                 wh = "what"
             case "how":
                 return comparing.way(asker, statement) or special.how(asker, statement, time)
@@ -322,14 +322,6 @@ class _Question:
                     return f"Known: {'; '.join(list(known)[:3])}."
                 return f"“{body.verb}” is not a verb of the library; `chekhov verbs` lists them."
         return ""
-
-
-def _bare_gap(statement: t.Statement) -> bool:
-    """Is the open place of a clause without a noun?"""
-    if not isinstance(statement, t.Clause):
-        return False
-    phrases = [item.phrase for item in statement.complements if isinstance(item, (t.Object, t.Prep))]
-    return any(isinstance(one, t.Gap) and one.noun is None for one in (statement.subject, *phrases))
 
 
 def tidy(question: str) -> str:

@@ -110,7 +110,7 @@ def _with_reasons(asker: Asker, item: SentenceItem, act: Act) -> str:
     found = [told, *act.within, *asker.names.conditions_told(item, act.conditions)]
     for word, prop, _ in act.reasons:
         if word == "in order to":
-            found.append(f"in order {contents.goal(asker, prop, doer)}")
+            found.append(f"in order {asker.names.aim_told(item, prop, doer)}")
         elif word in _REASONS:
             found.append(f"{word} {asker.names.told(item, prop, isinstance(prop, Did))}")
     return " ".join(found)

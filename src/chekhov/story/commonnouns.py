@@ -13,6 +13,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
 from chekhov.story import naming, picking, shares
+from chekhov.story.kin import kin
 from chekhov.story.meaning import GAP, Did, Figure, Holds, SlotDef, Term, put
 from chekhov.story.pronouns import agrees, antecedents, teach
 from chekhov.story.scope import Mention, Side, Terms
@@ -33,9 +34,19 @@ def _is_person_noun(discourse: Discourse, noun: str) -> bool:
     return discourse.definitions.kinds.has_role(noun, "being") or noun in discourse.definitions.relation_nouns
 
 
+def _pair(discourse: Discourse, whole: Terms, want: SlotDef | None, role: str) -> Terms:
+    """ "Both of them": two, the last that were named together or apart."""
+    one = discourse.cast[whole.items[0]] if isinstance(whole.items[0], int) else None
+    if len(whole.items) == 2 or (one is not None and one.group and one.number in (None, 2) and len(whole.items) == 1):
+        return whole
+    pairs = [terms for terms in antecedents(discourse, "they", want, role) if len(terms) == 2]
+    return Terms(pairs[0]) if pairs else whole
+
+
 def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
     if phrase.partitive is not None:
-        return shares.part(discourse, phrase, want)
+        part = shares.part(discourse, phrase, want, role)
+        return part if part is None or phrase.determiner != "both" else _pair(discourse, part, want, role)
     names = shares.listed(discourse, phrase)
     if names:
         return shares.members(discourse, phrase, names)
@@ -60,6 +71,9 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
     owner_tree = phrase.possessor or phrase.of
     if owner_tree is not None:
         return _owned(discourse, phrase, owner_tree, want)
+    each = _each_of(discourse, phrase)
+    if each is not None:
+        return each
     figure = _plain(discourse, phrase, want)
     if figure is None:
         return None
@@ -319,9 +333,31 @@ def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = 
         for figure in discourse.cast
         if figure.kinds
         and not (adjectives and _is_contrary(discourse, figure, adjectives))
-        and (wanted in figure.kinds or (figure.id in near and any(kinds.is_a(kind, wanted) for kind in figure.kinds)))
+        and (wanted in figure.kinds or (figure.id in near and _is_one(discourse, figure, wanted)))
         and not (figure.group or figure.guessed)
     ]
+
+
+def _is_one(discourse: Discourse, figure: Figure, wanted: str) -> bool:
+    """Is a figure of a kind: the cabin boy a boy?"""
+    kinds = discourse.definitions.kinds
+    return any(kinds.is_a(kinds.canonical(kind) or kind, wanted) for kind in figure.kinds)
+
+
+def _each_of(discourse: Discourse, phrase: t.Noun) -> Terms | None:
+    """ "The two girls", "the girls", where girls were named one by one: those of this scene, or all there are if that is how many are meant."""
+    kinds = discourse.definitions.kinds
+    wanted = kinds.canonical(phrase.noun) if phrase.plural and phrase.determiner in ("the", "these", "those") else None
+    if wanted is None or phrase.adjectives or phrase.relatives or phrase.but or not kinds.has_role(wanted, "being"):
+        return None
+    if groups_named(discourse, phrase.noun) or kinds.roles.get(wanted, set()) - {"general"}:
+        return None
+    every = [one for one in discourse.cast if one.named and not one.group and _is_one(discourse, one, wanted)]
+    near = [one for one in every if one.id in discourse.scene_figures]
+    for found in (near, every):
+        if len(found) > 1 and phrase.number in (None, len(found)) and (found is near or phrase.number is not None):
+            return Terms(tuple(one.id for one in found))
+    return None
 
 
 def _is_collective(discourse: Discourse, item: int) -> bool:
@@ -419,6 +455,10 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
     for name in (key, noun):
         if (owner, name) in discourse.owned and not (phrase.adjectives and name == noun):
             return discourse.owned[(owner, name)]
+    if relation is not None and not phrase.plural and not phrase.adjectives:
+        found = _by_kin(discourse, noun, owner)
+        if found is not None:
+            return found
     full = f"{noun} of {_said(discourse, owner)}"
     if full in discourse.names:
         return discourse.names[full]
@@ -454,6 +494,20 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
         if relation is None and possessive and isinstance(owner, int):
             fresh.owner = owner
     return figure
+
+
+def _by_kin(discourse: Discourse, noun: str, owner: Term) -> int | None:
+    """Who is somebody's father where only his daughter was told of: the one who can be; of several the one that this scene has named."""
+    relation, whose, own = discourse.definitions.relation_nouns[noun]
+    found = kin(discourse, relation, own, whose, owner)
+    if len(found) > 1:
+        found = [one for one in found if one in discourse.scene_figures]
+    if len(found) != 1:
+        return None
+    gender = discourse.definitions.kinds.pronoun(noun)
+    if gender and not discourse.cast[found[0]].pronoun:
+        discourse.learn(discourse.cast[found[0]], gender)
+    return found[0]
 
 
 def event_named(discourse: Discourse, phrase: t.Noun) -> Did | None:

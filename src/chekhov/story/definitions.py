@@ -28,10 +28,12 @@ class EventNoun:
 @dataclass(slots=True)
 class Library:
     """What can be said of all verbs and patterns of the library without opening one: ``verbs_of``: role -> verb ids; ``verbs_making``: relation
-    id -> ids of the verbs with an effect on it; ``being``: the frames of *be* by the word that they wait for; ``words``: a packed lexicon."""
+    id -> ids of the verbs with an effect on it; ``off_page``: ids of the verbs that may be supposed untold; ``being``: the frames of *be* by the word
+    that they wait for; ``words``: a packed lexicon."""
 
     verbs_of: dict[str, list[str]] = field(default_factory=dict)
     verbs_making: dict[str, list[str]] = field(default_factory=dict)
+    off_page: list[str] = field(default_factory=list)
     being: Shelf[list[Frame]] = field(default_factory=Shelf)
     words: bytes = b""
 
@@ -102,6 +104,8 @@ class Definitions:
                 library.verbs_of.setdefault(role, []).append(ident)
             for head in _made_by(verb):
                 library.verbs_making.setdefault(head, []).append(ident)
+            if _supposed(verb):
+                library.off_page.append(ident)
         for frame in self.frames.get("be", ()):
             for key in _waits_for(frame):
                 library.being.setdefault(key, []).append(frame)
@@ -166,6 +170,11 @@ class Definitions:
         """The verbs that have an effect on a relation, in order of definition."""
         found = [self.verbs[ident] for ident in self.library.verbs_making.get(relation, ())]
         return [*found, *(verb for verb in self.verbs.own() if relation in _made_by(verb))]
+
+    def off_page(self) -> list[Verb]:
+        """The verbs whose events may be supposed where nobody tells of them, in order of definition."""
+        found = [self.verbs[ident] for ident in self.library.off_page]
+        return [*found, *(verb for verb in self.verbs.own() if _supposed(verb))]
 
     def speech_frames(self, role: str) -> list[Frame]:
         """The frames of the verb for speech that nobody is said to speak (``speech``) or ask (``question``)."""
@@ -269,6 +278,10 @@ def _waits_for(frame: Frame) -> Iterable[str]:
     kind, named = frame.predicate or ("", ())
     keys = (named[0],) if kind == "phrase" else (*named, *frame.values)
     return dict.fromkeys(keys or ("",))
+
+
+def _supposed(verb: Verb) -> bool:
+    return verb.off_page not in ("", "no")
 
 
 def _made_by(verb: Verb) -> set[str]:

@@ -475,7 +475,7 @@ class Discourse(Speaking):
     def _guess(self, figure: Figure, want: SlotDef | None) -> None:
         kinds = self.definitions.kinds
         words = figure.label.split()
-        if words[0].lower() in _OF_THE_CALENDAR or words[-1] in ("Day", "Eve"):
+        if words[0].lower() in _OF_THE_CALENDAR or (len(words) > 1 and words[-1] in ("Day", "Eve")):
             figure.kinds.append(next((kind for kind, roles in kinds.roles.items() if "time" in roles), "time"))
             figure.pronoun = "it"
             return

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.printer import show
-from chekhov.source import Span
+from chekhov.source import NOWHERE, Span
 from chekhov.story import beside
 from chekhov.story.being import being, having, heads
 from chekhov.story.doubts import doubt
@@ -454,7 +454,10 @@ class Interpreter:
             case t.Name() | t.Noun() | t.Pronoun():
                 return self._fill_noun(slot, filler, scope, role)
             case t.That(statement=statement):
-                return self._content(self._beneath(statement, scope, None), statement)
+                prop = self._beneath(statement, scope, None)
+                if prop is None and _is_unlikely(filler):
+                    return None
+                return self._content(prop, statement)
             case t.To(statement=statement) if "that" in slot.form.split("/"):  # "hopes to find it": that he will
                 prop = self._beneath(statement, scope, doer)
                 return self._content(Hedged("will", prop) if prop is not None else None, statement)
@@ -563,6 +566,8 @@ class Interpreter:
         terms = filled.get(slot.name) if slot is not None else None
         if slot is None or terms is None or len(terms.items) < 2 or terms.word != "and" or terms.none:
             return filled
+        if relation.symmetric and len(filled) == 1:
+            return filled  # "Tom and Anna are married": to each other
         several = any(len(other.items) > 1 for name, other in filled.items() if name != slot.name)
         if several or not isinstance(scope, (Speaking, GapScope)) or not self.definitions.is_for_beings_only(slot):
             return filled
@@ -574,8 +579,8 @@ class Interpreter:
         names = [slot.name for slot in relation.slots]
         if (relation.symmetric or bound.frame.mutual) and len(names) == 2 and len(filled) == 1:
             pair = self._pairs(relation, filled)
-            if pair is None:
-                return None
+            if pair is None or any(isinstance(item, t.Prep) for item in bound.rest):
+                return None  # "were married in the church": that was an event
             return self._stated(pair, bound, clause, spans)
         needed = [slot.name for slot in relation.slots if slot.form == "noun" and slot.name != "It"]
         optional = {name for name in needed[1:] if name not in filled}
@@ -663,6 +668,13 @@ class Interpreter:
             if slot.name in asked and slot.form == "noun" and slot.reach != "mention" and "any" not in slot.kinds:
                 return slot.name if self.definitions.is_being_slot(slot) else ""
         return ""
+
+
+def _is_unlikely(said: t.That) -> bool:
+    """ "Writes a maths tests ...": a clause without *that*, about somebody or something new, of which nothing can be made."""
+    subject = said.statement.subject if isinstance(said.statement, t.Clause) else None
+    new = isinstance(subject, t.Noun) and subject.determiner in ("a", "") and subject.possessor is None
+    return new and said.span != NOWHERE and said.span.start == said.statement.span.start
 
 
 def _denies_degree(clause: t.Clause) -> bool:

@@ -31,7 +31,8 @@ _FIELDS = frozenset(
     "also needs makes usually likely begins ends holds does deed same seen heard chosen takes noun weight from example role unless visible known "
     "when means implies opposite one symmetric transitive inverse shares moves lasting passing past step says measure is called plural wants".split()
 ) | {
-    "for plans", "sides with", "unless said", "from age", "to age", "known to", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
+    "for plans", "off page", "sides with", "unless said", "from age", "to age",
+    "known to", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
 }  # fmt: skip
 _YES = {"yes": True, "no": False, "unknown": None}
 
@@ -426,6 +427,7 @@ class Loader:
         verb.seen_by = tuple(entry.words("seen by")) or ("everyone there",)
         verb.roles = tuple(entry.words("role"))
         verb.weight = entry.first("weight").rstrip(".") or "ordinary"
+        verb.off_page = entry.first("off page").rstrip(".")
         verb.takes = entry.first("takes").rstrip(".")
         moves = re.fullmatch(r"(\w+) to (\w+)\.?", entry.first("moves"))
         verb.moves = (moves[1], moves[2]) if moves else None

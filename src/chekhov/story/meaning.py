@@ -358,6 +358,9 @@ class Verb:
     moves: tuple[str, str] | None = None  # (who moves, slot of the goal)
     takes: str = ""
     weight: str = "ordinary"
+    off_page: str = (
+        ""  # may be supposed where nobody tells of it: "free", "at a price", "no"; "" where its entry does not say
+    )
     nouns: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     phrasings: tuple[Phrasing, ...] = ()  # all ways of saying it, its own first

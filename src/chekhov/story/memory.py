@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
-from chekhov.story.meaning import Did, Every, Figure, Holds, IsA, Prop, Reading, Term, Thinks, put
+from chekhov.story.kin import parts
+from chekhov.story.meaning import Did, Every, Figure, Holds, IsA, Prop, Reading, Same, Term, Thinks, put
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,10 @@ class Memory:
         """What descriptions find again: what was told, and what follows from it at once."""
         record = self.discourse.record
         record.note(prop, place)
+        for item in prop.items if isinstance(prop, Every) else (prop,):
+            relation = self.definitions.relation_of(item.fluent, item.value) if isinstance(item, Holds) else None
+            for follows in parts(relation, item) if relation is not None and isinstance(item, Holds) else ():
+                record.note(follows)
         if isinstance(prop, Did) and prop.truth:
             verb, given = self.definitions.verbs[prop.verb], dict(prop.args)
             for effect in (*verb.makes, *verb.usually):
@@ -82,6 +87,8 @@ class Memory:
                     self._note_facts(item)
             case IsA(who, kind, True) if isinstance(who, int):
                 self._note_kind(who, kind)
+            case Same(left, right, True) if isinstance(left, int) and isinstance(right, int):
+                self._note_same(left, right)
             case Holds(fluent, value, True):
                 relation = self.definitions.relation_of(fluent, value)
                 if relation is None:
@@ -110,6 +117,19 @@ class Memory:
     def _note_gender(self, noun: str, term: Term) -> None:
         if noun and isinstance(term, int) and not self.discourse.cast[term].pronoun:
             self.discourse.cast[term].pronoun = self.definitions.kinds.pronoun(noun)
+
+    def _note_same(self, left: int, right: int) -> None:
+        """ "Jem is the cabin boy": he is one."""
+        cast, kinds = self.discourse.cast, self.definitions.kinds
+        for who, other in ((cast[left], cast[right]), (cast[right], cast[left])):
+            described = who.named and other.noun and not (other.named or other.group or who.group)
+            if (
+                described
+                and kinds.has_role(kinds.canonical(other.noun) or "", "person")
+                and other.noun not in who.kinds
+            ):
+                who.kinds.append(other.noun)
+                who.pronoun = who.pronoun or other.pronoun
 
     def _note_kind(self, who: int, noun: str) -> None:
         figure = self.discourse.cast[who]

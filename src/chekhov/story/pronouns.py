@@ -333,7 +333,7 @@ def _everybody_in(
         for mention in mentions
         if mention.role != "owner of owner"
         for term in mention.terms
-        if isinstance(term, int) and _is_being(discourse, term) and term not in barred
+        if isinstance(term, int) and _is_being(discourse, term) and term not in barred and not _is_part(discourse, term)
     ]
     people = list(dict.fromkeys(people))
     if len(people) >= 2 and agrees(discourse, tuple(people), "they", want):
@@ -347,15 +347,25 @@ def _is_being(discourse: Discourse, term: int) -> bool:
     return any(kinds.has_role(kind, "being") for kind in figure.kinds)
 
 
+def _is_part(discourse: Discourse, term: int) -> bool:
+    """Somebody's head is nobody, though there are heads of orders."""
+    return any(discourse.definitions.kinds.has_role(kind, "part") for kind in discourse.cast[term].kinds)
+
+
 def _is_one_group(figure: Figure) -> bool:
     """A class, a crew: *it* as well as *they*, unless many were named or counted."""
     return figure.number is None and not figure.plural and figure.pronoun != "us"
 
 
 def _is_one_by_one(discourse: Discourse, term: int) -> bool:
-    """ "Every word": hardly *them*."""
+    """ "Every word": hardly *them* (but "half of the bread" is an *it*)."""
     figure = discourse.cast[term]
-    return bool(figure.noun) and figure.group and not (figure.plural or figure.named or _is_being(discourse, term))
+    return (
+        bool(figure.noun)
+        and figure.group
+        and figure.part_of is None
+        and not (figure.plural or figure.named or _is_being(discourse, term))
+    )
 
 
 def _may_be_it(discourse: Discourse, term: int, want: SlotDef | None) -> bool:

@@ -216,15 +216,20 @@ class Reader:
                 continue
             if side.comma and acts and self._asks_for(side.statement, "which") and self._is_somebody(side.figure):
                 side = side._replace(figure=acts[-1].prop)  # "she called to the boy, which woke him"
-            for act in self._side(side, interpreter):
+            for act in self._side(side, interpreter, bool(acts)):
                 told = act.kind == "event" and not (act.before or act.perfect or act.hypothetical)
                 follows = bool(acts) and acts[-1].kind == "event" and side.span.end >= acts[-1].span.end
                 (after if side.comma and told and follows else before).append(act)
         return before + acts + after
 
-    def _side(self, side: Side, interpreter: Interpreter) -> list[Act]:
+    def _side(self, side: Side, interpreter: Interpreter, told: bool) -> list[Act]:
+        """The acts of a relative clause. Behind what a clause has told (``told``), pronouns are rather its object than its subject: "hands Ben over to
+        the governor, who has him hanged"."""
         kept, self.discourse.subject, self.discourse.fellows = self.discourse.subject, (side.figure,), ()
         named = len(self.discourse.here)
+        before = list(self.discourse.here)
+        if told and side.comma and any(one.role == "object" for one in before):
+            self.discourse.here[:] = [one._replace(role="oblique") if one.role == "subject" else one for one in before]
         scope = GapScope(self.discourse, side.figure)
         bound = side.statement
         acts: list[Act] = []
@@ -243,6 +248,7 @@ class Reader:
             if prop is not None:
                 acts.append(Act("state", prop, side.statement.span))
         self.discourse.subject = kept
+        self.discourse.here[:named] = before
         self.discourse.demote(named)
         return acts
 
@@ -370,7 +376,9 @@ class Reader:
         if says_nothing(link, clause, self.definitions) or (word == "with" and self._of_a_part(link)):
             return True
         if word == "which":
-            said = self._side(Side(link.statement, meaning.prop, link.span, True), interpreter) if meaning else []
+            said = (
+                self._side(Side(link.statement, meaning.prop, link.span, True), interpreter, False) if meaning else []
+            )
             found.back.extend(said)
             return bool(said) or self._left_out(link, True, interpreter)
         if hangs(link, clause, meaning):

@@ -307,8 +307,9 @@ def _degree(clause: t.Clause) -> t.Statement | None:
 
 
 def _own_deed(subject: t.NounPhrase | None, deed: t.Statement) -> bool:
-    """Whether the subject does the deed: nobody says so of a box that is too heavy to lift."""
-    if isinstance(subject, t.Name) or (isinstance(subject, t.Pronoun) and subject.word in _PERSONAL):
+    """Whether the subject does the deed: nobody says so of a box that is too heavy to lift, and *they* may be boxes."""
+    personal = isinstance(subject, t.Pronoun) and subject.word in _PERSONAL - {"they"}
+    if isinstance(subject, t.Name) or personal:
         return True
     return isinstance(deed, t.Clause) and any(isinstance(part, t.Object) for part in deed.complements)
 

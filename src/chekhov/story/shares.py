@@ -228,13 +228,16 @@ def _undivided(discourse: Discourse, whole: Terms) -> Terms:
     return whole._replace(items=(term,)) if len(whole.items) == 1 else whole
 
 
-def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> Terms | None:
+def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
     """ "One of the soldiers", "none of them", "all of them but Luna": what a phrase with *of* takes from the whole."""
     inner = phrase.partitive
     assert inner is not None
     if phrase.relatives and phrase.determiner == "only" and isinstance(inner, t.Noun):
         inner = replace(inner, relatives=(*inner.relatives, *phrase.relatives))  # "only a child who has never lied"
-    whole = _all_named(discourse, inner) or discourse.resolve(inner, want, "partitive")
+    own = (
+        role if isinstance(inner, t.Pronoun) and role != "subject" else "partitive"
+    )  # "sent both of them": not himself
+    whole = _all_named(discourse, inner) or discourse.resolve(inner, want, own)
     if whole is None:
         return None
     if isinstance(inner, t.Pronoun):

@@ -67,9 +67,10 @@ class Record:
         if not patterns:
             return True
         first, rest = patterns[0], patterns[1:]
-        return any(self.solves(rest, found) for found in self._fillings(put(first, binding), binding))
+        return any(self.solves(rest, found) for found in self.fillings(put(first, binding), binding))
 
-    def _fillings(self, pattern: Prop, binding: dict[str, Term]) -> Iterator[dict[str, Term]]:
+    def fillings(self, pattern: Prop, binding: dict[str, Term]) -> Iterator[dict[str, Term]]:
+        """The fillings of the variables of a pattern by what was told of the figures that it names, the last first."""
         for figure in dict.fromkeys(figures_in(pattern)):
             settled: set[Fluent] = set()
             for told in reversed(self.about.get(figure, ())):

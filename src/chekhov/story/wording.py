@@ -54,6 +54,9 @@ class Wording:
     cast: list[Figure]
     heard: frozenset[str] = frozenset()
     said_by: str = ""  # the verb of the clause that tells it
+    around: str = (
+        ""  # the verb of the clause around this one: of two verbs that the sentence has, this one has the other
+    )
 
     def term(self, term: Term) -> str:
         """A term as people call it."""
@@ -135,13 +138,18 @@ class Wording:
             if passive is not None:
                 return passive
         past, mood = mood != PRESENT, "" if mood == PRESENT else mood
-        return self._render(way.text, fillers, prop.truth, past, past_form=way.past, mood=mood)
+        kept, self.around, self.said_by = (self.around, self.said_by), way.lemma, ""
+        said = self._render(way.text, fillers, prop.truth, past, past_form=way.past, mood=mood)
+        self.around, self.said_by = kept
+        return said
 
     def _way(self, verb: Verb, fillers: dict[str, Term]) -> Phrasing:
         """How to say an event: as its sentence does, if that is one of the ways that the library knows."""
         own = verb.phrasings[0] if verb.phrasings else Phrasing(verb.lemma, frozenset(), verb.text)
         best, most = own, (-1, -1, False)
         ways = [way for way in verb.phrasings if way.lemma == self.said_by] or verb.phrasings
+        if self.around and len(ways) > 1:
+            ways = tuple(sorted(ways, key=lambda way: way.lemma == self.around))
         for way in ways if self.heard else ():
             if way.lemma in self.heard and way.literal <= self.heard and len(way.literal) >= most[0]:
                 words, slots = _asked_for(way.text)
@@ -161,11 +169,17 @@ class Wording:
         name = following[2]
         rest = {key: value for key, value in fillers.items() if key != name}
         tail = way.text[way.text.index("}", following.end(2)) + 1 :]
+        pair = re.match(r"\s*and \{(\w+)[^{}]*\}", tail)  # "marries {One} and {Two}"
+        other = rest.pop(pair[1], None) if pair is not None else None
+        if pair is not None:
+            tail = tail[pair.end() :]
         said = self._render("{X} " + "x " + tail, {**rest, "X": fillers[name]}, True, False, verb="")
         subject = self.term(fillers[name])
         extra = said.removeprefix(subject).strip()
         past, mood = mood != PRESENT, "" if mood == PRESENT else mood
         be = self._be_so(fillers[name], prop.truth, past, mood)
+        if other is not None:
+            subject, be = f"{subject} and {self.term(other)}", {"was": "were", "is": "are"}.get(be, be)
         return f"{subject} {be} {way.past or w.participle(way.lemma)} {extra}".strip()
 
     def _holds(self, prop: Holds, past: bool, mood: str) -> str:
@@ -190,12 +204,15 @@ class Wording:
         return self._render(self._told_as(relation), fillers, truth, past, mood=mood)
 
     def _told_as(self, relation: Relation) -> str:
-        """The pattern of a relation that has the verb of the sentence: "has an idea" rather than "owns" one."""
+        """The pattern of a relation that has the verb of the sentence, and the most of its other words: "has an idea" rather than "owns" one."""
+        best, most = relation.text, -1
         for pattern in (relation.text, *_also(relation.fields)) if self.heard else ():
-            verb = next((text for text, slot in _parts(pattern) if not slot and text not in "[]"), "")
-            if verb and self._lemma(verb) in self.heard:
-                return pattern if self._lemma(verb) != "be" else relation.text
-        return relation.text
+            words = [text for text, slot in _parts(pattern) if not slot and text not in "[]"]
+            if words and self._lemma(words[0]) in self.heard:
+                known = sum(1 for word in words[1:] if not self.heard.isdisjoint(word.split("/")))
+                if known > most:
+                    best, most = (pattern if self._lemma(words[0]) != "be" else relation.text), known
+        return best
 
     def _be(self, term: Term, past: bool) -> str:
         if isinstance(term, int) and self.cast[term].pronoun == "me":

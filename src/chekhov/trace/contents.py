@@ -5,13 +5,14 @@ In: an event about to happen. Out: needs where a content is known to be false or
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from chekhov.language import tree as t
 from chekhov.source import Span
 from chekhov.story.meaning import Act, Asks, Did, Every, Hedged, Holds, Opaque, Prop, Term, Thinks, put, variables
 from chekhov.trace.identity import named_at_last
-from chekhov.trace.record import Moment, Need
+from chekhov.trace.record import Guarded, Moment, Need
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import untrue
 
@@ -25,6 +26,9 @@ class Contents:
     """Looks at the contents and reasons of events for a runner."""
 
     runner: Runner
+    ignorance: dict[Term, list[tuple[int, Prop]]] = field(
+        default_factory=dict
+    )  # who is said not to know what, and when
 
     def truth(self, frame: Frame) -> None:
         """Factive contents that were unknown are so from now on (late truth); those known to be false are marked."""
@@ -90,7 +94,10 @@ class Contents:
             if not isinstance(content, (Did, Holds)) or not content.truth or variables(content):
                 continue
             fact = world.verdict(content)
-            if fact.status == "yes" and fact.evidence and world.verdict(content, (doer,)).status != "yes":
+            unaware = self._unaware(doer, content)
+            if (fact.status == "yes" and fact.evidence) or unaware is not None:
+                if world.verdict(content, (doer,)).status == "yes":
+                    continue
                 span = frame.act.spans.get(name, frame.act.span)
                 thought = Thinks(doer, content, True, True)
                 self.runner.need(
@@ -104,6 +111,7 @@ class Contents:
                         fact.evidence,
                         doer,
                         frame.moment.place,
+                        unaware=unaware,
                     )
                 )
 
@@ -119,12 +127,22 @@ class Contents:
 
     def feeling(self, act: Act, prop: Prop, moment: Moment) -> None:
         """A state that somebody is in "because p": whoever feels, believes or wants something for a reason must know the reason."""
+        if isinstance(prop, Every):
+            for part in prop.items:
+                self.feeling(act, part, moment)
+            return
         relation = self.runner.story.definitions.relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) else None
         if isinstance(prop, Thinks):
             self._stated(act, prop.who, moment)
+            if prop.knows and not prop.truth and isinstance(prop.prop, tuple):
+                self.unaware(prop.who, prop.prop, moment)
+            if prop.knows and prop.truth and _of_them_only(moment):
+                self.runner.trace.guarded.append(Guarded(prop.who, prop.prop, moment.index))
         elif isinstance(prop, Holds) and relation is not None:
             private = relation.known_to not in ("", "everyone") or "felt" in relation.roles
             self._stated(act, prop.fluent[1] if private else None, moment)
+            if prop.truth and "acquaintance" in relation.roles and _of_them_only(moment):
+                self.runner.trace.guarded.append(Guarded(prop.fluent[1], prop.fluent[2], moment.index))
             if prop.truth:
                 self._granted(relation.roles, prop.fluent[1], prop.fluent[2:], moment, act)
 
@@ -164,23 +182,47 @@ class Contents:
         for entry in verdict.evidence:
             moment.causes[entry.cause] = None
 
+    def unaware(self, mind: Term, prop: Prop, moment: Moment) -> None:
+        """It is said that somebody does not know something."""
+        if isinstance(mind, int):
+            self.ignorance.setdefault(self.runner.world.real(mind), []).append((moment.index, prop))
+
+    def _unaware(self, mind: int, prop: Prop) -> int | None:
+        """The last moment at which it was said that a mind does not know this, or what follows from it, or what it answers."""
+        said = self.ignorance.get(self.runner.world.real(mind), ())
+        meant = [prop, *self._effects(prop)] if said else []
+        for index, unknown in reversed(said):
+            inner = unknown.prop if isinstance(unknown, Asks) else None
+            answers = (
+                [put(inner, one) for one in self.runner.world.solutions(inner)] if inner is not None else [unknown]
+            )
+            if any(answer == one for answer in answers for one in meant):
+                return index
+        return None
+
+    def _effects(self, prop: Prop) -> list[Prop]:
+        """What follows at once from a deed."""
+        if not isinstance(prop, Did):
+            return []
+        return [put(effect, dict(prop.args)) for effect in self.runner.story.definitions.verbs[prop.verb].makes]
+
     def _must_know(self, mind: int, prop: Prop, moment: Moment, span: Span) -> None:
         world = self.runner.world
         thought = Thinks(mind, prop, True, True)
         known = world.verdict(prop, (mind,))
         if known.status == "yes":
             return
-        fact = world.verdict(prop)
+        fact, unaware = world.verdict(prop), self._unaware(mind, prop)
         if fact.status != "yes" and isinstance(prop, Did):
             known_part = self._established_part(mind, prop)
             if known_part is not None:
                 prop, fact = known_part, world.verdict(known_part)
-        if fact.status != "yes" or not fact.evidence:
+        if unaware is None and (fact.status != "yes" or not fact.evidence):
             if fact.status == "maybe" or fact.default:
                 stamp = Stamp(moment.index, moment.index, Audience(world.log.bit(mind)), late=True)
                 world.make(prop, stamp)
             return
-        if isinstance(prop, (Did, Holds, Every)):
+        if isinstance(prop, (Did, Holds, Every, Thinks)):
             self.runner.need(
                 Need(
                     moment.index,
@@ -192,6 +234,7 @@ class Contents:
                     fact.evidence,
                     mind,
                     moment.place,
+                    unaware=unaware,
                 )
             )
             world.make(prop, Stamp(moment.index, moment.index, Audience(world.log.bit(mind)), False, True))
@@ -199,11 +242,18 @@ class Contents:
     def _established_part(self, mind: int, prop: Did) -> Prop | None:
         """Of a deed that the story words otherwise ("killed" for "poisoned ... died"): an effect that is so and that this mind does not know."""
         world = self.runner.world
-        for effect in self.runner.story.definitions.verbs[prop.verb].makes:
-            bound = put(effect, dict(prop.args))
+        for bound in self._effects(prop):
             if variables(bound) or not isinstance(bound, Holds):
                 continue
             verdict = world.verdict(bound)
             if verdict.status == "yes" and verdict.evidence and world.verdict(bound, (mind,)).status != "yes":
                 return bound
         return None
+
+
+def _of_them_only(moment: Moment) -> bool:
+    """Does the sentence say that it is so of nobody else ("Only Anna and Ben know the password")?"""
+    tree = moment.item.readings[0].tree if moment.item is not None and moment.item.readings else None
+    body = tree.body if tree is not None else None
+    subject = body.subject if isinstance(body, t.Clause) else None
+    return isinstance(subject, t.Noun) and subject.determiner == "only"

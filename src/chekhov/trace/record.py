@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from chekhov.source import NOWHERE, Span
 from chekhov.story.build import Scene, SentenceItem, Story
@@ -55,6 +56,15 @@ class Need:
     place: int | None = None
     within_scene: bool = False
     law: WorldRule | None = None
+    unaware: int | None = None  # the moment at which the story says that they do not know it
+
+
+class Guarded(NamedTuple):
+    """It is said that only some know something: one of them, what (a content, or a figure such as a password), and the moment that says so."""
+
+    who: Term
+    what: Term
+    moment: int
 
 
 @dataclass(slots=True)
@@ -68,6 +78,7 @@ class Trace:
     needs: list[Need] = field(default_factory=list)
     scene_span: dict[int, tuple[int, int]] = field(default_factory=dict)  # scene -> first and last moment
     rule_loops: list[Span] = field(default_factory=list)
+    guarded: list[Guarded] = field(default_factory=list)  # "only Anna knows the password"
     presence: dict[int, int] = field(default_factory=dict)  # scene -> mask of those surely there at some time of it
 
     def point(self, moment: int) -> int:

@@ -19,6 +19,7 @@ from chekhov.story.meaning import (
     Condition,
     Did,
     Every,
+    Hedged,
     Holds,
     IsA,
     Opaque,
@@ -78,7 +79,10 @@ class Names(Wording):
     def say(self, prop: Prop, past: bool = False, mood: str = "") -> str:
         """A proposition as a clause; an indirect question with its open place in front ("who killed Tom", "where the letter is")."""
         if isinstance(prop, Asks):
-            return _turned_round(prop.word, self._clause(prop.prop, past).removeprefix("either "))
+            much = prop.word == "how many" and "much" in self.heard and "many" not in self.heard
+            return _turned_round(
+                "how much" if much else prop.word, self._clause(prop.prop, past).removeprefix("either ")
+            )
         text = self._clause(prop, past, mood)
         return text if isinstance(prop, Thinks) else text.replace(_HOLE, "somebody")
 
@@ -91,6 +95,8 @@ class Names(Wording):
             return f"{self.term(prop.who)} {be} {article(prop.kind) if one else w.plural(prop.kind)}"
         if isinstance(prop, Same) and self._many(prop.left):
             return f"{self.term(prop.left)} {self._be_so(prop.left, prop.truth, False, mood)} {self.term(prop.right)}"
+        if isinstance(prop, Hedged):
+            return " ".join((self._clause(prop.prop, past, prop.mood), *self.conditions(prop.conditions)))
         if isinstance(prop, Every):
             pair = _one_to_one(prop)
             return super().say(pair if pair is not None else prop, past, mood)
@@ -114,13 +120,18 @@ class Names(Wording):
     def _with_infinitives(self, prop: Did) -> Did:
         slots = {slot.name: slot for slot in self.definitions.verbs[prop.verb].slots}
         given = dict(prop.args)
+        if not any(isinstance(term, tuple) for term in given.values()):
+            return prop
         args: list[tuple[str, Term]] = []
+        way = self._way(self.definitions.verbs[prop.verb], given)
+        kept, self.around, self.said_by = (self.around, self.said_by), way.lemma, ""
         for name, term in prop.args:
             slot = slots.get(name)
             if slot is not None and isinstance(term, tuple):
                 args.append((name, self._content_in(slot, term, list(given.values()))))
             else:
                 args.append((name, term))
+        self.around, self.said_by = kept
         return prop._replace(args=tuple(args))
 
     def _wanting(self, prop: Holds) -> Holds:
@@ -177,8 +188,10 @@ class Names(Wording):
             done = self._done_by_somebody(prop)
             return self.goal(done, [*doers, _SOMEBODY], form) if done is not None else f"that {said}"
         rest = said[len(head) + 1 :]
-        denied = " not " in f" {rest} "
-        rest = re.sub(r"^(?:did|does|do) not ", "", rest) if denied else rest
+        denied = (
+            re.match(r"(?:did|does|do|is|are|was|were) not\b", rest) is not None
+        )  # the deed itself, not what is in it
+        rest = re.sub(r"^(?:did|does|do) not ", "", rest)
         verb, _, tail = rest.partition(" ")
         tail = tail.removeprefix("not ") if denied else tail
         lemmas = sorted(
@@ -258,6 +271,14 @@ class Names(Wording):
             return self.say(prop, past, mood)
         finally:
             self.heard, self.said_by = kept, ""
+
+    def aim_told(self, item: SentenceItem, prop: Prop, doer: Term) -> str:
+        """What somebody means to do, in the words of the sentence that says so: "to get the money"."""
+        kept, self.heard = self.heard, self.words_of(item)
+        try:
+            return self.goal(prop, [doer])
+        finally:
+            self.heard = kept
 
     def conditions_told(self, item: SentenceItem | None, conditions: tuple[Condition, ...]) -> list[str]:
         """What something hangs on, in the words of the sentence that says so."""

@@ -129,6 +129,7 @@ def _restore(runner: Runner, later: Trace, stage: Stage, ranks: list[int]) -> No
     runner.world = trace.world = rewound(later.world, stage.world, story.definitions, story.cast)
     trace.moments, trace.needs = later.moments[: stage.world.moment], later.needs[: stage.needs]
     trace.rule_loops = later.rule_loops[: stage.loops]
+    trace.guarded = [one for one in later.guarded if one.moment < stage.world.moment]
     trace.scene_span = {index: later.scene_span[index] for index in done}
     trace.presence = {index: later.presence[index] for index in done if index in later.presence}
     for index in done:

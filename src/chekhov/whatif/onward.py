@@ -8,23 +8,26 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
+from typing import Any
 
 from chekhov.checks import all_checks
 from chekhov.findings import Finding
 from chekhov.planning.outcome import Limits
-from chekhov.planning.stories.acting import Course, Deed, NoCourse, Outcome, course, wishes
-from chekhov.planning.stories.players import MINDS, players_of
-from chekhov.planning.stories.wants import Want, wants_of
+from chekhov.planning.stories.acting import Course, Deed, NoCourse, Outcome, Prospect, course
+from chekhov.planning.stories.players import players_of
+from chekhov.planning.stories.wants import Want
 from chekhov.source import Sources
-from chekhov.story.build import Scene, Story, build
+from chekhov.story.bookmarks import Bookmarks
+from chekhov.story.build import Scene, Story, bookmarks, build
 from chekhov.story.includes import read_document
 from chekhov.story.library import standard_library
 from chekhov.story.meaning import Did, Prop, figures_in
 from chekhov.trace.record import Trace
 from chekhov.trace.run import run
+from chekhov.trace.stages import Stages
 
 LIMITS, AHEAD = Limits(6, 5, 1), Limits(5, 5, 1)
 WORLDS = 20_000
@@ -39,11 +42,14 @@ class Unclear(Exception):
 
 @dataclass
 class SoFar:
-    """A story up to the end of one scene (all of it, if None). ``cut``: where in the sources the next scene would stand."""
+    """A story up to the end of one scene (all of it, if None). ``cut``: where in the sources the next scene would stand. ``marks``, ``stages``: what is kept,
+    so that with other words behind the scene only these are read and run."""
 
     sources: Sources
     story: Story
     cut: int
+    marks: Bookmarks[Any] = field(default_factory=bookmarks, repr=False)
+    stages: Stages = field(default_factory=Stages, repr=False)
 
     @staticmethod
     def of(story: Story, scene: str | None) -> SoFar:
@@ -80,8 +86,8 @@ class SoFar:
         files = self.files(added, rest)
         sources = Sources.of(files, world_only=sum(file.world_only for file in self.sources.files))
         document, findings = read_document(sources)
-        story = build(sources, document, standard_library())
-        trace = run(story)
+        story = build(sources, document, standard_library(), marks=self.marks)
+        trace = run(story, stages=self.stages)
         return story, trace, list(all_checks(trace, findings))
 
     @cached_property
@@ -147,7 +153,7 @@ def goal_of(sofar: SoFar, clause: str) -> Prop:
     text = text[:1].upper() + text[1:]
     files = sofar.files(f"## What is wanted\n\n{text}.\n")
     sources = Sources.of(files, world_only=sum(file.world_only for file in sofar.sources.files))
-    story = build(sources, read_document(sources)[0], standard_library())
+    story = build(sources, read_document(sources)[0], standard_library(), marks=sofar.marks)
     items = story.scenes[-1].sentences
     acts = items[0].readings[0].acts if items and items[0].readings else ()
     if len(items) != 1 or items[0].status != "understood" or not acts:
@@ -198,20 +204,24 @@ def _would_do(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str
 def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = WORLDS) -> list[Course]:
     """Ways in which the story could go on: for what somebody wants and has not, the shortest course that brings it about. Two ways differ in who acts
     or in what is achieved."""
-    trace = sofar.trace
-    minds = players_of(trace, ()).minds[:MINDS]
+    prospect = Prospect.of(sofar.trace, None)
+    if isinstance(prospect, NoCourse):
+        return []
+
+    def acceptable(deeds: tuple[Deed, ...]) -> bool:
+        """Is every deed somebody's own, and has the story nothing against it?"""
+        return all(deed.who for deed in deeds) and not sofar.objections(deeds)
+
     found: list[Course] = []
-    seen: set[tuple[object, ...]] = set()
-    for number, want in enumerate(wishes(trace, minds, lambda mind: wants_of(trace, mind))):
-        if len(found) >= most or number >= ATTEMPTS:
+    seen: set[frozenset[str]] = set()
+    for want, condition in prospect.wishes()[:ATTEMPTS]:
+        if len(found) >= most:
             break
-        way = course(
-            trace, want.prop, limits, worlds, whose=(want.who,), accept=lambda deeds: not sofar.objections(deeds)
-        )
-        if isinstance(way, Course):
-            key = (tuple(sorted({who for deed in way.deeds for who in deed.who})), way.achieves)
-            same = frozenset(deed.sentence for deed in way.deeds)
-            if key not in seen and same not in {frozenset(one.sentence for one in other.deeds) for other in found}:
-                seen.add(key)
-                found.append(way)
+        deeds = prospect.course(condition, limits, worlds, accept=acceptable)
+        if isinstance(deeds, NoCourse):
+            continue
+        same = frozenset(deed.sentence for deed in deeds)
+        if same not in seen:
+            seen.add(same)
+            found.append(Course(prospect.achieved(want.prop), deeds))
     return found

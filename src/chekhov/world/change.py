@@ -23,12 +23,14 @@ from chekhov.story.meaning import (
     Same,
     Term,
     Thinks,
+    Value,
     put,
     variables,
 )
 from chekhov.story.mood import sort_of
 from chekhov.world.log import EVERYONE, Entry, Glimpse, Not, OneOf, Path
 from chekhov.world.sight import same_fluent
+from chekhov.world.solve import slots_of
 from chekhov.world.view import Deed, View
 
 
@@ -125,8 +127,8 @@ class World(View):
             self._bring_together(fluent, prop.truth, stamp, path)
             return
         relation = self.definitions.relations.get(value[0] if isinstance(value, tuple) else fluent[0])  # type: ignore[arg-type]
-        if relation is not None and relation.when and relation.value_slot is None and not relation.values:
-            known = self._derived_parts(relation, fluent, prop.truth)
+        if relation is not None and relation.when and not relation.values:
+            known = self._derived_parts(relation, fluent, value, prop.truth)
             if known:
                 for part in known:
                     self.make(part, stamp, path)
@@ -139,12 +141,11 @@ class World(View):
         if relation is not None:
             self._consequences(relation, fluent, value, prop.truth, stamp, path)
 
-    def _derived_parts(self, relation: Relation, fluent: Fluent, truth: bool) -> list[Prop]:
+    def _derived_parts(self, relation: Relation, fluent: Fluent, value: Value, truth: bool) -> list[Prop]:
         """A defined relation with one definition and no free variables is made so by making its parts so ("X is a son of Y")."""
         if not truth or len(relation.when) != 1:
             return []
-        names = [slot.name for slot in relation.slots]
-        prop = put(relation.when[0], dict(zip(names, fluent[1:], strict=False)))
+        prop = put(relation.when[0], slots_of(relation, fluent, value))
         if variables(prop):
             return []
         return list(prop.items) if isinstance(prop, Every) else [prop]

@@ -72,6 +72,8 @@ def _reasons(finding: Finding, places: Places, quoted: bool) -> str:
         parts.append(f"<p>And again:</p>{_steps(finding.places, places)}")
     if finding.help:
         parts.append(f'<p class="help"><b>To mend it:</b> <span dir="auto">{esc(finding.help)}</span></p>')
+    if finding.searched:
+        parts.append(f'<p class="help"><b>Searched:</b> <span dir="auto">{esc(finding.searched)}</span></p>')
     if finding.accepted is not None:
         parts.append(f'<p class="help"><b>Intended:</b> <span dir="auto">{esc(one_line(finding.accepted))}</span></p>')
     return "".join(parts)

@@ -7,16 +7,17 @@ The search is that of :mod:`chekhov.planning.search`, over the closed state; the
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
-from chekhov.planning.ground import ground
+from chekhov.planning.ground import Grounded
 from chekhov.planning.outcome import Found, Impossible, Limits, Plan, Reason
 from chekhov.planning.problems.read import Unusable
-from chekhov.planning.problems.tree import Expression
+from chekhov.planning.problems.tree import Constant, Expression, If
 from chekhov.planning.reference.check import Accepted, check
 from chekhov.planning.reference.evaluate import holds
 from chekhov.planning.reference.worlds import Rules, TriggerLoop, World, happens, possible, start
-from chekhov.planning.search.author import search
+from chekhov.planning.search.engine import search
 from chekhov.planning.search.worlds import Looping
 from chekhov.planning.stories.clauses import Unsayable
 from chekhov.planning.stories.closing import Closed, TooLarge, close
@@ -63,53 +64,100 @@ class NoCourse:
 Outcome = Course | NoCourse
 
 
+@dataclass(slots=True)
+class Prospect:
+    """A story at its end, closed: what these characters could do. It can be asked for many goals; what they share is worked out once."""
+
+    closed: Closed
+    grounded: Grounded
+    rules: Rules
+    words: Names
+
+    @staticmethod
+    def of(
+        trace: Trace, goal: Prop | None, *, whose: tuple[int, ...] = (), extra: tuple[Want, ...] = ()
+    ) -> Prospect | NoCourse:
+        """Where there is none, why not."""
+        words = Names(trace)
+        try:
+            closed = close(trace, goal, whose=whose, extra=extra)
+            return Prospect(closed, Grounded.of(closed.problem), Rules.of(closed.problem), words)
+        except TooLarge as large:
+            return NoCourse(f"there are too many ways to do this: {large}", False)
+        except TooManyDeeds as large:
+            return NoCourse(f"there are too many ways to fill “{large}”", False)
+        except Unsayable as missing:
+            return NoCourse(f"this goal speaks of what nobody can bring about: {_named(words, missing)}", True)
+        except Unusable as trouble:
+            return NoCourse(str(trouble), False)
+
+    def course(
+        self, aim: Expression, limits: Limits, worlds: int, accept: Callable[[tuple[Deed, ...]], bool] | None = None
+    ) -> tuple[Deed, ...] | NoCourse:
+        """The shortest course of events after which a condition holds, and in which everybody has a reason for what they do. ``accept`` may refuse one,
+        and others are looked for."""
+        closed = self.closed
+        if holds(closed.problem, aim, (), start(self.rules)):
+            return NoCourse("it is so already", True)
+        author = If(((aim, Constant("number", 1)),), Constant("number", 0))
+        rules = replace(self.rules, problem=replace(closed.problem, utilities={**closed.problem.utilities, 0: author}))
+        told: list[tuple[Deed, ...]] = []
+        refused = 0
+
+        def judge(plan: Plan) -> bool:
+            nonlocal refused
+            if refused >= REFUSALS:
+                raise Looping(())
+            verdict = check(rules, plan, 1, limits, PATIENCE)
+            if isinstance(verdict, Accepted):
+                deeds = tuple(_told(closed, self.words, verdict.plan))
+                if accept is None or accept(deeds):
+                    told.append(deeds)
+                    return True
+            refused += 1
+            return False
+
+        try:
+            outcome = search(self.grounded.flat(author), 1, limits, most_worlds=worlds, accept=judge)
+        except Looping:
+            return NoCourse(f"{REFUSALS} plans were looked at, and the story itself spoke against each", False)
+        except TriggerLoop as loop:
+            return NoCourse(str(loop), False)
+        if isinstance(outcome, Found):
+            return told[-1]
+        if isinstance(outcome, Impossible):
+            return NoCourse(outcome.why, True)
+        return NoCourse(_LIMITS.get(outcome.limit, outcome.limit), False)
+
+    def wishes(self) -> list[tuple[Want, Expression]]:
+        """The wants that are not met, with the condition that meets each: the weightiest first, those of each mind in turn. What several want is there once."""
+        lists = [
+            [(weight, want, condition) for want, condition, weight in some if not _met(self.closed.trace, want)]
+            for some in self.closed.wants.values()
+        ]
+        ranks = sorted({(want.stated, weight) for some in lists for weight, want, _ in some}, reverse=True)
+        found: dict[Prop, tuple[Want, Expression]] = {}
+        for rank in ranks:
+            turns = zip_longest(*([one for one in some if (one[1].stated, one[0]) == rank] for some in lists))
+            for one in (one for turn in turns for one in turn if one is not None):
+                found.setdefault(one[1].prop, one[1:])
+        return list(found.values())
+
+    def achieved(self, goal: Prop) -> str:
+        """A goal, as the clause that has come about."""
+        return self.words.say(goal, mood=PRESENT) if isinstance(goal, Did) else self.words.say(goal)
+
+
 def course(
     trace: Trace, goal: Prop, limits: Limits, worlds: int, *, whose: tuple[int, ...] = (), extra: tuple[Want, ...] = (),
     accept: Callable[[tuple[Deed, ...]], bool] | None = None,
 ) -> Outcome:  # fmt: skip
-    """The shortest course of events that reaches a goal and in which everybody has a reason for what they do. ``accept`` may refuse one, and others are looked for."""
-    words = Names(trace)
-    try:
-        closed = close(trace, goal, whose=whose, extra=extra)
-        flat, _ = ground(closed.problem)
-    except TooLarge as large:
-        return NoCourse(f"there are too many ways to do this: {large}", False)
-    except TooManyDeeds as large:
-        return NoCourse(f"there are too many ways to fill “{large}”", False)
-    except Unsayable as missing:
-        return NoCourse(f"this goal speaks of what nobody can bring about: {_named(words, missing)}", True)
-    except Unusable as trouble:
-        return NoCourse(str(trouble), False)
-    rules = Rules.of(closed.problem)
-    if holds(closed.problem, closed.goal, (), start(rules)):
-        return NoCourse("it is so already", True)
-    told: list[tuple[Deed, ...]] = []
-    refused = 0
-
-    def judge(plan: Plan) -> bool:
-        nonlocal refused
-        if refused >= REFUSALS:
-            raise Looping(())
-        verdict = check(rules, plan, 1, limits, PATIENCE)
-        if isinstance(verdict, Accepted):
-            deeds = tuple(_told(closed, words, verdict.plan))
-            if accept is None or accept(deeds):
-                told.append(deeds)
-                return True
-        refused += 1
-        return False
-
-    try:
-        outcome = search(flat, 1, limits, most_worlds=worlds, accept=judge)
-    except Looping:
-        return NoCourse(f"{REFUSALS} plans were looked at, and the story itself spoke against each", False)
-    except TriggerLoop as loop:
-        return NoCourse(str(loop), False)
-    if isinstance(outcome, Found):
-        return Course(words.say(goal, mood=PRESENT) if isinstance(goal, Did) else words.say(goal), told[-1])
-    if isinstance(outcome, Impossible):
-        return NoCourse(outcome.why, True)
-    return NoCourse(_LIMITS.get(outcome.limit, outcome.limit), False)
+    """The shortest course of events that reaches a goal (see :meth:`Prospect.course`). ``whose``: beings that must take part; ``extra``: wants that are supposed."""
+    prospect = Prospect.of(trace, goal, whose=whose, extra=extra)
+    if isinstance(prospect, NoCourse):
+        return prospect
+    found = prospect.course(prospect.closed.goal, limits, worlds, accept)
+    return found if isinstance(found, NoCourse) else Course(prospect.achieved(goal), found)
 
 
 _LIMITS = {
@@ -121,17 +169,6 @@ _LIMITS = {
 def _named(words: Names, missing: Unsayable) -> str:
     term: Term | None = missing.args[0] if missing.args else None
     return words.term(term) if term is not None else "something"
-
-
-def wishes(trace: Trace, minds: tuple[int, ...], wants: Callable[[int], tuple[Want, ...]]) -> Iterator[Want]:
-    """The wants that are not met, those that were stated first; within those, of each mind in turn."""
-    lists = [[want for want in wants(mind) if not _met(trace, want)] for mind in minds]
-    for stated in (True, False):
-        some = [[want for want in one if want.stated == stated] for one in lists]
-        for turn in range(max(map(len, some), default=0)):
-            for one in some:
-                if turn < len(one):
-                    yield one[turn]
 
 
 def _met(trace: Trace, want: Want) -> bool:

@@ -58,6 +58,8 @@ class Clauses:
     keys: list[m.Term] = field(default_factory=list)
     slots: int = 1
     """The first slot of the environment that is free for a quantifier (slot 0 is an observer's)."""
+    shared: dict[tuple[object, ...], Expression] = field(default_factory=dict)
+    """What many deeds say alike: one expression, that is worked out once."""
 
     def __post_init__(self) -> None:
         for figure in self.players.all:
@@ -250,8 +252,11 @@ class Clauses:
 
     def role(self, role: str, who: Leaf) -> Expression:
         """Is somebody able to act, to perceive ...?"""
-        relation = self.trace.story.definitions.role(role)
-        return TRUE if relation is None else self.condition(m.Holds((relation.id, "Who"), True), {"Who": who})
+        if (role, who) not in self.shared:
+            relation = self.trace.story.definitions.role(role)
+            condition = m.Holds((relation.id, "Who"), True) if relation is not None else None
+            self.shared[role, who] = TRUE if condition is None else self.condition(condition, {"Who": who})
+        return self.shared[role, who]
 
     # ------------------------------------------------------------ effects
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import product
 
-from chekhov.planning.flat import Node
+from chekhov.planning.flat import Compare, Node
 from chekhov.planning.problems.tree import (
     TRUE,
     And,
@@ -110,7 +110,9 @@ class _Closing:
         aim = self._aim(goal) if goal is not None else Constant("boolean", 0)
         self._count_wants()
         found = list(self._deeds(goal, deed))
-        found = _relevant(found, [aim, *self._open_wants()], deed)
+        place = self.clauses.property(self.trace.world.place_id, 1, "entity")
+        things: set[Key] = {(place, clauses.number[thing]) for thing in clauses.players.things}
+        found = _relevant(found, [aim, *self._open_wants()], deed, things)
         found += self._tellings(found, aim)
         if len(found) > LARGEST:
             most: dict[str, int] = {}
@@ -376,21 +378,73 @@ class _Closing:
 # ---------------------------------------------------------------- what matters
 
 
-def _relevant(found: list[Deed], aims: list[Expression], deed: Did | None) -> list[Deed]:
-    """The deeds that bear on what is wanted, or on what such a deed needs."""
-    reads = [set(_keys(one.when)) for one in found]
-    writes = [{key for effect in one.effects for key in _keys(effect, written=True)} for one in found]
-    wanted: set[Key] = {key for aim in aims for key in _keys(aim)}
+def _relevant(found: list[Deed], aims: list[Expression], deed: Did | None, things: set[Key]) -> list[Deed]:
+    """The deeds that bear on what is wanted, or on what such a deed needs. ``things``: where each thing is; who is to be where a thing is goes there:
+    to hand it on, or to lay it down, serves only whoever wants to have it, or to have it there."""
+    writes = [list(_written(And(one.effects))) for one in found]
+    wanted: dict[Key, set[int | None]] = {}
+
+    def want(asked: Iterable[tuple[Key, int | None]]) -> None:
+        for key, value in asked:
+            wanted.setdefault(key, set()).add(value)
+
+    def bears(key: Key, value: int | None) -> bool:
+        values = wanted.get(key, set())
+        return bool(values) if value is None else value in values or (None in values and key not in things)
+
+    for aim in aims:
+        want(_asked(aim))
     chosen: set[int] = {number for number, one in enumerate(found) if one.did == deed}
     for number in chosen:
-        wanted |= reads[number]
+        want(_asked(found[number].when))
     while True:
-        more = {number for number in range(len(found)) if number not in chosen and writes[number] & wanted}
+        more = {
+            number
+            for number in range(len(found))
+            if number not in chosen and any(bears(key, value) for key, value in writes[number])
+        }
         if not more:
             return [one for number, one in enumerate(found) if number in chosen]
         chosen |= more
         for number in more:
-            wanted |= reads[number]
+            want(_asked(found[number].when))
+
+
+def _asked(expression: Expression | None, denied: bool = False) -> Iterator[tuple[Key, int | None]]:
+    """The fluents of constants that a condition reads, each with the value that it asks for (None: with any)."""
+    match expression:
+        case Comparison(Compare.EQUAL, Fluent() as fluent, Constant(_, value)) if not denied:
+            yield from ((key, value) for key in _keys(fluent))
+        case IsA(Fluent() as fluent, members) if not denied:
+            yield from (
+                (key, one) for key in _keys(fluent) for one in range(members.bit_length()) if members >> one & 1
+            )
+        case Not(body):
+            yield from _asked(body, not denied)
+        case Each(body=body) | Believes(_, body):
+            yield from _asked(body, denied)
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from _asked(part, denied)
+        case _:
+            yield from ((key, None) for key in _keys(expression))
+
+
+def _written(effect: Expression | None) -> Iterator[tuple[Key, int | None]]:
+    """The fluents of constants that an effect writes, each with the value it is given (None: any)."""
+    match effect:
+        case Assign(left, right):
+            value = right.value if isinstance(right, Constant) else None
+            yield from ((key, value) for key in _keys(left, written=True))
+        case And(parts):
+            for part in parts:
+                yield from _written(part)
+        case Believes(_, body):
+            yield from _written(body)
+        case If(cases, otherwise):
+            for _, body in cases:
+                yield from _written(body)
+            yield from _written(otherwise)
 
 
 def _keys(expression: Expression | None, written: bool = False) -> Iterator[Key]:

@@ -349,7 +349,12 @@ class Instance:
             if isinstance(effect, Holds) and effect.truth and isinstance(effect.value, tuple):
                 comer, goal = effect.fluent[1], effect.value[1]
                 if comer in self.clauses.players.minds and goal in self.clauses.players.places:
-                    found += self._arrival(self._leaf(comer), self._leaf(goal))
+                    key = ("arrival", comer, goal)
+                    if key not in self.clauses.shared:
+                        self.clauses.shared[key] = And(tuple(self._arrival(self._leaf(comer), self._leaf(goal))))
+                    seen = self.clauses.shared[key]
+                    assert isinstance(seen, And)
+                    found += seen.parts
         return tuple(found)
 
     def _arrival(self, comer: Constant, goal: Constant) -> Iterator[Expression]:

@@ -1,0 +1,74 @@
+"""Who could have told somebody something: whoever knows it, those first who would. Floor 6.
+
+In: a trace, a need of knowledge. Out: who could tell, and whether they would hardly do so.
+"""
+
+from __future__ import annotations
+
+from chekhov.story.meaning import Asks, Holds, Term, Thinks, put
+from chekhov.trace.record import Need, Trace
+
+BONDS = ("bond", "mutual", "elder", "younger", "service")
+"""The roles of what binds two."""
+
+
+def teller(trace: Trace, need: Need, goal: Thinks) -> int | None:
+    """Somebody else who knows it, and is able to tell it (the first, in order of appearance; those who have every reason to keep silent last)."""
+    world, content = trace.world, goal.prop
+    act = trace.story.definitions.role("act")
+    if not isinstance(content, tuple) or isinstance(content, Asks):
+        return None
+    silent: int | None = None
+    for other in world.log.reached(world.informed(content)):
+        if other == goal.who or not world.is_mind(other) or world.verdict(content, (other,)).status != "yes":
+            continue
+        if act is not None and world.verdict(Holds((act.id, other), True)).status == "no":
+            continue
+        if not keeps_silent(trace, need, other):
+            return other
+        silent = other if silent is None else silent
+    return silent
+
+
+def keeps_silent(trace: Trace, need: Need, knower: int) -> bool:
+    """Would somebody hardly tell what they know: have they done it themselves, secretly or as a crime that the story has shown, and is whoever is to hear it nobody
+    close to them?"""
+    world, verbs = trace.world, trace.story.definitions.verbs
+    hearer = need.prop.who if isinstance(need.prop, Thinks) else None
+    if isinstance(need.prop, Thinks) and any(
+        world.real(one.who) == knower and _means(trace, one.what, need.prop.prop) for one in trace.guarded
+    ):
+        return True
+    for entry in need.evidence:
+        deed = trace.moments[entry.cause]
+        if deed.kind != "event" or not deed.verb or deed.scene < 0 or deed.act is None:
+            return False
+        if "dire" not in verbs[deed.verb].roles and not deed.act.private:
+            return False
+        if not any(world.real(deed.fillers.get(slot, "")) == knower for slot in verbs[deed.verb].chosen_by):
+            return False
+    return bool(need.evidence) and not (isinstance(hearer, int) and _close(trace, knower, hearer))
+
+
+def _means(trace: Trace, known: Term, content: Term) -> bool:
+    """Is a content what somebody knows: the same, or an answer to the question they know the answer to?"""
+    if isinstance(known, Asks):
+        return any(put(known.prop, binding) == content for binding in trace.world.solutions(known.prop))
+    return known == content
+
+
+def _close(trace: Trace, one: int, other: int) -> bool:
+    """Does a bond tie two (kin, love, friendship, service)?"""
+    world = trace.world
+    for relation in trace.story.definitions.relations.values():
+        if any(role in relation.roles for role in BONDS):
+            for fluent in ((relation.fluent_id, one, other), (relation.fluent_id, other, one)):
+                tied = world.log.fact(fluent) if len(relation.slots) == 2 else None
+                if tied is not None and tied.value is True:
+                    return True
+            if relation.value_slot is not None:
+                for who, whom in ((one, other), (other, one)):
+                    entry = world.log.fact((relation.fluent_id, who))
+                    if entry is not None and entry.value == whom:
+                        return True
+    return False

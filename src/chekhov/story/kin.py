@@ -1,0 +1,93 @@
+"""Who "her father", "Lily's grandmother" are, where only "Isabel is the daughter of Rourke" was told: found by what relations follow from. Floor 3.
+
+In: the relation that a noun names, and of whom it is asked. Out: the figures of whom it follows from what was told, the gender of whom is not known to
+be otherwise. The definitions (`when:`) stand in the library; nothing here knows of fathers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from chekhov.story.meaning import Every, Holds, Prop, Relation, Term, figures_in, put
+
+if TYPE_CHECKING:
+    from chekhov.story.discourse import Discourse
+
+_DEEP = 5  # a cousin is the child of a sibling of a parent
+_GENDERS = ("he", "she")
+Binding = dict[str, Term]
+
+
+def kin(discourse: Discourse, relation: Relation, asked: str, given: str, whose: Term) -> list[int]:
+    """All who stand in the slot ``asked`` of a defined relation to whoever stands in the slot ``given``."""
+    if not relation.when:
+        return []
+    prop = discourse.definitions.holds(relation, {asked: "?asked", given: whose}, None)
+    found = [binding["?asked"] for binding in _solutions(discourse, prop, {}, 0)] if isinstance(prop, Holds) else []
+    return [one for one in dict.fromkeys(found) if isinstance(one, int) and one != whose]
+
+
+def _solutions(discourse: Discourse, prop: Prop, binding: Binding, depth: int) -> Iterator[Binding]:
+    """The ways in which what was told makes a proposition so."""
+    if isinstance(prop, Every):
+        if not prop.items:
+            yield binding
+            return
+        at = next((at for at, item in enumerate(prop.items) if figures_in(put(item, binding))), 0)
+        rest = Every((*prop.items[:at], *prop.items[at + 1 :]))
+        for found in _solutions(discourse, prop.items[at], binding, depth):  # first what names somebody already
+            yield from _solutions(discourse, rest, found, depth)
+        return
+    if not isinstance(prop, Holds) or depth > _DEEP:
+        return
+    prop = prop if not binding else put(prop, binding)
+    if not isinstance(prop, Holds):
+        return
+    relation = discourse.definitions.relation_of(prop.fluent, prop.value)
+    if relation is None:
+        return
+    gender = next((role for role in relation.roles if role in _GENDERS), "")
+    who = prop.fluent[1] if len(prop.fluent) == 2 else None
+    if gender and isinstance(who, int):
+        if discourse.cast[who].pronoun in ("", gender) and not discourse.cast[who].group:
+            yield binding
+        return
+    yield from discourse.record.fillings(prop, binding)
+    if relation.symmetric and relation.value_slot is None and len(prop.fluent) == 3:
+        mirrored = prop._replace(fluent=(prop.fluent[0], prop.fluent[2], prop.fluent[1]))
+        yield from discourse.record.fillings(mirrored, binding)
+    names = [slot.name for slot in relation.slots]
+    terms = list(prop.fluent[1:])
+    if relation.value_slot is not None:
+        terms.insert(relation.value_slot, prop.value)  # type: ignore[arg-type]
+    for alternative in relation.when if len(terms) == len(names) else ():
+        inner = put(alternative, {name: f"{name}{depth}" for name in _free(alternative, names)})
+        inner = put(inner, dict(zip(names, terms, strict=True)))
+        yield from _solutions(discourse, inner, binding, depth + 1)
+
+
+def _free(prop: Prop, slots: list[str]) -> set[str]:
+    """The variables of a definition that are none of its relation's slots."""
+    items = prop.items if isinstance(prop, Every) else (prop,)
+    terms = {term for item in items if isinstance(item, Holds) for term in (*item.fluent[1:], item.value)}
+    return {term for term in terms if isinstance(term, str) and term not in slots}
+
+
+def parts(relation: Relation, prop: Holds) -> tuple[Prop, ...]:
+    """What a relation with one definition says besides: that X is a daughter of Y says that Y is a parent of X."""
+    if len(relation.when) != 1 or relation.values or not prop.truth:
+        return ()
+    names = [slot.name for slot in relation.slots]
+    if _free(relation.when[0], names):
+        return ()
+    terms = list(prop.fluent[1:])
+    if relation.value_slot is not None:
+        terms.insert(relation.value_slot, prop.value)  # type: ignore[arg-type]
+    if len(terms) != len(names):
+        return ()
+    inner = put(relation.when[0], dict(zip(names, terms, strict=True)))
+    return inner.items if isinstance(inner, Every) else (inner,)
+
+
+__all__ = ["kin", "parts"]
