@@ -199,3 +199,21 @@ def test_what_was_found_before_a_change_is_found_again_and_not_worked_out_again(
         kept += sum(one is other for one in study.findings for other in before)
         before = study.findings
     assert kept > 20
+
+
+def test_who_is_said_not_to_know_something_is_still_said_so_after_a_change() -> None:
+    text = (
+        "# World\nAnna and Clara are women. Ben and Tom are men. The hall is a room. The cellar is a room.\n# Story\n"
+        "## The crime\n@place: the cellar\nBen kills Tom.\n"
+        "## Nothing\n@place: the hall\nAnna does not know that Tom is dead. Only Ben knows that Tom is dead.\n"
+        + "".join(f"## Scene {number}\n@place: the hall\nClara weeps. Clara laughs.\n" for number in range(9))
+        + "## The end\n@place: the hall\nAnna tells Clara that Tom is dead.\nClara sleeps.\n"
+    )
+    study = loads(text, follow=True)
+    assert any(need.unaware is not None for need in study.trace.needs) and study.trace.guarded
+    for last in ("Clara weeps.", "Clara sings."):
+        text = text[: text.rstrip().rindex("\n") + 1] + last + "\n"
+        study, new = study.edited(text), loads(text)
+        assert [need.unaware for need in study.trace.needs] == [need.unaware for need in new.trace.needs]
+        assert study.trace.guarded == new.trace.guarded
+        assert study.findings == new.findings

@@ -55,9 +55,10 @@ class Shelf(dict[str, V], Generic[V]):
 
         def get(self, key: str, default: object = None) -> object:
             """The value, or the default."""
-            if key not in self:
-                return default
-            return self[key]
+            value = dict.get(self, key)
+            if value is None and key in self._packed:
+                return self[key]
+            return default if value is None else value
 
         def setdefault(self, key: str, default: object = None) -> object:
             """The value; the default from now on, where there is none."""
