@@ -7,7 +7,7 @@ they are first asked for, so that starting costs what a story uses and not what 
 from __future__ import annotations
 
 import pickle
-from collections.abc import ItemsView, Iterator, KeysView, ValuesView
+from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 V = TypeVar("V")
@@ -75,6 +75,14 @@ class Shelf(dict[str, V], Generic[V]):
 
     def __contains__(self, key: object) -> bool:
         return super().__contains__(key) or key in self._packed
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Mapping) and dict(self.items()) == dict(other.items())
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = None  # type: ignore[assignment]
 
     def __iter__(self) -> Iterator[str]:
         yield from self._packed
