@@ -82,7 +82,7 @@ class Shelf(dict[str, V], Generic[V]):
     def __ne__(self, other: object) -> bool:
         return not self == other
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
     def __iter__(self) -> Iterator[str]:
         yield from self._packed
