@@ -56,7 +56,7 @@ def _lasts(trace: Trace, need: Need) -> bool:
 def _own_deed(item: SentenceItem, figures: list[Figure]) -> bool:
     """Is all that was left loose of a sentence a plain deed that one of these does, and nothing that befalls them?"""
     reading = item.readings[0] if item.readings else None
-    if reading is None or item.status != "understood" or any(part.kind == "left out" for part in reading.loosened):
+    if reading is None or any(part.kind == "left out" for part in reading.loosened):
         return False
     own = {figure.id for figure in figures}
     for act in reading.acts:

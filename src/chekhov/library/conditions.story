@@ -451,6 +451,14 @@ visible: yes
 also: in ruins, ruined, demolished, crumbled
 if broken: wrong-state
 
+## {X: any} is burnt to ashes
+role: gone
+lasting: yes
+visible: yes
+implies: X is destroyed.
+also: burnt up
+if broken: wrong-state
+
 ## {X: any} is burning
 visible: yes
 also: on fire, ablaze, in flames

@@ -32,6 +32,18 @@ example: Luna goes to the village. Tom walks into the house with Anna. The soldi
 
 %% Setting out is not yet being there. %%
 
+## {Carrier: being} goes to/into/towards/onto {Goal°: place} with {Thing: thing or substance} [in/on/under {Part: part}]
+also: tiptoes, limps, trudges, strides, scrambles, hastens, stumbles, slips, comes, returns
+also: walks, runs, drives, rides, travels, hurries, rushes, marches, wanders, strolls, crawls, climbs, sneaks, heads, creeps, steps, staggers, storms
+also: {Carrier} enters {Goal} with {Thing} [in/on/under {Part}]; {Carrier} comes back to {Goal} with {Thing} [in/on/under {Part}]; {Carrier} goes back to {Goal} with {Thing} [in/on/under {Part}]
+needs: Carrier can move.
+makes: Carrier is in Goal. Carrier has Thing.
+moves: Carrier to Goal
+seen by: everyone there
+chosen by: Carrier
+weight: trivial
+example: Anna walks into the church with the cup in her arms. Tom enters the kitchen with a letter in his hand.
+
 ## {Leaver: being or vehicle} sets out for/to {Goal°: place} [from {Origin°: place}] [with {Companion: being}]
 also: {Leaver} heads for {Goal} [with {Companion}]; {Leaver} starts for {Goal} [with {Companion}]; {Leaver} embarks for {Goal} [with {Companion}]; {Leaver} sails for {Goal} [with {Companion}]; {Leaver} bolts for {Goal}; {Leaver} runs for {Goal}; {Leaver} departs for {Goal}
 also: {Leaver} sets off for/to {Goal} [from {Origin}] [with {Companion}]; {Leaver} makes for {Goal} [with {Companion}]; {Leaver} leaves for {Goal} [with {Companion}]
@@ -604,7 +616,7 @@ noun: return of {Traveller}
 seen by: everyone there
 chosen by: Traveller
 weight: trivial
-example: Otto flies home. Tom comes home.
+example: Tom comes home.
 
 ## {Gatherer: being} gathers [in/at/on {Place: place}] [with {Other: being}]
 also: assembles, meets
