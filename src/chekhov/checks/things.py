@@ -70,7 +70,9 @@ def _means(past: Past, verb: Verb) -> list[str]:
 
 
 def _beside(past: Past, verb: Verb) -> list[str]:
-    """The slots of what the doer must be with, if not have: what is read."""
+    """The slots of what the doer must be with, if not have: what is read, what is shown."""
+    if "handling" in verb.roles:
+        return [slot.name for slot in verb.slots if slot.reach == "bodily" and slot.name not in verb.chosen_by]
     pairs = [need.fluent[1:] for need in verb.needs if isinstance(need, Holds) and need.truth and len(need.fluent) == 3]
     return [str(pair[1]) for pair in pairs if pair[0] in verb.chosen_by]
 

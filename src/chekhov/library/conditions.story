@@ -207,6 +207,7 @@ opposite: fat, stout
 unless said: unknown
 visible: yes
 ## {X: being} is disguised
+role: disguise
 visible: no
 also: in disguise, masked
 ## {X: being} is old

@@ -384,6 +384,7 @@ example: Tom meets Luna in the forest. Anna runs into the doctor.
 role: gaining
 also: discovers
 also: {Finder} comes across {Thing} [in/at/on {Place}]; {Finder} comes upon {Thing} [in/at/on {Place}]
+needs: Finder can perceive.
 makes: Thing is not hidden. Thing is not lost.
 noun: discovery of {Thing}
 seen by: everyone there
@@ -393,6 +394,7 @@ example: Tom finds the key under the bed. Luna discovers the tomb.
 
 ## {Finder: being} finds {Other: being} [in/at/on/under/behind {Place: any}]
 also: {Finder} comes upon {Other} [in/at {Place}]; {Finder} tracks {Other} down [in/at {Place}]
+needs: Finder can perceive.
 makes: Finder is with Other. Other is in Place.
 noun: finding of {Other}
 seen by: everyone there
@@ -402,6 +404,7 @@ example: Tom finds Luna in the cellar. Anna finds the child.
 
 ## {Finder: being} finds {Other: being} {State: adjective}
 deed of: Other
+needs: Finder can perceive.
 makes: Finder is with Other.
 holds: State
 seen by: everyone there

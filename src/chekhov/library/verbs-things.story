@@ -247,6 +247,7 @@ chosen by: nobody
 example: Anna loses the ring in the forest.
 
 ## {Shower: being} shows {Viewer: being} {Thing: any}
+role: handling
 also: {Shower} shows {Thing} to {Viewer}; {Shower} presents {Thing} to {Viewer}
 needs: Viewer can see.
 makes: Viewer knows Thing.

@@ -31,7 +31,7 @@ from chekhov.story.loading import Loader, entries_of
 from chekhov.story.meaning import Figure, Loosened, Reading, SlotDef
 from chekhov.story.plain import is_known
 from chekhov.story.reading import Outcome, Reader
-from chekhov.story.rules import WorldRule, may_state_rule, of_a_kind, read_rule
+from chekhov.story.rules import WorldRule, inability, may_state_rule, of_a_kind, read_rule
 from chekhov.story.slips import slips
 from chekhov.story.timekeeping import CalendarNotes, time_said
 from chekhov.story.trouble import explain_failure, explain_loosened
@@ -399,6 +399,11 @@ class _Builder:
             rule.span, rule.text = block.span, block.text
             self.story.rules.append(rule)
         item = self.read_sentence(block, parsed)
+        if may_state_rule(block.text, discourse.in_world):
+            rule = inability(parsed.readings, self.story.definitions, discourse)
+            if rule is not None:
+                rule.span, rule.text = block.span, block.text
+                self.story.rules.append(rule)
         item.rule = rule
         return item
 
