@@ -1,7 +1,7 @@
 """What was found in a story as it was, and still stands now that it has been changed. Floor 7.
 
-In: the trace of the story as it was, and as it is. Out: the prices and wordings of needs, and the further needs, of what happens before the change: they
-are taken up, not worked out again. Nothing is taken up where something is otherwise that has no time of its own: whom there is, who is whom, when the
+In: the trace of the story as it was, and as it is. Out: the prices and wordings of needs to be somewhere (by far the most), and the further needs, of what
+happens before the change: they are taken up, not worked out again. Nothing is taken up where something is otherwise that has no time of its own: whom there is, who is whom, when the
 scenes are, what somebody is called; and what hangs on what comes later (who learns something after all) is never kept.
 """
 
@@ -19,8 +19,8 @@ from chekhov.trace.record import Need, Trace
 from chekhov.trace.saying import names_of
 
 V = TypeVar("V")
-_LEARNT = frozenset(("knowledge", "saying"))
-"""Needs whose bridge hangs on what comes later: who learns it after all, who turns out to be bound to whom."""
+_KEPT = frozenset(("presence",))
+"""Needs whose bridge hangs on nothing that comes later: what else somebody needs, they may learn, or be given, or turn out to have."""
 
 
 @dataclass(slots=True)
@@ -116,7 +116,7 @@ class Kept:
         """Does it matter what the story tells later: who learns it after all, who comes into being?"""
         assert self.trace is not None
         causes = (self.trace.moments[entry.cause] for entry in need.evidence)
-        return need.about in _LEARNT or any(cause.item is None and cause.scene < 0 for cause in causes)
+        return need.about not in _KEPT or any(cause.item is None and cause.scene < 0 for cause in causes)
 
     def _stands(self, finding: Finding) -> bool:
         """Are its remedies still where they were?"""
