@@ -1,8 +1,8 @@
 """What was found in a story as it was, and still stands now that it has been changed. Floor 7.
 
 In: the trace of the story as it was, and as it is. Out: the prices and wordings of needs to be somewhere (by far the most), and the further needs, of what
-happens before the change: they are taken up, not worked out again. Nothing is taken up where something is otherwise that has no time of its own: whom there is, who is whom, when the
-scenes are, what somebody is called; and what hangs on what comes later (who learns something after all) is never kept.
+happens before the change: they are taken up, not worked out again. Nothing is taken up where something is otherwise that has no time of its own: whom there
+is, who is whom, when the scenes are, what somebody is called; and what hangs on what comes later (who learns something after all) is never kept.
 """
 
 from __future__ import annotations
