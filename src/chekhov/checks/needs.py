@@ -301,7 +301,7 @@ class _Worder:
                 )
                 return (
                     f"{who} {moved} something {they} {can}: that {content}",
-                    f"{who} {'was' if one else 'were'} not there, and nobody {so_far} {them}",
+                    self.ignorance(f"{who} {'was' if one else 'were'} not there", so_far, them),
                 )
             case "saying":
                 thought = need.prop
@@ -316,6 +316,11 @@ class _Worder:
             case "assertion":
                 return f"this says that {words.say(need.prop)}, but {state}", "the story has it otherwise"
             case "rule":
+                if need.law is not None and not (need.law.kinds or need.law.unless):  # "Ben cannot swim"
+                    return (
+                        f"{deed}, but it is said: {' '.join(need.law.text.split()).rstrip('.')}",
+                        "nothing says that this has changed",
+                    )
                 return f"{deed} against a law of this world", "this world forbids it"
             case "existence":
                 who = words.term(need.who) if need.who is not None else words.term(figures_in(need.prop)[0])
@@ -326,6 +331,16 @@ class _Worder:
         if self.need.doer and need.about == "ability":
             return f"{state}, but {'act' if together else 'acts'}: {deed}", state
         return f"{deed}, but {state}", state
+
+    def ignorance(self, away: str, so_far: str, them: str) -> str:
+        """Why somebody cannot know it: the story says so; who did it was disguised; or else they were away, and nobody has told them."""
+        need, disguise = self.need, self.trace.story.definitions.role("disguise")
+        if need.unaware is not None:
+            return "the story says that it is not known"
+        for entry in need.evidence:
+            if disguise is not None and entry.fluent[:1] == (disguise.fluent_id,):
+                return f"{self.words.term(entry.fluent[1])} was disguised, and nobody {so_far} {them} who it was"
+        return f"{away}, and nobody {so_far} {them}"
 
     def contents(self) -> str:
         """What is known too soon, all that one sentence has of it."""
