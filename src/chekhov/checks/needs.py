@@ -7,9 +7,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from chekhov.checks.blurred import blurred, unread
+from chekhov.checks.kept import Kept
 from chekhov.checks.remedies import bridges, remedy
 from chekhov.findings import Finding, Severity, Step
-from chekhov.planning.bridge import Bridge, bridge
+from chekhov.planning.bridge import Bridge
 from chekhov.source import Span
 from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
@@ -20,7 +21,11 @@ from chekhov.world.log import Entry
 
 
 def check(
-    trace: Trace, further: Sequence[Need] = (), blamed: Collection[int] = (), late: Collection[tuple[int, int]] = ()
+    trace: Trace,
+    kept: Kept,
+    further: Sequence[Need] = (),
+    blamed: Collection[int] = (),
+    late: Collection[tuple[int, int]] = (),
 ) -> list[Finding]:
     """All findings about needs, in story order; what one fact stands in the way of is one finding, with all its places. ``further``: needs
     beside those that the trace marked. ``blamed``: moments whose troubles another check has traced to their cause. ``late``: who is known to have
@@ -33,12 +38,13 @@ def check(
         if need.status == "broken" and need.about in ("ability", "existence")
     }
     priced = [
-        (need, bridge(trace, need))
+        (need, kept.price(trace, need))
         for need in sorted((*trace.needs, *further), key=lambda need: need.moment)
         if need.status == "broken" and need.moment not in blamed
     ]
     priced = _once_each(trace, priced)
     blurs = unread(trace)
+    kept.unread_are(blurs)
     together: dict[tuple[object, ...], list[Need]] = {}
     for need, cost in priced:
         together.setdefault(_company(trace, need, cost), []).append(need)
@@ -54,7 +60,7 @@ def check(
         company = together[_company(trace, need, cost)]
         if company[0] is not need:
             continue  # said together with the first of them
-        finding = _Worder(trace, need, cost, company, blurs).finding()
+        finding = kept.word(need, company, _Worder(trace, need, cost, company, blurs).finding)
         key = _root(trace, need, finding)
         if key in found:
             more.setdefault(key, []).append(need)
@@ -106,7 +112,7 @@ def _with_places(trace: Trace, finding: Finding, more: list[Need]) -> Finding:
         if not span.start <= finding.span.start < span.end:
             words = " ".join(trace.story.sources.text_of(span).split())
             places.setdefault(span, Step(span, words, scene.title if scene is not None else "World"))
-    return replace(finding, places=tuple(places.values()))
+    return replace(finding, places=tuple(places.values())) if places else finding
 
 
 def _has_another(trace: Trace, need: Need) -> bool:
