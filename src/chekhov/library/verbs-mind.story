@@ -426,7 +426,7 @@ chosen by: nobody
 example: Anna forgets to lock the door.
 
 ## {Doer: being} remembers {Deed: ing}
-also: recalls, regrets, admits, confesses, enjoys, risks
+also: recalls, regrets, admits, confesses, risks
 deed of: Doer
 chosen by: nobody
 weight: trivial

@@ -444,3 +444,9 @@ seen by: everyone there
 chosen by: Teacher
 weight: trivial
 example: Tom teaches Anna to sing.
+
+## {Reader: being} reads
+seen by: everyone there
+chosen by: Reader
+weight: trivial
+example: Tom reads in bed.

@@ -127,6 +127,8 @@ def _shape(parts: list[t.Complement], clause: t.Clause) -> _Shape:
             case t.Object(phrase=phrase):
                 objects += 1
                 _add_nouns(phrase, words)
+                if isinstance(phrase, t.Noun) and phrase.of is not None:
+                    preps.add("of")
             case t.Prep(word=word, phrase=phrase):
                 preps.add(word)
                 _add_nouns(phrase, words)
@@ -198,6 +200,8 @@ def _has_content(forms: list[str], shape: _Shape, least: int) -> bool:
 def _match_active(frame: Frame, clause: t.Clause, rest: list[t.Complement]) -> Bound | None:
     """``rest``: the complements of the clause, to take from."""
     slots: dict[str, Filler] = {}
+    if frame.fixed:
+        rest = _unfolded(frame, rest)
     if clause.subject is not None:
         slots[frame.subject.name] = clause.subject
     if frame.pair is not None and not _take_pair(frame, rest, slots):
@@ -211,6 +215,22 @@ def _match_active(frame: Frame, clause: t.Clause, rest: list[t.Complement]) -> B
         value = taken
         literal += 1
     return _finish(frame, clause, slots, rest, list(frame.objects), literal, value)
+
+
+def _unfolded(frame: Frame, parts: list[t.Complement]) -> list[t.Complement]:
+    """What a pattern names by a word of its own, apart from what belongs to it: "makes him the leader | of the army", "takes the name | Casshern"."""
+    found: list[t.Complement] = []
+    for item in parts:
+        phrase = item.phrase if isinstance(item, t.Object) else None
+        if not isinstance(phrase, t.Noun) or phrase.noun not in frame.fixed:
+            found.append(item)
+        elif phrase.of is not None and any("of" in prep.words for prep in frame.preps):
+            found += [t.Object(replace(phrase, of=None), item.span), t.Prep("of", phrase.of, item.span)]
+        elif isinstance(phrase.apposition, t.Name) and frame.objects:
+            found += [t.Object(replace(phrase, apposition=None), item.span), t.Object(phrase.apposition, item.span)]
+        else:
+            found.append(item)
+    return found
 
 
 _PHRASAL = frozenset(("out", "up", "off", "down", "in", "away"))
