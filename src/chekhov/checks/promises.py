@@ -114,11 +114,7 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
         return refused
     verb = verbs[deed.verb]
     made = [put(effect, dict(deed.args)) for effect in (*verb.makes, *verb.usually)]
-    effects = [
-        effect
-        for effect in made
-        if isinstance(effect, Holds) and not variables(effect) and not _so(past, effect, since)
-    ]
+    effects = [effect for effect in made if isinstance(effect, Holds) and not variables(effect)]
     done = next((found for effect in effects if (found := came_about(past, effect, since)) is not None), None)
     if done is None:
         done = _has_come(past, who, deed, since)
@@ -212,14 +208,6 @@ def _kills(past: Past, deed: Did) -> bool:
         isinstance(effect, Holds) and effect.fluent[0] == alive.fluent_id
         for effect in past.trace.story.definitions.verbs[deed.verb].makes
     )
-
-
-def _so(past: Past, effect: Holds, moment: int) -> bool:
-    """Was it so already? (Whoever promises her to visit her is with her: that is no visit.)"""
-    kept, past.trace.world.moment = past.trace.world.moment, moment
-    verdict = past.trace.world.verdict(effect)
-    past.trace.world.moment = kept
-    return verdict.status == "yes"
 
 
 def came_about(past: Past, effect: Holds, since: int) -> int | None:

@@ -278,10 +278,11 @@ def _became(asker: Asker, past: Past, whose: tuple[int, int], aim: Prop, since: 
         if not aim.truth:
             return (
                 ("failed", (found.moment,) if found.moment else ())
-                if found is not None and found.how == "done"
+                if found is not None and found.how == "done" and found.moment is not None
                 else ("done", ())
             )
-        if found is None or found.how == "mentioned":
+        idle = found is not None and found.how == "done" and found.moment is None
+        if found is None or idle or found.how == "mentioned":  # it is so, but nothing has been done for it: no visit
             state, proof = _by_consequence(asker, aim, since)
             return ("lost" if state == "open" and past.dead_at(who) else state), proof
         proof = (found.moment,) if found.moment is not None else ()
