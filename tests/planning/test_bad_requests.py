@@ -38,7 +38,8 @@ def _run(*arguments: str) -> Result:
 def test_a_thousand_wants(tmp_path: Path) -> None:
     """Those that are stated first are tried; the story is answered all the same."""
     rings = "\n".join(
-        f"The {name}ring is a thing. The {name}ring is in the kitchen. Tom wants the {name}ring." for name in _names(1000)
+        f"The {name}ring is a thing. The {name}ring is in the kitchen. Tom wants the {name}ring."
+        for name in _names(1000)
     )
     story = tmp_path / "rings.story"
     story.write_text(
@@ -106,7 +107,9 @@ def test_contradictory_beliefs(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_an_interruption_ends_quietly(tmp_path: Path) -> None:
     story = tmp_path / "hall.story"
-    story.write_text(HALL.split("# Verbs")[0].format(wants="Tom wants the lamp.") + "# Story" + HALL.split("# Story")[1])
+    story.write_text(
+        HALL.split("# Verbs")[0].format(wants="Tom wants the lamp.") + "# Story" + HALL.split("# Story")[1]
+    )
     command = [sys.executable, "-m", "chekhov", "plan", str(story), "--goal", "Max is in the attic"]
     running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:
