@@ -3,7 +3,8 @@
 In: a trace, a moment, what must be so (a goal). Out: :class:`Unsaid` events, the likeliest first. Which entries these are is data of the library: those
 with ``off page:`` (``free``: it goes without saying; ``at a price``: a stretch), and where none of them makes such a thing so, any ordinary entry that does,
 as a stretch. A few things hold for every event and stand here: who is not known acts as *somebody*; who is moved by others although they are to act there
-costs a stretch, unless their keeper does it; what somebody has, or what is lost, is not simply taken; who tells something knows it.
+costs a stretch, unless their keeper does it; what somebody has is given, or taken, as a stretch, from whoever can do nothing about it; what is lost is not
+simply taken; who tells something knows it.
 """
 
 from __future__ import annotations
@@ -237,13 +238,17 @@ class Events:
             price = 0  # their own free choice
         held = self._taken(goal)
         if held is not None:
-            lost = self._lost(held)
             assert isinstance(goal, Holds) and isinstance(goal.value, tuple)
-            holder = self._carrier(held)
-            if free and (lost or holder is not None):
+            lost, holder = self._lost(held), self._carrier(held)
+            if free and lost:
                 return None
-            has = "" if holder is None else names_of(self.trace).say(goal._replace(value=(goal.value[0], holder)))
-            why = lost or has
+            if not lost and holder is not None and holder not in fillers.values():
+                if not free or self._can_act(holder):
+                    return None  # it is given; or taken from whoever can do nothing about it
+                price = 1
+            why = lost
+            if not why and holder is not None:
+                why = names_of(self.trace).say(goal._replace(value=(goal.value[0], holder)))
         needs: list[Goal] = [bound for one in verb.needs if not variables(bound := put(one, fillers))]
         act = self.trace.story.definitions.role("act")
         own = figures_in(goal)  # that those could not is a need of its own
@@ -292,6 +297,10 @@ class Events:
             if entry is not None and isinstance(entry.value, int) and not isinstance(entry.value, bool):
                 return entry.value
         return None
+
+    def _can_act(self, figure: int) -> bool:
+        act = self.trace.story.definitions.role("act")
+        return act is None or self.world.verdict(Holds((act.id, figure), True)).status != "no"
 
     def _carrier(self, thing: Term) -> int | None:
         """Who has a thing."""
