@@ -30,32 +30,8 @@ KIN = "that a sister's father is her brother's too is not concluded: they may ha
 KNOWN: dict[tuple[str, str], str] = {
     (
         "13-before-asking: the umbrella in the rain",
-        "Who is Hedda's brother?",
-    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
-    (
-        "13-before-asking: the umbrella in the rain",
-        "Who is Iwan's sister?",
-    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
-    (
-        "13-before-asking: the umbrella in the rain",
         "Does Iwan have a pear?",
     ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
-    (
-        "13-before-asking: the umbrella in the rain",
-        "Is Hedda Iwan's sister?",
-    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
-    (
-        "13-before-asking: the umbrella in the rain",
-        "Who gave Iwan a pear?",
-    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
-    (
-        "13-before-asking: the cake in the tin",
-        "Who moved the cake?",
-    ): "whoever takes a thing out and puts it elsewhere is not yet said to have moved it",
-    (
-        "13-before-asking: the cake in the tin",
-        "Where was Jelle when Kirsa moved the cake?",
-    ): "whoever takes a thing out and puts it elsewhere is not yet said to have moved it",
     (
         "13-before-asking: the farm and the four fields",
         "Where was Momo before the mill?",
@@ -65,22 +41,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "Where was Momo before the well?",
     ): "a well is a thing, and nobody is at a thing that they went to",
     ("13-before-asking: the uncle's watch", "Whose watch is it?"): "what is given for a birthday is not yet owned",
-    (
-        "13-before-asking: the uncle's watch",
-        "Did Quirin tell the truth?",
-    ): "a home might stand in the forest: that it is not there nobody says",
-    (
-        "13-before-asking: the uncle's watch",
-        "Did Quirin lie?",
-    ): "a home might stand in the forest: that it is not there nobody says",
-    (
-        "13-before-asking: the uncle's watch",
-        "Did Quirin lie to Nanna?",
-    ): "a home might stand in the forest: that it is not there nobody says",
-    (
-        "13-before-asking: the uncle's watch",
-        "Why did Quirin lie?",
-    ): "a home might stand in the forest: that it is not there nobody says",
     (
         "13-before-asking: the three at the door",
         "Where does Rolf think the key is?",
@@ -107,14 +67,7 @@ KNOWN: dict[tuple[str, str], str] = {
         "10-daily-life: the lost key",
         "Who has the key?",
     ): "“looked for it in the garden”: “it” is taken to be the garden",
-    ("10-daily-life: rain", "Who has the umbrella?"): NO_UMBRELLA,
-    ("10-daily-life: rain", "Who gave Nik the umbrella?"): NO_UMBRELLA,
-    ("10-daily-life: rain", "Where is the umbrella?"): NO_UMBRELLA,
     ("10-daily-life: the train", "Where does Pelle get off?"): "“gets off in” is read as getting on, too",
-    (
-        "11-second-look: the ball in the garden",
-        "Where will Ralph look for the ball?",
-    ): "what lies under a bench is seen by whoever comes back",
     ("12-asking: why did they go", "Where will Zeno go?"): "nothing tells where the hungry go",
     (
         "12-asking: she saw it through the window",
@@ -124,10 +77,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "12-asking: a talk in private",
         "Where does Jorin think that Inken thinks the ball is?",
     ): "where a basket stands that nobody has placed, nobody knows",
-    ("12-asking: the family", "Who is Udo's father?"): KIN,
-    ("12-asking: the family", "Is Rika Udo's grandmother?"): KIN,
-    ("12-asking: the family", "How many children does Sven have?"): KIN,
-    ("12-asking: the family", "Who are Sven's children?"): KIN,
     ("12-asking: the lost ring", "Did Kuno tell the truth?"): "“the truth” is not yet whatever is so",
     ("12-asking: the secret present", "For whom is the bicycle?"): "what something is for is kept as words only",
     ("11-second-look: letters and stamps", "Where is the letter?"): "the place is told before the holder",

@@ -396,7 +396,7 @@ def test_defaults_say_so() -> None:
 def test_events_that_are_not_told() -> None:
     answer = study("letter").ask("Did Mary kill Anna?")
     assert (answer.answer, answer.known) == ("no", "no")
-    assert "tells no such event" in answer.text
+    assert "does not tell that" in answer.text
 
 
 @pytest.mark.parametrize(

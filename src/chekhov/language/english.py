@@ -68,7 +68,8 @@ DOUBLING = frozenset(
 
 IRREGULAR_PLURALS: dict[str, str] = dict(
     pair.split(":")
-    for pair in """man:men woman:women child:children person:people foot:feet tooth:teeth goose:geese mouse:mice
+    for pair in """man:men woman:women child:children person:people grandchild:grandchildren stepchild:stepchildren
+    godchild:godchildren foot:feet tooth:teeth goose:geese mouse:mice
         louse:lice ox:oxen
         die:dice penny:pence wife:wives knife:knives life:lives leaf:leaves thief:thieves wolf:wolves half:halves
         shelf:shelves

@@ -46,6 +46,7 @@ _MOMENTS = frozenset("at the end|at the beginning|at the start|now|then|in the e
 _BESIDE = frozenset(("next door", "opposite", *OVER_THERE))
 _NEVER_OF_NOUN = frozenset("of|as|because of|up|down".split("|"))
 _OF_NOUN = frozenset("from about for between against with without like".split())
+_WHITHER = frozenset("to into onto towards".split())
 _SUBJECTS = frozenset("i he she we they you it".split())
 
 
@@ -244,7 +245,8 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
         for end, price, phrase in phrases(chart, i + 1, False):
             if not (isinstance(phrase, Pronoun) and phrase.word in ("he", "she", "they", "we", "I")):
                 prep = Prep(low, phrase, span_of(chart, i, end))
-                items.append((end, price + 3, Clause(gap, "be", (prep,), span=prep.span)))
+                dear = 5 if low in _WHITHER and _behind_verb(chart, i) else 3  # "gave the watch to her friend": to whom
+                items.append((end, price + dear, Clause(gap, "be", (prep,), span=prep.span)))
     if i >= chart.last_verb:
         return items
     if (
@@ -257,6 +259,11 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
             if isinstance(clause, Clause) and clause.subject is not gap and not clause.links:
                 items.append((end, price + 2, clause))
     return items
+
+
+def _behind_verb(chart: Chart, i: int) -> bool:
+    """Does a verb stand before a token, so that "to her friend" may belong to it?"""
+    return any(form in ("past", "s") for k in range(i) for _, form, _, _ in forms_at(chart, k))
 
 
 def _described(chart: Chart, i: int, gap: Gap) -> Found:

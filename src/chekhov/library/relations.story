@@ -200,6 +200,7 @@ sides with: Y
 role: elder
 lasting: yes
 known to: everyone
+when: Z is a full sibling of Y. X is a parent of Z.
 if broken: wrong-relation
 
 ## {X: person} is the father of {Y: person}
@@ -236,11 +237,19 @@ lasting: yes
 symmetric: yes
 known to: everyone
 when: Z is a parent of X. Z is a parent of Y.
+implies: X is a full sibling of Y.
+%% Of the same father and mother: so is whoever the story calls a brother or sister; who only shares one parent need not be. %%
+## {X: person} is a full sibling of {Y: person}
+lasting: yes
+symmetric: yes
+known to: everyone
 ## {X: person} is a brother of {Y: person}
+implies: X is a full sibling of Y.
 role: mutual
 known to: everyone
 when: X is a sibling of Y. X is male.
 ## {X: person} is a sister of {Y: person}
+implies: X is a full sibling of Y.
 role: mutual
 known to: everyone
 when: X is a sibling of Y. X is female.

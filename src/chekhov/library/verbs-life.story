@@ -198,8 +198,9 @@ example: The doctor revives Anna.
 %% Sleep %%
 
 ## {Sleeper: being} wakes up
-also: comes to his senses, recovers consciousness
+also: recovers consciousness
 also: wakes, awakens, awakes, comes to, gets up, regains consciousness, comes round
+also: {Sleeper} comes to his senses; {Sleeper} comes to himself; {Sleeper} recovers his senses
 needs: Sleeper is alive.
 makes: Sleeper is awake.
 noun: awakening of {Sleeper}

@@ -12,6 +12,7 @@ chosen by: nobody
 example: Tom falls in love with Anna.
 
 ## {Spouse: person} marries {Partner: person}
+role: mutual
 also: weds
 also: {Spouse} gets married to {Partner}; {Spouse} gets married; {Spouse} marries
 needs: Spouse is alive. Partner is alive.
@@ -129,13 +130,15 @@ example: Tom abandons Anna.
 %% Feeling %%
 
 ## {Lover: being} embraces {Beloved: any}
+role: mutual
+also: {Lover} embraces; {Lover} hugs; {Lover} cuddles
 also: hugs, caresses, cuddles, strokes
 also: {Lover} takes {Beloved} in his arms; {Lover} takes {Beloved} in her arms
 noun: embrace of {Lover}
 seen by: everyone there
 chosen by: Lover
 weight: trivial
-example: Tom embraces Anna.
+example: Tom embraces Anna. Tom and Anna embrace.
 
 ## {Griever: being} grieves [over {Lost°: any or event}]
 role: felt, answer, loss

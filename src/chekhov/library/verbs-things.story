@@ -72,6 +72,7 @@ example: Tom throws the ring into the river.
 also: places, lays, sets, leaves, hangs, deposits, tucks, thrusts, shoves, pours, locks, slides, crams, loads, keeps, drops, dips, inserts, shuts, stores, packs, stuffs, sticks, slips
 also: {Putter} puts {Thing} back in/into {Place}
 makes: Thing is in Place.
+amounts to: Putter moves Thing.
 seen by: everyone there
 chosen by: Putter
 weight: trivial
@@ -98,6 +99,7 @@ example: Tom moves the stone aside. Luna pushes the statue.
 ## {Putter: being} puts {Thing: thing or substance or animal or part} on/onto/upon {Place: any}
 also: places, lays, sets, leaves, stands, hangs
 makes: Thing is on Place.
+amounts to: Putter moves Thing.
 seen by: everyone there
 chosen by: Putter
 weight: trivial
@@ -107,6 +109,7 @@ example: Anna puts the ring on the table.
 ## {Putter: being} puts {Thing: thing or substance or animal or part} under/beneath/below {Place: any}
 also: places, lays, sets, leaves
 makes: Thing is under Place.
+amounts to: Putter moves Thing.
 seen by: everyone there
 chosen by: Putter
 weight: trivial
@@ -241,6 +244,7 @@ makes: Viewer knows Thing.
 seen by: everyone there
 chosen by: Shower
 weight: trivial
+amounts to: Viewer sees Thing.
 example: Tom shows Luna the letter. Anna shows the map to the soldier.
 
 %% Doors and locks %%
@@ -597,7 +601,7 @@ makes: Person is disguised.
 noun: disguise of {Person}
 seen by: everyone there
 chosen by: Dresser
-example: Tom disguises himself as a monk.
+example: Tom disguises Anna as a monk.
 
 %% Other handling %%
 
@@ -629,11 +633,13 @@ weight: trivial
 example: Anna touches the statue.
 
 ## {Doer: being} kisses {Other: being}
+role: mutual
+also: {Doer} kisses
 noun: kiss of {Doer}
 seen by: everyone there
 chosen by: Doer
 weight: trivial
-example: Tom kisses Anna.
+example: Tom kisses Anna. Tom and Anna kiss.
 
 ## {Cleaner: being} cleans {Thing: any} [with {Means: thing or substance}]
 also: washes, wipes, scrubs

@@ -150,7 +150,7 @@ class Asker:
             yield Read(wider, meaning, read, meaning.rest, None, gender)
         for other in self._siblings(meaning.prop, lemma):
             yield Read(other, meaning, read, meaning.rest)
-        for other in self._other_side(meaning.prop):
+        for other in (*self._other_side(meaning.prop), *self._amounting(meaning.prop)):
             yield Read(other, meaning, read, meaning.rest)
 
     def _lasting(self, prop: Prop) -> Iterator[Prop]:
@@ -191,6 +191,33 @@ class Asker:
             if other.id != prop.verb and made and set(other.makes) == made and self.trace.world.deeds.get(other.id):
                 if slots <= {slot.name for slot in other.slots}:
                     yield prop._replace(verb=other.id)
+
+    def _amounting(self, prop: Prop) -> Iterator[Prop]:
+        """Told deeds that amount to the one asked for, the last first: who puts a thing elsewhere has moved it."""
+        if not isinstance(prop, Did):
+            return
+        for other in self.trace.story.definitions.verbs.values():
+            for deed in other.amounts_to if self.trace.world.deeds.get(other.id) else ():
+                if not isinstance(deed, Did) or deed.verb != prop.verb:
+                    continue
+                own = {slot: term for slot, term in deed.args if isinstance(term, str)}
+                if not all(slot in own for slot, _ in prop.args):
+                    continue
+                asked = {own[slot]: term for slot, term in prop.args}
+                for told in reversed(self.trace.moments):
+                    if told.verb == other.id and told.kind == "event" and self._from_elsewhere(told, other):
+                        yield Did(other.id, tuple({**told.fillers, **asked}.items()), prop.truth)
+
+    def _from_elsewhere(self, told: Moment, verb: Verb) -> bool:
+        """Had what an event puts somewhere a spot before? Of events that put nothing anywhere: yes."""
+        world = self.trace.world
+        placed = [one.fluent[1] for one in verb.makes if isinstance(one, Holds) and one.fluent[0] == world.place_id]
+        for figure in (world.real(told.fillers[str(slot)]) for slot in placed if slot in told.fillers):
+            before = [entry.value for entry in world.log.history((world.place_id, figure)) if entry.moment < told.index]
+            spots = [spot[1] for spot in before if isinstance(spot, tuple) and len(spot) == 2]
+            if not any(isinstance(one, int) and not world.is_mind(one) and not world.is_place(one) for one in spots):
+                return False
+        return True
 
     def _tellings(self, prop: Prop) -> Iterator[tuple[Did, int | None]]:
         """Telling in any other way: who reveals or explains something to her tells her that."""

@@ -32,6 +32,7 @@ from chekhov.world.log import Entry, OneOf, Path
 from chekhov.world.view import Verdict
 
 _MOST = 400
+NO_MORE = "it says no more about that"
 
 
 class Judge:
@@ -186,6 +187,9 @@ class Judge:
         said = self.said.claimed(prop, time)
         if said:
             return Found("unknown", said, note="it is only said or believed")
+        less = [index for deed in deeds for index in self.said.told_less(deed, time)]
+        if less:
+            return Found("unknown", tuple(less[:1]), note=NO_MORE)
         return Found("no", (), True, True)
 
     def _undone(self, deed: Did) -> tuple[int, ...]:

@@ -41,7 +41,7 @@ class People:
         people = People(trace, names, used)
         cast = trace.story.cast
         for figure in sorted(cast, key=lambda one: (one.id not in used, one.id)):
-            if is_unnamed_place(trace, figure.id):
+            if is_unnamed_place(trace, figure.id) or figure.none:  # "had no umbrella": there is none
                 continue
             for label in dict.fromkeys((normal(figure.label), normal(names.figure(figure.id)))):
                 people.labels.setdefault(label, []).append(figure.id)

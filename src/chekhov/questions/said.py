@@ -61,19 +61,34 @@ class Said:
         return told or self._failures(prop, time)
 
     def none_of(self, prop: Prop, time: Time) -> tuple[int, ...]:
-        """Sentences that say so of nobody ("Nobody likes Tom")."""
-        if not isinstance(prop, Holds):
-            return ()
+        """Sentences that say so of nobody ("Nobody likes Tom") or of no such thing ("She has no money")."""
+        asked = next((part for part in parts(prop) if isinstance(part, Holds)), None)
+        kinds = [part.kind for part in parts(prop) if isinstance(part, IsA)]
         found: list[int] = []
-        for moment in self.within(replace(time, since=0)):
+        for moment in self.within(replace(time, since=0)) if asked is not None else ():
             for said in parts(moment.act.prop) if moment.act is not None and moment.kind == "state" else ():
-                if (
-                    isinstance(said, Holds)
-                    and not said.truth
-                    and any(isinstance(term, str) for term in said.fluent[1:])
-                ):
-                    if self.answers(negate(said), prop):
-                        found.append(moment.index)
+                if isinstance(said, Holds) and not said.truth and asked is not None:
+                    terms = [self._of_none(term, kinds) for term in said.fluent[1:]]
+                    if any(isinstance(term, str) for term in terms):
+                        if self.answers(Holds((said.fluent[0], *terms), said.value), asked):
+                            found.append(moment.index)
+        return tuple(found)
+
+    def _of_none(self, term: Term, kinds: list[str]) -> Term:
+        """ "No money": anything that is called so, where the question asks for that kind."""
+        figure = self.trace.story.cast[term] if isinstance(term, int) and not isinstance(term, bool) else None
+        return figure.noun if figure is not None and figure.none and figure.noun in kinds else term
+
+    def told_less(self, deed: Did, time: Time) -> tuple[int, ...]:
+        """Events of that kind told of the same doer that leave open a slot which the question fills: "Peter lied", but to whom?"""
+        first = self.trace.story.definitions.verbs[deed.verb].slots[0].name
+        found: list[int] = []
+        for moment in self.within(time):
+            if moment.verb == deed.verb and moment.kind == "event" and first in moment.fillers:
+                known = tuple(pair for pair in deed.args if pair[0] in moment.fillers)
+                whole = len(known) == len(deed.args)
+                if not whole and self.answers(Did(deed.verb, tuple(moment.fillers.items())), deed._replace(args=known)):
+                    found.append(moment.index)
         return tuple(found)
 
     def refuted(self, deed: Did, time: Time) -> tuple[int, ...]:

@@ -26,6 +26,7 @@ from chekhov.world.log import EVERYONE, Entry
 _REASONS = frozenset(("because", "since", "as", "for", "so that"))
 _DENIED_ONLY = frozenset(("any more", "yet"))  # "no longer afraid" is told as "unafraid"
 _NOT = re.compile(r"\b(?:not|cannot|nobody|nothing|no)\b")
+_WHITHER = re.compile(r" (?:to|into|onto|towards) (?=(?:the|a|an|his|her|its|their) |[A-Z])")
 _DOINGS = frozenset(("event", "backstory", "pointer"))
 
 
@@ -106,7 +107,9 @@ def _with_reasons(asker: Asker, item: SentenceItem, act: Act) -> str:
     if beside and _has_content(act.prop) and beside not in PARTICLES:
         told = f"{beside}, {told}"  # "on Monday, she said that he had left"
     elif beside:
-        told = f"{told} {beside}"
+        leading = _WHITHER.search(told) if beside in PARTICLES else None  # "went out to the yard"
+        at = leading.start() if leading is not None else len(told)
+        told = f"{told[:at]} {beside}{told[at:]}"
     found = [told, *act.within, *asker.names.conditions_told(item, act.conditions)]
     for word, prop, _ in act.reasons:
         if word == "in order to":

@@ -20,6 +20,7 @@ from chekhov.questions.why import nearest_reason
 from chekhov.story.meaning import Asks, Did, Holds, Prop, Thinks, negate, variables
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
+from chekhov.world.log import Path
 
 _LIES = r"(?:lies?|lied|lying|(?:tells?|told|telling) (?:a )?lies?|dishonest)"
 _TRUTH = r"(?:(?:tells?|told|speaks?|spoke|say|says|said) (?:(?:him|her|them|us|me|\w+) )?the truth|honest|truthful)"
@@ -167,12 +168,37 @@ def _verdict(asker: Asker, moment: Moment, speaker: int, content: Prop) -> Verdi
         return "unknown"
     judged = [asker.judge.judge(part, Time(moment.index, 0, moment.index)) for part in parts(content)]
     found = [one.known if one.moments or not one.default else "unknown" for one in judged]
+    with asker.judge.looking(moment.index):
+        found = [
+            "no" if known == "unknown" and _elsewhere(asker, part) else known
+            for part, known in zip(parts(content), found, strict=True)
+        ]
     if all(one == "yes" for one in found):
         return "true"
     if "no" not in found:
         return "unknown"
     own = [part for part, known in zip(parts(content), found, strict=True) if known == "no"]
     with asker.judge.looking(moment.index - 1):
-        knew = any(asker.judge.minds.thought(Thinks(speaker, negate(part))).known == "yes" for part in own)
+        knew = any(
+            asker.judge.minds.thought(Thinks(speaker, negate(part))).known == "yes"
+            or _elsewhere(asker, part, (speaker,))
+            for part in own
+        )
         believed = any(asker.judge.minds.thought(Thinks(speaker, part)).known == "yes" for part in own)
     return "lie" if knew and not believed else "mistaken"
+
+
+def _elsewhere(asker: Asker, part: Prop, path: Path = ()) -> bool:
+    """Is something said to be in one place, and known (to a mind) to be in another? Neither is told to lie within the other."""
+    world = asker.trace.world
+    if (
+        not isinstance(part, Holds)
+        or part.fluent[0] != world.place_id
+        or not part.truth
+        or not isinstance(part.value, tuple)
+    ):
+        return False
+    claimed, thing = world.real(part.value[1]), world.real(part.fluent[1])
+    spots = [where for _, where in world.chain(thing, path)]
+    around = [where for _, where in world.chain(claimed, path)]
+    return bool(spots) and claimed not in spots and spots[0] not in around

@@ -8,6 +8,7 @@ from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.comparing import like_others
 from chekhov.questions.ground import Found, is_event
+from chekhov.questions.judge import NO_MORE
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Did, Either, Every, Holds, Prop, Thinks, figures_in, negate, variables
@@ -15,7 +16,7 @@ from chekhov.story.wording import article, listed
 from chekhov.views import Known
 from chekhov.world.event import Event, needs
 
-_WORD = {"yes": "yes", "no": "no", "maybe": "maybe", "unknown": "unknown"}
+_FROM_TO = frozenset("from to for against by".split())
 
 
 def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
@@ -104,6 +105,8 @@ def _judged(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Rep
         found = _was_seen(asker, read, time) or found
     if found.known == "yes" and found.default and not asker.exists(read.prop, time):
         found = Found("no", (), note="the story has nobody and nothing of that name then")
+    if found.known == "unknown" and (none := asker.judge.said.none_of(read.whole, time)):
+        return Reply("no", "no", asker.sentence_of(none[0]), none, 1)
     if read.gender is not None and (found.known != "yes" or not asker.gendered(read, {})):
         return Reply("unknown", "unknown", "", (), 6)
     if found.known == "yes" and not heard(asker, read, found.moments):
@@ -244,6 +247,16 @@ def fits_rest(asker: Asker, read: Read, index: int) -> bool:
                 and moment.act.companions
             ):
                 return False
+        elif moment.act is not None and item.word in _FROM_TO:
+            act = moment.act
+            told: list[object] = [
+                *moment.fillers.values(),
+                act.goal,
+                *(figure for one in act.beside for figure in one.figures),
+            ]
+            told += [spot[1] for spot in (act.place,) if spot is not None]
+            if not any(isinstance(one, int) and world.same((), world.real(one), wanted) for one in told):
+                return False
     return True
 
 
@@ -369,7 +382,7 @@ def _worded(asker: Asker, read: Read, found: Found, past: bool) -> Reply:
     elif known == "unknown":
         text = f"The story does not say whether {said}" + (f" ({found.note})" if found.note else "")
     elif found.silent:
-        text = f"No: the story tells no such event ({said})"
+        text = f"No: the story does not tell that {said}"
     elif found.note:
         text = f"No: {found.note}"
     else:
@@ -385,6 +398,8 @@ def _worded(asker: Asker, read: Read, found: Found, past: bool) -> Reply:
         rank = 1
     elif known == "no" and (found.silent or found.default):
         rank = 4
+    elif known == "unknown" and found.note == NO_MORE:
+        rank = 1  # no other reading of the question says more
     return Reply(known, known, asker.sentence(text), found.moments, rank)
 
 

@@ -459,6 +459,10 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
         found = _by_kin(discourse, noun, owner)
         if found is not None:
             return found
+    declared = _declared(discourse, phrase) if relation is None and possessive and not discourse.asking else None
+    if declared is not None:
+        discourse.owned[(owner, key)] = declared
+        return declared
     full = f"{noun} of {_said(discourse, owner)}"
     if full in discourse.names:
         return discourse.names[full]
@@ -494,6 +498,24 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
         if relation is None and possessive and isinstance(owner, int):
             fresh.owner = owner
     return figure
+
+
+def _declared(discourse: Discourse, phrase: t.Noun) -> int | None:
+    """ "She has changed her will", where the World says that the will is in the bureau: the one thing of that name that there is, and nobody else's."""
+    kinds = discourse.definitions.kinds
+    same = discourse.nouns.get(phrase.noun, ())
+    if (
+        len(same) != 1
+        or phrase.adjectives
+        or phrase.plural
+        or discourse.in_world
+        or same[0] in discourse.owned.values()
+    ):
+        return None
+    one = discourse.cast[same[0]]
+    if one.scene >= 0 or one.group or one.owner is not None or not kinds.has_role(phrase.noun, "thing"):
+        return None
+    return one.id if not kinds.roles_of(phrase.noun) & {"place", "part", "being"} else None
 
 
 def _by_kin(discourse: Discourse, noun: str, owner: Term) -> int | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from chekhov.language import closed
 from chekhov.language import words as w
@@ -17,6 +18,7 @@ from chekhov.story.meaning import Phrasing, SlotDef
 
 _FORMS = ("that", "quote", "to", "ing", "bare", "wh", "event", "adjective", "deadline")
 _TOKEN = re.compile(r"\{(?P<slot>[^{}]*)\}|(?P<open>\[)|(?P<close>\])|(?P<word>[^\s{}\[\]]+)")
+_WHERE = frozenset(("in", "at", "on", "inside", "near"))
 _SLOT = re.compile(r"^\s*(?P<name>[^\W\d_]\w*)\s*(?P<mark>[~°]?)\s*(?::\s*(?P<kinds>.+?))?\s*$")
 
 
@@ -267,6 +269,19 @@ def _loose(words: list[str], particles: list[str], fixed: list[str]) -> None:
         elif word not in _DETERMINERS:
             fixed.append(word)
         index += 1
+
+
+def site_of(pieces: list[Piece]) -> str:
+    """The slot that may say where the event happens: "[in/at {Place: place}]"; "" for none."""
+    for before, piece in pairwise(pieces):
+        if (
+            piece.slot is not None
+            and piece.slot.reach == "bodily"
+            and piece.optional
+            and set(before.word.split("/")) <= _WHERE
+        ):
+            return piece.slot.name
+    return ""
 
 
 def slots_of(pieces: list[Piece]) -> tuple[SlotDef, ...]:

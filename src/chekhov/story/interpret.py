@@ -664,8 +664,10 @@ class Interpreter:
         """The slot that "A and B marry" leaves to the second of them: the other being that the verb is about, or ""."""
         asked = {slot.name for slot, _ in bound.frame.objects}
         asked |= {slot.slot.name for slot in bound.frame.preps if {"with", "against"} & set(slot.words)}
+        mutual = "mutual" in verb.roles
         for slot in verb.slots[1:]:
-            if slot.name in asked and slot.form == "noun" and slot.reach != "mention" and "any" not in slot.kinds:
+            general = "any" in slot.kinds and not mutual
+            if (mutual or slot.name in asked) and slot.form == "noun" and slot.reach != "mention" and not general:
                 return slot.name if self.definitions.is_being_slot(slot) else ""
         return ""
 

@@ -20,7 +20,7 @@ from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import parse
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions, EventNoun
-from chekhov.story.frames import PatternProblem, Piece, build, lemma_of, phrasing, pieces_of, slots_of
+from chekhov.story.frames import PatternProblem, Piece, build, lemma_of, phrasing, pieces_of, site_of, slots_of
 from chekhov.story.interpret import Interpreter
 from chekhov.story.match import Frame
 from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Step, Value, Verb, variables
@@ -31,7 +31,7 @@ _FIELDS = frozenset(
     "also needs makes usually likely begins ends holds does deed same seen heard chosen takes noun weight from example role unless visible known "
     "when means implies opposite one symmetric transitive inverse shares moves lasting passing past step says measure is called plural wants".split()
 ) | {
-    "for plans", "off page", "sides with", "unless said", "from age", "to age",
+    "for plans", "amounts to", "off page", "sides with", "unless said", "from age", "to age",
     "known to", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
 }  # fmt: skip
 _YES = {"yes": True, "no": False, "unknown": None}
@@ -424,6 +424,7 @@ class Loader:
         verb.same = (same[0], same[1]) if len(same) == 2 else None
         verb.seen_by = tuple(entry.words("seen by")) or ("everyone there",)
         verb.roles = tuple(entry.words("role"))
+        verb.site = site_of(pieces)
         verb.weight = entry.first("weight").rstrip(".") or "ordinary"
         verb.off_page = entry.first("off page").rstrip(".")
         verb.takes = entry.first("takes").rstrip(".")
@@ -513,7 +514,10 @@ class Loader:
             return
         target.needs = tuple(prop for item in entry.all("needs") for prop in self.clauses(item, words, scope))
         target.makes = tuple(prop for item in entry.all("makes") for prop in self.clauses(item, words, scope))
+        if any(target.site in variables(prop) for prop in target.makes):
+            target.site = ""  # "locks him up in the cabin": where it leads to
         target.likely = tuple(prop for item in entry.all("likely") for prop in self.clauses(item, words, scope))
+        target.amounts_to = tuple(prop for item in entry.all("amounts to") for prop in self.clauses(item, words, scope))
         target.usually = tuple(prop for item in entry.all("usually") for prop in self.clauses(item, words, scope))
         plans = [item for item in entry.all("for plans") if item.value.strip(" .") != "no"]
         asked = [item for item in plans if item.value.strip(" .") != "yes"]

@@ -150,6 +150,8 @@ def _shape(parts: list[t.Complement], clause: t.Clause) -> _Shape:
 
 
 def _add_nouns(phrase: t.NounPhrase | None, words: set[str]) -> None:
+    if isinstance(phrase, t.Pronoun) and phrase.word.endswith(("self", "selves")):
+        words.add("himself")
     if isinstance(phrase, t.Noun):
         words.add(_last(phrase.noun))
         if phrase.plural:
@@ -473,8 +475,9 @@ def _finish(
         if isinstance(item, t.Adjective) and item.degree in ("as", "more", "so") and w.is_adverb(item.word):
             continue  # how it is done: "as loudly as he could"
         return None
-    adverbial = sum(1 for item in left if isinstance(item, (t.Prep, t.Particle)))
-    score = (int(frame.instead), literal + len(slots) - 2 * adverbial, literal, int(frame.author), -frame.order)
+    adverbial = sum(2 for item in left if isinstance(item, (t.Prep, t.Particle)))
+    astray = sum(1 for item in left if isinstance(item, t.Prep) and item.word in _WHITHER)
+    score = (int(frame.instead), literal + len(slots) - adverbial - astray, literal, int(frame.author), -frame.order)
     return Bound(frame, slots, left, score, value, frame.subject.name)
 
 
@@ -485,6 +488,8 @@ def is_reason(left: Sequence[t.Complement], index: int) -> bool:
     return isinstance(item, t.Particle) and item.word == "for" and isinstance(following, t.Ing)
 
 
+_WHITHER = frozenset("to into onto towards".split())
+"""Where something leads to is left over less readily than where or how it is: "goes out to the yard"."""
 _SPAN_OF_TIME = frozenset("until till a an another".split())
 
 
@@ -510,6 +515,8 @@ def _is_word(item: t.Complement, word: str) -> bool:
         prep, word = word.rsplit(" ", 1)
         if item.word != prep:
             return False
+    if word == "himself" and isinstance(item, (t.Object, t.Prep)) and isinstance(item.phrase, t.Pronoun):
+        return item.phrase.word.endswith(("self", "selves"))
     if (prep or isinstance(item, t.Object)) and isinstance(phrase := item.phrase, t.Noun):  # type: ignore[union-attr]
         if word.startswith("no "):
             return phrase.determiner == "no" and phrase.noun == word.removeprefix("no ")

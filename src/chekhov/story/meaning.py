@@ -343,6 +343,7 @@ class Verb:
     makes: tuple[Prop, ...] = ()
     usually: tuple[Prop, ...] = ()
     likely: tuple[Prop, ...] = ()  # alternatives; whom it befalls, one of these is mostly so of before
+    amounts_to: tuple[Prop, ...] = ()  # other deeds that it tells too: who puts a thing somewhere has moved it
     begins: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
     holds: tuple[tuple[str, bool], ...] = ()  # (content slot, must be true?)
@@ -356,6 +357,7 @@ class Verb:
         None  # characters may plan with it (None: not), and what they then need besides
     )
     moves: tuple[str, str] | None = None  # (who moves, slot of the goal)
+    site: str = ""  # the slot that may say where it happens
     takes: str = ""
     weight: str = "ordinary"
     off_page: str = (

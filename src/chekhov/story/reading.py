@@ -335,6 +335,16 @@ class Reader:
         if states and len(states) == len(acts):  # "he was the king, but nobody knew it"
             self.discourse.last_content = states[0] if len(states) == 1 else Every(states)
 
+    def _named_beside(self, clause: t.Clause) -> None:
+        """Whom an aside names between the subject and its verb, a pronoun behind it may mean: "Martin, left alone with Edith, begs her for money"."""
+        if not isinstance(clause.subject, (t.Name, t.Noun, t.Pronoun)):
+            return
+        for aside in clause.subject.relatives:
+            inner = aside.clause if aside.comma and isinstance(aside.clause, t.Clause) else None
+            for part in inner.complements if inner is not None else ():
+                if isinstance(part, (t.Object, t.Prep)) and isinstance(part.phrase, t.Name):
+                    self.discourse.refer(part.phrase, None, "oblique")
+
     def _clause(self, clause: t.Clause, interpreter: Interpreter, subject: Term | None) -> list[Act] | None:
         found = Linked()
         if any(is_no_purpose(link, clause, self.definitions) for link in clause.links):
@@ -344,6 +354,7 @@ class Reader:
         for link in first:
             if not self._link(link, clause, None, interpreter, subject, found):
                 return None
+        self._named_beside(clause)
         meaning = next(iter(interpreter.meanings(replace(clause, links=()), self.discourse, subject)), None)
         if meaning is None:
             return None

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from chekhov.language import words as w
-from chekhov.language.closed import PARTICLES
+from chekhov.language.closed import PARTICLES, PREPOSITIONS
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import (
     Asks,
@@ -277,6 +277,8 @@ class Wording:
                     (last if words and said.startswith("that ") else target).append(said)
                 elif bracket is None and not words:
                     words.append("somebody")
+                elif bracket is None and words[-1] in PREPOSITIONS:
+                    words.pop()  # "put the cake" rather than "put the cake into"
             elif not verb_done:
                 plain = bool(past_form) and past and truth and not mood
                 said = past_form if plain else self._verb(text, truth, past, fillers, pattern)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Act, Either, Every, Holds, Prop, Thinks
@@ -39,6 +39,8 @@ class Assertions:
                 self.state(act, item, moment)
             return
         world = self.runner.world
+        if act.place is not None and isinstance(prop, Holds):
+            self._where(act, prop, moment)
         verdict = world.verdict(prop)
         if verdict.status == "no" and isinstance(prop, Holds):
             wider = self._wider(prop)
@@ -67,6 +69,14 @@ class Assertions:
             self._membership(prop) if prop.truth else self._disbelief(prop, stamp)
             if site_said(world, prop) is not None and moment.scene >= 0:
                 self._contents_seen(prop, stamp)
+
+    def _where(self, act: Act, prop: Holds, moment: Moment) -> None:
+        """ "Anna is asleep in the bedroom": she is there."""
+        world, where = self.runner.world, self.runner.resolve(act.place[1]) if act.place is not None else None
+        relation = self.runner.story.definitions.relations.get(str(prop.fluent[0]))
+        if relation is not None and "conscious" in relation.roles and isinstance(where, int) and world.is_place(where):
+            there = Holds((world.place_id, *prop.fluent[1:]), (world.place_id, where))
+            self.state(replace(act, place=None), there, moment)
 
     def _wider(self, prop: Holds) -> Holds | None:
         """ "The house is in Savile Row", "the house is in London": then Savile Row is in London."""

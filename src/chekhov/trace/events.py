@@ -181,10 +181,10 @@ class Events:
         """Where the event happens: where it says, else where those who take part have been in this scene (its chooser first), else the scene's
         place, or, in a scene that names none, where they were last."""
         act, world, runner = frame.act, self.runner.world, self.runner
-        if act.place is not None:
-            where = runner.resolve(act.place[1])
-            if isinstance(where, int) and world.is_place(where) and not world.has_role(where, "vehicle"):
-                return where
+        told = act.place[1] if act.place is not None else frame.event.fillers.get(frame.event.verb.site)
+        where = runner.resolve(told) if told is not None else None
+        if isinstance(where, int) and world.is_place(where) and not world.has_role(where, "vehicle"):
+            return where
         last: int | None = None
         for term in presence.participants(world, frame.event):
             entry = world.log.fact((world.place_id, term))

@@ -36,7 +36,7 @@ from chekhov.world import chains, solve
 from chekhov.world.log import EVERYONE, Entry, Not, OneOf, Path
 from chekhov.world.sight import Sight
 
-DEPTH = 8  # how deep definitions are followed
+DEPTH = 12  # how deep definitions are followed
 
 
 class Verdict(NamedTuple):
@@ -285,6 +285,8 @@ class View(Sight):
                     denied = entry
         if denied is not None:
             return Verdict("no", (denied,))
+        if any(self._says_less(deed, wanted, path) for deed in self.deeds.get(prop.verb, ())):
+            return Verdict("no", default=True)  # "Eva stole the ring": from whom, its effects do not tell
         verb = self.definitions.verbs[prop.verb]
         binding = dict(wanted)
         made = [put(effect, binding) for effect in verb.makes]
@@ -294,6 +296,11 @@ class View(Sight):
             if all(item.status == "yes" and item.evidence for item in verdicts):
                 return Verdict("yes", tuple(entry for item in verdicts for entry in item.evidence))
         return Verdict("no", default=True)
+
+    def _says_less(self, deed: Deed, wanted: list[tuple[str, Term]], path: Path) -> bool:
+        """Is a deed told with all that is asked for but what its sentence leaves open?"""
+        told = [(slot, term) for slot, term in wanted if slot in deed.fillers]
+        return len(told) < len(wanted) and all(self.fills(path, deed.fillers[slot], term) for slot, term in told)
 
     def fills(self, path: Path, have: Term | None, want: Term) -> bool:
         """Does the filler of a deed answer to what is asked for? A part answers for its group."""
