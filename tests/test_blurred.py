@@ -87,3 +87,29 @@ def test_a_machine_in_ruins_does_nothing_more_and_a_ruined_man_does() -> None:
     assert loud("Tom smashes the robot.", "The robot sings.") == []  # (smashed is not yet destroyed)
     assert loud("Tom destroys the robot.", "The robot sings.") == ["wrong-state"]
     assert loud("Tom is ruined.", "Tom sings.") == []
+
+
+BESIDE = """# World
+Roland and Ben are men. Lunette is a woman.
+
+# Story
+## The castle
+@place: the castle
+@with: Roland, Lunette
+Roland thanks Lunette.
+
+## The village
+@place: the village
+@time: at the same time
+@with: Ben
+Ben sings. {slip} laughs.
+{slip} kisses Roland.
+"""
+
+
+def test_nor_is_whoever_is_with_them_in_the_same_sentence() -> None:
+    findings = loads(BESIDE.format(slip="Lunete"), "beside.story").findings
+    assert [one.rule for one in findings if one.severity >= Severity.HINT] == []
+    assert "unknown-name" in [one.rule for one in findings]
+    findings = loads(BESIDE.format(slip="Ben"), "beside.story").findings
+    assert [one.rule for one in findings if one.severity >= Severity.HINT] == ["two-places"]

@@ -189,3 +189,59 @@ def test_a_feeling_about_what_happens_only_later_is_told_too_soon() -> None:
     text = PEOPLE.format(first="Anna hates Ben because Ben has killed Tom.", then="Ben kills Tom.", world="", with_="")
     findings = loads(text, "k.story").findings
     assert [one.rule for one in findings if one.severity >= Severity.WARNING] == ["told-too-soon"]
+
+
+def test_where_a_scene_happens_is_a_place_whatever_it_is_called() -> None:
+    text = (
+        "# World\nBen and Tom are men. The salt pan is in the desert.\n\n# Story\n## The end\n@place: the salt pan\n"
+        "@with: Ben, Tom\nTom dies.\nBen mourns Tom.\n"
+    )
+    assert [one.rule for one in loads(text, "pan.story").findings if one.severity >= Severity.HINT] == []
+
+
+MASKED = """\
+# World
+Max, Ben and Carl are men. Lea is a woman.
+
+# Story
+## The inn
+@place: the inn
+@with: Max{watching}
+Max disguises himself as Ben.
+
+## The road
+@place: the road
+@with: Carl, Max
+Max robs Carl.
+{then}
+
+## The hall
+@place: the hall
+@with: Carl, Lea
+Carl hates Max because Max has robbed him.
+"""
+
+
+def test_who_was_disguised_is_not_known_to_have_done_it() -> None:
+    def rules(watching: str = "", then: str = "Carl weeps.") -> list[str]:
+        findings = loads(MASKED.format(watching=watching, then=then), "masked.story").findings
+        return [one.rule for one in findings if one.severity >= Severity.WARNING]
+
+    assert rules() == ["knows-too-soon"]
+    assert rules(watching=", Carl") == []
+    for then in ("Carl recognises Max.", "Max is no longer disguised.", "Lea tells Carl that Max has robbed him."):
+        assert rules(then=then) == []
+
+
+def test_what_happens_in_the_water_is_seen_from_the_bank() -> None:
+    text = "# World\nBen and Tom are men. Lea is a woman.\n\n# Story\n## The mill\n@place: the mill\n@with: Ben, Tom, Lea\n"
+    text += "Tom falls into the river. Tom drowns.\nLea weeps because Tom is dead.\n"
+    assert [one.rule for one in loads(text, "mill.story").findings if one.severity >= Severity.HINT] == []
+
+
+def test_a_reveal_may_not_say_otherwise_than_what_was_shown() -> None:
+    first = "Ben kills Tom because he hates him."
+    assert loud(first, "It is revealed that Carl killed Tom.") == [("not-true", "error")]
+    assert loud(first, "It is revealed that Ben killed Tom.") == []
+    assert loud("A stranger kills Tom. The stranger flees.", "It is revealed that Carl killed Tom.") == []
+    assert loud(first, "Carl lies to Lea that Max killed Tom because he fears Ben.") == []

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
-from chekhov.story.meaning import Figure, Holds, put, variables
+from chekhov.story.meaning import Figure, Holds, Term, put, variables
 from chekhov.trace.record import Moment, Trace
 
 
@@ -110,9 +110,19 @@ def _handlings(past: Past, moment: Moment) -> Iterator[Holds]:
         verb = past.verb(moment) if moment.verb else None
         bound = [put(effect, past.fillers(moment)) for effect in (verb.makes if verb is not None else ())]  # type: ignore[arg-type]
         effects = [effect for effect in bound if isinstance(effect, Holds) and not variables(effect)]
+        effects.extend(_used_up(past, moment, held.id, {effect.fluent[1] for effect in effects}))
     for effect in sorted(effects, key=lambda one: one.truth):
         if isinstance(effect.value, tuple) and effect.value[0] == held.id:
             yield effect
+
+
+def _used_up(past: Past, moment: Moment, held: str, told: set[Term]) -> Iterator[Holds]:
+    """What somebody eats or destroys they have no longer. ``told``: of what the entry says itself who has it then."""
+    doer = past.doer(moment) if moment.verb else None
+    for term in dict.fromkeys(past.fillers(moment).values()) if moment.verb else ():
+        if doer is not None and isinstance(term, int) and term not in told and past.figure(term).group:
+            if _loses(past, moment, term):
+                yield Holds((past.trace.world.place_id, term), (held, doer), False)
 
 
 def _met(past: Past, moment: Moment) -> Iterator[int]:
@@ -151,7 +161,7 @@ def _finding(
     return Finding(
         "too-many",
         Severity.ERROR,
-        f"this makes {lost} of them, but there were only {there}",
+        f"this makes {lost} of them, but there {'was' if there == 1 else 'were'} only {there}",
         moment.span,
         label,
         tuple(past.step(one) for one in steps),

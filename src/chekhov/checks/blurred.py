@@ -19,16 +19,25 @@ _WORDS = re.compile(r"[\w'’-]+")
 
 def unread(trace: Trace) -> list[SentenceItem]:
     """All sentences of a story that were not wholly understood, or hold a name that is probably misspelt, in telling order."""
-    slips = [finding.span.start for finding in trace.story.findings if finding.rule == "unknown-name" and finding.fixes]
-    return [
-        item
-        for item in trace.story.sentences()
-        if _unread(item) or any(item.line.span.start <= slip < item.line.span.end for slip in slips)
-    ]
+    slips = _slips(trace)
+    return [item for item in trace.story.sentences() if _unread(item) or not slips.isdisjoint(_words(item))]
+
+
+def _slips(trace: Trace) -> set[str]:
+    """The names that are probably misspelt."""
+    found = (one for one in trace.story.findings if one.rule == "unknown-name" and one.help.startswith("did you mean"))
+    return {trace.story.sources.text_of(one.span) for one in found}
+
+
+def _words(item: SentenceItem) -> list[str]:
+    return _WORDS.findall(re.sub(r"['’]s\b", "", item.line.text))
 
 
 def blurred(trace: Trace, need: Need, unread: list[SentenceItem]) -> SentenceItem | None:
     """The first of the sentences not wholly understood that stands between the evidence of a broken need and the need, and may have changed it."""
+    own = trace.moments[need.moment].item
+    if own is not None and _beside(trace, need) and not _slips(trace).isdisjoint(_words(own)):
+        return own  # whoever is meant, those with them may be where they are
     known = [moment.item for entry in need.evidence if (moment := trace.moments[entry.cause]).item is not None]
     start = max((item.line.span.start for item in known), default=-1)
     concerned = [term for term in _concerned(need) if isinstance(term, int)]
@@ -41,6 +50,12 @@ def blurred(trace: Trace, need: Need, unread: list[SentenceItem]) -> SentenceIte
             if any(_named(item, figure) for figure in figures) and not (lasts and _own_deed(item, figures)):
                 return item
     return None
+
+
+def _beside(trace: Trace, need: Need) -> bool:
+    """Is it about who is where, or with whom?"""
+    places = (trace.world.place_id, trace.world.with_id)
+    return need.about == "presence" or (isinstance(need.prop, Holds) and need.prop.fluent[0] in places)
 
 
 def _lasts(trace: Trace, need: Need) -> bool:
@@ -56,7 +71,7 @@ def _lasts(trace: Trace, need: Need) -> bool:
 def _own_deed(item: SentenceItem, figures: list[Figure]) -> bool:
     """Is all that was left loose of a sentence a plain deed that one of these does, and nothing that befalls them?"""
     reading = item.readings[0] if item.readings else None
-    if reading is None or item.status != "understood" or any(part.kind == "left out" for part in reading.loosened):
+    if reading is None or any(part.kind == "left out" for part in reading.loosened):
         return False
     own = {figure.id for figure in figures}
     for act in reading.acts:
@@ -88,7 +103,7 @@ def _weighs(part: Loosened) -> bool:
 def _named(item: SentenceItem, figure: Figure) -> bool:
     """Does a sentence name somebody by one of the words of his name, or something by its noun?"""
     own = {word for word in _WORDS.findall(figure.label) if word[0].isupper()} or {figure.noun}
-    words = _WORDS.findall(re.sub(r"['’]s\b", "", item.line.text))
+    words = _words(item)
     return not own.isdisjoint(words) or any(_misspelt(word, name) for word in words for name in own)
 
 

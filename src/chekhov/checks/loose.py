@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chekhov.findings import Finding, Severity, Step
 from chekhov.story.meaning import Holds
 from chekhov.trace.record import Trace
@@ -10,7 +12,40 @@ from chekhov.trace.saying import names_of
 
 def check(trace: Trace) -> list[Finding]:
     """All findings of this family."""
-    return [*_assumed(trace), *_loops(trace), *_inside_itself(trace)]
+    return [*_assumed(trace), *_loops(trace), *_inside_itself(trace), *_dated_back(trace)]
+
+
+_DATED = re.compile(r"\d")
+_LOOKS_BACK = re.compile(
+    r"\b(?:earlier|ago|before|back|flashback|past|memory|memories|remembers?|prologue)\b", re.IGNORECASE
+)
+
+
+def _dated_back(trace: Trace) -> list[Finding]:
+    """The one scene of a story that a date puts before what is told above it, where nothing says that it looks back: a slip of the pen, mostly. (A story
+    that goes back and forth does so more than once.)"""
+    scenes, position = trace.story.scenes, trace.order.position
+    back = [
+        scene
+        for number, scene in enumerate(scenes)
+        if number and position[scene.index] < max(position[one.index] for one in scenes[:number])
+    ]
+    if len(back) != 1 or not _DATED.search(back[0].time) or _LOOKS_BACK.search(f"{back[0].title} {back[0].time}"):
+        return []
+    scene = back[0]
+    above = [one for one in scenes[: scenes.index(scene)] if position[one.index] > position[scene.index]]
+    first = above[0]
+    return [
+        Finding(
+            "bad-time",
+            Severity.HINT,
+            f"this date puts the scene before “{first.title}”, which is told before it",
+            scene.time_span,
+            "a look back, or a slip?",
+            (Step(first.span, f"{first.title} {first.time}".strip(), first.title),),
+            "change the date, or call it a look back in the heading; or mark the heading [intended: reason]",
+        )
+    ]
 
 
 def _assumed(trace: Trace) -> list[Finding]:

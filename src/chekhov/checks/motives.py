@@ -37,14 +37,24 @@ def check(trace: Trace, past: Past) -> list[Finding]:
     asked = _ASKED if minds <= _MINDS else 0
     told = {id(moment.item) for moment in trace.moments if moment.scene >= 0}
     for moment in trace.moments:
-        if moment.kind != "event" or not moment.verb or "dire" not in verbs[moment.verb].roles or moment.scene < 0:
+        if moment.kind != "event" or not moment.verb or moment.scene < 0:
+            continue
+        if "dire" not in verbs[moment.verb].roles and "untrue" not in verbs[moment.verb].roles:
             continue
         doer = past.doer(moment)
         victims = _victims(past, moment, doer)
-        if doer is None or not victims or (doer, victims[0]) in seen or not _is_somebody(past, doer):
+        alone = _for_oneself(past, moment, doer)
+        if doer is None or not (victims or alone) or not _is_somebody(past, doer):
+            continue
+        if (doer, victims[0] if victims else doer) in seen:
             continue
         if len(past.events_of(doer)) < _ENOUGH or len(told) < _STORY:
             continue  # too little is told to miss a reason
+        if alone or "untrue" in verbs[moment.verb].roles:
+            if not (_moved(past, moment, doer) or _says_why(past, moment, doer, victims)):
+                seen.add((doer, victims[0] if victims else doer))
+                found.append(_finding(past, moment, doer, victims, loosely=not _turns(past, moment)))
+            continue
         explained = _explained(past, moment, doer, victims)
         if explained:
             continue
@@ -66,6 +76,59 @@ def _victims(past: Past, moment: Moment, doer: int | None) -> list[int]:
     ]
 
 
+def _for_oneself(past: Past, moment: Moment, doer: int | None) -> bool:
+    """Is it a grave deed that is done to nobody else: does somebody change sides, or end their own life?"""
+    roles, fillers = past.verb(moment).roles, list(past.fillers(moment).values())
+    return "alone" in roles or ("dire" in roles and doer is not None and fillers.count(doer) > 1)
+
+
+def _turns(past: Past, moment: Moment) -> bool:
+    """Does somebody change sides?"""
+    return (
+        "alone" in past.verb(moment).roles
+        and len(past.verb(moment).slots) > 1
+        and bool(past.verb(moment).slots[1].reach == "reach")
+    )
+
+
+def _moved(past: Past, moment: Moment, doer: int) -> bool:
+    """Does anything at all move somebody: a want, a feeling, a bond, a loss, a wrong, an offer, a deed of their own to hide? (For a lie, and for what
+    one does to oneself, anything will do.)"""
+    moving = {"ordered", "want", "vowed", "drive", "grudge", "enmity", "attitude", "felt"}
+    if any(
+        not moving.isdisjoint(relation.roles) and past.ever(fluent) for relation, fluent, _ in past.relations_of(doer)
+    ):
+        return True
+    dear = past.bound_to(doer)
+    if any(past.dead_at(one, moment.index) for one in dear if past.is_person(one)):
+        return True
+    if not _for_oneself(past, moment, doer) and (dear or _has_people(past, doer)):
+        return True
+    if any(doer in figures_in(term) for term in moment.fillers.values() if isinstance(term, tuple)):
+        return True  # (what one says of oneself one has a reason to say)
+    for one in past.events_of(doer):
+        verb = past.verb(one)
+        if one is not moment and ("moving" in verb.roles or "ordered" in verb.roles or "felt" in verb.roles):
+            return True
+        if one is not moment and verb.weight == "grave" and not {"untrue", "alone"} & set(verb.roles):
+            return True
+    return False
+
+
+def _has_people(past: Past, doer: int) -> bool:
+    """Is somebody anything to anybody (an aunt, a maid)? There may be somebody to lie for."""
+    for relation, fluent, entry in past.relations_of(doer):
+        terms = (*fluent[2:], entry.value)
+        if "acquaintance" not in relation.roles and any(type(term) is int and past.is_person(term) for term in terms):
+            return True
+    return any(
+        doer in fluent[2:] and past.trace.story.definitions.relations[str(fluent[0])].noun
+        for one in past.said
+        for fluent in past.said[one]
+        if len(fluent) > 2 and str(fluent[0]) in past.trace.story.definitions.relations
+    )
+
+
 def _is_somebody(past: Past, doer: int) -> bool:
     """Is it a person whom the story calls by a name? (Of a wolf, a mob or "a soldier" nobody asks for a reason.)"""
     return past.figure(doer).named and not past.figure(doer).group and past.is_person(doer)
@@ -74,18 +137,26 @@ def _is_somebody(past: Past, doer: int) -> bool:
 def _explained(past: Past, moment: Moment, doer: int, victims: list[int]) -> bool | None:
     """Is there anything in the whole story that lets one see why? None where the doer is moved by something that is not shown to have to do
     with this."""
-    others = {side for victim in victims for side in past.side(victim)}
+    others = {side for victim in victims for side in (*past.side(victim), *_belongings(past, victim))}
     if _says_why(past, moment, doer, victims) or _provoked(past, moment, doer, others):
         return True
     loosely = _by_duty(past, doer)
+    offer = _offered(past, moment, doer)
+    if offer is not None and offer & {term for term in past.fillers(moment).values() if isinstance(term, int)}:
+        return True
+    loosely = loosely or offer is not None
     if loosely and not all(past.figure(victim).named for victim in victims):
         return True  # soldiers kill whom they meet
     for relation, fluent, entry in past.relations_of(doer):
         if any(
             role in relation.roles for role in ("ordered", "want", "vowed", "drive", "grudge", "enmity", "attitude")
         ):
+            if past.ended(fluent, moment.index) or not past.ever(fluent):
+                continue  # who no longer wants it, or is said not to
             about = {term for term in figures_in((*fluent[2:], entry.value)) if term != doer}  # type: ignore[arg-type]
             sure = "attitude" not in relation.roles
+            if "ordered" in relation.roles and not _obeys(past, doer, about - set(victims)):
+                sure = False
             if sure and (len(fluent) == 2 or not about or about & others):
                 return True
             loosely = True
@@ -122,6 +193,57 @@ def _by_duty(past: Past, doer: int) -> bool:
     )
 
 
+def _belongings(past: Past, victim: int) -> set[int]:
+    """What somebody owns or rules: who wants that may want them out of the way."""
+    log, found = past.trace.world.log, set[int]()
+    for relation in past.trace.story.definitions.relations.values():
+        if {"owned", "authority"}.isdisjoint(relation.roles):
+            continue
+        for fluent in log.by_relation.get(relation.fluent_id, ()):
+            entries = log.history(fluent)
+            terms = {*fluent[1:], *(entry.value for entry in entries)}
+            if victim in terms:
+                found |= {term for term in terms if type(term) is int and term != victim}
+    return found
+
+
+def _offered(past: Past, moment: Moment, doer: int) -> set[int] | None:
+    """Who has offered or threatened the doer something before; None where nobody has."""
+    found: set[int] | None = None
+    for one in past.events_of(doer):
+        if one.index < moment.index and "moving" in past.verb(one).roles and past.doer(one) != doer:
+            found = (found or set()) | {term for term in (past.doer(one),) if term is not None}
+    return found
+
+
+def _obeys(past: Past, doer: int, others: set[int]) -> bool:
+    """Has somebody anything to do with whoever orders them about? Two plain people, strangers to each other, have not."""
+    kinds = past.trace.story.definitions.kinds
+    for one in others & past.parts.keys():
+        if not past.is_person(one) or past.figure(one).group:
+            continue
+        ties = {
+            term
+            for relation, fluent, entry in past.relations_of(one)
+            for term in (*fluent[2:], entry.value)
+            if isinstance(term, int)
+        }
+        own = {
+            term
+            for relation, fluent, entry in past.relations_of(doer)
+            if "ordered" not in relation.roles
+            for term in (*fluent[2:], entry.value)
+            if isinstance(term, int)
+        }
+        titled = any(not kinds.is_a("person", kind) and kind not in _PLAIN for kind in past.figure(one).kinds)
+        if not (titled or past.side(doer) & ties or one in own or past.bound_to(one) & past.side(doer)):
+            return any("obeying" in past.verb(event).roles for event in past.events_of(doer))
+    return True
+
+
+_PLAIN = frozenset(("man", "woman", "boy", "girl", "person", "child"))
+
+
 def _provoked(past: Past, moment: Moment, doer: int, others: set[int]) -> bool:
     """Did the other side do something grave to the doer or to somebody dear to them, or something dire to anybody? Do the two love the same one?"""
     own = {doer, *past.bound_to(doer)}
@@ -150,6 +272,15 @@ def _loves(past: Past, figure: int) -> set[object]:
 
 def _finding(past: Past, moment: Moment, doer: int, victims: list[int], loosely: bool) -> Finding:
     words = names_of(past.trace)
+    if not victims:
+        return Finding(
+            "no-motive",
+            Severity.HINT if loosely else Severity.WARNING,
+            f"nothing shows why {words.term(doer)} does this",
+            moment.span,
+            f"no want, order, vow, feeling, loss, wrong or stated reason of {words.term(doer)}'s was found in the whole story",
+            help="let a reason be told (because …, in order to …), or something before that moves them; or mark the sentence [intended: reason]",
+        )
     who, whom = words.term(doer), words.term(victims[0])
     bond = next(_bonds(past, doer, victims[0]), None)
     known = sum(1 for one in past.events_of(doer) if victims[0] in past.fillers(one).values() and one is not moment)

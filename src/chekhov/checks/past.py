@@ -125,6 +125,16 @@ class Past:
             if relation is not None and entries:
                 yield relation, fluent, entries[0]
 
+    def ever(self, fluent: Fluent) -> bool:
+        """Was it ever so (and not only said not to be)?"""
+        log = self.trace.world.log
+        return any(one.value is not False for one in (*log.history(fluent), *log.tales.get(fluent, ())))
+
+    def ended(self, fluent: Fluent, moment: int) -> bool:
+        """Has what was once so of somebody been said to be so no longer, before a moment?"""
+        last = next((one for one in reversed(self.trace.world.log.history(fluent)) if one.moment < moment), None)
+        return last is not None and last.value is False
+
     def bound_to(self, figure: int) -> set[int]:
         """Those with whom somebody has a bond: kin, love, friendship, service."""
         if self.bonds is None:

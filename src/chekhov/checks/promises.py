@@ -55,10 +55,10 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
                     continue
                 name = words.term(who)
                 they = words.pronoun(who)
-                said = f"{name} never does what {they} {'are' if they == 'they' else 'is'} ordered to do"
+                many = they == "they"
+                said = f"{name} never {'do' if many else 'does'} what {they} {'are' if many else 'is'} ordered to do"
                 if role == "vowed":
-                    have = "have" if they == "they" else "has"
-                    said = f"{name} never does what {they} {have} promised: {words.goal(deed, [who])}"
+                    said = f"{name} never {'do' if many else 'does'} what {they} {'have' if many else 'has'} promised: {words.goal(deed, [who])}"
                 yield Finding(
                     rule, Severity.HINT, said, moment.span, help="show it done, refused, prevented or taken back"
                 )
@@ -110,12 +110,36 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
             refused = refused or Settled("refused", moment.index)
     if refused is not None:
         return refused
-    made = [put(effect, dict(deed.args)) for effect in verbs[deed.verb].makes]
+    verb = verbs[deed.verb]
+    made = [put(effect, dict(deed.args)) for effect in (*verb.makes, *verb.usually)]
     effects = [effect for effect in made if isinstance(effect, Holds) and not variables(effect)]
     done = next((found for effect in effects if (found := came_about(past, effect, since)) is not None), None)
+    if done is None:
+        done = _has_come(past, who, deed, since)
     if done is not None:
         return Settled("done", done if done >= 0 else None)
     return tried or _impossible(past, who, deed) or mentioned
+
+
+def _has_come(past: Past, who: int, deed: Did, since: int) -> int | None:
+    """The moment since which whoever was to be fetched is where the order was given, or the promise; None where that does not happen."""
+    world, verb, place = (
+        past.trace.world,
+        past.trace.story.definitions.verbs[deed.verb],
+        past.trace.moments[since].place,
+    )
+    near = (world.place_id, world.with_id)
+    brought = {
+        str(one.fluent[1]) for one in (*verb.makes, *verb.usually) if isinstance(one, Holds) and one.fluent[0] in near
+    }
+    if place is None:
+        return None
+    for slot, term in deed.args:
+        if slot in brought and isinstance(term, int) and term != who and world.is_mind(term):
+            found = came_about(past, Holds((world.place_id, term), (world.place_id, place)), since)
+            if found is not None:
+                return found
+    return None
 
 
 def _acted_on(moment: Moment, deed: Did) -> bool:

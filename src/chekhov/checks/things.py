@@ -18,6 +18,8 @@ def needs(trace: Trace, past: Past) -> list[Need]:
     found: list[Need] = []
     ruin, lock = trace.story.definitions.role("ruin"), trace.story.definitions.role("locked")
     ruined = _ever(trace, ruin)
+    gone = trace.story.definitions.role("gone")
+    vanished = _ever(trace, gone)
     locked = _ever(trace, lock)
     for moment in trace.moments:
         if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
@@ -31,10 +33,15 @@ def needs(trace: Trace, past: Past) -> list[Need]:
                 found.extend(_against(past, moment, slot, moment.fillers.get(slot), ruin))
             for thing in moment.act.companions:  # "calls him with the radio"
                 found.extend(_against(past, moment, "", thing, ruin))
+        if vanished and gone is not None:
+            for slot in _handled(past, moment, vanished, gone):
+                found.extend(_against(past, moment, slot, moment.fillers.get(slot), gone))
         if locked and lock is not None:
             found.extend(_behind_lock(past, moment, lock, locked))
-        for slot in _beside(past.verb(moment)):
-            found.extend(_out_of_reach(past, moment, slot))
+        verb = past.verb(moment)
+        beside = _beside(verb)
+        for slot in dict.fromkeys((*beside, *_given_up(past, verb))):
+            found.extend(_out_of_reach(past, moment, slot, slot in beside))
     return found
 
 
@@ -62,13 +69,42 @@ def _means(verb: Verb) -> list[str]:
 
 
 def _beside(verb: Verb) -> list[str]:
-    """The slots of what the doer must be with, if not have: what is read."""
+    """The slots of what the doer must be with, if not have: what is read, what is shown."""
+    if "handling" in verb.roles:
+        return [slot.name for slot in verb.slots if slot.reach == "bodily" and slot.name not in verb.chosen_by]
     pairs = [need.fluent[1:] for need in verb.needs if isinstance(need, Holds) and need.truth and len(need.fluent) == 3]
     return [str(pair[1]) for pair in pairs if pair[0] in verb.chosen_by]
 
 
-def _out_of_reach(past: Past, moment: Moment, slot: str) -> Iterator[Need]:
-    """Who reads what was taken from them in this very scene, or what lies in the sea."""
+def _handled(past: Past, moment: Moment, vanished: set[object], gone: Relation) -> list[str]:
+    """The slots of what somebody sees or handles of which nothing is left: unless the deed has to do with just that ("burns it", "rescues it")."""
+    verb = past.verb(moment)
+    about = {
+        effect.fluent[1] for effect in verb.makes if isinstance(effect, Holds) and effect.fluent[0] == gone.fluent_id
+    }
+    return [
+        slot.name
+        for slot in verb.slots[1:]
+        if slot.reach == "bodily" and slot.name not in about and moment.fillers.get(slot.name) in vanished
+    ]
+
+
+def _given_up(past: Past, verb: Verb) -> list[str]:
+    """The slots of what the doer has no longer when it is done: what is sold, what is given away."""
+    place = past.trace.world.place_id
+    return [
+        str(effect.fluent[1])
+        for effect in verb.makes
+        if isinstance(effect, Holds)
+        and effect.fluent[0] == place
+        and not effect.truth
+        and isinstance(effect.value, tuple)
+        and effect.value[1] in verb.chosen_by
+    ]
+
+
+def _out_of_reach(past: Past, moment: Moment, slot: str, used: bool) -> Iterator[Need]:
+    """Who reads what was taken from them in this very scene (``used``: so it must be at hand), or reads or sells what lies in the sea."""
     world, doer, thing = past.trace.world, past.doer(moment), world_thing(past, moment, slot)
     if thing is None or doer is None:
         return
@@ -80,8 +116,15 @@ def _out_of_reach(past: Past, moment: Moment, slot: str) -> Iterator[Need]:
     if entry is None or doer in around:
         return
     came, act = past.trace.moments[entry.cause], moment.act
-    sunk = any(world.has_role(where, "depth") and where not in own for where in around)
-    deprived = bool(around) and world.is_mind(around[0]) and came.scene == moment.scene and _deprives(past, came, doer)
+    floats = world.has_role(thing, "vehicle") or world.has_role(thing, "being")
+    sunk = not floats and any(world.has_role(where, "depth") and where not in own for where in around)
+    deprived = (
+        used
+        and bool(around)
+        and world.is_mind(around[0])
+        and came.scene == moment.scene
+        and _deprives(past, came, doer)
+    )
     if act is not None and (sunk or deprived) and came.kind == "event":
         held = past.trace.story.definitions.role("held")
         prop = Holds((world.place_id, thing), (held.id, doer)) if held is not None else None

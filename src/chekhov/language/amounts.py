@@ -97,6 +97,22 @@ def _hedged(number: Fraction, unit: str, hedge: str, broken: bool) -> Amount:
     return Amount(number, unit, max(Fraction(0), number - slack), number + slack)
 
 
+def ordinal(word: str) -> int | None:
+    """``twelfth``, ``twenty-first``, ``18th``; None where it is no ordinal."""
+    figures = re.fullmatch(r"(\d{1,4})(?:st|nd|rd|th)", word)
+    if figures is not None:
+        return int(figures[1])
+    head, hyphen, last = word.rpartition("-")
+    stem = _ODD_ORDINALS.get(last) or re.sub(r"ieth$", "y", last).removesuffix("th")
+    found = number_of(head + hyphen + stem) if stem != last else None
+    return int(found) if found is not None else None
+
+
+_ODD_ORDINALS = {
+    "first": "one", "second": "two", "third": "three", "fifth": "five", "eighth": "eight", "ninth": "nine", "twelfth": "twelve",
+}  # fmt: skip
+
+
 def number_of(text: str) -> Fraction | None:
     """``two``, ``twenty-five``, ``two hundred``, ``a``, ``3,000``, ``2.5``, ``two and a half``; None where it is no number. Figures may be of any
     size up to forty digits."""

@@ -26,7 +26,7 @@ _HE = frozenset(
     Niccolo Nicholas Nick Nico Nigel Nils Noah
     Norman Olaf Oliver Omar Oscar Oskar Otto Owen Pablo Paolo Paris Patrick Paul Pedro Peter Phil Philip Pierre
     Rafael Rahul Ralph Raul Raymond Richard
-    Rick Robert Roberto Robin Roger Roland Romeo Ron Ronald Rudolf Rupert Ryan Salvatore Sam Samuel Scott Sean
+    Rick Robert Roberto Roger Roland Romeo Ron Ronald Rudolf Rupert Ryan Salvatore Samuel Scott Sean
     Sebastian Sergei Sherlock Simon Stanley Stefan Stephen
     Steve Steven Stuart Sven Takeshi Ted Terry Theodore Thomas Tim Timothy Toby Tom Tony Trevor Tybalt Umberto Victor
     Vincent Vladimir Walter Werner

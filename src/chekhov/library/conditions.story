@@ -207,6 +207,7 @@ opposite: fat, stout
 unless said: unknown
 visible: yes
 ## {X: being} is disguised
+role: disguise
 visible: no
 also: in disguise, masked
 ## {X: being} is old
@@ -449,6 +450,14 @@ role: ruin, ends
 lasting: yes
 visible: yes
 also: in ruins, ruined, demolished, crumbled
+if broken: wrong-state
+
+## {X: any} is burnt to ashes
+role: gone
+lasting: yes
+visible: yes
+implies: X is destroyed.
+also: burnt up
 if broken: wrong-state
 
 ## {X: any} is burning

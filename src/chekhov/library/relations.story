@@ -245,12 +245,12 @@ symmetric: yes
 known to: everyone
 ## {X: person} is a brother of {Y: person}
 implies: X is a full sibling of Y.
-role: mutual
+role: mutual, sibling
 known to: everyone
 when: X is a sibling of Y. X is male.
 ## {X: person} is a sister of {Y: person}
 implies: X is a full sibling of Y.
-role: mutual
+role: mutual, sibling
 known to: everyone
 when: X is a sibling of Y. X is female.
 ## {X: person} is a twin of {Y: person}

@@ -26,6 +26,7 @@ example: The policeman arrests Tom.
 ## {Jailer: being} imprisons {Victim: being} [in/at {Place: place}]
 also: jails, incarcerates
 also: {Jailer} locks {Victim} up [in {Place}]; {Jailer} shuts {Victim} up [in {Place}]; {Jailer} locks {Victim} in {Place}; {Jailer} shuts {Victim} in {Place};
+  {Jailer} shuts {Victim} away [in {Place}]; {Jailer} confines {Victim} [to/in {Place}]; {Jailer} puts {Victim} in irons; {Jailer} claps {Victim} in irons; {Jailer} puts {Victim} in chains;
   {Jailer} puts {Victim} in prison; {Jailer} throws {Victim} into prison; {Jailer} takes {Victim} to prison
 needs: Victim is alive.
 makes: Victim is captive. Victim is in Place.

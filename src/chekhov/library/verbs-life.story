@@ -39,6 +39,7 @@ weight: grave
 example: Anna dies of grief. Tom dies.
 
 ## {Doer: being} commits suicide [with {Weapon: thing}]
+role: dire, alone
 needs: Doer has Weapon.
 makes: Doer is dead.
 noun: suicide of {Doer}

@@ -92,6 +92,7 @@ weight: trivial
 example: Anna watches Tom. The officer investigates the murder.
 
 ## {Viewer: being} recognises {Seen~: any}
+role: recognising
 also: recognizes, identifies
 needs: Viewer can perceive.
 makes: Viewer knows of Seen.
@@ -101,6 +102,7 @@ chosen by: nobody
 example: Anna recognises Tom.
 
 ## {Viewer: being} recognises {Seen~: any} as {Identity°: any}
+role: recognising
 also: recognizes, identifies
 also: {Viewer} knows {Seen} for {Identity}
 same: Seen, Identity

@@ -32,6 +32,18 @@ example: Luna goes to the village. Tom walks into the house with Anna. The soldi
 
 %% Setting out is not yet being there. %%
 
+## {Carrier: being} goes to/into/towards/onto {Goal°: place} with {Thing: thing or substance} [in/on/under {Part: part}]
+also: tiptoes, limps, trudges, strides, scrambles, hastens, stumbles, slips, comes, returns
+also: walks, runs, drives, rides, travels, hurries, rushes, marches, wanders, strolls, crawls, climbs, sneaks, heads, creeps, steps, staggers, storms
+also: {Carrier} enters {Goal} with {Thing} [in/on/under {Part}]; {Carrier} comes back to {Goal} with {Thing} [in/on/under {Part}]; {Carrier} goes back to {Goal} with {Thing} [in/on/under {Part}]
+needs: Carrier can move.
+makes: Carrier is in Goal. Carrier has Thing.
+moves: Carrier to Goal
+seen by: everyone there
+chosen by: Carrier
+weight: trivial
+example: Anna walks into the church with the cup in her arms. Tom enters the kitchen with a letter in his hand.
+
 ## {Leaver: being or vehicle} sets out for/to {Goal°: place} [from {Origin°: place}] [with {Companion: being}]
 also: {Leaver} heads for {Goal} [with {Companion}]; {Leaver} starts for {Goal} [with {Companion}]; {Leaver} embarks for {Goal} [with {Companion}]; {Leaver} sails for {Goal} [with {Companion}]; {Leaver} bolts for {Goal}; {Leaver} runs for {Goal}; {Leaver} departs for {Goal}
 also: {Leaver} sets off for/to {Goal} [from {Origin}] [with {Companion}]; {Leaver} makes for {Goal} [with {Companion}]; {Leaver} leaves for {Goal} [with {Companion}]
@@ -372,6 +384,7 @@ example: Tom meets Luna in the forest. Anna runs into the doctor.
 role: gaining
 also: discovers
 also: {Finder} comes across {Thing} [in/at/on {Place}]; {Finder} comes upon {Thing} [in/at/on {Place}]
+needs: Finder can perceive.
 makes: Thing is not hidden. Thing is not lost.
 noun: discovery of {Thing}
 seen by: everyone there
@@ -381,6 +394,7 @@ example: Tom finds the key under the bed. Luna discovers the tomb.
 
 ## {Finder: being} finds {Other: being} [in/at/on/under/behind {Place: any}]
 also: {Finder} comes upon {Other} [in/at {Place}]; {Finder} tracks {Other} down [in/at {Place}]
+needs: Finder can perceive.
 makes: Finder is with Other. Other is in Place.
 noun: finding of {Other}
 seen by: everyone there
@@ -390,6 +404,7 @@ example: Tom finds Luna in the cellar. Anna finds the child.
 
 ## {Finder: being} finds {Other: being} {State: adjective}
 deed of: Other
+needs: Finder can perceive.
 makes: Finder is with Other.
 holds: State
 seen by: everyone there
@@ -604,7 +619,7 @@ noun: return of {Traveller}
 seen by: everyone there
 chosen by: Traveller
 weight: trivial
-example: Otto flies home. Tom comes home.
+example: Tom comes home.
 
 ## {Gatherer: being} gathers [in/at/on {Place: place}] [with {Other: being}]
 also: assembles, meets

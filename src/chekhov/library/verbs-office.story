@@ -265,7 +265,7 @@ weight: grave
 example: The soldiers rebel against the king. The villagers rebel.
 
 ## {Traitor: being} goes over to {Enemy~: being}
-role: dire
+role: dire, alone
 also: {Traitor} changes sides; {Traitor} defects [to {Enemy}]
 makes: Traitor is not an enemy of Enemy.
 noun: defection of {Traitor} to {Enemy}

@@ -66,6 +66,7 @@ example: Burai breaks the promise.
 %% Offering and inviting %%
 
 ## {Speaker: being} offers {Hearer~: being} {Thing°: any or event}
+role: moving
 also: {Speaker} offers {Thing} [to {Hearer}]
 needs: Speaker can speak.
 noun: offer of {Speaker} to {Hearer}
@@ -82,6 +83,7 @@ chosen by: Speaker
 example: Tom offers to help Anna.
 
 ## {Speaker: being} offers {Hearer~: being} {Deed: to}
+role: moving
 deed of: Speaker
 needs: Speaker can speak.
 makes: Speaker is willing Deed.
@@ -189,6 +191,7 @@ example: Burai makes a deal with the king.
 %% Threatening %%
 
 ## {Speaker: being} threatens {Hearer~: being} [with {Weapon°: any or event}]
+role: moving
 also: menaces, intimidates, blackmails, bullies
 usually: Hearer is afraid.
 noun: threat of {Speaker} to {Hearer}
@@ -206,6 +209,7 @@ weight: grave
 example: Burai threatens to kill Anna.
 
 ## {Speaker: being} threatens {Hearer~: being} {Claim: that}
+role: moving
 also: {Speaker} threatens {Claim}
 needs: Speaker can speak.
 noun: threat of {Speaker}
@@ -216,6 +220,7 @@ example: Burai threatens that Anna will die.
 %% Persuading, advising, allowing %%
 
 ## {Speaker: being} persuades {Hearer~: being} {Deed: to}
+role: moving
 also: convinces, induces, tempts, coaxes, encourages, inspires, motivates
 also: {Speaker} wins {Hearer} over {Deed}
 deed of: Hearer
@@ -225,6 +230,7 @@ chosen by: Speaker
 example: Anna persuades Tom to leave. Burai tempts Luna to steal the letter.
 
 ## {Speaker: being} persuades {Hearer~: being}
+role: moving
 also: encourages, wins over
 noun: persuasion of {Hearer} by {Speaker}
 chosen by: Speaker

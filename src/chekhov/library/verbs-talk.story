@@ -197,6 +197,7 @@ example: Anna hints at the murder.
 %% Lying %%
 
 ## {Speaker: being} lies {Claim: that} [to {Hearer~: being}]
+role: untrue
 past: lied
 also: {Speaker} lies to {Hearer} {Claim}; {Speaker} makes up {Claim}; {Speaker} falsely claims {Claim} [to {Hearer}]
 needs: Speaker can speak.

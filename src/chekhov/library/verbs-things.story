@@ -134,7 +134,7 @@ chosen by: Putter
 weight: trivial
 example: Tom puts Luna into the car. Anna lays the child on the bed.
 
-## {Hider: being} hides {Thing: thing or substance or animal or part} [in/behind/under/inside {Place: any}] [from {Seeker°: being}]
+## {Hider: being} hides {Thing: thing or substance or animal or part} [in/behind/under/beneath/underneath/below/inside {Place: any}] [from {Seeker°: being}]
 also: conceals, buries
 makes: Thing is in Place. Thing is hidden.
 noun: hiding of {Thing}
@@ -142,7 +142,7 @@ seen by: everyone there
 chosen by: Hider
 example: Anna hides the letter in the drawer. The thief buries the gold under the tree.
 
-## {Hider: being} hides {Person: being or body or place} [in/behind/under/inside {Place: any}] [from {Seeker°: being}]
+## {Hider: being} hides {Person: being or body or place} [in/behind/under/beneath/underneath/below/inside {Place: any}] [from {Seeker°: being}]
 also: conceals
 makes: Person is in Place. Person is hidden.
 seen by: everyone there
@@ -160,8 +160,8 @@ example: Tom buries the father in the garden.
 %% Giving and trading %%
 
 ## {Giver: being} gives {Receiver: being} {Thing: thing or animal or substance or place or part}
-also: hands, lends, passes, brings, offers up, grants, pays
-also: {Giver} gives {Thing}; {Giver} lends {Thing}; {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} lends {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
+also: hands, lends, passes, brings, offers up, grants, pays, slips
+also: {Giver} gives {Thing}; {Giver} slips {Thing} to {Receiver}; {Giver} lends {Thing}; {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} lends {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
   {Giver} delivers {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
   {Giver} gives {Thing} back to {Receiver}; {Giver} gives {Receiver} back {Thing}; {Giver} brings {Thing} to {Receiver}; {Giver} entrusts {Thing} to {Receiver}
 needs: Giver has Thing.
@@ -190,6 +190,15 @@ noun: receipt of {Thing}
 seen by: participants
 chosen by: nobody
 example: Luna receives the letter from Tom.
+
+## {Taker: being} runs away with {Thing: thing or substance}
+role: leaving
+also: {Taker} runs off with {Thing}; {Taker} walks off with {Thing}; {Taker} goes off with {Thing}; {Taker} flies off with {Thing}; {Taker} flies away with {Thing}
+makes: Taker has Thing.
+amounts to: Taker takes Thing.
+seen by: everyone there
+chosen by: Taker
+example: The thief runs away with the ring.
 
 ## {Thief: being} steals {Thing: thing or animal or substance or vehicle or part} [from {Owner°: any}]
 also: pilfers, loots
@@ -238,13 +247,14 @@ chosen by: nobody
 example: Anna loses the ring in the forest.
 
 ## {Shower: being} shows {Viewer: being} {Thing: any}
+role: handling
 also: {Shower} shows {Thing} to {Viewer}; {Shower} presents {Thing} to {Viewer}
 needs: Viewer can see.
 makes: Viewer knows Thing.
 seen by: everyone there
 chosen by: Shower
 weight: trivial
-amounts to: Viewer sees Thing.
+amounts to: Viewer looks at Thing.
 example: Tom shows Luna the letter. Anna shows the map to the soldier.
 
 %% Doors and locks %%
@@ -385,13 +395,20 @@ chosen by: Destroyer
 weight: grave
 example: The army destroys the castle. Tom blows up the bridge with a bomb.
 
-## {Burner: any} burns {Paper: document or information} [with {Means: thing or substance}]
-also: {Burner} throws {Paper} into the fire; {Burner} burns {Paper} up; {Burner} feeds {Paper} to the flames
-makes: Paper is burning. Paper is destroyed.
+## {Burner: any} burns {Paper: document or picture} [with {Means: thing or substance}]
+also: {Burner} burns {Paper} up; {Burner} feeds {Paper} to the flames; {Burner} burns {Paper} to ashes
+makes: Paper is burnt to ashes.
 noun: burning of {Paper} by {Burner}
 seen by: everyone there
 chosen by: Burner
-example: Burai burns the letter. Anna throws the diary into the fire.
+example: Burai burns the letter. Anna feeds the diary to the flames.
+
+## {Burner: any} throws {Paper: document or picture or information} into the fire
+also: {Burner} throws {Paper} on the fire; {Burner} throws {Paper} into the flames
+makes: Paper is burning. Paper is destroyed.
+seen by: everyone there
+chosen by: Burner
+example: Anna throws the diary into the fire.
 
 ## {Burner: any} burns {Target: thing or place} [with {Means: thing or substance}]
 also: {Burner} sets {Target} on fire; {Burner} sets fire to {Target}; {Burner} ignites {Target}; {Burner} lights {Target} [with {Means}]
@@ -401,6 +418,12 @@ noun: burning of {Target} by {Burner}
 seen by: everyone there
 chosen by: Burner
 example: Tom burns the boat. The soldiers set fire to the village.
+
+## {Burner: any} burns {News: information} [with {Means: thing or substance}]
+makes: News is destroyed.
+seen by: everyone there
+chosen by: Burner
+example: Tom burns the evidence.
 
 ## {Repairer: being} repairs {Thing: thing or place} [with {Means: thing}]
 also: mends, fixes, restores, rebuilds
@@ -796,6 +819,14 @@ seen by: everyone there
 chosen by: Saver
 off page: at a price
 example: Tom retrieves the ring from the river.
+
+## {Saver: being} snatches {Thing: thing} from the fire
+also: pulls, saves, rescues, grabs, takes
+also: {Saver} snatches {Thing} from the flames; {Saver} pulls {Thing} from the flames; {Saver} saves {Thing} from the flames; {Saver} rescues {Thing} from the flames; {Saver} snatches {Thing} out of the fire; {Saver} pulls {Thing} out of the fire; {Saver} takes {Thing} out of the fire
+makes: Saver has Thing. Thing is not burning. Thing is not destroyed. Thing is not burnt to ashes.
+seen by: everyone there
+chosen by: Saver
+example: Anna snatches the diary from the fire. Tom saves the letter from the flames.
 
 ## {Supplier: being} supplies {Receiver: being} with {Thing: thing or substance}
 also: provides, equips, arms, furnishes

@@ -13,7 +13,7 @@ from chekhov.questions.ellipsis import shorter
 from chekhov.questions.judge import Judge
 from chekhov.questions.naming import Asking
 from chekhov.questions.people import figures_of
-from chekhov.questions.register import People
+from chekhov.questions.register import People, companion_slot
 from chekhov.questions.times import Time
 from chekhov.story.interpret import Interpreter, Meaning
 from chekhov.story.meaning import (
@@ -35,7 +35,6 @@ from chekhov.trace.saying import Names, names_of
 from chekhov.views import AnswerLine, Known
 
 MOST_LINES = 6
-_BESIDE = re.compile(r"\[with \{(\w+)[~°]?: being\}\]")
 _MUTUAL = re.compile(r"^\{(\w+)[^{}]*\} \w+ with \{(\w+)[^{}]*\}")
 
 
@@ -134,6 +133,9 @@ class Asker:
             yield Read(meaning.prop, meaning, read, meaning.rest)
         for meaning, read in plain:
             yield from self._implied(meaning, read, clause.verb)
+            each = self._each(meaning.prop) if isinstance(clause.subject, (t.Group, t.Pronoun)) else None
+            if each is not None:
+                yield Read(each, meaning, read, meaning.rest)
         for prop, inner in shorter(clause, asking):
             yield Read(prop, None, inner)
 
@@ -152,6 +154,18 @@ class Asker:
             yield Read(other, meaning, read, meaning.rest)
         for other in (*self._other_side(meaning.prop), *self._amounting(meaning.prop)):
             yield Read(other, meaning, read, meaning.rest)
+
+    def _each(self, prop: Prop) -> Prop | None:
+        """ "Tom and Anna went to the lake", told of each of them alone."""
+        given = dict(prop.args) if isinstance(prop, Did) else {}
+        if not isinstance(prop, Did):
+            return None
+        verb = self.trace.story.definitions.verbs[prop.verb]
+        first, beside = verb.slots[0].name, companion_slot(verb.text)
+        if not isinstance(given.get(first), int) or not isinstance(given.get(beside), int):
+            return None
+        rest = {slot: term for slot, term in given.items() if slot != beside}
+        return Every(tuple(prop._replace(args=tuple({**rest, first: given[who]}.items())) for who in (first, beside)))
 
     def _lasting(self, prop: Prop) -> Iterator[Prop]:
         """What a verb both needs and makes: whoever lives, or survives, is alive."""
@@ -211,13 +225,18 @@ class Asker:
     def _from_elsewhere(self, told: Moment, verb: Verb) -> bool:
         """Had what an event puts somewhere a spot before? Of events that put nothing anywhere: yes."""
         world = self.trace.world
-        placed = [one.fluent[1] for one in verb.makes if isinstance(one, Holds) and one.fluent[0] == world.place_id]
+        effects = [one for one in verb.makes if isinstance(one, Holds) and one.fluent[0] == world.place_id]
+        placed = [one.fluent[1] for one in effects if not (isinstance(one.value, tuple) and "held" in self._roles(one))]
         for figure in (world.real(told.fillers[str(slot)]) for slot in placed if slot in told.fillers):
             before = [entry.value for entry in world.log.history((world.place_id, figure)) if entry.moment < told.index]
             spots = [spot[1] for spot in before if isinstance(spot, tuple) and len(spot) == 2]
             if not any(isinstance(one, int) and not world.is_mind(one) and not world.is_place(one) for one in spots):
                 return False
         return True
+
+    def _roles(self, prop: Holds) -> tuple[str, ...]:
+        relation = self.trace.story.definitions.relations.get(prop.value[0]) if isinstance(prop.value, tuple) else None
+        return relation.roles if relation is not None else ()
 
     def _tellings(self, prop: Prop) -> Iterator[tuple[Did, int | None]]:
         """Telling in any other way: who reveals or explains something to her tells her that."""
@@ -407,12 +426,6 @@ def asker_of(trace: Trace) -> Asker:
     if not _KEPT or _KEPT[0].trace is not trace:
         _KEPT[:] = [Asker(trace)]
     return _KEPT[0]
-
-
-def companion_slot(pattern: str) -> str:
-    """The slot of a pattern that names who goes along: "[with {Companion: being}]" ("" if there is none)."""
-    hit = _BESIDE.search(pattern)
-    return hit[1] if hit is not None else ""
 
 
 def telling_of(verb: Verb) -> tuple[str, str, str] | None:

@@ -15,6 +15,13 @@ from chekhov.trace.record import Trace
 from chekhov.trace.saying import Names, is_unnamed_place
 
 MOST_SALIENT = 3
+_BESIDE = re.compile(r"\[with \{(\w+)[~°]?: being\}\]")
+
+
+def companion_slot(pattern: str) -> str:
+    """The slot of a pattern that names who goes along: "[with {Companion: being}]" ("" if there is none)."""
+    hit = _BESIDE.search(pattern)
+    return hit[1] if hit is not None else ""
 
 
 def normal(label: str) -> str:
@@ -63,7 +70,8 @@ class People:
             self._spoken_of = _spoken_of(self.trace, self.real)
         cast, world = self.trace.story.cast, self.trace.world
         if word == "they":
-            return [one for one in self._spoken_of if len(one) > 1 or cast[one[0]].group][:MOST_SALIENT]
+            several = [one for one in self._spoken_of if len(one) > 1 or cast[one[0]].group]
+            return sorted(several, key=lambda one: not all(map(world.is_mind, one)))[:MOST_SALIENT]
         found = [one for one in self._spoken_of if len(one) == 1 and one[0] in self.used and not cast[one[0]].group]
         if word == "it":
             fitting: list[tuple[int, ...]] = [
@@ -100,7 +108,9 @@ def _spoken_of(trace: Trace, real: Callable[[int], int]) -> list[tuple[int, ...]
         doer = moment.fillers.get(verb.slots[0].name) if verb is not None else None
         if isinstance(doer, int) and trace.world.is_mind(doer):
             together = doers.setdefault(moment.item.line.span, [])
-            together.extend(one for one in (real(doer), *map(real, moment.act.companions)) if one not in together)
+            beside = moment.fillers.get(companion_slot(verb.text)) if verb is not None else None
+            along = [*moment.act.companions, *((beside,) if isinstance(beside, int) else ())]
+            together.extend(one for one in (real(doer), *map(real, along)) if one not in together)
     counts.update(tuple(sorted(together)) for together in doers.values() if len(together) > 1)
     return [one for one, _ in counts.most_common()]
 

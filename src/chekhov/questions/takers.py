@@ -5,8 +5,9 @@ In: a reading of a question with its open place, a `Time`, and what was found by
 
 from __future__ import annotations
 
-from chekhov.questions.common import Asker, Read, companion_slot
+from chekhov.questions.common import Asker, Read
 from chekhov.questions.ground import Solution
+from chekhov.questions.register import companion_slot
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import witnessed
 from chekhov.story.meaning import GAP, Did, Holds, Term, put

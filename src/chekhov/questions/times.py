@@ -31,6 +31,7 @@ _FIRST = re.compile(
     r"(?: of the (?:story|tale|book|film|play))?\b(?! of)",
     re.I,
 )
+_FIRST_OF_ALL = re.compile(r"(?<=\w) first(?=[?.! ]*$)", re.I)
 _LINKS = frozenset(("when", "before", "after", "while", "until", "as soon as", "once", "by the time", "since", "as"))
 _EVENT_PREPS = frozenset(("after", "before", "during", "since", "until", "following", "at the time of", "upon"))
 
@@ -75,6 +76,8 @@ def take_time(trace: Trace, question: str) -> tuple[str, Time]:
         rest = _without(question, hit)
         return rest, replace(time_of_scene(trace, scene, way, hit.group().strip()), ever=ever)
     hit_first = _FIRST.search(question)
+    if hit_first is None and question.lower().startswith("where "):
+        hit_first = _FIRST_OF_ALL.search(question)  # "where was the marble first?"
     if hit_first is not None:
         return _without(question, hit_first), Time(
             _opening(trace), 0, _opening(trace), hit_first.group(), True, ever=ever, first=True

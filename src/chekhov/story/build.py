@@ -29,8 +29,9 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.loading import Loader, entries_of
 from chekhov.story.meaning import Figure, Loosened, Reading, SlotDef
+from chekhov.story.plain import is_known
 from chekhov.story.reading import Outcome, Reader
-from chekhov.story.rules import WorldRule, may_state_rule, of_a_kind, read_rule
+from chekhov.story.rules import WorldRule, inability, may_state_rule, of_a_kind, read_rule
 from chekhov.story.slips import slips
 from chekhov.story.timekeeping import CalendarNotes, time_said
 from chekhov.story.trouble import explain_failure, explain_loosened
@@ -398,6 +399,11 @@ class _Builder:
             rule.span, rule.text = block.span, block.text
             self.story.rules.append(rule)
         item = self.read_sentence(block, parsed)
+        if may_state_rule(block.text, discourse.in_world):
+            rule = inability(parsed.readings, self.story.definitions, discourse)
+            if rule is not None:
+                rule.span, rule.text = block.span, block.text
+                self.story.rules.append(rule)
         item.rule = rule
         return item
 
@@ -462,11 +468,15 @@ class _Builder:
         """Say what had to be left loose in a reading; how far the sentence was understood."""
         story = self.story
         loosened = outcome.readings[0].loosened
+        strange = False
         for loose in loosened:
             if loose.kind == "condition":
                 continue  # an adjective is as good as a definition
+            strange = strange or (loose.kind == "plain" and not is_known(story.definitions, loose.words))
             found = explain_loosened(loose, block, parsed, outcome, story.definitions, story.discourse)
             self.note(found.rule, Severity.NOTE, found.message, found.span, found.help)
+        if strange:
+            return "not understood"  # all that is known of it is who did something
         return "in part" if any(loose.kind == "left out" for loose in loosened) else "understood"
 
     def begins_line(self, block: Line) -> bool:

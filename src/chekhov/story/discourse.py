@@ -19,7 +19,7 @@ from chekhov.story import commonnouns, naming, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.impersonal import NOTHING_NAMED
 from chekhov.story.meaning import GAP, Did, Figure, Opaque, Prop, SlotDef, Term, nested_deeper
-from chekhov.story.scope import Mention, Side, Speaking, Terms
+from chekhov.story.scope import Known, Mention, Side, Speaking, Terms, known_of
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
 from chekhov.story.told import Record
 from chekhov.story.wording import listed
@@ -51,9 +51,7 @@ class Discourse(Speaking):
     history: list[list[Mention]] = field(default_factory=list)
     here: list[Mention] = field(default_factory=list)
     indexed: list[int] = field(default_factory=list)  # figures in the order in which they could first be found
-    learnt: list[tuple[int, str, tuple[str, ...], bool]] = field(
-        default_factory=list
-    )  # what this sentence taught of somebody, as it was before
+    learnt: list[Known] = field(default_factory=list)  # what this sentence taught of somebody, as it was before
     scene: int = -1
     scene_figures: dict[int, None] = field(default_factory=dict)
     introduced: dict[tuple[int, int], int] = field(default_factory=dict)
@@ -433,10 +431,17 @@ class Discourse(Speaking):
 
     def learn(self, figure: Figure, pronoun: str = "", kind: str = "") -> None:
         """The reading at hand teaches of somebody that they are a "he" or a "she", or of what kind; forgotten where it is given up."""
-        self.learnt.append((figure.id, figure.pronoun, tuple(figure.kinds), figure.guessed))
+        self.learnt.append(known_of(figure))
         figure.pronoun = pronoun or figure.pronoun
         if kind:
             figure.kinds.append(kind)
+
+    def unlearn(self, mark: int) -> None:
+        """What has been learnt since is not known."""
+        while len(self.learnt) > mark:
+            known, pronoun, kinds, guessed = self.learnt.pop()
+            figure = self.cast[known]
+            figure.pronoun, figure.kinds[:], figure.guessed = pronoun, kinds, guessed
 
     def mark(self) -> tuple[int, int, int]:
         """Where things stand before a reading is tried."""
@@ -445,10 +450,7 @@ class Discourse(Speaking):
     def forget(self, mark: tuple[int, int, int]) -> None:
         """A reading was given up: what only it has called by a noun is not there for others to mean (names stay names), and
         what only it has taught of somebody is not known of them."""
-        while len(self.learnt) > mark[2]:
-            known, pronoun, kinds, guessed = self.learnt.pop()
-            figure = self.cast[known]
-            figure.pronoun, figure.kinds[:], figure.guessed = pronoun, kinds, guessed
+        self.unlearn(mark[2])
         while len(self.owned) > mark[1]:
             self.owned.popitem()
         for found in self.indexed[mark[0] :]:

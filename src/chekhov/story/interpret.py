@@ -94,6 +94,7 @@ class Interpreter:
     doubts: list[Doubt] = field(default_factory=list)
     depth: int = 0
     loose: bool = False  # read what no pattern fits as plain events, and contents that cannot be read as words
+    strange: bool = False  # a plain event may have a verb that nobody knows
     plain: bool = False  # plain events that the story has already told may be asked about
     wrote: Callable[[Span], str] | None = None  # the text of a span
     loosened: list[Loosened] = field(default_factory=list)
@@ -270,7 +271,7 @@ class Interpreter:
                     continue
                 late = self._comes_later(bound, meaning, claims, scope)
                 if late or (len(some) > 1 and getattr(scope, "reached", 0) > FAR):
-                    (later if late else far).append(PutOff(meaning, Named.of(scope)))
+                    (later if late else far).append(PutOff(meaning, Named.of(scope, before)))
                     before.restore(scope)
                 else:
                     yield meaning
@@ -329,7 +330,7 @@ class Interpreter:
         if not self.loose and not self.plain:
             return
         form = self.wrote(clause.verb_span) if self.wrote is not None else ""
-        bound = plain_bound(self.definitions, clause, self.loose, form)
+        bound = plain_bound(self.definitions, clause, self.loose, form, self.strange)
         if bound is None:
             return
         before = len(self.loosened)

@@ -35,10 +35,18 @@ def weight(loosened: tuple[Loosened, ...]) -> int:
     return sum({"condition": 1, "opaque": 1, "plain": 2, "left out": 3}[item.kind] for item in loosened)
 
 
-def plain_bound(definitions: Definitions, clause: t.Clause, make: bool, form: str = "") -> Bound | None:
+def is_known(definitions: Definitions, verb: str) -> bool:
+    """Is this a verb of English or of the library, or of the story itself?"""
+    return verb in ENGLISH_VERBS or verb in definitions.frames
+
+
+def plain_bound(
+    definitions: Definitions, clause: t.Clause, make: bool, form: str = "", strange: bool = False
+) -> Bound | None:
     """A clause bound to the plain entry of its verb; None where there is no verb to speak of. ``make``: the entry may be a new one (else only
-    what the story has told already is known). ``form``: the verb as written; a form that does not agree with its subject is a noun misread."""
-    if clause.verb in ("be", "have", "do") or not (clause.verb in ENGLISH_VERBS or clause.verb in definitions.frames):
+    what the story has told already is known). ``form``: the verb as written; a form that does not agree with its subject is a noun misread.
+    ``strange``: the verb may be a word that nobody knows."""
+    if clause.verb in ("be", "have", "do", "") or not (strange or is_known(definitions, clause.verb)):
         return None
     if form and not _agrees(clause, form):
         return None

@@ -12,7 +12,7 @@ from typing import NamedTuple, cast
 
 from chekhov.story.match import Bound
 from chekhov.story.meaning import Meaning
-from chekhov.story.scope import Mention, Scope, Side, Speaking
+from chekhov.story.scope import Known, Mention, Scope, Side, Speaking, known_of
 
 FAR = 2.5
 """Sentences back: rather another sense of the verb, in which a pronoun means somebody nearer."""
@@ -23,21 +23,34 @@ class Named(NamedTuple):
 
     here: tuple[Mention, ...]
     side: tuple[Side, ...]
+    learnt: int = 0
+    taught: tuple[Known, ...] = ()
 
     @classmethod
-    def of(cls, scope: Scope) -> Named:
-        """As it is now; from now on it is noted how far back pronouns reach."""
+    def of(cls, scope: Scope, since: Named | None = None) -> Named:
+        """As it is now; from now on it is noted how far back pronouns reach. ``since``: with what has been taught of somebody since then."""
         if not hasattr(scope, "reached"):
             return cls((), ())
         speaking = cast(Speaking, scope)
         speaking.reached = 0
-        return cls(tuple(speaking.here), tuple(speaking.side))
+        taught = speaking.learnt[since.learnt :] if since is not None else ()
+        known = tuple(known_of(speaking.cast[figure]) for figure, *_ in taught)
+        return cls(tuple(speaking.here), tuple(speaking.side), len(speaking.learnt), known)
 
     def restore(self, scope: Scope) -> None:
-        """As it was then."""
+        """As it was then: "the original" is a part of the body only in the reading that takes it for one. (What a name stands for is soon said again.)"""
         if hasattr(scope, "reached"):
             speaking = cast(Speaking, scope)
-            speaking.here[:], speaking.side[:] = self
+            speaking.here[:], speaking.side[:] = self.here, self.side
+            mark = self.learnt - len(self.taught)
+            names = {
+                one: known_of(speaking.cast[one]) for one, *_ in speaking.learnt[mark:] if speaking.cast[one].named
+            }
+            speaking.unlearn(mark)
+            for one, pronoun, kinds, guessed in (*names.values(), *self.taught):
+                figure = speaking.cast[one]
+                speaking.learnt.append(known_of(figure))
+                figure.pronoun, figure.kinds[:], figure.guessed = pronoun, kinds, guessed
 
 
 class PutOff(NamedTuple):

@@ -54,7 +54,7 @@ from chekhov.story.meaning import (
 from chekhov.story.memory import Memory
 from chekhov.story.mood import CONDITIONS, HABIT, mood_of
 from chekhov.story.naming import wording
-from chekhov.story.plain import weight
+from chekhov.story.plain import is_known, weight
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side, Terms
 from chekhov.story.unframed import unframed
@@ -90,6 +90,7 @@ class Reader:
     doubts: list[Doubt] = field(default_factory=list)  # what spoke against readings of the sentence
     before: t.Statement | None = None  # the sentence before, for what is left out in this one
     loose: bool = False  # no full reading was found: keep what can be read, and say what was left loose
+    strange: bool = False  # nothing else was found: somebody does what nobody knows the word for
 
     def read(self, trees: Sequence[t.Sentence]) -> Outcome:
         """All readings of a sentence. The discourse goes on from the first."""
@@ -108,6 +109,7 @@ class Reader:
             ):  # where something speaks against the plain ones, none far-fetched is taken
                 far = list(trees)[len(near) :]
                 read = self._fully(far, missing, misfits) or self._loosely(far, missing, trees)
+        read = read or self._strangely(trees)
         if read is not None:
             outcome.readings.append(read[1])
             kept_here = list(self.discourse.here)
@@ -172,6 +174,17 @@ class Reader:
         reading = self._attempt(best[1], [], [])
         return None if reading is None else (best[1], reading)
 
+    def _strangely(self, trees: Sequence[t.Sentence]) -> tuple[t.Sentence, Reading] | None:
+        """ "Edith waters the roses", whatever that is: a deed of hers it is all the same. Only where nothing else speaks against it."""
+        body = trees[0].body if trees else None
+        named = isinstance(body, t.Clause) and isinstance(body.subject, (t.Name, t.Pronoun)) and not body.passive
+        if not named or self.doubts or self.discourse.in_world or is_known(self.definitions, body.verb):  # type: ignore[union-attr]
+            return None
+        self.strange = True
+        read = self._loosely(trees[:1], [], trees)
+        self.strange = False
+        return read
+
     def _alternatives(self, tree: t.Sentence, ambiguous: dict[int, int], outcome: Outcome) -> None:
         for place, count in ambiguous.items():
             for other in range(1, min(count, 4)):
@@ -187,7 +200,7 @@ class Reader:
 
     def _attempt(self, tree: t.Sentence, missing: list[str], misfits: list[Misfit]) -> Reading | None:
         self.discourse.begin_sentence()
-        interpreter = Interpreter(self.definitions, loose=self.loose, wrote=self.wrote)
+        interpreter = Interpreter(self.definitions, loose=self.loose, strange=self.strange, wrote=self.wrote)
         assert not isinstance(tree.body, t.Question)
         plain, how = unframed(tree.body) or (tree.body, "")
         acts = self._acts(completed(plain, self.before), interpreter, None)

@@ -31,6 +31,8 @@ def rephrase(clause: t.Clause) -> t.Statement:
         return _happened(clause) or clause
     if clause.verb == "take":
         return _took(clause)
+    if clause.verb == "turn":
+        return _turned(clause)
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
     return (
@@ -110,6 +112,16 @@ def _happened(clause: t.Clause) -> t.Statement | None:
         case t.Clause(subject=t.Pronoun("it"), complements=(t.That(inner), *rest), polarity="yes", modal=""):
             return _joined(inner, clause) if all(isinstance(item, t.When) for item in rest) else None
     return None
+
+
+def _turned(clause: t.Clause) -> t.Clause:
+    """``She turns twelve``: she is twelve years old now."""
+    match clause.complements:
+        case (t.Object(phrase=t.Noun(noun="", number=int(), partitive=None)), *_):
+            return replace(clause, verb="be")
+        case (t.Adjective(word="old", degree=degree), *_) if degree.endswith("years"):
+            return replace(clause, verb="be")
+    return clause
 
 
 def _took(clause: t.Clause) -> t.Clause:

@@ -17,7 +17,7 @@ from chekhov.source import NOWHERE, Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.interpret import Interpreter
-from chekhov.story.meaning import Every, Holds, IsA, Prop, Same, SlotDef, Term, negate, put, variables
+from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, Same, SlotDef, Term, negate, put, variables
 from chekhov.story.scope import Terms
 
 _ANYBODY = frozenset(
@@ -200,6 +200,20 @@ def of_a_kind(trees: Sequence[t.Sentence], definitions: Definitions, discourse: 
     if not isinstance(effect, Holds) or isinstance(effect.value, tuple) or not scope.variables:
         return None
     return WorldRule("means", _kinds_as_conditions(scope), (effect,), (), scope.variables)
+
+
+def inability(trees: Sequence[t.Sentence], definitions: Definitions, discourse: Discourse) -> WorldRule | None:
+    """ "Ben cannot swim", said of the world: what somebody has not learnt they do not do. Only of skills, which change nothing but by being used: whoever
+    cannot leave, or forgive, may come to."""
+    body = trees[0].body if trees else None
+    if not isinstance(body, t.Clause) or not isinstance(body.subject, t.Name) or body.modal != "can" or body.links:
+        return None
+    if not discourse.in_world or body.polarity not in ("not", "never") or body.tense != "present" or body.complements:
+        return None
+    rule = _plain(body, definitions, discourse)
+    deed = rule.effects[0] if rule is not None and rule.kind == "forbid" else None
+    verb = definitions.verbs[deed.verb] if isinstance(deed, Did) else None
+    return rule if verb is not None and verb.chosen_by and not (verb.makes or verb.usually) else None
 
 
 def _generic(subject: t.NounPhrase | None) -> bool:

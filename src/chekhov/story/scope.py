@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from chekhov.language import tree as t
 from chekhov.source import Span
-from chekhov.story.meaning import GAP, Prop, SlotDef, Term
+from chekhov.story.meaning import GAP, Figure, Prop, SlotDef, Term
 
 if TYPE_CHECKING:
     from chekhov.story.speech import Speech
@@ -63,15 +63,31 @@ class Scope(Protocol):
         ...
 
 
+Known = tuple[int, str, tuple[str, ...], bool]
+"""What is known of somebody: which figure, the pronoun, the kinds, and whether these are guessed."""
+
+
+def known_of(figure: Figure) -> Known:
+    """What is known of a figure now."""
+    return figure.id, figure.pronoun, tuple(figure.kinds), figure.guessed
+
+
 class Speaking(ABC):
     """A scope in which people speak."""
 
     speech: Speech | None
+    cast: list[Figure]
     here: list[Mention]
     side: list[Side]
+    learnt: list[Known]
     fellows: tuple[Term, ...]
     reached: float
     asked: tuple[Term, ...]
+
+    @abstractmethod
+    def unlearn(self, mark: int) -> None:
+        """What this sentence has taught of somebody since is not known."""
+        ...
 
     @abstractmethod
     def demote(self, since: int, subjects: bool = True) -> None:

@@ -18,6 +18,7 @@ from chekhov.story.discourse import Discourse
 from chekhov.story.drafting import clause_of, draft, lacking, pattern_of
 from chekhov.story.interpret import Misfit
 from chekhov.story.meaning import Loosened
+from chekhov.story.plain import is_known
 from chekhov.story.reading import Outcome
 
 SIMPLER = "say it in a simpler sentence (one event, one verb), or mark the line with ~"
@@ -75,6 +76,8 @@ def explain_loosened(
 ) -> Trouble:
     """What a reading had to leave loose, and what would have been read fully."""
     match loose.kind:
+        case "plain" if not is_known(definitions, loose.words):
+            return _undefined(block, loose.words, parsed, definitions, discourse)
         case "plain":
             near = (
                 _undefined(block, loose.words, parsed, definitions, discourse)

@@ -41,7 +41,12 @@ def gone(runner: Runner, event: Event, moment: Moment) -> None:
     """ "She leaves": she is no longer where this happened, though nobody says from where or whereto."""
     world = runner.world
     leaver, place = event.fillers.get(event.verb.slots[0].name), event.place
-    if "leaving" not in event.verb.roles or not isinstance(leaver, int) or place is None:
+    roles = event.verb.roles  # a scene that names its place may be set at home
+    if (
+        not ("leaving" in roles or ("going home" in roles and not runner.placed))
+        or not isinstance(leaver, int)
+        or place is None
+    ):
         return
     if world.site_of.get(leaver) == place and not world.has_role(place, "vehicle"):
         here = Holds((world.place_id, leaver), (world.place_id, place), False)

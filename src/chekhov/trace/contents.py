@@ -15,6 +15,7 @@ from chekhov.trace.identity import named_at_last
 from chekhov.trace.record import Guarded, Moment, Need
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import untrue
+from chekhov.world.log import Entry
 
 if TYPE_CHECKING:
     from chekhov.trace.events import Frame
@@ -38,6 +39,9 @@ class Contents:
         doer = world.own_bit(event.doer) if event.doer is not None else 0
         for name, prop, verdict in untrue(world, event):
             span = frame.act.spans.get(name, frame.act.span)
+            shown = self._shown_otherwise(prop) if isinstance(prop, Did) and verdict.default else None
+            if shown is not None:
+                verdict = verdict._replace(status="no", evidence=(shown,), default=False)
             if verdict.status == "maybe" or (verdict.default and isinstance(prop, Did) and prop.truth):
                 stamp = Stamp(frame.moment.index, frame.moment.index, Audience(doer), late=isinstance(prop, Did))
                 world.make(prop, stamp)
@@ -55,6 +59,26 @@ class Contents:
                         event.place,
                     )
                 )
+
+    def _shown_otherwise(self, prop: Did) -> Entry | None:
+        """The deed that the story has shown somebody else do, where it can be done but once ("Carl killed Tom", whom Ben has killed before our eyes)."""
+        world, definitions, cast = self.runner.world, self.runner.story.definitions, self.runner.story.cast
+        verb = definitions.verbs[prop.verb]
+        lasting = any(
+            isinstance(one, Holds) and (relation := definitions.relations.get(str(one.fluent[0]))) and relation.lasting
+            for one in verb.makes
+        )
+        if not prop.truth or not lasting or not verb.chosen_by:
+            return None
+        for deed in world.deeds.get(prop.verb, ()):
+            pairs = [(slot, world.real(deed.fillers.get(slot, -1)), world.real(term)) for slot, term in prop.args]
+            other = [slot for slot, had, told in pairs if had != told]
+            figures = [cast[one] for _, *two in pairs for one in two if type(one) is int and one >= 0]
+            plain = all(one.named and not one.group and one.part_of is None for one in figures)
+            fact, moment = world.log.fact(deed.fluent), self.runner.trace.moments[deed.moment]
+            if other == [verb.chosen_by[0]] and plain and moment.kind == "event" and moment.scene >= 0:
+                return fact
+        return None
 
     def _names_at_last(self, frame: Frame) -> None:
         """Whoever reveals the doer of what was shown without a name says who it was."""
@@ -200,6 +224,41 @@ class Contents:
                 return index
         return None
 
+    def _in_sight(self, mind: int, entry: Entry) -> bool:
+        """Has it happened in this very scene, in the water or the pit before which somebody stands?"""
+        runner, world = self.runner, self.runner.world
+        deed = runner.trace.moments[entry.cause]
+        here = runner.scene is not None and deed.scene == runner.scene.index
+        return here and world.has_role(deed.place or "", "depth") and world.site(mind) == runner.place_of_scene()
+
+    def _masked(self, mind: int, prop: Did, seen: tuple[Entry, ...]) -> Entry | None:
+        """What hid somebody who took part in a deed from a mind that has only watched it: a disguise that it has not seen put on or taken off, in
+        which it has recognised nobody since."""
+        world, role = self.runner.world, self.runner.story.definitions.role("disguise")
+        if role is None or not seen or role.fluent_id not in world.log.by_relation:
+            return None
+        moments, verbs = self.runner.trace.moments, self.runner.story.definitions.verbs
+        for _, figure in prop.args:
+            figure = world.real(figure) if isinstance(figure, int) else figure
+            if not isinstance(figure, int) or figure == mind or not world.is_mind(figure):
+                continue
+            entries = [one for one in world.log.history((role.fluent_id, figure)) if one.moment < seen[0].moment]
+            if not entries or entries[-1].value is not True or any(one.cause != one.moment for one in seen):
+                continue
+            fact = world.log.fact((role.fluent_id, figure))
+            bit = world.log.bit(mind)
+            learnt = bool(bit & (entries[-1].mutual | entries[-1].watchers)) or (
+                fact is not None and fact.value is not True
+            )
+            met = any(
+                one.verb and "recognising" in verbs[one.verb].roles and {mind, figure} <= {*one.fillers.values()}
+                for one in moments[entries[-1].moment :]
+            )
+            deed = moments[seen[0].cause]
+            if not (learnt or met) and deed.verb == prop.verb:
+                return entries[-1]
+        return None
+
     def _effects(self, prop: Prop) -> list[Prop]:
         """What follows at once from a deed."""
         if not isinstance(prop, Did):
@@ -210,7 +269,8 @@ class Contents:
         world = self.runner.world
         thought = Thinks(mind, prop, True, True)
         known = world.verdict(prop, (mind,))
-        if known.status == "yes":
+        masked = self._masked(mind, prop, known.evidence) if isinstance(prop, Did) else None
+        if known.status == "yes" and masked is None:
             return
         fact, unaware = world.verdict(prop), self._unaware(mind, prop)
         if fact.status != "yes" and isinstance(prop, Did):
@@ -222,6 +282,9 @@ class Contents:
                 stamp = Stamp(moment.index, moment.index, Audience(world.log.bit(mind)), late=True)
                 world.make(prop, stamp)
             return
+        if unaware is None and masked is None and all(self._in_sight(mind, one) for one in fact.evidence):
+            world.make(prop, Stamp(moment.index, moment.index, Audience(world.log.bit(mind)), False))
+            return
         if isinstance(prop, (Did, Holds, Every, Thinks)):
             self.runner.need(
                 Need(
@@ -231,7 +294,7 @@ class Contents:
                     thought,
                     span,
                     True,
-                    fact.evidence,
+                    fact.evidence if masked is None else (masked, *fact.evidence),
                     mind,
                     moment.place,
                     unaware=unaware,

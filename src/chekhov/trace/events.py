@@ -51,6 +51,7 @@ class Events:
     runner: Runner
     contents: Contents = field(init=False)
     joint: Joint | None = None
+    shown: dict[int, tuple[int, int]] = field(default_factory=dict)  # who took part last in which scene, and where
 
     def __post_init__(self) -> None:
         self.contents = Contents(self.runner)
@@ -191,7 +192,10 @@ class Events:
             site = world.site(term)
             if site is None:
                 continue
-            if entry is not None and entry.moment >= runner.scene_start:
+            if (entry is not None and entry.moment >= runner.scene_start) or self.shown.get(term) == (
+                runner.scene_start,
+                site,
+            ):
                 return site
             scene_place = runner.place_of_scene()
             if any(where == scene_place for _, where in world.chain(site)):
@@ -318,6 +322,8 @@ class Events:
         for figure in presence.to_be_there(self.runner.world, frame.event):
             if not self._moved_just_now(figure):
                 self.bring(figure, frame.event.place, frame.moment, frame)
+            if frame.event.place is not None:
+                self.shown[figure] = (self.runner.scene_start, frame.event.place)
 
     def _companions(self, frame: Frame) -> tuple[int, ...]:
         found = [self.runner.resolve(figure) for figure in frame.act.companions]

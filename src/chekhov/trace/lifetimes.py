@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 
-from chekhov.language.amounts import number_of, read_amount
+from chekhov.language import tree as t
+from chekhov.language.amounts import number_of, ordinal, read_amount
 from chekhov.story.build import SentenceItem, Story
 from chekhov.story.meaning import Act, Every, Holds, Prop, Relation, figures_in
+from chekhov.trace.network import Constraint
 from chekhov.trace.timeline import Statement, Timeline
 
+_BIRTHDAY = re.compile(r"\b(\w+(?:-\w+)?) birthday\b", re.IGNORECASE)
+_PARENTHOOD = 1  # by so many years at least is a parent older than a child
 _AGE = re.compile(r"(?:at (?:the )?age of|aged) (\w+(?:-\w+)?)$", re.IGNORECASE)
 
 
@@ -31,14 +35,15 @@ def tell(story: Story, line: Timeline) -> None:
             told += [(item, act, line.items.get(item.line.span, now)) for act in _acts(item)]
     for item, act, point in told:
         _born(story, line, item, act, point)
-        _at_age(story, line, item, act, point)
-    ages = [one for one in told if one[1].kind == "state" and not one[1].hypothetical and not one[1].before]
     for compared in (
         False,
         True,
     ):  # ages first: who is compared with somebody is guessed to be as old as theirs make them
-        for item, act, point in ages:
-            _state(story, line, item, act, act.prop, point, compared)
+        for item, act, point in told:
+            if act.kind == "state" and not act.hypothetical and not act.before:
+                _state(story, line, item, act, act.prop, point, compared)
+            elif not compared:
+                _at_age(story, line, item, act, point)
     _alive(story, line, told)
 
 
@@ -117,6 +122,8 @@ def _state(story: Story, line: Timeline, item: SentenceItem, act: Act, prop: Pro
     relation = story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
     if relation is not None and compared and not {"elder", "younger"}.isdisjoint(relation.roles):
         _kin(story, line, item, act, prop, relation, point)
+    elif relation is not None and compared and "sibling" in relation.roles:
+        _sibling(story, line, item, act, prop, point)
     if relation is None or "age" not in relation.roles:
         return
     if (
@@ -140,13 +147,37 @@ def _kin(
     if "younger" in relation.roles:
         pair.reverse()
     if len(pair) == 2 and isinstance(pair[0], int) and isinstance(pair[1], int) and pair[0] != pair[1]:
-        _older(story, line, item, act, (pair[0], pair[1]), point)
+        _older(story, line, item, act, (pair[0], pair[1]), point, _PARENTHOOD * line.calendar.seconds("year"))
+
+
+def _sibling(story: Story, line: Timeline, item: SentenceItem, act: Act, prop: Holds, point: int) -> None:
+    """ "Tess is the younger sister of Imogen"."""
+    body = item.readings[0].tree.body if item.readings and item.readings[0].tree is not None else None
+    said = body.complements if isinstance(body, t.Clause) and body.verb == "be" else ()
+    words = {
+        word
+        for one in said
+        if isinstance(one, t.Object) and isinstance(one.phrase, t.Noun)
+        for word in one.phrase.adjectives
+    }
+    if len(prop.fluent) != 3 or not isinstance(prop.fluent[1], int) or not isinstance(prop.fluent[2], int):
+        return
+    pair = (prop.fluent[1], prop.fluent[2])
+    if words & {"older", "elder", "big"}:
+        _older(story, line, item, act, pair, point)
+    elif words & {"younger", "little", "kid"}:
+        _older(story, line, item, act, pair[::-1], point)
 
 
 def _at_age(story: Story, line: Timeline, item: SentenceItem, act: Act, point: int) -> None:
     """ "Anna dies at the age of 40"."""
-    if act.kind != "event" or act.hypothetical or not act.verb or not act.whens:
+    if act.kind != "event" or act.hypothetical or not act.verb:
         return
+    for term in act.fillers.values():
+        figure = story.cast[term] if isinstance(term, int) else None
+        years = ordinal(found[1].lower()) if figure is not None and (found := _BIRTHDAY.search(figure.label)) else None
+        if figure is not None and figure.owner is not None and years is not None:
+            _aged(story, line, item, figure.owner, f"{years} years", point)
     said = next((found[1] for words in act.whens if (found := _AGE.match(words)) is not None), "")
     beings = [term for term in act.fillers.values() if isinstance(term, int) and _is_being(story, term)]
     if said and len(beings) == 1 and number_of(said.lower()) is not None:
@@ -166,15 +197,21 @@ def _aged(story: Story, line: Timeline, item: SentenceItem, figure: int, value: 
     if birth is None:
         guess = line.likely(line.origin, point) - number * seconds - seconds * 9 // 20
         birth = line.births[figure] = line.point(guess)
+    ways: list[Constraint] = [(birth, point, number * seconds - slack, (number + 1) * seconds + slack)]
+    for (other, then), years in line.aged.items() if unit == "year" else ():
+        if other == figure and years.isdecimal() and int(years) != number:  # nobody grows younger
+            ways.append((then, point, 1, None) if int(years) < number else (point, then, 1, None))
     line.aged[figure, point] = str(number) if unit == "year" else value
     line.grown.add(figure)
     said = value.removesuffix("s") if number == 1 else value
     statement = _statement(story, item, "age", f"{said} old", birth, point, story.cast[figure].label)
-    line.state([[(birth, point, number * seconds - slack, (number + 1) * seconds + slack)]], statement)
+    line.state([ways], statement)
 
 
-def _older(story: Story, line: Timeline, item: SentenceItem, act: Act, pair: tuple[int, int], opening: int) -> None:
-    """ "Luna is older than Ben", "five years older"."""
+def _older(
+    story: Story, line: Timeline, item: SentenceItem, act: Act, pair: tuple[int, int], opening: int, least: int = 1
+) -> None:
+    """ "Luna is older than Ben", "five years older". ``least``: by how much at least, in seconds."""
     amount = next((found[0] for words in act.times if (found := read_amount(words)) is not None), None)
     apart = int(
         (amount.number if amount is not None else 5)
@@ -189,7 +226,7 @@ def _older(story: Story, line: Timeline, item: SentenceItem, act: Act, pair: tup
     if amount is not None and not line.grown.isdisjoint(pair):
         line.grown.update(pair)
     elder, younger = (line.births[figure] for figure in pair)
-    least, most = 1, None
+    most = None
     if amount is not None and amount.low is not None and amount.high is not None:
         seconds = line.calendar.seconds(amount.unit)
         least, most = int((amount.low - 1) * seconds), int((amount.high + 1) * seconds)

@@ -333,7 +333,7 @@ def on_the_point(line: Timeline, words: TimeWords, placed: Placed, base: Stretch
         exact = (words.day - 1) * seconds
         placed.sure.append((line.first_day, line.midnight(point), exact, exact))
     if words.clock is not None:
-        slack = calendar.hour // 2
+        slack = calendar.hour // (2 if words.near else 6)
         spread = [
             (max(0, one - slack), min(one + slack, seconds - 1))
             for one in _clocks(line, words, _since(line, words, base))

@@ -65,12 +65,24 @@ def run(
     nothing is otherwise; filled with those of this one."""
     cast = [replace(figure, kinds=list(figure.kinds)) for figure in story.cast]
     scenes = [replace(scene) for scene in story.scenes]
+    _room_for_scenes(story, scenes, cast)
     runner = Runner(replace(story, cast=cast, scenes=scenes), course)
     unborn = runner.unborn()
     first = stages.take_up(runner, story, unborn) if stages is not None else None
     if first is None:
         runner.open(unborn)
     return runner.run(first or 0, progress, stages)
+
+
+def _room_for_scenes(story: Story, scenes: list[Scene], cast: list[Figure]) -> None:
+    """Where a scene happens is a place, whatever else is called by its noun (the salt *pan*)."""
+    kinds = story.definitions.kinds
+    place_kind = next((kind for kind, roles in kinds.roles.items() if "place" in roles), "place")
+    for scene in scenes:
+        figure = cast[scene.place] if scene.place is not None else None
+        if figure is not None and figure.kinds and figure.described is None:
+            if not any(kinds.has_role(kind, role) for kind in figure.kinds for role in ("place", "being", "group")):
+                figure.kinds[:] = [place_kind]
 
 
 @dataclass

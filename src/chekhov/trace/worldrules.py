@@ -252,6 +252,18 @@ class WorldRules:
             return False
         return any(isinstance(term, int) and self.runner.world.fills((), term, spare.right) for term in given.values())
 
+    def _has_learnt(self, rule: WorldRule, deed: Did, doer: Term) -> bool:
+        """Has somebody of whom it was said that they cannot do it been taught it, or tried it, since?"""
+        verbs = self.runner.story.definitions.verbs
+        return any(
+            isinstance(term, Did)
+            and (term.verb == deed.verb or rule.said_by in {way.lemma for way in verbs[term.verb].phrasings})
+            and doer in (*moment.fillers.values(), *(one for _, one in term.args))
+            for moment in self.runner.trace.moments
+            if moment.scene >= 0
+            for term in moment.fillers.values()
+        )
+
     def _forbidden(self, rule: WorldRule, deed: Did, prop: Did, moment: Moment, item: SentenceItem) -> None:
         given = dict(prop.args)
         binding: dict[str, Term] = {}
@@ -264,6 +276,8 @@ class WorldRules:
             elif have is None or not self.runner.world.fills((), have, term):
                 return
         world = self.runner.world
+        if not rule.unless and not rule.kinds and self._has_learnt(rule, deed, deed.args[0][1]):
+            return
         for name, kinds in rule.kinds.items():
             filler = binding.get(name)
             if filler is None or not kinds or kinds[0] == "any":

@@ -62,8 +62,10 @@ def needs(world: World, event: Event) -> list[Needed]:
             prop = Holds((act.id, term), True)
             verdict = world.verdict(prop)
             if verdict.status == "no":
-                found.append(Needed("ability", failing(world, prop), verdict, slot.name, True))
-                return found
+                hindrance = failing(world, prop)
+                found.append(Needed("ability", hindrance, verdict, slot.name, True))
+                if not _only_asleep(world, hindrance):
+                    return found
     for clause in ready.needs:
         bound = clause.fill(event.fillers)
         if bound is None:
@@ -74,6 +76,12 @@ def needs(world: World, event: Event) -> list[Needed]:
         bound = failing(world, bound) if verdict.status == "no" else bound
         found.append(Needed("need", bound, verdict, clause.subject, clause.subject in verb.chosen_by))
     return found
+
+
+def _only_asleep(world: World, hindrance: Prop) -> bool:
+    """Is somebody merely not awake? Whoever is may be woken, and what else is wrong with the deed is still to be told."""
+    awake = world.definitions.role("conscious")
+    return awake is not None and isinstance(hindrance, Holds) and hindrance.fluent[0] == awake.fluent_id
 
 
 def failing(world: World, prop: Prop) -> Prop:

@@ -88,6 +88,9 @@ def apart(world: World, one: int, other: int) -> bool:
         return False
     if ways[0] and ways[1]:
         return True
+    ends = [(way or [place])[-1] for way, place in zip(ways, (one, other), strict=True)]
+    if ends[0] != ends[1] and all(world.has_role(end, "region") for end in ends):
+        return True  # a room in Berlin, and Hamburg
     sorts = [next((role for role in _SORTS if world.has_role(place, role)), "") for place in (one, other)]
     return sorts[0] == sorts[1] != "" or set(sorts) == {"room", "open"}
 

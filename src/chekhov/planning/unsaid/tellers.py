@@ -39,6 +39,9 @@ def keeps_silent(trace: Trace, need: Need, knower: int) -> bool:
         world.real(one.who) == knower and _means(trace, one.what, need.prop.prop) for one in trace.guarded
     ):
         return True
+    disguise = trace.story.definitions.role("disguise")
+    if disguise is not None and any(entry.fluent == (disguise.fluent_id, knower) for entry in need.evidence):
+        return True
     for entry in need.evidence:
         deed = trace.moments[entry.cause]
         if deed.kind != "event" or not deed.verb or deed.scene < 0 or deed.act is None:

@@ -1,0 +1,92 @@
+"""The smallest stories that show a hole which once went unseen, each beside one that is merely unusual and must be left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+import chekhov
+from chekhov.findings import Severity
+from chekhov.summary import open_findings
+
+_WORLD = (
+    "# World\nAnn, Ben and Tess are people.\n{world}\n# Story\n## One\n@place: the hall\n@with: Ann, Ben\n{story}\n"
+)
+
+
+def loud(world: str, story: str) -> list[tuple[str, str]]:
+    """The rules that are broken at warning or above, each with the words that stand on its line."""
+    study = chekhov.loads(_WORLD.format(world=world, story=story))
+    return [
+        (finding.rule, study.sources.line_text(finding.span.start).strip())
+        for finding in open_findings(study.findings)
+        if finding.severity >= Severity.WARNING
+    ]
+
+
+@pytest.mark.parametrize(
+    ("world", "story", "rule", "line"),
+    [
+        ("", "Ann dies.\nAnn waters the roses.", "not-alive", "Ann waters the roses."),  # a verb that nobody knows is a deed all the same
+        ("Ben is 13 years old.\nAnn is 15 years old.\nAnn is the younger sister of Ben.", "Ann sings.", "time-conflict", "Ann is the younger sister of Ben."),
+        ("Ann is 12 years old.\nBen is 13 years old.\nAnn is the mother of Ben.", "Ann sings.", "time-conflict", "Ann is the mother of Ben."),
+        ("Ann is 14 years old.", "Ann turns 12.", "time-conflict", "Ann turns 12."),
+        ("Ann is 14 years old.", "Ann celebrates her twelfth birthday.", "time-conflict", "Ann celebrates her twelfth birthday."),
+        ("", "Ann falls overboard and drowns.\nAnn thanks Ben.", "dead-acts", "Ann thanks Ben."),
+        ("", "Ann drops the ring into the lake.\nAnn sells the ring.", "not-held", "Ann sells the ring."),
+        ("", "Ann burns the letter.\nAnn shows Ben the letter.", "wrong-state", "Ann shows Ben the letter."),
+        ("", "Ann burns the portrait.\nAnn hangs the portrait on the wall.", "wrong-state", "Ann hangs the portrait on the wall."),
+    ],
+)  # fmt: skip
+def test_seen(world: str, story: str, rule: str, line: str) -> None:
+    assert loud(world, story) == [(rule, line)]
+
+
+@pytest.mark.parametrize(
+    ("world", "story"),
+    [
+        ("", "Ann waters the roses.\nAnn dies."),
+        ("", "Ann dies.\nBen waters the roses."),
+        (
+            "Ann is 14 years old.",
+            "Ann sings.\nThe next year Ann turns 15.\nTwo years later Ann celebrates her seventeenth birthday.",
+        ),
+        (
+            "The cell is a room in the house. Tess is in the cell. Tess is captive.",
+            "Ben crawls through the shaft to the cell. He frees Tess.\nTess asks him where the key is.\nTess embraces Ben.",
+        ),
+        ("", "Ann drops the ring into the lake.\nBen dives into the lake and finds the ring.\nBen sells the ring."),
+        ("", "Ann sails the boat into the lake.\nAnn sells the boat to Ben."),
+        ("", "Ann and Ben burn the letter.\nAnn remembers the letter."),
+        ("", "Ann throws the diary into the fire.\nBen snatches the diary from the fire.\nBen reads the diary."),
+    ],
+)
+def test_left_alone(world: str, story: str) -> None:
+    assert loud(world, story) == []
+
+
+_LOCKED = (
+    "Ben locks Ann in the boathouse.\n{between}\n## Two\n@place: the chapel\n@time: the next day\n@with: {present}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("between", "present", "then", "found"),
+    [
+        ("", "Ann, Tess", "Ann sings a hymn.", [("not-there", "## Two")]),
+        ("", "Tess", "Ann walks into the chapel with the cup in her arms.", [("not-there", "Ann walks into the chapel with the cup in her arms.")]),
+        ("Tess frees Ann.", "Ann, Tess", "Ann sings a hymn.", []),
+        ("Ann escapes.", "Ann, Tess", "Ann sings a hymn.", []),
+        ("The guards bring Ann to the chapel.", "Ann, Tess", "Ann sings a hymn.", []),
+    ],
+)  # fmt: skip
+def test_whoever_is_locked_up_is_nowhere_else(
+    between: str, present: str, then: str, found: list[tuple[str, str]]
+) -> None:
+    assert loud("", _LOCKED.format(between=between, present=present) + then) == found
+
+
+@pytest.mark.parametrize("noun", ["original", "copy", "frobnicator"])
+def test_what_nobody_has_named_is_no_limb(noun: str) -> None:
+    study = chekhov.loads(_WORLD.format(world="", story=f"Ann burns the {noun}."))
+    assert study.ask("Is Ann wounded?").answer == "no"
+    assert study.ask(f"Is the {noun} burning?").answer == "yes"
