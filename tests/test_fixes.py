@@ -22,7 +22,10 @@ from test_holes import faults
 
 HERE = Path(__file__).parent
 NEWCOMERS = sorted(path for path in (HERE / "newcomer").glob("*.story") if not path.stem.endswith("-clean"))
-HARMS = {"ghost 2": "the bride wakes up, and the bridegroom is dead"}
+HARMS = {
+    "ghost 2": "the bride wakes up, and the bridegroom is dead",
+    "jazzclub 1": "the ledger is repaired, and was burnt to ashes",
+}
 """Where the bridge uncovers another hole."""
 
 
