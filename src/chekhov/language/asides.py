@@ -49,9 +49,15 @@ def may_describe(chart: Chart, at: int, word: str) -> bool:
     return word in _ONCE or (words.is_adverb(word) and words.looks_adjective(chart.low[at + 1]))
 
 
-def aside(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
+def aside(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name | Pronoun, items: list[Item]) -> None:
     """Every aside that can begin at token ``at``, behind the comma; the phrase began at token ``i``."""
     if at >= chart.count or chart.kind[at] == MARK:
+        return
+    if isinstance(phrase, Pronoun):  # "she, horrified, ran"
+        if chart.kind[at] == WORD and (
+            _may_participate(chart, at, chart.low[at]) or may_describe(chart, at, chart.low[at])
+        ):
+            _predicate(chart, i, at, price, phrase, items)
         return
     _age(chart, i, at, price, phrase, items)
     if phrase.apposition is None and _may_stand_beside(chart, at):
@@ -141,7 +147,7 @@ def _may_participate(chart: Chart, at: int, word: str) -> bool:
     return any(form in ("part", "ing") and dear <= 1 for _, form, dear, _ in forms_at(chart, at))
 
 
-def _predicate(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
+def _predicate(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name | Pronoun, items: list[Item]) -> None:
     """A participle or an adjective: ``, disgusted by Luna,``, ``, pale and trembling,``."""
     for stop, extra, clause in chart.hooks.relatives(chart, at, True):
         closing = _close(chart, stop)
@@ -158,7 +164,7 @@ def _predicate(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, i
         items.append((closing[0], price + extra + late, node))
 
 
-def _about(clause: Statement, phrase: Noun | Name) -> Statement:
+def _about(clause: Statement, phrase: Noun | Name | Pronoun) -> Statement:
     """The clause with *who* or *which* as its subject."""
     if isinstance(clause, Compound):
         return replace(clause, items=tuple(_about(item, phrase) for item in clause.items))

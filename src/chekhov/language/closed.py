@@ -144,7 +144,7 @@ LINKS: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 CONJUNCTIONS: dict[str, str] = {
     "and": "and", "but": "but", "or": "or", "nor": "nor", "then": "then", "and then": "then", "so": "so",
-    "and so": "so", "yet": "but",
+    "and so": "so", "yet": "but", "whereupon": "so",
     "and yet": "but", "but then": "but", "&": "and", "as well as": "and", "or else": "or", "but also": "but",
 }  # fmt: skip
 LEADS = frozenset(

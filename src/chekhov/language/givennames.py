@@ -6,7 +6,9 @@ What for: "Luna opens *her* letter" needs a guess before the story says more. In
 from __future__ import annotations
 
 _HE = frozenset(
-    """Aaron Abdul Abel Abraham Adam Adrian Ahmed Akira Alan Albert Alessandro Alexander Alfred Ali Anders Andre
+    """Asgeir Bertil Emre Davin Jiri Malik Milan Ondrej Rhys Rui Sipho Thabo Vaclav Tariq Yusuf Kareem Jamal Stellan Ansgar Ruben Anselm Silvan Odo Bodo Alaric
+    Leif Gunnar Eskil Torvald Halvard Sigurd Ragnar Aldric Cedric Godfrey Baptiste Marcel Lucien Thierry Olivier Guillaume Benoit Remy
+    Aaron Abdul Abel Abraham Adam Adrian Ahmed Akira Alan Albert Alessandro Alexander Alfred Ali Anders Andre
     Andreas Andrew Andy Angelo Anton Antonio
     Antony Anthony Arjun Arnold Arthur August Balthasar Barry Bart Ben Benjamin Benvolio Bernard Bill Bjorn Bob Boris
     Brian Bruce Bruno Carl Carlos Cesar
@@ -61,7 +63,9 @@ _HE = frozenset(
     Yusef Zacharias Zoltan""".split()
 )
 _SHE = frozenset(
-    """Abigail Ada Adele Adriana Agatha Agnes Aisha Akiko Alexandra Alice Alicia Alina Alison Amanda Amelia Amina Amy
+    """Ayla Beatriz Cora Elif Lenka Lisbet Merete Saga Tess Zanele Zeynep Ilka Runa Solveig Ragnhild Gudrun Ulrika Tilda Annika Marit Berit
+    Odile Solange Celestine Delphine Severine Ottilie Philippa Rosalind Isolde Minna Orla Maeve Ottoline Perpetua Zuleika Yasmin Nour Hana Mirela Ioana
+    Abigail Ada Adele Adriana Agatha Agnes Aisha Akiko Alexandra Alice Alicia Alina Alison Amanda Amelia Amina Amy
     Ana Anastasia Andrea Angela Angelica
     Anita Ann Anna Anne Annette Annie Antonia April Astrid Audrey Barbara Beatrice Beatrix Bella Bernadette Bertha
     Beth Betty Bianca Birgit Brenda Bridget

@@ -393,7 +393,8 @@ def names(chart: Chart, i: int, items: list[Item]) -> None:
             or low in chart.lexicon.adjectives
             or low in chart.lexicon.verbs
         )
-        ends.append((end, 4 if plain else 1 if words.singular(low) or low.endswith("ing") else 0))
+        doing = low.endswith("ing") and _is_front(chart)  # "Feeling betrayed, she ..."
+        ends.append((end, 4 if plain or doing else 1 if words.singular(low) or low.endswith("ing") else 0))
     else:
         ends.append((end, price))
     titled = low in closed.TITLES
@@ -438,6 +439,12 @@ def names(chart: Chart, i: int, items: list[Item]) -> None:
         items.append((stop, extra, Name(text, span=span_of(chart, i, stop))))
 
 
+def _is_front(chart: Chart) -> bool:
+    """Whether a pronoun that is a subject follows the first comma of a sentence."""
+    comma = chart.low.index(",") if "," in chart.low[: chart.count] else -1
+    return comma > 0 and chart.low[comma + 1] in closed.SUBJECT_PRONOUNS
+
+
 def _dated(chart: Chart, i: int) -> bool:
     """``On 14 March Pratt left``: a month or a day, and whoever is named behind it."""
     low = chart.low[i]
@@ -471,7 +478,9 @@ def _written(chart: Chart, first: int, last: int) -> str:
 
 def _possessed(chart: Chart, i: int, at: int, owner: NounPhrase, price: int, items: list[Item]) -> None:
     """What stands behind a possessor: ``Luna's`` + ``old father``."""
+    called = 0 if at == i or chart.low[at - 1] != "her" or not chart.cap[at] else 2  # "they called her Anna"
     for end, extra, adjectives, noun, plural, count in nominals(chart, at, "'s", ""):
+        extra += called
         node = Noun("", noun, adjectives, plural, count, owner, span=span_of(chart, i, end))
         items.append((end, price + extra, node))
 

@@ -113,7 +113,7 @@ def _asides(chart: Chart, i: int, first: int, items: list[Item]) -> None:
                 _relatives(chart, i, end, price, phrase, items)
             if closed_off and chart.low[begin] in RELATIVE_WORDS:
                 _relatives(chart, i, begin - 1, price, phrase, items)  # "the king's brother, Duke Alaric, who ..."
-            if not isinstance(phrase, Pronoun):
+            if not isinstance(phrase, Pronoun) or phrase.word in closed.SUBJECT_PRONOUNS:
                 aside(chart, i, begin, price, phrase, items)
 
 
@@ -189,7 +189,11 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
             and phrase.word not in OPEN_PRONOUNS
             and phrase.word not in ("the one", "the others")
         ):
-            extra_price = 2
+            him = isinstance(phrase, Pronoun) and phrase.word in closed.PERSONAL and chart.low[end - 1] in _OBJECTS
+            place = (
+                isinstance(phrase, Name) and word == "who" and i > 0 and chart.low[i - 1] in closed.PREPOSITIONS
+            )  # "at the embassy in Lisbon who ..."
+            extra_price = 8 if him else 5 if place else 2  # "tells her that ...": never "her that ..."
         elif isinstance(phrase, Noun) and word == "that" and phrase.noun in closed.CONTENT_NOUNS:
             extra_price = 1
     elif word == "which" and _is_somebody(phrase):
@@ -200,11 +204,17 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
         close = stop
         if comma and chart.low[stop] == "," and chart.kind[stop] == MARK:
             close = stop + 1
+        elif comma and word in _WHO and stop < chart.count and chart.kind[stop] != MARK:
+            extra += 2  # "Yvonne, who laughs and admits it": no comma closes what is told of her
         relative = Relative(clause, comma, span_of(chart, at, stop))
         node = with_relative(phrase, relative, i, stop, chart)
         items.append((close, price + extra + extra_price, node))
         if pronoun and chart.low[stop] in ("and", "but", "or") and chart.low[stop + 1] in RELATIVE_WORDS:
             _stacked(chart, i, (at, stop), price + extra + extra_price, phrase, clause, items)
+
+
+_OBJECTS = frozenset(("him", "her", "it", "them", "me", "us", "you"))
+_WHO = frozenset(("who", "which", "that"))
 
 
 def _is_somebody(phrase: Noun | Name | Pronoun) -> bool:

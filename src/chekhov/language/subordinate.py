@@ -44,7 +44,7 @@ from chekhov.language.verbphrases import be_frame, build, empty, verb_phrases
 
 _MOMENTS = frozenset("at the end|at the beginning|at the start|now|then|in the end|at the very end".split("|"))
 _BESIDE = frozenset(("next door", "opposite", *OVER_THERE))
-_NEVER_OF_NOUN = frozenset("of|as|because of|up|down".split("|"))
+_NEVER_OF_NOUN = frozenset("of|as|because of|up|down|except|except for".split("|"))
 _OF_NOUN = frozenset("from about for between against with without like".split())
 _WHITHER = frozenset("to into onto towards".split())
 _SUBJECTS = frozenset("i he she we they you it".split())

@@ -209,6 +209,10 @@ def _longest(options: Iterable[tuple[str, ...]], written: tuple[str, ...], at: i
     return None
 
 
+_ENDS = frozenset(
+    tuple(row.split()) for row in ("at the end", "at the very end", "in the end", "at the beginning", "at the start")
+)
+_POINTING = frozenset((("the", "former"), ("the", "latter")))
 _NEW_CLAUSE = frozenset((",", ";", ":", "—", "and", "but", "or", "that"))
 
 
@@ -246,6 +250,15 @@ def _glue(pieces: list[_Piece], text: str, index: Index) -> list[_Row]:
             parts = _longest(multi.get(low, ()), small, at) or _longest(compounds.get(low, ()), small, at)
             if parts is not None and parts in closed.NOT_ANY and rows and rows[-1][1] not in _NEW_CLAUSE:
                 parts = None  # "he was not all alone"
+            if parts in _ENDS and at + len(parts) < count and small[at + len(parts)] == "of":
+                parts = None  # "at the end of the corridor"
+            if (
+                parts in _POINTING
+                and at + 2 < count
+                and small[at + 2] not in closed.CLOSED
+                and not written[at + 2].endswith(("s", "ed"))
+            ):
+                parts = None  # "the former king"
             if parts is not None:
                 size = len(parts)
                 low, end = " ".join(parts), pieces[at + size - 1][3]

@@ -194,7 +194,7 @@ A murderer and an assassin are killers.
 A bandit is a robber.
 A prisoner, a captive, a hostage, a victim, a patient and a witness are persons.
 An artist, a painter, a poet, a writer, a singer, a musician, a dancer, a journalist, a photographer and a philosopher are persons.
-A butcher, a barber, a bartender, a gangster, a hacker, an astronaut, a magician, a sorcerer, a medium, a ninja, a samurai, a jester, a rector, a principal, a pupil, a classmate, a librarian, a coach, a manager, a director, an assistant, an agent, an attorney, a prosecutor, an apprentice, a master, a host, a tenant, a customer, a client, a dealer, a boss, an employee, a visitor and a champion are persons.
+A butcher, a barber, a bartender, a gangster, a hacker, an astronaut, a magician, a sorcerer, a medium, a ninja, a samurai, a jester, a rector, a principal, a pupil, a classmate, a librarian, a coach, a manager, a director, a producer, an assistant, an agent, an attorney, a prosecutor, an apprentice, a master, a host, a tenant, a customer, a client, a dealer, a boss, an employee, a visitor and a champion are persons.
 A flatmate, a roommate, a housemate, a teammate, a schoolmate, a workmate, a plumber, a cashier, a trainer, a referee, an intern, a novice, a curator, an informant and a babysitter are persons.
 A traveller, a passenger, a pilgrim, a beggar, a hermit, a hero, a saint, a prophet and a fortune teller are persons.
 
@@ -229,7 +229,7 @@ A gun, a sword, a knife, a dagger, a bomb, a grenade, a bow, an arrow, a spear, 
 A pistol, a revolver and a rifle are guns.
 A bullet, a stone, a rock, a stick, a chain, a hammer, a needle, a nail and a net are things.
 A letter, a map, a will, a contract, a passport, a ticket, a certificate, a diary, a note, a telegram, a list, a newspaper and a treaty are documents.
-A photograph, a painting, a portrait and a drawing are pictures.
+A photograph, a photo, a snapshot, a painting, a portrait, a sketch and a drawing are pictures.
 A ring, a necklace, a crown, a diamond, a ruby, a pearl, a brooch and a bracelet are jewels.
 A coat, a cloak, a dress, a shirt, a hat, a glove, a shoe, a boot, a mask, a veil, a uniform, a helmet, a belt, an apron and a robe are garments.
 A suit, an armour and a costume are garments.
@@ -340,7 +340,7 @@ A gorilla, a hamster, a hare, a hedgehog, a hippopotamus, a hound, a jackal, a j
 A moth, a mosquito, a mule, an octopus, an otter, an ox, a panda, a panther, a ram, a reindeer, a rhinoceros, a scorpion, a seal and a snail are animals.
 A squirrel, a stallion, a stag, a steed, a weasel, a worm, a zebra, an ant, a wasp, a pet, a piglet, a cub, a boar and a lynx are animals.
 A cock, a cockerel, a duck, a dove, a falcon, a gull, a hawk, a hen, a nightingale, an ostrich, an owl, a peacock, a penguin and a robin are birds.
-A rooster, a seagull, a sparrow, a swallow, a vulture, a woodpecker, a turkey, a magpie, a jackdaw, a blackbird and a stork are birds.
+A rooster, a heron, a seagull, a sparrow, a swallow, a vulture, a woodpecker, a turkey, a magpie, a jackdaw, a blackbird and a stork are birds.
 
 %% More groups %%
 
@@ -361,16 +361,17 @@ A rod, a rug, a saddle, a sail, a sceptre, a screw, a screwdriver, a sculpture, 
 A skull, a snowball, a snowman, soap, spectacles, a spindle, a sponge, a stake, a stapler, a string, a syringe and a tablecloth are things.
 A tape, a teapot, a thread, a thermometer, a tile, a toothbrush, a towel, a tray, a tripod, a tube, an umbrella, a walking stick and a wand are things.
 A wire, a wristband, a yoke, an hourglass, a kettle, a saucer, a jigsaw, a chessboard, a balloon and a fossil are things.
-A meteorite and a splinter are things.
+A meteorite, a splinter, a skeleton and a talisman are things.
 A backpack, a rucksack, a bin, a cask, a cauldron, a carton, a dustbin, a flask, a handbag, a hamper, a jug, a knapsack, a matchbox and a mailbox are containers.
 A letterbox, a money box, a piggy bank, a pitcher, a pouch, a refrigerator, a fridge, a freezer, a sarcophagus, a schoolbag, a strongbox, a test tube, a thermos and a tin are containers.
 A toolbox, a tub, a vial, a wheelbarrow, a casket, a jewel box, jewellery box, a glove compartment, a sandbox, a wine glass, a toybox, a holster and a quiver are containers.
-A packet, a package and a canister are containers.
+A packet, a package, a canister and a capsule are containers.
 A dresser, a cot, a crib, a footstool, a lectern, a pew, a nightstand, a bedside table, a rocking chair, a dressing table, a settee, a chaise longue, a bunk and a divan are furniture.
 A washstand and a worktop are furniture.
 An agreement, an application, a birth certificate, a blueprint, a booklet, a brochure, a constitution, a decree, a dictionary, an essay, a guidebook, an identity card and a ID card are documents.
 A journal, a leaflet, a licence, a license, a log book, a logbook, a magazine, a memo, a memorandum, a menu, a musical score, a notebook, a pamphlet and a petition are documents.
 A programme, a register, a scroll, a script, a statement, a textbook, a timetable, a transcript, a visa, a voucher, a wanted poster, a parchment and a bank statement are documents.
+An email, an e-mail, a novel, a chapter, a recording, a video, a text message, a letter of recommendation and a voicemail are documents.
 A death certificate, a love letter, a valentine, an autograph, a ledger, a search warrant, a cookbook, a Bible, a sketchbook, a chart, a IOU and an invoice are documents.
 A bathrobe, a beret, a blouse, a bonnet, a bra, a cape, a cardigan, a collar, a corset, a dressing gown, an ear muff and an evening dress are garments.
 A fur coat, a glass slipper, a headscarf, a hood, jeans, a jumper, a mantle, a mitten, a nightgown, a nightshirt, overalls, an overcoat and a petticoat are garments.

@@ -22,6 +22,7 @@ chosen by: nobody
 example: Anna sees who steals the letter.
 
 ## {Viewer: being} sees {Seen: being or thing or part}
+role: noticing
 also: notices, spots, glimpses, beholds
 also: {Viewer} looks at {Seen}; {Viewer} glances at {Seen}; {Viewer} stares at {Seen}; {Viewer} catches sight of {Seen}
 needs: Viewer can see.
@@ -600,3 +601,17 @@ seen by: participants
 chosen by: Finder
 weight: trivial
 example: Tom uncovers the plot.
+
+## {Liker: being} likes {Deed: to or ing}
+also: enjoys, loves
+deed of: Liker
+chosen by: nobody
+weight: trivial
+example: Tom likes to sing. Anna enjoys reading.
+
+## {Hater: being} hates {Deed: to or ing}
+also: dislikes, detests
+deed of: Hater
+chosen by: nobody
+weight: trivial
+example: Tom hates to wait. Anna hates waiting.

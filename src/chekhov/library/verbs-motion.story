@@ -45,7 +45,7 @@ weight: trivial
 example: Anna walks into the church with the cup in her arms. Tom enters the kitchen with a letter in his hand.
 
 ## {Leaver: being or vehicle} sets out for/to {Goal°: place} [from {Origin°: place}] [with {Companion: being}]
-also: {Leaver} heads for {Goal} [with {Companion}]; {Leaver} starts for {Goal} [with {Companion}]; {Leaver} embarks for {Goal} [with {Companion}]; {Leaver} sails for {Goal} [with {Companion}]; {Leaver} bolts for {Goal}; {Leaver} runs for {Goal}; {Leaver} departs for {Goal}
+also: {Leaver} sets sail for {Goal} [with {Companion}]; {Leaver} heads for {Goal} [with {Companion}]; {Leaver} starts for {Goal} [with {Companion}]; {Leaver} embarks for {Goal} [with {Companion}]; {Leaver} sails for {Goal} [with {Companion}]; {Leaver} bolts for {Goal}; {Leaver} runs for {Goal}; {Leaver} departs for {Goal}
 also: {Leaver} sets off for/to {Goal} [from {Origin}] [with {Companion}]; {Leaver} makes for {Goal} [with {Companion}]; {Leaver} leaves for {Goal} [with {Companion}]
 needs: Leaver can move.
 makes: Leaver is not in Origin.
@@ -411,16 +411,6 @@ seen by: everyone there
 chosen by: nobody
 example: Romeo finds Juliet dead.
 
-## {Visitor: being} visits {Goal°: place}
-also: {Visitor} calls at {Goal}; {Visitor} drops in at {Goal}
-needs: Visitor can move.
-makes: Visitor is in Goal.
-noun: visit of {Visitor} to {Goal}
-seen by: everyone there
-chosen by: Visitor
-weight: trivial
-example: The king visits the village.
-
 ## {Visitor: being} visits {Host: being} [in/at {Place: place}]
 also: {Visitor} calls on {Host} [in/at {Place}]; {Visitor} drops in on {Host}
 needs: Visitor can move.
@@ -430,6 +420,16 @@ seen by: everyone there
 chosen by: Visitor
 weight: trivial
 example: Anna visits Tom in the hospital.
+
+## {Visitor: being} visits {Goal°: place}
+also: {Visitor} calls at {Goal}; {Visitor} drops in at {Goal}
+needs: Visitor can move.
+makes: Visitor is in Goal.
+noun: visit of {Visitor} to {Goal}
+seen by: everyone there
+chosen by: Visitor
+weight: trivial
+example: The king visits the village.
 
 ## {Waiter: being} waits [for {Other°: any}] [in/at {Place: place}]
 also: {Waiter} awaits {Other} [in/at {Place}]

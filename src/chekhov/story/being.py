@@ -218,6 +218,8 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
     if isinstance(phrase, t.Noun) and phrase.noun and not phrase.possessor and phrase.determiner in _KINDS:
         if not interpreter.plain and interpreter.doubted(phrase, no_kind(interpreter.definitions, phrase)):
             return None
+        if (phrase.number or 1) > 1 and len(terms.items) == 1 and not scope.is_group(terms.items[0]):
+            return None  # "the inn is five miles from the castle"
         if phrase.of is None or interpreter.definitions.kinds.canonical(phrase.noun) is not None:
             props: list[Prop] = [IsA(term, phrase.noun) for term in terms.items]
             for adjective in phrase.adjectives:

@@ -69,6 +69,11 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
             if nominal is not None:
                 return Terms((nominal,))
     owner_tree = phrase.possessor or phrase.of
+    if phrase.of is not None and phrase.determiner == "no" and not discourse.asking:  # "no record of any brother"
+        discourse.refer(phrase.of, None, "oblique")
+        return Terms(
+            (_none(discourse, phrase, naming.wording(replace(phrase, determiner="")), phrase.noun, True),), none=True
+        )
     if owner_tree is not None:
         return _owned(discourse, phrase, owner_tree, want)
     each = _each_of(discourse, phrase)
@@ -243,7 +248,18 @@ def _existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> 
     for name in (text, noun, w.plural(noun) if plural else noun):
         if name in discourse.names:
             return discourse.names[name]
-    same = picking.picked(discourse, phrase, _meant(discourse, phrase, noun, plural))
+    meant = _meant(discourse, phrase, noun, plural)
+    same = picking.picked(discourse, phrase, meant)
+    if meant and not same and not plural:
+        same = picking.somebody(discourse, phrase)  # "the man who killed Anna" is not the man at the door, but Tom
+    if (
+        picking.picking(phrase)
+        and len(same) == 1
+        and not discourse.asking
+        and noun not in discourse.cast[same[0]].kinds
+    ):
+        discourse.learn(discourse.cast[same[0]], kind=noun)  # and "the man" from now on
+        discourse.cast[same[0]].guessed = False
     if not same:
         return None
     if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
@@ -394,27 +410,69 @@ def _owned(discourse: Discourse, phrase: t.Noun, owner_tree: t.NounPhrase, want:
         if figure is None:
             return None
         found.append(figure)
+    _told_of_owned(discourse, phrase, found)
     return Terms(tuple(dict.fromkeys(found)), owners.word)
 
 
+def _told_of_owned(discourse: Discourse, phrase: t.Noun, found: list[Term]) -> None:
+    """What clauses and appositions behind it tell: "with her grandmother, who had raised her"."""
+    for figure in found if not discourse.asking else ():
+        for relative in phrase.relatives:
+            discourse.side.append(Side(relative.clause, figure, relative.span, relative.comma))
+        if phrase.apposition is not None and isinstance(figure, int):
+            discourse.apposition(figure, phrase.apposition)
+
+
 def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms | None:
+    """Whose; in one sentence "her mother" and "her father" are those of the same person."""
+    kin = noun in discourse.definitions.relation_nouns and discourse.definitions.kinds.has_role(noun, "person")
+    word = tree.word if kin and isinstance(tree, t.Pronoun) and not discourse.asking else ""
+    known = discourse.whose_kin.get(word)
+    if known is not None and tree.span not in discourse.fixed:
+        return known
+    found = _owner_of(discourse, tree, noun)
+    if word and found is not None:
+        discourse.whose_kin[word] = found
+    return found
+
+
+def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms | None:
     """Whose: the subject of the clause if it agrees; but before that somebody near who is known to have such a one."""
     settled = discourse.fixed.get(tree.span)
     if settled is not None:
         return settled
-    want = _living(discourse) if discourse.definitions.kinds.has_role(noun, "part") else None
+    kin = noun in discourse.definitions.relation_nouns and discourse.definitions.kinds.has_role(noun, "person")
+    theirs = kin and isinstance(tree, t.Pronoun) and tree.word == "they"  # letters have no grandmother
+    want = _living(discourse) if theirs or discourse.definitions.kinds.has_role(noun, "part") else None
     if isinstance(tree, t.Pronoun) and tree.word in ("he", "she", "it", "they"):
         near = antecedents(discourse, tree.word, want, "owner", tree.span.start)
         for candidate in near[:4]:
-            if len(candidate) == 1 and _has_one(discourse, candidate[0], noun):
+            if (
+                len(candidate) == 1
+                and _has_one(discourse, candidate[0], noun)
+                and not _is_subject(discourse, candidate[0], noun)
+            ):
                 return Terms(candidate)
+        if _one_by_one(discourse, discourse.subject):
+            return Terms(discourse.subject)  # "every prince died before his birthday"
         ones = [one for one in discourse.subject if agrees(discourse, (one,), tree.word, want)]
         if len(discourse.subject) > 1 and len(ones) == 1:
             return Terms((ones[0],))  # "Petra and Tom talked about her week"
         if discourse.subject and agrees(discourse, discourse.subject, tree.word, want):
             term = discourse.subject[0]
+            if isinstance(term, int) and discourse.cast[term].label in ("somebody", "someone") and near:
+                named = [mention.terms for mention in discourse.here if mention.terms != discourse.subject]
+                other = next((one for one in near if one in named), None)
+                if other is not None:
+                    return Terms(other)  # "somebody cut the brakes of her car"
             sure = not isinstance(term, int) or discourse.cast[term].pronoun == tree.word or len(discourse.subject) > 1
-            known = [one for one in near[:3] if not sure and _is_surely(discourse, one, tree.word)]
+            somebody = (
+                isinstance(term, int)
+                and not discourse.cast[term].named
+                and discourse.definitions.kinds.has_role(discourse.cast[term].noun, "person")
+                and tree.word == "he"
+            )
+            known = [one for one in near[:3] if not (sure or somebody) and _is_surely(discourse, one, tree.word)]
             if not known and len(discourse.subject) == 1:
                 teach(discourse, term, tree.word)  # where "his" may be another's, it does not tell that she is no he
             return Terms(near[0] if near[:1] == known[:1] and known else discourse.subject)
@@ -423,6 +481,14 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms 
         role = "owner of owner" if isinstance(tree, t.Noun) else "owner"
         discourse.here.append(Mention(terms.items, role, tree.span.start))
     return terms
+
+
+def _one_by_one(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
+    """Is this each of several beings ("every prince", "each of the girls")?"""
+    figure = discourse.cast[terms[0]] if len(terms) == 1 and isinstance(terms[0], int) else None
+    return (
+        figure is not None and figure.label.startswith(("every ", "each ")) and _is_person_noun(discourse, figure.noun)
+    )
 
 
 def _is_surely(discourse: Discourse, terms: tuple[Term, ...], word: str) -> bool:
@@ -444,8 +510,17 @@ def _has_one(discourse: Discourse, owner: Term, noun: str) -> bool:
     return relation is not None and (relation[0].id, relation[2], owner) in discourse.static
 
 
+def _is_subject(discourse: Discourse, owner: Term, noun: str) -> bool:
+    """Is it the subject itself that this owner has ("Fiammetta ran to her sister": not to herself, who is Caterina's)?"""
+    relation = discourse.definitions.relation_nouns.get(noun)
+    has = discourse.static.get((relation[0].id, relation[2], owner)) if relation is not None else None
+    return has is not None and has in discourse.subject and owner not in discourse.subject
+
+
 def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bool) -> Term | None:
     noun = phrase.noun
+    if phrase.determiner == "the other":  # "on the other side of the park"
+        phrase = replace(phrase, adjectives=("other", *phrase.adjectives))
     relation = discourse.definitions.relation_nouns.get(noun)
     key = " ".join((*phrase.adjectives, noun))
     if relation is not None:

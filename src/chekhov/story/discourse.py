@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from chekhov.language import closed
 from chekhov.language import tree as t
@@ -71,6 +71,7 @@ class Discourse(Speaking):
     supposing: int = 0  # in how many descriptions within one another ("the man who saw the woman who ...") a clause is only asked about
     shared: dict[Span, tuple[Term, ...]] = field(default_factory=dict)  # "it slipped and fell": one "it", one figure
     reached: float = 0  # how far back the last reading of a clause had to look for whom its pronouns mean
+    whose_kin: dict[str, Terms] = field(default_factory=dict)  # "her mother laughed, while her father wept": hers too
     trouble: str = ""
     base_past: bool | None = None
     supposed: set[int] = field(default_factory=set)  # whom the sentence names only in what something hangs on
@@ -100,6 +101,7 @@ class Discourse(Speaking):
         self.ambiguous = {}
         self.unclear = {}
         self.shared = {}
+        self.whose_kin = {}
         self.trouble = ""
         self.speech = self.spoken = None
 
@@ -148,8 +150,9 @@ class Discourse(Speaking):
             if isinstance(clause, t.Compound):
                 self.touch(clause)
                 continue
-            if clause.subject is not None:
-                self.refer(clause.subject, None, "subject")
+            subject = clause.subject
+            if subject is not None and not (isinstance(subject, t.Name) and subject.text in naming.NO_NAMES):
+                self.refer(subject, None, "subject")
             for part in clause.complements:
                 if isinstance(part, (t.Object, t.Prep)) and isinstance(part.phrase, (t.Name, t.Noun)):
                     self.refer(part.phrase, None, "object" if isinstance(part, t.Object) else "oblique")
@@ -242,7 +245,11 @@ class Discourse(Speaking):
             case t.Name():
                 return Terms((self._name(phrase, want),))
             case t.Pronoun():
-                return pronouns.pronoun(self, phrase, want, role)
+                terms = pronouns.pronoun(self, phrase, want, role)
+                for figure in terms.items if terms is not None and len(terms.items) == 1 and not terms.none else ():
+                    told = [one for one in phrase.relatives if one.comma]
+                    self.side.extend(Side(one.clause, figure, one.span, True) for one in told)
+                return terms
             case t.Group():
                 return self._group(phrase, want, role)
             case t.Gap():
@@ -300,6 +307,12 @@ class Discourse(Speaking):
     def _is_place(self, figure: int) -> bool:
         return any(self.definitions.kinds.has_role(kind, "place") for kind in self.cast[figure].kinds)
 
+    def describe(self, figure: Term, words: str) -> None:
+        """Somebody new is known by what a clause says of them."""
+        one = self.cast[figure] if isinstance(figure, int) else None
+        if one is not None and not one.named and words and not one.label.endswith(words):
+            one.label = f"{one.label} {words}"
+
     def untagged(self) -> tuple[Term, ...]:
         """Who speaks where nobody is said to."""
         return speakers_of_untagged(self)
@@ -351,8 +364,11 @@ class Discourse(Speaking):
             owner = commonnouns.owner_of(self, phrase.possessor, phrase.noun)  # "her brother Will": not Will's
             if owner is not None:
                 self.fixed[phrase.possessor.span] = owner
-        clause = t.Clause(None, "be", (t.Object(phrase),), span=phrase.span)
-        self.side.append(Side(clause, figure, phrase.span))
+        more = phrase.relatives if isinstance(phrase, t.Noun) and phrase.noun else ()
+        said = replace(phrase, relatives=()) if more and isinstance(phrase, t.Noun) else phrase
+        self.side.append(Side(t.Clause(None, "be", (t.Object(said),), span=phrase.span), figure, phrase.span))
+        for relative in more:  # "Asgeir, a boatbuilder who disappeared"
+            self.side.append(Side(relative.clause, figure, relative.span, True))
 
     def find_name(self, text: str, span: Span, want: SlotDef | None = None) -> int | None:
         """The figure of a name: whole names first, then a part of a longer name; among several the one that fits and was named last."""

@@ -18,13 +18,13 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.match import Filler, Frame
 from chekhov.story.meaning import SlotDef
+from chekhov.story.naming import NO_NAMES
 from chekhov.story.scope import Scope, Terms
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 _RELATIVE = frozenset(("who", "which", "whose"))
-_NO_NAMES = frozenset(("Please", "Dear", "Hello", "Thanks", "Yours", "Sincerely"))
 _ACTING = frozenset(("being", "person", "group", "animal", "power", "vehicle", "machine"))
 
 
@@ -37,7 +37,7 @@ def doubt(definitions: Definitions, clause: t.Clause, frame: Frame, slot: SlotDe
     if isinstance(phrase, t.Group) and phrase.word == "or" and any(_may_be_verb(item) for item in phrase.items[1:]):
         return "what stands behind “or” is known as a verb"
     for item in phrase.items if isinstance(phrase, t.Group) else (phrase,):
-        if isinstance(item, t.Name) and item.text in _NO_NAMES:
+        if isinstance(item, t.Name) and item.text in NO_NAMES:
             return f"“{item.text}” is nobody's name: it speaks to a reader, and a story tells what somebody does"
         if isinstance(item, t.Noun) and item.noun:
             acts = slot.name == frame.subject.name
@@ -107,10 +107,20 @@ def is_verb_only(definitions: Definitions, word: str) -> bool:
 def _no_noun(definitions: Definitions, noun: t.Noun, acts: bool) -> str:
     """A word known only as a verb, where nothing but the parse makes it a noun."""
     before, _, last = noun.noun.rpartition(" ")
+    first, *inner = noun.noun.split(" ")
+    bare = not (noun.determiner or noun.possessor or noun.adjectives)
+    if any(word in closed.NUMBERS for word in inner[:-1]) or (bare and inner and _is_deed(definitions, first)):
+        return f"“{noun.noun}” is hardly one thing"  # "hates him and sends two men"
     if not last.islower() or not noun.plural or not is_verb_only(definitions, last):
         return ""
     alone = acts and not (noun.determiner or noun.possessor or noun.of or noun.number)
     return f"“{w.plural(last)}” is known as a verb, not as somebody or something" if before or alone else ""
+
+
+def _is_deed(definitions: Definitions, word: str) -> bool:
+    """Does a verb say so what somebody does ("sends")?"""
+    says = any(form == "s" for _, form in w.verb_forms(word))
+    return says and definitions.kinds.canonical(word) is None and w.singular(word) not in w.COMMON_NOUNS
 
 
 def _no_doer(definitions: Definitions, frame: Frame, slot: SlotDef, noun: t.Noun) -> str:

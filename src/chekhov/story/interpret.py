@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.printer import show
@@ -58,13 +59,14 @@ from chekhov.story.mood import CONDITIONS, PRESENT, mood_of
 from chekhov.story.plain import plain_bound
 from chekhov.story.putoff import FAR, Named, PutOff, alike, taken_up
 from chekhov.story.rephrase import is_there, one_known, plain_there, rephrase, shared_preposition
-from chekhov.story.scope import Scope, Speaking, Terms
+from chekhov.story.scope import Scope, Side, Speaking, Terms
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 _DONE_BY_SOMEBODY = (t.To, t.Ing, t.Bare, t.Wh, t.Adjective, t.Quote)
 _NOT_ANY = {"anybody": "nobody", "anyone": "nobody", "anything": "nothing"}  # "did not see anybody": saw nobody
+_RELATIVE_WORDS = ("who ", "whom ", "whose ", "which ", "that ")
 _DEPTH = 12
 
 
@@ -98,6 +100,8 @@ class Interpreter:
     plain: bool = False  # plain events that the story has already told may be asked about
     wrote: Callable[[Span], str] | None = None  # the text of a span
     loosened: list[Loosened] = field(default_factory=list)
+    sparing: bool = False  # what does not fit an optional part of a pattern is left beside it
+    quoting: bool = False  # quoted words are being read
     within: list[str] = field(default_factory=list)  # how, where and when the contents of the clause at hand are so
 
     # ------------------------------------------------------------ statements
@@ -130,7 +134,8 @@ class Interpreter:
         before = [self.condition(link, scope, subject) for link in hanging if link.front]
         for meaning in self.meanings(plain, scope, subject):
             if told:
-                self.within.extend((*meaning.within, *self._words_beside(meaning)))
+                beside_it = self._words_linked([link for link in plain.links if link not in hanging])
+                self.within.extend((*meaning.within, *self._words_beside(meaning), *beside_it))
             mood = "" if meaning.modal or not told else mood_of(plain)
             after = [self.condition(link, scope, subject) for link in hanging if not link.front]
             return Hedged(mood, meaning.prop, (*before, *after)) if mood or hanging else meaning.prop
@@ -145,6 +150,23 @@ class Interpreter:
             told = isinstance(item, t.Prep) and item.word in literal  # "saw it fall down the drain"
             said.append(words.removeprefix(f"{item.word} ") if told and isinstance(item, t.Prep) else words)
         return [words for words in said if words]
+
+    def _words_linked(self, links: list[t.Link]) -> list[str]:
+        """ "She said that he had left *because it rained*": a content is told with its reasons and times, in the words of the sentence."""
+        found: list[str] = []
+        for link in links:
+            heard = (
+                self.wrote is None or self.quoting or link.span.end <= link.span.start
+            )  # "I" in quoted words is somebody
+            text = "" if heard or self.wrote is None else self.wrote(link.span)
+            words = " ".join(text.split()).strip(" ,.")
+            if words.lower().startswith(
+                tuple(written for written, (word, _) in closed.LINKS.items() if word == link.word)
+            ):
+                found.append(words)
+            else:
+                self.loosened.append(Loosened("left out", link.span))
+        return found
 
     def _words_of(self, said: t.Statement | t.Wh) -> str:
         """The words of a clause that cannot be read."""
@@ -260,6 +282,11 @@ class Interpreter:
             bounds.sort(key=lambda bound: not self.definitions.is_being_slot(bound.frame.subject))
         if not bounds:
             self.missing.append(f"pattern {clause.verb}")
+        phrasal = {word for frame in frames for word in frame.particles}
+        adrift = [
+            bound for bound in bounds if _leaves(bound, phrasal)
+        ]  # "turns up at her door": rather arrives than turns
+        bounds = [bound for bound in bounds if bound not in adrift]
         later: list[PutOff] = []
         claims = any("that" in content.slot.form for bound in bounds for content in bound.frame.contents)
         for some in alike(bounds):
@@ -277,6 +304,16 @@ class Interpreter:
                     yield meaning
             yield from taken_up(far, scope)
         yield from taken_up(later, scope)
+        for bound in bounds:
+            self.sparing = True
+            meaning = self.bind(bound, clause, scope, subject)
+            self.sparing = False
+            if meaning is not None:
+                yield meaning
+        for bound in adrift:
+            meaning = self.bind(bound, clause, scope, subject)
+            if meaning is not None:
+                yield meaning
         yield from self._plain(clause, scope, subject)
 
     def _comes_later(self, bound: Bound, meaning: Meaning, claims: bool, scope: Scope) -> bool:
@@ -395,6 +432,10 @@ class Interpreter:
             terms = self._fill(slot, filler, scope, role, doer)
             if isinstance(filler, t.Wh) and isinstance(scope, Speaking):
                 scope.asked = ()
+            beside_it = self._left_beside(bound, name, clause) if terms is None and self.sparing else None
+            if beside_it is not None:
+                bound = replace(bound, rest=(*bound.rest, beside_it))
+                continue
             if terms is None:
                 if slot.form == "noun" and not isinstance(filler, (t.Pronoun, t.Gap)):
                     self.misfits.append(
@@ -407,6 +448,14 @@ class Interpreter:
             return self._state(relation, bound, clause, self._jointly(relation, filled, clause, scope), spans)
         assert verb is not None
         return self._event(verb, bound, clause, filled, spans)
+
+    def _left_beside(self, bound: Bound, name: str, clause: t.Clause) -> t.Prep | None:
+        """What a preposition says that the pattern can do without, where it is not of the kind that the pattern takes ("arrives at her door")."""
+        spared = any(slot.name == name and optional for _, slot, optional in bound.frame.preps)
+        for item in clause.complements if spared else ():
+            if isinstance(item, t.Prep) and item.phrase is bound.slots.get(name):
+                return item
+        return None
 
     def doubted(self, phrase: Filler, reason: str) -> bool:
         """Note what speaks against a reading, if anything does."""
@@ -489,11 +538,26 @@ class Interpreter:
 
     def _beneath(self, statement: t.Statement, scope: Scope, doer: Term | None) -> Prop | None:
         """The proposition of a clause within another; its subject is not what the next sentence goes on with."""
-        before = len(scope.here) if isinstance(scope, Speaking) else 0
+        if not isinstance(scope, Speaking):
+            return self.proposition(statement, scope, doer, True)
+        before, told, known = len(scope.here), len(scope.side), len(getattr(scope, "cast", ()))
         prop = self.proposition(statement, scope, doer, True)
-        if isinstance(scope, Speaking):
-            scope.demote(before)
+        scope.demote(before)
+        scope.side[told:] = [side for side in scope.side[told:] if not self._belongs_within(side, scope, known)]
         return prop
+
+    def _belongs_within(self, side: Side, scope: Speaking, known: int) -> bool:
+        """ "She wants to marry a man who loves her": nobody says that he does; he is the man who loves her (``known``: so many had been named)."""
+        clause = side.statement
+        only_is = isinstance(clause, t.Clause) and (not clause.subject or clause.verb == "be")
+        if side.comma or not isinstance(side.figure, int) or only_is or self.wrote is None:
+            return False
+        words = " ".join(self.wrote(side.span).split())
+        if side.figure >= known and words.startswith(_RELATIVE_WORDS):
+            scope.describe(side.figure, words)
+        else:
+            self.loosened.append(Loosened("left out", side.span))
+        return True
 
     def _content(self, prop: Prop | None, said: t.Statement | t.Wh) -> Terms | None:
         """A content; where it cannot be read and reading is loose, its words."""
@@ -506,7 +570,7 @@ class Interpreter:
         """The content of a question, direct or indirect."""
         if word == "where" and isinstance(statement, t.Clause) and statement.verb == "be" and not statement.complements:
             statement = replace(statement, complements=(t.Prep("in", t.Gap("what"), statement.span),))
-        prop = self.proposition(statement, scope, doer, True)
+        prop = self._beneath(statement, scope, doer)
         return Asks(word, prop) if prop is not None else None
 
     def _speaks(self, slot: SlotDef, filled: dict[str, Terms]) -> bool:
@@ -515,6 +579,7 @@ class Interpreter:
 
     def _quoted(self, quote: t.Quote, scope: Scope, doer: Term | None) -> Prop:
         """What quoted words say, or the words themselves where that is not understood."""
+        told = len(scope.side) if isinstance(scope, Speaking) else 0
         prop = self._answer(quote.text, scope)
         if prop is not None:
             return prop
@@ -522,9 +587,13 @@ class Interpreter:
             case t.Question(wh=word, statement=asked):
                 prop = self._asked(word or "whether", asked, scope, doer)
             case t.Clause() | t.Compound() as said:
-                prop = self.proposition(said, scope, doer, True)
+                self.quoting = True
+                prop = self._beneath(said, scope, doer)
+                self.quoting = False
         if isinstance(scope, Speaking):
             scope.speech = None
+            if prop is None:
+                del scope.side[told:]
         return prop if prop is not None else Opaque(f"“{quote.text.rstrip(',')}”")
 
     def _answer(self, text: str, scope: Scope) -> Prop | None:
@@ -678,6 +747,11 @@ def _is_unlikely(said: t.That) -> bool:
     subject = said.statement.subject if isinstance(said.statement, t.Clause) else None
     new = isinstance(subject, t.Noun) and subject.determiner in ("a", "") and subject.possessor is None
     return new and said.span != NOWHERE and said.span.start == said.statement.span.start
+
+
+def _leaves(bound: Bound, phrasal: set[str]) -> bool:
+    """Is a particle left over that makes another verb of this one?"""
+    return any(isinstance(item, t.Particle) and item.word in phrasal for item in bound.rest)
 
 
 def _denies_degree(clause: t.Clause) -> bool:

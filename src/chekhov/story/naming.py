@@ -24,6 +24,9 @@ _GENDERS = {
 }
 _MILD = {"mr": "mr", "mrs": "mrs", "miss": "miss", "ms": "", "old": "", "young": "", "little": ""}
 
+NO_NAMES = frozenset(("Please", "Dear", "Hello", "Thanks", "Yours", "Sincerely"))
+"""Words that speak to a reader: nobody is called so."""
+
 
 def name_of(phrase: t.Noun) -> tuple[t.Name | None, t.Noun]:
     """The name that a description of one figure gives, and the description without it."""

@@ -136,13 +136,16 @@ def described(discourse: Discourse, phrase: t.Noun) -> list[int]:
 def somebody(discourse: Discourse, phrase: t.Noun) -> list[int]:
     """ "The old man", "the woman whose child had died": whoever of the scene all that the phrase says was told of; the noun alone points to nobody."""
     kinds = discourse.definitions.kinds
-    if "general" not in kinds.roles.get(phrase.noun, ()) or not (phrase.adjectives or picking(phrase)):
+    general = "general" in kinds.roles.get(phrase.noun, ()) or (
+        kinds.has_role(phrase.noun, "person") and picking(phrase)
+    )
+    if not general or not (phrase.adjectives or picking(phrase)):
         return []
     pronoun = kinds.pronoun(phrase.noun)
     found: list[int] = []
     for one in _near(discourse):
         figure = discourse.cast[one]
-        person = all(kinds.has_role(kind, "person") for kind in figure.kinds)
+        person = all(kinds.has_role(kind, "person") for kind in figure.kinds) or (figure.named and figure.guessed)
         if figure.group or figure.none or not person or (pronoun and figure.pronoun not in ("", pronoun)):
             continue
         if all(fits_adjective(discourse, one, word) for word in phrase.adjectives) and all(

@@ -86,7 +86,7 @@ def plain_bound(
                     return None
                 shape.append(SlotDef(name, ("any",), "mention", form))
                 slots[name] = item
-            case t.When():
+            case t.When() | t.Adjective():
                 rest.append(item)
     words = " ".join((clause.verb, *particles))
     if not make and MARK + words not in definitions.verbs:

@@ -33,6 +33,7 @@ _NOBODY = frozenset(("nobody", "no one", "nothing", "none"))
 _SOMEBODY = frozenset(("somebody", "someone", "something", "anybody", "anyone", "anything", "one"))
 _ANYBODY = frozenset(("anybody", "anyone"))
 _EVERYBODY = frozenset(("everybody", "everyone", "all"))
+_WHOEVER = frozenset(("whoever", "whatever"))
 _EVERYTHING = "everything"
 _OBJECT_FORM = {
     "him": "he",
@@ -74,18 +75,28 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
         if discourse.asking:
             return Terms((GAP,))
         return Terms(
-            (discourse.add(word, phrase.span, want, noun="person" if word.endswith(("body", "one")) else "thing"),)
+            (
+                discourse.add(
+                    word,
+                    phrase.span,
+                    want,
+                    noun="person" if word.endswith(("body", "one")) else "thing",
+                ),
+            )
         )
     if word in _REFLEXIVE:
         return _reflexive(discourse, _REFLEXIVE[word])
     if word in ("each other", "one another"):
         return (
             Terms(discourse.subject)
-            if len(discourse.subject) > 1
+            if len(discourse.subject) > 1 or _is_many(discourse, discourse.subject)
             else _antecedent(discourse, phrase, "they", want, role)
         )
     if word in ("i", "you", "we"):
         return first_or_second_person(discourse, word)
+    if word in _WHOEVER and not discourse.asking:
+        noun = "person" if word == "whoever" else "thing"
+        return Terms((discourse.add(naming.wording(phrase), phrase.span, want, noun=noun),))
     if word in ("the former", "the latter"):
         return shares.pair_member(discourse, word)
     if shares.is_remaining(word):
@@ -125,6 +136,11 @@ def teach(discourse: Discourse, term: Term, word: str) -> None:
     """Whoever is called he or she for the first time is one from now on."""
     if word in ("he", "she") and isinstance(term, int) and not discourse.cast[term].pronoun:
         discourse.learn(discourse.cast[term], word)
+
+
+def _is_many(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
+    """Several under one name: "the brothers saw each other"."""
+    return len(terms) == 1 and isinstance(terms[0], int) and discourse.cast[terms[0]].group
 
 
 def _others(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None) -> int:
@@ -224,6 +240,7 @@ def _distances(
                 far -= 2 * (same and terms == discourse.asked)
                 earlier = mention.role == "object" and mention.at < _last_object(mentions)
                 far += _EARLIER * (depth > 0 and word == "it" and earlier)
+                far += 2 * (depth > 1 and word == "it" and role == "subject" and _is_somebody(discourse, terms))
                 far += 20 * (depth == 0 and mention.at > at >= 0)
                 found[terms] = min(found.get(terms, far), far)
             elif word == "they" or len(terms) < 2:
@@ -248,6 +265,7 @@ def _last_object(mentions: list[Mention]) -> int:
     return max((mention.at for mention in mentions if mention.role == "object"), default=-1)
 
 
+_TAKING_PART = frozenset(("subject", "object", "with"))
 _RANKS = {"subject": 0, "object": 1, "minor": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}
 
 
@@ -283,6 +301,8 @@ def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef |
     if len(mention.terms) > 1 or not isinstance(term, int):
         return 0
     figure, kinds = discourse.cast[term], discourse.definitions.kinds
+    if figure.label.startswith("whoever"):
+        return 3
     if word in ("it", "this", "that"):
         if mention.role == "oblique" and any(kinds.has_role(kind, "part") for kind in figure.kinds):
             return 4
@@ -327,15 +347,22 @@ def _everybody_in(
     found: dict[tuple[Term, ...], float],
     depth: int,
 ) -> None:
-    """ "They" without a plural: all persons of the sentence."""
-    people = [
-        term
-        for mention in mentions
-        if mention.role != "owner of owner"
-        for term in mention.terms
-        if isinstance(term, int) and _is_being(discourse, term) and term not in barred and not _is_part(discourse, term)
-    ]
-    people = list(dict.fromkeys(people))
+    """ "They" without a plural: all persons of the sentence; rather those who take part than those whose things, kin or words are spoken of."""
+    people: list[int] = []
+    for roles in (_TAKING_PART, None):
+        people = [
+            term
+            for mention in mentions
+            if (mention.role in roles if roles is not None else mention.role != "owner of owner")
+            for term in mention.terms
+            if isinstance(term, int)
+            and _is_being(discourse, term)
+            and term not in barred
+            and not _is_part(discourse, term)
+        ]
+        people = list(dict.fromkeys(people))
+        if len(people) >= 2:
+            break
     if len(people) >= 2 and agrees(discourse, tuple(people), "they", want):
         found.setdefault(tuple(people), depth + 1)
 
@@ -345,6 +372,10 @@ def _is_being(discourse: Discourse, term: int) -> bool:
     if figure.named and all(kinds.canonical(kind) is None for kind in figure.kinds):
         return True  # whatever a "lamplighter" is, who has a name may well be somebody
     return any(kinds.has_role(kind, "being") for kind in figure.kinds)
+
+
+def _is_somebody(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
+    return isinstance(terms[0], int) and _is_being(discourse, terms[0])
 
 
 def _is_part(discourse: Discourse, term: int) -> bool:
@@ -395,7 +426,7 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     if not isinstance(term, int):
         return word in ("it", "this", "that") and want is not None and "event" in want.form and isinstance(term, tuple)
     figure = discourse.cast[term]
-    if term in discourse.empty.values() or figure.label == _EVERYTHING:
+    if term in discourse.empty.values() or figure.label in (_EVERYTHING, "one"):
         return False
     if figure.label == "everyone":
         return word == "they"

@@ -43,6 +43,7 @@ from chekhov.story.meaning import (
     Either,
     Every,
     Holds,
+    IsA,
     Loosened,
     Opaque,
     Prop,
@@ -60,7 +61,7 @@ from chekhov.story.scope import Side, Terms
 from chekhov.story.unframed import unframed
 
 MOST_READINGS = 6
-FAR_FETCHED = 4
+FAR_FETCHED = 2
 DOUBTFUL = 3  # the same where something speaks against the plainest
 _PRESUMING = ("no longer", "still", "already", "again", "any more")
 _PLACE_PREPS = frozenset(
@@ -227,6 +228,12 @@ class Reader:
         for side in waiting:
             if self._asks_for(side.statement, "who") and not self._may_be_somebody(side.figure):
                 continue
+            named = isinstance(side.figure, int) and self.discourse.cast[side.figure].named
+            if named and not side.comma and self._asks_for(side.statement, "who"):
+                interpreter.loosened.append(
+                    Loosened("left out", side.span)
+                )  # "the embassy in Lisbon who ...": not Lisbon
+                continue
             if side.comma and acts and self._asks_for(side.statement, "which") and self._is_somebody(side.figure):
                 side = side._replace(figure=acts[-1].prop)  # "she called to the boy, which woke him"
             for act in self._side(side, interpreter, bool(acts)):
@@ -251,26 +258,58 @@ class Reader:
             items = bound.items  # "Imre, who shoots and misses"
         for item in items:
             if isinstance(item, t.Clause):
-                meaning = self._beside(item, scope, side, interpreter)
-                if meaning is not None and not self._nowhere(side.figure, meaning.prop):
-                    acts.extend(self._acts_of(meaning, item, interpreter))
-                elif meaning is None and (len(items) > 1 or side.comma):
+                found = self._told_beside(item, scope, side, interpreter)
+                if found is None:
                     interpreter.loosened.append(Loosened("left out", item.span))
+                acts.extend(found or ())
                 continue
             prop = interpreter.proposition(item, scope, side.figure)
             if prop is not None:
                 acts.append(Act("state", prop, side.statement.span))
+            else:
+                interpreter.loosened.append(Loosened("left out", item.span))
         self.discourse.subject = kept
         self.discourse.here[:named] = before
         self.discourse.demote(named)
         return acts
 
-    def _beside(self, clause: t.Clause, scope: GapScope, side: Side, interpreter: Interpreter) -> Meaning | None:
+    def _told_beside(self, clause: t.Clause, scope: GapScope, side: Side, interpreter: Interpreter) -> list[Act] | None:
+        """What a relative clause tells, with what hangs on it ("who raised her after her parents died"); None where it cannot be read."""
+        having = self._having(clause)
+        if having is None:
+            return None
+        plain = rephrase(intended(having, self.definitions) or having)
+        clause, found = plain if isinstance(plain, t.Clause) else clause, Linked()
+        meaning = self._beside(replace(clause, links=()), scope, interpreter, side.figure)
+        if meaning is None:
+            return None
+        if self._nowhere(side.figure, meaning.prop):
+            return []
+        acts = self._acts_of(meaning, clause, interpreter)
+        for link in (sense_of(link, clause) for link in tied(clause.links)):
+            if not self._link(link, clause, meaning, interpreter, side.figure, found):
+                interpreter.loosened.append(Loosened("left out", link.span))
+        for act in acts:
+            act.reasons = (*act.reasons, *found.reasons)
+            act.conditions = (*act.conditions, *found.conditions)
+        return found.front + acts + found.back
+
+    def _having(self, clause: t.Clause) -> t.Clause | None:
+        """ "A lady with silver glasses" has them; "a man with two convictions" is not with them as with somebody."""
+        match clause.complements:
+            case (t.Prep(word="with", phrase=t.Noun() as phrase),) if clause.verb == "be":
+                roles = self.definitions.kinds.roles_of(phrase.noun)
+                if not roles & {"thing", "part"}:
+                    return clause if "being" in roles or phrase.possessor is not None else None
+                return replace(clause, verb="have", complements=(t.Object(phrase),))
+        return clause
+
+    def _beside(self, clause: t.Clause, scope: GapScope, interpreter: Interpreter, figure: Term) -> Meaning | None:
         """The meaning of a clause beside the main one; what no pattern knows is read loosely rather than dropped."""
-        meaning = next(iter(interpreter.meanings(clause, scope, side.figure)), None)
-        if meaning is None and side.comma and not interpreter.loose:
+        meaning = next(iter(interpreter.meanings(clause, scope, figure)), None)
+        if meaning is None and not interpreter.loose:
             interpreter.loose = True
-            meaning = next(iter(interpreter.meanings(clause, scope, side.figure)), None)
+            meaning = next(iter(interpreter.meanings(clause, scope, figure)), None)
             interpreter.loose = False
         return meaning
 
@@ -373,6 +412,7 @@ class Reader:
             return None
         doer = self._doer(meaning, subject)
         acts = self._acts_of(meaning, clause, interpreter)
+        self._more_of_kind(clause, meaning)
         for link in links:
             if link not in first and not self._link(link, clause, meaning, interpreter, doer, found):
                 return None
@@ -381,7 +421,18 @@ class Reader:
             act.reasons = (*act.reasons, *found.reasons)
             act.conditions = (*act.conditions, *found.conditions)
             act.hypothetical = act.hypothetical or hangs
+            act.private = act.private or found.unseen
         return found.front + acts + found.back
+
+    def _more_of_kind(self, clause: t.Clause, meaning: Meaning) -> None:
+        """ "Tom is a man who hates cats": he is a man, and hates cats."""
+        prop = meaning.prop
+        if not isinstance(prop, IsA) or not prop.truth or mood_of(clause):
+            return
+        for item in clause.complements:
+            if isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
+                more = item.phrase.relatives
+                self.discourse.side.extend(Side(one.clause, prop.who, one.span, one.comma) for one in more)
 
     def _link(
         self,
@@ -420,7 +471,13 @@ class Reader:
             if acts is None:
                 return self._left_out(link, True, interpreter)
             found.take(link, acts)
+            found.unseen = found.unseen or (word in ("while", "when", "as") and all(map(self._notices_none, acts)))
         return True
+
+    def _notices_none(self, act: Act) -> bool:
+        """ "Nobody is looking", "nobody sees it"."""
+        doer = next(iter(act.fillers.values()), None)
+        return act.kind == "not" and isinstance(doer, str) and "noticing" in self.definitions.verbs[act.verb].roles
 
     def _of_a_part(self, link: t.Link) -> bool:
         """ "With his arms folded": a part of the body has no fate of its own."""
@@ -480,6 +537,9 @@ class Reader:
                 isinstance(item, t.Prep) and item.word == "without" and act.mood
             ):  # "without the key nobody can get in"
                 act.conditions = (*act.conditions, Condition("without", Opaque(wording(item.phrase))))
+                continue
+            elif isinstance(item, t.Adjective):  # "he arrived drunk"
+                said.append(Beside(beside.written(item, self.wrote)))
                 continue
             elif isinstance(item, t.Prep):
                 figures = self._prep_adverbial(act, item)

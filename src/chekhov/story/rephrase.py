@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from chekhov.language import closed
 from chekhov.language import tree as t
+from chekhov.language import words as w
 from chekhov.story.impersonal import is_of_the_hour
 from chekhov.story.mood import IS_ABOUT_TO, WAS_ABOUT_TO
 
@@ -27,6 +28,8 @@ _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we"
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
     clause = _there(_of_each(_not_until(clause)))
+    if clause.verb == "like" and clause.modal == "would" and any(isinstance(item, t.To) for item in clause.complements):
+        return replace(clause, verb="want", modal="", tense="present")  # "would like to ride"
     if clause.verb == "happen":
         return _happened(clause) or clause
     if clause.verb == "take":
@@ -42,9 +45,24 @@ def rephrase(clause: t.Clause) -> t.Statement:
         or _in_fact(clause)
         or _able(clause)
         or _is_to(clause)
+        or _distance(clause)
         or _degree(clause)
         or clause
     )
+
+
+def _distance(clause: t.Clause) -> t.Clause | None:
+    """``The inn is five miles from the castle``: five miles away from it."""
+    match clause.complements:
+        case (
+            t.Object(phrase=t.Noun(determiner="", number=int(number), of=None, partitive=None) as far),
+            t.Prep(word="from") as start,
+            *rest,
+        ):
+            if far.noun and not far.adjectives:
+                words = f"{number} {w.plural(far.noun) if far.plural else far.noun} away"
+                return replace(clause, complements=(t.Adjective(words, span=far.span), start, *rest))
+    return None
 
 
 def _there(clause: t.Clause) -> t.Clause:

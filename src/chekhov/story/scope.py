@@ -115,6 +115,11 @@ class Speaking(ABC):
         ...
 
     @abstractmethod
+    def describe(self, figure: Term, words: str) -> None:
+        """Somebody new is known by what a clause says of them ("a man who can sing")."""
+        ...
+
+    @abstractmethod
     def untagged(self) -> tuple[Term, ...]:
         """Who speaks where nobody is said to."""
         ...
