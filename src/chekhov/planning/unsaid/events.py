@@ -140,7 +140,7 @@ class Events:
     # ------------------------------------------------------------ entries of the library
 
     def _of_entries(self, goal: Fact) -> Iterator[Unsaid]:
-        marked = list(self._of(goal, self.may.entries))
+        marked = list(self.supposed(goal))
         if marked:
             yield from marked
         elif isinstance(goal, Holds):
@@ -149,6 +149,10 @@ class Events:
                 one for one in ordinary if one.weight != "grave" and "miracle" not in one.roles and one.off_page != "no"
             ]
             yield from self._of(goal, ((one, _required(one)) for one in some))
+
+    def supposed(self, goal: Fact) -> Iterator[Unsaid]:
+        """The events of entries that say they may be supposed, in order of definition."""
+        return self._of(goal, self.may.entries)
 
     def _of(self, goal: Fact, entries: Iterable[tuple[Verb, frozenset[str]]]) -> Iterator[Unsaid]:
         for verb, bare in entries:
@@ -303,13 +307,13 @@ class Events:
         return act is None or self.world.verdict(Holds((act.id, figure), True)).status != "no"
 
     def _carrier(self, thing: Term) -> int | None:
-        """Who has a thing."""
+        """Who has a thing (to lie in the house of a club is not to be had by it)."""
         if self.world.is_mind(thing):
             return None
-        return next(
-            (where for _, where in self.world.chain(thing) if isinstance(where, int) and self.world.is_mind(where)),
-            None,
-        )
+        for manner, where in self.world.chain(thing):
+            if manner in self.may.hands and isinstance(where, int) and self.world.is_mind(where):
+                return where
+        return None
 
     def _taken(self, goal: Fact) -> Term | None:
         """The thing that a goal wants in somebody's hands."""
