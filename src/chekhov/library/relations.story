@@ -39,6 +39,7 @@ one: P
 visible: yes
 
 ## {X: any} is between {P: any}
+role: beside
 visible: yes
 also: {X} sits between {P}; {X} stands between {P}; {X} lies between {P}
 
