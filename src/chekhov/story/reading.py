@@ -407,7 +407,8 @@ class Reader:
             if not self._link(link, clause, None, interpreter, subject, found):
                 return None
         self._named_beside(clause)
-        meaning = next(iter(interpreter.meanings(replace(clause, links=()), self.discourse, subject)), None)
+        alone = replace(clause, links=()) if clause.links else clause
+        meaning = next(iter(interpreter.meanings(alone, self.discourse, subject)), None)
         if meaning is None:
             return None
         doer = self._doer(meaning, subject)
