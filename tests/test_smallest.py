@@ -136,3 +136,27 @@ def test_an_order_to_sail_is_carried_out_when_the_ship_leaves(then: str, open_: 
     world = "Ann is the captain of the Margaret. The Margaret is a ship."
     study = chekhov.loads(_WORLD.format(world=world, story=f"Ann orders Ben to set sail for Bristol.\n{then}"))
     assert ("order-not-carried-out" in {finding.rule for finding in study.findings}) is open_
+
+
+@pytest.mark.parametrize(
+    ("world", "story", "question", "answer"),
+    [
+        ("", "Ann falls overboard and drowns.", "How did Ann die?", "Ann falls overboard and drowns"),
+        ("", "Ann believes that Tess is dead and flees.", "Why did Ann flee?", "Ann believes that Tess is dead"),
+        ("The Margaret is a ship. The Margaret is in the harbour of Bristol.", "The Margaret leaves Bristol.", "Is the Margaret in the harbour?", "no"),
+        ("Ann has the cup.", "Ann buries the cup beneath the tree.\nBen finds the cup.\nBen walks into the chapel with the cup in his arms.", "Who has the cup?", "Ben"),
+        ("", "Ann promises Ben that she will never open the chest.", "Did Ann keep her promise?", "yes"),
+        ("", "Ann promises Ben that she will never open the chest.\nAnn opens the chest.", "Did Ann keep her promise?", "no"),
+        ("", "Ann promises Ben to visit him.\nBen sings.", "Did Ann keep her promise?", "no"),
+        ("", "Ben slips the key to Ann.", "Who has the key?", "Ann"),
+        ("", "Ben confines Ann to the attic.", "Is Ann captive?", "yes"),
+    ],
+)  # fmt: skip
+def test_asked(world: str, story: str, question: str, answer: str) -> None:
+    assert chekhov.loads(_WORLD.format(world=world, story=story)).ask(question).answer == answer
+
+
+def test_when_is_what_the_sentence_says_rather_than_the_scene() -> None:
+    story = "Ann sings.\n## Two\n@time: the next day\nThree days later Ben dies."
+    said = chekhov.loads(_WORLD.format(world="", story=story)).ask("When did Ben die?").text
+    assert said.startswith("In “Two”, three days later,")

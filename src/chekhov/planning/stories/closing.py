@@ -13,22 +13,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import product
 
-from chekhov.planning.flat import Compare, Node
+from chekhov.planning.flat import Node
 from chekhov.planning.problems.tree import (
     TRUE,
     And,
     Arithmetic,
     Assign,
     Believes,
-    Comparison,
     Constant,
-    Each,
     Expression,
     Fluent,
     If,
-    IsA,
-    Not,
-    Or,
     Problem,
     Property,
     Schema,
@@ -37,6 +32,7 @@ from chekhov.planning.problems.tree import (
 from chekhov.planning.stories.clauses import STAIN, Clauses, Unsayable
 from chekhov.planning.stories.deeds import Deed, Instance, deeds
 from chekhov.planning.stories.players import Players, players_of
+from chekhov.planning.stories.relevance import Key, keys_of, relevant
 from chekhov.planning.stories.wants import Want, sides_of, wants_of
 from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in, variables
 from chekhov.trace.record import Trace
@@ -50,8 +46,6 @@ SCRUPLE = 2
 """What it costs somebody to do a dire deed for the first time: nobody kills for a trifle."""
 LARGEST = 4000
 """So many deeds are taken on."""
-
-Key = tuple[int, ...]
 
 
 class TooLarge(Exception):
@@ -118,7 +112,7 @@ class _Closing:
         found = list(self._deeds(goal, deed))
         place = self.clauses.property(self.trace.world.place_id, 1, "entity")
         things: set[Key] = {(place, clauses.number[thing]) for thing in clauses.players.things}
-        found = _relevant(found, [aim, *self._open_wants()], deed, things)
+        found = relevant(found, [aim, *self._open_wants()], deed, things)
         found += self._tellings(found, aim)
         found.sort(
             key=lambda one: -len(one.did.args)
@@ -129,11 +123,11 @@ class _Closing:
                 most[one.did.verb] = most.get(one.did.verb, 0) + 1
             verb = max(most, key=lambda name: most[name])
             raise TooLarge(self.trace.story.definitions.verbs[verb].text)
-        read = {key for one in found for key in _keys(one.when)} | set(_keys(aim))
-        read |= {key for some in self.counted.values() for _, condition, _ in some for key in _keys(condition)}
-        touched = {key for one in found for effect in one.effects for key in _keys(effect, written=True)}
+        read = {key for one in found for key in keys_of(one.when)} | set(keys_of(aim))
+        read |= {key for some in self.counted.values() for _, condition, _ in some for key in keys_of(condition)}
+        touched = {key for one in found for effect in one.effects for key in keys_of(effect, written=True)}
         self.counted = {
-            mind: [one for one in some if one[0].stated or touched & set(_keys(one[1]))]
+            mind: [one for one in some if one[0].stated or touched & set(keys_of(one[1]))]
             for mind, some in self.counted.items()
         }
         entity = {figure: number for figure, number in clauses.number.items() if isinstance(figure, int)}
@@ -201,7 +195,9 @@ class _Closing:
         for mind, some in self.counted.items():
             told: dict[Prop, None] = {}
             for friend, ground in sides_of(self.trace, mind, self.moment):
-                own = [one for one in wanted.get(friend, []) if one[0].of == friend]
+                if friend not in wanted:
+                    continue
+                own = [one for one in wanted[friend] if one[0].of == friend]
                 for claim in self._unknown_to(friend, mind, own):
                     prop = Thinks(friend, claim, True, True)
                     if prop not in told:
@@ -224,7 +220,7 @@ class _Closing:
             about = [figure for figure in figures_in(want.prop) if figure in number and figure != friend]
             movable = [one for one in about if one not in self.clauses.players.places]
             keys = [(what, number[one]) for what in (*holders, places) for one in movable]
-            for key in dict.fromkeys([*_keys(condition), *keys]):
+            for key in dict.fromkeys([*keys_of(condition), *keys]):
                 now = self.value((), key)
                 if own in key[1:2] or self.value((knower,), key) != now or self.value((friend,), key) == now:
                     continue
@@ -268,7 +264,7 @@ class _Closing:
     def _sights(self, did: Did, read: set[Key]) -> list[Expression]:
         """What a deed lets somebody see, of what anybody asks about."""
         seen = Instance(self.clauses, self.trace.story.definitions.verbs[did.verb], did).sights()
-        return [one for one in seen if read & set(_keys(one, written=True))]
+        return [one for one in seen if read & set(keys_of(one, written=True))]
 
     def _tellings(self, found: list[Deed], aim: Expression) -> list[Deed]:
         """What somebody knows and another does not, if it bears on what can be done."""
@@ -277,7 +273,7 @@ class _Closing:
         telling = [
             verb for verb in verbs if verb.for_plans is not None and any(isinstance(one, Thinks) for one in verb.makes)
         ]
-        read = {key for one in found for key in _keys(one.when)} | set(_keys(aim)) | self.news
+        read = {key for one in found for key in keys_of(one.when)} | set(keys_of(aim)) | self.news
         for verb in telling:
             said = next((slot.name for slot in verb.slots if slot.form == "that"), "")
             beings = [slot.name for slot in verb.slots if slot.form == "noun" and slot.name in _required(verb.text)]
@@ -465,104 +461,6 @@ class _Closing:
             if self.trace.world.verdict(Holds((home.fluent_id, figure, one), True)).status == "yes"
         )
         return self.clauses.number.get(next(at_home, None), 0)
-
-
-# ---------------------------------------------------------------- what matters
-
-
-def _relevant(found: list[Deed], aims: list[Expression], deed: Did | None, things: set[Key]) -> list[Deed]:
-    """The deeds that bear on what is wanted, or on what such a deed needs. ``things``: where each thing is; who is to be where a thing is goes there:
-    to hand it on, or to lay it down, serves only whoever wants to have it, or to have it there."""
-    writes = [list(_written(And(one.effects))) for one in found]
-    wanted: dict[Key, set[int | None]] = {}
-
-    def want(asked: Iterable[tuple[Key, int | None]]) -> None:
-        for key, value in asked:
-            wanted.setdefault(key, set()).add(value)
-
-    def bears(key: Key, value: int | None) -> bool:
-        values = wanted.get(key, set())
-        return bool(values) if value is None else value in values or (None in values and key not in things)
-
-    for aim in aims:
-        want(_asked(aim))
-    chosen: set[int] = {number for number, one in enumerate(found) if one.did == deed}
-    for number in chosen:
-        want(_asked(found[number].when))
-    while True:
-        more = {
-            number
-            for number in range(len(found))
-            if number not in chosen and any(bears(key, value) for key, value in writes[number])
-        }
-        if not more:
-            return [one for number, one in enumerate(found) if number in chosen]
-        chosen |= more
-        for number in more:
-            want(_asked(found[number].when))
-
-
-def _asked(expression: Expression | None, denied: bool = False) -> Iterator[tuple[Key, int | None]]:
-    """The fluents of constants that a condition reads, each with the value that it asks for (None: with any)."""
-    match expression:
-        case Comparison(Compare.EQUAL, Fluent() as fluent, Constant(_, value)) if not denied:
-            yield from ((key, value) for key in _keys(fluent))
-        case IsA(Fluent() as fluent, members) if not denied:
-            yield from (
-                (key, one) for key in _keys(fluent) for one in range(members.bit_length()) if members >> one & 1
-            )
-        case Not(body):
-            yield from _asked(body, not denied)
-        case Each(body=body) | Believes(_, body):
-            yield from _asked(body, denied)
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _asked(part, denied)
-        case _:
-            yield from ((key, None) for key in _keys(expression))
-
-
-def _written(effect: Expression | None) -> Iterator[tuple[Key, int | None]]:
-    """The fluents of constants that an effect writes, each with the value it is given (None: any)."""
-    match effect:
-        case Assign(left, right):
-            value = right.value if isinstance(right, Constant) else None
-            yield from ((key, value) for key in _keys(left, written=True))
-        case And(parts):
-            for part in parts:
-                yield from _written(part)
-        case Believes(_, body):
-            yield from _written(body)
-        case If(cases, otherwise):
-            for _, body in cases:
-                yield from _written(body)
-            yield from _written(otherwise)
-
-
-def _keys(expression: Expression | None, written: bool = False) -> Iterator[Key]:
-    """The fluents of constants that an expression reads (or, of an effect, writes)."""
-    match expression:
-        case Fluent(number, arguments):
-            if all(isinstance(one, Constant) for one in arguments):
-                yield (number, *(one.value for one in arguments))  # type: ignore[union-attr]
-        case Not(body) | IsA(body) | Each(body=body) | Believes(_, body):
-            yield from _keys(body, written)
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _keys(part, written)
-        case Comparison(_, left, right) | Arithmetic(_, left, right):
-            yield from _keys(left, written)
-            yield from _keys(right, written)
-        case Assign(left, right):
-            yield from _keys(left, written)
-            if not written:
-                yield from _keys(right)
-        case If(cases, otherwise):
-            for condition, body in cases:
-                yield from _keys(body, written)
-                if not written:
-                    yield from _keys(condition)
-            yield from _keys(otherwise, written)
 
 
 def _required(text: str) -> list[str]:
