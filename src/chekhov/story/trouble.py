@@ -132,14 +132,13 @@ def _undefined(block: Line, verb: str, parsed: Parsed, definitions: Definitions,
     if verb in w.ENGLISH_VERBS:
         message = f"“{w.third_person(verb)}” is known as a verb, but nothing says what it does"
         return Trouble(message, span, skeleton, "not-understood")
-    written = block.text[span.start - block.span.start : span.end - block.span.start]
     if w.is_adverb(verb):
         return Trouble("there is no verb in this sentence", block.span, NO_VERB, "not-understood")
     near = w.nearest(verb, definitions.frames.keys() | w.ENGLISH_VERBS, 1)
     if near and is_slip(verb, near[0]):
         shown = _example(definitions, near[0])
-        meant = f"did you mean “{w.third_person(near[0])}”?" + (f" As in “{shown}”" if shown else "")
-        return Trouble(f"nothing knows a verb “{written or verb}”", span, f"{meant} Else {skeleton}", "unknown-verb")
+        as_in = f", as in “{shown}”" if shown else ""
+        skeleton = f"did you mean “{near[0]}”{as_in}? Or {skeleton}"
     return Trouble(f"the verb “{verb}” is not in the library", span, skeleton, "unknown-verb")
 
 
