@@ -19,7 +19,7 @@ kernel: .venv/installed         ## is the planner's native kernel built, and doe
 	$(BIN)/python -c "from chekhov.planning import _kernel; print('The native kernel is loaded from', _kernel.__file__)"
 
 laws: .venv/dev                 ## the planner's laws on ten thousand random worlds (an hour)
-	CHEKHOV_EXAMPLES=10000 $(BIN)/python -m pytest tests/laws/test_planning.py
+	CHEKHOV_EXAMPLES=10000 $(BIN)/python -m pytest tests/laws/test_planning.py tests/laws/test_bridge.py
 
 sanitize: .venv/dev             ## the planner's tests on a kernel with the address and undefined-behaviour sanitizers
 	tests/sanitize $(BIN)/python

@@ -45,18 +45,19 @@ def test_the_session_of_the_readme_is_real(tmp_path: Path, golden: Callable[[Pat
     golden(readme, text.replace(session, "\n".join(parts)))
 
 
-@pytest.mark.parametrize("name", ["asking", "why", "whatif"])
+@pytest.mark.parametrize("name", ["asking", "why", "whatif", "characters"])
 def test_the_sessions_of_a_chapter_are_real(name: str, tmp_path: Path, golden: Callable[[Path, str], None]) -> None:
-    """Its story, saved under the name that its commands use, and every command run again."""
+    """The story above it, saved under the name that its commands use, and every command run again."""
     page = ROOT / "docs" / f"{name}.md"
     text = page.read_text(encoding="utf-8")
     told = text
     for session in SESSION.findall(text):
+        story = FENCE.findall(text[: text.index(session)])[-1]
         commands = re.findall(r"^\$ (chekhov .*)$", session, re.MULTILINE)
         parts = []
         for command in commands:
             arguments = shlex.split(command)
-            (tmp_path / arguments[2]).write_text(FENCE.findall(text)[0], encoding="utf-8")
+            (tmp_path / arguments[2]).write_text(story, encoding="utf-8")
             done = subprocess.run(
                 [sys.executable, "-m", *arguments],
                 cwd=tmp_path,
@@ -65,7 +66,7 @@ def test_the_sessions_of_a_chapter_are_real(name: str, tmp_path: Path, golden: C
                 timeout=120,
                 check=False,
             )
-            assert done.returncode == 0, done.stderr
+            assert done.returncode in ((0, 1) if name == "characters" else (0,)), done.stderr
             parts.append(f"$ {command}\n{done.stdout}")
         told = told.replace(session, "\n".join(parts))
     assert told.count("$ chekhov ") == text.count("$ chekhov ") > 0

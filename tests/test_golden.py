@@ -17,7 +17,7 @@ from chekhov.study import Study, load, loads
 ROOT = Path(__file__).parents[1]
 FACTS = ROOT / "tests" / "facts"
 GOLDEN = ROOT / "tests" / "golden"
-NAMES = ("casshern", "romeo", "magi", "bohemia", "eighty-days", "twins", "everyday")
+NAMES = ("casshern", "romeo", "magi", "bohemia", "eighty-days", "twins", "everyday", "ferry", "mill")
 STORIES = {name: ROOT / "stories" / name / f"{name}.story" for name in NAMES}
 
 

@@ -59,7 +59,6 @@ def findings(text: str) -> Loud:
 NOT_YET = {
     ("election", 0): "the secret is spoken of, though nobody tells it",
     ("twins-comedy", 1): "whose presence somebody sees is no event",
-    ("convent", 2): "who comes back with a thing is not asked whether there is any left of it",
     ("startup", 2): "a place of which nothing is said may be anywhere",
 }
 NOT_CLEAN = {

@@ -92,6 +92,12 @@ class Sources:
         end = source.line_starts[line] - 1 if line < len(source.line_starts) else len(source.text)
         return source.text[start:end]
 
+    def before_on_line(self, offset: int) -> str:
+        """What stands before an offset on its line."""
+        source = self.file_at(offset)
+        local = min(max(0, offset - source.base), len(source.text))
+        return source.text[source.text.rfind("\n", 0, local) + 1 : local]
+
     def end_of_line(self, offset: int) -> int:
         """Where the line of an offset ends (before its line end)."""
         source = self.file_at(offset)

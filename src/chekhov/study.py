@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from chekhov.checks import all_checks
+from chekhov.checks.kept import Kept
 from chekhov.findings import Finding
 from chekhov.language.document import Document
 from chekhov.source import Sources
@@ -35,10 +36,11 @@ Spoken = Callable[["Study", Sequence[Finding]], tuple[Finding, ...]]
 
 @dataclass(slots=True)
 class Followed:
-    """What is kept of a story that is being written: the places from which reading and running can go on after a change."""
+    """What is kept of a story that is being written: the places from which reading and running can go on after a change, and what was found."""
 
     marks: Bookmarks[Any] = field(default_factory=bookmarks)
     stages: Stages = field(default_factory=Stages)
+    kept: Kept = field(default_factory=Kept)
 
 
 @dataclass
@@ -90,7 +92,8 @@ class Study:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """All findings, in a fixed order; those marked as intended carry the reason."""
-        found = tuple(all_checks(self.trace, self._read[1]))
+        kept = self.followed.kept if self.followed is not None else None
+        found = tuple(all_checks(self.trace, self._read[1], kept))
         return found if self.spoken is None else self.spoken(self, found)
 
     @cached_property

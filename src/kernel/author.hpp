@@ -69,7 +69,7 @@ private:
     };
     enum class Turn { found, ended, goes_on };
     static constexpr std::uint64_t PATIENT = 1 << 12; // a round whose turns are longer than this grows eager
-    static constexpr int EAGER = 3;                   // how much more the way ahead then counts than the way behind
+    static constexpr int EAGER = 2;                   // how much more the way ahead then counts than the way behind
     static constexpr std::uint64_t TURN = 256; // so many worlds and nodes are a turn of a new round; it doubles with every turn
 
     int shortest_of(int depth) const {

@@ -162,10 +162,10 @@ def nodes(tree: WhyTree) -> list[WhyTree]:
 
 
 FACTS = {
-    "murder": ("Lady Ashworth is dead", "Edmund is a captive of Inspector Hale"),
+    "murder": ("Lady Ashworth is dead", "Edmund is the captive of Inspector Hale"),
     "heist": ("Rita has the diamond", "Olga knows that Viktor sold the diamond"),
     "fairy": ("Anna is married to the prince", "the witch is dead", "Anna is asleep"),
-    "war": ("Ines is dead", "Sergeant Odum is a captive of Captain Reyes"),
+    "war": ("Ines is dead", "Sergeant Odum is the captive of Captain Reyes"),
     "office": ("Maya is married to Ben", "Maya has the ring"),
     "casshern": ("Tetsuya is dead", "Burai is dead"),
 }

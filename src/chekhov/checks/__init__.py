@@ -9,28 +9,33 @@ from collections.abc import Iterable
 
 from chekhov.checks import amounts, company, journeys, loose, minds, motives, needs, promises, things
 from chekhov.checks.accepted import accept
+from chekhov.checks.kept import Kept
 from chekhov.checks.past import Past
 from chekhov.findings import Finding
 from chekhov.trace.record import Trace
 
 
-def all_checks(trace: Trace, read: Iterable[Finding] = ()) -> list[Finding]:
-    """Every finding about a story: reading, order, needs, loose ends; sorted by place in the text."""
+def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = None) -> list[Finding]:
+    """Every finding about a story: reading, order, needs, loose ends; sorted by place in the text. ``kept``: what was found before the story was changed."""
+    kept = Kept() if kept is None else kept
+    kept.begin(trace)
     past = Past.of(trace)
+    things_need = kept.needs("things", lambda since: things.needs(trace, past, since))
+    company_needs = kept.needs("company", lambda since: company.needs(trace, past, since))
     early, blamed = minds.too_soon(trace, past)
     late = journeys.check(trace)
     found = [
         *read,
         *trace.story.findings,
         *trace.order.findings,
-        *needs.check(trace, [*things.needs(trace, past), *company.needs(trace, past)], blamed, late),
+        *needs.check(trace, kept, [*things_need, *company_needs], blamed, late),
         *early,
         *minds.check(trace, past),
         *motives.check(trace, past),
         *promises.check(trace, past),
         *amounts.check(trace, past),
         *late.values(),
-        *loose.check(trace),
+        *loose.check(trace, kept),
     ]
     found.sort(key=lambda finding: (finding.span.start, -finding.severity, finding.rule, finding.message))
     return accept(trace, found)

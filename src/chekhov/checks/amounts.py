@@ -76,8 +76,9 @@ def _losses(trace: Trace, past: Past) -> Iterator[Finding]:
 def _holdings(trace: Trace, past: Past) -> Iterator[Finding]:
     """Somebody is said to have three pearls, and gives away five."""
     held = trace.story.definitions.role("held")
+    counted = any(figure.number is not None for figure in trace.story.cast)
     stocks: dict[tuple[object, str], tuple[int, list[int]]] = {}
-    for moment in trace.moments if held is not None else ():
+    for moment in trace.moments if held is not None and counted else ():
         if moment.act is None or moment.kind not in ("event", "state") or moment.act.hypothetical:
             continue
         for prop in _handlings(past, moment):

@@ -15,13 +15,13 @@ from chekhov.trace.record import Moment, Need, Trace
 from chekhov.world import presence
 
 
-def needs(trace: Trace, past: Past) -> list[Need]:
-    """What the deeds of the story need of those they are done to, and do not get."""
+def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
+    """What the deeds of the story, from a moment on, need of those they are done to, and do not get."""
     single = [
         one for one in trace.story.definitions.relations.values() if one.symmetric and one.one and "bond" in one.roles
     ]
     found: list[Need] = []
-    for moment in trace.moments:
+    for moment in trace.moments[since:]:
         if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
             continue
         found.extend(_hearing(past, moment))
@@ -32,21 +32,24 @@ def needs(trace: Trace, past: Past) -> list[Need]:
 
 def _hearing(past: Past, moment: Moment) -> Iterator[Need]:
     """Whoever is told something has to be alive to hear it, and within reach."""
-    world, verb = past.trace.world, past.verb(moment)
+    world = past.trace.world
     doer = past.doer(moment)
     alive = past.trace.story.definitions.role("alive")
-    for slot in verb.slots:
-        hearer = past.fillers(moment).get(slot.name)
-        if slot.reach != "reach" or not isinstance(hearer, int) or not world.is_mind(hearer) or hearer == doer:
-            continue
-        if not _expects_ears(past, verb, slot.name):
+    for name in past.once(moment, _ears):
+        hearer = past.fillers(moment).get(name)
+        if not isinstance(hearer, int) or not world.is_mind(hearer) or hearer == doer:
             continue
         assert moment.act is not None
-        span = moment.act.spans.get(slot.name, moment.span)
+        span = moment.act.spans.get(name, moment.span)
         if alive is not None:
             yield from _broken(past, moment, Holds((alive.fluent_id, hearer), alive.values[0]), span)
         if doer is not None and not moment.act.companions and not moment.act.place:
             yield from _out_of_earshot(past, moment, doer, hearer, span)
+
+
+def _ears(past: Past, verb: Verb) -> list[str]:
+    """The slots of those who must be able to hear."""
+    return [slot.name for slot in verb.slots if slot.reach == "reach" and _expects_ears(past, verb, slot.name)]
 
 
 def _expects_ears(past: Past, verb: Verb, hearer: str) -> bool:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
+from chekhov.checks.kept import Kept
 from chekhov.findings import Finding, Severity, Step
 from chekhov.story.meaning import Holds
 from chekhov.trace.record import Trace
 from chekhov.trace.saying import names_of
 
 
-def check(trace: Trace) -> list[Finding]:
+def check(trace: Trace, kept: Kept) -> list[Finding]:
     """All findings of this family."""
-    return [*_assumed(trace), *_loops(trace), *_inside_itself(trace), *_dated_back(trace)]
+    return [*_assumed(trace, kept), *_loops(trace), *_inside_itself(trace), *_dated_back(trace)]
 
 
 _DATED = re.compile(r"\d")
@@ -25,11 +27,8 @@ def _dated_back(trace: Trace) -> list[Finding]:
     """The one scene of a story that a date puts before what is told above it, where nothing says that it looks back: a slip of the pen, mostly. (A story
     that goes back and forth does so more than once.)"""
     scenes, position = trace.story.scenes, trace.order.position
-    back = [
-        scene
-        for number, scene in enumerate(scenes)
-        if number and position[scene.index] < max(position[one.index] for one in scenes[:number])
-    ]
+    latest = accumulate((position[scene.index] for scene in scenes), max)
+    back = [scene for scene, reached in zip(scenes, latest, strict=True) if position[scene.index] < reached]
     if len(back) != 1 or not _DATED.search(back[0].time) or _LOOKS_BACK.search(f"{back[0].title} {back[0].time}"):
         return []
     scene = back[0]
@@ -48,14 +47,15 @@ def _dated_back(trace: Trace) -> list[Finding]:
     ]
 
 
-def _assumed(trace: Trace) -> list[Finding]:
+def _assumed(trace: Trace, kept: Kept) -> list[Finding]:
     words = names_of(trace)
     found: list[Finding] = []
     seen: set[object] = set()
     for need in trace.needs:
         if need.status == "open" and (need.prop, trace.moments[need.moment].scene) not in seen:
             seen.add((need.prop, trace.moments[need.moment].scene))
-            found.append(Finding("assumed", Severity.NOTE, f"assumed: {words.say(need.prop)}", need.span))
+            said = kept.assume(need, lambda need=need: words.say(need.prop))  # type: ignore[misc]
+            found.append(Finding("assumed", Severity.NOTE, f"assumed: {said}", need.span))
     return found
 
 

@@ -14,7 +14,7 @@ from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
 from chekhov.planning.bridge import bridge
 from chekhov.source import Span
-from chekhov.story.meaning import Asks, Did, Every, Holds, IsA, Prop, Term, Thinks, put, variables
+from chekhov.story.meaning import Asks, Did, Every, Holds, IsA, Prop, Term, Thinks, Verb, put, variables
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.saying import names_of
 from chekhov.world.log import Entry
@@ -106,16 +106,18 @@ def _spoken_of(past: Past, moment: Moment) -> Iterator[tuple[Did, Span]]:
     for word, reason, span in moment.act.reasons:
         if word in _BECAUSE and isinstance(reason, Did) and reason.truth and not reason.at:
             yield reason, span
-    if not moment.verb:
-        return
-    verb = past.verb(moment)
+    for slot in past.once(moment, _claims) if moment.verb else ():
+        term = moment.fillers.get(slot)
+        if isinstance(term, Did) and term.truth and not term.at:
+            yield term, moment.act.spans.get(slot, moment.act.span)
+
+
+def _claims(past: Past, verb: Verb) -> list[str]:
+    """The slots of a verb for what it tells as true."""
     vouched = dict(verb.holds)
     told = {str(effect.prop) for effect in verb.makes if isinstance(effect, Thinks)}
-    for slot, term in moment.fillers.items():
-        claim = next((one for one in verb.slots if one.name == slot), None)
-        that = claim is not None and "that" in claim.form.split("/") and (slot in told or vouched.get(slot) is True)
-        if that and isinstance(term, Did) and term.truth and not term.at and vouched.get(slot) is not False:
-            yield term, moment.act.spans.get(slot, moment.act.span)
+    claims = [slot.name for slot in verb.slots if "that" in slot.form.split("/")]
+    return [slot for slot in claims if vouched.get(slot) is not False and (slot in told or vouched.get(slot) is True)]
 
 
 def _first_later(past: Past, telling: Moment, deed: Did) -> Moment | None:
@@ -364,20 +366,21 @@ def _was_news(past: Past, moment: Moment, who: int) -> bool:
 # ---------------------------------------------------------------- said against one's own belief
 
 
+def _vouched(past: Past, verb: Verb) -> list[str]:
+    """The slots for what a speaker tells others, of a verb that does not say whether it is so."""
+    told = (effect for effect in verb.makes if isinstance(effect, Thinks) and effect.who != verb.slots[0].name)
+    return [str(one.prop) for one in told if isinstance(one.prop, str)] if verb.chosen_by and not verb.holds else []
+
+
 def _against_belief(trace: Trace, past: Past) -> Iterator[Finding]:
     """Who tells as true what they have seen to be otherwise: a lie, but not called one."""
     world, words = trace.world, names_of(trace)
     for moment in trace.moments:
         if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
             continue
-        verb = past.verb(moment)
-        if verb.holds or not verb.chosen_by:
-            continue
-        speaker = past.doer(moment)
-        for effect in verb.makes:
-            slot = effect.prop if isinstance(effect, Thinks) else None
-            claim = moment.fillers.get(slot) if isinstance(slot, str) else None
-            if speaker is None or not isinstance(claim, Holds) or variables(claim) or effect.who == verb.slots[0].name:
+        for slot in past.once(moment, _vouched):
+            speaker, claim = past.doer(moment), moment.fillers.get(slot)
+            if speaker is None or not isinstance(claim, Holds) or variables(claim):
                 continue
             kept, world.moment = world.moment, moment.index - 1
             own = world.verdict(claim, (speaker,))
@@ -388,7 +391,7 @@ def _against_belief(trace: Trace, past: Past) -> Iterator[Finding]:
                     "says-against-belief",
                     Severity.NOTE,
                     f"{name} tells what {words.pronoun(speaker)} does not believe: that {words.term(claim)}",
-                    moment.act.spans.get(str(slot), moment.span),
+                    moment.act.spans.get(slot, moment.span),
                     f"{name} knows better",
                     tuple(past.step(entry.cause) for entry in own.evidence),
                     f"if it is a lie, call it one: {name} lies that …",

@@ -7,9 +7,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from chekhov.checks.blurred import blurred, unread
+from chekhov.checks.kept import Kept
 from chekhov.checks.remedies import bridges, remedy
 from chekhov.findings import Finding, Severity, Step
-from chekhov.planning.bridge import Bridge, bridge
+from chekhov.planning.bridge import Bridge
 from chekhov.source import Span
 from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
@@ -20,7 +21,11 @@ from chekhov.world.log import Entry
 
 
 def check(
-    trace: Trace, further: Sequence[Need] = (), blamed: Collection[int] = (), late: Collection[tuple[int, int]] = ()
+    trace: Trace,
+    kept: Kept,
+    further: Sequence[Need] = (),
+    blamed: Collection[int] = (),
+    late: Collection[tuple[int, int]] = (),
 ) -> list[Finding]:
     """All findings about needs, in story order; what one fact stands in the way of is one finding, with all its places. ``further``: needs
     beside those that the trace marked. ``blamed``: moments whose troubles another check has traced to their cause. ``late``: who is known to have
@@ -33,12 +38,13 @@ def check(
         if need.status == "broken" and need.about in ("ability", "existence")
     }
     priced = [
-        (need, bridge(trace, need))
+        (need, kept.price(trace, need))
         for need in sorted((*trace.needs, *further), key=lambda need: need.moment)
         if need.status == "broken" and need.moment not in blamed
     ]
     priced = _once_each(trace, priced)
     blurs = unread(trace)
+    kept.unread_are(blurs)
     together: dict[tuple[object, ...], list[Need]] = {}
     for need, cost in priced:
         together.setdefault(_company(trace, need, cost), []).append(need)
@@ -54,7 +60,7 @@ def check(
         company = together[_company(trace, need, cost)]
         if company[0] is not need:
             continue  # said together with the first of them
-        finding = _Worder(trace, need, cost, company, blurs).finding()
+        finding = kept.word(need, company, _Worder(trace, need, cost, company, blurs).finding)
         key = _root(trace, need, finding)
         if key in found:
             more.setdefault(key, []).append(need)
@@ -106,7 +112,7 @@ def _with_places(trace: Trace, finding: Finding, more: list[Need]) -> Finding:
         if not span.start <= finding.span.start < span.end:
             words = " ".join(trace.story.sources.text_of(span).split())
             places.setdefault(span, Step(span, words, scene.title if scene is not None else "World"))
-    return replace(finding, places=tuple(places.values()))
+    return replace(finding, places=tuple(places.values())) if places else finding
 
 
 def _has_another(trace: Trace, need: Need) -> bool:
@@ -295,7 +301,7 @@ class _Worder:
                 )
                 return (
                     f"{who} {moved} something {they} {can}: that {content}",
-                    f"{who} {'was' if one else 'were'} not there, and nobody {so_far} {them}",
+                    self.ignorance(f"{who} {'was' if one else 'were'} not there", so_far, them),
                 )
             case "saying":
                 thought = need.prop
@@ -310,6 +316,11 @@ class _Worder:
             case "assertion":
                 return f"this says that {words.say(need.prop)}, but {state}", "the story has it otherwise"
             case "rule":
+                if need.law is not None and not (need.law.kinds or need.law.unless):  # "Ben cannot swim"
+                    return (
+                        f"{deed}, but it is said: {' '.join(need.law.text.split()).rstrip('.')}",
+                        "nothing says that this has changed",
+                    )
                 return f"{deed} against a law of this world", "this world forbids it"
             case "existence":
                 who = words.term(need.who) if need.who is not None else words.term(figures_in(need.prop)[0])
@@ -320,6 +331,16 @@ class _Worder:
         if self.need.doer and need.about == "ability":
             return f"{state}, but {'act' if together else 'acts'}: {deed}", state
         return f"{deed}, but {state}", state
+
+    def ignorance(self, away: str, so_far: str, them: str) -> str:
+        """Why somebody cannot know it: the story says so; who did it was disguised; or else they were away, and nobody has told them."""
+        need, disguise = self.need, self.trace.story.definitions.role("disguise")
+        if need.unaware is not None:
+            return "the story says that it is not known"
+        for entry in need.evidence:
+            if disguise is not None and entry.fluent[:1] == (disguise.fluent_id,):
+                return f"{self.words.term(entry.fluent[1])} was disguised, and nobody {so_far} {them} who it was"
+        return f"{away}, and nobody {so_far} {them}"
 
     def contents(self) -> str:
         """What is known too soon, all that one sentence has of it."""

@@ -5,7 +5,7 @@ In: a trace. Out: a `Past`, made once for all checks, in one pass over the momen
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from chekhov.findings import Step
@@ -30,6 +30,7 @@ class Past:
     said_by: dict[int, str] = field(
         default_factory=dict
     )  # moment -> its proposition written out, once it was asked for
+    answers: dict[tuple[str, Callable[[Past, Verb], list[str]]], list[str]] = field(default_factory=dict)
     bonds: dict[int, set[int]] | None = None  # figure -> whom a bond ties to it; None until somebody asks
 
     @classmethod
@@ -65,6 +66,14 @@ class Past:
 
     def verb(self, moment: Moment) -> Verb:
         return self.trace.story.definitions.verbs[moment.verb]
+
+    def once(self, moment: Moment, ask: Callable[[Past, Verb], list[str]]) -> list[str]:
+        """What a question about the verb of an event is answered; it is asked once for each verb."""
+        key = (moment.verb, ask)
+        known = self.answers.get(key)
+        if known is None:
+            known = self.answers[key] = ask(self, self.verb(moment))
+        return known
 
     def events_of(self, figure: int) -> list[Moment]:
         """The events in which somebody takes part."""

@@ -106,6 +106,8 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
         act = moment.act
         if moment.kind == "event" and _takes_part(past, moment, who) and _acted_on(moment, deed):
             tried = tried or Settled("tried", moment.index)
+        if moment.kind == "event" and _under_way(past, moment, deed):
+            tried = tried or Settled("tried", moment.index)
         if act is not None and act.kind == "not" and isinstance(act.prop, Did) and act.prop.verb == deed.verb:
             refused = refused or Settled("refused", moment.index)
     if refused is not None:
@@ -119,6 +121,20 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
     if done is not None:
         return Settled("done", done if done >= 0 else None)
     return tried or _impossible(past, who, deed) or mentioned
+
+
+def _under_way(past: Past, moment: Moment, deed: Did) -> bool:
+    """Does a vehicle leave or go, where somebody was told to set sail?"""
+    world, verbs = past.trace.world, past.trace.story.definitions.verbs
+    moves = [
+        any(
+            isinstance(made, Holds) and made.fluent[0] == world.place_id and made.fluent[1] == verb.slots[0].name
+            for made in verb.makes
+        )
+        for verb in (verbs[deed.verb], *((verbs[moment.verb],) if moment.verb else ()))
+    ]
+    doer = moment.fillers.get(verbs[moment.verb].slots[0].name) if moment.verb else None
+    return len(moves) == 2 and all(moves) and isinstance(doer, int) and world.has_role(doer, "vehicle")
 
 
 def _has_come(past: Past, who: int, deed: Did, since: int) -> int | None:

@@ -13,15 +13,15 @@ from chekhov.story.meaning import Holds, Relation, Verb
 from chekhov.trace.record import Moment, Need, Trace
 
 
-def needs(trace: Trace, past: Past) -> list[Need]:
-    """What the deeds of the story need of things beyond what their entries say, and do not get."""
+def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
+    """What the deeds of the story, from a moment on, need of things beyond what their entries say, and do not get."""
     found: list[Need] = []
     ruin, lock = trace.story.definitions.role("ruin"), trace.story.definitions.role("locked")
     ruined = _ever(trace, ruin)
     gone = trace.story.definitions.role("gone")
     vanished = _ever(trace, gone)
     locked = _ever(trace, lock)
-    for moment in trace.moments:
+    for moment in trace.moments[since:]:
         if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
             continue
         if past.doer(moment) is None:
@@ -29,7 +29,7 @@ def needs(trace: Trace, past: Past) -> list[Need]:
         if ruined and ruin is not None:
             for slot in past.verb(moment).chosen_by:
                 found.extend(_against(past, moment, slot, _machine(past, moment, slot), ruin))
-            for slot in _means(past.verb(moment)):
+            for slot in past.once(moment, _means):
                 found.extend(_against(past, moment, slot, moment.fillers.get(slot), ruin))
             for thing in moment.act.companions:  # "calls him with the radio"
                 found.extend(_against(past, moment, "", thing, ruin))
@@ -38,9 +38,8 @@ def needs(trace: Trace, past: Past) -> list[Need]:
                 found.extend(_against(past, moment, slot, moment.fillers.get(slot), gone))
         if locked and lock is not None:
             found.extend(_behind_lock(past, moment, lock, locked))
-        verb = past.verb(moment)
-        beside = _beside(verb)
-        for slot in dict.fromkeys((*beside, *_given_up(past, verb))):
+        beside = past.once(moment, _beside)
+        for slot in dict.fromkeys((*beside, *past.once(moment, _given_up))):
             found.extend(_out_of_reach(past, moment, slot, slot in beside))
     return found
 
@@ -55,7 +54,7 @@ def _ever(trace: Trace, relation: Relation | None) -> set[object]:
 _WITH = re.compile(r"\bwith \{(\w+)")
 
 
-def _means(verb: Verb) -> list[str]:
+def _means(past: Past, verb: Verb) -> list[str]:
     """The slots of what a deed is done with, and of what the doer must have for it."""
     held = [
         str(need.fluent[1])
@@ -64,11 +63,13 @@ def _means(verb: Verb) -> list[str]:
     ]
     phrased = [name for way in verb.phrasings for name in _WITH.findall(way.text)]
     return [
-        slot.name for slot in verb.slots if slot.reach == "bodily" and slot.name in {*held, *phrased, *_beside(verb)}
+        slot.name
+        for slot in verb.slots
+        if slot.reach == "bodily" and slot.name in {*held, *phrased, *_beside(past, verb)}
     ]
 
 
-def _beside(verb: Verb) -> list[str]:
+def _beside(past: Past, verb: Verb) -> list[str]:
     """The slots of what the doer must be with, if not have: what is read, what is shown."""
     if "handling" in verb.roles:
         return [slot.name for slot in verb.slots if slot.reach == "bodily" and slot.name not in verb.chosen_by]

@@ -7,8 +7,10 @@ something. The reader is a mind too: they know what the telling has shown.
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from chekhov.drawing.stage import stage
 from chekhov.drawing.svg import SIZE, Chart, clean, cut, el, frame, label, paragraph, tip, width, words, wrapped
@@ -87,7 +89,7 @@ def matrix(trace: Trace) -> Matrix:
     """Who knows what when, of the facts on which minds differ most."""
     asker = asker_of(trace)
     ends = [trace.scene_span.get(scene, (0, 0))[1] for scene in trace.order.ranks]
-    minds = [who.figure for who in stage(trace, most=16).lines]
+    minds = [_mind(asker, who.figure, ends) for who in stage(trace, most=16).lines]
     found: list[tuple[int, int, Fact]] = []
     spoken = _spoken_of(asker)
     for place, prop in enumerate(spoken[:WEIGHED]):
@@ -105,6 +107,33 @@ def matrix(trace: Trace) -> Matrix:
         if not any(fact.text == other.text for other in unique.values()):
             unique.setdefault(fact.rows, fact)  # "A is married to B", "B is married to A": one fact
     return Matrix(tuple(scenes), tuple(unique.values())[:MOST_FACTS], max(0, len(unique) - MOST_FACTS))
+
+
+class Mind(NamedTuple):
+    """A mind, scene by scene: is it dead at the end, and has it learnt or seen anything since the end of the scene before?"""
+
+    figure: int
+    dead: tuple[bool, ...]
+    news: tuple[bool, ...]
+
+
+def _mind(asker: Asker, figure: int, ends: Sequence[int]) -> Mind:
+    """Where nothing new has reached a mind, it holds what it held: a long story has many scenes without it."""
+    log = asker.trace.world.log
+    mask = log.mask(figure)
+    moments = {glimpse.moment for glimpse in log.glimpses.get(figure, ())}
+    for histories in (log.facts, log.tales):
+        for entries in histories.values():
+            moments.update(one.moment for one in entries if mask & (one.mutual | one.watchers | one.tellers))
+    moments.update(one.moment for entries in log.nested.values() for one in entries)
+    told = sorted(moments)
+    dead: list[bool] = []
+    for end in ends:
+        with asker.judge.looking(end):
+            dead.append(asker.judge.dead(figure))
+    heard = [bisect_right(told, end) for end in ends]
+    news = [place == 0 or heard[place] != heard[place - 1] for place in range(len(ends))]
+    return Mind(figure, tuple(dead), tuple(news))
 
 
 def _spoken_of(asker: Asker) -> list[Prop]:
@@ -150,7 +179,7 @@ def _contents(content: Term) -> Iterator[Prop]:
                 yield content
 
 
-def _fact(asker: Asker, prop: Prop, minds: Sequence[int], ends: Sequence[int]) -> tuple[Fact | None, int]:
+def _fact(asker: Asker, prop: Prop, minds: Sequence[Mind], ends: Sequence[int]) -> tuple[Fact | None, int]:
     """A fact with the state of every mind in every scene, and how much minds differ about it; None where there is nothing to tell."""
     if isinstance(prop, Holds) and "who" in prop.fluent:
         return _acquaintance(asker, prop, minds, ends)
@@ -160,10 +189,10 @@ def _fact(asker: Asker, prop: Prop, minds: Sequence[int], ends: Sequence[int]) -
     rows: list[Row] = []
     never: list[Row] = []
     for mind in minds:
-        states = tuple(_state(asker, prop, mind, end, is_so) for end, is_so in zip(ends, so, strict=True))
+        states = _states(asker, prop, mind, ends, so)
         kind = rows if any(state in HELD for state in states) else never
         if any(states):
-            kind.append(Row(asker.names.figure(mind), states))
+            kind.append(Row(asker.names.figure(mind.figure), states))
     since = {_since(row) for row in rows}
     wrong = sum("wrong" in row.states for row in rows)
     if not rows or (len(since) < 2 and not wrong and not never):
@@ -205,30 +234,36 @@ def _is_so(asker: Asker, prop: Prop, moment: int) -> str:
     return "tacitly" if found.status == "yes" else found.status
 
 
-def _state(asker: Asker, prop: Prop, mind: int, moment: int, is_so: str) -> str:
-    """Does a mind hold something at a moment, and rightly?"""
-    with asker.judge.looking(moment):
-        if asker.judge.dead(mind):
-            return ""
-        held = asker.trace.world.verdict(prop, (mind,))
-    if held.status != "yes" or not held.evidence:
-        return "not" if is_so == "yes" else ""
-    return {"no": "wrong", "maybe": "believes"}.get(is_so, "knows")
+def _states(asker: Asker, prop: Prop, mind: Mind, ends: Sequence[int], so: Sequence[str]) -> tuple[str, ...]:
+    """Does a mind hold something at the end of each scene, and rightly?"""
+    states: list[str] = []
+    holds = False
+    for place, (end, is_so) in enumerate(zip(ends, so, strict=True)):
+        if mind.news[place]:
+            with asker.judge.looking(end):
+                held = asker.trace.world.verdict(prop, (mind.figure,))
+            holds = held.status == "yes" and bool(held.evidence)
+        if mind.dead[place]:
+            states.append("")
+        elif not holds:
+            states.append("not" if is_so == "yes" else "")
+        else:
+            states.append({"no": "wrong", "maybe": "believes"}.get(is_so, "knows"))
+    return tuple(states)
 
 
-def _acquaintance(asker: Asker, prop: Holds, minds: Sequence[int], ends: Sequence[int]) -> tuple[Fact | None, int]:
+def _acquaintance(asker: Asker, prop: Holds, minds: Sequence[Mind], ends: Sequence[int]) -> tuple[Fact | None, int]:
     """A secret thing that some are let into: who knows it since when."""
     world, thing = asker.trace.world, prop.fluent[2]
     rows: list[Row] = []
     for mind in minds:
         states = []
-        for end in ends:
+        for end, dead in zip(ends, mind.dead, strict=True):
             with asker.judge.looking(end):
-                dead = asker.judge.dead(mind)
-                knows = world.verdict(Holds((prop.fluent[0], mind, thing), True)).status == "yes"
+                knows = world.verdict(Holds((prop.fluent[0], mind.figure, thing), True)).status == "yes"
             states.append("" if dead else "knows" if knows else "not")
         if "knows" in states:
-            rows.append(Row(asker.names.figure(mind), tuple(states)))
+            rows.append(Row(asker.names.figure(mind.figure), tuple(states)))
     if not rows:
         return None, 0
     text = f"The secret: {asker.names.term(thing)}"

@@ -71,6 +71,7 @@ when: X is alive. X is awake. X is not captive. X is not tied. X is not paralyse
 if broken: not-free
 
 ## {X: any} is away
+role: away
 unless said: unknown
 also: absent, out of the house
 

@@ -39,6 +39,7 @@ one: P
 visible: yes
 
 ## {X: any} is between {P: any}
+role: beside
 visible: yes
 also: {X} sits between {P}; {X} stands between {P}; {X} lies between {P}
 
@@ -391,18 +392,19 @@ if broken: wrong-relation
 known to: everyone
 ## {X: being} lives in {P: place or thing}
 wants: X is in P.
+role: home
 also: {X} lives at/on {P}; {X} resides in {P}; {X} dwells in {P}; {P} is the home of {X}
 known to: everyone
 ## {X: being} is acquainted with {Y: being}
 symmetric: yes
 also: {X} is known to {Y}
-## {X: being} is a captive of {Y: being}
+## {X: being} is the captive of {Y: being}
 lasting: yes
 one: Y
 implies: X is captive.
 moves along: X with Y
 if broken: not-free
-also: {Y} holds {X} captive; {Y} holds {X} prisoner; {Y} keeps {X} prisoner; {X} is a prisoner of {Y}; {X} is a hostage of {Y}; {X} is held prisoner by {Y}; {X} is held captive by {Y}; {X} is the captive of {Y}; {X} is the prisoner of {Y}
+also: {Y} holds {X} captive; {Y} holds {X} prisoner; {Y} keeps {X} prisoner; {X} is a prisoner of {Y}; {X} is a hostage of {Y}; {X} is held prisoner by {Y}; {X} is held captive by {Y}; {X} is a captive of {Y}; {X} is the prisoner of {Y}
 ## {X: being} is called {N: any}
 also: {X} is named {N}; {X} is known as {N}
 
@@ -423,6 +425,16 @@ also: {X} despises {Y}; {X} detests {Y}; {X} loathes {Y}
 role: trust
 known to: X
 also: {X} relies on {Y}; {X} believes in {Y}; {X} believes {Y}
+## {X: being} has a death to avenge on {Y: being}
+wants: Y is dead.
+role: grudge
+known to: X
+when: Y has killed Z. X loves Z.
+when: Y has killed Z. X is a parent of Z.
+when: Y has killed Z. X is a child of Z.
+when: Y has killed Z. X is a sibling of Z.
+when: Y has killed Z. X is married to Z.
+when: Y has killed Z. X is a friend of Z.
 ## {X: being} fears {Y: any}
 wants: X is not with Y.
 role: grudge

@@ -160,6 +160,7 @@ also: {Healer} brings {Patient} back to life [with {Means}]; {Healer} brings {Pa
   {Healer} raises {Patient} from the dead; {Healer} calls {Patient} back to life
 needs: Patient is dead.
 makes: Patient is alive.
+amounts to: Healer revives Patient.
 role: miracle
 usually: Patient is awake.
 noun: resurrection of {Patient}
@@ -187,7 +188,7 @@ seen by: everyone there
 chosen by: nobody
 example: Tom comes back to life.
 
-## {Healer: being} revives {Patient: being} [with {Means: thing or substance}]
+## {Healer: any} revives {Patient: being} [with {Means: thing or substance}]
 also: {Healer} brings {Patient} round
 makes: Patient is alive. Patient is awake.
 role: miracle

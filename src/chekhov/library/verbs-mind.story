@@ -22,6 +22,7 @@ chosen by: nobody
 example: Anna sees who steals the letter.
 
 ## {Viewer: being} sees {Seen: being or thing or part}
+role: noticing
 also: notices, spots, glimpses, beholds
 also: {Viewer} looks at {Seen}; {Viewer} glances at {Seen}; {Viewer} stares at {Seen}; {Viewer} catches sight of {Seen}
 needs: Viewer can see.

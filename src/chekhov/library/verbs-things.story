@@ -813,7 +813,7 @@ example: Anna rents the house from Tom.
 ## {Saver: being} retrieves {Thing: thing or animal or substance} [from {Source°: any}]
 also: recovers, regains
 also: {Saver} saves {Thing} from {Source}
-makes: Saver has Thing. Thing is not lost. Thing is not stolen. Thing is not destroyed.
+makes: Saver has Thing. Thing is not lost. Thing is not stolen.
 noun: recovery of {Thing}
 seen by: everyone there
 chosen by: Saver

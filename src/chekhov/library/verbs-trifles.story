@@ -129,6 +129,7 @@ example: Tom draws a letter from his pocket. Anna takes out the compass. Luna pu
 %% Looks %%
 
 ## {Looker: being} looks out of {Target°: any}
+role: noticing
 also: {Looker} looks up; {Looker} looks down; {Looker} looks out; {Looker} looks away; {Looker} looks back; {Looker} looks across [at/to {Target}]; {Looker} looks over; {Looker} looks round [at {Target}]; {Looker} looks about [at {Target}]; {Looker} looks on; {Looker} looks ahead; {Looker} looks behind; {Looker} looks up [at/to {Target}]; {Looker} looks down [at/on {Target}]; {Looker} looks out [at/over {Target}]; {Looker} looks away [from {Target}]; {Looker} looks back [at {Target}]; {Looker} looks over [at {Target}];
   {Looker} looks out of {Target}; {Looker} looks through {Target}; {Looker} looks over {Target}; {Looker} looks round {Target}; {Looker} looks around {Target}; {Looker} looks about {Target}; {Looker} looks in {Target}; {Looker} looks towards {Target}; {Looker} looks to {Target}; {Looker} looks down {Target}; {Looker} looks up {Target};
   {Looker} looks behind {Target}; {Looker} looks under {Target}; {Looker} looks inside {Target}; {Looker} looks across {Target}; {Looker} looks along {Target}; {Looker} looks past {Target}; {Looker} looks beyond {Target}; {Looker} looks {Target} in the face; {Looker} looks {Target} in the eye; {Looker} looks {Target} in the eyes; {Looker} looks {Target} over; {Looker} looks

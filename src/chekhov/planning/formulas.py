@@ -6,8 +6,9 @@ ever changes is folded away. A part is grounded once for all instances that agre
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from chekhov.findings import Finding
 from chekhov.planning.flat import UNKNOWN, Compare, Node
@@ -56,7 +57,8 @@ class Grounder:
     doubted: set[Key] = field(default_factory=set)
     rank: dict[int, int] = field(default_factory=dict)
     slots: dict[int, tuple[int, ...]] = field(default_factory=dict)
-    formulas: dict[tuple[int, ...], Formula] = field(default_factory=dict)
+    formulas: dict[int, tuple[Callable[[Env], object], dict[object, Formula]]] = field(default_factory=dict)
+    """By expression: how to read off the environment what it reads, and the formulas for that."""
     indexes: dict[tuple[int, int], dict[Key, list[int]]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
@@ -102,10 +104,14 @@ class Grounder:
         """The formula that a condition (or its denial) is, in somebody's belief, for what the environment binds."""
         if self.beginning:
             return self._formula(expression, env, chain, holds)
-        memo = (id(expression), holds, len(chain), *chain, *[env[slot] for slot in self.free(expression)])
-        found = self.formulas.get(memo)
+        part = self.formulas.get(id(expression))
+        if part is None:
+            slots = self.free(expression)
+            part = self.formulas[id(expression)] = (itemgetter(*slots) if slots else _nothing, {})
+        memo = (holds, chain, part[0](env))
+        found = part[1].get(memo)
         if found is None:
-            found = self.formulas[memo] = self._formula(expression, env, chain, holds)
+            found = part[1][memo] = self._formula(expression, env, chain, holds)
         return found
 
     def _formula(self, expression: Expression, env: Env, chain: Chain, holds: bool) -> Formula:
@@ -242,6 +248,10 @@ class Grounder:
                 yield when, chain, self.key(fluent, env), self.value(right, env, inside, fluent)
             case _:
                 raise AssertionError(f"no effect: {effect}")
+
+
+def _nothing(env: Env) -> object:
+    return None
 
 
 def binding(env: Env, slot: int, entities: int) -> Iterator[int]:

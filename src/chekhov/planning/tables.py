@@ -48,6 +48,8 @@ class Tables:
     node_rows: list[tuple[int, int, int, int]] = field(default_factory=list)
     atoms: dict[tuple[int, ...], int] = field(default_factory=dict)
     atom_rows: list[tuple[int, ...]] = field(default_factory=list)
+    asked: list[tuple[int, int]] = field(default_factory=list)
+    """Of each atom that compares a fluent with a constant, which one (and its chain); of others nothing that another atom asks about."""
     disjuncts: dict[tuple[int, ...], int] = field(default_factory=dict)
     conditions: dict[Formula, int] = field(default_factory=lambda: {FALSE: 0, TRUE: 1})
 
@@ -106,6 +108,7 @@ class Tables:
         if number is None:
             number = self.atoms[row] = len(self.atom_rows)
             self.atom_rows.append(row)
+            self.asked.append((row[1], row[2]) if row[4] < 0 <= row[1] else (-1, number))
         return number
 
     def all_of(self, parts: Iterable[Formula]) -> Formula:
@@ -158,7 +161,7 @@ class Tables:
 
     def _possible(self, disjunct: tuple[int, ...]) -> bool:
         """Can these atoms hold together? (Only what is asked of one fluent against constants is looked at.)"""
-        if len(disjunct) < 2:
+        if len({self.asked[atom] for atom in disjunct}) == len(disjunct):
             return True
         equal: dict[tuple[int, int], int] = {}
         rows = [self.atom_rows[atom] for atom in disjunct]

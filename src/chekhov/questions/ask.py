@@ -29,7 +29,7 @@ from chekhov.questions import (
 )
 from chekhov.questions import shaped as shapes
 from chekhov.questions.common import Asker, Reply, asker_of
-from chekhov.questions.kinship import related
+from chekhov.questions.kinship import family, related
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, Timing, take_clauses, take_time, time_of_words
 from chekhov.story.meaning import Term
@@ -133,6 +133,7 @@ class _Question:
             or wheres.everybody(self.asker, rest, time)
             or wheres.before_that(self.asker, rest)
             or related(self.asker, rest, time)
+            or family(self.asker, rest, time)
             or special.happened(self.asker, rest, time)
             or clock.answer(self.asker, rest, time)
             or comparing.answer(self.asker, rest, time)
@@ -287,7 +288,8 @@ class _Question:
     def _not_understood(self) -> Answer:
         unknown = list(dict.fromkeys(self.unknown))
         if unknown and re.search(r"'s [a-z]|^(?:the )?[a-z]+ of ", unknown[0]) and not self.failures:
-            text = f"The story speaks of no such thing as {unknown[0]}."
+            written = re.search(re.escape(unknown[0]), self.question, re.I)
+            text = f"The story speaks of no such thing as {written.group() if written else unknown[0]}."
             return Answer(self.question, "unknown", "unknown", text=text)
         if unknown:
             return self._failed(self._no_such_name(unknown[0]))

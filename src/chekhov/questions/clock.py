@@ -262,7 +262,7 @@ def _how_old(asker: Asker, question: str, time: Time) -> Reply | None:
     name = asker.names.term(figure)
     if high is not None and high < 0:
         return Reply("not born", "no", asker.sentence(f"{name} is not born yet"), (moment,))
-    low = None if low is None else max(low, 0)
+    low = None if low is None or (low <= 0 and high is None) else max(low, 0)
     if who not in line.grown:
         said = years_words(low, high)
         known: Known = "yes" if said else "unknown"
@@ -336,14 +336,18 @@ def _occasion(asker: Asker, question: str, time: Time) -> Reply | None:
     """ "When did the war end?", "how long did it last?": of what has a name and a time."""
     found = _OCCASION.match(question)
     stretch = asker.trace.order.line.events.get(key(found["what"])) if found is not None else None
+    role = _role(asker, found["verb"].lower()) if found is not None else ""
+    silent = None
+    if found is not None and role == "lasting" and question.lower().startswith("how long"):
+        said = asker.sentence(f"The story does not say how long {found['what']} lasts")
+        silent = Reply("unknown", "unknown", said, (), 4)
     if found is None or stretch is None:
-        return None
+        return silent
     line, (first, last) = asker.trace.order.line, stretch
-    role = _role(asker, found["verb"].lower())
     if role == "lasting":
         low, high = line.between(first, last)
         if low is None or high is None or high - low > max(low, line.calendar.seconds("year") * 2):
-            return None
+            return silent
         said = line.length_words(line.likely(first, last), True)
         return Reply(said, "yes", asker.sentence(f"{found['what']} lasts {said}"), ())
     point = last if role == "ending" else first

@@ -11,6 +11,7 @@ from chekhov.language import tree as t
 from chekhov.questions import kin
 from chekhov.questions.ellipsis import shorter
 from chekhov.questions.judge import Judge
+from chekhov.questions.merging import together
 from chekhov.questions.naming import Asking
 from chekhov.questions.people import figures_of
 from chekhov.questions.register import People, companion_slot
@@ -323,7 +324,11 @@ class Asker:
 
     def say(self, prop: Prop, past: bool = False) -> str:
         """A proposition as a sentence without a full stop."""
-        return self.names.say(prop, past)
+        whole = self.names.say(prop, past)
+        if isinstance(prop, Every) and not variables(prop):
+            said = [self.names.say(item, past) for item in prop.items]
+            return together(said) if whole == " and ".join(said) else whole
+        return whole
 
     def sentence(self, text: str) -> str:
         """Words as a sentence."""

@@ -12,12 +12,49 @@ from chekhov.questions import kin
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Holds, Prop
+from chekhov.story.wording import listed
 
 _RELATED = re.compile(
     r"^(?:how (?:is|are|was|were) (?P<one>.+?) related to (?P<other>.+?)|what (?:is|are|was|were) (?P<first>.+?) to (?P<second>.+?)|"
     r"what is (?P<whose>.+?)['’]s? relation(?:ship)? (?:to|with) (?P<whom>.+?))[?.!]*$",
     re.I,
 )
+
+
+_FAMILY = re.compile(
+    r"^who (?:is|are|belongs|was|were) (?:(?:in|to|part of|members? of|of) )?"
+    r"(?:the family of (?P<of>.+?)|(?P<whose>.+?)['’]s? (?:family|relatives|relations|kin))[?.!]*$",
+    re.I,
+)
+
+
+def family(asker: Asker, question: str, time: Time) -> Reply | None:
+    """ "Who is in Burai's family?": all who are kin to somebody, each with what they are to them; None where a group of the story bears that name."""
+    hit = _FAMILY.match(question.strip())
+    one = _figure(asker, hit["of"] or hit["whose"]) if hit is not None else None
+    if one is None or not asker.trace.world.is_mind(one) or asker.trace.story.cast[one].group:
+        return None
+    told: list[tuple[str, str]] = []
+    moments: list[int] = []
+    for other in asker.figures:
+        if other == one or not asker.trace.world.is_mind(other):
+            continue
+        bonds = [bond for bond in _bonds(asker, other, one, time) if _of_blood(asker, bond[0])]
+        if bonds:
+            told.append((asker.names.term(other), bonds[0][0]))
+            moments.extend(bonds[0][1])
+    name = asker.names.term(one)
+    if not told:
+        return Reply("unknown", "unknown", asker.sentence(f"The story tells of no family of {name}"), (), 4)
+    words = listed([f"{other} ({noun})" for other, noun in told])
+    text = asker.sentence(f"{name}’s family: {words}")
+    return Reply(listed([other for other, _ in told]), "yes", text, tuple(dict.fromkeys(moments)))
+
+
+def _of_blood(asker: Asker, noun: str) -> bool:
+    """Is a bond one that lasts, or that everybody knows of: kin and marriage, not friendship or office?"""
+    found = asker.trace.story.definitions.relation_nouns.get(noun)
+    return found is not None and found[0].known_to == "everyone"
 
 
 def related(asker: Asker, question: str, time: Time) -> Reply | None:

@@ -19,7 +19,7 @@ from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import parts
 from chekhov.questions.special import happening
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Did, Holds, Prop, variables
+from chekhov.story.meaning import Did, Hedged, Holds, Prop, variables
 from chekhov.story.wording import listed
 from chekhov.views import Known
 
@@ -234,6 +234,8 @@ def outcomes(asker: Asker, noun: str) -> list[Outcome]:
     role = _NOUNS[w.singular(noun) or noun]
     past = Past.of(asker.trace)
     found = [*(_threats(asker, past) if role == "threat" else _bound(asker, past, role))]
+    if role == "vowed":
+        found += _promised(asker, past)
     if role == "want":
         found += [one for one in _avowed(asker, past) if one.words not in {other.words for other in found}]
     return sorted(found, key=lambda one: one.moments[0])
@@ -276,10 +278,11 @@ def _became(asker: Asker, past: Past, whose: tuple[int, int], aim: Prop, since: 
         if not aim.truth:
             return (
                 ("failed", (found.moment,) if found.moment else ())
-                if found is not None and found.how == "done"
+                if found is not None and found.how == "done" and found.moment is not None
                 else ("done", ())
             )
-        if found is None or found.how == "mentioned":
+        idle = found is not None and found.how == "done" and found.moment is None
+        if found is None or idle or found.how == "mentioned":  # it is so, but nothing has been done for it: no visit
             state, proof = _by_consequence(asker, aim, since)
             return ("lost" if state == "open" and past.dead_at(who) else state), proof
         proof = (found.moment,) if found.moment is not None else ()
@@ -320,6 +323,20 @@ def _avowed(asker: Asker, past: Past) -> Iterator[Outcome]:
                 if aim is not None:
                     state, proof = _became(asker, past, (who, who), aim, moment.index)
                     yield Outcome(who, asker.say(term, True), state, (moment.index, *proof))
+
+
+def _promised(asker: Asker, past: Past) -> Iterator[Outcome]:
+    """What somebody has promised that they will do, or never will."""
+    verbs = {entry.verb for entry in asker.trace.story.definitions.event_nouns.get("promise", ())}
+    for moment in asker.trace.moments:
+        who = past.doer(moment) if moment.verb in verbs and moment.kind == "event" else None
+        for term in moment.fillers.values() if who is not None else ():
+            said = term.prop if isinstance(term, Hedged) and not term.conditions else None
+            verb = asker.trace.story.definitions.verbs[said.verb] if isinstance(said, Did) else None
+            doer = dict(said.args).get(verb.slots[0].name) if isinstance(said, Did) and verb is not None else None
+            if who is not None and isinstance(said, Did) and doer is not None and asker.trace.world.real(doer) == who:
+                state, proof = _became(asker, past, (who, who), said, moment.index)
+                yield Outcome(who, happening(asker, moment.index), state, (moment.index, *proof))
 
 
 def _threats(asker: Asker, past: Past) -> Iterator[Outcome]:

@@ -9,7 +9,7 @@ from chekhov.language.parse import parse_phrase
 from chekhov.questions import minds, motives, why
 from chekhov.questions.causes import ties
 from chekhov.questions.common import Asker, Read, Reply, beside_words
-from chekhov.questions.ground import parts
+from chekhov.questions.ground import is_event, parts
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, scene_named, title_pattern
 from chekhov.questions.yesno import fits_rest
@@ -301,7 +301,20 @@ def how(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             reply = _means(asker, deed, time, asked) if isinstance(deed, Did) else None
             if reply is not None:
                 return reply
-    return _befell(asker, statement, time) or why.answer(asker, statement, time)
+    other = _in_other_words(asker, statement, time)
+    return other or _befell(asker, statement, time) or why.answer(asker, statement, time)
+
+
+def _in_other_words(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """ "How did Finch die?", where the story says that he drowned."""
+    verb = statement.verb if isinstance(statement, t.Clause) else ""
+    for read in asker.readings(statement) if verb else ():
+        for index in motives.explained(asker, read.prop, time):
+            act = asker.trace.moments[index].act
+            if is_event(read.prop) and act is not None and act.kind == "event" and act.said_by not in ("", verb):
+                said = asker.sentence_of(index)
+                return Reply(said.rstrip("."), "yes", asker.sentence(said), (index,))
+    return None
 
 
 def _befell(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:

@@ -163,7 +163,8 @@ def at_moment(asker: Asker, index: int) -> Reply:
     scene = asker.trace.story.scenes[moment.scene]
     told = listed(moment.act.times) if moment.act is not None else ""
     title = scene.title or told or f"scene {scene.index + 1}"
-    where = f"In “{title}”" + (f" ({scene.time})" if scene.time else "")
+    own = told if scene.title else ""  # "three days later Edith dies": not when the scene began
+    where = f"In “{title}”" + (f", {own}" if own else f" ({scene.time})" if scene.time else "")
     text = f"{where}, line {line.line}: {line.text}" if line is not None else where
     return Reply(
         exact_day(asker.trace.order.line, asker.trace.point(index)) or title, "yes", asker.sentence(text), (index,)

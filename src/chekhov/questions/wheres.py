@@ -10,6 +10,7 @@ from chekhov.language import tree as t
 from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply, beside_words
 from chekhov.questions.ground import is_event
+from chekhov.questions.merging import together
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import fits_rest
 from chekhov.story.meaning import GAP, Did, Holds, Term, put, variables
@@ -55,7 +56,7 @@ def _predicates(statement: t.Clause) -> bool:
 
 
 _BEFORE_THAT = re.compile(
-    r"^where (?P<be>was|were) (?P<who>.+?) (?:before that|before this|before then|previously)[?.!]*$", re.I
+    r"^where (?P<be>was|were) (?P<who>.+?) (?:before that|before this|before then|previously|before)[?.!]*$", re.I
 )
 
 
@@ -198,6 +199,9 @@ def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool
                 listed(options, "or"), "maybe", asker.sentence(f"{name} is in {listed(options, 'or')}"), (entry.cause,)
             )
         if entry is None or isinstance(entry.value, Not) or not steps:
+            beside = _beside(asker, figure, past) if not path else None
+            if beside is not None:
+                return beside
             whose = f"{asker.names.term(path[-1])} has no reason to believe that {name} is anywhere" if path else ""
             return Reply(
                 "unknown", "unknown", asker.sentence(whose or f"The story does not say where {name} is"), (), 5
@@ -219,6 +223,25 @@ def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool
             "unknown", "unknown", asker.sentence(f"The story names no place for {name} at this time"), tuple(moments), 5
         )
     return Reply(bare, "yes", asker.sentence(f"{head}{name} {be} {said}"), tuple(moments))
+
+
+def _beside(asker: Asker, figure: int, past: bool) -> Reply | None:
+    """Where something is by what it lies beside: "between the lamp and the chair", "north of the hall"."""
+    world, found, causes = asker.trace.world, [], []
+    for relation in asker.trace.story.definitions.relations.values():
+        if relation.step is None and "beside" not in relation.roles:
+            continue
+        for fluent in world.log.by_relation.get(relation.fluent_id, ()):
+            entry = world.log.fact(fluent)
+            if entry is not None and entry.value is True and len(fluent) == 3 and figure in map(world.real, fluent[1:]):
+                found.append((fluent[1] != figure, asker.say(Holds(fluent, True), past)))
+                causes.append(entry.cause)
+    told = together([text for other, text in found if not other]) or together([text for _, text in found])
+    if not told:
+        return None
+    name = asker.names.term(figure)
+    bare = re.sub(rf"^{re.escape(name)} (?:is|are|was|were) ", "", told)
+    return Reply(bare, "yes", asker.sentence(told), tuple(dict.fromkeys(causes)), 1)
 
 
 def elsewhere(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:

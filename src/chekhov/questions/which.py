@@ -9,6 +9,7 @@ from chekhov.questions import contents, counting, takers, wheres
 from chekhov.questions import minds as thoughts
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.ground import Solution, is_event, parts
+from chekhov.questions.merging import together
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import appearances, at_event, fits_rest, heard, is_being_there, was_there
@@ -271,7 +272,7 @@ def _named(asker: Asker, read: Read, solutions: list[Solution], past: bool) -> R
     moments = tuple(dict.fromkeys(index for one in chosen for index in one.moments))
     plain = read.whole if isinstance(read.prop, Same) else read.prop
     said = [asker.say(_said(plain, one), past) for one in chosen[:3]]
-    text = asker.sentence(" and ".join(dict.fromkeys(said))) if len(chosen) <= 3 else asker.sentence(listed(words))
+    text = asker.sentence(together(said)) if len(chosen) <= 3 else asker.sentence(listed(words))
     if not firm and chosen:
         text = asker.sentence(listed(words)) + " (Nothing in the story says otherwise.)"
     return Reply(listed(words), "yes", text, moments, 0 if firm else 1)

@@ -16,7 +16,7 @@ from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import is_event, parts
 from chekhov.questions.motives import explained
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Did, Holds, Prop, Term, put, variables
+from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, put, variables
 from chekhov.story.unframed import reasoned
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
@@ -154,6 +154,9 @@ def _driven(asker: Asker, moments: list[int]) -> Reply | None:
         moment = asker.trace.moments[index]
         verb = definitions.verbs.get(moment.verb)
         doer = moment.fillers.get(verb.chosen_by[0]) if verb is not None and verb.chosen_by else None
+        moved = _moved_by(asker, index, doer) if isinstance(doer, int) else None
+        if moved is not None:
+            return moved
         for ident in definitions.roles.get("drive", ()) if isinstance(doer, int) else ():
             prop = Holds((definitions.relations[ident].fluent_id, doer), True)  # type: ignore[arg-type]
             with asker.judge.looking(index):
@@ -162,6 +165,24 @@ def _driven(asker: Asker, moments: list[int]) -> Reply | None:
                 said = asker.say(prop)
                 return Reply(said, "maybe", asker.sentence(f"Perhaps because {said}"), (entry.cause, index), 2)
     return None
+
+
+def _moved_by(asker: Asker, index: int, doer: int) -> Reply | None:
+    """ "Ben believes that Ann is dead and flees": what the same sentence says that he believes or feels."""
+    moment, before = asker.trace.moments[index], asker.trace.moments[index - 1]
+    prop = before.act.prop if before.act is not None and before.kind == "state" else None
+    if before.item is None or before.item is not moment.item or prop is None:
+        return None
+    relation = asker.trace.story.definitions.relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) else None
+    who = prop.who if isinstance(prop, Thinks) else prop.fluent[1] if isinstance(prop, Holds) else None
+    feels = isinstance(prop, Thinks) or (relation is not None and not _FEELINGS.isdisjoint(relation.roles))
+    if not feels or who != doer:
+        return None
+    said = said_plainly(asker, prop)
+    return Reply(said, "maybe", asker.sentence(f"Perhaps because {said}"), (before.index, index), 2)
+
+
+_FEELINGS = frozenset(("want", "drive", "grudge", "enmity", "attitude", "felt"))
 
 
 def _just_before(asker: Asker, index: int) -> Reply | None:

@@ -104,10 +104,12 @@ class _Chooser:
 
     def _outdated(self, state: StateView) -> bool:
         """Was it so, and they only do not know that it is no longer?"""
-        return any(
-            one.who == state.who and one.text == state.text and one.kind == "knows" and one.until == state.since
-            for one in self.course.states
-        )
+        return (state.who, state.text, state.since) in self._known_until
+
+    @cached_property
+    def _known_until(self) -> set[tuple[str, str, int | None]]:
+        """Who knew what until when."""
+        return {(one.who, one.text, one.until) for one in self.course.states if one.kind == "knows"}
 
     def _error(self, who: str, states: list[StateView]) -> Answer:
         parts, lines = [], []

@@ -481,8 +481,7 @@ class _Builder:
 
     def begins_line(self, block: Line) -> bool:
         """Whether nothing stands before a sentence on its line: in a dialogue somebody else speaks."""
-        column = self.story.sources.locate(block.span.start).column
-        return not self.story.sources.line_text(block.span.start)[: column - 1].strip(" \t-*+•")
+        return not self.story.sources.before_on_line(block.span.start).strip(" \t-*+•")
 
     def kind_statement(self, readings: Sequence[t.Sentence]) -> bool:
         """ "A centaur is a person." in ``# World`` makes a kind."""

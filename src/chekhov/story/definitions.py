@@ -204,19 +204,8 @@ class Definitions:
         )
 
     def fits(self, kinds: Iterable[str], wanted: tuple[str, ...]) -> bool:
-        """May something of these kinds fill a slot that wants one of ``wanted``? What is not known fits, and so does what is known only as one of
-        the general kinds (those with a role of their own: a thing may be a weapon, a room is not therefore a prison)."""
-        known = [kind for kind in kinds if kind not in ("", "any")]
-        if not known or not wanted or "any" in wanted:
-            return True
-        lattice = self.kinds
-        if all(lattice.canonical(kind) is None for kind in known):
-            return True
-        for want in wanted:
-            for kind in known:
-                if lattice.is_a(kind, want) or (lattice.roles.get(kind) and lattice.is_a(want, kind)):
-                    return True
-        return False
+        """May something of these kinds fill a slot that wants one of ``wanted``? See :meth:`Kinds.fit`."""
+        return self.kinds.fit(tuple(kinds), wanted)
 
     # ------------------------------------------------------------ propositions
 

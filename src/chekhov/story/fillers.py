@@ -5,6 +5,8 @@ In: a slot, a filler, or the fillers by slot. Out: what the interpreter asks of 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from chekhov.language import tree as t
 from chekhov.story.match import Bound, Filler
 from chekhov.story.meaning import Meaning, SlotDef, Term, Verb, substitute
@@ -30,6 +32,8 @@ def one_or_each(name: str, terms: Terms) -> Term:
 
 def each_its_own(fillers: dict[str, Term]) -> dict[str, Term]:
     """The fillers of one event of several, with "each" meaning its own."""
+    if not any(isinstance(term, tuple) for term in fillers.values()):
+        return fillers
     binding: dict[str, Term] = {"Each_" + name: term for name, term in fillers.items() if isinstance(term, int)}
     return {name: substitute(term, binding) if isinstance(term, tuple) else term for name, term in fillers.items()}
 
@@ -56,7 +60,12 @@ def asked_of(
 
 def waits_for_clause(slot: SlotDef) -> bool:
     """Whether a slot waits for a clause."""
-    return slot.form != "noun" and not _CONTENT_FORMS.isdisjoint(slot.form.split("/"))
+    return slot.form != "noun" and _is_clausal(slot.form)
+
+
+@lru_cache(maxsize=256)
+def _is_clausal(form: str) -> bool:
+    return not _CONTENT_FORMS.isdisjoint(form.split("/"))
 
 
 def role_of(position: int, direct: bool, stands_first: bool, passive: bool) -> str:

@@ -19,6 +19,7 @@ class Kinds:
     synonyms: dict[str, str] = field(default_factory=dict)
     _above: dict[str, frozenset[str]] = field(default_factory=dict)
     _played: dict[str, frozenset[str]] = field(default_factory=dict)
+    _fitting: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = field(default_factory=dict)
 
     def copy(self) -> Kinds:
         """An independent copy, for one story to add to."""
@@ -42,6 +43,7 @@ class Kinds:
                 parents.append(parent)
         self._above.clear()
         self._played.clear()
+        self._fitting.clear()
         return True
 
     def above(self, kind: str) -> frozenset[str]:
@@ -81,6 +83,29 @@ class Kinds:
         """Is every *kind* an *ancestor*?"""
         return (
             ancestor in ("any", "") or ancestor in self.above(kind) or self.synonyms.get(ancestor) in self.above(kind)
+        )
+
+    def said_more(self) -> None:
+        """Roles or synonyms have been added: what fits where is to be seen anew."""
+        self._fitting.clear()
+
+    def fit(self, kinds: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
+        """May something of these kinds fill a slot that wants one of ``wanted``? What is not known fits, and so does what is known only as one of
+        the general kinds (those with a role of their own: a thing may be a weapon, a room is not therefore a prison)."""
+        found = self._fitting.get((kinds, wanted))
+        if found is None:
+            found = self._fitting[kinds, wanted] = self._fit(
+                [kind for kind in kinds if kind not in ("", "any")], wanted
+            )
+        return found
+
+    def _fit(self, known: list[str], wanted: tuple[str, ...]) -> bool:
+        if not known or not wanted or "any" in wanted or all(self.canonical(kind) is None for kind in known):
+            return True
+        return any(
+            self.is_a(kind, want) or (bool(self.roles.get(kind)) and self.is_a(want, kind))
+            for want in wanted
+            for kind in known
         )
 
     def has_role(self, kind: str, role: str) -> bool:

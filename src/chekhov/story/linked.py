@@ -32,6 +32,7 @@ class Linked:
     back: list[Act] = field(default_factory=list)
     reasons: list[tuple[str, Prop, Span]] = field(default_factory=list)
     conditions: list[Condition] = field(default_factory=list)
+    unseen: bool = False  # "while nobody is looking"
 
     def take(self, link: t.Link, acts: list[Act]) -> None:
         """The acts of a clause that says that it is (or, behind *without*, is not) so."""

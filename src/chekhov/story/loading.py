@@ -169,10 +169,12 @@ class Loader:
                     self.problem(entry.heading.span, f"a {name} cannot be a kind of itself", rule="cyclic-definition")
         for role in entry.words("role"):
             kinds.roles.setdefault(name, set()).add(role)
+            kinds.said_more()
         if entry.first("called"):
             kinds.called[name] = entry.first("called").rstrip(".")
         for word in entry.words("also"):
             kinds.synonyms[word] = name
+            kinds.said_more()
 
     def _means(self, entry: Entry) -> None:
         """What makes somebody a widow, something a weapon: the figure is called X there."""

@@ -407,7 +407,8 @@ class Reader:
             if not self._link(link, clause, None, interpreter, subject, found):
                 return None
         self._named_beside(clause)
-        meaning = next(iter(interpreter.meanings(replace(clause, links=()), self.discourse, subject)), None)
+        alone = replace(clause, links=()) if clause.links else clause
+        meaning = next(iter(interpreter.meanings(alone, self.discourse, subject)), None)
         if meaning is None:
             return None
         doer = self._doer(meaning, subject)
@@ -421,6 +422,7 @@ class Reader:
             act.reasons = (*act.reasons, *found.reasons)
             act.conditions = (*act.conditions, *found.conditions)
             act.hypothetical = act.hypothetical or hangs
+            act.private = act.private or found.unseen
         return found.front + acts + found.back
 
     def _more_of_kind(self, clause: t.Clause, meaning: Meaning) -> None:
@@ -470,7 +472,13 @@ class Reader:
             if acts is None:
                 return self._left_out(link, True, interpreter)
             found.take(link, acts)
+            found.unseen = found.unseen or (word in ("while", "when", "as") and all(map(self._notices_none, acts)))
         return True
+
+    def _notices_none(self, act: Act) -> bool:
+        """ "Nobody is looking", "nobody sees it"."""
+        doer = next(iter(act.fillers.values()), None)
+        return act.kind == "not" and isinstance(doer, str) and "noticing" in self.definitions.verbs[act.verb].roles
 
     def _of_a_part(self, link: t.Link) -> bool:
         """ "With his arms folded": a part of the body has no fate of its own."""

@@ -65,6 +65,7 @@ class Assertions:
             self._confirm(prop, stamp, verdict.evidence)
             return
         world.make(prop, stamp)
+        self._away(act, prop, stamp, moment.place)
         if isinstance(prop, Holds):
             self._membership(prop) if prop.truth else self._disbelief(prop, stamp)
             if site_said(world, prop) is not None and moment.scene >= 0:
@@ -77,6 +78,14 @@ class Assertions:
         if relation is not None and "conscious" in relation.roles and isinstance(where, int) and world.is_place(where):
             there = Holds((world.place_id, *prop.fluent[1:]), (world.place_id, where))
             self.state(replace(act, place=None), there, moment)
+
+    def _away(self, act: Act, prop: Prop, stamp: Stamp, place: int | None) -> None:
+        """ "While she is away": she does not see what happens here."""
+        world, away = self.runner.world, self.runner.story.definitions.role("away")
+        if away is None or place is None or act.before or not isinstance(prop, Holds) or not prop.truth:
+            return
+        if prop.fluent[0] == away.fluent_id and world.is_mind(prop.fluent[1]) and world.site(prop.fluent[1]) == place:
+            world.make(Holds((world.place_id, prop.fluent[1]), (world.place_id, place), False), stamp)
 
     def _wider(self, prop: Holds) -> Holds | None:
         """ "The house is in Savile Row", "the house is in London": then Savile Row is in London."""

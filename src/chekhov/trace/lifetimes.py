@@ -10,6 +10,7 @@ import re
 
 from chekhov.language import tree as t
 from chekhov.language.amounts import number_of, ordinal, read_amount
+from chekhov.source import Span
 from chekhov.story.build import SentenceItem, Story
 from chekhov.story.meaning import Act, Every, Holds, Prop, Relation, figures_in
 from chekhov.trace.network import Constraint
@@ -20,8 +21,8 @@ _PARENTHOOD = 1  # by so many years at least is a parent older than a child
 _AGE = re.compile(r"(?:at (?:the )?age of|aged) (\w+(?:-\w+)?)$", re.IGNORECASE)
 
 
-def tell(story: Story, line: Timeline) -> None:
-    """Keep what the sentences of a story say of births and ages."""
+def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> None:
+    """Keep what the sentences of a story say of births and ages. ``unfit``: sentences that do not count."""
     opening = line.scenes[min(line.scenes)][0] if line.scenes else line.origin
     entrances = _entrances(story, line)
     told: list[tuple[SentenceItem, Act, int]] = []
@@ -40,6 +41,8 @@ def tell(story: Story, line: Timeline) -> None:
         True,
     ):  # ages first: who is compared with somebody is guessed to be as old as theirs make them
         for item, act, point in told:
+            if item.line.span in unfit:
+                continue
             if act.kind == "state" and not act.hypothetical and not act.before:
                 _state(story, line, item, act, act.prop, point, compared)
             elif not compared:

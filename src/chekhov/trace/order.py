@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import chain
 
-from chekhov.findings import Finding, Fix, Severity
+from chekhov.findings import Finding, Fix, Severity, Step
 from chekhov.language import words as w
 from chekhov.language.calendar import EARTH
 from chekhov.language.timewords import TimeWords, read_time
@@ -77,8 +77,14 @@ class Order:
 
 
 def order(story: Story) -> Order:
-    """Place everything in time. Never raises for anything a user can write."""
-    return _Walk(story).order()
+    """Place everything in time. Never raises for anything a user can write. An age does not turn the story back: where one could only be true if its
+    scene came earlier than it is told, and nothing else says so, the age is at fault."""
+    walk = _Walk(story)
+    found = walk.order()
+    if walk.astray:
+        found = _Walk(story, unfit=frozenset(finding.span for finding in walk.astray)).order()
+        found.line.findings.extend(walk.astray)
+    return found
 
 
 @dataclass(slots=True)
@@ -94,6 +100,8 @@ class _Walk:
     main: Stretch | None = None  # where the story goes on
     telling: set[int] = field(default_factory=set)  # where the sentences begin that tell of occasions
     start: int = 0  # the guess for the first scene, in seconds
+    unfit: frozenset[Span] = frozenset()  # sentences whose ages do not count
+    astray: list[Finding] = field(default_factory=list)  # ages that would turn the story back
 
     def __post_init__(self) -> None:
         self.line = Timeline(self.story.calendar)
@@ -120,14 +128,38 @@ class _Walk:
             for index in round_:
                 self.hold(self.story.scenes[index], said[index])
         self.opening()
-        lifetimes.tell(self.story, self.line)
+        lifetimes.tell(self.story, self.line, self.unfit)
         for ways, statement in self.choices:
             self.line.state(ways, statement)
         for earlier, later in self.silent:
-            self.line.net.add(earlier, later, 1, None)
+            self.turned_back(self.line.net.add(earlier, later, 1, None))
         times = self.line.net.times
         ranks = sorted(self.line.scenes, key=lambda index: (times[self.line.scenes[index][0]], index))
         return Order(ranks, self.line)
+
+    def turned_back(self, circle: tuple[int, ...]) -> None:
+        """Keep the age because of which a scene cannot come after the one above it, if it is an age."""
+        lines = [self.line.statements[one] for one in circle if one >= 0]
+        last = max((one for one in lines if one.about == "age"), key=lambda one: one.span, default=None)
+        if last is None or any(finding.span == last.span for finding in self.astray):
+            return
+        own = [scene.time for scene in self.story.scenes if scene.title == last.scene]
+        if any(time.strip() and self.read(time) is None for time in own):
+            return  # "in another life": who knows when that was
+        told = [
+            one for one in self.line.statements if one.about == "age" and one.who == last.who and one.span < last.span
+        ]
+        if not told:
+            return
+        before, lines = told[-1], [*lines, told[-1]]
+        message = f"{last.who} is {last.said} here, and was {before.said} before"
+        steps = tuple(
+            Step(one.span, one.text, one.scene) for one in sorted(dict.fromkeys(lines), key=lambda one: one.span)
+        )
+        advice = "change one of the ages, or say with @time that this scene lies earlier; or mark the sentence [intended: reason]"
+        self.astray.append(
+            Finding("time-conflict", Severity.WARNING, message, last.span, "nobody grows younger", steps, advice)
+        )
 
     # ------------------------------------------------------------ names of times
 

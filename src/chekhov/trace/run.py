@@ -215,6 +215,7 @@ class Runner:
         moment = self.trace.moments[0]
         for new in unborn if exists is not None else ():
             self.world.make(Holds((exists.id, new), False), self.events.stamp(moment, EVERYONE))  # type: ignore[union-attr]
+        self._parts_of_places(moment)
         for figure in self.story.cast:
             portable = self.world.has_role(figure.id, "thing") and not any(
                 self.world.has_role(figure.id, role) for role in ("place", "body", "part", "being")
@@ -223,6 +224,17 @@ class Runner:
                 stamp = self.events.stamp(moment)
                 stamp.soft = True
                 self.world.make(Holds((self.world.place_id, figure.id), (held.id, figure.owner)), stamp)
+
+    def _parts_of_places(self, moment: Moment) -> None:
+        """ "The harbour of Bristol" is in Bristol, unless said otherwise."""
+        place, world = self.story.definitions.role("place"), self.world
+        assert place is not None
+        for (owner, _), one in self.story.discourse.owned.items():
+            parts = world.is_place(one) and isinstance(owner, int) and world.is_place(owner)
+            if parts and not world.has_role(owner, "vehicle") and not world.has_role(one, "vehicle"):
+                stamp = self.events.stamp(moment, EVERYONE)
+                stamp.soft = True
+                world.make(Holds((world.place_id, one), (place.id, owner)), stamp)
 
     def join(self, member: int, group: int) -> None:
         """A member or part shares what its group knows."""

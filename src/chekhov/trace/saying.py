@@ -7,6 +7,7 @@ wants them ("ordered Tetsuya to go"), indirect questions with what is asked in f
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
@@ -30,6 +31,7 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.wording import Wording, article, subject_of
 from chekhov.trace.record import Moment, Trace
+from chekhov.world.view import Deed
 
 _SOMEBODY = "somebody"
 _HOLE = "⁇"  # stands for what is asked, until it is moved to the front
@@ -43,14 +45,17 @@ _PLAIN_FORMS = ("to", "bare", "ing")
 
 class Names(Wording):
     """Names and clauses in the words of the writer: as `Wording`, with *the* where the writer has it, the writer's apostrophe, and the verb that the
-    sentence has. ``open``: how to say the variables of a question ("a knife")."""
+    sentence has. ``open``: how to say the variables of a question ("a knife"). ``searched``: were the words of a sentence somewhere in the story
+    looked for?"""
 
-    __slots__ = ("_after_the", "_heard", "_known", "_straight", "_surfaces", "open", "trace")
+    __slots__ = ("_after_the", "_deeds", "_heard", "_known", "_straight", "_surfaces", "open", "searched", "trace")
 
     def __init__(self, trace: Trace) -> None:
         super().__init__(trace.story.definitions, trace.story.cast)
         self.trace = trace
         self.open: dict[str, str] = {}
+        self.searched = False
+        self._deeds: dict[tuple[str, str, int], dict[Term, list[Deed]]] = {}
         self._heard: dict[int, frozenset[str]] = {}
         self._straight = not any("’" in source.text for source in trace.story.sources.files)
         self._known: dict[int, str] = {}
@@ -286,12 +291,27 @@ class Names(Wording):
     def _telling(self, prop: Did) -> frozenset[str]:
         """The words of the sentence that tells of an event; none, where no sentence does."""
         world = self.trace.world
-        for deed in reversed(world.deeds.get(prop.verb, ())):
-            pairs = ((deed.fillers.get(slot), term) for slot, term in prop.args if not isinstance(term, str))
+        self.searched = True
+        given = [(slot, term) for slot, term in prop.args if not isinstance(term, str)]
+        for deed in reversed(self._deeds_of(prop.verb, *given[0]) if given else world.deeds.get(prop.verb, ())):
+            pairs = ((deed.fillers.get(slot), term) for slot, term in given)
             if all(have == term or world.same((), world.real(have or 0), world.real(term)) for have, term in pairs):
                 item = self.trace.moments[deed.moment].item
                 return self.words_of(item) if item is not None else frozenset()
         return frozenset()
+
+    def _deeds_of(self, verb: str, slot: str, term: Term) -> Sequence[Deed]:
+        """The events of a verb that this one may have taken part in, in order: all, where somebody may be somebody else."""
+        world = self.trace.world
+        deeds = world.deeds.get(verb, ())
+        if world.twins or not isinstance(term, int):
+            return deeds
+        by = self._deeds.get((verb, slot, len(deeds)))
+        if by is None:
+            by = self._deeds[verb, slot, len(deeds)] = {}
+            for deed in deeds:
+                by.setdefault(world.real(deed.fillers.get(slot) or 0), []).append(deed)
+        return by.get(world.real(term), ())
 
     def words_of(self, item: SentenceItem, span: Span = NOWHERE) -> frozenset[str]:
         """The words of a sentence (or of the clause at a span), with the dictionary forms of its verbs."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.source import NOWHERE
 from chekhov.story.build import Scene, SentenceItem, Story
-from chekhov.story.meaning import Figure, Term
+from chekhov.story.meaning import Figure, Prop, Term
 from chekhov.story.rules import WorldRule
 from chekhov.trace.record import Trace
 from chekhov.world.rewind import Noted, note, restore_cast, rewound
@@ -43,6 +43,7 @@ class Stage:
     stopped: set[int]
     waiting: list[tuple[int, dict[str, Term], int]]
     looked: int
+    ignorance: dict[Term, list[tuple[int, Prop]]]
 
 
 @dataclass(slots=True)
@@ -85,6 +86,7 @@ class Stages:
                 runner.events.joint, {group: list(members) for group, members in runner.members.items()},
                 list(rules.active), {rule: set(keys) for rule, keys in rules.standing.items()}, set(rules.stopped),
                 list(rules.waiting), rules.looked,
+                {mind: list(said) for mind, said in runner.events.contents.ignorance.items()},
             )
         )  # fmt: skip
 
@@ -129,11 +131,13 @@ def _restore(runner: Runner, later: Trace, stage: Stage, ranks: list[int]) -> No
     runner.world = trace.world = rewound(later.world, stage.world, story.definitions, story.cast)
     trace.moments, trace.needs = later.moments[: stage.world.moment], later.needs[: stage.needs]
     trace.rule_loops = later.rule_loops[: stage.loops]
+    trace.guarded = [one for one in later.guarded if one.moment < stage.world.moment]
     trace.scene_span = {index: later.scene_span[index] for index in done}
     trace.presence = {index: later.presence[index] for index in done if index in later.presence}
     for index in done:
         story.scenes[index].place = later.story.scenes[index].place
     runner.since, runner.events.joint = stage.since, stage.joint
+    runner.events.contents.ignorance = {mind: list(said) for mind, said in stage.ignorance.items()}
     runner.members = {group: list(members) for group, members in stage.members.items()}
     rules = runner.rules
     rules.active, rules.stopped, rules.waiting = list(stage.active), set(stage.stopped), list(stage.waiting)

@@ -30,8 +30,8 @@ from chekhov.trace.run import run
 from chekhov.trace.stages import Stages
 
 LIMITS, AHEAD = Limits(6, 5, 1), Limits(5, 5, 1)
-WORLDS = 20_000
-"""So many imagined worlds for a plan, or for an attempt to go on."""
+WORLDS, GLANCE = 200_000, 40_000
+"""So many imagined worlds for a plan, and for each want that is tried to go on."""
 MOST, ATTEMPTS = 5, 24
 """So many ways to go on are shown, and so many wants are tried for them."""
 
@@ -201,22 +201,24 @@ def _would_do(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str
 # ---------------------------------------------------------------- going on
 
 
-def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = WORLDS) -> list[Course]:
+def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = GLANCE) -> list[Course]:
     """Ways in which the story could go on: for what somebody wants and has not, the shortest course that brings it about. Two ways differ in who acts
     or in what is achieved."""
     prospect = Prospect.of(sofar.trace, None)
     if isinstance(prospect, NoCourse):
         return []
 
-    def acceptable(deeds: tuple[Deed, ...]) -> bool:
-        """Is every deed somebody's own, and has the story nothing against it?"""
-        return all(deed.who for deed in deeds) and not sofar.objections(deeds)
-
     found: list[Course] = []
     seen: set[frozenset[str]] = set()
     for want, condition in prospect.wishes()[:ATTEMPTS]:
         if len(found) >= most:
             break
+
+        def acceptable(deeds: tuple[Deed, ...], wanted: Prop = want.prop) -> bool:
+            """Is every deed somebody's own, the last one done for what is wanted, and has the story nothing against it?"""
+            meant = any(one.prop == wanted for one in deeds[-1].serves)
+            return meant and all(deed.who for deed in deeds) and not sofar.objections(deeds)
+
         deeds = prospect.course(condition, limits, worlds, accept=acceptable)
         if isinstance(deeds, NoCourse):
             continue

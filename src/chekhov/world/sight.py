@@ -6,6 +6,7 @@ somewhere), and places step by step outwards. Nothing is concluded here: see `vi
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -129,9 +130,9 @@ class Sight:
         place: Fluent = (self.place_id, fluent[1])
         if (fluent != place and fluent not in self.log.facts) or (not self.twins and place not in self.log.facts):
             return None  # there was never anything to be seen
-        for glimpse in reversed(glimpses):
-            if self.moment is not None and glimpse.moment > self.moment:
-                continue
+        end = len(glimpses) if self.moment is None else bisect_right(glimpses, self.moment, key=_moment_of)
+        for at in range(end - 1, -1, -1):
+            glimpse = glimpses[at]
             if newest is not None and newest.moment >= glimpse.moment:
                 return None
             seen = self._seen_at(path, fluent, glimpse, newest)
@@ -246,6 +247,10 @@ class Sight:
                 else:
                     return where
         return vehicle
+
+
+def _moment_of(glimpse: Glimpse) -> int:
+    return glimpse.moment
 
 
 def same_fluent(left: int, right: int) -> Fluent:

@@ -30,18 +30,21 @@ from chekhov.trace.saying import Names
 
 PATIENCE = 50
 """So many events the reference imagines before it leaves a question open."""
+NEAR = (2, 3)
+"""First the reasons are looked for in what comes so soon."""
 REFUSALS = 12
 """So many plans may be refused before the search is given up."""
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One deed of a course: as a sentence, who takes part willingly, and why, a sentence each."""
+    """One deed of a course: as a sentence, who takes part willingly, and why, a sentence each; which wants it serves."""
 
     sentence: str
     who: tuple[int, ...]
     reasons: tuple[str, ...]
     did: Did
+    serves: tuple[Want, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +120,14 @@ class Prospect:
             refused += 1
             return False
 
+        flat = self.grounded.flat(author)
+        near = [replace(limits, character=steps) for steps in NEAR if steps < limits.character]
         try:
-            outcome = search(self.grounded.flat(author), 1, limits, most_worlds=worlds, accept=judge)
+            for one in (*near, limits):
+                refused = 0
+                outcome = search(flat, 1, one, most_worlds=worlds if one is limits else worlds // 4, accept=judge)
+                if isinstance(outcome, Found):
+                    break
         except Looping:
             return NoCourse(f"{REFUSALS} plans were looked at, and the story itself spoke against each", False)
         except TriggerLoop as loop:
@@ -132,7 +141,11 @@ class Prospect:
     def wishes(self) -> list[tuple[Want, Expression]]:
         """The wants that are not met, with the condition that meets each: the weightiest first, those of each mind in turn. What several want is there once."""
         lists = [
-            [(weight, want, condition) for want, condition, weight in some if not _met(self.closed.trace, want)]
+            [
+                (0 if self._grudge(want) else weight, want, condition)
+                for want, condition, weight in some
+                if not _met(self.closed.trace, want)
+            ]
             for some in self.closed.wants.values()
         ]
         ranks = sorted({(want.stated, weight) for some in lists for weight, want, _ in some}, reverse=True)
@@ -142,6 +155,11 @@ class Prospect:
             for one in (one for turn in turns for one in turn if one is not None):
                 found.setdefault(one[1].prop, one[1:])
         return list(found.values())
+
+    def _grudge(self, want: Want) -> bool:
+        """Does it come from mere ill will? Then it comes last."""
+        relation = self.closed.trace.story.definitions.relations.get(str(want.ground.fluent[0]))
+        return not want.stated and relation is not None and "grudge" in relation.roles and not relation.when
 
     def achieved(self, goal: Prop) -> str:
         """A goal, as the clause that has come about."""
@@ -174,11 +192,25 @@ def _named(words: Names, missing: Unsayable) -> str:
 def _met(trace: Trace, want: Want) -> bool:
     if isinstance(want.prop, Did):
         verb = trace.story.definitions.verbs[want.prop.verb]
-        return verb.weight == "trivial" and not verb.makes  # to speak, to stay: nothing to go on for
+        return (verb.weight == "trivial" and not verb.makes) or _done(trace, want.prop, want.ground)
     if not isinstance(want.prop, Holds):
         return False
     verdict = trace.world.verdict(want.prop)
     return verdict.status == "yes" or (verdict.status == "maybe" and want.prop.fluent[0] != trace.world.place_id)
+
+
+def _done(trace: Trace, wanted: Did, ground: Holds) -> bool:
+    """Has a deed been done since it was wanted?"""
+    world = trace.world
+    entry = world.log.fact(ground.fluent)
+    since = entry.moment if entry is not None else -1
+    return any(
+        deed.moment > since
+        and all(world.real(deed.fillers.get(slot, "")) == world.real(term) for slot, term in wanted.args)
+        and (told := world.entry((), deed.fluent)) is not None
+        and told.value is True
+        for deed in world.deeds.get(wanted.verb, ())
+    )
 
 
 # ---------------------------------------------------------------- telling
@@ -190,15 +222,22 @@ def _told(closed: Closed, words: Names, plan: Plan) -> Iterator[Deed]:
         deed = closed.deeds[action]
         said = words.say(deed.did, past, "" if past else PRESENT)
         reasons = plan.reasons[number] if number < len(plan.reasons) else ()
-        why = tuple(_why(closed, words, reason, plan.actions[:number]) for reason in reasons)
-        yield Deed(_capital(said) + ".", deed.consenting, why, deed.did)
+        whole = [_reason(closed, reason, plan.actions[:number]) for reason in reasons]
+        why = tuple(_why(closed, words, who, want, reason) for (who, want), reason in zip(whole, reasons, strict=True))
+        served = tuple(want for _, want in whole if want is not None)
+        yield Deed(_capital(said) + ".", deed.consenting, why, deed.did, served)
 
 
-def _why(closed: Closed, words: Names, reason: Reason, before: tuple[str, ...]) -> str:
-    """Why somebody takes part: what they want, and what they mean to do for it."""
+def _reason(closed: Closed, reason: Reason, before: tuple[str, ...]) -> tuple[int, Want | None]:
+    """Who takes part, and for which want of theirs."""
     who = next(figure for figure, number in closed.entity.items() if closed.problem.entity(number) == reason.who)
     met = serves(closed, who, reason.plan, before)
-    said = _wanting(words, who, met[0]) if met else f"{words.term(who)} is better off"
+    return who, met[0] if met else None
+
+
+def _why(closed: Closed, words: Names, who: int, want: Want | None, reason: Reason) -> str:
+    """Why somebody takes part: what they want, and what they mean to do for it."""
+    said = _wanting(words, who, want) if want is not None else f"{words.term(who)} is better off"
     later = [words.say(closed.deeds[one].did, mood=PRESENT) for one in reason.plan[1:]]
     return _capital(said) + (f" (and so means this to follow: {', then '.join(later)})" if later else "")
 

@@ -40,6 +40,8 @@ Leaf = Constant | Variable
 Key = tuple[str, ...] | tuple[str, m.Prop]
 Env = Mapping[str, Leaf]
 DEPTH = 6
+STAIN = "stain"
+"""The property of having done a dire deed."""
 
 
 class Unsayable(Exception):
@@ -249,6 +251,10 @@ class Clauses:
             if relation is not None and relation.visible and key != self.trace.world.place_id:
                 if len(self.properties[number].parameters) == 1:
                     yield Fluent(number, (leaf,))
+
+    def scruple(self, who: Leaf) -> Fluent:
+        """Has somebody done a dire deed?"""
+        return Fluent(self.property(STAIN, 1, "boolean"), (who,))
 
     def role(self, role: str, who: Leaf) -> Expression:
         """Is somebody able to act, to perceive ...?"""

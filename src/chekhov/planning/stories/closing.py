@@ -10,45 +10,42 @@ has heard nothing else (an *assumption*); of what came about later, only who saw
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import product
 
-from chekhov.planning.flat import Compare, Node
+from chekhov.planning.flat import Node
 from chekhov.planning.problems.tree import (
     TRUE,
     And,
     Arithmetic,
     Assign,
     Believes,
-    Comparison,
     Constant,
-    Each,
     Expression,
     Fluent,
     If,
-    IsA,
-    Not,
-    Or,
     Problem,
     Property,
     Schema,
     Unknown,
 )
-from chekhov.planning.stories.clauses import Clauses, Unsayable
+from chekhov.planning.stories.clauses import STAIN, Clauses, Unsayable
 from chekhov.planning.stories.deeds import Deed, Instance, deeds
 from chekhov.planning.stories.players import Players, players_of
-from chekhov.planning.stories.wants import Want, wants_of
+from chekhov.planning.stories.relevance import Key, keys_of, relevant
+from chekhov.planning.stories.wants import Want, sides_of, wants_of
 from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in, variables
 from chekhov.trace.record import Trace
 from chekhov.world.log import Not as Excluded
 from chekhov.world.log import OneOf, Path
 
-STATED, STANDING, LIFE = 4, 1, 8
-"""What a want weighs that is stated; one that goes without saying; to be alive."""
+LIFE, STATED, MATTER, NEWS, TRIFLE = 8, 4, 3, 2, 1
+"""What a want weighs: to be alive; what is stated; what goes without saying (that those one loves live and are free ...); that a friend knows what concerns
+them; where somebody or something is."""
+SCRUPLE = 2
+"""What it costs somebody to do a dire deed for the first time: nobody kills for a trifle."""
 LARGEST = 4000
 """So many deeds are taken on."""
-
-Key = tuple[int, ...]
 
 
 class TooLarge(Exception):
@@ -102,6 +99,8 @@ class _Closing:
     clauses: Clauses
     wants: dict[int, list[Want]]
     counted: dict[int, list[tuple[Want, Expression, int]]] = field(default_factory=dict)
+    news: set[Key] = field(default_factory=set)
+    """What somebody wants another to know."""
 
     def close(self, goal: Prop | None, deed: Did | None) -> Closed:
         clauses = self.clauses
@@ -109,22 +108,26 @@ class _Closing:
             clauses.inside(Constant("entity", clauses.number[figure]))
         aim = self._aim(goal) if goal is not None else Constant("boolean", 0)
         self._count_wants()
+        self._count_news()
         found = list(self._deeds(goal, deed))
         place = self.clauses.property(self.trace.world.place_id, 1, "entity")
         things: set[Key] = {(place, clauses.number[thing]) for thing in clauses.players.things}
-        found = _relevant(found, [aim, *self._open_wants()], deed, things)
+        found = relevant(found, [aim, *self._open_wants()], deed, things)
         found += self._tellings(found, aim)
+        found.sort(
+            key=lambda one: -len(one.did.args)
+        )  # of two that do as well, the search takes the later one: the simpler
         if len(found) > LARGEST:
             most: dict[str, int] = {}
             for one in found:
                 most[one.did.verb] = most.get(one.did.verb, 0) + 1
             verb = max(most, key=lambda name: most[name])
             raise TooLarge(self.trace.story.definitions.verbs[verb].text)
-        read = {key for one in found for key in _keys(one.when)} | set(_keys(aim))
-        read |= {key for some in self.counted.values() for _, condition, _ in some for key in _keys(condition)}
-        touched = {key for one in found for effect in one.effects for key in _keys(effect, written=True)}
+        read = {key for one in found for key in keys_of(one.when)} | set(keys_of(aim))
+        read |= {key for some in self.counted.values() for _, condition, _ in some for key in keys_of(condition)}
+        touched = {key for one in found for effect in one.effects for key in keys_of(effect, written=True)}
         self.counted = {
-            mind: [one for one in some if one[0].stated or touched & set(_keys(one[1]))]
+            mind: [one for one in some if one[0].stated or touched & set(keys_of(one[1]))]
             for mind, some in self.counted.items()
         }
         entity = {figure: number for figure, number in clauses.number.items() if isinstance(figure, int)}
@@ -176,9 +179,55 @@ class _Closing:
                 own_life = (
                     isinstance(want.prop, Holds) and alive is not None and want.prop.fluent == (alive.fluent_id, mind)
                 )
-                weight = LIFE if own_life else STATED if want.stated else STANDING
+                weight = (
+                    LIFE if own_life else STATED if want.stated else TRIFLE if self._of_place(want.prop) else MATTER
+                )
                 some.append((want, condition, weight))
             self.counted[mind] = some
+
+    def _of_place(self, prop: Prop) -> bool:
+        world = self.trace.world
+        return isinstance(prop, Holds) and prop.fluent[0] in (world.place_id, world.with_id)
+
+    def _count_news(self) -> None:
+        """Whoever sides with somebody wants them to know what concerns them: what bears on their own wants, and they do not know or hold otherwise."""
+        wanted = {mind: list(some) for mind, some in self.counted.items()}
+        for mind, some in self.counted.items():
+            told: dict[Prop, None] = {}
+            for friend, ground in sides_of(self.trace, mind, self.moment):
+                if friend not in wanted:
+                    continue
+                own = [one for one in wanted[friend] if one[0].of == friend]
+                for claim in self._unknown_to(friend, mind, own):
+                    prop = Thinks(friend, claim, True, True)
+                    if prop not in told:
+                        told[prop] = None
+                        want = Want(mind, prop, ground, False, mind)
+                        weight = TRIFLE if self._of_place(claim) else NEWS
+                        some.append((want, self.clauses.condition(prop, {}), weight))
+
+    def _unknown_to(self, friend: int, knower: int, wants: list[tuple[Want, Expression, int]]) -> Iterator[Prop]:
+        """What somebody truly knows that concerns a friend, who does not know it: of whom they want something, how they are, whose captives, and where."""
+        number, own = self.clauses.number, self.clauses.number[friend]
+        places = self.clauses.property(self.trace.world.place_id, 1, "entity")
+        holders = [
+            self.clauses.property(relation.fluent_id, 1, "entity")
+            for relation in self.trace.story.definitions.relations.values()
+            if relation.moves_along and relation.value_slot is not None
+            if self.trace.world.log.by_relation.get(relation.fluent_id)
+        ]
+        for want, condition, _ in wants:
+            about = [figure for figure in figures_in(want.prop) if figure in number and figure != friend]
+            movable = [one for one in about if one not in self.clauses.players.places]
+            keys = [(what, number[one]) for what in (*holders, places) for one in movable]
+            for key in dict.fromkeys([*keys_of(condition), *keys]):
+                now = self.value((), key)
+                if own in key[1:2] or self.value((knower,), key) != now or self.value((friend,), key) == now:
+                    continue
+                claim = self._claim(key, now)
+                if claim is not None and not isinstance(claim, Did):
+                    self.news.add(key)
+                    yield claim
 
     def _open_wants(self) -> Iterator[Expression]:
         """The wants that are not met, as far as whoever has them knows. (What is met counts only where a deed could spoil it.)"""
@@ -200,7 +249,9 @@ class _Closing:
             for _, condition, weight in some:
                 one = If(((condition, Constant("number", weight)),), Constant("number", 0))
                 whole = Arithmetic(Node.ADD, whole, one)
-            found[self.clauses.number[mind]] = whole
+            stained = self.clauses.scruple(Constant("entity", self.clauses.number[mind]))
+            clean = If(((stained, Constant("number", 0)),), Constant("number", SCRUPLE))
+            found[self.clauses.number[mind]] = Arithmetic(Node.ADD, whole, clean)
         return found
 
     # ------------------------------------------------------------ deeds
@@ -213,7 +264,7 @@ class _Closing:
     def _sights(self, did: Did, read: set[Key]) -> list[Expression]:
         """What a deed lets somebody see, of what anybody asks about."""
         seen = Instance(self.clauses, self.trace.story.definitions.verbs[did.verb], did).sights()
-        return [one for one in seen if read & set(_keys(one, written=True))]
+        return [one for one in seen if read & set(keys_of(one, written=True))]
 
     def _tellings(self, found: list[Deed], aim: Expression) -> list[Deed]:
         """What somebody knows and another does not, if it bears on what can be done."""
@@ -222,14 +273,16 @@ class _Closing:
         telling = [
             verb for verb in verbs if verb.for_plans is not None and any(isinstance(one, Thinks) for one in verb.makes)
         ]
-        read = {key for one in found for key in _keys(one.when)} | set(_keys(aim))
+        read = {key for one in found for key in keys_of(one.when)} | set(keys_of(aim)) | self.news
         for verb in telling:
             said = next((slot.name for slot in verb.slots if slot.form == "that"), "")
             beings = [slot.name for slot in verb.slots if slot.form == "noun" and slot.name in _required(verb.text)]
             for claim, knowers in self._news(read) if said and len(beings) == 2 else ():
-                for speaker, hearer in product(knowers, self.clauses.players.minds):
-                    if hearer not in knowers:
-                        told.append(Did(verb.id, ((beings[0], speaker), (beings[1], hearer), (said, claim))))
+                for speaker in knowers:
+                    concerned = self._to_be_told(speaker, claim)
+                    for hearer in concerned or self.clauses.players.minds:
+                        if hearer not in knowers:
+                            told.append(Did(verb.id, ((beings[0], speaker), (beings[1], hearer), (said, claim))))
         made: list[Deed] = []
         for did in told:
             verb = self.trace.story.definitions.verbs[did.verb]
@@ -237,11 +290,20 @@ class _Closing:
             claim = next(one for one in fillers.values() if isinstance(one, tuple))
             try:
                 known = self.clauses.condition(claim, {})  # and whoever tells it believes so, or would have no reason
-                for one in Instance(self.clauses, verb, did).deeds([]):
-                    made.append(Deed(one.did, And((one.when, known)), one.effects, one.consenting, one.observer))
+                one, other = (self.clauses.leaf(term, {}) for term in fillers.values() if isinstance(term, int))
+                there = self.clauses.together(one, other)
+                for deed in Instance(self.clauses, verb, did).deeds([]):
+                    made.append(replace(deed, when=And((deed.when, there, known))))
             except Unsayable:
                 continue
         return made
+
+    def _to_be_told(self, speaker: int, claim: Prop) -> list[int]:
+        """Those whom somebody wants to know something."""
+        wanted = [want.prop for want, _, _ in self.counted.get(speaker, ())]
+        return [
+            prop.who for prop in wanted if isinstance(prop, Thinks) and prop.prop == claim and isinstance(prop.who, int)
+        ]
 
     def _news(self, read: set[Key]) -> Iterator[tuple[Prop, list[int]]]:
         """What is so and matters, with those who know it, where somebody does not."""
@@ -320,6 +382,8 @@ class _Closing:
         what, world = self.clauses.keys[key[0]], self.trace.world
         if isinstance(what, tuple):
             return int(world.verdict(what, path).status == "yes")
+        if what == STAIN:
+            return 0
         figures = tuple(self._figure(number) for number in key[1:])
         if what == world.place_id:
             return self._spot(figures[0], path)
@@ -341,6 +405,8 @@ class _Closing:
     def _spot(self, figure: int, path: Path) -> int:
         """Where somebody or something is, one step: the place, the thing around it, or who has it."""
         world, number = self.trace.world, self.clauses.number
+        if path and self._in_sight(figure, path):
+            path = ()
         entry = world.entry(path, (world.place_id, figure))
         if path and (entry is None or (isinstance(entry.value, (Excluded, OneOf)) and not entry.value.values)):
             return self._opening(figure)
@@ -355,15 +421,24 @@ class _Closing:
             site = world.site(where, path)
         return number.get(site, 0)
 
+    def _in_sight(self, figure: int, path: Path) -> bool:
+        """Are they all where somebody or something is that is not hidden?"""
+        world, hidden = self.trace.world, self.trace.story.definitions.role("hidden")
+        if hidden is not None and world.log.fact((hidden.fluent_id, figure), self.moment) is not None:
+            return False
+        here = world.site(figure)
+        return here is not None and not world.is_region(here) and all(world.site(mind) == here for mind in path)
+
     def _opening(self, figure: int) -> int:
-        """Where the opening facts put something that is not hidden: of that everybody is taken to know who has heard nothing else."""
+        """Where the opening facts put something that is not hidden: of that everybody is taken to know who has heard nothing else. Of whom these say nothing,
+        is looked for at home."""
         world, number = self.trace.world, self.clauses.number
         hidden = self.trace.story.definitions.role("hidden")
         if hidden is not None and self.trace.world.log.fact((hidden.fluent_id, figure), self.moment) is not None:
             return 0
         first = next(iter(world.log.history((world.place_id, figure))), None)
         if first is None or self.trace.moments[first.moment].scene >= 0:
-            return 0
+            return self._home(figure)
         if not isinstance(first.value, tuple) or isinstance(first.value, (Excluded, OneOf)):
             return 0
         where = world.real(first.value[1])
@@ -374,103 +449,18 @@ class _Closing:
         world.moment = kept
         return number.get(site, 0)
 
-
-# ---------------------------------------------------------------- what matters
-
-
-def _relevant(found: list[Deed], aims: list[Expression], deed: Did | None, things: set[Key]) -> list[Deed]:
-    """The deeds that bear on what is wanted, or on what such a deed needs. ``things``: where each thing is; who is to be where a thing is goes there:
-    to hand it on, or to lay it down, serves only whoever wants to have it, or to have it there."""
-    writes = [list(_written(And(one.effects))) for one in found]
-    wanted: dict[Key, set[int | None]] = {}
-
-    def want(asked: Iterable[tuple[Key, int | None]]) -> None:
-        for key, value in asked:
-            wanted.setdefault(key, set()).add(value)
-
-    def bears(key: Key, value: int | None) -> bool:
-        values = wanted.get(key, set())
-        return bool(values) if value is None else value in values or (None in values and key not in things)
-
-    for aim in aims:
-        want(_asked(aim))
-    chosen: set[int] = {number for number, one in enumerate(found) if one.did == deed}
-    for number in chosen:
-        want(_asked(found[number].when))
-    while True:
-        more = {
-            number
-            for number in range(len(found))
-            if number not in chosen and any(bears(key, value) for key, value in writes[number])
-        }
-        if not more:
-            return [one for number, one in enumerate(found) if number in chosen]
-        chosen |= more
-        for number in more:
-            want(_asked(found[number].when))
-
-
-def _asked(expression: Expression | None, denied: bool = False) -> Iterator[tuple[Key, int | None]]:
-    """The fluents of constants that a condition reads, each with the value that it asks for (None: with any)."""
-    match expression:
-        case Comparison(Compare.EQUAL, Fluent() as fluent, Constant(_, value)) if not denied:
-            yield from ((key, value) for key in _keys(fluent))
-        case IsA(Fluent() as fluent, members) if not denied:
-            yield from (
-                (key, one) for key in _keys(fluent) for one in range(members.bit_length()) if members >> one & 1
-            )
-        case Not(body):
-            yield from _asked(body, not denied)
-        case Each(body=body) | Believes(_, body):
-            yield from _asked(body, denied)
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _asked(part, denied)
-        case _:
-            yield from ((key, None) for key in _keys(expression))
-
-
-def _written(effect: Expression | None) -> Iterator[tuple[Key, int | None]]:
-    """The fluents of constants that an effect writes, each with the value it is given (None: any)."""
-    match effect:
-        case Assign(left, right):
-            value = right.value if isinstance(right, Constant) else None
-            yield from ((key, value) for key in _keys(left, written=True))
-        case And(parts):
-            for part in parts:
-                yield from _written(part)
-        case Believes(_, body):
-            yield from _written(body)
-        case If(cases, otherwise):
-            for _, body in cases:
-                yield from _written(body)
-            yield from _written(otherwise)
-
-
-def _keys(expression: Expression | None, written: bool = False) -> Iterator[Key]:
-    """The fluents of constants that an expression reads (or, of an effect, writes)."""
-    match expression:
-        case Fluent(number, arguments):
-            if all(isinstance(one, Constant) for one in arguments):
-                yield (number, *(one.value for one in arguments))  # type: ignore[union-attr]
-        case Not(body) | IsA(body) | Each(body=body) | Believes(_, body):
-            yield from _keys(body, written)
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _keys(part, written)
-        case Comparison(_, left, right) | Arithmetic(_, left, right):
-            yield from _keys(left, written)
-            yield from _keys(right, written)
-        case Assign(left, right):
-            yield from _keys(left, written)
-            if not written:
-                yield from _keys(right)
-        case If(cases, otherwise):
-            for condition, body in cases:
-                yield from _keys(body, written)
-                if not written:
-                    yield from _keys(condition)
-            yield from _keys(otherwise, written)
+    def _home(self, figure: int) -> int:
+        """The place where somebody is known to live."""
+        home = self.trace.story.definitions.role("home")
+        if home is None:
+            return 0
+        places = self.clauses.players.places
+        at_home = (
+            one
+            for one in places
+            if self.trace.world.verdict(Holds((home.fluent_id, figure, one), True)).status == "yes"
+        )
+        return self.clauses.number.get(next(at_home, None), 0)
 
 
 def _required(text: str) -> list[str]:

@@ -58,8 +58,13 @@ class Deed:
 
 def plannable(verb: Verb) -> bool:
     """May characters plan with it?"""
-    said = dict(verb.fields).get("for plans", "")
-    return verb.for_plans is not None or (verb.author and bool(verb.makes) and said.strip(" .") != "no")
+    return verb.for_plans is not None or (verb.author and bool(verb.makes) and not abstract(verb))
+
+
+def abstract(verb: Verb) -> bool:
+    """Is it a word for what is done by other deeds: to help, to avenge, or what a writer bars (`for plans: no`)?"""
+    barred = dict(verb.fields).get("for plans", "").strip(" .") == "no"
+    return barred or "general" in verb.roles or "avenging" in verb.roles
 
 
 def deeds(clauses: Clauses, wanted: list[Did]) -> Iterator[Deed]:
@@ -68,7 +73,7 @@ def deeds(clauses: Clauses, wanted: list[Did]) -> Iterator[Deed]:
     seen: set[Did] = set()
     for verb in verbs.values():
         asked = [did for did in wanted if did.verb == verb.id]
-        if not plannable(verb) and not asked:
+        if not plannable(verb) and (not asked or abstract(verb)):
             continue
         for did in _fillings(clauses, verb, asked, plannable(verb)):
             if did in seen:
@@ -155,6 +160,8 @@ class Instance:
         made += [effect for want in asked if _answers(self.did, want) for effect in self.clauses.effects(want, {})]
         if not made:
             return
+        if "dire" in self.verb.roles:
+            made += [Assign(self.clauses.scruple(self._leaf(one)), Constant("boolean", 1)) for one in choosers]
         needs = [self._bound(clause) for clause in (*self.verb.needs, *(self.verb.for_plans or ()))]
         when: list[Expression] = [self.clauses.condition(clause, {}) for clause in needs if clause is not None]
         when += [self.clauses.role("act", self._leaf(one)) for one in choosers]
@@ -372,7 +379,9 @@ class Instance:
             if hidden is not None and hidden.fluent_id in clauses.keys:
                 near = And((near, Not(clauses.condition(Holds((hidden.fluent_id, other), True), {}))))
             seen = And((able, near))
-            yield If(((seen, Assign(Believes(comer, there), there)),), None)
+            missed = And((able, Believes(comer, Comparison(Compare.EQUAL, there, goal))))
+            found, gone = Assign(Believes(comer, there), there), Assign(Believes(comer, there), Unknown())
+            yield If(((seen, found), (missed, gone)), None)
             for fluent in clauses.visible(leaf):
                 yield If(((seen, Assign(Believes(comer, fluent), fluent)),), None)
             if other in clauses.players.minds:

@@ -32,7 +32,7 @@ def wants_of(trace: Trace, who: int, moment: int | None = None) -> tuple[Want, .
     """What somebody wants at a moment (at the end, if None), stated wants first."""
     found = _own(trace, who, moment)
     shared: list[Want] = []
-    for friend, ground in _sides(trace, who, moment):
+    for friend, ground in sides_of(trace, who, moment):
         for want in _own(trace, friend, moment):
             if want.stated:
                 shared.append(Want(who, want.prop, ground, False, friend))
@@ -112,7 +112,8 @@ def _holding(trace: Trace, relation: Relation, who: int, moment: int | None) -> 
         asked = trace.story.definitions.holds(relation, {names[0]: who, names[1]: "Other"}, None)
         if not isinstance(asked, Holds):
             return
-        for binding in list(world.solutions(asked))[:20]:
+        path = (who,) if relation.when else ()  # what follows from other things, follows from what one holds of them
+        for binding in list(world.solutions(asked, path))[:20]:
             other = world.real(binding.get("Other", ""))
             if isinstance(other, int) and other != who:
                 ground = trace.story.definitions.holds(relation, {names[0]: who, names[1]: other}, None)
@@ -122,7 +123,7 @@ def _holding(trace: Trace, relation: Relation, who: int, moment: int | None) -> 
         world.moment = kept
 
 
-def _sides(trace: Trace, who: int, moment: int | None) -> Iterator[tuple[int, Holds]]:
+def sides_of(trace: Trace, who: int, moment: int | None) -> Iterator[tuple[int, Holds]]:
     """Whose wants somebody makes their own, and why."""
     for relation in trace.story.definitions.relations.values():
         for ground, binding in _holding(trace, relation, who, moment) if relation.sides else ():

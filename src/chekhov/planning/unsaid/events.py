@@ -3,7 +3,8 @@
 In: a trace, a moment, what must be so (a goal). Out: :class:`Unsaid` events, the likeliest first. Which entries these are is data of the library: those
 with ``off page:`` (``free``: it goes without saying; ``at a price``: a stretch), and where none of them makes such a thing so, any ordinary entry that does,
 as a stretch. A few things hold for every event and stand here: who is not known acts as *somebody*; who is moved by others although they are to act there
-costs a stretch, unless their keeper does it; what somebody has, or what is lost, is not simply taken; who tells something knows it.
+costs a stretch, unless their keeper does it; what somebody has is given, or taken, as a stretch, from whoever can do nothing about it; what is lost is not
+simply taken; who tells something knows it.
 """
 
 from __future__ import annotations
@@ -139,7 +140,7 @@ class Events:
     # ------------------------------------------------------------ entries of the library
 
     def _of_entries(self, goal: Fact) -> Iterator[Unsaid]:
-        marked = list(self._of(goal, self.may.entries))
+        marked = list(self.supposed(goal))
         if marked:
             yield from marked
         elif isinstance(goal, Holds):
@@ -148,6 +149,10 @@ class Events:
                 one for one in ordinary if one.weight != "grave" and "miracle" not in one.roles and one.off_page != "no"
             ]
             yield from self._of(goal, ((one, _required(one)) for one in some))
+
+    def supposed(self, goal: Fact) -> Iterator[Unsaid]:
+        """The events of entries that say they may be supposed, in order of definition."""
+        return self._of(goal, self.may.entries)
 
     def _of(self, goal: Fact, entries: Iterable[tuple[Verb, frozenset[str]]]) -> Iterator[Unsaid]:
         for verb, bare in entries:
@@ -237,13 +242,17 @@ class Events:
             price = 0  # their own free choice
         held = self._taken(goal)
         if held is not None:
-            lost = self._lost(held)
             assert isinstance(goal, Holds) and isinstance(goal.value, tuple)
-            holder = self._carrier(held)
-            if free and (lost or holder is not None):
+            lost, holder = self._lost(held), self._carrier(held)
+            if free and lost:
                 return None
-            has = "" if holder is None else names_of(self.trace).say(goal._replace(value=(goal.value[0], holder)))
-            why = lost or has
+            if not lost and holder is not None and holder not in fillers.values():
+                if not free or self._can_act(holder):
+                    return None  # it is given; or taken from whoever can do nothing about it
+                price = 1
+            why = lost
+            if not why and holder is not None:
+                why = names_of(self.trace).say(goal._replace(value=(goal.value[0], holder)))
         needs: list[Goal] = [bound for one in verb.needs if not variables(bound := put(one, fillers))]
         act = self.trace.story.definitions.role("act")
         own = figures_in(goal)  # that those could not is a need of its own
@@ -293,14 +302,18 @@ class Events:
                 return entry.value
         return None
 
+    def _can_act(self, figure: int) -> bool:
+        act = self.trace.story.definitions.role("act")
+        return act is None or self.world.verdict(Holds((act.id, figure), True)).status != "no"
+
     def _carrier(self, thing: Term) -> int | None:
-        """Who has a thing."""
+        """Who has a thing (to lie in the house of a club is not to be had by it)."""
         if self.world.is_mind(thing):
             return None
-        return next(
-            (where for _, where in self.world.chain(thing) if isinstance(where, int) and self.world.is_mind(where)),
-            None,
-        )
+        for manner, where in self.world.chain(thing):
+            if manner in self.may.hands and isinstance(where, int) and self.world.is_mind(where):
+                return where
+        return None
 
     def _taken(self, goal: Fact) -> Term | None:
         """The thing that a goal wants in somebody's hands."""

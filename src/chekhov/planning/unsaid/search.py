@@ -59,6 +59,9 @@ class _Search:
 
     def run(self, goal: Prop) -> Found | NotFound:
         self.status[goal] = False  # that it is not so is what is asked about
+        at_once = self.at_once(goal)
+        if at_once is not None:
+            return Found((at_once,), 0, self.looked)
         order = count()
         idle: Found | None = None
         frontier: list[tuple[int, int, int, tuple[Goal, ...], tuple[Unsaid, ...]]] = [(0, 0, next(order), (goal,), ())]
@@ -91,6 +94,22 @@ class _Search:
                     seen[key] = cost
                     heappush(frontier, (*cost, next(order), rest, (event, *chosen)))
         return idle or NotFound(self.looked, False, tuple(self.verbs))
+
+    def at_once(self, goal: Prop) -> Unsaid | None:
+        """The first event that alone would do for nothing: no others need be looked at. (Most needs are journeys that go without saying.)"""
+        if not isinstance(goal, Holds) or not isinstance(goal.value, tuple):
+            return None  # a condition may pass by itself
+        for event in self.events.supposed(goal):
+            self.looked += 1
+            if (
+                not event.price
+                and goal in event.makes
+                and all(map(self.holds, event.needs))
+                and not self.too_long((event,))
+            ):
+                return event
+        self.looked = 0
+        return None
 
     # ------------------------------------------------------------ what is so
 

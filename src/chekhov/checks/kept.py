@@ -1,0 +1,186 @@
+"""What was found in a story as it was, and still stands now that it has been changed. Floor 7.
+
+In: the trace of the story as it was, and as it is. Out: the prices and wordings of needs to be somewhere (by far the most), and the further needs, of what
+happens before the change: they are taken up, not worked out again. Nothing is taken up where something is otherwise that has no time of its own: whom there
+is, who is whom, when the scenes are, what somebody is called; and what hangs on what comes later (who learns something after all) is never kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from chekhov.findings import Finding
+from chekhov.planning.bridge import Bridge, bridge
+from chekhov.source import Sources
+from chekhov.story.build import SentenceItem
+from chekhov.trace.record import Need, Trace
+from chekhov.trace.saying import names_of
+
+V = TypeVar("V")
+_KEPT = frozenset(("presence",))
+"""Needs whose bridge hangs on nothing that comes later: what else somebody needs, they may learn, or be given, or turn out to have."""
+
+
+@dataclass(slots=True)
+class Store(Generic[V]):
+    """Something known of needs: by the needs themselves (not by what they say)."""
+
+    known: dict[int, tuple[Need, V]] = field(default_factory=dict)
+
+    def get(self, need: Need) -> V | None:
+        """What is known of a need."""
+        found = self.known.get(id(need))
+        return found[1] if found is not None and found[0] is need else None
+
+    def put(self, need: Need, value: V) -> None:
+        """Know something of a need from now on."""
+        self.known[id(need)] = (need, value)
+
+    def keep(self, stands: Callable[[Need], bool]) -> None:
+        """Forget what is known of all other needs."""
+        self.known = {key: one for key, one in self.known.items() if stands(one[0])}
+
+
+@dataclass(slots=True)
+class Kept:
+    """``trace``: of the story as it was; ``further``: the needs that a check found beside those of the trace; ``prices``; ``worded``: with
+    whom a need is told together, and the finding; ``assumed``: in words; ``unread``: the sentences not wholly understood; ``since``: the first
+    moment that is new; ``changed``: the first place at which the text is otherwise."""
+
+    trace: Trace | None = None
+    further: dict[str, list[Need]] = field(default_factory=dict)
+    prices: Store[Bridge] = field(default_factory=Store)
+    worded: Store[tuple[list[Need], Finding]] = field(default_factory=Store)
+    assumed: Store[str] = field(default_factory=Store)
+    unread: list[SentenceItem] = field(default_factory=list)
+    since: int = 0
+    changed: int = 0
+
+    def begin(self, trace: Trace) -> None:
+        """The story as it is now is to be checked."""
+        old = self.trace
+        self.since = _first_new(old, trace) if old is not None else 0
+        self.changed = _first_difference(old, trace) if old is not None else 0
+        for store in (self.prices, self.worded, self.assumed):
+            store.keep(lambda need: need.moment < self.since)
+        self.trace = trace
+        self.further = {
+            check: [need for need in needs if need.moment < self.since] for check, needs in self.further.items()
+        }
+
+    def needs(self, check: str, find: Callable[[int], list[Need]]) -> list[Need]:
+        """The further needs that a check finds (it is asked from a moment on)."""
+        self.further[check] = [*self.further.get(check, ()), *find(self.since)]
+        return self.further[check]
+
+    def price(self, trace: Trace, need: Need) -> Bridge:
+        """The cheapest bridge for a need."""
+        known = self.prices.get(need)
+        if known is not None:
+            return known
+        found, lasts = self._said(lambda: bridge(trace, need))
+        if lasts and not self._hangs_on_later(need):
+            self.prices.put(need, found)
+        return found
+
+    def word(self, need: Need, company: list[Need], say: Callable[[], Finding]) -> Finding:
+        """The finding about a need that is told together with others."""
+        found = self.worded.get(need)
+        if found is not None and len(found[0]) == len(company):
+            if all(one is other for one, other in zip(found[0], company, strict=True)) and self._stands(found[1]):
+                return found[1]
+        finding, lasts = self._said(say)
+        if lasts and not self._hangs_on_later(need):
+            self.worded.put(need, (company, finding))
+        return finding
+
+    def unread_are(self, items: list[SentenceItem]) -> None:
+        """These sentences were not wholly understood. Where others were before, what is told behind the first of them is worded anew."""
+        before, now = {id(item): item for item in self.unread}, {id(item): item for item in items}
+        others = [item.line.span.start for key, item in (before | now).items() if (key in before) != (key in now)]
+        if others:
+            first = min(others)
+            self.worded.keep(lambda need: need.span.start <= first)
+        self.unread = items
+
+    def _said(self, say: Callable[[], V]) -> tuple[V, bool]:
+        """Something said, and whether it can be said so again: not where the words of a sentence were looked for that may yet be told."""
+        assert self.trace is not None
+        names = names_of(self.trace)
+        names.searched = False
+        return say(), not names.searched
+
+    def _hangs_on_later(self, need: Need) -> bool:
+        """Does it matter what the story tells later: who learns it after all, who comes into being?"""
+        assert self.trace is not None
+        causes = (self.trace.moments[entry.cause] for entry in need.evidence)
+        return need.about not in _KEPT or any(cause.item is None and cause.scene < 0 for cause in causes)
+
+    def _stands(self, finding: Finding) -> bool:
+        """Are its remedies still where they were?"""
+        return all(fix.span.end < self.changed for fix in finding.fixes)
+
+    def assume(self, need: Need, say: Callable[[], str]) -> str:
+        """What is taken for granted, in words."""
+        known = self.assumed.get(need)
+        if known is not None:
+            return known
+        found, lasts = self._said(say)
+        if lasts:
+            self.assumed.put(need, found)
+        return found
+
+
+def _first_new(old: Trace, new: Trace) -> int:
+    """The first moment that was not there before; 0 where what has no time of its own is otherwise."""
+    if _timeless(old) != _timeless(new) or _called(old) != _called(new):
+        return 0
+    most = min(len(old.moments), len(new.moments))
+    low, high = 0, most  # the moments that are the same ones stand before all others
+    while low < high:
+        middle = (low + high) // 2
+        if old.moments[middle] is new.moments[middle]:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _timeless(trace: Trace) -> list[object]:
+    """What a need, its bridge and its words hang on at whatever time it arises."""
+    story, world = trace.story, trace.world
+    journey = story.definitions.role("journey")
+    figures = [
+        (one.label, one.kinds, one.pronoun, one.named, one.group, one.noun, one.part_of, one.number)
+        for one in story.cast
+    ]
+    return [
+        figures, world.actual, sorted(world.twins), world.log.groups, trace.order.line.statements, trace.order.line.overlaps,
+        list(world.log.by_relation.get(journey.fluent_id, ())) if journey is not None else [],
+        trace.guarded, story.discourse.base_past, story.calendar, story.rules, [source.name for source in story.sources.files],
+    ]  # fmt: skip
+
+
+def _called(trace: Trace) -> list[str]:
+    """What everybody and everything is called."""
+    words = names_of(trace)
+    return [words.figure(one.id) for one in trace.story.cast]
+
+
+def _first_difference(old: Trace, new: Trace) -> int:
+    """The first place at which the texts differ."""
+    for one, other in zip(old.story.sources.files, new.story.sources.files, strict=True):
+        if one.text != other.text:
+            low, high = 0, min(len(one.text), len(other.text))
+            while low < high:
+                middle = (low + high + 1) // 2
+                low, high = (middle, high) if one.text[:middle] == other.text[:middle] else (low, middle - 1)
+            return one.base + low
+    return _end(new.story.sources)
+
+
+def _end(sources: Sources) -> int:
+    """Behind the last text."""
+    return sources.files[-1].base + len(sources.files[-1].text) + 1 if sources.files else 0

@@ -1,0 +1,125 @@
+"""Which deeds matter: those that bear on what is wanted, or on what such a deed needs. Floor 6.
+
+In: deeds and conditions over constants. Out: the deeds that matter; the fluents that a condition reads or an effect writes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from chekhov.planning.flat import Compare
+from chekhov.planning.problems.tree import (
+    And,
+    Arithmetic,
+    Assign,
+    Believes,
+    Comparison,
+    Constant,
+    Each,
+    Expression,
+    Fluent,
+    If,
+    IsA,
+    Not,
+    Or,
+)
+from chekhov.planning.stories.deeds import Deed
+from chekhov.story.meaning import Did
+
+Key = tuple[int, ...]
+"""A fluent: its property, and of whom."""
+
+
+def relevant(found: list[Deed], aims: list[Expression], deed: Did | None, things: set[Key]) -> list[Deed]:
+    """The deeds that bear on what is wanted, or on what such a deed needs. ``things``: where each thing is; who is to be where a thing is goes there:
+    to hand it on, or to lay it down, serves only whoever wants to have it, or to have it there."""
+    writes = [list(_written(And(one.effects))) for one in found]
+    wanted: dict[Key, set[int | None]] = {}
+
+    def want(asked: Iterable[tuple[Key, int | None]]) -> None:
+        for key, value in asked:
+            wanted.setdefault(key, set()).add(value)
+
+    def bears(key: Key, value: int | None) -> bool:
+        values = wanted.get(key, set())
+        return bool(values) if value is None else value in values or (None in values and key not in things)
+
+    for aim in aims:
+        want(_asked(aim))
+    chosen: set[int] = {number for number, one in enumerate(found) if one.did == deed}
+    for number in chosen:
+        want(_asked(found[number].when))
+    while True:
+        more = {
+            number
+            for number in range(len(found))
+            if number not in chosen and any(bears(key, value) for key, value in writes[number])
+        }
+        if not more:
+            return [one for number, one in enumerate(found) if number in chosen]
+        chosen |= more
+        for number in more:
+            want(_asked(found[number].when))
+
+
+def _asked(expression: Expression | None, denied: bool = False) -> Iterator[tuple[Key, int | None]]:
+    """The fluents of constants that a condition reads, each with the value that it asks for (None: with any)."""
+    match expression:
+        case Comparison(Compare.EQUAL, Fluent() as fluent, Constant(_, value)) if not denied:
+            yield from ((key, value) for key in keys_of(fluent))
+        case IsA(Fluent() as fluent, members) if not denied:
+            yield from (
+                (key, one) for key in keys_of(fluent) for one in range(members.bit_length()) if members >> one & 1
+            )
+        case Not(body):
+            yield from _asked(body, not denied)
+        case Each(body=body) | Believes(_, body):
+            yield from _asked(body, denied)
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from _asked(part, denied)
+        case _:
+            yield from ((key, None) for key in keys_of(expression))
+
+
+def _written(effect: Expression | None) -> Iterator[tuple[Key, int | None]]:
+    """The fluents of constants that an effect writes, each with the value it is given (None: any)."""
+    match effect:
+        case Assign(left, right):
+            value = right.value if isinstance(right, Constant) else None
+            yield from ((key, value) for key in keys_of(left, written=True))
+        case And(parts):
+            for part in parts:
+                yield from _written(part)
+        case Believes(_, body):
+            yield from _written(body)
+        case If(cases, otherwise):
+            for _, body in cases:
+                yield from _written(body)
+            yield from _written(otherwise)
+
+
+def keys_of(expression: Expression | None, written: bool = False) -> Iterator[Key]:
+    """The fluents of constants that an expression reads (or, of an effect, writes)."""
+    match expression:
+        case Fluent(number, arguments):
+            if all(isinstance(one, Constant) for one in arguments):
+                yield (number, *(one.value for one in arguments))  # type: ignore[union-attr]
+        case Not(body) | IsA(body) | Each(body=body) | Believes(_, body):
+            yield from keys_of(body, written)
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from keys_of(part, written)
+        case Comparison(_, left, right) | Arithmetic(_, left, right):
+            yield from keys_of(left, written)
+            yield from keys_of(right, written)
+        case Assign(left, right):
+            yield from keys_of(left, written)
+            if not written:
+                yield from keys_of(right)
+        case If(cases, otherwise):
+            for condition, body in cases:
+                yield from keys_of(body, written)
+                if not written:
+                    yield from keys_of(condition)
+            yield from keys_of(otherwise, written)

@@ -1,0 +1,114 @@
+"""Bridges: the cheapest unsaid events that would have made a need hold, and what is said where there are none."""
+
+from __future__ import annotations
+
+import pytest
+
+import chekhov
+from chekhov.findings import Finding, Severity
+from chekhov.planning.bridge import Bridge, bridge
+from chekhov.planning.unsaid.events import Events, unsaid_words
+from chekhov.planning.unsaid.search import Found, cheapest
+from chekhov.story.meaning import Holds
+from chekhov.trace.record import Need
+
+WORLD = """# World
+Tom is a man. Anna is a woman. Vera is a woman.
+The inn, the mill and the tower are places. The key is a thing. The chest is a chest.
+"""
+
+
+def needs(story: str) -> list[tuple[str, Bridge]]:
+    trace = chekhov.loads(WORLD + story, "a.story").trace
+    return [(need.about, bridge(trace, need)) for need in trace.needs if need.status == "broken"]
+
+
+def one(story: str, about: str) -> Bridge:
+    return next(found for kind, found in needs(story) if kind == about)
+
+
+def weighty(story: str) -> list[Finding]:
+    found = chekhov.loads(WORLD + story, "a.story").findings
+    return [finding for finding in found if finding.severity >= Severity.WARNING]
+
+
+HELD = """Anna has the key.
+# Story
+## First
+@place: the mill
+Anna takes the key.
+{between}
+## Second
+@place: the inn
+Tom gives Vera the key.
+"""
+
+
+def test_who_has_a_thing_gives_it_at_a_price() -> None:
+    found = one(HELD.format(between=""), "need")
+    assert (found.price, found.events, found.why) == (1, ("Anna gives Tom the key",), "Anna has the key")
+
+
+@pytest.mark.parametrize("between", ["Anna faints.", "Anna dies."])
+def test_who_can_do_nothing_about_it_gives_nothing(between: str) -> None:
+    found = one(HELD.format(between=between), "need")
+    assert (found.price, found.events, found.why) == (1, ("Tom takes the key",), "Anna has the key")
+
+
+def test_several_events_in_a_row() -> None:
+    """A captive who sleeps is freed, and wakes up."""
+    story = "# Story\n## First\n@place: the mill\nAnna captures Tom. Tom falls asleep.\n"
+    trace = chekhov.loads(WORLD + story, "a.story").trace
+    move, tom = trace.story.definitions.role("move"), next(one.id for one in trace.story.cast if one.label == "Tom")
+    assert move is not None
+    goal = Holds((move.id, tom), True)
+    need = Need(len(trace.moments), "need", "broken", goal, trace.moments[-1].span, who=tom)
+    found = cheapest(Events(trace, need), goal)
+    assert isinstance(found, Found)
+    assert sorted(unsaid_words(trace, found.events)) == ["Tom wakes up", "somebody frees Tom"] and found.price == 1
+
+
+def test_a_captive_is_brought_by_their_keeper_or_freed() -> None:
+    kept = "# Story\n## First\n@place: the tower\nAnna captures Tom.\n## Second\n@place: the inn\nTom laughs.\n"
+    assert one(kept, "presence") == Bridge(0, ("Anna brings Tom to the inn",))
+    dead = kept.replace("## Second", "Anna dies.\n## Second")
+    assert one(dead, "presence").price == 1
+
+
+def test_a_thing_is_brought_by_somebody_who_can() -> None:
+    story = "The chest is in the mill.\n# Story\n## First\n@place: the mill\nVera sees the chest.\n## Second\n@place: the inn\nTom opens the chest.\n"
+    assert one(story, "presence").events == ("Tom brings the chest to the inn",)
+    assert one(story.replace("Tom opens", "The storm breaks"), "presence").events == (
+        "somebody brings the chest to the inn",
+    )
+
+
+def test_what_is_so_by_a_writers_own_entry() -> None:
+    verbs = "# Conditions\n## {X: thing} is cursed by magic\nlasting: yes\n# Verbs\n"
+    verbs += "## {Witch: being} curses {Thing: thing}\nmakes: Thing is cursed by magic.\n"
+    verbs += "## {Witch: being} blesses {Thing: thing}\nmakes: Thing is not cursed by magic.\noff page: free\n"
+    verbs += "## {Smith: being} turns {Thing: thing}\nneeds: Thing is not cursed by magic.\n"
+    story = (
+        "# Story\n## First\n@place: the mill\nAnna curses the key.\n## Second\n@place: the mill\nTom turns the key.\n"
+    )
+    found = one(verbs + story, "need")
+    assert (found.price, found.events) == (0, ("somebody blesses the key",))
+    found = one(verbs.replace("off page: free", "off page: no") + story, "need")
+    assert (found.price, found.events) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("story", "searched"),
+    [
+        ("Tom dies.\n## Second\nTom laughs.", "nothing that ordinarily happens makes it so"),
+        ("Tom faints. Tom laughs.", "an unsaid event would do, but there is no time for it within the scene"),
+    ],
+)
+def test_an_error_says_how_far_was_looked(story: str, searched: str) -> None:
+    found = weighty(f"# Story\n## First\n@place: the inn\n{story}\n")
+    assert [finding.searched for finding in found] == [searched]
+
+
+def test_what_helps_is_told_in_whole_sentences() -> None:
+    fixes = weighty(HELD.format(between=""))[0].fixes
+    assert fixes[0].replacement == "Anna gives Tom the key.\n"
