@@ -602,16 +602,8 @@ chosen by: Finder
 weight: trivial
 example: Tom uncovers the plot.
 
-## {Liker: being} likes {Deed: to or ing}
-also: enjoys, loves
+## {Liker: being} likes {Deed: to}
 deed of: Liker
 chosen by: nobody
 weight: trivial
-example: Tom likes to sing. Anna enjoys reading.
-
-## {Hater: being} hates {Deed: to or ing}
-also: dislikes, detests
-deed of: Hater
-chosen by: nobody
-weight: trivial
-example: Tom hates to wait. Anna hates waiting.
+example: Tom likes to sing.

@@ -61,7 +61,7 @@ from chekhov.story.scope import Side, Terms
 from chekhov.story.unframed import unframed
 
 MOST_READINGS = 6
-FAR_FETCHED = 2
+FAR_FETCHED = 3
 DOUBTFUL = 3  # the same where something speaks against the plainest
 _PRESUMING = ("no longer", "still", "already", "again", "any more")
 _PLACE_PREPS = frozenset(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from chekhov.language import closed
 from chekhov.language import words as w
 from chekhov.language.document import Line
 from chekhov.language.parse import Parsed
@@ -21,6 +22,7 @@ from chekhov.story.meaning import Loosened
 from chekhov.story.plain import is_known
 from chekhov.story.reading import Outcome
 
+NO_VERB = "say who does what, or how something is (“Tom runs.” “The night is cold.”), or mark the line with ~"
 SIMPLER = "say it in a simpler sentence (one event, one verb), or mark the line with ~"
 _SHOWN = 3
 _PLAIN = {"a noun phrase": "somebody or something"}
@@ -64,11 +66,35 @@ def explain_failure(
         return Trouble("not understood", block.span, SIMPLER, "not-understood")
     if failure.message:
         return Trouble(f"not understood: {failure.message}", failure.span, SIMPLER, "not-understood")
+    half = _half(block)
+    if half is not None:
+        return half
     word = f" at “{failure.word}”" if failure.word else ": something is missing at its end"
     wanted = " or ".join(_PLAIN.get(word, word) for word in failure.expected[:4])
     parts = [f"expected here: {wanted}" if wanted else "", _known_uses(block, definitions)]
     help_text = "; ".join(part for part in parts if part) or SIMPLER
     return Trouble(f"not understood{word}", failure.span, help_text, "not-understood")
+
+
+def _half(block: Line) -> Trouble | None:
+    """A sentence that says only when, why or on what condition; and one with a slip in a small word ("inn the chest")."""
+    first = re.match(r"[^\W\d_]+", block.text)
+    if first is not None and first.group().lower() in _HALVES and "," not in block.text:
+        message = f"this says only what follows “{first.group().lower()}”: what happens then is missing"
+        return Trouble(message, block.span, "join it to the sentence that it belongs to", "not-understood")
+    for hit in re.finditer(r"\b([a-z]+) (?=(?:the|an?|his|her|their|its)\b)", block.text):
+        word = hit[1]
+        if word in closed.CLOSED or word in w.ENGLISH_VERBS or w.verb_forms(word)[:1] != ((word, "base"),):
+            continue
+        meant = next((prep for prep in sorted(_PLACES) if _letters_apart(word, prep) == 1), "")
+        if meant and word not in closed.PREPOSITIONS:
+            span = Span(block.span.start + hit.start(1), block.span.start + hit.end(1))
+            return Trouble(f"not understood at “{word}”", span, f"did you mean “{meant}”?", "not-understood")
+    return None
+
+
+_HALVES = frozenset("if because when while although though unless until whenever since".split())
+_PLACES = frozenset("in into on onto at to from under behind near beside with without over through".split())
 
 
 def explain_loosened(
@@ -106,9 +132,46 @@ def _undefined(block: Line, verb: str, parsed: Parsed, definitions: Definitions,
     if verb in w.ENGLISH_VERBS:
         message = f"“{w.third_person(verb)}” is known as a verb, but nothing says what it does"
         return Trouble(message, span, skeleton, "not-understood")
+    if w.is_adverb(verb):
+        return Trouble("there is no verb in this sentence", block.span, NO_VERB, "not-understood")
     near = w.nearest(verb, definitions.frames.keys() | w.ENGLISH_VERBS, 1)
-    hint = f"did you mean “{near[0]}”? Or " if near else ""
-    return Trouble(f"the verb “{verb}” is not in the library", span, hint + skeleton, "unknown-verb")
+    if near and is_slip(verb, near[0]):
+        shown = _example(definitions, near[0])
+        as_in = f", as in “{shown}”" if shown else ""
+        skeleton = f"did you mean “{near[0]}”{as_in}? Or {skeleton}"
+    return Trouble(f"the verb “{verb}” is not in the library", span, skeleton, "unknown-verb")
+
+
+def is_slip(word: str, other: str) -> bool:
+    """Is one of two words probably the other, misspelt: one or two letters apart, of five and more?"""
+    return _letters_apart(word, other) <= (2 if min(len(word), len(other)) > 5 else 1)
+
+
+def _letters_apart(word: str, other: str) -> int:
+    """How many letters have to be put in, left out or changed (Levenshtein 1966)."""
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(word, 1):
+        before, row = row, [at]
+        for place, against in enumerate(other, 1):
+            row.append(min(before[place] + 1, row[-1] + 1, before[place - 1] + (letter != against)))
+    return row[-1]
+
+
+def _example(definitions: Definitions, verb: str, pattern: str = "") -> str:
+    """A sentence of the library with a verb in its plainest use (or in the use that a pattern shows)."""
+    frames = sorted(definitions.frames.get(verb, ()), key=lambda frame: len(frame.particles) + len(frame.fixed))
+    for frame in frames:
+        entry = definitions.verbs.get(frame.target)
+        if entry is None or (pattern and pattern_of(frame) != pattern):
+            continue
+        for said in entry.examples:
+            words = {word.strip(".,“”").lower() for word in said.split()}
+            shown = words.issuperset((*frame.particles, *frame.fixed)) and all(
+                optional or not words.isdisjoint(prep) for prep, _, optional in frame.preps
+            )
+            if shown and any(base == verb for word in words for base, _ in w.verb_forms(word)):
+                return said
+    return ""
 
 
 def _misfit(block: Line, misfit: Misfit, definitions: Definitions) -> Trouble:
@@ -134,7 +197,9 @@ def _no_pattern(block: Line, verb: str, parsed: Parsed, definitions: Definitions
     if not near:
         return Trouble(message, _find(block, verb), SIMPLER, "not-understood")
     (first, lacks), *others = near
-    parts = [f"nearest: {first}" + (f" ({lacks} is missing)" if lacks else "")]
+    shown = _example(definitions, verb, first)
+    as_in = f", as in “{shown}”" if shown else ""
+    parts = [f"nearest: {first}{as_in}" + (f" ({lacks} is missing)" if lacks else "")]
     parts += ["also known: " + "; ".join(pattern for pattern, _ in others)] if others else []
     return Trouble(message, _find(block, verb), "; ".join(parts), "not-understood")
 
