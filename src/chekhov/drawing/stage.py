@@ -124,7 +124,8 @@ class _Setting:
             for figure in kept
         )
         columns = tuple(self._column(part, number) for part in parts)
-        return Stage(lines, columns, names, tuple(self.asker.names.figure(figure) for figure in left_out))
+        absent = dict.fromkeys(self.asker.names.figure(figure) for figure in left_out)
+        return Stage(lines, columns, names, tuple(absent))
 
     # ------------------------------------------------------------ who is together
 

@@ -11,6 +11,7 @@ from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.ground import Solution, is_event, parts
 from chekhov.questions.merging import together
 from chekhov.questions.naming import Asking
+from chekhov.questions.register import companion_slot
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import appearances, at_event, fits_rest, heard, is_being_there, was_there
 from chekhov.story.meaning import GAP, Did, Every, Holds, IsA, Prop, Same, Term, Thinks, put, variables
@@ -62,7 +63,7 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     if wh == "how many":
         return _added_up(asker, read, time) or _counted(asker, read, solutions)
     if not terms:
-        return _none(asker, wh, read, time)
+        return _along(asker, read, time) or _none(asker, wh, read, time)
     if isinstance(statement, t.Clause) and is_event(read.prop) and {"first", "last"} & set(statement.adverbs):
         solutions.sort(key=lambda one: min(one.moments, default=0))
         solutions = solutions[:1] if "first" in statement.adverbs else solutions[-1:]
@@ -468,6 +469,17 @@ def _beside(asker: Asker, read: Read, prep: t.Prep, time: Time) -> Reply | None:
         )
     names = listed([asker.names.term(term) for term in found])
     return Reply(names, "yes", asker.sentence(f"{prep.word} {names}"), tuple(moments))
+
+
+def _along(asker: Asker, read: Read, time: Time) -> Reply | None:
+    """ "With what did Otto flee?": what he took along, where nobody went with him."""
+    prop = read.prop
+    slot = companion_slot(asker.trace.story.definitions.verbs[prop.verb].text) if isinstance(prop, Did) else ""
+    if not isinstance(prop, Did) or dict(prop.args).get(slot) != GAP:
+        return None
+    alone = prop._replace(args=tuple(pair for pair in prop.args if pair[0] != slot))
+    reply = _beside(asker, replace(read, prop=alone), t.Prep("with", t.Gap("what")), time)
+    return reply if reply is not None and reply.known == "yes" else None
 
 
 def _fellow_doers(asker: Asker, moment: Moment) -> list[Term]:

@@ -221,8 +221,25 @@ def _of_state(asker: Asker, moments: list[int]) -> Reply | None:
             return nearest_reason(asker, index)
         if moment.verb:
             sentence = asker.sentence_of(index).rstrip(".")
-            return Reply(sentence, "yes", asker.sentence(sentence), (index, *causes_of(asker, moment)[:4]))
+            before = _led_up(asker, index)
+            told = f"{sentence}; just before, {asker.sentence_of(before)}" if before is not None else sentence
+            proof = (index, *causes_of(asker, moment)[:4])
+            return Reply(
+                sentence,
+                "yes",
+                asker.sentence(told),
+                proof if before is None else tuple({before: 0, **dict.fromkeys(proof)}),
+            )
     return None
+
+
+def _led_up(asker: Asker, index: int) -> int | None:
+    """What nobody chose and the story gives no cause for ("Romeo dies"): the deed that stands just before it."""
+    verb = asker.trace.story.definitions.verbs.get(asker.trace.moments[index].verb)
+    if verb is None or verb.chosen_by or stated_reasons(asker, asker.trace.moments[index]):
+        return None
+    deeds = (one for tie in ties(asker, index) if tie.how in ("blow", "setting") for one in tie.causes)
+    return next((one for one in deeds if asker.trace.moments[one].kind == "event"), None)
 
 
 def _all_told(asker: Asker, prop: Prop, moments: list[int], time: Time) -> list[int]:
