@@ -15,7 +15,6 @@ import click
 
 from chekhov import __version__
 from chekhov.console import STORY, echo, fail, format_option, same_file, study_of, write
-from chekhov.inforce import applied, sentences_of, since_baseline
 
 if TYPE_CHECKING:
     from chekhov.findings import Finding
@@ -126,6 +125,7 @@ class Checked:
     def of(study: Study, settings: Settings, everything: bool) -> Checked:
         """Check a story under settings. Raises :class:`UnusableSettings` where its baseline cannot be read."""
         from chekhov.faces.drafts import folded
+        from chekhov.inforce import applied, since_baseline
 
         findings, mended = since_baseline(study, study.findings, settings)
         shown = findings if everything else folded(study, findings)
@@ -148,6 +148,7 @@ def _write_baseline(path: str, paths: Sequence[str], study: Study, settings: Set
     """Put all that is found into a baseline; nothing that is no baseline is overwritten."""
     from chekhov.baseline import NoBaseline, baseline_text, read_baseline
     from chekhov.files import UnreadableStory, read_story
+    from chekhov.inforce import applied, sentences_of
     from chekhov.summary import plural, that_matter
 
     if path == "-":

@@ -82,12 +82,13 @@ def report(
 
     With --without, --instead, --add or --suppose (as in whatif), the story told otherwise stands beside it.
     """
-    from chekhov.faces import report as face
-    from chekhov.whatif.edits import UnclearEdit
-
     may_write(output, paths, force, ours='content="chekhov report"')
     wanted = edits_of(without, instead, added, after, before, suppose)
     study = settled_study_of(paths)
+
+    from chekhov.faces import report as face
+    from chekhov.whatif.edits import UnclearEdit
+
     try:
         otherwise = study.whatif(*wanted) if wanted else None
     except UnclearEdit as problem:

@@ -42,8 +42,7 @@ def study_of(paths: Sequence[str], spoken: Spoken | None = None) -> Study:
 
     with working("reading the story") as progress:
         try:
-            study = load(*paths, progress=progress)
-            study.spoken = spoken
+            study = load(*paths, progress=progress, spoken=spoken)
             _ = study.findings, study.summary
         except UnreadableStory as problem:
             fail(str(problem))

@@ -254,12 +254,18 @@ class Study:
         return scenes(self.trace)
 
 
-def load(*paths: str, progress: Progress | None = None, follow: bool = False, before: Study | None = None) -> Study:
+def load(
+    *paths: str,
+    progress: Progress | None = None,
+    follow: bool = False,
+    before: Study | None = None,
+    spoken: Spoken | None = None,
+) -> Study:
     """A study of files (several are one story, in order). Raises :class:`chekhov.files.UnreadableStory`. ``follow``: the story is being written and
-    will be studied again; ``before``: a study of it as it was, to go on from."""
+    will be studied again; ``before``: a study of it as it was, to go on from; ``spoken``: which findings it speaks of."""
     sources, findings = read_sources(paths)
     followed = before.followed if before is not None else None
-    return Study(sources, progress, findings, followed or (Followed() if follow else None))
+    return Study(sources, progress, findings, followed or (Followed() if follow else None), spoken)
 
 
 def loads(text: str, name: str = "<text>", follow: bool = False) -> Study:

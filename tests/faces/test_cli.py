@@ -22,7 +22,7 @@ from faces.fakes import TEXT, FakeStudy, fake_study
 def fake_engine(monkeypatch: pytest.MonkeyPatch) -> None:
     module = types.ModuleType("chekhov.study")
 
-    def load(*paths: str, progress: object = None) -> FakeStudy:
+    def load(*paths: str, progress: object = None, spoken: object = None) -> FakeStudy:
         (_, text), *_ = read_stories(paths)
         if "explode" in text:
             raise RuntimeError("the engine\nfell over")

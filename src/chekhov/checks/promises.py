@@ -56,9 +56,10 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
                 name = words.term(who)
                 they = words.pronoun(who)
                 many = they == "they"
-                said = f"{name} never {'do' if many else 'does'} what {they} {'are' if many else 'is'} ordered to do"
+                does = "do" if trace.story.cast[who].group and many else "does"
+                said = f"{name} never {does} what {they} {'are' if many else 'is'} ordered to do"
                 if role == "vowed":
-                    said = f"{name} never {'do' if many else 'does'} what {they} {'have' if many else 'has'} promised: {words.goal(deed, [who])}"
+                    said = f"{name} never {does} what {they} {'have' if many else 'has'} promised: {words.goal(deed, [who])}"
                 yield Finding(
                     rule, Severity.HINT, said, moment.span, help="show it done, refused, prevented or taken back"
                 )
