@@ -59,6 +59,7 @@ if TYPE_CHECKING:
 _DONE_BY_SOMEBODY = (t.To, t.Ing, t.Bare, t.Wh, t.Adjective, t.Quote)
 _NOT_ANY = {"anybody": "nobody", "anyone": "nobody", "anything": "nothing"}  # "did not see anybody": saw nobody
 _RELATIVE_WORDS = ("who ", "whom ", "whose ", "which ", "that ")
+_DIRECTIONS = frozenset(("to", "into", "onto", "towards"))
 _DEPTH = 12
 
 
@@ -634,7 +635,10 @@ def _is_unlikely(said: t.That) -> bool:
 
 
 def _leaves(bound: Bound, phrasal: set[str]) -> bool:
-    """Is a particle left over that makes another verb of this one?"""
+    """Is a particle left over that makes another verb of this one? (Not where it says which way: "goes out | to the yard".)"""
+    preps = bound.frame.preps
+    if any(prep.slot.name in bound.slots and not _DIRECTIONS.isdisjoint(prep.words) for prep in preps):
+        return False
     return any(isinstance(item, t.Particle) and item.word in phrasal for item in bound.rest)
 
 
