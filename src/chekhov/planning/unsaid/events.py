@@ -52,12 +52,20 @@ class Unsaid:
     instant: bool = False
 
 
+class Effect(NamedTuple):
+    """One thing that an entry brings about. ``bare``: the slots that the entry cannot do without."""
+
+    verb: Verb
+    bare: frozenset[str]
+    makes: Prop
+
+
 @dataclass(frozen=True, slots=True)
 class Supposable:
-    """What the definitions of a story say of unsaid events, looked through once. ``entries``: those that may be supposed, with the slots that they cannot do
-    without. ``hands``: the ways of having something. ``custody``: the relations in which one goes along with another."""
+    """What the definitions of a story say of unsaid events, looked through once. ``effects``: what those bring about that may be supposed, by what it is
+    about. ``hands``: the ways of having something. ``custody``: the relations in which one goes along with another."""
 
-    entries: tuple[tuple[Verb, frozenset[str]], ...]
+    effects: dict[Term, tuple[Effect, ...]]
     hands: frozenset[str]
     custody: tuple[str, ...]
 
@@ -69,8 +77,12 @@ def supposable(trace: Trace) -> Supposable:
     """What may be supposed in a story; that of the last one is kept, since needs come in rows."""
     if not _KEPT or _KEPT[0][0] is not trace:
         definitions = trace.story.definitions
+        effects: dict[Term, list[Effect]] = {}
+        for verb in definitions.off_page():
+            for one in _effects_of(verb):
+                effects.setdefault(_about(one.makes), []).append(one)
         may = Supposable(
-            tuple((verb, _required(verb)) for verb in definitions.off_page()),
+            {about: tuple(found) for about, found in effects.items()},
             frozenset(ident for role in ("held", "worn") for ident in definitions.roles.get(role, ())),
             tuple(
                 one.fluent_id
@@ -82,9 +94,17 @@ def supposable(trace: Trace) -> Supposable:
     return _KEPT[0][1]
 
 
-def _required(verb: Verb) -> frozenset[str]:
-    """The slots that a verb cannot do without."""
-    return frozenset(_SLOT.findall(_OPTIONAL.sub("", verb.text)))
+def _effects_of(verb: Verb) -> Iterator[Effect]:
+    """What a verb brings about that was not so before (whoever survives was alive)."""
+    bare = frozenset(_SLOT.findall(_OPTIONAL.sub("", verb.text)))
+    for made in (*verb.makes, *verb.usually):
+        if made not in verb.needs:
+            yield Effect(verb, bare, made)
+
+
+def _about(prop: Prop) -> Term:
+    """What a proposition is about: its relation, or a thought."""
+    return prop.fluent[0] if isinstance(prop, Holds) else type(prop).__name__
 
 
 @dataclass(slots=True)
@@ -148,23 +168,22 @@ class Events:
             some = [
                 one for one in ordinary if one.weight != "grave" and "miracle" not in one.roles and one.off_page != "no"
             ]
-            yield from self._of(goal, ((one, _required(one)) for one in some))
+            yield from self._of(goal, (effect for one in some for effect in _effects_of(one)))
 
     def supposed(self, goal: Fact) -> Iterator[Unsaid]:
         """The events of entries that say they may be supposed, in order of definition."""
-        return self._of(goal, self.may.entries)
+        return self._of(goal, self.may.effects.get(_about(goal), ()))
 
-    def _of(self, goal: Fact, entries: Iterable[tuple[Verb, frozenset[str]]]) -> Iterator[Unsaid]:
-        for verb, bare in entries:
-            for effect in (*verb.makes, *verb.usually):
-                given = unified(effect, goal, self.may.hands)
-                if given is None or effect in verb.needs:
-                    continue  # whoever survives was alive before
-                if any(slot in verb.begins for slot in given) or not self._fit(verb, goal, given):
-                    continue  # to come into being is nothing that ordinarily happens to what there was
-                if getattr(effect, "truth", True) and not bare.issuperset(given):
-                    continue  # nobody is supposed to have been along on a journey of somebody else
-                yield from self._filled(verb, goal, given, bare)
+    def _of(self, goal: Fact, effects: Iterable[Effect]) -> Iterator[Unsaid]:
+        for verb, bare, effect in effects:
+            given = unified(effect, goal, self.may.hands)
+            if given is None:
+                continue
+            if any(slot in verb.begins for slot in given) or not self._fit(verb, goal, given):
+                continue  # to come into being is nothing that ordinarily happens to what there was
+            if getattr(effect, "truth", True) and not bare.issuperset(given):
+                continue  # nobody is supposed to have been along on a journey of somebody else
+            yield from self._filled(verb, goal, given, bare)
 
     def _fit(self, verb: Verb, goal: Fact, given: dict[str, Term]) -> bool:
         """Are the fillers of the sort that the slots want?"""
