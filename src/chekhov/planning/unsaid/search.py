@@ -17,6 +17,7 @@ from itertools import count
 from chekhov.planning.journeys import journey
 from chekhov.planning.unsaid.events import Events, Goal, Meets, Unsaid
 from chekhov.story.meaning import Asks, Either, Every, Holds, IsA, Prop, Same, Thinks, put, variables
+from chekhov.world.log import Entry
 
 STEPS = 4
 """So many events at most, one after the other."""
@@ -123,7 +124,20 @@ class _Search:
         verdict = self.events.world.verdict(goal)
         if isinstance(goal, Thinks):
             return verdict.status == "yes"  # what nobody told is not known
-        return verdict.status != "no"
+        return verdict.status != "no" or self._got_away(goal, verdict.evidence)
+
+    def _got_away(self, goal: Prop, evidence: tuple[Entry, ...]) -> bool:
+        """Whoever could not go anywhere, and has been somewhere else since without anybody's taking them there, got away: that is told of once."""
+        world, move = self.events.world, self.events.trace.story.definitions.role("move")
+        if move is None or not isinstance(goal, Holds) or goal.fluent[0] != move.id or not evidence:
+            return False
+        figure, since = goal.fluent[1], max(entry.cause for entry in evidence)
+        came = world.log.fact((world.place_id, figure), world.moment)
+        if came is None or came.cause <= since or self.events.keeper(figure) is not None:
+            return False
+        moment = self.events.trace.moments[came.cause]
+        verb = self.events.trace.story.definitions.verbs.get(moment.verb)
+        return verb is None or figure in (moment.fillers.get(name) for name in verb.chosen_by)
 
     def _meet(self, goal: Meets) -> bool:
         return self.events.together(goal.one, goal.other) or any(self._can_go(one) for one in goal)
