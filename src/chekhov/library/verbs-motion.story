@@ -164,7 +164,7 @@ example: Luna leaves the village. Tom leaves the city for the castle.
 role: leaving
 also: {Leaver} comes out; {Leaver} gets out; {Leaver} steps out; {Leaver} runs out; {Leaver} climbs out; {Leaver} jumps out; {Leaver} rushes out; {Leaver} slips out; {Leaver} walks off; {Leaver} backs away [from {Origin}]; {Leaver} backs off; {Leaver} runs off; {Leaver} sails away; {Leaver} flies away; {Leaver} rushes away; {Leaver} rushes off; {Leaver} drives out; {Leaver} rides out; {Leaver} moves out [of {Origin}]; {Leaver} rushes out of {Origin}; {Leaver} crawls from {Origin}; {Leaver} steps from {Origin}; {Leaver} comes from {Origin}; {Leaver} walks from {Origin}; {Leaver} runs from {Origin}; {Leaver} slips out of {Origin}; {Leaver} sneaks out of {Origin}; {Leaver} flies out of {Origin}; {Leaver} marches out of {Origin}; {Leaver} hurries out of {Origin}; {Leaver} bursts out of {Origin}; {Leaver} starts out; {Leaver} walks on; {Leaver} is off
 also: departs, goes away, goes outside, walks outside, runs outside, goes inside, walks inside, runs inside, walks away, runs away, goes out, walks out, sets off, sets out, rides away, drives away, drives off, rides off, goes off, hurries away
-also: {Leaver} goes out of {Origin}; {Leaver} gets out of {Origin}; {Leaver} jumps out of {Origin}; {Leaver} climbs out of {Origin}; {Leaver} crawls out of {Origin}; {Leaver} goes free; {Leaver} walks out of {Origin}; {Leaver} comes out of {Origin}; {Leaver} runs out of {Origin};
+also: {Leaver} goes out of {Origin}; {Leaver} gets out of {Origin}; {Leaver} jumps out of {Origin}; {Leaver} goes free; {Leaver} walks out of {Origin}; {Leaver} comes out of {Origin}; {Leaver} runs out of {Origin};
   {Leaver} steps out of {Origin}; {Leaver} rides out of {Origin}; {Leaver} drives out of {Origin}
 needs: Leaver can move.
 makes: Leaver is not in Origin. Companion is not in Origin.
@@ -173,6 +173,14 @@ seen by: everyone there
 chosen by: Leaver
 weight: trivial
 example: Luna leaves. Tom walks away with Anna.
+
+## {Leaver: being} climbs out of {Origin°: any} [with {Companion: being}]
+also: crawls, wriggles, squeezes
+makes: Leaver is not in Origin. Leaver is not captive. Leaver is not trapped. Companion is not in Origin.
+seen by: everyone there
+chosen by: Leaver
+weight: trivial
+example: Tom climbs out of the window. Anna crawls out of the pit.
 
 ## {Leaver: being} leaves {Other: person or animal} [in {Place: place}]
 also: {Leaver} leaves {Other} behind [in {Place}]; {Leaver} leaves {Other} alone [in {Place}]

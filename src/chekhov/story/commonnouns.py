@@ -364,9 +364,13 @@ def _each_of(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     every = [one for one in discourse.cast if one.named and not one.group and _is_one(discourse, one, wanted)]
     near = [one for one in every if one.id in discourse.scene_figures]
     for found in (near, every):
-        if len(found) > 1 and phrase.number in (None, len(found)) and (found is near or phrase.number is not None):
+        few = found is near or phrase.number is not None or len(found) <= _FEW
+        if len(found) > 1 and phrase.number in (None, len(found)) and few:
             return Terms(tuple(one.id for one in found))
     return None
+
+
+_FEW = 3  # so many of a kind are "the girls" also where this scene has not named them
 
 
 def _is_collective(discourse: Discourse, item: int) -> bool:
