@@ -129,3 +129,9 @@ def test_the_first_example_of_the_guide_is_clean() -> None:
 
     first = FENCE.findall((ROOT / "docs" / "guide.md").read_text(encoding="utf-8"))[0]
     assert not [finding for finding in chekhov.loads(first).findings if finding.severity > Severity.NOTE]
+
+
+def test_pictures_name_their_stories_from_here() -> None:
+    for picture in sorted((ROOT / "docs" / "pictures").glob("*.svg")):
+        named = set(re.findall(r'data-file="([^"]*)"', picture.read_text(encoding="utf-8")))
+        assert all(name.startswith("stories/") for name in named), picture.name
