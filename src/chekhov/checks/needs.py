@@ -43,6 +43,11 @@ def check(
         if need.status == "broken" and need.moment not in blamed
     ]
     priced = _once_each(trace, priced)
+    helpless = {
+        (need.moment, need.prop.fluent[1])
+        for need, cost in priced
+        if cost.price is None and isinstance(need.prop, Holds) and len(need.prop.fluent) == 2
+    }
     blurs = unread(trace)
     kept.unread_are(blurs)
     together: dict[tuple[object, ...], list[Need]] = {}
@@ -53,6 +58,8 @@ def check(
             need.about == "presence" and (need.moment, need.who) in unable
         ):
             continue  # whoever is dead need not be told to be elsewhere as well
+        if isinstance(need.prop, Thinks) and (need.moment, need.prop.who) in helpless:
+            continue  # nor not to know what happens around them
         if need.about == "presence" and (need.who, trace.moments[need.moment].scene) in late:
             continue
         if _has_another(trace, need):
@@ -252,57 +259,14 @@ class _Worder:
     # ------------------------------------------------------------ words
 
     def message(self, rule: str) -> tuple[str, str]:
+        """What is wrong, and the label below the words at fault."""
         need, words = self.need, self.words
         state, together = self.states()
-        deed = self.deed()
         match need.about:
             case "presence":
-                where = self.where()
-                names = list(
-                    dict.fromkeys(words.term(one.who) if one.who is not None else "somebody" for one in self.company)
-                )
-                who, have = listed(names), "has" if len(names) == 1 else "have"
-                was = "was" if len(names) == 1 else "were"
-                here = words.term(need.place) if need.place is not None else "here"
-                if rule == "definite-elsewhere":
-                    return (
-                        f"{who} stood in {where}; here it is in {here}: the same, or a second one?",
-                        f"{who} was in {where}",
-                    )
-                if rule == "not-reachable":
-                    return f"{who} cannot be in {here} yet: {self.cost.why}", f"{who} {was} last in {where}"
-                if rule == "two-places":
-                    be = "is" if len(names) == 1 else "are"
-                    return f"{who} {be} in {where} and in {here} at the same time", f"{who} {be} in {where} meanwhile"
-                if self.cost.lacks:
-                    return f"{who} {have} come all the way from {where} to {here}, untold", self.cost.lacks[0]
-                if self.cost.price == 0:
-                    return f"{who} {have} come from {where} to {here} off the page", f"{who} {was} last in {where}"
-                be, takes = ("is", "takes") if len(names) == 1 else ("are", "take")
-                return f"{who} {takes} part here, but {be} in {where}", f"{who} {be} in {where}, not in {here}"
+                return self.absent(rule)
             case "knowledge":
-                thought = need.prop
-                assert isinstance(thought, Thinks)
-                minds = dict.fromkeys(one.prop.who for one in self.company if isinstance(one.prop, Thinks))
-                who, content = listed([words.term(mind) for mind in minds]), self.contents()
-                if self.cost.price == 0:
-                    return f"{who} must have been told off the page that {content}", "nobody is shown telling"
-                one, moment = len(minds) == 1, self.trace.moments[need.moment]
-                they, them = (words.pronoun(thought.who), words.pronoun(thought.who, True)) if one else ("they", "them")
-                moved = (
-                    ("is moved by" if one else "are moved by")
-                    if moment.kind == "state"
-                    else "acts on"
-                    if one
-                    else "act on"
-                )
-                can, so_far = (
-                    ("can hardly know", "is shown telling") if self.cost.price else ("cannot know yet", "has told")
-                )
-                return (
-                    f"{who} {moved} something {they} {can}: that {content}",
-                    self.ignorance(f"{who} {'was' if one else 'were'} not there", so_far, them),
-                )
+                return self.unknowing()
             case "saying":
                 thought = need.prop
                 assert isinstance(thought, Thinks)
@@ -316,21 +280,66 @@ class _Worder:
             case "assertion":
                 return f"this says that {words.say(need.prop)}, but {state}", "the story has it otherwise"
             case "rule":
-                if need.law is not None and not (need.law.kinds or need.law.unless):  # "Ben cannot swim"
-                    return (
-                        f"{deed}, but it is said: {' '.join(need.law.text.split()).rstrip('.')}",
-                        "nothing says that this has changed",
-                    )
-                return f"{deed} against a law of this world", "this world forbids it"
+                return self.unlawful()
             case "existence":
                 who = words.term(need.who) if need.who is not None else words.term(figures_in(need.prop)[0])
                 return f"{who} takes part, but does not exist at this time", f"{who} does not exist now"
+        deed = self.deed()
         if rule == "not-begun":
             who = words.term(figures_in(need.prop)[0])
             return f"{who} does not exist at this time, but takes part: {deed}", f"{who} does not exist now"
         if self.need.doer and need.about == "ability":
             return f"{state}, but {'act' if together else 'acts'}: {deed}", state
         return f"{deed}, but {state}", state
+
+    def absent(self, rule: str) -> tuple[str, str]:
+        """Somebody or something takes part here, and was somewhere else."""
+        need, words, where = self.need, self.words, self.where()
+        names = list(dict.fromkeys(words.term(one.who) if one.who is not None else "somebody" for one in self.company))
+        who, one = listed(names), len(names) == 1
+        have, was, be, takes = ("has", "was", "is", "takes") if one else ("have", "were", "are", "take")
+        here = words.term(need.place) if need.place is not None else "here"
+        if rule == "definite-elsewhere":
+            return (
+                f"{who} stood in {where}; here it is in {here}: the same, or a second one?",
+                f"{who} was in {where}",
+            )
+        if rule == "not-reachable":
+            return f"{who} cannot be in {here} yet: {self.cost.why}", f"{who} {was} last in {where}"
+        if rule == "two-places":
+            return f"{who} {be} in {where} and in {here} at the same time", f"{who} {be} in {where} meanwhile"
+        if self.cost.lacks:
+            return f"{who} {have} come all the way from {where} to {here}, untold", self.cost.lacks[0]
+        if self.cost.price == 0:
+            return f"{who} {have} come from {where} to {here} off the page", f"{who} {was} last in {where}"
+        return f"{who} {takes} part here, but {be} in {where}", f"{who} {be} in {where}, not in {here}"
+
+    def unknowing(self) -> tuple[str, str]:
+        """Somebody acts on, or is moved by, what they cannot know yet."""
+        thought, words = self.need.prop, self.words
+        assert isinstance(thought, Thinks)
+        minds = dict.fromkeys(one.prop.who for one in self.company if isinstance(one.prop, Thinks))
+        who, content, one = listed([words.term(mind) for mind in minds]), self.contents(), len(minds) == 1
+        if self.cost.price == 0:
+            return f"{who} must have been told off the page that {content}", "nobody is shown telling"
+        they, them = (words.pronoun(thought.who), words.pronoun(thought.who, True)) if one else ("they", "them")
+        if self.trace.moments[self.need.moment].kind == "state":
+            does = "is moved by" if one else "are moved by"
+        else:
+            does = "acts on" if one else "act on"
+        can, so_far = ("can hardly know", "is shown telling") if self.cost.price else ("cannot know yet", "has told")
+        return (
+            f"{who} {does} something {they} {can}: that {content}",
+            self.ignorance(f"{who} {'was' if one else 'were'} not there", so_far, them),
+        )
+
+    def unlawful(self) -> tuple[str, str]:
+        """A law of this world forbids it."""
+        law = self.need.law
+        if law is not None and not (law.kinds or law.unless):  # "Ben cannot swim"
+            said = " ".join(law.text.split()).rstrip(".")
+            return f"{self.deed()}, but it is said: {said}", "nothing says that this has changed"
+        return f"{self.deed()} against a law of this world", "this world forbids it"
 
     def ignorance(self, away: str, so_far: str, them: str) -> str:
         """Why somebody cannot know it: the story says so; who did it was disguised; or else they were away, and nobody has told them."""
