@@ -185,3 +185,11 @@ def test_what_is_only_called_a_thing_is_no_vehicle(words: str) -> None:
     )
     assert found == []
     assert study.ask("Who has the diamond?").answer == "Jule"
+
+
+def test_whoever_is_dead_is_not_asked_how_he_knows() -> None:
+    study = loads(
+        "# World\nMara and Josef are people. Pavel is a man.\n\n# Story\n## The mill\n@place: the mill\n@with: Mara, Josef, Pavel\nPavel dies.\n\n"
+        "## The inn\n@place: the inn\n@time: the next day\n@with: Mara, Josef\nJosef hits Mara. Pavel shoots Josef because Josef has hit Mara.\n"
+    )
+    assert [finding.rule for finding in that_matter(study.findings)] == ["dead-acts"]

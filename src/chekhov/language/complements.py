@@ -537,8 +537,9 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         found.append((i + 1, 1, Particle("to", span_of(chart, i, i + 1)), CLOSED_STAGE, 0))  # "he tried to"
     if low == "to" or (low == "not" and chart.low[i + 1] == "to"):
         raised = frame.passive and (use.bare or use.that)
-        price = 0 if use.to or raised or lemma in LINKING else 2 if not frame.known or objects else 3
-        price += 4 if is_goal(chart, i) else 0
+        price = (0 if use.to or raised or lemma in LINKING else 2 if not frame.known or objects else 3) + 4 * is_goal(
+            chart, i
+        )
         if price <= chart.limit:
             for end, extra, clause in to_clauses(chart, i, gap):
                 found.append((end, price + extra, To(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
