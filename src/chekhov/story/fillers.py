@@ -52,8 +52,10 @@ def asked_of(
     verb: Verb | None, slots: tuple[SlotDef, ...], filler: Filler, filled: dict[str, Terms]
 ) -> tuple[Term, ...]:
     """Of whom a question is rather asked: "Tom asks Ben where he has been"."""
-    if verb is None or "question" not in verb.roles or not isinstance(filler, t.Wh) or filler.word in ("whether", "if"):
+    if verb is None or "question" not in verb.roles or not isinstance(filler, t.Wh):
         return ()
+    if filler.word in ("whether", "if") and not (isinstance(filler.statement, t.Clause) and filler.statement.perfect):
+        return ()  # "asks Ben whether he is ill", "whether he may go": it may be himself
     hearers = [filled[slot.name].items for slot in slots[1:] if slot.name in filled]
     return hearers[0] if hearers else ()
 
