@@ -268,6 +268,7 @@ class Interpreter:
             self.missing.append(f"verb {clause.verb}")
             yield from self._plain(clause, scope, subject)
             return
+        clause = beside.as_what(clause, frames, self.definitions.kinds)
         bounds = match(frames, clause)
         if self.relations_first:
             bounds.sort(key=lambda bound: not bound.frame.relation)
@@ -419,7 +420,7 @@ class Interpreter:
                 scope.hear([filled[other.name].items for other in slots if self._speaks(other, filled)])
             if isinstance(scope, Speaking):
                 scope.fellows = tuple(term for known in filled.values() for term in known.items)
-                scope.asked = asked_of(verb, slots, filler, filled) or scope.asked
+                scope.asked = asked_of(verb, slots, filler, filled, scope) or scope.asked
             direct = any(name == taken.name for taken, _ in frame.objects)
             role = role_of(slots.index(slot), direct, filler is clause.subject, clause.passive)
             told = getattr(scope, "told", ())
