@@ -49,7 +49,7 @@ class Bridge:
         """What would have had to happen, a clause each. (Most bridges are never spoken of.)"""
         if self.untold is not None:
             words = names_of(trace)
-            return (f"somebody tells {words.term(self.untold.who)} that {words.say(self.untold.prop, True)}",)  # type: ignore[arg-type]
+            return (f"somebody tells {words.term(self.untold.who)} that {words.say(self.untold.prop, True)}",)
         return unsaid_words(trace, self.unsaid)
 
 
