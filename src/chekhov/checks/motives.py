@@ -16,7 +16,6 @@ from collections.abc import Iterator
 
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity, Step
-from chekhov.planning.stories.motive import motive
 from chekhov.planning.unsaid.tellers import BONDS
 from chekhov.story.meaning import figures_in
 from chekhov.trace.record import Moment, Trace
@@ -59,11 +58,18 @@ def check(trace: Trace, past: Past) -> list[Finding]:
         if explained:
             continue
         asked -= 1
-        if asked >= 0 and motive(trace, moment.index, doer) is not None:
+        if asked >= 0 and _is_planned(trace, moment, doer):
             continue
         seen.add((doer, victims[0]))
         found.append(_finding(past, moment, doer, victims, loosely=explained is None))
     return found
+
+
+def _is_planned(trace: Trace, moment: Moment, doer: int) -> bool:
+    """Does the planner find a plan of the doer's that begins with the deed? (It is imported when it is asked, which few stories need.)"""
+    from chekhov.planning.stories.motive import motive
+
+    return motive(trace, moment.index, doer) is not None
 
 
 def _victims(past: Past, moment: Moment, doer: int | None) -> list[int]:
