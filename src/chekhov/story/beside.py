@@ -12,8 +12,8 @@ from dataclasses import replace
 from chekhov.language import tree as t
 from chekhov.language.printer import show_phrase
 from chekhov.source import Span
-from chekhov.story.match import Frame
 from chekhov.story.kinds import Kinds
+from chekhov.story.match import Frame
 from chekhov.story.meaning import Beside, Verb
 from chekhov.story.mood import LOST_IN_MOOD
 
