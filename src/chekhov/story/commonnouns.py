@@ -41,8 +41,10 @@ def _named_apart(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     bare = not (phrase.noun or phrase.adjectives or phrase.possessor or phrase.of or phrase.relatives)
     if phrase.determiner not in ("the", "these", "those") or (phrase.number or 0) < 2 or not bare:
         return None
-    several = [terms for terms in antecedents(discourse, "they", None, "partitive") if len(terms) == phrase.number]
-    return Terms(several[0]) if several else None
+    for terms in antecedents(discourse, "they", None, "partitive"):
+        if len(terms) == phrase.number and not any(discourse.is_group(term) for term in terms):
+            return Terms(terms)
+    return None
 
 
 def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
