@@ -11,11 +11,10 @@ from chekhov.story.meaning import Figure, Holds
 from chekhov.trace.record import Moment
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import Event
+from chekhov.world.presence import HOME
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
-
-HOME = "home"
 
 
 def watched(runner: Runner, event: Event, moment: Moment) -> None:
