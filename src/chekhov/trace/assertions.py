@@ -85,14 +85,15 @@ class Assertions:
         """Where a scene does not say where it is: "he was in the kitchen too" says where the others are; and what lies in a basket that nobody has
         placed lies where they all are."""
         world, scene = self.runner.world, moment.place
-        where = prop.value[1] if isinstance(prop.value, tuple) else None
-        if self.runner.placed or scene is None or not isinstance(where, int):
+        where, who = prop.value[1] if isinstance(prop.value, tuple) else None, prop.fluent[1]
+        if self.runner.placed or scene is None or not isinstance(where, int) or not isinstance(who, int):
             return
-        if act.presume == "too" and world.is_place(where) and world.is_mind(prop.fluent[1]):
-            seen = Audience(world.audience_at(scene) | world.own_bit(prop.fluent[1]))
+        if act.presume == "too" and world.is_place(where) and world.is_mind(who):
+            seen = Audience(world.audience_at(scene) | world.own_bit(who))
             for fluent in list(world.log.inside.get(scene, ())):
                 world.make(Holds(fluent, (world.place_id, where)), Stamp(moment.index, moment.index, seen))
-                for inner in list(world.log.inside.get(fluent[1], ())):
+                inside = world.log.inside.get(fluent[1], ()) if isinstance(fluent[1], int) else ()
+                for inner in list(inside):
                     held = world.log.fact(inner)
                     if held is not None and isinstance(held.value, tuple):
                         world.make(Holds(inner, held.value), Stamp(moment.index, held.cause, seen))  # type: ignore[arg-type]
