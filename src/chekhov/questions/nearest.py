@@ -14,7 +14,10 @@ from chekhov.questions.common import Asker
 Understood = Callable[[str], bool]
 _AND_WHY = re.compile(r"^(?P<first>.+?),? and (?:also )?(?:why|where|when|how|who|whom|what|which)\b", re.I)
 _WORD = re.compile(r"[\w’'-]+")
-_ASKING = re.compile(r"^(?:who|whom|whose|what|which|where|when|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b", re.I)
+_ASKING = re.compile(
+    r"^(?:who|whom|whose|what|which|where|when|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b",
+    re.I,
+)
 _MOST_TRIED = 6  # wrong spellings are few; each try asks a question
 
 
@@ -54,7 +57,8 @@ def _corrected(asker: Asker, asked: str) -> Iterator[str]:
         word = hit[0]
         if len(word) < 4 or _ASKING.match(word) or word in names or word.lower() in names or _known(word, lemmas):
             continue
-        for near in (*w.nearest(word, sorted(names), 1), *w.nearest(_stem(word), sorted(lemmas), 2)):
+        verbs = sorted(w.nearest(_stem(word), sorted(lemmas), 4), key=lambda lemma: lemma[0] != word[0].lower())
+        for near in (*w.nearest(word, sorted(names), 1), *verbs[:2]):
             if tried == _MOST_TRIED:
                 return
             tried += 1

@@ -44,8 +44,8 @@ _PLAINER = tuple(
             rf"|^summari[sz]e(?: {_STORY})?$|^what (?:is|was) {_STORY} about$|^what (?:is|was) the plot(?: of {_STORY})?$",
             "what happened",
         ),
-        (r"^(who|which .+?) (?:has|have|had) (?:ever )?been (?:to|in) (.+)$", r"\1 was in \2"),
-        (r"^(?:has|have|had) (.+?) (?:ever )?been to (.+)$", r"was \1 in \2"),
+        (r"^(who|which .+?) (?:has|have|had) (?:ever )?been (?:to|in) (.+)$", r"\1 was ever in \2"),
+        (r"^(?:has|have|had) (.+?) (?:ever )?been to (.+)$", r"was \1 ever in \2"),
         (r"^(is|are|was|were) (.+?) the same (?:person |man |woman |one |thing )?as (.+)$", r"\1 \2 \3"),
     )
 )

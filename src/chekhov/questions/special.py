@@ -256,6 +256,9 @@ def _described(asker: Asker, figure: int, time: Time) -> Reply:
         return Reply(names, "yes", asker.sentence(f"{name} {be} {names}"), tuple(proof))
     props, moments = _standing(asker, figure, time)
     kinds = [kind for kind in asker.trace.story.cast[figure].kinds if kind.lower() == kind]
+    if world.is_mind(figure):  # a guess made before more was known of whoever is one
+        sure = asker.trace.story.definitions.kinds
+        kinds = [kind for kind in kinds if sure.has_role(kind, "being") or sure.has_role(kind, "group")]
     words = [article(kind) if not asker.trace.story.cast[figure].group else kind for kind in kinds[:3]]
     words += [_short(asker, prop, name) for prop in props[:4]]
     if not words:

@@ -50,7 +50,7 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     solutions = _solutions(asker, read, time) or takers.witnesses(asker, read, time)
     past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
     if past and (not time.named or time.way == "at") and not is_event(read.prop):
-        if not solutions or (wh == "how many" and not _left_over(statement)):
+        if not solutions or time.ever or (wh == "how many" and not _left_over(statement)):
             solutions = _at_any_time(asker, read, time) or solutions
     terms = [solution.binding[GAP] for solution in solutions if GAP in solution.binding]
     terms = [term for term in terms if asker.speakable(term)]
