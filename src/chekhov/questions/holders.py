@@ -9,6 +9,7 @@ import re
 
 from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
+from chekhov.story.meaning import Term
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
 
@@ -73,12 +74,12 @@ def _beneficiaries(asker: Asker, moment: Moment) -> list[int]:
     """For whom something is done."""
     verb = asker.trace.story.definitions.verbs.get(moment.verb)
     hit = _FOR_SLOT.search(verb.text) if verb is not None else None
-    found = [moment.fillers.get(hit[1])] if hit is not None else []
+    found: list[Term] = [moment.fillers[hit[1]]] if hit is not None and hit[1] in moment.fillers else []
     for beside in moment.act.beside if moment.act is not None else ():
         found.extend(beside.figures if beside.words == "for" else ())
     return [
         who for one in found if isinstance(who := asker.trace.world.real(one), int) and asker.trace.world.is_mind(who)
-    ]  # type: ignore[arg-type]
+    ]
 
 
 def _owner(asker: Asker, thing: int) -> tuple[int, tuple[int, ...]] | None:

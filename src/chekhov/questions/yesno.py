@@ -48,7 +48,8 @@ def _as_every_one(asker: Asker, statement: t.Statement, time: Time) -> Reply | N
                 if found.known in ("yes", "no"):
                     text = asker.sentence_of(found.moments[0]) if found.moments else asker.say(read.prop)
                     proof = (*found.moments, *said_to_be(asker, figure, cast[figure].kinds))
-                    return Reply(found.known, found.known, asker.sentence(text), proof, 1)
+                    known: Known = "yes" if found.known == "yes" else "no"
+                    return Reply(known, known, asker.sentence(text), proof, 1)
     return None
 
 
