@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from chekhov.language import words as w
 from chekhov.study import loads
 
 HERE = Path(__file__).parent
-SHARES = {"open": 0.5, "apart": 0.5}
+SHARES = {"open": 0.7, "apart": 0.7}  # what is read as it should be, at least
 
 
 def passages(name: str) -> list[tuple[str, bool, str, tuple[str, ...]]]:
@@ -33,8 +35,14 @@ def reading(said: str) -> str:
 
 
 def is_right(said: str, wordings: tuple[str, ...]) -> bool:
-    told = reading(said).replace("’", "'").casefold()
-    return any(words.replace("’", "'").casefold() in told for words in wordings)
+    told = _bare(reading(said))
+    return any(_bare(words) in told for words in wordings)
+
+
+def _bare(told: str) -> str:
+    """Words without the tense of their verbs: "carries the lamp" says of whom it speaks as "carried the lamp" does."""
+    words = re.findall(r"[\w'-]+|[.;:,]", told.replace("’", "'").casefold())
+    return " ".join(next((lemma for lemma, _ in w.verb_forms(word)), word) for word in words) + " "
 
 
 ALL = [(file, *row) for file in SHARES for row in passages(file)]

@@ -213,6 +213,7 @@ off page: at a price
 example: Anna wakes up. Luna awakens.
 
 ## {Waker: any} wakes {Sleeper: being}
+role: turn
 also: {Waker} wakes {Sleeper} up; {Waker} awakens {Sleeper}; {Waker} rouses {Sleeper}
 needs: Sleeper is alive.
 makes: Sleeper is awake.
@@ -263,6 +264,7 @@ chosen by: nobody
 example: The virus infects Anna.
 
 ## {Healer: any} treats {Patient: being} [with {Means: thing or substance}]
+role: merit
 also: nurses, tends
 also: {Healer} operates on {Patient}; {Healer} cares for {Patient}; {Healer} looks after {Patient}; {Healer} bandages {Patient}
 needs: Patient is alive.

@@ -18,6 +18,7 @@ from chekhov.source import NOWHERE, Span
 from chekhov.story import commonnouns, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.impersonal import NOTHING_NAMED
+from chekhov.story.leaning import Deed, Said
 from chekhov.story.meaning import GAP, Did, Figure, Opaque, Prop, SlotDef, Term, nested_deeper
 from chekhov.story.scope import Known, Mention, Side, Speaking, Terms, known_of
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
@@ -63,6 +64,10 @@ class Discourse(Speaking):
         Term, ...
     ] = ()  # what else takes part in the event of the clause: "he opened the door with it" is not with the door
     asked: tuple[Term, ...] = ()  # to whom a question is put whose words are being read
+    said: Said | None = None  # what the clause at hand says
+    deed: Deed | None = None  # what was done last
+    last_deed: Deed | None = None  # the same when the sentence began
+    reasoned: Deed | None = None  # the deed of which a reason is being read
     last_content: Prop | None = None
     last_did: dict[str, Did] = field(default_factory=dict)
     side: list[Side] = field(default_factory=list)
@@ -90,12 +95,13 @@ class Discourse(Speaking):
         self.history = []
         self.here = []
         self.scene_figures = {}
-        self.last_speech = None
+        self.last_speech = self.last_deed = None
 
     def begin_sentence(self) -> None:
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
         self.here = []
         self.subject = self.fellows = self.asked = ()
+        self.deed, self.reasoned, self.said = self.last_deed, None, None
         self.side = []
         self.fixed = {}
         self.ambiguous = {}
@@ -110,10 +116,10 @@ class Discourse(Speaking):
         """What is read now can take up what was named before, and whom it introduces stays; whom pronouns mean afterwards is as it was."""
         kept = [list(mentions) for mentions in self.history]
         figures, here, subject = dict(self.scene_figures), list(self.here), self.subject
-        content, deeds, speech = self.last_content, dict(self.last_did), self.last_speech
+        content, deeds, speech, deed = self.last_content, dict(self.last_did), self.last_speech, self.last_deed
         yield
         self.history, self.scene_figures, self.here, self.subject = kept, figures, here, subject
-        self.last_content, self.last_did, self.last_speech = content, deeds, speech
+        self.last_content, self.last_did, self.last_speech, self.last_deed = content, deeds, speech, deed
 
     def mention(self, phrases: tuple[t.NounPhrase, ...], others: tuple[t.NounPhrase, ...] = ()) -> None:
         """Whom and what a clause names that was not understood, as its subjects and otherwise: pronouns may mean them."""

@@ -14,7 +14,7 @@ from chekhov.language import words as w
 from chekhov.source import NOWHERE
 from chekhov.story.kin import kin
 from chekhov.story.meaning import GAP, Holds, SlotDef, Term, put
-from chekhov.story.pronouns import agrees, antecedents, teach
+from chekhov.story.pronouns import agrees, antecedents, is_somebody, teach
 from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import owner_word
 
@@ -43,7 +43,7 @@ def owned(discourse: Discourse, phrase: t.Noun, owner_tree: t.NounPhrase, want: 
     """ "Luna's father", "the ghost of Tetsuya", "his gun": found by relation, by what was said, or made on first use."""
     possessive = phrase.possessor is not None
     if possessive:
-        owners = owner_of(discourse, owner_tree, phrase.noun)
+        owners = owner_of(discourse, owner_tree, phrase.noun, want)
     elif phrase.noun[:1].isupper():
         owners = discourse.resolve(owner_tree, None, "owner")  # "the King of Frost" speaks of no Frost
     else:
@@ -69,20 +69,20 @@ def _told_of_owned(discourse: Discourse, phrase: t.Noun, found: list[Term]) -> N
             discourse.apposition(figure, phrase.apposition)
 
 
-def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms | None:
-    """Whose; in one sentence "her mother" and "her father" are those of the same person."""
+def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "", slot: SlotDef | None = None) -> Terms | None:
+    """Whose; in one sentence "her mother" and "her father" are those of the same person. ``slot``: where the thing stands."""
     kin = noun in discourse.definitions.relation_nouns and discourse.definitions.kinds.has_role(noun, "person")
     word = tree.word if kin and isinstance(tree, t.Pronoun) and not discourse.asking else ""
     known = discourse.whose_kin.get(word)
     if known is not None and tree.span not in discourse.fixed:
         return known
-    found = _owner_of(discourse, tree, noun)
+    found = _owner_of(discourse, tree, noun, slot)
     if word and found is not None:
         discourse.whose_kin[word] = found
     return found
 
 
-def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms | None:
+def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef | None) -> Terms | None:
     """Whose: the subject of the clause if it agrees; but before that somebody near who is known to have such a one."""
     settled = discourse.fixed.get(tree.span)
     if settled is not None:
@@ -92,6 +92,9 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms
     want = _living(discourse) if theirs or discourse.definitions.kinds.has_role(noun, "part") else None
     if isinstance(tree, t.Pronoun) and tree.word in ("he", "she", "it", "they"):
         near = antecedents(discourse, tree.word, want, "owner", tree.span.start)
+        beside = _other_one(discourse, tree.word, slot)
+        if beside is not None:
+            return Terms((beside,))
         for candidate in near[:4]:
             if (
                 len(candidate) == 1
@@ -127,6 +130,29 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms
         role = "owner of owner" if isinstance(tree, t.Noun) else "owner"
         discourse.here.append(Mention(terms.items, role, tree.span.start))
     return terms
+
+
+def _other_one(discourse: Discourse, word: str, slot: SlotDef | None) -> Term | None:
+    """Whose it rather is than the subject's: of one named just before it ("Dagna and her husband"), of whoever is hit ("on his head") or thanked ("for his
+    help"), of whoever is robbed."""
+    said, deed = discourse.said, discourse.deed
+    entry = said.entry.roles if said is not None else ()
+    if (slot is not None and slot.kinds == ("part",)) or (
+        "merit" in entry and slot is not None and "event" in slot.form
+    ):
+        beings = [one for one in discourse.fellows if is_somebody(discourse, (one,))]
+    elif "depriving" in entry or ("taking" in entry and deed is not None and not _HARMING.isdisjoint(deed.roles)):
+        beings = [deed.other] if deed is not None and deed.doer in discourse.subject else []
+    else:
+        beings = [
+            mention.terms[0] for mention in discourse.here if mention.role == "member" and len(mention.terms) == 1
+        ]
+    last = beings[-1] if beings else None
+    fits = last is not None and is_somebody(discourse, (last,)) and agrees(discourse, (last,), word, None)
+    return last if fits else None
+
+
+_HARMING = frozenset(("dire", "depriving"))
 
 
 def _one_by_one(discourse: Discourse, terms: tuple[Term, ...]) -> bool:

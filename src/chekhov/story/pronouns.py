@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE
 from chekhov.story import naming, shares
+from chekhov.story.leaning import STRONG, goes_on_with, lies_with
 from chekhov.story.meaning import GAP, Figure, SlotDef, Term
 from chekhov.story.scope import Mention, Terms
 from chekhov.story.speech import first_or_second_person
@@ -226,6 +227,7 @@ def _distances(
     found: dict[tuple[Term, ...], float] = {}
     agreeing: dict[tuple[Term, ...], bool] = {}
     barred = {*discourse.subject, *discourse.fellows} if role in ("object", "oblique") else set()
+    leaning = _leaning(discourse, word, role)
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
         for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
             terms = mention.terms
@@ -238,9 +240,10 @@ def _distances(
                 far: float = _distance(discourse, terms, word, depth, same)
                 far += _unlikely(discourse, mention, word, want, role)
                 far -= 2 * (same and terms == discourse.asked)
+                far -= STRONG * (leaning is not None and terms == (leaning,))
                 earlier = mention.role == "object" and mention.at < _last_object(mentions)
                 far += _EARLIER * (depth > 0 and word == "it" and earlier)
-                far += 2 * (depth > 1 and word == "it" and role == "subject" and _is_somebody(discourse, terms))
+                far += 2 * (depth > 1 and word == "it" and role == "subject" and is_somebody(discourse, terms))
                 far += 20 * (depth == 0 and mention.at > at >= 0)
                 found[terms] = min(found.get(terms, far), far)
             elif word == "they" or len(terms) < 2:
@@ -254,6 +257,15 @@ def _distances(
             before = [mention for mention in mentions if depth or not mention.at > at >= 0]
             _everybody_in(discourse, before, barred, want, found, depth)
     return found
+
+
+def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
+    """With whom the verbs make the story rather go on."""
+    if role != "subject" or word not in ("he", "she", "they") or discourse.said is None:
+        return None
+    if discourse.reasoned is not None:
+        return lies_with(discourse.reasoned, discourse.said)
+    return goes_on_with(discourse.deed, discourse.said) if discourse.deed is not None else None
 
 
 _NO_WOMAN = 0.5  # of whom only the office is known ("the agent"): rather not "she" where a woman was named
@@ -374,7 +386,8 @@ def _is_being(discourse: Discourse, term: int) -> bool:
     return any(kinds.has_role(kind, "being") for kind in figure.kinds)
 
 
-def _is_somebody(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
+def is_somebody(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
+    """Is the first of these a being?"""
     return isinstance(terms[0], int) and _is_being(discourse, terms[0])
 
 

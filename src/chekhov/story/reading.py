@@ -22,6 +22,7 @@ from chekhov.story.ellipsis import completed, echoed, shared
 from chekhov.story.gaps import GapScope
 from chekhov.story.intended import intended
 from chekhov.story.interpret import Doubt, Interpreter, Meaning, Misfit
+from chekhov.story.leaning import Deed, deed_in
 from chekhov.story.linked import (
     REASONS,
     Linked,
@@ -377,9 +378,13 @@ class Reader:
             self.discourse.touch(part.statement if isinstance(part, t.Link) else part)
         return self.loose and spared
 
+    def _deed(self, prop: Prop) -> Deed | None:
+        return deed_in(self.definitions, self.discourse.cast, prop)
+
     def _take_up(self, acts: list[Act]) -> None:
         """Between the clauses of one sentence: "it" may be the content or event of the clause before."""
         for act in acts:
+            self.discourse.deed = None if act.hypothetical else self._deed(act.prop)
             if isinstance(act.prop, Did):
                 content = next((term for _, term in act.prop.args if isinstance(term, tuple)), None)
                 self.discourse.last_content = content if content is not None else act.prop
@@ -460,7 +465,9 @@ class Reader:
             found.conditions.append(interpreter.condition(link, self.discourse, doer))
         elif word in REASONS:
             before = len(self.discourse.here)
+            self.discourse.reasoned = self._deed(meaning.prop) if meaning is not None else None
             prop = interpreter.proposition(link.statement, self.discourse, doer, True)
+            self.discourse.reasoned = None
             self.discourse.demote(before, False)
             if prop is None:
                 return self._left_out(link, True, interpreter)
