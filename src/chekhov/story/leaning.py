@@ -55,10 +55,10 @@ def deed_in(definitions: Definitions, cast: list[Figure], prop: Prop | None) -> 
             return Deed(doer, given[named[0]], frozenset(verb.roles), made)
         case Holds(fluent, value, True):
             relation = definitions.relation_of(fluent, value)
-            terms = (*fluent[1:], value)
-            if relation is None or len(terms) < 2 or not isinstance(other := terms[1], int) or isinstance(other, bool):
+            other = fluent[2] if len(fluent) > 2 else value
+            if relation is None or len(fluent) < 2 or not isinstance(other, int) or isinstance(other, bool):
                 return None
-            return Deed(terms[0], other, frozenset(relation.roles), felt=not _FELT.isdisjoint(relation.roles))
+            return Deed(fluent[1], other, frozenset(relation.roles), felt=not _FELT.isdisjoint(relation.roles))
     return None
 
 
