@@ -94,6 +94,7 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
         near = antecedents(discourse, tree.word, want, "owner", tree.span.start)
         beside = _other_one(discourse, tree.word, slot)
         if beside is not None:
+            teach(discourse, beside, tree.word)
             return Terms((beside,))
         for candidate in near[:4]:
             if (
