@@ -251,7 +251,8 @@ class Discourse(Speaking):
             case t.Name():
                 return Terms((self._name(phrase, want),))
             case t.Pronoun():
-                terms = pronouns.pronoun(self, phrase, want, role)
+                settled = self.fixed.get(phrase.span) if phrase.span != NOWHERE else None
+                terms = settled or pronouns.pronoun(self, phrase, want, role)
                 for figure in terms.items if terms is not None and len(terms.items) == 1 and not terms.none else ():
                     told = [one for one in phrase.relatives if one.comma]
                     self.side.extend(Side(one.clause, figure, one.span, True) for one in told)
