@@ -213,6 +213,7 @@ example: Luna escapes from Burai.
 %% Following and pursuing %%
 
 ## {Follower: being} follows {Leader~: being or vehicle} [to/into {Goal°: place}]
+role: general
 also: accompanies
 also: {Follower} goes with {Leader} [to/into {Goal}]; {Follower} comes with {Leader} [to/into {Goal}]; {Follower} goes along with {Leader} [to {Goal}]
 needs: Follower can move.
@@ -441,6 +442,7 @@ weight: trivial
 example: The king visits the village.
 
 ## {Waiter: being} waits [for {Other°: any}] [in/at {Place: place}]
+role: general
 also: {Waiter} awaits {Other} [in/at {Place}]
 noun: wait of {Waiter}
 seen by: everyone there
@@ -724,6 +726,7 @@ weight: trivial
 example: The carriage passes by.
 
 ## {Carer: being} takes care of {Charge°: any or event}
+role: general
 also: {Carer} looks after {Charge}; {Carer} attends to {Charge}; {Carer} sees to {Charge}; {Carer} deals with {Charge}; {Carer} minds {Charge}; {Carer} brings {Charge} up; {Carer} babysits {Charge}; {Carer} copes with {Charge}; {Carer} handles {Charge}
 seen by: everyone there
 chosen by: Carer
@@ -747,6 +750,7 @@ weight: trivial
 example: The letter arrives in the village. The news comes.
 
 ## {Mover: being} stays away [from {Place°: any or event}]
+role: general
 also: keeps away, keeps off, keeps out, stays out, stays home, stays at home, keeps clear
 seen by: everyone there
 chosen by: Mover

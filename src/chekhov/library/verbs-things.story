@@ -19,6 +19,7 @@ off page: free
 example: Tom takes the key from the table. Luna takes the letter from Anna. The guard grabs the sword.
 
 ## {Keeper: being} keeps {Thing: thing or animal or substance} as/for {Use°: any}
+role: general
 makes: Keeper has Thing.
 seen by: everyone there
 chosen by: Keeper

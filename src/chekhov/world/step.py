@@ -59,13 +59,14 @@ def step(world: World, event: Event, moment: int, after: Audience | None = None)
 
 
 def _named_self(world: World, event: Event, moment: int) -> None:
-    """ "I am Casshern": whoever gives himself a name that nobody else bears has that name."""
+    """ "I am Casshern": whoever gives himself a name that nobody else bears (nor an office that somebody else has) has that name."""
     if any(not wanted for _, wanted in event.verb.holds):
         return
     for content in event.fillers.values():
         if isinstance(content, Same) and content.truth and event.doer in (content.left, content.right):
             other = content.right if content.left == event.doer else content.left
-            if isinstance(other, int) and other not in world.acted:
+            taken = isinstance(other, int) and any(one not in (other, event.doer) for one in world.guises((), other))
+            if isinstance(other, int) and other not in world.acted and not taken:
                 world.make(content, Stamp(moment, moment))
 
 
