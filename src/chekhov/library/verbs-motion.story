@@ -93,6 +93,7 @@ example: Tom goes to Anna. Luna runs to the doctor.
 also: comes, runs, walks, hurries, rushes, rides, crawls, creeps, sneaks, steps, moves
 also: {Traveller} turns up at {Target}; {Traveller} shows up at {Target}; {Traveller} appears at {Target}
 needs: Traveller can move.
+usually: Traveller is near Target.
 seen by: everyone there
 chosen by: Traveller
 weight: trivial
@@ -146,6 +147,15 @@ seen by: everyone there
 chosen by: Rider
 weight: trivial
 example: Tom gets out of the car.
+
+## {Rider: being} gets off in/at {Stop°: place}
+also: alights
+needs: Rider can move.
+makes: Rider is in Stop.
+seen by: everyone there
+chosen by: Rider
+weight: trivial
+example: Tom gets off in London.
 
 %% Leaving %%
 
@@ -623,6 +633,7 @@ weight: trivial
 example: Tom walks along the river. The horse runs. Luna strolls through the garden with Anna.
 
 ## {Traveller: being} comes home
+role: going home
 also: goes home, flies home, walks home, runs home, drives home, rides home, travels home, hurries home, sails home, returns home
 also: {Traveller} gets home
 needs: Traveller can move.

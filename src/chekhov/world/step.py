@@ -194,6 +194,18 @@ def _tell_answers(world: World, event: Event, content: Asks, hearers: int, doer:
     path = (doer,) if doer is not None and world.log.bit(doer) & ~hearers else ()
     told = Stamp(stamp.moment, stamp.cause, Audience(hearers, 0, stamp.audience.mutual), False)
     found = list(world.solutions(content.prop, path)) or list(world.solutions(content.prop))
-    for binding in found[:20]:
-        world.make(put(content.prop, binding), told)
+    for answer in _whereabouts(world, content, path) or [put(content.prop, binding) for binding in found[:20]]:
+        world.make(answer, told)
     world.make(content, told)
+
+
+def _whereabouts(world: World, content: Asks, path: Path) -> list[Prop]:
+    """ "Where the key is": in the garden, and there under the stone; outermost first, as the teller has it."""
+    place = content.prop
+    if content.word != "where" or not isinstance(place, Holds) or place.fluent[0] != world.place_id:
+        return []
+    thing = place.fluent[1]
+    steps = world.chain(thing, path) or world.chain(thing)
+    things = [thing, *(where for _, where in steps)]
+    found: list[Prop] = [Holds((world.place_id, one), step) for one, step in zip(things, steps, strict=False)]
+    return found[::-1]
