@@ -83,10 +83,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "the beginning is before the first line",
     ("05-reasoning: every one", "Does Lanzo have a sword?"): "“every knight has a sword” would need a sword for each",
     ("09-numbers: counted things", "How many chairs are in the room?"): "places are not counted down, only holders",
-    (
-        "10-daily-life: the lost key",
-        "Who has the key?",
-    ): "“looked for it in the garden”: “it” is taken to be the garden",
     ("12-asking: why did they go", "Where will Zeno go?"): "nothing tells where the hungry go",
     ("12-asking: the lost ring", "Did Kuno tell the truth?"): "“the truth” is not yet whatever is so",
     ("12-asking: the secret present", "For whom is the bicycle?"): "what something is for is kept as words only",

@@ -316,6 +316,7 @@ chosen by: Ender
 example: The king ends the war.
 
 ## {Attacker: being} attacks {Target: being or thing} [with {Weapon: thing}]
+role: harming
 also: {Attacker} goes for {Target}; {Attacker} flies at {Target}; {Attacker} pounces on {Target}; {Attacker} sets upon {Target}; {Attacker} springs at {Target}; {Attacker} rushes at {Target}; {Attacker} charges at {Target}; {Attacker} springs upon {Target}
 also: assaults, assails, ambushes, charges, raids
 also: {Attacker} launches an attack on {Target}; {Attacker} strikes at {Target}; {Attacker} turns on {Target}; {Attacker} throws himself on {Target}; {Attacker} throws herself on {Target}; {Attacker} lunges at {Target}; {Attacker} leaps at {Target}; {Attacker} falls on {Target}
@@ -381,7 +382,7 @@ chosen by: Fighter
 example: Tom fights for the king.
 
 ## {Winner: being} defeats {Loser: any} [in {Battle°: event}]
-role: merit
+role: merit, harming
 also: beats, vanquishes, routs, overcomes, overpowers, outfights, crushes, subdues, subjugates
 also: {Winner} wins against {Loser} [in {Battle}]; {Winner} prevails over {Loser} [in {Battle}]; {Winner} triumphs over {Loser} [in {Battle}]
 makes: Loser is defeated.

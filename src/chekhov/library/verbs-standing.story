@@ -277,6 +277,7 @@ chosen by: Rewarder
 example: The king rewards Tom. The king rewards Luna with the sword.
 
 ## {Harmer: being} harms {Victim: any}
+role: harming
 also: mistreats, exploits
 noun: harm to {Victim} by {Harmer}
 seen by: everyone there

@@ -184,7 +184,7 @@ off page: at a price
 example: Tom gives Luna the ring. Anna gives the letter to Tom. The doctor hands the potion to Luna.
 
 ## {Lender: being} lends {Receiver: being} {Thing: thing or animal or substance or place or part}
-role: lending
+role: lending, turn
 also: loans
 also: {Lender} lends {Thing} to {Receiver}; {Lender} loans {Thing} to {Receiver}; {Lender} lends {Thing}
 needs: Lender has Thing.
@@ -346,6 +346,7 @@ example: The gate closes.
 also: bolts, bars
 needs: Locker has Key.
 makes: Door is locked. Door is closed.
+likely: Door is a container. Door is a fixture. Door is a place.
 seen by: everyone there
 chosen by: Locker
 weight: trivial
@@ -355,6 +356,7 @@ example: The guard locks the gate with the key.
 also: unbolts
 needs: Unlocker has Key.
 makes: Door is unlocked.
+likely: Door is a container. Door is a fixture. Door is a place.
 seen by: everyone there
 chosen by: Unlocker
 weight: trivial
@@ -912,6 +914,7 @@ weight: trivial
 example: Tom orders a steak.
 
 ## {Pusher: being} pushes {Victim: being} [from/off/over {Place: any}] [by {Part: part}]
+role: harming
 also: shoves, pulls, throws, grabs, lifts
 also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}; {Pusher} seizes {Victim} by {Part}; {Pusher} grabs {Victim} by {Part}; {Pusher} catches {Victim} by {Part}
 noun: push of {Pusher}

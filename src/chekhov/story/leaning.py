@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 STRONG = 1.5  # more than it counts that somebody is known to be a he
+HARMING = frozenset(("dire", "harming", "depriving"))
 _ANSWERING = frozenset(("answer", "obeying", "refusing"))
 _TURNING = frozenset(("turn", "moving"))
 _FELT = frozenset(("felt", "grudge", "bond", "trust", "attitude", "enmity"))
@@ -79,12 +80,13 @@ def goes_on_with(deed: Deed, said: Said) -> Term | None:
     if not _ANSWERING.isdisjoint(entry.roles) or not _TURNING.isdisjoint(deed.roles):
         return deed.other
     befalls = entry.slots[0].name not in entry.chosen_by and entry.slots[0].kinds[0] != "any"
-    return deed.other if befalls and (deed.changes or "dire" in deed.roles) else None
+    return deed.other if befalls and (deed.changes or not HARMING.isdisjoint(deed.roles)) else None
 
 
 def lies_with(deed: Deed, said: Said) -> Term | None:
     """With whom of a deed its reason rather lies: what the doer feels and wants with the doer, what was done before with the other."""
-    if not deed.felt and not _MOVING.isdisjoint(said.entry.roles):
+    mood = len(said.entry.slots) < 2 and "merit" in deed.roles  # whoever is comforted is sad
+    if not (deed.felt or mood) and not _MOVING.isdisjoint(said.entry.roles):
         return deed.doer
-    wronged = "dire" in deed.roles and isinstance(said.entry, Verb)
+    wronged = not HARMING.isdisjoint(deed.roles) and isinstance(said.entry, Verb)
     return deed.other if deed.felt or wronged or "merit" in deed.roles else None

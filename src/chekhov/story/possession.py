@@ -13,6 +13,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
 from chekhov.story.kin import kin
+from chekhov.story.leaning import HARMING
 from chekhov.story.meaning import GAP, Holds, SlotDef, Term, put
 from chekhov.story.pronouns import agrees, antecedents, is_somebody, teach
 from chekhov.story.scope import Mention, Side, Terms
@@ -88,7 +89,10 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
     if settled is not None:
         return settled
     kin = noun in discourse.definitions.relation_nouns and discourse.definitions.kinds.has_role(noun, "person")
-    theirs = kin and isinstance(tree, t.Pronoun) and tree.word == "they"  # letters have no grandmother
+    being = kin or discourse.definitions.kinds.has_role(noun, "being")
+    theirs = (
+        being and isinstance(tree, t.Pronoun) and tree.word == "they"
+    )  # letters have no grandmother, fields no cows
     want = _living(discourse) if theirs or discourse.definitions.kinds.has_role(noun, "part") else None
     if isinstance(tree, t.Pronoun) and tree.word in ("he", "she", "it", "they"):
         near = antecedents(discourse, tree.word, want, "owner", tree.span.start)
@@ -102,6 +106,7 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
                 and _has_one(discourse, candidate[0], noun)
                 and not _is_subject(discourse, candidate[0], noun)
             ):
+                teach(discourse, candidate[0], tree.word)
                 return Terms(candidate)
         if _one_by_one(discourse, discourse.subject):
             return Terms(discourse.subject)  # "every prince died before his birthday"
@@ -142,7 +147,7 @@ def _other_one(discourse: Discourse, word: str, slot: SlotDef | None) -> Term | 
         "merit" in entry and slot is not None and "event" in slot.form
     ):
         beings = [one for one in discourse.fellows if is_somebody(discourse, (one,))]
-    elif "depriving" in entry or ("taking" in entry and deed is not None and not _HARMING.isdisjoint(deed.roles)):
+    elif "depriving" in entry or ("taking" in entry and deed is not None and not HARMING.isdisjoint(deed.roles)):
         beings = [deed.other] if deed is not None and deed.doer in discourse.subject else []
     else:
         beings = [
@@ -151,9 +156,6 @@ def _other_one(discourse: Discourse, word: str, slot: SlotDef | None) -> Term | 
     last = beings[-1] if beings else None
     fits = last is not None and is_somebody(discourse, (last,)) and agrees(discourse, (last,), word, None)
     return last if fits else None
-
-
-_HARMING = frozenset(("dire", "depriving"))
 
 
 def _one_by_one(discourse: Discourse, terms: tuple[Term, ...]) -> bool:

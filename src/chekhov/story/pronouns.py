@@ -179,7 +179,7 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     if role == "subject" and phrase.span in discourse.shared:
         return Terms(discourse.shared[phrase.span])
     found = _distances(discourse, word, want, role, phrase.span.start if phrase.span != NOWHERE else -1)
-    if word in ("this", "that") and discourse.last_content is not None and _is_cause(want, role):
+    if word in ("this", "that") and discourse.last_content is not None and _may_be_event(want, role):
         found[(discourse.last_content,)] = -1  # "he laughed. That frightened her"
     candidates = sorted(found, key=lambda terms: found[terms])
     if not candidates:
@@ -196,7 +196,8 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
             discourse.trouble = f"it is not clear what “{phrase.word}” is"
         return None
     if len(candidates) > 1:
-        discourse.ambiguous[phrase.span.start] = len(candidates)
+        near = [one for one in candidates if found[one] < found[candidates[0]] + _FARTHER]
+        discourse.ambiguous[phrase.span.start] = len(near)
     chosen = candidates[min(discourse.choice.get(phrase.span.start, 0), len(candidates) - 1)]
     if not discourse.choice:
         discourse.reached = max(discourse.reached, found[chosen])
@@ -209,9 +210,9 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     return Terms(chosen)
 
 
-def _is_cause(want: SlotDef | None, role: str) -> bool:
-    """Does a slot want what brings something about, be it somebody or something that happened?"""
-    return role == "subject" and want is not None and "event" in want.form and "any" in want.kinds
+def _may_be_event(want: SlotDef | None, role: str) -> bool:
+    """Does a slot want what brings something about or what comes of it, be it somebody, something or what happened ("will pay for that")?"""
+    return want is not None and "event" in want.form and (role != "subject" or "any" in want.kinds)
 
 
 def antecedents(
@@ -243,6 +244,7 @@ def _distances(
                 far: float = _distance(discourse, terms, word, depth, same)
                 far += _unlikely(discourse, mention, word, want, role)
                 far -= 2 * (same and terms == discourse.asked)
+                far += _WITHIN * (depth > 0 and mention.role == "minor" and word in ("he", "she"))
                 far -= STRONG * (leaning is not None and terms == (leaning,))
                 earlier = mention.role == "object" and mention.at < _last_object(mentions)
                 far += _EARLIER * (depth > 0 and word == "it" and earlier)
@@ -272,6 +274,8 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
 
 
 _NO_WOMAN = 0.5  # of whom only the office is known ("the agent"): rather not "she" where a woman was named
+_FARTHER = 2  # so much farther off than the nearest, nobody is thought of
+_WITHIN = 0.5  # who is spoken of in what somebody says, before the speaker
 _EARLIER = 0.25  # what an earlier clause of a sentence was about, before what its last clause was about
 
 
@@ -323,6 +327,8 @@ def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef |
             return 4
         if figure.named and not figure.pronoun:
             return 2
+        if _is_mere_place(discourse, term) and want is not None and not _takes_places(discourse, want):
+            return 3
         thing = want is not None and role != "subject" and not discourse.definitions.is_being_slot(want)
         return 2 if thing and _is_being(discourse, term) else 0
     if word in ("these", "those"):
@@ -332,6 +338,17 @@ def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef |
     return (
         2 if word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term) else 0
     )
+
+
+def _is_mere_place(discourse: Discourse, term: int) -> bool:
+    """A place that is no thing as well (as a car is): where things are, rather than *it*."""
+    kinds = discourse.definitions.kinds
+    own = discourse.cast[term].kinds
+    return any(kinds.has_role(kind, "place") for kind in own) and not any(kinds.has_role(kind, "thing") for kind in own)
+
+
+def _takes_places(discourse: Discourse, want: SlotDef) -> bool:
+    return any(discourse.definitions.kinds.has_role(kind, "place") for kind in want.kinds)
 
 
 def _is_obscure(discourse: Discourse, term: int) -> bool:
