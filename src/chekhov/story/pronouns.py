@@ -196,7 +196,8 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
             discourse.trouble = f"it is not clear what “{phrase.word}” is"
         return None
     if len(candidates) > 1:
-        near = [one for one in candidates if found[one] < found[candidates[0]] + _FARTHER]
+        far = found[candidates[0]] + (_FARTHER if word in ("it", "this", "that") else _SCENE)
+        near = [one for one in candidates if found[one] < far]
         discourse.ambiguous[phrase.span.start] = len(near)
     chosen = candidates[min(discourse.choice.get(phrase.span.start, 0), len(candidates) - 1)]
     if not discourse.choice:
@@ -274,7 +275,8 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
 
 
 _NO_WOMAN = 0.5  # of whom only the office is known ("the agent"): rather not "she" where a woman was named
-_FARTHER = 2  # so much farther off than the nearest, nobody is thought of
+_FARTHER = 2  # so much farther off than the nearest, no thing is thought of
+_SCENE = 40  # and nobody
 _WITHIN = 0.5  # who is spoken of in what somebody says, before the speaker
 _EARLIER = 0.25  # what an earlier clause of a sentence was about, before what its last clause was about
 
