@@ -85,6 +85,7 @@ class Speaking(ABC):
     reached: float
     asked: tuple[Term, ...]
     said: Said | None
+    told: tuple[Term, ...]
 
     @abstractmethod
     def unlearn(self, mark: int) -> None:
