@@ -234,6 +234,8 @@ def _linked(body: t.Clause, link: t.Link, definitions: Definitions, discourse: D
     first, second = (link.statement, main) if link.front or link.word in ("whenever",) else (main, link.statement)
     left = interpreter.proposition(first, scope)
     right = interpreter.proposition(second, scope)
+    if left is not None and right is None:  # what follows may be something that nobody has defined
+        right = Interpreter(definitions, loose=True).proposition(second, scope)
     if left is None or right is None:
         return None
     condition, effect = (left, right) if first is link.statement else (right, left)
