@@ -110,7 +110,12 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
                 end_price += 2
             if low == "whole" and not parts and _goes_on(chart, at + 1):
                 end_price += 4  # "tells the whole town": not the whole
-            if low in closed.ORDINALS and not parts and chart.low[at + 1] == "one" and not _goes_on(chart, at + 2, True):
+            if (
+                low in closed.ORDINALS
+                and not parts
+                and chart.low[at + 1] == "one"
+                and not _goes_on(chart, at + 2, True)
+            ):
                 done.append((at + 2, end_price, _glue(adjectives), noun, is_plural, count))  # "the third one flees"
                 end_price += 4
             done.append((at + 1, end_price, _glue(adjectives), noun, is_plural, count))

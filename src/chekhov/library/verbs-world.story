@@ -230,13 +230,6 @@ seen by: everyone there
 chosen by: Replacer
 example: The thief replaces the ring with a stone.
 
-## {Melter: thing} melts
-also: melts away, melts down, burns up, crumbles to dust, turns to dust, turns to ashes
-makes: Melter is destroyed.
-seen by: everyone there
-chosen by: nobody
-example: The ring melts.
-
 ## {Melter: thing or substance} melts
 also: dries, shrinks, freezes, boils, thaws, rots, rusts, evaporates
 seen by: everyone there

@@ -254,7 +254,8 @@ class Reader:
         kept, self.discourse.subject, self.discourse.fellows = self.discourse.subject, (side.figure,), ()
         named = len(self.discourse.here)
         before = list(self.discourse.here)
-        if told and side.comma and any(one.role == "object" for one in before):
+        does = not isinstance(side.statement, t.Clause) or isinstance(side.statement.subject, t.Gap)
+        if told and side.comma and does and any(one.role == "object" for one in before):
             self.discourse.here[:] = [one._replace(role="oblique") if one.role == "subject" else one for one in before]
         scope = GapScope(self.discourse, side.figure)
         bound = side.statement
