@@ -178,11 +178,15 @@ def _living(discourse: Discourse) -> SlotDef:
 
 
 def _has_one(discourse: Discourse, owner: Term, noun: str) -> bool:
-    """Is it said that this owner has such a relation or thing?"""
+    """Is it said that this owner has such a relation or thing? (A hand or a face everybody has.)"""
     if (owner, noun) in discourse.owned:
-        return True
+        return not discourse.definitions.kinds.has_role(noun, "part")
     relation = discourse.definitions.relation_nouns.get(noun)
-    return relation is not None and (relation[0].id, relation[2], owner) in discourse.static
+    if relation is None:
+        return False
+    return (relation[0].id, relation[2], owner) in discourse.static or bool(
+        kin(discourse, relation[0], relation[2], relation[1], owner)
+    )
 
 
 def _is_subject(discourse: Discourse, owner: Term, noun: str) -> bool:

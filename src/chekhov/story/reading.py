@@ -255,7 +255,12 @@ class Reader:
         kept, self.discourse.subject, self.discourse.fellows = self.discourse.subject, (side.figure,), ()
         named = len(self.discourse.here)
         before = list(self.discourse.here)
-        if told and side.comma and any(one.role == "object" for one in before):
+        subject = side.statement.subject if isinstance(side.statement, t.Clause) else None
+        giver = isinstance(subject, t.Pronoun) and subject.word in (
+            "he",
+            "she",
+        )  # "gives her the ring, which she had hidden"
+        if told and side.comma and not giver and any(one.role == "object" for one in before):
             self.discourse.here[:] = [one._replace(role="oblique") if one.role == "subject" else one for one in before]
         scope = GapScope(self.discourse, side.figure)
         bound = side.statement
