@@ -14,13 +14,14 @@ from chekhov.story.meaning import Figure, Holds, Loosened, Term
 from chekhov.story.slips import SHORTEST, one_letter_apart
 from chekhov.trace.record import Need, Trace
 
+_WHY = ("because ", "since ", "so that ", "in order to ", "out of ")
 _WORDS = re.compile(r"[\w'’-]+")
 
 
 def unread(trace: Trace) -> list[SentenceItem]:
     """All sentences of a story that were not wholly understood, or hold a name that is probably misspelt, in telling order."""
     slips = _slips(trace)
-    return [item for item in trace.story.sentences() if _unread(item) or not slips.isdisjoint(_words(item))]
+    return [item for item in trace.story.sentences() if _unread(item) or (slips and not slips.isdisjoint(_words(item)))]
 
 
 def _slips(trace: Trace) -> set[str]:
@@ -89,11 +90,17 @@ def _concerned(need: Need) -> list[Term]:
 
 
 def _unread(item: SentenceItem) -> bool:
-    """Was a part of it not understood, or left without consequence?"""
-    if item.status in ("not understood", "in part"):
+    """Was a part of it not understood, or left without consequence? (A reason that is left out changes nothing: it is only why.)"""
+    left = [part for part in item.readings[0].loosened if _weighs(part)] if item.readings else []
+    if item.status in ("not understood", "in part") and not left:
         return True
-    left = item.readings[0].loosened if item.readings else ()
-    return any(_weighs(part) for part in left)
+    return any(not _is_reason(item, part) for part in left)
+
+
+def _is_reason(item: SentenceItem, part: Loosened) -> bool:
+    """Is what was left out of a sentence only why it happens?"""
+    start = part.span.start - item.line.span.start
+    return part.kind == "left out" and item.line.text[max(start, 0) :].lower().startswith(_WHY)
 
 
 def _weighs(part: Loosened) -> bool:

@@ -32,6 +32,7 @@ def check(
     come to which scene too soon."""
     found: dict[tuple[object, ...], Finding] = {}
     more: dict[tuple[object, ...], list[Need]] = {}
+    spoken_to: dict[tuple[object, ...], tuple[Need, tuple[object, ...]]] = {}
     unable = {
         (need.moment, need.who)
         for need in trace.needs
@@ -51,9 +52,10 @@ def check(
     blurs = unread(trace)
     kept.unread_are(blurs)
     together: dict[tuple[object, ...], list[Need]] = {}
-    for need, cost in priced:
-        together.setdefault(_company(trace, need, cost), []).append(need)
-    for need, cost in priced:
+    companies = [together.setdefault(_company(trace, need, cost), []) for need, cost in priced]
+    for (need, _), company in zip(priced, companies, strict=True):
+        company.append(need)
+    for (need, cost), company in zip(priced, companies, strict=True):
         if (need.about == "saying" and cost.price is not None) or (
             need.about == "presence" and (need.moment, need.who) in unable
         ):
@@ -64,7 +66,6 @@ def check(
             continue
         if _has_another(trace, need):
             continue  # "all three read the letter": one of them holds it
-        company = together[_company(trace, need, cost)]
         if company[0] is not need:
             continue  # said together with the first of them
         finding = kept.word(need, company, _Worder(trace, need, cost, company, blurs).finding)
@@ -73,6 +74,15 @@ def check(
             more.setdefault(key, []).append(need)
         else:
             found[key] = finding
+        if need.about == "hearing":
+            spoken_to[key] = (need, (need.prop.fluent[1] if isinstance(need.prop, Holds) else need.who, key[-1]))
+    for key, (
+        need,
+        root,
+    ) in spoken_to.items():  # whoever acts on though they are dead is spoken to as well: that is one mistake
+        if root in found and key in found and root != key:
+            more.setdefault(root, []).extend((need, *more.get(key, ())))
+            del found[key]
     return [_with_places(trace, finding, more.get(key, [])) for key, finding in found.items()]
 
 
@@ -113,7 +123,7 @@ _EACH = ("not-able", "contradiction", "not-true")  # a law that is broken twice 
 def _with_places(trace: Trace, finding: Finding, more: list[Need]) -> Finding:
     """The finding with the other sentences that the same mistake shows in."""
     places: dict[Span, Step] = {}
-    for need in more:
+    for need in sorted(more, key=lambda one: one.moment):
         item, scene = trace.moments[need.moment].item, trace.scene_of(need.moment)
         span = item.line.span if item is not None else need.span
         if not span.start <= finding.span.start < span.end:
@@ -261,7 +271,6 @@ class _Worder:
     def message(self, rule: str) -> tuple[str, str]:
         """What is wrong, and the label below the words at fault."""
         need, words = self.need, self.words
-        state, together = self.states()
         match need.about:
             case "presence":
                 return self.absent(rule)
@@ -275,20 +284,26 @@ class _Worder:
                     f"{who} tells what {words.pronoun(thought.who)} can hardly know: that {content}",
                     "nobody is shown telling",
                 )
-            case "truth":
-                return f"this needs to be so, but it is not: {words.say(need.prop)}", state
-            case "assertion":
-                return f"this says that {words.say(need.prop)}, but {state}", "the story has it otherwise"
             case "rule":
                 return self.unlawful()
             case "existence":
                 who = words.term(need.who) if need.who is not None else words.term(figures_in(need.prop)[0])
                 return f"{who} takes part, but does not exist at this time", f"{who} does not exist now"
+        return self.otherwise(rule)
+
+    def otherwise(self, rule: str) -> tuple[str, str]:
+        """Something is not as it is needed, or said, to be."""
+        need, words = self.need, self.words
+        state, together = self.states()
+        if need.about == "truth":
+            return f"this needs to be so, but it is not: {words.say(need.prop)}", state
+        if need.about == "assertion":
+            return f"this says that {words.say(need.prop)}, but {state}", "the story has it otherwise"
         deed = self.deed()
         if rule == "not-begun":
             who = words.term(figures_in(need.prop)[0])
             return f"{who} does not exist at this time, but takes part: {deed}", f"{who} does not exist now"
-        if self.need.doer and need.about == "ability":
+        if need.doer and need.about == "ability":
             return f"{state}, but {'act' if together else 'acts'}: {deed}", state
         return f"{deed}, but {state}", state
 

@@ -227,7 +227,7 @@ chosen by: nobody
 example: Anna loses faith in Burai.
 
 ## {Forgiver: being} forgives {Wrongdoer~: being} [for {Event°: event or ing}]
-role: answer
+role: answer, sparing
 also: excuses
 deed of: Wrongdoer
 makes: Forgiver does not blame Wrongdoer for Event. Forgiver is not angry with Wrongdoer.
@@ -238,6 +238,7 @@ example: Anna forgives Tom.
 ## {Judge: being} mistrusts {Suspect~: being}
 role: felt
 also: distrusts
+needs: Judge is alive.
 makes: Judge does not trust Suspect.
 noun: mistrust of {Judge} against {Suspect}
 seen by: Judge
@@ -324,6 +325,7 @@ chosen by: Helper
 example: Anna helps Tom with the letter.
 
 ## {Helper: being} saves {Helped: any or event} [from {Danger°: any or event}]
+role: general
 also: protects, shields, preserves, safeguards
 also: {Helper} brings {Helped} to safety
 makes: Helped is not in danger.

@@ -19,6 +19,7 @@ off page: free
 example: Tom takes the key from the table. Luna takes the letter from Anna. The guard grabs the sword.
 
 ## {Keeper: being} keeps {Thing: thing or animal or substance} as/for {Use°: any}
+role: general
 makes: Keeper has Thing.
 seen by: everyone there
 chosen by: Keeper
@@ -136,13 +137,20 @@ chosen by: Putter
 weight: trivial
 example: Tom puts Luna into the car. Anna lays the child on the bed.
 
-## {Hider: being} hides {Thing: thing or substance or animal or part} [in/behind/under/beneath/underneath/below/inside {Place: any}] [from {Seeker°: being}]
+## {Hider: being} hides {Thing: thing or substance or animal or part} under/beneath/underneath/below {Place: any} [from {Seeker°: being}]
+also: conceals, buries
+makes: Thing is under Place. Thing is hidden.
+seen by: everyone there
+chosen by: Hider
+example: The thief buries the gold under the tree.
+
+## {Hider: being} hides {Thing: thing or substance or animal or part} [in/behind/inside {Place: any}] [from {Seeker°: being}]
 also: conceals, buries
 makes: Thing is in Place. Thing is hidden.
 noun: hiding of {Thing}
 seen by: everyone there
 chosen by: Hider
-example: Anna hides the letter in the drawer. The thief buries the gold under the tree.
+example: Anna hides the letter in the drawer. The thief buries the gold behind the house.
 
 ## {Hider: being} hides {Person: being or body or place} [in/behind/under/beneath/underneath/below/inside {Place: any}] [from {Seeker°: being}]
 also: conceals
@@ -162,8 +170,8 @@ example: Tom buries the father in the garden.
 %% Giving and trading %%
 
 ## {Giver: being} gives {Receiver: being} {Thing: thing or animal or substance or place or part}
-also: hands, lends, passes, brings, offers up, grants, pays, slips
-also: {Giver} gives {Thing}; {Giver} slips {Thing} to {Receiver}; {Giver} lends {Thing}; {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} lends {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
+also: hands, passes, brings, offers up, grants, pays, slips
+also: {Giver} gives {Thing}; {Giver} slips {Thing} to {Receiver}; {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
   {Giver} delivers {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
   {Giver} gives {Thing} back to {Receiver}; {Giver} gives {Receiver} back {Thing}; {Giver} brings {Thing} to {Receiver}; {Giver} entrusts {Thing} to {Receiver}
 needs: Giver has Thing.
@@ -174,6 +182,17 @@ chosen by: Giver
 for plans: yes
 off page: at a price
 example: Tom gives Luna the ring. Anna gives the letter to Tom. The doctor hands the potion to Luna.
+
+## {Lender: being} lends {Receiver: being} {Thing: thing or animal or substance or place or part}
+role: lending
+also: loans
+also: {Lender} lends {Thing} to {Receiver}; {Lender} loans {Thing} to {Receiver}; {Lender} lends {Thing}
+needs: Lender has Thing.
+makes: Receiver has Thing. Lender does not have Thing.
+amounts to: Lender gives Receiver Thing.
+seen by: everyone there
+chosen by: Lender
+example: Tom lends Luna the ring. Anna lends the letter to Tom.
 
 ## {Giver: being} gives {Thing: thing or animal or substance or place} away
 also: {Giver} donates {Thing}; {Giver} hands {Thing} over; {Giver} gives {Thing} up; {Giver} hands {Thing} in
@@ -412,6 +431,14 @@ seen by: everyone there
 chosen by: Burner
 example: Anna throws the diary into the fire.
 
+## {Burner: any} burns {Clothes: garment} [with {Means: thing or substance}]
+also: {Burner} throws {Clothes} into the fire; {Burner} throws {Clothes} on the fire; {Burner} throws {Clothes} into the flames; {Burner} burns {Clothes} up; {Burner} feeds {Clothes} to the flames
+makes: Clothes is burnt to ashes.
+noun: burning of {Clothes} by {Burner}
+seen by: everyone there
+chosen by: Burner
+example: Anna burns the dress. Tom throws the coat into the fire.
+
 ## {Burner: any} burns {Target: thing or place} [with {Means: thing or substance}]
 also: {Burner} sets {Target} on fire; {Burner} sets fire to {Target}; {Burner} ignites {Target}; {Burner} lights {Target} [with {Means}]
 makes: Target is burning.
@@ -552,6 +579,14 @@ chosen by: Drinker
 weight: trivial
 example: Tom drinks the potion. Anna drinks water from the glass.
 
+## {Drinker: being} drinks from/out of {Vessel: thing}
+also: sips
+needs: Vessel is not broken.
+seen by: everyone there
+chosen by: Drinker
+weight: trivial
+example: Tom drinks from the cup. Anna drinks out of the bottle.
+
 ## {Milker: being} milks {Animal: animal}
 seen by: everyone there
 chosen by: Milker
@@ -677,6 +712,7 @@ example: Anna cleans the kitchen.
 
 ## {Filler: being} fills {Vessel: thing or place} [with {Content: thing or substance}]
 also: packs
+needs: Vessel is not broken.
 makes: Vessel is full. Content is in Vessel.
 seen by: everyone there
 chosen by: Filler
@@ -1005,6 +1041,7 @@ weight: trivial
 example: Tom deducts the cost from the money.
 
 ## {Doer: any} melts {Thing: thing or substance}
+role: handling
 also: dissolves, dries, thaws, bleaches, softens, hardens, stirs, mixes, whips, kneads, grinds, slices, peels, chops, cuts up, fills up, blends, churns, beats, grates, spins, weaves, polishes, sharpens, oils, rubs down, sweeps, combs
 seen by: everyone there
 chosen by: Doer
@@ -1034,6 +1071,7 @@ chosen by: Doer
 example: The storm sinks the ship.
 
 ## {Doer: being} parts {Thing: thing or substance}
+role: handling
 also: unfolds, spreads, straightens, smooths, crumples, twists, bends, tugs, jerks, rattles, unrolls, stretches, lines up, arranges, sorts out
 seen by: everyone there
 chosen by: Doer

@@ -24,6 +24,8 @@ _NARROWING = frozenset(("while", "when", "if", "whenever", "as long as"))
 _SPARING = frozenset(("unless", "until", "before"))
 _SILENT = frozenset(("only", "ever", "never", "always", "just", "still"))
 _MODALS = frozenset(("can", "may", "must"))
+_SENSES = frozenset(("speak", "see", "hear"))
+"""The roles of what somebody can or cannot do all their life."""
 _WITHIN = frozenset(("in", "at", "inside", "within", "on", "aboard"))
 _POSSIBLE = {"possible": True, "impossible": False}
 _POSITIVE = {"nobody": "somebody", "no one": "somebody", "nothing": "something"}
@@ -68,6 +70,9 @@ def inability(trees: Sequence[t.Sentence], definitions: Definitions, discourse: 
     stated = _Stated(replace(body, polarity="yes"), True)
     rule = law_of(stated, definitions, discourse, False) or law_of(stated, definitions, discourse, True)
     deed = rule.effects[0] if rule is not None and rule.kind == "forbid" else None
+    if isinstance(deed, Holds):  # "Yrsa cannot speak"
+        ability = definitions.relations.get(str(deed.fluent[0]))
+        return rule if ability is not None and _SENSES & {*ability.roles} else None
     verb = definitions.verbs[deed.verb] if isinstance(deed, Did) else None
     return rule if verb is not None and verb.chosen_by and not (verb.makes or verb.usually) else None
 

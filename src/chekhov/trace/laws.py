@@ -71,12 +71,27 @@ class Laws:
         """Somebody is about to do something: may they?"""
         for index, rule in enumerate(self.active):
             for deed in rule.effects:
+                if isinstance(deed, Holds):
+                    able = self._taking(deed, prop)
+                    if able is not None:
+                        self._judge(index, able, dict(prop.args), prop, moment)
                 if not isinstance(deed, Did):
                     continue
                 for done in self._amounting(prop):
                     binding = self._done(rule, deed, done, moment)
                     if binding is not None:
                         self._judge(index, binding, dict(done.args), prop, moment)
+
+    def _taking(self, ability: Holds, prop: Did) -> Binding | None:
+        """Who does what takes an ability, where it is they whom a law denies it: whoever cannot speak tells nobody anything."""
+        given: Binding = dict(prop.args)
+        for need in self.runner.story.definitions.verbs[prop.verb].needs:
+            if isinstance(need, Holds) and need.truth and need.fluent[0] == ability.fluent[0]:
+                who, meant = given.get(str(need.fluent[1])), ability.fluent[1]
+                if isinstance(meant, str):
+                    return {meant: who} if who is not None else None
+                return {} if self.runner.world.fills((), who, meant) else None
+        return None
 
     def _amounting(self, prop: Did) -> Iterator[Did]:
         """A deed, and what it amounts to."""
