@@ -108,8 +108,10 @@ def _linked(body: t.Clause, link: t.Link, definitions: Definitions, discourse: D
     for loose in (False, True):
         scope = RuleScope(definitions, discourse)
         interpreter = Interpreter(definitions, loose=loose)
-        left = interpreter.proposition(first, scope)
-        right = interpreter.proposition(second, scope)
+        left, right = (
+            Interpreter(definitions).proposition(one, scope) or interpreter.proposition(one, scope)
+            for one in (first, second)
+        )
         if left is None or right is None:
             continue
         condition, effect = (left, right) if first is link.statement else (right, left)

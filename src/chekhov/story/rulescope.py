@@ -114,6 +114,8 @@ class RuleScope:
                 bond = self._bond(phrase)
                 if bond is not None:
                     return bond
+                if isinstance(phrase.possessor, t.Pronoun) and self.variables:
+                    return Terms((self.variable(("any",)),))  # "a year of her life": nobody's that was named
             case t.Group(items=items, word=word):
                 found: list[Term] = []
                 for item in items:
