@@ -570,7 +570,7 @@ example: Tom apologises to Anna. Burai apologises for the lie.
 
 ## {Speaker: being} comforts {Hearer~: being}
 also: consoles, reassures, calms, soothes, cheers up
-usually: Hearer is not afraid.
+usually: Hearer is not afraid. Hearer is not worried. Hearer is not desperate.
 chosen by: Speaker
 example: Anna comforts Tom.
 

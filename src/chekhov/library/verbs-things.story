@@ -563,6 +563,7 @@ makes: Eater is not hungry.
 seen by: everyone there
 chosen by: Eater
 weight: trivial
+for plans: yes
 example: The guests dine in the hall.
 
 ## {Feeder: being} feeds {Eater: being} [with {Food: thing or substance}]
