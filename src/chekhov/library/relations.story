@@ -447,6 +447,7 @@ when: X is married to Y.
 when: X is engaged to Y.
 when: X is a friend of Y.
 when: X is a servant of Y.
+when: X is a cousin of Y.
 ## {X: being} has {Y: being} to comfort
 wants: X comforts Y.
 known to: X
@@ -472,6 +473,19 @@ when: Y has freed X.
 when: Y has saved X.
 when: Y has helped X.
 when: Y has healed X.
+## {X: being} has {Y: being} to reproach
+wants: X accuses Y.
+role: grudge
+known to: X
+when: Y has captured Z. X cares about Z.
+when: Y has threatened Z. X cares about Z.
+when: Y has wounded Z. X cares about Z.
+when: Y has betrayed X.
+when: Y has robbed X.
+## {X: being} has {Y: being} to guard
+wants: X is with Y.
+known to: X
+when: Y is the captive of X.
 ## {X: being} is under a threat from {Y: being}
 wants: X is not with Y.
 role: grudge
@@ -483,7 +497,7 @@ known to: X
 when: X has killed Y. Y is dead.
 ## {X: being} fears {Y: any}
 wants: X is not with Y.
-role: grudge
+role: grudge, obeys
 known to: X
 also: {X} is afraid of {Y}; {X} is scared of {Y}; {X} dreads {Y}
 ## {X: being} envies {Y: being}

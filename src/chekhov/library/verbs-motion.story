@@ -274,7 +274,7 @@ moves: Bringer to Goal
 seen by: everyone there
 chosen by: Bringer
 weight: trivial
-for plans: Passenger is a person.
+for plans: Passenger is a person. Passenger is alive.
 off page: free
 example: Tom brings Luna to the castle. The soldiers drag the prisoner into the cellar. Anna carries the box into the kitchen.
 

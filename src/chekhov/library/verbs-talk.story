@@ -8,6 +8,7 @@
 %% Telling %%
 
 ## {Speaker: being} tells {Hearer~: being} {Claim: that}
+role: answering
 also: informs, notifies, reminds, assures
 needs: Speaker can speak.
 makes: Hearer believes Claim.
@@ -351,6 +352,7 @@ chosen by: Speaker
 example: Anna asks where the letter is.
 
 ## {Speaker: being} asks {Hearer~: being} {Deed: to}
+role: request
 also: begs, implores, entreats, beseeches, urges, requests, invites, petitions
 also: {Speaker} pleads with {Hearer} {Deed}; {Speaker} appeals to {Hearer} {Deed}; {Speaker} calls on {Hearer} {Deed}; {Speaker} prays to {Hearer} {Deed}
 deed of: Hearer

@@ -155,6 +155,7 @@ makes: Dead is in Place.
 noun: burial of {Dead}; funeral of {Dead}
 seen by: everyone there
 chosen by: Burier
+for plans: Burier believes that Dead is dead.
 example: Tom buries the father in the garden.
 
 %% Giving and trading %%

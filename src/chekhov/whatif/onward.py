@@ -15,18 +15,20 @@ from itertools import chain
 from typing import Any
 
 from chekhov.checks import all_checks
-from chekhov.findings import Finding
+from chekhov.findings import Finding, Severity
 from chekhov.planning.outcome import Limits
-from chekhov.planning.stories.acting import Course, Deed, NoCourse, Outcome, Prospect, course, to_and_fro
+from chekhov.planning.stories.acting import Prospect, course, to_and_fro
+from chekhov.planning.stories.asking import asked
 from chekhov.planning.stories.attempts import attempts
 from chekhov.planning.stories.players import players_of
+from chekhov.planning.stories.telling import Course, Deed, NoCourse, Outcome
 from chekhov.planning.stories.wants import Want
 from chekhov.source import Sources
 from chekhov.story.bookmarks import Bookmarks
 from chekhov.story.build import Scene, Story, bookmarks, build
 from chekhov.story.includes import read_document
 from chekhov.story.library import standard_library
-from chekhov.story.meaning import Did, Prop, figures_in
+from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
 from chekhov.trace.record import Trace
 from chekhov.trace.run import run
 from chekhov.trace.stages import Stages
@@ -102,11 +104,15 @@ class SoFar:
         """The story as it ran up to there."""
         return self.before[1]
 
+    def _yet_to_come(self, finding: Finding) -> bool:
+        return finding.severity is Severity.HINT and finding.span.start < self.cut
+
     def objections(self, deeds: Sequence[Deed]) -> list[str]:
-        """What the story has against these deeds: findings that it did not give before, sentences that are read otherwise than they were meant."""
+        """What the story has against these deeds: findings that it did not give before, sentences that are read otherwise than they were meant. (A hint at an
+        earlier sentence says what is yet to come: a promise is not broken by a scene in which it is not kept yet.)"""
         story, trace, findings = self.told(scene_of(deeds))
         old = Counter((one.rule, one.message) for one in self.before[2])
-        new = Counter((one.rule, one.message) for one in findings) - old
+        new = Counter((one.rule, one.message) for one in findings if not self._yet_to_come(one)) - old
         found = [f"{rule}: {message}" for rule, message in new]
         items = story.scenes[-1].sentences
         if [item.status for item in items] != ["understood"] * len(deeds):
@@ -185,7 +191,6 @@ def plan(sofar: SoFar, goal: Prop, limits: Limits = LIMITS, worlds: int = WORLDS
 
 def _would_do(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str]:
     """Whose wish for the goal would bring it about."""
-    from chekhov.story.meaning import Holds
     from chekhov.trace.saying import Names
 
     trace, words, found = sofar.trace, Names(sofar.trace), []
@@ -215,11 +220,14 @@ def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds
         aimless = to_and_fro(prospect.closed, deeds)
         return all(deed.who for deed in deeds) and not aimless and not sofar.objections(deeds)
 
-    found: dict[frozenset[str], Course] = {}
+    alike: list[Course] = []
     ways = chain(
-        _granted(prospect, limits, worlds, acceptable),
+        _granted(prospect, limits, worlds, acceptable, alike),
+        asked(prospect, acceptable),
         attempts(prospect, TRIED, worlds // 4, acceptable),
+        alike,
     )
+    found: dict[frozenset[str], Course] = {}
     for way in ways:
         found.setdefault(frozenset(deed.sentence for deed in way.deeds), way)
         if len(found) >= most:
@@ -228,9 +236,11 @@ def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds
 
 
 def _granted(
-    prospect: Prospect, limits: Limits, worlds: int, acceptable: Callable[[tuple[Deed, ...]], bool]
+    prospect: Prospect, limits: Limits, worlds: int, acceptable: Callable[[tuple[Deed, ...]], bool], alike: list[Course]
 ) -> Iterator[Course]:
-    """For each want the shortest course that meets it, and whose last deed is done for it."""
+    """For each want the shortest course that meets it, and whose last deed is done for it. What is much like another (one more piece of news for the same
+    person, one more who mourns the same dead) goes to ``alike``."""
+    kinds: set[object] = set()
     for want, condition in prospect.wishes()[:ATTEMPTS]:
 
         def meant(deeds: tuple[Deed, ...], wanted: Prop = want.prop) -> bool:
@@ -238,4 +248,21 @@ def _granted(
 
         deeds = prospect.course(condition, limits, worlds, accept=meant)
         if not isinstance(deeds, NoCourse):
-            yield Course(prospect.achieved(want.prop), deeds)
+            one = Course(prospect.achieved(want.prop), deeds)
+            if (kind := _kind(want)) in kinds:
+                alike.append(one)
+            else:
+                kinds.add(kind)
+                yield one
+
+
+def _kind(want: Want) -> object:
+    """What a want is about, whoever has it."""
+    match want.prop:
+        case Thinks(who, _):
+            return "news", who
+        case Did(verb, args):
+            return verb, args[1:]
+        case Holds(fluent, _, truth):
+            return fluent[0], truth
+    return want.prop

@@ -6,22 +6,23 @@ The search is that of :mod:`chekhov.planning.search`, over the closed state; the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from chekhov.planning.ground import Grounded
-from chekhov.planning.outcome import Found, Impossible, Limits, Plan, Reason
+from chekhov.planning.outcome import Found, Impossible, Limits, Plan
 from chekhov.planning.problems.read import Unusable
 from chekhov.planning.problems.tree import Constant, Expression, If
 from chekhov.planning.reference.check import Accepted, check
 from chekhov.planning.reference.evaluate import holds
-from chekhov.planning.reference.worlds import Rules, TriggerLoop, World, happens, possible, start
+from chekhov.planning.reference.worlds import Rules, TriggerLoop, start
 from chekhov.planning.search.engine import search
 from chekhov.planning.search.worlds import Looping
 from chekhov.planning.stories.clauses import Unsayable
 from chekhov.planning.stories.closing import Closed, TooLarge, close
 from chekhov.planning.stories.deeds import TooManyDeeds
+from chekhov.planning.stories.telling import Course, Deed, NoCourse, Outcome, told
 from chekhov.planning.stories.wants import Want
 from chekhov.story.meaning import Did, Holds, Prop, Term, put, variables
 from chekhov.story.mood import PRESENT
@@ -34,37 +35,6 @@ NEAR = (2, 3)
 """First the reasons are looked for in what comes so soon."""
 REFUSALS = 12
 """So many plans may be refused before the search is given up."""
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """One deed of a course: as a sentence, who takes part willingly, and why, a sentence each; which wants it serves."""
-
-    sentence: str
-    who: tuple[int, ...]
-    reasons: tuple[str, ...]
-    did: Did
-    serves: tuple[Want, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Course:
-    """Deeds in order, and what they achieve, as a clause."""
-
-    achieves: str
-    deeds: tuple[Deed, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NoCourse:
-    """There is none. ``proved``: within the limits all were looked at; else ``why`` says which limit was reached. ``help``: what would do."""
-
-    why: str
-    proved: bool
-    help: tuple[str, ...] = ()
-
-
-Outcome = Course | NoCourse
 
 
 @dataclass(slots=True)
@@ -162,7 +132,7 @@ class Prospect:
         some = [
             (weight, want, condition)
             for want, condition, weight in self.closed.wants.get(who, ())
-            if not _met(self.closed.trace, want) and not _so(self.closed, condition, mind)
+            if not _met(self.closed.trace, want) and not holds(self.closed.problem, condition, (), mind)
         ]
         return [(want, condition) for _, want, condition in sorted(some, key=lambda one: -one[0])]
 
@@ -210,10 +180,10 @@ def _met(trace: Trace, want: Want) -> bool:
     if isinstance(want.prop, Did):
         verb = trace.story.definitions.verbs[want.prop.verb]
         made = [put(effect, dict(want.prop.args)) for effect in verb.makes]
-        made = [one for one in made if isinstance(one, Holds) and not variables(one)]
+        states = [one for one in made if isinstance(one, Holds) and not variables(one)]
         if not verb.makes and want.stated and (verb.weight == "trivial" or _overdue(trace, want.ground)):
             return True
-        came = bool(made) and all(_came_about(trace, one, want.ground) for one in made)
+        came = bool(states) and all(_came_about(trace, one, want.ground) for one in states)
         return came or _done(trace, want.prop, want.ground)
     if not isinstance(want.prop, Holds):
         return False
@@ -265,61 +235,6 @@ def _done(trace: Trace, wanted: Did, ground: Holds) -> bool:
     )
 
 
-# ---------------------------------------------------------------- telling
-
-
-def told(closed: Closed, words: Names, plan: Plan) -> Iterator[Deed]:
-    """The deeds of a plan as sentences, each with everybody's reasons."""
-    past = bool(closed.trace.story.discourse.base_past)
-    for number, action in enumerate(plan.actions):
-        deed = closed.deeds[action]
-        said = words.say(deed.did, past, "" if past else PRESENT)
-        given = plan.reasons[number] if number < len(plan.reasons) else ()
-        reasons = [_as_it_comes(closed, one, plan.actions, number) for one in given]
-        whole = [_reason(closed, reason, plan.actions[:number]) for reason in reasons]
-        why = tuple(_why(closed, words, who, want, reason) for (who, want), reason in zip(whole, reasons, strict=True))
-        served = tuple(want for _, want in whole if want is not None)
-        yield Deed(_capital(said) + ".", deed.consenting, why, deed.did, served)
-
-
-def _as_it_comes(closed: Closed, reason: Reason, actions: tuple[str, ...], number: int) -> Reason:
-    """The reason, by what really follows where this serves somebody as well as what they might have meant: nobody says "kill" and then knocks out."""
-    meant = _reason(closed, reason, actions[:number])
-    for end in range(number + 1, len(actions) + 1):
-        really = replace(reason, plan=actions[number:end])
-        if really.plan == reason.plan or _reason(closed, really, actions[:number]) == meant:
-            return really
-    return reason
-
-
-def _reason(closed: Closed, reason: Reason, before: tuple[str, ...]) -> tuple[int, Want | None]:
-    """Who takes part, and for which want of theirs."""
-    who = next(figure for figure, number in closed.entity.items() if closed.problem.entity(number) == reason.who)
-    met = serves(closed, who, reason.plan, before)
-    return who, met[0] if met else None
-
-
-def _why(closed: Closed, words: Names, who: int, want: Want | None, reason: Reason) -> str:
-    """Why somebody takes part: what they want, and what they mean to do for it."""
-    said = wanting(words, who, want) if want is not None else f"{words.term(who)} is better off"
-    later = [words.say(closed.deeds[one].did, mood=PRESENT) for one in reason.plan[1:]]
-    return _capital(said) + (f" (and so means this to follow: {', then '.join(later)})" if later else "")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def wanting(words: Names, who: int, want: Want) -> str:
-    """What somebody wants, and why."""
-    if want.stated:
-        return _capital(words.say(want.ground))
-    if want.of != who:
-        return _capital(f"{words.term(want.of)} wants {words.goal(want.prop, [want.of])}, and {words.say(want.ground)}")
-    wanted = f"{_capital(words.term(who))} wants {words.goal(want.prop, [who])}"
-    return wanted + (f", because {words.say(want.ground)}" if len(want.ground.fluent) > 2 else "")
-
-
 def to_and_fro(closed: Closed, deeds: tuple[Deed, ...]) -> bool:
     """Does somebody go to a place and away again, without anything happening there in which they have a part?"""
     verbs = closed.trace.story.definitions.verbs
@@ -333,27 +248,3 @@ def to_and_fro(closed: Closed, deeds: tuple[Deed, ...]) -> bool:
         if goer is not None:
             gone.add(goer)
     return False
-
-
-def serves(closed: Closed, who: int, plan: tuple[str, ...], before: tuple[str, ...]) -> list[Want]:
-    """The wants of somebody that a plan meets, in what they believe after the actions ``before``, the weightiest first."""
-    rules = Rules.of(closed.problem)
-    world = start(rules)
-    for name in before:
-        world = happens(rules.actions[name], world)
-    mind = world.mind(closed.entity[who])
-    end = mind
-    for name in plan:
-        if not possible(rules.actions[name], end):
-            return []
-        end = happens(rules.actions[name], end)
-    met = [
-        (weight, want)
-        for want, condition, weight in closed.wants.get(who, ())
-        if _so(closed, condition, end) and not _so(closed, condition, mind)
-    ]
-    return [want for _, want in sorted(met, key=lambda one: -one[0])]
-
-
-def _so(closed: Closed, condition: Expression, world: World) -> bool:
-    return holds(closed.problem, condition, (), world)

@@ -1,7 +1,8 @@
 """What somebody tries because of what they believe, where the truth is otherwise: they find out. And whoever does not know where somebody is, goes and looks. Floor 6.
 
-In: a :class:`~chekhov.planning.stories.acting.Prospect`. Out: :class:`~chekhov.planning.stories.acting.Course`: the plan is chosen in the doer's belief and carried out in
-the truth, as far as it goes; where it fails, the last sentence says what they see. A search ends with whom they were looking for, or with seeing that they are not there.
+In: a :class:`~chekhov.planning.stories.acting.Prospect`. Out: :class:`~chekhov.planning.stories.telling.Course`: the plan is chosen in the doer's belief and carried
+out in the truth, as far as it goes; where it fails, the last sentence says what they see. A search ends with whom they were looking for, or with seeing that they
+are not there.
 """
 
 from __future__ import annotations
@@ -18,11 +19,14 @@ from chekhov.planning.reference.evaluate import holds
 from chekhov.planning.reference.worlds import Rules, TriggerLoop, World, happens, possible, start
 from chekhov.planning.search.engine import search
 from chekhov.planning.search.worlds import Looping
-from chekhov.planning.stories.acting import PATIENCE, Course, Deed, Prospect, told, wanting
+from chekhov.planning.stories.acting import PATIENCE, Prospect
 from chekhov.planning.stories.relevance import Key, keys_of
+from chekhov.planning.stories.telling import Course, Deed, told, wanting
 from chekhov.planning.stories.wants import Want
 from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
 from chekhov.story.mood import PRESENT
+from chekhov.world.log import Not as Excluded
+from chekhov.world.log import OneOf
 
 LOOKED = 3
 """So many open wants of one mind are tried, the weightiest first."""
@@ -32,11 +36,10 @@ REFUSED = 4
 
 @dataclass(frozen=True, slots=True)
 class _Guess:
-    """Where somebody supposes somebody or something to be: ``key`` is that place, ``sure``: do they believe it?"""
+    """Where somebody is looked for: ``key`` is the fluent of their place, ``value`` what it is supposed to be."""
 
     key: Key
     value: int
-    sure: bool
 
 
 def attempts(
@@ -95,8 +98,17 @@ def _guesses(prospect: Prospect, who: int) -> Iterator[_Guess]:
             seen.add(other)
             places = [closed.entity[one] for one in closed.players.places if closed.entity[one] != here]
             true = start(prospect.rules).value(key)
-            for value in [true] if true in places else places[:1]:
-                yield _Guess(key, value, False)
+            for value in [true] if true in places else _likely(prospect, other, places)[:1]:
+                yield _Guess(key, value)
+
+
+def _likely(prospect: Prospect, other: int, places: list[int]) -> list[int]:
+    """Where somebody may be looked for: where they have been, then where no stranger is."""
+    closed, world = prospect.closed, start(prospect.rules)
+    placed = (one.value for one in closed.trace.world.log.history((closed.trace.world.place_id, other)))
+    past = {one[1] for one in placed if isinstance(one, tuple) and not isinstance(one, (Excluded, OneOf))}
+    taken = {world.value((closed.place, closed.entity[mind])) for mind in closed.players.minds if mind != other}
+    return [one for one in places if closed.figure[one] in past] + [one for one in places if one not in taken]
 
 
 def _tried(
@@ -177,7 +189,8 @@ class _Try:
                 return ()
             world, imagined = happens(event, world), happens(event, imagined)
         if self.guess is None or not holds(closed.problem, self.condition, (), world):
-            seen = self._seen(iter([self.guess.key] if self.guess is not None else []), world, imagined)
+            keys = keys_of(self.condition) if self.guess is None else iter([self.guess.key])
+            seen = self._seen(keys, world, imagined)
             return self._ended(deeds, seen) if seen is not None else ()
         return self._begun(deeds)
 
@@ -213,7 +226,15 @@ class _Try:
         did = Did(verb.id, ((verb.slots[0].name, self.who), (verb.slots[1].name, seen)))
         past = bool(closed.trace.story.discourse.base_past)
         said = words.say(did, past, "" if past else PRESENT)
-        held = words.say(Thinks(self.who, seen._replace(truth=not seen.truth), True, False)) if isinstance(seen, Holds) else ""
-        why = held if self.guess is None else f"{words.term(self.who)} was looking for {words.term(closed.figure[self.guess.key[1]])}"
+        held = (
+            words.say(Thinks(self.who, seen._replace(truth=not seen.truth), True, False))
+            if isinstance(seen, Holds)
+            else ""
+        )
+        why = (
+            held
+            if self.guess is None
+            else f"{words.term(self.who)} was looking for {words.term(closed.figure[self.guess.key[1]])}"
+        )
         ending = Deed(said[:1].upper() + said[1:] + ".", (self.who,), (why[:1].upper() + why[1:],), did, (self.want,))
         return (*self._begun(deeds), ending)

@@ -152,7 +152,9 @@ class _Closing:
         names = {f"deed{number}()": one for number, one in enumerate(found)}
         figures = {number: figure for figure, number in entity.items()}
         counted = {mind: tuple(some) for mind, some in self.counted.items()}
-        return Closed(self.trace, self.moment, problem, clauses.players, names, counted, entity, figures, aim, self._claim)
+        return Closed(
+            self.trace, self.moment, problem, clauses.players, names, counted, entity, figures, aim, self._claim
+        )
 
     # ------------------------------------------------------------ what is wanted
 
@@ -418,6 +420,10 @@ class _Closing:
         if path and self._in_sight(figure, path):
             path = ()
         entry = world.entry(path, (world.place_id, figure))
+        if path and entry is not None and world.site(path[-1]) is not None:
+            held = world.site(figure, path)
+            if held == world.site(path[-1]) and world.site(figure) != held:
+                return 0  # whoever is there sees that they are not
         if path and (entry is None or (isinstance(entry.value, (Excluded, OneOf)) and not entry.value.values)):
             return self._opening(figure) or (self._likely(figure) if world.spot(figure) is None else 0)
         spot = world.spot(figure, path)
