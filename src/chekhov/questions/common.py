@@ -300,11 +300,12 @@ class Asker:
             interpreter.proposition(statement, asking)
         return list(dict.fromkeys(asking.unknown))
 
-    def named(self, phrase: t.NounPhrase | None, here: list[tuple[Term, ...]] | None = None) -> list[int]:
-        """The figures that a noun phrase of a question names."""
-        terms = (
-            Asking(self.people, here=list(here or ())).refer(phrase, None, "subject") if phrase is not None else None
-        )
+    def named(
+        self, phrase: t.NounPhrase | None, here: list[tuple[Term, ...]] | None = None, pick: int = 0
+    ) -> list[int]:
+        """The figures that a noun phrase of a question names. ``pick``: which of several that are called so."""
+        asking = Asking(self.people, here=list(here or ()), pick=pick)
+        terms = asking.refer(phrase, None, "subject") if phrase is not None else None
         found = [self.trace.world.real(term) for term in terms.items] if terms is not None else []
         return [one for one in found if isinstance(one, int) and not isinstance(one, bool)]
 
@@ -396,6 +397,17 @@ class Asker:
         return line.text if line is not None else ""
 
     # ------------------------------------------------------------ figures in answers
+
+    def members(self, group: int) -> list[int]:
+        """Those whom the story names of a group, in the order in which it does."""
+        cast, world = self.trace.story.cast, self.trace.world
+        role = self.trace.story.definitions.role("member")
+        said = world.log.by_relation.get(role.fluent_id, ()) if role is not None else ()
+        told = [
+            one[1] for one in said if one[2:] == (group,) and (entry := world.log.fact(one)) and entry.value is True
+        ]
+        parts = [one.id for one in cast if one.part_of == group and not one.group]
+        return list(dict.fromkeys(one for one in (*parts, *told) if isinstance(one, int)))
 
     def speakable(self, term: Term) -> bool:
         """Can an answer name this figure?"""

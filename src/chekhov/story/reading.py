@@ -59,11 +59,12 @@ from chekhov.story.plain import is_known, weight
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side, Terms
 from chekhov.story.unframed import unframed
+from chekhov.story.ways import Ways
 
 MOST_READINGS = 6
 FAR_FETCHED = 3
 DOUBTFUL = 3  # the same where something speaks against the plainest
-_PRESUMING = ("no longer", "still", "already", "again", "any more")
+_PRESUMING = ("no longer", "still", "already", "again", "any more", "too")
 _PLACE_PREPS = frozenset(
     ("in", "at", "on", "inside", "aboard", "on board", "outside", "near", "behind", "under", "beside", "among")
 )
@@ -92,11 +93,14 @@ class Reader:
     before: t.Statement | None = None  # the sentence before, for what is left out in this one
     loose: bool = False  # no full reading was found: keep what can be read, and say what was left loose
     strange: bool = False  # nothing else was found: somebody does what nobody knows the word for
+    ways: dict[int, tuple[t.Clause, Ways]] = field(
+        default_factory=dict
+    )  # how the clauses of this sentence can be taken
 
     def read(self, trees: Sequence[t.Sentence]) -> Outcome:
         """All readings of a sentence. The discourse goes on from the first."""
         outcome = Outcome()
-        self.doubts = []
+        self.doubts, self.ways = [], {}
         missing: list[str] = []
         misfits: list[Misfit] = []
         kept_here: list[object] = []
@@ -201,7 +205,9 @@ class Reader:
 
     def _attempt(self, tree: t.Sentence, missing: list[str], misfits: list[Misfit]) -> Reading | None:
         self.discourse.begin_sentence()
-        interpreter = Interpreter(self.definitions, loose=self.loose, strange=self.strange, wrote=self.wrote)
+        interpreter = Interpreter(
+            self.definitions, loose=self.loose, strange=self.strange, wrote=self.wrote, ways=self.ways
+        )
         assert not isinstance(tree.body, t.Question)
         plain, how = unframed(tree.body) or (tree.body, "")
         acts = self._acts(completed(plain, self.before), interpreter, None)
@@ -381,8 +387,7 @@ class Reader:
         """Between the clauses of one sentence: "it" may be the content or event of the clause before."""
         for act in acts:
             if isinstance(act.prop, Did):
-                content = next((term for _, term in act.prop.args if isinstance(term, tuple)), None)
-                self.discourse.last_content = content if content is not None else act.prop
+                self.discourse.note_content(act.prop)
         states = tuple(act.prop for act in acts if act.kind == "state" and not act.hypothetical)
         if states and len(states) == len(acts):  # "he was the king, but nobody knew it"
             self.discourse.last_content = states[0] if len(states) == 1 else Every(states)
