@@ -444,7 +444,7 @@ when: Y has killed Z. X is married to Z.
 when: Y has killed Z. X is a friend of Z.
 %% What moves people though nobody says it: whom they care about, and what was done to them or by them. %%
 
-## {X: being} cares about {Y: being}
+## {X: being} has {Y: being} at heart
 known to: X
 when: X loves Y.
 when: X is a parent of Y.
@@ -458,21 +458,21 @@ when: X is a cousin of Y.
 ## {X: being} has {Y: being} to comfort
 wants: X comforts Y.
 known to: X
-when: X cares about Y. Y is grieving.
-when: X cares about Y. Y is sad.
-when: X cares about Y. Y is afraid.
-when: X cares about Y. Y is worried.
-when: X cares about Y. Y is ashamed.
-when: X cares about Y. Y is desperate.
+when: X has Y at heart. Y is grieving.
+when: X has Y at heart. Y is sad.
+when: X has Y at heart. Y is afraid.
+when: X has Y at heart. Y is worried.
+when: X has Y at heart. Y is ashamed.
+when: X has Y at heart. Y is desperate.
 ## {X: being} has {Y: being} to nurse
 wants: X treats Y.
 known to: X
-when: X cares about Y. Y is wounded.
-when: X cares about Y. Y is ill.
+when: X has Y at heart. Y is wounded.
+when: X has Y at heart. Y is ill.
 ## {X: being} has {Y: being} to bury
 wants: X lays Y to rest.
 known to: X
-when: X cares about Y. Y is dead.
+when: X has Y at heart. Y is dead.
 ## {X: being} has {Y: being} to thank
 wants: X thanks Y.
 known to: X
@@ -484,9 +484,9 @@ when: Y has healed X.
 wants: X accuses Y.
 role: grudge
 known to: X
-when: Y has captured Z. X cares about Z.
-when: Y has threatened Z. X cares about Z.
-when: Y has wounded Z. X cares about Z.
+when: Y has captured Z. X has Z at heart.
+when: Y has threatened Z. X has Z at heart.
+when: Y has wounded Z. X has Z at heart.
 when: Y has betrayed X.
 when: Y has robbed X.
 ## {X: being} has {Y: being} to guard

@@ -130,8 +130,12 @@ def _facts(words: Names, who: int, ground: Prop, depth: int = 3) -> Iterator[Pro
         solution = next(iter(trace.world.solutions(bound, (who,))), None)
         whole = put(bound, solution) if solution is not None else bound
         if solution is not None and not variables(whole):
+            told: set[frozenset[object]] = set()
             for part in whole.items if isinstance(whole, Every) else (whole,):
-                yield from _facts(words, who, part, depth - 1)
+                mirrored = frozenset((part.fluent[0], part.fluent[-1], part.value)) if isinstance(part, Holds) else None
+                if mirrored is None or mirrored not in told:  # "is married to" says it both ways
+                    yield from _facts(words, who, part, depth - 1)
+                told |= {mirrored} if mirrored is not None else set()
             return
     yield ground
 
