@@ -245,7 +245,7 @@ class Discourse(Speaking):
             case t.Name():
                 return Terms((self._name(phrase, want),))
             case t.Pronoun():
-                terms = pronouns.pronoun(self, phrase, want, role)
+                terms = self.fixed.get(phrase.span) or pronouns.pronoun(self, phrase, want, role)
                 for figure in terms.items if terms is not None and len(terms.items) == 1 and not terms.none else ():
                     told = [one for one in phrase.relatives if one.comma]
                     self.side.extend(Side(one.clause, figure, one.span, True) for one in told)
@@ -405,8 +405,14 @@ class Discourse(Speaking):
         if title.lower() not in closed.TITLES:
             return []
         bearers = [self.names[rest]] if rest in self.names else self.parts.get(rest, [])
-        fitting = [item for item in bearers if naming.may_bear(title, self.cast[item].label, self.cast[item].pronoun)]
+        fitting = [item for item in bearers if self._may_bear(title, rest, item)]
         return fitting if len(fitting) == 1 else []
+
+    def _may_bear(self, title: str, rest: str, figure: int) -> bool:
+        """Nobody is called by two whole names in one sentence: in "Jakob Kern is the son of Old Kern" there are two."""
+        one = self.cast[figure]
+        beside = title.lower() in naming.AGES and any(figure in mention.terms for mention in self.here)
+        return not beside and naming.may_bear(title, rest, one.label, one.pronoun)
 
     def add(
         self,
