@@ -64,6 +64,7 @@ class Discourse(Speaking):
     ] = ()  # what else takes part in the event of the clause: "he opened the door with it" is not with the door
     asked: tuple[Term, ...] = ()  # to whom a question is put whose words are being read
     last_content: Prop | None = None
+    last_said: dict[Term, Prop] = field(default_factory=dict)  # of each speaker
     last_did: dict[str, Did] = field(default_factory=dict)
     side: list[Side] = field(default_factory=list)
     fixed: dict[Span, Terms] = field(default_factory=dict)  # who a word stands for, where that is settled already
@@ -91,6 +92,7 @@ class Discourse(Speaking):
         self.here = []
         self.scene_figures = {}
         self.last_speech = None
+        self.last_said = {}
 
     def begin_sentence(self) -> None:
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
@@ -312,6 +314,9 @@ class Discourse(Speaking):
         one = self.cast[figure] if isinstance(figure, int) else None
         if one is not None and not one.named and words and not one.label.endswith(words):
             one.label = f"{one.label} {words}"
+
+    def said_by(self, speakers: tuple[Term, ...]) -> Prop | None:
+        return self.last_said.get(speakers[0]) if len(speakers) == 1 else None
 
     def untagged(self) -> tuple[Term, ...]:
         """Who speaks where nobody is said to."""

@@ -40,6 +40,7 @@ from chekhov.story.meaning import (
     Meaning,
     Opaque,
     Prop,
+    Relation,
     SlotDef,
     Term,
     Thinks,
@@ -438,6 +439,7 @@ class Interpreter:
             filled[slot.name] = terms
             spans[slot.name] = filler.span
         if relation is not None:
+            relation, filled = self._believed(relation, filled, scope)
             return state(
                 self.definitions,
                 relation,
@@ -595,6 +597,17 @@ class Interpreter:
             if prop is None:
                 del scope.side[told:]
         return prop if prop is not None else Opaque(f"“{quote.text.rstrip(',')}”")
+
+    def _believed(
+        self, relation: Relation, filled: dict[str, Terms], scope: Scope
+    ) -> tuple[Relation, dict[str, Terms]]:
+        """ "Hale does not believe him": what he has said last, Hale does not believe."""
+        belief = self.definitions.role("belief") if "credit" in relation.roles else None
+        names = [slot.name for slot in relation.slots]
+        said = scope.said_by(filled[names[1]].items) if isinstance(scope, Speaking) and len(filled) == 2 else None
+        if belief is None or said is None:
+            return relation, filled
+        return belief, dict(zip((slot.name for slot in belief.slots), (filled[names[0]], Terms((said,))), strict=False))
 
     def _answer(self, text: str, scope: Scope) -> Prop | None:
         """What "yes" or "no" says, where it was asked just before whether something is so."""

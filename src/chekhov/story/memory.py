@@ -29,6 +29,7 @@ class Memory:
                 self.discourse.last_did[prop.verb] = prop
                 content = next((term for _, term in prop.args if isinstance(term, tuple)), None)
                 self.discourse.last_content = content if content is not None else prop
+                self._note_said(prop)
                 self._note_true(prop)
             elif isinstance(prop, Thinks):
                 self.discourse.last_content = prop.prop
@@ -70,6 +71,14 @@ class Memory:
         place = next((kind for kind, roles in kinds.roles.items() if "place" in roles), "")
         if isinstance(around, int) and any(kinds.has_role(kind, "place") for kind in self.discourse.kinds_of(thing)):
             self.discourse.take_for(around, place)
+
+    def _note_said(self, prop: Did) -> None:
+        """What somebody tells others, or gives their word for."""
+        verb, given = self.definitions.verbs[prop.verb], dict(prop.args)
+        heard = any(slot.reach == "reach" for slot in verb.slots)
+        said = next((given.get(slot.name) for slot in verb.slots if slot.form == "that" and heard), None)
+        if prop.truth and verb.chosen_by and isinstance(said, (Did, Holds, IsA, Every)):
+            self.discourse.last_said[given.get(verb.chosen_by[0], "")] = said
 
     def _note_true(self, prop: Did) -> None:
         """What a factive verb tells is so: names are found by it too."""

@@ -120,6 +120,11 @@ class Speaking(ABC):
         ...
 
     @abstractmethod
+    def said_by(self, speakers: tuple[Term, ...]) -> Prop | None:
+        """What somebody has said last, where it is known."""
+        ...
+
+    @abstractmethod
     def untagged(self) -> tuple[Term, ...]:
         """Who speaks where nobody is said to."""
         ...
