@@ -36,14 +36,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "16-once-more: the marble",
         "Why will Ava look in the basket?",
     ): "where somebody will look is answered, why is not",
-    (
-        "16-once-more: the ice cream van",
-        "Where does Maartje think Jelmer thinks the ice cream man is?",
-    ): "where “goes home” leads nobody knows, so that he met him in secret is not seen",
-    (
-        "16-once-more: the ice cream van",
-        "Does Maartje know that Jelmer knows where the ice cream man is?",
-    ): "where “goes home” leads nobody knows, so that he met him in secret is not seen",
     ("16-once-more: pencils in the tube", "What is in the tube?"): "“there are pencils inside” does not say in what",
     (
         "16-once-more: pencils in the tube",
@@ -73,18 +65,12 @@ KNOWN: dict[tuple[str, str], str] = {
     ("16-once-more: a picnic by the lake", "How many peaches did Aksel get?"): "of what was given to him nobody counts",
     (
         "16-once-more: the sick neighbour",
-        "How many cows did Volkmar have?",
-    ): "how many there were in all, when some were given away, is not kept",
-    ("16-once-more: the sick neighbour", "Who milked the cows?"): "“the cows” of the question is one of them",
-    (
-        "16-once-more: the sick neighbour",
         "How long did Volkmar have to stay in bed?",
     ): "how long what was ordered is to last is not kept",
     (
         "16-once-more: the sick neighbour",
         "Why did Volkmar give Irmela a cow?",
     ): "nothing is concluded from what comes before",
-    ("16-once-more: the sick neighbour", "What are the names of the cows?"): "names are answered one by one",
     ("16-once-more: the sick neighbour", "From where did Volkmar fall?"): "“from where” is not yet asked of a fall",
     ("16-once-more: three friends and a kite", "Where was the kite before?"): "“before” alone is not yet before that",
     (
@@ -92,63 +78,22 @@ KNOWN: dict[tuple[str, str], str] = {
         "Does Iwan have a pear?",
     ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
     (
-        "13-before-asking: the farm and the four fields",
-        "Where was Momo before the mill?",
-    ): "a well is a thing, and nobody is at a thing that they went to",
-    (
-        "13-before-asking: the farm and the four fields",
-        "Where was Momo before the well?",
-    ): "a well is a thing, and nobody is at a thing that they went to",
-    ("13-before-asking: the uncle's watch", "Whose watch is it?"): "what is given for a birthday is not yet owned",
-    (
-        "13-before-asking: the three at the door",
-        "Where does Rolf think the key is?",
-    ): "who is told where something is learns the place, not yet under what it lies",
-    (
-        "13-before-asking: the three at the door",
-        "Does Till know that Rolf knows where the key is?",
-    ): "Rolf knows where it is once he is told, and Till is taken to know what he once knew",
-    (
         "15-family: a farm and its heirs",
         "Who owned the farm in the beginning?",
     ): "the beginning is before the first line",
     ("05-reasoning: every one", "Does Lanzo have a sword?"): "“every knight has a sword” would need a sword for each",
-    (
-        "07-false-belief: the window",
-        "Where does Lars think Sofie thinks the chocolate is?",
-    ): "“was there too” does not yet say that the one before was there",
     ("09-numbers: counted things", "How many chairs are in the room?"): "places are not counted down, only holders",
-    ("09-numbers: children", "How many children does Ellen have?"): "a number of relatives is not kept",
-    ("10-daily-life: shopping", "Where is Rosa?"): "home is not a place with a name",
-    ("10-daily-life: a dog", "Who owns Bello?"): "who has an animal does not yet own it",
     (
         "10-daily-life: the lost key",
         "Who has the key?",
     ): "“looked for it in the garden”: “it” is taken to be the garden",
-    ("10-daily-life: the train", "Where does Pelle get off?"): "“gets off in” is read as getting on, too",
     ("12-asking: why did they go", "Where will Zeno go?"): "nothing tells where the hungry go",
-    (
-        "12-asking: she saw it through the window",
-        "Where does Emil think that Dörte thinks the letter is?",
-    ): "“was there too” does not yet say that the one before was there",
-    (
-        "12-asking: a talk in private",
-        "Where does Jorin think that Inken thinks the ball is?",
-    ): "where a basket stands that nobody has placed, nobody knows",
     ("12-asking: the lost ring", "Did Kuno tell the truth?"): "“the truth” is not yet whatever is so",
     ("12-asking: the secret present", "For whom is the bicycle?"): "what something is for is kept as words only",
     ("11-second-look: letters and stamps", "Where is the letter?"): "the place is told before the holder",
     ("12-who-is-meant: the son is the boy", "Who woke Tamsin?"): "“his mother” does not find whose son he is",
     ("12-who-is-meant: the older brother", "Who bought the horse?"): "which of two brothers is older picks neither yet",
     ("12-who-is-meant: the older brother", "Who stole the horse?"): "which of two brothers is older picks neither yet",
-    (
-        "12-who-is-meant: everyone but",
-        "Where is Lisbet?",
-    ): "“everyone but one” is a group that does not take its members along",
-    (
-        "12-who-is-meant: everyone but",
-        "Is Korbin in the yard?",
-    ): "“everyone but one” is a group that does not take its members along",
     (
         "12-who-is-meant: all of them but one",
         "Is Benno on the island?",

@@ -20,7 +20,7 @@ _WORDS = re.compile(r"[\w'’-]+")
 def unread(trace: Trace) -> list[SentenceItem]:
     """All sentences of a story that were not wholly understood, or hold a name that is probably misspelt, in telling order."""
     slips = _slips(trace)
-    return [item for item in trace.story.sentences() if _unread(item) or not slips.isdisjoint(_words(item))]
+    return [item for item in trace.story.sentences() if _unread(item) or (slips and not slips.isdisjoint(_words(item)))]
 
 
 def _slips(trace: Trace) -> set[str]:

@@ -68,9 +68,12 @@ def _expects_ears(past: Past, verb: Verb, hearer: str) -> bool:
 def _out_of_earshot(past: Past, moment: Moment, doer: int, hearer: int, span: Span) -> Iterator[Need]:
     """One of the two has gone to another place in this very scene, and the other has stayed. (Of a couple that has parted one may tell what they said.)"""
     world = past.trace.world
+    entries = [world.log.fact((world.place_id, one), moment.index - 1) for one in (doer, hearer)]
+    sources = [past.trace.moments[entry.cause] for entry in entries if entry is not None]
+    if not any(source.scene == moment.scene and source.kind == "event" for source in sources):
+        return
     kept, world.moment = world.moment, moment.index - 1
     here, there = world.site(doer), world.site(hearer)
-    entries = [world.log.fact((world.place_id, one), moment.index - 1) for one in (doer, hearer)]
     far = here is not None and there is not None and here != there
     far = far and past.trace.story.scenes[moment.scene].place in (here, there)
     far = far and (
@@ -78,10 +81,7 @@ def _out_of_earshot(past: Past, moment: Moment, doer: int, hearer: int, span: Sp
         or presence.left_for(world, hearer, here, moment.index - 1)  # type: ignore[arg-type]
     )
     world.moment = kept
-    if not far or here is None:
-        return
-    recent = [entry for entry in entries if entry is not None and past.trace.moments[entry.cause].scene == moment.scene]
-    if any(past.trace.moments[entry.cause].kind == "event" for entry in recent):
+    if far and here is not None:
         prop = Holds((world.place_id, hearer), (world.place_id, here))
         evidence = tuple(entry for entry in entries[::-1] if entry is not None)
         yield Need(moment.index, "presence", "broken", prop, span, False, evidence, hearer, here, within_scene=True)

@@ -262,7 +262,7 @@ def _cannot_know(trace: Trace, past: Past, moment: Moment, thought: Thinks) -> F
         moment.span,
         f"{words.term(who)} was not there, and nobody can have told it",
         tuple(past.step(entry.cause) for entry in fact.evidence),
-        f"let it be told before this line: {price.says}",
+        f"let it be told before this line: {', then '.join(price.events(trace))}",
         searched=price.searched,
     )
 

@@ -16,7 +16,6 @@ from collections.abc import Iterator
 
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity, Step
-from chekhov.planning.stories.motive import motive
 from chekhov.planning.unsaid.tellers import BONDS
 from chekhov.story.meaning import figures_in
 from chekhov.trace.record import Moment, Trace
@@ -59,11 +58,18 @@ def check(trace: Trace, past: Past) -> list[Finding]:
         if explained:
             continue
         asked -= 1
-        if asked >= 0 and motive(trace, moment.index, doer) is not None:
+        if asked >= 0 and _is_planned(trace, moment, doer):
             continue
         seen.add((doer, victims[0]))
         found.append(_finding(past, moment, doer, victims, loosely=explained is None))
     return found
+
+
+def _is_planned(trace: Trace, moment: Moment, doer: int) -> bool:
+    """Does the planner find a plan of the doer's that begins with the deed? (It is imported when it is asked, which few stories need.)"""
+    from chekhov.planning.stories.motive import motive
+
+    return motive(trace, moment.index, doer) is not None
 
 
 def _victims(past: Past, moment: Moment, doer: int | None) -> list[int]:
@@ -137,7 +143,7 @@ def _is_somebody(past: Past, doer: int) -> bool:
 def _explained(past: Past, moment: Moment, doer: int, victims: list[int]) -> bool | None:
     """Is there anything in the whole story that lets one see why? None where the doer is moved by something that is not shown to have to do
     with this."""
-    others = {side for victim in victims for side in (*past.side(victim), *_belongings(past, victim))}
+    others = {side for victim in victims for side in (*past.side(victim), *past.belongings_of(victim))}
     if _says_why(past, moment, doer, victims) or _provoked(past, moment, doer, others):
         return True
     loosely = _by_duty(past, doer)
@@ -169,11 +175,10 @@ def _says_why(past: Past, moment: Moment, doer: int, victims: list[int]) -> bool
     if item is not None and not _BY_CHANCE.isdisjoint(item.line.text.lower().replace(".", "").split()):
         return True
     for one in past.explained.get(doer, ()):
-        again = one.verb == moment.verb or not set(past.fillers(one).values()).isdisjoint(victims)
         near = one.scene == moment.scene and abs(one.index - moment.index) <= _NEAR
-        named = [other for other in _victims(past, one, doer) if past.figure(other).named] if one.verb else []
-        elsewhere = set(named) - set(victims)  # that is a reason for what is done to others
-        if one.item is item or again or (near and not elsewhere):
+        if one.item is item or one.verb == moment.verb or not set(past.fillers(one).values()).isdisjoint(victims):
+            return True
+        if near and not _others_named(past, one, doer, victims):
             return True
     return any(
         one is not moment and past.speaks_of(one, moment.verb)
@@ -185,26 +190,19 @@ def _says_why(past: Past, moment: Moment, doer: int, victims: list[int]) -> bool
 _NEAR = 4  # moments on either side
 
 
+def _others_named(past: Past, moment: Moment, doer: int, victims: list[int]) -> bool:
+    """Is something done to others whom the story names? Then its reason is a reason for that."""
+    if not moment.verb:
+        return False
+    return any(past.figure(other).named and other not in victims for other in _victims(past, moment, doer))
+
+
 def _by_duty(past: Past, doer: int) -> bool:
     """Does somebody do such things by office (a soldier, an executioner, a robber)?"""
     kinds = past.trace.story.definitions.kinds
     return any(kinds.has_role(kind, "violent") for kind in past.figure(doer).kinds) or any(
         past.figure(group).group for group in past.side(doer) - {doer}
     )
-
-
-def _belongings(past: Past, victim: int) -> set[int]:
-    """What somebody owns or rules: who wants that may want them out of the way."""
-    log, found = past.trace.world.log, set[int]()
-    for relation in past.trace.story.definitions.relations.values():
-        if {"owned", "authority"}.isdisjoint(relation.roles):
-            continue
-        for fluent in log.by_relation.get(relation.fluent_id, ()):
-            entries = log.history(fluent)
-            terms = {*fluent[1:], *(entry.value for entry in entries)}
-            if victim in terms:
-                found |= {term for term in terms if type(term) is int and term != victim}
-    return found
 
 
 def _offered(past: Past, moment: Moment, doer: int) -> set[int] | None:
@@ -249,10 +247,12 @@ def _provoked(past: Past, moment: Moment, doer: int, others: set[int]) -> bool:
     own = {doer, *past.bound_to(doer)}
     for other in sorted(others):
         for one in past.events_of(other):
-            if one.index >= moment.index or past.doer(one) != other:
+            if one.index >= moment.index:
+                break
+            if past.verb(one).weight != "grave" or past.doer(one) != other:
                 continue
             befallen = own & {term for term in past.fillers(one).values() if isinstance(term, int)} - others
-            if past.verb(one).weight == "grave" and (befallen or "dire" in past.verb(one).roles):
+            if befallen or "dire" in past.verb(one).roles:
                 return True
         for relation, fluent, _ in past.relations_of(other):
             if "enmity" in relation.roles and (own & set(fluent[2:])):

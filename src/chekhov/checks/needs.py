@@ -51,9 +51,10 @@ def check(
     blurs = unread(trace)
     kept.unread_are(blurs)
     together: dict[tuple[object, ...], list[Need]] = {}
-    for need, cost in priced:
-        together.setdefault(_company(trace, need, cost), []).append(need)
-    for need, cost in priced:
+    companies = [together.setdefault(_company(trace, need, cost), []) for need, cost in priced]
+    for (need, _), company in zip(priced, companies, strict=True):
+        company.append(need)
+    for (need, cost), company in zip(priced, companies, strict=True):
         if (need.about == "saying" and cost.price is not None) or (
             need.about == "presence" and (need.moment, need.who) in unable
         ):
@@ -64,7 +65,6 @@ def check(
             continue
         if _has_another(trace, need):
             continue  # "all three read the letter": one of them holds it
-        company = together[_company(trace, need, cost)]
         if company[0] is not need:
             continue  # said together with the first of them
         finding = kept.word(need, company, _Worder(trace, need, cost, company, blurs).finding)
@@ -261,7 +261,6 @@ class _Worder:
     def message(self, rule: str) -> tuple[str, str]:
         """What is wrong, and the label below the words at fault."""
         need, words = self.need, self.words
-        state, together = self.states()
         match need.about:
             case "presence":
                 return self.absent(rule)
@@ -275,20 +274,26 @@ class _Worder:
                     f"{who} tells what {words.pronoun(thought.who)} can hardly know: that {content}",
                     "nobody is shown telling",
                 )
-            case "truth":
-                return f"this needs to be so, but it is not: {words.say(need.prop)}", state
-            case "assertion":
-                return f"this says that {words.say(need.prop)}, but {state}", "the story has it otherwise"
             case "rule":
                 return self.unlawful()
             case "existence":
                 who = words.term(need.who) if need.who is not None else words.term(figures_in(need.prop)[0])
                 return f"{who} takes part, but does not exist at this time", f"{who} does not exist now"
+        return self.otherwise(rule)
+
+    def otherwise(self, rule: str) -> tuple[str, str]:
+        """Something is not as it is needed, or said, to be."""
+        need, words = self.need, self.words
+        state, together = self.states()
+        if need.about == "truth":
+            return f"this needs to be so, but it is not: {words.say(need.prop)}", state
+        if need.about == "assertion":
+            return f"this says that {words.say(need.prop)}, but {state}", "the story has it otherwise"
         deed = self.deed()
         if rule == "not-begun":
             who = words.term(figures_in(need.prop)[0])
             return f"{who} does not exist at this time, but takes part: {deed}", f"{who} does not exist now"
-        if self.need.doer and need.about == "ability":
+        if need.doer and need.about == "ability":
             return f"{state}, but {'act' if together else 'acts'}: {deed}", state
         return f"{deed}, but {state}", state
 

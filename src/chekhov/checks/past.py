@@ -32,6 +32,7 @@ class Past:
     )  # moment -> its proposition written out, once it was asked for
     answers: dict[tuple[str, Callable[[Past, Verb], list[str]]], list[str]] = field(default_factory=dict)
     bonds: dict[int, set[int]] | None = None  # figure -> whom a bond ties to it; None until somebody asks
+    belongings: dict[int, set[int]] | None = None  # figure -> what it owns or rules; None until somebody asks
 
     @classmethod
     def of(cls, trace: Trace) -> Past:
@@ -156,6 +157,21 @@ class Past:
                     for each in bound if one in self.parts else (one,):
                         self.bonds.setdefault(each, set()).update(bound - {each})
         return self.bonds.get(figure, set())
+
+    def belongings_of(self, figure: int) -> set[int]:
+        """What somebody owns or rules (and who owns or rules them): who wants that may want them out of the way."""
+        if self.belongings is None:
+            self.belongings = {}
+            log = self.trace.world.log
+            for relation in self.trace.story.definitions.relations.values():
+                if {"owned", "authority"}.isdisjoint(relation.roles):
+                    continue
+                for fluent in log.by_relation.get(relation.fluent_id, ()):
+                    terms = {*fluent[1:], *(entry.value for entry in log.history(fluent))}
+                    figures = {term for term in terms if type(term) is int}
+                    for one in figures:
+                        self.belongings.setdefault(one, set()).update(figures - {one})
+        return self.belongings.get(figure, set())
 
     def side(self, figure: int) -> set[int]:
         """Somebody, and the groups they belong to."""

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from chekhov.checks.outcome import is_thing, settled
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
-from chekhov.story.meaning import Did, Holds, Prop, put, variables
+from chekhov.story.meaning import Did, Hedged, Holds
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
 
@@ -36,198 +37,111 @@ def check(trace: Trace, past: Past) -> list[Finding]:
 # ---------------------------------------------------------------- orders and vows
 
 
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """Somebody is bound to something, or it is foretold. ``since``: the moment at which that is said."""
+
+    source: Literal["ordered", "vowed", "threatening", "prophecy"]
+    who: int
+    deed: Did
+    since: int
+
+
+_MENTIONED: dict[str, Literal["vowed", "threatening", "prophecy"]] = {
+    "vowing": "vowed",
+    "threatening": "threatening",
+    "prophecy": "prophecy",
+}
+
+
 def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
-    """Orders and vows that are neither fulfilled nor refused: nobody so bound is seen to do such a thing, and what it was to bring about is not so."""
-    words = names_of(trace)
-    last = max((moment.scene for moment in trace.moments), default=-1)
-    for role, rule in (("ordered", "order-not-carried-out"), ("vowed", "promise-not-kept")):
+    """Orders, vows, threats and prophecies that are neither fulfilled nor refused: nobody so bound is seen to do such a thing, and what it was to
+    bring about is not so."""
+    last = _last_scene(trace)
+    seen: set[tuple[int, Did]] = set()
+    for due in (*_facts_due(trace), *_said_due(trace, past)):
+        moment = trace.moments[due.since]
+        if moment.kind != "event" or moment.scene < 0 or (due.who, due.deed) in seen:
+            continue
+        seen.add((due.who, due.deed))
+        if due.source != "ordered" and (moment.scene == last or not _can_come_due(past, due.deed)):
+            continue
+        if settled(past, due.who, due.deed, due.since) or (due.source == "threatening" and _works(past, moment)):
+            continue
+        yield _unkept(trace, due)
+
+
+def _facts_due(trace: Trace) -> Iterator[_Due]:
+    """What somebody is ordered to do, or bound to."""
+    roles: tuple[Literal["ordered"], Literal["vowed"]] = ("ordered", "vowed")
+    for role in roles:
         for ident in trace.story.definitions.roles.get(role, ()):
             fluent_id = trace.story.definitions.relations[ident].fluent_id
             for fluent in trace.world.log.by_relation.get(fluent_id, ()):
                 entry = trace.world.log.fact(fluent)
                 who, deed = fluent[1], next((term for term in fluent[2:] if isinstance(term, Did)), None)
-                if entry is None or entry.value is not True or deed is None or not isinstance(who, int):
-                    continue
-                moment = trace.moments[entry.cause]
-                if moment.kind != "event" or moment.scene < 0 or settled(past, who, deed, entry.moment):
-                    continue
-                if role == "vowed" and (moment.scene == last or not _can_come_due(past, deed)):
-                    continue
-                name = words.term(who)
-                they = words.pronoun(who)
-                many = they == "they"
-                does = "do" if trace.story.cast[who].group and many else "does"
-                said = f"{name} never {does} what {they} {'are' if many else 'is'} ordered to do"
-                if role == "vowed":
-                    said = f"{name} never {does} what {they} {'have' if many else 'has'} promised: {words.goal(deed, [who])}"
-                yield Finding(
-                    rule, Severity.HINT, said, moment.span, help="show it done, refused, prevented or taken back"
-                )
+                if entry is not None and entry.value is True and deed is not None and isinstance(who, int):
+                    yield _Due(role, who, deed, entry.cause)
+
+
+def _said_due(trace: Trace, past: Past) -> Iterator[_Due]:
+    """What somebody swears that they will do, threatens to do, or foretells."""
+    verbs = trace.story.definitions.verbs
+    for moment in trace.moments:
+        source = (
+            next((_MENTIONED[one] for one in verbs[moment.verb].roles if one in _MENTIONED), None)
+            if moment.verb
+            else None
+        )
+        if source is None:
+            continue
+        for term in past.fillers(moment).values():
+            deed = term.prop if isinstance(term, Hedged) and term.mood == "will" and not term.conditions else term
+            who = next((one for _, one in deed.args if isinstance(one, int)), None) if isinstance(deed, Did) else None
+            if isinstance(deed, Did) and who is not None and (source == "prophecy" or who == past.doer(moment)):
+                yield _Due(source, who, deed, moment.index)
+
+
+def _works(past: Past, threat: Moment) -> bool:
+    """Does somebody else act towards whoever threatens before the scene is over (a threat is a means), or do they deal with each other later?"""
+    who = past.doer(threat)
+    later = [one for one in past.events_of(who) if one.index > threat.index] if who is not None else []
+    return any(past.doer(one) not in (who, None) for one in later)
+
+
+def _unkept(trace: Trace, due: _Due) -> Finding:
+    """What nothing comes of, in words."""
+    words, moment = names_of(trace), trace.moments[due.since]
+    if due.source == "prophecy":
+        return Finding(
+            "setup-without-payoff",
+            Severity.HINT,
+            f"what is foretold here never comes to pass: {words.term(Hedged('will', due.deed, ()))}",
+            moment.span,
+            "a prophecy is a promise to the reader",
+            help="let it come true, or fail, or be remembered",
+        )
+    name, they = words.term(due.who), words.pronoun(due.who)
+    many = they == "they"
+    does = "do" if trace.story.cast[due.who].group and many else "does"
+    said = f"{name} never {does} what {they} {'are' if many else 'is'} ordered to do"
+    if due.source != "ordered":
+        done = "promised" if due.source == "vowed" else "threatened"
+        said = f"{name} never {does} what {they} {'have' if many else 'has'} {done}: {words.goal(due.deed, [due.who])}"
+    rule = "order-not-carried-out" if due.source == "ordered" else "promise-not-kept"
+    label = "nothing that is told later settles it"
+    return Finding(rule, Severity.HINT, said, moment.span, label, help="show it done, refused, prevented or taken back")
 
 
 def _can_come_due(past: Past, deed: Did) -> bool:
-    """Is it a deed that brings something about (to return) or reaches somebody (to write), and not a way to go on (to be faithful)? Of what is
-    vowed not to happen nothing comes due."""
-    verb = past.trace.story.definitions.verbs[deed.verb]
-    reaches = any(slot.reach == "reach" and slot.name in dict(deed.args) for slot in verb.slots)
-    return deed.truth and "general" not in verb.roles and (bool(verb.makes) or reaches)
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """What became of a deed that somebody was bound to. ``how``: ``done``, ``tried`` (something was done because of it), ``refused`` (or failed, or prevented),
-    ``impossible`` (somebody whom it takes is dead) or ``mentioned`` (it comes up again, and whether it is done is left open).
-    ``moment``: the moment that tells so, where there is one."""
-
-    how: Literal["done", "tried", "refused", "impossible", "mentioned"]
-    moment: int | None = None
-
-
-def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
-    """Whether a deed has been done since (by anybody of those bound), refused, become impossible, or only come up again; None where it never does."""
-    trace, verbs = past.trace, past.trace.story.definitions.verbs
-    refused: Settled | None = None
-    tried: Settled | None = None
-    mentioned: Settled | None = None
-    for moment in trace.moments[since + 1 :]:
-        if moment.verb and who in moment.fillers.values():  # "the guard obeys", "the guard refuses"
-            if "obeying" in verbs[moment.verb].roles:
-                return Settled("done", moment.index)
-            if "refusing" in verbs[moment.verb].roles:
-                refused = refused or Settled("refused", moment.index)
-        if moment.verb and verbs[moment.verb].lemma == verbs[deed.verb].lemma and _takes_part(past, moment, who):
-            if moment.kind == "event" and _of_the_same(past, moment, who, deed):
-                return Settled("done", moment.index)
-            mentioned = mentioned or Settled("mentioned", moment.index)
-        for slot, term in moment.fillers.items():
-            if isinstance(term, Did) and term.verb == deed.verb:
-                if verbs[moment.verb].does_not == slot and _takes_part(past, moment, who):
-                    refused = refused or Settled("refused", moment.index)
-                mentioned = mentioned or Settled("mentioned", moment.index)
-        act = moment.act
-        if moment.kind == "event" and _takes_part(past, moment, who) and _acted_on(moment, deed):
-            tried = tried or Settled("tried", moment.index)
-        if moment.kind == "event" and _under_way(past, moment, deed):
-            tried = tried or Settled("tried", moment.index)
-        if act is not None and act.kind == "not" and isinstance(act.prop, Did) and act.prop.verb == deed.verb:
-            refused = refused or Settled("refused", moment.index)
-    if refused is not None:
-        return refused
-    verb = verbs[deed.verb]
-    made = [put(effect, dict(deed.args)) for effect in (*verb.makes, *verb.usually)]
-    effects = [effect for effect in made if isinstance(effect, Holds) and not variables(effect)]
-    done = next((found for effect in effects if (found := came_about(past, effect, since)) is not None), None)
-    if done is None:
-        done = _has_come(past, who, deed, since)
-    if done is not None:
-        return Settled("done", done if done >= 0 else None)
-    return tried or _impossible(past, who, deed) or mentioned
-
-
-def _under_way(past: Past, moment: Moment, deed: Did) -> bool:
-    """Does a vehicle leave or go, where somebody was told to set sail?"""
-    world, verbs = past.trace.world, past.trace.story.definitions.verbs
-    moves = [
-        any(
-            isinstance(made, Holds) and made.fluent[0] == world.place_id and made.fluent[1] == verb.slots[0].name
-            for made in verb.makes
-        )
-        for verb in (verbs[deed.verb], *((verbs[moment.verb],) if moment.verb else ()))
-    ]
-    doer = moment.fillers.get(verbs[moment.verb].slots[0].name) if moment.verb else None
-    return len(moves) == 2 and all(moves) and isinstance(doer, int) and world.has_role(doer, "vehicle")
-
-
-def _has_come(past: Past, who: int, deed: Did, since: int) -> int | None:
-    """The moment since which whoever was to be fetched is where the order was given, or the promise; None where that does not happen."""
-    world, verb, place = (
-        past.trace.world,
-        past.trace.story.definitions.verbs[deed.verb],
-        past.trace.moments[since].place,
-    )
-    near = (world.place_id, world.with_id)
-    brought = {
-        str(one.fluent[1]) for one in (*verb.makes, *verb.usually) if isinstance(one, Holds) and one.fluent[0] in near
-    }
-    if place is None:
-        return None
-    for slot, term in deed.args:
-        if slot in brought and isinstance(term, int) and term != who and world.is_mind(term):
-            found = came_about(past, Holds((world.place_id, term), (world.place_id, place)), since)
-            if found is not None:
-                return found
-    return None
-
-
-def _acted_on(moment: Moment, deed: Did) -> bool:
-    """Is that one is bound to it the stated reason of something done ("because he has sworn to take revenge")?"""
-    reasons = moment.act.reasons if moment.act is not None else ()
-    return any(word in ("because", "since", "as") and _speaks_of(reason, deed) for word, reason, _ in reasons)
-
-
-def _speaks_of(reason: Prop, deed: Did) -> bool:
-    """Has a reason a deed of that kind as its content?"""
-    terms = (
-        reason.fluent
-        if isinstance(reason, Holds)
-        else [term for _, term in reason.args]
-        if isinstance(reason, Did)
-        else ()
-    )
-    return any(isinstance(term, Did) and (term.verb == deed.verb or _speaks_of(term, deed)) for term in terms)
-
-
-def _impossible(past: Past, who: int, deed: Did) -> Settled | None:
-    """Is somebody dead whom it takes?"""
-    others = (term for _, term in deed.args if isinstance(term, int))
-    dead = [one for one in (who, *others) if past.trace.world.is_mind(one) and past.dead_at(one)]
-    return Settled("impossible") if dead and not _kills(past, deed) else None
-
-
-def _takes_part(past: Past, moment: Moment, who: int) -> bool:
-    return any(past.trace.world.fills((), term, who) or term == who for term in moment.fillers.values())
-
-
-def _of_the_same(past: Past, moment: Moment, who: int, deed: Did) -> bool:
-    """Is it done to those, and with that, which it was to be done to and with? (Of a group, one will do.)"""
-    world, cast = past.trace.world, past.trace.story.cast
-    for _, term in deed.args:
-        if not isinstance(term, int) or world.same((), term, who):
-            continue
-        near = [one for one in moment.fillers.values() if isinstance(one, int)]
-        if not any(
-            world.same((), one, term) or world.fills((), one, term) or cast[one].part_of == term for one in near
-        ):
-            return False
-    return True
-
-
-def _kills(past: Past, deed: Did) -> bool:
-    """Is somebody's death what was vowed?"""
-    alive = past.trace.story.definitions.role("alive")
-    return alive is not None and any(
-        isinstance(effect, Holds) and effect.fluent[0] == alive.fluent_id
-        for effect in past.trace.story.definitions.verbs[deed.verb].makes
-    )
-
-
-def came_about(past: Past, effect: Holds, since: int) -> int | None:
-    """The moment since which at which something was so; -1 where it is so at the end and no such moment was looked at; None where it never was."""
-    world = past.trace.world
-    subject = world.real(effect.fluent[1])
-    times = [one.index for one in past.parts.get(subject, ()) if one.index > since] if isinstance(subject, int) else []
-    kept = world.moment
-    try:
-        for time in (*times[:_LOOKS], None):
-            world.moment = time
-            if world.verdict(effect).status == "yes":
-                return -1 if time is None else time
-    finally:
-        world.moment = kept
-    return None
-
-
-_LOOKS = 100  # so many moments are looked at for one promise
+    """Is it a deed that brings something about (to return), reaches somebody (to write) or is done to something (to ring the bell), and not a way to
+    go on (to be faithful)? Of what is vowed not to happen nothing comes due."""
+    verb, given = past.trace.story.definitions.verbs[deed.verb], dict(deed.args)
+    reaches = any(slot.reach == "reach" and slot.name in given for slot in verb.slots)
+    things = [given[slot.name] for slot in verb.slots[1:2] if slot.name in given and slot.reach != "reach"]
+    handles = not verb.id.startswith("~") and any(isinstance(one, int) and is_thing(past, one) for one in things)
+    brings = bool(verb.makes) or "avenging" in verb.roles
+    return deed.truth and "general" not in verb.roles and (brings or reaches or handles)
 
 
 # ---------------------------------------------------------------- secrets
@@ -242,7 +156,9 @@ def _secrets(trace: Trace, past: Past) -> Iterator[Finding]:
         if trace.world.real(figure.id) != figure.id:
             continue
         said = relation is not None and trace.world.log.fact((relation.fluent_id, figure.id))
-        called = said or (kind and any(kind in one for one in figure.kinds) and figure.noun != kind)
+        called = said or (
+            kind and any(kind in one for one in figure.kinds) and (figure.noun != kind or figure.scene < 0)
+        )
         if not called or _comes_up(past, figure.id):
             continue
         yield Finding(
@@ -397,12 +313,12 @@ def _marks(trace: Trace) -> Iterator[Finding]:
                     continue
                 if key == "setup":
                     yield Finding(
-                        "setup-without-payoff", Severity.WARNING, f"{what} is set up here and never comes due", span,
+                        "setup-without-payoff", Severity.WARNING, f"{what} is set up here and never comes due", span, "no later scene speaks of it",
                         help="let it matter in a later scene (or mark that scene @payoff), or take the setup out",
                     )  # fmt: skip
                 else:
                     yield Finding(
-                        "payoff-without-setup", Severity.WARNING, f"{what} comes due here, and no earlier scene sets it up", span,
+                        "payoff-without-setup", Severity.WARNING, f"{what} comes due here, and no earlier scene sets it up", span, "no earlier scene speaks of it",
                         help="show it in an earlier scene (or mark that scene @setup)",
                     )  # fmt: skip
 
@@ -429,5 +345,6 @@ def _deadlines(trace: Trace, past: Past) -> Iterator[Finding]:
             Severity.HINT,
             f"{words.term(who)} must do this {limit}, and the story never says whether it is done",
             moment.span,
+            "nothing that is told later settles it",
             help="show it done, or what comes of it that it is not",
         )

@@ -42,7 +42,7 @@ def remedy(trace: Trace, rule: str, cost: Bridge) -> str:
         return f"{general}; {MARK}" if general else ""
     obvious = not cost.why or cost.why.startswith(("later:", "there is no time"))
     why = "" if obvious else f" (it does not go without saying: {cost.why})"
-    said = ", then ".join(in_tense(trace, one) for one in cost.events)
+    said = ", then ".join(in_tense(trace, one) for one in cost.events(trace))
     return f"let it be told before this line: {said}{why}; {MARK}"
 
 
@@ -70,7 +70,7 @@ def bridges(trace: Trace, need: Need, rule: str, cost: Bridge) -> tuple[Fix, ...
     item = trace.moments[need.moment].item
     if item is None or not cost.says or rule in ("two-places", "not-reachable"):
         return ()
-    told = [in_tense(trace, one) for one in cost.events]
+    told = [in_tense(trace, one) for one in cost.events(trace)]
     sentence = " ".join(f"{one[:1].upper()}{one[1:]}." for one in told)
     last = max((trace.moments[entry.moment].scene for entry in need.evidence), default=-1)
     apart = 0 <= last != trace.moments[need.moment].scene

@@ -86,6 +86,7 @@ off page: at a price
 example: Tom frees Luna. Anna rescues the child from Burai. The king releases the prisoner.
 
 ## {Guard: being} guards {Charge: any}
+role: general
 also: {Guard} watches over {Charge}; {Guard} keeps watch over {Charge}; {Guard} stands guard over {Charge}
 noun: guarding of {Charge}
 seen by: everyone there

@@ -93,6 +93,7 @@ example: Tom goes to Anna. Luna runs to the doctor.
 also: comes, runs, walks, hurries, rushes, rides, crawls, creeps, sneaks, steps, moves
 also: {Traveller} turns up at {Target}; {Traveller} shows up at {Target}; {Traveller} appears at {Target}
 needs: Traveller can move.
+usually: Traveller is near Target.
 seen by: everyone there
 chosen by: Traveller
 weight: trivial
@@ -146,6 +147,15 @@ seen by: everyone there
 chosen by: Rider
 weight: trivial
 example: Tom gets out of the car.
+
+## {Rider: being} gets off in/at {Stop°: place}
+also: alights
+needs: Rider can move.
+makes: Rider is in Stop.
+seen by: everyone there
+chosen by: Rider
+weight: trivial
+example: Tom gets off in London.
 
 %% Leaving %%
 
@@ -213,6 +223,7 @@ example: Luna escapes from Burai.
 %% Following and pursuing %%
 
 ## {Follower: being} follows {Leader~: being or vehicle} [to/into {Goal°: place}]
+role: general
 also: accompanies
 also: {Follower} goes with {Leader} [to/into {Goal}]; {Follower} comes with {Leader} [to/into {Goal}]; {Follower} goes along with {Leader} [to {Goal}]
 needs: Follower can move.
@@ -440,6 +451,7 @@ weight: trivial
 example: The king visits the village.
 
 ## {Waiter: being} waits [for {Other°: any}] [in/at {Place: place}]
+role: general
 also: {Waiter} awaits {Other} [in/at {Place}]
 noun: wait of {Waiter}
 seen by: everyone there
@@ -620,6 +632,7 @@ weight: trivial
 example: Tom walks along the river. The horse runs. Luna strolls through the garden with Anna.
 
 ## {Traveller: being} comes home
+role: going home
 also: goes home, flies home, walks home, runs home, drives home, rides home, travels home, hurries home, sails home, returns home
 also: {Traveller} gets home
 needs: Traveller can move.
@@ -723,6 +736,7 @@ weight: trivial
 example: The carriage passes by.
 
 ## {Carer: being} takes care of {Charge°: any or event}
+role: general
 also: {Carer} looks after {Charge}; {Carer} attends to {Charge}; {Carer} sees to {Charge}; {Carer} deals with {Charge}; {Carer} minds {Charge}; {Carer} brings {Charge} up; {Carer} babysits {Charge}; {Carer} copes with {Charge}; {Carer} handles {Charge}
 seen by: everyone there
 chosen by: Carer
@@ -746,6 +760,7 @@ weight: trivial
 example: The letter arrives in the village. The news comes.
 
 ## {Mover: being} stays away [from {Place°: any or event}]
+role: general
 also: keeps away, keeps off, keeps out, stays out, stays home, stays at home, keeps clear
 seen by: everyone there
 chosen by: Mover

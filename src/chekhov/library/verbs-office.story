@@ -346,6 +346,7 @@ chosen by: Shooter
 example: The soldier shoots.
 
 ## {Defender: being} defends {Target: any} [against/from {Enemy~: any or event}]
+role: general
 noun: defence of {Target} by {Defender} against {Enemy}; defense of {Target} by {Defender} against {Enemy}
 chosen by: Defender
 example: Tom defends the castle against the rebels.
@@ -458,6 +459,7 @@ chosen by: Holder
 example: Tom becomes a pirate.
 
 ## {Servant: being} serves [on/in/under/with/at {Place°: any}]
+role: general
 also: {Servant} does service
 seen by: everyone there
 chosen by: Servant

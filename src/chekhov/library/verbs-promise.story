@@ -24,6 +24,7 @@ chosen by: Promiser
 example: Anna promises Tom to return.
 
 ## {Promiser: being} promises {Receiver~: being} {Claim: that}
+role: vowing
 also: guarantees
 needs: Promiser can speak.
 makes: Receiver expects Claim.
@@ -32,6 +33,7 @@ chosen by: Promiser
 example: Anna promises Tom that she will return.
 
 ## {Promiser: being} promises {Claim: that} [to {Receiver~: being}]
+role: vowing
 also: swears, vows, guarantees, pledges
 needs: Promiser can speak.
 makes: Receiver expects Claim.
@@ -53,6 +55,7 @@ chosen by: Promiser
 example: The soldier swears an oath. Burai vows revenge.
 
 ## {Promiser: being} keeps {Promise°: event or information}
+role: general
 also: fulfils, fulfills, honours, honors
 chosen by: Promiser
 example: Anna keeps the promise.
@@ -200,6 +203,7 @@ weight: grave
 example: Burai threatens Tom. The soldier threatens Anna with the gun.
 
 ## {Speaker: being} threatens {Deed: to}
+role: threatening
 deed of: Speaker
 needs: Speaker can speak.
 makes: Speaker is willing Deed.
@@ -209,7 +213,7 @@ weight: grave
 example: Burai threatens to kill Anna.
 
 ## {Speaker: being} threatens {Hearer~: being} {Claim: that}
-role: moving
+role: moving, threatening
 also: {Speaker} threatens {Claim}
 needs: Speaker can speak.
 noun: threat of {Speaker}

@@ -227,7 +227,7 @@ chosen by: nobody
 example: Anna loses faith in Burai.
 
 ## {Forgiver: being} forgives {Wrongdoer~: being} [for {Event°: event or ing}]
-role: answer
+role: answer, sparing
 also: excuses
 deed of: Wrongdoer
 makes: Forgiver does not blame Wrongdoer for Event. Forgiver is not angry with Wrongdoer.
@@ -324,6 +324,7 @@ chosen by: Helper
 example: Anna helps Tom with the letter.
 
 ## {Helper: being} saves {Helped: any or event} [from {Danger°: any or event}]
+role: general
 also: protects, shields, preserves, safeguards
 also: {Helper} brings {Helped} to safety
 makes: Helped is not in danger.

@@ -41,9 +41,19 @@ makes: Hearer knows Topic.
 chosen by: Speaker
 example: Anna tells Tom the secret. Luna tells the soldier a legend.
 
+## {Speaker: being} prophesies {Claim: that} [to {Hearer~: being}]
+role: prophecy
+also: foretells
+also: {Speaker} prophesies {Hearer} {Claim}
+needs: Speaker can speak.
+makes: Hearer believes Claim.
+noun: prophecy of {Speaker} to {Hearer}
+chosen by: Speaker
+example: The witch prophesies that Tom will become the king of the island. The witch foretells that Anna will drown.
+
 ## {Speaker: being} says {Claim: that} [to {Hearer~: being}]
 also: objects, protests, jokes, grumbles, stammers, comments, estimates, laments, calls out, cries out, alleges, attests, stresses, points out, sighs, jests
-also: claims, insists, cries, states, maintains, asserts, exclaims, shouts, mentions, remarks, repeats, adds, complains, boasts, argues, answers, replies, predicts, prophesies
+also: claims, insists, cries, states, maintains, asserts, exclaims, shouts, mentions, remarks, repeats, adds, complains, boasts, argues, answers, replies, predicts
 needs: Speaker can speak.
 makes: Hearer believes Claim.
 noun: claim by {Speaker}; statement by {Speaker}; remark by {Speaker}

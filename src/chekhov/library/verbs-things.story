@@ -18,6 +18,7 @@ off page: free
 example: Tom takes the key from the table. Luna takes the letter from Anna. The guard grabs the sword.
 
 ## {Keeper: being} keeps {Thing: thing or animal or substance} as/for {Use°: any}
+role: general
 makes: Keeper has Thing.
 seen by: everyone there
 chosen by: Keeper
@@ -134,13 +135,20 @@ chosen by: Putter
 weight: trivial
 example: Tom puts Luna into the car. Anna lays the child on the bed.
 
-## {Hider: being} hides {Thing: thing or substance or animal or part} [in/behind/under/beneath/underneath/below/inside {Place: any}] [from {Seeker°: being}]
+## {Hider: being} hides {Thing: thing or substance or animal or part} under/beneath/underneath/below {Place: any} [from {Seeker°: being}]
+also: conceals, buries
+makes: Thing is under Place. Thing is hidden.
+seen by: everyone there
+chosen by: Hider
+example: The thief buries the gold under the tree.
+
+## {Hider: being} hides {Thing: thing or substance or animal or part} [in/behind/inside {Place: any}] [from {Seeker°: being}]
 also: conceals, buries
 makes: Thing is in Place. Thing is hidden.
 noun: hiding of {Thing}
 seen by: everyone there
 chosen by: Hider
-example: Anna hides the letter in the drawer. The thief buries the gold under the tree.
+example: Anna hides the letter in the drawer. The thief buries the gold behind the house.
 
 ## {Hider: being} hides {Person: being or body or place} [in/behind/under/beneath/underneath/below/inside {Place: any}] [from {Seeker°: being}]
 also: conceals
@@ -160,8 +168,8 @@ example: Tom buries the father in the garden.
 %% Giving and trading %%
 
 ## {Giver: being} gives {Receiver: being} {Thing: thing or animal or substance or place or part}
-also: hands, lends, passes, brings, offers up, grants, pays, slips
-also: {Giver} gives {Thing}; {Giver} slips {Thing} to {Receiver}; {Giver} lends {Thing}; {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} lends {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
+also: hands, passes, brings, offers up, grants, pays, slips
+also: {Giver} gives {Thing}; {Giver} slips {Thing} to {Receiver}; {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
   {Giver} delivers {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
   {Giver} gives {Thing} back to {Receiver}; {Giver} gives {Receiver} back {Thing}; {Giver} brings {Thing} to {Receiver}; {Giver} entrusts {Thing} to {Receiver}
 needs: Giver has Thing.
@@ -172,6 +180,17 @@ chosen by: Giver
 for plans: yes
 off page: at a price
 example: Tom gives Luna the ring. Anna gives the letter to Tom. The doctor hands the potion to Luna.
+
+## {Lender: being} lends {Receiver: being} {Thing: thing or animal or substance or place or part}
+role: lending
+also: loans
+also: {Lender} lends {Thing} to {Receiver}; {Lender} loans {Thing} to {Receiver}; {Lender} lends {Thing}
+needs: Lender has Thing.
+makes: Receiver has Thing. Lender does not have Thing.
+amounts to: Lender gives Receiver Thing.
+seen by: everyone there
+chosen by: Lender
+example: Tom lends Luna the ring. Anna lends the letter to Tom.
 
 ## {Giver: being} gives {Thing: thing or animal or substance or place} away
 also: {Giver} donates {Thing}; {Giver} hands {Thing} over; {Giver} gives {Thing} up; {Giver} hands {Thing} in

@@ -7,13 +7,13 @@ time there is, and what the story itself has to say of it: scenes that happen at
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from chekhov.language.words import gerund
 from chekhov.planning.journeys import Journey, journey, stated
 from chekhov.planning.reasons import lacking
-from chekhov.planning.unsaid.events import Events, unsaid_words
+from chekhov.planning.unsaid.events import Events, Unsaid, unsaid_words
 from chekhov.planning.unsaid.search import STEPS, Found, NotFound, cheapest
 from chekhov.story.meaning import Every, Holds, Prop, Term, Thinks
 from chekhov.trace.record import Need, Trace
@@ -28,21 +28,29 @@ MENTIONED = 6
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
-    """``price``: None where there is no bridge. ``events``: what would have had to happen, a clause each. ``why``: why there is none, or why it costs.
+    """``price``: None where there is no bridge. ``unsaid``: what would have had to happen. ``why``: why there is none, or why it costs.
     ``lacks``: what a traveller lacks for a long journey. ``reasons``: the moments at which the story says what stands in the way.
-    ``searched``: where there is none, how far was looked for one."""
+    ``searched``: where there is none, how far was looked for one. ``untold``: what somebody would have had to be told by nobody knows whom."""
 
     price: int | None
-    events: tuple[str, ...] = ()
+    unsaid: tuple[Unsaid, ...] = ()
     why: str = ""
     lacks: tuple[str, ...] = ()
     reasons: tuple[int, ...] = ()
     searched: str = ""
+    untold: Thinks | None = None
 
     @property
-    def says(self) -> str:
-        """What would have had to happen, as one clause."""
-        return ", then ".join(self.events)
+    def says(self) -> bool:
+        """Does it name anything that would have had to happen?"""
+        return bool(self.unsaid) or self.untold is not None
+
+    def events(self, trace: Trace) -> tuple[str, ...]:
+        """What would have had to happen, a clause each. (Most bridges are never spoken of.)"""
+        if self.untold is not None:
+            words = names_of(trace)
+            return (f"somebody tells {words.term(self.untold.who)} that {words.say(self.untold.prop, True)}",)
+        return unsaid_words(trace, self.unsaid)
 
 
 def bridge(trace: Trace, need: Need) -> Bridge:
@@ -104,9 +112,10 @@ class _Bridging:
         self, found: Found, price: int | None, why: str = "", reasons: tuple[int, ...] = (), lacks: tuple[str, ...] = ()
     ) -> Bridge:
         """What was found, at its price; where that is None, ``why`` it does not fit into the time there is."""
-        says = unsaid_words(self.trace, found.events)
-        many = "an unsaid event" if len(says) == 1 else "unsaid events"
-        return Bridge(price, says, why, lacks, reasons, f"{many} would do, but {why}" if price is None else "")
+        if price is not None:
+            return Bridge(price, found.events, why, lacks, reasons)
+        many = "an unsaid event" if len(unsaid_words(self.trace, found.events)) == 1 else "unsaid events"
+        return Bridge(None, found.events, why, lacks, reasons, f"{many} would do, but {why}")
 
     def _none(self, found: NotFound) -> Bridge:
         why = "no ordinary event of the library brings it about"
@@ -183,20 +192,17 @@ class _Bridging:
         trace, need = self.trace, self.need
         found = self._search(Thinks(thought.who, thought.prop))
         if isinstance(found, NotFound):
-            says: tuple[str, ...] = ()
-            if isinstance(thought.prop, tuple):
-                words = names_of(trace)
-                says = (f"somebody tells {words.term(thought.who)} that {words.say(thought.prop, True)}",)
             nobody = "nobody was found who knew it and could have told it"
-            bridged = Bridge(None, says, "nobody who is left knows it", searched=nobody)
+            untold = thought if isinstance(thought.prop, tuple) else None
+            bridged = Bridge(None, (), "nobody who is left knows it", searched=nobody, untold=untold)
         else:
             bridged = self._found(found, found.price, next((event.why for event in found.events if event.why), ""))
         later = _learns_later(trace, thought.who, need)
         if later is not None:
             shown = "being told would do, but the story shows it only later"
-            return Bridge(None, bridged.events, f"later:{later}", searched=shown)
+            return replace(bridged, price=None, why=f"later:{later}", searched=shown)
         why = SAME_TIME if _overlapping(trace, need) else self._too_soon(thought)
-        return Bridge(None, bridged.events, why, searched=f"being told would do, but {why}") if why else bridged
+        return replace(bridged, price=None, why=why, searched=f"being told would do, but {why}") if why else bridged
 
     def _too_soon(self, thought: Thinks) -> str:
         """Why there is no time to be told: it has only just happened, or a moment ago it was not known."""

@@ -88,6 +88,8 @@ class _Question:
         if not any(char.isalnum() for char in text):
             return self._failed("Ask something, as in “Where is the letter?”.")
         reply = self._reply(text)
+        if reply is None or reply.known == "unknown":
+            reply = holders.owner(self.asker, text) or reply
         if reply is None:
             return self._not_understood()
         known = reply.known

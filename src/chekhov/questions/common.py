@@ -397,6 +397,17 @@ class Asker:
 
     # ------------------------------------------------------------ figures in answers
 
+    def members(self, group: int) -> list[int]:
+        """Those whom the story names of a group, in the order in which it does."""
+        cast, world = self.trace.story.cast, self.trace.world
+        role = self.trace.story.definitions.role("member")
+        said = world.log.by_relation.get(role.fluent_id, ()) if role is not None else ()
+        told = [
+            one[1] for one in said if one[2:] == (group,) and (entry := world.log.fact(one)) and entry.value is True
+        ]
+        parts = [one.id for one in cast if one.part_of == group and not one.group]
+        return list(dict.fromkeys(one for one in (*parts, *told) if isinstance(one, int)))
+
     def speakable(self, term: Term) -> bool:
         """Can an answer name this figure?"""
         if not isinstance(term, int) or isinstance(term, bool):

@@ -1,4 +1,4 @@
-"""Through whose hands a thing has gone: who had it first, who had it before whom, how many have had it. Floor 8.
+"""Through whose hands a thing has gone: who had it first, who had it before whom, how many have had it, whose it is. Floor 8.
 
 In: the words of a question. Out: a `Reply` from the record of who held the thing, or None where the question has no such shape.
 """
@@ -16,10 +16,53 @@ _WHO = re.compile(
     rf"^who (?:else )?{_HAVE} (?P<thing>.+?) (?:(?P<first>first|at first)|(?P<last>last)|(?P<way>before|after) (?P<whom>.+?))[?.!]*$",
     re.I,
 )
+_POINTING = ("it", "this", "that", "they", "these", "those")
 _MANY = re.compile(
     rf"^how many (?:people|persons|characters|of them|different people|owners|hands) (?:{_HAVE} )*{_HAVE} (?P<thing>.+?)(?: (?:in all|altogether|so far))?[?.!]*$",
     re.I,
 )
+_OWNER = re.compile(
+    r"^(?:who (?:is|was) the owner of|who owns|who owned|(?:to )?whom? (?:does|did)) (?P<thing>.+?)(?: belong(?: to)?)?[?.!]*$"
+    r"|^whose (?:(?P<noun>[\w -]+?) )?(?:is|are|was|were) (?P<own>.+?)[?.!]*$",
+    re.I,
+)
+
+
+def owner(asker: Asker, question: str) -> Reply | None:
+    """ "Who owns the watch?", where nobody says so: who is first said to have it, or whoever was given it since, not only lent."""
+    hit = _OWNER.match(question.strip())
+    if hit is None or (hit["thing"] and not re.search(r"\bown|belong", question, re.I)):
+        return None
+    words = hit["thing"] or hit["own"]
+    thing = _figure(asker, f"the {hit['noun']}" if hit["noun"] and words.lower() in _POINTING else words)
+    if thing is None or asker.trace.world.is_place(thing):
+        return None
+    guises = [one for one in asker.trace.world.guises((), thing) if isinstance(one, int)]
+    wholes = [one.id for one in asker.trace.story.cast if one.group and thing in asker.members(one.id)]
+    found = next((known for one in (*guises, *wholes) if (known := _owner(asker, one)) is not None), None)
+    if found is None:
+        return None
+    who, proof = found
+    name, possessed = asker.names.term(who), asker.names.term(thing)
+    said = "; ".join(asker.sentence_of(index).rstrip(".") for index in proof)
+    return Reply(name, "yes", asker.sentence(f"{name} owns {possessed}: {said}"), proof, 1)
+
+
+def _owner(asker: Asker, thing: int) -> tuple[int, tuple[int, ...]] | None:
+    """Whose it is by what is told, with the moments that tell it."""
+    world, definitions = asker.trace.world, asker.trace.story.definitions
+    role = definitions.role("owned")
+    said = world.log.fact((role.fluent_id, thing)) if role is not None else None
+    who, proof = (said.value, [said.cause]) if said is not None else (None, [])
+    for holder, index in holders(asker, thing):
+        moment = asker.trace.moments[index]
+        verb = definitions.verbs.get(moment.verb)
+        if verb is None:
+            who, proof = (holder, [index]) if who is None else (who, proof)
+        elif index > max(proof, default=index) and moment.fillers.get(verb.slots[0].name) == who:
+            if holder != who and "lending" not in verb.roles:
+                who, proof = holder, [*proof, index]
+    return (who, tuple(proof)) if isinstance(who, int) and not isinstance(who, bool) else None
 
 
 def answer(asker: Asker, question: str) -> Reply | None:

@@ -125,6 +125,7 @@ class Judge:
             isinstance(who, int)
             and isinstance(prop.prop, tuple)
             and not isinstance(prop.prop, Asks)
+            and not self.minds.asks_place(prop.prop)
             and variables(prop.prop)
         ):
             first = next(iter(self.solve(prop.prop, time, (who,))), None)

@@ -50,6 +50,9 @@ class Minds:
 
     def _held(self, who: int, inner: Prop) -> Found:
         """Does a mind hold it? The log says so; what the log cannot hold is looked up in what that mind was told."""
+        asked = self._answer_known_to(inner, (who,))
+        if asked is not None:
+            return asked
         plain = not isinstance(inner, (IsA, Opaque)) and not (isinstance(inner, (Did, Thinks)) and not inner.truth)
         if plain:
             verdict = self.world.verdict(Thinks(who, inner))
@@ -67,6 +70,24 @@ class Minds:
         if isinstance(inner, IsA) and self._status(inner) == "yes":
             return Found("yes", default=True)
         return Found("no", default=True)
+
+    def _answer_known_to(self, inner: Prop, path: Path) -> Found | None:
+        """ "She knows that he knows where it is": as she has it, he has it in the right place."""
+        if not self.asks_place(inner) or not isinstance(inner, Thinks) or not isinstance(inner.prop, tuple):
+            return None
+        who = self.world.real(inner.who)
+        if not isinstance(who, int):
+            return None
+        if isinstance(inner.prop, Asks):
+            return contrary_if(self.knows_answer(inner.prop, (*path, who)), not inner.truth)
+        return self._answer_known_to(inner.prop, (*path, who))
+
+    def asks_place(self, prop: Term) -> bool:
+        """Does it say that somebody knows (that somebody else knows ...) where something is?"""
+        if isinstance(prop, Thinks):
+            return self.asks_place(prop.prop)
+        inner = prop.prop if isinstance(prop, Asks) and prop.word == "where" else None
+        return isinstance(inner, Holds) and inner.fluent[0] == self.world.place_id and isinstance(inner.fluent[1], int)
 
     def _told(self, who: int, inner: Prop) -> Found | None:
         """The last that somebody was told, or is said to think, about it."""
@@ -192,12 +213,7 @@ class Minds:
                 ):
                     return Found("yes", moments_of(verdict.evidence))
             return Found("no", default=True)
-        if (
-            question.word == "where"
-            and isinstance(inner, Holds)
-            and inner.fluent[0] == self.world.place_id
-            and isinstance(inner.fluent[1], int)
-        ):
+        if self.asks_place(question) and isinstance(inner, Holds):
             found = self._knows_place(inner, path)
             fact = self.world.entry((), (self.world.place_id, self.world.real(inner.fluent[1])))
             said = entry is not None and entry.value is True and (fact is None or self._no_later(fact, entry))

@@ -211,14 +211,14 @@ def aim(asker: Asker, prop: Prop) -> str:
 
 def source(asker: Asker, mind: int, prop: Prop, time: Time) -> tuple[int, str] | None:
     """The moment at which a mind came to hold something, and how: "the officer told Midori of ..."."""
-    with asker.judge.looking(time.at):
-        verdict = asker.trace.world.verdict(prop, (mind,))
-    if verdict.status != "yes" or not verdict.evidence:
-        moment = asker.judge.turning(Thinks(mind, prop), until=time.at)
-        return None if moment is None else (moment, how_from(asker, moment, mind))
     turning = (
         asker.judge.latest_turning if isinstance(prop, Asks) else asker.judge.turning
     )  # where it is now, not where it was once
+    with asker.judge.looking(time.at):
+        verdict = asker.trace.world.verdict(prop, (mind,))
+    if verdict.status != "yes" or not verdict.evidence:
+        moment = turning(Thinks(mind, prop), until=time.at)
+        return None if moment is None else (moment, how_from(asker, moment, mind))
     first = turning(Thinks(mind, prop), until=time.at)
     index = first if first is not None else verdict.evidence[0].moment
     return index, how_from(asker, index, mind)

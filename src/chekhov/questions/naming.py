@@ -289,6 +289,9 @@ class Asking:
         if phrase.noun in ("reader", "audience") and not self.people.labels.get(phrase.noun):
             self.reader = True
             return Terms((self.variable(),))
+        everyone = self._all_of(phrase, want)
+        if len(everyone) > 1:
+            return Terms(tuple(everyone))
         found = self._labelled(phrase, want)
         if found is None and want is not None and "event" in (*want.form.split("/"), *want.kinds):
             if phrase.noun in self.trace.story.definitions.event_nouns:
@@ -315,6 +318,16 @@ class Asking:
             self.unknown.append(shown(phrase))
             return None
         return Terms((figure,))
+
+    def _all_of(self, phrase: t.Noun, want: SlotDef | None) -> list[Term]:
+        """ "The cows", where each has a name and they are no group: every one of them."""
+        cast, fits = self.trace.story.cast, self.trace.story.definitions.fits
+        if not phrase.plural or phrase.adjectives or phrase.relatives or phrase.determiner != "the":
+            return []
+        if any(cast[one].group for one in self.people.nouns.get(phrase.noun, [])):
+            return []
+        named = dict.fromkeys(self.people.real(one) for one in self._of_kind(phrase.noun) if cast[one].named)
+        return [one for one in named if want is None or fits(self.kinds_of(one), want.kinds)]
 
     def _open(self, phrase: t.Noun) -> Terms:
         """ "A gun", "soldiers": any that there is."""

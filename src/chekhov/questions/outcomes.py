@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from chekhov.checks.outcome import came_about, settled
 from chekhov.checks.past import Past
-from chekhov.checks.promises import came_about, settled
 from chekhov.language import words as w
 from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply

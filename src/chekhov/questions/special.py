@@ -85,7 +85,9 @@ def contents_of(asker: Asker, question: str) -> Reply | None:
 
 
 _NAME = re.compile(
-    r"^(?:what|who) (?:is the name of (?P<whose>.+?)|is (?P<own>.+?)['’]s name|is (?P<called>.+?) called)[?.!]*$", re.I
+    r"^(?:what|who) (?:is|are|was|were) "
+    r"(?:the names? of (?P<whose>.+?)|(?P<own>.+?)['’]s? names?|(?P<called>.+?) (?:called|named))[?.!]*$",
+    re.I,
 )
 
 
@@ -94,15 +96,18 @@ def name_of(asker: Asker, question: str) -> Reply | None:
     hit = _NAME.match(question.strip())
     words = (hit["whose"] or hit["own"] or hit["called"]) if hit is not None else ""
     figures = asker.named(parse_phrase(words, 0, asker.trace.story.lexicon)) if words else []
-    if len(figures) != 1:
+    if not figures:
         return None
-    guises = [one for one in asker.trace.world.guises((), figures[0]) if isinstance(one, int)]
-    names = [asker.trace.story.cast[one].label for one in guises if asker.trace.story.cast[one].named]
+    cast, names = asker.trace.story.cast, []
+    for figure in figures:
+        for member in (asker.members(figure) if cast[figure].group else []) or [figure]:
+            guises = (one for one in asker.trace.world.guises((), member) if isinstance(one, int))
+            names.extend([cast[one].label for one in guises if cast[one].named][:1])
+    called = asker.names.term(figures[0]) if len(figures) == 1 else words
     if not names:
-        return Reply(
-            "unknown", "unknown", asker.sentence(f"The story gives {asker.names.term(figures[0])} no name"), (), 3
-        )
-    return Reply(names[0], "yes", asker.sentence(f"{asker.names.term(figures[0])} is called {names[0]}"))
+        return Reply("unknown", "unknown", asker.sentence(f"The story gives {called} no name"), (), 3)
+    said = f"{called} {'is' if len(names) == 1 else 'are'} called {listed(names)}"
+    return Reply(listed(names), "yes", asker.sentence(said))
 
 
 def happened(asker: Asker, question: str, time: Time) -> Reply | None:

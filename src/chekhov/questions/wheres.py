@@ -14,7 +14,7 @@ from chekhov.questions.merging import together
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import fits_rest
 from chekhov.story.meaning import GAP, Did, Holds, Term, put, variables
-from chekhov.story.wording import listed
+from chekhov.story.wording import listed, preposition
 from chekhov.trace.saying import is_unnamed_place
 from chekhov.views import Known
 from chekhov.world.log import Not, OneOf, Path
@@ -125,7 +125,9 @@ def _before_place(asker: Asker, statement: t.Clause, path: Path) -> Reply | None
         with asker.judge.looking(at):
             there = any(world.real(where) == places[0] for _, where in world.chain(figures[0], path))
         if been and not there:
-            reply = _other_spot(asker, figures[0], at, path, asker.trace.world.is_place(places[0]))
+            reply = _set_out_from(asker, figures[0], at + 1) or _other_spot(
+                asker, figures[0], at, path, asker.trace.world.is_place(places[0])
+            )
             if reply is not None:
                 return reply
         been = been or there
@@ -136,6 +138,21 @@ def _before_place(asker: Asker, statement: t.Clause, path: Path) -> Reply | None
         else f"The story does not say that {name} was in {place}"
     )
     return Reply("unknown", "unknown", asker.sentence(said), (), 4)
+
+
+_FROM = re.compile(r"\bfrom \{(\w+)")
+
+
+def _set_out_from(asker: Asker, figure: int, at: int) -> Reply | None:
+    """Where the sentence says that a journey began: "she walked from the barn to the well"."""
+    moment = asker.trace.moments[at]
+    verb = asker.trace.story.definitions.verbs.get(moment.verb)
+    hit = _FROM.search(verb.text) if verb is not None and moment.fillers.get(verb.slots[0].name) == figure else None
+    origin = moment.fillers.get(hit[1]) if hit is not None else None
+    if not isinstance(origin, int) or not asker.trace.world.is_place(origin):
+        return None
+    name = asker.names.term(origin)
+    return Reply(name, "yes", asker.sentence(f"{asker.names.term(figure)} was in {name}"), (at,))
 
 
 def _other_spot(asker: Asker, figure: int, at: int, path: Path, place: bool) -> Reply | None:
@@ -315,12 +332,14 @@ def spot_words(asker: Asker, figure: int, steps: list[tuple[str, Term]]) -> tupl
             phrases.append(f"with {name}")
             holder = where if holder is None and isinstance(where, int) else holder
         else:
-            word = _preposition(relation.text if relation is not None else "", manner)
+            word = preposition(_preposition(relation.text if relation is not None else "", manner), name)
             phrases.append(f"{word} {name}")
             if not bare:
                 bare = (
                     name
-                    if word in ("in", "at", "aboard", "on") or asker.trace.world.is_place(where)
+                    if word in ("in", "at", "aboard", "on")
+                    or asker.trace.world.is_place(where)
+                    or (asker.trace.world.has_role(where, "fixed") and asker.trace.world.is_mind(figure))
                     else f"{word} {name}"
                 )
         if bare and asker.trace.world.is_place(where):
@@ -346,7 +365,8 @@ def _goal(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
     silent: Reply | None = None
     for read in asker.readings(statement):
         if GAP not in variables(read.prop) or any(
-            isinstance(item, t.Prep) and isinstance(item.phrase, t.Gap) for item in read.rest
+            (isinstance(item, t.Prep) and isinstance(item.phrase, t.Gap)) or _makes_another_verb(item)
+            for item in read.rest
         ):
             continue
         solutions = [one for one in asker.judge.solve(read.whole, time) if asker.speakable(one.binding.get(GAP, ""))]
@@ -365,6 +385,11 @@ def _goal(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
             "unknown", "unknown", asker.sentence(f"The story does not say that {asker.say(read.prop)}"), (), 6
         )
     return silent
+
+
+def _makes_another_verb(item: t.Complement) -> bool:
+    """Who gets *off* somewhere does not get somewhere."""
+    return isinstance(item, t.Particle) and item.word in ("off", "out", "up", "down", "away")
 
 
 def _looked_for(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | None:

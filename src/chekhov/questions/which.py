@@ -49,8 +49,9 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         return _beside(asker, read, beside, time)
     solutions = _solutions(asker, read, time) or takers.witnesses(asker, read, time)
     past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
-    if past and (not time.named or time.way == "at") and not is_event(read.prop) and not solutions:
-        solutions = _at_any_time(asker, read, time)
+    if past and (not time.named or time.way == "at") and not is_event(read.prop):
+        if not solutions or (wh == "how many" and not _left_over(statement)):
+            solutions = _at_any_time(asker, read, time) or solutions
     terms = [solution.binding[GAP] for solution in solutions if GAP in solution.binding]
     terms = [term for term in terms if asker.speakable(term)]
     if wh in ("who", "whose"):
@@ -68,6 +69,15 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         solutions.sort(key=lambda one: min(one.moments, default=0))
         solutions = solutions[:1] if "first" in statement.adverbs else solutions[-1:]
     return _named(asker, read, solutions, past)
+
+
+def _left_over(statement: t.Statement) -> bool:
+    """ "How many had he left?": not all that he ever had."""
+    clause = statement if isinstance(statement, t.Clause) else None
+    words = (
+        {item.word for item in clause.complements if isinstance(item, (t.Particle, t.Adjective))} if clause else set()
+    )
+    return clause is not None and bool({"left", "still", "then", "now"} & (words | set(clause.adverbs)))
 
 
 def _solutions(asker: Asker, read: Read, time: Time) -> list[Solution]:
@@ -267,7 +277,7 @@ def _at_any_time(asker: Asker, read: Read, time: Time) -> list[Solution]:
 def _named(asker: Asker, read: Read, solutions: list[Solution], past: bool) -> Reply:
     firm = [solution for solution in solutions if not solution.default]
     single = [one for one in solutions if not one.default or not _is_group(asker, one.binding[GAP])]
-    chosen = single or firm or solutions
+    chosen = _without_wholes(asker, single or firm or solutions)
     words = [contents.bare(asker, read, one.binding[GAP], one.moments) for one in chosen]
     words = list(dict.fromkeys(words))
     moments = tuple(dict.fromkeys(index for one in chosen for index in one.moments))
@@ -277,6 +287,14 @@ def _named(asker: Asker, read: Read, solutions: list[Solution], past: bool) -> R
     if not firm and chosen:
         text = asker.sentence(listed(words)) + " (Nothing in the story says otherwise.)"
     return Reply(listed(words), "yes", text, moments, 0 if firm else 1)
+
+
+def _without_wholes(asker: Asker, solutions: list[Solution]) -> list[Solution]:
+    """ "Gil, Hetty and Immo" rather than "Ellen's children, Gil, Hetty and Immo"."""
+    named = {one.binding[GAP] for one in solutions}
+    wholes = [term for term in named if isinstance(term, int) and _is_group(asker, term)]
+    told = [term for term in wholes if (parts := asker.members(term)) and named.issuperset(parts)]
+    return [one for one in solutions if one.binding[GAP] not in told]
 
 
 def _said(prop: Prop, solution: Solution) -> Prop:
@@ -316,6 +334,9 @@ def _added_up(asker: Asker, read: Read, time: Time) -> Reply | None:
 def _counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:
     terms = list(dict.fromkeys(one.binding[GAP] for one in solutions))
     cast = asker.trace.story.cast
+    numbered = [term for term in terms if isinstance(term, int) and _is_group(asker, term) and cast[term].number]
+    counted = {one for group in numbered for one in asker.members(group)}
+    terms = [term for term in terms if term not in counted]
     total = 0
     vague: list[Term] = []
     for term in terms:

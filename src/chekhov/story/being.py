@@ -203,6 +203,11 @@ def _subject(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: 
 def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, scope: Scope) -> list[Prop] | None:
     if isinstance(phrase, t.Group):
         found: list[Prop] = []
+        named = all(isinstance(item, t.Name) for item in phrase.items) and phrase.word == "and"
+        if named and len(terms.items) == 1 and scope.is_group(terms.items[0]):  # "they are Gil and Hetty"
+            names = [scope.refer(item, SlotDef("", ("any",), "mention"), "complement") for item in phrase.items]
+            singles = [one.items[0] for one in names if one is not None]
+            return [_one_or_member(interpreter, one, terms.items[0], scope) for one in singles] or None
         if len(phrase.items) == len(terms.items) > 1:
             for one, term in zip(phrase.items, terms.items, strict=True):
                 found.extend(_kind_or_same(interpreter, one, Terms((term,)), scope) or [])

@@ -202,7 +202,7 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
         return None
     figure = discourse.add(label, NOWHERE if discourse.asking else phrase.span, None, noun=noun, group=phrase.plural)
     fresh = discourse.cast[figure]
-    fresh.plural = phrase.plural
+    fresh.plural, fresh.number = phrase.plural, phrase.number if phrase.plural else None
     if relation is not None:
         table, of_name, noun_name = relation
         slots = {slot.name: slot for slot in table.slots}

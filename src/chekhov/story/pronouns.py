@@ -61,6 +61,9 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
         pair = _antecedent(discourse, phrase, "they", want, role)
         return Terms(pair.items, none=word == "neither") if pair is not None else None
     if phrase.but is not None and not discourse.asking:
+        rest = shares.all_but(discourse, phrase.but) if word in _EVERYBODY else None
+        if rest is not None:
+            return rest
         return Terms(
             (discourse.add(f"{word} but {naming.wording(phrase.but)}", phrase.span, want, noun="group", group=True),)
         )

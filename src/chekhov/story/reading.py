@@ -63,7 +63,7 @@ from chekhov.story.unframed import unframed
 MOST_READINGS = 6
 FAR_FETCHED = 3
 DOUBTFUL = 3  # the same where something speaks against the plainest
-_PRESUMING = ("no longer", "still", "already", "again", "any more")
+_PRESUMING = ("no longer", "still", "already", "again", "any more", "too")
 _PLACE_PREPS = frozenset(
     ("in", "at", "on", "inside", "aboard", "on board", "outside", "near", "behind", "under", "beside", "among")
 )

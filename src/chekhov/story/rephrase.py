@@ -162,7 +162,12 @@ def _took(clause: t.Clause) -> t.Clause:
 def _named(clause: t.Clause) -> t.Statement | None:
     """``His name was Corvin``, ``whose name was Vera``: he is called so."""
     subject, first = clause.subject, clause.complements[0]
-    if not isinstance(first, t.Object) or not isinstance(first.phrase, t.Name) or clause.polarity != "yes":
+    if not isinstance(first, t.Object) or clause.polarity != "yes":
+        return None
+    match subject, first.phrase:  # "their names are Gil and Hetty": they are these
+        case t.Noun(noun="name", plural=True, adjectives=()), t.Group() if subject.possessor or subject.of:
+            return replace(clause, subject=subject.possessor or subject.of)
+    if not isinstance(first.phrase, t.Name):
         return None
     match subject:
         case t.Noun(noun="name", possessor=owner, adjectives=(), plural=False) if owner is not None:

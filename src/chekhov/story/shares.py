@@ -188,6 +188,16 @@ def without(discourse: Discourse, whole: Terms, but: t.NounPhrase) -> Terms | No
     return Terms(tuple(term for term in whole.items if term not in left_out.items), whole.word)
 
 
+def all_but(discourse: Discourse, but: t.NounPhrase) -> Terms | None:
+    """ "Everyone but Luna": of those who were last named together, and she among them."""
+    for mentions in (discourse.here, *reversed(discourse.history)):
+        for mention in reversed(mentions):
+            rest = without(discourse, Terms(mention.terms), but) if len(mention.terms) > 1 else None
+            if rest is not None and _are_beings(discourse, rest.items):
+                return rest
+    return None
+
+
 def one_named(discourse: Discourse, phrase: t.Noun, whole: Terms) -> Terms | None:
     """ "One of them, Quill,": he is one of them."""
     name = phrase.apposition

@@ -274,6 +274,8 @@ class Wording:
                     said = self._content(fillers[slot])
                     if words or target:
                         said = _OBJECT_FORM.get(said, said)
+                        if target:
+                            target[-1] = preposition(target[-1], said)
                     (last if words and said.startswith("that ") else target).append(said)
                 elif bracket is None and not words:
                     words.append("somebody")
@@ -411,6 +413,11 @@ def _swapped(prop: Prop, words: dict[Term, str]) -> Prop:
         case Thinks(who=who) | IsA(who=who):
             return prop._replace(who=other(who))
     return prop
+
+
+def preposition(word: str, name: str) -> str:
+    """The preposition before a name: one is *at* home."""
+    return "at" if word == "in" and name == "home" else word
 
 
 def article(noun: str) -> str:

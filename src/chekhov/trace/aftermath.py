@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Holds
+from chekhov.story.meaning import Figure, Holds
 from chekhov.trace.record import Moment
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import Event
+from chekhov.world.presence import HOME
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
@@ -41,13 +42,26 @@ def gone(runner: Runner, event: Event, moment: Moment) -> None:
     """ "She leaves": she is no longer where this happened, though nobody says from where or whereto."""
     world = runner.world
     leaver, place = event.fillers.get(event.verb.slots[0].name), event.place
-    roles = event.verb.roles  # a scene that names its place may be set at home
-    if (
-        not ("leaving" in roles or ("going home" in roles and not runner.placed))
-        or not isinstance(leaver, int)
-        or place is None
-    ):
+    roles = event.verb.roles
+    homeward = "going home" in roles and not runner.placed  # a scene that names its place may be set at home
+    if not ("leaving" in roles or homeward) or not isinstance(leaver, int) or place is None:
         return
     if world.site_of.get(leaver) == place and not world.has_role(place, "vehicle"):
-        here = Holds((world.place_id, leaver), (world.place_id, place), False)
-        world.make(here, Stamp(moment.index, moment.index, Audience(world.audience_at(place))))
+        stamp = Stamp(moment.index, moment.index, Audience(world.audience_at(place)))
+        goal = _home(runner, leaver) if homeward else place
+        world.make(Holds((world.place_id, leaver), (world.place_id, goal), homeward), stamp)
+
+
+def _home(runner: Runner, figure: int) -> int:
+    """Where somebody lives; a home of their own, where the story does not say."""
+    world, cast = runner.world, runner.story.cast
+    home = runner.story.definitions.role("home")
+    for fluent in world.log.by_relation.get(home.fluent_id, ()) if home is not None else ():
+        entry = world.log.fact(fluent)
+        if fluent[1] == figure and entry is not None and entry.value is True and world.is_place(fluent[2]):
+            return fluent[2]  # type: ignore[return-value]
+    known = next((one.id for one in cast if one.owner == figure and one.label == HOME), None)
+    if known is None:
+        known = len(cast)
+        cast.append(Figure(known, HOME, [runner.place_kind()], "it", owner=figure, noun=HOME))
+    return known

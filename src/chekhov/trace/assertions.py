@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Act, Either, Every, Holds, Prop, Thinks
+from chekhov.story.meaning import Act, Either, Every, Holds, IsA, Prop, Thinks
 from chekhov.trace.record import Moment, Need
 from chekhov.world.audience import concerned, site_said
-from chekhov.world.change import Stamp
+from chekhov.world.change import Audience, Stamp
+from chekhov.world.log import EVERYONE
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
@@ -40,6 +41,8 @@ class Assertions:
                 self.state(act, item, moment)
             return
         world = self.runner.world
+        if isinstance(prop, Holds) and prop.truth and self._spatial(prop) and moment.scene >= 0:
+            self._together(act, prop, moment)
         if act.place is not None and isinstance(prop, Holds):
             self._where(act, prop, moment)
         verdict = world.verdict(prop)
@@ -69,7 +72,7 @@ class Assertions:
         self._away(act, prop, stamp, moment.place)
         if isinstance(prop, Holds):
             if prop.truth:
-                self._membership(prop)
+                self._membership(prop, stamp)
             if site_said(world, prop) is not None and moment.scene >= 0:
                 self._contents_seen(prop, stamp)
 
@@ -80,6 +83,29 @@ class Assertions:
         if relation is not None and "conscious" in relation.roles and isinstance(where, int) and world.is_place(where):
             there = Holds((world.place_id, *prop.fluent[1:]), (world.place_id, where))
             self.state(replace(act, place=None), there, moment)
+
+    def _together(self, act: Act, prop: Holds, moment: Moment) -> None:
+        """Where a scene does not say where it is: "he was in the kitchen too" says where the others are; and what lies in a basket that nobody has
+        placed lies where they all are."""
+        world, scene = self.runner.world, moment.place
+        where, who = prop.value[1] if isinstance(prop.value, tuple) else None, prop.fluent[1]
+        if self.runner.placed or scene is None or not isinstance(where, int) or not isinstance(who, int):
+            return
+        if act.presume == "too" and world.is_place(where) and world.is_mind(who):
+            seen = Audience(world.audience_at(scene) | world.own_bit(who))
+            for fluent in list(world.log.inside.get(scene, ())):
+                world.make(Holds(fluent, (world.place_id, where)), Stamp(moment.index, moment.index, seen))
+                inside = world.log.inside.get(fluent[1], ()) if isinstance(fluent[1], int) else ()
+                for inner in list(inside):
+                    held = world.log.fact(inner)
+                    if held is not None and isinstance(held.value, tuple):
+                        world.make(Holds(inner, held.value), Stamp(moment.index, held.cause, seen))  # type: ignore[arg-type]
+        elif world.has_role(where, "thing") and world.spot(where) is None and not world.is_mind(where):
+            sites = {site for figure, site in world.site_of.items() if world.is_mind(figure)}
+            if len(sites) == 1 and scene not in sites:
+                moment.place = min(sites)
+                stamp = Stamp(moment.index, moment.index, Audience(world.audience_at(moment.place)), soft=True)
+                world.make(Holds((world.place_id, where), (world.place_id, moment.place)), stamp)
 
     def _away(self, act: Act, prop: Prop, stamp: Stamp, place: int | None) -> None:
         """ "While she is away": she does not see what happens here."""
@@ -134,9 +160,23 @@ class Assertions:
             if isinstance(told, tuple) and len(told) == 2 and told[1] == prop.fluent[1] and entry is not None:
                 world.make(Holds(fluent, told), Stamp(stamp.moment, entry.cause, stamp.audience))
 
-    def _membership(self, prop: Holds) -> None:
+    def _membership(self, prop: Holds, stamp: Stamp) -> None:
         relation = self.runner.story.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
         if relation is not None and "member" in relation.roles and len(prop.fluent) == 3:
             member, group = prop.fluent[1], prop.fluent[2]
             if isinstance(member, int) and isinstance(group, int):
                 self.runner.join(member, group)
+                self._as_the_group(member, group, stamp)
+
+    def _as_the_group(self, member: int, group: int, stamp: Stamp) -> None:
+        """ "She has three children: they are Gil, Hetty and Immo": each is a child of hers."""
+        world, cast = self.runner.world, self.runner.story.cast
+        tables = [table for table, _, _ in self.runner.story.definitions.relation_nouns.values()]
+        for ident in sorted({table.fluent_id for table in tables if "member" not in table.roles}):
+            for fluent in [one for one in world.log.by_relation.get(ident, ()) if group in one[1:]]:
+                entry = world.log.fact(fluent)
+                if entry is not None and entry.value is True and member not in fluent:
+                    own = (ident, *(member if term == group else term for term in fluent[1:]))
+                    world.make(Holds(own, True), replace(stamp, audience=Audience(EVERYONE)))
+        if not cast[member].kinds and cast[group].noun:
+            self.runner.world.make(IsA(member, cast[group].noun), Stamp(stamp.moment, stamp.cause, Audience(EVERYONE)))

@@ -178,13 +178,15 @@ def _at_age(story: Story, line: Timeline, item: SentenceItem, act: Act, point: i
         return
     for term in act.fillers.values():
         figure = story.cast[term] if isinstance(term, int) else None
-        years = ordinal(found[1].lower()) if figure is not None and (found := _BIRTHDAY.search(figure.label)) else None
-        if figure is not None and figure.owner is not None and years is not None:
-            _aged(story, line, item, figure.owner, f"{years} years", point)
+        if figure is not None and figure.owner is not None and (found := _BIRTHDAY.search(figure.label)) is not None:
+            years = ordinal(found[1].lower())
+            if years is not None:
+                _aged(story, line, item, figure.owner, f"{years} years", point)
     said = next((found[1] for words in act.whens if (found := _AGE.match(words)) is not None), "")
-    beings = [term for term in act.fillers.values() if isinstance(term, int) and _is_being(story, term)]
-    if said and len(beings) == 1 and number_of(said.lower()) is not None:
-        _aged(story, line, item, beings[0], f"{number_of(said.lower())} years", point)
+    if said and number_of(said.lower()) is not None:
+        beings = [term for term in act.fillers.values() if isinstance(term, int) and _is_being(story, term)]
+        if len(beings) == 1:
+            _aged(story, line, item, beings[0], f"{number_of(said.lower())} years", point)
 
 
 def _aged(story: Story, line: Timeline, item: SentenceItem, figure: int, value: str, point: int) -> None:

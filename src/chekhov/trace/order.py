@@ -317,7 +317,8 @@ class _Walk:
             self.fault(f"the calendar of this world has no month {named}", scene.time_span)
 
     def fault(self, message: str, span: Span) -> None:
-        self.line.findings.append(Finding("bad-time", Severity.WARNING, message, span))
+        label, help_ = "no such time", "name a time that there is; a calendar of your own stands in # World"
+        self.line.findings.append(Finding("bad-time", Severity.WARNING, message, span, label, help=help_))
 
     # ------------------------------------------------------------ sentences
 

@@ -77,12 +77,16 @@ def run(
 def _room_for_scenes(story: Story, scenes: list[Scene], cast: list[Figure]) -> None:
     """Where a scene happens is a place, whatever else is called by its noun (the salt *pan*)."""
     kinds = story.definitions.kinds
-    place_kind = next((kind for kind, roles in kinds.roles.items() if "place" in roles), "place")
     for scene in scenes:
         figure = cast[scene.place] if scene.place is not None else None
         if figure is not None and figure.kinds and figure.described is None:
             if not any(kinds.has_role(kind, role) for kind in figure.kinds for role in ("place", "being", "group")):
-                figure.kinds[:] = [place_kind]
+                figure.kinds[:] = [_place_kind(story)]
+
+
+def _place_kind(story: Story) -> str:
+    roles = story.definitions.kinds.roles
+    return next((kind for kind, played in roles.items() if "place" in played), "place")
 
 
 @dataclass
@@ -296,18 +300,20 @@ class Runner:
         act = self.trace.moments[entry.cause].act
         return entry.moment >= self.since and not (act is not None and act.before)
 
+    def place_kind(self) -> str:
+        """What the library calls a place."""
+        return _place_kind(self.story)
+
     def place_of_scene(self) -> int | None:
         """The place of the scene; a scene that names none has an unnamed place of its own."""
         scene = self.scene
         if scene is None:
             return None
         if scene.place is None:
-            kinds = self.story.definitions.kinds
-            place_kind = next((kind for kind, roles in kinds.roles.items() if "place" in roles), "place")
             figure = Figure(
                 len(self.story.cast),
                 f"the place of “{scene.title}”" if scene.title else "an unnamed place",
-                [place_kind],
+                [self.place_kind()],
                 "it",
                 scene=scene.index,
                 unnamed=True,

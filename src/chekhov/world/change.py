@@ -362,9 +362,35 @@ class World(View):
             return
         if self.cast[left].group != self.cast[right].group:
             return  # a member is not its group
+        if truth and not path:
+            self._office_passes(left, right, stamp)
         self.twins.setdefault(left, {})[right] = None
         self.twins.setdefault(right, {})[left] = None
         self._store(same_fluent(left, right), truth, stamp, path)
+
+    def _office_passes(self, left: int, right: int, stamp: Stamp) -> None:
+        """ "Ketil is the chieftain", where the chieftain was Asgrim, and the two are plainly two: from here on Asgrim is not."""
+        for office, holder in ((left, right), (right, left)):
+            if not self.cast[holder].named or self.cast[office].named:
+                continue
+            for old in list(self.twins.get(office, ())):
+                if old != holder and self.same((), office, old) and self._are_two(old, holder):
+                    self._store(same_fluent(office, old), False, stamp, ())
+
+    def _are_two(self, one: int, other: int) -> bool:
+        """Are two figures plainly two: of different sexes, or seen to do something together, or said to be something to each other?"""
+        first, second = self.cast[one], self.cast[other]
+        if first.pronoun and second.pronoun and first.pronoun != second.pronoun:
+            return True
+        both = {one, other}
+        if any(both <= {*deed.fillers.values()} for deeds in self.deeds.values() for deed in deeds):
+            return True
+        return any(
+            both <= {*fluent[1:]}
+            for relation, fluents in self.log.by_relation.items()
+            if relation not in ("same", "did")
+            for fluent in fluents
+        )
 
     # ------------------------------------------------------------ storing, and who is where
 

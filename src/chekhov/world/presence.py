@@ -14,6 +14,7 @@ from chekhov.world.change import Audience, Stamp, World
 from chekhov.world.event import Event
 from chekhov.world.log import Entry
 
+HOME = "home"  # where those go who go home, if nobody says where they live
 _SORTS = ("region", "room", "building", "open")
 _PLACELESS = ("information", "event", "time", "part")
 
@@ -73,11 +74,17 @@ def bring(world: World, figure: int, place: int | None, moment: int, since: int 
         return None
     journey: tuple[Entry, ...] | None = None
     refined = any(where == here for _, where in world.chain(place))  # it was known only more widely
-    if here is not None and not refined and not world.cast[here].unnamed and not world.cast[figure].group:
+    asked = here is not None and not world.cast[here].unnamed and not _at_home(world, figure, here)
+    if asked and not refined and not world.cast[figure].group:
         entry = world.log.fact((world.place_id, figure))
         journey = (entry,) if entry is not None else ()
     _put(world, figure, place, moment)
     return journey
+
+
+def _at_home(world: World, figure: int, place: int) -> bool:
+    """Is it a home that nobody has spoken of but by "she went home"? How she left it nobody asks."""
+    return world.cast[place].owner == figure and world.cast[place].noun == HOME
 
 
 def apart(world: World, one: int, other: int) -> bool:

@@ -59,13 +59,14 @@ def step(world: World, event: Event, moment: int, after: Audience | None = None)
 
 
 def _named_self(world: World, event: Event, moment: int) -> None:
-    """ "I am Casshern": whoever gives himself a name that nobody else bears has that name."""
+    """ "I am Casshern": whoever gives himself a name that nobody else bears (nor an office that somebody else has) has that name."""
     if any(not wanted for _, wanted in event.verb.holds):
         return
     for content in event.fillers.values():
         if isinstance(content, Same) and content.truth and event.doer in (content.left, content.right):
             other = content.right if content.left == event.doer else content.left
-            if isinstance(other, int) and other not in world.acted:
+            taken = isinstance(other, int) and any(one not in (other, event.doer) for one in world.guises((), other))
+            if isinstance(other, int) and other not in world.acted and not taken:
                 world.make(content, Stamp(moment, moment))
 
 
@@ -193,6 +194,18 @@ def _tell_answers(world: World, event: Event, content: Asks, hearers: int, doer:
     path = (doer,) if doer is not None and world.log.bit(doer) & ~hearers else ()
     told = Stamp(stamp.moment, stamp.cause, Audience(hearers, 0, stamp.audience.mutual), False)
     found = list(world.solutions(content.prop, path)) or list(world.solutions(content.prop))
-    for binding in found[:20]:
-        world.make(put(content.prop, binding), told)
+    for answer in _whereabouts(world, content, path) or [put(content.prop, binding) for binding in found[:20]]:
+        world.make(answer, told)
     world.make(content, told)
+
+
+def _whereabouts(world: World, content: Asks, path: Path) -> list[Prop]:
+    """ "Where the key is": in the garden, and there under the stone; outermost first, as the teller has it."""
+    place = content.prop
+    if content.word != "where" or not isinstance(place, Holds) or place.fluent[0] != world.place_id:
+        return []
+    thing = place.fluent[1]
+    steps = world.chain(thing, path) or world.chain(thing)
+    things = [thing, *(where for _, where in steps)]
+    found: list[Prop] = [Holds((world.place_id, one), step) for one, step in zip(things, steps, strict=False)]
+    return found[::-1]

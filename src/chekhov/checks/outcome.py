@@ -1,0 +1,254 @@
+"""What became of a deed that somebody was bound to: done, tried, refused, out of reach, or only spoken of again. Floor 7.
+
+In: the story by figure, who was bound, the deed, and since when. Out: :class:`Settled`, or None where nothing comes of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from chekhov.checks.past import Past
+from chekhov.story.meaning import Did, Holds, Prop, put, variables
+from chekhov.trace.record import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of a deed that somebody was bound to. ``how``: ``done``, ``tried`` (something was done because of it), ``refused`` (or failed, or prevented),
+    ``impossible`` (somebody whom it takes is dead) or ``mentioned`` (it comes up again, and whether it is done is left open).
+    ``moment``: the moment that tells so, where there is one."""
+
+    how: Literal["done", "tried", "refused", "impossible", "mentioned"]
+    moment: int | None = None
+
+
+def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
+    """Whether a deed has been done since (by anybody of those bound), refused, become impossible, or only come up again; None where it never does."""
+    trace, verbs = past.trace, past.trace.story.definitions.verbs
+    refused: Settled | None = None
+    tried: Settled | None = None
+    mentioned: Settled | None = None
+    for moment in trace.moments[since + 1 :]:
+        if moment.verb and who in moment.fillers.values():  # "the guard obeys", "the guard refuses"
+            if "obeying" in verbs[moment.verb].roles:
+                return Settled("done", moment.index)
+            if "refusing" in verbs[moment.verb].roles:
+                refused = refused or Settled("refused", moment.index)
+            if "sparing" in verbs[moment.verb].roles and _spared(past, moment, who, deed):
+                refused = refused or Settled("refused", moment.index)
+        if moment.verb and verbs[moment.verb].lemma == verbs[deed.verb].lemma and _takes_part(past, moment, who):
+            if moment.kind == "event" and _of_the_same(past, moment, who, deed):
+                return Settled("done", moment.index)
+            mentioned = mentioned or Settled("mentioned", moment.index)
+        for slot, term in moment.fillers.items():
+            if isinstance(term, Did) and term.verb == deed.verb:
+                if verbs[moment.verb].does_not == slot and _takes_part(past, moment, who):
+                    refused = refused or Settled("refused", moment.index)
+                mentioned = mentioned or Settled("mentioned", moment.index)
+        act = moment.act
+        if moment.kind == "event" and _takes_part(past, moment, who) and _acted_on(moment, deed):
+            tried = tried or Settled("tried", moment.index)
+        if moment.kind == "event" and (_under_way(past, moment, deed) or _avenged(past, moment, who, deed)):
+            tried = tried or Settled("tried", moment.index)
+        if act is not None and act.kind == "not" and isinstance(act.prop, Did):
+            denied = verbs[act.prop.verb]
+            if denied.id == deed.verb or ("obeying" in denied.roles and who in dict(act.prop.args).values()):
+                refused = refused or Settled("refused", moment.index)
+    if refused is not None:
+        return refused
+    verb = verbs[deed.verb]
+    made = [put(effect, dict(deed.args)) for effect in (*verb.makes, *verb.usually)]
+    effects = [effect for effect in made if isinstance(effect, Holds) and not variables(effect)]
+    open_ones = [effect for effect in effects if not _was_so(past, effect, since)]
+    done = next((found for effect in open_ones if (found := came_about(past, effect, since)) is not None), None)
+    for comes in (
+        (_has_come, _has_begun, _is_back) if open_ones or not effects else (_has_come, _has_begun, _is_back, _sets_to)
+    ):
+        done = comes(past, who, deed, since) if done is None else done
+    if done is not None:
+        return Settled("done", done if done >= 0 else None)
+    return tried or _impossible(past, who, deed, since) or mentioned
+
+
+def _is_back(past: Past, who: int, deed: Did, since: int) -> int | None:
+    """The moment at which whoever was to return, nobody said whereto, is there in a later scene, or with those to whom that was said."""
+    trace, place = past.trace, past.trace.world.place_id
+    verb, said = trace.story.definitions.verbs[deed.verb], trace.moments[since]
+    goes = any(isinstance(one, Holds) and one.fluent == (place, verb.slots[0].name) for one in verb.makes)
+    if not goes or len(deed.args) > 1:
+        return None
+    others = {one for one in said.fillers.values() if isinstance(one, int) and one != who}
+    return next(
+        (
+            moment.index
+            for moment in past.events_of(who)
+            if moment.index > since
+            and moment.scene != said.scene
+            and (moment.place == said.place or others & set(past.fillers(moment).values()))
+        ),
+        None,
+    )
+
+
+def _has_begun(past: Past, who: int, deed: Did, since: int) -> int | None:
+    """The moment since which what was to be made is handed about, or shown."""
+    given = dict(deed.args)
+    made = {given.get(slot) for slot in past.trace.story.definitions.verbs[deed.verb].begins}
+    return next(
+        (
+            moment.index
+            for moment in past.trace.moments[since + 1 :]
+            if moment.kind == "event" and made & {term for term in moment.fillers.values() if isinstance(term, int)}
+        ),
+        None,
+    )
+
+
+def _sets_to(past: Past, who: int, deed: Did, since: int) -> int | None:
+    """The moment at which somebody sets to work on the thing that they were to mend."""
+    things = {term for _, term in deed.args if isinstance(term, int) and term != who and is_thing(past, term)}
+    for moment in past.events_of(who):
+        if moment.index > since and moment.verb and past.doer(moment) == who:
+            slots = [slot.name for slot in past.verb(moment).slots if slot.reach == "bodily"]
+            if things & {past.fillers(moment).get(name) for name in slots}:
+                return moment.index
+    return None
+
+
+def _avenged(past: Past, moment: Moment, who: int, deed: Did) -> bool:
+    """Does whoever has sworn vengeance do something grave to anybody, or does anybody kill?"""
+    verbs = past.trace.story.definitions.verbs
+    if "avenging" not in verbs[deed.verb].roles or not moment.verb:
+        return False
+    own = past.doer(moment) == who and verbs[moment.verb].weight == "grave"
+    return own or "dire" in verbs[moment.verb].roles
+
+
+def _spared(past: Past, moment: Moment, who: int, deed: Did) -> bool:
+    """Does whoever has sworn to harm somebody forgive them?"""
+    others = {term for _, term in deed.args if isinstance(term, int)} - {who}
+    return past.doer(moment) == who and bool(others & set(past.fillers(moment).values()))
+
+
+def _under_way(past: Past, moment: Moment, deed: Did) -> bool:
+    """Does a vehicle leave or go, where somebody was told to set sail?"""
+    world, verbs = past.trace.world, past.trace.story.definitions.verbs
+    moves = [
+        any(
+            isinstance(made, Holds) and made.fluent[0] == world.place_id and made.fluent[1] == verb.slots[0].name
+            for made in verb.makes
+        )
+        for verb in (verbs[deed.verb], *((verbs[moment.verb],) if moment.verb else ()))
+    ]
+    doer = moment.fillers.get(verbs[moment.verb].slots[0].name) if moment.verb else None
+    return len(moves) == 2 and all(moves) and isinstance(doer, int) and world.has_role(doer, "vehicle")
+
+
+def _has_come(past: Past, who: int, deed: Did, since: int) -> int | None:
+    """The moment since which whoever was to be fetched is where the order was given, or the promise; None where that does not happen."""
+    world, verb, place = (
+        past.trace.world,
+        past.trace.story.definitions.verbs[deed.verb],
+        past.trace.moments[since].place,
+    )
+    near = (world.place_id, world.with_id)
+    brought = {
+        str(one.fluent[1]) for one in (*verb.makes, *verb.usually) if isinstance(one, Holds) and one.fluent[0] in near
+    }
+    if place is None:
+        return None
+    for slot, term in deed.args:
+        if slot in brought and isinstance(term, int) and term != who and world.is_mind(term):
+            found = came_about(past, Holds((world.place_id, term), (world.place_id, place)), since)
+            if found is not None:
+                return found
+    return None
+
+
+def _acted_on(moment: Moment, deed: Did) -> bool:
+    """Is that one is bound to it the stated reason of something done ("because he has sworn to take revenge")?"""
+    reasons = moment.act.reasons if moment.act is not None else ()
+    return any(word in ("because", "since", "as") and _speaks_of(reason, deed) for word, reason, _ in reasons)
+
+
+def _speaks_of(reason: Prop, deed: Did) -> bool:
+    """Has a reason a deed of that kind as its content?"""
+    terms = (
+        reason.fluent
+        if isinstance(reason, Holds)
+        else [term for _, term in reason.args]
+        if isinstance(reason, Did)
+        else ()
+    )
+    return any(isinstance(term, Did) and (term.verb == deed.verb or _speaks_of(term, deed)) for term in terms)
+
+
+def _impossible(past: Past, who: int, deed: Did, since: int) -> Settled | None:
+    """Has somebody died since whom it takes? (The dead of before may be buried.)"""
+    others = (term for _, term in deed.args if isinstance(term, int))
+    minds = [one for one in (who, *others) if past.trace.world.is_mind(one)]
+    dead = [one for one in minds if past.dead_at(one) and not past.dead_at(one, since)]
+    return Settled("impossible") if dead and (who in dead or not _kills(past, deed)) else None
+
+
+def _takes_part(past: Past, moment: Moment, who: int) -> bool:
+    return any(past.trace.world.fills((), term, who) or term == who for term in moment.fillers.values())
+
+
+def _of_the_same(past: Past, moment: Moment, who: int, deed: Did) -> bool:
+    """Is it done to those, and with that, which it was to be done to and with? (Of a group, one will do.)"""
+    world, cast = past.trace.world, past.trace.story.cast
+    for _, term in deed.args:
+        if not isinstance(term, int) or world.same((), term, who):
+            continue
+        near = [one for one in moment.fillers.values() if isinstance(one, int)]
+        if not any(
+            world.same((), one, term) or world.fills((), one, term) or cast[one].part_of == term for one in near
+        ):
+            return False
+    return True
+
+
+def _kills(past: Past, deed: Did) -> bool:
+    """Is somebody's death what was vowed?"""
+    alive = past.trace.story.definitions.role("alive")
+    return alive is not None and any(
+        isinstance(effect, Holds) and effect.fluent[0] == alive.fluent_id
+        for effect in past.trace.story.definitions.verbs[deed.verb].makes
+    )
+
+
+def _was_so(past: Past, effect: Holds, moment: int) -> bool:
+    """Was something so already, so that nobody needed to bring it about?"""
+    world = past.trace.world
+    kept, world.moment = world.moment, moment
+    try:
+        return world.verdict(effect).status == "yes"
+    finally:
+        world.moment = kept
+
+
+def came_about(past: Past, effect: Holds, since: int) -> int | None:
+    """The moment since which at which something was so; -1 where it is so at the end and no such moment was looked at; None where it never was."""
+    world = past.trace.world
+    subject = world.real(effect.fluent[1])
+    times = [one.index for one in past.parts.get(subject, ()) if one.index > since] if isinstance(subject, int) else []
+    kept = world.moment
+    try:
+        for time in (*times[:_LOOKS], None):
+            world.moment = time
+            if world.verdict(effect).status == "yes":
+                return -1 if time is None else time
+    finally:
+        world.moment = kept
+    return None
+
+
+_LOOKS = 100  # so many moments are looked at for one promise
+
+
+def is_thing(past: Past, figure: int) -> bool:
+    """Is it something that one can come to have, or a place: no being, and no part of one?"""
+    kinds, known = past.trace.story.definitions.kinds, past.figure(figure).kinds
+    return bool(known) and not past.trace.world.is_mind(figure) and not any(kinds.is_a(kind, "part") for kind in known)
