@@ -89,7 +89,7 @@ def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | N
     if figure is None:
         figure = _nameless(discourse, phrase)
         if figure is not None:
-            _take_name(discourse, figure, name.text)
+            discourse.take_name(figure, name.text)
     if figure is None:
         figure = discourse.add(name.text, name.span, want, named=True)
     discourse.apposition(figure, phrase)
@@ -123,13 +123,6 @@ def _nameless(discourse: Discourse, phrase: t.Noun) -> int | None:
             (owner.items[0], phrase.noun)
         )
     return known if isinstance(known, int) and not discourse.cast[known].named else None
-
-
-def _take_name(discourse: Discourse, figure: int, name: str) -> None:
-    """Somebody met without a name gets one."""
-    discourse.cast[figure].named = True
-    discourse.cast[figure].label = name
-    discourse.index_name(figure, name)
 
 
 def _with_relatives(discourse: Discourse, phrase: t.Noun, figure: int) -> None:

@@ -18,7 +18,8 @@ from chekhov.source import NOWHERE, Span
 from chekhov.story import commonnouns, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.impersonal import NOTHING_NAMED
-from chekhov.story.meaning import GAP, Did, Figure, Opaque, Prop, SlotDef, Term, nested_deeper
+from chekhov.story.kin import likely_filled
+from chekhov.story.meaning import GAP, Did, Figure, Opaque, Prop, SlotDef, Term, Verb, nested_deeper
 from chekhov.story.scope import Known, Mention, Side, Speaking, Terms, known_of
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
 from chekhov.story.told import Record
@@ -314,6 +315,19 @@ class Discourse(Speaking):
         one = self.cast[figure] if isinstance(figure, int) else None
         if one is not None and not one.named and words and not one.label.endswith(words):
             one.label = f"{one.label} {words}"
+
+    def with_likely(self, verb: Verb, filled: dict[str, Terms]) -> dict[str, Terms]:
+        return filled if self.asking else likely_filled(self, verb, filled)
+
+    def take_name(self, figure: Term, name: str) -> bool:
+        one = self.cast[figure] if isinstance(figure, int) and not self.asking else None
+        if one is None or one.group or one.plural or (one.named and one.label != name):
+            return False
+        if self.names.get(name, figure) != figure or self.parts.get(name):
+            return False
+        one.named, one.label = True, name
+        self.index_name(one.id, name)
+        return True
 
     def said_by(self, speakers: tuple[Term, ...]) -> Prop | None:
         return self.last_said.get(speakers[0]) if len(speakers) == 1 else None

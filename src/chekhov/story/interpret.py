@@ -423,7 +423,7 @@ class Interpreter:
                 scope.asked = asked_of(verb, slots, filler, filled) or scope.asked
             direct = any(name == taken.name for taken, _ in frame.objects)
             role = role_of(slots.index(slot), direct, filler is clause.subject, clause.passive)
-            terms = self._fill(slot, filler, scope, role, doer)
+            terms = _given_name(verb, slot, filler, filled, scope) or self._fill(slot, filler, scope, role, doer)
             if isinstance(filler, t.Wh) and isinstance(scope, Speaking):
                 scope.asked = ()
             beside_it = self._left_beside(bound, name, clause) if terms is None and self.sparing else None
@@ -449,6 +449,7 @@ class Interpreter:
                 spans,
             )
         assert verb is not None
+        filled = scope.with_likely(verb, filled) if isinstance(scope, Speaking) else filled
         return event(self.definitions, verb, bound, clause, filled, spans)
 
     def _left_beside(self, bound: Bound, name: str, clause: t.Clause) -> t.Prep | None:
@@ -638,6 +639,19 @@ class Interpreter:
         return all(
             self.definitions.fits(scope.kinds_of(term), kinds) for term in terms.items if not isinstance(term, tuple)
         )
+
+
+def _given_name(
+    verb: Verb | None, slot: SlotDef, filler: Filler, filled: dict[str, Terms], scope: Scope
+) -> Terms | None:
+    """ "They name the child Thomas": whoever had no name is Thomas from now on. (Whoever calls himself so may be another.)"""
+    if verb is None or verb.same is None or slot.name != verb.same[1] or not isinstance(filler, t.Name):
+        return None
+    bearer = filled.get(verb.same[0])
+    itself = any(terms == bearer for name, terms in filled.items() if name != verb.same[0])
+    if bearer is None or itself or not isinstance(scope, Speaking) or len(bearer.items) != 1:
+        return None
+    return Terms((Opaque(filler.text),)) if scope.take_name(bearer.items[0], filler.text) else None
 
 
 def _is_unlikely(said: t.That) -> bool:

@@ -180,6 +180,8 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     found = _distances(discourse, word, want, role, phrase.span.start if phrase.span != NOWHERE else -1)
     if word in ("this", "that") and discourse.last_content is not None and _is_cause(want, role):
         found[(discourse.last_content,)] = -1  # "he laughed. That frightened her"
+    if not found and word in ("he", "she") and role == "object" and len(discourse.subject) > 1:
+        found = _among_them(discourse, word, want)
     candidates = sorted(found, key=lambda terms: found[terms])
     if not candidates:
         if (
@@ -206,6 +208,16 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     if role == "subject" and phrase.span != NOWHERE:
         discourse.shared[phrase.span] = chosen
     return Terms(chosen)
+
+
+def _among_them(discourse: Discourse, word: str, want: SlotDef | None) -> dict[tuple[Term, ...], float]:
+    """ "Ruth has a son. They name him Thomas": one of those whom *they* was taken for, who was named last and is no subject."""
+    for mentions in (discourse.here, *reversed(discourse.history[-1:])):
+        for one in sorted(mentions, key=lambda mention: -mention.at):
+            if one.role != "subject" and len(one.terms) == 1 and one.terms[0] in discourse.subject:
+                if agrees(discourse, one.terms, word, want):
+                    return {one.terms: 0}
+    return {}
 
 
 def _is_cause(want: SlotDef | None, role: str) -> bool:
