@@ -334,9 +334,9 @@ def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = 
         figure.id
         for figure in discourse.cast
         if figure.kinds
-        and not (adjectives and _is_contrary(discourse, figure, adjectives))
         and (wanted in figure.kinds or (figure.id in near and _is_one(discourse, figure, wanted)))
         and not (figure.group or figure.guessed)
+        and not (adjectives and _is_contrary(discourse, figure, adjectives))
     ]
 
 

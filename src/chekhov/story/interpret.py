@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.language import closed
@@ -16,7 +17,7 @@ from chekhov.language import words as w
 from chekhov.language.printer import show
 from chekhov.source import NOWHERE, Span
 from chekhov.story import beside
-from chekhov.story.being import being, having, heads
+from chekhov.story.being import being, having
 from chekhov.story.doubts import doubt
 from chekhov.story.ellipsis import echoed, shared
 from chekhov.story.filled import event, jointly, state
@@ -50,9 +51,10 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.mood import CONDITIONS, PRESENT, mood_of
 from chekhov.story.plain import plain_bound
-from chekhov.story.putoff import FAR, Named, PutOff, alike, taken_up
+from chekhov.story.putoff import FAR, Named, PutOff, taken_up
 from chekhov.story.rephrase import is_there, one_known, plain_there, rephrase, shared_preposition
 from chekhov.story.scope import Scope, Side, Speaking, Terms
+from chekhov.story.ways import Ways, ways_of
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
@@ -60,7 +62,6 @@ if TYPE_CHECKING:
 _DONE_BY_SOMEBODY = (t.To, t.Ing, t.Bare, t.Wh, t.Adjective, t.Quote)
 _NOT_ANY = {"anybody": "nobody", "anyone": "nobody", "anything": "nothing"}  # "did not see anybody": saw nobody
 _RELATIVE_WORDS = ("who ", "whom ", "whose ", "which ", "that ")
-_DIRECTIONS = frozenset(("to", "into", "onto", "towards"))
 _DEPTH = 12
 
 
@@ -96,6 +97,9 @@ class Interpreter:
     loosened: list[Loosened] = field(default_factory=list)
     sparing: bool = False  # what does not fit an optional part of a pattern is left beside it
     quoting: bool = False  # quoted words are being read
+    ways: dict[int, tuple[t.Clause, Ways]] = field(
+        default_factory=dict
+    )  # those of the clauses of this sentence, by identity
     within: list[str] = field(default_factory=list)  # how, where and when the contents of the clause at hand are so
 
     # ------------------------------------------------------------ statements
@@ -261,36 +265,22 @@ class Interpreter:
         return replace(clause, subject=named, complements=(t.Object(noun),))
 
     def _matched(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
-        if clause.verb == "be" and not clause.passive:
-            frames = [frame for frame in self.definitions.being_frames(heads(clause)) if not frame.relation]
-        else:
-            frames = self.definitions.frames_of(clause.verb, clause.passive)
-        if not frames:
+        ways = self._ways(clause)
+        if not ways.known:
             self.missing.append(f"verb {clause.verb}")
             yield from self._plain(clause, scope, subject)
             return
-        bounds = match(frames, clause)
-        if self.relations_first:
-            bounds.sort(key=lambda bound: not bound.frame.relation)
-        if clause.passive:
-            bounds.sort(key=lambda bound: not self.definitions.is_being_slot(bound.frame.subject))
-        if not bounds:
+        if not (ways.rows or ways.adrift):
             self.missing.append(f"pattern {clause.verb}")
-        phrasal = {word for frame in frames for word in frame.particles}
-        adrift = [
-            bound for bound in bounds if _leaves(bound, phrasal)
-        ]  # "turns up at her door": rather arrives than turns
-        bounds = [bound for bound in bounds if bound not in adrift]
         later: list[PutOff] = []
-        claims = any("that" in content.slot.form for bound in bounds for content in bound.frame.contents)
-        for some in alike(bounds):
+        for some in ways.rows:
             far: list[PutOff] = []
             for bound in some:
                 before = Named.of(scope)
                 meaning = self.bind(bound, clause, scope, subject)
                 if meaning is None:
                     continue
-                late = self._comes_later(bound, meaning, claims, scope)
+                late = self._comes_later(bound, meaning, ways.claims, scope)
                 if late or (len(some) > 1 and getattr(scope, "reached", 0) > FAR):
                     (later if late else far).append(PutOff(meaning, Named.of(scope, before)))
                     before.restore(scope)
@@ -298,17 +288,23 @@ class Interpreter:
                     yield meaning
             yield from taken_up(far, scope)
         yield from taken_up(later, scope)
-        for bound in bounds:
+        for bound in chain.from_iterable(ways.rows):
             self.sparing = True
             meaning = self.bind(bound, clause, scope, subject)
             self.sparing = False
             if meaning is not None:
                 yield meaning
-        for bound in adrift:
+        for bound in ways.adrift:
             meaning = self.bind(bound, clause, scope, subject)
             if meaning is not None:
                 yield meaning
         yield from self._plain(clause, scope, subject)
+
+    def _ways(self, clause: t.Clause) -> Ways:
+        known = self.ways.get(id(clause))
+        if known is None:
+            known = self.ways[id(clause)] = (clause, ways_of(self.definitions, clause, self.relations_first))
+        return known[1]
 
     def _comes_later(self, bound: Bound, meaning: Meaning, claims: bool, scope: Scope) -> bool:
         """Is this a meaning for where no other is found?"""
@@ -659,14 +655,6 @@ def _is_unlikely(said: t.That) -> bool:
     subject = said.statement.subject if isinstance(said.statement, t.Clause) else None
     new = isinstance(subject, t.Noun) and subject.determiner in ("a", "") and subject.possessor is None
     return new and said.span != NOWHERE and said.span.start == said.statement.span.start
-
-
-def _leaves(bound: Bound, phrasal: set[str]) -> bool:
-    """Is a particle left over that makes another verb of this one? (Not where it says which way: "goes out | to the yard".)"""
-    preps = bound.frame.preps
-    if any(prep.slot.name in bound.slots and not _DIRECTIONS.isdisjoint(prep.words) for prep in preps):
-        return False
-    return any(isinstance(item, t.Particle) and item.word in phrasal for item in bound.rest)
 
 
 def _denies_degree(clause: t.Clause) -> bool:

@@ -59,6 +59,7 @@ from chekhov.story.plain import is_known, weight
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side, Terms
 from chekhov.story.unframed import unframed
+from chekhov.story.ways import Ways
 
 MOST_READINGS = 6
 FAR_FETCHED = 3
@@ -92,11 +93,14 @@ class Reader:
     before: t.Statement | None = None  # the sentence before, for what is left out in this one
     loose: bool = False  # no full reading was found: keep what can be read, and say what was left loose
     strange: bool = False  # nothing else was found: somebody does what nobody knows the word for
+    ways: dict[int, tuple[t.Clause, Ways]] = field(
+        default_factory=dict
+    )  # how the clauses of this sentence can be taken
 
     def read(self, trees: Sequence[t.Sentence]) -> Outcome:
         """All readings of a sentence. The discourse goes on from the first."""
         outcome = Outcome()
-        self.doubts = []
+        self.doubts, self.ways = [], {}
         missing: list[str] = []
         misfits: list[Misfit] = []
         kept_here: list[object] = []
@@ -201,7 +205,9 @@ class Reader:
 
     def _attempt(self, tree: t.Sentence, missing: list[str], misfits: list[Misfit]) -> Reading | None:
         self.discourse.begin_sentence()
-        interpreter = Interpreter(self.definitions, loose=self.loose, strange=self.strange, wrote=self.wrote)
+        interpreter = Interpreter(
+            self.definitions, loose=self.loose, strange=self.strange, wrote=self.wrote, ways=self.ways
+        )
         assert not isinstance(tree.body, t.Question)
         plain, how = unframed(tree.body) or (tree.body, "")
         acts = self._acts(completed(plain, self.before), interpreter, None)

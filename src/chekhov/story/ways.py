@@ -1,0 +1,60 @@
+"""The ways to take a clause: which patterns its words fit, in the order in which they are tried. Floor 3.
+
+In: a clause and the definitions. Out: `Ways`. Nothing is resolved yet, so that a clause has the same ways however its sentence is tried: they are kept while
+that sentence is read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chekhov.language import tree as t
+from chekhov.story.being import heads
+from chekhov.story.match import Bound, match
+from chekhov.story.putoff import alike
+
+if TYPE_CHECKING:
+    from chekhov.story.definitions import Definitions
+
+_DIRECTIONS = frozenset(("to", "into", "onto", "towards"))
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """``known``: is the verb known at all? ``rows``: best first, those that take up the same parts of the clause side by side. ``adrift``: where a
+    particle is left over that makes another verb of this one. ``claims``: does one of them take what is said or thought?"""
+
+    known: bool
+    rows: tuple[tuple[Bound, ...], ...] = ()
+    adrift: tuple[Bound, ...] = ()
+    claims: bool = False
+
+
+def ways_of(definitions: Definitions, clause: t.Clause, relations_first: bool) -> Ways:
+    """The ways to take a clause. ``relations_first``: a state before an event."""
+    if clause.verb == "be" and not clause.passive:
+        frames = [frame for frame in definitions.being_frames(heads(clause)) if not frame.relation]
+    else:
+        frames = definitions.frames_of(clause.verb, clause.passive)
+    bounds = match(frames, clause)
+    if relations_first:
+        bounds.sort(key=lambda bound: not bound.frame.relation)
+    if clause.passive:
+        bounds.sort(key=lambda bound: not definitions.is_being_slot(bound.frame.subject))
+    phrasal = {word for frame in frames for word in frame.particles}
+    adrift = [bound for bound in bounds if _leaves(bound, phrasal)]  # "turns up at her door": rather arrives than turns
+    bounds = [bound for bound in bounds if bound not in adrift]
+    claims = any("that" in content.slot.form for bound in bounds for content in bound.frame.contents)
+    return Ways(bool(frames), tuple(map(tuple, alike(bounds))), tuple(adrift), claims)
+
+
+def _leaves(bound: Bound, phrasal: set[str]) -> bool:
+    """Is a particle left over that makes another verb of this one? (Not where it says which way: "goes out | to the yard".)"""
+    preps = bound.frame.preps
+    if any(prep.slot.name in bound.slots and not _DIRECTIONS.isdisjoint(prep.words) for prep in preps):
+        return False
+    return any(isinstance(item, t.Particle) and item.word in phrasal for item in bound.rest)
+
+
+__all__ = ["Ways", "ways_of"]
