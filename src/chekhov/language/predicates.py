@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple, cast
 
 from chekhov.language import closed, words
+from chekhov.language.figures import number_at
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.phrases import phrases
 from chekhov.language.tokens import WORD, Chart, forms_at, knows_noun, span_of
@@ -193,7 +194,9 @@ def _place_price(chart: Chart, at: int, frame: Frame, objects: int) -> int:
 
 
 def is_goal(chart: Chart, i: int) -> bool:
-    """ "Drives *to work* every day": where somebody goes, rather than what for."""
+    """ "Drives *to work* every day", "the key *to number seven*": where somebody goes, rather than what for."""
+    if chart.low[i] == "to" and chart.low[i + 1] == "number" and number_at(chart, i + 2)[1] > i + 2:
+        return True
     if chart.low[i] != "to" or chart.low[i + 1] not in closed.BARE_GOALS:
         return False
     after = i + 2

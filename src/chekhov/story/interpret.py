@@ -96,6 +96,7 @@ class Interpreter:
     loosened: list[Loosened] = field(default_factory=list)
     sparing: bool = False  # what does not fit an optional part of a pattern is left beside it
     quoting: bool = False  # quoted words are being read
+    told_beside: set[tuple[Span, Term]] = field(default_factory=set)  # relative clauses whose acts are told already
     within: list[str] = field(default_factory=list)  # how, where and when the contents of the clause at hand are so
 
     # ------------------------------------------------------------ statements

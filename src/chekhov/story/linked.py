@@ -13,7 +13,7 @@ from chekhov.source import Span
 from chekhov.story.attributed import only_confirms
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import Act, Condition, Meaning, Prop, negate
-from chekhov.story.mood import CONDITIONS, mood_of, sort_of
+from chekhov.story.mood import CONDITIONS, STANDING, mood_of, sort_of
 
 REASONS = frozenset(("because", "since", "as", "for", "in order to", "so that", "so"))
 _TIMES = frozenset(
@@ -74,17 +74,12 @@ def sense_of(link: t.Link, clause: t.Clause) -> t.Link:
     first = _first_clause(link.statement)
     if first is None:
         return link
-    happens = not (first.modal or first.perfect or first.polarity in t.DENIED or first.verb in _STANDING)
+    happens = not (first.modal or first.perfect or first.polarity in t.DENIED or first.verb in STANDING)
     if link.word == "as" and (first.progressive or happens) and not _denies(first.subject):
         return replace(link, word="while")
     if link.word == "since" and clause.perfect and first.tense == "past" and not first.perfect and not link.front:
         return replace(link, word="after")
     return link
-
-
-_STANDING = frozenset(
-    "be have know want need love hate like believe think fear hope wish live own seem feel lack".split()
-)
 
 
 def _denies(phrase: t.NounPhrase | None) -> bool:
