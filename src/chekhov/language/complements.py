@@ -25,6 +25,7 @@ from chekhov.language.predicates import (
     adjectives,
     compared,
     is_goal,
+    is_numbered,
     measured,
     pair,
     quote_at,
@@ -594,7 +595,7 @@ def to_clauses(chart: Chart, i: int, gap: int) -> list[tuple[int, int, Statement
             if isinstance(clause, Clause) and clause.polarity == "yes":
                 items.append((end, price, cast(Statement, replace(clause, polarity=chart.low[i]))))
         return items
-    return chart.hooks.subjectless(chart, i + 1, "to", gap)
+    return [] if is_numbered(chart, i + 1) else chart.hooks.subjectless(chart, i + 1, "to", gap)
 
 
 def ing_clauses(chart: Chart, i: int, gap: int) -> list[tuple[int, int, Statement]]:

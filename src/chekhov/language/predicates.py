@@ -194,9 +194,7 @@ def _place_price(chart: Chart, at: int, frame: Frame, objects: int) -> int:
 
 
 def is_goal(chart: Chart, i: int) -> bool:
-    """ "Drives *to work* every day", "the key *to number seven*": where somebody goes, rather than what for."""
-    if chart.low[i] == "to" and chart.low[i + 1] == "number" and number_at(chart, i + 2)[1] > i + 2:
-        return True
+    """ "Drives *to work* every day": where somebody goes, rather than what for."""
     if chart.low[i] != "to" or chart.low[i + 1] not in closed.BARE_GOALS:
         return False
     after = i + 2
@@ -208,3 +206,8 @@ def is_goal(chart: Chart, i: int) -> bool:
         return False  # "came to work on the car"
     before = (i - 1, i - 2) if words.is_adverb(chart.low[i - 1]) or chart.low[i - 1] in closed.PARTICLES else (i - 1,)
     return any(lemma in closed.GOING for at in before if at >= 0 for lemma, _, _, _ in forms_at(chart, at))
+
+
+def is_numbered(chart: Chart, i: int) -> bool:
+    """ "The key to *number seven*": a number of a house or a room, and nothing that anybody does."""
+    return chart.low[i] == "number" and number_at(chart, i + 1)[1] > i + 1

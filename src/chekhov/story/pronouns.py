@@ -13,7 +13,7 @@ from chekhov.source import NOWHERE
 from chekhov.story import naming, shares
 from chekhov.story.meaning import GAP, Figure, SlotDef, Term
 from chekhov.story.scope import Mention, Terms
-from chekhov.story.speech import first_or_second_person
+from chekhov.story.speech import couple, first_or_second_person
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -96,7 +96,8 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
             else _antecedent(discourse, phrase, "they", want, role)
         )
     if word in ("i", "you", "we"):
-        return first_or_second_person(discourse, word)
+        person = want is not None and want.kinds == ("person",) and role == "object" and word == "we"
+        return (couple(discourse) if person else None) or first_or_second_person(discourse, word)
     if word in _WHOEVER and not discourse.asking:
         noun = "person" if word == "whoever" else "thing"
         return Terms((discourse.add(naming.wording(phrase), phrase.span, want, noun=noun),))
