@@ -245,7 +245,7 @@ def _distances(
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
         for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
             terms = mention.terms
-            if not barred.isdisjoint(terms):
+            if not barred.isdisjoint(terms) and (len(terms) == 1 or word == "they"):
                 continue
             if terms not in agreeing:
                 agreeing[terms] = agrees(discourse, terms, word, want)
@@ -264,7 +264,7 @@ def _distances(
                     found.setdefault(terms, depth + 1)
             else:
                 for term in terms:
-                    if agrees(discourse, (term,), word, want):
+                    if term not in barred and agrees(discourse, (term,), word, want):
                         found.setdefault((term,), _distance(discourse, (term,), word, depth) + 2)
         if word == "they" and depth <= 2:
             before = [mention for mention in mentions if depth or not mention.at > at >= 0]
