@@ -295,7 +295,7 @@ known to: everyone
 ## {X: person} is married to {Y: person}
 wants: Y is alive. Y is not captive. X is with Y.
 sides with: Y
-role: bond
+role: bond, couple
 symmetric: yes
 one: X
 known to: everyone

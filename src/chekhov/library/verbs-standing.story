@@ -5,6 +5,8 @@
 %% Love and marriage %%
 
 ## {Lover: person} falls in love with {Beloved: person}
+role: mutual, both ways
+also: {Lover} falls in love
 makes: Lover loves Beloved. Lover is in love.
 noun: love of {Lover} for {Beloved}
 seen by: Lover

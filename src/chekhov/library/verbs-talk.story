@@ -604,6 +604,14 @@ chosen by: Speaker
 weight: trivial
 example: Anna says goodbye to Tom.
 
+## {Speaker: being} kisses {Hearer: being} goodbye
+also: {Speaker} waves {Hearer} goodbye; {Speaker} waves goodbye to {Hearer}; {Speaker} bids {Hearer} goodbye; {Speaker} bids {Hearer} farewell
+amounts to: Speaker says goodbye to Hearer.
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Anna kisses Tom goodbye.
+
 ## {Speaker: being} prays [to {God~: any}] [for {Topic°: any or event}]
 noun: prayer of {Speaker}
 chosen by: Speaker

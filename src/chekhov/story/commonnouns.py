@@ -46,6 +46,7 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
     told = shares.of_several(discourse, phrase)
     if told is not None:
         return told
+    phrase = _of_the_family(discourse, phrase)
     name, plain = naming.name_of(naming.owner_named(phrase, lambda noun: is_person_noun(discourse, noun)))
     if name is not None:
         if naming.title_gender(name.text.split()[0]) and plain.noun and not is_person_noun(discourse, plain.noun):
@@ -79,6 +80,17 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
         return discourse.resolve(phrase.but, want, role) if phrase.but is not None else Terms((figure,), none=True)
     _with_relatives(discourse, phrase, figure)
     return Terms((figure,))
+
+
+def _of_the_family(discourse: Discourse, phrase: t.Noun) -> t.Noun:
+    """ "The family Bible" is a Bible: a word for a thing with a capital letter is no name of those before it."""
+    name, kinds = phrase.apposition, discourse.definitions.kinds
+    if not isinstance(name, t.Name) or name.text in discourse.names or phrase.determiner not in ("the", "a", ""):
+        return phrase
+    known = kinds.canonical(name.text) or kinds.canonical(name.text.lower())
+    if known is None or not kinds.has_role(known, "thing") or not kinds.has_role(phrase.noun, "group"):
+        return phrase
+    return replace(phrase, noun=f"{phrase.noun} {name.text}", apposition=None)
 
 
 def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | None) -> int:

@@ -100,6 +100,7 @@ class Interpreter:
     ways: dict[int, tuple[t.Clause, Ways]] = field(
         default_factory=dict
     )  # those of the clauses of this sentence, by identity
+    told_beside: set[tuple[Span, Term]] = field(default_factory=set)  # relative clauses whose acts are told already
     within: list[str] = field(default_factory=list)  # how, where and when the contents of the clause at hand are so
 
     # ------------------------------------------------------------ statements

@@ -13,7 +13,7 @@ from chekhov.source import NOWHERE
 from chekhov.story import naming, shares
 from chekhov.story.meaning import GAP, Figure, SlotDef, Term
 from chekhov.story.scope import Mention, Terms
-from chekhov.story.speech import first_or_second_person
+from chekhov.story.speech import couple, first_or_second_person
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -96,7 +96,8 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
             else _antecedent(discourse, phrase, "they", want, role)
         )
     if word in ("i", "you", "we"):
-        return first_or_second_person(discourse, word)
+        person = want is not None and want.kinds == ("person",) and role == "object" and word == "we"
+        return (couple(discourse) if person else None) or first_or_second_person(discourse, word)
     if word in _WHOEVER and not discourse.asking:
         noun = "person" if word == "whoever" else "thing"
         return Terms((discourse.add(naming.wording(phrase), phrase.span, want, noun=noun),))
@@ -244,7 +245,7 @@ def _distances(
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
         for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
             terms = mention.terms
-            if not barred.isdisjoint(terms):
+            if not barred.isdisjoint(terms) and (len(terms) == 1 or word == "they"):
                 continue
             if terms not in agreeing:
                 agreeing[terms] = agrees(discourse, terms, word, want)
@@ -263,7 +264,7 @@ def _distances(
                     found.setdefault(terms, depth + 1)
             else:
                 for term in terms:
-                    if agrees(discourse, (term,), word, want):
+                    if term not in barred and agrees(discourse, (term,), word, want):
                         found.setdefault((term,), _distance(discourse, (term,), word, depth) + 2)
         if word == "they" and depth <= 2:
             before = [mention for mention in mentions if depth or not mention.at > at >= 0]
