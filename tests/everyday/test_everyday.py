@@ -28,14 +28,6 @@ class Text(NamedTuple):
 NO_UMBRELLA = "“had no umbrella” names an umbrella, and a later “the umbrella” is taken to be that one"
 KIN = "that a sister's father is her brother's too is not concluded: they may have one parent in common"
 KNOWN: dict[tuple[str, str], str] = {
-    (
-        "16-once-more: swans are white",
-        "Is Runa yellow?",
-    ): "others of that kind are white: that she is no other colour is not said",
-    (
-        "16-once-more: the marble",
-        "Why will Ava look in the basket?",
-    ): "where somebody will look is answered, why is not",
     ("16-once-more: pencils in the tube", "What is in the tube?"): "“there are pencils inside” does not say in what",
     (
         "16-once-more: pencils in the tube",
@@ -49,10 +41,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "16-once-more: the birthday puppy",
         "Does Rieke know that her mother has bought a puppy?",
     ): "whoever finds it does not yet know who bought it",
-    (
-        "16-once-more: the birthday puppy",
-        "Where was the puppy?",
-    ): "“she finds the puppy there” is where she was, not yet where it was",
     (
         "16-once-more: the birthday puppy",
         "Why did Rieke go down to the basement?",
@@ -71,17 +59,11 @@ KNOWN: dict[tuple[str, str], str] = {
         "16-once-more: the sick neighbour",
         "Why did Volkmar give Irmela a cow?",
     ): "nothing is concluded from what comes before",
-    ("16-once-more: the sick neighbour", "From where did Volkmar fall?"): "“from where” is not yet asked of a fall",
     ("16-once-more: three friends and a kite", "Where was the kite before?"): "“before” alone is not yet before that",
-    (
-        "13-before-asking: the umbrella in the rain",
-        "Does Iwan have a pear?",
-    ): "“gave one pear to her brother Iwan” does not say yet that he is her brother, nor to whom she gave it",
     (
         "15-family: a farm and its heirs",
         "Who owned the farm in the beginning?",
     ): "the beginning is before the first line",
-    ("05-reasoning: every one", "Does Lanzo have a sword?"): "“every knight has a sword” would need a sword for each",
     ("09-numbers: counted things", "How many chairs are in the room?"): "places are not counted down, only holders",
     (
         "10-daily-life: the lost key",
@@ -89,7 +71,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "“looked for it in the garden”: “it” is taken to be the garden",
     ("12-asking: why did they go", "Where will Zeno go?"): "nothing tells where the hungry go",
     ("12-asking: the lost ring", "Did Kuno tell the truth?"): "“the truth” is not yet whatever is so",
-    ("12-asking: the secret present", "For whom is the bicycle?"): "what something is for is kept as words only",
     ("11-second-look: letters and stamps", "Where is the letter?"): "the place is told before the holder",
     ("12-who-is-meant: the son is the boy", "Who woke Tamsin?"): "“his mother” does not find whose son he is",
     ("12-who-is-meant: the older brother", "Who bought the horse?"): "which of two brothers is older picks neither yet",
@@ -120,7 +101,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "Did Rolf believe that the river was frozen?",
     ): "“that” is rather a thing than what was said",
     ("12-who-is-meant: new king", "Who raised the taxes?"): "an office is still who bore it first",
-    ("12-who-is-meant: new king", "Who is king?"): "an office is still who bore it first",
     (
         "12-who-is-meant: pronoun across turns",
         "Where is the cat?",

@@ -453,6 +453,7 @@ weight: grave
 example: Tom fires the gun at Burai.
 
 ## {Holder: any} becomes {Role°: any}
+role: becoming
 also: {Holder} serves as {Role}; {Holder} acts as {Role}; {Holder} works as {Role}
 seen by: everyone there
 chosen by: Holder

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from chekhov.language import tree as t
-from chekhov.language import words as w
 from chekhov.language.parse import Parsed, parse
 from chekhov.questions import (
     clock,
     comparing,
     holders,
+    nearest,
     openends,
     outcomes,
     special,
@@ -31,27 +31,13 @@ from chekhov.questions import shaped as shapes
 from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.kinship import family, related
 from chekhov.questions.naming import Asking
+from chekhov.questions.plainer import tidy
 from chekhov.questions.times import Time, Timing, take_clauses, take_time, time_of_words
 from chekhov.story.meaning import Term
 from chekhov.trace.record import Trace
 from chekhov.views import Answer
 
-_ASKED = r"(?:who|what|which|whose|whom|where|when|why|how|whether|if|since)"
-_POLITE = re.compile(
-    r"^(?:(?:please|so|well|and|but|then|hey|okay|ok)\b[, ]+)*"
-    r"(?:(?:(?:can|could|would|will) you (?:please )?(?:tell|show) (?:me|us)|(?:please )?tell (?:me|us)|"
-    r"do you (?:happen to )?know|i (?:would like|want|wanted|wish) to know|i['’]d like to know|"
-    rf"i wonder|i am wondering|i['’]m wondering)[, :]+(?:please[, ]+)?(?={_ASKED}\b))?",
-    re.I,
-)
-_UNTIL_WHEN = re.compile(r"^(?:until|till|up to) when\b", re.I)
 _THEN = re.compile(r"^(?P<rest>.+?) (?P<word>when|before|after|while|until|once) (?P<clause>.+?)[?.!]*$", re.I)
-_TRUE_THAT = re.compile(r"^is it (?:true|so|the case|a fact) that ", re.I)
-_CONTRACTIONS = (
-    (r"\b(who|what|where|when|why|how)['’]s\b", r"\1 is"),
-    (r"\bisn['’]t\b", "is not"),
-    (r"n['’]t\b", " not"),
-)
 _AUXILIARIES = frozenset(
     "is are was were am does do did has have had can could may might must should would will shall".split()
 )
@@ -84,16 +70,21 @@ class _Question:
 
     def answer(self) -> Answer:
         """The answer."""
-        text = _UNTIL_WHEN.sub("How long", tidy(self.question))
+        text = self._of_name_alone(tidy(self.question))
         if not any(char.isalnum() for char in text):
             return self._failed("Ask something, as in “Where is the letter?”.")
         reply = self._reply(text)
         if reply is None or reply.known == "unknown":
-            reply = holders.owner(self.asker, text) or reply
+            reply = holders.owner(self.asker, text) or holders.meant_for(self.asker, text) or reply
         if reply is None:
             return self._not_understood()
         known = reply.known
         return Answer(self.question, reply.answer, known, self.asker.lines(reply.moments), True, reply.text)
+
+    def _of_name_alone(self, text: str) -> str:
+        """ "Luna?": who she is."""
+        names = {self.asker.names.figure(one).lower() for one in self.asker.figures}
+        return f"Who is {text}" if text.rstrip("?").lower() in names else text
 
     def _reply(self, text: str) -> Reply | None:
         shaped = (
@@ -293,50 +284,38 @@ class _Question:
             written = re.search(re.escape(unknown[0]), self.question, re.I)
             text = f"The story speaks of no such thing as {written.group() if written else unknown[0]}."
             return Answer(self.question, "unknown", "unknown", text=text)
-        if unknown:
-            return self._failed(self._no_such_name(unknown[0]))
-        if self.failures and self.failures[0].failure is not None:
-            failure = self.failures[0].failure
-            expected = f"; expected {', '.join(failure.expected[:3])}" if failure.expected else ""
-            at = f" at “{failure.word}”" if failure.word else " at its end"
-            return self._failed(failure.message or f"The question is not understood{at}{expected}.")
-        return self._failed(
-            "The question is not understood: no verb or condition of the library fits. " + self._nearest_pattern()
-        )
+        why = self._no_such_name(unknown[0]) if unknown else self._why_not_understood()
+        other = "" if "Did you mean" in why else nearest.nearest(self.asker, tidy(self.question), self._is_understood)
+        return self._failed(f"{why} {other}".strip())
+
+    def _is_understood(self, question: str) -> bool:
+        """Would this question be understood?"""
+        return _Question(self.asker, question)._reply(tidy(question)) is not None
 
     def _no_such_name(self, name: str) -> str:
         if name.lower() in ("he", "she", "it", "they", "him", "her", "them", "this", "that"):
             return f"It is not clear who or what “{name}” is: name them."
         known = sorted({self.asker.names.figure(figure) for figure in self.asker.figures})
-        near = w.nearest(name, known)
-        hint = f" Did you mean {near[0]}?" if near else ""
+        near = nearest.alike(name, known)
+        hint = f" Did you mean {near}?" if near else ""
         return f"Nobody and nothing in the story is called “{name}”.{hint}"
 
-    def _nearest_pattern(self) -> str:
-        definitions = self.asker.trace.story.definitions
+    def _why_not_understood(self) -> str:
+        failure = self.failures[0].failure if self.failures else None
+        if failure is not None:
+            expected = f"; expected {', '.join(failure.expected[:3])}" if failure.expected else ""
+            at = f" at “{failure.word}”" if failure.word else " at its end"
+            return failure.message or f"The question is not understood{at}{expected}."
+        verb = next(self._verbs_asked(), "")
+        if verb and verb not in self.asker.trace.story.definitions.frames:
+            return f"“{verb}” is not a verb of the library; `chekhov verbs` lists them."
+        return "The question is not understood: no verb or condition of the library fits."
+
+    def _verbs_asked(self) -> Iterator[str]:
         for parsed in parse(tidy(self.question), 0, self.asker.trace.story.lexicon).readings[:1]:
             body = parsed.body.statement if isinstance(parsed.body, t.Question) else parsed.body
             if isinstance(body, t.Clause):
-                frames = definitions.frames.get(body.verb, ())
-                ways = [way for one in frames if not one.relation for way in definitions.verbs[one.target].phrasings]
-                known = dict.fromkeys(
-                    way.text.replace("{", "").replace("}", "") for way in ways if way.lemma == body.verb
-                )
-                if known:
-                    return f"Known: {'; '.join(list(known)[:3])}."
-                return f"“{body.verb}” is not a verb of the library; `chekhov verbs` lists them."
-        return ""
-
-
-def tidy(question: str) -> str:
-    """A question without politeness, with a question mark."""
-    text = re.sub(r"\s+", " ", question).strip()
-    text = text.rstrip("?!. ").strip()
-    text = _POLITE.sub("", text, count=1).strip()
-    text = _TRUE_THAT.sub("", text)
-    for pattern, whole in _CONTRACTIONS:
-        text = re.sub(pattern, whole, text, flags=re.I)
-    return (text[:1].upper() + text[1:] + "?") if text else ""
+                yield body.verb
 
 
 def _with_places(statement: t.Statement) -> t.Statement:

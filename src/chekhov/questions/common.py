@@ -300,11 +300,12 @@ class Asker:
             interpreter.proposition(statement, asking)
         return list(dict.fromkeys(asking.unknown))
 
-    def named(self, phrase: t.NounPhrase | None, here: list[tuple[Term, ...]] | None = None) -> list[int]:
-        """The figures that a noun phrase of a question names."""
-        terms = (
-            Asking(self.people, here=list(here or ())).refer(phrase, None, "subject") if phrase is not None else None
-        )
+    def named(
+        self, phrase: t.NounPhrase | None, here: list[tuple[Term, ...]] | None = None, pick: int = 0
+    ) -> list[int]:
+        """The figures that a noun phrase of a question names. ``pick``: which of several that are called so."""
+        asking = Asking(self.people, here=list(here or ()), pick=pick)
+        terms = asking.refer(phrase, None, "subject") if phrase is not None else None
         found = [self.trace.world.real(term) for term in terms.items] if terms is not None else []
         return [one for one in found if isinstance(one, int) and not isinstance(one, bool)]
 

@@ -158,11 +158,11 @@ def like_others(asker: Asker, prop: Holds, time: Time) -> tuple[int, ...]:
                 continue
             if entry.value != prop.value:
                 return ()
-            proof.extend((entry.cause, *_said_to_be(asker, other, own)))
-    return (*proof, *_said_to_be(asker, figure, own)) if proof else ()
+            proof.extend((entry.cause, *said_to_be(asker, other, own)))
+    return (*proof, *said_to_be(asker, figure, own)) if proof else ()
 
 
-def _said_to_be(asker: Asker, figure: int, kinds: list[str]) -> list[int]:
+def said_to_be(asker: Asker, figure: int, kinds: list[str]) -> list[int]:
     """The moments at which somebody is said to be of a kind."""
     from chekhov.story.meaning import IsA
 

@@ -9,7 +9,9 @@ import re
 
 from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
+from chekhov.story.meaning import Term
 from chekhov.story.wording import listed
+from chekhov.trace.record import Moment
 
 _HAVE = r"(?:has|had|have|owned|owns|held|holds|carried|got)"
 _WHO = re.compile(
@@ -46,6 +48,38 @@ def owner(asker: Asker, question: str) -> Reply | None:
     name, possessed = asker.names.term(who), asker.names.term(thing)
     said = "; ".join(asker.sentence_of(index).rstrip(".") for index in proof)
     return Reply(name, "yes", asker.sentence(f"{name} owns {possessed}: {said}"), proof, 1)
+
+
+_FOR = re.compile(r"^(?:for whom|for what|for who) (?:is|are|was|were) (?P<thing>.+?)[?.!]*$", re.I)
+_FOR_SLOT = re.compile(r"\bfor \{(\w+)")
+
+
+def meant_for(asker: Asker, question: str) -> Reply | None:
+    """ "For whom is the cake?": for whom it was made, bought or brought, or for whom the story says that it is."""
+    hit = _FOR.match(question.strip())
+    thing = _figure(asker, hit["thing"]) if hit is not None else None
+    if thing is None:
+        return None
+    name = asker.names.term(thing)
+    for moment in asker.trace.moments:
+        for who in _beneficiaries(asker, moment) if thing in moment.fillers.values() else ():
+            return Reply(asker.names.term(who), "yes", asker.sentence_of(moment.index), (moment.index,))
+    _, _, told = asker.trace.story.cast[thing].label.partition(" for ")  # "the bicycle for Luna"
+    if told:
+        return Reply(told, "yes", asker.sentence(f"{name.removesuffix(f' for {told}')} is for {told}"))
+    return Reply("unknown", "unknown", asker.sentence(f"The story does not say for whom {name} is"), (), 4)
+
+
+def _beneficiaries(asker: Asker, moment: Moment) -> list[int]:
+    """For whom something is done."""
+    verb = asker.trace.story.definitions.verbs.get(moment.verb)
+    hit = _FOR_SLOT.search(verb.text) if verb is not None else None
+    found: list[Term] = [moment.fillers[hit[1]]] if hit is not None and hit[1] in moment.fillers else []
+    for beside in moment.act.beside if moment.act is not None else ():
+        found.extend(beside.figures if beside.words == "for" else ())
+    return [
+        who for one in found if isinstance(who := asker.trace.world.real(one), int) and asker.trace.world.is_mind(who)
+    ]
 
 
 def _owner(asker: Asker, thing: int) -> tuple[int, tuple[int, ...]] | None:

@@ -136,14 +136,25 @@ class Judge:
     def _of_anybody(self, prop: Prop, time: Time, path: Path) -> Found:
         denied = getattr(prop, "truth", True) is False
         inner = negate(prop) if denied else prop
-        first = next(iter(self.solve(inner, time, path)), None)
-        if first is not None:
-            return Found("no" if denied else "yes", first.moments)
+        found = self.solve(inner, time, path)
+        first = next((one for one in found if self._still_is(inner, one, time)), None)
+        if first is not None or found:
+            so = (first is None) == denied
+            return Found("yes" if so else "no", (first or found[0]).moments)
         if denied:
             return Found("yes", default=True)
         if is_event(prop):
             return self._untold(prop, time)
         return Found("no", default=True) if self._closed(prop) else Found("unknown")
+
+    def _still_is(self, prop: Prop, solution: Solution, time: Time) -> bool:
+        """What has been eaten nobody has any more."""
+        exists = self.trace.story.definitions.role("exists")
+        if exists is None or not isinstance(next(iter(parts(prop)), None), Holds):
+            return True
+        with looking(self.world, time.at):
+            things = [term for term in solution.binding.values() if isinstance(term, int)]
+            return all(self.world.verdict(Holds((exists.id, thing), True)).status != "no" for thing in things)
 
     def _closed(self, prop: Prop) -> bool:
         """Would the story have said so? Conditions with a default, and minds, hold nothing that nobody mentioned."""
@@ -227,6 +238,9 @@ class Judge:
                 if since and is_event(prop):
                     moments = tuple(moment for moment in moments if moment >= since)
                 called = {name: self.called(term, path or _mind_around(prop, name)) for name, term in binding.items()}
+                if isinstance(bound, Did):  # "what did Tom become?": a pirate, though the pirate is Tom
+                    given = dict(bound.args).values()
+                    called = {name: binding[name] if term in given else term for name, term in called.items()}
                 found.append(Solution(called, moments, verdict.default and not verdict.evidence))
                 if len(found) >= _MOST:
                     break

@@ -300,7 +300,7 @@ class Asking:
                     return Terms((nominal,))
         owner_tree = phrase.possessor or phrase.of
         if found is not None and phrase.determiner not in _OPEN_DETERMINERS:
-            return Terms((found,))
+            return Terms((self._or_another(found, phrase),))
         if owner_tree is not None:
             return self._owned(phrase, owner_tree, want)
         if phrase.relatives and phrase.determiner != "the" and phrase.noun:
@@ -328,6 +328,18 @@ class Asking:
             return []
         named = dict.fromkeys(self.people.real(one) for one in self._of_kind(phrase.noun) if cast[one].named)
         return [one for one in named if want is None or fits(self.kinds_of(one), want.kinds)]
+
+    def _or_another(self, found: int, phrase: t.Noun) -> int:
+        """ "The will", of which there are two, the one only called *new*: whichever is meant."""
+        cast = self.trace.story.cast
+        if phrase.determiner != "the" or phrase.adjectives or phrase.relatives or phrase.possessor or phrase.of:
+            return found
+        same = [self.people.real(one) for one in self.people.nouns.get(phrase.noun, []) if not cast[one].group]
+        others = [one for one in dict.fromkeys(same) if one != found and one in self.people.used]
+        if self.several > 1 or cast[found].named or cast[found].group or not others:
+            return found
+        self.several = max(self.several, len(others) + 1)
+        return [found, *others][min(self.pick, len(others))]
 
     def _open(self, phrase: t.Noun) -> Terms:
         """ "A gun", "soldiers": any that there is."""

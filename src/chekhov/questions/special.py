@@ -84,6 +84,7 @@ def contents_of(asker: Asker, question: str) -> Reply | None:
     return Reply(listed(names) or "none", "yes" if names else "no", asker.sentence(listed(names) or "none"))
 
 
+_NEXT = re.compile(r"^\s*(?:next|then|afterwards|later|after that|before|before that)[?.! ]*$", re.I)
 _NAME = re.compile(
     r"^(?:what|who) (?:is|are|was|were) "
     r"(?:the names? of (?P<whose>.+?)|(?P<own>.+?)['’]s? names?|(?P<called>.+?) (?:called|named))[?.!]*$",
@@ -115,6 +116,10 @@ def happened(asker: Asker, question: str, time: Time) -> Reply | None:
     hit = _HAPPENED.match(question.strip())
     if hit is None:
         return None
+    if _NEXT.match(hit["rest"]):
+        after = asker.trace.story.scenes[0].title if asker.trace.story.scenes else ""
+        example = f": “What happened after {after}?”" if after else ""
+        return Reply("unknown", "unknown", f"Say after what{example}.", (), 5)
     rest = re.sub(r"\bin (?:the|this) (?:story|tale|film|book|play)\b", "", hit["rest"]).strip(" ?.!")
     who: int | None = None
     to_whom = _TO_WHOM.match(hit["rest"])
@@ -240,6 +245,7 @@ def _described(asker: Asker, figure: int, time: Time) -> Reply:
     with asker.judge.looking(time.at):
         others = [one for one in world.guises((), figure) if one != figure and isinstance(one, int)]
     own, cast = asker.trace.story.cast[figure], asker.trace.story.cast
+    be = "are" if own.pronoun == "they" else "is"
     if own.named:  # that Tetsuya is "the man" says nothing new of him
         others = [one for one in others if cast[one].named or cast[one].noun not in own.kinds]
     if others:
@@ -247,14 +253,17 @@ def _described(asker: Asker, figure: int, time: Time) -> Reply:
             entry.cause for one in others for entry in world.log.history(("same", min(figure, one), max(figure, one)))
         ]
         names = listed([asker.names.term(one) for one in others])
-        return Reply(names, "yes", asker.sentence(f"{name} is {names}"), tuple(proof))
+        return Reply(names, "yes", asker.sentence(f"{name} {be} {names}"), tuple(proof))
     props, moments = _standing(asker, figure, time)
     kinds = [kind for kind in asker.trace.story.cast[figure].kinds if kind.lower() == kind]
+    if world.is_mind(figure):  # a guess made before more was known of whoever is one
+        sure = asker.trace.story.definitions.kinds
+        kinds = [kind for kind in kinds if sure.has_role(kind, "being") or sure.has_role(kind, "group")]
     words = [article(kind) if not asker.trace.story.cast[figure].group else kind for kind in kinds[:3]]
     words += [_short(asker, prop, name) for prop in props[:4]]
     if not words:
         return Reply("unknown", "unknown", asker.sentence(f"The story does not say who or what {name} is"), (), 4)
-    return Reply(listed(words), "yes", asker.sentence(f"{name} is {listed(words)}"), tuple(moments))
+    return Reply(listed(words), "yes", asker.sentence(f"{name} {be} {listed(words)}"), tuple(moments))
 
 
 def _standing(asker: Asker, figure: int, time: Time) -> tuple[list[Prop], list[int]]:

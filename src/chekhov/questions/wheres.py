@@ -193,11 +193,21 @@ def _spot(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | 
     if not replies:
         return None
     if len(replies) == 1:
-        return replies[0]
+        return replies[0] if replies[0].known != "unknown" else _of_another(asker, statement, time, path) or replies[0]
     answers = list(dict.fromkeys(reply.answer for reply in replies))
     moments = tuple(index for reply in replies for index in reply.moments)
     known: Known = "yes" if all(reply.known == "yes" for reply in replies) else "unknown"
     return Reply(listed(answers), known, " ".join(reply.text for reply in replies), moments)
+
+
+def _of_another(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | None:
+    """Where something is, if it is another thing of that name of which the story says so."""
+    for pick in (1, 2):
+        figures = asker.named(statement.subject, pick=pick)
+        reply = of_figure(asker, figures[0], time, path, statement.tense == "past") if len(figures) == 1 else None
+        if reply is not None and reply.known == "yes":
+            return reply
+    return None
 
 
 def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool = False) -> Reply:

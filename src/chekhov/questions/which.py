@@ -50,11 +50,11 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     solutions = _solutions(asker, read, time) or takers.witnesses(asker, read, time)
     past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
     if past and (not time.named or time.way == "at") and not is_event(read.prop):
-        if not solutions or (wh == "how many" and not _left_over(statement)):
+        if not solutions or time.ever or (wh == "how many" and not _left_over(statement)):
             solutions = _at_any_time(asker, read, time) or solutions
     terms = [solution.binding[GAP] for solution in solutions if GAP in solution.binding]
     terms = [term for term in terms if asker.speakable(term)]
-    if wh in ("who", "whose"):
+    if wh in ("who", "whose") or _which_of_them(statement):
         terms = asker.minds_first(terms)
     if any(isinstance(part, Thinks) and part.who == GAP for part in parts(read.prop)):
         terms = _living(asker, terms, time)
@@ -69,6 +69,12 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         solutions.sort(key=lambda one: min(one.moments, default=0))
         solutions = solutions[:1] if "first" in statement.adverbs else solutions[-1:]
     return _named(asker, read, solutions, past)
+
+
+def _which_of_them(statement: t.Statement) -> bool:
+    """ "Which of them survived?": who."""
+    subject = statement.subject if isinstance(statement, t.Clause) else None
+    return isinstance(subject, t.Gap) and subject.word == "which" and subject.noun is not None and not subject.noun.noun
 
 
 def _left_over(statement: t.Statement) -> bool:
@@ -370,7 +376,8 @@ def _counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:
 def _none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
     """Nothing surely fills the place: a hedge, a denial, an open doer, or silence."""
     nobody = "nobody" if wh in ("who", "whose") else "nothing"
-    said = asker.say(read.prop)
+    with asker.names.calling(GAP, "something" if nobody == "nothing" else "somebody"):
+        said = asker.say(read.prop)
     denied = asker.judge.said.denied(read.prop, time) if is_event(read.prop) else ()
     if denied:
         return Reply(nobody, "no", asker.sentence(f"{nobody}: {asker.sentence_of(denied[0])}"), denied, 3)

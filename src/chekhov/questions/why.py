@@ -81,6 +81,9 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         moments = explained(asker, read.whole, time)
         said = asker.say(read.prop)
         if not moments:
+            expected = _expects(asker, read.prop, time) if _is_future(statement) else None
+            if expected is not None:
+                return expected
             fallback = fallback or Reply(
                 "unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), (), 5
             )
@@ -108,6 +111,29 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             4,
         )
     return fallback
+
+
+def _is_future(statement: t.Statement) -> bool:
+    return isinstance(statement, t.Clause) and statement.tense == "future"
+
+
+def _expects(asker: Asker, prop: Prop, time: Time) -> Reply | None:
+    """ "Why will she look in the basket?": for what she believes to be in it."""
+    verb = asker.trace.story.definitions.verbs[prop.verb] if isinstance(prop, Did) else None
+    if verb is None or "looking in" not in verb.roles or not isinstance(prop, Did) or len(verb.slots) < 2:
+        return None
+    given, world = dict(prop.args), asker.trace.world
+    looker, vessel = (given.get(slot.name) for slot in verb.slots[:2])
+    if not isinstance(looker, int) or not isinstance(vessel, int):
+        return None
+    with asker.judge.looking(time.at):
+        for thing in asker.figures:
+            spot = world.spot(thing, (looker,))
+            if spot is not None and spot[1] == vessel:
+                entry = world.entry((looker,), (world.place_id, thing))
+                said = asker.say(Thinks(looker, Holds((world.place_id, thing), spot)))
+                return Reply(said, "yes", asker.sentence(said), (entry.cause,) if entry is not None else ())
+    return None
 
 
 def _as_state(asker: Asker, prop: Prop, moments: list[int]) -> bool:

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Read, Reply
-from chekhov.questions.comparing import like_others
+from chekhov.questions.comparing import like_others, said_to_be
 from chekhov.questions.ground import Found, is_event
 from chekhov.questions.judge import NO_MORE
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Did, Either, Every, Holds, Prop, Thinks, figures_in, negate, variables
 from chekhov.story.wording import article, listed
+from chekhov.trace.run import replaced
 from chekhov.views import Known
 from chekhov.world.event import Event, needs
 
@@ -31,7 +32,25 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             best = reply
         if best.rank == 0:
             break
-    return _like_its_kind(asker, statement, time) or best if best is not None and best.known == "unknown" else best
+    if best is None or best.known != "unknown":
+        return best
+    return _as_every_one(asker, statement, time) or _like_its_kind(asker, statement, time) or best
+
+
+def _as_every_one(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """ "Every knight has a sword": so has each."""
+    cast = asker.trace.story.cast
+    for read in asker.readings(statement):
+        for figure in figures_in(read.prop):
+            called = [f"{word} {kind}" for kind in cast[figure].kinds for word in ("every", "each")]
+            for one in (other.id for other in cast if other.label in called):
+                found = asker.judge.judge(replaced(read.whole, {figure: one}), time)
+                if found.known in ("yes", "no"):
+                    text = asker.sentence_of(found.moments[0]) if found.moments else asker.say(read.prop)
+                    proof = (*found.moments, *said_to_be(asker, figure, cast[figure].kinds))
+                    known: Known = "yes" if found.known == "yes" else "no"
+                    return Reply(known, known, asker.sentence(text), proof, 1)
+    return None
 
 
 def _like_its_kind(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
@@ -45,6 +64,13 @@ def _like_its_kind(asker: Asker, statement: t.Statement, time: Time) -> Reply | 
                 return Reply(
                     "maybe", "maybe", asker.sentence(f"Perhaps {asker.say(prop)}: others of that kind are"), proof, 1
                 )
+            for other in (value for value in relation.values if value != prop.value):
+                proof = like_others(asker, prop._replace(value=other), time)
+                if proof:
+                    said = asker.say(prop._replace(truth=False))
+                    return Reply(
+                        "no", "maybe", asker.sentence(f"Perhaps {said}: others of that kind are {other}"), proof, 1
+                    )
     return None
 
 

@@ -27,12 +27,11 @@ class Memory:
             if isinstance(prop, Did):
                 self._note_name(prop)
                 self.discourse.last_did[prop.verb] = prop
-                content = next((term for _, term in prop.args if isinstance(term, tuple)), None)
-                self.discourse.last_content = content if content is not None else prop
+                self.discourse.note_content(prop)
                 self._note_said(prop)
                 self._note_true(prop)
             elif isinstance(prop, Thinks):
-                self.discourse.last_content = prop.prop
+                self.discourse.last_content = self.discourse.last_said = prop.prop
             else:
                 self.discourse.last_content = prop
             if act.hypothetical or act.conditions:
@@ -78,7 +77,7 @@ class Memory:
         heard = any(slot.reach == "reach" for slot in verb.slots)
         said = next((given.get(slot.name) for slot in verb.slots if slot.form == "that" and heard), None)
         if prop.truth and verb.chosen_by and isinstance(said, (Did, Holds, IsA, Every)):
-            self.discourse.last_said[given.get(verb.chosen_by[0], "")] = said
+            self.discourse.words_of[given.get(verb.chosen_by[0], "")] = said
 
     def _note_true(self, prop: Did) -> None:
         """What a factive verb tells is so: names are found by it too."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.source import Span
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Thinks, variables
-from chekhov.trace.aftermath import gone, watched
+from chekhov.trace.aftermath import became, gone, watched
 from chekhov.trace.contents import Contents
 from chekhov.trace.identity import named_at_last, told_again
 from chekhov.trace.insides import look
@@ -137,6 +137,7 @@ class Events:
         watched(self.runner, event, moment)
         look(self.runner, event, moment)
         gone(self.runner, event, moment)
+        became(self.runner, event, act, moment)
         self.runner.rules.check(prop, moment)
         self._inner(frame, event.verb.does)
 

@@ -7,7 +7,8 @@ wants them ("ordered Tetsuya to go"), indirect questions with what is asked in f
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
@@ -68,6 +69,18 @@ class Names(Wording):
         if isinstance(term, str):
             return self.open.get(term) or (_HOLE if term == GAP else super().term(term))
         return super().term(term)
+
+    @contextmanager
+    def calling(self, variable: str, words: str) -> Iterator[None]:
+        """For a while, what is asked for is called so: "saw *something*"."""
+        kept = self.open.get(variable)
+        self.open[variable] = words
+        try:
+            yield
+        finally:
+            self.open.pop(variable)
+            if kept is not None:
+                self.open[variable] = kept
 
     def pronoun(self, term: object, object_form: bool = False) -> str:
         """How somebody is spoken of who has just been named: *she*, *her*."""

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from chekhov.language import tree as t
 from chekhov.language.document import Document
 from chekhov.language.parse import parse, parse_phrase
-from chekhov.questions.ask import reply_to, tidy
+from chekhov.questions.ask import reply_to
 from chekhov.questions.common import Asker, Reply, asker_of
+from chekhov.questions.plainer import tidy
 from chekhov.questions.special import happening
 from chekhov.questions.times import take_time
 from chekhov.story.build import Story

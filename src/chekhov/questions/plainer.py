@@ -1,0 +1,63 @@
+"""A question made plain before it is read: without politeness, in the words that the other modules know. Floor 8.
+
+In: a question as somebody types it. Out: the same question in plain words, with a question mark ("tell me about Luna": "Who is Luna?").
+"""
+
+from __future__ import annotations
+
+import re
+
+_ASKED = r"(?:who|what|which|whose|whom|where|when|why|how|whether|if|since)"
+_POLITE = re.compile(
+    r"^(?:(?:please|so|well|and|but|then|hey|okay|ok)\b[, ]+)*"
+    r"(?:(?:(?:can|could|would|will) you (?:please )?(?:tell|show) (?:me|us)|(?:please )?tell (?:me|us)|"
+    r"do you (?:happen to )?know|i (?:would like|want|wanted|wish) to know|i['’]d like to know|"
+    rf"i wonder|i am wondering|i['’]m wondering)[, :]+(?:please[, ]+)?(?={_ASKED}\b))?",
+    re.I,
+)
+_CONTRACTIONS = (
+    (r"\b(who|what|where|when|why|how)['’]s\b", r"\1 is"),
+    (r"\bisn['’]t\b", "is not"),
+    (r"n['’]t\b", " not"),
+)
+_STORY = r"(?:the|this) (?:whole )?(?:story|tale|film|movie|book|play|novel|text)"
+_PLAINER = tuple(
+    (re.compile(pattern, re.I), plain)
+    for pattern, plain in (
+        (r"^is it (?:true|so|the case|a fact) that ", ""),
+        (r"^(?:until|till|up to) when\b", "how long"),
+        (r"^how come\b", "why"),
+        (r"^for what (?:reason|purpose)\b", "why"),
+        (r"^what (?:is|was) the reason (?:why|that)\b", "why"),
+        (r"^(?:at what time|on (?:what|which) day|in (?:what|which) year)\b", "when"),
+        (r"^from where (.+)$", r"where \1 from"),
+        (r"^(?:who|what) (?:is|was) (.+?) for$", r"for whom is \1"),
+        (
+            r"^(?:tell (?:me|us)|say something|what do (?:you|we) know|what does the story say) about (.+)$"
+            r"|^(?:please )?describe (.+)$|^(?:and )?what about (.+)$",
+            r"who is \1\2\3",
+        ),
+        (rf"^how does {_STORY} end$|^what is the end(?:ing)? of {_STORY}$", "what happens at the end"),
+        (rf"^how does {_STORY} (?:begin|start)$", "what happens at the beginning"),
+        (
+            rf"^(?:please )?(?:give (?:me|us) )?(?:a |the )?(?:short |brief )?summary(?: of {_STORY})?$"
+            rf"|^summari[sz]e(?: {_STORY})?$|^what (?:is|was) {_STORY} about$|^what (?:is|was) the plot(?: of {_STORY})?$",
+            "what happened",
+        ),
+        (r"^(who|which .+?) (?:has|have|had) (?:ever )?been (?:to|in) (.+)$", r"\1 was ever in \2"),
+        (r"^(?:has|have|had) (.+?) (?:ever )?been to (.+)$", r"was \1 ever in \2"),
+        (r"^(is|are|was|were) (.+?) the same (?:person |man |woman |one |thing )?as (.+)$", r"\1 \2 \3"),
+    )
+)
+
+
+def tidy(question: str) -> str:
+    """A question without politeness, in plain words, with a question mark."""
+    text = re.sub(r"\s+", " ", question).strip()
+    text = text.rstrip("?!. ").strip()
+    text = _POLITE.sub("", text, count=1).strip()
+    for pattern, whole in _CONTRACTIONS:
+        text = re.sub(pattern, whole, text, flags=re.I)
+    for plain, words in _PLAINER:
+        text = plain.sub(words, text)
+    return (text[:1].upper() + text[1:] + "?") if text else ""
