@@ -25,6 +25,7 @@ from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
 from chekhov.story.told import Record
 from chekhov.story.wording import listed
 
+_STUFF = frozenset(("thing", "substance"))
 _OF_THE_CALENDAR = closed.DAYS | closed.MONTHS - {"april", "may", "june"}
 _SCENE_BACK = 12
 _DEEPEST = 40  # levels of a content, of which a clause within a clause is up to three
@@ -539,6 +540,8 @@ class Discourse(Speaking):
         titled = words[0].lower() in closed.TITLES
         for word in (words[0], words[-1]) if not titled else words[:1]:  # "Miss Field" is no field
             kind = kinds.canonical(word.lower())
+            if word is words[0] and kind is not None and kinds.roles_of(kind) <= _STUFF:
+                continue  # "Clay Hobart" and "Rose Miller" are no clay and no rose
             if kind is not None and len(words) > 1:
                 if not titled and figure.kinds and not kinds.has_role(kind, "being"):
                     figure.kinds.clear()  # "Baker Street" is no baker

@@ -111,6 +111,8 @@ def may_bear(title: str, rest: str, label: str, pronoun: str) -> bool:
     own = label.split()[0].lower().rstrip(".")
     if own == low or own not in closed.TITLES:
         return True
+    if low in AGES and own in AGES:
+        return False  # Old Brandt is not Young Brandt
     if low in _MILD and own in _MILD:
         return not _MILD[low] or not _MILD[own]
     return low in _MILD or own in _MILD
