@@ -316,6 +316,13 @@ opposite: unworried, carefree
 unless said: unknown
 also: haughty
 opposite: humble
+## {X: being} is on holiday
+also: on vacation, on leave
+## {X: being} is on duty
+opposite: off duty
+also: on call
+## {X: being} is on strike
+## {X: being} is in trouble
 ## {X: being} is in love
 ## {X: being} is disgusted
 

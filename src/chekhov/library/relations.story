@@ -302,7 +302,7 @@ known to: everyone
 ## {X: person} is married to {Y: person}
 wants: Y is alive. Y is not captive. X is with Y.
 sides with: Y
-role: bond
+role: bond, couple
 symmetric: yes
 one: X
 known to: everyone
@@ -431,7 +431,12 @@ also: {X} despises {Y}; {X} detests {Y}; {X} loathes {Y}
 ## {X: being} trusts {Y: being}
 role: trust
 known to: X
-also: {X} relies on {Y}; {X} believes in {Y}; {X} believes {Y}
+also: {X} relies on {Y}; {X} believes in {Y}
+%% What Y said last: so X believes. %%
+## {X: being} believes {Y: being}
+role: credit
+known to: X
+implies: X trusts Y.
 ## {X: being} has a death to avenge on {Y: being}
 wants: Y is dead.
 role: grudge

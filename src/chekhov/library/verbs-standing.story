@@ -5,7 +5,8 @@
 %% Love and marriage %%
 
 ## {Lover: person} falls in love with {Beloved: person}
-role: merit
+role: mutual, both ways, merit
+also: {Lover} falls in love
 makes: Lover loves Beloved. Lover is in love.
 noun: love of {Lover} for {Beloved}
 seen by: Lover
