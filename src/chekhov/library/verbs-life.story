@@ -140,14 +140,25 @@ seen by: everyone there
 chosen by: nobody
 example: Luna is born.
 
-## {Mother: being} gives birth to {Child: being}
+## {Mother: being} gives birth to {Child: being} [by {Father°: person}]
 also: {Mother} bears {Child}
+role: birth
+likely: Father is married to Mother.
 needs: Mother is alive.
 begins: Child
-makes: Mother is a parent of Child. Mother is not pregnant.
+makes: Mother is a parent of Child. Father is a parent of Child. Mother is not pregnant.
 seen by: everyone there
 chosen by: nobody
 example: Anna gives birth to a child.
+
+## {Mother: being} bears {Father°: person} {Child: person}
+also: {Mother} bears {Child} to {Father}
+needs: Mother is alive.
+begins: Child
+makes: Mother is a parent of Child. Father is a parent of Child. Mother is not pregnant.
+seen by: everyone there
+chosen by: nobody
+example: Anna bears Tom a daughter.
 
 ## {Creature: any} comes to life
 also: springs to life

@@ -192,6 +192,13 @@ chosen by: Leaver
 weight: trivial
 example: Tom climbs out of the window. Anna crawls out of the pit.
 
+## {Leaver: being} leaves the table
+also: {Leaver} gets up from the table; {Leaver} rises from the table
+seen by: everyone there
+chosen by: Leaver
+weight: trivial
+example: Tom leaves the table.
+
 ## {Leaver: being} leaves {Other: person or animal} [in {Place: place}]
 also: {Leaver} leaves {Other} behind [in {Place}]; {Leaver} leaves {Other} alone [in {Place}]
 needs: Leaver can move.
@@ -285,7 +292,7 @@ moves: Bringer to Goal
 seen by: everyone there
 chosen by: Bringer
 weight: trivial
-for plans: Passenger is a person.
+for plans: Passenger is a person. Passenger is alive.
 off page: free
 example: Tom brings Luna to the castle. The soldiers drag the prisoner into the cellar. Anna carries the box into the kitchen.
 

@@ -164,6 +164,7 @@ makes: Dead is in Place.
 noun: burial of {Dead}; funeral of {Dead}
 seen by: everyone there
 chosen by: Burier
+for plans: Burier believes that Dead is dead.
 example: Tom buries the father in the garden.
 
 %% Giving and trading %%
@@ -605,6 +606,7 @@ makes: Eater is not hungry.
 seen by: everyone there
 chosen by: Eater
 weight: trivial
+for plans: yes
 example: The guests dine in the hall.
 
 ## {Feeder: being} feeds {Eater: being} [with {Food: thing or substance}]
