@@ -264,14 +264,10 @@ class _Question:
     def _no_such_time(self, timing: Timing) -> Reply:
         from chekhov.language.printer import show
 
-        said = (
-            show(timing.statement)
-            if timing.statement is not None
-            else show(timing.phrase)
-            if timing.phrase is not None
-            else "that"
-        )
-        return Reply("unknown", "unknown", self.asker.sentence(f"The story does not tell that {said}"), (), 5)
+        said = f"that {show(timing.statement)}" if timing.statement is not None else "that"
+        if timing.statement is None and timing.phrase is not None:
+            said = f"of {show(timing.phrase)}"
+        return Reply("unknown", "unknown", self.asker.sentence(f"The story does not tell {said}"), (), 5)
 
     # ------------------------------------------------------------ not understood
 
