@@ -87,17 +87,25 @@ def _holdings(trace: Trace, past: Past) -> Iterator[Finding]:
                 continue
             key = (trace.world.real(prop.value[1]), figure.noun)
             there, steps = stocks.get(key, (0, []))
-            if figure.number is None or (key not in stocks and moment.kind == "event"):
+            one_more = key in stocks and moment.kind == "event" and _is_new(past, moment, figure)
+            number = figure.number or (1 if one_more else None)
+            if number is None or (key not in stocks and moment.kind == "event"):
                 stocks.pop(key, None)  # nobody knows how many there are
             elif moment.kind == "state":
-                stocks[key] = (figure.number, [moment.index])
+                stocks[key] = (number, [moment.index])
             elif prop.truth:
-                stocks[key] = (there + figure.number, [*steps, moment.index])
-            elif figure.number > there:
-                yield _finding(past, moment, figure, figure.number, there, steps, "gives more than there are")
+                stocks[key] = (there + number, [*steps, moment.index])
+            elif number > there:
+                yield _finding(past, moment, figure, number, there, steps, "gives more than there are")
                 stocks.pop(key)
             else:
-                stocks[key] = (there - figure.number, [*steps, moment.index])
+                stocks[key] = (there - number, [*steps, moment.index])
+
+
+def _is_new(past: Past, moment: Moment, figure: Figure) -> bool:
+    """Is it a single one that the story speaks of for the first time ("an apple")?"""
+    first = next(iter(past.parts.get(figure.id, ())), None)
+    return not figure.group and not figure.plural and figure.owner is None and first is moment
 
 
 def _handlings(past: Past, moment: Moment) -> Iterator[Holds]:
@@ -162,7 +170,7 @@ def _finding(
     return Finding(
         "too-many",
         Severity.ERROR,
-        f"this makes {lost} of them, but there {'was' if there == 1 else 'were'} only {there}",
+        f"this makes {lost} of them, but there {'was only 1' if there == 1 else f'were only {there}' if there else 'was none left'}",
         moment.span,
         label,
         tuple(past.step(one) for one in steps),

@@ -14,6 +14,7 @@ from chekhov.story.meaning import Figure, Holds, Loosened, Term
 from chekhov.story.slips import SHORTEST, one_letter_apart
 from chekhov.trace.record import Need, Trace
 
+_WHY = ("because ", "since ", "so that ", "in order to ", "out of ")
 _WORDS = re.compile(r"[\w'’-]+")
 
 
@@ -89,11 +90,17 @@ def _concerned(need: Need) -> list[Term]:
 
 
 def _unread(item: SentenceItem) -> bool:
-    """Was a part of it not understood, or left without consequence?"""
-    if item.status in ("not understood", "in part"):
+    """Was a part of it not understood, or left without consequence? (A reason that is left out changes nothing: it is only why.)"""
+    left = [part for part in item.readings[0].loosened if _weighs(part)] if item.readings else []
+    if item.status in ("not understood", "in part") and not left:
         return True
-    left = item.readings[0].loosened if item.readings else ()
-    return any(_weighs(part) for part in left)
+    return any(not _is_reason(item, part) for part in left)
+
+
+def _is_reason(item: SentenceItem, part: Loosened) -> bool:
+    """Is what was left out of a sentence only why it happens?"""
+    start = part.span.start - item.line.span.start
+    return part.kind == "left out" and item.line.text[max(start, 0) :].lower().startswith(_WHY)
 
 
 def _weighs(part: Loosened) -> bool:

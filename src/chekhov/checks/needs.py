@@ -32,6 +32,7 @@ def check(
     come to which scene too soon."""
     found: dict[tuple[object, ...], Finding] = {}
     more: dict[tuple[object, ...], list[Need]] = {}
+    spoken_to: dict[tuple[object, ...], tuple[Need, tuple[object, ...]]] = {}
     unable = {
         (need.moment, need.who)
         for need in trace.needs
@@ -73,6 +74,15 @@ def check(
             more.setdefault(key, []).append(need)
         else:
             found[key] = finding
+        if need.about == "hearing":
+            spoken_to[key] = (need, (need.prop.fluent[1] if isinstance(need.prop, Holds) else need.who, key[-1]))
+    for key, (
+        need,
+        root,
+    ) in spoken_to.items():  # whoever acts on though they are dead is spoken to as well: that is one mistake
+        if root in found and key in found and root != key:
+            more.setdefault(root, []).extend((need, *more.get(key, ())))
+            del found[key]
     return [_with_places(trace, finding, more.get(key, [])) for key, finding in found.items()]
 
 
@@ -113,7 +123,7 @@ _EACH = ("not-able", "contradiction", "not-true")  # a law that is broken twice 
 def _with_places(trace: Trace, finding: Finding, more: list[Need]) -> Finding:
     """The finding with the other sentences that the same mistake shows in."""
     places: dict[Span, Step] = {}
-    for need in more:
+    for need in sorted(more, key=lambda one: one.moment):
         item, scene = trace.moments[need.moment].item, trace.scene_of(need.moment)
         span = item.line.span if item is not None else need.span
         if not span.start <= finding.span.start < span.end:

@@ -117,12 +117,19 @@ def _sets_to(past: Past, who: int, deed: Did, since: int) -> int | None:
 
 
 def _avenged(past: Past, moment: Moment, who: int, deed: Did) -> bool:
-    """Does whoever has sworn vengeance do something grave to anybody, or does anybody kill?"""
+    """Does whoever has sworn vengeance do something grave (to whoever did it, where that was shown), or does somebody else do it to them?"""
     verbs = past.trace.story.definitions.verbs
-    if "avenging" not in verbs[deed.verb].roles or not moment.verb:
+    if "avenging" not in verbs[deed.verb].roles or not moment.verb or verbs[moment.verb].weight != "grave":
         return False
-    own = past.doer(moment) == who and verbs[moment.verb].weight == "grave"
-    return own or "dire" in verbs[moment.verb].roles
+    wronged = {term for _, term in deed.args if isinstance(term, int)} - {who}
+    guilty = {
+        past.doer(one)
+        for victim in wronged
+        for one in past.parts.get(victim, ())
+        if one.verb and verbs[one.verb].weight == "grave" and past.doer(one) not in (victim, who, None)
+    }
+    struck = set(past.fillers(moment).values()) - {past.doer(moment)}
+    return bool(guilty & struck) if guilty else past.doer(moment) == who
 
 
 def _spared(past: Past, moment: Moment, who: int, deed: Did) -> bool:
@@ -160,7 +167,8 @@ def _has_come(past: Past, who: int, deed: Did, since: int) -> int | None:
         return None
     for slot, term in deed.args:
         if slot in brought and isinstance(term, int) and term != who and world.is_mind(term):
-            found = came_about(past, Holds((world.place_id, term), (world.place_id, place)), since)
+            there = Holds((world.place_id, term), (world.place_id, place))
+            found = came_about(past, there, since) if not _was_so(past, there, since) else None
             if found is not None:
                 return found
     return None

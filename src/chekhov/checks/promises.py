@@ -138,7 +138,7 @@ def _can_come_due(past: Past, deed: Did) -> bool:
     go on (to be faithful)? Of what is vowed not to happen nothing comes due."""
     verb, given = past.trace.story.definitions.verbs[deed.verb], dict(deed.args)
     reaches = any(slot.reach == "reach" and slot.name in given for slot in verb.slots)
-    things = [given[slot.name] for slot in verb.slots[1:2] if slot.name in given and slot.reach != "reach"]
+    things = [given[slot.name] for slot in verb.slots[1:] if slot.name in given and slot.reach != "reach"][:1]
     handles = not verb.id.startswith("~") and any(isinstance(one, int) and is_thing(past, one) for one in things)
     brings = bool(verb.makes) or "avenging" in verb.roles
     return deed.truth and "general" not in verb.roles and (brings or reaches or handles)

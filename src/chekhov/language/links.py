@@ -241,6 +241,9 @@ def fronts(chart: Chart, i: int) -> list[Front]:
     return items
 
 
+_OF_TIME = frozenset(("after", "before", "during"))  # these stand there without a comma as well
+
+
 def _is_name(chart: Chart, i: int) -> bool:
     """Is it a capital that no noun has ("First | Silas", but "First Lady")?"""
     return chart.cap[i] and not knows_noun(chart, chart.low[i])
@@ -292,7 +295,7 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
             comma = chart.low[end] == ","
             prep = Prep(low, phrase, span_of(chart, i, end))
             cut = not comma and knows_noun(chart, chart.low[end])  # "on a silver | dish": a noun cut in two
-            found.append((end, extra + (1 if comma else 3 if cut else 2), (prep,), (), ()))
+            found.append((end, extra + (1 if comma or low in _OF_TIME else 3 if cut else 2), (prep,), (), ()))
     if low in (
         "here",
         "there",

@@ -150,6 +150,8 @@ def _placed(last: Clause, chain: tuple[object, object] | None) -> Clause | None:
         return replace(last, complements=(*kept[:-1], *parts), links=()) if isinstance(kept[-1], _CONTENT) else None
     if not any(isinstance(part, (Prep, Particle)) for part in kept):
         return None
+    if any(isinstance(part, Object) for part in parts):
+        return None  # "and after a long silence the abbot gives it to him": that is no second place
     while kept and isinstance(kept[-1], (Prep, When, Particle)):
         kept.pop()
     return replace(last, complements=(*kept, *parts), links=())

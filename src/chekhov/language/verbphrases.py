@@ -11,7 +11,7 @@ from typing import NamedTuple, cast
 from chekhov.language.complements import complements
 from chekhov.language.predicates import Chain, Frame, Mark, Two
 from chekhov.language.prices import cheapest
-from chekhov.language.tokens import NO_LIMIT, Chart, span_of, use_of, want
+from chekhov.language.tokens import NO_LIMIT, Chart, forms_at, span_of, use_of, want
 from chekhov.language.tree import Clause, Complement, Link, NounPhrase, Quote
 from chekhov.language.verbgroups import Group, bases, finite, gerunds, may_begin, participles
 from chekhov.source import Span
@@ -61,6 +61,7 @@ def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
         groups = bases(chart, i, form)
     items: list[VpItem] = []
     for end, price, group in groups:
+        price += _rather_done(chart, end, group)
         if price > chart.limit:
             continue
         for stop, extra, chain in complements(chart, end, frame_of(group), 0, gap):
@@ -69,6 +70,12 @@ def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
     chart.depth -= 1
     chart.memo[key] = done
     return done
+
+
+def _rather_done(chart: Chart, i: int, group: Group) -> int:
+    """What it costs to have what was done: "has found work", "has lost hope" are rather done than had (but "has armed guards")."""
+    plain = group.lemma == "have" and not group.perfect and group.at == i - 1 and not chart.low[i].endswith("ed")
+    return 2 if plain and any(form == "part" and cost <= 1 for _, form, cost, _ in forms_at(chart, i)) else 0
 
 
 def empty(group: Group, chain: Chain | None) -> int:

@@ -38,6 +38,13 @@ also: beside, next to, by, close to, in front of
 one: P
 visible: yes
 
+## {X: any} is outside {P: any}
+shares: place
+also: outside of, just outside
+one: P
+visible: yes
+also: {X} lies outside {P}; {X} stands outside {P}; {X} sits outside {P}
+
 ## {X: any} is between {P: any}
 role: beside
 visible: yes

@@ -342,6 +342,7 @@ example: The witch turns Tom into a mouse.
 ## {Mourner: being} weeps
 role: felt
 also: cries, sobs
+needs: Mourner is alive.
 noun: weeping of {Mourner}
 seen by: everyone there
 chosen by: nobody
@@ -422,6 +423,7 @@ example: Luna laughs with Tom.
 ## {Crier: being} screams [at {Other: being}] [with {Feeling°: any}]
 role: felt
 also: shrieks, howls
+needs: Crier is alive.
 noun: scream of {Crier}
 seen by: everyone there
 chosen by: nobody
@@ -439,6 +441,7 @@ example: Tom shouts with joy.
 ## {Crier: being} groans [with {Feeling°: any}]
 role: felt
 also: moans, sighs, gasps
+needs: Crier is alive.
 noun: groan of {Crier}
 seen by: everyone there
 chosen by: nobody
@@ -464,6 +467,7 @@ example: Tom whistles.
 ## {Shaker: being} trembles [with {Feeling°: any}]
 role: felt
 also: shakes, shivers
+needs: Shaker is alive.
 noun: trembling of {Shaker}
 seen by: everyone there
 chosen by: nobody
@@ -478,6 +482,7 @@ weight: trivial
 example: Anna blushes.
 
 ## {Breather: being} breathes
+needs: Breather is alive.
 noun: breath of {Breather}
 seen by: everyone there
 chosen by: nobody
@@ -492,6 +497,7 @@ example: Tom bleeds.
 
 ## {Cougher: being} coughs
 also: sneezes
+needs: Cougher is alive.
 noun: cough of {Cougher}
 seen by: everyone there
 chosen by: nobody
@@ -539,6 +545,7 @@ weight: trivial
 example: The children play in the garden.
 
 ## {Player: being} plays {Instrument: instrument} [for {Hearer: being}]
+role: handling
 also: blows, sounds, strums
 needs: Player is with Instrument.
 noun: playing of {Instrument}

@@ -107,6 +107,7 @@ role: recognising
 also: recognizes, identifies
 also: {Viewer} knows {Seen} for {Identity}
 same: Seen, Identity
+needs: Viewer is alive.
 seen by: Viewer
 chosen by: nobody
 example: Anna recognises the soldier as Tom.
@@ -114,6 +115,7 @@ example: Anna recognises the soldier as Tom.
 ## {Viewer: being} recognises {Claim: that}
 also: recognizes
 holds: Claim
+needs: Viewer is alive.
 makes: Viewer believes Claim.
 seen by: Viewer
 chosen by: nobody
@@ -124,6 +126,7 @@ example: Anna recognises that Tom is right.
 ## {Learner: being} remembers {Claim: that}
 also: recalls, recollects, realises, realizes, understands
 holds: Claim
+needs: Learner is alive.
 makes: Learner believes Claim.
 seen by: Learner
 chosen by: nobody
@@ -136,6 +139,7 @@ role: discovery
 also: discovers, finds out, ascertains
 also: {Learner} finds out from {Source} {Claim}; {Learner} gets to know {Claim}
 holds: Claim
+needs: Learner is alive.
 makes: Learner believes Claim.
 seen by: Learner
 chosen by: nobody
@@ -143,6 +147,7 @@ example: Anna learns that the king is dead. Tom finds out that Burai is alive. T
 
 ## {Learner: being} learns {Matter: wh} [from {Source~: any}]
 also: discovers, realises, realizes, understands, remembers, finds out, recalls, guesses, works out, figures out
+needs: Learner is alive.
 makes: Learner knows Matter.
 seen by: Learner
 chosen by: nobody
@@ -150,6 +155,7 @@ example: Anna learns who killed the king. Tom finds out where the letter is. Lun
 
 ## {Learner: being} learns of/about {Topic°: any or event} [from {Source~: any}]
 also: {Learner} finds out about {Topic} [from {Source}]; {Learner} gets wind of {Topic}; {Learner} gets to know of {Topic} [from {Source}]
+needs: Learner is alive.
 makes: Learner knows of Topic.
 seen by: Learner
 chosen by: nobody
@@ -157,6 +163,7 @@ example: Anna learns of the murder. Tom finds out about the letter from Luna.
 
 ## {Learner: being} learns {Topic°: information or event} [from {Source~: any}]
 also: realises, realizes, understands, remembers, finds out, discovers, recalls
+needs: Learner is alive.
 makes: Learner knows Topic.
 seen by: Learner
 chosen by: nobody
@@ -164,6 +171,7 @@ example: Anna learns the secret from Tom. Luna discovers the truth. Luna realise
 
 ## {Learner: being} remembers {Thing°: being or place or thing}
 also: recalls, recollects
+needs: Learner is alive.
 makes: Learner knows of Thing.
 noun: memory of {Thing}
 seen by: Learner
@@ -172,6 +180,7 @@ weight: trivial
 example: Anna remembers Tom.
 
 ## {Learner: being} understands {Thing°: any}
+needs: Learner is alive.
 makes: Learner knows of Thing.
 seen by: Learner
 chosen by: nobody
@@ -180,6 +189,7 @@ example: Anna understands Tom.
 
 ## {Learner: being} forgets {Topic°: any or event} [in/at/on {Place°: any}]
 also: {Learner} leaves {Topic} behind [in/at/on {Place}]
+needs: Learner is alive.
 makes: Learner does not know of Topic. Topic is in Place.
 seen by: Learner
 chosen by: nobody
@@ -187,6 +197,7 @@ example: Anna forgets the letter. Anna forgets the umbrella in the train.
 
 ## {Learner: being} forgets {Claim: that or wh}
 also: overlooks
+needs: Learner is alive.
 makes: Learner does not know Claim.
 seen by: Learner
 chosen by: nobody
@@ -194,6 +205,7 @@ example: Anna forgets that the door is locked. Tom forgets where the key is.
 
 ## {Thinker: being} concludes {Claim: that}
 also: guesses, infers, decides, figures out, reckons, imagines, judges, deduces, reasons
+needs: Thinker is alive.
 makes: Thinker believes Claim.
 noun: conclusion of {Thinker}
 seen by: Thinker
@@ -225,6 +237,7 @@ example: Anna takes Tom for dead. Luna thinks Burai dead.
 ## {Thinker: being} thinks about/of {Topic°: any or event}
 also: wonders, muses, worries, ponders
 also: {Thinker} considers {Topic}; {Thinker} reflects on {Topic}; {Thinker} broods over {Topic}; {Thinker} ponders {Topic}; {Thinker} imagines {Topic}
+needs: Thinker is alive.
 seen by: nobody
 chosen by: nobody
 weight: trivial
@@ -233,6 +246,7 @@ example: Anna thinks about Tom. Luna considers the offer.
 ## {Thinker: being} wonders {Matter: wh}
 role: wondering
 also: considers
+needs: Thinker is alive.
 makes: Thinker wants to know Matter.
 seen by: nobody
 chosen by: nobody

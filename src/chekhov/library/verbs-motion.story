@@ -249,7 +249,7 @@ example: Burai pursues Luna through the forest.
 
 ## {Driver: being} drives {Vehicle: vehicle} [to {Goal°: place}]
 also: flies, steers, rides, sails, pilots
-needs: Driver can move.
+needs: Driver can move. Vehicle is not destroyed.
 makes: Vehicle is in Goal. Driver is in Goal.
 noun: drive of {Driver}
 seen by: everyone there
@@ -392,6 +392,7 @@ example: The king sends Tom away. The farmer drives the fox out of the barn.
 also: {Meeter} makes the acquaintance of {Other} [in/at {Place}]; {Meeter} gets to know {Other}; {Meeter} comes face to face with {Other}
 also: encounters
 also: {Meeter} runs into {Other} [in/at {Place}]; {Meeter} meets with {Other} [in/at {Place}]; {Meeter} bumps into {Other} [in/at {Place}]; {Meeter} comes across {Other} [in/at {Place}]
+needs: Other is alive.
 makes: Meeter is with Other. Meeter is in Place. Other is in Place.
 noun: meeting of {Meeter} with {Other}; encounter of {Meeter} with {Other}
 seen by: everyone there
@@ -468,6 +469,16 @@ seen by: everyone there
 chosen by: Doer
 weight: trivial
 example: The guard approaches the door.
+
+## {Traveller: any} crosses {Bridge: bridge}
+also: {Traveller} walks over/across {Bridge}; {Traveller} goes over/across {Bridge}; {Traveller} rides over/across {Bridge}; {Traveller} drives over/across {Bridge};
+  {Traveller} runs over/across {Bridge}
+needs: Bridge is not destroyed.
+noun: crossing of {Bridge}
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: The soldiers cross the bridge. Luna walks over the bridge.
 
 ## {Traveller: any} crosses {Place: place}
 also: {Traveller} passes {Place}; {Traveller} passes through {Place}; {Traveller} goes through {Place}; {Traveller} walks through {Place}; {Traveller} walks across {Place}; {Traveller} drives through {Place};

@@ -238,6 +238,7 @@ example: Anna forgives Tom.
 ## {Judge: being} mistrusts {Suspect~: being}
 role: felt
 also: distrusts
+needs: Judge is alive.
 makes: Judge does not trust Suspect.
 noun: mistrust of {Judge} against {Suspect}
 seen by: Judge

@@ -82,7 +82,7 @@ seen by: nobody
 chosen by: nobody
 example: The letter says that the king is dead. The legend tells that Luna is immortal.
 
-## {Speaker: being} writes {Claim: that} [to {Hearer~: being}]
+## {Speaker~: being} writes {Claim: that} [to {Hearer~: being}]
 also: {Speaker} writes {Hearer} {Claim}
 also: wires, telegraphs
 makes: Hearer believes Claim.
@@ -317,6 +317,7 @@ example: Tom hears the explosion.
 
 ## {Hearer: being} hears of/about {Topic°: any or event} [from {Source~: being}]
 also: {Hearer} gets word of {Topic} [from {Source}]; {Hearer} receives news of {Topic} [from {Source}]
+needs: Hearer is alive.
 makes: Hearer knows of Topic.
 seen by: Hearer
 chosen by: nobody
@@ -415,13 +416,21 @@ chosen by: Speaker
 example: Tom answers. Luna answers Anna. Tom replies to the king.
 
 ## {Speaker: being} calls {Hearer~: being}
-also: rings, contacts
-also: telephones, phones, greets, welcomes, hails
-also: {Speaker} calls to {Hearer}; {Speaker} calls {Hearer} up; {Speaker} rings {Hearer} up
+also: greets, welcomes, hails
+also: {Speaker} calls to {Hearer}
 needs: Speaker can speak.
 noun: call of {Speaker}; telephone call from {Speaker} to {Hearer}
 chosen by: Speaker
-example: Anna telephones Tom. Anna calls Tom.
+example: Anna calls Tom. Anna greets Tom.
+
+## {Speaker~: being} telephones {Hearer~: being}
+role: distant
+also: phones, rings, contacts, radioes, radios
+also: {Speaker} calls {Hearer} up; {Speaker} rings {Hearer} up; {Speaker} calls {Hearer} on the telephone/phone/radio; {Speaker} calls {Hearer} by telephone/phone/radio
+needs: Speaker can speak.
+noun: telephone call from {Speaker} to {Hearer}
+chosen by: Speaker
+example: Anna telephones Tom. Tom rings Anna up.
 
 ## {Speaker: being} speaks [with/to {Hearer~: being}] [about/of {Topic°: any or event}]
 also: talks, chats, converses

@@ -429,6 +429,14 @@ seen by: everyone there
 chosen by: Burner
 example: Anna throws the diary into the fire.
 
+## {Burner: any} burns {Clothes: garment} [with {Means: thing or substance}]
+also: {Burner} throws {Clothes} into the fire; {Burner} throws {Clothes} on the fire; {Burner} throws {Clothes} into the flames; {Burner} burns {Clothes} up; {Burner} feeds {Clothes} to the flames
+makes: Clothes is burnt to ashes.
+noun: burning of {Clothes} by {Burner}
+seen by: everyone there
+chosen by: Burner
+example: Anna burns the dress. Tom throws the coat into the fire.
+
 ## {Burner: any} burns {Target: thing or place} [with {Means: thing or substance}]
 also: {Burner} sets {Target} on fire; {Burner} sets fire to {Target}; {Burner} ignites {Target}; {Burner} lights {Target} [with {Means}]
 makes: Target is burning.
@@ -569,6 +577,14 @@ chosen by: Drinker
 weight: trivial
 example: Tom drinks the potion. Anna drinks water from the glass.
 
+## {Drinker: being} drinks from/out of {Vessel: thing}
+also: sips
+needs: Vessel is not broken.
+seen by: everyone there
+chosen by: Drinker
+weight: trivial
+example: Tom drinks from the cup. Anna drinks out of the bottle.
+
 ## {Milker: being} milks {Animal: animal}
 seen by: everyone there
 chosen by: Milker
@@ -693,6 +709,7 @@ example: Anna cleans the kitchen.
 
 ## {Filler: being} fills {Vessel: thing or place} [with {Content: thing or substance}]
 also: packs
+needs: Vessel is not broken.
 makes: Vessel is full. Content is in Vessel.
 seen by: everyone there
 chosen by: Filler
@@ -1021,6 +1038,7 @@ weight: trivial
 example: Tom deducts the cost from the money.
 
 ## {Doer: any} melts {Thing: thing or substance}
+role: handling
 also: dissolves, dries, thaws, bleaches, softens, hardens, stirs, mixes, whips, kneads, grinds, slices, peels, chops, cuts up, fills up, blends, churns, beats, grates, spins, weaves, polishes, sharpens, oils, rubs down, sweeps, combs
 seen by: everyone there
 chosen by: Doer
@@ -1050,6 +1068,7 @@ chosen by: Doer
 example: The storm sinks the ship.
 
 ## {Doer: being} parts {Thing: thing or substance}
+role: handling
 also: unfolds, spreads, straightens, smooths, crumples, twists, bends, tugs, jerks, rattles, unrolls, stretches, lines up, arranges, sorts out
 seen by: everyone there
 chosen by: Doer

@@ -91,6 +91,7 @@ weight: trivial
 example: Tom grips the rope. Anna clings to the door. Luna reaches for the phone.
 
 ## {Doer: being} lifts {Thing: thing} [to/towards/over/above {Target°: any}]
+role: handling
 also: raises, lowers, hoists, tilts, brandishes, swings, waves, holds up
 also: {Doer} holds {Thing} up [to {Target}]; {Doer} puts {Thing} to {Target}; {Doer} holds {Thing} out [to {Target}]; {Doer} lifts {Thing} up; {Doer} pulls {Thing} up
 seen by: everyone there
@@ -173,6 +174,7 @@ example: Tom turns to Anna for help.
 ## {Weeper: being} sobs [at/into/on/in/for/with {Feeling°: any}]
 also: wails, whimpers, sniffs, snorts, snores, yawns, hiccups, gulps, swallows, spits, vomits, sweats, sulks, pouts, sneers, pants
 also: {Weeper} bursts into tears;  {Weeper} breaks into tears; {Weeper} dissolves into tears; {Weeper} breaks down; {Weeper} breaks down in tears; {Weeper} bursts out in {Feeling}; {Weeper} bursts into laughter; {Weeper} breaks into laughter; {Weeper} breaks into a smile; {Weeper} cries out [in/for/with {Feeling}]; {Weeper} gives a cry; {Weeper} gives a laugh; {Weeper} gives a scream; {Weeper} utters a cry [of {Feeling}]; {Weeper} lets out a cry [of {Feeling}]; {Weeper} sheds tears; {Weeper} blows his nose; {Weeper} blows her nose; {Weeper} utters {Feeling}
+needs: Weeper is alive.
 seen by: everyone there
 chosen by: nobody
 weight: trivial
@@ -181,6 +183,7 @@ example: Anna bursts into tears. Luna cries out for joy. Tom yawns.
 ## {Weeper: being} bursts out {Outburst: ing}
 deed of: Weeper
 does: Outburst
+needs: Weeper is alive.
 seen by: everyone there
 chosen by: nobody
 weight: trivial
@@ -224,6 +227,7 @@ example: Tom helps Anna up.
 ## {Dancer: being} shudders [at {Cause°: any}]
 also: hops, skips, limps, fidgets, winces, flinches, sways, squirms, writhes, behaves, acts
 also: {Dancer} jumps for joy; {Dancer} jumps up and down; {Dancer} starts [at {Cause}]; {Dancer} behaves like {Cause}; {Dancer} behaves as {Cause}
+needs: Dancer is alive.
 seen by: everyone there
 chosen by: nobody
 weight: trivial
@@ -366,6 +370,7 @@ weight: trivial
 example: Tom packs.
 
 ## {Packer: being} unpacks {Bag: thing or place} [with {Load°: any}]
+role: handling
 also: loads, unloads, sweeps, tidies, dusts, polishes, decorates, paints, irons, mops, furnishes, arranges
 seen by: everyone there
 chosen by: Packer

@@ -50,6 +50,15 @@ chosen by: nobody
 weight: trivial
 example: The fire goes out.
 
+## {Fire: fire} destroys {Target: thing or document or garment}
+also: consumes, devours
+also: {Fire} burns {Target} up; {Fire} burns {Target} to ashes
+makes: Target is burnt to ashes.
+noun: destruction of {Target} by {Fire}
+seen by: everyone there
+chosen by: nobody
+example: A fire destroys the letter. The fire consumes the desk.
+
 ## {Cause: thing or substance or event or place} destroys {Target: thing or place} [in {Place°: any}] [during {Time°: any}]
 also: ruins, poisons, floods, wipes out, contaminates
 usually: Target is destroyed.
@@ -82,13 +91,23 @@ chosen by: nobody
 weight: trivial
 example: The sun rises. Smoke rises from the house.
 
+## {Ship: vehicle} sinks [in/into {Place: any}]
+also: {Ship} goes down; {Ship} goes under; {Ship} founders
+makes: Ship is destroyed.
+usually: Ship is in Place.
+noun: sinking of {Ship}
+seen by: everyone there
+chosen by: nobody
+weight: grave
+example: The ship sinks.
+
 ## {Sinker: thing or place or person or animal} sinks [in/into/below {Place: any}]
 also: goes down, goes under
 usually: Sinker is in Place.
 noun: sinking of {Sinker}
 seen by: everyone there
 chosen by: nobody
-example: The ship sinks.
+example: The stone sinks into the water.
 
 ## {Star: sun or moon or star} sets
 also: goes down

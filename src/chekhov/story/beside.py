@@ -6,11 +6,14 @@ time as they are written. Nothing follows from most of them; but a reading that 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.language.printer import show_phrase
 from chekhov.source import Span
+from chekhov.story.kinds import Kinds
+from chekhov.story.match import Frame
 from chekhov.story.meaning import Beside, Verb
 from chekhov.story.mood import LOST_IN_MOOD
 
@@ -32,6 +35,18 @@ def adverbs(clause: t.Clause, literal: set[str]) -> tuple[Beside, ...]:
     if clause.polarity in _STILL:
         said.append(_STILL[clause.polarity])
     return tuple(Beside(word) for word in said)
+
+
+def as_what(clause: t.Clause, frames: Sequence[Frame], kinds: Kinds) -> t.Clause:
+    """ "She dies a hero", "he fell asleep a pauper": what somebody is while it happens, where the verb takes no object."""
+    if clause.passive or any(frame.objects for frame in frames):
+        return clause
+    objects = [item for item in clause.complements if isinstance(item, t.Object)]
+    phrase = objects[0].phrase if len(objects) == 1 else None
+    if not isinstance(phrase, t.Noun) or phrase.determiner != "a" or not kinds.has_role(phrase.noun, "person"):
+        return clause
+    said = t.Adjective(show_phrase(phrase), "as", span=objects[0].span)
+    return replace(clause, complements=tuple(said if item is objects[0] else item for item in clause.complements))
 
 
 def written(item: t.Complement, wrote: Callable[[Span], str] | None) -> str:

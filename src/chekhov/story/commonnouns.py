@@ -36,6 +36,17 @@ def _pair(discourse: Discourse, whole: Terms, want: SlotDef | None, role: str) -
     return Terms(pairs[0]) if pairs else whole
 
 
+def _named_apart(discourse: Discourse, phrase: t.Noun) -> Terms | None:
+    """ "The two": the last beings that were named so many in a row, though not together."""
+    bare = not (phrase.noun or phrase.adjectives or phrase.possessor or phrase.of or phrase.relatives)
+    if phrase.determiner not in ("the", "these", "those") or (phrase.number or 0) < 2 or not bare:
+        return None
+    for terms in antecedents(discourse, "they", None, "partitive"):
+        if len(terms) == phrase.number and not any(discourse.is_group(term) for term in terms):
+            return Terms(terms)
+    return None
+
+
 def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
     if phrase.partitive is not None:
         part = shares.part(discourse, phrase, want, role)
@@ -43,7 +54,7 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
     names = shares.listed(discourse, phrase)
     if names:
         return shares.members(discourse, phrase, names)
-    told = shares.of_several(discourse, phrase)
+    told = shares.of_several(discourse, phrase) or _named_apart(discourse, phrase)
     if told is not None:
         return told
     name, plain = naming.name_of(naming.owner_named(phrase, lambda noun: is_person_noun(discourse, noun)))
@@ -188,6 +199,11 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> int | 
             discourse.cast[part].part_of = groups[0]
         return part
     known = _existing(discourse, phrase, noun, plural)
+    if known is not None and _is_other_number(discourse.cast[known], phrase.number):
+        wholes = groups_named(discourse, noun)
+        fresh = _new(discourse, phrase, label, noun, plural)
+        discourse.cast[fresh].part_of = _whole_of(discourse, wholes, discourse.cast[fresh])
+        return fresh
     if known is not None:
         if discourse.cast[known].label in ("somebody", "someone"):
             discourse.cast[known].label = label  # whoever stole the ring is "the thief" from now on
@@ -197,6 +213,22 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> int | 
     if groups and groups[0] != fresh:
         discourse.cast[fresh].part_of = groups[0]  # "the soldiers who had fled": some of them
     return fresh
+
+
+def _whole_of(discourse: Discourse, groups: list[int], part: Figure) -> int | None:
+    """Whose part so many are: "the two sisters", of three. Twelve coins of ten are for the checks to wonder at; people may have been joined by others."""
+    counted = sorted((discourse.cast[one].number or 0, one) for one in groups)
+    if not counted or not counted[0][0] or part.number is None:
+        return None
+    larger = next((one for number, one in counted if number > part.number), None)
+    if larger is not None or len(counted) > 1 or discourse.definitions.kinds.has_role(part.noun, "being"):
+        return larger
+    return counted[0][1]
+
+
+def _is_other_number(figure: Figure, number: int | None) -> bool:
+    """Are they known to be more or fewer than a phrase says?"""
+    return number is not None and figure.group and figure.number is not None and figure.number != number
 
 
 def _of_existence(discourse: Discourse, want: SlotDef | None) -> bool:
@@ -255,6 +287,8 @@ def _existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> 
         discourse.cast[same[0]].guessed = False
     if not same:
         return None
+    if phrase.number is not None and plural:  # "the three coins", of three and of ten
+        same = [item for item in same if discourse.cast[item].number == phrase.number] or same
     if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
         return same[0]  # a people goes by its name: parts of it do not take it over
     mentioned = [

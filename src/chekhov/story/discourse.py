@@ -18,12 +18,13 @@ from chekhov.source import NOWHERE, Span
 from chekhov.story import commonnouns, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.impersonal import NOTHING_NAMED
-from chekhov.story.meaning import GAP, Did, Figure, Opaque, Prop, SlotDef, Term, nested_deeper
+from chekhov.story.meaning import GAP, Asks, Did, Figure, Opaque, Prop, SlotDef, Term, nested_deeper
 from chekhov.story.scope import Known, Mention, Side, Speaking, Terms, known_of
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
 from chekhov.story.told import Record
 from chekhov.story.wording import listed
 
+_STUFF = frozenset(("thing", "substance"))
 _OF_THE_CALENDAR = closed.DAYS | closed.MONTHS - {"april", "may", "june"}
 _SCENE_BACK = 12
 _DEEPEST = 40  # levels of a content, of which a clause within a clause is up to three
@@ -63,7 +64,9 @@ class Discourse(Speaking):
         Term, ...
     ] = ()  # what else takes part in the event of the clause: "he opened the door with it" is not with the door
     asked: tuple[Term, ...] = ()  # to whom a question is put whose words are being read
+    told: tuple[Term, ...] = ()  # who says, hears or thinks what is being read
     last_content: Prop | None = None
+    last_said: Prop | None = None  # the last content that somebody said, thought or asked
     last_did: dict[str, Did] = field(default_factory=dict)
     side: list[Side] = field(default_factory=list)
     fixed: dict[Span, Terms] = field(default_factory=dict)  # who a word stands for, where that is settled already
@@ -72,6 +75,7 @@ class Discourse(Speaking):
     shared: dict[Span, tuple[Term, ...]] = field(default_factory=dict)  # "it slipped and fell": one "it", one figure
     reached: float = 0  # how far back the last reading of a clause had to look for whom its pronouns mean
     whose_kin: dict[str, Terms] = field(default_factory=dict)  # "her mother laughed, while her father wept": hers too
+    taken: dict[Span, Prop] = field(default_factory=dict)  # "he doubts it, but she does not": one "it", one content
     trouble: str = ""
     base_past: bool | None = None
     supposed: set[int] = field(default_factory=set)  # whom the sentence names only in what something hangs on
@@ -90,17 +94,18 @@ class Discourse(Speaking):
         self.history = []
         self.here = []
         self.scene_figures = {}
-        self.last_speech = None
+        self.last_speech = self.last_said = None
 
     def begin_sentence(self) -> None:
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
         self.here = []
-        self.subject = self.fellows = self.asked = ()
+        self.subject = self.fellows = self.asked = self.told = ()
         self.side = []
         self.fixed = {}
         self.ambiguous = {}
         self.unclear = {}
         self.shared = {}
+        self.taken = {}
         self.whose_kin = {}
         self.trouble = ""
         self.speech = self.spoken = None
@@ -110,10 +115,10 @@ class Discourse(Speaking):
         """What is read now can take up what was named before, and whom it introduces stays; whom pronouns mean afterwards is as it was."""
         kept = [list(mentions) for mentions in self.history]
         figures, here, subject = dict(self.scene_figures), list(self.here), self.subject
-        content, deeds, speech = self.last_content, dict(self.last_did), self.last_speech
+        content, said, deeds, speech = self.last_content, self.last_said, dict(self.last_did), self.last_speech
         yield
         self.history, self.scene_figures, self.here, self.subject = kept, figures, here, subject
-        self.last_content, self.last_did, self.last_speech = content, deeds, speech
+        self.last_content, self.last_said, self.last_did, self.last_speech = content, said, deeds, speech
 
     def mention(self, phrases: tuple[t.NounPhrase, ...], others: tuple[t.NounPhrase, ...] = ()) -> None:
         """Whom and what a clause names that was not understood, as its subjects and otherwise: pronouns may mean them."""
@@ -319,14 +324,24 @@ class Discourse(Speaking):
 
     def content_of(self, phrase: t.NounPhrase) -> Prop | None:
         match phrase:
-            case t.Pronoun(word=word) if word in ("it", "this", "that", "so"):
-                return self._taken_up(word)
+            case t.Pronoun(word=word, span=span) if word in ("it", "this", "that", "so"):
+                content = self.taken.get(span) or self._taken_up(word)
+                if content is not None and span != NOWHERE:
+                    self.taken[span] = content
+                return content
             case t.Noun() if phrase.that is None:
                 if phrase.noun in self.definitions.event_nouns:
                     return commonnouns.event_named(self, phrase)
                 if phrase.determiner in ("this", "that") and self.last_content is not None:
                     return self._taken_up(phrase.determiner)
         return None
+
+    def note_content(self, did: Did) -> None:
+        """What "it" may take up of an event: what was said or thought in it, else that it happened."""
+        content = next((term for _, term in did.args if isinstance(term, tuple)), None)
+        self.last_content = content if content is not None else did
+        if content is not None:
+            self.last_said = content.prop if isinstance(content, Asks) and content.word == "whether" else content
 
     def _taken_up(self, word: str) -> Prop | None:
         """The last content; only that word where it is nested too deep ("she knows it. He knows it. She knows it ...": each holds all before it)."""
@@ -500,6 +515,8 @@ class Discourse(Speaking):
         titled = words[0].lower() in closed.TITLES
         for word in (words[0], words[-1]) if not titled else words[:1]:  # "Miss Field" is no field
             kind = kinds.canonical(word.lower())
+            if word is words[0] and kind is not None and kinds.roles_of(kind) <= _STUFF:
+                continue  # "Clay Hobart" and "Rose Miller" are no clay and no rose
             if kind is not None and len(words) > 1:
                 if not titled and figure.kinds and not kinds.has_role(kind, "being"):
                     figure.kinds.clear()  # "Baker Street" is no baker

@@ -46,7 +46,8 @@ def state(
 ) -> Meaning | None:
     """What a clause says that names a relation and fills its slots: one proposition for every choice of those who fill them."""
     names = [slot.name for slot in relation.slots]
-    if (relation.symmetric or bound.frame.mutual) and len(names) == 2 and len(filled) == 1:
+    lone = next(iter(filled.values())).none if len(filled) == 1 else False  # "neither of them is married": to anybody
+    if (relation.symmetric or bound.frame.mutual) and len(names) == 2 and len(filled) == 1 and not lone:
         pair = _pairs(definitions, relation, filled)
         if pair is None or any(isinstance(item, t.Prep) for item in bound.rest):
             return None  # "were married in the church": that was an event
@@ -112,7 +113,7 @@ def event(
 ) -> Meaning | None:
     """What happens by a clause that fills the slots of a verb: one event for every choice of those who fill them."""
     first = verb.slots[0].name
-    several = first in filled and len(filled[first].items) == 2
+    several = first in filled and len(filled[first].items) == 2 and not filled[first].none
     other = _each_other(definitions, verb, bound) if several else ""
     if other and other not in filled:
         left, right = filled[first].items  # "A and B marry": one another

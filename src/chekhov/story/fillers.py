@@ -10,7 +10,7 @@ from functools import lru_cache
 from chekhov.language import tree as t
 from chekhov.story.match import Bound, Filler
 from chekhov.story.meaning import Meaning, SlotDef, Term, Verb, substitute
-from chekhov.story.scope import Terms
+from chekhov.story.scope import Speaking, Terms
 
 _CONTENT_FORMS = frozenset(("that", "to", "ing", "bare", "wh", "quote"))
 
@@ -49,13 +49,19 @@ def with_itself(fillers: dict[str, Term]) -> bool:
 
 
 def asked_of(
-    verb: Verb | None, slots: tuple[SlotDef, ...], filler: Filler, filled: dict[str, Terms]
+    verb: Verb | None, slots: tuple[SlotDef, ...], filler: Filler, filled: dict[str, Terms], scope: Speaking
 ) -> tuple[Term, ...]:
-    """Of whom a question is rather asked: "Tom asks Ben where he has been"."""
-    if verb is None or "question" not in verb.roles or not isinstance(filler, t.Wh) or filler.word in ("whether", "if"):
+    """Of whom a question is rather asked: "Tom asks Ben where he has been", "Tom looks at Ben and asks where he has been"."""
+    if verb is None or "question" not in verb.roles or not isinstance(filler, t.Wh):
         return ()
+    if filler.word in ("whether", "if") and not (isinstance(filler.statement, t.Clause) and filler.statement.perfect):
+        return ()  # "asks Ben whether he is ill", "whether he may go": it may be himself
     hearers = [filled[slot.name].items for slot in slots[1:] if slot.name in filled]
-    return hearers[0] if hearers else ()
+    if hearers:
+        return hearers[0]
+    speakers = {term for terms in filled.values() for term in terms.items}
+    before = [mention.terms for mention in scope.here if speakers.isdisjoint(mention.terms)]
+    return before[-1] if before else ()
 
 
 def waits_for_clause(slot: SlotDef) -> bool:

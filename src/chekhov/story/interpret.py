@@ -415,12 +415,17 @@ class Interpreter:
                 scope.hear([filled[other.name].items for other in slots if self._speaks(other, filled)])
             if isinstance(scope, Speaking):
                 scope.fellows = tuple(term for known in filled.values() for term in known.items)
-                scope.asked = asked_of(verb, slots, filler, filled) or scope.asked
+                scope.asked = asked_of(verb, slots, filler, filled, scope) or scope.asked
             direct = any(name == taken.name for taken, _ in frame.objects)
             role = role_of(slots.index(slot), direct, filler is clause.subject, clause.passive)
+            told = getattr(scope, "told", ())
+            if isinstance(filler, t.That) and isinstance(scope, Speaking):
+                scope.told = tuple(
+                    term for other in slots if self._speaks(other, filled) for term in filled[other.name].items
+                )
             terms = self._fill(slot, filler, scope, role, doer)
-            if isinstance(filler, t.Wh) and isinstance(scope, Speaking):
-                scope.asked = ()
+            if isinstance(scope, Speaking):
+                scope.asked, scope.told = () if isinstance(filler, t.Wh) else scope.asked, told
             beside_it = self._left_beside(bound, name, clause) if terms is None and self.sparing else None
             if beside_it is not None:
                 bound = replace(bound, rest=(*bound.rest, beside_it))

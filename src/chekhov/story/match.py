@@ -492,8 +492,9 @@ def _finish(
             continue
         if isinstance(item, t.Particle) and item.word in _FREE_PARTICLES:
             continue
-        if isinstance(item, t.Adjective) and item.degree in ("as", "more", "so") and w.is_adverb(item.word):
-            continue  # how it is done: "as loudly as he could"
+        if isinstance(item, t.Adjective) and item.degree in ("as", "more", "so"):
+            if w.is_adverb(item.word) or item.word.startswith(("a ", "an ")):
+                continue  # how it is done: "as loudly as he could"; as what somebody does it: "dies a hero"
         return None
     adverbial = sum(2 for item in left if isinstance(item, (t.Prep, t.Particle)))
     astray = sum(1 for item in left if isinstance(item, t.Prep) and item.word in _WHITHER)

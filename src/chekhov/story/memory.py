@@ -27,11 +27,10 @@ class Memory:
             if isinstance(prop, Did):
                 self._note_name(prop)
                 self.discourse.last_did[prop.verb] = prop
-                content = next((term for _, term in prop.args if isinstance(term, tuple)), None)
-                self.discourse.last_content = content if content is not None else prop
+                self.discourse.note_content(prop)
                 self._note_true(prop)
             elif isinstance(prop, Thinks):
-                self.discourse.last_content = prop.prop
+                self.discourse.last_content = self.discourse.last_said = prop.prop
             else:
                 self.discourse.last_content = prop
             if act.hypothetical or act.conditions:

@@ -177,6 +177,8 @@ def _everyone(discourse: Discourse) -> int:
 def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | None, role: str) -> Terms | None:
     if role == "subject" and phrase.span in discourse.shared:
         return Terms(discourse.shared[phrase.span])
+    if word in ("it", "this", "that") and discourse.last_said is not None and _is_of(discourse, want, "truth"):
+        return Terms((discourse.last_said,))  # "he turned to Leo and asked if it was true": what was said
     found = _distances(discourse, word, want, role, phrase.span.start if phrase.span != NOWHERE else -1)
     if word in ("this", "that") and discourse.last_content is not None and _is_cause(want, role):
         found[(discourse.last_content,)] = -1  # "he laughed. That frightened her"
@@ -206,6 +208,12 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     if role == "subject" and phrase.span != NOWHERE:
         discourse.shared[phrase.span] = chosen
     return Terms(chosen)
+
+
+def _is_of(discourse: Discourse, want: SlotDef | None, role: str) -> bool:
+    """Is a slot that of whom or what a relation with this role is about?"""
+    relation = discourse.definitions.role(role)
+    return relation is not None and want is relation.slots[0]
 
 
 def _is_cause(want: SlotDef | None, role: str) -> bool:
@@ -244,6 +252,7 @@ def _distances(
                 earlier = mention.role == "object" and mention.at < _last_object(mentions)
                 far += _EARLIER * (depth > 0 and word == "it" and earlier)
                 far += 2 * (depth > 1 and word == "it" and role == "subject" and _is_somebody(discourse, terms))
+                far += _NOT_ALIVE * (terms[0] in discourse.told and _is_of(discourse, want, "alive"))
                 far += 20 * (depth == 0 and mention.at > at >= 0)
                 found[terms] = min(found.get(terms, far), far)
             elif word == "they" or len(terms) < 2:
@@ -260,6 +269,7 @@ def _distances(
 
 
 _NO_WOMAN = 0.5  # of whom only the office is known ("the agent"): rather not "she" where a woman was named
+_NOT_ALIVE = 3  # nobody needs to be told that he himself is dead
 _EARLIER = 0.25  # what an earlier clause of a sentence was about, before what its last clause was about
 
 

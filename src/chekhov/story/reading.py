@@ -387,8 +387,7 @@ class Reader:
         """Between the clauses of one sentence: "it" may be the content or event of the clause before."""
         for act in acts:
             if isinstance(act.prop, Did):
-                content = next((term for _, term in act.prop.args if isinstance(term, tuple)), None)
-                self.discourse.last_content = content if content is not None else act.prop
+                self.discourse.note_content(act.prop)
         states = tuple(act.prop for act in acts if act.kind == "state" and not act.hypothetical)
         if states and len(states) == len(acts):  # "he was the king, but nobody knew it"
             self.discourse.last_content = states[0] if len(states) == 1 else Every(states)

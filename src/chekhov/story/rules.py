@@ -212,8 +212,15 @@ def inability(trees: Sequence[t.Sentence], definitions: Definitions, discourse: 
         return None
     rule = _plain(body, definitions, discourse)
     deed = rule.effects[0] if rule is not None and rule.kind == "forbid" else None
+    if isinstance(deed, Holds):  # "Yrsa cannot speak"
+        ability = definitions.relations.get(str(deed.fluent[0]))
+        return rule if ability is not None and _SENSES & {*ability.roles} else None
     verb = definitions.verbs[deed.verb] if isinstance(deed, Did) else None
     return rule if verb is not None and verb.chosen_by and not (verb.makes or verb.usually) else None
+
+
+_SENSES = frozenset(("speak", "see", "hear"))
+"""The roles of what somebody can or cannot do all their life."""
 
 
 def _generic(subject: t.NounPhrase | None) -> bool:

@@ -83,6 +83,7 @@ class Speaking(ABC):
     fellows: tuple[Term, ...]
     reached: float
     asked: tuple[Term, ...]
+    told: tuple[Term, ...]
 
     @abstractmethod
     def unlearn(self, mark: int) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.story.being import heads
+from chekhov.story.beside import as_what
 from chekhov.story.match import Bound, match
 from chekhov.story.putoff import alike
 
@@ -37,7 +38,7 @@ def ways_of(definitions: Definitions, clause: t.Clause, relations_first: bool) -
         frames = [frame for frame in definitions.being_frames(heads(clause)) if not frame.relation]
     else:
         frames = definitions.frames_of(clause.verb, clause.passive)
-    bounds = match(frames, clause)
+    bounds = match(frames, as_what(clause, frames, definitions.kinds))
     if relations_first:
         bounds.sort(key=lambda bound: not bound.frame.relation)
     if clause.passive:

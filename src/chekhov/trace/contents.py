@@ -162,6 +162,7 @@ class Contents:
                 self.unaware(prop.who, prop.prop, moment)
             if prop.knows and prop.truth and _of_them_only(moment):
                 self.runner.trace.guarded.append(Guarded(prop.who, prop.prop, moment.index))
+                self._others_unaware(prop, moment)
         elif isinstance(prop, Holds) and relation is not None:
             private = relation.known_to not in ("", "everyone") or "felt" in relation.roles
             self._stated(act, prop.fluent[1] if private else None, moment)
@@ -210,6 +211,27 @@ class Contents:
         """It is said that somebody does not know something."""
         if isinstance(mind, int):
             self.ignorance.setdefault(self.runner.world.real(mind), []).append((moment.index, prop))
+
+    def _others_unaware(self, thought: Thinks, moment: Moment) -> None:
+        """ "Only Anna and Ben know that …": it is known to nobody else."""
+        whole = moment.act.prop if moment.act is not None else thought
+        keepers = {
+            part.who for part in (whole.items if isinstance(whole, Every) else (whole,)) if isinstance(part, Thinks)
+        }
+        if thought.who != next(
+            iter(
+                part.who for part in (whole.items if isinstance(whole, Every) else (whole,)) if isinstance(part, Thinks)
+            ),
+            None,
+        ):
+            return  # once is enough
+        for figure in self.runner.story.cast:
+            if (
+                isinstance(thought.prop, tuple)
+                and self.runner.world.is_mind(figure.id)
+                and not any(self.runner.world.fills((), one, figure.id) for one in keepers)
+            ):
+                self.unaware(figure.id, thought.prop, moment)
 
     def _unaware(self, mind: int, prop: Prop) -> int | None:
         """The last moment at which it was said that a mind does not know this, or what follows from it, or what it answers."""
@@ -270,9 +292,11 @@ class Contents:
         thought = Thinks(mind, prop, True, True)
         known = world.verdict(prop, (mind,))
         masked = self._masked(mind, prop, known.evidence) if isinstance(prop, Did) else None
-        if known.status == "yes" and masked is None:
+        unaware = self._unaware(mind, prop)
+        learnt = unaware is None or any(entry.moment > unaware for entry in known.evidence)
+        if known.status == "yes" and masked is None and learnt:
             return
-        fact, unaware = world.verdict(prop), self._unaware(mind, prop)
+        fact = world.verdict(prop)
         if fact.status != "yes" and isinstance(prop, Did):
             known_part = self._established_part(mind, prop)
             if known_part is not None:

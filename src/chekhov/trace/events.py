@@ -256,6 +256,24 @@ class Events:
             if journey is not None and place is not None:
                 self._travelled(figure_now, place, moment, frame, journey)
 
+    def _on_the_line(self, frame: Frame) -> set[Term]:
+        """Those who speak with each other from afar since a call in this scene: the doer, where the other is one who was called, or has called."""
+        verbs, doer = self.runner.story.definitions.verbs, frame.event.doer
+        others = {frame.event.fillers.get(slot.name) for slot in frame.event.verb.slots if slot.reach == "reach"} - {
+            doer
+        }
+        if doer is None or not others:
+            return set()
+        scene = frame.moment.scene
+        for moment in reversed(self.runner.trace.moments[:-1]):
+            if moment.scene != scene:
+                break
+            if moment.verb and "distant" in verbs[moment.verb].roles:
+                linked = set(moment.fillers.values())
+                if doer in linked and others & linked:
+                    return {doer}
+        return set()
+
     def _taken_from(self, figure: int, frame: Frame | None) -> bool:
         """ "Takes it out of the shed": it is where it is taken from."""
         world = self.runner.world
@@ -320,7 +338,10 @@ class Events:
 
     def _attend(self, frame: Frame) -> None:
         """Everybody and everything that takes part bodily is there from now on."""
+        afar = self._on_the_line(frame)
         for figure in presence.to_be_there(self.runner.world, frame.event):
+            if figure in afar:
+                continue
             if not self._moved_just_now(figure):
                 self.bring(figure, frame.event.place, frame.moment, frame)
             if frame.event.place is not None:

@@ -219,7 +219,10 @@ class WorldRules:
             if rule.kind != "forbid":
                 continue
             for deed in rule.effects:
-                meant = self._meant(rule, deed, prop, moment) if isinstance(deed, Did) else None
+                if isinstance(deed, Did):
+                    meant = self._meant(rule, deed, prop, moment)
+                else:
+                    meant = self._taking(deed, prop) if isinstance(deed, Holds) else None
                 if meant is not None:
                     self._forbidden(rule, meant, prop, moment, item)
 
@@ -235,6 +238,13 @@ class WorldRules:
             return deed if own or not ways else None
         if said and said == rule.said_by and len(deed.args) == 1 and deed.args[0][0] == verbs[deed.verb].slots[0].name:
             return Did(prop.verb, ((verbs[prop.verb].slots[0].name, deed.args[0][1]),))
+        return None
+
+    def _taking(self, ability: Holds, prop: Did) -> Did | None:
+        """What happens here, by whoever does it, where it takes an ability: whoever cannot speak tells nobody anything."""
+        for need in self.runner.story.definitions.verbs[prop.verb].needs:
+            if isinstance(need, Holds) and need.truth and need.fluent[0] == ability.fluent[0]:
+                return Did(prop.verb, ((str(need.fluent[1]), ability.fluent[1]),))
         return None
 
     def _are_two(self, prop: Prop) -> bool:
