@@ -53,7 +53,11 @@ def _told(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Itera
     until = len(asker.trace.moments) if time.at is None else time.at + 1
     for moment in asker.trace.moments[:until]:
         act = moment.act
-        deed = act.prop if act is not None and act.mood in CAN and moment.kind in ("hypothetical", "state", "not") else None
+        deed = (
+            act.prop
+            if act is not None and act.mood in CAN and moment.kind in ("hypothetical", "state", "not")
+            else None
+        )
         if act is None or not isinstance(deed, Did) or deed.verb != read.prop.verb or act.said_by != statement.verb:
             continue
         if asker.judge.said.answers(deed._replace(truth=True), wanted):

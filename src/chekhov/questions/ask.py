@@ -191,7 +191,7 @@ class _Question:
         statement = _with_places(statement)
         here = self._named_in(statement) if timings else []
         for timing in timings:
-            found = whens.time_of(self.asker, timing, time, here)
+            found = whens.time_of(self.asker, timing, time, here) or self._in_its_words(timing)
             if found is None:
                 return self._no_such_time(timing)
             time = found
@@ -200,6 +200,18 @@ class _Question:
         if reply is None:
             self.unknown.extend(self.asker.unknown_names(statement))
         return reply
+
+    def _in_its_words(self, timing: Timing) -> Time | None:
+        """ "After the visit", where the story tells of no visit but in just these words."""
+        from chekhov.language.printer import show
+
+        said = f"{timing.word} {show(timing.phrase)}".lower() if timing.phrase is not None else ""
+        moments = [
+            moment.index
+            for moment in self.asker.trace.moments
+            if said and moment.act is not None and said in map(str.lower, (*moment.act.whens, *moment.act.times))
+        ]
+        return Time(moments[-1], moments[0], moments[-1]) if moments else None
 
     def _when_said(self, statement: t.Statement, time: Time) -> tuple[t.Statement, Time]:
         """A question without the words of time that the story itself uses, and the time that they name."""
