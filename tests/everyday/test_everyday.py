@@ -25,8 +25,6 @@ class Text(NamedTuple):
 
 
 # Questions that are not answered as was expected before they were asked: (text, question) -> why. Strict: whoever mends one takes it away.
-NO_UMBRELLA = "“had no umbrella” names an umbrella, and a later “the umbrella” is taken to be that one"
-KIN = "that a sister's father is her brother's too is not concluded: they may have one parent in common"
 KNOWN: dict[tuple[str, str], str] = {
     (
         "17-lessons: the library book",
