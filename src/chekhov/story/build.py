@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from sys import maxsize
 
 from chekhov.findings import Finding, Fix, Severity
-from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.calendar import EARTH, Calendar
@@ -24,14 +23,17 @@ from chekhov.language.parse import Parsed, parse, parse_phrase, phrases_in
 from chekhov.language.recovery import recover
 from chekhov.language.timewords import TimeWords
 from chekhov.source import NOWHERE, Sources, Span
+from chekhov.story import discovered
 from chekhov.story.bookmarks import Bookmarks, fresh
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
+from chekhov.story.laws import inability
 from chekhov.story.loading import Loader, entries_of
 from chekhov.story.meaning import Figure, Loosened, Reading, SlotDef
 from chekhov.story.plain import is_known
 from chekhov.story.reading import Outcome, Reader
-from chekhov.story.rules import WorldRule, inability, may_state_rule, of_a_kind, read_rule
+from chekhov.story.rules import may_state_rule, of_a_kind, read_rule
+from chekhov.story.rulescope import WorldRule
 from chekhov.story.slips import slips
 from chekhov.story.timekeeping import CalendarNotes, time_said
 from chekhov.story.trouble import explain_failure, explain_loosened
@@ -60,10 +62,8 @@ _SCENE_TAGS = frozenset(
         "custom",
     )
 )
-_CAPITALS = re.compile(r"(?<![.!?:\n#>\"“”'‘ ])[ ]((?:[A-Z][\w’'-]*)(?: [A-Z0-9][\w’'-]*)+)")
 PLAIN = 3
 """In a draft only readings up to this price count."""
-_WILL = re.compile(r"\b(Will|May|Might|Can) (\w+)")  # names, where a verb of its own follows: "Will opens the door"
 _DEFINITION_PARTS = frozenset(("kinds", "conditions", "relations", "verbs"))
 
 
@@ -393,7 +393,9 @@ class _Builder:
         if rule is not None:
             rule.span, rule.text = block.span, block.text
             self.story.rules.append(rule)
-            return SentenceItem(block, "understood", rule=rule)
+            if rule.unread:
+                self.note_unread(rule.unread, block)
+            return SentenceItem(block, "in part" if rule.unread else "understood", rule=rule)
         rule = of_a_kind(parsed.readings, self.story.definitions, discourse) if plain else None
         if rule is not None:
             rule.span, rule.text = block.span, block.text
@@ -406,6 +408,15 @@ class _Builder:
                 self.story.rules.append(rule)
         item.rule = rule
         return item
+
+    def note_unread(self, spans: Sequence[Span], block: Line) -> None:
+        """Parts of a law that nobody can look after: the law then forbids nothing."""
+        told = [span for span in spans if span.end > span.start] or [block.span]
+        words = " … ".join(f"“{' '.join(self.story.sources.text_of(span).split())}”" for span in told)
+        self.note(
+            "not-understood", Severity.NOTE, f"this law is not watched over: {words} was not understood", told[0],
+            "say when it holds and what spares from it, each as a sentence of its own: “Nobody can … while …”, “Nobody may … unless …”, “Only … can …”",
+        )  # fmt: skip
 
     def read_clock(self, block: Line) -> SentenceItem | None:
         """A sentence about time itself: what the calendar is, what time it is."""
@@ -602,7 +613,7 @@ def build(
     of how the others are read. ``marks``: what is kept to read on from, when the same text is read again with a change in it."""
     drafts = tuple(source for source in sources.files if is_draft(source.name, source.text))
     spans = tuple(Span(source.base, source.base + len(source.text)) for source in drafts)
-    names = _discovered_names(sources)
+    names = discovered.names_in(sources)
     at, builder = 0, None
     if marks is not None:
         entries, _ = entries_of(document.blocks)
@@ -624,34 +635,3 @@ def build(
 def bookmarks() -> Bookmarks[_Builder]:
     """An empty set of bookmarks, for a text that will be read again and again."""
     return Bookmarks(_Builder.copied)
-
-
-_AT_THE_HEAD = re.compile(
-    r"(?:^|[.!?:\n]\s*|[\"“])(?:At|In|On|From|After|Before|Near|Since|Until|Outside|By)\s+\Z", re.MULTILINE
-)
-
-
-def _is_month(text: str, at: int, word: str) -> bool:
-    """Whether a word with a day before it is the month ("on 17 March Pratt left", "the 3rd of May Street")."""
-    return word.lower() in closed.MONTHS and bool(re.search(r"\d(?:st|nd|rd|th)?(?: of)?\Z", text[max(0, at - 9) : at]))
-
-
-def _discovered_names(sources: Sources) -> set[str]:
-    """Names of several words, found where no sentence begins, so that they are known from the first sentence on."""
-    found: set[str] = set()
-    for source in sources.files:
-        for hit in _CAPITALS.finditer(source.text):
-            name = hit[1]
-            if _AT_THE_HEAD.search(source.text, max(0, hit.start() - 12), hit.start(1)):
-                continue  # "At Hong Kong Fogg left": where a name ends is for the sentence to say
-            for ending in ("’s", "'s", "’", "'"):
-                name = name.removesuffix(ending)
-            first, _, rest = name.partition(" ")
-            if first.lower() in closed.DAYS or _is_month(source.text, hit.start(), first):
-                name = rest if " " in rest else ""  # "On Monday Anja went": a day, and then a name
-            if first.lower() in closed.MONTHS and rest[:1].isdigit():
-                continue  # "on 3 May 1915"
-            if name and "’s " not in name and "'s " not in name:
-                found.add(name)
-        found.update(hit[1] for hit in _WILL.finditer(source.text) if w.is_finite_only(hit[2]))
-    return found
