@@ -2,7 +2,9 @@
 //
 // Two deepenings, one in the other: on the epistemic limit, and on the length of explanations. Rounds take turns, and what was worked out in
 // one serves all; rounds that cannot differ from one that has ended are left out. In each round A* (Hart, Nilsson and Raphael 1968) over
-// worlds; whether an action is explained is asked only when the search would go on from it.
+// worlds; whether an action is explained is asked only when the search would go on from it. The round with the longest
+// explanations is begun before the narrower ones, and is eager from the start: what looks near the goal, and what a plan of the relaxation
+// does, comes first.
 #pragma once
 
 #include "minds.hpp"
@@ -30,11 +32,15 @@ public:
     // Rounds with ever wider limits take turns, the narrow ones first and longest, until a plan is found or every round has come to its end.
     Ending deepen() {
         const int longest = std::clamp(limits_.character, 1, NEVER), deepest = std::clamp(limits_.epistemic, 0, 64);
+        const int narrower = std::max(1, longest - 1); // the longest have a round of their own
         int depth = std::min(1, deepest), steps = 1;
         for (int turn = 0;; ++turn) {
-            while (depth <= deepest && steps > std::min(longest, shortest_of(depth))) ++depth, steps = 1;
+            while (depth <= deepest && steps > std::min(narrower, shortest_of(depth))) ++depth, steps = 1;
             if (depth <= deepest && !differs(depth)) depth = deepest + 1;
-            if (depth <= deepest) rounds_.push_back(std::make_unique<Round>(*this, depth, steps++, turn));
+            if (depth <= deepest) {
+                if (steps == 1 && longest > 1) rounds_.push_back(std::make_unique<Round>(*this, depth, longest, turn, true));
+                rounds_.push_back(std::make_unique<Round>(*this, depth, steps++, turn, false));
+            }
             if (rounds_.empty()) return ending_;
             if (take_turns(turn)) return Ending::found;
             if (ending_ == Ending::out_of_reach) return ending_;
@@ -44,24 +50,27 @@ public:
 private:
     // One pair of limits that is searched.
     struct Entry {
-        int promise, length; // the less the better
+        int promise, guess, length; // the less the better
         Id order, step;      // the step that leads there; NONE at the start
         bool operator<(const Entry& other) const { // the best last: a heap gives the greatest
             if (promise != other.promise) return promise > other.promise;
+            if (guess != other.guess) return guess > other.guess;
             if (length != other.length) return length < other.length;
             return order < other.order;
         }
     };
     struct Round {
-        Round(Author& author, int depth, int steps, int born)
-            : depth(depth), steps(steps), born(born), level(depth + 1 + author.problem_.reach), closed(author.worlds_.budget()) {}
+        Round(Author& author, int depth, int steps, int born, bool ahead)
+            : depth(depth), steps(steps), born(born), level(depth + 1 + author.problem_.reach), ahead(ahead), eager(ahead), closed(author.worlds_.budget()) {}
         int depth, steps, born, level;
-        unsigned cut = 0;
+        bool ahead; // begun before the narrower ones, and eager from the start
         bool refused = false, begun = false, eager = false;
+        std::uint64_t spent = 0;
+        unsigned cut = 0;
         Id root = 0, made = 0;
         Value start = 0;
         std::vector<Entry> queue;
-        Memo<1, char> closed;
+        Memo<1, int> closed; // worlds, and in how few steps they were reached
     };
     struct Step {
         Id before, world;
@@ -69,8 +78,9 @@ private:
     };
     enum class Turn { found, ended, goes_on };
     static constexpr std::uint64_t PATIENT = 1 << 12; // a round whose turns are longer than this grows eager
-    static constexpr int EAGER = 2;                   // how much more the way ahead then counts than the way behind
+    static constexpr int EAGER = 3;                   // how much more the way ahead then counts than the way behind
     static constexpr std::uint64_t TURN = 256; // so many worlds and nodes are a turn of a new round; it doubles with every turn
+    static constexpr std::uint64_t START = 1 << 15;   // so much work is the start of a round that was begun before its time
 
     int shortest_of(int depth) const {
         const auto found = short_.find(depth);
@@ -87,7 +97,7 @@ private:
     bool take_turns(int turn) {
         for (std::size_t i = 0; i < rounds_.size();) {
             Round& round = *rounds_[i];
-            const Turn outcome = take_turn(round, TURN << std::min(turn - round.born, 40));
+            const Turn outcome = take_turn(round, share(round, turn));
             if (outcome == Turn::found) return true;
             if (outcome == Turn::goes_on) {
                 ++i;
@@ -105,6 +115,12 @@ private:
         return false;
     }
 
+    // How much work a turn may be: twice as much as the last. A round that was begun before its time waits for it once it has had its start.
+    static std::uint64_t share(const Round& round, int turn) {
+        const int waits = round.ahead && round.spent > START ? round.steps - 1 : 0;
+        return TURN << std::clamp(turn - round.born - waits, 0, 40);
+    }
+
     Turn take_turn(Round& round, std::uint64_t effort) {
         if (!round.eager && effort > PATIENT) hurry(round);
         minds_.cut = 0;
@@ -116,6 +132,7 @@ private:
             if (looked_at != before && worlds_.budget().made + looked_at > until) break;
         }
         round.cut |= minds_.cut;
+        round.spent += worlds_.budget().made + looked_at + effort - until;
         return outcome;
     }
 
@@ -141,10 +158,13 @@ private:
         const Entry entry = round.queue.back();
         round.queue.pop_back();
         Id world = round.root;
+        bool known = false;
         if (entry.step != NONE) {
             const Step step = this->step(entry.step);
             world = worlds_.after(step.action, round.level, step.world, nobody_);
-            if (round.closed.find({world})) return Turn::goes_on;
+            const int* before = round.closed.find({world});
+            known = before && *before <= entry.length;
+            if (known && !done(round, world)) return Turn::goes_on; // an end that was refused may be reached by a better way
             ++looked_at;
             worlds_.budget().tick();
             if (!minds_.explained(step.action, round.level, step.world, nobody_, round.steps)) {
@@ -152,12 +172,12 @@ private:
                 return Turn::goes_on;
             }
         }
-        round.closed.set({world}, 1);
+        if (!known) round.closed.set({world}, entry.length);
         if (entry.step != NONE && done(round, world)) {
             if (accepted(round, entry.step, world)) return Turn::found;
             round.refused = true;
         }
-        if (entry.length < limits_.author) expand(round, world, entry);
+        if (!known && entry.length < limits_.author) expand(round, world, entry);
         return Turn::goes_on;
     }
 
@@ -166,12 +186,13 @@ private:
         round.root = worlds_.start(round.level);
         round.start = bounds_.utility(nobody_, round.level, round.root, nobody_);
         if (bounds_.steps(nobody_, worlds_.value(round.level, round.root), goal_, limits_.author) <= limits_.author)
-            round.queue.push_back({0, 0, NONE, NONE});
+            round.queue.push_back({0, 0, 0, NONE, NONE});
     }
 
     void expand(Round& round, Id world, const Entry& entry) {
         const Id value = worlds_.value(round.level, world);
         worlds_.actions(round.level, world, nobody_, actions_);
+        const std::vector<int> helpful = bounds_.helpful(value, goal_, limits_.author - entry.length);
         for (int action : actions_) {
             const Id guess = problem_.entangled ? worlds_.value(round.level, worlds_.after(action, round.level, world, nobody_))
                                                 : worlds_.after(action, 0, value, nobody_);
@@ -180,8 +201,10 @@ private:
             if (least > limits_.author) continue;
             *reinterpret_cast<Step*>(steps_.push()) = {entry.step, world, action};
             worlds_.budget().grow(sizeof(Entry));
-            const int promise = round.eager ? length + EAGER * bounds_.guess(guess, goal_, limits_.author - length) : least;
-            round.queue.push_back({promise, length, round.made++, static_cast<Id>(steps_.size() - 1)});
+            const int further = bounds_.guess(guess, goal_, limits_.author - length);
+            const int promise = round.eager ? length + EAGER * further : least;
+            const bool helps = std::binary_search(helpful.begin(), helpful.end(), action);
+            round.queue.push_back({promise, 2 * further + !helps, length, round.made++, static_cast<Id>(steps_.size() - 1)});
             std::push_heap(round.queue.begin(), round.queue.end());
         }
     }

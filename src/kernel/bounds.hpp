@@ -79,7 +79,7 @@ public:
         int* found = shared_.find(shared);
         int rounds;
         if (found && (*found >= 0 || -*found > most)) rounds = *found;
-        else shared_.set(shared, rounds = count(value, wanted, most));
+        else shared_.set(shared, rounds = bound(value, wanted, most));
         if (known) *known = rounds;
         else known_.set(key, rounds);
         return std::abs(rounds);
@@ -95,11 +95,24 @@ public:
         return std::abs(found);
     }
 
+    // The actions of such a plan, in order of their numbers.
+    std::vector<int> helpful(Id value, Value wanted, int most) {
+        const int found = count(value, wanted, most);
+        std::vector<int> actions;
+        if (found <= 0 || found >= NEVER) return actions;
+        relaxed_plan(value, wanted);
+        for (std::size_t row = 0; row < rows_.size(); ++row)
+            if (used_[row] && !rows_[row].trigger()) actions.push_back(rows_[row].action);
+        std::sort(actions.begin(), actions.end());
+        return actions;
+    }
+
 private:
     struct Row {
         std::vector<int> adds;                  // facts
         std::vector<std::pair<int, int>> moves; // fluents and nodes
-        bool trigger = false;
+        int action = -1;                        // none: a trigger
+        bool trigger() const { return action < 0; }
     };
     struct Move {
         int fluent, node, row;
@@ -112,6 +125,7 @@ private:
     struct Number {
         std::vector<Value> values;
         bool wide = false, unknown = false, known = false;
+        int widened = 0; // in which round it became wide
         Value least = 0, most = 0;
     };
 
@@ -152,7 +166,7 @@ private:
                 if (!chosen[which][row]) continue;
                 renamed[which][row] = static_cast<int>(rows_.size());
                 Row& made = rows_.emplace_back();
-                made.trigger = which == 1;
+                if (!which) made.action = tables[which]->of[row];
                 each_write(which, tables[which]->of[row], [&](int fluent, int node) {
                     if (!inside_[fluent]) return;
                     if (problem_.nodes[node].op == CONSTANT) made.adds.push_back(facts_.number(fluent, problem_.nodes[node].a));
@@ -175,6 +189,18 @@ private:
                 groups_.back().tests.emplace_back(test.op, test.constant);
             }
         }
+        adders_.resize(facts_.names.size());
+        movers_.resize(problem_.fluents());
+        for (std::size_t row = 0; row < rows_.size(); ++row) {
+            for (int fact : rows_[row].adds) adders_[fact].push_back(static_cast<int>(row));
+            for (const auto& move : rows_[row].moves) movers_[move.first].push_back(static_cast<int>(row));
+        }
+        std::vector<char> wished(problem_.fluents());
+        problem_.fluents_of(problem_.utility[who_], wished);
+        for (int fluent = 0; fluent < problem_.fluents(); ++fluent)
+            if (wished[fluent]) wished_.push_back(fluent);
+        free_.assign(problem_.action_count(), 0);
+        last_.assign(rows_.size(), -1);
         met_.assign(groups_.size(), 0);
         met_by_.assign(groups_.size(), -1);
         groups_in_.resize(rows_.size());
@@ -227,21 +253,144 @@ private:
         for (int rounds = 0;; ++rounds) {
             if (best(problem_.utility[who_], true) >= wanted) return rounds;
             if (rounds == most) return -(most + 1);
+            ++round_;
             if (!happen(0)) return NEVER;
             while (happen(1)) {}
         }
     }
 
+    // The rounds, or as many actions as can be told apart of which each plan of the relaxation has one, where these are more.
+    int bound(Id value, Value wanted, int most) {
+        const int rounds = count(value, wanted, most);
+        if (rounds <= 0 || rounds > most) return rounds;
+        if (cuts_tried_ > TRIES && cuts_told_ * FEW < cuts_tried_) return rounds; // where they seldom tell more they cost more than they save
+        const int cuts = cut(value, wanted, most);
+        ++cuts_tried_;
+        cuts_told_ += cuts > rounds;
+        return cuts > most ? -(most + 1) : std::max(rounds, cuts);
+    }
+
+    // ------------------------------------------------------------ cuts
+
+    static constexpr int TRIES = 1000, FEW = 8;
+
+    // How many sets of actions can be told apart of which every plan of the relaxation has one (LM-cut, Helmert and Domshlak 2009; each action
+    // costs one, and nothing once it was in such a set). More than `most` need not be counted.
+    int cut(Id value, Value wanted, int most) {
+        free_.assign(problem_.action_count(), 0);
+        cutting_ = true;
+        int cuts = 0;
+        while (cuts <= most && !reached_freely(value, wanted) && next_cut()) ++cuts;
+        cutting_ = false;
+        std::fill(free_.begin(), free_.end(), 0);
+        return cuts;
+    }
+
+    // Let everything happen that can until the utility can be `wanted`: at once, by what costs nothing?
+    bool reached_freely(Id value, Value wanted) {
+        worlds_.budget().tick();
+        begin(value);
+        while (happen(1)) {}
+        if (best(problem_.utility[who_], true) >= wanted) return true;
+        do {
+            ++round_;
+            if (!happen(0)) break;
+            while (happen(1)) {}
+        } while (best(problem_.utility[who_], true) < wanted);
+        return false;
+    }
+
+    // The actions by which one can come to where the rest is free, seen from the end; from now on they cost nothing. False if there are none.
+    bool next_cut() {
+        zone_.clear();
+        in_zone_.assign(facts_.names.size(), 0);
+        moved_.assign(problem_.fluents(), 0);
+        used_.assign(rows_.size(), 0);
+        entries_.clear();
+        for (int fluent : wished_)
+            if (problem_.kind[fluent] != NUMBER || !numbers_[fluent].wide || numbers_[fluent].widened) {
+                for (int fact : facts_.of[fluent])
+                    if (!has(fact) || round_of_[fact]) enter(fact);
+                enter_moves(fluent);
+            }
+        for (std::size_t at = 0; at < zone_.size(); ++at) {
+            if (zone_[at] < static_cast<int>(adders_.size()))
+                for (int row : adders_[zone_[at]]) enter_row(row);
+            enter_moves(facts_.names[zone_[at]].first);
+        }
+        bool any = false;
+        for (int row : entries_)
+            if (!free_[rows_[row].action] && from_outside(row)) {
+                free_[rows_[row].action] = 1;
+                any = true;
+            }
+        return any;
+    }
+
+    void enter(int fact) {
+        if (in_zone_[fact]) return;
+        in_zone_[fact] = 1;
+        zone_.push_back(fact);
+    }
+
+    void enter_moves(int fluent) {
+        if (moved_[fluent]) return;
+        moved_[fluent] = 1;
+        for (int row : movers_[fluent]) enter_row(row);
+    }
+
+    // A row that leads into the zone: if it is free, so does what it waits for.
+    void enter_row(int row) {
+        if (used_[row]) return;
+        used_[row] = 1;
+        if (!costless(row)) {
+            entries_.push_back(row);
+            return;
+        }
+        const int group = awaited(row);
+        if (group < 0) return;
+        for (int fact : facts_.of[groups_[group].fluent])
+            if (meets(fact, group)) enter(fact);
+        enter_moves(groups_[group].fluent);
+    }
+
+    // Can what a row waits for be so outside of the zone?
+    bool from_outside(int row) {
+        const int group = awaited(row);
+        if (group < 0 || !movers_[groups_[group].fluent].empty()) return true;
+        for (int fact : facts_.of[groups_[group].fluent])
+            if (!in_zone_[fact] && meets(fact, group)) return true;
+        return false;
+    }
+
+    // What a row has waited for longest; -1 if it waits for nothing.
+    int awaited(int row) const {
+        if (left_[row])
+            for (int group : groups_in_[row])
+                if (!met_[group]) return group;
+        return last_[row];
+    }
+
+    bool meets(int fact, int group) const {
+        const auto holds = [value = facts_.names[fact].second](const auto& test) { return compare(test.first, value, test.second); };
+        return std::all_of(groups_[group].tests.begin(), groups_[group].tests.end(), holds);
+    }
+
+    bool costless(int row) const { return rows_[row].trigger() || free_[rows_[row].action]; }
+
     void begin(Id value) {
         fact_seen_.assign(facts_.names.size(), 0);
         made_by_.assign(facts_.names.size(), -1);
+        round_of_.assign(facts_.names.size(), 0);
+        round_ = 0;
         std::fill(met_by_.begin(), met_by_.end(), -1);
         std::fill(seen_.begin(), seen_.end(), 0);
         left_ = missing_;
         std::fill(met_.begin(), met_.end(), 0);
         for (int which = 0; which < 2; ++which) ready_[which].clear(), moving_[which].clear();
         for (std::size_t row = 0; row < rows_.size(); ++row)
-            if (!missing_[row]) ready_[rows_[row].trigger].push_back(static_cast<int>(row));
+            if (!missing_[row]) ready_[costless(static_cast<int>(row))].push_back(static_cast<int>(row));
+        std::fill(last_.begin(), last_.end(), -1);
         const Id* chunks = worlds_.chunks_of(value);
         for (int fluent : fluents_) {
             const int fact = facts_.of_chunk(chunks[fluent / CHUNK])[fluent % CHUNK];
@@ -258,9 +407,11 @@ private:
         if (fact >= static_cast<int>(fact_seen_.size())) {
             fact_seen_.resize(facts_.names.size());
             made_by_.resize(facts_.names.size(), -1);
+            round_of_.resize(facts_.names.size());
         }
         fact_seen_[fact] = 1;
         made_by_[fact] = row;
+        round_of_[fact] = round_;
         const auto [fluent, value] = facts_.names[fact];
         ++seen_[fluent];
         for (int group : satisfied_by(fact)) meet(group, fact);
@@ -277,7 +428,9 @@ private:
         met_[group] = 1;
         met_by_[group] = fact;
         const int row = groups_[group].row;
-        if (!--left_[row]) ready_[rows_[row].trigger].push_back(row);
+        if (--left_[row]) return;
+        last_[row] = group;
+        ready_[costless(row)].push_back(row);
     }
 
     const std::vector<int>& satisfied_by(int fact) {
@@ -308,6 +461,7 @@ private:
     // From now on this number can be anything.
     void widen(int fluent) {
         numbers_[fluent].wide = numbers_[fluent].unknown = true;
+        numbers_[fluent].widened = round_;
         numbers_[fluent].least = static_cast<Value>(-LARGEST);
         numbers_[fluent].most = static_cast<Value>(LARGEST);
         for (int group : groups_of_[fluent]) meet(group, -1);
@@ -333,14 +487,14 @@ private:
         return any;
     }
 
-    // Effects that are not constant, worked out again. (A trigger that counts may do so any number of times at once.)
+    // Effects that are not constant, worked out again. (A trigger that counts may do so any number of times at once; what is free may lead anywhere.)
     bool move(int which) {
         bool widened = false;
         for (const auto& [fluent, node, row] : moving_[which]) {
             const bool number = problem_.kind[fluent] == NUMBER;
             if (number && numbers_[fluent].wide) continue;
-            bool counts = false;
-            if (which == 1) {
+            bool counts = which == 1 && cutting_;
+            if (which == 1 && !counts) {
                 std::vector<char> read(problem_.fluents());
                 problem_.fluents_of(node, read);
                 counts = read[fluent];
@@ -404,7 +558,7 @@ private:
             const int row = made_by_[goals_[at]];
             if (row < 0 || used_[row]) continue;
             used_[row] = 1;
-            actions += !rows_[row].trigger;
+            actions += !rows_[row].trigger();
             for (int group : groups_in_[row])
                 if (met_by_[group] >= 0) goals_.push_back(met_by_[group]);
         }
@@ -577,6 +731,8 @@ private:
     std::vector<Row> rows_;
     std::vector<Group> groups_;
     std::vector<std::vector<int>> groups_of_, groups_in_; // by fluent; by row
+    std::vector<std::vector<int>> adders_, movers_; // by fact, by fluent: the rows that bring it about, or change it to what is not constant
+    std::vector<int> wished_;                       // the fluents that the utility reads
     std::vector<int> missing_;                // by row: how many groups it has
     std::vector<std::optional<std::vector<int>>> satisfied_; // by fact: groups
 
@@ -590,6 +746,12 @@ private:
     std::vector<std::pair<int, int>> new_;      // facts and the rows that make them so
     std::vector<int> made_by_, met_by_, goals_; // by fact: the row; by group: the fact; what a relaxed plan must reach
     std::vector<char> used_;
+    int round_ = 0;
+    std::vector<int> round_of_, last_; // by fact: the round that made it so; by row: what it has waited for longest
+    bool cutting_ = false;
+    std::int64_t cuts_tried_ = 0, cuts_told_ = 0;
+    std::vector<char> free_, in_zone_, moved_; // by action, fact, fluent
+    std::vector<int> zone_, entries_;
     Id now_ = 0; // the valuation of which a plan is guessed
     std::vector<Move> moving_[2];
     std::vector<Number> numbers_;
@@ -623,6 +785,9 @@ public:
 
     // A guess at the author's steps, which may say too much.
     int guess(Id value, Value wanted, int most) { return wishes_.back().guess(value, wanted, most); }
+
+    // What would help the author, if nothing were ever lost.
+    std::vector<int> helpful(Id value, Value wanted, int most) { return wishes_.back().helpful(value, wanted, most); }
 
 private:
     static constexpr Value UNSET = INT32_MIN + 1;

@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from chekhov.checks import amounts, company, journeys, loose, minds, motives, needs, promises, things
 from chekhov.checks.accepted import accept
 from chekhov.checks.kept import Kept
-from chekhov.checks.past import Past
 from chekhov.findings import Finding
 from chekhov.trace.record import Trace
 
@@ -18,8 +17,7 @@ from chekhov.trace.record import Trace
 def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = None) -> list[Finding]:
     """Every finding about a story: reading, order, needs, loose ends; sorted by place in the text. ``kept``: what was found before the story was changed."""
     kept = Kept() if kept is None else kept
-    kept.begin(trace)
-    past = Past.of(trace)
+    past = kept.begin(trace)
     things_need = kept.needs("things", lambda since: things.needs(trace, past, since))
     company_needs = kept.needs("company", lambda since: company.needs(trace, past, since))
     early, blamed = minds.too_soon(trace, past)

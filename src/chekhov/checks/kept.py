@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from chekhov.checks.past import Past
 from chekhov.findings import Finding
 from chekhov.planning.bridge import Bridge, bridge
 from chekhov.source import Sources
@@ -45,11 +46,14 @@ class Store(Generic[V]):
 
 @dataclass(slots=True)
 class Kept:
-    """``trace``: of the story as it was; ``further``: the needs that a check found beside those of the trace; ``prices``; ``worded``: with
-    whom a need is told together, and the finding; ``assumed``: in words; ``unread``: the sentences not wholly understood; ``since``: the first
-    moment that is new; ``changed``: the first place at which the text is otherwise."""
+    """``trace``: of the story as it was, and ``past``: the same looked up by figure; ``called``: what everybody and everything is called in it;
+    ``further``: the needs that a check found beside those of the trace; ``prices``; ``worded``: with whom a need is told together, and the finding;
+    ``assumed``: in words; ``unread``: the sentences not wholly understood; ``since``: the first moment that is new; ``changed``: the first place at
+    which the text is otherwise."""
 
     trace: Trace | None = None
+    past: Past | None = None
+    called: list[str] = field(default_factory=list)
     further: dict[str, list[Need]] = field(default_factory=dict)
     prices: Store[Bridge] = field(default_factory=Store)
     worded: Store[tuple[list[Need], Finding]] = field(default_factory=Store)
@@ -58,17 +62,19 @@ class Kept:
     since: int = 0
     changed: int = 0
 
-    def begin(self, trace: Trace) -> None:
-        """The story as it is now is to be checked."""
-        old = self.trace
-        self.since = _first_new(old, trace) if old is not None else 0
+    def begin(self, trace: Trace) -> Past:
+        """The story as it is now is to be checked. Out: what it tells, looked up by figure."""
+        old, called = self.trace, _called(trace)
+        self.since = _first_new(old, trace) if old is not None and called == self.called else 0
         self.changed = _first_difference(old, trace) if old is not None else 0
+        self.past, self.called = Past.of(trace, self.past, self.since), called
         for store in (self.prices, self.worded, self.assumed):
             store.keep(lambda need: need.moment < self.since)
         self.trace = trace
         self.further = {
             check: [need for need in needs if need.moment < self.since] for check, needs in self.further.items()
         }
+        return self.past
 
     def needs(self, check: str, find: Callable[[int], list[Need]]) -> list[Need]:
         """The further needs that a check finds (it is asked from a moment on)."""
@@ -135,7 +141,7 @@ class Kept:
 
 def _first_new(old: Trace, new: Trace) -> int:
     """The first moment that was not there before; 0 where what has no time of its own is otherwise."""
-    if _timeless(old) != _timeless(new) or _called(old) != _called(new):
+    if _timeless(old) != _timeless(new):
         return 0
     most = min(len(old.moments), len(new.moments))
     low, high = 0, most  # the moments that are the same ones stand before all others

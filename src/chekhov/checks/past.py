@@ -5,6 +5,7 @@ In: a trace. Out: a `Past`, made once for all checks, in one pass over the momen
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -35,11 +36,11 @@ class Past:
     belongings: dict[int, set[int]] | None = None  # figure -> what it owns or rules; None until somebody asks
 
     @classmethod
-    def of(cls, trace: Trace) -> Past:
-        """The past of a whole story."""
-        past = cls(trace)
+    def of(cls, trace: Trace, before: Past | None = None, since: int = 0) -> Past:
+        """The past of a whole story. ``before``: that of the story as it was, whose moments up to ``since`` are the same ones."""
+        past = before.up_to(trace, since) if before is not None and since else cls(trace)
         real = trace.world.real
-        for moment in trace.moments:
+        for moment in trace.moments[since:] if before is not None else trace.moments:
             if moment.act is None or moment.kind == "rule":
                 continue
             mentioned = (*moment.fillers.values(), *figures_in(moment.act.prop), *moment.act.companions)
@@ -54,6 +55,21 @@ class Past:
             if isinstance(subject, int) and fluent[0] != trace.world.place_id:
                 past.said.setdefault(subject, []).append(fluent)
         return past
+
+    def up_to(self, trace: Trace, since: int) -> Past:
+        """What of it stays as it is in a story whose moments are the same ones up to here."""
+
+        def first(moments: list[Moment]) -> list[Moment]:
+            return moments[: bisect_left(moments, since, key=lambda moment: moment.index)]
+
+        return Past(
+            trace,
+            parts={one: kept for one, moments in self.parts.items() if (kept := first(moments))},
+            explained={one: kept for one, moments in self.explained.items() if (kept := first(moments))},
+            found={at: fillers for at, fillers in self.found.items() if at < since},
+            said_by={at: words for at, words in self.said_by.items() if at < since},
+            answers=self.answers,
+        )
 
     def figure(self, figure: int) -> Figure:
         return self.trace.story.cast[figure]

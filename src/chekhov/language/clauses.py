@@ -373,6 +373,8 @@ def _inverted(chart: Chart, i: int, gap: int, cores: list[_Core]) -> None:
         for stop, extra, subject in phrases(chart, end, False):
             if isinstance(subject, Pronoun) and subject.word in ("him", "me", "us", "them"):
                 continue
+            if isinstance(subject, Noun) and not subject.determiner and subject.noun in closed.PARTICLES:
+                continue  # "goes home": somebody does
             chain: Chain | None = None
             for part in particle:
                 chain = (part, chain)

@@ -83,6 +83,7 @@ PREPOSITIONS = frozenset(
     "on account of|in place of|"
     "by means of|in the name of|in search of|in exchange for|in return for|in addition to|inside of|outside of|"
     "aboard|alongside|"
+    "in the shape of|in the form of|in the guise of|in the likeness of|"
     "on the side of|in the middle of|at the edge of|in charge of|in love with|face to face with|in favour of|"
     "for the sake of|than|owing to|all over|to the left of|to the right of|on the left of|on the right of".split("|")
 )

@@ -17,7 +17,19 @@ from chekhov.language.predicates import compared, is_goal, words_at
 from chekhov.language.prices import PRICE
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import MARK, NUMBER, WORD, Chart, Found, forms_at, knows_noun, span_of, step
-from chekhov.language.tree import Clause, Complement, Gap, Link, Particle, Prep, When
+from chekhov.language.tree import (
+    Clause,
+    Complement,
+    Gap,
+    Link,
+    Name,
+    Noun,
+    NounPhrase,
+    Particle,
+    Prep,
+    Pronoun,
+    When,
+)
 from chekhov.language.verbgroups import second_adverb
 from chekhov.language.verbless import absolute, nominal, verbless
 
@@ -244,6 +256,12 @@ def fronts(chart: Chart, i: int) -> list[Front]:
 _OF_TIME = frozenset(("after", "before", "during"))  # these stand there without a comma as well
 
 
+def _says_more(phrase: NounPhrase) -> bool:
+    """Does somebody do something within a phrase, without a word that ties it on ("at the harbour he looks for the spy")?"""
+    inner = phrase.relatives[-1].clause if isinstance(phrase, Noun) and phrase.relatives else None
+    return isinstance(inner, Clause) and isinstance(inner.subject, (Name, Pronoun))
+
+
 def _is_name(chart: Chart, i: int) -> bool:
     """Is it a capital that no noun has ("First | Silas", but "First Lady")?"""
     return chart.cap[i] and not knows_noun(chart, chart.low[i])
@@ -295,6 +313,7 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
             comma = chart.low[end] == ","
             prep = Prep(low, phrase, span_of(chart, i, end))
             cut = not comma and knows_noun(chart, chart.low[end])  # "on a silver | dish": a noun cut in two
+            extra += 2 * (comma and _says_more(phrase))
             found.append((end, extra + (1 if comma or low in _OF_TIME else 3 if cut else 2), (prep,), (), ()))
     if low in (
         "here",

@@ -108,6 +108,16 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
                 end_price += 4 * (adjectives in (["first"], ["next"], ["last"]))  # "First Silas ate"
             if _known_longer(chart, at, parts, low):
                 end_price += 2
+            if low == "whole" and not parts and _goes_on(chart, at + 1):
+                end_price += 4  # "tells the whole town": not the whole
+            if (
+                low in closed.ORDINALS
+                and not parts
+                and chart.low[at + 1] == "one"
+                and not _goes_on(chart, at + 2, True)
+            ):
+                done.append((at + 2, end_price, _glue(adjectives), noun, is_plural, count))  # "the third one flees"
+                end_price += 4
             done.append((at + 1, end_price, _glue(adjectives), noun, is_plural, count))
             if chart.kind[at + 1] == NUMBER and chart.low[at + 1].isdigit() and not (strong or is_plural or capital):
                 loose = 2 if knows_noun(chart, chart.low[at + 2]) else 0  # room 12; not "gave mother 12 apples"
@@ -135,6 +145,14 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
         return []
     done.sort(key=PRICE)
     return done[:5]
+
+
+def _goes_on(chart: Chart, at: int, known: bool = False) -> bool:
+    """May a noun stand at a token (``known``: one that is known, and no verb)?"""
+    low = chart.low[at]
+    if at >= chart.count or chart.kind[at] not in (WORD, NAME) or low in closed.CLOSED or low in closed.PREPOSITIONS:
+        return False
+    return knows_noun(chart, low) and not forms_at(chart, at) if known else not words.is_adverb(low)
 
 
 def _done(word: str) -> bool:

@@ -3,6 +3,7 @@
 # Verbs
 
 ## {Captor: being} captures {Victim: being} [in/at {Place: place}]
+role: turn, merit
 also: abducts, kidnaps, apprehends
 also: {Captor} takes {Victim} prisoner; {Captor} takes {Victim} captive; {Captor} takes {Victim} hostage; {Captor} carries {Victim} off
 needs: Victim is alive.
@@ -14,6 +15,7 @@ weight: grave
 example: The soldiers capture Luna. Burai abducts Anna.
 
 ## {Captor: being} arrests {Victim: being} [for {Reason°: any}]
+role: merit
 also: {Captor} takes {Victim} into custody; {Captor} puts {Victim} under arrest; {Captor} detains {Victim}
 needs: Victim is alive.
 makes: Victim is a captive of Captor.
@@ -24,6 +26,7 @@ weight: grave
 example: The policeman arrests Tom.
 
 ## {Jailer: being} imprisons {Victim: being} [in/at {Place: place}]
+role: turn, merit
 also: jails, incarcerates
 also: {Jailer} locks {Victim} up [in {Place}]; {Jailer} shuts {Victim} up [in {Place}]; {Jailer} locks {Victim} in {Place}; {Jailer} shuts {Victim} in {Place};
   {Jailer} shuts {Victim} away [in {Place}]; {Jailer} confines {Victim} [to/in {Place}]; {Jailer} puts {Victim} in irons; {Jailer} claps {Victim} in irons; {Jailer} puts {Victim} in chains;
@@ -66,6 +69,7 @@ weight: grave
 example: The rebels hijack the train.
 
 ## {Captor: being} confiscates {Thing: thing or animal or substance} [from {Owner: being}]
+role: depriving
 also: impounds
 makes: Captor has Thing. Owner does not have Thing.
 noun: confiscation of {Thing}
@@ -74,6 +78,7 @@ chosen by: Captor
 example: The police confiscate the gun from Tom.
 
 ## {Rescuer: being} frees {Victim: being} [from {Captor°: any}]
+role: turn, merit
 also: releases, liberates, rescues
 also: {Rescuer} sets {Victim} free; {Rescuer} lets {Victim} go; {Rescuer} lets go {Victim}; {Rescuer} bails {Victim} out
 needs: Victim is alive.
@@ -95,6 +100,7 @@ weight: trivial
 example: The soldier guards the gate.
 
 ## {Captor: being} disarms {Victim: being}
+role: depriving
 makes: Victim is not armed.
 noun: disarming of {Victim}
 seen by: everyone there

@@ -111,6 +111,7 @@ chosen by: nobody
 example: The explosion wounds Tom.
 
 ## {Doer: being} hits {Victim: any} [with {Weapon: thing}] [in/on {Part°: part}]
+role: harming
 also: beats, slaps, kicks, punches, strikes, whips, thrashes
 needs: Doer has Weapon.
 noun: blow to {Victim}
@@ -119,6 +120,7 @@ chosen by: Doer
 example: Tom hits the guard with a stick.
 
 ## {Doer: being} knocks {Victim: being} out [with {Weapon: thing}]
+role: harming
 also: {Doer} stuns {Victim} [with {Weapon}]; {Doer} drugs {Victim} [with {Weapon}]; {Doer} knocks {Victim} unconscious [with {Weapon}]
 needs: Doer has Weapon. Victim is alive.
 makes: Victim is unconscious.
@@ -213,6 +215,7 @@ off page: at a price
 example: Anna wakes up. Luna awakens.
 
 ## {Waker: any} wakes {Sleeper: being}
+role: turn
 also: {Waker} wakes {Sleeper} up; {Waker} awakens {Sleeper}; {Waker} rouses {Sleeper}
 needs: Sleeper is alive.
 makes: Sleeper is awake.
@@ -263,6 +266,7 @@ chosen by: nobody
 example: The virus infects Anna.
 
 ## {Healer: any} treats {Patient: being} [with {Means: thing or substance}]
+role: merit
 also: nurses, tends
 also: {Healer} operates on {Patient}; {Healer} cares for {Patient}; {Healer} looks after {Patient}; {Healer} bandages {Patient}
 needs: Patient is alive.

@@ -345,6 +345,7 @@ chosen by: Bringer
 example: Anna leads the child out of the forest.
 
 ## {Sender: being} sends {Thing~: thing or substance or information} to {Receiver~: being}
+role: turn
 also: {Sender} sends {Receiver} {Thing}; {Sender} mails {Thing} to {Receiver}; {Sender} forwards {Thing} to {Receiver}
 needs: Sender has Thing.
 makes: Sender does not have Thing.
@@ -843,6 +844,7 @@ chosen by: Driver
 example: Tom crashes the car.
 
 ## {Sender: being} sends {Person~: being} {Deed: to}
+role: turn
 deed of: Person
 makes: Sender wants Deed.
 seen by: everyone there

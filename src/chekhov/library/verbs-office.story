@@ -5,6 +5,7 @@
 %% Orders %%
 
 ## {Speaker~: being} orders {Hearer~: being} {Deed: to}
+role: turn
 also: commands, tells, instructs, directs, commissions, charges, assigns
 also: {Speaker} gives {Hearer} orders {Deed}; {Speaker} gives {Hearer} the order {Deed}
 deed of: Hearer
@@ -43,6 +44,7 @@ weight: grave
 example: Tom disobeys Burai.
 
 ## {Speaker~: being} sends for {Called~: being}
+role: turn
 also: {Speaker} summons {Called}; {Speaker} calls for {Called}
 makes: Speaker wants Called.
 usually: Called is with Speaker.
@@ -58,6 +60,7 @@ chosen by: Causer
 example: Tom has the room ready.
 
 ## {Speaker~: being} dismisses {Fired~: being}
+role: merit
 also: fires, sacks, discharges
 makes: Fired is not a servant of Speaker.
 noun: dismissal of {Fired} by {Speaker}
@@ -65,6 +68,7 @@ chosen by: Speaker
 example: The king dismisses the servant.
 
 ## {Employer~: being} hires {Servant~: being}
+role: merit
 also: employs, engages
 also: {Employer} takes {Servant} into service
 makes: Servant is a servant of Employer.
@@ -188,6 +192,7 @@ weight: grave
 example: Burai overthrows the king.
 
 ## {Ruler~: being} banishes {Exile~: being} [from {Place°: place or power}] [to {Goal°: place}]
+role: merit
 also: exiles, expels, deports, outlaws
 also: {Ruler} sends {Exile} into exile
 makes: Exile is banished.
@@ -199,6 +204,7 @@ weight: grave
 example: The king banishes Tom. The queen exiles Burai from the city.
 
 ## {Ruler~: being} pardons {Criminal~: being}
+role: turn, merit
 also: amnesties
 makes: Criminal is not banished. Criminal is not captive.
 noun: pardon of {Criminal} by {Ruler}; amnesty of {Criminal} by {Ruler}
@@ -207,6 +213,7 @@ chosen by: Ruler
 example: The king pardons Tom.
 
 ## {Judge: being} sentences {Criminal: being} [to {Penalty°: any or event}]
+role: merit
 also: convicts, condemns
 makes: Criminal is guilty.
 noun: sentence of {Criminal} by {Judge}; conviction of {Criminal} by {Judge}
@@ -216,6 +223,7 @@ weight: grave
 example: The judge sentences Tom. The king condemns Burai to death.
 
 ## {Judge: being} acquits {Criminal: being} [of {Crime°: event or ing}]
+role: merit
 makes: Criminal is not guilty.
 noun: acquittal of {Criminal} by {Judge}
 seen by: everyone there
@@ -308,6 +316,7 @@ chosen by: Ender
 example: The king ends the war.
 
 ## {Attacker: being} attacks {Target: being or thing} [with {Weapon: thing}]
+role: harming
 also: {Attacker} goes for {Target}; {Attacker} flies at {Target}; {Attacker} pounces on {Target}; {Attacker} sets upon {Target}; {Attacker} springs at {Target}; {Attacker} rushes at {Target}; {Attacker} charges at {Target}; {Attacker} springs upon {Target}
 also: assaults, assails, ambushes, charges, raids
 also: {Attacker} launches an attack on {Target}; {Attacker} strikes at {Target}; {Attacker} turns on {Target}; {Attacker} throws himself on {Target}; {Attacker} throws herself on {Target}; {Attacker} lunges at {Target}; {Attacker} leaps at {Target}; {Attacker} falls on {Target}
@@ -373,6 +382,7 @@ chosen by: Fighter
 example: Tom fights for the king.
 
 ## {Winner: being} defeats {Loser: any} [in {Battle°: event}]
+role: merit, harming
 also: beats, vanquishes, routs, overcomes, overpowers, outfights, crushes, subdues, subjugates
 also: {Winner} wins against {Loser} [in {Battle}]; {Winner} prevails over {Loser} [in {Battle}]; {Winner} triumphs over {Loser} [in {Battle}]
 makes: Loser is defeated.
@@ -468,6 +478,7 @@ weight: trivial
 example: Tom serves in the army.
 
 ## {Judge: being} tries {Accused: being} [for {Crime°: event or ing}]
+role: merit
 also: {Judge} puts {Accused} on trial [for {Crime}]; {Judge} brings {Accused} to trial; {Judge} charges {Accused} with {Crime}; {Judge} prosecutes {Accused} [for {Crime}]
 deed of: Accused
 noun: trial of {Accused}

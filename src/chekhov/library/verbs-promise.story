@@ -69,7 +69,7 @@ example: Burai breaks the promise.
 %% Offering and inviting %%
 
 ## {Speaker: being} offers {Hearer~: being} {Thing°: any or event}
-role: moving
+role: moving, turn
 also: {Speaker} offers {Thing} [to {Hearer}]
 needs: Speaker can speak.
 noun: offer of {Speaker} to {Hearer}
@@ -86,7 +86,7 @@ chosen by: Speaker
 example: Tom offers to help Anna.
 
 ## {Speaker: being} offers {Hearer~: being} {Deed: to}
-role: moving
+role: moving, turn
 deed of: Speaker
 needs: Speaker can speak.
 makes: Speaker is willing Deed.
@@ -123,12 +123,14 @@ chosen by: Suitor
 example: Tom proposes to Anna.
 
 ## {Host: being} invites {Guest~: being} [to/into {Place°: place or event or thing}]
+role: turn
 makes: Guest knows of Place.
 noun: invitation of {Guest} to {Place}
 chosen by: Host
 example: Anna invites Tom. Burai invites the doctor to the laboratory.
 
 ## {Challenger: being} challenges {Enemy~: being} [to {Contest°: event}]
+role: turn
 also: dares
 noun: challenge of {Challenger} to {Enemy}
 chosen by: Challenger
@@ -265,6 +267,7 @@ chosen by: Speaker
 example: Anna dissuades Tom from leaving.
 
 ## {Speaker: being} allows {Hearer~: being} {Deed: to}
+role: turn
 also: permits, authorises, authorizes
 also: {Speaker} gives {Hearer} permission {Deed}; {Speaker} gives {Hearer} leave {Deed}
 deed of: Hearer
@@ -280,6 +283,7 @@ chosen by: Speaker
 example: The king allows the wedding.
 
 ## {Speaker: being} forbids {Hearer~: being} {Deed: to}
+role: turn
 also: {Speaker} prohibits {Hearer} from {Deed}
 deed of: Hearer
 makes: Hearer is forbidden Deed by Speaker.

@@ -5,6 +5,7 @@
 %% Love and marriage %%
 
 ## {Lover: person} falls in love with {Beloved: person}
+role: merit
 makes: Lover loves Beloved. Lover is in love.
 noun: love of {Lover} for {Beloved}
 seen by: Lover
@@ -130,7 +131,7 @@ example: Tom abandons Anna.
 %% Feeling %%
 
 ## {Lover: being} embraces {Beloved: any}
-role: mutual
+role: mutual, merit
 also: {Lover} embraces; {Lover} hugs; {Lover} cuddles
 also: hugs, caresses, cuddles, strokes
 also: {Lover} takes {Beloved} in his arms; {Lover} takes {Beloved} in her arms
@@ -212,6 +213,7 @@ chosen by: nobody
 example: Luna fascinates Tom.
 
 ## {Judge: being} holds {Blamed~: any} responsible [for {Event°: event or any}]
+role: merit
 also: {Judge} puts the blame on {Blamed} [for {Event}]; {Judge} lays the blame on {Blamed} [for {Event}]
 makes: Judge blames Blamed for Event.
 noun: blame of {Blamed} for {Event}
@@ -227,7 +229,7 @@ chosen by: nobody
 example: Anna loses faith in Burai.
 
 ## {Forgiver: being} forgives {Wrongdoer~: being} [for {Event°: event or ing}]
-role: answer, sparing
+role: answer, merit, sparing
 also: excuses
 deed of: Wrongdoer
 makes: Forgiver does not blame Wrongdoer for Event. Forgiver is not angry with Wrongdoer.
@@ -236,7 +238,7 @@ chosen by: Forgiver
 example: Anna forgives Tom.
 
 ## {Judge: being} mistrusts {Suspect~: being}
-role: felt
+role: felt, merit
 also: distrusts
 needs: Judge is alive.
 makes: Judge does not trust Suspect.
@@ -257,7 +259,7 @@ weight: grave
 example: Tom avenges Anna. Tom avenges Anna on Burai. Luna takes revenge on Burai. Luna takes revenge.
 
 ## {Punisher: being} punishes {Punished: being} [for {Event°: event or ing}]
-role: answer
+role: answer, merit
 also: chastises, disciplines, torments, harasses
 also: {Punisher} pays {Punished} back [for {Event}]; {Punisher} gets back at {Punished} [for {Event}]
 deed of: Punished
@@ -268,7 +270,7 @@ weight: grave
 example: The king punishes Tom for the theft.
 
 ## {Rewarder: being} rewards {Rewarded: being} [with {Prize: any}] [for {Event°: event or ing}]
-role: answer
+role: answer, merit
 deed of: Rewarded
 noun: reward of {Rewarded} by {Rewarder}
 seen by: everyone there
@@ -276,6 +278,7 @@ chosen by: Rewarder
 example: The king rewards Tom. The king rewards Luna with the sword.
 
 ## {Harmer: being} harms {Victim: any}
+role: harming
 also: mistreats, exploits
 noun: harm to {Victim} by {Harmer}
 seen by: everyone there
@@ -303,7 +306,7 @@ example: Burai frames Tom for the murder.
 %% Helping and saving %%
 
 ## {Helper~: being} helps {Helped~: any}
-role: general
+role: general, merit
 also: assists, aids, benefits
 also: {Helper} comes to the aid of {Helped}; {Helper} comes to the rescue of {Helped}; {Helper} gives {Helped} a hand; {Helper} does {Helped} a favour
 noun: help of {Helper} for {Helped}; aid of {Helper} for {Helped}
@@ -318,6 +321,7 @@ weight: trivial
 example: Tom helps out in the shop. Anna helps on the farm.
 
 ## {Helper~: being} helps {Helped~: any} with {Task°: any or event}
+role: merit
 also: assists
 also: {Helper} helps {Helped} in {Task}
 noun: help of {Helper} for {Helped}

@@ -347,8 +347,8 @@ example: Tom reads about the murder in the newspaper.
 %% Asking, answering, calling %%
 
 ## {Speaker: being} asks {Hearer~: being} {Matter: wh}
+role: question, turn
 also: questions
-role: question
 needs: Speaker can speak.
 noun: question of {Speaker} to {Hearer}
 chosen by: Speaker
@@ -362,6 +362,7 @@ chosen by: Speaker
 example: Anna asks where the letter is.
 
 ## {Speaker: being} asks {Hearer~: being} {Deed: to}
+role: turn
 also: begs, implores, entreats, beseeches, urges, requests, invites, petitions
 also: {Speaker} pleads with {Hearer} {Deed}; {Speaker} appeals to {Hearer} {Deed}; {Speaker} calls on {Hearer} {Deed}; {Speaker} prays to {Hearer} {Deed}
 deed of: Hearer
@@ -372,6 +373,7 @@ chosen by: Speaker
 example: Anna asks Tom to leave. Luna begs the soldier to free Burai.
 
 ## {Speaker: being} asks {Hearer~: being} for {Thing°: any}
+role: turn
 also: {Speaker} demands {Thing}; {Speaker} demands {Thing} of {Hearer}; {Speaker} insists on {Thing}; {Speaker} claims {Thing}; {Speaker} calls for {Thing}; {Speaker} applies for {Thing}
 also: begs
 also: {Speaker} asks for {Thing}; {Speaker} demands {Thing} from {Hearer}; {Speaker} begs for {Thing}; {Speaker} requests {Thing} [from {Hearer}]
@@ -382,6 +384,7 @@ chosen by: Speaker
 example: Anna asks Tom for the key. Burai demands the money from the king.
 
 ## {Speaker: being} asks {Hearer~: being} about {Topic°: any or event}
+role: turn
 also: questions, interrogates, consults
 also: {Speaker} asks about {Topic}
 needs: Speaker can speak.
@@ -389,6 +392,7 @@ chosen by: Speaker
 example: Anna asks Tom about the letter.
 
 ## {Speaker: being} questions {Hearer~: being}
+role: turn
 also: interrogates, consults, interviews, addresses
 needs: Speaker can speak.
 noun: interrogation of {Hearer} by {Speaker}
@@ -478,7 +482,7 @@ example: Tom takes the name Casshern.
 %% Accusing, praising, quarrelling %%
 
 ## {Speaker: being} accuses {Accused~: being} of {Event°: event or ing} [before {Hearer~: being}]
-role: charge
+role: charge, merit
 needs: Speaker can speak.
 deed of: Accused
 makes: Hearer suspects Accused of Event.
@@ -488,6 +492,7 @@ weight: grave
 example: Anna accuses Burai of the murder. Tom accuses Anna of stealing the letter.
 
 ## {Speaker: being} accuses {Accused~: being}
+role: merit
 also: charges
 needs: Speaker can speak.
 noun: accusation of {Accused} by {Speaker}
@@ -505,6 +510,7 @@ weight: grave
 example: The professor denounces the doctor.
 
 ## {Speaker: being} insults {Hearer~: being}
+role: merit
 also: mocks, ridicules, humiliates, abuses, reviles, taunts, scolds, criticises, criticizes, rebukes, offends
 also: {Speaker} laughs at {Hearer}; {Speaker} makes fun of {Hearer}; {Speaker} shouts at {Hearer}; {Speaker} yells at {Hearer}
 needs: Speaker can speak.
@@ -514,6 +520,7 @@ chosen by: Speaker
 example: Burai insults Tom.
 
 ## {Speaker: being} curses {Hearer~: any}
+role: merit
 noun: curse of {Speaker} on {Hearer}
 chosen by: Speaker
 example: The witch curses Tom.
@@ -566,7 +573,7 @@ example: Anna complains about the noise.
 %% Thanking, praising, comforting %%
 
 ## {Speaker: being} thanks {Hearer~: being} [for {Event°: event or any}]
-role: answer
+role: answer, merit
 also: congratulates, praises, compliments, applauds
 needs: Speaker can speak.
 chosen by: Speaker
@@ -574,6 +581,7 @@ weight: trivial
 example: Anna thanks Tom for the letter.
 
 ## {Speaker: being} praises {Topic°: any or event}
+role: merit
 also: commends
 needs: Speaker can speak.
 chosen by: Speaker
@@ -588,6 +596,7 @@ chosen by: Speaker
 example: Tom apologises to Anna. Burai apologises for the lie.
 
 ## {Speaker: being} comforts {Hearer~: being}
+role: merit
 also: consoles, reassures, calms, soothes, cheers up
 usually: Hearer is not afraid.
 chosen by: Speaker
@@ -643,6 +652,7 @@ weight: trivial
 example: Tom mentions Anna to Burai.
 
 ## {Speaker: being} reproaches {Hearer~: being} [for/with/over {Event: event or ing}]
+role: merit
 also: scolds, rebukes, criticises, criticizes, lectures, upbraids, reprimands, nags, chides, mocks, teases, taunts
 deed of: Hearer
 needs: Speaker can speak.

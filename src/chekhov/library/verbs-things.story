@@ -5,6 +5,7 @@
 %% Taking and putting %%
 
 ## {Taker: being} takes {Thing: thing or animal or substance or part} [from/off {Source: any}]
+role: taking
 also: grabs, snatches, gets, fetches, collects, seizes, removes, obtains, catches
 also: {Taker} takes {Thing} out of {Source}; {Taker} pulls {Thing} out of {Source}; {Taker} pulls {Thing} from {Source}; {Taker} takes {Thing} away from {Source}; {Taker} takes {Thing} away;
   {Taker} takes {Thing} back [from {Source}]; {Taker} gets {Thing} back [from {Source}]; {Taker} tears {Thing} from {Source}; {Taker} catches hold of {Thing}
@@ -168,6 +169,7 @@ example: Tom buries the father in the garden.
 %% Giving and trading %%
 
 ## {Giver: being} gives {Receiver: being} {Thing: thing or animal or substance or place or part}
+role: turn
 also: hands, passes, brings, offers up, grants, pays, slips
 also: {Giver} gives {Thing}; {Giver} slips {Thing} to {Receiver}; {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
   {Giver} delivers {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
@@ -182,7 +184,7 @@ off page: at a price
 example: Tom gives Luna the ring. Anna gives the letter to Tom. The doctor hands the potion to Luna.
 
 ## {Lender: being} lends {Receiver: being} {Thing: thing or animal or substance or place or part}
-role: lending
+role: lending, turn
 also: loans
 also: {Lender} lends {Thing} to {Receiver}; {Lender} loans {Thing} to {Receiver}; {Lender} lends {Thing}
 needs: Lender has Thing.
@@ -220,6 +222,7 @@ chosen by: Taker
 example: The thief runs away with the ring.
 
 ## {Thief: being} steals {Thing: thing or animal or substance or vehicle or part} [from {Owner°: any}]
+role: depriving
 also: pilfers, loots
 also: {Thief} robs {Owner} of {Thing}; {Thief} steals {Thing} out of {Owner}; {Thief} makes off with {Thing}
 makes: Thief has Thing. Thing is stolen. Owner does not have Thing.
@@ -230,6 +233,7 @@ weight: grave
 example: Tom steals the ring from Anna. The thief steals the gold.
 
 ## {Thief: being} robs {Victim: being or place}
+role: depriving
 also: plunders, burgles, mugs, pillages, raids
 noun: robbery of {Victim} by {Thief}; raid on {Victim} by {Thief}
 seen by: everyone there
@@ -248,6 +252,7 @@ weight: trivial
 example: Anna buys the dress from the merchant. Tom buys a horse.
 
 ## {Seller: being} sells {Thing: any} [to {Buyer~: being}] [for {Price°: any}]
+role: turn
 also: {Seller} sells {Buyer} {Thing} [for {Price}]
 makes: Seller does not have Thing. Seller does not own Thing. Buyer has Thing. Buyer owns Thing.
 noun: sale of {Thing} by {Seller}
@@ -266,7 +271,7 @@ chosen by: nobody
 example: Anna loses the ring in the forest.
 
 ## {Shower: being} shows {Viewer: being} {Thing: any}
-role: handling
+role: handling, turn
 also: {Shower} shows {Thing} to {Viewer}; {Shower} presents {Thing} to {Viewer}
 needs: Viewer can see.
 makes: Viewer knows Thing.
@@ -341,6 +346,7 @@ example: The gate closes.
 also: bolts, bars
 needs: Locker has Key.
 makes: Door is locked. Door is closed.
+likely: Door is a container. Door is a fixture. Door is a place.
 seen by: everyone there
 chosen by: Locker
 weight: trivial
@@ -350,6 +356,7 @@ example: The guard locks the gate with the key.
 also: unbolts
 needs: Unlocker has Key.
 makes: Door is unlocked.
+likely: Door is a container. Door is a fixture. Door is a place.
 seen by: everyone there
 chosen by: Unlocker
 weight: trivial
@@ -673,6 +680,7 @@ weight: grave
 example: The soldiers tie Tom to the tree.
 
 ## {Doer: being} unties {Victim: being}
+role: turn
 also: {Doer} cuts {Victim} loose; {Doer} cuts {Victim} free; {Doer} cuts {Victim} down; {Doer} sets {Victim} loose
 also: unshackles
 also: unchains, unbinds
@@ -691,7 +699,7 @@ weight: trivial
 example: Anna touches the statue.
 
 ## {Doer: being} kisses {Other: being}
-role: mutual
+role: mutual, merit
 also: {Doer} kisses
 noun: kiss of {Doer}
 seen by: everyone there
@@ -865,6 +873,7 @@ chosen by: Saver
 example: Anna snatches the diary from the fire. Tom saves the letter from the flames.
 
 ## {Supplier: being} supplies {Receiver: being} with {Thing: thing or substance}
+role: turn
 also: provides, equips, arms, furnishes
 also: {Supplier} provides {Thing} for {Receiver}; {Supplier} supplies {Thing} to {Receiver}
 makes: Receiver has Thing.
@@ -922,6 +931,7 @@ weight: trivial
 example: Tom orders a steak.
 
 ## {Pusher: being} pushes {Victim: being} [from/off/over {Place: any}] [by {Part: part}]
+role: harming
 also: shoves, pulls, throws, grabs, lifts
 also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}; {Pusher} seizes {Victim} by {Part}; {Pusher} grabs {Victim} by {Part}; {Pusher} catches {Victim} by {Part}
 noun: push of {Pusher}
@@ -1076,6 +1086,7 @@ weight: trivial
 example: Anna parts the curtain.
 
 ## {Thrower: being} throws {Receiver: being} {Thing: thing or substance}
+role: turn
 also: {Thrower} throws {Thing} to {Receiver}; {Thrower} tosses {Thing} to {Receiver}; {Thrower} flings {Thing} to {Receiver}; {Thrower} throws {Thing} at {Receiver}; {Thrower} hurls {Thing} at {Receiver}
 also: tosses, flings
 makes: Thrower does not have Thing.

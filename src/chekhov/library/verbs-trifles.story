@@ -164,6 +164,7 @@ weight: trivial
 example: Tom turns to Anna. Anna turns to the mirror. Luna turns away.
 
 ## {Asker: being} turns to {Helper~: being} for {Thing°: any}
+role: turn
 makes: Asker wants Thing.
 seen by: participants
 chosen by: Asker

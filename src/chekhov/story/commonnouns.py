@@ -275,6 +275,8 @@ def _existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> 
             return discourse.names[name]
     meant = _meant(discourse, phrase, noun, plural)
     same = picking.picked(discourse, phrase, meant)
+    if meant and not same and phrase.determiner == "the same":
+        same = meant[-1:]  # "the same gun that killed Anna": it is the one that was named, whatever is said of it
     if meant and not same and not plural:
         same = picking.somebody(discourse, phrase)  # "the man who killed Anna" is not the man at the door, but Tom
     if (

@@ -18,6 +18,7 @@ from chekhov.source import NOWHERE, Span
 from chekhov.story import commonnouns, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.impersonal import NOTHING_NAMED
+from chekhov.story.leaning import Deed, Said
 from chekhov.story.meaning import GAP, Asks, Did, Figure, Opaque, Prop, SlotDef, Term, nested_deeper
 from chekhov.story.scope import Known, Mention, Side, Speaking, Terms, known_of
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
@@ -64,6 +65,10 @@ class Discourse(Speaking):
         Term, ...
     ] = ()  # what else takes part in the event of the clause: "he opened the door with it" is not with the door
     asked: tuple[Term, ...] = ()  # to whom a question is put whose words are being read
+    said: Said | None = None  # what the clause at hand says
+    deed: Deed | None = None  # what was done last
+    last_deed: Deed | None = None  # the same when the sentence began
+    reasoned: Deed | None = None  # the deed of which a reason is being read
     told: tuple[Term, ...] = ()  # who says, hears or thinks what is being read
     last_content: Prop | None = None
     last_said: Prop | None = None  # the last content that somebody said, thought or asked
@@ -94,12 +99,13 @@ class Discourse(Speaking):
         self.history = []
         self.here = []
         self.scene_figures = {}
-        self.last_speech = self.last_said = None
+        self.last_speech = self.last_said = self.last_deed = None
 
     def begin_sentence(self) -> None:
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
         self.here = []
         self.subject = self.fellows = self.asked = self.told = ()
+        self.deed, self.reasoned, self.said = self.last_deed, None, None
         self.side = []
         self.fixed = {}
         self.ambiguous = {}
@@ -116,9 +122,11 @@ class Discourse(Speaking):
         kept = [list(mentions) for mentions in self.history]
         figures, here, subject = dict(self.scene_figures), list(self.here), self.subject
         content, said, deeds, speech = self.last_content, self.last_said, dict(self.last_did), self.last_speech
+        deed = self.last_deed
         yield
         self.history, self.scene_figures, self.here, self.subject = kept, figures, here, subject
         self.last_content, self.last_said, self.last_did, self.last_speech = content, said, deeds, speech
+        self.last_deed = deed
 
     def mention(self, phrases: tuple[t.NounPhrase, ...], others: tuple[t.NounPhrase, ...] = ()) -> None:
         """Whom and what a clause names that was not understood, as its subjects and otherwise: pronouns may mean them."""
@@ -250,7 +258,8 @@ class Discourse(Speaking):
             case t.Name():
                 return Terms((self._name(phrase, want),))
             case t.Pronoun():
-                terms = pronouns.pronoun(self, phrase, want, role)
+                settled = self.fixed.get(phrase.span) if phrase.span != NOWHERE else None
+                terms = settled or pronouns.pronoun(self, phrase, want, role)
                 for figure in terms.items if terms is not None and len(terms.items) == 1 and not terms.none else ():
                     told = [one for one in phrase.relatives if one.comma]
                     self.side.extend(Side(one.clause, figure, one.span, True) for one in told)

@@ -30,6 +30,7 @@ from chekhov.story.fillers import (
 )
 from chekhov.story.impersonal import NOTHING_NAMED, impersonal
 from chekhov.story.intended import intended
+from chekhov.story.leaning import Said
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
     Asks,
@@ -390,7 +391,8 @@ class Interpreter:
         frame = bound.frame
         relation = self.definitions.relations.get(frame.target) if frame.relation else None
         verb = None if frame.relation else self.definitions.verbs[frame.target]
-        slots = relation.slots if relation is not None else verb.slots if verb is not None else ()
+        entry = relation or verb
+        slots = entry.slots if entry is not None else ()
         filled: dict[str, Terms] = {}
         spans: dict[str, Span] = {}
         for slot in sorted(slots, key=waits_for_clause):
@@ -416,6 +418,7 @@ class Interpreter:
             if isinstance(scope, Speaking):
                 scope.fellows = tuple(term for known in filled.values() for term in known.items)
                 scope.asked = asked_of(verb, slots, filler, filled, scope) or scope.asked
+                scope.said = Said(entry, clause.perfect) if entry is not None else None
             direct = any(name == taken.name for taken, _ in frame.objects)
             role = role_of(slots.index(slot), direct, filler is clause.subject, clause.passive)
             told = getattr(scope, "told", ())

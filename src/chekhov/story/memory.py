@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.kin import parts
+from chekhov.story.leaning import deed_in
 from chekhov.story.meaning import Did, Every, Figure, Holds, IsA, Prop, Reading, Same, Term, Thinks, put
 
 
@@ -22,8 +23,12 @@ class Memory:
 
     def keep(self, reading: Reading) -> None:
         """What later sentences can point back to: the last content said or thought, the last event of each verb."""
+        self.discourse.last_deed = None
         for act in reading.acts:
             prop = act.prop
+            if not act.before:
+                done = None if act.hypothetical else prop
+                self.discourse.last_deed = deed_in(self.definitions, self.discourse.cast, done)
             if isinstance(prop, Did):
                 self._note_name(prop)
                 self.discourse.last_did[prop.verb] = prop

@@ -13,8 +13,9 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
 from chekhov.story.kin import kin
+from chekhov.story.leaning import HARMING
 from chekhov.story.meaning import GAP, Holds, SlotDef, Term, put
-from chekhov.story.pronouns import agrees, antecedents, teach
+from chekhov.story.pronouns import agrees, antecedents, is_somebody, teach
 from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import owner_word
 
@@ -43,7 +44,7 @@ def owned(discourse: Discourse, phrase: t.Noun, owner_tree: t.NounPhrase, want: 
     """ "Luna's father", "the ghost of Tetsuya", "his gun": found by relation, by what was said, or made on first use."""
     possessive = phrase.possessor is not None
     if possessive:
-        owners = owner_of(discourse, owner_tree, phrase.noun)
+        owners = owner_of(discourse, owner_tree, phrase.noun, want)
     elif phrase.noun[:1].isupper():
         owners = discourse.resolve(owner_tree, None, "owner")  # "the King of Frost" speaks of no Frost
     else:
@@ -69,35 +70,43 @@ def _told_of_owned(discourse: Discourse, phrase: t.Noun, found: list[Term]) -> N
             discourse.apposition(figure, phrase.apposition)
 
 
-def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms | None:
-    """Whose; in one sentence "her mother" and "her father" are those of the same person."""
+def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "", slot: SlotDef | None = None) -> Terms | None:
+    """Whose; in one sentence "her mother" and "her father" are those of the same person. ``slot``: where the thing stands."""
     kin = noun in discourse.definitions.relation_nouns and discourse.definitions.kinds.has_role(noun, "person")
     word = tree.word if kin and isinstance(tree, t.Pronoun) and not discourse.asking else ""
     known = discourse.whose_kin.get(word)
     if known is not None and tree.span not in discourse.fixed:
         return known
-    found = _owner_of(discourse, tree, noun)
+    found = _owner_of(discourse, tree, noun, slot)
     if word and found is not None:
         discourse.whose_kin[word] = found
     return found
 
 
-def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms | None:
+def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef | None) -> Terms | None:
     """Whose: the subject of the clause if it agrees; but before that somebody near who is known to have such a one."""
     settled = discourse.fixed.get(tree.span)
     if settled is not None:
         return settled
     kin = noun in discourse.definitions.relation_nouns and discourse.definitions.kinds.has_role(noun, "person")
-    theirs = kin and isinstance(tree, t.Pronoun) and tree.word == "they"  # letters have no grandmother
+    being = kin or discourse.definitions.kinds.has_role(noun, "being")
+    theirs = (
+        being and isinstance(tree, t.Pronoun) and tree.word == "they"
+    )  # letters have no grandmother, fields no cows
     want = _living(discourse) if theirs or discourse.definitions.kinds.has_role(noun, "part") else None
     if isinstance(tree, t.Pronoun) and tree.word in ("he", "she", "it", "they"):
         near = antecedents(discourse, tree.word, want, "owner", tree.span.start)
+        beside = _other_one(discourse, tree.word, slot)
+        if beside is not None:
+            teach(discourse, beside, tree.word)
+            return Terms((beside,))
         for candidate in near[:4]:
             if (
                 len(candidate) == 1
                 and _has_one(discourse, candidate[0], noun)
                 and not _is_subject(discourse, candidate[0], noun)
             ):
+                teach(discourse, candidate[0], tree.word)
                 return Terms(candidate)
         if _one_by_one(discourse, discourse.subject):
             return Terms(discourse.subject)  # "every prince died before his birthday"
@@ -129,6 +138,26 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "") -> Terms
     return terms
 
 
+def _other_one(discourse: Discourse, word: str, slot: SlotDef | None) -> Term | None:
+    """Whose it rather is than the subject's: of one named just before it ("Dagna and her husband"), of whoever is hit ("on his head") or thanked ("for his
+    help"), of whoever is robbed."""
+    said, deed = discourse.said, discourse.deed
+    entry = said.entry.roles if said is not None else ()
+    if (slot is not None and slot.kinds == ("part",)) or (
+        "merit" in entry and slot is not None and "event" in slot.form
+    ):
+        beings = [one for one in discourse.fellows if is_somebody(discourse, (one,))]
+    elif "depriving" in entry or ("taking" in entry and deed is not None and not HARMING.isdisjoint(deed.roles)):
+        beings = [deed.other] if deed is not None and deed.doer in discourse.subject else []
+    else:
+        beings = [
+            mention.terms[0] for mention in discourse.here if mention.role == "member" and len(mention.terms) == 1
+        ]
+    last = beings[-1] if beings else None
+    fits = last is not None and is_somebody(discourse, (last,)) and agrees(discourse, (last,), word, None)
+    return last if fits else None
+
+
 def _one_by_one(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
     """Is this each of several beings ("every prince", "each of the girls")?"""
     figure = discourse.cast[terms[0]] if len(terms) == 1 and isinstance(terms[0], int) else None
@@ -149,11 +178,15 @@ def _living(discourse: Discourse) -> SlotDef:
 
 
 def _has_one(discourse: Discourse, owner: Term, noun: str) -> bool:
-    """Is it said that this owner has such a relation or thing?"""
+    """Is it said that this owner has such a relation or thing? (A hand or a face everybody has.)"""
     if (owner, noun) in discourse.owned:
-        return True
+        return not discourse.definitions.kinds.has_role(noun, "part")
     relation = discourse.definitions.relation_nouns.get(noun)
-    return relation is not None and (relation[0].id, relation[2], owner) in discourse.static
+    if relation is None:
+        return False
+    return (relation[0].id, relation[2], owner) in discourse.static or bool(
+        kin(discourse, relation[0], relation[2], relation[1], owner)
+    )
 
 
 def _is_subject(discourse: Discourse, owner: Term, noun: str) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE
 from chekhov.story import naming, shares
+from chekhov.story.leaning import STRONG, goes_on_with, lies_with
 from chekhov.story.meaning import GAP, Figure, SlotDef, Term
 from chekhov.story.scope import Mention, Terms
 from chekhov.story.speech import first_or_second_person
@@ -180,7 +181,7 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     if word in ("it", "this", "that") and discourse.last_said is not None and _is_of(discourse, want, "truth"):
         return Terms((discourse.last_said,))  # "he turned to Leo and asked if it was true": what was said
     found = _distances(discourse, word, want, role, phrase.span.start if phrase.span != NOWHERE else -1)
-    if word in ("this", "that") and discourse.last_content is not None and _is_cause(want, role):
+    if word in ("this", "that") and discourse.last_content is not None and _may_be_event(want, role):
         found[(discourse.last_content,)] = -1  # "he laughed. That frightened her"
     candidates = sorted(found, key=lambda terms: found[terms])
     if not candidates:
@@ -197,7 +198,9 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
             discourse.trouble = f"it is not clear what “{phrase.word}” is"
         return None
     if len(candidates) > 1:
-        discourse.ambiguous[phrase.span.start] = len(candidates)
+        far = found[candidates[0]] + (_FARTHER if word in ("it", "this", "that") else _SCENE)
+        near = [one for one in candidates if found[one] < far]
+        discourse.ambiguous[phrase.span.start] = len(near)
     chosen = candidates[min(discourse.choice.get(phrase.span.start, 0), len(candidates) - 1)]
     if not discourse.choice:
         discourse.reached = max(discourse.reached, found[chosen])
@@ -216,9 +219,9 @@ def _is_of(discourse: Discourse, want: SlotDef | None, role: str) -> bool:
     return relation is not None and want is relation.slots[0]
 
 
-def _is_cause(want: SlotDef | None, role: str) -> bool:
-    """Does a slot want what brings something about, be it somebody or something that happened?"""
-    return role == "subject" and want is not None and "event" in want.form and "any" in want.kinds
+def _may_be_event(want: SlotDef | None, role: str) -> bool:
+    """Does a slot want what brings something about or what comes of it, be it somebody, something or what happened ("will pay for that")?"""
+    return want is not None and "event" in want.form and (role != "subject" or "any" in want.kinds)
 
 
 def antecedents(
@@ -237,6 +240,7 @@ def _distances(
     found: dict[tuple[Term, ...], float] = {}
     agreeing: dict[tuple[Term, ...], bool] = {}
     barred = {*discourse.subject, *discourse.fellows} if role in ("object", "oblique") else set()
+    leaning = _leaning(discourse, word, role)
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
         for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
             terms = mention.terms
@@ -249,9 +253,11 @@ def _distances(
                 far: float = _distance(discourse, terms, word, depth, same)
                 far += _unlikely(discourse, mention, word, want, role)
                 far -= 2 * (same and terms == discourse.asked)
+                far += _WITHIN * (depth > 0 and mention.role == "minor" and word in ("he", "she"))
+                far -= STRONG * (leaning is not None and terms == (leaning,))
                 earlier = mention.role == "object" and mention.at < _last_object(mentions)
                 far += _EARLIER * (depth > 0 and word == "it" and earlier)
-                far += 2 * (depth > 1 and word == "it" and role == "subject" and _is_somebody(discourse, terms))
+                far += 2 * (depth > 1 and word == "it" and role == "subject" and is_somebody(discourse, terms))
                 far += _NOT_ALIVE * (terms[0] in discourse.told and _is_of(discourse, want, "alive"))
                 far += 20 * (depth == 0 and mention.at > at >= 0)
                 found[terms] = min(found.get(terms, far), far)
@@ -268,7 +274,19 @@ def _distances(
     return found
 
 
+def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
+    """With whom the verbs make the story rather go on."""
+    if role != "subject" or word not in ("he", "she", "they") or discourse.said is None:
+        return None
+    if discourse.reasoned is not None:
+        return lies_with(discourse.reasoned, discourse.said)
+    return goes_on_with(discourse.deed, discourse.said) if discourse.deed is not None else None
+
+
 _NO_WOMAN = 0.5  # of whom only the office is known ("the agent"): rather not "she" where a woman was named
+_FARTHER = 2  # so much farther off than the nearest, no thing is thought of
+_SCENE = 40  # and nobody
+_WITHIN = 0.5  # who is spoken of in what somebody says, before the speaker
 _NOT_ALIVE = 3  # nobody needs to be told that he himself is dead
 _EARLIER = 0.25  # what an earlier clause of a sentence was about, before what its last clause was about
 
@@ -321,6 +339,8 @@ def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef |
             return 4
         if figure.named and not figure.pronoun:
             return 2
+        if _is_mere_place(discourse, term) and want is not None and not _takes_places(discourse, want):
+            return 3
         thing = want is not None and role != "subject" and not discourse.definitions.is_being_slot(want)
         return 2 if thing and _is_being(discourse, term) else 0
     if word in ("these", "those"):
@@ -330,6 +350,17 @@ def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef |
     return (
         2 if word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term) else 0
     )
+
+
+def _is_mere_place(discourse: Discourse, term: int) -> bool:
+    """A place that is no thing as well (as a car is): where things are, rather than *it*."""
+    kinds = discourse.definitions.kinds
+    own = discourse.cast[term].kinds
+    return any(kinds.has_role(kind, "place") for kind in own) and not any(kinds.has_role(kind, "thing") for kind in own)
+
+
+def _takes_places(discourse: Discourse, want: SlotDef) -> bool:
+    return any(discourse.definitions.kinds.has_role(kind, "place") for kind in want.kinds)
 
 
 def _is_obscure(discourse: Discourse, term: int) -> bool:
@@ -387,7 +418,8 @@ def _is_being(discourse: Discourse, term: int) -> bool:
     return any(kinds.has_role(kind, "being") for kind in figure.kinds)
 
 
-def _is_somebody(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
+def is_somebody(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
+    """Is the first of these a being?"""
     return isinstance(terms[0], int) and _is_being(discourse, terms[0])
 
 

@@ -22,6 +22,7 @@ from chekhov.story.ellipsis import completed, echoed, shared
 from chekhov.story.gaps import GapScope
 from chekhov.story.intended import intended
 from chekhov.story.interpret import Doubt, Interpreter, Meaning, Misfit
+from chekhov.story.leaning import Deed, deed_in
 from chekhov.story.linked import (
     REASONS,
     Linked,
@@ -254,7 +255,12 @@ class Reader:
         kept, self.discourse.subject, self.discourse.fellows = self.discourse.subject, (side.figure,), ()
         named = len(self.discourse.here)
         before = list(self.discourse.here)
-        if told and side.comma and any(one.role == "object" for one in before):
+        subject = side.statement.subject if isinstance(side.statement, t.Clause) else None
+        giver = isinstance(subject, t.Pronoun) and subject.word in (
+            "he",
+            "she",
+        )  # "gives her the ring, which she had hidden"
+        if told and side.comma and not giver and any(one.role == "object" for one in before):
             self.discourse.here[:] = [one._replace(role="oblique") if one.role == "subject" else one for one in before]
         scope = GapScope(self.discourse, side.figure)
         bound = side.statement
@@ -383,9 +389,13 @@ class Reader:
             self.discourse.touch(part.statement if isinstance(part, t.Link) else part)
         return self.loose and spared
 
+    def _deed(self, prop: Prop) -> Deed | None:
+        return deed_in(self.definitions, self.discourse.cast, prop)
+
     def _take_up(self, acts: list[Act]) -> None:
         """Between the clauses of one sentence: "it" may be the content or event of the clause before."""
         for act in acts:
+            self.discourse.deed = None if act.hypothetical else self._deed(act.prop)
             if isinstance(act.prop, Did):
                 self.discourse.note_content(act.prop)
         states = tuple(act.prop for act in acts if act.kind == "state" and not act.hypothetical)
@@ -465,7 +475,9 @@ class Reader:
             found.conditions.append(interpreter.condition(link, self.discourse, doer))
         elif word in REASONS:
             before = len(self.discourse.here)
+            self.discourse.reasoned = self._deed(meaning.prop) if meaning is not None else None
             prop = interpreter.proposition(link.statement, self.discourse, doer, True)
+            self.discourse.reasoned = None
             self.discourse.demote(before, False)
             if prop is None:
                 return self._left_out(link, True, interpreter)

@@ -27,7 +27,7 @@ _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we"
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
-    clause = _there(_of_each(_not_until(clause)))
+    clause = _got_up(_there(_of_each(_not_until(clause))))
     if clause.verb == "like" and clause.modal == "would" and any(isinstance(item, t.To) for item in clause.complements):
         return replace(clause, verb="want", modal="", tense="present")  # "would like to ride"
     if clause.verb == "happen":
@@ -49,6 +49,17 @@ def rephrase(clause: t.Clause) -> t.Statement:
         or _degree(clause)
         or clause
     )
+
+
+def _got_up(clause: t.Clause) -> t.Clause:
+    """``They enter the casino disguised as waiters``: they are disguised so."""
+    match clause.complements:
+        case (*before, t.Adjective() as state, t.Prep(word="as") as role) if before and clause.verb != "be":
+            if any(form == "part" for _, form in w.verb_forms(state.word)):
+                beside = t.Clause(None, "be", (state, role), "ing", verb_span=state.span, span=state.span)
+                links = (*clause.links, t.Link(",ing", beside, span=state.span))
+                return replace(clause, complements=tuple(before), links=links)
+    return clause
 
 
 def _distance(clause: t.Clause) -> t.Clause | None:

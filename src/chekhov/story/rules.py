@@ -83,6 +83,8 @@ class RuleScope:
                 bond = self._bond(phrase)
                 if bond is not None:
                     return bond
+                if isinstance(phrase.possessor, t.Pronoun) and self.variables:
+                    return Terms((self.variable(("any",)),))  # "a year of her life": nobody's that was named
             case t.Group(items=items, word=word):
                 found: list[Term] = []
                 for item in items:
@@ -241,6 +243,10 @@ def _linked(body: t.Clause, link: t.Link, definitions: Definitions, discourse: D
     first, second = (link.statement, main) if link.front or link.word in ("whenever",) else (main, link.statement)
     left = interpreter.proposition(first, scope)
     right = interpreter.proposition(second, scope)
+    if link.word == "whenever":  # either may be something that nobody has defined
+        loosely = Interpreter(definitions, loose=True)
+        left = left if left is not None else loosely.proposition(first, scope)
+        right = right if right is not None else loosely.proposition(second, scope)
     if left is None or right is None:
         return None
     condition, effect = (left, right) if first is link.statement else (right, left)

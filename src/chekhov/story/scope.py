@@ -13,6 +13,7 @@ from chekhov.source import Span
 from chekhov.story.meaning import GAP, Figure, Prop, SlotDef, Term
 
 if TYPE_CHECKING:
+    from chekhov.story.leaning import Said
     from chekhov.story.speech import Speech
 
 
@@ -83,6 +84,7 @@ class Speaking(ABC):
     fellows: tuple[Term, ...]
     reached: float
     asked: tuple[Term, ...]
+    said: Said | None
     told: tuple[Term, ...]
 
     @abstractmethod

@@ -36,18 +36,23 @@ def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> 
             told += [(item, act, line.items.get(item.line.span, now)) for act in _acts(item)]
     for item, act, point in told:
         _born(story, line, item, act, point)
-    for compared in (
-        False,
-        True,
-    ):  # ages first: who is compared with somebody is guessed to be as old as theirs make them
-        for item, act, point in told:
-            if item.line.span in unfit:
-                continue
-            if act.kind == "state" and not act.hypothetical and not act.before:
-                _state(story, line, item, act, act.prop, point, compared)
-            elif not compared:
-                _at_age(story, line, item, act, point)
-    _alive(story, line, told)
+    states: list[tuple[SentenceItem, Act, int]] = []
+    for item, act, point in told:
+        if item.line.span in unfit:
+            continue
+        if act.kind == "state" and not act.hypothetical and not act.before:
+            states.append((item, act, point))
+            _state(story, line, item, act, act.prop, point, False)
+        else:
+            _at_age(story, line, item, act, point)
+    for (
+        item,
+        act,
+        point,
+    ) in states:  # ages first: who is compared with somebody is guessed to be as old as theirs make them
+        _state(story, line, item, act, act.prop, point, True)
+    if line.births:
+        _alive(story, line, told)
 
 
 def _entrances(story: Story, line: Timeline) -> dict[int, tuple[int, int]]:
@@ -73,7 +78,7 @@ def _alive(story: Story, line: Timeline, told: list[tuple[SentenceItem, Act, int
     for item, act, point in told:
         if item.scene < 0 or act.kind != "event" or act.hypothetical or act.before or act.perfect:
             continue
-        verb = story.definitions.verbs.get(act.verb) if line.births else None
+        verb = story.definitions.verbs.get(act.verb)
         for slot in verb.slots if verb is not None else ():
             figure = act.fillers.get(slot.name)
             birth = line.births.get(figure) if isinstance(figure, int) and slot.reach != "mention" else None

@@ -92,9 +92,11 @@ class Sight:
 
     def entry(self, path: Path, fluent: Fluent) -> Entry | None:
         """What the path holds of a fluent, through all guises it knows, and by what it saw when it came somewhere."""
+        if not path and not self.twins:
+            return self.log.fact(fluent, self.moment)
         if not self.twins:
             found = self.log.held(path, fluent, self.moment)
-            return self._glimpsed(path, fluent, found) or found if path else found
+            return self._glimpsed(path, fluent, found) or found
         best: Entry | None = None
         for key in self._variants(path, fluent):
             found = self.log.held(path, key, self.moment)

@@ -157,28 +157,32 @@ class _Author:
         root = worlds.start(level)
         start = bounds.utility(author, level, root, author)
         queue: list[tuple[int, int, int, int, Step | None]] = []
-        closed: set[int] = set()
+        closed: dict[int, int] = {}
         made = 0
         if bounds.author_steps(worlds.value(level, root), most) <= most:
             queue.append((0, 0, 0, 0, None))
         while queue:
             _, _, _, length, step = heappop(queue)
-            world = root
+            world, known = root, False
             if step is not None:
                 _, before, action = step
                 world = worlds.after(action, level, before, author)
-                if world in closed:
+                known = closed.get(world, NEVER) <= length
+                if known and not self._done(
+                    level, world, start
+                ):  # an end that was refused may be reached by a better way
                     continue
                 self.looked_at += 1
                 explained = minds.explained(action, level, before, author, steps)
                 yield not explained
                 if not explained:
                     continue
-            closed.add(world)
+            if not known:
+                closed[world] = length
             if step is not None and self._done(level, world, start):
                 found = self._told(level, step, steps)
                 yield found or True
-            if length == most:
+            if known or length == most:
                 continue
             value = worlds.value(level, world)
             for action in worlds.actions(level, world, author):

@@ -1,0 +1,92 @@
+"""Whom a story rather goes on with: what the verbs tell of who *he* is where the words leave two. Floor 3.
+
+In: what was done last, what is said now, and whom its pronoun could stand for. Out: how much speaks for each. All of it comes from the library: whose turn it
+is after a deed (`turn`), with whom the reason of a deed lies (`merit`), what answers a deed (`answer`), and what befalls somebody without being chosen.
+(After Garvey and Caramazza 1974, and Stevenson, Crawley and Kleinman 1994, on the causes and the consequences that verbs imply.)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from chekhov.story.meaning import Did, Every, Figure, Holds, Prop, Relation, SlotDef, Term, Verb
+
+if TYPE_CHECKING:
+    from chekhov.story.definitions import Definitions
+
+STRONG = 1.5  # more than it counts that somebody is known to be a he
+HARMING = frozenset(("dire", "harming", "depriving"))
+_ANSWERING = frozenset(("answer", "obeying", "refusing"))
+_TURNING = frozenset(("turn", "moving"))
+_FELT = frozenset(("felt", "grudge", "bond", "trust", "attitude", "enmity"))
+_MOVING = _FELT | {"want", "drive"}
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What one did to another, or feels for them: ``changes``: it makes something so of the other."""
+
+    doer: Term
+    other: Term
+    roles: frozenset[str]
+    changes: bool = False
+    felt: bool = False
+
+
+class Said(NamedTuple):
+    """What a clause is about to say of the one who is looked for: its entry, and whether it goes back before what was told last (*had*)."""
+
+    entry: Verb | Relation
+    before: bool = False
+
+
+def deed_in(definitions: Definitions, cast: list[Figure], prop: Prop | None) -> Deed | None:
+    """What one did to another by a proposition; None where it speaks of no two."""
+    match prop:
+        case Every(items) if items:
+            return deed_in(definitions, cast, items[-1])
+        case Did(truth=True) if prop.verb in definitions.verbs:
+            verb, given = definitions.verbs[prop.verb], dict(prop.args)
+            doer = given.get(verb.slots[0].name)
+            named = [slot.name for slot in verb.slots[1:] if _is_being(definitions, cast, slot, given.get(slot.name))]
+            if doer is None or not named:
+                return None
+            made = any(isinstance(one, Holds) and one.fluent[1:2] == (named[0],) for one in verb.makes)
+            return Deed(doer, given[named[0]], frozenset(verb.roles), made)
+        case Holds(fluent, value, True):
+            relation = definitions.relation_of(fluent, value)
+            other = fluent[2] if len(fluent) > 2 else value
+            if relation is None or len(fluent) < 2 or not isinstance(other, int) or isinstance(other, bool):
+                return None
+            return Deed(fluent[1], other, frozenset(relation.roles), felt=not _FELT.isdisjoint(relation.roles))
+    return None
+
+
+def _is_being(definitions: Definitions, cast: list[Figure], slot: SlotDef, term: Term | None) -> bool:
+    """Does somebody fill this slot?"""
+    if not isinstance(term, int):
+        return False
+    return definitions.is_for_beings_only(slot) or any(
+        definitions.kinds.has_role(kind, "being") for kind in cast[term].kinds
+    )
+
+
+def goes_on_with(deed: Deed, said: Said) -> Term | None:
+    """With whom of a deed what is told next rather goes on, or None where the verbs leave it open."""
+    entry = said.entry
+    if said.before or not isinstance(entry, Verb):
+        return None
+    if not _ANSWERING.isdisjoint(entry.roles) or not _TURNING.isdisjoint(deed.roles):
+        return deed.other
+    befalls = entry.slots[0].name not in entry.chosen_by and entry.slots[0].kinds[0] != "any"
+    return deed.other if befalls and (deed.changes or not HARMING.isdisjoint(deed.roles)) else None
+
+
+def lies_with(deed: Deed, said: Said) -> Term | None:
+    """With whom of a deed its reason rather lies: what the doer feels and wants with the doer, what was done before with the other."""
+    mood = len(said.entry.slots) < 2 and "merit" in deed.roles  # whoever is comforted is sad
+    if not (deed.felt or mood) and not _MOVING.isdisjoint(said.entry.roles):
+        return deed.doer
+    wronged = not HARMING.isdisjoint(deed.roles) and isinstance(said.entry, Verb)
+    return deed.other if deed.felt or wronged or "merit" in deed.roles else None
