@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from chekhov.language import tree as t
+from chekhov.language import words as w
 from chekhov.language.parse import Parsed, parse
 from chekhov.questions import (
     clock,
@@ -316,7 +317,9 @@ class _Question:
             return failure.message or f"The question is not understood{at}{expected}."
         verb = next(self._verbs_asked(), "")
         if verb and verb not in self.asker.trace.story.definitions.frames:
-            return f"“{verb}” is not a verb of the library; `chekhov verbs` lists them."
+            forms = ((word, w.verb_forms(word.lower())) for word in re.findall(r"[\w’'-]+", self.question))
+            written = next((word for word, found in forms if any(lemma == verb for lemma, _ in found)), verb)
+            return f"“{written}” is no form of a verb of the library; `chekhov verbs` lists them."
         return "The question is not understood: no verb or condition of the library fits."
 
     def _verbs_asked(self) -> Iterator[str]:
