@@ -52,7 +52,7 @@ def test_another_choice_in_casshern(tmp_path: Path) -> None:
             capture_output=True, text=True, timeout=600, check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
-        told.append(done.stdout)
+        told.append(" ".join(done.stdout.split()))
     assert len(told) == 2
     assert "Tetsuya promises Luna to marry her" in told[0]
     assert "Luna marries Tetsuya." in told[1]
