@@ -58,6 +58,10 @@ visible: yes
 if broken: not-held
 also: {X} holds {T}; {X} carries {T}; {X} keeps {T}; {X} possesses {T}; {T} is held by {X}; {T} is in {X}'s possession
 
+## {X: any} is made of {Stuff: any}
+role: stuff
+visible: yes
+
 ## {X: being} wears {T: thing}
 shares: place
 role: worn

@@ -10,6 +10,7 @@ also: grabs, snatches, gets, fetches, collects, seizes, removes, obtains, catche
 also: {Taker} takes {Thing} out of {Source}; {Taker} pulls {Thing} out of {Source}; {Taker} pulls {Thing} from {Source}; {Taker} takes {Thing} away from {Source}; {Taker} takes {Thing} away;
   {Taker} takes {Thing} back [from {Source}]; {Taker} gets {Thing} back [from {Source}]; {Taker} tears {Thing} from {Source}; {Taker} catches hold of {Thing}
 makes: Thing is not in Source. Source does not have Thing. Taker has Thing.
+amounts to: Taker touches Thing.
 noun: taking of {Thing}
 seen by: everyone there
 chosen by: Taker
@@ -38,6 +39,7 @@ example: The soldiers take the city.
 ## {Taker: being} picks {Thing: thing or animal or substance or person} up [from {Source: any}]
 also: lifts, lifts up
 makes: Taker has Thing.
+amounts to: Taker touches Thing.
 seen by: everyone there
 chosen by: Taker
 weight: trivial
@@ -622,6 +624,7 @@ example: Anna feeds the dog.
 ## {Wearer: being} puts {Clothes: thing} on
 also: {Wearer} dons {Clothes}
 makes: Wearer wears Clothes.
+amounts to: Wearer touches Clothes.
 seen by: everyone there
 chosen by: Wearer
 weight: trivial
