@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from sys import maxsize
 
 from chekhov.findings import Finding, Fix, Severity
-from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.calendar import EARTH, Calendar
@@ -24,6 +23,7 @@ from chekhov.language.parse import Parsed, parse, parse_phrase, phrases_in
 from chekhov.language.recovery import recover
 from chekhov.language.timewords import TimeWords
 from chekhov.source import NOWHERE, Sources, Span
+from chekhov.story import discovered
 from chekhov.story.bookmarks import Bookmarks, fresh
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
@@ -60,10 +60,8 @@ _SCENE_TAGS = frozenset(
         "custom",
     )
 )
-_CAPITALS = re.compile(r"(?<![.!?:\n#>\"“”'‘ ])[ ]((?:[A-Z][\w’'-]*)(?: [A-Z0-9][\w’'-]*)+)")
 PLAIN = 3
 """In a draft only readings up to this price count."""
-_WILL = re.compile(r"\b(Will|May|Might|Can) (\w+)")  # names, where a verb of its own follows: "Will opens the door"
 _DEFINITION_PARTS = frozenset(("kinds", "conditions", "relations", "verbs"))
 
 
@@ -602,7 +600,7 @@ def build(
     of how the others are read. ``marks``: what is kept to read on from, when the same text is read again with a change in it."""
     drafts = tuple(source for source in sources.files if is_draft(source.name, source.text))
     spans = tuple(Span(source.base, source.base + len(source.text)) for source in drafts)
-    names = _discovered_names(sources)
+    names = discovered.names_in(sources)
     at, builder = 0, None
     if marks is not None:
         entries, _ = entries_of(document.blocks)
@@ -624,34 +622,3 @@ def build(
 def bookmarks() -> Bookmarks[_Builder]:
     """An empty set of bookmarks, for a text that will be read again and again."""
     return Bookmarks(_Builder.copied)
-
-
-_AT_THE_HEAD = re.compile(
-    r"(?:^|[.!?:\n]\s*|[\"“])(?:At|In|On|From|After|Before|Near|Since|Until|Outside|By)\s+\Z", re.MULTILINE
-)
-
-
-def _is_month(text: str, at: int, word: str) -> bool:
-    """Whether a word with a day before it is the month ("on 17 March Pratt left", "the 3rd of May Street")."""
-    return word.lower() in closed.MONTHS and bool(re.search(r"\d(?:st|nd|rd|th)?(?: of)?\Z", text[max(0, at - 9) : at]))
-
-
-def _discovered_names(sources: Sources) -> set[str]:
-    """Names of several words, found where no sentence begins, so that they are known from the first sentence on."""
-    found: set[str] = set()
-    for source in sources.files:
-        for hit in _CAPITALS.finditer(source.text):
-            name = hit[1]
-            if _AT_THE_HEAD.search(source.text, max(0, hit.start() - 12), hit.start(1)):
-                continue  # "At Hong Kong Fogg left": where a name ends is for the sentence to say
-            for ending in ("’s", "'s", "’", "'"):
-                name = name.removesuffix(ending)
-            first, _, rest = name.partition(" ")
-            if first.lower() in closed.DAYS or _is_month(source.text, hit.start(), first):
-                name = rest if " " in rest else ""  # "On Monday Anja went": a day, and then a name
-            if first.lower() in closed.MONTHS and rest[:1].isdigit():
-                continue  # "on 3 May 1915"
-            if name and "’s " not in name and "'s " not in name:
-                found.add(name)
-        found.update(hit[1] for hit in _WILL.finditer(source.text) if w.is_finite_only(hit[2]))
-    return found
