@@ -25,6 +25,7 @@ from chekhov.language.predicates import (
     adjectives,
     compared,
     is_goal,
+    is_numbered,
     measured,
     pair,
     quote_at,
@@ -231,7 +232,7 @@ def _behind_comma(chart: Chart, i: int, frame: Frame, objects: int, gap: int, fo
 
 def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
     """Adverbs, late negations and particles."""
-    if low in ("no longer", "never", "not yet"):
+    if low in ("no longer", "never", "not yet") and chart.low[i + 1] != "to":
         found.append((i + 1, 0, Mark("polarity", low), objects, gap))
         return
     if low == "either" and (i + 1 >= chart.count or chart.kind[i + 1] == MARK):
@@ -535,7 +536,7 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
                 found.append((end, implicit + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if low == "to" and not gap and (use.to or lemma in closed.TO_VERBS) and _ends_there(chart, i + 1):
         found.append((i + 1, 1, Particle("to", span_of(chart, i, i + 1)), CLOSED_STAGE, 0))  # "he tried to"
-    if low == "to" or (low == "not" and chart.low[i + 1] == "to"):
+    if low == "to" or (low in ("not", "never") and chart.low[i + 1] == "to"):
         raised = frame.passive and (use.bare or use.that)
         price = (0 if use.to or raised or lemma in LINKING else 2 if not frame.known or objects else 3) + 4 * is_goal(
             chart, i
@@ -587,14 +588,14 @@ def _ends_there(chart: Chart, i: int) -> bool:
 
 
 def to_clauses(chart: Chart, i: int, gap: int) -> list[tuple[int, int, Statement]]:
-    """Infinitives from *to* (or *not to*) on."""
-    if chart.low[i] == "not":
+    """Infinitives from *to* (or *not to*, *never to*) on."""
+    if chart.low[i] in ("not", "never"):
         items = []
         for end, price, clause in chart.hooks.subjectless(chart, i + 2, "to", gap):
             if isinstance(clause, Clause) and clause.polarity == "yes":
-                items.append((end, price, cast(Statement, replace(clause, polarity="not"))))
+                items.append((end, price, cast(Statement, replace(clause, polarity=chart.low[i]))))
         return items
-    return chart.hooks.subjectless(chart, i + 1, "to", gap)
+    return [] if is_numbered(chart, i + 1) else chart.hooks.subjectless(chart, i + 1, "to", gap)
 
 
 def ing_clauses(chart: Chart, i: int, gap: int) -> list[tuple[int, int, Statement]]:

@@ -13,7 +13,7 @@ from typing import cast
 from chekhov.language import closed, words
 from chekhov.language.inversions import CONDITIONS, conditions
 from chekhov.language.phrases import phrases
-from chekhov.language.predicates import compared, is_goal, words_at
+from chekhov.language.predicates import compared, is_goal, is_numbered, words_at
 from chekhov.language.prices import PRICE
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import MARK, NUMBER, WORD, Chart, Found, forms_at, knows_noun, span_of, step
@@ -194,7 +194,7 @@ def _predicate_near(chart: Chart, i: int) -> bool:
 
 def _infinitives(chart: Chart, i: int) -> Found:
     if chart.low[i] not in ("not", "never"):
-        return chart.hooks.subjectless(chart, i + 1, "to", 0)
+        return [] if is_numbered(chart, i + 1) else chart.hooks.subjectless(chart, i + 1, "to", 0)
     items: Found = []
     for end, price, clause in chart.hooks.subjectless(chart, i + 2, "to", 0):
         if isinstance(clause, Clause) and clause.polarity == "yes":

@@ -331,12 +331,21 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
                 crossed += 3 if _is_doing(chart, rest[-1]) and not _is_doing(chart, phrase) else 0
                 crossed += 5 if any(map(_is_subject, rest)) and not isinstance(phrase, (Name, Pronoun)) else 0
                 crossed += 5 if chart.low[end] == "," and len(rest) == 1 and isinstance(rest[0], Pronoun) else 0
+                crossed += 5 if isinstance(phrase, Pronoun) and _is_deed(chart, end + 1, rest[0]) else 0
                 items.append((stop, price + extra + crossed, Group((phrase, *rest), word, "", span_of(chart, i, stop))))
         if chart.low[end] == "," and chart.limit >= 3 and _is_definite(phrase):
             _without_and(chart, i, end, price, phrase, items)
     items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.memo[key] = items
     return items
+
+
+def _is_deed(chart: Chart, i: int, phrase: NounPhrase) -> bool:
+    """ "I thank her and *promise* ...": a verb rather than a noun without any article."""
+    bare = isinstance(phrase, Noun) and not (
+        phrase.determiner or phrase.possessor or phrase.plural or phrase.adjectives
+    )
+    return bare and any(True for _ in forms_at(chart, i))
 
 
 def _is_doing(chart: Chart, phrase: NounPhrase) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple, cast
 
 from chekhov.language import closed, words
+from chekhov.language.figures import number_at
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.phrases import phrases
 from chekhov.language.tokens import WORD, Chart, forms_at, knows_noun, span_of
@@ -205,3 +206,8 @@ def is_goal(chart: Chart, i: int) -> bool:
         return False  # "came to work on the car"
     before = (i - 1, i - 2) if words.is_adverb(chart.low[i - 1]) or chart.low[i - 1] in closed.PARTICLES else (i - 1,)
     return any(lemma in closed.GOING for at in before if at >= 0 for lemma, _, _, _ in forms_at(chart, at))
+
+
+def is_numbered(chart: Chart, i: int) -> bool:
+    """ "The key to *number seven*": a number of a house or a room, and nothing that anybody does."""
+    return chart.low[i] == "number" and number_at(chart, i + 1)[1] > i + 1

@@ -150,6 +150,7 @@ if broken: not-able
 %% `role: grudge` may move somebody to something grave. `role: drive` moves somebody to do what comes next, where no other reason is told. %%
 
 ## {X: being} is hungry
+wants: X is not hungry.
 role: drive
 unless said: unknown
 also: starving
@@ -315,6 +316,13 @@ opposite: unworried, carefree
 unless said: unknown
 also: haughty
 opposite: humble
+## {X: being} is on holiday
+also: on vacation, on leave
+## {X: being} is on duty
+opposite: off duty
+also: on call
+## {X: being} is on strike
+## {X: being} is in trouble
 ## {X: being} is in love
 ## {X: being} is disgusted
 

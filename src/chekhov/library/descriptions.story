@@ -21,17 +21,23 @@ role: general
 role: general
 means: X is a daughter of Y.
 means: X is a sister of Y.
+means: Y gives birth to X.
+means: Y bears Z X.
 
 ## boy
 role: general
 means: X is a son of Y.
 means: X is a brother of Y.
+means: Y gives birth to X.
+means: Y bears Z X.
 
 ## child
 role: general
 means: X is a child of Y.
 means: X is a son of Y.
 means: X is a daughter of Y.
+means: Y gives birth to X.
+means: Y bears Z X.
 
 ## widow
 is a: woman

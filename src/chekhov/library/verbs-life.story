@@ -12,6 +12,7 @@ also: {Killer} puts {Victim} to death [with {Weapon}]; {Killer} stabs {Victim} t
   {Killer} beats {Victim} to death [with {Weapon}]; {Killer} shoots {Victim} dead [with {Weapon}]
 needs: Victim is alive. Killer has Weapon.
 makes: Victim is dead.
+amounts to: Killer harms Victim.
 noun: murder of {Victim} by {Killer}; killing of {Victim} by {Killer}; execution of {Victim} by {Killer}; assassination of {Victim} by {Killer}
 seen by: everyone there
 chosen by: Killer
@@ -96,6 +97,7 @@ role: dire
 also: injures, hurts, stabs, bites, stings, scratches, mutilates, tortures
 needs: Doer has Weapon. Victim is alive.
 makes: Victim is wounded.
+amounts to: Doer harms Victim.
 noun: wounding of {Victim} by {Doer}; torture of {Victim} by {Doer}
 seen by: everyone there
 chosen by: Doer
@@ -140,14 +142,25 @@ seen by: everyone there
 chosen by: nobody
 example: Luna is born.
 
-## {Mother: being} gives birth to {Child: being}
+## {Mother: being} gives birth to {Child: being} [by {Father°: person}]
 also: {Mother} bears {Child}
+role: birth
+likely: Father is married to Mother.
 needs: Mother is alive.
 begins: Child
-makes: Mother is a parent of Child. Mother is not pregnant.
+makes: Mother is a parent of Child. Father is a parent of Child. Mother is not pregnant.
 seen by: everyone there
 chosen by: nobody
 example: Anna gives birth to a child.
+
+## {Mother: being} bears {Father°: person} {Child: person}
+also: {Mother} bears {Child} to {Father}
+needs: Mother is alive.
+begins: Child
+makes: Mother is a parent of Child. Father is a parent of Child. Mother is not pregnant.
+seen by: everyone there
+chosen by: nobody
+example: Anna bears Tom a daughter.
 
 ## {Creature: any} comes to life
 also: springs to life

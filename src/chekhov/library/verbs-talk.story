@@ -8,6 +8,7 @@
 %% Telling %%
 
 ## {Speaker: being} tells {Hearer~: being} {Claim: that}
+role: answering
 also: informs, notifies, reminds, assures
 needs: Speaker can speak.
 makes: Hearer believes Claim.
@@ -119,13 +120,25 @@ example: The doctor declares the king dead.
 %% Revealing: what is said is so %%
 
 ## {Speaker: being} reveals {Claim: that} [to {Hearer~: being}]
-also: explains, discloses, confesses, admits, confirms, acknowledges, proves, demonstrates, betrays
+also: explains, discloses, confirms, proves, demonstrates, betrays
 needs: Speaker can speak.
 holds: Claim
 makes: Hearer believes Claim.
-noun: confession of {Speaker}; revelation by {Speaker}; explanation by {Speaker}; admission by {Speaker}
+noun: revelation by {Speaker}; explanation by {Speaker}
 chosen by: Speaker
-example: Anna reveals that the king is dead. Tom confesses to Luna that he loves the queen.
+example: Anna reveals that the king is dead.
+
+%% Owning up: what is so is so, but a grave deed of one's own is only claimed: somebody may confess for another's sake. %%
+
+## {Speaker: being} confesses {Claim: that} [to {Hearer~: being}]
+also: admits, acknowledges
+role: avowal
+needs: Speaker can speak.
+holds: Claim
+makes: Hearer believes Claim.
+noun: confession of {Speaker}; admission by {Speaker}
+chosen by: Speaker
+example: Tom confesses to Luna that he loves the queen. Anna admits that she is ill.
 
 ## {Speaker: being} reveals {Matter: wh} [to {Hearer~: being}]
 also: explains, discloses, confesses, admits, says, betrays
@@ -362,7 +375,7 @@ chosen by: Speaker
 example: Anna asks where the letter is.
 
 ## {Speaker: being} asks {Hearer~: being} {Deed: to}
-role: turn
+role: turn, request
 also: begs, implores, entreats, beseeches, urges, requests, invites, petitions
 also: {Speaker} pleads with {Hearer} {Deed}; {Speaker} appeals to {Hearer} {Deed}; {Speaker} calls on {Hearer} {Deed}; {Speaker} prays to {Hearer} {Deed}
 deed of: Hearer
@@ -598,7 +611,7 @@ example: Tom apologises to Anna. Burai apologises for the lie.
 ## {Speaker: being} comforts {Hearer~: being}
 role: merit
 also: consoles, reassures, calms, soothes, cheers up
-usually: Hearer is not afraid.
+usually: Hearer is not afraid. Hearer is not worried. Hearer is not desperate.
 chosen by: Speaker
 example: Anna comforts Tom.
 
@@ -609,6 +622,14 @@ noun: farewell of {Speaker} to {Hearer}
 chosen by: Speaker
 weight: trivial
 example: Anna says goodbye to Tom.
+
+## {Speaker: being} kisses {Hearer: being} goodbye
+also: {Speaker} waves {Hearer} goodbye; {Speaker} waves goodbye to {Hearer}; {Speaker} bids {Hearer} goodbye; {Speaker} bids {Hearer} farewell
+amounts to: Speaker says goodbye to Hearer.
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Anna kisses Tom goodbye.
 
 ## {Speaker: being} prays [to {God~: any}] [for {Topic°: any or event}]
 noun: prayer of {Speaker}

@@ -94,6 +94,8 @@ class Minds:
         last = len(self.trace.moments) - 1 if self.world.moment is None else self.world.moment
         contrary = negate(inner) if isinstance(inner, (IsA, Did, Holds, Opaque)) else None
         for moment in reversed(self.trace.moments[: last + 1]):
+            if self._disbelieves(moment, who, inner):
+                return Found("no", (moment.index,))
             for content in self._contents_for(moment, who):
                 for part in parts(content):
                     if self.said.answers(part, inner, (who,)):
@@ -101,6 +103,13 @@ class Minds:
                     if contrary is not None and self.said.answers(part, contrary, (who,)):
                         return Found("no", (moment.index,))
         return None
+
+    def _disbelieves(self, moment: Moment, who: int, inner: Prop) -> bool:
+        """Is it said at a moment that somebody does not believe this?"""
+        said = moment.act.prop if moment.act is not None and moment.kind == "state" else None
+        if not isinstance(said, Thinks) or said.truth or not isinstance(said.prop, tuple):
+            return False
+        return self.world.real(said.who) == who and self.said.answers(said.prop, inner, (who,))
 
     def _contents_for(self, moment: Moment, who: int) -> Iterator[Prop]:
         """What a moment makes somebody believe."""

@@ -273,6 +273,9 @@ def having(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Te
     terms = _subject(interpreter, clause, scope, subject)
     if terms is None:
         return
+    born = _born(interpreter, clause, nouns[0], terms, scope) if len(nouns) == 1 else None
+    if born is not None:
+        yield from interpreter.meanings(born, scope, subject)
     props: list[Prop] = []
     for noun in nouns:
         relation, of_name, noun_name = interpreter.definitions.relation_nouns[noun.noun]
@@ -291,6 +294,21 @@ def having(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Te
         prop = negate(prop)
     rest = tuple(item for item in clause.complements if not isinstance(item, t.Object))
     yield Meaning(prop, clause, rest=rest)
+
+
+def _born(interpreter: Interpreter, clause: t.Clause, child: t.Noun, terms: Terms, scope: Scope) -> t.Clause | None:
+    """ "Ruth has a daughter in the spring": she bears her then."""
+    when = [item for item in clause.complements if isinstance(item, t.When)]
+    relation = interpreter.definitions.relation_nouns[child.noun][0]
+    mother = terms.items[0] if len(terms.items) == 1 else None
+    told = isinstance(scope, Speaking) and clause.polarity == "yes" and child.determiner == "a"
+    if not when or not told or "younger" not in relation.roles or not isinstance(mother, int) or clause.modal:
+        return None
+    birth = next((verb for verb in interpreter.definitions.verbs.values() if "birth" in verb.roles), None)
+    way = next((way for way in birth.phrasings if not way.literal), None) if birth is not None else None
+    if way is None or scope.cast[mother].pronoun != "she":  # type: ignore[attr-defined]
+        return None
+    return replace(clause, verb=way.lemma)
 
 
 def heads(clause: t.Clause) -> list[str]:

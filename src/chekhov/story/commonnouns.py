@@ -57,6 +57,7 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
     told = shares.of_several(discourse, phrase) or _named_apart(discourse, phrase)
     if told is not None:
         return told
+    phrase = _of_the_family(discourse, phrase)
     name, plain = naming.name_of(naming.owner_named(phrase, lambda noun: is_person_noun(discourse, noun)))
     if name is not None:
         if naming.title_gender(name.text.split()[0]) and plain.noun and not is_person_noun(discourse, plain.noun):
@@ -92,6 +93,17 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
     return Terms((figure,))
 
 
+def _of_the_family(discourse: Discourse, phrase: t.Noun) -> t.Noun:
+    """ "The family Bible" is a Bible: a word for a thing with a capital letter is no name of those before it."""
+    name, kinds = phrase.apposition, discourse.definitions.kinds
+    if not isinstance(name, t.Name) or name.text in discourse.names or phrase.determiner not in ("the", "a", ""):
+        return phrase
+    known = kinds.canonical(name.text) or kinds.canonical(name.text.lower())
+    if known is None or not kinds.has_role(known, "thing") or not kinds.has_role(phrase.noun, "group"):
+        return phrase
+    return replace(phrase, noun=f"{phrase.noun} {name.text}", apposition=None)
+
+
 def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | None) -> int:
     """ "Her husband Pavel", "a dwarf called Brokka": the figure goes by the name, and is what the noun says."""
     figure = discourse.find_name(name.text, name.span, want)
@@ -100,7 +112,7 @@ def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | N
     if figure is None:
         figure = _nameless(discourse, phrase)
         if figure is not None:
-            _take_name(discourse, figure, name.text)
+            discourse.take_name(figure, name.text)
     if figure is None:
         figure = discourse.add(name.text, name.span, want, named=True)
     discourse.apposition(figure, phrase)
@@ -134,13 +146,6 @@ def _nameless(discourse: Discourse, phrase: t.Noun) -> int | None:
             (owner.items[0], phrase.noun)
         )
     return known if isinstance(known, int) and not discourse.cast[known].named else None
-
-
-def _take_name(discourse: Discourse, figure: int, name: str) -> None:
-    """Somebody met without a name gets one."""
-    discourse.cast[figure].named = True
-    discourse.cast[figure].label = name
-    discourse.index_name(figure, name)
 
 
 def _with_relatives(discourse: Discourse, phrase: t.Noun, figure: int) -> None:

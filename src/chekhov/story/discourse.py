@@ -18,8 +18,9 @@ from chekhov.source import NOWHERE, Span
 from chekhov.story import commonnouns, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.impersonal import NOTHING_NAMED
+from chekhov.story.kin import likely_filled
 from chekhov.story.leaning import Deed, Said
-from chekhov.story.meaning import GAP, Asks, Did, Figure, Opaque, Prop, SlotDef, Term, nested_deeper
+from chekhov.story.meaning import GAP, Asks, Did, Figure, Opaque, Prop, SlotDef, Term, Verb, nested_deeper
 from chekhov.story.scope import Known, Mention, Side, Speaking, Terms, known_of
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
 from chekhov.story.told import Record
@@ -71,6 +72,7 @@ class Discourse(Speaking):
     reasoned: Deed | None = None  # the deed of which a reason is being read
     told: tuple[Term, ...] = ()  # who says, hears or thinks what is being read
     last_content: Prop | None = None
+    words_of: dict[Term, Prop] = field(default_factory=dict)  # what each speaker has said last
     last_said: Prop | None = None  # the last content that somebody said, thought or asked
     last_did: dict[str, Did] = field(default_factory=dict)
     side: list[Side] = field(default_factory=list)
@@ -100,6 +102,7 @@ class Discourse(Speaking):
         self.here = []
         self.scene_figures = {}
         self.last_speech = self.last_said = self.last_deed = None
+        self.words_of = {}
 
     def begin_sentence(self) -> None:
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
@@ -327,6 +330,22 @@ class Discourse(Speaking):
         if one is not None and not one.named and words and not one.label.endswith(words):
             one.label = f"{one.label} {words}"
 
+    def with_likely(self, verb: Verb, filled: dict[str, Terms]) -> dict[str, Terms]:
+        return filled if self.asking else likely_filled(self, verb, filled)
+
+    def take_name(self, figure: Term, name: str) -> bool:
+        one = self.cast[figure] if isinstance(figure, int) and not self.asking else None
+        if one is None or one.group or one.plural or (one.named and one.label != name):
+            return False
+        if self.names.get(name, figure) != figure or self.parts.get(name):
+            return False
+        one.named, one.label = True, name
+        self.index_name(one.id, name)
+        return True
+
+    def said_by(self, speakers: tuple[Term, ...]) -> Prop | None:
+        return self.words_of.get(speakers[0]) if len(speakers) == 1 else None
+
     def untagged(self) -> tuple[Term, ...]:
         """Who speaks where nobody is said to."""
         return speakers_of_untagged(self)
@@ -429,8 +448,14 @@ class Discourse(Speaking):
         if title.lower() not in closed.TITLES:
             return []
         bearers = [self.names[rest]] if rest in self.names else self.parts.get(rest, [])
-        fitting = [item for item in bearers if naming.may_bear(title, self.cast[item].label, self.cast[item].pronoun)]
+        fitting = [item for item in bearers if self._may_bear(title, rest, item)]
         return fitting if len(fitting) == 1 else []
+
+    def _may_bear(self, title: str, rest: str, figure: int) -> bool:
+        """Nobody is called by two whole names in one sentence: in "Jakob Kern is the son of Old Kern" there are two."""
+        one = self.cast[figure]
+        beside = title.lower() in naming.AGES and any(figure in mention.terms for mention in self.here)
+        return not beside and naming.may_bear(title, rest, one.label, one.pronoun)
 
     def add(
         self,

@@ -113,19 +113,22 @@ def event(
 ) -> Meaning | None:
     """What happens by a clause that fills the slots of a verb: one event for every choice of those who fill them."""
     first = verb.slots[0].name
-    several = first in filled and len(filled[first].items) == 2 and not filled[first].none
-    other = _each_other(definitions, verb, bound) if several else ""
+    several = first in filled and len(filled[first].items) > 1 and not filled[first].none
+    other = _each_other(definitions, verb, bound) if several and len(filled[first].items) == 2 else ""
+    pairs = [filled]
     if other and other not in filled:
         left, right = filled[first].items  # "A and B marry": one another
-        filled = {**filled, first: Terms((left,)), other: Terms((right,))}
+        orders = ((left, right), (right, left)) if "both ways" in verb.roles else ((left, right),)
+        pairs = [{**filled, first: Terms((one,)), other: Terms((two,))} for one, two in orders]
+        filled = pairs[0]
     denied = clause.polarity in t.DENIED or any(terms.none for terms in filled.values())
     keys = [slot.name for slot in verb.slots if slot.name in filled]
     joined = next((terms.word for terms in filled.values() if terms.word in ("or", "nor")), "and")
     single: list[Meaning] = []
-    for choice in product(*(filled[name].items for name in keys)):
+    for choice in (one for pair in pairs for one in product(*(pair[name].items for name in keys))):
         fillers = each_its_own(dict(zip(keys, choice, strict=True)))
-        if len(product_sizes(filled)) > 1 and with_itself(fillers):
-            continue
+        if (len(product_sizes(filled)) > 1 or (several and verb.same)) and with_itself(fillers):
+            continue  # "they name him Thomas": not he himself
         prop = Did(verb.id, tuple(fillers.items()), not (denied or joined == "nor"))
         single.append(Meaning(prop, clause, verb, fillers, bound.rest, spans, bound.frame.modal))
         if len(single) > 400:

@@ -42,6 +42,7 @@ from chekhov.story.meaning import (
     Meaning,
     Opaque,
     Prop,
+    Relation,
     SlotDef,
     Term,
     Thinks,
@@ -100,6 +101,7 @@ class Interpreter:
     ways: dict[int, tuple[t.Clause, Ways]] = field(
         default_factory=dict
     )  # those of the clauses of this sentence, by identity
+    told_beside: set[tuple[Span, Term]] = field(default_factory=set)  # relative clauses whose acts are told already
     within: list[str] = field(default_factory=list)  # how, where and when the contents of the clause at hand are so
 
     # ------------------------------------------------------------ statements
@@ -426,7 +428,7 @@ class Interpreter:
                 scope.told = tuple(
                     term for other in slots if self._speaks(other, filled) for term in filled[other.name].items
                 )
-            terms = self._fill(slot, filler, scope, role, doer)
+            terms = _given_name(verb, slot, filler, filled, scope) or self._fill(slot, filler, scope, role, doer)
             if isinstance(scope, Speaking):
                 scope.asked, scope.told = () if isinstance(filler, t.Wh) else scope.asked, told
             beside_it = self._left_beside(bound, name, clause) if terms is None and self.sparing else None
@@ -442,6 +444,7 @@ class Interpreter:
             filled[slot.name] = terms
             spans[slot.name] = filler.span
         if relation is not None:
+            relation, filled = self._believed(relation, filled, scope)
             return state(
                 self.definitions,
                 relation,
@@ -451,6 +454,7 @@ class Interpreter:
                 spans,
             )
         assert verb is not None
+        filled = scope.with_likely(verb, filled) if isinstance(scope, Speaking) else filled
         return event(self.definitions, verb, bound, clause, filled, spans)
 
     def _left_beside(self, bound: Bound, name: str, clause: t.Clause) -> t.Prep | None:
@@ -600,6 +604,17 @@ class Interpreter:
                 del scope.side[told:]
         return prop if prop is not None else Opaque(f"“{quote.text.rstrip(',')}”")
 
+    def _believed(
+        self, relation: Relation, filled: dict[str, Terms], scope: Scope
+    ) -> tuple[Relation, dict[str, Terms]]:
+        """ "Hale does not believe him": what he has said last, Hale does not believe."""
+        belief = self.definitions.role("belief") if "credit" in relation.roles else None
+        names = [slot.name for slot in relation.slots]
+        said = scope.said_by(filled[names[1]].items) if isinstance(scope, Speaking) and len(filled) == 2 else None
+        if belief is None or said is None:
+            return relation, filled
+        return belief, dict(zip((slot.name for slot in belief.slots), (filled[names[0]], Terms((said,))), strict=False))
+
     def _answer(self, text: str, scope: Scope) -> Prop | None:
         """What "yes" or "no" says, where it was asked just before whether something is so."""
         word = text.lower().strip(" .,!")
@@ -629,6 +644,19 @@ class Interpreter:
         return all(
             self.definitions.fits(scope.kinds_of(term), kinds) for term in terms.items if not isinstance(term, tuple)
         )
+
+
+def _given_name(
+    verb: Verb | None, slot: SlotDef, filler: Filler, filled: dict[str, Terms], scope: Scope
+) -> Terms | None:
+    """ "They name the child Thomas": whoever had no name is Thomas from now on. (Whoever calls himself so may be another.)"""
+    if verb is None or verb.same is None or slot.name != verb.same[1] or not isinstance(filler, t.Name):
+        return None
+    bearer = filled.get(verb.same[0])
+    itself = any(terms == bearer for name, terms in filled.items() if name != verb.same[0])
+    if bearer is None or itself or not isinstance(scope, Speaking) or len(bearer.items) != 1:
+        return None
+    return Terms((Opaque(filler.text),)) if scope.take_name(bearer.items[0], filler.text) else None
 
 
 def _is_unlikely(said: t.That) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Every, Holds, Prop, Relation, Term, figures_in, put
+from chekhov.story.meaning import Every, Holds, Prop, Relation, Term, Verb, figures_in, put
+from chekhov.story.scope import Terms
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -26,6 +27,20 @@ def kin(discourse: Discourse, relation: Relation, asked: str, given: str, whose:
     prop = discourse.definitions.holds(relation, {asked: "?asked", given: whose}, None)
     found = [binding["?asked"] for binding in _solutions(discourse, prop, {}, 0)] if isinstance(prop, Holds) else []
     return [one for one in dict.fromkeys(found) if isinstance(one, int) and one != whose]
+
+
+def likely_filled(discourse: Discourse, verb: Verb, filled: dict[str, Terms]) -> dict[str, Terms]:
+    """Who takes part as the library says it is likely, where the sentence does not name anybody: a child is the husband's."""
+    given = {name: terms.items[0] for name, terms in filled.items() if len(terms.items) == 1}
+    free = {slot.name for slot in verb.slots} - filled.keys()
+    if not verb.likely or not free:
+        return filled
+    props = [put(one, dict(given)) for one in verb.likely]
+    found = [binding for one in props if isinstance(one, Holds) for binding in _solutions(discourse, one, {}, 0)]
+    names = {(name, term) for binding in found for name, term in binding.items() if name in free}
+    if len(names) != 1:
+        return filled
+    return {**filled, **{name: Terms((term,)) for name, term in names}}
 
 
 def _solutions(discourse: Discourse, prop: Prop, binding: Binding, depth: int) -> Iterator[Binding]:
@@ -90,4 +105,4 @@ def parts(relation: Relation, prop: Holds) -> tuple[Prop, ...]:
     return inner.items if isinstance(inner, Every) else (inner,)
 
 
-__all__ = ["kin", "parts"]
+__all__ = ["kin", "likely_filled", "parts"]

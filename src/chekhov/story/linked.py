@@ -13,7 +13,7 @@ from chekhov.source import Span
 from chekhov.story.attributed import only_confirms
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import Act, Condition, Meaning, Prop, negate
-from chekhov.story.mood import CONDITIONS, mood_of, sort_of
+from chekhov.story.mood import CONDITIONS, STANDING, mood_of, sort_of
 
 REASONS = frozenset(("because", "since", "as", "for", "in order to", "so that", "so"))
 _TIMES = frozenset(
@@ -74,17 +74,14 @@ def sense_of(link: t.Link, clause: t.Clause) -> t.Link:
     first = _first_clause(link.statement)
     if first is None:
         return link
-    happens = not (first.modal or first.perfect or first.polarity in t.DENIED or first.verb in _STANDING)
+    happens = not (first.modal or first.perfect or first.polarity in t.DENIED or first.verb in STANDING)
     if link.word == "as" and (first.progressive or happens) and not _denies(first.subject):
         return replace(link, word="while")
+    if _since_childhood(link, clause):
+        return link
     if link.word == "since" and clause.perfect and first.tense == "past" and not first.perfect and not link.front:
         return replace(link, word="after")
     return link
-
-
-_STANDING = frozenset(
-    "be have know want need love hate like believe think fear hope wish live own seem feel lack".split()
-)
 
 
 def _denies(phrase: t.NounPhrase | None) -> bool:
@@ -115,9 +112,16 @@ def is_no_purpose(link: t.Link, clause: t.Clause, definitions: Definitions) -> b
 
 def says_nothing(link: t.Link, clause: t.Clause, definitions: Definitions) -> bool:
     """What something is measured by, what it looked like, and who thought so too, change nothing of what happened."""
-    if link.word in ("than", "as if", "as though"):
+    if link.word in ("than", "as if", "as though") or _since_childhood(link, clause):
         return True
     return link.word == "as" and (_compares(clause) or only_confirms(link.statement, definitions))
+
+
+def _since_childhood(link: t.Link, clause: t.Clause) -> bool:
+    """ "Who has loved her since they were children": what they were then, they are no longer."""
+    first = _first_clause(link.statement)
+    lasting = link.word == "since" and clause.perfect and not link.front
+    return lasting and first is not None and first.verb == "be" and first.tense == "past" and not first.passive
 
 
 def hangs(link: t.Link, clause: t.Clause, meaning: Meaning | None) -> bool:

@@ -213,7 +213,8 @@ def _match_active(frame: Frame, clause: t.Clause, rest: list[t.Complement]) -> B
         if taken is None or (frame.predicate[0] == "adjective" and _is_phrasal(clause.complements)):
             return None
         value = taken
-        literal += 1
+        words = frame.predicate[1] if frame.predicate[0] == "phrase" else ()
+        literal += 1 + (len(words) > 1)  # "is in danger" is no place
     return _finish(frame, clause, slots, rest, list(frame.objects), literal, value)
 
 

@@ -33,6 +33,7 @@ class Memory:
                 self._note_name(prop)
                 self.discourse.last_did[prop.verb] = prop
                 self.discourse.note_content(prop)
+                self._note_said(prop)
                 self._note_true(prop)
             elif isinstance(prop, Thinks):
                 self.discourse.last_content = self.discourse.last_said = prop.prop
@@ -74,6 +75,14 @@ class Memory:
         place = next((kind for kind, roles in kinds.roles.items() if "place" in roles), "")
         if isinstance(around, int) and any(kinds.has_role(kind, "place") for kind in self.discourse.kinds_of(thing)):
             self.discourse.take_for(around, place)
+
+    def _note_said(self, prop: Did) -> None:
+        """What somebody tells others, or gives their word for."""
+        verb, given = self.definitions.verbs[prop.verb], dict(prop.args)
+        heard = any(slot.reach == "reach" for slot in verb.slots)
+        said = next((given.get(slot.name) for slot in verb.slots if slot.form == "that" and heard), None)
+        if prop.truth and verb.chosen_by and isinstance(said, (Did, Holds, IsA, Every)):
+            self.discourse.words_of[given.get(verb.chosen_by[0], "")] = said
 
     def _note_true(self, prop: Did) -> None:
         """What a factive verb tells is so: names are found by it too."""

@@ -22,6 +22,7 @@ _GENDERS = {
         "mrs miss ms queen princess countess duchess lady dame baroness empress aunt sister mother".split(), "she"
     ),
 }
+AGES = frozenset(("old", "young"))
 _MILD = {"mr": "mr", "mrs": "mrs", "miss": "miss", "ms": "", "old": "", "young": "", "little": ""}
 
 NO_NAMES = frozenset(("Please", "Dear", "Hello", "Thanks", "Yours", "Sincerely"))
@@ -99,15 +100,19 @@ def title_gender(title: str) -> str:
     return _GENDERS.get(title.lower().rstrip("."), "")
 
 
-def may_bear(title: str, label: str, pronoun: str) -> bool:
-    """Whether somebody known by a label and a pronoun may be spoken of with a title."""
+def may_bear(title: str, rest: str, label: str, pronoun: str) -> bool:
+    """Whether somebody known by a label and a pronoun may be spoken of with a title and the rest of a name. ("Old Voss" is a
+    man of the family: Margaret Voss would be old Margaret.)"""
     low = title.lower().rstrip(".")
-    gender = title_gender(low)
+    surname = rest == label.split()[-1] and label.partition(" ")[0].lower().rstrip(".") not in closed.TITLES
+    gender = "he" if low in AGES and surname and rest != label else title_gender(low)
     if gender and pronoun and pronoun != gender:
         return False
     own = label.split()[0].lower().rstrip(".")
     if own == low or own not in closed.TITLES:
         return True
+    if low in AGES and own in AGES:
+        return False  # Old Brandt is not Young Brandt
     if low in _MILD and own in _MILD:
         return not _MILD[low] or not _MILD[own]
     return low in _MILD or own in _MILD

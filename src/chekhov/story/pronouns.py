@@ -14,7 +14,7 @@ from chekhov.story import naming, shares
 from chekhov.story.leaning import STRONG, goes_on_with, lies_with
 from chekhov.story.meaning import GAP, Figure, SlotDef, Term
 from chekhov.story.scope import Mention, Terms
-from chekhov.story.speech import first_or_second_person
+from chekhov.story.speech import couple, first_or_second_person
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -97,7 +97,8 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
             else _antecedent(discourse, phrase, "they", want, role)
         )
     if word in ("i", "you", "we"):
-        return first_or_second_person(discourse, word)
+        person = want is not None and want.kinds == ("person",) and role == "object" and word == "we"
+        return (couple(discourse) if person else None) or first_or_second_person(discourse, word)
     if word in _WHOEVER and not discourse.asking:
         noun = "person" if word == "whoever" else "thing"
         return Terms((discourse.add(naming.wording(phrase), phrase.span, want, noun=noun),))
@@ -183,6 +184,8 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     found = _distances(discourse, word, want, role, phrase.span.start if phrase.span != NOWHERE else -1)
     if word in ("this", "that") and discourse.last_content is not None and _may_be_event(want, role):
         found[(discourse.last_content,)] = -1  # "he laughed. That frightened her"
+    if not found and word in ("he", "she") and role == "object" and len(discourse.subject) > 1:
+        found = _among_them(discourse, word, want)
     candidates = sorted(found, key=lambda terms: found[terms])
     if not candidates:
         if (
@@ -211,6 +214,16 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
     if role == "subject" and phrase.span != NOWHERE:
         discourse.shared[phrase.span] = chosen
     return Terms(chosen)
+
+
+def _among_them(discourse: Discourse, word: str, want: SlotDef | None) -> dict[tuple[Term, ...], float]:
+    """ "Ruth has a son. They name him Thomas": one of those whom *they* was taken for, who was named last and is no subject."""
+    for mentions in (discourse.here, *reversed(discourse.history[-1:])):
+        for one in sorted(mentions, key=lambda mention: -mention.at):
+            if one.role != "subject" and len(one.terms) == 1 and one.terms[0] in discourse.subject:
+                if agrees(discourse, one.terms, word, want):
+                    return {one.terms: 0}
+    return {}
 
 
 def _is_of(discourse: Discourse, want: SlotDef | None, role: str) -> bool:
@@ -244,7 +257,7 @@ def _distances(
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
         for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
             terms = mention.terms
-            if not barred.isdisjoint(terms):
+            if not barred.isdisjoint(terms) and (len(terms) == 1 or word == "they"):
                 continue
             if terms not in agreeing:
                 agreeing[terms] = agrees(discourse, terms, word, want)
@@ -266,7 +279,7 @@ def _distances(
                     found.setdefault(terms, depth + 1)
             else:
                 for term in terms:
-                    if agrees(discourse, (term,), word, want):
+                    if term not in barred and agrees(discourse, (term,), word, want):
                         found.setdefault((term,), _distance(discourse, (term,), word, depth) + 2)
         if word == "they" and depth <= 2:
             before = [mention for mention in mentions if depth or not mention.at > at >= 0]

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import Readings
-from chekhov.source import Span
+from chekhov.source import NOWHERE, Span
 from chekhov.story import beside
 from chekhov.story.attributed import attributed
 from chekhov.story.definitions import Definitions
@@ -233,6 +233,9 @@ class Reader:
         after: list[Act] = []
         waiting, self.discourse.side = self.discourse.side, []
         for side in waiting:
+            if side.span != NOWHERE and (side.span, side.figure) in interpreter.told_beside:
+                continue  # "Hale, who is ill, sits down and smokes": told once
+            interpreter.told_beside.add((side.span, side.figure))
             if self._asks_for(side.statement, "who") and not self._may_be_somebody(side.figure):
                 continue
             named = isinstance(side.figure, int) and self.discourse.cast[side.figure].named

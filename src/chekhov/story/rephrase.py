@@ -13,7 +13,7 @@ from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.impersonal import is_of_the_hour
-from chekhov.story.mood import IS_ABOUT_TO, WAS_ABOUT_TO
+from chekhov.story.mood import IS_ABOUT_TO, STANDING, WAS_ABOUT_TO
 
 _CAN = {"able": "yes", "unable": "not"}
 _AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
@@ -27,7 +27,7 @@ _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we"
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
-    clause = _got_up(_there(_of_each(_not_until(clause))))
+    clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
     if clause.verb == "like" and clause.modal == "would" and any(isinstance(item, t.To) for item in clause.complements):
         return replace(clause, verb="want", modal="", tense="present")  # "would like to ride"
     if clause.verb == "happen":
@@ -49,6 +49,24 @@ def rephrase(clause: t.Clause) -> t.Statement:
         or _degree(clause)
         or clause
     )
+
+
+def _in_content(clause: t.Clause) -> t.Clause:
+    """ "She knew that he drank before going to bed": he drank before that; she knew it all the time."""
+    match clause.complements:
+        case (*others, t.That(statement=t.Clause() as said) as that) if clause.verb in STANDING and clause.links:
+            own = tuple(link for link in clause.links if not link.front and _is_bare_time(link))
+            if own:
+                rest = tuple(link for link in clause.links if link not in own)
+                told = replace(that, statement=replace(said, links=(*said.links, *own)))
+                return replace(clause, complements=(*others, told), links=rest)
+    return clause
+
+
+def _is_bare_time(link: t.Link) -> bool:
+    """ "Before going to bed"."""
+    said = link.statement
+    return link.word in ("before", "after", "while") and isinstance(said, t.Clause) and said.subject is None
 
 
 def _got_up(clause: t.Clause) -> t.Clause:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from chekhov.language import tree as t
 from chekhov.source import Span
-from chekhov.story.meaning import GAP, Figure, Prop, SlotDef, Term
+from chekhov.story.meaning import GAP, Figure, Prop, SlotDef, Term, Verb
 
 if TYPE_CHECKING:
     from chekhov.story.leaning import Said
@@ -120,6 +120,21 @@ class Speaking(ABC):
     @abstractmethod
     def describe(self, figure: Term, words: str) -> None:
         """Somebody new is known by what a clause says of them ("a man who can sing")."""
+        ...
+
+    @abstractmethod
+    def with_likely(self, verb: Verb, filled: dict[str, Terms]) -> dict[str, Terms]:
+        """The fillers of a verb with those who are likely where nobody is named."""
+        ...
+
+    @abstractmethod
+    def take_name(self, figure: Term, name: str) -> bool:
+        """Somebody without a name is given one that nobody bears; could that be?"""
+        ...
+
+    @abstractmethod
+    def said_by(self, speakers: tuple[Term, ...]) -> Prop | None:
+        """What somebody has said last, where it is known."""
         ...
 
     @abstractmethod

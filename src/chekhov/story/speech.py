@@ -42,6 +42,15 @@ def first_or_second_person(discourse: Discourse, word: str) -> Terms | None:
     return Terms(tuple(dict.fromkeys((*found, *speech.hearers))) if word == "we" else found)
 
 
+def couple(discourse: Discourse) -> Terms | None:
+    """Whose "our children" are: the teller's, and of whom the teller is married to."""
+    married, me = discourse.definitions.role("couple"), discourse.tellers.get(_TELLERS["i"][0])
+    if discourse.speech is not None or married is None or me is None:
+        return None
+    other = next((discourse.static.get((married.id, slot.name, me)) for slot in married.slots), None)
+    return None if other is None else Terms((me, other))
+
+
 def speech_of(discourse: Discourse, people: list[tuple[Term, ...]]) -> Speech:
     """The speech of a sentence that names these: first the speaker, then the hearer, if it says to whom."""
     speakers = people[0] if people else ()

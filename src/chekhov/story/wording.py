@@ -131,6 +131,10 @@ class Wording:
             state = fillers.get(slot.name)
             if isinstance(state, tuple) and slot.form.endswith("adjective"):
                 fillers[slot.name] = Opaque(self._state_word(state))
+        bearer, name = (fillers.get(slot) for slot in verb.same or ("", ""))
+        if verb.same is not None and isinstance(bearer, int) and isinstance(name, Opaque):
+            whom = {"he": "him", "she": "her", "they": "them"}
+            fillers[verb.same[0]] = Opaque(whom.get(self.cast[bearer].pronoun, "it"))  # "named him Thomas"
         way = self._way(verb, fillers)
         first = verb.slots[0].name
         if first not in fillers:

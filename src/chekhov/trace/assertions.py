@@ -9,7 +9,7 @@ from chekhov.story.meaning import Act, Either, Every, Holds, IsA, Prop, Thinks
 from chekhov.trace.record import Moment, Need
 from chekhov.world.audience import concerned, site_said
 from chekhov.world.change import Audience, Stamp
-from chekhov.world.log import EVERYONE, Entry, Not
+from chekhov.world.log import EVERYONE
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
@@ -23,6 +23,8 @@ class Assertions:
 
     def contradicts(self, act: Act) -> bool:
         """Is the statement known to be otherwise?"""
+        if isinstance(act.prop, Thinks):
+            return False  # minds change
         verdict = self.runner.world.verdict(act.prop)
         return verdict.status == "no" and not verdict.default and not self._ages(act.prop)
 
@@ -69,7 +71,8 @@ class Assertions:
         world.make(prop, stamp)
         self._away(act, prop, stamp, moment.place)
         if isinstance(prop, Holds):
-            self._membership(prop, stamp) if prop.truth else self._disbelief(prop, stamp)
+            if prop.truth:
+                self._membership(prop, stamp)
             if site_said(world, prop) is not None and moment.scene >= 0:
                 self._contents_seen(prop, stamp)
 
@@ -146,30 +149,6 @@ class Assertions:
         if self._ages(prop) or all(getattr(entry, "soft", False) for entry in evidence):
             return False
         return not isinstance(prop, Thinks)
-
-    def _disbelief(self, prop: Holds, stamp: Stamp) -> None:
-        """ "She does not believe him": what he has just told her she does not hold."""
-        relation = self.runner.story.definitions.relations.get(str(prop.fluent[0]))
-        if relation is None or "trust" not in relation.roles or len(prop.fluent) != 3:
-            return
-        hearer, speaker = prop.fluent[1], prop.fluent[2]
-        log = self.runner.world.log
-        told = next(
-            (
-                m
-                for m in reversed(self.runner.trace.moments[self.runner.scene_start : -1])
-                if m.verb and speaker in m.fillers.values()
-            ),
-            None,
-        )
-        if told is None or not isinstance(hearer, int):
-            return
-        bit = log.bit(hearer)
-        for tales in list(log.tales.values()):
-            for entry in tales:
-                if entry.moment == told.index and entry.mutual & bit:
-                    log.write(entry.fluent, Entry(stamp.moment, Not(frozenset()), stamp.cause, False, bit))
-                    break
 
     def _contents_seen(self, prop: Holds, stamp: Stamp) -> None:
         """Where a basket is said to stand, what was said to be in it is before everybody's eyes too."""

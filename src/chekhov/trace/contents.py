@@ -14,7 +14,7 @@ from chekhov.story.meaning import Act, Asks, Did, Every, Hedged, Holds, Opaque, 
 from chekhov.trace.identity import named_at_last
 from chekhov.trace.record import Guarded, Moment, Need
 from chekhov.world.change import Audience, Stamp
-from chekhov.world.event import untrue
+from chekhov.world.event import owned_up, untrue
 from chekhov.world.log import Entry
 
 if TYPE_CHECKING:
@@ -105,7 +105,9 @@ class Contents:
             self._saying(frame, doer)
         for name, wanted in event.verb.holds:
             content = event.fillers.get(name)
-            if wanted and isinstance(content, tuple) and not isinstance(content, (Asks, Hedged, Opaque)):
+            if not isinstance(content, tuple) or owned_up(self.runner.world, event, content):
+                continue
+            if wanted and not isinstance(content, (Asks, Hedged, Opaque)):
                 self._must_know(doer, content, frame.moment, frame.act.spans.get(name, frame.act.span))
 
     def _saying(self, frame: Frame, doer: int) -> None:

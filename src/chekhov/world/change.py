@@ -279,14 +279,26 @@ class World(View):
             elif isinstance(item, Did):
                 given = dict(item.args)
                 matching = self.deeds.get(item.verb, ())
-                fluents.extend(
-                    d.fluent for d in matching if all(self.fills(mind, d.fillers.get(s), t) for s, t in given.items())
-                )
+                meant = [d for d in matching if all(self.fills(mind, d.fillers.get(s), t) for s, t in given.items())]
+                fluents.extend(fluent for deed in meant for fluent in self._believed_of(deed, mind))
             elif isinstance(item, IsA):
                 fluents.append(("is a", self.real(item.who), item.kind))
         for fluent in fluents:
             if len(mind) == 1 and self.entry(mind, fluent) is not None:
                 self.log.write(fluent, Entry(stamp.moment, Not(frozenset()), stamp.cause, False, self.log.bit(who)))
+
+    def _believed_of(self, deed: Deed, mind: Path) -> list[Fluent]:
+        """What a mind holds with a deed that it was told of: the deed, and what has come of it as far as that was learnt by it."""
+        told = self.entry(mind, deed.fluent)
+        found = [deed.fluent]
+        for effect in self.definitions.verbs[deed.verb].makes:
+            bound = put(effect, deed.fillers)
+            if isinstance(bound, Holds) and not bound.is_open():
+                fluent = (bound.fluent[0], *(self.real(term) for term in bound.fluent[1:]))
+                had = self.entry(mind, fluent)
+                if told is not None and had is not None and had.moment == told.moment:
+                    found.append(fluent)
+        return found
 
     def _make_did(self, prop: Did, stamp: Stamp, path: Path) -> None:
         """An event that is told of or lies before the story: the event itself, and what it makes so."""

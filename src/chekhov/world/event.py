@@ -108,6 +108,8 @@ def untrue(world: World, event: Event) -> list[tuple[str, Prop, Verdict]]:
         content = event.fillers.get(name)
         if not isinstance(content, tuple) or isinstance(content, (Asks, Hedged)) or variables(content):
             continue
+        if owned_up(world, event, content):
+            continue
         prop: Prop = content if wanted else negate(content)
         verdict = world.verdict(prop)
         if verdict.status == "no" and not (verdict.default and not isinstance(content, Did)):
@@ -117,3 +119,13 @@ def untrue(world: World, event: Event) -> list[tuple[str, Prop, Verdict]]:
         elif verdict.status == "maybe":
             found.append((name, prop, verdict))
     return found
+
+
+def owned_up(world: World, event: Event, content: Prop) -> bool:
+    """Is it a grave deed of their own that somebody confesses? They may do so for another's sake: it is claimed, and no more."""
+    if "avowal" not in event.verb.roles or not isinstance(content, Did) or not content.truth:
+        return False
+    verb = world.definitions.verbs[content.verb]
+    return verb.weight == "grave" and any(
+        slot in verb.chosen_by and world.real(term) == event.doer for slot, term in content.args
+    )
