@@ -19,7 +19,7 @@ from chekhov.console import complain, echo, fail, format_option, same_file, stud
 if TYPE_CHECKING:
     from chekhov.findings import Finding
     from chekhov.planning.outcome import Limits
-    from chekhov.planning.stories.acting import Course
+    from chekhov.planning.stories.telling import Course
     from chekhov.source import Sources
     from chekhov.study import Study
     from chekhov.whatif.onward import SoFar
@@ -129,7 +129,7 @@ def _plan_story(
     path: str, goal: str | None, limits: str | None, scene: str | None, target: Target, worlds: int | None, form: str
 ) -> None:
     from chekhov.faces import courses, data
-    from chekhov.planning.stories.acting import Course
+    from chekhov.planning.stories.telling import Course
     from chekhov.screen import Page
     from chekhov.whatif import onward
 

@@ -26,7 +26,7 @@ from chekhov.trace.stages import Stages
 
 if TYPE_CHECKING:
     from chekhov.drawing.svg import Chart
-    from chekhov.planning.stories.acting import Course, Outcome
+    from chekhov.planning.stories.telling import Course, Outcome
     from chekhov.views import Answer, BeliefView, CourseView, MomentView, ReadingView, SceneView, Table, WhatIf, WhyTree
     from chekhov.whatif.edits import Edit
 

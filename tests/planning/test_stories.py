@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from chekhov.cli import main
-from chekhov.planning.stories.acting import Course, NoCourse
+from chekhov.planning.stories.telling import Course, NoCourse
 from chekhov.study import loads
 from chekhov.whatif import onward
 

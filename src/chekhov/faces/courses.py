@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from chekhov.planning.stories.acting import Course, NoCourse, Outcome
+from chekhov.planning.stories.telling import Course, NoCourse, Outcome
 from chekhov.screen import Page
 
 

@@ -187,6 +187,10 @@ _OES = frozenset(
 )
 
 
+_COMPOUND = ("wolves", "knives", "wives", "thieves")
+"""Irregular plurals that end other nouns too."""
+
+
 def plural(noun: str) -> str:
     """``soldier`` -> ``soldiers``; of several words the last one changes."""
     head, gap, last = noun.rpartition(" ")
@@ -196,6 +200,9 @@ def plural(noun: str) -> str:
     irregular = IRREGULAR_PLURALS.get(lower)
     if irregular:
         return irregular if last == lower else last[0] + irregular[1:]
+    compound = next((end for end in _COMPOUND if lower.endswith(_SINGULARS[end]) and lower != _SINGULARS[end]), "")
+    if compound:
+        return last[: -len(_SINGULARS[compound])] + compound
     if lower.endswith("man") and lower not in (
         "human",
         "german",
@@ -235,6 +242,9 @@ def singular(word: str) -> str | None:
         return None
     if lower.endswith("ies") and len(lower) > 4:
         return last[:-3] + "y"
+    compound = next((end for end in _COMPOUND if lower.endswith(end) and len(lower) > len(end)), "")
+    if compound:  # "werewolves", "penknives", "grandchildren"
+        return last[: -len(compound)] + _SINGULARS[compound]
     if lower.endswith(("ches", "shes", "xes", "sses", "zes", "oes", "ses")):
         return last[:-2]
     return last[:-1]

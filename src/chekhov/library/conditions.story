@@ -150,6 +150,7 @@ if broken: not-able
 %% `role: grudge` may move somebody to something grave. `role: drive` moves somebody to do what comes next, where no other reason is told. %%
 
 ## {X: being} is hungry
+wants: X is not hungry.
 role: drive
 unless said: unknown
 also: starving

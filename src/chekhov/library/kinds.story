@@ -278,6 +278,7 @@ A tunnel is a place.
 A sea, an ocean, a lake, a river, a swamp, a volcano, an abyss and a waterfall are depths.
 A roof, a floor, a ceiling, a stair, a staircase, a step, a deck, a terrace, a stage, a platform, a doorstep, a threshold, a corner, a balcony, a ledge, a porch, a doorway, a landing and the ground are spots.
 A street, a square, a bridge, a path, a route, a railway, a crossing and a corridor are roads.
+A running water is an open space. A river, a stream, a brook, a creek and a waterfall are running waters.
 A garden, a field, a meadow, a courtyard, a river, a pond, a stream, a hill, a cliff, a hole, a cave, a pit, a grave, a wood and a clearing are open spaces.
 A kitchen, a hall, a bedroom, a cellar, an office, an attic, a bathroom, a cabin, a chamber, a study, a nursery, a dungeon, a passage, a parlour, a playroom, a sunroom, a den, a dressing room, a staffroom, a hallway, a porch, a veranda, a landing, a conservatory, a storeroom, a dining room, a living room, a waiting room, a prison cell, a vault and a chapel are rooms.
 

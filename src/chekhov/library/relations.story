@@ -58,6 +58,10 @@ visible: yes
 if broken: not-held
 also: {X} holds {T}; {X} carries {T}; {X} keeps {T}; {X} possesses {T}; {T} is held by {X}; {T} is in {X}'s possession
 
+## {X: any} is made of {Stuff: any}
+role: stuff
+visible: yes
+
 ## {X: being} wears {T: thing}
 shares: place
 role: worn
@@ -310,7 +314,7 @@ if broken: wrong-relation
 also: {X} is the husband of {Y}; {X} is the wife of {Y}; {X} is the spouse of {Y}
 
 ## {X: person} is engaged to {Y: person}
-wants: Y is alive. Y is not captive. X is with Y.
+wants: Y is alive. Y is not captive. X is with Y. X marries Y.
 sides with: Y
 role: bond
 symmetric: yes
@@ -447,9 +451,69 @@ when: Y has killed Z. X is a child of Z.
 when: Y has killed Z. X is a sibling of Z.
 when: Y has killed Z. X is married to Z.
 when: Y has killed Z. X is a friend of Z.
-## {X: being} fears {Y: any}
+%% What moves people though nobody says it: whom they care about, and what was done to them or by them. %%
+
+## {X: being} has {Y: being} at heart
+known to: X
+when: X loves Y.
+when: X is a parent of Y.
+when: X is a child of Y.
+when: X is a sibling of Y.
+when: X is married to Y.
+when: X is engaged to Y.
+when: X is a friend of Y.
+when: X is a servant of Y.
+when: X is a cousin of Y.
+## {X: being} has {Y: being} to comfort
+wants: X comforts Y.
+known to: X
+when: X has Y at heart. Y is grieving.
+when: X has Y at heart. Y is sad.
+when: X has Y at heart. Y is afraid.
+when: X has Y at heart. Y is worried.
+when: X has Y at heart. Y is ashamed.
+when: X has Y at heart. Y is desperate.
+## {X: being} has {Y: being} to nurse
+wants: X treats Y.
+known to: X
+when: X has Y at heart. Y is wounded.
+when: X has Y at heart. Y is ill.
+## {X: being} has {Y: being} to bury
+wants: X lays Y to rest.
+known to: X
+when: X has Y at heart. Y is dead.
+## {X: being} has {Y: being} to thank
+wants: X thanks Y.
+known to: X
+when: Y has freed X.
+when: Y has saved X.
+when: Y has helped X.
+when: Y has healed X.
+## {X: being} has {Y: being} to reproach
+wants: X accuses Y.
+role: grudge
+known to: X
+when: Y has captured Z. X has Z at heart.
+when: Y has threatened Z. X has Z at heart.
+when: Y has wounded Z. X has Z at heart.
+when: Y has betrayed X.
+when: Y has robbed X.
+## {X: being} has {Y: being} to guard
+wants: X is with Y.
+known to: X
+when: Y is the captive of X.
+## {X: being} is under a threat from {Y: being}
 wants: X is not with Y.
 role: grudge
+known to: X
+when: Y has threatened X.
+## {X: being} has the death of {Y: being} to answer for
+wants: X is not with Y.
+known to: X
+when: X has killed Y. Y is dead.
+## {X: being} fears {Y: any}
+wants: X is not with Y.
+role: grudge, obeys
 known to: X
 also: {X} is afraid of {Y}; {X} is scared of {Y}; {X} dreads {Y}
 ## {X: being} envies {Y: being}
@@ -473,6 +537,7 @@ known to: X
 role: grudge
 known to: X
 ## {X: being} grieves for {Y: any}
+implies: X is grieving.
 role: grudge, answer, loss
 known to: X
 also: {X} mourns {Y}; {X} mourns for {Y}

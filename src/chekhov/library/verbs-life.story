@@ -12,6 +12,7 @@ also: {Killer} puts {Victim} to death [with {Weapon}]; {Killer} stabs {Victim} t
   {Killer} beats {Victim} to death [with {Weapon}]; {Killer} shoots {Victim} dead [with {Weapon}]
 needs: Victim is alive. Killer has Weapon.
 makes: Victim is dead.
+amounts to: Killer harms Victim.
 noun: murder of {Victim} by {Killer}; killing of {Victim} by {Killer}; execution of {Victim} by {Killer}; assassination of {Victim} by {Killer}
 seen by: everyone there
 chosen by: Killer
@@ -96,6 +97,7 @@ role: dire
 also: injures, hurts, stabs, bites, stings, scratches, mutilates, tortures
 needs: Doer has Weapon. Victim is alive.
 makes: Victim is wounded.
+amounts to: Doer harms Victim.
 noun: wounding of {Victim} by {Doer}; torture of {Victim} by {Doer}
 seen by: everyone there
 chosen by: Doer

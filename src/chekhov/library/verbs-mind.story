@@ -5,6 +5,7 @@
 %% Seeing %%
 
 ## {Viewer: being} sees {Claim: that}
+role: finding out
 also: notices, observes, perceives, senses, feels
 needs: Viewer can perceive.
 holds: Claim

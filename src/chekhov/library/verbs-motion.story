@@ -292,7 +292,7 @@ moves: Bringer to Goal
 seen by: everyone there
 chosen by: Bringer
 weight: trivial
-for plans: Passenger is a person.
+for plans: Passenger is a person. Passenger is alive.
 off page: free
 example: Tom brings Luna to the castle. The soldiers drag the prisoner into the cellar. Anna carries the box into the kitchen.
 
@@ -490,7 +490,8 @@ example: The soldiers cross the bridge. Luna walks over the bridge.
 
 ## {Traveller: any} crosses {Place: place}
 also: {Traveller} passes {Place}; {Traveller} passes through {Place}; {Traveller} goes through {Place}; {Traveller} walks through {Place}; {Traveller} walks across {Place}; {Traveller} drives through {Place};
-  {Traveller} rides through {Place}; {Traveller} travels through {Place}; {Traveller} wanders through {Place}; {Traveller} runs through {Place}; {Traveller} goes across {Place}
+  {Traveller} rides through {Place}; {Traveller} travels through {Place}; {Traveller} wanders through {Place}; {Traveller} runs through {Place}; {Traveller} goes across {Place};
+  {Traveller} swims across {Place}; {Traveller} wades across {Place}; {Traveller} rides across {Place}; {Traveller} runs across {Place}; {Traveller} jumps over {Place}; {Traveller} leaps over {Place}; {Traveller} jumps across {Place}; {Traveller} rows across {Place}; {Traveller} sails across {Place}; {Traveller} drives across {Place}
 noun: crossing of {Place}
 seen by: everyone there
 chosen by: Traveller

@@ -23,13 +23,13 @@ noun: wedding of {Spouse} with {Partner}; marriage of {Spouse} with {Partner}
 seen by: everyone there
 chosen by: Spouse, Partner
 weight: grave
-for plans: yes
+for plans: Spouse is not captive. Partner is not captive.
 example: Tom marries Anna. Romeo and Luna marry.
 
 ## {Priest: person} marries {Spouse: person} to/with {Partner: person}
 also: joins
 also: {Priest} marries {Spouse} and {Partner}; {Priest} joins {Spouse} and {Partner} in marriage
-makes: Spouse is married to Partner.
+makes: Spouse is married to Partner. Spouse is not single. Partner is not single.
 noun: wedding of {Spouse} with {Partner} by {Priest}
 seen by: everyone there
 chosen by: Spouse, Partner

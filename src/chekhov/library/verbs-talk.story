@@ -8,6 +8,7 @@
 %% Telling %%
 
 ## {Speaker: being} tells {Hearer~: being} {Claim: that}
+role: answering
 also: informs, notifies, reminds, assures
 needs: Speaker can speak.
 makes: Hearer believes Claim.
@@ -374,7 +375,7 @@ chosen by: Speaker
 example: Anna asks where the letter is.
 
 ## {Speaker: being} asks {Hearer~: being} {Deed: to}
-role: turn
+role: turn, request
 also: begs, implores, entreats, beseeches, urges, requests, invites, petitions
 also: {Speaker} pleads with {Hearer} {Deed}; {Speaker} appeals to {Hearer} {Deed}; {Speaker} calls on {Hearer} {Deed}; {Speaker} prays to {Hearer} {Deed}
 deed of: Hearer
@@ -610,7 +611,7 @@ example: Tom apologises to Anna. Burai apologises for the lie.
 ## {Speaker: being} comforts {Hearer~: being}
 role: merit
 also: consoles, reassures, calms, soothes, cheers up
-usually: Hearer is not afraid.
+usually: Hearer is not afraid. Hearer is not worried. Hearer is not desperate.
 chosen by: Speaker
 example: Anna comforts Tom.
 

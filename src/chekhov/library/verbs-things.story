@@ -10,6 +10,7 @@ also: grabs, snatches, gets, fetches, collects, seizes, removes, obtains, catche
 also: {Taker} takes {Thing} out of {Source}; {Taker} pulls {Thing} out of {Source}; {Taker} pulls {Thing} from {Source}; {Taker} takes {Thing} away from {Source}; {Taker} takes {Thing} away;
   {Taker} takes {Thing} back [from {Source}]; {Taker} gets {Thing} back [from {Source}]; {Taker} tears {Thing} from {Source}; {Taker} catches hold of {Thing}
 makes: Thing is not in Source. Source does not have Thing. Taker has Thing.
+amounts to: Taker touches Thing.
 noun: taking of {Thing}
 seen by: everyone there
 chosen by: Taker
@@ -38,6 +39,7 @@ example: The soldiers take the city.
 ## {Taker: being} picks {Thing: thing or animal or substance or person} up [from {Source: any}]
 also: lifts, lifts up
 makes: Taker has Thing.
+amounts to: Taker touches Thing.
 seen by: everyone there
 chosen by: Taker
 weight: trivial
@@ -164,6 +166,7 @@ makes: Dead is in Place.
 noun: burial of {Dead}; funeral of {Dead}
 seen by: everyone there
 chosen by: Burier
+for plans: Burier believes that Dead is dead.
 example: Tom buries the father in the garden.
 
 %% Giving and trading %%
@@ -605,6 +608,7 @@ makes: Eater is not hungry.
 seen by: everyone there
 chosen by: Eater
 weight: trivial
+for plans: yes
 example: The guests dine in the hall.
 
 ## {Feeder: being} feeds {Eater: being} [with {Food: thing or substance}]
@@ -620,6 +624,7 @@ example: Anna feeds the dog.
 ## {Wearer: being} puts {Clothes: thing} on
 also: {Wearer} dons {Clothes}
 makes: Wearer wears Clothes.
+amounts to: Wearer touches Clothes.
 seen by: everyone there
 chosen by: Wearer
 weight: trivial

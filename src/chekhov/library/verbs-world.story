@@ -306,6 +306,13 @@ chosen by: Picture
 weight: trivial
 example: The photograph shows Anna. The clock shows the hour.
 
+## {Caster: being} casts {Spell: information} [on/over/upon/at {Target°: any}]
+also: {Caster} puts {Spell} on {Target}; {Caster} works {Spell} [on {Target}]; {Caster} weaves {Spell} [over/around {Target}]
+noun: casting of {Spell} by {Caster}
+seen by: everyone there
+chosen by: Caster
+example: The witch casts a spell on Tom.
+
 ## {Doer: being} risks {Thing°: any or event} [for {Other°: any}]
 also: stakes, gambles, hazards, endangers
 seen by: everyone there

@@ -27,11 +27,13 @@ from chekhov.story import discovered
 from chekhov.story.bookmarks import Bookmarks, fresh
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
+from chekhov.story.laws import inability
 from chekhov.story.loading import Loader, entries_of
 from chekhov.story.meaning import Figure, Loosened, Reading, SlotDef
 from chekhov.story.plain import is_known
 from chekhov.story.reading import Outcome, Reader
-from chekhov.story.rules import WorldRule, inability, may_state_rule, of_a_kind, read_rule
+from chekhov.story.rules import may_state_rule, of_a_kind, read_rule
+from chekhov.story.rulescope import WorldRule
 from chekhov.story.slips import slips
 from chekhov.story.timekeeping import CalendarNotes, time_said
 from chekhov.story.trouble import explain_failure, explain_loosened
@@ -391,7 +393,9 @@ class _Builder:
         if rule is not None:
             rule.span, rule.text = block.span, block.text
             self.story.rules.append(rule)
-            return SentenceItem(block, "understood", rule=rule)
+            if rule.unread:
+                self.note_unread(rule.unread, block)
+            return SentenceItem(block, "in part" if rule.unread else "understood", rule=rule)
         rule = of_a_kind(parsed.readings, self.story.definitions, discourse) if plain else None
         if rule is not None:
             rule.span, rule.text = block.span, block.text
@@ -404,6 +408,15 @@ class _Builder:
                 self.story.rules.append(rule)
         item.rule = rule
         return item
+
+    def note_unread(self, spans: Sequence[Span], block: Line) -> None:
+        """Parts of a law that nobody can look after: the law then forbids nothing."""
+        told = [span for span in spans if span.end > span.start] or [block.span]
+        words = " … ".join(f"“{' '.join(self.story.sources.text_of(span).split())}”" for span in told)
+        self.note(
+            "not-understood", Severity.NOTE, f"this law is not watched over: {words} was not understood", told[0],
+            "say when it holds and what spares from it, each as a sentence of its own: “Nobody can … while …”, “Nobody may … unless …”, “Only … can …”",
+        )  # fmt: skip
 
     def read_clock(self, block: Line) -> SentenceItem | None:
         """A sentence about time itself: what the calendar is, what time it is."""

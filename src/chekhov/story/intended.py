@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 _TASKS = frozenset("business duty job mission responsibility role task turn work".split())
 _WISHES = frozenset("aim ambition desire dream goal hope idea intention purpose wish".split())
-_ALLOWED = {"allowed": True, "permitted": True, "forbidden": False, "prohibited": False}
+ALLOWED = {"allowed": True, "permitted": True, "forbidden": False, "prohibited": False}
+"""Words that say whether a deed may be done."""
+ALLOWED_BY = {"allow": "allowed", "permit": "permitted", "forbid": "forbidden", "prohibit": "prohibited"}
+"""The same words as verbs."""
 
 
 def intended(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
@@ -74,14 +77,12 @@ def _allowed(clause: t.Clause) -> t.Clause | None:
     first = clause.complements[0] if clause.complements else None
     word = first.word if isinstance(first, t.Adjective) else ""
     if clause.passive:
-        word = {"forbid": "forbidden", "allow": "allowed", "permit": "permitted", "prohibit": "prohibited"}.get(
-            clause.verb, ""
-        )
+        word = ALLOWED_BY.get(clause.verb, "")
     deed = next((item.statement for item in clause.complements if isinstance(item, t.To)), None)
     rest = [item for item in clause.complements if item is not first and not isinstance(item, t.To)]
-    if word not in _ALLOWED or not _is_it(clause.subject) or not isinstance(deed, t.Clause) or rest:
+    if word not in ALLOWED or not _is_it(clause.subject) or not isinstance(deed, t.Clause) or rest:
         return None
-    may = _ALLOWED[word] == (clause.polarity not in t.DENIED)
+    may = ALLOWED[word] == (clause.polarity not in t.DENIED)
     anybody = t.Pronoun("everyone" if may else "nobody", span=clause.span)
     said = replace(clause, polarity="yes")
     return _with(replace(deed, tense="present", modal="may"), anybody, said, ())

@@ -130,6 +130,7 @@ class Events:
         self.contents.reasons(frame)
         event.companions, event.vehicle = self._companions(frame), self._vehicle(act)
         self.contents.truth(frame)
+        self.runner.rules.laws.before(prop, moment)
         deed = step(world, event, moment.index)
         entry = world.log.fact(deed.fluent)
         if entry is not None:
@@ -138,7 +139,6 @@ class Events:
         look(self.runner, event, moment)
         gone(self.runner, event, moment)
         became(self.runner, event, act, moment)
-        self.runner.rules.check(prop, moment)
         self._inner(frame, event.verb.does)
 
     def _each(self, frame: Frame) -> bool:

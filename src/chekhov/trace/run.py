@@ -346,6 +346,7 @@ class Runner:
         settled = self.course.reading(item) if self.course is not None else None
         choice = self.choose(item.readings) if settled is None else settled
         reading = item.readings[choice]
+        first = len(self.trace.moments)
         if any(time_passes(act) for act in reading.acts):
             self.since = len(self.trace.moments)
         for number, act in enumerate(reading.acts):
@@ -356,6 +357,7 @@ class Runner:
             self.act(act, moment)
             self.note_presence(moment)
         self.rules.fire(item)
+        self.rules.laws.after(first)
 
     def choose(self, readings: list[Reading]) -> int:
         """The first reading that breaks no need; the first, if all do. Of several that break none, one whose events befall those whom they mostly

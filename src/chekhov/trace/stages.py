@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from chekhov.source import NOWHERE
 from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import Figure, Prop, Term
-from chekhov.story.rules import WorldRule
+from chekhov.story.rulescope import WorldRule
+from chekhov.trace.laws import LawsSoFar
 from chekhov.trace.record import Trace
 from chekhov.world.rewind import Noted, note, restore_cast, rewound
 
@@ -43,6 +44,7 @@ class Stage:
     stopped: set[int]
     waiting: list[tuple[int, dict[str, Term], int]]
     looked: int
+    laws: LawsSoFar
     ignorance: dict[Term, list[tuple[int, Prop]]]
 
 
@@ -85,7 +87,7 @@ class Stages:
                 rank, note(runner.world, moments), len(runner.trace.needs), len(runner.trace.rule_loops), runner.since,
                 runner.events.joint, {group: list(members) for group, members in runner.members.items()},
                 list(rules.active), {rule: set(keys) for rule, keys in rules.standing.items()}, set(rules.stopped),
-                list(rules.waiting), rules.looked,
+                list(rules.waiting), rules.looked, rules.laws.so_far(),
                 {mind: list(said) for mind, said in runner.events.contents.ignorance.items()},
             )
         )  # fmt: skip
@@ -142,3 +144,5 @@ def _restore(runner: Runner, later: Trace, stage: Stage, ranks: list[int]) -> No
     rules = runner.rules
     rules.active, rules.stopped, rules.waiting = list(stage.active), set(stage.stopped), list(stage.waiting)
     rules.standing, rules.looked = {rule: set(keys) for rule, keys in stage.standing.items()}, stage.looked
+    active, standing, broken = stage.laws
+    rules.laws.active, rules.laws.standing, rules.laws.broken = list(active), dict(standing), set(broken)

@@ -1,8 +1,8 @@
-"""The world's own rules at work: firing, forbidding, defining. Floor 5.
+"""The world's own rules at work: firing and defining (`laws` has what is forbidden). Floor 5.
 
 A *whenever* rule fires when its conditions come to hold (they did not hold for the same figures when it was last looked at), to a fixpoint; a
 loop is stopped and reported. A *soon* rule waits until the next scene and fires if its conditions still hold. Rules of definition only add
-to what can be concluded. A forbidding rule marks the deeds that break it.
+to what can be concluded.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from chekhov.story.build import SentenceItem
-from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, Same, Term, Thinks, put, variables
-from chekhov.story.rules import WorldRule
-from chekhov.trace.record import Moment, Need
+from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, Term, Thinks, put, variables
+from chekhov.story.rulescope import WorldRule
+from chekhov.trace.laws import Laws, called
+from chekhov.trace.record import Moment
 from chekhov.world.audience import concerned
 from chekhov.world.change import Stamp
 
@@ -36,14 +37,21 @@ class WorldRules:
     stopped: set[int] = field(default_factory=set)
     waiting: list[tuple[int, dict[str, Term], int]] = field(default_factory=list)
     looked: int = 0
+    laws: Laws = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.laws = Laws(self.runner)
 
     def declare(self, item: SentenceItem) -> None:
         """A rule is stated: it holds from now on."""
         assert item.rule is not None
         self.active.append((item.rule, item))
+        if item.rule.kind == "forbid":
+            self.laws.active.append(item.rule)
 
     def begin(self) -> None:
         """The story begins: what meets the conditions of a *whenever* already is not news."""
+        self.laws.begin()
         for index, (rule, _) in enumerate(self.active):
             if rule.kind == "whenever" and not self._of_events(rule):
                 self.standing[index] = {self._key(index, binding) for binding in self.matches(rule, None)}
@@ -135,6 +143,8 @@ class WorldRules:
                 continue
             if any(self.runner.world.verdict(put(item, binding)).status == "yes" for item in rule.unless):
                 continue
+            if not called(self.runner.world, rule, binding):
+                continue
             if binding not in found:
                 found.append(binding)
             if len(found) > 500:
@@ -210,97 +220,3 @@ class WorldRules:
             spared = any(self.runner.world.verdict(put(item_, binding)).status == "yes" for item_ in rule.unless)
             if still and not spared and not final:
                 self._apply(index, binding, item)
-
-    # ------------------------------------------------------------ forbidding
-
-    def check(self, prop: Did, moment: Moment) -> None:
-        """Does a deed break a law of this world?"""
-        for rule, item in self.active:
-            if rule.kind != "forbid":
-                continue
-            for deed in rule.effects:
-                if isinstance(deed, Did):
-                    meant = self._meant(rule, deed, prop, moment)
-                else:
-                    meant = self._taking(deed, prop) if isinstance(deed, Holds) else None
-                if meant is not None:
-                    self._forbidden(rule, meant, prop, moment, item)
-
-    def _meant(self, rule: WorldRule, deed: Did, prop: Did, moment: Moment) -> Did | None:
-        """The deed that a law is about, as what happens here; None where it is another. Whoever may not fly may walk, though one entry of the library has both:
-        where its words are only ways to go, or to do what changes nothing, a law means its own (of the first word all). And whoever may not fly
-        may not fly to the moon either."""
-        verbs, said = self.runner.story.definitions.verbs, moment.act.said_by if moment.act is not None else ""
-        if deed.verb == prop.verb:
-            entry = verbs[deed.verb]
-            ways = all(isinstance(one, Holds) and one.fluent[0] == self.runner.world.place_id for one in entry.makes)
-            own = not said or not rule.said_by or said == rule.said_by or rule.said_by == entry.phrasings[0].lemma
-            return deed if own or not ways else None
-        if said and said == rule.said_by and len(deed.args) == 1 and deed.args[0][0] == verbs[deed.verb].slots[0].name:
-            return Did(prop.verb, ((verbs[prop.verb].slots[0].name, deed.args[0][1]),))
-        return None
-
-    def _taking(self, ability: Holds, prop: Did) -> Did | None:
-        """What happens here, by whoever does it, where it takes an ability: whoever cannot speak tells nobody anything."""
-        for need in self.runner.story.definitions.verbs[prop.verb].needs:
-            if isinstance(need, Holds) and need.truth and need.fluent[0] == ability.fluent[0]:
-                return Did(prop.verb, ((str(need.fluent[1]), ability.fluent[1]),))
-        return None
-
-    def _are_two(self, prop: Prop) -> bool:
-        """Are two figures plainly two: both named, or both of the opening facts, and nowhere said to be one?"""
-        if not isinstance(prop, Same) or prop.left == prop.right or self.runner.world.verdict(prop).status == "yes":
-            return False
-        if not isinstance(prop.left, int) or not isinstance(prop.right, int):
-            return False
-        pair = [self.runner.story.cast[one] for one in (prop.left, prop.right)]
-        return all(one.named for one in pair) or all(one.scene < 0 for one in pair)
-
-    def _by_means(self, spare: Prop, given: dict[str, Term]) -> bool:
-        """ "Only the silver sword can kill it": whoever kills it with that sword keeps the law."""
-        if not isinstance(spare, Same) or not isinstance(spare.right, int) or self.runner.world.is_mind(spare.right):
-            return False
-        return any(isinstance(term, int) and self.runner.world.fills((), term, spare.right) for term in given.values())
-
-    def _has_learnt(self, rule: WorldRule, deed: Did, doer: Term) -> bool:
-        """Has somebody of whom it was said that they cannot do it been taught it, or tried it, since?"""
-        verbs = self.runner.story.definitions.verbs
-        return any(
-            isinstance(term, Did)
-            and (term.verb == deed.verb or rule.said_by in {way.lemma for way in verbs[term.verb].phrasings})
-            and doer in (*moment.fillers.values(), *(one for _, one in term.args))
-            for moment in self.runner.trace.moments
-            if moment.scene >= 0
-            for term in moment.fillers.values()
-        )
-
-    def _forbidden(self, rule: WorldRule, deed: Did, prop: Did, moment: Moment, item: SentenceItem) -> None:
-        given = dict(prop.args)
-        binding: dict[str, Term] = {}
-        for slot, term in deed.args:
-            have = given.get(slot)
-            if isinstance(term, str):
-                if have is None:
-                    return
-                binding[term] = have
-            elif have is None or not self.runner.world.fills((), have, term):
-                return
-        world = self.runner.world
-        if not rule.unless and not rule.kinds and self._has_learnt(rule, deed, deed.args[0][1]):
-            return
-        for name, kinds in rule.kinds.items():
-            filler = binding.get(name)
-            if filler is None or not kinds or kinds[0] == "any":
-                continue
-            if world.verdict(IsA(filler, kinds[0])).status != "yes":
-                return
-        if any(world.verdict(put(condition, binding)).status != "yes" for condition in rule.conditions):
-            return
-        if any(self._by_means(item_, given) for item_ in rule.unless):
-            return
-        spares = [put(item_, binding) for item_ in rule.unless]
-        verdicts = [world.verdict(spare) for spare in spares if not self._are_two(spare)]
-        if any(verdict.status != "no" for verdict in verdicts):
-            return
-        evidence = tuple(entry for verdict in verdicts for entry in verdict.evidence)
-        self.runner.need(Need(moment.index, "rule", "broken", prop, moment.span, evidence=evidence, law=rule))

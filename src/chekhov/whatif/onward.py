@@ -7,29 +7,33 @@ give no new finding: nothing is proposed that the story itself would object to.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from chekhov.checks import all_checks
-from chekhov.findings import Finding
+from chekhov.findings import Finding, Severity
 from chekhov.planning.outcome import Limits
-from chekhov.planning.stories.acting import Course, Deed, NoCourse, Outcome, Prospect, course
+from chekhov.planning.stories.acting import Prospect, course, to_and_fro
+from chekhov.planning.stories.asking import asked
+from chekhov.planning.stories.attempts import attempts
 from chekhov.planning.stories.players import players_of
+from chekhov.planning.stories.telling import Course, Deed, NoCourse, Outcome
 from chekhov.planning.stories.wants import Want
 from chekhov.source import Sources
 from chekhov.story.bookmarks import Bookmarks
 from chekhov.story.build import Scene, Story, bookmarks, build
 from chekhov.story.includes import read_document
 from chekhov.story.library import standard_library
-from chekhov.story.meaning import Did, Prop, figures_in
+from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
 from chekhov.trace.record import Trace
 from chekhov.trace.run import run
 from chekhov.trace.stages import Stages
 
-LIMITS, AHEAD = Limits(6, 5, 1), Limits(5, 5, 1)
+LIMITS, AHEAD, TRIED = Limits(6, 5, 1), Limits(5, 5, 1), Limits(4, 4, 1)
 WORLDS, GLANCE = 200_000, 40_000
 """So many imagined worlds for a plan, and for each want that is tried to go on."""
 MOST, ATTEMPTS = 5, 24
@@ -100,11 +104,15 @@ class SoFar:
         """The story as it ran up to there."""
         return self.before[1]
 
+    def _yet_to_come(self, finding: Finding) -> bool:
+        return finding.severity is Severity.HINT and finding.span.start < self.cut
+
     def objections(self, deeds: Sequence[Deed]) -> list[str]:
-        """What the story has against these deeds: findings that it did not give before, sentences that are read otherwise than they were meant."""
+        """What the story has against these deeds: findings that it did not give before, sentences that are read otherwise than they were meant. (A hint at an
+        earlier sentence says what is yet to come: a promise is not broken by a scene in which it is not kept yet.)"""
         story, trace, findings = self.told(scene_of(deeds))
         old = Counter((one.rule, one.message) for one in self.before[2])
-        new = Counter((one.rule, one.message) for one in findings) - old
+        new = Counter((one.rule, one.message) for one in findings if not self._yet_to_come(one)) - old
         found = [f"{rule}: {message}" for rule, message in new]
         items = story.scenes[-1].sentences
         if [item.status for item in items] != ["understood"] * len(deeds):
@@ -183,7 +191,6 @@ def plan(sofar: SoFar, goal: Prop, limits: Limits = LIMITS, worlds: int = WORLDS
 
 def _would_do(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str]:
     """Whose wish for the goal would bring it about."""
-    from chekhov.story.meaning import Holds
     from chekhov.trace.saying import Names
 
     trace, words, found = sofar.trace, Names(sofar.trace), []
@@ -202,28 +209,60 @@ def _would_do(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str
 
 
 def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = GLANCE) -> list[Course]:
-    """Ways in which the story could go on: for what somebody wants and has not, the shortest course that brings it about. Two ways differ in who acts
-    or in what is achieved."""
+    """Ways in which the story could go on: for what somebody wants and has not, the shortest course that brings it about; then what those would try who are
+    mistaken, or look for somebody. Two ways differ in who acts or in what is achieved."""
     prospect = Prospect.of(sofar.trace, None)
     if isinstance(prospect, NoCourse):
         return []
 
-    found: list[Course] = []
-    seen: set[frozenset[str]] = set()
-    for want, condition in prospect.wishes()[:ATTEMPTS]:
+    def acceptable(deeds: tuple[Deed, ...]) -> bool:
+        """Is every deed somebody's own, does nobody go to and fro for nothing, and has the story nothing against it?"""
+        aimless = to_and_fro(prospect.closed, deeds)
+        return all(deed.who for deed in deeds) and not aimless and not sofar.objections(deeds)
+
+    alike: list[Course] = []
+    ways = chain(
+        _granted(prospect, limits, worlds, acceptable, alike),
+        asked(prospect, acceptable),
+        attempts(prospect, TRIED, worlds // 4, acceptable),
+        alike,
+    )
+    found: dict[frozenset[str], Course] = {}
+    for way in ways:
+        found.setdefault(frozenset(deed.sentence for deed in way.deeds), way)
         if len(found) >= most:
             break
+    return list(found.values())
 
-        def acceptable(deeds: tuple[Deed, ...], wanted: Prop = want.prop) -> bool:
-            """Is every deed somebody's own, the last one done for what is wanted, and has the story nothing against it?"""
-            meant = any(one.prop == wanted for one in deeds[-1].serves)
-            return meant and all(deed.who for deed in deeds) and not sofar.objections(deeds)
 
-        deeds = prospect.course(condition, limits, worlds, accept=acceptable)
-        if isinstance(deeds, NoCourse):
-            continue
-        same = frozenset(deed.sentence for deed in deeds)
-        if same not in seen:
-            seen.add(same)
-            found.append(Course(prospect.achieved(want.prop), deeds))
-    return found
+def _granted(
+    prospect: Prospect, limits: Limits, worlds: int, acceptable: Callable[[tuple[Deed, ...]], bool], alike: list[Course]
+) -> Iterator[Course]:
+    """For each want the shortest course that meets it, and whose last deed is done for it. What is much like another (one more piece of news for the same
+    person, one more who mourns the same dead) goes to ``alike``."""
+    kinds: set[object] = set()
+    for want, condition in prospect.wishes()[:ATTEMPTS]:
+
+        def meant(deeds: tuple[Deed, ...], wanted: Prop = want.prop) -> bool:
+            return any(one.prop == wanted for one in deeds[-1].serves) and acceptable(deeds)
+
+        deeds = prospect.course(condition, limits, worlds, accept=meant)
+        if not isinstance(deeds, NoCourse):
+            one = Course(prospect.achieved(want.prop), deeds)
+            if (kind := _kind(want)) in kinds:
+                alike.append(one)
+            else:
+                kinds.add(kind)
+                yield one
+
+
+def _kind(want: Want) -> object:
+    """What a want is about, whoever has it."""
+    match want.prop:
+        case Thinks(who, _):
+            return "news", who
+        case Did(verb, args):
+            return verb, args[1:]
+        case Holds(fluent, _, truth):
+            return fluent[0], truth
+    return want.prop

@@ -6,24 +6,25 @@ The search is that of :mod:`chekhov.planning.search`, over the closed state; the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from chekhov.planning.ground import Grounded
-from chekhov.planning.outcome import Found, Impossible, Limits, Plan, Reason
+from chekhov.planning.outcome import Found, Impossible, Limits, Plan
 from chekhov.planning.problems.read import Unusable
 from chekhov.planning.problems.tree import Constant, Expression, If
 from chekhov.planning.reference.check import Accepted, check
 from chekhov.planning.reference.evaluate import holds
-from chekhov.planning.reference.worlds import Rules, TriggerLoop, World, happens, possible, start
+from chekhov.planning.reference.worlds import Rules, TriggerLoop, start
 from chekhov.planning.search.engine import search
 from chekhov.planning.search.worlds import Looping
 from chekhov.planning.stories.clauses import Unsayable
 from chekhov.planning.stories.closing import Closed, TooLarge, close
 from chekhov.planning.stories.deeds import TooManyDeeds
+from chekhov.planning.stories.telling import Course, Deed, NoCourse, Outcome, told
 from chekhov.planning.stories.wants import Want
-from chekhov.story.meaning import Did, Holds, Prop, Term
+from chekhov.story.meaning import Did, Holds, Prop, Term, put, variables
 from chekhov.story.mood import PRESENT
 from chekhov.trace.record import Trace
 from chekhov.trace.saying import Names
@@ -34,37 +35,6 @@ NEAR = (2, 3)
 """First the reasons are looked for in what comes so soon."""
 REFUSALS = 12
 """So many plans may be refused before the search is given up."""
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """One deed of a course: as a sentence, who takes part willingly, and why, a sentence each; which wants it serves."""
-
-    sentence: str
-    who: tuple[int, ...]
-    reasons: tuple[str, ...]
-    did: Did
-    serves: tuple[Want, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Course:
-    """Deeds in order, and what they achieve, as a clause."""
-
-    achieves: str
-    deeds: tuple[Deed, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NoCourse:
-    """There is none. ``proved``: within the limits all were looked at; else ``why`` says which limit was reached. ``help``: what would do."""
-
-    why: str
-    proved: bool
-    help: tuple[str, ...] = ()
-
-
-Outcome = Course | NoCourse
 
 
 @dataclass(slots=True)
@@ -104,7 +74,7 @@ class Prospect:
             return NoCourse("it is so already", True)
         author = If(((aim, Constant("number", 1)),), Constant("number", 0))
         rules = replace(self.rules, problem=replace(closed.problem, utilities={**closed.problem.utilities, 0: author}))
-        told: list[tuple[Deed, ...]] = []
+        taken: list[tuple[Deed, ...]] = []
         refused = 0
 
         def judge(plan: Plan) -> bool:
@@ -113,9 +83,9 @@ class Prospect:
                 raise Looping(())
             verdict = check(rules, plan, 1, limits, PATIENCE)
             if isinstance(verdict, Accepted):
-                deeds = tuple(_told(closed, self.words, verdict.plan))
+                deeds = tuple(told(closed, self.words, verdict.plan))
                 if accept is None or accept(deeds):
-                    told.append(deeds)
+                    taken.append(deeds)
                     return True
             refused += 1
             return False
@@ -133,7 +103,7 @@ class Prospect:
         except TriggerLoop as loop:
             return NoCourse(str(loop), False)
         if isinstance(outcome, Found):
-            return told[-1]
+            return taken[-1]
         if isinstance(outcome, Impossible):
             return NoCourse(outcome.why, True)
         return NoCourse(_LIMITS.get(outcome.limit, outcome.limit), False)
@@ -155,6 +125,22 @@ class Prospect:
             for one in (one for turn in turns for one in turn if one is not None):
                 found.setdefault(one[1].prop, one[1:])
         return list(found.values())
+
+    def open_wants(self, who: int) -> list[tuple[Want, Expression]]:
+        """What somebody wants that is not so in what they believe, the weightiest first."""
+        mind = start(self.rules).mind(self.closed.entity[who])
+        some = [
+            (weight, want, condition)
+            for want, condition, weight in self.closed.wants.get(who, ())
+            if not _met(self.closed.trace, want) and not holds(self.closed.problem, condition, (), mind)
+        ]
+        return [(want, condition) for _, want, condition in sorted(some, key=lambda one: -one[0])]
+
+    def able(self) -> list[int]:
+        """Those who can act now."""
+        trace, act = self.closed.trace, self.closed.trace.story.definitions.role("act")
+        minds = self.closed.players.minds
+        return [one for one in minds if act is None or trace.world.verdict(Holds((act.id, one), True)).status != "no"]
 
     def _grudge(self, want: Want) -> bool:
         """Does it come from mere ill will? Then it comes last."""
@@ -190,13 +176,49 @@ def _named(words: Names, missing: Unsayable) -> str:
 
 
 def _met(trace: Trace, want: Want) -> bool:
+    """Is there nothing left of a want: it is so, or was so since, or its time has passed?"""
     if isinstance(want.prop, Did):
         verb = trace.story.definitions.verbs[want.prop.verb]
-        return (verb.weight == "trivial" and not verb.makes) or _done(trace, want.prop, want.ground)
+        made = [put(effect, dict(want.prop.args)) for effect in verb.makes]
+        states = [one for one in made if isinstance(one, Holds) and not variables(one)]
+        if not verb.makes and want.stated and (verb.weight == "trivial" or _overdue(trace, want.ground)):
+            return True
+        came = bool(states) and all(_came_about(trace, one, want.ground) for one in states)
+        return came or _done(trace, want.prop, want.ground)
     if not isinstance(want.prop, Holds):
         return False
     verdict = trace.world.verdict(want.prop)
-    return verdict.status == "yes" or (verdict.status == "maybe" and want.prop.fluent[0] != trace.world.place_id)
+    of_place = want.prop.fluent[0] in (trace.world.place_id, trace.world.with_id)
+    return verdict.status == "yes" or (verdict.status == "maybe" and not of_place)
+
+
+def _overdue(trace: Trace, ground: Holds) -> bool:
+    """Is it an order of an earlier scene? Who is told to shoot, shoots then or never."""
+    relation = trace.story.definitions.relations.get(str(ground.fluent[0]))
+    entry = trace.world.log.fact(ground.fluent)
+    now = trace.moments[-1].scene if trace.moments else -1
+    return (
+        relation is not None and "ordered" in relation.roles
+        and entry is not None and entry.moment >= 0 and trace.moments[entry.moment].scene < now
+    )  # fmt: skip
+
+
+def _came_about(trace: Trace, prop: Holds, ground: Holds) -> bool:
+    """Is it so, or was it so at some moment since it was wanted?"""
+    world = trace.world
+    if world.verdict(prop).status == "yes":
+        return True
+    entry = world.log.fact(ground.fluent)
+    since = entry.moment if entry is not None else len(trace.moments)
+    kept = world.moment
+    try:
+        for one in world.log.history(prop.fluent):
+            world.moment = one.moment
+            if one.moment > since and world.verdict(prop).status == "yes":
+                return True
+    finally:
+        world.moment = kept
+    return False
 
 
 def _done(trace: Trace, wanted: Did, ground: Holds) -> bool:
@@ -213,67 +235,16 @@ def _done(trace: Trace, wanted: Did, ground: Holds) -> bool:
     )
 
 
-# ---------------------------------------------------------------- telling
-
-
-def _told(closed: Closed, words: Names, plan: Plan) -> Iterator[Deed]:
-    past = bool(closed.trace.story.discourse.base_past)
-    for number, action in enumerate(plan.actions):
-        deed = closed.deeds[action]
-        said = words.say(deed.did, past, "" if past else PRESENT)
-        reasons = plan.reasons[number] if number < len(plan.reasons) else ()
-        whole = [_reason(closed, reason, plan.actions[:number]) for reason in reasons]
-        why = tuple(_why(closed, words, who, want, reason) for (who, want), reason in zip(whole, reasons, strict=True))
-        served = tuple(want for _, want in whole if want is not None)
-        yield Deed(_capital(said) + ".", deed.consenting, why, deed.did, served)
-
-
-def _reason(closed: Closed, reason: Reason, before: tuple[str, ...]) -> tuple[int, Want | None]:
-    """Who takes part, and for which want of theirs."""
-    who = next(figure for figure, number in closed.entity.items() if closed.problem.entity(number) == reason.who)
-    met = serves(closed, who, reason.plan, before)
-    return who, met[0] if met else None
-
-
-def _why(closed: Closed, words: Names, who: int, want: Want | None, reason: Reason) -> str:
-    """Why somebody takes part: what they want, and what they mean to do for it."""
-    said = _wanting(words, who, want) if want is not None else f"{words.term(who)} is better off"
-    later = [words.say(closed.deeds[one].did, mood=PRESENT) for one in reason.plan[1:]]
-    return _capital(said) + (f" (and so means this to follow: {', then '.join(later)})" if later else "")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _wanting(words: Names, who: int, want: Want) -> str:
-    if want.stated:
-        return _capital(words.say(want.ground))
-    if want.of != who:
-        return _capital(f"{words.term(want.of)} wants {words.goal(want.prop, [want.of])}, and {words.say(want.ground)}")
-    wanted = f"{_capital(words.term(who))} wants {words.goal(want.prop, [who])}"
-    return wanted + (f", because {words.say(want.ground)}" if len(want.ground.fluent) > 2 else "")
-
-
-def serves(closed: Closed, who: int, plan: tuple[str, ...], before: tuple[str, ...]) -> list[Want]:
-    """The wants of somebody that a plan meets, in what they believe after the actions ``before``, the weightiest first."""
-    rules = Rules.of(closed.problem)
-    world = start(rules)
-    for name in before:
-        world = happens(rules.actions[name], world)
-    mind = world.mind(closed.entity[who])
-    end = mind
-    for name in plan:
-        if not possible(rules.actions[name], end):
-            return []
-        end = happens(rules.actions[name], end)
-    met = [
-        (weight, want)
-        for want, condition, weight in closed.wants.get(who, ())
-        if _so(closed, condition, end) and not _so(closed, condition, mind)
-    ]
-    return [want for _, want in sorted(met, key=lambda one: -one[0])]
-
-
-def _so(closed: Closed, condition: Expression, world: World) -> bool:
-    return holds(closed.problem, condition, (), world)
+def to_and_fro(closed: Closed, deeds: tuple[Deed, ...]) -> bool:
+    """Does somebody go to a place and away again, without anything happening there in which they have a part?"""
+    verbs = closed.trace.story.definitions.verbs
+    gone: set[Term] = set()
+    for deed in deeds:
+        given = dict(deed.did.args)
+        goer = given.get(moves[0]) if (moves := verbs[deed.did.verb].moves) is not None else None
+        if goer is not None and goer in gone:
+            return True
+        gone -= set(given.values())
+        if goer is not None:
+            gone.add(goer)
+    return False

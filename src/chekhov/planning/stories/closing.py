@@ -9,7 +9,7 @@ has heard nothing else (an *assumption*); of what came about later, only who saw
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import product
 
@@ -65,6 +65,13 @@ class Closed:
     entity: dict[int, int]
     figure: dict[int, int]
     goal: Expression
+    claim: Callable[[Key, int], Prop | None]
+    """A value of a fluent as a clause."""
+
+    @property
+    def place(self) -> int:
+        """The property of being somewhere."""
+        return next(n for n, one in enumerate(self.problem.properties) if one.name == str(self.trace.world.place_id))
 
 
 def close(
@@ -99,6 +106,7 @@ class _Closing:
     clauses: Clauses
     wants: dict[int, list[Want]]
     counted: dict[int, list[tuple[Want, Expression, int]]] = field(default_factory=dict)
+    likely: dict[int, int] = field(default_factory=dict)
     news: set[Key] = field(default_factory=set)
     """What somebody wants another to know."""
 
@@ -144,7 +152,9 @@ class _Closing:
         names = {f"deed{number}()": one for number, one in enumerate(found)}
         figures = {number: figure for figure, number in entity.items()}
         counted = {mind: tuple(some) for mind, some in self.counted.items()}
-        return Closed(self.trace, self.moment, problem, clauses.players, names, counted, entity, figures, aim)
+        return Closed(
+            self.trace, self.moment, problem, clauses.players, names, counted, entity, figures, aim, self._claim
+        )
 
     # ------------------------------------------------------------ what is wanted
 
@@ -222,6 +232,8 @@ class _Closing:
             keys = [(what, number[one]) for what in (*holders, places) for one in movable]
             for key in dict.fromkeys([*keys_of(condition), *keys]):
                 now = self.value((), key)
+                if key == (places, number[knower]):
+                    continue  # whoever tells it would have to go there
                 if own in key[1:2] or self.value((knower,), key) != now or self.value((friend,), key) == now:
                     continue
                 claim = self._claim(key, now)
@@ -291,7 +303,7 @@ class _Closing:
             try:
                 known = self.clauses.condition(claim, {})  # and whoever tells it believes so, or would have no reason
                 one, other = (self.clauses.leaf(term, {}) for term in fillers.values() if isinstance(term, int))
-                there = self.clauses.together(one, other)
+                there = And((self.clauses.together(one, other), self.clauses.role("perceive", other)))
                 for deed in Instance(self.clauses, verb, did).deeds([]):
                     made.append(replace(deed, when=And((deed.when, there, known))))
             except Unsayable:
@@ -408,11 +420,15 @@ class _Closing:
         if path and self._in_sight(figure, path):
             path = ()
         entry = world.entry(path, (world.place_id, figure))
+        if path and entry is not None and world.site(path[-1]) is not None:
+            held = world.site(figure, path)
+            if held == world.site(path[-1]) and world.site(figure) != held:
+                return 0  # whoever is there sees that they are not
         if path and (entry is None or (isinstance(entry.value, (Excluded, OneOf)) and not entry.value.values)):
-            return self._opening(figure)
+            return self._opening(figure) or (self._likely(figure) if world.spot(figure) is None else 0)
         spot = world.spot(figure, path)
         if spot is None:
-            return 0
+            return self._likely(figure) if not path else 0
         where = world.real(spot[1])
         if not world.is_mind(figure) and where in number and not world.is_place(where):
             return number[where]
@@ -448,6 +464,28 @@ class _Closing:
         site = world.site(figure)
         world.moment = kept
         return number.get(site, 0)
+
+    def _likely(self, figure: int) -> int:
+        """Where somebody is taken to be of whom the story does not say where they are: at home, or else with somebody they side with who is free. Not on the scene
+        itself: who is there was said."""
+        world, minds = self.trace.world, self.clauses.players.minds
+        if figure not in minds:
+            return 0
+        if figure not in self.likely:
+            self.likely[figure] = self._home(figure)
+            captive = self.trace.story.definitions.role("captive")
+            for friend, _ in sides_of(self.trace, figure, self.moment) if not self.likely[figure] else ():
+                held = captive is not None and world.verdict(Holds((captive.fluent_id, friend), True)).status == "yes"
+                site = world.site(friend)
+                if friend in minds and not held and site in self.clauses.number and site != self._scene_place():
+                    self.likely[figure] = self.clauses.number[site]
+                    break
+        return self.likely[figure]
+
+    def _scene_place(self) -> int | None:
+        """Where the last scene is."""
+        moments = self.trace.moments if self.moment is None else self.trace.moments[: self.moment + 1]
+        return self.trace.story.scenes[moments[-1].scene].place if moments and moments[-1].scene >= 0 else None
 
     def _home(self, figure: int) -> int:
         """The place where somebody is known to live."""

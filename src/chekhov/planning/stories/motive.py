@@ -18,6 +18,7 @@ from chekhov.planning.search.worlds import Exhausted, Looping, Worlds
 from chekhov.planning.stories.clauses import Unsayable
 from chekhov.planning.stories.closing import Closed, TooLarge, close
 from chekhov.planning.stories.deeds import TooManyDeeds
+from chekhov.planning.stories.telling import serves
 from chekhov.planning.stories.wants import Want
 from chekhov.story.meaning import Did
 from chekhov.trace.record import Trace
@@ -93,7 +94,5 @@ def _search(trace: Trace, moment: int, doer: int, did: Did, steps: int, most: in
 
 def _served(closed: Closed, doer: int, actions: tuple[str, ...]) -> Want | None:
     """The want that is met at the end of a plan, in what the doer believes, and was not before."""
-    from chekhov.planning.stories.acting import serves
-
     found = serves(closed, doer, actions, ())
     return found[0] if found else None

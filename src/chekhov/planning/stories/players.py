@@ -9,10 +9,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from chekhov.story.meaning import Holds, figures_in
-from chekhov.trace.record import Trace
+from chekhov.trace.record import Moment, Trace
 
 MINDS, THINGS, PLACES = 6, 8, 8
 """So many beings, things and places at most take part in one problem."""
+NEARBY = 3
+"""Where fewer places matter, those around them are taken on up to this number: somewhere to go."""
 _NOT_CARRIED = ("body", "part", "event", "information", "time", "place", "power")
 
 
@@ -41,11 +43,15 @@ def players_of(trace: Trace, core: Iterable[int], moment: int | None = None) -> 
     kept, world.moment = world.moment, moment
     try:
         minds = [one.id for one in trace.story.cast if _takes_part(trace, one.id, last) and world.is_mind(one.id)]
+        acted = {term for one in trace.moments for term in _choosers(trace, one)}
+        minds = [one for one in minds if one in core or one in acted or _by_itself(trace, one)]
+        lately = {one for one, when in last.items() if _is_late(trace, when, moment)}
         sites = {world.site(figure) for figure in core if world.is_mind(figure)} - {None}
         minds.sort(
             key=lambda one: (
                 one not in core,
                 trace.story.cast[one].group or world.has_role(one, "group"),
+                one not in lately or _is_dead(trace, one),
                 world.site(one) is None,
                 world.site(one) not in sites,
                 -last.get(one, -1),
@@ -62,6 +68,29 @@ def players_of(trace: Trace, core: Iterable[int], moment: int | None = None) -> 
         return Players(tuple(chosen), tuple(things), _places(trace, core, chosen, things), len(minds) - len(chosen))
     finally:
         world.moment = kept
+
+
+def _choosers(trace: Trace, moment: Moment) -> list[object]:
+    """Whose deed a moment is."""
+    verb = trace.story.definitions.verbs.get(moment.verb) if moment.verb else None
+    return [trace.world.real(moment.fillers[name]) for name in verb.chosen_by if name in moment.fillers] if verb else []
+
+
+def _by_itself(trace: Trace, figure: int) -> bool:
+    """Is it somebody, and not only a word ("did not tell anybody", "like a schoolboy")? Who is named, and of whom it is known what they are; or who is somewhere."""
+    entry = trace.story.cast[figure]
+    return (entry.named and bool(entry.kinds)) or trace.world.site(figure) is not None
+
+
+def _is_late(trace: Trace, when: int, moment: int | None) -> bool:
+    """Is it a moment of the last scene?"""
+    last = trace.moments[-1 if moment is None else moment] if trace.moments else None
+    return last is not None and last.scene >= 0 and trace.moments[when].scene == last.scene
+
+
+def _is_dead(trace: Trace, figure: int) -> bool:
+    alive = trace.story.definitions.role("alive")
+    return alive is not None and trace.world.verdict(Holds((alive.fluent_id, figure), "dead")).status == "yes"
 
 
 def _last_told(trace: Trace, moment: int | None) -> dict[int, int]:
@@ -112,4 +141,18 @@ def _places(trace: Trace, core: list[int], minds: list[int], things: list[int]) 
             if site is not None:
                 found[site] = None
     real = [one for one in found if not world.is_region(one) and not world.has_role(one, "vehicle")]
-    return tuple(real[:PLACES])
+    real += [one for one in _nearby(trace, real) if one not in found]
+    return tuple(real[: max(NEARBY, min(len(found), PLACES))])
+
+
+def _nearby(trace: Trace, places: list[int]) -> list[int]:
+    """The named places around these: of the same town, or of the same house."""
+    world = trace.world
+    around = {where for one in places for _, where in world.chain(one)[:1]}
+    return [
+        one.id
+        for one in trace.story.cast
+        if not one.unnamed and one.described is None and not one.plural
+        and world.is_place(one.id) and not world.is_region(one.id)
+        and any(where in around for _, where in world.chain(one.id)[:1])
+    ]  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from chekhov.story.meaning import Did, Every, Holds, Prop, Relation, Term, Thinks, put, variables
+from chekhov.story.meaning import Did, Every, Holds, Prop, Relation, Term, Thinks, figures_in, put, variables
 from chekhov.trace.record import Trace
 
 STATED = ("want", "vowed", "ordered")
@@ -30,11 +30,11 @@ class Want:
 
 def wants_of(trace: Trace, who: int, moment: int | None = None) -> tuple[Want, ...]:
     """What somebody wants at a moment (at the end, if None), stated wants first."""
-    found = _own(trace, who, moment)
+    found = [want for want in _own(trace, who, moment) if possible(trace, want.prop)]
     shared: list[Want] = []
     for friend, ground in sides_of(trace, who, moment):
         for want in _own(trace, friend, moment):
-            if want.stated:
+            if want.stated and possible(trace, want.prop):
                 shared.append(Want(who, want.prop, ground, False, friend))
     every = {want.prop: want for want in reversed([*found, *shared])}
     order = list(dict.fromkeys(want.prop for want in [*found, *shared]))
@@ -81,7 +81,7 @@ def _standing(trace: Trace, who: int, moment: int | None) -> Iterator[Want]:
         for ground, binding in _holding(trace, relation, who, moment) if relation.wants else ():
             for clause in relation.wants:
                 prop = put(clause, binding)
-                if not variables(prop) and _sensible(trace, prop):
+                if not variables(prop) and _sensible(trace, prop) and not _beyond(trace, who, prop):
                     yield Want(who, prop, ground, False, who)
 
 
@@ -96,6 +96,44 @@ def _sensible(trace: Trace, prop: Prop) -> bool:
             return not trace.world.is_place(subject) and not trace.world.is_mind(subject)
         return not trace.world.is_region(prop.value[1])  # whoever lives in a country is at home in no one place of it
     return all(trace.world.is_mind(term) for term in prop.fluent[1:])
+
+
+def _beyond(trace: Trace, who: int, prop: Prop) -> bool:
+    """Is nobody to be with, at home with, or free any more, because they are dead, as far as somebody knows? (Whether they live is asked all the same.)"""
+    world, alive = trace.world, trace.story.definitions.role("alive")
+    if alive is None or not isinstance(prop, Holds) or prop.fluent[0] == alive.fluent_id or not prop.truth:
+        return False
+    others = [one for one in figures_in(prop) if one != who and world.is_mind(one)]
+    return any(world.verdict(Holds((alive.fluent_id, one), "dead"), (who,)).status == "yes" for one in others)
+
+
+def possible(trace: Trace, prop: Prop) -> bool:
+    """Could it be so yet? Nobody is married to two: what can be of one only, and is of somebody else, is out of reach."""
+    if not isinstance(prop, Did):
+        return True
+    verb = trace.story.definitions.verbs[prop.verb]
+    made = [put(effect, dict(prop.args)) for effect in verb.makes]
+    return not any(_taken(trace, one) for one in made if isinstance(one, Holds) and one.truth)
+
+
+def _taken(trace: Trace, made: Holds) -> bool:
+    relation = trace.story.definitions.relations.get(str(made.fluent[0]))
+    if relation is None or not relation.symmetric or not relation.one or variables(made):
+        return False
+    pair = _parties(trace, relation, made.fluent, made.value)
+    for fluent in trace.world.log.by_relation.get(relation.fluent_id, ()):
+        entry = trace.world.log.fact(fluent)
+        if entry is not None and entry.value not in (None, False):
+            two = _parties(trace, relation, fluent, entry.value)
+            if len(two) == 2 and len(two & pair) == 1:
+                return True
+    return False
+
+
+def _parties(trace: Trace, relation: Relation, fluent: tuple[Term, ...], value: object) -> set[object]:
+    """Those of whom a relation holds."""
+    terms = [*fluent[1:], *([value] if relation.value_slot is not None else [])]
+    return {trace.world.real(term) for term in terms}  # type: ignore[arg-type]
 
 
 def _holding(trace: Trace, relation: Relation, who: int, moment: int | None) -> Iterator[tuple[Holds, dict[str, Term]]]:

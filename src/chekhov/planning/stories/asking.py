@@ -1,0 +1,190 @@
+"""What somebody asks of another: where somebody is whom they want something of, or to do what they cannot do themselves. Granted or refused, with the reason. Floor 6.
+
+In: a :class:`~chekhov.planning.stories.acting.Prospect`. Out: :class:`~chekhov.planning.stories.telling.Course`. Whoever sides with the asker (friendship, love, service,
+kin), owes it to them, or fears them, does it; who has a want of their own that it would spoil, or holds the asker captive, or bears them a grudge, refuses;
+of all others nothing is said: a request needs an answer with a reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from chekhov.planning.problems.tree import Expression
+from chekhov.planning.reference.evaluate import holds
+from chekhov.planning.reference.worlds import World, happens, possible, start
+from chekhov.planning.stories.acting import Prospect
+from chekhov.planning.stories.relevance import keys_of
+from chekhov.planning.stories.telling import Course, Deed, wanting
+from chekhov.planning.stories.wants import Want, sides_of
+from chekhov.story.meaning import Asks, Did, Holds, Prop, Term, Thinks, Verb, figures_in
+from chekhov.story.mood import PRESENT
+
+LOOKED = 4
+"""So many open wants of one mind are asked for, the weightiest first."""
+
+Judge = Callable[[tuple[Deed, ...]], bool]
+
+
+def asked(prospect: Prospect, accept: Judge) -> Iterator[Course]:
+    """Requests first, then questions; of each asker the first that the story has nothing against."""
+    for make in (_requests, _questions):
+        for who in prospect.able():
+            asking = _Asking(prospect, who, start(prospect.rules))
+            found = (course for course in make(asking) if accept(course.deeds))
+            course = next(found, None)
+            if course is not None:
+                yield course
+
+
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """Somebody who may ask for something, in the world as it is."""
+
+    prospect: Prospect
+    who: int
+    world: World
+
+    def site(self, figure: int) -> int:
+        return self.world.value((self.prospect.closed.place, self.prospect.closed.entity[figure]))
+
+    def here(self) -> list[int]:
+        """Who is with them and can hear."""
+        able = self.prospect.able()
+        return [one for one in able if one != self.who and self.site(one) and self.site(one) == self.site(self.who)]
+
+    def met(self, name: str, condition: Expression) -> World | None:
+        """The world after a deed that is possible now, if it makes a condition so."""
+        event = self.prospect.rules.actions.get(name)
+        if event is None or not possible(event, self.world):
+            return None
+        after = happens(event, self.world)
+        return after if holds(self.prospect.closed.problem, condition, (), after) else None
+
+    def verb(self, role: str, forms: tuple[str, ...]) -> Verb | None:
+        """The library's verb for a question, a request, a refusal: by its role and the forms of what it takes."""
+        verbs = self.prospect.closed.trace.story.definitions.verbs.values()
+        return next(
+            (one for one in verbs if role in one.roles and tuple(slot.form for slot in one.slots) == forms), None
+        )
+
+    def deed(self, verb: Verb, terms: tuple[Term, ...], who: int, why: str, want: Want) -> Deed:
+        did = Did(verb.id, tuple((slot.name, term) for slot, term in zip(verb.slots, terms, strict=True)))
+        return self.told(did, who, why, want)
+
+    def told(self, did: Did, who: int, why: str, want: Want) -> Deed:
+        past = bool(self.prospect.closed.trace.story.discourse.base_past)
+        said = self.prospect.words.say(did, past, "" if past else PRESENT)
+        return Deed(said[:1].upper() + said[1:] + ".", (who,), (why[:1].upper() + why[1:],), did, (want,))
+
+    def name(self, figure: int) -> str:
+        return self.prospect.words.term(figure)
+
+    def bond(self, other: int) -> str:
+        """Why somebody would do the asker a favour; nothing, where there is no reason."""
+        trace, words = self.prospect.closed.trace, self.prospect.words
+        ground = next((ground for friend, ground in sides_of(trace, other, None) if friend == self.who), None)
+        return words.say(ground) if ground is not None else _feeling(self.prospect, other, self.who, "obeys")
+
+    def ill_will(self, other: int) -> str:
+        """Why somebody would do the asker no favour."""
+        prospect = self.prospect
+        for relation in prospect.closed.trace.story.definitions.relations.values():
+            if relation.moves_along and relation.value_slot is not None:
+                held = Holds((relation.fluent_id, self.who), other)
+                if prospect.closed.trace.world.verdict(held).status == "yes":
+                    return prospect.words.say(held)
+        return _feeling(prospect, other, self.who, "grudge")
+
+
+def _feeling(prospect: Prospect, one: int, other: int, role: str) -> str:
+    """A feeling of one towards another that has a role, as a clause."""
+    trace = prospect.closed.trace
+    for ident in trace.story.definitions.roles.get(role, ()):
+        relation = trace.story.definitions.relations.get(ident)
+        if relation is not None and len(relation.slots) == 2 and relation.value_slot is None:
+            felt = Holds((relation.fluent_id, one, other), True)
+            if not relation.when and trace.world.verdict(felt, (one,)).status == "yes":
+                return prospect.words.say(felt)
+    return ""
+
+
+def _requests(asking: _Asking) -> Iterator[Course]:
+    """To be done by another: one deed of theirs, to which only they need consent, and which meets a want of the asker."""
+    prospect, closed = asking.prospect, asking.prospect.closed
+    verb = asking.verb("request", ("noun", "noun", "to"))
+    if verb is None:
+        return
+    here = asking.here()
+    for want, condition in prospect.open_wants(asking.who)[:LOOKED]:
+        if isinstance(want.prop, Thinks) or want.of != asking.who:
+            continue
+        bearing = [name for name, deed in closed.deeds.items() if set(keys_of(condition)) & _written(deed.effects)]
+        ways = [(closed.deeds[name], after) for name in bearing if (after := asking.met(name, condition)) is not None]
+        if any(deed.consenting == (asking.who,) for deed, _ in ways):
+            continue  # they can do it themselves
+        for deed, after in ways:
+            other = deed.consenting[0] if len(deed.consenting) == 1 else asking.who
+            willing = any(theirs.prop == want.prop for theirs, _, _ in closed.wants.get(other, ()))
+            if other in here and not willing:
+                course = _answered(asking, verb, other, deed.did, want, after)
+                if course is not None:
+                    yield course
+
+
+def _written(effects: tuple[Expression, ...]) -> set[tuple[int, ...]]:
+    return {key for effect in effects for key in keys_of(effect, written=True)}
+
+
+def _answered(asking: _Asking, verb: Verb, other: int, did: Did, want: Want, after: World) -> Course | None:
+    """The request and its answer."""
+    prospect, closed = asking.prospect, asking.prospect.closed
+    ask = asking.deed(verb, (asking.who, other, did), asking.who, wanting(prospect.words, asking.who, want), want)
+    spoilt = [
+        theirs
+        for theirs, condition, _ in closed.wants.get(other, ())
+        if holds(closed.problem, condition, (), asking.world) and not holds(closed.problem, condition, (), after)
+    ]
+    bond, against = asking.bond(other), asking.ill_will(other)
+    if bond and not spoilt:
+        why = f"{asking.name(asking.who)} has asked for it, and {bond}"
+        return Course(prospect.achieved(want.prop), (ask, asking.told(did, other, why, want)))
+    refuse = asking.verb("refusing", ("noun",))
+    if refuse is None or not (spoilt or against):
+        return None
+    why = wanting(prospect.words, other, spoilt[0]) if spoilt else against
+    no = asking.deed(refuse, (other,), other, why, want)
+    return Course(f"{asking.name(asking.who)} asks {asking.name(other)} in vain", (ask, no))
+
+
+def _questions(asking: _Asking) -> Iterator[Course]:
+    """Where somebody is of whom the asker wants something, and does not know it: whoever is there, knows it, and has nothing against the asker, tells."""
+    prospect, closed = asking.prospect, asking.prospect.closed
+    ask, tell = asking.verb("question", ("noun", "noun", "wh")), asking.verb("answering", ("noun", "noun", "that"))
+    place = str(closed.trace.world.place_id)
+    manner = closed.trace.story.definitions.role("place")
+    if ask is None or tell is None or manner is None:
+        return
+    mind = asking.world.mind(closed.entity[asking.who])
+    for want, _ in prospect.open_wants(asking.who)[:LOOKED]:
+        if want.of != asking.who or isinstance(want.prop, Thinks):
+            continue
+        for sought in figures_in(want.prop):
+            key = (closed.place, closed.entity.get(sought, 0))
+            if sought == asking.who or not asking.world.value(key) or mind.value(key):
+                continue
+            claim = closed.claim(key, asking.world.value(key))
+            if claim is None:
+                continue
+            for other in asking.here():
+                theirs = asking.world.mind(closed.entity[other])
+                if other == sought or theirs.value(key) != asking.world.value(key) or asking.ill_will(other):
+                    continue
+                matter = Asks("where", Holds((place, sought), (manner.id, "?")))
+                why = f"{wanting(prospect.words, asking.who, want)}, and does not know where {asking.name(sought)} is"
+                first = asking.deed(ask, (asking.who, other, matter), asking.who, why, want)
+                bond = asking.bond(other)
+                why = f"{asking.name(asking.who)} has asked {asking.name(other)}" + (f", and {bond}" if bond else "")
+                then = asking.deed(tell, (other, asking.who, claim), other, why, want)
+                known: Prop = Thinks(asking.who, claim, True, True)
+                yield Course(prospect.achieved(known), (first, then))
