@@ -173,7 +173,9 @@ def ask(arguments: tuple[str, ...], repl: bool, form: str) -> None:
     if repl:
         for question in prompt.typed((*study.story_people, *(scene.title for scene in study.scenes))):
             answer = study.ask(question)
-            echo(data.to_json([answer]) if form == "json" else terminal.answer_text(answer, page) + "\n")
+            told = terminal.answer_text(answer, page)
+            told = told.partition("\n")[2] if sys.stdin.isatty() else told  # there the question stands already
+            echo(data.to_json([answer]) if form == "json" else told + "\n")
 
 
 def files_first(arguments: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -64,6 +64,8 @@ def check(
             continue  # nor not to know what happens around them
         if need.about == "presence" and (need.who, trace.moments[need.moment].scene) in late:
             continue
+        if _addressed(trace, need):
+            continue  # what was written to somebody has been sent
         if _has_another(trace, need):
             continue  # "all three read the letter": one of them holds it
         if company[0] is not need:
@@ -130,6 +132,23 @@ def _with_places(trace: Trace, finding: Finding, more: list[Need]) -> Finding:
             words = " ".join(trace.story.sources.text_of(span).split())
             places.setdefault(span, Step(span, words, scene.title if scene is not None else "World"))
     return replace(finding, places=tuple(places.values())) if places else finding
+
+
+def _addressed(trace: Trace, need: Need) -> bool:
+    """Does somebody need what was written to them, and is not said to be kept from them?"""
+    prop, moments, verbs = need.prop, trace.moments, trace.story.definitions.verbs
+    if not isinstance(prop, Holds) or not need.doer:
+        return False
+    about = set(figures_in(prop))
+    for entry in need.evidence:
+        cause = moments[entry.cause]
+        written = entry.fluent[1] if len(entry.fluent) > 1 else None
+        if entry.soft and cause.verb and written in about and not trace.world.is_mind(written or ""):
+            first = verbs[cause.verb].slots[0].name
+            others = {term for slot, term in cause.fillers.items() if slot != first}
+            if written in others and others & about - {written}:
+                return True
+    return False
 
 
 def _has_another(trace: Trace, need: Need) -> bool:

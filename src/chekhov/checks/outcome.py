@@ -37,7 +37,7 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
                 refused = refused or Settled("refused", moment.index)
             if "sparing" in verbs[moment.verb].roles and _spared(past, moment, who, deed):
                 refused = refused or Settled("refused", moment.index)
-        if moment.verb and verbs[moment.verb].lemma == verbs[deed.verb].lemma and _takes_part(past, moment, who):
+        if moment.verb and _same_word(past, moment, deed) and _takes_part(past, moment, who):
             if moment.kind == "event" and _of_the_same(past, moment, who, deed):
                 return Settled("done", moment.index)
             mentioned = mentioned or Settled("mentioned", moment.index)
@@ -136,6 +136,13 @@ def _spared(past: Past, moment: Moment, who: int, deed: Did) -> bool:
     """Does whoever has sworn to harm somebody forgive them?"""
     others = {term for _, term in deed.args if isinstance(term, int)} - {who}
     return past.doer(moment) == who and bool(others & set(past.fillers(moment).values()))
+
+
+def _same_word(past: Past, moment: Moment, deed: Did) -> bool:
+    """Is it told in the word of the deed ("brings Ann the hammer" is a giving, and a bringing)?"""
+    verbs = past.trace.story.definitions.verbs
+    said = moment.act.said_by if moment.act is not None else ""
+    return verbs[deed.verb].lemma in (verbs[moment.verb].lemma, said)
 
 
 def _under_way(past: Past, moment: Moment, deed: Did) -> bool:

@@ -43,6 +43,7 @@ SMALL = 10.5
 TILT = 40
 
 LEFT, CELL, ROW = 370.0, 22.0, 19.0
+NAMES, LINE = 156.0, 13.0  # pixels: room for the names of a row, and from one line of them to the next
 _STYLE = (
     ".chk .knows{fill:var(--c0)}.chk .believes{fill:var(--paper);stroke:var(--c0);stroke-width:1.8}"
     ".chk .wrong{fill:var(--c1)}.chk .gash{stroke:var(--paper);stroke-width:2}.chk .reader{fill:var(--c3)}"
@@ -334,15 +335,16 @@ def _columns(found: Matrix, top: float, bottom: float) -> Iterator[str]:
 def _drawn(found: Matrix, fact: Fact, y: float) -> tuple[str, float]:
     """One fact: its words, a bar for every mind; and where the next fact begins."""
     lines = wrapped(fact.text, LEFT - 190, SIZE * 1.08)[:4]
-    high = max(len(fact.rows) * ROW, len(lines) * 16.0) + 16
     parts = [label(text, 18, y + 20 + row * 16, class_="b") for row, text in enumerate(lines)]
-    for number, row in enumerate(fact.rows):
-        at = y + 8 + number * ROW
-        name = cut(row.mind, 150, SMALL)
+    at = y + 8
+    for row in fact.rows:
+        names = wrapped(row.mind, NAMES, SMALL)
         kind = "f3" if row.mind == READER else "soft"
-        parts.append(el("g", tip(row.mind) + label(name, LEFT - 8, at + 13, "end", kind, SMALL)))
+        said = (label(text, LEFT - 8, at + 13 + step * LINE, "end", kind, SMALL) for step, text in enumerate(names))
+        parts.append(el("g", tip(row.mind) + "".join(said)))
         parts += _bars(found, fact, row, at)
-    return el("g", tip(fact.text) + "".join(parts), class_="ck-fact"), y + high
+        at += ROW + LINE * (len(names) - 1)
+    return el("g", tip(fact.text) + "".join(parts), class_="ck-fact"), max(at, y + 8 + len(lines) * 16.0) + 8
 
 
 def _bars(found: Matrix, fact: Fact, row: Row, y: float) -> Iterator[str]:

@@ -371,11 +371,7 @@ class _Setting:
     def _turn(self, kind: str, figure: int, moment: Moment, at: float, number: dict[int, int]) -> Turn:
         killer = self._killer(figure, moment)
         line = self.asker.line_of(moment.index)
-        doers = [self._real(term) for term in moment.fillers.values() if isinstance(term, int)]
-        plain = moment.verb and len(doers) == len(
-            set(doers)
-        )  # of what somebody does to themselves the sentence speaks best
-        text = self.asker.names.event(moment) if plain else self.asker.sentence_of(moment.index).rstrip(".")
+        text = self.asker.names.event(moment) if moment.verb else self.asker.sentence_of(moment.index).rstrip(".")
         by = number.get(killer) if killer is not None else None
         return Turn(
             kind, number[figure], at, text, by, line.line if line is not None else 0,

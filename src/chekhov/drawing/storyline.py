@@ -22,6 +22,7 @@ AWAY = 6  # columns off stage after which a line is broken off, and begun again 
 LEAD = 4  # one in so many columns on stage makes a lead, whose line is never broken off
 NAME_ROOM = 190.0  # pixels
 CLEAR = 0.85  # spacings: a name is in nobody's way who passes further off
+BOXED = 1.15  # spacings: nor in that of a meeting's box, which reaches beyond its lines
 BENDS = 8  # points at which a bend is looked at
 SPACE = 16.0  # pixels between lines that are together
 GAP = 36.0  # pixels between two columns, in which lines bend
@@ -134,7 +135,9 @@ def _rooms(stage: Stage, spells: Sequence[Spell], placed: Heights, wide: Sequenc
         for spell in spans.get(index, ()):
             name = width(shown_name(stage, spell.line), SIZE, True) + 12 - spell.start * wide[index]
             beside, free = (
-                _free_before(index, placed[index][spell.line], name, placed, wide, rooms) if index else (0.0, 0.0)
+                _free_before(stage, index, placed[index][spell.line], name, placed, wide, rooms)
+                if index
+                else (0.0, 0.0)
             )
             need = max(need, 0.0 if free >= name else name - beside)
         rooms.append(need)
@@ -142,7 +145,13 @@ def _rooms(stage: Stage, spells: Sequence[Spell], placed: Heights, wide: Sequenc
 
 
 def _free_before(
-    index: int, height: float, name: float, placed: Heights, wide: Sequence[float], rooms: Sequence[float]
+    stage: Stage,
+    index: int,
+    height: float,
+    name: float,
+    placed: Heights,
+    wide: Sequence[float],
+    rooms: Sequence[float],
 ) -> tuple[float, float]:
     """How far to the left of a column nothing passes at (nearly) this height: within the gap before it, and in all."""
     beside = free = 0.0
@@ -156,7 +165,9 @@ def _free_before(
             clear = part
         free += GAP * (1 - clear)
         beside = beside or free
-        if clear or any(abs(here - height) < CLEAR for here in placed[at].values()):
+        met = stage.columns[at].on_stage
+        near = (abs(here - height) < (BOXED if line in met else CLEAR) for line, here in placed[at].items())
+        if clear or any(near):
             return beside, free
         free += wide[at] + rooms[at]
         if free >= name:

@@ -42,7 +42,7 @@ def timeline(trace: Trace, title: str) -> Chart:
         if before is not None:
             gap = _gap(trace, before, index)
             hours = gap / trace.order.line.calendar.hour if gap else 0.0
-            down = y + LEAST + min(84.0, 6.0 * math.log2(1 + hours))
+            down = y + LEAST + min(130.0, 6.0 * math.log2(1 + hours))
             body.append(_between(y, down, trace, before, index, told[rank].time))
             y = down
         body.append(_scene(told[rank], y, told, cast.get(index, "")))
@@ -112,10 +112,12 @@ def _scene(scene: SceneView, y: float, told: dict[int, SceneView], cast: str) ->
 
 
 def _ages_at(asker: Asker, scene: int) -> dict[str, str]:
-    """How old everybody is in a scene of whom the story says so."""
+    """How old everybody is in a scene of whom the story says so, and who is alive: the dead grow no older."""
     line = asker.trace.order.line
     found: dict[str, str] = {}
-    for figure in line.births:
+    with asker.judge.looking(asker.trace.scene_span.get(scene, (0, 0))[0]):
+        living = [figure for figure in line.births if not asker.judge.dead(figure)]
+    for figure in living:
         point = line.scenes[scene][0]
         ages = line.ages(figure, point) if figure in line.grown and figure in asker.used else None
         if ages is not None and ages[2] > 0:  # who has only just come into being has no age to speak of

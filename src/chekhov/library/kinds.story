@@ -49,6 +49,13 @@ is a: place
 role: spot
 called: it
 
+%% One is *on* it rather than *in* it. %%
+
+## surface
+is a: place
+role: surface
+called: it
+
 ## room
 is a: place
 role: room
@@ -492,3 +499,5 @@ A childhood, a daybreak, a deadline, a decade, a dusk, an eternity, a fortnight,
 A nightfall, a period, a sunrise, a sunset, a twilight, a weekday, a weekend and a bedtime are times.
 
 A light, a stamp and a gas lamp are things.
+
+An island, an isle, a beach, a shore, a coast, a quay, a pier, a jetty, a bridge, a farm, a ranch, a roof, a floor, a ceiling, a stair, a staircase, a step, a deck, a terrace, a stage, a platform, a doorstep, a threshold, a balcony, a ledge, a porch, a landing, the ground, a planet, a moon and a battlefield are surfaces.

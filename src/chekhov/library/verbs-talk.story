@@ -54,7 +54,7 @@ example: The witch prophesies that Tom will become the king of the island. The w
 
 ## {Speaker: being} says {Claim: that} [to {Hearer~: being}]
 also: objects, protests, jokes, grumbles, stammers, comments, estimates, laments, calls out, cries out, alleges, attests, stresses, points out, sighs, jests
-also: claims, insists, cries, states, maintains, asserts, exclaims, shouts, mentions, remarks, repeats, adds, complains, boasts, argues, answers, replies, predicts
+also: claims, confirms, insists, cries, states, maintains, asserts, exclaims, shouts, mentions, remarks, repeats, adds, complains, boasts, argues, answers, replies, predicts
 needs: Speaker can speak.
 makes: Hearer believes Claim.
 noun: claim by {Speaker}; statement by {Speaker}; remark by {Speaker}
@@ -120,7 +120,7 @@ example: The doctor declares the king dead.
 %% Revealing: what is said is so %%
 
 ## {Speaker: being} reveals {Claim: that} [to {Hearer~: being}]
-also: explains, discloses, confirms, proves, demonstrates, betrays
+also: explains, discloses, proves, demonstrates, betrays
 needs: Speaker can speak.
 holds: Claim
 makes: Hearer believes Claim.

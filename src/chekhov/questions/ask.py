@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from chekhov.language import tree as t
+from chekhov.language import words as w
 from chekhov.language.parse import Parsed, parse
 from chekhov.questions import (
     clock,
@@ -191,7 +192,7 @@ class _Question:
         statement = _with_places(statement)
         here = self._named_in(statement) if timings else []
         for timing in timings:
-            found = whens.time_of(self.asker, timing, time, here)
+            found = whens.time_of(self.asker, timing, time, here) or self._in_its_words(timing)
             if found is None:
                 return self._no_such_time(timing)
             time = found
@@ -200,6 +201,18 @@ class _Question:
         if reply is None:
             self.unknown.extend(self.asker.unknown_names(statement))
         return reply
+
+    def _in_its_words(self, timing: Timing) -> Time | None:
+        """ "After the visit", where the story tells of no visit but in just these words."""
+        from chekhov.language.printer import show
+
+        said = f"{timing.word} {show(timing.phrase)}".lower() if timing.phrase is not None else ""
+        moments = [
+            moment.index
+            for moment in self.asker.trace.moments
+            if said and moment.act is not None and said in map(str.lower, (*moment.act.whens, *moment.act.times))
+        ]
+        return Time(moments[-1], moments[0], moments[-1]) if moments else None
 
     def _when_said(self, statement: t.Statement, time: Time) -> tuple[t.Statement, Time]:
         """A question without the words of time that the story itself uses, and the time that they name."""
@@ -264,14 +277,10 @@ class _Question:
     def _no_such_time(self, timing: Timing) -> Reply:
         from chekhov.language.printer import show
 
-        said = (
-            show(timing.statement)
-            if timing.statement is not None
-            else show(timing.phrase)
-            if timing.phrase is not None
-            else "that"
-        )
-        return Reply("unknown", "unknown", self.asker.sentence(f"The story does not tell that {said}"), (), 5)
+        said = f"that {show(timing.statement)}" if timing.statement is not None else "that"
+        if timing.statement is None and timing.phrase is not None:
+            said = f"of {show(timing.phrase)}"
+        return Reply("unknown", "unknown", self.asker.sentence(f"The story does not tell {said}"), (), 5)
 
     # ------------------------------------------------------------ not understood
 
@@ -308,7 +317,9 @@ class _Question:
             return failure.message or f"The question is not understood{at}{expected}."
         verb = next(self._verbs_asked(), "")
         if verb and verb not in self.asker.trace.story.definitions.frames:
-            return f"“{verb}” is not a verb of the library; `chekhov verbs` lists them."
+            forms = ((word, w.verb_forms(word.lower())) for word in re.findall(r"[\w’'-]+", self.question))
+            written = next((word for word, found in forms if any(lemma == verb for lemma, _ in found)), verb)
+            return f"“{written}” is no form of a verb of the library; `chekhov verbs` lists them."
         return "The question is not understood: no verb or condition of the library fits."
 
     def _verbs_asked(self) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 from chekhov.language import tree as t
 from chekhov.questions import contents
 from chekhov.questions.common import Asker, Read, Reply
+from chekhov.questions.ground import Solution
 from chekhov.questions.times import Time
 from chekhov.story.meaning import (
     GAP,
@@ -197,6 +198,31 @@ def _standing(asker: Asker, who: int, at: int | None, role: str, place: int) -> 
     return found
 
 
+def within(asker: Asker, prop: Prop) -> list[Solution]:
+    """What fills the open place of a deed that somebody wants, fears, is ordered to do: "what did she want to *see*?" """
+    asked = prop.fluent[-1] if isinstance(prop, Holds) else None
+    if not isinstance(prop, Holds) or not isinstance(asked, Did) or GAP not in dict(asked.args).values():
+        return []
+    found: dict[Term, Solution] = {}
+    world, verbs = asker.trace.world, asker.trace.story.definitions.verbs
+    places = {slot.name: place for place, slot in enumerate(verbs[asked.verb].slots)}
+    for fluent in list(world.log.by_relation.get(str(prop.fluent[0]), ())):
+        held, entries = fluent[-1], [one for one in world.log.history(fluent) if one.value is True]
+        if not entries or not isinstance(held, Did) or len(fluent) != len(prop.fluent):
+            continue
+        if verbs[held.verb].lemma != verbs[asked.verb].lemma:
+            continue
+        own = verbs[held.verb].slots  # another sense of the verb has its slots in the same order
+        given = dict(held.args)
+        given = {name: given[own[at].name] for name, at in places.items() if at < len(own) and own[at].name in given}
+        alike = [*zip(prop.fluent[1:-1], fluent[1:-1], strict=True)]
+        alike += [(term, given.get(slot, "")) for slot, term in asked.args if term != GAP]
+        filler = given.get(next(slot for slot, term in asked.args if term == GAP))
+        if filler is not None and all(world.same((), world.real(left), world.real(right)) for left, right in alike):
+            found[filler] = Solution({GAP: filler}, (entries[-1].cause,))
+    return list(found.values())
+
+
 def aim(asker: Asker, prop: Prop) -> str:
     """What a want is for: "Midori to be cured", "to leave", "the letter"."""
     assert isinstance(prop, Holds)
@@ -234,4 +260,4 @@ def how_from(asker: Asker, index: int, mind: int) -> str:
     return asker.sentence_of(index).rstrip(".")
 
 
-__all__ = ["Held", "aim", "holdings", "how_from", "listing", "props_of", "source", "wants"]
+__all__ = ["Held", "aim", "holdings", "how_from", "listing", "props_of", "source", "wants", "within"]

@@ -327,7 +327,17 @@ class Asking:
         if any(cast[one].group for one in self.people.nouns.get(phrase.noun, [])):
             return []
         named = dict.fromkeys(self.people.real(one) for one in self._of_kind(phrase.noun) if cast[one].named)
+        named = named or dict.fromkeys(self._people_without_a_trade(phrase.noun))
         return [one for one in named if want is None or fits(self.kinds_of(one), want.kinds)]
+
+    def _people_without_a_trade(self, noun: str) -> list[int]:
+        """ "The children", "the friends", of whom the story gives only names: all people who are nothing else, as far as it says."""
+        kinds, world = self.trace.story.definitions.kinds, self.trace.world
+        if not kinds.has_role(noun, "person") or self.people.nouns.get(noun) or self._of_kind(noun):
+            return []
+        people = [one for one in sorted(self.people.used) if world.is_mind(one) and self.trace.story.cast[one].named]
+        bare = [one for one in people if all(kinds.roles.get(kind) for kind in self.trace.story.cast[one].kinds)]
+        return list(dict.fromkeys(map(self.people.real, bare))) if len(bare) > 1 else []
 
     def _or_another(self, found: int, phrase: t.Noun) -> int:
         """ "The will", of which there are two, the one only called *new*: whichever is meant."""

@@ -20,7 +20,7 @@ _CONTRACTIONS = (
     (r"\bisn['’]t\b", "is not"),
     (r"n['’]t\b", " not"),
 )
-_STORY = r"(?:the|this) (?:whole )?(?:story|tale|film|movie|book|play|novel|text)"
+_STORY = r"(?:the|this) (?:whole )?(?:story|tale)"
 _PLAINER = tuple(
     (re.compile(pattern, re.I), plain)
     for pattern, plain in (

@@ -40,7 +40,7 @@ class People:
     labels: dict[str, list[int]] = field(default_factory=dict)
     nouns: dict[str, list[int]] = field(default_factory=dict)
     words: dict[str, list[int]] = field(default_factory=dict)
-    _spoken_of: list[tuple[int, ...]] | None = None
+    _spoken_of: dict[tuple[int, ...], int] | None = None  # with how many sentences speak of them
 
     @staticmethod
     def of(trace: Trace, names: Names, used: frozenset[int]) -> People:
@@ -80,6 +80,8 @@ class People:
         else:
             fitting = [one for one in found if world.is_mind(one[0]) and cast[one[0]].pronoun in (word, "")]
             fitting = [one for one in fitting if cast[one[0]].pronoun == word] or fitting
+        if word == "it" and len(fitting) > 1 and self._spoken_of[fitting[0]] >= 2 * self._spoken_of[fitting[1]]:
+            return fitting[:1]  # what the text is about
         return fitting if len(fitting) == 1 else []
 
     def of_all(self, word: str) -> list[tuple[int, ...]]:
@@ -95,7 +97,7 @@ class People:
         return found if isinstance(found, int) else figure
 
 
-def _spoken_of(trace: Trace, real: Callable[[int], int]) -> list[tuple[int, ...]]:
+def _spoken_of(trace: Trace, real: Callable[[int], int]) -> dict[tuple[int, ...], int]:
     """Figures, and sets of figures that do something together in one sentence: those that most sentences speak of first."""
     counts: Counter[tuple[int, ...]] = Counter()
     doers: dict[Span, list[int]] = {}
@@ -112,7 +114,7 @@ def _spoken_of(trace: Trace, real: Callable[[int], int]) -> list[tuple[int, ...]
             along = [*moment.act.companions, *((beside,) if isinstance(beside, int) else ())]
             together.extend(one for one in (real(doer), *map(real, along)) if one not in together)
     counts.update(tuple(sorted(together)) for together in doers.values() if len(together) > 1)
-    return [one for one, _ in counts.most_common()]
+    return dict(counts.most_common())
 
 
 def spellings(phrase: t.Noun) -> list[str]:

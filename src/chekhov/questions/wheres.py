@@ -11,6 +11,7 @@ from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply, beside_words
 from chekhov.questions.ground import is_event
 from chekhov.questions.merging import together
+from chekhov.questions.minds import within
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import fits_rest
 from chekhov.story.meaning import GAP, Did, Holds, Term, put, variables
@@ -42,13 +43,21 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
         return _looked_for(asker, statement, time, path)
     best: Reply | None = None
     for word in _GOALS:
-        gap = t.Prep(word, t.Gap("what"))
-        reply = _goal(asker, replace(statement, complements=(*statement.complements, gap)), time)
+        reply = _goal(asker, _with_goal(statement, t.Prep(word, t.Gap("what"))), time)
         if reply is not None and (best is None or reply.rank < best.rank):
             best = reply
         if best is not None and best.rank == 0:
             return best
     return _of_event(asker, statement, time) or best
+
+
+def _with_goal(statement: t.Clause, gap: t.Prep) -> t.Clause:
+    """The clause with an open place in it: of the deed that somebody wants to do ("where did she want to go?"), else of its own."""
+    last = statement.complements[-1] if statement.complements else None
+    if isinstance(last, t.To) and isinstance(last.statement, t.Clause):
+        inner = replace(last, statement=_with_goal(last.statement, gap))
+        return replace(statement, complements=(*statement.complements[:-1], inner))
+    return replace(statement, complements=(*statement.complements, gap))
 
 
 def _predicates(statement: t.Clause) -> bool:
@@ -342,7 +351,8 @@ def spot_words(asker: Asker, figure: int, steps: list[tuple[str, Term]]) -> tupl
             phrases.append(f"with {name}")
             holder = where if holder is None and isinstance(where, int) else holder
         else:
-            word = preposition(_preposition(relation.text if relation is not None else "", manner), name)
+            word = _preposition(relation.text if relation is not None else "", manner)
+            word = preposition(word, name, asker.names.is_surface(where))
             phrases.append(f"{word} {name}")
             if not bare:
                 bare = (
@@ -379,13 +389,17 @@ def _goal(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
             for item in read.rest
         ):
             continue
-        solutions = [one for one in asker.judge.solve(read.whole, time) if asker.speakable(one.binding.get(GAP, ""))]
+        solutions = asker.judge.solve(read.whole, time) or within(asker, read.prop)
+        solutions = [one for one in solutions if asker.speakable(one.binding.get(GAP, ""))]
         terms = [one.binding[GAP] for one in solutions if isinstance(one.binding.get(GAP), int)]
         terms = [term for term in terms if asker.trace.world.is_place(term) or not asker.trace.world.is_mind(term)]
         if is_event(read.prop):
             solutions = [
                 one for one in solutions if all(fits_rest(asker, read, index) for index in one.moments)
             ] or solutions
+        own = [one for one in solutions if all(asker.trace.moments[index].kind != "rule" for index in one.moments)]
+        if own and len(own) < len(solutions):  # where this penguin lives, rather than where penguins do
+            solutions, terms = own, [one.binding[GAP] for one in own if one.binding.get(GAP) in terms]
         if terms:
             names = list(dict.fromkeys(asker.names.term(term) for term in terms))
             moments = tuple(index for one in solutions for index in one.moments)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import tree as t
-from chekhov.questions import contents, counting, takers, wheres
+from chekhov.questions import able, contents, counting, takers, wheres
 from chekhov.questions import minds as thoughts
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.ground import Solution, is_event, parts
@@ -30,7 +30,7 @@ def answer(asker: Asker, wh: str, statement: t.Statement, time: Time) -> Reply |
         return _all_there_are(asker, statement, time)
     best: Reply | None = None
     for read in asker.readings(statement):
-        reply = _filled(asker, wh, read, statement, time)
+        reply = able.who_can(asker, read, statement, time) or _filled(asker, wh, read, statement, time)
         if reply is not None and (best is None or reply.rank < best.rank):
             best = reply
         if best is not None and best.rank == 0:
@@ -48,6 +48,7 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     if beside is not None:
         return _beside(asker, read, beside, time)
     solutions = _solutions(asker, read, time) or takers.witnesses(asker, read, time)
+    solutions = solutions or thoughts.within(asker, read.prop)
     past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
     if past and (not time.named or time.way == "at") and not is_event(read.prop):
         if not solutions or time.ever or (wh == "how many" and not _left_over(statement)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import tree as t
+from chekhov.questions import able
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.comparing import like_others, said_to_be
 from chekhov.questions.ground import Found, is_event
@@ -27,7 +28,11 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     if present is not None:
         return present
     for read in asker.readings(statement):
-        reply = _one_of(asker, read, time) or _judged(asker, read, statement, time)
+        reply = (
+            able.can(asker, read, statement, time)
+            or _one_of(asker, read, time)
+            or _judged(asker, read, statement, time)
+        )
         if best is None or reply.rank < best.rank:
             best = reply
         if best.rank == 0:

@@ -41,6 +41,7 @@ _PART = re.compile(r"\{(\w+)[~°]?[^{}]*\}|\[|\]|[^\s\[\]{}]+")
 _CHOICE = r"(?:in front of|on top of|out of|next to|close to|[a-z']+)"
 _ALTERNATIVES = re.compile(rf"(?<![\w{{]){_CHOICE}(?:/{_CHOICE})+(?= \{{)")
 _SLOT = re.compile(r"\{(\w+)")
+_ONESELF = {"he": "himself", "she": "herself", "it": "itself", "they": "themselves", "me": "myself"}
 _OBJECT_FORM = {"I": "me", "we": "us", "We": "us"}
 _BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "am": "am not", "can": "cannot"}
 
@@ -276,10 +277,11 @@ class Wording:
                 if slot in fillers:
                     keep = True
                     said = self._content(fillers[slot])
+                    said = self._oneself(subject_of(pattern, fillers), fillers[slot], said) if words or target else said
                     if words or target:
                         said = _OBJECT_FORM.get(said, said)
                         if target:
-                            target[-1] = preposition(target[-1], said)
+                            target[-1] = preposition(target[-1], said, self.is_surface(fillers[slot]))
                     (last if words and said.startswith("that ") else target).append(said)
                 elif bracket is None and not words:
                     words.append("somebody")
@@ -298,6 +300,17 @@ class Wording:
             else:
                 target.append(text.split("/")[0])
         return " ".join(word for word in (*words, *last) if word)
+
+    def is_surface(self, term: Term) -> bool:
+        """Is one *on* it rather than *in* it?"""
+        kinds = self.cast[term].kinds if isinstance(term, int) and not isinstance(term, bool) else ()
+        return any(self.definitions.kinds.has_role(kind, "surface") for kind in kinds)
+
+    def _oneself(self, subject: Term | None, term: Term, said: str) -> str:
+        """Who does something to themselves: "Juliet killed herself"."""
+        if term != subject or not isinstance(term, int) or isinstance(term, bool):
+            return said
+        return _ONESELF.get(self.cast[term].pronoun, said)
 
     def _heard_one(self, hit: re.Match[str]) -> str:
         """Of the words that a pattern lets one choose from, those that the sentence has (else the first)."""
@@ -419,9 +432,11 @@ def _swapped(prop: Prop, words: dict[Term, str]) -> Prop:
     return prop
 
 
-def preposition(word: str, name: str) -> str:
-    """The preposition before a name: one is *at* home."""
-    return "at" if word == "in" and name == "home" else word
+def preposition(word: str, name: str, surface: bool = False) -> str:
+    """The preposition before a name: one is *at* home, and *on* an island."""
+    if word != "in":
+        return word
+    return "at" if name == "home" else "on" if surface else word
 
 
 def article(noun: str) -> str:

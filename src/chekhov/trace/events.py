@@ -281,6 +281,16 @@ class Events:
             return False
         return any(where in frame.event.fillers.values() for _, where in world.chain(figure))
 
+    def _part_of_here(self, place: int, here: int, moment: Moment) -> bool:
+        """ "She sits down on the steps", which nobody has spoken of before: they belong to where she is."""
+        world, figure, scene = self.runner.world, self.runner.story.cast[place], self.runner.scene
+        own, known = moment.item, world.log.fact((world.place_id, place))
+        new = own is not None and own.line.span.start <= figure.span.start < own.line.span.end
+        new = new and (known is None or known.moment == moment.index)
+        if not new or figure.named or scene is None or here != self.runner.place_of_scene():
+            return False
+        return not world.has_role(place, "vehicle")
+
     def _travelled(
         self, figure: int, place: int, moment: Moment, frame: Frame | None, evidence: tuple[Entry, ...]
     ) -> None:
@@ -291,6 +301,8 @@ class Events:
         left = next(
             (entry.value[1] for entry in evidence if isinstance(entry.value, tuple) and len(entry.value) == 2), None
         )
+        if isinstance(left, int) and self._part_of_here(place, left, moment):
+            return
         gone = self._gone(figure, left, frame)
         inside = scene is not None and (gone is not None or any(map(self.runner.lately, evidence)))
         if isinstance(left, int) and not (

@@ -1,0 +1,67 @@
+"""Who can do what: what the story says of it. Floor 8.
+
+In: a reading of a question with *can* or *could*. Out: a `Reply` from the sentences that say that somebody can or cannot, or None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chekhov.language import tree as t
+from chekhov.questions.common import Asker, Read, Reply
+from chekhov.questions.times import Time
+from chekhov.story.meaning import GAP, Did
+from chekhov.story.wording import listed
+
+CAN = ("can", "could")
+
+
+def can(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Reply | None:
+    """ "Can he swim?": as the last sentence has it that says so."""
+    found = list(_told(asker, read, statement, time))
+    if not found:
+        return None
+    index, deed = found[-1]
+    return Reply("yes" if deed.truth else "no", "yes" if deed.truth else "no", asker.sentence_of(index), (index,))
+
+
+def who_can(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Reply | None:
+    """ "Who can swim?": all of whom the story says so."""
+    if not isinstance(read.prop, Did):
+        return None
+    slot = next((name for name, term in read.prop.args if term == GAP), "")
+    able: dict[str, int] = {}
+    for index, deed in _told(asker, read, statement, time):
+        who = asker.trace.world.real(dict(deed.args).get(slot, GAP))
+        if asker.speakable(who):
+            name = asker.names.term(who)
+            able.pop(name, None)
+            if deed.truth:
+                able[name] = index
+    if not able:
+        return None
+    words = listed(list(able))
+    said = " ".join(dict.fromkeys(asker.sentence_of(index) for index in able.values()))
+    return Reply(words, "yes", said, tuple(dict.fromkeys(able.values())))
+
+
+def _told(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Iterator[tuple[int, Did]]:
+    """The moments that say of the deed, with the verb of the question, that somebody can do it."""
+    if not isinstance(read.prop, Did) or not isinstance(statement, t.Clause) or statement.modal not in CAN:
+        return
+    wanted = read.prop._replace(truth=True)
+    until = len(asker.trace.moments) if time.at is None else time.at + 1
+    for moment in asker.trace.moments[:until]:
+        act = moment.act
+        deed = (
+            act.prop
+            if act is not None and act.mood in CAN and moment.kind in ("hypothetical", "state", "not")
+            else None
+        )
+        if act is None or not isinstance(deed, Did) or deed.verb != read.prop.verb or act.said_by != statement.verb:
+            continue
+        if asker.judge.said.answers(deed._replace(truth=True), wanted):
+            yield moment.index, deed
+
+
+__all__ = ["can", "who_can"]

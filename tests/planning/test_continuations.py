@@ -1,0 +1,93 @@
+"""Scene after scene the showcase stories go on in three ways, each of which the story itself has nothing against."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from chekhov.study import Study, load, loads
+from chekhov.whatif import onward
+
+STORIES = Path(__file__).parents[2] / "stories"
+SCENES = {
+    "ferry": ("The toll", "The tower", "The empty chair", "The crossing", "The ferry house"),
+    "mill": ("The debt", "The hiding place", "The coat", "The lie", "The evening"),
+    "casshern": ("The photograph",),
+}
+
+
+@cache
+def _story(name: str) -> Study:
+    return load(str(STORIES / name / f"{name}.story"))
+
+
+@pytest.mark.parametrize(("name", "scene"), [(name, scene) for name, scenes in SCENES.items() for scene in scenes])
+def test_three_ways_to_go_on(name: str, scene: str) -> None:
+    """They differ in who acts or in what is achieved."""
+    sofar = onward.SoFar.of(_story(name).story, scene)
+    found = onward.continuations(sofar, 3)
+    kinds = {(way.achieves, frozenset(who for deed in way.deeds for who in deed.who)) for way in found}
+    assert len(kinds) == 3
+    for way in found:
+        assert sofar.objections(way.deeds) == []
+        assert all(deed.who and deed.reasons for deed in way.deeds)
+
+
+def test_another_choice_in_casshern(tmp_path: Path) -> None:
+    """The lines of its page, typed as they stand there: what became of the story, and what these people would do instead."""
+    page = (STORIES / "casshern" / "README.md").read_text(encoding="utf-8").partition("## Another choice")[2]
+    (tmp_path / "stories").symlink_to(STORIES)
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+    blocks = re.findall(r"^```\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    told = []
+    for block in blocks:
+        done = subprocess.run(
+            ["sh", "-ec", block], cwd=tmp_path, env={**os.environ, "PATH": path},
+            capture_output=True, text=True, timeout=600, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        told.append(" ".join(done.stdout.split()))
+    assert len(told) == 2
+    assert "Tetsuya promises Luna to marry her" in told[0]
+    assert "Luna marries Tetsuya." in told[1]
+    assert "Tetsuya is bound to marry Luna" in told[1]
+
+
+PEOPLE = """# World
+Tom and Max are men. Anna is a woman.
+The castle, the cell, the kitchen and the garden are in the town.
+{world}
+
+# Story
+## The beginning
+@place: the garden
+{story}
+"""
+
+
+def _ways(world: str, story: str) -> dict[str, list[str]]:
+    study = loads(PEOPLE.format(world=world, story=story))
+    return {" ".join(deed.sentence for deed in way.deeds): list(way.deeds[-1].reasons) for way in study.continuations()}
+
+
+def test_whoever_grieves_is_comforted() -> None:
+    found = _ways("Tom is a friend of Max.", "Tom and Max sit in the garden. Max grieves.")
+    assert found["Tom comforts Max."] == [
+        "Tom wants to comfort Max, because Tom is a friend of Max and Max is grieving"
+    ]
+
+
+def test_nobody_marries_who_is_married() -> None:
+    found = _ways("Max is married to Anna.", "Tom, Max and Anna sit in the garden. Tom promises to marry Anna.")
+    assert not any("marries" in sentence for sentence in found)
+
+
+def test_a_keeper_refuses_and_says_why() -> None:
+    found = _ways("Max holds Anna captive.", "Max and Anna sit in the garden.")
+    assert found["Anna asks Max to free Anna. Max refuses."] == ["Anna is the captive of Max"]
