@@ -6,9 +6,10 @@ import pytest
 
 from chekhov.planning.flat import Compare
 from chekhov.planning.ground import ground
+from chekhov.planning.outcome import Found, Limits
 from chekhov.planning.problems.read import Unusable
 from chekhov.planning.problems.tree import And, Arithmetic, Assign, Believes, Comparison, Each, If, Not, Or
-from chekhov.planning.solve import load
+from chekhov.planning.solve import load, solve
 from chekhov.source import Sources
 from planning.common import PROBLEMS, TWO, after, problem, task, value, warnings
 
@@ -198,3 +199,11 @@ def test_comparisons_by_size_know_no_unknown() -> None:
     rules, world = after(f"{TWO} n() = ?; action a() {{ effect: if(!(n() > 0)) lit(); }};", "a()")
     assert value(rules, world, "lit") == 1
     assert Compare.NOT_MORE
+
+
+@pytest.mark.parametrize("summand", ["(if(n() == {0}) {0} else 0)", "if(n() == {0}) {0} else 0"])
+def test_a_thousand_wants_are_one_sum(summand: str) -> None:
+    wants = " + ".join(summand.format(number) for number in range(1000))
+    problem = "property n() : number; entity A : character; action go() { effect: n() = 999; consenting: A; };"
+    loaded = load(Sources.of([("wants", f"{problem} utility(): {wants}; utility(A): {wants};")]))
+    assert isinstance(solve(loaded, 999, Limits(2, 2, 1)).outcome, Found)

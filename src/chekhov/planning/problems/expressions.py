@@ -138,11 +138,12 @@ class Reader:
     def _conditional(self, first: int, last: int, top: list[int], scope: Scope) -> Expression:
         """``if(c) e elseif(c) e else e``; several of them, joined by + or -, add up."""
         words, tokens = self.tokens.words, self.tokens
-        for at in reversed(top):
-            if at > first and words[at] == "if" and words[at - 1] in "+-":
-                self.warn("each 'if' is a summand of its own in these files", tokens.span(first, last))
-                left = self.expression(first, at - 1, scope)
-                return Arithmetic(_ARITHMETIC[words[at - 1]], left, self.expression(at, last, scope))
+        summands = [at for at in top if at > first and words[at] == "if" and words[at - 1] in "+-"]
+        if summands:
+            self.warn("each 'if' is a summand of its own in these files", tokens.span(first, last))
+            at = _halfway(summands) if all(words[at - 1] == "+" for at in summands) else summands[-1]
+            left = self.expression(first, at - 1, scope)
+            return Arithmetic(_ARITHMETIC[words[at - 1]], left, self.expression(at, last, scope))
         alternatives = [at for at in top if words[at] == "else"]
         end = alternatives[-1] if alternatives else last
         heads = [at for at in top if at < end and (at == first or words[at] == "elseif")]
@@ -214,7 +215,7 @@ class Reader:
                     self.warn(
                         f"this is split at the first {sign!r} in these files; use brackets", tokens.span(first, last)
                     )
-                at = places[0]
+                at = _halfway(places) if sign == "+" else places[0]
                 return Arithmetic(_ARITHMETIC[sign], self._number(first, at, scope), self._number(at + 1, last, scope))
         if words[first] == "-":
             return Arithmetic(Node.SUBTRACT, Constant("number", 0), self._number(first + 1, last, scope))
@@ -274,3 +275,8 @@ class Reader:
         if last - first != 1:
             raise Unreadable("here stands one variable or entity", self.tokens.span(first, max(last, first + 1)))
         return self.names.leaf(self.tokens.words[first], scope, self.tokens.span(first, last))
+
+
+def _halfway(places: list[int]) -> int:
+    """Where a sum is split: in any place it is the same sum, and halves do not nest as deep as it is long."""
+    return places[len(places) // 2]
