@@ -108,6 +108,8 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
                 end_price += 4 * (adjectives in (["first"], ["next"], ["last"]))  # "First Silas ate"
             if _known_longer(chart, at, parts, low):
                 end_price += 2
+            if is_plural and any(part[:1].isupper() and words.singular(part) for part in parts):
+                end_price += 4  # "are the Montagues enemies": not some Montagues' enemies
             if low == "whole" and not parts and _goes_on(chart, at + 1):
                 end_price += 4  # "tells the whole town": not the whole
             if (

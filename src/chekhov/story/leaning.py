@@ -77,8 +77,13 @@ def goes_on_with(deed: Deed, said: Said) -> Term | None:
     entry = said.entry
     if said.before or not isinstance(entry, Verb):
         return None
-    if not _ANSWERING.isdisjoint(entry.roles) or not _TURNING.isdisjoint(deed.roles):
+    if not _ANSWERING.isdisjoint(entry.roles):
         return deed.other
+    if not _TURNING.isdisjoint(deed.roles):
+        states = any("that" in slot.form.split("/") for slot in entry.slots)
+        return (
+            None if states and "question" not in deed.roles else deed.other
+        )  # "offers him work. He says that ...": either
     befalls = entry.slots[0].name not in entry.chosen_by and entry.slots[0].kinds[0] != "any"
     return deed.other if befalls and (deed.changes or not HARMING.isdisjoint(deed.roles)) else None
 

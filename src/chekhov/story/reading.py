@@ -55,6 +55,7 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.memory import Memory
 from chekhov.story.mood import CONDITIONS, HABIT, mood_of
+from chekhov.story.namesakes import bare_thing, named_at, said_to_be_somebody
 from chekhov.story.naming import wording
 from chekhov.story.plain import is_known, weight
 from chekhov.story.rephrase import rephrase
@@ -105,10 +106,12 @@ class Reader:
         missing: list[str] = []
         misfits: list[Misfit] = []
         kept_here: list[object] = []
-        read = self._fully(trees[:1], missing, misfits)
+        named = said_to_be_somebody(trees, self.definitions)
+        read = self._fully(named or trees[:1], missing, misfits)
         outcome.doubts = tuple(self.doubts)
         if read is None:
             near = _plain_enough(trees, DOUBTFUL if outcome.doubts else FAR_FETCHED)
+            near += [tree for tree in self._doubted_names(trees, outcome.doubts) if tree not in near]
             read = self._fully(near[1:], missing, misfits) or self._loosely(near, missing, trees)
             if (
                 read is None and not outcome.doubts
@@ -134,6 +137,13 @@ class Reader:
         outcome.misfits = tuple(misfits)
         self.discourse.end_sentence()
         return outcome
+
+    def _doubted_names(self, trees: Sequence[t.Sentence], doubts: tuple[Doubt, ...]) -> list[t.Sentence]:
+        """Where a bare thing can hardly do it, somebody may be called that."""
+        body = trees[0].body if trees and doubts else None
+        if not isinstance(body, t.Clause) or not bare_thing(body.subject, self.definitions):
+            return []
+        return named_at((one.span.start for one in doubts), trees)
 
     def _fully(
         self, trees: Sequence[t.Sentence], missing: list[str], misfits: list[Misfit]

@@ -125,6 +125,15 @@ class Wording:
             return f" {self.cast[term].label}"
         return ""
 
+    def _unnamed(self, figure: Figure, first: bool) -> str:
+        """Somebody who is being named, not yet by that name: "named *him* Thomas", "*the girl* was called Linnet"."""
+        noun = figure.noun or next(reversed(figure.kinds), "")
+        if first and noun:
+            return f"the {noun}"
+        first_form = {"he": "he", "she": "she", "they": "they"}
+        whom = first_form if first else {"he": "him", "she": "her", "they": "them"}
+        return whom.get(figure.pronoun, "it")
+
     def _did(self, prop: Did, mood: str) -> str:
         verb = self.definitions.verbs[prop.verb]
         fillers = dict(prop.args)
@@ -134,8 +143,7 @@ class Wording:
                 fillers[slot.name] = Opaque(self._state_word(state))
         bearer, name = (fillers.get(slot) for slot in verb.same or ("", ""))
         if verb.same is not None and isinstance(bearer, int) and isinstance(name, Opaque):
-            whom = {"he": "him", "she": "her", "they": "them"}
-            fillers[verb.same[0]] = Opaque(whom.get(self.cast[bearer].pronoun, "it"))  # "named him Thomas"
+            fillers[verb.same[0]] = Opaque(self._unnamed(self.cast[bearer], verb.slots[0].name not in fillers))
         way = self._way(verb, fillers)
         first = verb.slots[0].name
         if first not in fillers:
