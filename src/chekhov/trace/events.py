@@ -52,6 +52,9 @@ class Events:
     contents: Contents = field(init=False)
     joint: Joint | None = None
     shown: dict[int, tuple[int, int]] = field(default_factory=dict)  # who took part last in which scene, and where
+    supposed: dict[Term, int] = field(
+        default_factory=dict
+    )  # who is where a scene begins, for all that is said, and since when
 
     def __post_init__(self) -> None:
         self.contents = Contents(self.runner)
@@ -188,7 +191,8 @@ class Events:
         if isinstance(where, int) and world.is_place(where) and not world.has_role(where, "vehicle"):
             return where
         last: int | None = None
-        for term in presence.participants(world, frame.event):
+        present = list(presence.participants(world, frame.event))
+        for term in sorted(present, key=self._is_supposed):
             entry = world.log.fact((world.place_id, term))
             site = world.site(term)
             if site is None:
@@ -202,7 +206,16 @@ class Events:
             if any(where == scene_place for _, where in world.chain(site)):
                 return site  # the scene names only the region around
             last = site if last is None else last
-        return last if last is not None and not runner.placed else runner.place_of_scene()
+        if last is not None and not runner.placed:
+            return last
+        self.supposed.update(dict.fromkeys(present, frame.moment.index))
+        return runner.place_of_scene()
+
+    def _is_supposed(self, figure: Term) -> bool:
+        """Is somebody where they are only because the scene begins there, and nothing has said so? They may as well be with the others, who have gone on."""
+        entry = self.runner.world.log.fact((self.runner.world.place_id, figure))
+        since = self.supposed.get(figure, -1)
+        return since >= self.runner.scene_start and entry is not None and entry.moment == since
 
     def _joint_place(self, frame: Frame) -> int | None:
         """The events of one clause ("takes A and B to the ward") happen at one place, though the first has moved the doer already."""
@@ -252,8 +265,9 @@ class Events:
         """Somebody or something takes part here: place it, and mark the journey that must have been."""
         figure_now = self.runner.resolve(figure)
         if isinstance(figure_now, int) and not self._taken_from(figure_now, frame):
+            supposed = self._is_supposed(figure_now) and self.supposed[figure_now] < moment.index
             journey = presence.bring(self.runner.world, figure_now, place, moment.index, self.runner.scene_start)
-            if journey is not None and place is not None:
+            if journey is not None and place is not None and not supposed:
                 self._travelled(figure_now, place, moment, frame, journey)
 
     def _on_the_line(self, frame: Frame) -> set[Term]:
