@@ -279,9 +279,11 @@ class Events:
         if doer is None or not others:
             return set()
         scene = frame.moment.scene
-        for moment in reversed(self.runner.trace.moments[:-1]):
+        for moment in reversed(self.runner.trace.moments):
             if moment.scene != scene:
                 break
+            if moment is frame.moment:
+                continue
             if moment.verb and "distant" in verbs[moment.verb].roles:
                 linked = set(moment.fillers.values())
                 if doer in linked and others & linked:
