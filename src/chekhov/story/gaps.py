@@ -34,7 +34,7 @@ class GapScope:
             return Terms((self._figure,))
         if isinstance(phrase, t.Noun) and isinstance(phrase.partitive, t.Gap):
             self._discourse.fixed[phrase.partitive.span] = Terms((self._figure,))  # "two of whom"
-        if isinstance(phrase, t.Noun) and isinstance(phrase.possessor, t.Gap):  # "who had three daughters": whose they are
+        if isinstance(phrase, t.Noun) and isinstance(phrase.possessor, t.Gap):  # "who had three daughters"
             span = phrase.possessor.span if phrase.possessor.span.end else phrase.span
             self._discourse.fixed[span] = Terms((self._figure,))
             phrase = replace(phrase, possessor=t.Pronoun("it", span=span))
