@@ -28,6 +28,12 @@ WORLD = (
 LAWS = [
     (
         WORLD,
+        "Only the ring can bring the dead back to life.",
+        "Tom dies. Ann brings Tom back to life with a kiss.",
+        "Tom dies. Ann brings Tom back to life with the ring.",
+    ),
+    (
+        WORLD,
         "Whoever wears the ring cannot lie.",
         "Ghast puts on the ring. Ghast lies to Ann that he is a prince.",
         "Ghast takes the ring. Ghast lies to Ann that he is a prince.",
@@ -215,8 +221,8 @@ LAWS = [
         "Rhea walks into the temple.",
     ),
     (
-        "Tom and Rhea are people. Tom is dead. The bridge is a place.",
-        "The dead cannot cross the bridge.",
+        "Tom and Rhea are people. Tom is wounded. The bridge is a place.",
+        "The wounded cannot cross the bridge.",
         "Tom crosses the bridge.",
         "Rhea crosses the bridge.",
     ),
@@ -322,7 +328,9 @@ def speaking(world: str, law: str, line: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("world", "law", "line", "_like_it"), LAWS, ids=[law for _, law, _, _ in LAWS])
 def test_whoever_breaks_it_is_told(world: str, law: str, line: str, _like_it: str) -> None:
-    assert any(rule != "not-understood" for rule, _ in speaking(world, law, line))
+    """And it is the law by which they are told: without it nothing is said."""
+    without = speaking(world, "", line)
+    assert [one for one in speaking(world, law, line) if one not in without and one[0] != "not-understood"]
 
 
 @pytest.mark.parametrize(("world", "law", "_breaks_it", "line"), LAWS, ids=[law for _, law, _, _ in LAWS])

@@ -16,7 +16,7 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.interpret import Interpreter
 from chekhov.story.meaning import Every, Holds, IsA, Prop, SlotDef, Term, variables
-from chekhov.story.scope import Terms
+from chekhov.story.scope import Terms, each_of
 
 NOBODY = frozenset(("nobody", "no one", "nothing"))
 ANYBODY = frozenset(
@@ -116,14 +116,8 @@ class RuleScope:
                     return bond
                 if isinstance(phrase.possessor, t.Pronoun) and self.variables:
                     return Terms((self.variable(("any",)),))  # "a year of her life": nobody's that was named
-            case t.Group(items=items, word=word):
-                found: list[Term] = []
-                for item in items:
-                    terms = self.refer(item, want, role)
-                    if terms is None:
-                        return None
-                    found.extend(terms.items)
-                return Terms(tuple(found), word)
+            case t.Group():
+                return each_of(self, phrase, want, role)
             case t.Gap():
                 if self.heads:
                     return Terms((self.heads[-1],))
@@ -134,14 +128,25 @@ class RuleScope:
         """ "A soldier", "soldiers", "iron": any of them, any of it."""
         if phrase.possessor is not None or phrase.of is not None:
             return False
-        if phrase.determiner in ("a", "any", "every", "each", "no", "another", "only"):
+        if phrase.determiner in ("a", "any", "every", "each", "no", "another", "only") or self._is_those(phrase):
             return True
         if phrase.plural:
             return phrase.determiner in ("", "all", "no", "only")
         return not phrase.determiner and phrase.number is None and is_stuff(phrase, self.definitions)
 
+    def _is_those(self, phrase: t.Noun) -> bool:
+        """ "The dead", "the blind": all of whom that is so."""
+        known = self.definitions.kinds.canonical(phrase.noun) is not None
+        return phrase.determiner == "the" and phrase.noun in self.definitions.value_words and not known
+
+    def _being(self) -> str:
+        """The kind of all beings."""
+        return next((kind for kind, roles in self.definitions.kinds.roles.items() if "being" in roles), "any")
+
     def _any(self, phrase: t.Noun) -> str:
         """A variable for a noun phrase, with what its words say of it."""
+        if self._is_those(phrase):
+            phrase = replace(phrase, determiner="a", noun=self._being(), adjectives=(*phrase.adjectives, phrase.noun))
         stuff = not phrase.determiner and not phrase.plural and is_stuff(phrase, self.definitions)
         met = self.known.get((phrase.span, phrase.noun)) if phrase.span != NOWHERE else None
         if met is not None:
@@ -211,9 +216,8 @@ class RuleScope:
 
     def _pronoun(self, phrase: t.Pronoun, word: str) -> Terms | None:
         if word in ANYBODY or word in ANYTHING:
-            person = next((kind for kind, roles in self.definitions.kinds.roles.items() if "being" in roles), "any")
             met = self.known.get((phrase.span, word)) if phrase.span != NOWHERE else None
-            name = met or self.variable((person if word in ANYBODY else "any",))
+            name = met or self.variable((self._being() if word in ANYBODY else "any",))
             self.known[phrase.span, word] = name
             if met is None:
                 self._tell_relatives(name, phrase.relatives)

@@ -143,6 +143,17 @@ class Speaking(ABC):
         ...
 
 
+def each_of(scope: Scope, group: t.Group, want: SlotDef | None, role: str) -> Terms | None:
+    """The terms that all items of a group stand for; None where one makes no sense."""
+    found: list[Term] = []
+    for item in group.items:
+        terms = scope.refer(item, want, role)
+        if terms is None:
+            return None
+        found.extend(terms.items)
+    return Terms(tuple(found), group.word)
+
+
 class SlotScope:
     """The scope of a definition: capitalised names are slots or free variables."""
 
@@ -155,14 +166,8 @@ class SlotScope:
                 return Terms((text,)) if " " not in text else None
             case t.Gap():
                 return Terms((GAP,))
-            case t.Group(items=items, word=word):
-                found: list[Term] = []
-                for item in items:
-                    terms = self.refer(item, want, role)
-                    if terms is None:
-                        return None
-                    found.extend(terms.items)
-                return Terms(tuple(found), word)
+            case t.Group():
+                return each_of(self, phrase, want, role)
             case t.Pronoun(word=word):
                 if word in ("somebody", "someone", "something", "anybody", "anyone", "anything"):
                     return Terms(("Some_" + str(phrase.span.start),))
