@@ -18,7 +18,7 @@ from chekhov.story.intended import ALLOWED, ALLOWED_BY, intended
 from chekhov.story.interpret import Interpreter
 from chekhov.story.meaning import Did, Either, Every, Holds, IsA, Meaning, Prop, Same, Term, negate
 from chekhov.story.rephrase import rephrase
-from chekhov.story.rulescope import NOBODY, THE_ONE, RuleScope, WorldRule, flat, is_generic, is_stuff
+from chekhov.story.rulescope import NOBODY, THE_ONE, RuleScope, WorldRule, flat, is_generic, is_stuff, is_those
 
 _NARROWING = frozenset(("while", "when", "if", "whenever", "as long as"))
 _SPARING = frozenset(("unless", "until", "before"))
@@ -89,7 +89,9 @@ def _stated(body: t.Clause, definitions: Definitions) -> _Stated | None:
     denied = deed.polarity in ("not", "never") or _is_none(subject)
     modal = deed.modal in _MODALS or deed.polarity == "never"
     modal = modal or (denied and any(link.word in _SPARING for link in deed.links))
-    if only is None and not (modal and (is_generic(subject) or (denied and _has_conditions(deed)))):
+    if only is None and not (
+        modal and (is_generic(subject) or is_those(subject, definitions) or (denied and _has_conditions(deed)))
+    ):
         return None
     if not denied and (deed.modal == "must" or (isinstance(subject, t.Pronoun) and subject.word == "whoever")):
         return None  # "whoever drinks must obey": that happens whenever somebody drinks

@@ -128,16 +128,13 @@ class RuleScope:
         """ "A soldier", "soldiers", "iron": any of them, any of it."""
         if phrase.possessor is not None or phrase.of is not None:
             return False
-        if phrase.determiner in ("a", "any", "every", "each", "no", "another", "only") or self._is_those(phrase):
+        if phrase.determiner in ("a", "any", "every", "each", "no", "another", "only") or is_those(
+            phrase, self.definitions
+        ):
             return True
         if phrase.plural:
             return phrase.determiner in ("", "all", "no", "only")
         return not phrase.determiner and phrase.number is None and is_stuff(phrase, self.definitions)
-
-    def _is_those(self, phrase: t.Noun) -> bool:
-        """ "The dead", "the blind": all of whom that is so."""
-        known = self.definitions.kinds.canonical(phrase.noun) is not None
-        return phrase.determiner == "the" and phrase.noun in self.definitions.value_words and not known
 
     def _being(self) -> str:
         """The kind of all beings."""
@@ -145,7 +142,7 @@ class RuleScope:
 
     def _any(self, phrase: t.Noun) -> str:
         """A variable for a noun phrase, with what its words say of it."""
-        if self._is_those(phrase):
+        if is_those(phrase, self.definitions):
             phrase = replace(phrase, determiner="a", noun=self._being(), adjectives=(*phrase.adjectives, phrase.noun))
         stuff = not phrase.determiner and not phrase.plural and is_stuff(phrase, self.definitions)
         met = self.known.get((phrase.span, phrase.noun)) if phrase.span != NOWHERE else None
@@ -267,6 +264,13 @@ def is_stuff(phrase: t.Noun, definitions: Definitions) -> bool:
     if not phrase.noun.islower() or phrase.noun in definitions.relation_nouns:
         return False
     return definitions.kinds.has_role(phrase.noun, "substance") or definitions.kinds.canonical(phrase.noun) is None
+
+
+def is_those(phrase: t.NounPhrase | None, definitions: Definitions) -> bool:
+    """ "The dead", "the wounded": all of whom that is so."""
+    if not isinstance(phrase, t.Noun) or phrase.determiner != "the" or phrase.possessor or phrase.of:
+        return False
+    return phrase.noun in definitions.value_words and definitions.kinds.canonical(phrase.noun) is None
 
 
 def is_generic(subject: t.NounPhrase | None) -> bool:
