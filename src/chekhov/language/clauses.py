@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, span_of, step, use_of, want
 from chekhov.language.complements import complements
 from chekhov.language.inversions import CONDITIONS
 from chekhov.language.links import fronts, links
@@ -18,20 +19,7 @@ from chekhov.language.phrases import number_of, phrases
 from chekhov.language.predicates import Chain, quote_at, words_at
 from chekhov.language.prices import cheapest
 from chekhov.language.timephrases import time_at
-from chekhov.language.tokens import (
-    MARK,
-    MAX_DEPTH,
-    QUOTE,
-    WORD,
-    Chart,
-    Found,
-    GiveUp,
-    forms_at,
-    span_of,
-    step,
-    use_of,
-    want,
-)
+from chekhov.language.tokens import MARK, QUOTE, WORD
 from chekhov.language.tree import (
     Clause,
     Complement,

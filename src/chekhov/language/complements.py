@@ -13,6 +13,7 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.asides import OVER_THERE
+from chekhov.language.chart import MAX_DEPTH, Chart, GiveUp, forms_at, knows_noun, span_of, step, unlimited
 from chekhov.language.figures import number_at
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import (
@@ -33,20 +34,7 @@ from chekhov.language.predicates import (
 )
 from chekhov.language.prices import cheapest
 from chekhov.language.timephrases import time_at
-from chekhov.language.tokens import (
-    MARK,
-    MAX_DEPTH,
-    NAME,
-    QUOTE,
-    WORD,
-    Chart,
-    GiveUp,
-    forms_at,
-    knows_noun,
-    span_of,
-    step,
-    unlimited,
-)
+from chekhov.language.tokens import MARK, NAME, QUOTE, WORD
 from chekhov.language.tree import (
     Adjective,
     Bare,

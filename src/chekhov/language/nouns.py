@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.chart import Chart, forms_at, knows_noun
 from chekhov.language.figures import number_at
 from chekhov.language.prices import PRICE
-from chekhov.language.tokens import NAME, NUMBER, WORD, Chart, forms_at, knows_noun
+from chekhov.language.tokens import NAME, NUMBER, WORD
 
 Nominal = tuple[int, int, tuple[str, ...], str, bool, int | None]
 LONGEST = 6  # words in a compound

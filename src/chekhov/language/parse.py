@@ -34,6 +34,7 @@ from typing import overload
 
 from chekhov.language import closed
 from chekhov.language.asking import questions_at
+from chekhov.language.chart import NO_LIMIT, Chart, GiveUp, Hooks, chart_of, forget, guess, span_of, start_over
 from chekhov.language.clauses import clauses, subjectless
 from chekhov.language.comments import comment_in, on_their_word
 from chekhov.language.heads import heads
@@ -43,22 +44,7 @@ from chekhov.language.predicates import quote_at
 from chekhov.language.sentences import split
 from chekhov.language.statements import joined, statements
 from chekhov.language.subordinate import questions, relatives, thats
-from chekhov.language.tokens import (
-    MARK,
-    MAX_TOKENS,
-    NAME,
-    NO_LIMIT,
-    QUOTE,
-    Chart,
-    GiveUp,
-    Hooks,
-    chart_of,
-    forget,
-    guess,
-    span_of,
-    start_over,
-    tokenize,
-)
+from chekhov.language.tokens import MARK, MAX_TOKENS, NAME, QUOTE, tokenize
 from chekhov.language.tree import Clause, Compound, Group, Name, Noun, NounPhrase, Question, Sentence, Statement
 from chekhov.language.verbgroups import may_begin
 from chekhov.source import Span

@@ -15,6 +15,7 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.asides import ADJECTIVE_NEEDS, PLACE_WORDS, aside, with_relative
+from chekhov.language.chart import Chart, forms_at, knows_noun, span_of, step, want
 from chekhov.language.heads import (
     DEAREST,
     KEEP,
@@ -26,18 +27,7 @@ from chekhov.language.heads import (
     quantifies_gap,
 )
 from chekhov.language.prices import PRICE, cheapest
-from chekhov.language.tokens import (
-    MARK,
-    NAME,
-    NUMBER,
-    WORD,
-    Chart,
-    forms_at,
-    knows_noun,
-    span_of,
-    step,
-    want,
-)
+from chekhov.language.tokens import MARK, NAME, NUMBER, WORD
 from chekhov.language.tree import (
     Clause,
     Compound,

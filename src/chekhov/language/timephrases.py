@@ -8,8 +8,9 @@ else). A time that is an event or a scene ("at the wedding") is none: it is a pr
 from __future__ import annotations
 
 from chekhov.language import closed, words
+from chekhov.language.chart import Chart
 from chekhov.language.clocks import clock_at, date_at
-from chekhov.language.tokens import MARK, NUMBER, WORD, Chart
+from chekhov.language.tokens import MARK, NUMBER, WORD
 
 _PREPOSITIONS = frozenset(
     """at in on for since until till by from after before during within over about around throughout through

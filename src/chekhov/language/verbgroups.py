@@ -10,10 +10,11 @@ from __future__ import annotations
 from typing import NamedTuple, cast
 
 from chekhov.language import closed, words
+from chekhov.language.chart import FINITE, Chart, forms_at, span_of, step, want
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.prices import PRICE
 from chekhov.language.timephrases import time_at
-from chekhov.language.tokens import FINITE, MARK, NAME, WORD, Chart, forms_at, span_of, step, want
+from chekhov.language.tokens import MARK, NAME, WORD
 from chekhov.language.tree import Complement, When
 
 
