@@ -1,8 +1,7 @@
 """Questions: ``Is Luna dead?``, ``Who did Azuma shoot?``, ``Where is the letter when Burai dies?``
 
 In: a :class:`Chart` and the token where the question begins. Out: pairs of price and :class:`Question`, complete ones
-only. The
-clause stands in the order of a statement, with a :class:`Gap` for who, what, which, whose and how many.
+only. The clause stands in the order of a statement, with a :class:`Gap` for who, what, which, whose and how many.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """Clauses: a subject, a verb phrase, links to other clauses, and clauses side by side.
 
 In: a :class:`Chart` and a token. Out: items ``(end, price, statement)``, cheapest first. Also here: content clauses,
-relative
-clauses, indirect questions and infinitives, which the floors below reach through :class:`Hooks`.
+relative clauses, indirect questions and infinitives, which the floors below reach through :class:`Hooks`.
 """
 
 from __future__ import annotations

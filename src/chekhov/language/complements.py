@@ -1,9 +1,9 @@
 """Complements: everything that can follow a verb, in order.
 
-In: a :class:`Chart`, a token, the verb and an open gap (questions and relative clauses), if any. Out: items
-``(end, price, chain)``; a chain is a linked list of complements, adverbs and polarity, remembered per place.
-Attachment follows the
-published precedence: ``of`` to the noun unless the verb waits for it, every other preposition to the verb.
+In: a :class:`Chart`, a token, the verb and an open gap (questions and relative clauses), if any. Out: items ``(end,
+price, chain)``; a chain is a linked list of complements, adverbs and polarity, remembered per place. Attachment
+follows the published precedence: ``of`` to the noun unless the verb waits for it, every other preposition to the
+verb.
 """
 
 from __future__ import annotations

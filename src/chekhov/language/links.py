@@ -1,8 +1,7 @@
 """Links between clauses, and what stands before a subject.
 
 In: a :class:`Chart` and a token. Out: items with the links behind a clause, or with the adverbs, times, prepositions
-and links in
-front of one. Clauses inside come through the chart's hooks.
+and links in front of one. Clauses inside come through the chart's hooks.
 """
 
 from __future__ import annotations

@@ -5,20 +5,14 @@ In: the text of a sentence, its offset, the lexicon. Out: :class:`Parsed`, at mo
 every run says the same.
 
 How readings are ranked. All readings are found at once, over tokens, with every result remembered per place; each
-choice
-has a price, and the cheapest reading comes first (equal prices: in the order found). What costs nothing: declared
-names,
-closed words of several parts as one, known verbs and nouns, known compounds, an agreeing subject, ``of`` with its
-noun (or
-with a verb that waits for it), other prepositions with the verb, links with the main clause, *that* written out. What
-costs: a compound nobody declared (1), a clause that stops although it could go on (1), a link inside another clause
-(1), *and*
-inside a that-clause (1), a relative without pronoun (2), an adjective or verb form as a noun (2 to 4), a preposition
-with its noun
-(3), a verb that does not agree (3), two objects behind a verb that takes one (4), a verb nobody knows (5 and more).
-Words that
-nobody knows as verbs are tried as verbs only where nothing plain was found. Readings much dearer than the best are
-dropped.
+choice has a price, and the cheapest reading comes first (equal prices: in the order found). What costs nothing:
+declared names, closed words of several parts as one, known verbs and nouns, known compounds, an agreeing subject,
+``of`` with its noun (or with a verb that waits for it), other prepositions with the verb, links with the main clause,
+*that* written out. What costs: a compound nobody declared (1), a clause that stops although it could go on (1), a
+link inside another clause (1), *and* inside a that-clause (1), a relative without pronoun (2), an adjective or verb
+form as a noun (2 to 4), a preposition with its noun (3), a verb that does not agree (3), two objects behind a verb
+that takes one (4), a verb nobody knows (5 and more). Words that nobody knows as verbs are tried as verbs only where
+nothing plain was found. Readings much dearer than the best are dropped.
 
 Nearly every sentence that people write has a reading that costs nothing or next to nothing. So the first look is for
 readings up to a small price, and spares everything dearer; only where it finds none, or where somebody asks for more

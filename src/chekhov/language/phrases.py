@@ -1,10 +1,9 @@
 """Noun phrases: from a token, every noun phrase that can begin there.
 
 In: a :class:`Chart` and a token number. Out: items ``(end, price, phrase)``, cheapest first, at most a few per end,
-remembered
-per place. Prices rank readings by the published precedence: declared names first, short before long, nothing guessed
-before
-something guessed. What needs whole clauses (relatives, "the news that ...") comes through hooks on the chart.
+remembered per place. Prices rank readings by the published precedence: declared names first, short before long,
+nothing guessed before something guessed. What needs whole clauses (relatives, "the news that ...") comes through
+hooks on the chart.
 """
 
 from __future__ import annotations

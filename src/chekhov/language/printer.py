@@ -1,8 +1,7 @@
 """Trees as English: the parser's inverse, also used for messages.
 
 In: any tree. Out: English that parses back to an equal tree (for the fragment that the laws generate). Verbs agree
-with their
-subjects; what would attach wrongly at the end stands in front, before a comma.
+with their subjects; what would attach wrongly at the end stands in front, before a comma.
 """
 
 from __future__ import annotations

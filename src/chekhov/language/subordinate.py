@@ -1,8 +1,7 @@
 """Clauses inside clauses: content clauses, relative clauses, indirect questions.
 
 In: a :class:`Chart` and a token. Out: items ``(end, price, tree)``. Where a noun is missing, the tree has a
-:class:`Gap`. The
-functions here reach noun phrases and complements through :class:`Hooks`.
+:class:`Gap`. The functions here reach noun phrases and complements through :class:`Hooks`.
 """
 
 from __future__ import annotations

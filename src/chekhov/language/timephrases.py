@@ -1,8 +1,8 @@
 """Adverbials of time: ``one year later``, ``at dawn``, ``for fifty years``, ``on Tuesday``, ``that night``.
 
 In: a :class:`Chart` and a token. Out: where a time adverbial ends, with its price (0 plain, more where it may be
-something
-else). A time that is an event or a scene ("at the wedding") is none: it is a preposition with a noun phrase.
+something else). A time that is an event or a scene ("at the wedding") is none: it is a preposition with a noun
+phrase.
 """
 
 from __future__ import annotations

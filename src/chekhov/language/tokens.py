@@ -1,10 +1,9 @@
 """Tokens: a sentence cut into words, names, numbers, quotes and marks.
 
 In: the text of a sentence, its offset, and the lexicon. Out: :class:`Tokens`, parallel lists that the parser reads by
-index.
-Declared names become one token (longest first), then closed words of several parts ("as soon as", "out of").
-Contractions
-are split ("isn't" -> is, not). Markdown emphasis, comments and ``[intended: ...]`` marks are skipped. One pass, linear.
+index. Declared names become one token (longest first), then closed words of several parts ("as soon as", "out of").
+Contractions are split ("isn't" -> is, not). Markdown emphasis, comments and ``[intended: ...]`` marks are skipped.
+One pass, linear.
 """
 
 from __future__ import annotations
@@ -104,8 +103,8 @@ def index_of(lexicon: Lexicon) -> Index:
 @dataclass(slots=True)
 class Tokens:
     """A sentence as parallel lists. ``low``: lower case, contractions and several-word tokens resolved; ``cap``:
-    written with a capital
-    (or in an alphabet without case); ``forms``: what verb forms a word can be, looked up once."""
+    written with a capital (or in an alphabet without case); ``forms``: what verb forms a word can be, looked up
+    once."""
 
     text: str
     base: int

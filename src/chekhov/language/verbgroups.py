@@ -1,8 +1,8 @@
 """Verb groups: auxiliaries, negation and the verb itself (``has never been seen``, ``does not want``, ``will leave``).
 
 In: a :class:`Chart` and a token. Out: items ``(end, price, group)``. A :class:`Group` says lemma, tense, aspect,
-voice, modality,
-polarity and adverbs; complements come later. Known verbs are cheaper than English ones, those cheaper than guesses.
+voice, modality, polarity and adverbs; complements come later. Known verbs are cheaper than English ones, those
+cheaper than guesses.
 """
 
 from __future__ import annotations
