@@ -420,6 +420,16 @@ chosen by: nobody
 weight: trivial
 example: Tom finds the key under the bed. Luna discovers the tomb.
 
+## {Finder: being} finds {Body: body} [in/at/on/under/behind/near/by {Place: any}]
+also: discovers, recovers, identifies, recognises
+also: {Finder} comes across {Body} [in/at/on {Place}]; {Finder} comes upon {Body} [in/at/on {Place}]; {Finder} pulls {Body} out of {Place}; {Finder} fishes {Body} out of {Place}
+needs: Finder can perceive.
+makes: Body is a dead body. Body is not hidden. Body is not lost.
+noun: discovery of {Body}
+seen by: everyone there
+chosen by: nobody
+example: The fisherman finds the body of Tom in the lake.
+
 ## {Finder: being} finds {Other: being} [in/at/on/under/behind {Place: any}]
 also: {Finder} comes upon {Other} [in/at {Place}]; {Finder} tracks {Other} down [in/at {Place}]
 needs: Finder can perceive.
@@ -544,6 +554,17 @@ noun: fall of {Faller} into {Goal}
 seen by: everyone there
 chosen by: nobody
 example: The ring falls into the river. Tom tumbles into the pit.
+
+%% Whether one can fall so far and live is for the story to say. %%
+
+## {Faller: being} falls from/off {Origin: place} [to/into/onto {Goal°: any}]
+also: plunges, tumbles, leaps
+also: {Faller} falls out of {Origin} [to/into/onto {Goal}]
+makes: Faller is not in Origin. Faller is either alive or dead.
+noun: fall of {Faller}
+seen by: everyone there
+chosen by: nobody
+example: Tom falls from the tower.
 
 ## {Victim: being} falls in {Battle°: battle or war or fight} [against {Enemy°: being}] [for {Cause°: any}]
 also: dies, perishes
