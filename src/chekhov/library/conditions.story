@@ -172,7 +172,7 @@ opposite: sober
 visible: yes
 %% Whoever's body is found is dead; who is declared dead is, until something says otherwise. %%
 
-## {X: thing} is a dead body
+## {X: thing} is soulless
 implies: X is the body of Y. Y is dead.
 
 ## {X: being} is seemingly dead

@@ -197,7 +197,7 @@ known to: everyone
 also: {T} is a part of {W}
 
 ## {T: any} comes from {W: any}
-also: {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}; {T} is found in {W}
+also: {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}
 
 ## {T: any} depends on {W: any}
 
@@ -329,6 +329,12 @@ role: remains
 one: X
 if broken: wrong-relation
 also: {X} is the spirit of {Y}; {X} is the soul of {Y}
+
+## {X: person} is the widow of {Y: person}
+lasting: yes
+known to: everyone
+also: {X} is the widower of {Y}
+implies: X is married to Y. Y is dead.
 
 ## {X: thing} is the body of {Y: being}
 lasting: yes

@@ -44,6 +44,16 @@ chosen by: nobody
 weight: grave
 example: Anna dies of grief. Tom dies.
 
+## {Doctor: being} declares {Victim: being} dead [to {Hearer~: being}]
+also: pronounces
+needs: Doctor can speak.
+usually: Victim is dead.
+noun: death of {Victim}
+seen by: everyone there
+chosen by: Doctor
+weight: grave
+example: The doctor declares Tom dead.
+
 ## {Doer: being} commits suicide [with {Weapon: thing}]
 role: dire, alone
 also: {Doer} takes his own life [with {Weapon}]; {Doer} takes her own life [with {Weapon}]; {Doer} kills himself [with {Weapon}]; {Doer} kills herself [with {Weapon}]
@@ -68,7 +78,7 @@ example: The king sacrifices Luna to the god.
 ## {Doer: being} poisons {Victim: being} [with {Poison: substance or thing}]
 role: dire
 needs: Victim is alive. Doer has Poison.
-makes: Victim is poisoned.
+makes: Victim is poisoned. Victim is either alive or dead.
 usually: Victim is ill.
 noun: poisoning of {Victim} by {Doer}
 seen by: Doer
@@ -396,6 +406,7 @@ example: Tom suffers from a fever.
 also: {Survivor} lives through {Event}; {Survivor} outlives {Event}; {Survivor} pulls through
 needs: Survivor is alive.
 makes: Survivor is alive. Survivor is not dying.
+if not: Survivor is dead.
 noun: survival of {Survivor}
 seen by: everyone there
 chosen by: nobody

@@ -408,6 +408,16 @@ chosen by: nobody
 weight: trivial
 example: Tom meets Luna in the forest. Anna runs into the doctor.
 
+## {Finder: being} finds {Body: body} [in/at/on/under/behind/near/by {Place: any}]
+also: discovers, recovers, identifies, recognises
+also: {Finder} comes across {Body} [in/at/on {Place}]; {Finder} comes upon {Body} [in/at/on {Place}]; {Finder} pulls {Body} out of {Place}; {Finder} fishes {Body} out of {Place}
+needs: Finder can perceive.
+makes: Body is soulless. Body is not hidden. Body is not lost.
+noun: discovery of {Body}
+seen by: everyone there
+chosen by: nobody
+example: The fisherman finds the body of Tom in the lake.
+
 ## {Finder: being} finds {Thing: thing or place or substance} [in/at/on/under/behind {Place: any}]
 role: gaining
 also: discovers
@@ -419,16 +429,6 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: Tom finds the key under the bed. Luna discovers the tomb.
-
-## {Finder: being} finds {Body: body} [in/at/on/under/behind/near/by {Place: any}]
-also: discovers, recovers, identifies, recognises
-also: {Finder} comes across {Body} [in/at/on {Place}]; {Finder} comes upon {Body} [in/at/on {Place}]; {Finder} pulls {Body} out of {Place}; {Finder} fishes {Body} out of {Place}
-needs: Finder can perceive.
-makes: Body is a dead body. Body is not hidden. Body is not lost.
-noun: discovery of {Body}
-seen by: everyone there
-chosen by: nobody
-example: The fisherman finds the body of Tom in the lake.
 
 ## {Finder: being} finds {Other: being} [in/at/on/under/behind {Place: any}]
 also: {Finder} comes upon {Other} [in/at {Place}]; {Finder} tracks {Other} down [in/at {Place}]

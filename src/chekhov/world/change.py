@@ -303,6 +303,10 @@ class World(View):
             self.deeds.setdefault(prop.verb, []).extend(matching)
         for deed in matching:
             self.store(deed.fluent, False, stamp, path)
+        for effect in self.definitions.verbs[prop.verb].denied:
+            bound = put(effect, fillers)
+            if not variables(bound) and self.verdict(bound, path).status != "yes":
+                self.make(bound, stamp, path)
 
     def known_deed(self, prop: Did) -> Deed | None:
         """The event that these words point back to, if it has happened: same verb, and nothing said against it."""
