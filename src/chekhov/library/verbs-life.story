@@ -93,7 +93,7 @@ example: Anna poisons the king.
 ## {Shooter: being} shoots {Victim: being} [with {Weapon: thing}]
 role: dire
 also: guns down
-needs: Shooter has Weapon. Victim is alive.
+needs: Shooter has Weapon.
 makes: Victim is wounded. Victim is either alive or dead.
 noun: shooting of {Victim} by {Shooter}
 seen by: everyone there

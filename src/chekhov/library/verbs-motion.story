@@ -559,7 +559,6 @@ example: The ring falls into the river. Tom tumbles into the pit.
 
 ## {Faller: being} falls from/off {Origin: place} [to/into/onto {Goal°: any}]
 also: plunges, tumbles, leaps
-also: {Faller} falls out of {Origin} [to/into/onto {Goal}]
 makes: Faller is not in Origin. Faller is either alive or dead.
 noun: fall of {Faller}
 seen by: everyone there
@@ -591,7 +590,7 @@ makes: Faller is not in Origin.
 noun: fall of {Faller}
 seen by: everyone there
 chosen by: nobody
-example: Tom falls from the roof. The baby falls out of the carriage.
+example: Tom falls from the horse. The baby falls out of the carriage.
 
 ## {Climber: being} climbs {Place: any}
 also: scales

@@ -115,7 +115,7 @@ deed of: Named
 needs: Speaker can speak.
 makes: Hearer believes State.
 chosen by: Speaker
-example: The doctor declares the king dead.
+example: The judge declares the king innocent.
 
 %% Revealing: what is said is so %%
 

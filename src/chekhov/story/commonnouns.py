@@ -160,9 +160,7 @@ def _with_relatives(discourse: Discourse, phrase: t.Noun, figure: int) -> None:
     if phrase.apposition is not None:
         discourse.apposition(figure, phrase.apposition)
     if fresh:
-        gone = phrase.possessor is not None and discourse.definitions.kinds.has_role(phrase.noun, "being")
-        for word in phrase.adjectives:
-            adjective = "deceased" if word == "late" and gone else word  # her late husband
+        for adjective in phrase.adjectives:
             if adjective in discourse.definitions.value_words:
                 clause = t.Clause(None, "be", (t.Adjective(adjective),), span=phrase.span)
                 discourse.side.append(Side(clause, figure, phrase.span))

@@ -57,8 +57,12 @@ _FOLLOWING = re.compile(r"['’]s (?=[a-z])| (and [A-Z]|[a-z]+(?:n't|n’t)?)(?:
 _IS = frozenset("is was isn't wasn't isn’t wasn’t".split())
 _HAS = frozenset("has had does did hasn't didn't doesn't hasn’t didn’t doesn’t".split())
 _SEASONS = frozenset("spring summer autumn winter".split())
-_BEHIND = frozenset("to with by for from and or but that than of about told gave asked met saw".split())  # what a name, and no time, stands behind
-_PASSES = frozenset("come go pass begin end bring be turn start arrive fade give return fall settle reign rule spread grow follow stand lie".split())
+_BEHIND = frozenset(
+    "to with by for from and or but that than of about told gave asked met saw".split()
+)  # what a name, and no time, stands behind
+_PASSES = frozenset(
+    "come go pass begin end bring be turn start arrive fade give return fall settle reign rule spread grow follow stand lie".split()
+)
 # what months and moods do
 _NEW_PART = frozenset("and but then that because when while as if so before after until where".split())
 
@@ -98,9 +102,17 @@ def _class_of(low: str, adjectives: Container[str]) -> str:
 
 def _is_adverb(low: str) -> bool:
     """Is a word in -ly made of an adjective that is known or looks like one ("slowly", "happily", "gently")?"""
-    stems = (low[:-2], low[:-3] + "y" if low.endswith("ily") else "", low[:-1] + "e", low[:-2] + "le", low[:-4] if low.endswith("ally") else "")
+    stems = (
+        low[:-2],
+        low[:-3] + "y" if low.endswith("ily") else "",
+        low[:-1] + "e",
+        low[:-2] + "le",
+        low[:-4] if low.endswith("ally") else "",
+    )
     return name_gender(low.capitalize()) is None and (
-        any(w.looks_adjective(stem) for stem in stems if stem) or len(low) > 8 or low.endswith(("ously", "ingly", "edly", "fully"))
+        any(w.looks_adjective(stem) for stem in stems if stem)
+        or len(low) > 8
+        or low.endswith(("ously", "ingly", "edly", "fully"))
     )
 
 
@@ -118,7 +130,11 @@ def _has_a_verb(kind: str, word: str, after: re.Match[str] | None) -> bool:
     if verb in _HAS:
         return kind != "time" or bool(then)
     forms = w.verb_forms(verb)
-    if not forms or forms[0][0] not in ENGLISH_VERBS or (kind in ("time", "adjective") and forms[0][0] in _PASSES and name_gender(word) is None):
+    if (
+        not forms
+        or forms[0][0] not in ENGLISH_VERBS
+        or (kind in ("time", "adjective") and forms[0][0] in _PASSES and name_gender(word) is None)
+    ):
         return False
     if w.is_adverb(verb) or w.singular(verb) in COMMON_NOUNS:  # Open doors
         return False
@@ -129,7 +145,12 @@ def _has_a_verb(kind: str, word: str, after: re.Match[str] | None) -> bool:
 
 def _amid(kind: str, before: str, text: str, end: int) -> bool:
     """In the middle of a sentence: is the word with a capital no adjective of a longer name, no title, and no time?"""
-    if before in closed.DETERMINERS or before in closed.POSSESSIVES or before.endswith(("'s", "’s")) or before[:1].isupper():
+    if (
+        before in closed.DETERMINERS
+        or before in closed.POSSESSIVES
+        or before.endswith(("'s", "’s"))
+        or before[:1].isupper()
+    ):
         return before[:1].isupper() and kind == "ly" and before.lower() not in closed.CLOSED
     if re.match(r"[ ]+(?:[A-Z]|\d)|-", text[end:]):
         return False  # "Old Tom", "June 3"

@@ -201,6 +201,8 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
     if phrase.determiner == "the other":  # "on the other side of the park"
         phrase = replace(phrase, adjectives=("other", *phrase.adjectives))
     relation = discourse.definitions.relation_nouns.get(noun)
+    if relation is not None and "late" in phrase.adjectives and not discourse.asking:
+        return _deceased(discourse, phrase, owner, possessive)
     key = " ".join((*phrase.adjectives, noun))
     if relation is not None:
         known = discourse.static.get((relation[0].id, relation[2], owner))
@@ -251,6 +253,16 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
         discourse.owned[(owner, key)] = figure
         if relation is None and possessive and isinstance(owner, int):
             fresh.owner = owner
+    return figure
+
+
+def _deceased(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bool) -> Term | None:
+    """ "Her late husband": her husband, who is dead."""
+    plain = replace(phrase, adjectives=tuple(word for word in phrase.adjectives if word != "late"))
+    figure = _one_owned(discourse, plain, owner, possessive)
+    if isinstance(figure, int):
+        dead = t.Clause(None, "be", (t.Adjective("dead"),), span=phrase.span)
+        discourse.side.append(Side(dead, figure, phrase.span))
     return figure
 
 

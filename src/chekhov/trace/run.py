@@ -29,6 +29,7 @@ from chekhov.story.meaning import (
     Thinks,
     figures_in,
     put,
+    variables,
 )
 from chekhov.trace.assertions import Assertions
 from chekhov.trace.events import Events
@@ -405,8 +406,17 @@ class Runner:
         elif act.kind == "not":
             moment.kind = "not"
             moment.place = self.place_of_scene()
+            self.denied(act, moment)
         else:
             self.events.happen(act, moment)
+
+    def denied(self, act: Act, moment: Moment) -> None:
+        """What comes of it that something does not happen: who does not survive is dead."""
+        verb = self.story.definitions.verbs.get(act.verb) if isinstance(act.prop, Did) and not act.mood else None
+        for effect in verb.denied if verb is not None else ():
+            bound = put(effect, dict(act.prop.args))  # type: ignore[union-attr]
+            if not variables(bound):
+                self.state(act, bound, moment)
 
     def state(self, act: Act, prop: Prop, moment: Moment) -> None:
         """A statement; one whose parts are events ("A and B go") lets them happen."""
