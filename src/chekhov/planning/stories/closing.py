@@ -79,7 +79,8 @@ def close(
     whose: Iterable[int] = (), own: bool = False,
 ) -> Closed:  # fmt: skip
     """Close the state at a moment (the end, if None) for a goal of the author. ``extra``: wants that are supposed; ``deed``: an event that must be among the
-    actions; ``whose``: beings that must take part; ``own``: only what somebody does of their own accord. Raises :class:`TooLarge`, :class:`~chekhov.planning.stories.deeds.TooManyDeeds`,
+    actions; ``whose``: beings that must take part; ``own``: only what somebody does of their own accord.
+    Raises :class:`TooLarge`, :class:`~chekhov.planning.stories.deeds.TooManyDeeds`,
     :class:`~chekhov.planning.stories.clauses.Unsayable` where the goal cannot be said."""
     world = trace.world
     core = [*(figures_in(goal) if goal is not None else ()), *whose, *(figures_in(deed) if deed is not None else ())]
