@@ -273,7 +273,9 @@ def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
                     found.append((stop, price + extra, (item, *rest)))
     found.sort(key=lambda entry: entry[1])
     dearest = min(DEAREST, chart.limit)
-    counts: dict[tuple[int, object], int] = {}  # each sort for itself: which of them fit the clause before is only seen in `fold`
+    counts: dict[
+        tuple[int, object], int
+    ] = {}  # each sort for itself: which of them fit the clause before is only seen in `fold`
     done: list[tuple[int, int, Tail]] = []
     for entry in found:
         member = entry[2][0][1]
