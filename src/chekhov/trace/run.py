@@ -31,6 +31,7 @@ from chekhov.story.meaning import (
     put,
     variables,
 )
+from chekhov.trace import lookback
 from chekhov.trace.assertions import Assertions
 from chekhov.trace.events import Events
 from chekhov.trace.order import order, time_passes
@@ -350,7 +351,7 @@ class Runner:
         first = len(self.trace.moments)
         if any(time_passes(act) for act in reading.acts):
             self.since = len(self.trace.moments)
-        for number, act in enumerate(reading.acts):
+        for number, act in enumerate(lookback.placed(self, reading.acts)):
             if self.course is not None and not self.course.happens(self, item, number, act):
                 continue
             moment = self.new_moment(item, act, act.kind)
@@ -365,7 +366,7 @@ class Runner:
         befall ("Burai shoots Tetsuya. He dies.": the wounded one)."""
         if len(readings) == 1:
             return 0
-        sound = (index for index, reading in enumerate(readings) if not any(self.breaks(act) for act in reading.acts))
+        sound = (index for index, reading in enumerate(readings) if not any(map(self.breaks, lookback.open_acts(self, reading.acts))))
         first = next(sound, 0)
         if self.is_likely(readings[first]) is False:
             return next((index for index in sound if self.is_likely(readings[index])), first)
@@ -398,8 +399,8 @@ class Runner:
 
     def act(self, act: Act, moment: Moment) -> None:
         """One act of a sentence."""
-        if act.hypothetical:
-            moment.kind = "hypothetical"
+        if act.hypothetical or act.presume == lookback.OVER:
+            moment.kind = "hypothetical" if act.hypothetical else "pointer"
             return
         if act.kind == "state":
             self.state(act, act.prop, moment)
