@@ -373,7 +373,13 @@ wants: Y is alive. Y is not captive.
 sides with: Y
 role: service
 inverse: master
-also: {X} serves {Y}; {X} works for {Y}; {X} is employed by {Y}; {X} is an employee of {Y}
+also: {X} serves {Y}
+## {X: being} works for {Y: any}
+wants: Y is alive. Y is not captive.
+sides with: Y
+role: service
+inverse: employer
+also: {X} is employed by {Y}; {X} is an employee of {Y}
 ## {X: person} is a pupil of {Y: person}
 inverse: teacher
 also: {X} is a student of {Y}

@@ -839,7 +839,7 @@ weight: trivial
 example: Tom fetches the doctor.
 
 ## {Host: being} lets {Guest: any} in
-also: {Host} shows {Guest} in; {Host} lets {Guest} out; {Host} lets {Guest} through; {Host} lets {Guest} off; {Host} shows {Guest} out; {Host} sees {Guest} off; {Host} sees {Guest} out
+also: {Host} shows {Guest} in; {Host} lets {Guest} through; {Host} lets {Guest} off; {Host} shows {Guest} out; {Host} sees {Guest} off; {Host} sees {Guest} out
 seen by: everyone there
 chosen by: Host
 weight: trivial
