@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
-from chekhov.story.kin import kin
+from chekhov.story.kin import kin, parts
 from chekhov.story.leaning import HARMING
 from chekhov.story.meaning import GAP, Holds, SlotDef, Term, put
 from chekhov.story.pronouns import agrees, antecedents, is_somebody, teach
@@ -248,7 +248,9 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
         prop = discourse.definitions.holds(table, {of_name: owner, noun_name: GAP}, None)
         if isinstance(prop, Holds):
             fresh.described = prop
-            discourse.record.note(put(prop, {GAP: figure}))
+            told = put(prop, {GAP: figure})
+            for one in (told, *(parts(table, told) if isinstance(told, Holds) else ())):
+                discourse.record.note(one)  # "her son": he is a child of hers, and she his mother
     if not discourse.asking:
         discourse.owned[(owner, key)] = figure
         if relation is None and possessive and isinstance(owner, int):
