@@ -11,22 +11,11 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.chart import Chart, forms_at, knows_noun, span_of, step
 from chekhov.language.figures import number_at
 from chekhov.language.nouns import nominals
 from chekhov.language.prices import cheapest
-from chekhov.language.tokens import (
-    MARK,
-    NAME,
-    NUMBER,
-    POSSESSIVE,
-    QUOTE,
-    WORD,
-    Chart,
-    forms_at,
-    knows_noun,
-    span_of,
-    step,
-)
+from chekhov.language.tokens import MARK, NAME, NUMBER, POSSESSIVE, QUOTE, WORD
 from chekhov.language.tree import Adjective, Clause, Gap, Group, Name, Noun, NounPhrase, Pronoun, Relative
 
 Item = tuple[int, int, NounPhrase]

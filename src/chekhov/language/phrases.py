@@ -1,10 +1,9 @@
 """Noun phrases: from a token, every noun phrase that can begin there.
 
 In: a :class:`Chart` and a token number. Out: items ``(end, price, phrase)``, cheapest first, at most a few per end,
-remembered
-per place. Prices rank readings by the published precedence: declared names first, short before long, nothing guessed
-before
-something guessed. What needs whole clauses (relatives, "the news that ...") comes through hooks on the chart.
+remembered per place. Prices rank readings by the published precedence: declared names first, short before long,
+nothing guessed before something guessed. What needs whole clauses (relatives, "the news that ...") comes through
+hooks on the chart.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.asides import ADJECTIVE_NEEDS, PLACE_WORDS, aside, with_relative
+from chekhov.language.chart import Chart, forms_at, knows_noun, span_of, step, want
 from chekhov.language.heads import (
     DEAREST,
     KEEP,
@@ -26,18 +26,7 @@ from chekhov.language.heads import (
 )
 from chekhov.language.prices import PRICE, cheapest
 from chekhov.language.rows import doubt_of_row, is_definite
-from chekhov.language.tokens import (
-    MARK,
-    NAME,
-    NUMBER,
-    WORD,
-    Chart,
-    forms_at,
-    knows_noun,
-    span_of,
-    step,
-    want,
-)
+from chekhov.language.tokens import MARK, NAME, NUMBER, WORD
 from chekhov.language.tree import (
     Clause,
     Compound,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chekhov.language import words
-from chekhov.language.tokens import Chart, forms_at, knows_noun
+from chekhov.language.chart import Chart, forms_at, knows_noun
 from chekhov.language.tree import Name, Noun, NounPhrase, Pronoun, names_somebody
 
 

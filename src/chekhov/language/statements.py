@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, span_of, step
 from chekhov.language.clauses import DEAREST, KEEP, about_object, clauses, ends_main, mismatch, purpose_price
 from chekhov.language.complements import INTRANSITIVE, complements
 from chekhov.language.inversions import STARTS, echo, statements_turned
@@ -18,7 +19,7 @@ from chekhov.language.phrases import phrases
 from chekhov.language.predicates import Frame, compared
 from chekhov.language.prices import cheapest
 from chekhov.language.sequences import Tail, fold
-from chekhov.language.tokens import MARK, MAX_DEPTH, NAME, WORD, Chart, Found, GiveUp, forms_at, span_of, step
+from chekhov.language.tokens import MARK, NAME, WORD
 from chekhov.language.tree import (
     Adjective,
     Clause,

@@ -1,8 +1,7 @@
 """Closed classes of English words, and the forms of words by rule.
 
 What for: the parser asks what a word *can be*; the printer asks for the form it needs. In: single words (or short
-runs of
-them). Out: tables of closed classes and small functions between forms. Nothing here knows a story.
+runs of them). Out: tables of closed classes and small functions between forms. Nothing here knows a story.
 """
 
 from __future__ import annotations

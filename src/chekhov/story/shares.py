@@ -101,7 +101,8 @@ def of_several(discourse: Discourse, phrase: t.Noun) -> Terms | None:
         return None
     if phrase.determiner == "the other" and not phrase.adjectives and not phrase.relatives:
         return remaining(discourse, not phrase.plural, phrase.noun, phrase.span)
-    if phrase.determiner in ("the", "these", "those", "all") and (phrase.number or 0) > 1 and not phrase.noun:
+    several = phrase.number is not None and phrase.number > 1 and not phrase.noun
+    if several and phrase.number and phrase.determiner in ("the", "these", "those", "all"):
         return _so_many(discourse, phrase.number)
     return by_place(discourse, phrase)
 
