@@ -366,7 +366,11 @@ class Runner:
         befall ("Burai shoots Tetsuya. He dies.": the wounded one)."""
         if len(readings) == 1:
             return 0
-        sound = (index for index, reading in enumerate(readings) if not any(map(self.breaks, lookback.open_acts(self, reading.acts))))
+        sound = (
+            index
+            for index, reading in enumerate(readings)
+            if not any(map(self.breaks, lookback.open_acts(self, reading.acts)))
+        )
         first = next(sound, 0)
         if self.is_likely(readings[first]) is False:
             return next((index for index in sound if self.is_likely(readings[index])), first)
