@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from chekhov.language.chart import chart_of
 from chekhov.language.parse import Readings, _everything, _hooks, _up_to, parse, parse_phrase
 from chekhov.language.printer import show, show_phrase
-from chekhov.language.tokens import chart_of, tokenize
+from chekhov.language.tokens import tokenize
 from chekhov.language.tree import Clause, Group, Name, Noun, Quote
 from language.lexicons import lexicon
 from language.outline import outline

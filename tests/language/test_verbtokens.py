@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from chekhov.language.chart import is_noun
 from chekhov.language.parse import parse
-from chekhov.language.tokens import is_noun
 from chekhov.language.verbtokens import verbs_in
 from chekhov.language.words import ADJECTIVES
 from chekhov.story.drafting import clauses_in

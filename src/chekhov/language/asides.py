@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import closed, words
+from chekhov.language.chart import Chart, forms_at, knows_noun, span_of
 from chekhov.language.heads import Item
-from chekhov.language.tokens import MARK, NAME, WORD, Chart, forms_at, knows_noun, span_of
+from chekhov.language.tokens import MARK, NAME, WORD
 from chekhov.language.tree import (
     Adjective,
     Clause,

@@ -1,8 +1,7 @@
 """Questions: ``Is Luna dead?``, ``Who did Azuma shoot?``, ``Where is the letter when Burai dies?``
 
 In: a :class:`Chart` and the token where the question begins. Out: pairs of price and :class:`Question`, complete ones
-only. The
-clause stands in the order of a statement, with a :class:`Gap` for who, what, which, whose and how many.
+only. The clause stands in the order of a statement, with a :class:`Gap` for who, what, which, whose and how many.
 """
 
 from __future__ import annotations
@@ -10,13 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import closed, words
+from chekhov.language.chart import Chart, span_of
 from chekhov.language.clauses import mismatch, purpose_price
 from chekhov.language.complements import complements
 from chekhov.language.links import fronts, links
 from chekhov.language.phrases import phrases
 from chekhov.language.sequences import fold
 from chekhov.language.subordinate import gap_at, wh_gap
-from chekhov.language.tokens import Chart, span_of
 from chekhov.language.tree import (
     Adjective,
     Clause,

@@ -1,8 +1,7 @@
 """Clauses: a subject, a verb phrase, links to other clauses, and clauses side by side.
 
 In: a :class:`Chart` and a token. Out: items ``(end, price, statement)``, cheapest first. Also here: content clauses,
-relative
-clauses, indirect questions and infinitives, which the floors below reach through :class:`Hooks`.
+relative clauses, indirect questions and infinitives, which the floors below reach through :class:`Hooks`.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, span_of, step, use_of, want
 from chekhov.language.complements import complements
 from chekhov.language.inversions import CONDITIONS
 from chekhov.language.links import fronts, links
@@ -18,20 +18,7 @@ from chekhov.language.phrases import number_of, phrases
 from chekhov.language.predicates import Chain, quote_at, words_at
 from chekhov.language.prices import cheapest
 from chekhov.language.timephrases import time_at
-from chekhov.language.tokens import (
-    MARK,
-    MAX_DEPTH,
-    QUOTE,
-    WORD,
-    Chart,
-    Found,
-    GiveUp,
-    forms_at,
-    span_of,
-    step,
-    use_of,
-    want,
-)
+from chekhov.language.tokens import MARK, QUOTE, WORD
 from chekhov.language.tree import (
     Clause,
     Complement,

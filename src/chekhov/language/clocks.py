@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from chekhov.language import closed, words
-from chekhov.language.tokens import MARK, NAME, NUMBER, Chart
+from chekhov.language.chart import Chart
+from chekhov.language.tokens import MARK, NAME, NUMBER
 
 _CLOCK = re.compile(r"\d{1,2}([.:]\d\d)?( ?(a\.m\.|p\.m\.|am|pm))")
 _MINUTES = re.compile(r"\d{1,2}[.:]\d\d")

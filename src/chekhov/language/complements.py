@@ -1,9 +1,9 @@
 """Complements: everything that can follow a verb, in order.
 
-In: a :class:`Chart`, a token, the verb and an open gap (questions and relative clauses), if any. Out: items
-``(end, price, chain)``; a chain is a linked list of complements, adverbs and polarity, remembered per place.
-Attachment follows the
-published precedence: ``of`` to the noun unless the verb waits for it, every other preposition to the verb.
+In: a :class:`Chart`, a token, the verb and an open gap (questions and relative clauses), if any. Out: items ``(end,
+price, chain)``; a chain is a linked list of complements, adverbs and polarity, remembered per place. Attachment
+follows the published precedence: ``of`` to the noun unless the verb waits for it, every other preposition to the
+verb.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.asides import OVER_THERE
+from chekhov.language.chart import MAX_DEPTH, Chart, GiveUp, forms_at, knows_noun, span_of, step, unlimited
 from chekhov.language.figures import number_at
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import (
@@ -33,20 +34,7 @@ from chekhov.language.predicates import (
 )
 from chekhov.language.prices import cheapest
 from chekhov.language.timephrases import time_at
-from chekhov.language.tokens import (
-    MARK,
-    MAX_DEPTH,
-    NAME,
-    QUOTE,
-    WORD,
-    Chart,
-    GiveUp,
-    forms_at,
-    knows_noun,
-    span_of,
-    step,
-    unlimited,
-)
+from chekhov.language.tokens import MARK, NAME, QUOTE, WORD
 from chekhov.language.tree import (
     Adjective,
     Bare,
@@ -559,7 +547,9 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
             for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0):
                 found.append((end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap))
     if low.endswith("ing") or low in ("not", "never"):
-        price = 0 if use.ing else 2
+        price = (
+            0 if use.ing else 4 if lemma == "be" else 2
+        )  # "was getting a bicycle" is what she did, hardly what she was
         if price <= chart.limit:
             for end, extra, clause in ing_clauses(chart, i, gap):
                 found.append((end, price + extra, Ing(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))

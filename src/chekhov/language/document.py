@@ -2,8 +2,8 @@
 them.)
 
 A story file is Markdown: headings, ``@tag: value`` lines, ``key: value`` fields under definition headings, ``>``
-quotes (manuscript,
-kept and not interpreted), ``%% ... %%`` comments, ``-`` bullets, ``~`` lines (mood), and paragraphs of sentences.
+quotes (manuscript, kept and not interpreted), ``%% ... %%`` comments, ``-`` bullets, ``~`` lines (mood), and
+paragraphs of sentences.
 """
 
 from __future__ import annotations
@@ -36,9 +36,8 @@ class Tag:
 @dataclass(frozen=True, slots=True)
 class Field:
     """``makes: Victim is dead.`` below a definition heading (one whose text holds ``{`` or that stands in ``#
-    Kinds``): key in lower case; the value
-    with continuation lines joined by one space each (so offsets in ``value`` and in the text agree: the newline and
-    each space of the indent are kept as spaces)."""
+    Kinds``): key in lower case; the value with continuation lines joined by one space each (so offsets in ``value``
+    and in the text agree: the newline and each space of the indent are kept as spaces)."""
 
     key: str
     value: str
@@ -49,9 +48,8 @@ class Field:
 @dataclass(frozen=True, slots=True)
 class Line:
     """One sentence of a paragraph or bullet. ``text`` is exactly the source text of ``span`` (newlines inside as they
-    are); ``mood`` for ``~`` lines;
-    ``bullet`` for list items; ``intended`` is the reason of a ``[intended: reason]`` mark that followed it (not part
-    of ``text``)."""
+    are); ``mood`` for ``~`` lines; ``bullet`` for list items; ``intended`` is the reason of a ``[intended: reason]``
+    mark that followed it (not part of ``text``)."""
 
     text: str
     span: Span

@@ -1,9 +1,8 @@
 """Word lists of plain English: irregular verbs and plurals, common verbs, adjectives and nouns.
 
-What for: the parser must tell a verb from a noun before anybody has defined either. In: nothing. Out: tables,
-written by hand
-for this project. They are guesses about English, never about a story: what a story or the library declares always
-goes first.
+What for: the parser must tell a verb from a noun before anybody has defined either. In: nothing. Out: tables, written
+by hand for this project. They are guesses about English, never about a story: what a story or the library declares
+always goes first.
 """
 
 from __future__ import annotations

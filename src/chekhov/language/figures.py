@@ -6,7 +6,7 @@ In: a :class:`Chart` and a token. Out: the number that begins there and where it
 from __future__ import annotations
 
 from chekhov.language import closed, words
-from chekhov.language.tokens import Chart
+from chekhov.language.chart import Chart
 
 
 def number_at(chart: Chart, i: int) -> tuple[int | None, int]:

@@ -7,11 +7,12 @@ happens in them.
 from __future__ import annotations
 
 from chekhov.language import closed
+from chekhov.language.chart import Chart, GiveUp, forms_at
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import fresh_chart
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import is_adverbial_start
-from chekhov.language.tokens import MARK, QUOTE, WORD, Chart, GiveUp, forms_at
+from chekhov.language.tokens import MARK, QUOTE, WORD
 
 _MARKS = frozenset((",", ":", ";", "—", "–", "(", ")", "…"))
 

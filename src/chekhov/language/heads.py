@@ -11,22 +11,11 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.chart import Chart, forms_at, knows_noun, span_of, step
 from chekhov.language.figures import number_at
 from chekhov.language.nouns import nominals
 from chekhov.language.prices import cheapest
-from chekhov.language.tokens import (
-    MARK,
-    NAME,
-    NUMBER,
-    POSSESSIVE,
-    QUOTE,
-    WORD,
-    Chart,
-    forms_at,
-    knows_noun,
-    span_of,
-    step,
-)
+from chekhov.language.tokens import MARK, NAME, NUMBER, POSSESSIVE, QUOTE, WORD
 from chekhov.language.tree import Adjective, Clause, Gap, Group, Name, Noun, NounPhrase, Pronoun, Relative
 
 Item = tuple[int, int, NounPhrase]
@@ -454,7 +443,7 @@ def _dated(chart: Chart, i: int) -> bool:
 def _may_precede(chart: Chart, i: int) -> bool:
     """Whether a capitalised word may be the beginning of a longer name: a title, a first name, a kind of person."""
     low = chart.low[i]
-    return low in closed.TITLES or knows_noun(chart, low) or words.name_gender(chart.tokens.raw[i]) is not None
+    return low in closed.TITLES or knows_noun(chart, low) or words.is_given_name(chart.tokens.raw[i])
 
 
 def _address(chart: Chart, i: int, items: list[Item]) -> None:

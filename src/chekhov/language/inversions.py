@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import closed, words
+from chekhov.language.chart import Chart, Found, span_of
 from chekhov.language.complements import complements
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import words_at
 from chekhov.language.timephrases import time_at
-from chekhov.language.tokens import Chart, Found, span_of
 from chekhov.language.tree import (
     Adjective,
     Clause,

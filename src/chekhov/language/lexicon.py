@@ -26,12 +26,10 @@ class VerbUse:
 @dataclass(slots=True)
 class Lexicon:
     """Words by class. ``verbs``: dictionary form -> :class:`VerbUse`. ``nouns``: known common nouns, singular, also
-    of several words
-    ("booby trap"). ``adjectives``: known condition words ("dead", "fatally wounded"). ``names``: declared and
-    discovered proper names,
-    several words allowed ("Doctor Azuma", "People of Zone Seven", "the Eastern Federation" is stored as "Eastern
-    Federation").
-    ``plurals``/``verb_forms``: irregular or author-given forms beyond the built-in tables."""
+    of several words ("booby trap"). ``adjectives``: known condition words ("dead", "fatally wounded"). ``names``:
+    declared and discovered proper names, several words allowed ("Doctor Azuma", "People of Zone Seven", "the Eastern
+    Federation" is stored as "Eastern Federation"). ``plurals``/``verb_forms``: irregular or author-given forms beyond
+    the built-in tables."""
 
     verbs: dict[str, VerbUse] = field(default_factory=dict)
     nouns: set[str] = field(default_factory=set)

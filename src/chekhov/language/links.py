@@ -1,8 +1,7 @@
 """Links between clauses, and what stands before a subject.
 
 In: a :class:`Chart` and a token. Out: items with the links behind a clause, or with the adverbs, times, prepositions
-and links in
-front of one. Clauses inside come through the chart's hooks.
+and links in front of one. Clauses inside come through the chart's hooks.
 """
 
 from __future__ import annotations
@@ -11,12 +10,13 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.chart import Chart, Found, forms_at, knows_noun, span_of, step
 from chekhov.language.inversions import CONDITIONS, conditions
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import compared, is_goal, is_numbered, words_at
 from chekhov.language.prices import PRICE
 from chekhov.language.timephrases import time_at
-from chekhov.language.tokens import MARK, NUMBER, WORD, Chart, Found, forms_at, knows_noun, span_of, step
+from chekhov.language.tokens import MARK, NUMBER, WORD
 from chekhov.language.tree import (
     Clause,
     Complement,

@@ -1,8 +1,7 @@
 """Story files as Markdown: text to blocks, and blocks back to tidy text.
 
 In: :class:`Sources`. Out: a :class:`Document` of headings, tags, fields, sentences, quotes, comments and empty lines,
-with
-exact spans, and findings (a comment that is never closed). Never raises, linear in the length of the text.
+with exact spans, and findings (a comment that is never closed). Never raises, linear in the length of the text.
 """
 
 from __future__ import annotations

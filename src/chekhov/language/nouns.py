@@ -6,12 +6,14 @@ Where a noun phrase ends is a choice: a known compound goes first, then the shor
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.chart import Chart, forms_at, knows_noun
 from chekhov.language.figures import number_at
 from chekhov.language.prices import PRICE
-from chekhov.language.tokens import NAME, NUMBER, WORD, Chart, forms_at, knows_noun
+from chekhov.language.tokens import NAME, NUMBER, WORD
 
 Nominal = tuple[int, int, tuple[str, ...], str, bool, int | None]
 LONGEST = 6  # words in a compound
@@ -44,109 +46,150 @@ def _is_adjective(chart: Chart, at: int) -> bool:
     )
 
 
+@dataclass(slots=True)
+class _Walk:
+    """A noun phrase on the way: what has been passed so far, and where it could have ended."""
+
+    chart: Chart
+    determiner: str
+    number: str
+    count: int | None
+    first: int
+    strong: bool  # whether a determiner or a number opens it
+    adjectives: list[str] = field(default_factory=list)
+    parts: list[str] = field(default_factory=list)  # as written (capitals kept)
+    price: int = 0
+    done: list[Nominal] = field(default_factory=list)
+
+    def ends(self, at: int, price: int, noun: str, plural: bool) -> None:
+        """Note that the phrase can end before a token."""
+        self.done.append((at, price, _glue(self.adjectives), noun, plural, self.count))
+
+
 def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nominal]:
     count, at = number_at(chart, at)
-    adjectives: list[str] = []
+    walk = _Walk(chart, determiner, number, count, at, bool(determiner) or count is not None)
     if count is not None and chart.low[at] == "more" and chart.low[at + 1] not in ("than", "of"):
-        adjectives.append("more")  # two more keys
-        at += 1
-    parts: list[str] = []  # as written (capitals kept)
-    price = 0
-    done: list[Nominal] = []
-    lexicon = chart.lexicon
-    strong = bool(determiner) or count is not None
-    first = at
-    while at < chart.count and len(parts) < LONGEST and len(adjectives) < LONGEST:
-        kind, low = chart.kind[at], chart.low[at]
-        if kind != WORD and kind != NAME:
-            if chart.low[at] == "," and adjectives and not parts and _is_adjective(chart, at + 1):
-                at += 1
-                continue
-            if kind != NUMBER or low[-1:].isdigit():
+        walk.adjectives.append("more")  # two more keys
+        walk.first = at = at + 1
+    while at < chart.count and len(walk.parts) < LONGEST and len(walk.adjectives) < LONGEST:
+        passed = _passed(walk, at)
+        if passed is None:
+            written, low = _written(chart, at), chart.low[at]
+            _end_with(walk, at, written, low)
+            _modify_by(walk, at, written, low)
+            if walk.price > 8 or (low in chart.lexicon.plurals and walk.price > 2):
                 break
-        capital = chart.cap[at] and (at > 0 or kind == NAME)
-        if (kind == NAME or capital) and not strong and not parts and not adjectives:
-            break
-        if low in closed.CLOSED and not (capital and low not in ("the", "a", "i")):
-            if low in ("and", "or") and adjectives and not parts:
-                if _is_adjective(chart, at - 1) and _is_adjective(chart, at + 1):
-                    if low == "or":
-                        adjectives[-1] += " or "
-                    at += 1
-                    continue
-            if low not in _WILL or determiner not in ("a", "the", "'s", "no") or parts or price:
-                break
-            after = chart.low[at + 1]
-            if not adjectives or not (after in closed.CLOSED - closed.PREPOSITIONS or words.verb_forms(after)):
-                done.append((at + 1, 0, _glue(adjectives), low, False, count))  # "the old will survive" is no testament
-            break
-        if (parts or adjectives) and low in _PARTICLE_NOUNS and parts != ["way"]:  # his way home
-            break
-        adverb = (
-            not capital
-            and words.is_adverb(low)
-            and not knows_noun(chart, low)
-            and low not in words.ADJECTIVES
-            and not (low in _BEST and (determiner == "'s" or determiner in closed.DETERMINERS))
-        )
-        if adverb:
-            if parts or not (strong or adjectives) or not _modifies(chart, at + 1):
-                break
-            adjectives.append(low + " ")
-            at += 1
-            continue
-        if low in closed.WHEN_WORDS and not strong and not adjectives:
-            break
-        written = chart.tokens.raw[at] if capital else low
-        head, noun, is_plural = _head(
-            chart, at, parts, written, low, capital, strong or bool(adjectives), determiner, number, count
-        )
-        if head is not None:
-            end_price = price + head
-            if capital and not (strong or parts) and chart.low[first - 1] not in closed.BE_FORMS:
-                end_price += 4 * any(map(_done, adjectives))  # "and found Old Tam"
-                end_price += 4 * (adjectives in (["first"], ["next"], ["last"]))  # "First Silas ate"
-            if _known_longer(chart, at, parts, low):
-                end_price += 2
-            if is_plural and any(part[:1].isupper() and words.singular(part) for part in parts):
-                end_price += 4  # "are the Montagues enemies": not some Montagues' enemies
-            if low == "whole" and not parts and _goes_on(chart, at + 1):
-                end_price += 4  # "tells the whole town": not the whole
-            if (
-                low in closed.ORDINALS
-                and not parts
-                and chart.low[at + 1] == "one"
-                and not _goes_on(chart, at + 2, True)
-            ):
-                done.append((at + 2, end_price, _glue(adjectives), noun, is_plural, count))  # "the third one flees"
-                end_price += 4
-            done.append((at + 1, end_price, _glue(adjectives), noun, is_plural, count))
-            if chart.kind[at + 1] == NUMBER and chart.low[at + 1].isdigit() and not (strong or is_plural or capital):
-                loose = 2 if knows_noun(chart, chart.low[at + 2]) else 0  # room 12; not "gave mother 12 apples"
-                done.append(
-                    (at + 2, price + head + loose, _glue(adjectives), f"{noun} {chart.low[at + 1]}", False, count)
-                )
-        # go on: this word as a modifier
-        if parts:
-            price += _extension(chart, at, parts, low, capital)
-            parts.append(written)
-        elif not (capital or _known_longer(chart, at, parts, low)) and (
-            _is_adjective(chart, at)
-            or (words.looks_adjective(low) and low not in lexicon.nouns and low not in words.COMMON_NOUNS)
-        ):
-            adjectives.append(low)
-            if not _is_adjective(chart, at) and not strong:
-                price += 3 if low.endswith("ing") else 1
-        else:
-            price += _extension(chart, at, parts, low, capital)
-            parts.append(written)
-        if price > 8 or (low in lexicon.plurals and price > 2):
+        elif not passed:
             break
         at += 1
-    if not done and first < chart.count:
-        return []
-    done.sort(key=PRICE)
-    return done[:5]
+    walk.done.sort(key=PRICE)
+    return walk.done[:5]
+
+
+def _is_capital(chart: Chart, at: int) -> bool:
+    return chart.cap[at] and (at > 0 or chart.kind[at] == NAME)
+
+
+def _written(chart: Chart, at: int) -> str:
+    return chart.tokens.raw[at] if _is_capital(chart, at) else chart.low[at]
+
+
+def _passed(walk: _Walk, at: int) -> bool | None:
+    """Whether a token that is neither an adjective nor a noun is passed over (True) or ends the phrase (False); None
+    for one that may be an adjective or a noun.
+    """
+    chart, parts, adjectives = walk.chart, walk.parts, walk.adjectives
+    kind, low = chart.kind[at], chart.low[at]
+    if kind != WORD and kind != NAME:
+        if low == "," and adjectives and not parts and _is_adjective(chart, at + 1):
+            return True
+        if kind != NUMBER or low[-1:].isdigit():
+            return False
+    capital = _is_capital(chart, at)
+    bare = not (walk.strong or parts or adjectives)
+    if (kind == NAME or capital) and bare:
+        return False
+    if low in closed.CLOSED and not (capital and low not in ("the", "a", "i")):
+        return _passed_closed(walk, at, low)
+    if (parts or adjectives) and low in _PARTICLE_NOUNS and parts != ["way"]:  # his way home
+        return False
+    if not capital and _is_adverb(walk, low):
+        if parts or not (walk.strong or adjectives) or not _modifies(chart, at + 1):
+            return False
+        adjectives.append(low + " ")
+        return True
+    return False if low in closed.WHEN_WORDS and not (walk.strong or adjectives) else None
+
+
+def _passed_closed(walk: _Walk, at: int, low: str) -> bool:
+    """The same of a closed word: "old and wise", "the will"."""
+    chart, adjectives = walk.chart, walk.adjectives
+    if low in ("and", "or") and adjectives and not walk.parts:
+        if _is_adjective(chart, at - 1) and _is_adjective(chart, at + 1):
+            if low == "or":
+                adjectives[-1] += " or "
+            return True
+    if low in _WILL and walk.determiner in ("a", "the", "'s", "no") and not (walk.parts or walk.price):
+        after = chart.low[at + 1]
+        if not adjectives or not (after in closed.CLOSED - closed.PREPOSITIONS or words.verb_forms(after)):
+            walk.ends(at + 1, 0, low, False)  # "the old will survive" is no testament
+    return False
+
+
+def _is_adverb(walk: _Walk, low: str) -> bool:
+    return (
+        words.is_adverb(low)
+        and not knows_noun(walk.chart, low)
+        and low not in words.ADJECTIVES
+        and not (low in _BEST and (walk.determiner == "'s" or walk.determiner in closed.DETERMINERS))
+    )
+
+
+def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
+    """The phrase as it is when this word is its noun."""
+    chart, parts, adjectives, strong = walk.chart, walk.parts, walk.adjectives, walk.strong
+    capital = _is_capital(chart, at)
+    head, noun, is_plural = _head(
+        chart, at, parts, written, low, capital, strong or bool(adjectives), walk.determiner, walk.number, walk.count
+    )
+    if head is None:
+        return
+    price = walk.price + head
+    if capital and not (strong or parts) and chart.low[walk.first - 1] not in closed.BE_FORMS:
+        price += 4 * any(map(_done, adjectives))  # "and found Old Tam"
+        price += 4 * (adjectives in (["first"], ["next"], ["last"]))  # "First Silas ate"
+    if _known_longer(chart, at, parts, low):
+        price += 2
+    if is_plural and any(part[:1].isupper() and words.singular(part) for part in parts):
+        price += 4  # "are the Montagues enemies": not some Montagues' enemies
+    if low == "whole" and not parts and _goes_on(chart, at + 1):
+        price += 4  # "tells the whole town": not the whole
+    after = chart.low[at + 1]
+    if low in closed.ORDINALS and not parts and after == "one" and not _goes_on(chart, at + 2, True):
+        walk.ends(at + 2, price, noun, is_plural)  # "the third one flees"
+        price += 4
+    walk.ends(at + 1, price, noun, is_plural)
+    if chart.kind[at + 1] == NUMBER and after.isdigit() and not (strong or is_plural or capital):
+        loose = 2 if knows_noun(chart, chart.low[at + 2]) else 0  # room 12; not "gave mother 12 apples"
+        walk.ends(at + 2, walk.price + head + loose, f"{noun} {after}", False)
+
+
+def _modify_by(walk: _Walk, at: int, written: str, low: str) -> None:
+    """Go on with this word as an adjective, or as the first part of a compound."""
+    chart, lexicon = walk.chart, walk.chart.lexicon
+    capital = _is_capital(chart, at)
+    adjective = not (walk.parts or capital or _known_longer(chart, at, walk.parts, low)) and (
+        _is_adjective(chart, at)
+        or (words.looks_adjective(low) and low not in lexicon.nouns and low not in words.COMMON_NOUNS)
+    )
+    if not adjective:
+        walk.price += _extension(chart, at, walk.parts, low, capital)
+        walk.parts.append(written)
+        return
+    walk.adjectives.append(low)
+    if not _is_adjective(chart, at) and not walk.strong:
+        walk.price += 3 if low.endswith("ing") else 1
 
 
 def _goes_on(chart: Chart, at: int, known: bool = False) -> bool:

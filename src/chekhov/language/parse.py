@@ -5,20 +5,14 @@ In: the text of a sentence, its offset, the lexicon. Out: :class:`Parsed`, at mo
 every run says the same.
 
 How readings are ranked. All readings are found at once, over tokens, with every result remembered per place; each
-choice
-has a price, and the cheapest reading comes first (equal prices: in the order found). What costs nothing: declared
-names,
-closed words of several parts as one, known verbs and nouns, known compounds, an agreeing subject, ``of`` with its
-noun (or
-with a verb that waits for it), other prepositions with the verb, links with the main clause, *that* written out. What
-costs: a compound nobody declared (1), a clause that stops although it could go on (1), a link inside another clause
-(1), *and*
-inside a that-clause (1), a relative without pronoun (2), an adjective or verb form as a noun (2 to 4), a preposition
-with its noun
-(3), a verb that does not agree (3), two objects behind a verb that takes one (4), a verb nobody knows (5 and more).
-Words that
-nobody knows as verbs are tried as verbs only where nothing plain was found. Readings much dearer than the best are
-dropped.
+choice has a price, and the cheapest reading comes first (equal prices: in the order found). What costs nothing:
+declared names, closed words of several parts as one, known verbs and nouns, known compounds, an agreeing subject,
+``of`` with its noun (or with a verb that waits for it), other prepositions with the verb, links with the main clause,
+*that* written out. What costs: a compound nobody declared (1), a clause that stops although it could go on (1), a
+link inside another clause (1), *and* inside a that-clause (1), a relative without pronoun (2), an adjective or verb
+form as a noun (2 to 4), a preposition with its noun (3), a verb that does not agree (3), two objects behind a verb
+that takes one (4), a verb nobody knows (5 and more). Words that nobody knows as verbs are tried as verbs only where
+nothing plain was found. Readings much dearer than the best are dropped.
 
 Nearly every sentence that people write has a reading that costs nothing or next to nothing. So the first look is for
 readings up to a small price, and spares everything dearer; only where it finds none, or where somebody asks for more
@@ -34,6 +28,7 @@ from typing import overload
 
 from chekhov.language import closed
 from chekhov.language.asking import questions_at
+from chekhov.language.chart import NO_LIMIT, Chart, GiveUp, Hooks, chart_of, forget, guess, span_of, start_over
 from chekhov.language.clauses import clauses, subjectless
 from chekhov.language.comments import comment_in, on_their_word
 from chekhov.language.heads import heads
@@ -43,22 +38,7 @@ from chekhov.language.predicates import quote_at
 from chekhov.language.sentences import split
 from chekhov.language.statements import joined, statements
 from chekhov.language.subordinate import questions, relatives, thats
-from chekhov.language.tokens import (
-    MARK,
-    MAX_TOKENS,
-    NAME,
-    NO_LIMIT,
-    QUOTE,
-    Chart,
-    GiveUp,
-    Hooks,
-    chart_of,
-    forget,
-    guess,
-    span_of,
-    start_over,
-    tokenize,
-)
+from chekhov.language.tokens import MARK, MAX_TOKENS, NAME, QUOTE, tokenize
 from chekhov.language.tree import Clause, Compound, Group, Name, Noun, NounPhrase, Question, Sentence, Statement
 from chekhov.language.verbgroups import may_begin
 from chekhov.source import Span

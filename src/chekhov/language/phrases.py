@@ -1,10 +1,9 @@
 """Noun phrases: from a token, every noun phrase that can begin there.
 
 In: a :class:`Chart` and a token number. Out: items ``(end, price, phrase)``, cheapest first, at most a few per end,
-remembered
-per place. Prices rank readings by the published precedence: declared names first, short before long, nothing guessed
-before
-something guessed. What needs whole clauses (relatives, "the news that ...") comes through hooks on the chart.
+remembered per place. Prices rank readings by the published precedence: declared names first, short before long,
+nothing guessed before something guessed. What needs whole clauses (relatives, "the news that ...") comes through
+hooks on the chart.
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.asides import ADJECTIVE_NEEDS, PLACE_WORDS, aside, with_relative
+from chekhov.language.chart import Chart, forms_at, knows_noun, span_of, step, want
 from chekhov.language.heads import (
     DEAREST,
     KEEP,
@@ -26,18 +26,7 @@ from chekhov.language.heads import (
     quantifies_gap,
 )
 from chekhov.language.prices import PRICE, cheapest
-from chekhov.language.tokens import (
-    MARK,
-    NAME,
-    NUMBER,
-    WORD,
-    Chart,
-    forms_at,
-    knows_noun,
-    span_of,
-    step,
-    want,
-)
+from chekhov.language.tokens import MARK, NAME, NUMBER, WORD
 from chekhov.language.tree import (
     Clause,
     Compound,
@@ -221,7 +210,7 @@ def _is_somebody(phrase: Noun | Name | Pronoun) -> bool:
     """Whether a phrase names a person by its form: a pronoun, a given name."""
     if isinstance(phrase, Pronoun):
         return phrase.word in closed.PERSONAL and phrase.word != "it"
-    return isinstance(phrase, Name) and words.name_gender(phrase.text.split(" ")[0]) is not None
+    return isinstance(phrase, Name) and words.is_given_name(phrase.text.split(" ")[0])
 
 
 def _stacked(

@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import NamedTuple, cast
 
 from chekhov.language import closed, words
+from chekhov.language.chart import Chart, forms_at, knows_noun, span_of
 from chekhov.language.figures import number_at
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.phrases import phrases
-from chekhov.language.tokens import WORD, Chart, forms_at, knows_noun, span_of
+from chekhov.language.tokens import WORD
 from chekhov.language.tree import Adjective, Complement, Quote
 
 

@@ -1,8 +1,7 @@
 """Trees as English: the parser's inverse, also used for messages.
 
 In: any tree. Out: English that parses back to an equal tree (for the fragment that the laws generate). Verbs agree
-with their
-subjects; what would attach wrongly at the end stands in front, before a comma.
+with their subjects; what would attach wrongly at the end stands in front, before a comma.
 """
 
 from __future__ import annotations
@@ -10,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import closed, words
-from chekhov.language.clauses import about_object
+from chekhov.language.elided import echoes, listed, same_subject, unspoken, with_late, would_share
+from chekhov.language.gaps import find_gap, without_gap
 from chekhov.language.inflect import agreement_of, verb_group, verb_words
 from chekhov.language.tree import (
     Adjective,
@@ -40,7 +40,6 @@ from chekhov.language.tree import (
     When,
 )
 
-_LATE_ADVERBS = frozenset("more|less|most|better|best|worse|sooner|a little|a bit|a lot".split("|"))
 _HEAVY = (That, Wh, To, Ing, Bare)
 Node = Sentence | Question | Statement | NounPhrase | Complement | Link | Relative
 
@@ -50,10 +49,10 @@ def show(node: Node) -> str:
     match node:
         case Sentence():
             text = show(node.body)
-            if isinstance(node.body, Clause) and _echoes(node.body):
+            if isinstance(node.body, Clause) and echoes(node.body):
                 text = "so " + text
             if node.lead:
-                text = f"{node.lead} {text[0].lower() + text[1:] if _may_lower(node.body) else text}"
+                text = f"{node.lead} {text[0].lower() + text[1:] if isinstance(node.body, Question) else text}"
             return _capital(text) if text.endswith("?") else _capital(text) + "."
         case Question():
             return _capital(_question(node)) + "?"
@@ -70,10 +69,6 @@ def show(node: Node) -> str:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _may_lower(body: Statement | Question) -> bool:
-    return isinstance(body, Question)
 
 
 # ---------------------------------------------------------------- noun phrases
@@ -192,26 +187,22 @@ def _possessor(owner: NounPhrase) -> str:
 
 def _relative(relative: Relative) -> str:
     text = _relative_body(relative)
-    gap, _, _ = _find_gap(relative.clause)
-    if gap is not None and gap.word == "" and _needs_that(relative.clause):
+    gap, _, _ = find_gap(relative.clause)
+    if gap is not None and gap.word == "":
         text = "that " + text
     return f", {text}," if relative.comma else f" {text}"
-
-
-def _needs_that(statement: Statement) -> bool:
-    return True
 
 
 def _relative_body(relative: Relative) -> str:
     """The relative clause without *that*: the pronoun is printed where the clause has one."""
     clause = relative.clause
-    gap, where, prep = _find_gap(clause)
+    gap, where, prep = find_gap(clause)
     if gap is None:
         return _statement(clause)
     word = _gap(gap) if gap.word else ""
     if where == "subject":
         return _without_subject(clause, word)
-    body = _statement(_drop(clause, gap))
+    body = _statement(without_gap(clause, gap))
     if prep and word:
         return f"{prep} {'whom' if gap.word == 'who' else word} {body}"
     if prep:
@@ -226,56 +217,7 @@ def _without_subject(statement: Statement, word: str) -> str:
     return f"{word} {_predicate(statement)}".strip()
 
 
-def _find_gap(statement: Statement) -> tuple[Gap | None, str, str]:
-    """The gap of a clause: what it is, where (``subject``, ``object``, ``deep``), and its preposition if it has one
-    directly in this clause.
-    """
-    if isinstance(statement, Compound):
-        return _find_gap(statement.items[0])
-    if isinstance(statement.subject, Gap):
-        return statement.subject, "subject", ""
-    for part in statement.complements:
-        if isinstance(part, Object) and isinstance(part.phrase, Gap):
-            return part.phrase, "object", ""
-        if isinstance(part, Prep) and isinstance(part.phrase, Gap):
-            return part.phrase, "object", part.word
-    for part in statement.complements:
-        if isinstance(part, (That, To, Ing, Bare)):
-            gap, _, _ = _find_gap(part.statement)
-            if gap is not None:
-                return gap, "deep", ""
-    return None, "", ""
-
-
-class _Nothing:
-    """Stands for a gap that is not printed."""
-
-
-def _drop(statement: Statement, gap: Gap) -> Statement:
-    """The clause without its gap (subject gaps of inner clauses become an empty pronoun)."""
-
-    if isinstance(statement, Compound):
-        return replace(statement, items=tuple(_drop(item, gap) for item in statement.items))
-    parts: list[Complement] = []
-    for part in statement.complements:
-        if isinstance(part, (Object, Prep)) and part.phrase is gap:
-            continue
-        if isinstance(part, (That, To, Ing, Bare)):
-            part = replace(part, statement=_drop(part.statement, gap))
-        parts.append(part)
-    subject = None if statement.subject is gap else statement.subject
-    return replace(statement, subject=subject, complements=tuple(parts))
-
-
-# ---------------------------------------------------------------- verbs
-
-
 # ---------------------------------------------------------------- clauses
-
-
-def _echoes(clause: Clause) -> bool:
-    """``so does Burai``."""
-    return clause.adverbs == ("so",) and not clause.complements and clause.verb in ("do", "be", "have")
 
 
 def _statement(statement: Statement) -> str:
@@ -285,51 +227,26 @@ def _statement(statement: Statement) -> str:
         if statement.tense == "to":
             return _infinitive(statement)
         return _with_links(_predicate(statement, False), statement)
-    if _echoes(statement):
+    if echoes(statement):
         verb = verb_group(replace(statement, adverbs=()), agreement_of(statement.subject))
         return f"{verb} {show_phrase(statement.subject, True)}"  # (Luna leaves, so) does Burai
-    listed = _listed(statement)
-    if listed is not None:
-        return _statement(listed[0]) + ": " + show_phrase(listed[1])
+    colon = listed(statement)
+    if colon is not None:
+        return _statement(colon[0]) + ": " + show_phrase(colon[1])
     subject = show_phrase(statement.subject, True)
     text = f"{subject} {_predicate(statement, False)}"
     return _with_links(text, statement)
 
 
-def _listed(clause: Clause) -> tuple[Clause, NounPhrase] | None:
-    """``Four escape: A, B and C``: the clause without the list, and the list."""
-    last = clause.complements[-1] if clause.complements else None
-    if isinstance(last, Object) and isinstance(last.phrase, Noun) and isinstance(last.phrase.apposition, Group):
-        plain = replace(last, phrase=replace(last.phrase, apposition=None))
-        return replace(clause, complements=(*clause.complements[:-1], plain)), last.phrase.apposition
-    if isinstance(clause.subject, Noun) and isinstance(clause.subject.apposition, Group) and not clause.links:
-        return replace(clause, subject=replace(clause.subject, apposition=None)), clause.subject.apposition
-    return None
-
-
 def _with_links(text: str, clause: Clause) -> str:
     front = [_link(link) for link in clause.links if link.front]
-    behind = [_link(_unspoken(clause, link)) for link in clause.links if not link.front]
+    behind = [_link(unspoken(clause, link)) for link in clause.links if not link.front]
     before = _late(clause)
     if before or front:
         text = "".join(f"{part}, " for part in [*front, *before]) + text
     for link in behind:
         text += (", " if link.startswith("\x00") else " ") + link.lstrip("\x00")
     return text.replace("\x00", "")
-
-
-def _unspoken(clause: Clause, link: Link) -> Link:
-    """A link about the object of its clause, without the subject that goes without saying."""
-    if link.word != ",ing":
-        return link
-    bare = replace(link, statement=_subjectless(link.statement))
-    return bare if bare != link and about_object(clause, (bare,)) == (link,) else link
-
-
-def _subjectless(statement: Statement) -> Statement:
-    if isinstance(statement, Compound):
-        return replace(statement, items=tuple(_subjectless(item) for item in statement.items))
-    return replace(statement, subject=None)
 
 
 def _late(clause: Clause) -> list[str]:
@@ -353,7 +270,7 @@ def _predicate(clause: Clause, whole: bool = True) -> str:
         parts = parts[: heavy[0] + 1] + [
             part for part in parts[heavy[0] + 1 :] if not isinstance(part, (Prep, When, Particle))
         ]
-    clause, parts = _with_late(clause, parts)
+    clause, parts = with_late(clause, parts)
     text = verb_group(clause, agreement)
     for part in parts:
         said = _complement(
@@ -364,7 +281,7 @@ def _predicate(clause: Clause, whole: bool = True) -> str:
     if whole:
         for link in clause.links:
             if not link.front:
-                shown = _link(_unspoken(clause, link))
+                shown = _link(unspoken(clause, link))
                 text += (", " if shown.startswith("\x00") else " ") + shown.lstrip("\x00")
     return text
 
@@ -379,7 +296,7 @@ def _compound(compound: Compound) -> str:
             and isinstance(previous, Clause)
             and item.subject is not None
             and item.subject == previous.subject and not any(link.front for link in item.links) and not _late(item)
-            and item.tense not in ("to", "bare", "ing") and not _would_share(previous, item)
+            and item.tense not in ("to", "bare", "ing") and not would_share(previous, item)
         ):  # fmt: skip
             shown.append(_predicate(item))
         elif isinstance(item, Clause) and item.subject is None and item.tense == "to" and previous is not None:
@@ -389,7 +306,7 @@ def _compound(compound: Compound) -> str:
         previous = item
     lead = f"{compound.lead} " if compound.lead else ""
     first = compound.items[0]
-    if compound.lead and isinstance(first, Clause) and first.subject is not None and _same_subject(compound):
+    if compound.lead and isinstance(first, Clause) and first.subject is not None and same_subject(compound):
         subject = show_phrase(first.subject, True)
         if first.verb == "be" and all(isinstance(item, Clause) and item.verb == "be" for item in compound.items):
             bare = replace(first, complements=())
@@ -406,39 +323,11 @@ def _compound(compound: Compound) -> str:
     return lead + f" {compound.word} ".join(shown)
 
 
-def _would_share(before: Clause, clause: Clause) -> bool:
-    """Whether a verb phrase without its subject would be read with the auxiliaries of the one before."""
-    if clause.modal or clause.perfect or clause.progressive or clause.passive or clause.polarity == "not":
-        return False
-    if before.passive:
-        return clause.tense == "past" and words.past(clause.verb) == words.participle(clause.verb)
-    bare = clause.tense == "present" and agreement_of(clause.subject) == "p"
-    bare = bare or (clause.tense == "past" and words.past(clause.verb) == clause.verb)
-    return bare and bool(before.modal or before.tense == "future" or before.polarity != "yes")
-
-
-def _same_subject(compound: Compound) -> bool:
-    first = compound.items[0]
-    return isinstance(first, Clause) and all(
-        isinstance(item, Clause) and item.subject == first.subject for item in compound.items
-    )
-
-
-def _with_late(clause: Clause, parts: list[Complement]) -> tuple[Clause, list[Complement]]:
-    """Adverbs of degree stand behind the verb and its objects: "to weep a little"."""
-    late = [word for word in clause.adverbs if word in _LATE_ADVERBS] if clause.verb != "be" else []
-    if not late:
-        return clause, parts
-    at = next((at for at, part in enumerate(parts) if not isinstance(part, Object)), len(parts))
-    rest = tuple(word for word in clause.adverbs if word not in late)
-    return replace(clause, adverbs=rest), [*parts[:at], *(Particle(word) for word in late), *parts[at:]]
-
-
 def _infinitive(statement: Statement) -> str:
     """An infinitive with *to*."""
     if isinstance(statement, Compound):
         return f" {statement.word} ".join(_infinitive(item) for item in statement.items)
-    statement, parts = _with_late(statement, list(statement.complements))
+    statement, parts = with_late(statement, list(statement.complements))
     text = verb_group(statement, "s")
     for part in parts:
         text += " " + _complement(part)
@@ -511,7 +400,7 @@ def _small(part: Ing | Bare) -> str:
 
 def _indirect(wh: Wh) -> str:
     statement = wh.statement
-    gap, where, prep = _find_gap(statement)
+    gap, where, prep = find_gap(statement)
     if gap is None:
         if isinstance(statement, Clause) and statement.subject is None and statement.tense == "to":
             return f"{wh.word} {_infinitive(statement)}"
@@ -527,7 +416,7 @@ def _indirect(wh: Wh) -> str:
         return f"{wh.word} {_statement(statement)}"
     if where == "subject":
         return _without_subject(statement, _gap(gap))
-    body = _drop(statement, gap)
+    body = without_gap(statement, gap)
     text = _infinitive(body) if isinstance(body, Clause) and body.tense == "to" else _statement(body)
     if prep:
         return f"{prep} {'whom' if gap.word == 'who' else _gap(gap)} {text}"
@@ -543,11 +432,11 @@ def _question(question: Question) -> str:
         first = statement.items[0]
         rest = f" {statement.word} ".join(_tail_of(item) for item in statement.items[1:])
         return f"{_question(Question(question.wh, first))} {statement.word} {rest}"
-    gap, where, prep = _find_gap(statement)
+    gap, where, prep = find_gap(statement)
     word = _gap(gap) if gap is not None else question.wh
     if where == "subject":
         return _with_links(f"{word} {_predicate(statement, False)}", statement)
-    body = _drop(statement, gap) if gap is not None else statement
+    body = without_gap(statement, gap) if gap is not None else statement
     assert isinstance(body, Clause)
     how = ""
     if (

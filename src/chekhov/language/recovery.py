@@ -17,21 +17,11 @@ from itertools import combinations
 from typing import NamedTuple
 
 from chekhov.language import closed
+from chekhov.language.chart import FINITE, Chart, chart_of, forms_at, use_of
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import parse_plainly, subject_at
 from chekhov.language.predicates import is_adverbial_start
-from chekhov.language.tokens import (
-    FINITE,
-    MARK,
-    NAME,
-    QUOTE,
-    WORD,
-    Chart,
-    chart_of,
-    forms_at,
-    tokenize,
-    use_of,
-)
+from chekhov.language.tokens import MARK, NAME, QUOTE, WORD, tokenize
 from chekhov.language.tree import Clause, Compound, NounPhrase, Sentence, Statement
 from chekhov.source import Span
 

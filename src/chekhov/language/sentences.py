@@ -1,8 +1,7 @@
 """Where sentences end: cut a paragraph into sentences.
 
 In: the text of a paragraph in which comments are blanked out. Out: half-open ranges of its sentences, with the reason
-of an
-``[intended: reason]`` mark that belongs to one. Linear in the length of the text.
+of an ``[intended: reason]`` mark that belongs to one. Linear in the length of the text.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 In: the first clause and its tail, a row of ``(word, member)``. Out: a statement in which ``;`` binds least, then
 ``but``/``so``/``then``, then ``or``, then ``and``; or None where the row makes no sense. A member is a whole clause,
-``("share", clause)``
-for a verb phrase that shares the subject before it, or ``("predicate", ...)`` for what follows a repeated *be*.
+``("share", clause)`` for a verb phrase that shares the subject before it, or ``("predicate", ...)`` for what follows
+a repeated *be*.
 """
 
 from __future__ import annotations

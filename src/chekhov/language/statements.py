@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, span_of, step
 from chekhov.language.clauses import DEAREST, KEEP, about_object, clauses, ends_main, mismatch, purpose_price
 from chekhov.language.complements import INTRANSITIVE, complements
 from chekhov.language.inversions import STARTS, echo, statements_turned
@@ -18,7 +19,7 @@ from chekhov.language.phrases import phrases
 from chekhov.language.predicates import Frame, compared
 from chekhov.language.prices import cheapest
 from chekhov.language.sequences import Tail, fold
-from chekhov.language.tokens import MARK, MAX_DEPTH, NAME, WORD, Chart, Found, GiveUp, forms_at, span_of, step
+from chekhov.language.tokens import MARK, NAME, WORD
 from chekhov.language.tree import (
     Adjective,
     Clause,
@@ -273,12 +274,16 @@ def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
                     found.append((stop, price + extra, (item, *rest)))
     found.sort(key=lambda entry: entry[1])
     dearest = min(DEAREST, chart.limit)
-    counts: dict[int, int] = {}
+    counts: dict[
+        tuple[int, object], int
+    ] = {}  # each sort for itself: which of them fit the clause before is only seen in `fold`
     done: list[tuple[int, int, Tail]] = []
     for entry in found:
-        number = counts.get(entry[0], 0)
+        member = entry[2][0][1]
+        key2 = entry[0], member[0] if isinstance(member, tuple) else ""
+        number = counts.get(key2, 0)
         if number < KEEP and entry[1] <= dearest:
-            counts[entry[0]] = number + 1
+            counts[key2] = number + 1
             done.append(entry)
     chart.depth -= 1
     chart.memo[key] = done
@@ -367,6 +372,8 @@ def _second_place(chart: Chart, i: int) -> list[Member]:
 def _gapped(chart: Chart, i: int) -> list[Member]:
     """``(Tom took the axe) and Marek the rope``, ``(gave the axe to Tom) and the rope to Marek``: the verb is the one before."""
     found: list[Member] = []
+    if chart.low[i] in ("one", "another") and chart.low[i + 1] in closed.PREPOSITIONS:
+        return found  # "packed two lunches, one for Lena and one for Jonas": she packs no more than two
     for end, price, phrase in phrases(chart, i, False):
         if end >= chart.count or isinstance(phrase, Group) or chart.kind[end] == MARK:
             continue

@@ -1,8 +1,7 @@
 """Clauses inside clauses: content clauses, relative clauses, indirect questions.
 
 In: a :class:`Chart` and a token. Out: items ``(end, price, tree)``. Where a noun is missing, the tree has a
-:class:`Gap`. The
-functions here reach noun phrases and complements through :class:`Hooks`.
+:class:`Gap`. The functions here reach noun phrases and complements through :class:`Hooks`.
 """
 
 from __future__ import annotations
@@ -12,6 +11,7 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.asides import ADJECTIVE_NEEDS, FLOATING, OVER_THERE, PLACE_WORDS, may_describe
+from chekhov.language.chart import Chart, Found, forms_at, span_of
 from chekhov.language.clauses import between, clauses, stops, subjectless
 from chekhov.language.complements import complements
 from chekhov.language.heads import heads, quantifies_gap, remainder_at
@@ -20,7 +20,7 @@ from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import Mark
 from chekhov.language.prices import PRICE
 from chekhov.language.statements import statements
-from chekhov.language.tokens import NAME, WORD, Chart, Found, forms_at, span_of
+from chekhov.language.tokens import NAME, WORD
 from chekhov.language.tree import (
     Adjective,
     Clause,

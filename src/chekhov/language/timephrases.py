@@ -1,15 +1,16 @@
 """Adverbials of time: ``one year later``, ``at dawn``, ``for fifty years``, ``on Tuesday``, ``that night``.
 
 In: a :class:`Chart` and a token. Out: where a time adverbial ends, with its price (0 plain, more where it may be
-something
-else). A time that is an event or a scene ("at the wedding") is none: it is a preposition with a noun phrase.
+something else). A time that is an event or a scene ("at the wedding") is none: it is a preposition with a noun
+phrase.
 """
 
 from __future__ import annotations
 
 from chekhov.language import closed, words
+from chekhov.language.chart import Chart
 from chekhov.language.clocks import clock_at, date_at
-from chekhov.language.tokens import MARK, NUMBER, WORD, Chart
+from chekhov.language.tokens import MARK, NUMBER, WORD
 
 _PREPOSITIONS = frozenset(
     """at in on for since until till by from after before during within over about around throughout through

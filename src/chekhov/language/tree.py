@@ -69,12 +69,11 @@ class Noun:
     """A common noun with all that belongs to it.
 
     ``determiner``: ``""`` (bare), ``a`` (also for *an*), ``the``, ``this``, ``that``, ``these``, ``those``, ``all``,
-    ``every``,
-    ``each``, ``some``, ``most``, ``no``, ``many``, ``few``, ``a few``, ``several``, ``both``, ``another``, ``any``,
-    ``the rest``, ``the other``, ``one``, ``only`` ..., in lower case. ``number``: 4 for "four soldiers". ``noun``: the
-    dictionary (singular) form, several words for a compound ("booby trap"). ``partitive``: "some *of the villagers*" is
-    ``Noun("some", noun="", partitive=the villagers)``. ``of``: "the ghost *of Tetsuya*". ``possessor``: "*Luna's*
-    father".
+    ``every``, ``each``, ``some``, ``most``, ``no``, ``many``, ``few``, ``a few``, ``several``, ``both``, ``another``,
+    ``any``, ``the rest``, ``the other``, ``one``, ``only`` ..., in lower case. ``number``: 4 for "four soldiers".
+    ``noun``: the dictionary (singular) form, several words for a compound ("booby trap"). ``partitive``: "some *of
+    the villagers*" is ``Noun("some", noun="", partitive=the villagers)``. ``of``: "the ghost *of Tetsuya*".
+    ``possessor``: "*Luna's* father".
     """
 
     determiner: str
@@ -110,8 +109,7 @@ class Gap:
     """The open place of a question, a relative clause or a wh-complement.
 
     ``word``: ``who``, ``what``, ``which``, ``whose``, ``how many``, ``""`` (relative clause without a pronoun).
-    ``noun``: the noun that goes
-    with it ("*which soldier*", "*how many soldiers*", "*whose letter*").
+    ``noun``: the noun that goes with it ("*which soldier*", "*how many soldiers*", "*whose letter*").
     """
 
     word: str
@@ -197,9 +195,8 @@ class That:
 @dataclass(frozen=True, slots=True)
 class Wh:
     """An indirect question: "who killed him", "where the letter is", "whether she lives". ``word`` as in
-    :class:`Question`; the clause has a
-    :class:`Gap` for who/what/which/whose and none for where/when/why/how/whether. "what to do": the clause has no
-    subject and tense ``to``."""
+    :class:`Question`; the clause has a :class:`Gap` for who/what/which/whose and none for where/when/why/how/whether.
+    "what to do": the clause has no subject and tense ``to``."""
 
     word: str
     statement: Statement
@@ -249,11 +246,10 @@ Complement = Object | Prep | Adjective | Particle | That | Wh | To | Ing | Bare 
 @dataclass(frozen=True, slots=True)
 class Link:
     """A subordinate clause and the word that ties it on: ``because``, ``since``, ``so that``, ``in order to`` (also
-    for a bare purpose
-    infinitive), ``when``, ``whenever``, ``while``, ``before``, ``after``, ``until``, ``as soon as``, ``if``,
-    ``unless``, ``although``, ``without``, ``by``, ``by`` + V-ing,
-    ``,ing`` for a free participle ("dying, he ..."), ``which`` for what is said of the whole clause ("he lied, which
-    made her angry"; its subject is a :class:`Gap`). ``front``: it stood before the main clause."""
+    for a bare purpose infinitive), ``when``, ``whenever``, ``while``, ``before``, ``after``, ``until``, ``as soon
+    as``, ``if``, ``unless``, ``although``, ``without``, ``by``, ``by`` + V-ing, ``,ing`` for a free participle
+    ("dying, he ..."), ``which`` for what is said of the whole clause ("he lied, which made her angry"; its subject is
+    a :class:`Gap`). ``front``: it stood before the main clause."""
 
     word: str
     statement: Statement
@@ -266,17 +262,14 @@ class Clause:
     """One verb with all that belongs to it.
 
     ``verb``: the dictionary form; ``be`` for the copula, ``have`` for having. ``subject`` is None in infinitives and
-    after V-ing, and where two verb
-    phrases share a subject the parser copies it. ``tense``: ``present``, ``past``, ``future``, ``to``, ``ing``,
-    ``bare`` (no tense of its own).
-    ``perfect``: has/had done. ``progressive``: is doing. ``passive``: is done (a participle that is a known
-    condition, "is wounded", is an
-    :class:`Adjective` after *be* in the first reading and a passive in the second, unless a ``by`` phrase follows).
-    ``modal``: ``""``, ``can``, ``could``, ``may``, ``might``, ``must``, ``should``,
-    ``would``, ``have to``. ``polarity``: ``yes``, ``not``, ``never``, ``no longer``, ``not yet``. ``adverbs``: other
-    adverbs in lower case, in order:
-    ``secretly``, ``still``, ``already``, ``almost``, ``together``, ``again``, ``only`` ... ``inverted``: "Is ... ?",
-    not printed otherwise.
+    after V-ing, and where two verb phrases share a subject the parser copies it. ``tense``: ``present``, ``past``,
+    ``future``, ``to``, ``ing``, ``bare`` (no tense of its own). ``perfect``: has/had done. ``progressive``: is doing.
+    ``passive``: is done (a participle that is a known condition, "is wounded", is an :class:`Adjective` after *be* in
+    the first reading and a passive in the second, unless a ``by`` phrase follows). ``modal``: ``""``, ``can``,
+    ``could``, ``may``, ``might``, ``must``, ``should``, ``would``, ``have to``. ``polarity``: ``yes``, ``not``,
+    ``never``, ``no longer``, ``not yet``. ``adverbs``: other adverbs in lower case, in order: ``secretly``,
+    ``still``, ``already``, ``almost``, ``together``, ``again``, ``only`` ... ``inverted``: "Is ... ?", not printed
+    otherwise.
     """
 
     subject: NounPhrase | None

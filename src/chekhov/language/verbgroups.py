@@ -1,8 +1,8 @@
 """Verb groups: auxiliaries, negation and the verb itself (``has never been seen``, ``does not want``, ``will leave``).
 
 In: a :class:`Chart` and a token. Out: items ``(end, price, group)``. A :class:`Group` says lemma, tense, aspect,
-voice, modality,
-polarity and adverbs; complements come later. Known verbs are cheaper than English ones, those cheaper than guesses.
+voice, modality, polarity and adverbs; complements come later. Known verbs are cheaper than English ones, those
+cheaper than guesses.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ from __future__ import annotations
 from typing import NamedTuple, cast
 
 from chekhov.language import closed, words
+from chekhov.language.chart import FINITE, Chart, forms_at, span_of, step, want
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.prices import PRICE
 from chekhov.language.timephrases import time_at
-from chekhov.language.tokens import FINITE, MARK, NAME, WORD, Chart, forms_at, span_of, step, want
+from chekhov.language.tokens import MARK, NAME, WORD
 from chekhov.language.tree import Complement, When
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.chart import Chart, Found, forms_at, knows_noun, span_of
 from chekhov.language.complements import complements
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import Mark
 from chekhov.language.prices import PRICE
-from chekhov.language.tokens import MARK, WORD, Chart, Found, forms_at, knows_noun, span_of
+from chekhov.language.tokens import MARK, WORD
 from chekhov.language.tree import (
     Adjective,
     Clause,

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import NamedTuple, cast
 
+from chekhov.language.chart import NO_LIMIT, Chart, forms_at, span_of, use_of, want
 from chekhov.language.complements import complements
 from chekhov.language.predicates import Chain, Frame, Mark, Two
 from chekhov.language.prices import cheapest
-from chekhov.language.tokens import NO_LIMIT, Chart, forms_at, span_of, use_of, want
 from chekhov.language.tree import Clause, Complement, Link, NounPhrase, Quote
 from chekhov.language.verbgroups import Group, bases, finite, gerunds, may_begin, participles
 from chekhov.source import Span

@@ -1,8 +1,7 @@
 """Closed classes of English words, and the forms of words by rule.
 
 What for: the parser asks what a word *can be*; the printer asks for the form it needs. In: single words (or short
-runs of
-them). Out: tables of closed classes and small functions between forms. Nothing here knows a story.
+runs of them). Out: tables of closed classes and small functions between forms. Nothing here knows a story.
 """
 
 from __future__ import annotations
@@ -22,10 +21,10 @@ from chekhov.language.english import (
     IRREGULAR_VERBS,
     SINGULAR_S,
 )
-from chekhov.language.givennames import name_gender
+from chekhov.language.givennames import is_given_name, name_gender
 
 __all__ = [
-    "ADJECTIVES", "COMMON_NOUNS", "ENGLISH_VERBS", "gerund", "name_gender", "nearest", "number_of", "participle",
+    "ADJECTIVES", "COMMON_NOUNS", "ENGLISH_VERBS", "gerund", "is_given_name", "name_gender", "nearest", "number_of", "participle",
     "past", "plural", "singular", "third_person", "verb_forms",
 ]  # fmt: skip
 

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable
 
 from chekhov.language import words as w
+from chekhov.language.chart import is_noun
 from chekhov.language.document import Document, Line
-from chekhov.language.tokens import is_noun
 from chekhov.language.verbtokens import verbs_in
 from chekhov.source import Sources
 from chekhov.story.definitions import Definitions

@@ -2,11 +2,11 @@
 
 In: a :class:`~chekhov.planning.flat.Flat`, a goal, :class:`~chekhov.planning.outcome.Limits`. Out: an :data:`~chekhov.planning.outcome.Outcome`.
 
-Two deepenings, one in the other: on the epistemic limit, and on the length of explanations. Rounds take turns, and what was worked out in one serves
-all; rounds that cannot
-differ from one that has ended are left out. In each round A* (Hart, Nilsson and Raphael 1968) over worlds, with the lower bound of
-:mod:`~chekhov.planning.search.bounds`; whether an action is explained is asked only when
-the search would go on from it. A shortest plan of a round is minimal there; ``accept`` has the last word.
+Two deepenings, one in the other: on the epistemic limit, and on the length of explanations. Rounds take turns, and
+what was worked out in one serves all; rounds that cannot differ from one that has ended are left out. In each round
+A* (Hart, Nilsson and Raphael 1968) over worlds, with the lower bound of :mod:`~chekhov.planning.search.bounds`;
+whether an action is explained is asked only when the search would go on from it. A shortest plan of a round is
+minimal there; ``accept`` has the last word.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 """How many actions it takes at least until somebody is better off: a lower bound that never says too much. Floor 6.
 
-In: :class:`~chekhov.planning.search.compiled.Compiled` and a valuation. Out: a number of steps. The relaxation is that of hmax (Bonet and Geffner
-2001): nothing a fluent has been is
-ever lost, so every value reachable in n steps is among those gathered in n rounds. Triggers cost nothing, beliefs are no hindrance.
-For each who asks only what can bear on their utility counts; valuations that agree on it share the answer. Numbers are gathered value by value; where there are
-more than :data:`WIDE`, anything is taken to be possible.
+In: :class:`~chekhov.planning.search.compiled.Compiled` and a valuation. Out: a number of steps. The relaxation is
+that of hmax (Bonet and Geffner 2001): nothing a fluent has been is ever lost, so every value reachable in n steps is
+among those gathered in n rounds. Triggers cost nothing, beliefs are no hindrance. For each who asks only what can
+bear on their utility counts; valuations that agree on it share the answer. Numbers are gathered value by value; where
+there are more than :data:`WIDE`, anything is taken to be possible.
 """
 
 from __future__ import annotations

@@ -37,9 +37,9 @@ class Effects:
 class Rows:
     """Conjunctions as bits of one integer: which of them a valuation allows, by one AND per fluent.
 
-    ``of[r]``: to what row r belongs; ``left[r]``: what is still to be tested of it (or None), and whether that reads beliefs. ``masks[c][f]``: for
-    chain slot c (0: the world itself,
-    1 + character: what that character believes) which rows each value of f allows, found out value by value.
+    ``of[r]``: to what row r belongs; ``left[r]``: what is still to be tested of it (or None), and whether that reads
+    beliefs. ``masks[c][f]``: for chain slot c (0: the world itself, 1 + character: what that character believes)
+    which rows each value of f allows, found out value by value.
     """
 
     of: list[int] = field(default_factory=list)

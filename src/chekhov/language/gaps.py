@@ -1,0 +1,46 @@
+"""Gaps in clauses: what is asked or relative, where it stands, and the clause without it.
+
+In: a statement with a :class:`Gap`. Out: the gap and its place, or the statement that is left when it is taken out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from chekhov.language.tree import Bare, Complement, Compound, Gap, Ing, Object, Prep, Statement, That, To
+
+
+def find_gap(statement: Statement) -> tuple[Gap | None, str, str]:
+    """The gap of a clause: what it is, where (``subject``, ``object``, ``deep``), and its preposition if it has one
+    directly in this clause.
+    """
+    if isinstance(statement, Compound):
+        return find_gap(statement.items[0])
+    if isinstance(statement.subject, Gap):
+        return statement.subject, "subject", ""
+    for part in statement.complements:
+        if isinstance(part, Object) and isinstance(part.phrase, Gap):
+            return part.phrase, "object", ""
+        if isinstance(part, Prep) and isinstance(part.phrase, Gap):
+            return part.phrase, "object", part.word
+    for part in statement.complements:
+        if isinstance(part, (That, To, Ing, Bare)):
+            gap, _, _ = find_gap(part.statement)
+            if gap is not None:
+                return gap, "deep", ""
+    return None, "", ""
+
+
+def without_gap(statement: Statement, gap: Gap) -> Statement:
+    """The clause without its gap (subject gaps of inner clauses become an empty pronoun)."""
+    if isinstance(statement, Compound):
+        return replace(statement, items=tuple(without_gap(item, gap) for item in statement.items))
+    parts: list[Complement] = []
+    for part in statement.complements:
+        if isinstance(part, (Object, Prep)) and part.phrase is gap:
+            continue
+        if isinstance(part, (That, To, Ing, Bare)):
+            part = replace(part, statement=without_gap(part.statement, gap))
+        parts.append(part)
+    subject = None if statement.subject is gap else statement.subject
+    return replace(statement, subject=subject, complements=tuple(parts))
