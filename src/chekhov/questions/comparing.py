@@ -216,5 +216,6 @@ def _directions(asker: Asker) -> dict[tuple[int, int], str]:
         if relation is None or relation.step is None or relation.step.plane != "map" or frame.predicate is None:
             continue
         sign = 1 if frame.subject.name == relation.slots[0].name else -1
-        found.setdefault((sign * relation.step.right, sign * relation.step.up), frame.predicate[1][0])
+        way, said = (sign * relation.step.right, sign * relation.step.up), frame.predicate[1][0]
+        found[way] = min(found.get(way, said), said, key=len)  # "east" rather than "to the east of"
     return found
