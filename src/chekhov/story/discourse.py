@@ -559,6 +559,8 @@ class Discourse(Speaking):
             kind = kinds.canonical(word.lower())
             if word is words[0] and kind is not None and kinds.roles_of(kind) <= _STUFF:
                 continue  # "Clay Hobart" and "Rose Miller" are no clay and no rose
+            if kind is not None and word is not words[0] and self._is_surname(kind, words[0], want):
+                continue
             if kind is not None and len(words) > 1:
                 if not titled and figure.kinds and not kinds.has_role(kind, "being"):
                     figure.kinds.clear()  # "Baker Street" is no baker
@@ -578,6 +580,16 @@ class Discourse(Speaking):
             figure.pronoun = naming.title_gender(words[0])
         if being and not figure.pronoun:
             figure.pronoun = next((found for found in map(w.name_gender, words) if found), "")
+
+    def _is_surname(self, kind: str, first: str, want: SlotDef | None) -> bool:
+        """Is the last word of a name no more than a name: "Clara Bell" is no bell, "Anna Baker" no baker? (Charlotte Street is a street, unless it laughs.)"""
+        kinds = self.definitions.kinds
+        given = w.is_given_name(first)
+        if kinds.has_role(kind, "being"):
+            return given
+        if want is not None and self.definitions.is_for_beings_only(want):
+            return True
+        return given and not kinds.has_role(kind, "place")
 
     def take_for(self, figure: int, kind: str) -> None:
         """A name of which nothing is known yet is taken for something of this kind."""
