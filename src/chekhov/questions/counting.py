@@ -69,7 +69,11 @@ class Ledger:
                 if isinstance(effect, Holds) and isinstance(bound, Holds) and effect.fluent[1:] == (slot.name,):
                     if self._is_had(bound) and isinstance(bound.value, tuple) and self._is_holder(bound.value[1]):
                         found.append((slot.name, 1 if bound.truth else -1))
-                    elif self._is_had(bound) and "treating" in verb.roles and self._is_holder(fillers.get(verb.slots[1].name)):
+                    elif (
+                        self._is_had(bound)
+                        and "treating" in verb.roles
+                        and self._is_holder(fillers.get(verb.slots[1].name))
+                    ):
                         found.append((slot.name, 1))  # "her grandmother bought her four more"
             if slot.name in verb.ends and self._is_holder(doer):
                 found.append((slot.name, -1))
