@@ -105,7 +105,7 @@ class _Question:
         for attempt, when in self._attempts(text, rest, time):
             timed: int | None = None
             for dearer, asked in self._parsed(attempt):
-                if best is not None and dearer > _FAR_FETCHED:
+                if best is not None and best.known != "unknown" and dearer > _FAR_FETCHED:
                     break
                 count = len(take_clauses(asked.statement, self._names_event)[1])
                 timed = count if timed is None else timed
