@@ -1,7 +1,7 @@
 """What is inside things: who looks in sees it; who only reads the label believes what it says. Floor 5.
 
-The library says which verbs look inside (``role: looking in``), catch sight of (``role: noticing``) and read (``role: reading``), which relation is a label (``role: label``) and which
-verb tells what a text says (``role: content``).
+The library says which verbs look inside (``role: looking in``), catch sight of (``role: noticing``) and read (``role: reading``), which relation
+is a label (``role: label``) and which verb tells what a text says (``role: content``).
 """
 
 from __future__ import annotations
