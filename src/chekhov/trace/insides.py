@@ -65,7 +65,7 @@ def _see_where(runner: Runner, doer: int, seen: Term | None, moment: Moment) -> 
     fact = world.log.fact((world.place_id, seen)) if isinstance(seen, int) and not world.is_place(seen) else None
     if fact is not None and isinstance(fact.value, tuple) and len(fact.value) == 2 and isinstance(fact.value[0], str):
         stamp = Stamp(moment.index, moment.index, Audience(world.log.bit(doer)), False)
-        world.make(Holds(fact.fluent, fact.value), stamp)  # type: ignore[arg-type]
+        world.make(Holds(fact.fluent, fact.value), stamp)
 
 
 def _is_in(runner: Runner, value: object, vessel: int) -> bool:
