@@ -29,6 +29,7 @@ def check(trace: Trace, past: Past) -> list[Finding]:
         *_forgotten(trace, past),
         *_against_belief(trace, past),
         *_known_already(trace, past),
+        *_shown_already(trace, past),
         *_without_the_word(trace, past),
     ]
 
@@ -377,6 +378,50 @@ def _known_already(trace: Trace, past: Past) -> Iterator[Finding]:
             )
 
 
+def _shown_already(trace: Trace, past: Past) -> Iterator[Finding]:
+    """What is revealed, by nobody to nobody, though the reader has seen it happen."""
+    for moment in trace.moments:
+        if moment.act is None or moment.item is None or moment.scene < 0:
+            continue
+        for deed in _revealed(past, moment):
+            shown = _shown_before(past, moment, deed)
+            if shown is not None:
+                yield Finding(
+                    "known-already",
+                    Severity.HINT,
+                    f"this is revealed, but the reader has seen it already: {names_of(trace).told(shown.item, deed, True)}",
+                    moment.span,
+                    "no news to the reader",
+                    (past.step(shown.index),),
+                    "if it is news to somebody there, say who learns it; or let it be hidden before who did it",
+                )
+
+
+def _revealed(past: Past, moment: Moment) -> Iterator[Did]:
+    """The deeds that a line reveals without saying to whom ("it turns out that …")."""
+    assert moment.act is not None
+    if moment.kind == "pointer" and moment.act.presume == "revealed" and isinstance(moment.act.prop, Did):
+        yield moment.act.prop
+    if (
+        moment.kind == "event"
+        and moment.verb
+        and past.verb(moment).holds
+        and set(moment.fillers) <= {slot for slot, _ in past.verb(moment).holds}
+    ):
+        yield from (term for term in moment.fillers.values() if isinstance(term, Did) and term.truth)
+
+
+def _shown_before(past: Past, moment: Moment, deed: Did) -> Moment | None:
+    """The event that the text has told before, with all who took part in it."""
+    wanted = {(slot, past.trace.world.real(term)) for slot, term in deed.args if isinstance(term, int)}
+    for done in past.trace.world.deeds.get(deed.verb, ()) if len(wanted) > 1 else ():
+        shown = past.trace.moments[done.moment]
+        if shown.kind == "event" and shown.verb == deed.verb and shown.item is not None and shown.scene >= 0:
+            if shown.span.start < moment.span.start and wanted <= set(past.fillers(shown).items()):
+                return shown
+    return None
+
+
 def _was_news(past: Past, moment: Moment, who: int) -> bool:
     """Did somebody find it out then, or do it?"""
     if moment.kind != "event" or not moment.verb or moment.scene < 0:
@@ -402,17 +447,23 @@ def _against_belief(trace: Trace, past: Past) -> Iterator[Finding]:
             continue
         for slot in past.once(moment, _vouched):
             speaker, claim = past.doer(moment), moment.fillers.get(slot)
-            if speaker is None or not isinstance(claim, Holds) or variables(claim):
+            if speaker is None or not isinstance(claim, (Did, Holds)) or variables(claim):
                 continue
+            if isinstance(claim, Did) and claim.truth:
+                continue  # (of what nobody did nothing is known)
             kept, world.moment = world.moment, moment.index - 1
             own = world.verdict(claim, (speaker,))
             world.moment = kept
             if own.status == "no" and own.evidence and not own.default:
                 name = words.term(speaker)
+                did_it = any(
+                    past.trace.moments[entry.cause].verb and past.doer(past.trace.moments[entry.cause]) == speaker
+                    for entry in own.evidence
+                )
                 yield Finding(
                     "says-against-belief",
-                    Severity.NOTE,
-                    f"{name} tells what {words.pronoun(speaker)} does not believe: that {words.term(claim)}",
+                    Severity.HINT if did_it and isinstance(claim, Did) else Severity.NOTE,
+                    f"{name} tells what {words.pronoun(speaker)} {'knows is not so' if did_it else 'does not believe'}: that {words.term(claim)}",
                     moment.act.spans.get(slot, moment.span),
                     f"{name} knows better",
                     tuple(past.step(entry.cause) for entry in own.evidence),
