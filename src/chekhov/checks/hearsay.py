@@ -11,7 +11,7 @@ from __future__ import annotations
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
 from chekhov.planning.bridge import SAME_TIME, Bridge
-from chekhov.story.meaning import Did, Holds, Thinks, Verb, figures_in, variables
+from chekhov.story.meaning import Did, Holds, Term, Thinks, Verb, figures_in, variables
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.saying import names_of
 
@@ -57,12 +57,21 @@ def _is_a_stranger(trace: Trace, need: Need) -> bool:
 def _may_have_been_there(trace: Trace, need: Need) -> bool:
     """Does the story not say where the teller was when it happened?"""
     happened = min((entry.cause for entry in need.evidence), default=0)
-    bit, scene = trace.world.log.bits.get(need.who, 0), trace.moments[happened].scene  # type: ignore[arg-type]
-    elsewhere = any(
-        bit & there and other != scene and trace.order.overlapping(other, scene)
-        for other, there in trace.presence.items()
+    who, place = need.who or 0, trace.world.log.fact((trace.world.place_id, need.who or 0), happened)
+    return place is None and _meanwhile(trace, who, trace.moments[happened]) is None
+
+
+def _meanwhile(trace: Trace, who: Term, moment: Moment) -> int | None:
+    """The first moment of another scene that happens at the same time, in which somebody is; None where there is none."""
+    bit = trace.world.log.bits.get(who, 0) if isinstance(who, int) else 0
+    return next(
+        (
+            trace.scene_span[scene][0]
+            for scene, there in trace.presence.items()
+            if bit & there and scene != moment.scene >= 0 and trace.order.overlapping(scene, moment.scene)
+        ),
+        None,
     )
-    return not elsewhere and trace.world.log.fact((trace.world.place_id, need.who or 0), happened) is None
 
 
 def _verb(trace: Trace, moment: Moment) -> Verb:
@@ -155,7 +164,7 @@ def _claims_to_have_seen(trace: Trace, past: Past, moment: Moment, deed: Did) ->
     if not times or seen or teller in past.fillers(times[0]).values():
         return None
     at = times[0]
-    if past.is_so("conscious", teller, at.index) is False:
+    if past.is_so("conscious", teller, at.index) is False or _meanwhile(trace, teller, at) is not None:
         return at
     kept, world.moment = world.moment, at.index
     there = (
@@ -188,7 +197,7 @@ def _since_when(trace: Trace, teller: int, seen: Moment, asleep: bool) -> int | 
     awake = trace.story.definitions.role("conscious")
     fluent = (awake.fluent_id, teller) if asleep and awake is not None else (trace.world.place_id, teller)
     entry = trace.world.log.fact(fluent, seen.index)
-    return entry.cause if entry is not None else None
+    return entry.cause if entry is not None else _meanwhile(trace, teller, seen)
 
 
 def _outsider(trace: Trace, past: Past, moment: Moment, slot: str, deed: Did, revealed: Moment) -> Finding:

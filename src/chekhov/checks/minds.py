@@ -379,36 +379,22 @@ def _known_already(trace: Trace, past: Past) -> Iterator[Finding]:
 
 
 def _shown_already(trace: Trace, past: Past) -> Iterator[Finding]:
-    """What is revealed, by nobody to nobody, though the reader has seen it happen."""
+    """What turns out ("it turns out that …"), though the reader has seen it happen."""
     for moment in trace.moments:
-        if moment.act is None or moment.item is None or moment.scene < 0:
+        act = moment.act
+        if act is None or moment.kind != "pointer" or act.presume != "revealed" or not isinstance(act.prop, Did):
             continue
-        for deed in _revealed(past, moment):
-            shown = _shown_before(past, moment, deed)
-            if shown is not None:
-                yield Finding(
-                    "known-already",
-                    Severity.HINT,
-                    f"this is revealed, but the reader has seen it already: {names_of(trace).told(shown.item, deed, True)}",
-                    moment.span,
-                    "no news to the reader",
-                    (past.step(shown.index),),
-                    "if it is news to somebody there, say who learns it; or let it be hidden before who did it",
-                )
-
-
-def _revealed(past: Past, moment: Moment) -> Iterator[Did]:
-    """The deeds that a line reveals without saying to whom ("it turns out that …")."""
-    assert moment.act is not None
-    if moment.kind == "pointer" and moment.act.presume == "revealed" and isinstance(moment.act.prop, Did):
-        yield moment.act.prop
-    if (
-        moment.kind == "event"
-        and moment.verb
-        and past.verb(moment).holds
-        and set(moment.fillers) <= {slot for slot, _ in past.verb(moment).holds}
-    ):
-        yield from (term for term in moment.fillers.values() if isinstance(term, Did) and term.truth)
+        shown = _shown_before(past, moment, act.prop)
+        if shown is not None:
+            yield Finding(
+                "known-already",
+                Severity.HINT,
+                f"this turns out, but the reader has seen it already: {names_of(trace).told(shown.item, act.prop, True)}",
+                moment.span,
+                "no news to the reader",
+                (past.step(shown.index),),
+                "if it is news to somebody there, say who learns it; or hide before who did it",
+            )
 
 
 def _shown_before(past: Past, moment: Moment, deed: Did) -> Moment | None:

@@ -108,7 +108,9 @@ class Contents:
             pairs = [(slot, world.real(deed.fillers.get(slot, -1)), world.real(term)) for slot, term in prop.args]
             other = [slot for slot, had, told in pairs if had != told]
             figures = [cast[one] for _, *two in pairs for one in two if type(one) is int and one >= 0]
-            plain = all(one.named and not one.group and one.part_of is None for one in figures)
+            plain = len(figures) == 2 * len(pairs) and all(
+                one.named and not one.group and one.part_of is None for one in figures
+            )
             fact, moment = world.log.fact(deed.fluent), self.runner.trace.moments[deed.moment]
             if other == [verb.chosen_by[0]] and plain and moment.kind == "event" and moment.scene >= 0:
                 return fact
