@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.source import Span
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Thinks, variables
+from chekhov.trace import lookback
 from chekhov.trace.aftermath import became, gone, watched
 from chekhov.trace.contents import Contents
 from chekhov.trace.identity import named_at_last, told_again
@@ -191,7 +192,9 @@ class Events:
         for _, term in prop.args:
             if isinstance(term, int) and world.is_mind(term):
                 mask |= world.log.bit(term)
-        world.make(prop, Stamp(moment.index, moment.index, Audience(mask), late=True))
+        began = next((one.index for one in self.runner.trace.moments if one.scene >= 0), 0)
+        opening = began - 1 if moment.act is not None and moment.act.presume == lookback.BEFORE else -1
+        world.make(prop, Stamp(moment.index, moment.index, Audience(mask), late=True, after=opening))
 
     def _place(self, frame: Frame) -> int | None:
         """Where the event happens: where it says, else where those who take part have been in this scene (its chooser first), else the scene's
