@@ -452,6 +452,8 @@ when: Y has killed Z. X is a child of Z.
 when: Y has killed Z. Z is a sibling of X.
 when: Y has killed Z. X is married to Z.
 when: Y has killed Z. X is a friend of Z.
+## {X: any} is a danger to {Y: any}
+also: {X} is dangerous to/for {Y}; {X} is a threat to {Y}; {X} is a risk to {Y}
 ## {X: being} fears {Y: any}
 wants: X is not with Y.
 role: grudge, obeys
