@@ -131,6 +131,11 @@ also: incident
 role: information
 called: it
 
+## shape
+is a: information
+called: it
+also: form
+
 ## time
 role: time
 called: it

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.source import Span
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Thinks, variables
-from chekhov.trace.aftermath import became, gone, watched
+from chekhov.trace.aftermath import gone, watched
 from chekhov.trace.contents import Contents
 from chekhov.trace.identity import named_at_last, told_again
 from chekhov.trace.insides import look
 from chekhov.trace.record import Moment, Need
+from chekhov.trace.shapes import became
 from chekhov.world import presence
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import Event, needs

@@ -100,9 +100,12 @@ class World(View):
                 self._make_fluent(prop, stamp, path)
 
     def _make_kind(self, figure: Term, kind: str, truth: bool, stamp: Stamp, path: Path) -> None:
-        """What something is: a fact for everybody; or what somebody holds, or only learns."""
+        """What something is: a fact for everybody; or what somebody holds, or only learns. Who is something else again has lost the shape they had."""
         if not isinstance(figure, int):
             return
+        shape = self.shape(figure) if truth and stamp.true and not path else None
+        if shape is not None and not self.definitions.kinds.is_a(shape[0], kind):
+            self._store(("is a", figure, shape[0]), False, stamp, path)
         if not path and stamp.true and truth and stamp.audience.mutual == EVERYONE:
             if kind not in self.cast[figure].kinds:
                 before = self.is_place(figure)

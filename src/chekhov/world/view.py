@@ -260,16 +260,39 @@ class View(Sight):
         return found
 
     def is_a(self, who: Term, kind: str, path: Path = ()) -> Verdict:
-        """Kinds are common knowledge, unless somebody holds otherwise or it is told of later."""
+        """Kinds are common knowledge, unless somebody holds otherwise or it is told of later. Who has another shape is what that is, and no longer
+        what they were in body (a man); what they are beside that (a king) they stay."""
         if not isinstance(who, int):
             return MAYBE
         entry = self.entry(path, ("is a", who, kind))
         if entry is not None:
             return Verdict("yes" if entry.value is True else "no", (entry,))
         figure, kinds = self.cast[who], self.definitions.kinds
+        shape = self.shape(who, path)
+        if shape is not None and kinds.is_a(shape[0], kind):
+            return Verdict("yes", (shape[1],))
+        if shape is not None and (kind in kinds.called or kinds.is_a("person", kind)):
+            return Verdict("no", (shape[1],))
         if any(kinds.is_a(have, kind) or have == kind for have in figure.kinds) or figure.noun == kind:
             return Verdict("yes")
         return Verdict("no" if figure.kinds and not figure.guessed and kinds.canonical(kind) is not None else "maybe")
+
+    def shape(self, who: int, path: Path = ()) -> tuple[str, Entry] | None:
+        """The kind that a figure has turned into, which is none of its own, and what says so; None for whoever is what they are."""
+        found: tuple[str, Entry] | None = None
+        for fluent in self.log.by_relation.get("is a", ()):
+            entry = self.entry(path, fluent) if fluent[1] == who else None
+            if entry is not None and entry.value is True and not self.akin(who, str(fluent[2])):
+                if found is None or entry.moment >= found[1].moment:
+                    found = str(fluent[2]), entry
+        return found
+
+    def akin(self, who: int, kind: str) -> bool:
+        """Can a figure be of this kind as it is: a man a king, a dog a hound? (A man is no stag.)"""
+        kinds, own = self.definitions.kinds, self.cast[who].kinds
+        if kinds.has_role(kind, "person") and (not own or self.has_role(who, "person")):
+            return True
+        return any(kinds.is_a(have, kind) or kinds.is_a(kind, have) for have in own)
 
     def _did(self, prop: Did, path: Path) -> Verdict:
         wanted = [(slot, self.real(term)) for slot, term in prop.args]
