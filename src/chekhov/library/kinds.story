@@ -219,6 +219,7 @@ An insect, a spider, a bee and a fly are animals.
 A deity, a ghost, a monster, a spirit, an angel, a demon, a vampire, a giant, a dwarf, a fairy, an elf and an alien are beings.
 A god and a goddess are deities.
 A god is called he. A goddess is called she.
+A phantom, a spectre, a wraith, an apparition and a poltergeist are ghosts.
 A dragon and a werewolf are monsters.
 A robot and an android are beings and machines.
 A robot is called it.

@@ -358,6 +358,26 @@ chosen by: Magician
 weight: grave
 example: The witch turns Tom into a mouse.
 
+## {Dead: being} appears [to {Seer: being}] as {Form°: ghost}
+role: becoming, transforming
+also: {Dead} comes back [to {Seer}] as {Form}; {Dead} returns [to {Seer}] as {Form}; {Dead} lives on as {Form}; {Dead} rises as {Form}; {Dead} comes [to {Seer}] as {Form}
+seen by: everyone there
+chosen by: nobody
+example: The king appears to Tom as a ghost.
+
+## {Ghost: being} haunts {Haunted°: any}
+seen by: everyone there
+chosen by: nobody
+example: The ghost haunts the castle.
+
+## {Conjurer: being} conjures {Spirit: being}
+also: evokes, conjures up
+makes: Spirit is with Conjurer.
+noun: conjuration of {Spirit} by {Conjurer}
+seen by: everyone there
+chosen by: Conjurer
+example: The witch conjures the ghost of the king.
+
 ## {Changer: any} turns back
 role: changing back
 also: {Changer} changes back; {Changer} becomes human again; {Changer} turns human again; {Changer} becomes himself again; {Changer} becomes herself again

@@ -13,6 +13,7 @@ from chekhov.source import Span
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Thinks, variables
 from chekhov.trace.aftermath import gone, watched
 from chekhov.trace.contents import Contents
+from chekhov.trace.ghosts import as_ghosts
 from chekhov.trace.identity import named_at_last, told_again
 from chekhov.trace.insides import look
 from chekhov.trace.record import Moment, Need
@@ -66,6 +67,7 @@ class Events:
         fillers = {slot: self.runner.resolve(term) for slot, term in act.fillers.items()}
         if told_again(self.runner, verb, fillers, act.span, moment):
             fillers = {slot: self.runner.resolve(term) for slot, term in fillers.items()}
+        fillers = as_ghosts(self.runner.world, verb, fillers, self.runner.place_of_scene())
         return Frame(act, moment, Event(verb, fillers, private=act.private))
 
     def stamp(self, moment: Moment, audience: Audience | int = 0) -> Stamp:

@@ -1,6 +1,6 @@
 """What somebody becomes: a pirate, a king, or in body something else, a stag. Floor 5.
 
-In: an event of a verb that the library calls one of becoming (``role: becoming``: its last two slots are who becomes it, and what). Out: kinds, written for
+In: an event of a verb that the library calls one of becoming (``role: becoming``: its last slot is what, the first that chooses nothing who). Out: kinds, written for
 those who learn of it; and who is meant by "the stag" from then on.
 """
 
@@ -29,7 +29,7 @@ def became(runner: Runner, event: Event, act: Act, moment: Moment) -> None:
         for changed in (term for term in event.fillers.values() if isinstance(term, int)):
             _own_again(runner, changed, moment)
         return
-    holder = event.fillers.get(names[-2])
+    holder = event.fillers.get(next((name for name in names[:-1] if name not in event.verb.chosen_by), names[0]))
     if not isinstance(holder, int):
         return
     form = event.fillers.get(names[-1])

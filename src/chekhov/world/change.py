@@ -113,8 +113,10 @@ class World(View):
                 if self.is_place(figure) != before:
                     for fluent in list(self.log.inside.get(figure, ())):
                         self._resite(fluent[1], 1)
-            return
-        self._store(("is a", figure, kind), truth, stamp, path)
+        else:
+            self._store(("is a", figure, kind), truth, stamp, path)
+        if stamp.true and not path:
+            self._ability(figure)
 
     def _make_fluent(self, prop: Holds, stamp: Stamp, path: Path) -> None:
         if prop.is_open():
@@ -496,14 +498,9 @@ class World(View):
     def _perception(self) -> frozenset[str]:
         """The fluents on which the ability to perceive depends."""
         if self._perceive is None:
-            found: set[str] = set()
             relation = self.definitions.role("perceive")
-            if relation is not None:
-                for prop in relation.when:
-                    for item in prop.items if isinstance(prop, Every) else (prop,):
-                        if isinstance(item, Holds) and isinstance(item.fluent[0], str):
-                            found.add(item.fluent[0])
-            self._perceive = frozenset(found)
+            grounds = self._grounds_of(relation.id, ()) if relation is not None else frozenset[Term]()
+            self._perceive = frozenset(ground for ground in grounds if isinstance(ground, str))
         return self._perceive
 
     def _ability(self, figure: Term) -> None:
