@@ -56,6 +56,7 @@ class Discourse(Speaking):
     indexed: list[int] = field(default_factory=list)  # figures in the order in which they could first be found
     learnt: list[Known] = field(default_factory=list)  # what this sentence taught of somebody, as it was before
     scene: int = -1
+    stage: dict[int, int] = field(default_factory=dict)  # scene -> the place that its heading names
     scene_figures: dict[int, None] = field(default_factory=dict)
     introduced: dict[tuple[int, int], int] = field(default_factory=dict)
     choice: dict[int, int] = field(default_factory=dict)
@@ -324,6 +325,13 @@ class Discourse(Speaking):
     def _is_place(self, figure: int) -> bool:
         return any(self.definitions.kinds.has_role(kind, "place") for kind in self.cast[figure].kinds)
 
+    def is_town(self, figure: int) -> bool:
+        """Is this a place with a name of its own, of which nobody has said that it is a house, a room or a ship?"""
+        one, kinds = self.cast[figure], self.definitions.kinds
+        if any(kinds.has_role(kind, "region") for kind in one.kinds):
+            return True
+        return one.named and bool(one.kinds) and all(kinds.roles_of(kind) == {"place"} for kind in one.kinds)
+
     def describe(self, figure: Term, words: str) -> None:
         """Somebody new is known by what a clause says of them."""
         one = self.cast[figure] if isinstance(figure, int) else None
@@ -551,6 +559,8 @@ class Discourse(Speaking):
             kind = kinds.canonical(word.lower())
             if word is words[0] and kind is not None and kinds.roles_of(kind) <= _STUFF:
                 continue  # "Clay Hobart" and "Rose Miller" are no clay and no rose
+            if kind is not None and word is not words[0] and self._is_surname(kind, words[0], want):
+                continue
             if kind is not None and len(words) > 1:
                 if not titled and figure.kinds and not kinds.has_role(kind, "being"):
                     figure.kinds.clear()  # "Baker Street" is no baker
@@ -570,6 +580,16 @@ class Discourse(Speaking):
             figure.pronoun = naming.title_gender(words[0])
         if being and not figure.pronoun:
             figure.pronoun = next((found for found in map(w.name_gender, words) if found), "")
+
+    def _is_surname(self, kind: str, first: str, want: SlotDef | None) -> bool:
+        """Is the last word of a name no more than a name: "Clara Bell" is no bell, "Anna Baker" no baker? (Charlotte Street is a street, unless it laughs.)"""
+        kinds = self.definitions.kinds
+        given = w.is_given_name(first)
+        if kinds.has_role(kind, "being"):
+            return given
+        if want is not None and self.definitions.is_for_beings_only(want):
+            return True
+        return given and not kinds.has_role(kind, "place")
 
     def take_for(self, figure: int, kind: str) -> None:
         """A name of which nothing is known yet is taken for something of this kind."""
