@@ -19,11 +19,21 @@ def as_ghosts(world: World, verb: Verb, fillers: dict[str, Term], scene: int | N
     found = dict(fillers)
     for slot in verb.slots:
         dead = fillers.get(slot.name)
-        figure = world.ghost_of(dead) if isinstance(dead, int) and slot.reach != "mention" else None
+        bodily = slot.reach == "mention" or _of_the_dead(world, verb, slot.name)
+        figure = world.ghost_of(dead) if isinstance(dead, int) and not bodily else None
         if isinstance(dead, int) and figure is not None and figure not in fillers.values() and _is_dead(world, dead):
             if slot.name in verb.chosen_by or _walks(world, figure, dead, scene):
                 found[slot.name] = figure
     return found
+
+
+def _of_the_dead(world: World, verb: Verb, slot: str) -> bool:
+    """Does a verb befall the dead as such ("brings him back to life")?"""
+    alive = world.definitions.role("alive")
+    return alive is not None and any(
+        isinstance(need, Holds) and need.fluent == (alive.fluent_id, slot) and need.value != alive.values[0]
+        for need in verb.needs
+    )
 
 
 def _is_dead(world: World, figure: int) -> bool:
