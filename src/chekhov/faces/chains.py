@@ -101,7 +101,7 @@ def _lost(found: WhatIf, page: Page, everything: bool) -> str:
             f"{clean(thing)}, {'line' if len(lines) == 1 else 'lines'} {_ranges(lines)}"
             for thing, lines in found.mentions
         ]
-        more = "It comes back to these, but as the story is understood nothing there rests on what was changed: "
+        more = "It speaks again of what was changed, but, as the story is understood, nothing rests on it there: "
         return "\n".join([still, *(page.wrap(more + "; ".join(again) + ".") if again else ())])
     lines = [
         page.paint("No longer happens", "bold") + f": {len(found.lost):,} of {plural(found.sentences, 'sentence')}"
