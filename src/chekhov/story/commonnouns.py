@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.story import naming, picking, shares
+from chekhov.story import bearers, naming, picking, shares
 from chekhov.story.meaning import Did, Figure, SlotDef, Term
 from chekhov.story.possession import is_person_noun, owned, owner_of
 from chekhov.story.pronouns import antecedents
@@ -54,11 +54,12 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
     names = shares.listed(discourse, phrase)
     if names:
         return shares.members(discourse, phrase, names)
-    told = shares.of_several(discourse, phrase) or _named_apart(discourse, phrase)
+    family = _of_the_family(discourse, phrase)
+    name, plain = naming.name_of(naming.owner_named(family, lambda noun: is_person_noun(discourse, noun)))
+    told = (shares.of_several(discourse, phrase) or _named_apart(discourse, phrase)) if name is None else None
     if told is not None:
         return told
-    phrase = _of_the_family(discourse, phrase)
-    name, plain = naming.name_of(naming.owner_named(phrase, lambda noun: is_person_noun(discourse, noun)))
+    phrase = family
     if name is not None:
         if naming.title_gender(name.text.split()[0]) and plain.noun and not is_person_noun(discourse, plain.noun):
             if discourse.definitions.kinds.canonical(plain.noun) is not None:
@@ -106,21 +107,40 @@ def _of_the_family(discourse: Discourse, phrase: t.Noun) -> t.Noun:
 
 def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | None) -> int:
     """ "Her husband Pavel", "a dwarf called Brokka": the figure goes by the name, and is what the noun says."""
-    figure = discourse.find_name(name.text, name.span, want)
     apposition, relatives = phrase.apposition, phrase.relatives
     phrase = replace(phrase, apposition=None, relatives=())
-    if figure is None:
-        figure = _nameless(discourse, phrase)
-        if figure is not None:
-            discourse.take_name(figure, name.text)
+    figure = _one_named(discourse, phrase, name, want)
     if figure is None:
         figure = discourse.add(name.text, name.span, want, named=True)
-    discourse.apposition(figure, phrase)
+    if figure not in discourse.places.values():  # "the eldest, Ruth": that is how she is known
+        discourse.apposition(figure, phrase)
     for more in (apposition, name.apposition):
         if more is not None:
             discourse.apposition(figure, more)
     for relative in (*relatives, *name.relatives):
         discourse.side.append(Side(relative.clause, figure, relative.span, relative.comma))
+    return figure
+
+
+def _one_named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | None) -> int | None:
+    """Who is meant by a description with a name: who bears it, else whom the description means; where that cannot be who bears it, one more of the name."""
+    if discourse.asking:
+        return bearers.find_name(discourse, name.text, name.span, want)
+    owner = owner_of(discourse, phrase.possessor, phrase.noun) if phrase.possessor is not None else None
+    whose = owner.items[0] if owner is not None and len(owner.items) == 1 else None
+    relation = discourse.definitions.relation_nouns.get(phrase.noun)
+    described = discourse.static.get((relation[0].id, relation[2], whose)) if relation and whose is not None else None
+    if described in discourse.namesakes.get(name.text, ()):
+        return described if isinstance(described, int) else None
+    known = bearers.find_name(discourse, name.text, name.span, want)
+    figure = _nameless(discourse, phrase) if known is None or bearers.told_dead(discourse, known) else None
+    if known is not None and not bearers.is_another(discourse, known, phrase.noun, whose, figure):
+        return known
+    if figure is None and known is not None:
+        found = discourse.resolve(replace(phrase, span=name.span), None, "member")
+        figure = found.items[0] if found is not None and isinstance(found.items[0], int) else None
+    if figure is not None:
+        bearers.take_name(discourse, figure, name.text, known is not None)
     return figure
 
 
@@ -135,6 +155,10 @@ def _nameless(discourse: Discourse, phrase: t.Noun) -> int | None:
     """The figure without a name that a noun means, if it has been met: "the innkeeper", "her husband"."""
     if discourse.asking or phrase.plural or phrase.determiner not in ("the", "this", "that", ""):
         return None
+    told = shares.of_several(discourse, phrase)
+    if told is not None:
+        one = told.items[0]
+        return one if len(told.items) == 1 and isinstance(one, int) and not discourse.cast[one].named else None
     if phrase.possessor is None and phrase.of is None:
         known: Term | None = _existing(discourse, phrase, phrase.noun, False) if phrase.determiner else None
     else:
@@ -255,7 +279,7 @@ def _new(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bo
     group = plural or kinds.has_role(noun, "group")
     figure = discourse.add(label, phrase.span, None, noun=noun, group=group)
     if t.names_somebody(phrase) and noun not in discourse.names and not group:
-        discourse.index_name(figure, noun)  # "little Ben" is Ben from now on
+        bearers.index_name(discourse, figure, noun)  # "little Ben" is Ben from now on
     if phrase.number:
         discourse.cast[figure].number = phrase.number
     if plural:
