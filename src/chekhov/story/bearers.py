@@ -179,9 +179,7 @@ def index_name(discourse: Discourse, figure: int, label: str) -> None:
     discourse.names[label] = figure
     words = label.split()
     if len(words) > 1:
-        inner = (
-            words[1:-1] if all(word[:1].isupper() for word in words) else ()
-        )  # "Harriet" in "Old Harriet Larkin"
+        inner = words[1:-1] if all(word[:1].isupper() for word in words) else ()  # "Harriet" in "Old Harriet Larkin"
         for word in dict.fromkeys((words[0], words[-1], *inner, " ".join(words[1:]), " ".join(words[:-1]))):
             title = word == words[0] and discourse.definitions.kinds.canonical(word.lower()) is not None
             if not title and word != label:

@@ -12,7 +12,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
-from chekhov.language import words as w
 from chekhov.source import NOWHERE, Span
 from chekhov.story import bearers, commonnouns, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
