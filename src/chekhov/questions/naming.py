@@ -10,10 +10,10 @@ from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.questions import kin
+from chekhov.questions import kin, pools
 from chekhov.questions.register import People, normal, shown, spellings
 from chekhov.story.interpret import Interpreter
-from chekhov.story.meaning import GAP, Did, Either, IsA, Opaque, Prop, SlotDef, Term, put
+from chekhov.story.meaning import GAP, Did, Either, Opaque, Prop, SlotDef, Term, put
 from chekhov.story.scope import Terms
 from chekhov.trace.record import Trace
 
@@ -143,24 +143,13 @@ class Asking:
         definitions = self.trace.story.definitions
         if noun.noun:
             self.kinds[name] = (noun.noun,)
-            self.constraints.append(self._is_one(name, noun.noun))
+            self.constraints.append(pools.is_one(self.people, name, noun.noun))
         for adjective in noun.adjectives:
             value = definitions.value_words.get(adjective)
             if value is not None:
                 relation = definitions.relations[value[0]]
                 self.constraints.append(definitions.holds(relation, {relation.slots[0].name: name}, value[1]))
         self._relatives(name, noun.relatives)
-
-    def _is_one(self, name: str, noun: str) -> Prop:
-        """It is of the kind that a noun names, or a member of the people of that name ("a Neo-Sapien")."""
-        plain = IsA(name, noun)
-        member = self.trace.story.definitions.role("member")
-        groups = [one for one in self.people.nouns.get(noun, []) if self.trace.story.cast[one].group]
-        if member is None or not groups:
-            return plain
-        first, second = (slot.name for slot in member.slots[:2])
-        ways = [self.trace.story.definitions.holds(member, {first: name, second: group}, None) for group in groups]
-        return Either((plain, *ways))
 
     def _relatives(self, name: str, relatives: tuple[t.Relative, ...]) -> None:
         for relative in relatives:
@@ -224,29 +213,24 @@ class Asking:
             return Terms(self.subject) if len(self.subject) > 1 else None
         if word in ("who", "what", "whoever"):
             return Terms((self.gap,))
-        teller = self._teller(phrase.word)
+        teller = pools.teller(self.people, phrase.word)
         if teller is not None:
             return Terms((teller,))
         return self._antecedent(word, role, phrase.word)
 
-    def _teller(self, word: str) -> int | None:
-        """The teller or the hero of the text, where a question says *I*, *me* or *you* of them."""
-        first = {"i": "I", "me": "I", "we": "we", "us": "we", "you": "you"}.get(word.lower())
-        tellers = self.trace.story.discourse.tellers
-        both = (first, {"I": "you", "you": "I"}.get(first, "")) if first else ()
-        return next((tellers[label] for label in both if label in tellers), None)
-
     def _antecedent(self, word: str, role: str, written: str) -> Terms | None:
         barred = set(self.subject) if role in ("object",) else set()
-        if role == "owner" and self.subject and self._agrees(self.subject, word):
+        if role == "owner" and self.subject and pools.agrees(self.people, self.subject, word):
             return Terms(self.subject)
         named = [
-            one for one in reversed(self.here) if self._agrees(one, word) and not any(term in barred for term in one)
+            one
+            for one in reversed(self.here)
+            if pools.agrees(self.people, one, word) and not any(term in barred for term in one)
         ]
-        named.sort(key=lambda one: not self._called(one, word))  # who is known to be a "she" before who only may be
+        named.sort(key=lambda one: not pools.called(self.people, one, word))  # who surely is a "she" comes first
         if named:
             return Terms(named[0])
-        if self.subject and self._agrees(self.subject, word) and role != "object":
+        if self.subject and pools.agrees(self.people, self.subject, word) and role != "object":
             return Terms(self.subject)
         return self._salient(word, written, barred)
 
@@ -259,25 +243,6 @@ class Asking:
         self.several = max(self.several, len(found))
         return Terms(found[min(self.pick, len(found) - 1)])
 
-    def _called(self, terms: tuple[Term, ...], word: str) -> bool:
-        cast = self.trace.story.cast
-        return all(isinstance(term, int) and cast[term].pronoun == word for term in terms)
-
-    def _agrees(self, terms: tuple[Term, ...], word: str) -> bool:
-        if len(terms) > 1:
-            return word == "they"
-        term = terms[0]
-        if isinstance(term, str):
-            return word in ("he", "she", "they") or term != GAP
-        if not isinstance(term, int):
-            return False
-        figure = self.trace.story.cast[term]
-        if word == "they":
-            return figure.group or figure.pronoun == "they"
-        if word == "it":
-            return figure.pronoun in ("it", "")
-        return figure.pronoun == word or (figure.pronoun == "" and self.trace.world.is_mind(term))
-
     # ------------------------------------------------------------ common nouns
 
     def _noun(self, phrase: t.Noun, want: SlotDef | None) -> Terms | None:
@@ -289,7 +254,7 @@ class Asking:
         if phrase.noun in ("reader", "audience") and not self.people.labels.get(phrase.noun):
             self.reader = True
             return Terms((self.variable(),))
-        everyone = self._all_of(phrase, want)
+        everyone = pools.all_of(self.people, phrase, want)
         if len(everyone) > 1:
             return Terms(tuple(everyone))
         found = self._labelled(phrase, want)
@@ -318,26 +283,6 @@ class Asking:
             self.unknown.append(shown(phrase))
             return None
         return Terms((figure,))
-
-    def _all_of(self, phrase: t.Noun, want: SlotDef | None) -> list[Term]:
-        """ "The cows", where each has a name and they are no group: every one of them."""
-        cast, fits = self.trace.story.cast, self.trace.story.definitions.fits
-        if not phrase.plural or phrase.adjectives or phrase.relatives or phrase.determiner != "the":
-            return []
-        if any(cast[one].group for one in self.people.nouns.get(phrase.noun, [])):
-            return []
-        named = dict.fromkeys(self.people.real(one) for one in self._of_kind(phrase.noun) if cast[one].named)
-        named = named or dict.fromkeys(self._people_without_a_trade(phrase.noun))
-        return [one for one in named if want is None or fits(self.kinds_of(one), want.kinds)]
-
-    def _people_without_a_trade(self, noun: str) -> list[int]:
-        """ "The children", "the friends", of whom the story gives only names: all people who are nothing else, as far as it says."""
-        kinds, world = self.trace.story.definitions.kinds, self.trace.world
-        if not kinds.has_role(noun, "person") or self.people.nouns.get(noun) or self._of_kind(noun):
-            return []
-        people = [one for one in sorted(self.people.used) if world.is_mind(one) and self.trace.story.cast[one].named]
-        bare = [one for one in people if all(kinds.roles.get(kind) for kind in self.trace.story.cast[one].kinds)]
-        return list(dict.fromkeys(map(self.people.real, bare))) if len(bare) > 1 else []
 
     def _or_another(self, found: int, phrase: t.Noun) -> int:
         """ "The will", of which there are two, the one only called *new*: whichever is meant."""
@@ -379,42 +324,14 @@ class Asking:
             exact = [
                 one for one in pool if all(adjective in cast[one].label.split() for adjective in phrase.adjectives)
             ]
-            pool = exact or self._described(pool, phrase.adjectives)
+            pool = exact or pools.described(self.people, pool, phrase.adjectives)
         if phrase.relatives:
-            pool = self._selected(pool or self._of_kind(phrase.noun), phrase.relatives)
+            pool = self._selected(pool or pools.of_kind(self.people, phrase.noun), phrase.relatives)
         if not pool:
-            pool = self._of_kind(phrase.noun)
+            pool = pools.of_kind(self.people, phrase.noun)
             if phrase.adjectives:
-                pool = self._described(pool, phrase.adjectives)
+                pool = pools.described(self.people, pool, phrase.adjectives)
         return self._choose(pool, want)
-
-    def _of_kind(self, noun: str) -> list[int]:
-        kinds = self.trace.story.definitions.kinds
-        canonical = kinds.canonical(noun)
-        if canonical is None:
-            return []
-        cast = self.trace.story.cast
-        fitting = [
-            one for one in sorted(self.people.used) if any(kinds.is_a(kind, canonical) for kind in cast[one].kinds)
-        ]
-        said = [one for one in fitting if canonical in cast[one].kinds or noun in cast[one].kinds]
-        return said or fitting
-
-    def _described(self, pool: list[int], adjectives: tuple[str, ...]) -> list[int]:
-        definitions = self.trace.story.definitions
-        kept = pool
-        for adjective in adjectives:
-            value = definitions.value_words.get(adjective)
-            if value is None:
-                return []
-            relation = definitions.relations[value[0]]
-            slot = relation.slots[0].name
-            kept = [
-                one
-                for one in kept
-                if self.trace.world.verdict(definitions.holds(relation, {slot: one}, value[1])).status == "yes"
-            ]
-        return kept
 
     def _selected(self, pool: list[int], relatives: tuple[t.Relative, ...]) -> list[int]:
         """Those of a pool that a relative clause holds of."""
@@ -449,10 +366,10 @@ class Asking:
     def _of_pronoun(self, phrase: t.Noun, owner: t.Pronoun, want: SlotDef | None) -> Terms | None:
         """ "His wife": of whoever is named here and has one, the nearest first."""
         word = _OBJECT_FORM.get(owner.word, owner.word)
-        teller = self._teller(owner.word)
+        teller = pools.teller(self.people, owner.word)
         near = () if teller is not None else (self.subject, *reversed(self.here), *self.people.of_all(word))
         for terms in ((teller,),) if teller is not None else near:
-            if terms and (teller is not None or self._agrees(terms, word)) and isinstance(terms[0], int):
+            if terms and (teller is not None or pools.agrees(self.people, terms, word)) and isinstance(terms[0], int):
                 found = [self._one_owned(phrase, term, want) for term in terms]
                 if all(one is not None for one in found):
                     return Terms(tuple(one for one in found if one is not None))

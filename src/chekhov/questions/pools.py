@@ -1,0 +1,106 @@
+"""All whom a word of a question may mean, before one of them is chosen. Floor 8.
+
+In: the register of a story, a noun, a pronoun. Out: the figures that bear it, and whether a pronoun can stand for somebody.
+"""
+
+from __future__ import annotations
+
+from chekhov.language import tree as t
+from chekhov.questions.register import People
+from chekhov.story.meaning import GAP, Either, IsA, Prop, SlotDef, Term
+
+
+def all_of(people: People, phrase: t.Noun, want: SlotDef | None) -> list[Term]:
+    """ "The cows", where each has a name and they are no group: every one of them."""
+    cast, fits = people.trace.story.cast, people.trace.story.definitions.fits
+    if not phrase.plural or phrase.adjectives or phrase.relatives or phrase.determiner != "the":
+        return []
+    if any(cast[one].group for one in people.nouns.get(phrase.noun, [])):
+        return []
+    named = dict.fromkeys(people.real(one) for one in of_kind(people, phrase.noun) if cast[one].named)
+    named = named or dict.fromkeys(_people_without_a_trade(people, phrase.noun))
+    return [one for one in named if want is None or fits(tuple(cast[one].kinds), want.kinds)]
+
+
+def _people_without_a_trade(people: People, noun: str) -> list[int]:
+    """ "The children", "the friends", of whom the story gives only names: all people who are nothing else, as far as it says."""
+    kinds, world = people.trace.story.definitions.kinds, people.trace.world
+    if not kinds.has_role(noun, "person") or people.nouns.get(noun) or of_kind(people, noun):
+        return []
+    cast = people.trace.story.cast
+    named = [one for one in sorted(people.used) if world.is_mind(one) and cast[one].named]
+    bare = [one for one in named if all(kinds.roles.get(kind) for kind in cast[one].kinds)]
+    return list(dict.fromkeys(map(people.real, bare))) if len(bare) > 1 else []
+
+
+def of_kind(people: People, noun: str) -> list[int]:
+    """All of a kind; those that are said to be of it before those that only are of a narrower one."""
+    kinds = people.trace.story.definitions.kinds
+    canonical = kinds.canonical(noun)
+    if canonical is None:
+        return []
+    cast = people.trace.story.cast
+    fitting = [one for one in sorted(people.used) if any(kinds.is_a(kind, canonical) for kind in cast[one].kinds)]
+    said = [one for one in fitting if canonical in cast[one].kinds or noun in cast[one].kinds]
+    return said or fitting
+
+
+def described(people: People, pool: list[int], adjectives: tuple[str, ...]) -> list[int]:
+    """Those of a pool of whom all the adjectives hold."""
+    definitions = people.trace.story.definitions
+    kept = pool
+    for adjective in adjectives:
+        value = definitions.value_words.get(adjective)
+        if value is None:
+            return []
+        relation = definitions.relations[value[0]]
+        slot = relation.slots[0].name
+        kept = [
+            one
+            for one in kept
+            if people.trace.world.verdict(definitions.holds(relation, {slot: one}, value[1])).status == "yes"
+        ]
+    return kept
+
+
+def is_one(people: People, name: str, noun: str) -> Prop:
+    """It is of the kind that a noun names, or a member of the people of that name ("a Neo-Sapien")."""
+    plain = IsA(name, noun)
+    member = people.trace.story.definitions.role("member")
+    groups = [one for one in people.nouns.get(noun, []) if people.trace.story.cast[one].group]
+    if member is None or not groups:
+        return plain
+    first, second = (slot.name for slot in member.slots[:2])
+    ways = [people.trace.story.definitions.holds(member, {first: name, second: group}, None) for group in groups]
+    return Either((plain, *ways))
+
+
+def teller(people: People, word: str) -> int | None:
+    """The teller or the hero of the text, where a question says *I*, *me* or *you* of them."""
+    first = {"i": "I", "me": "I", "we": "we", "us": "we", "you": "you"}.get(word.lower())
+    tellers = people.trace.story.discourse.tellers
+    both = (first, {"I": "you", "you": "I"}.get(first, "")) if first else ()
+    return next((tellers[label] for label in both if label in tellers), None)
+
+
+def called(people: People, terms: tuple[Term, ...], word: str) -> bool:
+    """Is the pronoun known to be theirs?"""
+    cast = people.trace.story.cast
+    return all(isinstance(term, int) and cast[term].pronoun == word for term in terms)
+
+
+def agrees(people: People, terms: tuple[Term, ...], word: str) -> bool:
+    """May the pronoun be theirs?"""
+    if len(terms) > 1:
+        return word == "they"
+    term = terms[0]
+    if isinstance(term, str):
+        return word in ("he", "she", "they") or term != GAP
+    if not isinstance(term, int):
+        return False
+    figure = people.trace.story.cast[term]
+    if word == "they":
+        return figure.group or figure.pronoun == "they"
+    if word == "it":
+        return figure.pronoun in ("it", "")
+    return figure.pronoun == word or (figure.pronoun == "" and people.trace.world.is_mind(term))
