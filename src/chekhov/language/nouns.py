@@ -18,6 +18,8 @@ LONGEST = 6  # words in a compound
 _PARTICLE_NOUNS = frozenset("back home past inside outside near opposite alone together there".split())
 _BEST = frozenset("next best better worst worse".split())  # adverbs elsewhere
 _WILL = frozenset("will can might must till".split())  # nouns right behind a determiner
+_ONES = frozenset(("one", "ones"))
+_NO_MODAL_BEFORE = frozenset("is was are were has had does did away back and".split())  # "the forged will is": no modal
 _MANY = frozenset("these those many few several both all".split())
 
 
@@ -74,11 +76,8 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
                         adjectives[-1] += " or "
                     at += 1
                     continue
-            if low not in _WILL or determiner not in ("a", "the", "'s", "no") or parts or price:
-                break
-            after = chart.low[at + 1]
-            if not adjectives or not (after in closed.CLOSED - closed.PREPOSITIONS or words.verb_forms(after)):
-                done.append((at + 1, 0, _glue(adjectives), low, False, count))  # "the old will survive" is no testament
+            if not (parts or price):
+                done += _closed_head(chart, at, adjectives, determiner, count)
             break
         if (parts or adjectives) and low in _PARTICLE_NOUNS and parts != ["way"]:  # his way home
             break
@@ -147,6 +146,22 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
         return []
     done.sort(key=PRICE)
     return done[:5]
+
+
+def _closed_head(
+    chart: Chart, at: int, adjectives: list[str], determiner: str, count: int | None
+) -> list[Nominal]:
+    """A closed word that ends a noun phrase behind its determiner: "the old *will*", "the new *one*"."""
+    low, after = chart.low[at], chart.low[at + 1]
+    if low in _ONES:
+        plain = adjectives and determiner and not _goes_on(chart, at + 1, True)
+        return [(at + 1, 0, _glue(adjectives), "one", low == "ones", count)] if plain else []
+    if low not in _WILL or determiner not in ("a", "the", "'s", "no"):
+        return []
+    alone = not adjectives or after in closed.PREPOSITIONS | _NO_MODAL_BEFORE
+    if not alone and (after in closed.CLOSED or words.verb_forms(after)):
+        return []  # "the old will survive" is no testament
+    return [(at + 1, 0, _glue(adjectives), low, False, count)]
 
 
 def _goes_on(chart: Chart, at: int, known: bool = False) -> bool:

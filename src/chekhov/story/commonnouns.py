@@ -48,6 +48,7 @@ def _named_apart(discourse: Discourse, phrase: t.Noun) -> Terms | None:
 
 
 def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
+    phrase = _of_which(discourse, phrase)
     if phrase.partitive is not None:
         part = shares.part(discourse, phrase, want, role)
         return part if part is None or phrase.determiner != "both" else _pair(discourse, part, want, role)
@@ -92,6 +93,28 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
         return discourse.resolve(phrase.but, want, role) if phrase.but is not None else Terms((figure,), none=True)
     _with_relatives(discourse, phrase, figure)
     return Terms((figure,))
+
+
+def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
+    """ "The new one", "a red one": one of what was named last; rather of that of which one is known that is so."""
+    if phrase.noun != "one" or phrase.possessor is not None or phrase.of is not None:
+        return phrase
+    kinds = discourse.definitions.kinds
+    last = [
+        discourse.cast[term]
+        for mentions in (discourse.here, *reversed(discourse.history))
+        for mention in sorted(reversed(mentions), key=lambda one: one.role not in ("object", "complement"))
+        for term in mention.terms
+        if isinstance(term, int)
+    ]
+    nouns = list(dict.fromkeys(one.noun for one in last if one.noun and not kinds.has_role(one.noun, "place")))
+    known = [
+        noun
+        for noun in (nouns if phrase.determiner in _DEFINITE else ())
+        for one in discourse.nouns.get(noun, ())
+        if all(picking.fits_adjective(discourse, one, word) for word in phrase.adjectives)
+    ]
+    return replace(phrase, noun=next(iter(known or nouns), "one"))
 
 
 def _of_the_family(discourse: Discourse, phrase: t.Noun) -> t.Noun:
@@ -353,7 +376,7 @@ def _meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> lis
     if phrase.adjectives:
         exact = [
             item for item in same if all(adjective in discourse.cast[item].label for adjective in phrase.adjectives)
-        ]
+        ] or [item for item in same if all(picking.was_done(discourse, item, word) for word in phrase.adjectives)]
         if counted is not None and not exact:
             return counted
         same = exact or [
@@ -375,12 +398,18 @@ def _meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> lis
     return same
 
 
+_OPPOSED = tuple(
+    frozenset(pair.split())
+    for pair in ("old new", "forged real genuine true original", "false real true", "left right", "upper lower", "front back")
+)
 _IN_ORDER = frozenset((*closed.ORDINALS, "next", "last"))
 
 
 def _is_contrary(discourse: Discourse, figure: Figure, adjectives: tuple[str, ...]) -> bool:
     """Is somebody or something known by the contrary ("the blue box", of a red one; "the next man", of the first)?"""
     values, known = discourse.definitions.value_words, figure.label.split()
+    if any(word in pair and pair & {*known} - {word} for pair in _OPPOSED for word in adjectives):
+        return True
     order = [word for word in adjectives if word in _IN_ORDER]
     if order and not set(order).intersection(known) and ("next" in order or not _IN_ORDER.isdisjoint(known)):
         return True
