@@ -86,7 +86,7 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
             and words.is_adverb(low)
             and not knows_noun(chart, low)
             and low not in words.ADJECTIVES
-            and not (low in _BEST and (determiner == "'s" or determiner in closed.DETERMINERS))
+            and not (low in _BEST and (determiner == "'s" or determiner in closed.DETERMINERS or _many_at(chart, at + 1)))
         )
         if adverb:
             if parts or not (strong or adjectives) or not _modifies(chart, at + 1):
@@ -162,6 +162,12 @@ def _closed_head(
     if not alone and (after in closed.CLOSED or words.verb_forms(after)):
         return []  # "the old will survive" is no testament
     return [(at + 1, 0, _glue(adjectives), low, False, count)]
+
+
+def _many_at(chart: Chart, at: int) -> bool:
+    """Does a known noun in the plural stand there ("he had heard better excuses")?"""
+    one = words.singular(chart.low[at]) if at < chart.count and chart.kind[at] == WORD else None
+    return one is not None and one != chart.low[at] and knows_noun(chart, one)
 
 
 def _goes_on(chart: Chart, at: int, known: bool = False) -> bool:

@@ -188,6 +188,14 @@ def index_name(discourse: Discourse, figure: int, label: str) -> None:
                     owners.append(figure)
 
 
+def _is_surname(discourse: Discourse, words: list[str], kind: str) -> bool:
+    """ "Rufus Crane" is no crane: behind a word that is none but a name, the word for a thing or an animal is a name too."""
+    kinds, first = discourse.definitions.kinds, words[0].lower()
+    if len(words) < 2 or kinds.canonical(first) is not None or first in w.COMMON_NOUNS or first in w.ADJECTIVES:
+        return False
+    return not kinds.roles_of(kind) & {"place", "person", "group", "event", "time"}
+
+
 def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:
     """What a name that nobody has explained may tell of its bearer: a kind from its words, a gender, or what its place in the sentence wants."""
     kinds = discourse.definitions.kinds
@@ -201,6 +209,8 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:
         kind = kinds.canonical(word.lower())
         if word is words[0] and kind is not None and kinds.roles_of(kind) <= _STUFF:
             continue  # "Clay Hobart" and "Rose Miller" are no clay and no rose
+        if word is words[-1] and kind is not None and _is_surname(discourse, words, kind):
+            continue
         if kind is not None and len(words) > 1:
             if not titled and figure.kinds and not kinds.has_role(kind, "being"):
                 figure.kinds.clear()  # "Baker Street" is no baker
