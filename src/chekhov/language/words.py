@@ -303,7 +303,9 @@ def comparative_of(word: str) -> str | None:
 
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word can be an adverb (the closed list, or a word in -ly)."""
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS_LY)
+    if word in ADVERBS:
+        return True
+    return word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS_LY and not name_gender(word.title())
 
 
 @lru_cache(maxsize=8192)

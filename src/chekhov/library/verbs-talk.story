@@ -481,10 +481,17 @@ example: Anna introduces Tom to the queen.
 %% Names %%
 
 ## {Speaker: being} calls {Named~: any} {Name°: any}
-also: names, christens, baptises, dubs, nicknames
+also: dubs, nicknames
 same: Named, Name
 chosen by: Speaker
-example: Anna calls the child Luna. The king names the ship Victory. Burai calls himself King.
+example: Anna calls the child Luna. Burai calls himself King.
+
+## {Speaker: being} names {Named~: any} {Name°: any} [after {Model°: any}]
+also: christens, baptises
+role: own name
+same: Named, Name
+chosen by: Speaker
+example: The king names the ship Victory. Anna names the child Luna after her aunt.
 
 ## {Bearer: being} takes the name {Name°: any}
 also: {Bearer} adopts the name {Name}; {Bearer} assumes the name {Name}

@@ -656,7 +656,8 @@ def _given_name(
     itself = any(terms == bearer for name, terms in filled.items() if name != verb.same[0])
     if bearer is None or itself or not isinstance(scope, Speaking) or len(bearer.items) != 1:
         return None
-    return Terms((Opaque(filler.text),)) if scope.take_name(bearer.items[0], filler.text) else None
+    taken = scope.take_name(bearer.items[0], filler.text, "own name" in verb.roles)
+    return Terms((Opaque(filler.text),)) if taken else None
 
 
 def _is_unlikely(said: t.That) -> bool:

@@ -15,7 +15,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.gaps import GapScope
 from chekhov.story.interpret import Interpreter
-from chekhov.story.meaning import Every, IsA, Prop, SlotDef, Term
+from chekhov.story.meaning import Did, Every, IsA, Prop, SlotDef, Term
 from chekhov.story.told import Standing
 
 if TYPE_CHECKING:
@@ -194,6 +194,19 @@ def fits_adjective(discourse: Discourse, figure: int, word: str) -> bool:
     age = _age(discourse, figure)
     bounds = relation.ages
     return age is not None and bounds is not None and (age >= bounds[1] if value[1] is True else age <= bounds[0])
+
+
+def was_done(discourse: Discourse, figure: int, word: str) -> bool:
+    """ "The forged will", "the stolen horse": was that done to it?"""
+    lemmas = {lemma for lemma, form in w.verb_forms(word) if form == "part"}
+    if not lemmas:
+        return False
+    for told in discourse.record.about.get(figure, ()):
+        prop = told.prop
+        if isinstance(prop, Did) and prop.truth and (not prop.args or prop.args[0][1] != figure):
+            if lemmas & {way.lemma for way in discourse.definitions.verbs[prop.verb].phrasings}:
+                return True
+    return False
 
 
 def _age(discourse: Discourse, figure: int) -> int | None:

@@ -105,6 +105,7 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
                 len(candidate) == 1
                 and _has_one(discourse, candidate[0], noun)
                 and not _is_subject(discourse, candidate[0], noun)
+                and not (tree.word == "it" and agrees(discourse, discourse.subject, "it", want))
             ):
                 teach(discourse, candidate[0], tree.word)
                 return Terms(candidate)

@@ -267,6 +267,9 @@ def _distances(
                 far += _unlikely(discourse, mention, word, want, role)
                 far -= 2 * (same and terms == discourse.asked)
                 far += _WITHIN * (depth > 0 and mention.role == "minor" and word in ("he", "she"))
+                far -= _AT_HAND * (depth == 0 and role == "subject" and terms == discourse.subject)
+                if depth == 1 and mention.role == "subject" and role != "owner" and word in ("he", "she"):
+                    far -= _LAST_SUBJECT * _is_of_no_gender(discourse, terms[0])
                 far -= STRONG * (leaning is not None and terms == (leaning,))
                 earlier = mention.role == "object" and mention.at < _last_object(mentions)
                 far += _EARLIER * (depth > 0 and word == "it" and earlier)
@@ -299,6 +302,10 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
 _NO_WOMAN = 0.5  # of whom only the office is known ("the agent"): rather not "she" where a woman was named
 _FARTHER = 2  # so much farther off than the nearest, no thing is thought of
 _SCENE = 40  # and nobody
+_AT_HAND = 0.1  # in what somebody says or does, rather who does it than who did something before in the sentence
+_LAST_SUBJECT = (
+    0.3  # whom the last sentence was about ("the doctor"), before somebody farther off who is surely he or she
+)
 _WITHIN = 0.5  # who is spoken of in what somebody says, before the speaker
 _NOT_ALIVE = 3  # nobody needs to be told that he himself is dead
 _EARLIER = 0.25  # what an earlier clause of a sentence was about, before what its last clause was about
@@ -363,6 +370,10 @@ def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef |
     return (
         2 if word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term) else 0
     )
+
+
+def _is_of_no_gender(discourse: Discourse, term: Term) -> bool:
+    return isinstance(term, int) and not discourse.cast[term].pronoun
 
 
 def _is_mere_place(discourse: Discourse, term: int) -> bool:

@@ -98,6 +98,7 @@ class Reader:
     ways: dict[int, tuple[t.Clause, Ways]] = field(
         default_factory=dict
     )  # how the clauses of this sentence can be taken
+    gap: Term | None = None  # whom or what the relative clause that is being read is about
 
     def read(self, trees: Sequence[t.Sentence]) -> Outcome:
         """All readings of a sentence. The discourse goes on from the first."""
@@ -310,7 +311,9 @@ class Reader:
             return None
         if self._nowhere(side.figure, meaning.prop):
             return []
+        around, self.gap = self.gap, side.figure
         acts = self._acts_of(meaning, clause, interpreter)
+        self.gap = around
         for link in (sense_of(link, clause) for link in tied(clause.links)):
             if not self._link(link, clause, meaning, interpreter, side.figure, found):
                 interpreter.loosened.append(Loosened("left out", link.span))
@@ -597,7 +600,11 @@ class Reader:
             if item.word in _PLACE_PREPS and not is_place and known.determiner == "" and not known.plural:
                 return ()  # "in danger", "at once": not a place
         wants_place = item.word in _PLACE_PREPS
-        terms = self.discourse.refer(known, SlotDef("", (place_kind,), "mention") if wants_place else None, "oblique")
+        if isinstance(known, t.Gap) and self.gap is not None:  # "a letter in which she told him"
+            terms: Terms | None = Terms((self.gap,))
+        else:
+            want = SlotDef("", (place_kind,), "mention") if wants_place else None
+            terms = self.discourse.refer(known, want, "oblique")
         figures = _figures(terms)
         if wants_place and figures and self.definitions.fits(self.discourse.kinds_of(figures[0]), (place_kind,)):
             act.place = (item.word, figures[0])

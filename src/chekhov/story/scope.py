@@ -128,8 +128,8 @@ class Speaking(ABC):
         ...
 
     @abstractmethod
-    def take_name(self, figure: Term, name: str) -> bool:
-        """Somebody without a name is given one that nobody bears; could that be?"""
+    def take_name(self, figure: Term, name: str, new: bool = False) -> bool:
+        """Somebody without a name is given one that nobody bears (or that is theirs from now on: ``new``); could that be?"""
         ...
 
     @abstractmethod
