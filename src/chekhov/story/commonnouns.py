@@ -103,7 +103,7 @@ def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
     last = [
         discourse.cast[term]
         for mentions in (discourse.here, *reversed(discourse.history))
-        for mention in sorted(reversed(mentions), key=lambda one: one.role not in ("object", "complement"))
+        for mention in sorted(mentions, key=lambda one: (one.role not in ("object", "complement"), -one.at))
         for term in mention.terms
         if isinstance(term, int)
     ]
