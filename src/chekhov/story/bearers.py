@@ -111,7 +111,7 @@ def take_name(discourse: Discourse, figure: Term, name: str, new: bool = False) 
     one = discourse.cast[figure] if isinstance(figure, int) and not discourse.asking else None
     if one is None or one.group or one.plural or (one.named and one.label != name):
         return False
-    others = [other for other in bearers(discourse, name) if other != one.id]
+    others = [other for other in bearers(discourse, name) if other != one.id and _is_told_of(discourse, other)]
     if others and not (new or all(told_dead(discourse, other) for other in others)):
         return False
     if others:
@@ -126,6 +126,11 @@ def bearers(discourse: Discourse, name: str) -> list[int]:
     """All whom a name may stand for."""
     whole = [discourse.names[name]] if name in discourse.names else []
     return list(dict.fromkeys((*whole, *discourse.namesakes.get(name, ()), *discourse.parts.get(name, ()))))
+
+
+def _is_told_of(discourse: Discourse, figure: int) -> bool:
+    """Has anything been told of somebody, or have they only been named in a reading that was given up?"""
+    return figure in discourse.scene_figures or bool(discourse.record.about.get(figure))
 
 
 def share_name(discourse: Discourse, one: Figure, name: str, others: list[int]) -> None:

@@ -62,6 +62,7 @@ class Discourse(Speaking):
     fellows: tuple[
         Term, ...
     ] = ()  # what else takes part in the event of the clause: "he opened the door with it" is not with the door
+    about: tuple[Term, ...] = ()  # whom a relative clause with a subject of its own is about: "whom she loved" is not she
     asked: tuple[Term, ...] = ()  # to whom a question is put whose words are being read
     said: Said | None = None  # what the clause at hand says
     deed: Deed | None = None  # what was done last
@@ -104,7 +105,7 @@ class Discourse(Speaking):
     def begin_sentence(self) -> None:
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
         self.here = []
-        self.subject = self.fellows = self.asked = self.told = ()
+        self.subject = self.fellows = self.asked = self.told = self.about = ()
         self.deed, self.reasoned, self.said = self.last_deed, None, None
         self.side = []
         self.fixed = {}

@@ -20,6 +20,7 @@ from chekhov.story import beside
 from chekhov.story.being import being, having
 from chekhov.story.doubts import doubt
 from chekhov.story.ellipsis import echoed, shared
+from chekhov.story.gaps import GapScope
 from chekhov.story.filled import event, jointly, state
 from chekhov.story.fillers import (
     asked_of,
@@ -654,7 +655,7 @@ def _given_name(
         return None
     bearer = filled.get(verb.same[0])
     itself = any(terms == bearer for name, terms in filled.items() if name != verb.same[0])
-    if bearer is None or itself or not isinstance(scope, Speaking) or len(bearer.items) != 1:
+    if bearer is None or itself or not isinstance(scope, Speaking | GapScope) or len(bearer.items) != 1:
         return None
     taken = scope.take_name(bearer.items[0], filler.text, "own name" in verb.roles)
     return Terms((Opaque(filler.text),)) if taken else None

@@ -253,6 +253,8 @@ def _distances(
     found: dict[tuple[Term, ...], float] = {}
     agreeing: dict[tuple[Term, ...], bool] = {}
     barred = {*discourse.subject, *discourse.fellows} if role in ("object", "oblique") else set()
+    if role == "subject":
+        barred.update(discourse.about)
     leaning = _leaning(discourse, word, role)
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
         for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:

@@ -267,6 +267,8 @@ class Reader:
         """The acts of a relative clause. Behind what a clause has told (``told``), pronouns are rather its object than its subject: "hands Ben over to
         the governor, who has him hanged"."""
         kept, self.discourse.subject, self.discourse.fellows = self.discourse.subject, (side.figure,), ()
+        own = isinstance(side.statement, t.Clause) and isinstance(side.statement.subject, t.Pronoun)
+        self.discourse.about = (side.figure,) if own else ()
         named = len(self.discourse.here)
         before = list(self.discourse.here)
         subject = side.statement.subject if isinstance(side.statement, t.Clause) else None
@@ -294,7 +296,7 @@ class Reader:
                 acts.append(Act("state", prop, side.statement.span))
             else:
                 interpreter.loosened.append(Loosened("left out", item.span))
-        self.discourse.subject = kept
+        self.discourse.subject, self.discourse.about = kept, ()
         self.discourse.here[:named] = before
         self.discourse.demote(named)
         return acts

@@ -14,6 +14,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.impersonal import is_of_the_hour
 from chekhov.story.mood import IS_ABOUT_TO, STANDING, WAS_ABOUT_TO
+from chekhov.story.putback import put_back
 
 _CAN = {"able": "yes", "unable": "not"}
 _AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
@@ -27,7 +28,7 @@ _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we"
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
-    clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
+    clause = _got_up(_there(_of_each(_not_until(_in_content(put_back(clause))))))
     if clause.verb == "like" and clause.modal == "would" and any(isinstance(item, t.To) for item in clause.complements):
         return replace(clause, verb="want", modal="", tense="present")  # "would like to ride"
     if clause.verb == "happen":
