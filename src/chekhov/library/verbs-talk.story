@@ -470,6 +470,12 @@ chosen by: Speaker
 weight: trivial
 example: Anna writes to Tom.
 
+## {Speaker: being} takes {Hearer: being} aside
+also: {Speaker} draws {Hearer} aside; {Speaker} pulls {Hearer} aside; {Speaker} calls {Hearer} aside; {Speaker} leads {Hearer} aside
+weight: trivial
+chosen by: Speaker
+example: Anna takes Tom aside.
+
 ## {Speaker: being} introduces {Named: being} to {Hearer: being}
 also: presents
 needs: Speaker can speak.

@@ -196,9 +196,10 @@ def index_name(discourse: Discourse, figure: int, label: str) -> None:
 def _is_surname(discourse: Discourse, words: list[str], kind: str) -> bool:
     """ "Rufus Crane" is no crane: behind a word that is none but a name, the word for a thing or an animal is a name too."""
     kinds, first = discourse.definitions.kinds, words[0].lower()
-    if len(words) < 2 or kinds.canonical(first) is not None or first in w.COMMON_NOUNS or first in w.ADJECTIVES:
+    known = first in w.COMMON_NOUNS or first in w.ADJECTIVES or first in w.ENGLISH_VERBS
+    if len(words) < 2 or known or kinds.canonical(first) is not None:
         return False
-    return not kinds.roles_of(kind) & {"place", "person", "group", "event", "time"}
+    return kinds.roles_of(kind) <= _STUFF | {"being"}
 
 
 def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:

@@ -398,7 +398,7 @@ class Interpreter:
         slots = entry.slots if entry is not None else ()
         filled: dict[str, Terms] = {}
         spans: dict[str, Span] = {}
-        for slot in sorted(slots, key=waits_for_clause):
+        for slot in sorted(slots, key=lambda one: (waits_for_clause(one), not _is_subject(bound, one, clause))):
             name = frame.rename.get(slot.name, slot.name)
             filler = bound.slots.get(name)
             if isinstance(filler, t.Pronoun) and filler.word in _NOT_ANY and clause.polarity in t.DENIED:
@@ -645,6 +645,11 @@ class Interpreter:
         return all(
             self.definitions.fits(scope.kinds_of(term), kinds) for term in terms.items if not isinstance(term, tuple)
         )
+
+
+def _is_subject(bound: Bound, slot: SlotDef, clause: t.Clause) -> bool:
+    """Is it this slot that the subject of the clause fills (whom "its", "his" in the other parts mean)?"""
+    return clause.subject is not None and bound.slots.get(bound.frame.rename.get(slot.name, slot.name)) is clause.subject
 
 
 def _given_name(

@@ -269,7 +269,7 @@ def _distances(
                 far += _unlikely(discourse, mention, word, want, role)
                 far -= 2 * (same and terms == discourse.asked)
                 far += _WITHIN * (depth > 0 and mention.role == "minor" and word in ("he", "she"))
-                far -= _AT_HAND * (depth == 0 and role == "subject" and terms == discourse.subject)
+                far -= _AT_HAND * (depth == 0 and role == "subject" and terms == discourse.subject == discourse.told[:1])
                 if depth == 1 and mention.role == "subject" and role != "owner" and word in ("he", "she"):
                     far -= _LAST_SUBJECT * _is_of_no_gender(discourse, terms[0])
                 far -= STRONG * (leaning is not None and terms == (leaning,))
@@ -304,7 +304,7 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
 _NO_WOMAN = 0.5  # of whom only the office is known ("the agent"): rather not "she" where a woman was named
 _FARTHER = 2  # so much farther off than the nearest, no thing is thought of
 _SCENE = 40  # and nobody
-_AT_HAND = 0.1  # in what somebody says or does, rather who does it than who did something before in the sentence
+_AT_HAND = 0.1  # in what somebody says, rather who says it than who did something before in the sentence
 _LAST_SUBJECT = (
     0.3  # whom the last sentence was about ("the doctor"), before somebody farther off who is surely he or she
 )
@@ -361,7 +361,8 @@ def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef |
             return 4
         if figure.named and not figure.pronoun:
             return 2
-        if _is_mere_place(discourse, term) and want is not None and not _takes_places(discourse, want):
+        where = mention.role != "subject" and _is_mere_place(discourse, term)
+        if where and want is not None and not _takes_places(discourse, want):
             return 3
         thing = want is not None and role != "subject" and not discourse.definitions.is_being_slot(want)
         return 2 if thing and _is_being(discourse, term) else 0

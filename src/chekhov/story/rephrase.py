@@ -43,6 +43,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
         _named(clause)
         or _whose(clause)
         or _cleft(clause)
+        or _is_a_lie(clause)
         or _in_fact(clause)
         or _able(clause)
         or _is_to(clause)
@@ -50,6 +51,17 @@ def rephrase(clause: t.Clause) -> t.Statement:
         or _degree(clause)
         or clause
     )
+
+
+def _is_a_lie(clause: t.Clause) -> t.Clause | None:
+    """``It was a lie``: it was untrue."""
+    match clause:
+        case t.Clause(subject=t.Pronoun(word="it" | "this" | "that"), complements=(t.Object(phrase=t.Noun() as said) as item, *rest)):
+            word = {"lie": "untrue", "truth": "true"}.get(said.noun)
+            plain = not (said.adjectives or said.of or said.possessor or said.relatives or said.plural)
+            if word is not None and plain and said.determiner in ("a", "the"):
+                return replace(clause, complements=(t.Adjective(word, span=item.span), *rest))
+    return None
 
 
 def _in_content(clause: t.Clause) -> t.Clause:
