@@ -127,6 +127,11 @@ _SHE = frozenset(
 )
 
 
+def is_given_name(word: str) -> bool:
+    """Whether a word is a common first name, of whatever gender."""
+    return word in _HE or word in _SHE
+
+
 def name_gender(name: str) -> str | None:
     """``he``, ``she`` or None, from the first word of a name that is a common first name."""
     for word in name.split():

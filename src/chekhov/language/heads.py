@@ -443,7 +443,7 @@ def _dated(chart: Chart, i: int) -> bool:
 def _may_precede(chart: Chart, i: int) -> bool:
     """Whether a capitalised word may be the beginning of a longer name: a title, a first name, a kind of person."""
     low = chart.low[i]
-    return low in closed.TITLES or knows_noun(chart, low) or words.name_gender(chart.tokens.raw[i]) is not None
+    return low in closed.TITLES or knows_noun(chart, low) or words.is_given_name(chart.tokens.raw[i])
 
 
 def _address(chart: Chart, i: int, items: list[Item]) -> None:

@@ -210,7 +210,7 @@ def _is_somebody(phrase: Noun | Name | Pronoun) -> bool:
     """Whether a phrase names a person by its form: a pronoun, a given name."""
     if isinstance(phrase, Pronoun):
         return phrase.word in closed.PERSONAL and phrase.word != "it"
-    return isinstance(phrase, Name) and words.name_gender(phrase.text.split(" ")[0]) is not None
+    return isinstance(phrase, Name) and words.is_given_name(phrase.text.split(" ")[0])
 
 
 def _stacked(

@@ -21,10 +21,10 @@ from chekhov.language.english import (
     IRREGULAR_VERBS,
     SINGULAR_S,
 )
-from chekhov.language.givennames import name_gender
+from chekhov.language.givennames import is_given_name, name_gender
 
 __all__ = [
-    "ADJECTIVES", "COMMON_NOUNS", "ENGLISH_VERBS", "gerund", "name_gender", "nearest", "number_of", "participle",
+    "ADJECTIVES", "COMMON_NOUNS", "ENGLISH_VERBS", "gerund", "is_given_name", "name_gender", "nearest", "number_of", "participle",
     "past", "plural", "singular", "third_person", "verb_forms",
 ]  # fmt: skip
 

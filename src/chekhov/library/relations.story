@@ -14,6 +14,7 @@ also: {X} stands in {P}; {X} sits in {P}; {X} lies in {P}; {X} stays in/at {P}; 
 
 ## {X: any} is on {P: any}
 shares: place
+role: upon
 also: upon, on top of
 one: P
 visible: yes

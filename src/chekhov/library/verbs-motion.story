@@ -414,6 +414,7 @@ also: discovers
 also: {Finder} comes across {Thing} [in/at/on {Place}]; {Finder} comes upon {Thing} [in/at/on {Place}]
 needs: Finder can perceive.
 makes: Thing is not hidden. Thing is not lost.
+usually: Thing is with Finder.
 noun: discovery of {Thing}
 seen by: everyone there
 chosen by: nobody

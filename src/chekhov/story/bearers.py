@@ -193,13 +193,18 @@ def index_name(discourse: Discourse, figure: int, label: str) -> None:
                     owners.append(figure)
 
 
-def _is_surname(discourse: Discourse, words: list[str], kind: str) -> bool:
-    """ "Rufus Crane" is no crane: behind a word that is none but a name, the word for a thing or an animal is a name too."""
-    kinds, first = discourse.definitions.kinds, words[0].lower()
-    known = first in w.COMMON_NOUNS or first in w.ADJECTIVES or first in w.ENGLISH_VERBS
-    if len(words) < 2 or known or kinds.canonical(first) is not None:
-        return False
-    return kinds.roles_of(kind) <= _STUFF | {"being"}
+def _is_surname(discourse: Discourse, kind: str, first: str, want: SlotDef | None) -> bool:
+    """Is the last word of a name no more than a name: "Clara Bell" is no bell, "Anna Baker" no baker, "Rufus Crane" no crane? (Charlotte Street is a
+    street, unless it laughs.)"""
+    kinds = discourse.definitions.kinds
+    given = w.is_given_name(first)
+    if kinds.has_role(kind, "being") and kinds.has_role(kind, "person"):
+        return given
+    if want is not None and discourse.definitions.is_for_beings_only(want):
+        return True
+    low = first.lower()
+    known = kinds.canonical(low) is not None or low in w.COMMON_NOUNS or low in w.ADJECTIVES or low in w.ENGLISH_VERBS
+    return (given or not known) and kinds.roles_of(kind) <= _STUFF | {"being"}
 
 
 def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:
@@ -215,7 +220,7 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:
         kind = kinds.canonical(word.lower())
         if word is words[0] and kind is not None and kinds.roles_of(kind) <= _STUFF:
             continue  # "Clay Hobart" and "Rose Miller" are no clay and no rose
-        if word is words[-1] and kind is not None and _is_surname(discourse, words, kind):
+        if kind is not None and word is not words[0] and _is_surname(discourse, kind, words[0], want):
             continue
         if kind is not None and len(words) > 1:
             if not titled and figure.kinds and not kinds.has_role(kind, "being"):
