@@ -63,7 +63,9 @@ class Discourse(Speaking):
     fellows: tuple[
         Term, ...
     ] = ()  # what else takes part in the event of the clause: "he opened the door with it" is not with the door
-    about: tuple[Term, ...] = ()  # whom a relative clause with a subject of its own is about: "whom she loved" is not she
+    about: tuple[
+        Term, ...
+    ] = ()  # whom a relative clause with a subject of its own is about: "whom she loved" is not she
     asked: tuple[Term, ...] = ()  # to whom a question is put whose words are being read
     said: Said | None = None  # what the clause at hand says
     deed: Deed | None = None  # what was done last

@@ -20,7 +20,6 @@ from chekhov.story import beside
 from chekhov.story.being import being, having
 from chekhov.story.doubts import doubt
 from chekhov.story.ellipsis import echoed, shared
-from chekhov.story.gaps import GapScope
 from chekhov.story.filled import event, jointly, state
 from chekhov.story.fillers import (
     asked_of,
@@ -29,6 +28,7 @@ from chekhov.story.fillers import (
     role_of,
     waits_for_clause,
 )
+from chekhov.story.gaps import GapScope
 from chekhov.story.impersonal import NOTHING_NAMED, impersonal
 from chekhov.story.intended import intended
 from chekhov.story.leaning import Said
@@ -649,7 +649,9 @@ class Interpreter:
 
 def _is_subject(bound: Bound, slot: SlotDef, clause: t.Clause) -> bool:
     """Is it this slot that the subject of the clause fills (whom "its", "his" in the other parts mean)?"""
-    return clause.subject is not None and bound.slots.get(bound.frame.rename.get(slot.name, slot.name)) is clause.subject
+    return (
+        clause.subject is not None and bound.slots.get(bound.frame.rename.get(slot.name, slot.name)) is clause.subject
+    )
 
 
 def _given_name(

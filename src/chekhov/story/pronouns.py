@@ -269,7 +269,9 @@ def _distances(
                 far += _unlikely(discourse, mention, word, want, role)
                 far -= 2 * (same and terms == discourse.asked)
                 far += _WITHIN * (depth > 0 and mention.role == "minor" and word in ("he", "she"))
-                far -= _AT_HAND * (depth == 0 and role == "subject" and terms == discourse.subject == discourse.told[:1])
+                far -= _AT_HAND * (
+                    depth == 0 and role == "subject" and terms == discourse.subject == discourse.told[:1]
+                )
                 if depth == 1 and mention.role == "subject" and role != "owner" and word in ("he", "she"):
                     far -= _LAST_SUBJECT * _is_of_no_gender(discourse, terms[0])
                 far -= STRONG * (leaning is not None and terms == (leaning,))
@@ -296,6 +298,8 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
     """With whom the verbs make the story rather go on."""
     if role != "subject" or word not in ("he", "she", "they") or discourse.said is None:
         return None
+    if discourse.told and discourse.subject == discourse.told[:1] and agrees(discourse, discourse.subject, word, None):
+        return None  # "Ruth promised her uncle that she would sell it": rather Ruth than whom the story has left the thing with
     if discourse.reasoned is not None:
         return lies_with(discourse.reasoned, discourse.said)
     return goes_on_with(discourse.deed, discourse.said) if discourse.deed is not None else None

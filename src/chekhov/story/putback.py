@@ -41,18 +41,14 @@ def _behind_a_pronoun(clause: t.Clause) -> t.Clause:
         return clause
     for index, item in enumerate(clause.complements):
         phrase = item.phrase if isinstance(item, (t.Prep, t.Object)) else None
-        if isinstance(phrase, (t.Pronoun, t.Name)) and phrase.relatives and all(map(_is_astray, phrase.relatives)):
+        if isinstance(phrase, (t.Pronoun, t.Name)) and phrase.relatives and all(one.comma for one in phrase.relatives):
             if isinstance(phrase, t.Name) and not all(map(_names, phrase.relatives)):
                 continue
-            alone = replace(item, phrase=replace(phrase, relatives=()))  # type: ignore[arg-type, type-var]
+            alone = replace(item, phrase=replace(phrase, relatives=()))  # type: ignore[arg-type]
             whole = replace(subject, relatives=(*subject.relatives, *phrase.relatives))
             parts = (*clause.complements[:index], alone, *clause.complements[index + 1 :])
             return replace(clause, subject=whole, complements=parts)
     return clause
-
-
-def _is_astray(relative: t.Relative) -> bool:
-    return relative.comma
 
 
 def _names(relative: t.Relative) -> bool:
@@ -74,7 +70,7 @@ def _given_to_one_named(clause: t.Clause) -> t.Clause:
                 inner.passive and inner.verb in closed.NAMING
             ):
                 called = replace(said, clause=replace(inner, complements=(name,)))
-                one = replace(item, phrase=replace(phrase, relatives=(*phrase.relatives[:-1], called)))
+                one = t.Object(replace(phrase, relatives=(*phrase.relatives[:-1], called)), item.span)
                 return replace(
                     clause, complements=(*clause.complements[:index], one, thing, *clause.complements[index + 1 :])
                 )

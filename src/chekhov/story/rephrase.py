@@ -56,7 +56,10 @@ def rephrase(clause: t.Clause) -> t.Statement:
 def _is_a_lie(clause: t.Clause) -> t.Clause | None:
     """``It was a lie``: it was untrue."""
     match clause:
-        case t.Clause(subject=t.Pronoun(word="it" | "this" | "that"), complements=(t.Object(phrase=t.Noun() as said) as item, *rest)):
+        case t.Clause(
+            subject=t.Pronoun(word="it" | "this" | "that"),
+            complements=(t.Object(phrase=t.Noun() as said) as item, *rest),
+        ):
             word = {"lie": "untrue", "truth": "true"}.get(said.noun)
             plain = not (said.adjectives or said.of or said.possessor or said.relatives or said.plural)
             if word is not None and plain and said.determiner in ("a", "the"):
