@@ -586,12 +586,14 @@ example: Luna contradicts the king.
 
 ## {Speaker: being} denies {Claim: that}
 also: disputes
+role: denial
 needs: Speaker can speak.
 noun: denial by {Speaker}
 chosen by: Speaker
 example: Burai denies that the king is dead.
 
 ## {Speaker: being} denies {Deed: ing}
+role: denial
 needs: Speaker can speak.
 chosen by: Speaker
 example: Burai denies killing the king.

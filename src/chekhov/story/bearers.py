@@ -68,7 +68,7 @@ def _of_namesakes(discourse: Discourse, text: str, span: Span, want: SlotDef | N
     ]
     lately = [term for mentions in discourse.history for mention in mentions for term in mention.terms]
     last = {term: at for at, term in enumerate(lately)}
-    ordered = sorted(fitting or bearers, key=lambda one: (told_dead(discourse, one), -last.get(one, -1), -one))
+    ordered = sorted(fitting or bearers, key=lambda one: (discourse.told_dead(one), -last.get(one, -1), -one))
     return _chosen(discourse, ordered, span)
 
 
@@ -93,16 +93,6 @@ def _may_bear(discourse: Discourse, title: str, rest: str, figure: int) -> bool:
     return not beside and naming.may_bear(title, rest, one.label, one.pronoun)
 
 
-def told_dead(discourse: Discourse, figure: int) -> bool:
-    """Was it told of somebody last that they are dead?"""
-    alive = discourse.definitions.role("alive")
-    for told in reversed(discourse.record.about.get(figure, ()) if alive is not None else ()):
-        prop = told.prop
-        if isinstance(prop, Holds) and alive is not None and prop.fluent == (alive.fluent_id, figure):
-            return prop.truth != (prop.value == alive.default)
-    return False
-
-
 # ------------------------------------------------------------ taking a name
 
 
@@ -112,7 +102,7 @@ def take_name(discourse: Discourse, figure: Term, name: str, new: bool = False) 
     if one is None or one.group or one.plural or (one.named and one.label != name):
         return False
     others = [other for other in bearers(discourse, name) if other != one.id and _is_told_of(discourse, other)]
-    if others and not (new or all(told_dead(discourse, other) for other in others)):
+    if others and not (new or all(discourse.told_dead(other) for other in others)):
         return False
     if others:
         share_name(discourse, one, name, others)
@@ -146,7 +136,7 @@ def is_another(discourse: Discourse, known: int, noun: str, owner: Term | None, 
     by that name? Whose ancestor somebody is, that one's child they are not."""
     if known == owner:
         return True
-    if figure is not None and figure != known and told_dead(discourse, known) and not told_dead(discourse, figure):
+    if figure is not None and figure != known and discourse.told_dead(known) and not discourse.told_dead(figure):
         return True
     relation = discourse.definitions.relation_nouns.get(noun)
     if relation is None or not isinstance(owner, int):

@@ -156,7 +156,7 @@ def _one_named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef
     if described in discourse.namesakes.get(name.text, ()):
         return described if isinstance(described, int) else None
     known = bearers.find_name(discourse, name.text, name.span, want)
-    figure = _nameless(discourse, phrase) if known is None or bearers.told_dead(discourse, known) else None
+    figure = _nameless(discourse, phrase) if known is None or discourse.told_dead(known) else None
     if known is not None and not bearers.is_another(discourse, known, phrase.noun, whose, figure):
         return known
     if figure is None and known is not None:
@@ -341,6 +341,9 @@ def _existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> 
         discourse.cast[same[0]].guessed = False
     if not same:
         return None
+    real = [item for item in same if _is_really_there(discourse, item)]
+    if real and not plural:
+        same = real  # "the list", where there is one and somebody has said that there is one
     if phrase.number is not None and plural:  # "the three coins", of three and of ten
         same = [item for item in same if discourse.cast[item].number == phrase.number] or same
     if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
@@ -370,6 +373,13 @@ def _left_behind(discourse: Discourse, item: int) -> bool:
         return False
     since = [stage[scene] for scene in range(figure.scene, discourse.scene) if scene in stage]
     return here not in since and any(map(discourse.is_town, since))
+
+
+def _is_really_there(discourse: Discourse, item: int) -> bool:
+    """Is it a thing that the story has shown here, or its World, and that is not only spoken of?"""
+    one, kinds = discourse.cast[item], discourse.definitions.kinds
+    thing = kinds.has_role(one.noun, "thing") and not kinds.has_role(one.noun, "being")
+    return thing and item not in discourse.only_said and (one.scene == discourse.scene or one.scene < 0)
 
 
 def _meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list[int]:

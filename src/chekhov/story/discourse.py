@@ -18,7 +18,20 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.impersonal import NOTHING_NAMED
 from chekhov.story.kin import likely_filled
 from chekhov.story.leaning import Deed, Said
-from chekhov.story.meaning import GAP, Asks, Did, Figure, Opaque, Prop, SlotDef, Term, Verb, nested_deeper
+from chekhov.story.meaning import (
+    GAP,
+    Asks,
+    Did,
+    Figure,
+    Holds,
+    Opaque,
+    Prop,
+    SlotDef,
+    Term,
+    Verb,
+    negate,
+    nested_deeper,
+)
 from chekhov.story.scope import Known, Mention, Side, Speaking, Terms, known_of
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
 from chekhov.story.told import Record
@@ -87,6 +100,7 @@ class Discourse(Speaking):
     trouble: str = ""
     base_past: bool | None = None
     supposed: set[int] = field(default_factory=set)  # whom the sentence names only in what something hangs on
+    only_said: set[int] = field(default_factory=set)  # what only somebody's words or thoughts have named
     clashes: list[tuple[str, str]] = field(default_factory=list)  # names that stand for two things
     in_world: bool = True
     speech: Speech | None = None  # while quoted words are read
@@ -204,6 +218,15 @@ class Discourse(Speaking):
         if figure is None:
             figure = next(iter(self.parts.get(word) or self.nouns.get(word) or ()), None)
         return self.kinds_of(figure) if figure is not None else ()
+
+    def told_dead(self, figure: int) -> bool:
+        """Was it told of somebody last that they are dead?"""
+        alive = self.definitions.role("alive")
+        for told in reversed(self.record.about.get(figure, ()) if alive is not None else ()):
+            prop = told.prop
+            if isinstance(prop, Holds) and alive is not None and prop.fluent == (alive.fluent_id, figure):
+                return prop.truth != (prop.value == alive.default)
+        return False
 
     def is_group(self, term: Term) -> bool:
         return isinstance(term, int) and self.cast[term].group
@@ -368,6 +391,8 @@ class Discourse(Speaking):
     def note_content(self, did: Did) -> None:
         """What "it" may take up of an event: what was said or thought in it, else that it happened."""
         content = next((term for _, term in did.args if isinstance(term, tuple)), None)
+        if content is not None and "denial" in self.definitions.verbs[did.verb].roles:
+            content = negate(content)  # "he denies it. She hears this": that it is not so
         self.last_content = content if content is not None else did
         if content is not None:
             self.last_said = content.prop if isinstance(content, Asks) and content.word == "whether" else content

@@ -551,6 +551,7 @@ class Interpreter:
             return self.proposition(statement, scope, doer, True)
         before, told, known = len(scope.here), len(scope.side), len(getattr(scope, "cast", ()))
         prop = self.proposition(statement, scope, doer, True)
+        scope.only_said.update(one.id for one in scope.cast[known:] if not one.named)
         scope.demote(before)
         scope.side[told:] = [side for side in scope.side[told:] if not self._belongs_within(side, scope, known)]
         return prop

@@ -612,6 +612,8 @@ class Reader:
             act.place = (item.word, figures[0])
         elif item.word in ("to", "into", "towards", "onto") and figures:
             act.goal = figures[0]
+            if isinstance(known, t.Name) and not w.is_given_name(known.text.split()[0]):
+                self.discourse.take_for(figures[0], place_kind)  # "the train to Budapest"
         elif item.word in ("with", "together with", "along with"):
             act.companions = figures
         return figures

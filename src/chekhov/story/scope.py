@@ -86,6 +86,7 @@ class Speaking(ABC):
     asked: tuple[Term, ...]
     said: Said | None
     told: tuple[Term, ...]
+    only_said: set[int]
 
     @abstractmethod
     def unlearn(self, mark: int) -> None:
