@@ -373,7 +373,8 @@ def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef |
     if word in ("these", "those"):
         return int(mention.role == "subject")  # the ones named last
     if word == "they":
-        return int(mention.role != "subject" and not _is_being(discourse, term))
+        place = any(kinds.has_role(kind, "place") for kind in figure.kinds) and not figure.plural  # the bank, the court
+        return 3 if place else int(mention.role != "subject" and not _is_being(discourse, term))
     return (
         2 if word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term) else 0
     )
