@@ -197,6 +197,11 @@ def _nameless(discourse: Discourse, phrase: t.Noun) -> int | None:
 
 def _with_relatives(discourse: Discourse, phrase: t.Noun, figure: int) -> None:
     fresh = discourse.introduced.get((phrase.span.start, phrase.span.end)) == figure
+    thing = fresh and not discourse.asking and _is_marked(discourse, phrase.noun)
+    if thing:
+        phrase = replace(
+            phrase, relatives=tuple(one for one in phrase.relatives if not picking.mark(discourse, figure, one))
+        )
     described = naming.whereabouts(phrase) if fresh and not discourse.asking else ""
     if described:
         discourse.names.setdefault(described, figure)  # "the house in Savile Row" is this one, wherever it is named
@@ -211,6 +216,12 @@ def _with_relatives(discourse: Discourse, phrase: t.Noun, figure: int) -> None:
             if adjective in discourse.definitions.value_words:
                 clause = t.Clause(None, "be", (t.Adjective(adjective),), span=phrase.span)
                 discourse.side.append(Side(clause, figure, phrase.span))
+
+
+def _is_marked(discourse: Discourse, noun: str) -> bool:
+    """A thing or words: "the key to the cellar", "a letter from the bank"."""
+    roles = discourse.definitions.kinds.roles_of(noun)
+    return bool(roles & {"thing", "information"}) and not roles & {"being", "place"}
 
 
 def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> int | None:
@@ -341,6 +352,7 @@ def _existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> 
         discourse.cast[same[0]].guessed = False
     if not same:
         return None
+    same = picking.told_by_what_is_behind(discourse, phrase, same)
     real = [item for item in same if _is_really_there(discourse, item)]
     if real and not plural:
         same = real  # "the list", where there is one and somebody has said that there is one

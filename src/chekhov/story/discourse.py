@@ -100,6 +100,8 @@ class Discourse(Speaking):
     trouble: str = ""
     base_past: bool | None = None
     supposed: set[int] = field(default_factory=set)  # whom the sentence names only in what something hangs on
+    marks: dict[tuple[int, str], int] = field(default_factory=dict)  # "the key to the attic": of what it is told so
+    behind: dict[int, t.Prep] = field(default_factory=dict)  # where a noun begins -> what stands right behind it
     only_said: set[int] = field(default_factory=set)  # what only somebody's words or thoughts have named
     clashes: list[tuple[str, str]] = field(default_factory=list)  # names that stand for two things
     in_world: bool = True
@@ -130,7 +132,7 @@ class Discourse(Speaking):
         self.unclear = {}
         self.shared = {}
         self.taken = {}
-        self.whose_kin = {}
+        self.whose_kin, self.behind = {}, {}
         self.trouble = ""
         self.speech = self.spoken = None
 

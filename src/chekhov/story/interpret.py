@@ -39,6 +39,7 @@ from chekhov.story.meaning import (
     Either,
     Every,
     Hedged,
+    Holds,
     Loosened,
     Meaning,
     Opaque,
@@ -399,6 +400,8 @@ class Interpreter:
         slots = entry.slots if entry is not None else ()
         filled: dict[str, Terms] = {}
         spans: dict[str, Span] = {}
+        if isinstance(scope, Speaking) and not _puts(verb):
+            scope.behind.update(beside.behind_nouns(clause))
         for slot in sorted(slots, key=lambda one: (waits_for_clause(one), not _is_subject(bound, one, clause))):
             name = frame.rename.get(slot.name, slot.name)
             filler = bound.slots.get(name)
@@ -647,6 +650,11 @@ class Interpreter:
         return all(
             self.definitions.fits(scope.kinds_of(term), kinds) for term in terms.items if not isinstance(term, tuple)
         )
+
+
+def _puts(verb: Verb | None) -> bool:
+    """Does an event bring something somewhere ("puts the letter in the drawer": not the one that is there)?"""
+    return verb is not None and any(isinstance(one, Holds) and isinstance(one.value, tuple) for one in verb.makes)
 
 
 def _is_subject(bound: Bound, slot: SlotDef, clause: t.Clause) -> bool:

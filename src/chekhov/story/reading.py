@@ -541,7 +541,11 @@ class Reader:
                 said.append(Beside(beside.written(item, self.wrote)))
                 continue
             elif isinstance(item, t.Prep):
+                goal = act.goal
                 figures = self._prep_adverbial(act, item)
+                if self._tells_which(act, item.word, figures):
+                    act.goal = goal
+                    continue
                 said.append(Beside(item.word, figures) if figures else Beside(beside.written(item, self.wrote)))
                 continue
             words = beside.written(item, self.wrote)
@@ -550,6 +554,11 @@ class Reader:
         act.times = tuple(times)
         act.beside = tuple(said)
         act.whens = beside.times(rest, self.wrote)
+
+    def _tells_which(self, act: Act, word: str, figures: tuple[int, ...]) -> bool:
+        """Is it how something is known that takes part ("finds the key to the cellar")?"""
+        things = [one for one in act.fillers.values() if isinstance(one, int)]
+        return any(self.discourse.marks.get((one, word)) in figures for one in things)
 
     def _prep_adverbial(self, act: Act, item: t.Prep) -> tuple[int, ...]:
         """What a preposition says of an event; the figures that it names."""

@@ -87,6 +87,7 @@ class Speaking(ABC):
     said: Said | None
     told: tuple[Term, ...]
     only_said: set[int]
+    behind: dict[int, t.Prep]
 
     @abstractmethod
     def unlearn(self, mark: int) -> None:
