@@ -16,11 +16,7 @@ from chekhov.language import words as w
 from chekhov.source import NOWHERE
 from chekhov.story.gaps import GapScope
 from chekhov.story.interpret import Interpreter
-<<<<<<< HEAD
 from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, SlotDef, Term
-=======
-from chekhov.story.meaning import Every, Holds, IsA, Prop, SlotDef, Term
->>>>>>> main
 from chekhov.story.told import Standing
 
 if TYPE_CHECKING:

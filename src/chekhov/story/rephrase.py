@@ -28,12 +28,8 @@ _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we"
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
-<<<<<<< HEAD
-    clause = _got_up(_there(_of_each(_not_until(_in_content(put_back(clause))))))
-=======
-    clause = _than(clause)
+    clause = _than(put_back(clause))
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
->>>>>>> main
     if clause.verb == "like" and clause.modal == "would" and any(isinstance(item, t.To) for item in clause.complements):
         return replace(clause, verb="want", modal="", tense="present")  # "would like to ride"
     if clause.verb == "happen":
@@ -60,7 +56,6 @@ def rephrase(clause: t.Clause) -> t.Statement:
     )
 
 
-<<<<<<< HEAD
 def _is_a_lie(clause: t.Clause) -> t.Clause | None:
     """``It was a lie``: it was untrue."""
     match clause:
@@ -73,7 +68,8 @@ def _is_a_lie(clause: t.Clause) -> t.Clause | None:
             if word is not None and plain and said.determiner in ("a", "the"):
                 return replace(clause, complements=(t.Adjective(word, span=item.span), *rest))
     return None
-=======
+
+
 def _than(clause: t.Clause) -> t.Clause:
     """``Her brother is two years older``: than she; ``Karl is taller than Mona although he is younger``: than Mona."""
     other = next((item.than for item in clause.complements if isinstance(item, t.Adjective) and item.than), None)
@@ -97,7 +93,6 @@ def _compared_with(clause: t.Clause, other: t.NounPhrase) -> t.Clause:
         for item in clause.complements
     )
     return clause if parts == clause.complements else replace(clause, complements=parts)
->>>>>>> main
 
 
 def _in_content(clause: t.Clause) -> t.Clause:
