@@ -48,12 +48,12 @@ class Answer:
 class WhyTree:
     """Why something is so or happened: the fact or event, its line, and what brought it about, the most telling first.
 
-    ``how`` it serves what stands above it: ``reason`` (stated), ``motive`` (an order, a want), ``blow``, ``rule``,
-    ``content`` (of what is said or seen), ``need``, ``being`` (to exist and be able), ``presence``, ``before`` (what
-    somebody did to them just before). ``end`` says of a leaf what it is: ``opening`` (it was so from the beginning),
-    ``choice`` (somebody chose it; the story gives no reason), ``untold`` (the story tells no cause). ``more``: so
-    many causes are left out below. ``decisive``: without it, what stands at the top would not be so; None where
-    nobody has tried. ``found``: False where the story tells no such thing.
+    ``how`` it serves what stands above it: ``reason`` (stated), ``aim`` (what called for it), ``motive`` (an order, a
+    want), ``blow``, ``rule``, ``content`` (of what is said or seen), ``known`` (how they know it), ``need``, ``being``
+    (to exist and be able), ``presence``, ``before`` (what somebody did to them just before). ``end`` says of a leaf what
+    it is: ``opening`` (it was so from the beginning), ``choice`` (somebody chose it; the story gives no reason),
+    ``untold`` (the story tells no cause). ``more``: so many causes are left out below. ``decisive``: without it, what
+    stands at the top would not be so; None where nobody has tried. ``found``: False where the story tells no such thing.
     """
 
     text: str
@@ -142,7 +142,9 @@ class SceneChange:
 @dataclass(frozen=True, slots=True)
 class WhatIf:
     """A story compared with itself, told otherwise. ``lost``: the sentences that no longer happen, in story order. ``scenes``: all scenes in story order, with
-    what is otherwise in them. ``appear`` and ``vanish``: findings (of sentences that happen in both, or were added)."""
+    what is otherwise in them. ``appear`` and ``vanish``: findings (of sentences that happen in both, or were added).
+    ``mentions``: where nothing is lost, the things that the changed sentences speak of, and the lines that come back to
+    each though, as the story is understood, they do not rest on them."""
 
     edits: tuple[EditView, ...]
     sentences: int
@@ -150,6 +152,7 @@ class WhatIf:
     scenes: tuple[SceneChange, ...] = ()
     appear: tuple[Finding, ...] = ()
     vanish: tuple[Finding, ...] = ()
+    mentions: tuple[tuple[str, tuple[int, ...]], ...] = ()
 
     def _repr_html_(self) -> str:
         """For notebooks: what no longer happens and why, and what is otherwise, as two tables."""

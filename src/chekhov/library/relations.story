@@ -87,12 +87,14 @@ known to: everyone
 %% `step:` how far to the right and up the first stands from the second, in which plane: `map` can be walked. %%
 
 ## {P: any} is north of {Q: any}
+also: {P} is to the north of {Q}; {P} lies north of {Q}; {P} lies to the north of {Q}; {Q} lies south of {P}; {Q} lies to the south of {P}; {Q} is to the south of {P}
 transitive: yes
 step: 0 1 map
 known to: everyone
 inverse: {Q} is south of {P}
 
 ## {P: any} is east of {Q: any}
+also: {P} is to the east of {Q}; {P} lies east of {Q}; {P} lies to the east of {Q}; {Q} lies west of {P}; {Q} lies to the west of {P}; {Q} is to the west of {P}
 transitive: yes
 step: 1 0 map
 known to: everyone
@@ -198,7 +200,7 @@ known to: everyone
 also: {T} is a part of {W}
 
 ## {T: any} comes from {W: any}
-also: {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}; {T} is found in {W}
+also: {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}
 
 ## {T: any} depends on {W: any}
 
@@ -326,10 +328,16 @@ also: {X} is the fiancé of {Y}; {X} is the fiancée of {Y}; {X} is the bride of
 
 ## {X: being} is the ghost of {Y: being}
 lasting: yes
-role: remains
+role: remains, ghost
 one: X
 if broken: wrong-relation
 also: {X} is the spirit of {Y}; {X} is the soul of {Y}
+
+## {X: person} is the widow of {Y: person}
+lasting: yes
+known to: everyone
+also: {X} is the widower of {Y}
+implies: X is married to Y. Y is dead.
 
 ## {X: thing} is the body of {Y: being}
 lasting: yes
@@ -367,7 +375,13 @@ wants: Y is alive. Y is not captive.
 sides with: Y
 role: service
 inverse: master
-also: {X} serves {Y}; {X} works for {Y}; {X} is employed by {Y}; {X} is an employee of {Y}
+also: {X} serves {Y}
+## {X: being} works for {Y: any}
+wants: Y is alive. Y is not captive.
+sides with: Y
+role: service
+inverse: employer
+also: {X} is employed by {Y}; {X} is an employee of {Y}
 ## {X: person} is a pupil of {Y: person}
 inverse: teacher
 also: {X} is a student of {Y}

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.source import NOWHERE
 from chekhov.story.gaps import GapScope
 from chekhov.story.interpret import Interpreter
-from chekhov.story.meaning import Every, IsA, Prop, SlotDef, Term
+from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, SlotDef, Term
 from chekhov.story.told import Standing
 
 if TYPE_CHECKING:
@@ -51,6 +52,9 @@ def _standing(discourse: Discourse, relative: t.Relative, figure: int) -> Standi
         interpreter = Interpreter(discourse.definitions)
         scope = GapScope(discourse, figure)
         discourse.subject, discourse.fellows = (figure,), ()
+        marked = _is_so_by_mark(discourse, relative, figure)
+        if marked is not None:
+            return marked
         clause = relative.clause
         if isinstance(clause, t.Clause):
             meaning = next(iter(interpreter.meanings(clause, scope, figure)), None)
@@ -65,6 +69,67 @@ def _standing(discourse: Discourse, relative: t.Relative, figure: int) -> Standi
             return found
         prop = interpreter.proposition(clause, scope, figure)
         return Standing.OPEN if prop is None else _of(discourse, figure, prop, None)
+
+
+def told_by_what_is_behind(discourse: Discourse, phrase: t.Noun, same: list[int]) -> list[int]:
+    """ "The letter in the Bible", "the key to the attic", where several are known: the ones of which that was told."""
+    item = discourse.behind.get(phrase.span.start) if phrase.span != NOWHERE else None
+    if item is None or len(same) < 2 or discourse.supposing >= _DEEP:
+        return same
+    with _supposing(discourse):
+        terms = discourse.resolve(item.phrase, None, "oblique")
+    other = terms.items[0] if terms is not None and len(terms.items) == 1 else None
+    return [one for one in same if isinstance(other, int) and _is_tied(discourse, one, item.word, other)] or same
+
+
+def _is_tied(discourse: Discourse, figure: int, word: str, other: int) -> bool:
+    """Was it told that a thing is in a place, to or from somebody, to a door?"""
+    if discourse.marks.get((figure, word)) == other:
+        return True
+    for told in reversed(discourse.record.about.get(figure, ())):
+        prop = told.prop
+        if word in _PLACE_WORDS:
+            if isinstance(prop, Holds) and isinstance(prop.value, tuple) and prop.fluent[1] == figure:
+                return prop.truth and prop.value[1] == other  # where it was told of last
+            if told.place == other or (isinstance(prop, Did) and prop.truth and other in dict(prop.args).values()):
+                return True
+        elif isinstance(prop, Did) and prop.truth and other in {term for _, term in prop.args}:
+            doer = prop.args[0][1] == other
+            if (word == "from" and doer) or (word in ("to", "for") and not doer):
+                return True
+    return False
+
+
+def mark(discourse: Discourse, figure: int, relative: t.Relative) -> bool:
+    """ "The key to the cellar", "a letter from the bank", told of for the first time: that is how it is known from now on."""
+    match relative.clause:
+        case t.Clause(
+            subject=t.Gap(),
+            verb="be",
+            complements=(t.Prep(word=("to" | "from" | "for" | "about") as word, phrase=phrase),),
+        ):
+            terms = discourse.refer(phrase, None, "oblique")
+            other = terms.items[0] if terms is not None and len(terms.items) == 1 else None
+            if not isinstance(other, int):
+                return False
+            discourse.marks[figure, word] = other
+            one, tail = discourse.cast[figure], f" {word} {discourse.cast[other].label}"
+            one.label = one.label.removesuffix(tail) + tail
+            return True
+    return False
+
+
+def _is_so_by_mark(discourse: Discourse, relative: t.Relative, figure: int) -> Standing | None:
+    """The same, asked of one that is known; None where the clause says something else."""
+    match relative.clause:
+        case t.Clause(subject=t.Gap(), verb="be", complements=(t.Prep(word=word, phrase=phrase),)):
+            terms = discourse.resolve(phrase, None, "oblique")
+            other = terms.items[0] if terms is not None and len(terms.items) == 1 else None
+            if isinstance(other, int) and _is_tied(discourse, figure, word, other):
+                return Standing.TOLD
+            if (figure, word) in discourse.marks:
+                return Standing.AGAINST
+    return None
 
 
 def _of(discourse: Discourse, figure: int, prop: Prop, place: int | None) -> Standing:
@@ -136,8 +201,9 @@ def described(discourse: Discourse, phrase: t.Noun) -> list[int]:
 def somebody(discourse: Discourse, phrase: t.Noun) -> list[int]:
     """ "The old man", "the woman whose child had died": whoever of the scene all that the phrase says was told of; the noun alone points to nobody."""
     kinds = discourse.definitions.kinds
+    compares = any(_compares(discourse, word) for word in phrase.adjectives)
     general = "general" in kinds.roles.get(phrase.noun, ()) or (
-        kinds.has_role(phrase.noun, "person") and picking(phrase)
+        kinds.has_role(phrase.noun, "person") and (picking(phrase) or compares)
     )
     if not general or not (phrase.adjectives or picking(phrase)):
         return []
@@ -148,11 +214,50 @@ def somebody(discourse: Discourse, phrase: t.Noun) -> list[int]:
         person = all(kinds.has_role(kind, "person") for kind in figure.kinds) or (figure.named and figure.guessed)
         if figure.group or figure.none or not person or (pronoun and figure.pronoun not in ("", pronoun)):
             continue
+        if compares and not _is_called(discourse, one, phrase.noun):
+            continue
         if all(fits_adjective(discourse, one, word) for word in phrase.adjectives) and all(
             _standing(discourse, clause, one) == Standing.TOLD for clause in picking(phrase)
         ):
             found.append(one)
     return found
+
+
+def _compares(discourse: Discourse, word: str) -> bool:
+    """ "Older", "taller": does a relation of the library compare by this word?"""
+    return any(frame.relation for frame in discourse.definitions.being_frames([f"{word} than"]) if frame.values)
+
+
+def compared(discourse: Discourse, phrase: t.Noun, same: list[int]) -> list[int]:
+    """Those of several that are "the taller" of two, where a phrase compares; else all."""
+    words = [word for word in phrase.adjectives if _compares(discourse, word)]
+    more = [one for one in same if all(_is_more(discourse, one, word) for word in words)] if words else []
+    return more if len(more) == 1 else same
+
+
+def _is_more(discourse: Discourse, figure: int, word: str) -> bool:
+    """ "The older brother", of two: was it told that he is older than somebody?"""
+    key = f"{word} than"
+    for frame in discourse.definitions.being_frames([key]):
+        if not frame.relation or key not in frame.values:
+            continue
+        relation = discourse.definitions.relations[frame.target]
+        side = 1 + (frame.subject.name != relation.slots[0].name)
+        for told in discourse.record.about.get(figure, ()):
+            match told.prop:
+                case Holds(fluent=fluent, truth=True) if fluent[0] == relation.fluent_id and len(fluent) == 3:
+                    if fluent[side] == figure:
+                        return True
+    return False
+
+
+def _is_called(discourse: Discourse, figure: int, noun: str) -> bool:
+    """Is somebody a brother, a twin, if that is what a noun says? (A boy is who may be one.)"""
+    bond = discourse.definitions.relation_nouns.get(noun)
+    if bond is None:
+        return True
+    told = {part.prop.fluent[0] for part in discourse.record.about.get(figure, ()) if isinstance(part.prop, Holds)}
+    return noun in discourse.cast[figure].kinds or bond[0].fluent_id in told
 
 
 def _near(discourse: Discourse) -> list[int]:
@@ -182,7 +287,7 @@ def _is_one(discourse: Discourse, figure: int, phrase: t.Noun, meanings: Sequenc
 
 def fits_adjective(discourse: Discourse, figure: int, word: str) -> bool:
     """Is it told of a figure that it is so (or is it called so)?"""
-    if word in discourse.cast[figure].label.split():
+    if word in discourse.cast[figure].label.split() or _is_more(discourse, figure, word):
         return True
     value = discourse.definitions.value_words.get(word)
     if value is None:
@@ -194,6 +299,19 @@ def fits_adjective(discourse: Discourse, figure: int, word: str) -> bool:
     age = _age(discourse, figure)
     bounds = relation.ages
     return age is not None and bounds is not None and (age >= bounds[1] if value[1] is True else age <= bounds[0])
+
+
+def was_done(discourse: Discourse, figure: int, word: str) -> bool:
+    """ "The forged will", "the stolen horse": was that done to it?"""
+    lemmas = {lemma for lemma, form in w.verb_forms(word) if form == "part"}
+    if not lemmas:
+        return False
+    for told in discourse.record.about.get(figure, ()):
+        prop = told.prop
+        if isinstance(prop, Did) and prop.truth and (not prop.args or prop.args[0][1] != figure):
+            if lemmas & {way.lemma for way in discourse.definitions.verbs[prop.verb].phrasings}:
+                return True
+    return False
 
 
 def _age(discourse: Discourse, figure: int) -> int | None:
