@@ -7,9 +7,11 @@
 ## {Killer: being} kills {Victim: being} [with {Weapon: thing}]
 role: dire
 past: hanged
-also: murders, slays, slaughters, executes, strangles, assassinates, butchers, beheads, hangs, massacres, drowns
+also: murders, slays, slaughters, executes, strangles, assassinates, butchers, beheads, hangs, massacres, drowns, lynches, garrottes, throttles, guillotines, electrocutes
 also: {Killer} puts {Victim} to death [with {Weapon}]; {Killer} stabs {Victim} to death [with {Weapon}];
-  {Killer} beats {Victim} to death [with {Weapon}]; {Killer} shoots {Victim} dead [with {Weapon}]
+  {Killer} beats {Victim} to death [with {Weapon}]; {Killer} shoots {Victim} dead [with {Weapon}]; {Killer} burns {Victim} at the stake;
+  {Killer} tears {Victim} to pieces; {Killer} cuts {Victim}'s throat [with {Weapon}]; {Killer} bludgeons {Victim} to death [with {Weapon}];
+  {Killer} burns {Victim} alive; {Killer} buries {Victim} alive
 needs: Victim is alive. Killer has Weapon.
 makes: Victim is dead.
 amounts to: Killer harms Victim.
@@ -30,6 +32,9 @@ example: The booby trap kills Tom. A fever kills Anna.
 
 ## {Victim: being} dies [of/from {Cause°: any}] [in {Place°: any}]
 also: perishes, expires, drowns, chokes, suffocates, passes away, succumbs
+also: {Victim} loses his life [in {Place}]; {Victim} loses her life [in {Place}]; {Victim} breathes his last [in {Place}]; {Victim} breathes her last [in {Place}];
+  {Victim} meets his death [in {Place}]; {Victim} meets her death [in {Place}]; {Victim} meets his end [in {Place}]; {Victim} meets her end [in {Place}];
+  {Victim} gives up the ghost; {Victim} drops dead; {Victim} falls dead; {Victim} is no more; {Victim} never wakes up again
 needs: Victim is alive.
 likely: Victim is wounded. Victim is ill. Victim is poisoned. Victim is unconscious.
 makes: Victim is dead.
@@ -39,8 +44,19 @@ chosen by: nobody
 weight: grave
 example: Anna dies of grief. Tom dies.
 
+## {Doctor: being} declares {Victim: being} dead [to {Hearer~: being}]
+also: pronounces
+needs: Doctor can speak.
+usually: Victim is dead.
+noun: death of {Victim}
+seen by: everyone there
+chosen by: Doctor
+weight: grave
+example: The doctor declares Tom dead.
+
 ## {Doer: being} commits suicide [with {Weapon: thing}]
 role: dire, alone
+also: {Doer} takes his own life [with {Weapon}]; {Doer} takes her own life [with {Weapon}]; {Doer} kills himself [with {Weapon}]; {Doer} kills herself [with {Weapon}]
 needs: Doer has Weapon.
 makes: Doer is dead.
 noun: suicide of {Doer}
@@ -62,7 +78,7 @@ example: The king sacrifices Luna to the god.
 ## {Doer: being} poisons {Victim: being} [with {Poison: substance or thing}]
 role: dire
 needs: Victim is alive. Doer has Poison.
-makes: Victim is poisoned.
+makes: Victim is poisoned. Victim is either alive or dead.
 usually: Victim is ill.
 noun: poisoning of {Victim} by {Doer}
 seen by: Doer
@@ -72,16 +88,27 @@ example: Anna poisons the king.
 
 %% Wounds %%
 
-## {Shooter: being} shoots {Victim: being} [in {Part°: part}] [with {Weapon: thing}]
+%% Whether the shot was deadly is for the story to say: "the widow", "his body", "the murderer" say it. %%
+
+## {Shooter: being} shoots {Victim: being} [with {Weapon: thing}]
 role: dire
 also: guns down
 needs: Shooter has Weapon.
-makes: Victim is wounded.
+makes: Victim is wounded. Victim is either alive or dead.
 noun: shooting of {Victim} by {Shooter}
 seen by: everyone there
 chosen by: Shooter
 weight: grave
-example: The soldier shoots Luna in the arm. Tom shoots Burai with the gun.
+example: Tom shoots Burai with the gun.
+
+## {Shooter: being} shoots {Victim: being} in {Part°: part} [with {Weapon: thing}]
+role: dire
+needs: Shooter has Weapon.
+makes: Victim is wounded.
+seen by: everyone there
+chosen by: Shooter
+weight: grave
+example: The soldier shoots Luna in the arm.
 
 ## {Shooter: being} shoots at {Target: any} [with {Weapon: thing}]
 also: {Shooter} fires at {Target} [with {Weapon}]; {Shooter} aims at {Target} [with {Weapon}]
@@ -341,18 +368,63 @@ example: The king goes mad.
 %% Changing shape %%
 
 ## {Changer: any} turns into {Form°: any}
-also: {Changer} changes into {Form}; {Changer} transforms into {Form}
+role: becoming, transforming
+also: {Changer} changes into {Form}; {Changer} transforms into {Form}; {Changer} morphs into {Form}; {Changer} shifts into {Form}; {Changer} turns back into {Form}; {Changer} changes back into {Form}
+also: {Changer} takes the shape of {Form}; {Changer} takes the form of {Form}; {Changer} takes on the shape of {Form}; {Changer} takes on the form of {Form}; {Changer} assumes the shape of {Form}; {Changer} assumes the form of {Form}; {Changer} puts on the shape of {Form}; {Changer} puts on the form of {Form}; {Changer} is reborn as {Form}; {Changer} comes back as {Form}
 noun: transformation of {Changer}
 seen by: everyone there
 chosen by: nobody
-example: The prince turns into a frog.
+example: The prince turns into a frog. The witch takes the shape of an owl.
 
 ## {Magician: any} turns {Victim: any} into {Form°: any}
+role: becoming, transforming
 also: transforms, changes
+also: {Magician} turns {Victim} back into {Form}; {Magician} changes {Victim} back into {Form}
 seen by: everyone there
 chosen by: Magician
 weight: grave
 example: The witch turns Tom into a mouse.
+
+## {Dead: being} appears [to {Seer: being}] as {Form°: ghost}
+role: becoming, transforming
+also: {Dead} comes back [to {Seer}] as {Form}; {Dead} returns [to {Seer}] as {Form}; {Dead} lives on as {Form}; {Dead} rises as {Form}; {Dead} comes [to {Seer}] as {Form}
+seen by: everyone there
+chosen by: nobody
+example: The king appears to Tom as a ghost.
+
+## {Ghost: being} haunts {Haunted°: any}
+seen by: everyone there
+chosen by: nobody
+example: The ghost haunts the castle.
+
+## {Conjurer: being} conjures {Spirit: being}
+also: evokes, conjures up
+makes: Spirit is with Conjurer.
+noun: conjuration of {Spirit} by {Conjurer}
+seen by: everyone there
+chosen by: Conjurer
+example: The witch conjures the ghost of the king.
+
+## {Changer: any} turns back
+role: changing back
+also: {Changer} changes back; {Changer} becomes human again; {Changer} turns human again; {Changer} becomes himself again; {Changer} becomes herself again
+seen by: everyone there
+chosen by: nobody
+example: The frog turns back.
+
+## {Changer: any} regains {Own°: shape}
+role: changing back
+also: {Changer} takes {Own} back; {Changer} is restored to {Own}
+seen by: everyone there
+chosen by: nobody
+example: Tom regains his human form.
+
+## {Magician: any} turns {Victim: being} back
+role: changing back
+also: {Magician} changes {Victim} back; {Magician} transforms {Victim} back; {Magician} makes {Victim} human again
+seen by: everyone there
+chosen by: Magician
+example: The witch changes Tom back.
 
 %% Small signs of life %%
 
@@ -379,6 +451,7 @@ example: Tom suffers from a fever.
 also: {Survivor} lives through {Event}; {Survivor} outlives {Event}; {Survivor} pulls through
 needs: Survivor is alive.
 makes: Survivor is alive. Survivor is not dying.
+if not: Survivor is dead.
 noun: survival of {Survivor}
 seen by: everyone there
 chosen by: nobody

@@ -126,20 +126,31 @@ deed of: Named
 needs: Speaker can speak.
 makes: Hearer believes State.
 chosen by: Speaker
-example: The doctor declares the king dead.
+example: The judge declares the king innocent.
 
 %% Revealing: what is said is so %%
 
 ## {Speaker: being} reveals {Claim: that} [to {Hearer~: being}]
-also: explains, discloses, proves, demonstrates, betrays
+also: discloses, proves, demonstrates, betrays
 needs: Speaker can speak.
 holds: Claim
 makes: Hearer believes Claim.
-noun: revelation by {Speaker}; explanation by {Speaker}
+noun: revelation by {Speaker}
 chosen by: Speaker
 example: Anna reveals that the king is dead.
 
 %% Owning up: what is so is so, but a grave deed of one's own is only claimed: somebody may confess for another's sake. %%
+
+%% `role: account`: so it is, unless the story has told otherwise; then whoever says so is mistaken, or lies. %%
+
+## {Speaker: being} explains {Claim: that} [to {Hearer~: being}]
+role: account
+needs: Speaker can speak.
+holds: Claim
+makes: Hearer believes Claim.
+noun: explanation by {Speaker}
+chosen by: Speaker
+example: Tom explains that the king is dead.
 
 ## {Speaker: being} confesses {Claim: that} [to {Hearer~: being}]
 also: admits, acknowledges
@@ -481,6 +492,12 @@ chosen by: Speaker
 weight: trivial
 example: Anna writes to Tom.
 
+## {Speaker: being} takes {Hearer: being} aside
+also: {Speaker} draws {Hearer} aside; {Speaker} pulls {Hearer} aside; {Speaker} calls {Hearer} aside; {Speaker} leads {Hearer} aside
+weight: trivial
+chosen by: Speaker
+example: Anna takes Tom aside.
+
 ## {Speaker: being} introduces {Named: being} to {Hearer: being}
 also: presents
 needs: Speaker can speak.
@@ -492,10 +509,17 @@ example: Anna introduces Tom to the queen.
 %% Names %%
 
 ## {Speaker: being} calls {Named~: any} {Name°: any}
-also: names, christens, baptises, dubs, nicknames
+also: dubs, nicknames
 same: Named, Name
 chosen by: Speaker
-example: Anna calls the child Luna. The king names the ship Victory. Burai calls himself King.
+example: Anna calls the child Luna. Burai calls himself King.
+
+## {Speaker: being} names {Named~: any} {Name°: any} [after {Model°: any}]
+also: christens, baptises
+role: own name
+same: Named, Name
+chosen by: Speaker
+example: The king names the ship Victory. Anna names the child Luna after her aunt.
 
 ## {Bearer: being} takes the name {Name°: any}
 also: {Bearer} adopts the name {Name}; {Bearer} assumes the name {Name}
@@ -573,12 +597,14 @@ example: Luna contradicts the king.
 
 ## {Speaker: being} denies {Claim: that}
 also: disputes
+role: denial
 needs: Speaker can speak.
 noun: denial by {Speaker}
 chosen by: Speaker
 example: Burai denies that the king is dead.
 
 ## {Speaker: being} denies {Deed: ing}
+role: denial
 needs: Speaker can speak.
 chosen by: Speaker
 example: Burai denies killing the king.

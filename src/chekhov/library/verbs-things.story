@@ -398,6 +398,13 @@ seen by: everyone there
 chosen by: Breaker
 example: Tom breaks the window with a stone.
 
+%% After the breaking of things: of a moonstone nobody has said what it is. %%
+
+## {Promiser: being} breaks {Promise°: event or word}
+chosen by: Promiser
+weight: grave
+example: Burai breaks the promise.
+
 ## {Victim: being} breaks {Limb: part}
 also: cuts, burns, sprains, injures, hurts, twists
 usually: Victim is wounded.
@@ -691,7 +698,8 @@ role: turn
 also: {Doer} cuts {Victim} loose; {Doer} cuts {Victim} free; {Doer} cuts {Victim} down; {Doer} sets {Victim} loose
 also: unshackles
 also: unchains, unbinds
-makes: Victim is not tied.
+likely: Victim is tied. Victim is captive.
+makes: Victim is not tied. Victim is not captive. Victim is not trapped.
 seen by: everyone there
 chosen by: Doer
 off page: at a price
