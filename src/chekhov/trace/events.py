@@ -111,6 +111,15 @@ class Events:
             )
         return found
 
+    def _lives_on(self, frame: Frame) -> None:
+        """Whoever does something after a shot that left it open has lived."""
+        alive, doer = self.runner.story.definitions.role("alive"), frame.event.doer
+        if alive is None or doer is None or not frame.event.verb.chosen_by:
+            return
+        lives = Holds((alive.fluent_id, doer), alive.values[0])
+        if self._left_open(lives):
+            self.runner.world.make(lives, replace(self.stamp(frame.moment), soft=True))
+
     def _left_open(self, prop: Prop) -> bool:
         """Has an event left it open whether it is so?"""
         entry = self.runner.world.entry((), prop.fluent) if isinstance(prop, Holds) else None
@@ -140,6 +149,7 @@ class Events:
         if event.verb.does_not:
             moment.kind = "event"
         found = self.needs_of(frame)
+        self._lives_on(frame)
         self._attend(frame)
         for need in found:
             need.place = event.place
