@@ -197,7 +197,7 @@ known to: everyone
 also: {T} is a part of {W}
 
 ## {T: any} comes from {W: any}
-also: {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}; {T} is found in {W}
+also: {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}
 
 ## {T: any} depends on {W: any}
 

@@ -15,7 +15,7 @@ from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE, Span
-from chekhov.story import commonnouns, naming, possession, pronouns
+from chekhov.story import agreeing, commonnouns, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.impersonal import NOTHING_NAMED
 from chekhov.story.kin import likely_filled
@@ -301,7 +301,7 @@ class Discourse(Speaking):
         for mention in () if sure else (*self.here, *(self.history[-1] if self.history else ())):
             one = mention.terms[0]
             if isinstance(one, int) and len(mention.terms) == 1 and mention.role in ("subject", "object"):
-                if pronouns.agrees(self, mention.terms, "it", None) and not self._is_place(one):
+                if agreeing.agrees(self, mention.terms, "it", None) and not self._is_place(one):
                     return False
         if self.scene not in self.empty:
             figure = self.empty[self.scene] = self.add("it", NOWHERE)
@@ -316,7 +316,7 @@ class Discourse(Speaking):
             return True
         for mentions in (self.here, *reversed(self.history[-2:])):
             for mention in reversed(mentions):
-                if pronouns.is_anybody(self, mention.terms, None):
+                if agreeing.is_anybody(self, mention.terms, None):
                     self.shared[phrase.span] = mention.terms
                     return True
         return False
@@ -561,7 +561,8 @@ class Discourse(Speaking):
         person = w.name_gender(words[0]) or naming.title_gender(words[0])
         wanted = want.kinds if want is not None and "any" not in want.kinds else ()
         sorts = {role for kind in wanted for role in kinds.roles_of(kind)}
-        if person and not sorts & ({"being"} if naming.title_gender(words[0]) else {"being", "place"}):
+        places = bool(wanted) and all(kinds.has_role(kind, "place") for kind in wanted) and not naming.title_gender(words[0])
+        if person and "being" not in sorts and not places:
             wanted = ()  # "Jonas" is nothing that can be known or kept
         if not figure.kinds and want is not None and wanted:
             figure.kinds.append(want.kinds[0])
