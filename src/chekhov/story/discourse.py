@@ -193,9 +193,12 @@ class Discourse(Speaking):
     # ------------------------------------------------------------ scope protocol
 
     def kinds_of(self, term: Term) -> tuple[str, ...]:
-        if isinstance(term, int) and 0 <= term < len(self.cast):
-            return tuple(self.cast[term].kinds)
-        return ()
+        if not isinstance(term, int) or not 0 <= term < len(self.cast):
+            return ()
+        figure = self.cast[term]
+        if figure.named and not figure.kinds and figure.pronoun in ("he", "she"):
+            return (self.definitions.kinds.of_role("being"),)  # who is called so is somebody
+        return tuple(figure.kinds)
 
     def kinds_named(self, word: str) -> tuple[str, ...]:
         """The kinds of whom or what a name or a noun has stood for so far."""
@@ -543,7 +546,7 @@ class Discourse(Speaking):
         kinds = self.definitions.kinds
         words = figure.label.split()
         if words[0].lower() in _OF_THE_CALENDAR or (len(words) > 1 and words[-1] in ("Day", "Eve")):
-            figure.kinds.append(next((kind for kind, roles in kinds.roles.items() if "time" in roles), "time"))
+            figure.kinds.append(kinds.of_role("time"))
             figure.pronoun = "it"
             return
         titled = words[0].lower() in closed.TITLES
@@ -561,7 +564,9 @@ class Discourse(Speaking):
         person = w.name_gender(words[0]) or naming.title_gender(words[0])
         wanted = want.kinds if want is not None and "any" not in want.kinds else ()
         sorts = {role for kind in wanted for role in kinds.roles_of(kind)}
-        places = bool(wanted) and all(kinds.has_role(kind, "place") for kind in wanted) and not naming.title_gender(words[0])
+        places = (
+            bool(wanted) and all(kinds.has_role(kind, "place") for kind in wanted) and not naming.title_gender(words[0])
+        )
         if person and "being" not in sorts and not places:
             wanted = ()  # "Jonas" is nothing that can be known or kept
         if not figure.kinds and want is not None and wanted:
