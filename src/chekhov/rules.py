@@ -66,7 +66,7 @@ _TABLE: Mapping[str, tuple[tuple[str, Severity, str], ...]] = {
     "who knows what": (
         ("knows-too-soon", WARNING, "somebody acts on something they cannot know yet"),
         ("not-true", ERROR, "somebody finds out, reveals or sees something that is not so"),
-        ("says-without-knowing", NOTE, "somebody tells something they can hardly know"),
+        ("says-without-knowing", HINT, "somebody tells something they can hardly know"),
         ("witness-forgets", WARNING, "somebody is said not to know what they have seen, done or been told"),
         ("told-too-soon", WARNING, "something is told, or acted on, that happens only later"),
         ("known-already", HINT, "somebody finds out what they have known for long"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from chekhov.checks import amounts, company, journeys, loose, minds, motives, needs, promises, things
+from chekhov.checks import amounts, company, hearsay, journeys, loose, minds, motives, needs, promises, things
 from chekhov.checks.accepted import accept
 from chekhov.checks.kept import Kept
 from chekhov.findings import Finding
@@ -29,6 +29,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *needs.check(trace, kept, [*things_need, *company_needs], blamed, late),
         *early,
         *minds.check(trace, past),
+        *hearsay.check(trace, past),
         *motives.check(trace, past),
         *promises.check(trace, past),
         *amounts.check(trace, past),

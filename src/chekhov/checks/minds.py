@@ -14,7 +14,7 @@ from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
 from chekhov.planning.bridge import bridge
 from chekhov.source import Span
-from chekhov.story.meaning import Asks, Did, Every, Holds, IsA, Prop, Term, Thinks, Verb, put, variables
+from chekhov.story.meaning import Asks, Did, Every, Figure, Holds, IsA, Prop, Term, Thinks, Verb, put, variables
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.saying import names_of
 from chekhov.world.log import Entry
@@ -124,8 +124,8 @@ def _first_later(past: Past, telling: Moment, deed: Did) -> Moment | None:
     """The event that words about a deed can only mean, where it comes after them; None where something like it was before, or may have been."""
     world = past.trace.world
     wanted = [(slot, world.real(term)) for slot, term in deed.args if isinstance(term, int)]
-    named = [term for _, term in wanted if isinstance(term, int) and past.figure(term).named]
-    if len(wanted) < 2 or len(named) < 2 or len(wanted) != len(deed.args):
+    single = [term for _, term in wanted if isinstance(term, int) and _is_one(past.figure(term))]
+    if len(wanted) < 2 or len(single) < 2 or len(wanted) != len(deed.args):
         return None
     for done in world.deeds.get(deed.verb, ()):
         meant = all(world.real(done.fillers.get(slot, -1)) == term for slot, term in wanted)
@@ -134,6 +134,11 @@ def _first_later(past: Past, telling: Moment, deed: Did) -> Moment | None:
         later = past.trace.moments[done.moment]
         return later if done.moment > telling.index and later.kind == "event" and later.scene >= 0 else None
     return None
+
+
+def _is_one(figure: Figure) -> bool:
+    """Is it one that can be told from all others of its kind?"""
+    return figure.named or not (figure.group or figure.plural)
 
 
 def _once(past: Past, deed: Did) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from chekhov.checks.blurred import blurred, unread
+from chekhov.checks.hearsay import gravity, tells
 from chekhov.checks.kept import Kept
 from chekhov.checks.remedies import bridges, remedy
 from chekhov.findings import Finding, Severity, Step
@@ -56,9 +57,7 @@ def check(
     for (need, _), company in zip(priced, companies, strict=True):
         company.append(need)
     for (need, cost), company in zip(priced, companies, strict=True):
-        if (need.about == "saying" and cost.price is not None) or (
-            need.about == "presence" and (need.moment, need.who) in unable
-        ):
+        if need.about == "presence" and (need.moment, need.who) in unable:
             continue  # whoever is dead need not be told to be elsewhere as well
         if isinstance(need.prop, Thinks) and (need.moment, need.prop.who) in helpless:
             continue  # nor not to know what happens around them
@@ -235,10 +234,10 @@ class _Worder:
     def severity(self, rule: str) -> Severity:
         if rule == "definite-elsewhere" or (rule == "unexplained-arrival" and self.cost.price):
             return Severity.HINT
+        if rule == "says-without-knowing" or (rule == "knows-too-soon" and tells(self.trace, self.need)):
+            return gravity(self.trace, self.need, self.cost)
         if self.cost.price == 0:
             return Severity.NOTE
-        if rule == "says-without-knowing":
-            return Severity.HINT if self.need.unaware is not None else Severity.NOTE
         if self.need.about == "hearing" and not self.need.within_scene:
             return Severity.HINT  # at a grave one may speak to the dead
         if rule == "knows-too-soon" or self.cost.price is not None:
@@ -294,15 +293,9 @@ class _Worder:
             case "presence":
                 return self.absent(rule)
             case "knowledge":
-                return self.unknowing()
+                return self.untold() if tells(self.trace, need) else self.unknowing()
             case "saying":
-                thought = need.prop
-                assert isinstance(thought, Thinks)
-                who, content = words.term(thought.who), words.term(thought.prop)
-                return (
-                    f"{who} tells what {words.pronoun(thought.who)} can hardly know: that {content}",
-                    "nobody is shown telling",
-                )
+                return self.untold()
             case "rule":
                 return self.unlawful()
             case "existence":
@@ -365,6 +358,20 @@ class _Worder:
         return (
             f"{who} {does} something {they} {can}: that {content}",
             self.ignorance(f"{who} {'was' if one else 'were'} not there", so_far, them),
+        )
+
+    def untold(self) -> tuple[str, str]:
+        """Somebody tells what the story gives them no way to know."""
+        thought, words = self.need.prop, self.words
+        assert isinstance(thought, Thinks)
+        who, content = words.term(thought.who), words.term(thought.prop)
+        if self.cost.price == 0:
+            return f"{who} must have been told off the page that {content}", "nobody is shown telling"
+        they, them = words.pronoun(thought.who), words.pronoun(thought.who, True)
+        can = "can hardly know" if self.cost.price or not self.cost.unsaid else "cannot know yet"
+        return (
+            f"{who} tells what {they} {can}: that {content}",
+            self.ignorance(f"{who} was not there", "is shown telling", them),
         )
 
     def unlawful(self) -> tuple[str, str]:

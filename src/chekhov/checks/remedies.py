@@ -31,6 +31,7 @@ _REMEDIES = {
     "not-reachable": "let more time pass, or let the journey be shorter",
     "unexplained-arrival": "tell of the journey, or say why it is made",
     "definite-elsewhere": "call it another one, or tell how it came here",
+    "says-without-knowing": "let it be seen or told before this line; a guess or a lie can be called so",
     "knows-too-soon": "let it be seen or told before this line",
 }
 
@@ -38,7 +39,7 @@ _REMEDIES = {
 def remedy(trace: Trace, rule: str, cost: Bridge) -> str:
     """What to do about a broken need, in words."""
     general = _REMEDIES.get(rule, "")
-    if not cost.says or _is_elsewhere(rule):
+    if not cost.says or _is_elsewhere(rule) or rule == "says-without-knowing":
         return f"{general}; {MARK}" if general else ""
     obvious = not cost.why or cost.why.startswith(("later:", "there is no time"))
     why = "" if obvious else f" (it does not go without saying: {cost.why})"

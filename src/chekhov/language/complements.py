@@ -547,7 +547,9 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
             for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0):
                 found.append((end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap))
     if low.endswith("ing") or low in ("not", "never"):
-        price = 0 if use.ing else 2
+        price = (
+            0 if use.ing else 4 if lemma == "be" else 2
+        )  # "was getting a bicycle" is what she did, hardly what she was
         if price <= chart.limit:
             for end, extra, clause in ing_clauses(chart, i, gap):
                 found.append((end, price + extra, Ing(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))

@@ -8,7 +8,6 @@ hooks on the chart.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -26,6 +25,7 @@ from chekhov.language.heads import (
     quantifies_gap,
 )
 from chekhov.language.prices import PRICE, cheapest
+from chekhov.language.rows import doubt_of_row, is_definite
 from chekhov.language.tokens import MARK, NAME, NUMBER, WORD
 from chekhov.language.tree import (
     Clause,
@@ -314,41 +314,15 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
             inner = isinstance(phrase, Noun) and isinstance(phrase.of, Name)
             only = isinstance(phrase, Noun) and phrase.determiner == "only"  # covers the whole list
             for stop, extra, word, rest in _tails(chart, end):
-                crossed = 1 if only or (inner and isinstance(rest[0], Name)) else 0
-                crossed += 4 if _bare_of_many(phrase) and all(_is_counted(item) for item in rest) else 0
-                crossed += 5 if _tells_number(phrase, rest) else 0
-                crossed += 3 if _is_doing(chart, rest[-1]) and not _is_doing(chart, phrase) else 0
-                crossed += 5 if any(map(_is_subject, rest)) and not isinstance(phrase, (Name, Pronoun)) else 0
-                crossed += 5 if chart.low[end] == "," and len(rest) == 1 and isinstance(rest[0], Pronoun) else 0
-                crossed += 5 if isinstance(phrase, Pronoun) and _is_deed(chart, end + 1, rest[0]) else 0
+                crossed = (1 if only or (inner and isinstance(rest[0], Name)) else 0) + doubt_of_row(
+                    chart, end, phrase, rest
+                )
                 items.append((stop, price + extra + crossed, Group((phrase, *rest), word, "", span_of(chart, i, stop))))
-        if chart.low[end] == "," and chart.limit >= 3 and _is_definite(phrase):
+        if chart.low[end] == "," and chart.limit >= 3 and is_definite(phrase):
             _without_and(chart, i, end, price, phrase, items)
     items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.memo[key] = items
     return items
-
-
-def _is_deed(chart: Chart, i: int, phrase: NounPhrase) -> bool:
-    """ "I thank her and *promise* ...": a verb rather than a noun without any article."""
-    bare = isinstance(phrase, Noun) and not (
-        phrase.determiner or phrase.possessor or phrase.plural or phrase.adjectives
-    )
-    return bare and any(True for _ in forms_at(chart, i))
-
-
-def _is_doing(chart: Chart, phrase: NounPhrase) -> bool:
-    """The *crying* in "sat on a chair and crying": hardly a thing beside the chair."""
-    if not isinstance(phrase, Noun) or not phrase.noun.endswith("ing") or phrase.determiner or phrase.possessor:
-        return False
-    forms = () if knows_noun(chart, phrase.noun) else words.verb_forms(phrase.noun)
-    return any(form == "ing" and lemma in words.ENGLISH_VERBS for lemma, form in forms)
-
-
-def _tells_number(phrase: NounPhrase, rest: Sequence[NounPhrase]) -> bool:
-    """ "Three sons, Gerold, Anselm and little Till": three in all."""
-    counted = isinstance(phrase, Noun) and phrase.plural and phrase.number == len(rest)
-    return counted and all(map(names_somebody, rest))
 
 
 def _without_and(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, items: list[Item]) -> None:
@@ -357,25 +331,13 @@ def _without_and(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase,
     for at, cost, row in found:
         if chart.low[at] == "," and len(row) < _LONGEST_ROW:
             for stop, extra, other in chart.hooks.simple(chart, at + 1, False):
-                if _is_definite(other) and type(other) is type(phrase):
+                if is_definite(other) and type(other) is type(phrase):
                     found.append((stop, cost + extra, (*row, other)))
         if len(row) > 2 and (at >= chart.count or chart.low[at] == ","):
             items.append((at, cost + 3, Group(row, "and", "", span_of(chart, i, at))))
 
 
 _LONGEST_ROW = 6
-
-
-def _is_definite(phrase: NounPhrase) -> bool:
-    """A plain noun with an article or an owner, or a name: what rows are made of."""
-    if isinstance(phrase, Noun):
-        known = phrase.determiner in ("the", "a") or phrase.possessor is not None
-        return known and not phrase.relatives and phrase.apposition is None
-    return isinstance(phrase, Name) and not phrase.relatives
-
-
-def _is_subject(phrase: NounPhrase) -> bool:
-    return isinstance(phrase, Pronoun) and phrase.word in ("I", "he", "she", "we", "they")
 
 
 def _without(chart: Chart, i: int, at: int) -> list[tuple[int, int, Noun]]:
@@ -421,20 +383,6 @@ def _and_not(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, ite
         close = stop + 1 if comma and chart.low[stop] == "," and chart.kind[stop] == MARK else stop
         group = Group((phrase, excluded), "and", "", span_of(chart, i, stop))
         items.append((close, price + extra, group))
-
-
-def _bare_of_many(phrase: NounPhrase) -> bool:
-    """Whether a list that goes on with ``a`` or ``the`` hardly begins with this: "£500 in *cash*, a ring and a will"."""
-    return (
-        isinstance(phrase, Noun)
-        and not (phrase.determiner or phrase.plural or phrase.possessor or phrase.relatives)
-        and phrase.number is None
-        and phrase.noun[:1].islower()
-    )
-
-
-def _is_counted(phrase: NounPhrase) -> bool:
-    return isinstance(phrase, Noun) and phrase.determiner in ("a", "the") and not phrase.plural
 
 
 _Tail = tuple[int, int, str, tuple[NounPhrase, ...]]

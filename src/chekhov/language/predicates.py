@@ -39,6 +39,9 @@ LINKING = frozenset(
 )
 
 
+_STAYING = frozenset("live stay sit stand sleep".split())
+
+
 _MEASURED = frozenset("old tall long high deep wide thick late early away".split())
 
 
@@ -168,6 +171,9 @@ def _word_price(chart: Chart, at: int, word: str, frame: Frame) -> int:
     linking = frame.lemma in LINKING
     ing = word.endswith("ing")
     if word in chart.lexicon.adjectives:
+        if ing and frame.lemma == "be" and chart.low[at + 1] in closed.PREPOSITIONS:
+            stays = any(form == "ing" and lemma in _STAYING for lemma, form, _, _ in forms_at(chart, at))
+            return 3 if stays else 0  # "is living in Rome", "with her sister"
         return 1 if ing and frame.use.ing and frame.lemma != "be" else 0
     if word in words.ADJECTIVES:
         return 0 if linking else 1

@@ -274,12 +274,16 @@ def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
                     found.append((stop, price + extra, (item, *rest)))
     found.sort(key=lambda entry: entry[1])
     dearest = min(DEAREST, chart.limit)
-    counts: dict[int, int] = {}
+    counts: dict[
+        tuple[int, object], int
+    ] = {}  # each sort for itself: which of them fit the clause before is only seen in `fold`
     done: list[tuple[int, int, Tail]] = []
     for entry in found:
-        number = counts.get(entry[0], 0)
+        member = entry[2][0][1]
+        key2 = entry[0], member[0] if isinstance(member, tuple) else ""
+        number = counts.get(key2, 0)
         if number < KEEP and entry[1] <= dearest:
-            counts[entry[0]] = number + 1
+            counts[key2] = number + 1
             done.append(entry)
     chart.depth -= 1
     chart.memo[key] = done
@@ -368,6 +372,8 @@ def _second_place(chart: Chart, i: int) -> list[Member]:
 def _gapped(chart: Chart, i: int) -> list[Member]:
     """``(Tom took the axe) and Marek the rope``, ``(gave the axe to Tom) and the rope to Marek``: the verb is the one before."""
     found: list[Member] = []
+    if chart.low[i] in ("one", "another") and chart.low[i + 1] in closed.PREPOSITIONS:
+        return found  # "packed two lunches, one for Lena and one for Jonas": she packs no more than two
     for end, price, phrase in phrases(chart, i, False):
         if end >= chart.count or isinstance(phrase, Group) or chart.kind[end] == MARK:
             continue

@@ -86,6 +86,8 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
         ):
             if low in ("last", "next", "first") and time_at(chart, i):
                 break  # "where she had been last night"
+            if low == "next door" and not predicate:
+                break  # "the dog next door barks"
             if low in chart.lexicon.adjectives or (predicate and low in words.ADJECTIVES and low not in _ALSO_ADVERBS):
                 break
             adverbs += (low,)

@@ -14,6 +14,7 @@ also: {X} stands in {P}; {X} sits in {P}; {X} lies in {P}; {X} stays in/at {P}; 
 
 ## {X: any} is on {P: any}
 shares: place
+role: upon
 also: upon, on top of
 one: P
 visible: yes
@@ -502,6 +503,8 @@ when: Y has robbed X.
 wants: X is with Y.
 known to: X
 when: Y is the captive of X.
+## {X: any} is a danger to {Y: any}
+also: {X} is dangerous to/for {Y}; {X} is a threat to {Y}; {X} is a risk to {Y}
 ## {X: being} is under a threat from {Y: being}
 wants: X is not with Y.
 role: grudge

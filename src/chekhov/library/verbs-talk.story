@@ -53,13 +53,24 @@ chosen by: Speaker
 example: The witch prophesies that Tom will become the king of the island. The witch foretells that Anna will drown.
 
 ## {Speaker: being} says {Claim: that} [to {Hearer~: being}]
-also: objects, protests, jokes, grumbles, stammers, comments, estimates, laments, calls out, cries out, alleges, attests, stresses, points out, sighs, jests
-also: claims, confirms, insists, cries, states, maintains, asserts, exclaims, shouts, mentions, remarks, repeats, adds, complains, boasts, argues, answers, replies, predicts
+also: objects, protests, grumbles, stammers, comments, laments, calls out, cries out, attests, stresses, points out, sighs
+also: confirms, cries, states, exclaims, shouts, mentions, remarks, repeats, adds, complains, answers, replies
 needs: Speaker can speak.
 makes: Hearer believes Claim.
-noun: claim by {Speaker}; statement by {Speaker}; remark by {Speaker}
+noun: statement by {Speaker}; remark by {Speaker}
 chosen by: Speaker
-example: Anna says that the king is dead. Tom claims that Luna is alive.
+example: Anna says that the king is dead. Tom answers that Luna is alive.
+
+%% `role: opinion`: whoever says it so need not know it. %%
+
+## {Speaker: being} claims {Claim: that} [to {Hearer~: being}]
+role: opinion
+also: alleges, argues, asserts, boasts, estimates, insists, jests, jokes, maintains, predicts
+needs: Speaker can speak.
+makes: Hearer believes Claim.
+noun: claim by {Speaker}
+chosen by: Speaker
+example: Anna claims that the king is dead. Tom insists that Luna is alive.
 
 ## {Speaker: being} claims {Deed: to}
 also: professes

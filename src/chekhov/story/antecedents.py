@@ -98,6 +98,7 @@ WEIGHTS = {
     "a being as a thing": 2.0,
     "these named as subject": 1.0,
     "things as they": 1.0,
+    "a place as they": 3.0,
     "obscure": 2.0,
 }
 
@@ -181,7 +182,9 @@ class Asked:
             if mention.role == "subject":
                 yield "these named as subject", 1  # the ones named last
         elif word == "they":
-            if mention.role != "subject" and not is_being(discourse, term):
+            if any(kinds.has_role(kind, "place") for kind in figure.kinds) and not figure.plural:
+                yield "a place as they", 1  # the bank, the court
+            elif mention.role != "subject" and not is_being(discourse, term):
                 yield "things as they", 1
         elif word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term):
             yield "obscure", 1

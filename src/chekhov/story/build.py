@@ -257,6 +257,8 @@ class _Builder:
         elif block.key in ("place", "location"):
             figures = self.figures(block, "place")
             scene.place = figures[0] if figures else scene.place
+            if figures:
+                self.reader.discourse.stage[scene.index] = figures[0]
         elif block.key in ("with", "characters", "char", "pov"):
             scene.present = (*scene.present, *self.figures(block, "being"))
         elif block.key == "absent":

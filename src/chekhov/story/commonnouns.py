@@ -278,7 +278,7 @@ def _existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> 
     for name in (text, noun, w.plural(noun) if plural else noun):
         if name in discourse.names:
             return discourse.names[name]
-    meant = _meant(discourse, phrase, noun, plural)
+    meant = [item for item in _meant(discourse, phrase, noun, plural) if not _left_behind(discourse, item)]
     same = picking.picked(discourse, phrase, meant)
     if meant and not same and phrase.determiner == "the same":
         same = meant[-1:]  # "the same gun that killed Anna": it is the one that was named, whatever is said of it
@@ -310,6 +310,19 @@ def _existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> 
         discourse.ambiguous[phrase.span.start] = len(ordered)
     chosen = ordered[min(discourse.choice.get(phrase.span.start, 0), len(ordered) - 1)]
     return chosen if isinstance(chosen, int) else None
+
+
+def _left_behind(discourse: Discourse, item: int) -> bool:
+    """Has the story gone on from town to town since it named this place? "The station" in Bombay is not the one in London, when it has been to Suez."""
+    figure, kinds, stage = discourse.cast[item], discourse.definitions.kinds, discourse.stage
+    here = stage.get(discourse.scene)
+    if here is None or figure.named or figure.owner is not None or discourse.asking or figure.scene < 0:
+        return False
+    roles = kinds.roles_of(figure.noun)
+    if "place" not in roles or roles & {"region", "vehicle"} or not discourse.is_town(here):
+        return False
+    since = [stage[scene] for scene in range(figure.scene, discourse.scene) if scene in stage]
+    return here not in since and any(map(discourse.is_town, since))
 
 
 def _meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list[int]:

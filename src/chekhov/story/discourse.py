@@ -56,6 +56,7 @@ class Discourse(Speaking):
     indexed: list[int] = field(default_factory=list)  # figures in the order in which they could first be found
     learnt: list[Known] = field(default_factory=list)  # what this sentence taught of somebody, as it was before
     scene: int = -1
+    stage: dict[int, int] = field(default_factory=dict)  # scene -> the place that its heading names
     scene_figures: dict[int, None] = field(default_factory=dict)
     introduced: dict[tuple[int, int], int] = field(default_factory=dict)
     choice: dict[int, int] = field(default_factory=dict)
@@ -326,6 +327,13 @@ class Discourse(Speaking):
 
     def _is_place(self, figure: int) -> bool:
         return any(self.definitions.kinds.has_role(kind, "place") for kind in self.cast[figure].kinds)
+
+    def is_town(self, figure: int) -> bool:
+        """Is this a place with a name of its own, of which nobody has said that it is a house, a room or a ship?"""
+        one, kinds = self.cast[figure], self.definitions.kinds
+        if any(kinds.has_role(kind, "region") for kind in one.kinds):
+            return True
+        return one.named and bool(one.kinds) and all(kinds.roles_of(kind) == {"place"} for kind in one.kinds)
 
     def describe(self, figure: Term, words: str) -> None:
         """Somebody new is known by what a clause says of them."""

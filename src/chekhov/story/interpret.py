@@ -197,7 +197,8 @@ class Interpreter:
             self.missing.append("this is nested too deeply")
             return
         self.depth += 1
-        if clause.subject is None and subject is not None and hasattr(scope, "subject"):
+        caused = clause.tense == "bare" and clause.passive  # "has Hugh followed by his steward": whose steward?
+        if clause.subject is None and subject is not None and hasattr(scope, "subject") and not caused:
             scope.subject = (subject,)
         try:
             if not clause.verb:

@@ -16,7 +16,6 @@ from chekhov.story import beside
 from chekhov.story.attributed import attributed
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
-from chekhov.story.doubts import no_place
 from chekhov.story.drafting import clauses_in
 from chekhov.story.ellipsis import completed, echoed, shared
 from chekhov.story.gaps import GapScope
@@ -60,6 +59,7 @@ from chekhov.story.naming import wording
 from chekhov.story.plain import is_known, weight
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side, Terms
+from chekhov.story.sides import is_nowhere, said_of, with_things
 from chekhov.story.unframed import unframed
 from chekhov.story.ways import Ways
 
@@ -246,17 +246,11 @@ class Reader:
             if side.span != NOWHERE and (side.span, side.figure) in interpreter.told_beside:
                 continue  # "Hale, who is ill, sits down and smokes": told once
             interpreter.told_beside.add((side.span, side.figure))
-            if self._asks_for(side.statement, "who") and not self._may_be_somebody(side.figure):
+            meant = said_of(side, acts, self.definitions, self.discourse)
+            if meant is None:
+                interpreter.loosened.append(Loosened("left out", side.span))
                 continue
-            named = isinstance(side.figure, int) and self.discourse.cast[side.figure].named
-            if named and not side.comma and self._asks_for(side.statement, "who"):
-                interpreter.loosened.append(
-                    Loosened("left out", side.span)
-                )  # "the embassy in Lisbon who ...": not Lisbon
-                continue
-            if side.comma and acts and self._asks_for(side.statement, "which") and self._is_somebody(side.figure):
-                side = side._replace(figure=acts[-1].prop)  # "she called to the boy, which woke him"
-            for act in self._side(side, interpreter, bool(acts)):
+            for act in self._side(meant, interpreter, bool(acts)):
                 told = act.kind == "event" and not (act.before or act.perfect or act.hypothetical)
                 follows = bool(acts) and acts[-1].kind == "event" and side.span.end >= acts[-1].span.end
                 (after if side.comma and told and follows else before).append(act)
@@ -300,7 +294,7 @@ class Reader:
 
     def _told_beside(self, clause: t.Clause, scope: GapScope, side: Side, interpreter: Interpreter) -> list[Act] | None:
         """What a relative clause tells, with what hangs on it ("who raised her after her parents died"); None where it cannot be read."""
-        having = self._having(clause)
+        having = with_things(clause, self.definitions)
         if having is None:
             return None
         plain = rephrase(intended(having, self.definitions) or having)
@@ -308,7 +302,7 @@ class Reader:
         meaning = self._beside(replace(clause, links=()), scope, interpreter, side.figure)
         if meaning is None:
             return None
-        if self._nowhere(side.figure, meaning.prop):
+        if is_nowhere(self.definitions, self.discourse, side.figure, meaning.prop):
             return []
         acts = self._acts_of(meaning, clause, interpreter)
         for link in (sense_of(link, clause) for link in tied(clause.links)):
@@ -319,16 +313,6 @@ class Reader:
             act.conditions = (*act.conditions, *found.conditions)
         return found.front + acts + found.back
 
-    def _having(self, clause: t.Clause) -> t.Clause | None:
-        """ "A lady with silver glasses" has them; "a man with two convictions" is not with them as with somebody."""
-        match clause.complements:
-            case (t.Prep(word="with", phrase=t.Noun() as phrase),) if clause.verb == "be":
-                roles = self.definitions.kinds.roles_of(phrase.noun)
-                if not roles & {"thing", "part"}:
-                    return clause if "being" in roles or phrase.possessor is not None else None
-                return replace(clause, verb="have", complements=(t.Object(phrase),))
-        return clause
-
     def _beside(self, clause: t.Clause, scope: GapScope, interpreter: Interpreter, figure: Term) -> Meaning | None:
         """The meaning of a clause beside the main one; what no pattern knows is read loosely rather than dropped."""
         meaning = next(iter(interpreter.meanings(clause, scope, figure)), None)
@@ -337,31 +321,6 @@ class Reader:
             meaning = next(iter(interpreter.meanings(clause, scope, figure)), None)
             interpreter.loose = False
         return meaning
-
-    def _nowhere(self, figure: Term, prop: Prop) -> bool:
-        """Does a description put somebody or something where nothing is?"""
-        if not isinstance(figure, int) or not isinstance(prop, Holds) or not isinstance(prop.value, tuple):
-            return False
-        relation = self.definitions.relation_of(prop.fluent, prop.value)
-        if relation is None or "place" not in relation.roles:
-            return False
-        around = self.discourse.kinds_of(prop.value[1]) if isinstance(prop.value[1], int) else ()
-        return no_place(self.definitions, self.discourse.cast[figure].noun, around)
-
-    def _asks_for(self, statement: t.Statement, word: str) -> bool:
-        """Does a relative clause begin so, with its gap as the subject?"""
-        subject = statement.subject if isinstance(statement, t.Clause) else None
-        return isinstance(subject, t.Gap) and subject.word == word and subject.noun is None
-
-    def _may_be_somebody(self, figure: Term) -> bool:
-        """Is this a being, or not known to be anything else ("the capital, who promises" is cut wrongly)?"""
-        kinds, own = self.definitions.kinds, self.discourse.kinds_of(figure)
-        known = [kind for kind in own if kinds.canonical(kind) is not None]
-        return not known or any(kinds.has_role(kind, "being") for kind in known)
-
-    def _is_somebody(self, figure: Term) -> bool:
-        """Is this a person, of whom nobody says *which*?"""
-        return any(self.definitions.kinds.has_role(kind, "person") for kind in self.discourse.kinds_of(figure))
 
     def _acts(self, statement: t.Statement, interpreter: Interpreter, subject: Term | None) -> list[Act] | None:
         if isinstance(statement, t.Compound):
@@ -454,14 +413,18 @@ class Reader:
         return found.front + acts + found.back
 
     def _more_of_kind(self, clause: t.Clause, meaning: Meaning) -> None:
-        """ "Tom is a man who hates cats": he is a man, and hates cats."""
-        prop = meaning.prop
-        if not isinstance(prop, IsA) or not prop.truth or mood_of(clause):
+        """ "Tom is a man who hates cats": he is a man, and hates cats. "Ada is the daughter of a king who hates birds"."""
+        props = meaning.prop.items if isinstance(meaning.prop, Every) else (meaning.prop,)
+        who = dict.fromkeys(prop.who for prop in props if isinstance(prop, IsA) and prop.truth)
+        if clause.verb == "be" and clause.polarity == "yes" and all(isinstance(prop, Holds) for prop in props):
+            who = dict.fromkeys(self.discourse.subject)
+        if not who or mood_of(clause):
             return
         for item in clause.complements:
             if isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
-                more = item.phrase.relatives
-                self.discourse.side.extend(Side(one.clause, prop.who, one.span, one.comma) for one in more)
+                told = [side.span for side in self.discourse.side]
+                more = [one for one in item.phrase.relatives if one.span not in told]
+                self.discourse.side.extend(Side(one.clause, figure, one.span, True) for figure in who for one in more)
 
     def _link(
         self,

@@ -101,7 +101,8 @@ def of_several(discourse: Discourse, phrase: t.Noun) -> Terms | None:
         return None
     if phrase.determiner == "the other" and not phrase.adjectives and not phrase.relatives:
         return remaining(discourse, not phrase.plural, phrase.noun, phrase.span)
-    if phrase.determiner in ("the", "these", "those") and phrase.number and phrase.number > 1 and not phrase.noun:
+    several = phrase.number is not None and phrase.number > 1 and not phrase.noun
+    if several and phrase.number and phrase.determiner in ("the", "these", "those", "all"):
         return _so_many(discourse, phrase.number)
     return by_place(discourse, phrase)
 
@@ -121,7 +122,29 @@ def _so_many(discourse: Discourse, number: int) -> Terms | None:
                 return Terms(mention.terms)
             if len(mention.terms) == 1 and isinstance(group, int) and discourse.cast[group].number == number:
                 return Terms((group,))
+    return _all_lately(discourse, number)
+
+
+def _all_lately(discourse: Discourse, number: int) -> Terms | None:
+    """Those of whom the last sentence or the last two speak, where they are just that many: "Rosa and Victor hire Nils. Ada joins them. The four ..."."""
+    people: dict[Term, None] = {}
+    for mentions in reversed(discourse.history[-2:]):
+        for term in (term for mention in mentions for term in mention.terms):
+            if isinstance(term, int) and not discourse.cast[term].group and _may_be_person(discourse, term):
+                people[term] = None
+        if len(people) >= number:
+            return Terms(tuple(sorted(people))) if len(people) == number else None
     return None
+
+
+def _may_be_person(discourse: Discourse, term: int) -> bool:
+    """One known to be a person, or a name that may well be somebody's."""
+    kinds = discourse.definitions.kinds
+    if discourse.cast[term].named:
+        return _are_beings(discourse, (term,)) and not any(
+            kinds.is_a(kind, "animal") for kind in discourse.kinds_of(term)
+        )
+    return any(kinds.has_role(kind, "person") for kind in discourse.kinds_of(term))
 
 
 def by_place(discourse: Discourse, phrase: t.Noun) -> Terms | None:
@@ -248,13 +271,15 @@ def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) 
         role if isinstance(inner, t.Pronoun) and role != "subject" else "partitive"
     )  # "sent both of them": not himself
     whole = _all_named(discourse, inner) or discourse.resolve(inner, want, own)
+    if phrase.determiner in ("the", "all") and phrase.number and not phrase.adjectives:  # "the four of them"
+        if whole is None or len(whole.items) != phrase.number:
+            whole = _so_many(discourse, phrase.number) or (whole if phrase.determiner == "all" else None)
+        return whole
     if whole is None:
         return None
     if isinstance(inner, t.Pronoun):
         whole = _undivided(discourse, whole)
     determiner = phrase.determiner
-    if determiner == "the" and phrase.number and not phrase.adjectives:  # "the four of them": all that they are
-        return whole if len(whole.items) == phrase.number else _so_many(discourse, phrase.number)
     groups = tuple(term for term in whole.items if isinstance(term, int) and discourse.cast[term].group)
     if groups and phrase.number:
         whole = Terms(groups[:1])  # "two of them": of the priests

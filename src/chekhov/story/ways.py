@@ -43,11 +43,19 @@ def ways_of(definitions: Definitions, clause: t.Clause, relations_first: bool) -
         bounds.sort(key=lambda bound: not bound.frame.relation)
     if clause.passive:
         bounds.sort(key=lambda bound: not definitions.is_being_slot(bound.frame.subject))
+    bounds.sort(key=lambda bound: not _takes_what_was_told(bound))
     phrasal = {word for frame in frames for word in frame.particles}
     adrift = [bound for bound in bounds if _leaves(bound, phrasal)]  # "turns up at her door": rather arrives than turns
     bounds = [bound for bound in bounds if bound not in adrift]
     claims = any("that" in content.slot.form for bound in bounds for content in bound.frame.contents)
     return Ways(bool(frames), tuple(map(tuple, alike(bounds))), tuple(adrift), claims)
+
+
+def _takes_what_was_told(bound: Bound) -> bool:
+    """ "Tim does not see this": not see that it is so, rather than not see the dog."""
+    contents = [bound.slots.get(content.slot.name) for content in bound.frame.contents if "that" in content.slot.form]
+    phrases = [filler.phrase for filler in contents if isinstance(filler, t.Object)]
+    return any(isinstance(phrase, t.Pronoun) and phrase.word == "this" for phrase in phrases)
 
 
 def _leaves(bound: Bound, phrasal: set[str]) -> bool:

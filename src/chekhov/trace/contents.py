@@ -10,7 +10,22 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.source import Span
-from chekhov.story.meaning import Act, Asks, Did, Every, Hedged, Holds, Opaque, Prop, Term, Thinks, put, variables
+from chekhov.story.meaning import (
+    GAP,
+    Act,
+    Asks,
+    Did,
+    Every,
+    Hedged,
+    Holds,
+    Opaque,
+    Prop,
+    Term,
+    Thinks,
+    Verb,
+    put,
+    variables,
+)
 from chekhov.trace.identity import named_at_last
 from chekhov.trace.record import Guarded, Moment, Need
 from chekhov.world.change import Audience, Stamp
@@ -111,35 +126,57 @@ class Contents:
                 self._must_know(doer, content, frame.moment, frame.act.spans.get(name, frame.act.span))
 
     def _saying(self, frame: Frame, doer: int) -> None:
-        """Whoever tells what is so, without being able to know it, is worth a note (it may be a guess, or a lie that comes true)."""
-        world, event = self.runner.world, frame.event
-        told = [effect.prop for effect in event.verb.makes if isinstance(effect, Thinks)]
-        slots: dict[str, None] = dict.fromkeys(str(name) for name in told if isinstance(name, str))
-        for name in slots:
-            content = event.fillers.get(name)
-            if not isinstance(content, (Did, Holds)) or not content.truth or variables(content):
-                continue
-            fact = world.verdict(content)
-            unaware = self._unaware(doer, content)
-            if (fact.status == "yes" and fact.evidence) or unaware is not None:
-                if world.verdict(content, (doer,)).status == "yes":
-                    continue
-                span = frame.act.spans.get(name, frame.act.span)
-                thought = Thinks(doer, content, True, True)
-                self.runner.need(
-                    Need(
-                        frame.moment.index,
-                        "saying",
-                        "broken",
-                        thought,
-                        span,
-                        True,
-                        fact.evidence,
-                        doer,
-                        frame.moment.place,
-                        unaware=unaware,
-                    )
-                )
+        """Whoever tells others what is so must be able to know it: else they guess, or tell a lie that comes true."""
+        event = frame.event
+        if "prophecy" in event.verb.roles:
+            return
+        for name in self._told_slots(event.verb):
+            term = event.fillers.get(name)
+            for told in self._told(doer, term) if isinstance(term, tuple) else ():
+                self._must_have_heard(doer, told, frame.moment, frame.act.spans.get(name, frame.act.span))
+
+    def _told_slots(self, verb: Verb) -> list[str]:
+        """The slots of what a verb makes others believe, know, or know of."""
+        known = self.runner.story.definitions.role("acquaintance")
+        found: dict[str, None] = {}
+        for effect in verb.makes:
+            if isinstance(effect, Thinks) and isinstance(effect.prop, str):
+                found[effect.prop] = None
+            elif isinstance(effect, Holds) and known is not None and effect.fluent[0] == known.fluent_id:
+                found[str(effect.fluent[2])] = None
+        return list(found)
+
+    def _told(self, teller: int, content: Prop) -> list[Prop]:
+        """What is told, one by one: of an indirect question its answers, if the teller knows none of them."""
+        world = self.runner.world
+        if isinstance(content, Every):
+            return [one for part in content.items for one in self._told(teller, part)]
+        if isinstance(content, Asks):
+            if not isinstance(content.prop, Did) or variables(content.prop) != {GAP}:
+                return []
+            answers = [put(content.prop, binding) for binding in world.solutions(content.prop)]
+            known = any(world.verdict(answer, (teller,)).status == "yes" for answer in answers)
+            return [] if known else answers[:1]
+        plain = isinstance(content, (Did, Holds)) and content.truth and not variables(content)
+        return [content] if plain and not (isinstance(content, Did) and content.at) else []
+
+    def _must_have_heard(self, teller: int, prop: Prop, moment: Moment, span: Span) -> None:
+        """A need, where something that is so is told by somebody who does not know it."""
+        world = self.runner.world
+        fact, unaware = world.verdict(prop), self._unaware(teller, prop)
+        if fact.status != "yes" and isinstance(prop, Did):
+            part = self._established_part(teller, prop)
+            prop, fact = (part, world.verdict(part)) if part is not None else (prop, fact)
+        told_now = all(entry.cause == moment.index for entry in fact.evidence)
+        if (fact.status != "yes" or told_now) and unaware is None:
+            return
+        if world.verdict(prop, (teller,)).status == "yes":
+            return
+        thought = Thinks(teller, prop, True, True)
+        place = moment.place
+        self.runner.need(
+            Need(moment.index, "saying", "broken", thought, span, True, fact.evidence, teller, place, unaware=unaware)
+        )
 
     def reasons(self, frame: Frame) -> None:
         """ "Because p": whoever chooses the deed, or feels what the verb tells, must know p; if the story has not shown p, it is backstory that they
@@ -198,11 +235,25 @@ class Contents:
         for term in others:
             prop: Prop | None = None
             if isinstance(term, Did) and term.truth and not term.at:
-                prop = self._established_part(mind, term) if charge else term
+                if not charge:
+                    prop = term
+                elif not self._suspects(mind, term):
+                    prop = self._established_part(mind, term)
             elif isinstance(term, int) and world.is_mind(term) and alive is not None and "loss" in roles:
                 prop = Holds((alive.fluent_id, term), alive.values[1])
             if prop is not None and not variables(prop) and world.verdict(prop).status == "yes":
                 self._must_know(mind, prop, moment, spans.get(term, act.span))
+
+    def _suspects(self, mind: int, deed: Did) -> bool:
+        """Is it said that somebody thinks, fears or suspects that it was done? (They need not know it to charge somebody with it.)"""
+        world, relations = self.runner.world, self.runner.story.definitions.relations.values()
+        attitudes = {one.fluent_id for one in relations if {"attitude", "belief"} & set(one.roles)}
+        return any(
+            world.real(fluent[1]) == mind and isinstance(fluent[2], Did) and fluent[2].verb == deed.verb
+            for attitude in attitudes
+            for fluent in world.log.by_relation.get(attitude, ())
+            if len(fluent) > 2
+        )
 
     def _cause(self, prop: Prop, moment: Moment) -> None:
         verdict = self.runner.world.verdict(prop)
@@ -303,7 +354,8 @@ class Contents:
             known_part = self._established_part(mind, prop)
             if known_part is not None:
                 prop, fact = known_part, world.verdict(known_part)
-        if unaware is None and (fact.status != "yes" or not fact.evidence):
+        told_now = all(entry.cause == moment.index for entry in fact.evidence)
+        if unaware is None and (fact.status != "yes" or told_now):
             if fact.status == "maybe" or fact.default:
                 stamp = Stamp(moment.index, moment.index, Audience(world.log.bit(mind)), late=True)
                 world.make(prop, stamp)

@@ -228,8 +228,8 @@ class World(View):
                 self._store(key, Not(frozenset((entry.value,))), stamp, path)
 
     def _bring_together(self, fluent: Fluent, truth: bool, stamp: Stamp, path: Path) -> None:
-        """ "Finder is with Other": who comes is where the other is."""
-        if not truth:
+        """ "Finder is with Other": who comes is where the other is. (A place goes nowhere.)"""
+        if not truth or self.is_place(fluent[1]):
             return
         where = self.site(fluent[2], path)
         if where is not None and self.site(fluent[1], path) != where:

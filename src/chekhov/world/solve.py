@@ -174,7 +174,7 @@ def _placed_solutions(view: View, prop: Holds, path: Path) -> Iterator[Binding]:
     if isinstance(where, str):
         plain = "place" in view.definitions.relations[manner].roles
         for way, place in view.chain(view.real(subject), path):
-            if way == manner or (plain and view.is_place(place)):
+            if way == manner or (plain and view.is_place(place)) or view.is_upon(manner, way, place):
                 yield {where: place}
 
 

@@ -393,6 +393,11 @@ class View(Sight):
         if "place" in manner.roles:
             return self._in(path, fluent[1], target)
         entry = self.entry(path, fluent)
+        if any(
+            self.same(path, where, target) and self.is_upon(value[0], way, where)
+            for way, where in self.chain(fluent[1], path)
+        ):
+            return Verdict("yes", (entry,) if entry is not None else ())
         if "held" in manner.roles or "worn" in manner.roles:
             for way, where in self.chain(fluent[1], path):
                 roles = self.definitions.relations[way].roles
@@ -407,6 +412,11 @@ class View(Sight):
                 return Verdict("yes", (entry,))
             return Verdict("no", (entry,))
         return self._compare(entry, (value[0], target), path)
+
+    def is_upon(self, manner: str, way: str, where: Term) -> bool:
+        """Whoever has gone to a porch, an island, a bridge is on it."""
+        relations = self.definitions.relations
+        return "upon" in relations[manner].roles and "place" in relations[way].roles and self.has_role(where, "surface")
 
     def _defined(self, relation: Relation, fluent: Fluent, value: Value, path: Path) -> Verdict:
         if solve.of_one_alone(self, fluent):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from chekhov.story.meaning import Asks, Holds, Term, Thinks, put
 from chekhov.trace.record import Need, Trace
+from chekhov.world.log import Entry
 
 BONDS = ("bond", "mutual", "elder", "younger", "service")
 """The roles of what binds two."""
@@ -20,7 +21,10 @@ def teller(trace: Trace, need: Need, goal: Thinks) -> int | None:
         return None
     silent: int | None = None
     for other in world.log.reached(world.informed(content)):
-        if other == goal.who or not world.is_mind(other) or world.verdict(content, (other,)).status != "yes":
+        if other == goal.who or not world.is_mind(other):
+            continue
+        known = world.verdict(content, (other,))
+        if known.status != "yes" or _only_hears_it_now(need, known.evidence):
             continue
         if act is not None and world.verdict(Holds((act.id, other), True)).status == "no":
             continue
@@ -28,6 +32,11 @@ def teller(trace: Trace, need: Need, goal: Thinks) -> int | None:
             return other
         silent = other if silent is None else silent
     return silent
+
+
+def _only_hears_it_now(need: Need, evidence: tuple[Entry, ...]) -> bool:
+    """Is whoever knows it told of it by the very sentence that needs it known? (Whom Anna tells it has not told Anna.)"""
+    return bool(evidence) and all(entry.cause == need.moment and not entry.true for entry in evidence)
 
 
 def keeps_silent(trace: Trace, need: Need, knower: int) -> bool:

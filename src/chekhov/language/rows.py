@@ -1,0 +1,88 @@
+"""Rows of noun phrases: how much speaks against taking what commas and *and* join for one row.
+
+In: a :class:`Chart`, the token behind the first phrase, the phrases. Out: a price.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chekhov.language import words
+from chekhov.language.chart import Chart, forms_at, knows_noun
+from chekhov.language.tree import Name, Noun, NounPhrase, Pronoun, names_somebody
+
+
+def doubt_of_row(chart: Chart, end: int, phrase: NounPhrase, rest: Sequence[NounPhrase]) -> int:
+    """How much speaks against a row of a phrase and the ``rest``; ``end``: the token behind the first."""
+    comma, alone = chart.low[end] == ",", len(rest) == 1
+    doubt = 4 if _bare_of_many(phrase) and all(_is_counted(item) for item in rest) else 0
+    doubt += 5 if _tells_number(phrase, rest) else 0
+    doubt += 5 if _says_who(phrase, *rest) else 0
+    doubt += 3 if _is_doing(chart, rest[-1]) and not _is_doing(chart, phrase) else 0
+    doubt += 5 if any(map(_is_subject, rest)) and not isinstance(phrase, (Name, Pronoun)) else 0
+    doubt += 5 if comma and alone and isinstance(rest[0], Pronoun) else 0
+    doubt += 2 if comma and alone and _is_counted(phrase) and isinstance(rest[0], Name) else 0  # "a car, and Ada"
+    doubt += 5 if isinstance(phrase, Pronoun) and _is_deed(chart, end + 1, rest[0]) else 0
+    return doubt
+
+
+def _is_deed(chart: Chart, i: int, phrase: NounPhrase) -> bool:
+    """ "I thank her and *promise* ...": a verb rather than a noun without any article."""
+    bare = isinstance(phrase, Noun) and not (
+        phrase.determiner or phrase.possessor or phrase.plural or phrase.adjectives
+    )
+    return bare and any(True for _ in forms_at(chart, i))
+
+
+def _is_doing(chart: Chart, phrase: NounPhrase) -> bool:
+    """The *crying* in "sat on a chair and crying": hardly a thing beside the chair."""
+    if not isinstance(phrase, Noun) or not phrase.noun.endswith("ing") or phrase.determiner or phrase.possessor:
+        return False
+    forms = () if knows_noun(chart, phrase.noun) else words.verb_forms(phrase.noun)
+    return any(form == "ing" and lemma in words.ENGLISH_VERBS for lemma, form in forms)
+
+
+def _tells_number(phrase: NounPhrase, rest: Sequence[NounPhrase]) -> bool:
+    """ "Three sons, Gerold, Anselm and little Till": three in all."""
+    counted = isinstance(phrase, Noun) and phrase.plural and phrase.number == len(rest)
+    return counted and all(map(names_somebody, rest))
+
+
+def _says_who(*items: NounPhrase) -> bool:
+    """ "Nils, a young driver, and Ada", "Nils, a driver, and Ada, a hacker": the driver is Nils ("Nils, a driver, and Ada" may be three)."""
+    return any(
+        isinstance(one, Name)
+        and one.apposition is None
+        and isinstance(more, Noun)
+        and more.determiner == "a"
+        and not more.plural
+        and isinstance(last, Name)
+        and bool(more.adjectives or more.relatives or more.of or last.apposition)
+        for one, more, last in zip(items, items[1:], items[2:], strict=False)
+    )
+
+
+def is_definite(phrase: NounPhrase) -> bool:
+    """A plain noun with an article or an owner, or a name: what rows are made of."""
+    if isinstance(phrase, Noun):
+        known = phrase.determiner in ("the", "a") or phrase.possessor is not None
+        return known and not phrase.relatives and phrase.apposition is None
+    return isinstance(phrase, Name) and not phrase.relatives
+
+
+def _is_subject(phrase: NounPhrase) -> bool:
+    return isinstance(phrase, Pronoun) and phrase.word in ("I", "he", "she", "we", "they")
+
+
+def _bare_of_many(phrase: NounPhrase) -> bool:
+    """Whether a list that goes on with ``a`` or ``the`` hardly begins with this: "£500 in *cash*, a ring and a will"."""
+    return (
+        isinstance(phrase, Noun)
+        and not (phrase.determiner or phrase.plural or phrase.possessor or phrase.relatives)
+        and phrase.number is None
+        and phrase.noun[:1].islower()
+    )
+
+
+def _is_counted(phrase: NounPhrase) -> bool:
+    return isinstance(phrase, Noun) and phrase.determiner in ("a", "the") and not phrase.plural
