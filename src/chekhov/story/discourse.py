@@ -194,12 +194,9 @@ class Discourse(Speaking):
     # ------------------------------------------------------------ scope protocol
 
     def kinds_of(self, term: Term) -> tuple[str, ...]:
-        if not isinstance(term, int) or not 0 <= term < len(self.cast):
-            return ()
-        figure = self.cast[term]
-        if figure.named and not figure.kinds and figure.pronoun in ("he", "she"):
-            return (self.definitions.kinds.of_role("being"),)  # who is called so is somebody
-        return tuple(figure.kinds)
+        if isinstance(term, int) and 0 <= term < len(self.cast):
+            return tuple(self.cast[term].kinds)
+        return ()
 
     def kinds_named(self, word: str) -> tuple[str, ...]:
         """The kinds of whom or what a name or a noun has stood for so far."""
