@@ -37,6 +37,8 @@ def distances(
     found: dict[tuple[Term, ...], float] = {}
     agreeing: dict[tuple[Term, ...], bool] = {}
     barred = {*discourse.subject, *discourse.fellows} if role in ("object", "oblique") else set()
+    if role == "subject":
+        barred.update(discourse.about)
     asked = Asked(discourse, word, want, role, at, _leaning(discourse, word, role))
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
         last = _last_object(mentions)
@@ -68,6 +70,8 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
     """With whom the verbs make the story rather go on."""
     if role != "subject" or word not in ("he", "she", "they") or discourse.said is None:
         return None
+    if discourse.told and discourse.subject == discourse.told[:1] and agrees(discourse, discourse.subject, word, None):
+        return None  # "Ruth promised her uncle that she would sell it": rather Ruth than whom the story has left the thing with
     if discourse.reasoned is not None:
         return lies_with(discourse.reasoned, discourse.said)
     return goes_on_with(discourse.deed, discourse.said) if discourse.deed is not None else None
@@ -86,6 +90,8 @@ WEIGHTS = {
     "one of several": 2.0,
     "leaning": -1.5,
     "asked": -2.0,
+    "who says it": -0.1,  # in what somebody says, rather than who did something before in the sentence
+    "last subject of no gender": -0.3,  # "the doctor", before somebody farther off who is surely he or she
     "in what is said": 0.5,
     "earlier clause": 0.25,
     "somebody as it": 2.0,
@@ -124,6 +130,10 @@ class Asked:
             yield "asked", 1
         if depth > 0 and mention.role == "minor" and word in ("he", "she"):
             yield "in what is said", 1
+        if depth == 0 and self.role == "subject" and terms == discourse.subject == discourse.told[:1]:
+            yield "who says it", 1
+        if depth == 1 and mention.role == "subject" and self.role != "owner" and word in ("he", "she"):
+            yield "last subject of no gender", _is_of_no_gender(discourse, terms[0])
         if self.leaning is not None and terms == (self.leaning,):
             yield "leaning", 1
         if depth > 0 and word == "it" and mention.role == "object" and mention.at < last_object:
@@ -173,7 +183,7 @@ class Asked:
                 yield "a part", 1
             elif figure.named and not figure.pronoun:
                 yield "a name as it", 1
-            elif _is_mere_place(discourse, term) and want is not None and not _takes_places(discourse, want):
+            elif self._is_out_of_place(mention, term):
                 yield "a mere place", 1
             elif want is not None and self.role != "subject" and not discourse.definitions.is_being_slot(want):
                 if is_being(discourse, term):
@@ -188,6 +198,15 @@ class Asked:
                 yield "things as they", 1
         elif word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term):
             yield "obscure", 1
+
+    def _is_out_of_place(self, mention: Mention, term: int) -> bool:
+        """Is this a place that nothing was told of, where no place is wanted?"""
+        where = mention.role != "subject" and _is_mere_place(self.discourse, term)
+        return where and self.want is not None and not _takes_places(self.discourse, self.want)
+
+
+def _is_of_no_gender(discourse: Discourse, term: Term) -> bool:
+    return isinstance(term, int) and not discourse.cast[term].pronoun
 
 
 def _last_object(mentions: list[Mention]) -> int:
