@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story import bearers, naming, picking, shares
+from chekhov.story.antecedents import antecedents
 from chekhov.story.definite import each_of, existing, groups_named
 from chekhov.story.meaning import Did, Figure, SlotDef, Term
 from chekhov.story.possession import is_person_noun, owned, owner_of
-from chekhov.story.pronouns import antecedents
 from chekhov.story.scope import Side, Terms
 
 if TYPE_CHECKING:
