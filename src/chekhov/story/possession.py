@@ -16,7 +16,7 @@ from chekhov.story.agreeing import agrees, is_somebody
 from chekhov.story.antecedents import antecedents
 from chekhov.story.kin import kin, parts
 from chekhov.story.leaning import HARMING
-from chekhov.story.meaning import GAP, Holds, SlotDef, Term, put
+from chekhov.story.meaning import GAP, Holds, SlotDef, Term, Verb, put
 from chekhov.story.pronouns import teach
 from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import owner_word
@@ -110,7 +110,7 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
                 len(candidate) == 1
                 and _has_one(discourse, candidate[0], noun)
                 and not _is_subject(discourse, candidate[0], noun)
-                and not _is_dead_one(discourse, candidate[0], noun, tree.word)
+                and not (_does_it(discourse, slot) and _is_dead_one(discourse, candidate[0], noun, tree.word))
                 and not (tree.word == "it" and agrees(discourse, discourse.subject, "it", want))
             ):
                 teach(discourse, candidate[0], tree.word)
@@ -194,6 +194,12 @@ def _has_one(discourse: Discourse, owner: Term, noun: str) -> bool:
     return (relation[0].id, relation[2], owner) in discourse.static or bool(
         kin(discourse, relation[0], relation[2], relation[1], owner)
     )
+
+
+def _does_it(discourse: Discourse, slot: SlotDef | None) -> bool:
+    """Does whoever fills this slot choose to do what is said?"""
+    entry = discourse.said.entry if discourse.said is not None else None
+    return slot is not None and isinstance(entry, Verb) and slot.name in entry.chosen_by
 
 
 def _is_dead_one(discourse: Discourse, owner: Term, noun: str, word: str) -> bool:
