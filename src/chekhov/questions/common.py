@@ -220,7 +220,10 @@ class Asker:
                     continue
                 asked = {own[slot]: term for slot, term in prop.args}
                 for told in reversed(self.trace.moments):
-                    if told.verb == other.id and told.kind == "event" and self._from_elsewhere(told, other):
+                    found = (
+                        "gaining" in self.trace.story.definitions.verbs[prop.verb].roles
+                    )  # found, wherever it was before
+                    if told.verb == other.id and told.kind == "event" and (found or self._from_elsewhere(told, other)):
                         yield Did(other.id, tuple({**told.fillers, **asked}.items()), prop.truth)
 
     def _from_elsewhere(self, told: Moment, verb: Verb) -> bool:

@@ -319,10 +319,18 @@ def _left_behind(discourse: Discourse, item: int) -> bool:
     if here is None or figure.named or figure.owner is not None or discourse.asking or figure.scene < 0:
         return False
     roles = kinds.roles_of(figure.noun)
-    if "place" not in roles or roles & {"region", "vehicle"} or not discourse.is_town(here):
+    if "place" not in roles or roles & {"region", "vehicle"} or not _is_town(discourse, here):
         return False
     since = [stage[scene] for scene in range(figure.scene, discourse.scene) if scene in stage]
-    return here not in since and any(map(discourse.is_town, since))
+    return here not in since and any(_is_town(discourse, place) for place in since)
+
+
+def _is_town(discourse: Discourse, figure: int) -> bool:
+    """Is this a place with a name of its own, of which nobody has said that it is a house, a room or a ship?"""
+    one, kinds = discourse.cast[figure], discourse.definitions.kinds
+    if any(kinds.has_role(kind, "region") for kind in one.kinds):
+        return True
+    return one.named and bool(one.kinds) and all(kinds.roles_of(kind) == {"place"} for kind in one.kinds)
 
 
 def _meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list[int]:

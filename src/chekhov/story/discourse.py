@@ -325,13 +325,6 @@ class Discourse(Speaking):
     def _is_place(self, figure: int) -> bool:
         return any(self.definitions.kinds.has_role(kind, "place") for kind in self.cast[figure].kinds)
 
-    def is_town(self, figure: int) -> bool:
-        """Is this a place with a name of its own, of which nobody has said that it is a house, a room or a ship?"""
-        one, kinds = self.cast[figure], self.definitions.kinds
-        if any(kinds.has_role(kind, "region") for kind in one.kinds):
-            return True
-        return one.named and bool(one.kinds) and all(kinds.roles_of(kind) == {"place"} for kind in one.kinds)
-
     def describe(self, figure: Term, words: str) -> None:
         """Somebody new is known by what a clause says of them."""
         one = self.cast[figure] if isinstance(figure, int) else None
