@@ -691,7 +691,8 @@ role: turn
 also: {Doer} cuts {Victim} loose; {Doer} cuts {Victim} free; {Doer} cuts {Victim} down; {Doer} sets {Victim} loose
 also: unshackles
 also: unchains, unbinds
-makes: Victim is not tied.
+likely: Victim is tied. Victim is captive.
+makes: Victim is not tied. Victim is not captive. Victim is not trapped.
 seen by: everyone there
 chosen by: Doer
 off page: at a price

@@ -63,7 +63,7 @@ class Contents:
             if verdict.status == "maybe" or (verdict.default and isinstance(prop, Did) and prop.truth):
                 stamp = Stamp(frame.moment.index, frame.moment.index, Audience(doer), late=isinstance(prop, Did))
                 world.make(prop, stamp)
-            else:
+            elif "account" not in event.verb.roles:
                 self.runner.need(
                     Need(
                         frame.moment.index,
