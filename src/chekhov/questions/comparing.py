@@ -36,6 +36,8 @@ _MORE_THAN = re.compile(
     r"^(?:does|did|has|do) (?P<one>[^,]+?) (?:have |own |got )?(?P<way>more|fewer|as many) (?P<what>\w+) (?:than|as) (?P<other>[^,]+?)\?$",
     re.I,
 )
+_WHO_THAN = re.compile(r"^who is (?P<more>[a-z]+er) than (?P<other>[^,?]+)\?$", re.I)
+_IS_THAN = re.compile(r"^is (?P<one>[^,?]+?) (?P<more>[a-z]+er) than (?P<other>[^,?]+)\?$", re.I)
 _TOGETHER = re.compile(
     r"^how many (?P<what>\w+) (?:do|did|have) (?P<who>.+?) (?:have |own |got )?(?:together|altogether|in all|in total|all together)\?$",
     re.I,
@@ -58,6 +60,11 @@ def answer(asker: Asker, text: str, time: Time) -> Reply | None:
         return _more_than(asker, than, time)
     if together is not None:
         return _together(asker, together, time)
+    beyond, whether = _WHO_THAN.match(text), _IS_THAN.match(text)
+    if beyond is not None:
+        return _beyond(asker, beyond["more"].lower(), beyond["other"], None)
+    if whether is not None:
+        return _beyond(asker, whether["more"].lower(), whether["other"], whether["one"])
     most = _OF_ALL.match(text)
     if most is not None:
         named = _said_to_be(asker, most["most"].lower())
@@ -80,6 +87,33 @@ def _said_to_be(asker: Asker, superlative: str) -> Reply | None:
                     name = asker.names.term(one)
                     return Reply(name, "yes", asker.sentence(f"{name} is the {superlative}"), (moment.index,))
     return None
+
+
+def _beyond(asker: Asker, more: str, other: str, one: str | None) -> Reply | None:
+    """ "Who is younger than Pia?", where it is said who is the youngest of all; None where that is not said, or others have to be asked too."""
+    said = _said_to_be(asker, more.removesuffix("r") + "st")
+    figure, asked = _figure(asker, other), _figure(asker, one) if one is not None else None
+    if said is None or figure is None:
+        return None
+    text = asker.sentence(f"{said.answer} is the {more.removesuffix('r')}st")
+    if said.answer == asker.names.term(figure):  # nobody is younger than the youngest
+        asks_one = one is not None
+        return Reply("no" if asks_one else "nobody", "no", f"{'No' if asks_one else 'Nobody'}: {text}", said.moments)
+    if one is not None:
+        return Reply("yes", "yes", text, said.moments) if asked and said.answer == asker.names.term(asked) else None
+    frame = _comparison(asker, w.comparative_of(more) or "")
+    if frame is None:
+        return None
+    relation = asker.trace.story.definitions.relations[frame.target]
+    first, second = frame.subject.name, next(slot.name for slot in relation.slots if slot.name != frame.subject.name)
+    names = {said.answer: said.moments}
+    for third in _compared(asker, relation):
+        prop = asker.trace.story.definitions.holds(relation, {first: third, second: figure}, None)
+        found = asker.judge.judge(prop, Time())
+        if third != figure and found.known == "yes":
+            names.setdefault(asker.names.term(third), found.moments)
+    text = asker.sentence(listed(list(names))) if len(names) > 1 else text
+    return Reply(listed(list(names)), "yes", text, tuple(index for moments in names.values() for index in moments))
 
 
 def _richer(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
