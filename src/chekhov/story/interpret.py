@@ -28,6 +28,7 @@ from chekhov.story.fillers import (
     role_of,
     waits_for_clause,
 )
+from chekhov.story.gaps import GapScope
 from chekhov.story.impersonal import NOTHING_NAMED, impersonal
 from chekhov.story.intended import intended
 from chekhov.story.leaning import Said
@@ -38,6 +39,7 @@ from chekhov.story.meaning import (
     Either,
     Every,
     Hedged,
+    Holds,
     Loosened,
     Meaning,
     Opaque,
@@ -398,7 +400,9 @@ class Interpreter:
         slots = entry.slots if entry is not None else ()
         filled: dict[str, Terms] = {}
         spans: dict[str, Span] = {}
-        for slot in sorted(slots, key=waits_for_clause):
+        if isinstance(scope, Speaking) and not _puts(verb):
+            scope.behind.update(beside.behind_nouns(clause))
+        for slot in sorted(slots, key=lambda one: (waits_for_clause(one), not _is_subject(bound, one, clause))):
             name = frame.rename.get(slot.name, slot.name)
             filler = bound.slots.get(name)
             if isinstance(filler, t.Pronoun) and filler.word in _NOT_ANY and clause.polarity in t.DENIED:
@@ -430,6 +434,8 @@ class Interpreter:
                     term for other in slots if self._speaks(other, filled) for term in filled[other.name].items
                 )
             terms = _given_name(verb, slot, filler, filled, scope) or self._fill(slot, filler, scope, role, doer)
+            if verb is not None and verb.same is not None and slot.name == verb.same[0]:
+                terms = _still_nameless(bound.slots.get(verb.same[1]), filler, scope) or terms
             if isinstance(scope, Speaking):
                 scope.asked, scope.told = () if isinstance(filler, t.Wh) else scope.asked, told
             beside_it = self._left_beside(bound, name, clause) if terms is None and self.sparing else None
@@ -551,6 +557,7 @@ class Interpreter:
             return self.proposition(statement, scope, doer, True)
         before, told, known = len(scope.here), len(scope.side), len(getattr(scope, "cast", ()))
         prop = self.proposition(statement, scope, doer, True)
+        scope.only_said.update(one.id for one in scope.cast[known:] if not one.named)
         scope.demote(before)
         scope.side[told:] = [side for side in scope.side[told:] if not self._belongs_within(side, scope, known)]
         return prop
@@ -647,6 +654,25 @@ class Interpreter:
         )
 
 
+def _still_nameless(name: Filler | None, filler: Filler, scope: Scope) -> Terms | None:
+    """ "She has a daughter. They call her Lily": rather her who has no name yet."""
+    if not isinstance(name, t.Name) or not isinstance(filler, t.Pronoun) or not isinstance(scope, Speaking):
+        return None
+    return scope.nameless(filler.word)
+
+
+def _puts(verb: Verb | None) -> bool:
+    """Does an event bring something somewhere ("puts the letter in the drawer": not the one that is there)?"""
+    return verb is not None and any(isinstance(one, Holds) and isinstance(one.value, tuple) for one in verb.makes)
+
+
+def _is_subject(bound: Bound, slot: SlotDef, clause: t.Clause) -> bool:
+    """Is it this slot that the subject of the clause fills (whom "its", "his" in the other parts mean)?"""
+    return (
+        clause.subject is not None and bound.slots.get(bound.frame.rename.get(slot.name, slot.name)) is clause.subject
+    )
+
+
 def _given_name(
     verb: Verb | None, slot: SlotDef, filler: Filler, filled: dict[str, Terms], scope: Scope
 ) -> Terms | None:
@@ -655,9 +681,10 @@ def _given_name(
         return None
     bearer = filled.get(verb.same[0])
     itself = any(terms == bearer for name, terms in filled.items() if name != verb.same[0])
-    if bearer is None or itself or not isinstance(scope, Speaking) or len(bearer.items) != 1:
+    if bearer is None or itself or not isinstance(scope, Speaking | GapScope) or len(bearer.items) != 1:
         return None
-    return Terms((Opaque(filler.text),)) if scope.take_name(bearer.items[0], filler.text) else None
+    taken = scope.take_name(bearer.items[0], filler.text, "own name" in verb.roles)
+    return Terms((Opaque(filler.text),)) if taken else None
 
 
 def _is_unlikely(said: t.That) -> bool:

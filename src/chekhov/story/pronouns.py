@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE
 from chekhov.story import naming, shares
-from chekhov.story.leaning import STRONG, goes_on_with, lies_with
-from chekhov.story.meaning import GAP, Figure, SlotDef, Term
-from chekhov.story.scope import Mention, Terms
+from chekhov.story.agreeing import EVERYTHING, agrees, is_being
+from chekhov.story.antecedents import FARTHER, SCENE, distances, is_of
+from chekhov.story.meaning import GAP, SlotDef, Term
+from chekhov.story.scope import Terms
 from chekhov.story.speech import couple, first_or_second_person
 
 if TYPE_CHECKING:
@@ -32,10 +33,8 @@ _REFLEXIVE = {
 }
 _NOBODY = frozenset(("nobody", "no one", "nothing", "none"))
 _SOMEBODY = frozenset(("somebody", "someone", "something", "anybody", "anyone", "anything", "one"))
-_ANYBODY = frozenset(("anybody", "anyone"))
 _EVERYBODY = frozenset(("everybody", "everyone", "all"))
 _WHOEVER = frozenset(("whoever", "whatever"))
-_EVERYTHING = "everything"
 _OBJECT_FORM = {
     "him": "he",
     "her": "she",
@@ -73,8 +72,8 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
         return Terms((discourse.add(word, phrase.span, want, noun=noun, group=True),))
     if word in _EVERYBODY:
         return Terms((_everyone(discourse),))
-    if word == _EVERYTHING and not discourse.asking:
-        return Terms((discourse.add(_EVERYTHING, phrase.span, want),))
+    if word == EVERYTHING and not discourse.asking:
+        return Terms((discourse.add(EVERYTHING, phrase.span, want),))
     if word in _SOMEBODY:
         if discourse.asking:
             return Terms((GAP,))
@@ -119,7 +118,7 @@ def _ones_own(discourse: Discourse, phrase: t.Pronoun, owner: str, want: SlotDef
     for mentions in (discourse.here, *reversed(discourse.history)):
         for mention in reversed(mentions):
             one = discourse.cast[mention.terms[0]] if isinstance(mention.terms[0], int) else None
-            if one is None or not one.noun or kinds.has_role(one.noun, "place") or _is_being(discourse, one.id):
+            if one is None or not one.noun or kinds.has_role(one.noun, "place") or is_being(discourse, one.id):
                 continue
             return discourse.resolve(
                 t.Noun("", one.noun, possessor=t.Pronoun(owner, span=phrase.span), span=phrase.span), want, role
@@ -179,9 +178,9 @@ def _everyone(discourse: Discourse) -> int:
 def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | None, role: str) -> Terms | None:
     if role == "subject" and phrase.span in discourse.shared:
         return Terms(discourse.shared[phrase.span])
-    if word in ("it", "this", "that") and discourse.last_said is not None and _is_of(discourse, want, "truth"):
+    if word in ("it", "this", "that") and discourse.last_said is not None and is_of(discourse, want, "truth"):
         return Terms((discourse.last_said,))  # "he turned to Leo and asked if it was true": what was said
-    found = _distances(discourse, word, want, role, phrase.span.start if phrase.span != NOWHERE else -1)
+    found = distances(discourse, word, want, role, phrase.span.start if phrase.span != NOWHERE else -1)
     if word in ("this", "that") and discourse.last_content is not None and _may_be_event(want, role):
         found[(discourse.last_content,)] = -1  # "he laughed. That frightened her"
     if not found and word in ("he", "she") and role == "object" and len(discourse.subject) > 1:
@@ -201,7 +200,7 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
             discourse.trouble = f"it is not clear what “{phrase.word}” is"
         return None
     if len(candidates) > 1:
-        far = found[candidates[0]] + (_FARTHER if word in ("it", "this", "that") else _SCENE)
+        far = found[candidates[0]] + (FARTHER if word in ("it", "this", "that") else SCENE)
         near = [one for one in candidates if found[one] < far]
         discourse.ambiguous[phrase.span.start] = len(near)
     chosen = candidates[min(discourse.choice.get(phrase.span.start, 0), len(candidates) - 1)]
@@ -226,282 +225,6 @@ def _among_them(discourse: Discourse, word: str, want: SlotDef | None) -> dict[t
     return {}
 
 
-def _is_of(discourse: Discourse, want: SlotDef | None, role: str) -> bool:
-    """Is a slot that of whom or what a relation with this role is about?"""
-    relation = discourse.definitions.role(role)
-    return relation is not None and want is relation.slots[0]
-
-
 def _may_be_event(want: SlotDef | None, role: str) -> bool:
     """Does a slot want what brings something about or what comes of it, be it somebody, something or what happened ("will pay for that")?"""
     return want is not None and "event" in want.form and (role != "subject" or "any" in want.kinds)
-
-
-def antecedents(
-    discourse: Discourse, word: str, want: SlotDef | None, role: str, at: int = -1
-) -> list[tuple[Term, ...]]:
-    """All that a pronoun could stand for, best first: this sentence, then back; subjects before objects before the rest; last what is only named behind
-    it (``at``: where it stands)."""
-    found = _distances(discourse, word, want, role, at)
-    return sorted(found, key=lambda terms: found[terms])
-
-
-def _distances(
-    discourse: Discourse, word: str, want: SlotDef | None, role: str, at: int
-) -> dict[tuple[Term, ...], float]:
-    """All that a pronoun could stand for, each with how far off it is."""
-    found: dict[tuple[Term, ...], float] = {}
-    agreeing: dict[tuple[Term, ...], bool] = {}
-    barred = {*discourse.subject, *discourse.fellows} if role in ("object", "oblique") else set()
-    leaning = _leaning(discourse, word, role)
-    for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
-        for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
-            terms = mention.terms
-            if not barred.isdisjoint(terms) and (len(terms) == 1 or word == "they"):
-                continue
-            if terms not in agreeing:
-                agreeing[terms] = agrees(discourse, terms, word, want)
-            if agreeing[terms]:
-                same = role == "subject" and (mention.role == "subject" or terms == discourse.asked)
-                far: float = _distance(discourse, terms, word, depth, same)
-                far += _unlikely(discourse, mention, word, want, role)
-                far -= 2 * (same and terms == discourse.asked)
-                far += _WITHIN * (depth > 0 and mention.role == "minor" and word in ("he", "she"))
-                far -= STRONG * (leaning is not None and terms == (leaning,))
-                earlier = mention.role == "object" and mention.at < _last_object(mentions)
-                far += _EARLIER * (depth > 0 and word == "it" and earlier)
-                far += 2 * (depth > 1 and word == "it" and role == "subject" and is_somebody(discourse, terms))
-                far += _NOT_ALIVE * (terms[0] in discourse.told and _is_of(discourse, want, "alive"))
-                far += 20 * (depth == 0 and mention.at > at >= 0)
-                found[terms] = min(found.get(terms, far), far)
-            elif word == "they" or len(terms) < 2:
-                if word == "they" and depth <= 2 and is_anybody(discourse, terms, want):
-                    found.setdefault(terms, depth + 1)
-            else:
-                for term in terms:
-                    if term not in barred and agrees(discourse, (term,), word, want):
-                        found.setdefault((term,), _distance(discourse, (term,), word, depth) + 2)
-        if word == "they" and depth <= 2:
-            before = [mention for mention in mentions if depth or not mention.at > at >= 0]
-            _everybody_in(discourse, before, barred, want, found, depth)
-    return found
-
-
-def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
-    """With whom the verbs make the story rather go on."""
-    if role != "subject" or word not in ("he", "she", "they") or discourse.said is None:
-        return None
-    if discourse.reasoned is not None:
-        return lies_with(discourse.reasoned, discourse.said)
-    return goes_on_with(discourse.deed, discourse.said) if discourse.deed is not None else None
-
-
-_NO_WOMAN = 0.5  # of whom only the office is known ("the agent"): rather not "she" where a woman was named
-_FARTHER = 2  # so much farther off than the nearest, no thing is thought of
-_SCENE = 40  # and nobody
-_WITHIN = 0.5  # who is spoken of in what somebody says, before the speaker
-_NOT_ALIVE = 3  # nobody needs to be told that he himself is dead
-_EARLIER = 0.25  # what an earlier clause of a sentence was about, before what its last clause was about
-
-
-def _last_object(mentions: list[Mention]) -> int:
-    """Where the last thing that a sentence is about is named."""
-    return max((mention.at for mention in mentions if mention.role == "object"), default=-1)
-
-
-_TAKING_PART = frozenset(("subject", "object", "with"))
-_RANKS = {"subject": 0, "object": 1, "minor": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}
-
-
-def _rank(mention: Mention) -> int:
-    return _RANKS.get(mention.role, 3)
-
-
-def _distance(discourse: Discourse, terms: tuple[Term, ...], word: str, depth: int, same: bool = False) -> float:
-    """Nearer mentions first; who is known to be he or she in the sentence before is as near as a name in this one that may be, and nearer than a noun
-    that may be ("the scientist"), unless this noun and the pronoun are both subjects of their clauses (``same``)."""
-    term = terms[0]
-    known = (
-        not isinstance(term, int)
-        or len(terms) > 1
-        or discourse.cast[term].pronoun == word
-        or word not in ("he", "she", "they")
-    )
-    if known and word == "they" and isinstance(term, int) and len(terms) == 1:
-        known = discourse.cast[term].plural
-    if known and depth <= 1:
-        return depth
-    noun = not known and isinstance(term, int) and not discourse.cast[term].named
-    if noun and same and depth == 0 and isinstance(term, int) and not _is_obscure(discourse, term):
-        return 1
-    woman = _NO_WOMAN if noun and word == "she" and depth else 0
-    return depth + (2 if noun else 1) + (not known and depth > 1) + woman
-
-
-def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef | None, role: str) -> int:
-    """How much speaks against what a pronoun could stand for: *it* is rather not a part of somebody ("lay down on his belly"), nor an animal where a
-    thing is wanted; whose gender and kind nobody knows is rather not *he*."""
-    term = mention.terms[0]
-    if len(mention.terms) > 1 or not isinstance(term, int):
-        return 0
-    figure, kinds = discourse.cast[term], discourse.definitions.kinds
-    if figure.label.startswith("whoever"):
-        return 3
-    if word in ("it", "this", "that"):
-        if mention.role == "oblique" and any(kinds.has_role(kind, "part") for kind in figure.kinds):
-            return 4
-        if figure.named and not figure.pronoun:
-            return 2
-        if _is_mere_place(discourse, term) and want is not None and not _takes_places(discourse, want):
-            return 3
-        thing = want is not None and role != "subject" and not discourse.definitions.is_being_slot(want)
-        return 2 if thing and _is_being(discourse, term) else 0
-    if word in ("these", "those"):
-        return int(mention.role == "subject")  # the ones named last
-    if word == "they":
-        place = any(kinds.has_role(kind, "place") for kind in figure.kinds) and not figure.plural  # the bank, the court
-        return 3 if place else int(mention.role != "subject" and not _is_being(discourse, term))
-    return (
-        2 if word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term) else 0
-    )
-
-
-def _is_mere_place(discourse: Discourse, term: int) -> bool:
-    """A place that is no thing as well (as a car is): where things are, rather than *it*."""
-    kinds = discourse.definitions.kinds
-    own = discourse.cast[term].kinds
-    return any(kinds.has_role(kind, "place") for kind in own) and not any(kinds.has_role(kind, "thing") for kind in own)
-
-
-def _takes_places(discourse: Discourse, want: SlotDef) -> bool:
-    return any(discourse.definitions.kinds.has_role(kind, "place") for kind in want.kinds)
-
-
-def _is_obscure(discourse: Discourse, term: int) -> bool:
-    """Does nothing but its place in a sentence tell that this is a being?"""
-    noun = discourse.cast[term].noun
-    return bool(noun) and discourse.definitions.kinds.canonical(noun) is None
-
-
-def is_anybody(discourse: Discourse, terms: tuple[Term, ...], want: SlotDef | None) -> bool:
-    """One of whom nothing is known but that it is a person: "a person ... lost sight of *them*"."""
-    term = terms[0]
-    if len(terms) > 1 or not isinstance(term, int):
-        return False
-    figure = discourse.cast[term]
-    if figure.group or figure.named or figure.pronoun or not figure.kinds:
-        return False
-    roles = discourse.definitions.kinds.roles
-    canonical = discourse.definitions.kinds.canonical
-    person = all("person" in roles.get(canonical(kind) or "", ()) for kind in figure.kinds)
-    return person and (want is None or discourse.definitions.fits(figure.kinds, want.kinds))
-
-
-def _everybody_in(
-    discourse: Discourse,
-    mentions: list[Mention],
-    barred: set[Term],
-    want: SlotDef | None,
-    found: dict[tuple[Term, ...], float],
-    depth: int,
-) -> None:
-    """ "They" without a plural: all persons of the sentence; rather those who take part than those whose things, kin or words are spoken of."""
-    people: list[int] = []
-    for roles in (_TAKING_PART, None):
-        people = [
-            term
-            for mention in mentions
-            if (mention.role in roles if roles is not None else mention.role != "owner of owner")
-            for term in mention.terms
-            if isinstance(term, int)
-            and _is_being(discourse, term)
-            and term not in barred
-            and not _is_part(discourse, term)
-        ]
-        people = list(dict.fromkeys(people))
-        if len(people) >= 2:
-            break
-    if len(people) >= 2 and agrees(discourse, tuple(people), "they", want):
-        found.setdefault(tuple(people), depth + 1)
-
-
-def _is_being(discourse: Discourse, term: int) -> bool:
-    figure, kinds = discourse.cast[term], discourse.definitions.kinds
-    if figure.named and all(kinds.canonical(kind) is None for kind in figure.kinds):
-        return True  # whatever a "lamplighter" is, who has a name may well be somebody
-    return any(kinds.has_role(kind, "being") for kind in figure.kinds)
-
-
-def is_somebody(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
-    """Is the first of these a being?"""
-    return isinstance(terms[0], int) and _is_being(discourse, terms[0])
-
-
-def _is_part(discourse: Discourse, term: int) -> bool:
-    """Somebody's head is nobody, though there are heads of orders."""
-    return any(discourse.definitions.kinds.has_role(kind, "part") for kind in discourse.cast[term].kinds)
-
-
-def _is_one_group(figure: Figure) -> bool:
-    """A class, a crew: *it* as well as *they*, unless many were named or counted."""
-    return figure.number is None and not figure.plural and figure.pronoun != "us"
-
-
-def _is_one_by_one(discourse: Discourse, term: int) -> bool:
-    """ "Every word": hardly *them* (but "half of the bread" is an *it*)."""
-    figure = discourse.cast[term]
-    return (
-        bool(figure.noun)
-        and figure.group
-        and figure.part_of is None
-        and not (figure.plural or figure.named or _is_being(discourse, term))
-    )
-
-
-def _may_be_it(discourse: Discourse, term: int, want: SlotDef | None) -> bool:
-    """Of what is not known to be he, she or it: persons are no *it*, and it does nothing that only somebody can do."""
-    figure, definitions = discourse.cast[term], discourse.definitions
-    if any(definitions.kinds.has_role(kind, "person") for kind in figure.kinds):
-        return False
-    obscure = all(definitions.kinds.canonical(kind) is None for kind in figure.kinds)
-    general = want is not None and any("thing" in definitions.kinds.roles.get(kind, ()) for kind in want.kinds)
-    if want is not None and obscure and "any" not in want.kinds and definitions.is_being_slot(want) and not general:
-        return False
-    return not (figure.named and _is_being(discourse, term) and bool(figure.kinds))
-
-
-def agrees(discourse: Discourse, terms: tuple[Term, ...], word: str, want: SlotDef | None) -> bool:
-    """May a pronoun stand for these figures in a slot?"""
-    return _may_be_called(discourse, terms, word, want) and (
-        want is None or all(discourse.definitions.fits(discourse.kinds_of(term), want.kinds) for term in terms)
-    )
-
-
-def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, want: SlotDef | None) -> bool:
-    """Does a pronoun agree with figures in number and gender?"""
-    if len(terms) > 1:
-        return word in ("they", "these", "those")
-    term = terms[0]
-    if not isinstance(term, int):
-        return word in ("it", "this", "that") and want is not None and "event" in want.form and isinstance(term, tuple)
-    figure = discourse.cast[term]
-    if term in discourse.empty.values() or figure.label in (_EVERYTHING, "one"):
-        return False
-    if figure.label == "everyone":
-        return word == "they"
-    if word in ("they", "these", "those"):
-        return (figure.group or figure.pronoun == "they") and not _is_one_by_one(discourse, term)
-    if word in ("it", "this", "that"):
-        return figure.pronoun == "it" or (
-            _is_one_group(figure) and not _is_one_by_one(discourse, term)
-            if figure.group
-            else figure.pronoun == "" and _may_be_it(discourse, term, want)
-        )
-    if figure.group or figure.label in _ANYBODY:
-        return False
-    if figure.pronoun == "" and want is not None and not discourse.definitions.is_being_slot(want):
-        return "any" in want.kinds and _is_being(discourse, term)
-    named_animal = (
-        figure.pronoun == "it" and figure.named and _is_being(discourse, term)
-    )  # "Pingo is a penguin. He ..."
-    return figure.pronoun == word or ((figure.pronoun == "" or named_animal) and _is_being(discourse, term))

@@ -86,6 +86,8 @@ class Speaking(ABC):
     asked: tuple[Term, ...]
     said: Said | None
     told: tuple[Term, ...]
+    only_said: set[int]
+    behind: dict[int, t.Prep]
 
     @abstractmethod
     def unlearn(self, mark: int) -> None:
@@ -128,8 +130,13 @@ class Speaking(ABC):
         ...
 
     @abstractmethod
-    def take_name(self, figure: Term, name: str) -> bool:
-        """Somebody without a name is given one that nobody bears; could that be?"""
+    def take_name(self, figure: Term, name: str, new: bool = False) -> bool:
+        """Somebody without a name is given one that nobody bears (or that is theirs from now on: ``new``); could that be?"""
+        ...
+
+    @abstractmethod
+    def nameless(self, word: str) -> Terms | None:
+        """A child that was told of just now and has no name yet, if a pronoun may stand for it."""
         ...
 
     @abstractmethod
