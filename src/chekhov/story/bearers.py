@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import closed
 from chekhov.language import words as w
 from chekhov.source import Span
-from chekhov.story import agreeing, commonnouns, naming
+from chekhov.story import agreeing, definite, naming
 from chekhov.story.kin import parts
 from chekhov.story.meaning import Every, Figure, Holds, Prop, SlotDef, Term, figures_in
 from chekhov.story.scope import Terms
@@ -22,6 +22,14 @@ if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
 
 _STUFF = frozenset(("thing", "substance"))
+_NO_RANK = naming.AGES | {
+    "little",
+    "big",
+    "poor",
+    "saint",
+    "st",
+    "st.",
+}  # "Little Rock" is a town, and so is St. Moritz
 _OF_THE_CALENDAR = closed.DAYS | closed.MONTHS - {"april", "may", "june"}
 
 
@@ -33,7 +41,7 @@ def find_name(discourse: Discourse, text: str, span: Span, want: SlotDef | None 
     if text in discourse.names or other in discourse.names:
         return discourse.names.get(text, discourse.names.get(other))
     single = w.singular(text)
-    groups = commonnouns.groups_named(discourse, single) if single is not None else []
+    groups = definite.groups_named(discourse, single) if single is not None else []
     if groups:
         return groups[0]  # "Neo-Sapiens": the people, not somebody of that name
     candidates = discourse.parts.get(text, [])
@@ -232,7 +240,8 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:
                 figure.kinds.clear()  # "Baker Street" is no baker
             figure.kinds.append(kind)
             figure.pronoun = kinds.pronoun(kind)
-    person = w.name_gender(words[0]) or naming.title_gender(words[0])
+    ranked = titled and len(words) > 1 and words[0].lower() not in _NO_RANK
+    person = ranked or w.name_gender(words[0]) or naming.title_gender(words[0])
     wanted = want.kinds if want is not None and "any" not in want.kinds else ()
     sorts = {role for kind in wanted for role in kinds.roles_of(kind)}
     places = (
