@@ -19,7 +19,7 @@ Nominal = tuple[int, int, tuple[str, ...], str, bool, int | None]
 LONGEST = 6  # words in a compound
 _PARTICLE_NOUNS = frozenset("back home past inside outside near opposite alone together there".split())
 _BEST = frozenset("next best better worst worse".split())  # adverbs elsewhere
-_WILL = frozenset("will can might must till".split())  # nouns right behind a determiner
+_WILL = frozenset("will can might must till being".split())  # nouns right behind a determiner
 _MANY = frozenset("these those many few several both all".split())
 
 
@@ -166,6 +166,10 @@ def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
     if low == "whole" and not parts and _goes_on(chart, at + 1):
         price += 4  # "tells the whole town": not the whole
     after = chart.low[at + 1]
+    if after in ("one", "ones") and not (parts or capital) and _is_quality(walk, low):
+        many = after == "ones"
+        walk.done.append((at + 2, walk.price, _glue([*adjectives, low]), "one", many, walk.count))  # "the black one"
+        price += 4
     if low in closed.ORDINALS and not parts and after == "one" and not _goes_on(chart, at + 2, True):
         walk.ends(at + 2, price, noun, is_plural)  # "the third one flees"
         price += 4
@@ -173,6 +177,12 @@ def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
     if chart.kind[at + 1] == NUMBER and after.isdigit() and not (strong or is_plural or capital):
         loose = 2 if knows_noun(chart, chart.low[at + 2]) else 0  # room 12; not "gave mother 12 apples"
         walk.ends(at + 2, walk.price + head + loose, f"{noun} {after}", False)
+
+
+def _is_quality(walk: _Walk, low: str) -> bool:
+    """Is this an adjective behind a determiner, which *one* can follow?"""
+    known = low in words.ADJECTIVES or low in walk.chart.lexicon.adjectives or words.looks_adjective(low)
+    return known and walk.strong and low not in closed.ORDINALS
 
 
 def _modify_by(walk: _Walk, at: int, written: str, low: str) -> None:

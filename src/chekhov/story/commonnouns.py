@@ -15,7 +15,7 @@ from chekhov.story import naming, picking, shares
 from chekhov.story.meaning import Did, Figure, SlotDef, Term
 from chekhov.story.possession import is_person_noun, owned, owner_of
 from chekhov.story.pronouns import antecedents
-from chekhov.story.scope import Side, Terms
+from chekhov.story.scope import Side, Terms, asks_for
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -47,7 +47,25 @@ def _named_apart(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     return None
 
 
+def _one_like(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
+    """ "The black one": of what was named last, and in the same sentence another of them ("burned the will and hid the forged one")."""
+    kinds = discourse.definitions.kinds
+    for mentions in (discourse.here, *reversed(discourse.history[-2:])):
+        for term in (mention.terms[0] for mention in reversed(mentions)):
+            one = discourse.cast[term] if isinstance(term, int) else None
+            if one is None or not one.noun or one.named or kinds.has_role(one.noun, "place"):
+                continue
+            told = replace(phrase, noun=one.noun)
+            found = common_noun(discourse, told, want, role)
+            if found is None or discourse.asking or found.items != (term,) or mentions is not discourse.here:
+                return found
+            return Terms((_new(discourse, told, _label(told), told.noun, told.plural),))
+    return None
+
+
 def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
+    if phrase.noun == "one" and phrase.adjectives:
+        return _one_like(discourse, phrase, want, role)
     if phrase.partitive is not None:
         part = shares.part(discourse, phrase, want, role)
         return part if part is None or phrase.determiner != "both" else _pair(discourse, part, want, role)
@@ -121,6 +139,17 @@ def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | N
             discourse.apposition(figure, more)
     for relative in (*relatives, *name.relatives):
         discourse.side.append(Side(relative.clause, figure, relative.span, relative.comma))
+    return figure
+
+
+def newly_named(discourse: Discourse, name: t.Name, want: SlotDef | None) -> int:
+    """Somebody or something of whom only the name is known; whoever laughs is no place ("carries it to Orlov, who laughs")."""
+    figure = discourse.add(name.text, name.span, want, named=True)
+    if any(one.comma and asks_for(one.clause, "who") for one in name.relatives):
+        kinds = discourse.definitions.kinds
+        discourse.learn(
+            discourse.cast[figure], kind=next(kind for kind, roles in kinds.roles.items() if "person" in roles)
+        )
     return figure
 
 

@@ -402,7 +402,7 @@ class Discourse(Speaking):
     def _name(self, phrase: t.Name, want: SlotDef | None) -> int:
         found = self.find_name(phrase.text, phrase.span, want)
         if found is None:
-            found = self.add(phrase.text, phrase.span, want, named=True)
+            found = commonnouns.newly_named(self, phrase, want)
         figure = found
         if phrase.apposition is not None:
             self.apposition(figure, phrase.apposition)

@@ -304,6 +304,9 @@ class Reader:
             return None
         if is_nowhere(self.definitions, self.discourse, side.figure, meaning.prop):
             return []
+        for item in meaning.rest:  # "the room where the vicar sleeps": in that room
+            if isinstance(item, t.Prep) and isinstance(item.phrase, t.Gap):
+                self.discourse.fixed[item.phrase.span] = Terms((side.figure,))
         acts = self._acts_of(meaning, clause, interpreter)
         for link in (sense_of(link, clause) for link in tied(clause.links)):
             if not self._link(link, clause, meaning, interpreter, side.figure, found):

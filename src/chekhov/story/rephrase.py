@@ -15,6 +15,7 @@ from chekhov.language import words as w
 from chekhov.story.impersonal import is_of_the_hour
 from chekhov.story.mood import IS_ABOUT_TO, STANDING, WAS_ABOUT_TO
 
+_NEW = frozenset(("a", "another", "some", ""))
 _CAN = {"able": "yes", "unable": "not"}
 _AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
 _OF_FACTS = frozenset("truth fact thing point trouble problem".split())
@@ -27,7 +28,7 @@ _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we"
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
-    clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
+    clause = _got_up(_there(_of_each(_not_until(_in_content(_told_behind(clause))))))
     if clause.verb == "like" and clause.modal == "would" and any(isinstance(item, t.To) for item in clause.complements):
         return replace(clause, verb="want", modal="", tense="present")  # "would like to ride"
     if clause.verb == "happen":
@@ -51,6 +52,18 @@ def rephrase(clause: t.Clause) -> t.Statement:
     )
 
 
+def _told_behind(clause: t.Clause) -> t.Clause:
+    """ "A telegram arrived which said that he was missing": a telegram which said so."""
+    match clause.complements:
+        case (*parts, t.Wh(word="which" | "who", statement=t.Clause(subject=t.Gap(noun=None)) as said) as behind):
+            subject = clause.subject
+            if isinstance(subject, t.Noun) and subject.determiner in _NEW and clause.verb not in closed.WH_VERBS:
+                relative = t.Relative(said, span=behind.span)
+                subject = replace(subject, relatives=(*subject.relatives, relative))
+                return replace(clause, subject=subject, complements=tuple(parts))
+    return clause
+
+
 def _in_content(clause: t.Clause) -> t.Clause:
     """ "She knew that he drank before going to bed": he drank before that; she knew it all the time."""
     match clause.complements:
@@ -60,7 +73,19 @@ def _in_content(clause: t.Clause) -> t.Clause:
                 rest = tuple(link for link in clause.links if link not in own)
                 told = replace(that, statement=replace(said, links=(*said.links, *own)))
                 return replace(clause, complements=(*others, told), links=rest)
+        case (*others, t.To(statement=t.Clause() as due) as deed) if clause.verb in closed.TO_VERBS:
+            own = tuple(link for link in clause.links if not link.front and _is_ahead(link))
+            if own:
+                rest = tuple(link for link in clause.links if link not in own)
+                told_to = replace(deed, statement=replace(due, links=(*due.links, *own)))
+                return replace(clause, complements=(*others, told_to), links=rest)
     return clause
+
+
+def _is_ahead(link: t.Link) -> bool:
+    """ "They agree not to break it before they have spoken to her": nobody says that they have."""
+    said = link.statement
+    return isinstance(said, t.Clause) and said.tense == "present" and link.word in ("before", "as soon as", "once")
 
 
 def _is_bare_time(link: t.Link) -> bool:
@@ -226,7 +251,7 @@ def _cleft(clause: t.Clause) -> t.Statement | None:
             return _it_was(clause, first.phrase)
         if subject.word in _POINTING and isinstance(first, t.Wh) and first.word in ("how", "why"):
             return _joined(first.statement, clause)  # that was how he lost it
-        if subject.word in ("what", "the one") and len(subject.relatives) == 1 and len(clause.complements) == 1:
+        if subject.word in ("what", "the one", "all") and len(subject.relatives) == 1 and len(clause.complements) == 1:
             return _what_is(subject.relatives[0].clause, first)
     return None
 
