@@ -86,16 +86,18 @@ def _collide(grounder: Grounder, schema: Schema, chosen: tuple[int, ...], writte
     """Several values for one fluent: an error where they are sure to clash, a warning where they may."""
     for later, (condition, node) in enumerate(written):
         for other, different in written[:later]:
-            if node == different or not grounder.tables.together(condition, other):
+            if node == different:
+                continue
+            if condition == other == 1:
+                message = f"{grounder.problem.signature(schema, chosen)} makes one fluent two things at once"
+                raise Unusable((error(message, schema.span),))
+            if any(earlier.span == schema.span for earlier in grounder.findings):
+                continue  # said once
+            if not grounder.tables.together(condition, other):
                 continue
             name = grounder.problem.signature(schema, chosen)
-            if condition == other == 1:
-                message = f"{name} makes one fluent two things at once"
-                raise Unusable((error(message, schema.span),))
             message = f"{schema.name!r} can make one fluent two things at once, as in {name}; the smaller value wins"
-            found = Finding(RULE, Severity.WARNING, message, schema.span)
-            if not any(earlier.span == schema.span for earlier in grounder.findings):
-                grounder.findings.append(found)
+            grounder.findings.append(Finding(RULE, Severity.WARNING, message, schema.span))
 
 
 # ---------------------------------------------------------------- bindings

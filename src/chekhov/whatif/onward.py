@@ -211,7 +211,7 @@ def _would_do(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str
 def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = GLANCE) -> list[Course]:
     """Ways in which the story could go on: for what somebody wants and has not, the shortest course that brings it about; then what those would try who are
     mistaken, or look for somebody. Two ways differ in who acts or in what is achieved."""
-    prospect = Prospect.of(sofar.trace, None)
+    prospect = Prospect.of(sofar.trace, None, own=True)
     if isinstance(prospect, NoCourse):
         return []
 

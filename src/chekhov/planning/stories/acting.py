@@ -48,12 +48,12 @@ class Prospect:
 
     @staticmethod
     def of(
-        trace: Trace, goal: Prop | None, *, whose: tuple[int, ...] = (), extra: tuple[Want, ...] = ()
+        trace: Trace, goal: Prop | None, *, whose: tuple[int, ...] = (), extra: tuple[Want, ...] = (), own: bool = False
     ) -> Prospect | NoCourse:
-        """Where there is none, why not."""
+        """Where there is none, why not. ``own``: only with what somebody does of their own accord."""
         words = Names(trace)
         try:
-            closed = close(trace, goal, whose=whose, extra=extra)
+            closed = close(trace, goal, whose=whose, extra=extra, own=own)
             return Prospect(closed, Grounded.of(closed.problem), Rules.of(closed.problem), words)
         except TooLarge as large:
             return NoCourse(f"there are too many ways to do this: {large}", False)

@@ -76,10 +76,11 @@ class Closed:
 
 def close(
     trace: Trace, goal: Prop | None, *, moment: int | None = None, extra: Iterable[Want] = (), deed: Did | None = None,
-    whose: Iterable[int] = (),
+    whose: Iterable[int] = (), own: bool = False,
 ) -> Closed:  # fmt: skip
     """Close the state at a moment (the end, if None) for a goal of the author. ``extra``: wants that are supposed; ``deed``: an event that must be among the
-    actions; ``whose``: beings that must take part. Raises :class:`TooLarge`, :class:`~chekhov.planning.stories.deeds.TooManyDeeds`,
+    actions; ``whose``: beings that must take part; ``own``: only what somebody does of their own accord.
+    Raises :class:`TooLarge`, :class:`~chekhov.planning.stories.deeds.TooManyDeeds`,
     :class:`~chekhov.planning.stories.clauses.Unsayable` where the goal cannot be said."""
     world = trace.world
     core = [*(figures_in(goal) if goal is not None else ()), *whose, *(figures_in(deed) if deed is not None else ())]
@@ -94,7 +95,7 @@ def close(
     try:
         return _Closing(
             trace, moment, Clauses(trace, players), {mind: wants.get(mind, []) for mind in players.minds}
-        ).close(goal, deed)
+        ).close(goal, deed, own)
     finally:
         world.moment = kept
 
@@ -110,17 +111,17 @@ class _Closing:
     news: set[Key] = field(default_factory=set)
     """What somebody wants another to know."""
 
-    def close(self, goal: Prop | None, deed: Did | None) -> Closed:
+    def close(self, goal: Prop | None, deed: Did | None, own: bool) -> Closed:
         clauses = self.clauses
         for figure in clauses.players.all:
             clauses.inside(Constant("entity", clauses.number[figure]))
         aim = self._aim(goal) if goal is not None else Constant("boolean", 0)
         self._count_wants()
         self._count_news()
-        found = list(self._deeds(goal, deed))
+        found = [one for one in self._deeds(goal, deed) if one.consenting or not own]
         place = self.clauses.property(self.trace.world.place_id, 1, "entity")
         things: set[Key] = {(place, clauses.number[thing]) for thing in clauses.players.things}
-        found = relevant(found, [aim, *self._open_wants()], deed, things)
+        found = relevant(found, [aim, *self._open_wants()], deed, things, self._cares(place))
         found += self._tellings(found, aim)
         found.sort(
             key=lambda one: -len(one.did.args)
@@ -155,6 +156,17 @@ class _Closing:
         return Closed(
             self.trace, self.moment, problem, clauses.players, names, counted, entity, figures, aim, self._claim
         )
+
+    def _cares(self, place: int) -> set[tuple[Key, int]]:
+        """Who wants something of which thing."""
+        number, things = self.clauses.number, self.clauses.players.things
+        return {
+            ((place, number[thing]), number[mind])
+            for mind, some in self.counted.items()
+            for want, _, _ in some
+            for thing in figures_in(want.prop)
+            if thing in things
+        }
 
     # ------------------------------------------------------------ what is wanted
 

@@ -30,36 +30,47 @@ Key = tuple[int, ...]
 """A fluent: its property, and of whom."""
 
 
-def relevant(found: list[Deed], aims: list[Expression], deed: Did | None, things: set[Key]) -> list[Deed]:
+def relevant(
+    found: list[Deed], aims: list[Expression], deed: Did | None, things: set[Key], cares: set[tuple[Key, int]]
+) -> list[Deed]:
     """The deeds that bear on what is wanted, or on what such a deed needs. ``things``: where each thing is; who is to be where a thing is goes there:
-    to hand it on, or to lay it down, serves only whoever wants to have it, or to have it there."""
+    to hand it on, or to lay it down, serves only whoever wants to have it, or to have it there. ``cares``: who wants something of which thing; nobody else
+    is handed a thing only in order to hand it on."""
     writes = [list(_written(And(one.effects))) for one in found]
-    wanted: dict[Key, set[int | None]] = {}
+    wanted: dict[Key, dict[int | None, set[str]]] = {}
 
-    def want(asked: Iterable[tuple[Key, int | None]]) -> None:
+    def want(asked: Iterable[tuple[Key, int | None]], verb: str = "") -> None:
         for key, value in asked:
-            wanted.setdefault(key, set()).add(value)
+            wanted.setdefault(key, {}).setdefault(value, set()).add(verb)
 
-    def bears(key: Key, value: int | None) -> bool:
-        values = wanted.get(key, set())
-        return bool(values) if value is None else value in values or (None in values and key not in things)
+    def needed(number: int) -> None:
+        """What a deed asks for, and does not bring about itself."""
+        want((one for one in _asked(found[number].when) if one not in writes[number]), found[number].did.verb)
+
+    def bears(key: Key, value: int | None, verb: str) -> bool:
+        values = wanted.get(key, {})
+        if value is None:
+            return bool(values)
+        if key not in things:
+            return value in values or None in values
+        return bool(values.get(value, set()) - (set() if (key, value) in cares else {verb}))
 
     for aim in aims:
         want(_asked(aim))
     chosen: set[int] = {number for number, one in enumerate(found) if one.did == deed}
     for number in chosen:
-        want(_asked(found[number].when))
+        needed(number)
     while True:
         more = {
             number
-            for number in range(len(found))
-            if number not in chosen and any(bears(key, value) for key, value in writes[number])
+            for number, one in enumerate(found)
+            if number not in chosen and any(bears(key, value, one.did.verb) for key, value in writes[number])
         }
         if not more:
             return [one for number, one in enumerate(found) if number in chosen]
         chosen |= more
         for number in more:
-            want(_asked(found[number].when))
+            needed(number)
 
 
 def _asked(expression: Expression | None, denied: bool = False) -> Iterator[tuple[Key, int | None]]:
