@@ -186,6 +186,8 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
             extra_price = 8 if him or told else 5 if place else 2  # "tells her that ...": never "her that ..."
         elif isinstance(phrase, Noun) and word == "that" and phrase.noun in closed.CONTENT_NOUNS:
             extra_price = 1
+        if word == "where" and i and any(lemma in closed.WH_VERBS for lemma, _, _, _ in forms_at(chart, i - 1)):
+            extra_price += 3  # "tells the Council where they are"
     elif word == "which" and _is_somebody(phrase):
         extra_price = 3  # "he lied to her, which ...": not her
     if price + extra_price > chart.limit:

@@ -12,7 +12,8 @@ from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story import naming, picking, shares
-from chekhov.story.meaning import Did, Figure, SlotDef, Term
+from chekhov.story.eventnouns import event_named
+from chekhov.story.meaning import Figure, SlotDef, Term
 from chekhov.story.possession import is_person_noun, owned, owner_of
 from chekhov.story.pronouns import antecedents
 from chekhov.story.scope import Side, Terms, asks_for
@@ -50,10 +51,17 @@ def _named_apart(discourse: Discourse, phrase: t.Noun) -> Terms | None:
 def _one_like(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
     """ "The black one": of what was named last, and in the same sentence another of them ("burned the will and hid the forged one")."""
     kinds = discourse.definitions.kinds
-    for mentions in (discourse.here, *reversed(discourse.history[-2:])):
-        for term in (mention.terms[0] for mention in reversed(mentions)):
+    rows = [
+        (mentions, mention.terms[0])
+        for mentions in (discourse.here, *reversed(discourse.history[-2:]))
+        for mention in reversed(mentions)
+    ]
+    for qualified in (True, False):  # "his older son got the donkey and the younger one": what was told apart before
+        for mentions, term in rows:
             one = discourse.cast[term] if isinstance(term, int) else None
             if one is None or not one.noun or one.named or kinds.has_role(one.noun, "place"):
+                continue
+            if qualified and not any(word in w.ADJECTIVES or w.comparative_of(word) for word in one.label.split()):
                 continue
             told = replace(phrase, noun=one.noun)
             found = common_noun(discourse, told, want, role)
@@ -102,7 +110,7 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
     each = _each_of(discourse, phrase)
     if each is not None:
         return each
-    figure = _plain(discourse, phrase, want)
+    figure = _plain(discourse, phrase, want, role)
     if figure is None:
         return None
     if phrase.determiner in ("no", "neither"):
@@ -146,10 +154,7 @@ def newly_named(discourse: Discourse, name: t.Name, want: SlotDef | None) -> int
     """Somebody or something of whom only the name is known; whoever laughs is no place ("carries it to Orlov, who laughs")."""
     figure = discourse.add(name.text, name.span, want, named=True)
     if any(one.comma and asks_for(one.clause, "who") for one in name.relatives):
-        kinds = discourse.definitions.kinds
-        discourse.learn(
-            discourse.cast[figure], kind=next(kind for kind, roles in kinds.roles.items() if "person" in roles)
-        )
+        discourse.learn(discourse.cast[figure], kind=discourse.definitions.kinds.general("person"))
     return figure
 
 
@@ -195,7 +200,7 @@ def _with_relatives(discourse: Discourse, phrase: t.Noun, figure: int) -> None:
                 discourse.side.append(Side(clause, figure, phrase.span))
 
 
-def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> int | None:
+def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str = "") -> int | None:
     noun = phrase.noun
     plural = phrase.plural or (phrase.number or 0) > 1
     determiner = phrase.determiner
@@ -232,7 +237,9 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> int | 
         if groups and part != groups[0]:
             discourse.cast[part].part_of = groups[0]
         return part
-    known = _existing(discourse, phrase, noun, plural)
+    # "the king gave the young man a ring": not himself
+    apart = discourse.subject if role in ("object", "oblique") else ()
+    known = _existing(discourse, phrase, noun, plural, apart)
     if known is not None and _is_other_number(discourse.cast[known], phrase.number):
         wholes = groups_named(discourse, noun)
         fresh = _new(discourse, phrase, label, noun, plural)
@@ -301,13 +308,19 @@ def groups_named(discourse: Discourse, noun: str) -> list[int]:
     ]
 
 
-def _existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> int | None:
+def _existing(
+    discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apart: tuple[Term, ...] = ()
+) -> int | None:
     """The figure a definite noun returns to: introduced in this scene, then named in it, then unique in the story, then the last."""
     text = (" ".join((*phrase.adjectives, noun))).strip()
     for name in (text, noun, w.plural(noun) if plural else noun):
         if name in discourse.names:
             return discourse.names[name]
-    meant = [item for item in _meant(discourse, phrase, noun, plural) if not _left_behind(discourse, item)]
+    meant = [
+        item
+        for item in _meant(discourse, phrase, noun, plural)
+        if item not in apart and not _left_behind(discourse, item)
+    ]
     same = picking.picked(discourse, phrase, meant)
     if meant and not same and phrase.determiner == "the same":
         same = meant[-1:]  # "the same gun that killed Anna": it is the one that was named, whatever is said of it
@@ -459,29 +472,6 @@ _FEW = 3  # so many of a kind are "the girls" also where this scene has not name
 def _is_collective(discourse: Discourse, item: int) -> bool:
     figure = discourse.cast[item]
     return not figure.group or (figure.noun != "" and discourse.definitions.kinds.has_role(figure.noun, "group"))
-
-
-def event_named(discourse: Discourse, phrase: t.Noun) -> Did | None:
-    """An event as a noun: "the death of Midori", "his murder", "the attack"."""
-    entries = discourse.definitions.event_nouns.get(phrase.noun, [])
-    owner_tree = phrase.of or phrase.possessor
-    for entry in entries:
-        if owner_tree is None:
-            return discourse.last_did.get(entry.verb) or Did(entry.verb, ())
-        slot = entry.slots.get("of" if phrase.of is not None else "'s") or entry.slots.get("'s")
-        if slot is None:
-            continue
-        owner = owner_of(discourse, owner_tree)
-        if owner is None:
-            return None
-        args: list[tuple[str, Term]] = [(slot, owner.items[0])]
-        if phrase.of is not None and phrase.possessor is not None:
-            doer = owner_of(discourse, phrase.possessor)
-            other = entry.slots.get("by")
-            if doer is not None and other:
-                args.append((other, doer.items[0]))
-        return Did(entry.verb, tuple(args))
-    return None
 
 
 def _label(phrase: t.Noun) -> str:

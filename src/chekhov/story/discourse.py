@@ -17,6 +17,7 @@ from chekhov.language import words as w
 from chekhov.source import NOWHERE, Span
 from chekhov.story import commonnouns, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
+from chekhov.story.eventnouns import event_named
 from chekhov.story.impersonal import NOTHING_NAMED
 from chekhov.story.kin import likely_filled
 from chekhov.story.leaning import Deed, Said
@@ -367,7 +368,7 @@ class Discourse(Speaking):
                 return content
             case t.Noun() if phrase.that is None:
                 if phrase.noun in self.definitions.event_nouns:
-                    return commonnouns.event_named(self, phrase)
+                    return event_named(self, phrase)
                 if phrase.determiner in ("this", "that") and self.last_content is not None:
                     return self._taken_up(phrase.determiner)
         return None
@@ -551,7 +552,7 @@ class Discourse(Speaking):
         kinds = self.definitions.kinds
         words = figure.label.split()
         if words[0].lower() in _OF_THE_CALENDAR or (len(words) > 1 and words[-1] in ("Day", "Eve")):
-            figure.kinds.append(next((kind for kind, roles in kinds.roles.items() if "time" in roles), "time"))
+            figure.kinds.append(kinds.general("time"))
             figure.pronoun = "it"
             return
         titled = words[0].lower() in closed.TITLES
@@ -571,6 +572,9 @@ class Discourse(Speaking):
         sorts = {role for kind in wanted for role in kinds.roles_of(kind)}
         if person and not sorts & ({"being"} if naming.title_gender(words[0]) else {"being", "place"}):
             wanted = ()  # "Jonas" is nothing that can be known or kept
+        if not figure.kinds and "being" not in sorts and w.is_place_name(figure.label):
+            wanted = (kinds.general("place"),)  # "a couple from London"
+            want = SlotDef("", wanted, "mention")
         if not figure.kinds and want is not None and wanted:
             figure.kinds.append(want.kinds[0])
             figure.guessed = True

@@ -76,6 +76,8 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
     if word == _EVERYTHING and not discourse.asking:
         return Terms((discourse.add(_EVERYTHING, phrase.span, want),))
     if word in _SOMEBODY:
+        if word in _ANYBODY and phrase.relatives and not discourse.asking:  # "gives it to anyone who asks"
+            return Terms((discourse.add(naming.wording(phrase), phrase.span, want, noun="person"),))
         if discourse.asking:
             return Terms((GAP,))
         return Terms(
@@ -485,7 +487,7 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     if not isinstance(term, int):
         return word in ("it", "this", "that") and want is not None and "event" in want.form and isinstance(term, tuple)
     figure = discourse.cast[term]
-    if term in discourse.empty.values() or figure.label in (_EVERYTHING, "one"):
+    if term in discourse.empty.values() or figure.label in (_EVERYTHING, "one", "anything"):
         return False
     if figure.label == "everyone":
         return word == "they"

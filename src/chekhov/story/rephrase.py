@@ -28,7 +28,8 @@ _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we"
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
-    clause = _got_up(_there(_of_each(_not_until(_in_content(_told_behind(clause))))))
+    clause = _excepting(_told_behind(_at_the_hour(clause)))
+    clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
     if clause.verb == "like" and clause.modal == "would" and any(isinstance(item, t.To) for item in clause.complements):
         return replace(clause, verb="want", modal="", tense="present")  # "would like to ride"
     if clause.verb == "happen":
@@ -50,6 +51,43 @@ def rephrase(clause: t.Clause) -> t.Statement:
         or _degree(clause)
         or clause
     )
+
+
+_HOURS = 24
+
+
+def _at_the_hour(clause: t.Clause) -> t.Clause:
+    """``at six (in the morning)``: a time, and no place."""
+    parts = tuple(_hour(part) or part for part in clause.complements)
+    return replace(clause, complements=parts) if parts != clause.complements else clause
+
+
+def _hour(part: t.Complement) -> t.When | None:
+    match part:
+        case t.Prep(
+            word="at", phrase=t.Noun(noun="", determiner="", adjectives=(), partitive=None, number=int(number))
+        ):
+            return t.When(f"at {w.number_word(number)}", part.span) if 0 < number <= _HOURS else None
+    return None
+
+
+def _excepting(clause: t.Clause) -> t.Clause:
+    """ "Nobody knows where the key is except the dragon": nobody but the dragon."""
+    subject = clause.subject
+    if not isinstance(subject, t.Pronoun) or subject.but is not None or not clause.complements:
+        return clause
+    match clause.complements:
+        case (*kept, t.Prep(word="except" | "except for" | "but", phrase=who)):
+            return replace(clause, subject=replace(subject, but=who), complements=tuple(kept))
+        case (
+            *before,
+            t.Wh(
+                statement=t.Clause(complements=(*kept, t.Prep(word="except" | "except for", phrase=who))) as inner
+            ) as last,
+        ):
+            asked = replace(last, statement=replace(inner, complements=tuple(kept)))
+            return replace(clause, subject=replace(subject, but=who), complements=(*before, asked))
+    return clause
 
 
 def _told_behind(clause: t.Clause) -> t.Clause:
