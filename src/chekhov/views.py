@@ -48,12 +48,12 @@ class Answer:
 class WhyTree:
     """Why something is so or happened: the fact or event, its line, and what brought it about, the most telling first.
 
-    ``how`` it serves what stands above it: ``reason`` (stated), ``motive`` (an order, a want), ``blow``, ``rule``,
-    ``content`` (of what is said or seen), ``need``, ``being`` (to exist and be able), ``presence``, ``before`` (what
-    somebody did to them just before). ``end`` says of a leaf what it is: ``opening`` (it was so from the beginning),
-    ``choice`` (somebody chose it; the story gives no reason), ``untold`` (the story tells no cause). ``more``: so
-    many causes are left out below. ``decisive``: without it, what stands at the top would not be so; None where
-    nobody has tried. ``found``: False where the story tells no such thing.
+    ``how`` it serves what stands above it: ``reason`` (stated), ``aim`` (what called for it), ``motive`` (an order, a
+    want), ``blow``, ``rule``, ``content`` (of what is said or seen), ``known`` (how they know it), ``need``, ``being``
+    (to exist and be able), ``presence``, ``before`` (what somebody did to them just before). ``end`` says of a leaf what
+    it is: ``opening`` (it was so from the beginning), ``choice`` (somebody chose it; the story gives no reason),
+    ``untold`` (the story tells no cause). ``more``: so many causes are left out below. ``decisive``: without it, what
+    stands at the top would not be so; None where nobody has tried. ``found``: False where the story tells no such thing.
     """
 
     text: str

@@ -45,40 +45,23 @@ KNOWN: dict[tuple[str, str], str] = {
         "Does Lasse know that it is a sponge?",
     ): "what something is everybody knows, as far as nothing else is said",
     (
-        "17-lessons: the rock that was a sponge",
-        "Who has the sponge?",
-    ): "“gives it to her”: the table is taken to be given",
-    (
         "17-lessons: the timetable",
         "What does Enno have on Tuesday?",
     ): "what is so on one day of the week is so on every day",
     ("17-lessons: a trip cancelled", "Who took Pelle's hand?"): "“took his hand” is one's own hand",
-    ("17-lessons: older and younger", "How old is Okke?"): "by how many years somebody is older is not reckoned with",
-    ("17-lessons: older and younger", "Who is the oldest child?"): "“two years older” does not yet say than whom",
-    ("17-lessons: older and younger", "Is Pina younger than Okke?"): "“two years older” does not yet say than whom",
     (
         "17-lessons: hide and seek",
         "Where were the children?",
     ): "where they were in the end is answered, and of one it is not known",
     ("17-lessons: hide and seek", "What did they play?"): "“hide and seek” is not yet a game",
-    ("17-lessons: the penguin", "Can Pingo swim?"): "“cannot fly, but he can swim”: the second half is not kept",
-    ("16-once-more: pencils in the tube", "What is in the tube?"): "“there are pencils inside” does not say in what",
     (
         "16-once-more: pencils in the tube",
         "What does Annika think is in the tube?",
     ): "“on the label it says” is not yet a label",
     (
-        "16-once-more: pencils in the tube",
-        "Does Hilko know what is in the tube?",
-    ): "“there are pencils inside” does not say in what",
-    (
         "16-once-more: the birthday puppy",
         "Does Rieke know that her mother has bought a puppy?",
     ): "whoever finds it does not yet know who bought it",
-    (
-        "16-once-more: the birthday puppy",
-        "Why did Rieke go down to the basement?",
-    ): "a purpose with “to fetch” behind two places is left out",
     (
         "16-once-more: the birthday puppy",
         "Did Rieke's mother lie?",
@@ -103,8 +86,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ("12-asking: the lost ring", "Did Kuno tell the truth?"): "“the truth” is not yet whatever is so",
     ("11-second-look: letters and stamps", "Where is the letter?"): "the place is told before the holder",
     ("12-who-is-meant: the son is the boy", "Who woke Tamsin?"): "“his mother” does not find whose son he is",
-    ("12-who-is-meant: the older brother", "Who bought the horse?"): "which of two brothers is older picks neither yet",
-    ("12-who-is-meant: the older brother", "Who stole the horse?"): "which of two brothers is older picks neither yet",
     (
         "12-who-is-meant: all of them but one",
         "Is Benno on the island?",
@@ -140,6 +121,72 @@ KNOWN: dict[tuple[str, str], str] = {
         "Who asked Joost?",
     ): "an animal is no “she”, and who speaks last is not yet “he”",
     ("12-who-is-meant: the twins", "Who went to the market?"): "a scar that was told of another clause does not pick",
+    ("18-families: one fact, told with many verbs", "In which room is Olga?"): "“in which room” is not yet where",
+    (
+        "18-families: one fact, told with many verbs",
+        "Who is in the garage?",
+    ): "a porch is taken to belong to where one comes from",
+    (
+        "18-families: dropped and discarded",
+        "What is Selma holding?",
+    ): "“holding” is answered by what she picked up once",
+    (
+        "18-families: counting what is carried",
+        "How many objects does Boris have?",
+    ): "a ruler is a king before it is what one draws lines with",
+    (
+        "18-families: counting what is carried",
+        "What is Yasmin carrying?",
+    ): "a ruler is a king before it is what one draws lines with",
+    (
+        "18-families: counting what is carried",
+        "What does Boris carry?",
+    ): "a ruler is a king before it is what one draws lines with",
+    ("18-families: what the mice fear", "Is Jessica afraid of Minka?"): "who fears cats is not yet afraid of each",
+    (
+        "18-families: why they went",
+        "Why did Oskar get the pyjamas?",
+    ): "the reason is given in the word of the library (tired for sleepy)",
+    ("18-families: why they went", "How does Malte feel?"): "“feel” is a touch before it is a state",
+    ("19-minds: marble and drawer", "Where was the marble at first?"): "what is hers she has had before the first line",
+    (
+        "19-minds: the cake moved",
+        "Where will Rahel look for the cake first?",
+    ): "“first” behind a question is not yet left out",
+    (
+        "19-minds: the candle apple",
+        "What is it really?",
+    ): "what something is really is not yet set against what it looked like",
+    ("19-minds: the ice cream van", "Why did Maren go home?"): "“some” stands for what was spoken of",
+    ("20-kin-and-time: whose father", "Who is Anna's mother?"): "a father's wife is not yet perhaps the mother",
+    ("20-kin-and-time: whose father", "Who is Anna's aunt?"): "a father's wife is not yet perhaps the mother",
+    ("20-kin-and-time: whose father", "Who is Anna's cousin?"): "a father's wife is not yet perhaps the mother",
+    ("20-kin-and-time: whose father", "How is Finja related to Ben?"): "a father's wife is not yet perhaps the mother",
+    ("20-kin-and-time: whose father", "Who is Edda's niece?"): "a father's wife is not yet perhaps the mother",
+    ("20-kin-and-time: years apart", "How old is Nele's mother?"): "“four times as old” is not reckoned with",
+    ("20-kin-and-time: days of the week", "When does Vroni go swimming?"): "“the day after the lesson” is no day yet",
+    ("20-kin-and-time: the clock", "What did Willi do at half past seven?"): "having breakfast is a state, no deed",
+    (
+        "20-kin-and-time: before and after",
+        "Did Yngve read a book before he went to bed?",
+    ): "what came after another deed is not ordered against a third",
+    ("20-kin-and-time: a day at the farm", "Who helped Alrun clean the stable?"): "“with Birk” is not yet help",
+    (
+        "20-kin-and-time: lost shoe",
+        "Who carried the shoe into the garden?",
+    ): "who had carried it before is not heard of",
+    ("20-kin-and-time: lost shoe", "Where was the shoe?"): "the place is told before the holder",
+    ("20-kin-and-time: lost shoe", "Who found the shoe?"): "who sees what was lost has not yet found it",
+    (
+        "20-kin-and-time: lost shoe",
+        "Where did Caspar look first?",
+    ): "looking under the bed is not yet looking somewhere",
+    (
+        "20-kin-and-time: at the market",
+        "How much money does Eilika have left?",
+    ): "what was paid is not taken from what she had",
+    ("20-kin-and-time: at the market", "How much did the melon cost?"): "two prices in one sentence",
+    ("20-kin-and-time: at the market", "Where did Eilika meet Friedo?"): "“on the way home” is no place",
 }
 
 

@@ -19,7 +19,10 @@ MOST_LOST = 12
 MOST_FACTS = 3
 """So many facts and minds are shown for a scene."""
 MOST_SCENES = 8
-_HOWS = {"motive": "the motive", "blow": "the blow", "presence": "how they came there", "before": "just before"}
+_HOWS = {
+    "motive": "the motive", "blow": "the blow", "presence": "how they came there", "before": "just before", "aim": "what called for it",
+    "known": "how they know",
+}  # fmt: skip
 _ENDS = {"opening": "so from the beginning", "choice": "a free choice", "untold": "the story tells no cause"}
 
 
@@ -48,6 +51,8 @@ def _branches(tree: WhyTree, page: Page, first: str, rest: str) -> Iterator[str]
     for number, child in enumerate(tree.children):
         last = number == len(tree.children) - 1 and not tree.more
         yield from _branches(child, page, rest + ("└─ " if last else "├─ "), rest + ("   " if last else "│  "))
+    if not first and tree.end in _ENDS and not tree.children:
+        yield from page.wrap(_ENDS[tree.end], rest + "└─ ")
     if tree.more:
         yield from page.wrap(f"and {plural(tree.more, 'cause')} more", rest + "└─ ")
 

@@ -227,11 +227,13 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
                 price += empty(group, chain)
                 cores.append((end, price, cast(NounPhrase, chart.gaps[gap]), group, chain, i))
     low = chart.low[i]
-    if low == "there":
-        there = Pronoun("there", span=span_of(chart, i, i + 1))
-        for end, price, group, chain in verb_phrases(chart, i + 1, "fin", gap):
+    ahead = i == 0 and low in closed.PARTICLES and chart.low[1] == "there"  # "inside there are buttons"
+    if low == "there" or ahead:
+        there = Pronoun("there", span=span_of(chart, i + ahead, i + ahead + 1))
+        for end, price, group, chain in verb_phrases(chart, i + ahead + 1, "fin", gap):
             if group.lemma in ("be", "live", "exist", "remain", "come", "stand", "appear", "seem", "happen"):
-                cores.append((end, price + (0 if group.lemma == "be" else 2), there, group, chain, i))
+                whole = (Particle(low, span_of(chart, i, i + 1)), chain) if ahead else chain
+                cores.append((end, price + (0 if group.lemma == "be" else 2), there, group, whole, i))
     if chart.kind[i] == QUOTE:
         _quoted(chart, i, cores)
     if chart.limit and not gap and (low in _CLAUSE_SUBJECTS or low.endswith("ing")):

@@ -85,8 +85,8 @@ PREPOSITIONS = frozenset(
     "aboard|alongside|"
     "in the shape of|in the form of|in the guise of|in the likeness of|"
     "on the side of|in the middle of|at the edge of|in charge of|in love with|face to face with|in favour of|"
-    "for the sake of|than|owing to|all over|to the left of|to the right of|on the left of|on the right of|to the north of|to the south of|"
-    "to the east of|to the west of".split("|")
+    "for the sake of|than|owing to|all over|to the left of|to the right of|on the left of|on the right of|to the north of|"
+    "to the south of|to the east of|to the west of".split("|")
 )
 PARTICLES = frozenset(
     "up down away out off home there here back in on over through around along by past inside outside upstairs "
@@ -174,7 +174,8 @@ ADVERBS = frozenset(
     "out loud|each|firmly|thereby|upstream|downstream|uphill|downhill|underground|overhead|midway|"
     "sooner|hand in hand|arm in arm|face to face|back to back|shoulder to shoulder|little by little|"
     "on the way home|on the way back|on my way|on his way|on her way|on their way|on my way home|on his way home|on her way home|"
-    "on their way home|on our way home|on the way there|bit by bit|step by step|two by two|one after the other|one at a time|time after time|time and again|"
+    "on their way home|on our way home|on the way there|on the way out|on his way out|on her way out|on their way out|"
+    "on his way back|on her way back|on their way back|bit by bit|step by step|two by two|one after the other|one at a time|time after time|time and again|"
     "over and over|over and over again|day after day|night after night|year after year|back and forth|to and fro|"
     "now and then|now and again|every now and then|from time to time|upside down|inside out|on tiptoe|"
     "at full speed|word for word|by and by|more or less|once and for all|all of a sudden|all at once|"

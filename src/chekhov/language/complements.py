@@ -542,7 +542,7 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
             for end, extra, clause in chart.hooks.subjectless(chart, i, "bare", gap):
                 found.append((end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
     if objects == 1 and lemma in _SMALL and not frame.passive:
-        price = 0 if lemma in ("have", "get") else 1
+        price = (0 if lemma in ("have", "get") else 1) + 3 * (low in ("called", "named"))  # "has a dog called Rex"
         if price <= chart.limit:
             for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0):
                 found.append((end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap))

@@ -551,6 +551,7 @@ visible: yes
 also: warm
 opposite: cold
 ## {X: any} is poisoned
+role: deadly
 ## {X: any} is contaminated
 also: polluted, radioactive
 ## {X: any} is derelict

@@ -110,6 +110,12 @@ role: substance
 called: it
 also: material
 
+## poison
+is a: substance
+role: deadly
+called: it
+also: venom
+
 ## part
 role: part
 called: it
@@ -262,7 +268,7 @@ A banana, a peach, a melon, a lemon, a tomato, a cabbage, an onion, a carrot, a 
 
 %% Substances %%
 
-A food, a drink, a medicine, a poison, a potion, a metal, a cloth and a fuel are substances.
+A food, a drink, a medicine, a potion, a metal, a cloth and a fuel are substances.
 A blood, water, fire, earth, sand, dust, ash, smoke, snow, ice, mud, paper, wood, salt and grass are substances.
 A lemonade, juice, cocoa, wine, beer, milk, tea, coffee and brandy are drinks.
 A gold, silver, iron and copper are metals.

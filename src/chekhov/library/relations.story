@@ -87,6 +87,7 @@ known to: everyone
 %% `step:` how far to the right and up the first stands from the second, in which plane: `map` can be walked. %%
 
 ## {P: any} is north of {Q: any}
+also: {P} is to the north of {Q}; {P} lies north of {Q}; {P} lies to the north of {Q}; {Q} lies south of {P}; {Q} lies to the south of {P}; {Q} is to the south of {P}
 transitive: yes
 step: 0 1 map
 known to: everyone
@@ -95,6 +96,7 @@ also: {P} is to the north of {Q}; {P} lies to the north of {Q}; {P} lies north o
 also: {Q} is to the south of {P}; {Q} lies to the south of {P}; {Q} lies south of {P}
 
 ## {P: any} is east of {Q: any}
+also: {P} is to the east of {Q}; {P} lies east of {Q}; {P} lies to the east of {Q}; {Q} lies west of {P}; {Q} lies to the west of {P}; {Q} is to the west of {P}
 transitive: yes
 step: 1 0 map
 known to: everyone

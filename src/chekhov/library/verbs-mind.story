@@ -34,6 +34,36 @@ chosen by: nobody
 weight: trivial
 example: Anna sees Tom. Luna notices the letter.
 
+## {Viewer: being} sees {Thing: thing or substance} in/inside {Vessel: thing}
+role: looking in
+also: notices, spots
+needs: Viewer can see.
+makes: Thing is in Vessel. Viewer knows of Thing.
+seen by: Viewer
+chosen by: nobody
+weight: trivial
+example: Anna sees the ring in the box.
+
+## {Viewer: being} sees {Thing: thing or substance} on {Place: thing}
+role: noticing
+also: notices, spots
+needs: Viewer can see.
+makes: Thing is on Place. Viewer knows of Thing.
+seen by: Viewer
+chosen by: nobody
+weight: trivial
+example: Anna sees the letter on the table.
+
+## {Viewer: being} sees {Thing: thing or substance} under/beneath {Place: thing}
+role: noticing
+also: notices, spots
+needs: Viewer can see.
+makes: Thing is under Place. Viewer knows of Thing.
+seen by: Viewer
+chosen by: nobody
+weight: trivial
+example: Anna sees the key under the table.
+
 ## {Viewer: being} sees {Scene°: place or event or information or substance}
 also: notices, witnesses, spots, observes, glimpses
 also: {Viewer} looks at {Scene}; {Viewer} stares at {Scene}

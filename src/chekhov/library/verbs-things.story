@@ -8,7 +8,7 @@
 role: taking
 also: grabs, snatches, gets, fetches, collects, seizes, removes, obtains, catches
 also: {Taker} takes {Thing} out of {Source}; {Taker} pulls {Thing} out of {Source}; {Taker} pulls {Thing} from {Source}; {Taker} takes {Thing} away from {Source}; {Taker} takes {Thing} away;
-  {Taker} takes {Thing} back [from {Source}]; {Taker} gets {Thing} back [from {Source}]; {Taker} tears {Thing} from {Source}; {Taker} catches hold of {Thing}
+  {Taker} takes {Thing} back [from {Source}]; {Taker} gets {Thing} back [from {Source}]; {Taker} tears {Thing} from {Source}; {Taker} catches hold of {Thing}; {Taker} gets hold of {Thing}
 makes: Thing is not in Source. Source does not have Thing. Taker has Thing.
 amounts to: Taker touches Thing.
 noun: taking of {Thing}
@@ -47,7 +47,7 @@ example: Luna picks up the stone.
 
 ## {Dropper: being} drops {Thing: thing or substance} [in/into/on/onto {Place: any}]
 also: discards
-also: {Dropper} lets go of {Thing}; {Dropper} leaves {Thing}; {Dropper} puts {Thing} down [in/on {Place}]; {Dropper} lays {Thing} down [in/on {Place}]; {Dropper} leaves {Thing} behind [in/on/at {Place}]
+also: {Dropper} lets go of {Thing}; {Dropper} leaves {Thing}; {Dropper} puts {Thing} down [in/on {Place}]; {Dropper} lays {Thing} down [in/on {Place}]; {Dropper} sets {Thing} down [in/on {Place}]; {Dropper} leaves {Thing} behind [in/on/at {Place}]
 also: {Dropper} gets rid of {Thing}; {Dropper} dumps {Thing} [in/into/on {Place}]; {Dropper} abandons {Thing} [in/on {Place}]
 needs: Dropper has Thing.
 makes: Dropper does not have Thing. Thing is with Dropper. Thing is in Place.
@@ -56,9 +56,9 @@ chosen by: Dropper
 weight: trivial
 example: Tom drops the gun. Luna leaves the ball there.
 
-## {Thrower: being} throws {Thing: thing or substance} away
+## {Thrower: being} throws {Thing: thing or substance} away [in/on/into {Place: any}]
 needs: Thrower has Thing.
-makes: Thrower does not have Thing.
+makes: Thrower does not have Thing. Thing is with Thrower. Thing is in Place.
 seen by: everyone there
 chosen by: Thrower
 weight: trivial
@@ -92,9 +92,9 @@ chosen by: Mover
 weight: trivial
 example: Tom moves the letter to the drawer.
 
-## {Mover: being} moves {Thing: thing or substance} aside
-also: pushes aside, pulls aside, turns aside, lays aside, puts aside
-also: {Mover} moves {Thing}; {Mover} pushes {Thing}; {Mover} pulls {Thing}; {Mover} turns {Thing}
+## {Mover: being} moves {Thing: thing or substance}
+also: {Mover} moves {Thing} aside; {Mover} pushes {Thing} aside; {Mover} pulls {Thing} aside; {Mover} turns {Thing} aside; {Mover} lays {Thing} aside; {Mover} puts {Thing} aside
+also: {Mover} pushes {Thing}; {Mover} pulls {Thing}; {Mover} turns {Thing}
 seen by: everyone there
 chosen by: Mover
 weight: trivial
@@ -141,6 +141,7 @@ example: Tom puts Luna into the car. Anna lays the child on the bed.
 ## {Hider: being} hides {Thing: thing or substance or animal or part} under/beneath/underneath/below {Place: any} [from {Seeker°: being}]
 also: conceals, buries
 makes: Thing is under Place. Thing is hidden.
+amounts to: Hider moves Thing.
 seen by: everyone there
 chosen by: Hider
 example: The thief buries the gold under the tree.
@@ -148,6 +149,7 @@ example: The thief buries the gold under the tree.
 ## {Hider: being} hides {Thing: thing or substance or animal or part} [in/behind/inside {Place: any}] [from {Seeker°: being}]
 also: conceals, buries
 makes: Thing is in Place. Thing is hidden.
+amounts to: Hider moves Thing.
 noun: hiding of {Thing}
 seen by: everyone there
 chosen by: Hider

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.language.parse import Parsed, parse
+from chekhov.language.parse import Parsed, Readings, parse
 from chekhov.questions import (
     clock,
     comparing,
@@ -42,6 +42,7 @@ _THEN = re.compile(r"^(?P<rest>.+?) (?P<word>when|before|after|while|until|once)
 _AUXILIARIES = frozenset(
     "is are was were am does do did has have had can could may might must should would will shall".split()
 )
+_FAR_FETCHED = 2  # so much dearer than a reading that was answered: not what was asked ("buttons in the box": those that are in the box)
 _WH = ("who", "what", "which", "whose", "whom", "where", "when", "why", "how", "whether", "if")
 
 
@@ -103,7 +104,9 @@ class _Question:
         best: Reply | None = None
         for attempt, when in self._attempts(text, rest, time):
             timed: int | None = None
-            for asked in self._parsed(attempt):
+            for dearer, asked in self._parsed(attempt):
+                if best is not None and best.known != "unknown" and dearer > _FAR_FETCHED:
+                    break
                 count = len(take_clauses(asked.statement, self._names_event)[1])
                 timed = count if timed is None else timed
                 if count < timed:
@@ -156,19 +159,20 @@ class _Question:
 
     # ------------------------------------------------------------ reading
 
-    def _parsed(self, text: str) -> Iterator[t.Question]:
-        """The readings of a question; a statement is asked whether it is so; "where the letter is" is turned round."""
+    def _parsed(self, text: str) -> Iterator[tuple[int, t.Question]]:
+        """The readings of a question, with how much dearer than the best they are; a statement is asked whether it is so; "where the letter is" is turned round."""
         lexicon = self.asker.trace.story.lexicon
         parsed = parse(text, 0, lexicon)
         count = 0
         for sentence in parsed.readings:
             body = sentence.body
             count += 1
-            yield body if isinstance(body, t.Question) else t.Question("", body)
+            dearer = parsed.readings.dearer_by(sentence) if isinstance(parsed.readings, Readings) else 0
+            yield dearer, body if isinstance(body, t.Question) else t.Question("", body)
         if parsed.failure is not None:
             self.failures.append(parsed)
         if count == 0 or text.split(" ", 1)[0].lower() in _WH:
-            yield from self._indirect(text)
+            yield from ((0, asked) for asked in self._indirect(text))
 
     def _indirect(self, text: str) -> Iterator[t.Question]:
         """ "Where the letter is": read as what somebody knows."""

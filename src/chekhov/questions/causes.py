@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from chekhov.questions.common import Asker
 from chekhov.questions.ground import parts
 from chekhov.questions.motives import blow, motives, reasons
-from chekhov.questions.tie import Tie, doer_of, event_of, figures_of_moment, made_so, tie_to, what_it_takes, with_found
+from chekhov.questions.tie import Tie, event_of, figures_of_moment, made_so, tie_to, what_it_takes, with_found
 from chekhov.story.meaning import (
     Asks,
     Either,
@@ -46,7 +46,13 @@ _OPEN = (
 def ties(asker: Asker, index: int) -> list[Tie]:
     """What a moment rests on, the most telling first."""
     moment = asker.moment(index)
-    if moment is None or index <= 0:
+    return ties_of(asker, moment) if moment is not None else []
+
+
+def ties_of(asker: Asker, moment: Moment) -> list[Tie]:
+    """The same of a moment, or of an event that is told at one ("he confesses that he sold the watch"), as if it were that moment."""
+    index = moment.index
+    if index <= 0:
         return []
     found: list[Tie] = []
     if moment.act is not None and moment.scene >= 0:
@@ -372,20 +378,6 @@ def _befalls(asker: Asker, verb: Verb) -> bool:
     first = verb.slots[0].name
     effects = [effect for effect in verb.makes if isinstance(effect, Holds) and len(effect.fluent) > 1]
     return any(effect.fluent[1] == first and effect.fluent[0] != asker.trace.world.place_id for effect in effects)
-
-
-def just_before(asker: Asker, index: int) -> int | None:
-    """What somebody else did, in the sentence before, to whom this befalls: "The prince kisses Anna. Anna wakes." """
-    moment = asker.trace.moments[index]
-    tie = next((tie for tie in _setting(asker, moment) if moment.act is not None), None)
-    if tie is None or moment.item is None:
-        return None
-    before = asker.trace.moments[tie.causes[0]]
-    items = asker.trace.story.scenes[moment.scene].sentences
-    places = [place for place, item in enumerate(items) if item is before.item or item is moment.item]
-    doer, subject = doer_of(asker, before), next(iter(figures_of_moment(asker, moment)), None)
-    near = len(places) == 2 and places[1] - places[0] == 1
-    return before.index if near and doer is not None and doer != subject and before.kind == "event" else None
 
 
 def _is_about(asker: Asker, moment: Moment, figure: int) -> bool:

@@ -14,7 +14,7 @@ from chekhov.questions import counting
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.times import Time
 from chekhov.story.match import Frame
-from chekhov.story.meaning import Holds, Prop, Relation, Term, how_much
+from chekhov.story.meaning import Holds, Prop, Relation, Same, Term, how_much
 from chekhov.story.wording import listed
 from chekhov.world import chains
 
@@ -23,7 +23,9 @@ _OF_TWO = re.compile(
     re.I,
 )
 _OF_ALL = re.compile(
-    r"^(?:who|what|which(?: \w+)?) is the (?P<most>(?:most )?\w+)(?: of (?:all|them)(?: all)?)?\?$", re.I
+    r"^(?:who|what|which(?: \w+)?) is the (?P<most>(?:most )?\w+)(?: (?:child|boy|girl|one|person))?"
+    r"(?: of (?:all|them|the [a-z ]+)(?: all)?)?\?$",
+    re.I,
 )
 _MORE_OF = re.compile(
     r"^who (?:has|owns|got) (?P<way>more|fewer) (?P<what>\w+),? (?P<one>[^,]+?),? or (?P<other>[^,]+?)\?$", re.I
@@ -43,9 +45,25 @@ def answer(asker: Asker, text: str, time: Time) -> Reply | None:
         return _richer(asker, more, time)
     most = _OF_ALL.match(text)
     if most is not None:
+        named = _said_to_be(asker, most["most"].lower())
+        if named is not None:
+            return named
         frame = _comparison(asker, _plain(most["most"].lower()))
         if frame is not None:
             return _best(asker, frame, _compared(asker, asker.trace.story.definitions.relations[frame.target]), time)
+    return None
+
+
+def _said_to_be(asker: Asker, superlative: str) -> Reply | None:
+    """ "Jens is the youngest of the four": the story says so itself."""
+    cast = asker.trace.story.cast
+    for moment in asker.trace.moments:
+        prop = moment.act.prop if moment.act is not None else None
+        if isinstance(prop, Same) and prop.truth and isinstance(prop.left, int) and isinstance(prop.right, int):
+            for one, other in ((prop.left, prop.right), (prop.right, prop.left)):
+                if cast[other].noun == superlative:
+                    name = asker.names.term(one)
+                    return Reply(name, "yes", asker.sentence(f"{name} is the {superlative}"), (moment.index,))
     return None
 
 
@@ -216,5 +234,6 @@ def _directions(asker: Asker) -> dict[tuple[int, int], str]:
         if relation is None or relation.step is None or relation.step.plane != "map" or frame.predicate is None:
             continue
         sign = 1 if frame.subject.name == relation.slots[0].name else -1
-        found.setdefault((sign * relation.step.right, sign * relation.step.up), frame.predicate[1][0])
+        way, said = (sign * relation.step.right, sign * relation.step.up), frame.predicate[1][0]
+        found[way] = min(found.get(way, said), said, key=len)  # "east" rather than "to the east of"
     return found

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 
 from chekhov.questions.common import Asker
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Holds, Prop, Term, Verb, put
+from chekhov.story.meaning import Holds, Prop, Term, Verb, figures_in, put
 from chekhov.trace.record import Moment
+
+_BARE = frozenset(("", "one", "more"))  # "four", "six new ones", "two more"
 
 
 @dataclass
@@ -22,7 +24,7 @@ class Ledger:
     noun: str
     rows: list[tuple[int, int]] = field(default_factory=list)  # moment, amount
     counted: bool = False  # was any number told?
-    others: set[str] = field(default_factory=set)  # what else the holder has had in numbers
+    last: str = ""  # what was counted last, by whoever: "she bought four more"
 
     @property
     def total(self) -> int:
@@ -32,6 +34,7 @@ class Ledger:
         """Add up all moments up to a time; "at the beginning" is what is told first."""
         last = len(self.asker.trace.moments) - 1 if time.at is None or time.first else time.at
         for moment in self.asker.trace.moments[: last + 1]:
+            self._counted_in(moment)
             if moment.kind == "state" and moment.act is not None:
                 self._stated(moment, moment.act.prop)
             elif moment.kind == "event" and moment.verb:
@@ -40,6 +43,14 @@ class Ledger:
                     self._row(moment, moment.fillers[name], amount)
             if time.first and self.rows:
                 break
+
+    def _counted_in(self, moment: Moment) -> None:
+        """What a moment counts is what a bare number counts from then on."""
+        cast = self.asker.trace.story.cast
+        named = figures_in(moment.act.prop) if moment.act is not None else []
+        for figure in (cast[one] for one in (*named, *moment.fillers.values()) if isinstance(one, int)):
+            if figure.number and figure.noun not in _BARE:
+                self.last = figure.noun
 
     def _stated(self, moment: Moment, prop: Prop) -> None:
         if isinstance(prop, Holds) and prop.truth and self._is_had(prop) and isinstance(prop.value, tuple):
@@ -58,6 +69,12 @@ class Ledger:
                 if isinstance(effect, Holds) and isinstance(bound, Holds) and effect.fluent[1:] == (slot.name,):
                     if self._is_had(bound) and isinstance(bound.value, tuple) and self._is_holder(bound.value[1]):
                         found.append((slot.name, 1 if bound.truth else -1))
+                    elif (
+                        self._is_had(bound)
+                        and "treating" in verb.roles
+                        and self._is_holder(fillers.get(verb.slots[1].name))
+                    ):
+                        found.append((slot.name, 1))  # "her grandmother bought her four more"
             if slot.name in verb.ends and self._is_holder(doer):
                 found.append((slot.name, -1))
             if "gaining" in verb.roles and slot is not verb.slots[0] and self._is_holder(doer):
@@ -78,14 +95,8 @@ class Ledger:
         if not isinstance(term, int):
             return
         figure = self.asker.trace.story.cast[term]
-        if figure.noun and figure.number and sign > 0:
-            self.others.add(figure.noun)
-        bare = not figure.noun and self.others == {self.noun}  # "gives two to her": of what he has
-        if (
-            figure.noun != self.noun
-            and not (bare and sign < 0)
-            and not (not figure.noun and sign > 0 and not self.rows)
-        ):
+        noun = self.last if figure.noun in _BARE or figure.label == "one" else figure.noun
+        if noun != self.noun:
             return
         if figure.number is None and figure.plural:
             return

@@ -18,6 +18,7 @@ from chekhov.story.meaning import (
     Every,
     Holds,
     Prop,
+    Term,
     Verb,
     put,
     variables,
@@ -61,7 +62,26 @@ def grounds(asker: Asker, prop: Prop, before: int) -> list[int]:
     if found or not isinstance(prop, Did):
         return found
     result = asker.judge.said.consequence(prop, Time(before, 0, before))
-    return list(result[:2]) if result is not None else []
+    return list(result[:2]) if result is not None else _told_alike(asker, prop, before)
+
+
+def _told_alike(asker: Asker, prop: Did, before: int) -> list[int]:
+    """The same deed told before, of some of the same people: "they killed most of the robots" twice over."""
+    wanted = dict(prop.args)
+    for one in reversed(asker.trace.moments[:before]):
+        if one.verb == prop.verb and one.kind == "event" and one.scene >= 0 and wanted.keys() <= one.fillers.keys():
+            if all(_alike(asker, one.fillers[slot], term) for slot, term in wanted.items()):
+                return [one.index]
+    return []
+
+
+def _alike(asker: Asker, one: Term, other: Term) -> bool:
+    """Are they the same, or each some of the same group?"""
+    cast, same = asker.trace.story.cast, asker.trace.world.same((), one, other)
+    if same or not isinstance(one, int) or not isinstance(other, int):
+        return same
+    whole = cast[one].part_of
+    return whole is not None and whole == cast[other].part_of and cast[one].group and cast[other].group
 
 
 def explained(asker: Asker, prop: Prop, time: Time) -> list[int]:
@@ -85,7 +105,7 @@ def motives(asker: Asker, moment: Moment) -> Iterator[Tie]:
     if doer is None:
         return
     causes: dict[int, None] = {}
-    for content, cause in _goals(asker, doer, moment.index):
+    for content, cause in goals(asker, doer, moment.index):
         if (
             cause < moment.index
             and carries_out(asker, content, moment)
@@ -96,7 +116,7 @@ def motives(asker: Asker, moment: Moment) -> Iterator[Tie]:
         yield Tie("motive", None, tuple(sorted(causes, reverse=True)))
 
 
-def _goals(asker: Asker, doer: int, before: int) -> Iterator[tuple[Prop, int]]:
+def goals(asker: Asker, doer: int, before: int) -> Iterator[tuple[Prop, int]]:
     """What somebody was told to do, or wants, before a moment; and the moment from which that comes."""
     world, definitions = asker.trace.world, asker.trace.story.definitions
     for role in GOALS:
@@ -167,9 +187,41 @@ def blow(asker: Asker, moment: Moment) -> Iterator[Tie]:
     if verb.chosen_by or moment.kind != "event":
         return
     blow = asker.judge.said.blow_before(moment)
+    blow = _taken_before(asker, moment) if blow is None else blow
     blow = _blow_just_before(asker, moment) if blow is None else blow
     if blow is not None:
         yield Tie("blow", None, (blow,))
+
+
+def _taken_before(asker: Asker, moment: Moment) -> int | None:
+    """The poison that whoever dies in a scene has taken in it."""
+    world, verbs = asker.trace.world, asker.trace.story.definitions.verbs
+    verb = verbs[moment.verb]
+    if verb.weight != "grave" or not verb.makes:
+        return None
+    for one in reversed(asker.trace.moments[: moment.index]):
+        if one.scene != moment.scene:
+            return None
+        taking = verbs.get(one.verb)
+        taker = one.fillers.get(taking.slots[0].name) if taking is not None and one.kind == "event" else None
+        if taking is None or taker is None or not world.same((), taker, moment.fillers.get(verb.slots[0].name, -1)):
+            continue
+        if any(
+            _is_deadly(asker, one.fillers.get(slot), one.index) for slot in taking.ends if slot != taking.slots[0].name
+        ):
+            return one.index
+    return None
+
+
+def _is_deadly(asker: Asker, thing: Term | None, at: int) -> bool:
+    """Is it a poison, or poisoned?"""
+    definitions = asker.trace.story.definitions
+    conditions = [definitions.relations[one] for one in definitions.roles.get("deadly", ())]
+    with asker.judge.looking(at - 1):
+        return isinstance(thing, int) and (
+            asker.trace.world.has_role(thing, "deadly")
+            or any(asker.trace.world.verdict(Holds((one.fluent_id, thing), True)).status == "yes" for one in conditions)
+        )
 
 
 def _blow_just_before(asker: Asker, moment: Moment) -> int | None:

@@ -9,18 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field, replace
+from heapq import heappop, heappush
+from itertools import count
 
 from chekhov.language import tree as t
 from chekhov.language.parse import parse
-from chekhov.questions.causes import just_before, ties
+from chekhov.questions import leadup
+from chekhov.questions.causes import ties, ties_of
 from chekhov.questions.common import Asker, asker_of
-from chekhov.questions.ground import is_event
+from chekhov.questions.ground import is_event, parts
 from chekhov.questions.motives import explained
 from chekhov.questions.tie import Tie, doer_of
 from chekhov.questions.times import Time, take_time
 from chekhov.questions.why import said_before
 from chekhov.story.build import SentenceItem
-from chekhov.story.meaning import Prop
+from chekhov.story.meaning import Did, Prop, Same
 from chekhov.trace.record import Moment, Trace
 from chekhov.views import WhyTree
 
@@ -28,6 +31,9 @@ MOST = 16
 """So many causes are shown; those that lie further back are counted."""
 
 _TELLING = frozenset(("reason", "motive", "blow", "rule", "content"))
+_ORDER = ("reason", "aim", "motive", "blow", "rule", "content", "known", "before", "need", "being", "presence")
+"""In this order causes stand below what they bring about."""
+_FAR = {"before": 2, "presence": 3, "being": 4}  # what tells little counts as further away; all else is one step
 _LINE = re.compile(r"^(?:(?P<file>.+):)?(?:line )?(?P<line>\d+)$", re.I)
 
 
@@ -43,6 +49,8 @@ class Node:
     end: str = ""
     more: int = 0
     children: list[Node] = field(default_factory=list)
+    place: int = 0  # among those below the same node
+    told: Moment | None = None  # the event that is meant, where another's words tell it
 
     def all(self) -> Iterator[Node]:
         """This cause and all below it."""
@@ -122,7 +130,7 @@ def _of_clause(asker: Asker, target: str) -> Explained:
 def _of_statement(asker: Asker, statement: t.Statement, time: Time) -> Explained | None:
     for read in asker.readings(statement):
         moments = explained(asker, read.whole, time)
-        roots = _grown(asker, moments[:1]) if moments else []
+        roots = _grown(asker, moments[:1], _told_by(asker, moments[0], read.prop)) if moments else []
         if not roots:
             continue
         root = roots[0]
@@ -138,23 +146,48 @@ def _of_statement(asker: Asker, statement: t.Statement, time: Time) -> Explained
 # ---------------------------------------------------------------- the tree
 
 
-def _grown(asker: Asker, moments: list[int]) -> list[Node]:
-    """The trees of some moments: breadth first, so that what is nearest is shown."""
+def _told_by(asker: Asker, index: int, prop: Prop) -> Moment | None:
+    """The event that is asked for, where a moment is only that somebody tells of it ("Jim confesses that he sold the watch")."""
+    moment = asker.trace.moments[index]
+    if not isinstance(prop, Did) or not moment.verb or moment.verb == prop.verb:
+        return None
+    for term in moment.fillers.values():
+        for part in parts(term) if isinstance(term, tuple) else ():
+            if isinstance(part, Did) and part.truth and asker.judge.said.answers(part, prop):
+                return replace(moment, act=None, kind="backstory", verb=part.verb, fillers=dict(part.args))
+    return None
+
+
+def _grown(asker: Asker, moments: list[int], told: Moment | None = None) -> list[Node]:
+    """The trees of some moments: what tells most is shown first, so that a chain of reasons is not cut short for how everybody came there."""
     seen: set[object] = set()
     roots = [node for index in moments if (node := _node(asker, index, "", seen)) is not None]
-    queue, number = list(roots), len(roots)
-    while queue:
-        node = queue.pop(0)
-        for child in _below(asker, node, seen):
-            if number >= MOST:
-                node.more += 1
-                continue
-            number += 1
-            node.children.append(child)
-            if child.moment >= 0:
-                queue.append(child)
-        if not node.children and not node.more:
-            node.end = _end(asker, node.moment) if node.moment >= 0 else node.end
+    waiting: list[tuple[int, int, Node, str, int]] = []  # how far, in which order, under which node, how, which moment
+    order = count()
+
+    def look_below(node: Node, far: int) -> None:
+        node.end = _end(asker, node.moment)
+        for how, index in _below(asker, node):
+            node.end = ""
+            heappush(waiting, (far + _FAR.get(how, 1), next(order), node, how, index))
+
+    for node in roots:
+        node.told = told
+        look_below(node, 0)
+    number = len(roots)
+    while waiting:
+        far, place, above, how, index = heappop(waiting)
+        if number >= MOST:
+            above.more += _is_new(asker, index, seen)
+            continue
+        child = _node(asker, index, how, seen)
+        if child is None:
+            continue
+        number, child.place = number + 1, place
+        above.children.append(child)
+        look_below(child, far)
+    for node in (one for root in roots for one in root.all()):
+        node.children.sort(key=lambda one: one.place)
     return roots
 
 
@@ -176,25 +209,35 @@ def _node(asker: Asker, index: int, how: str, seen: set[object]) -> Node | None:
         return Node(
             index, f"The rule: {text}", place.line if place else line.line, place.file if place else line.file, how
         )
-    return Node(index, line.text, line.line, line.file, how)
+    opens = moment.item is None and moment.scene >= 0
+    return Node(index, f"So it is when “{line.scene}” begins." if opens else line.text, line.line, line.file, how)
 
 
-def _below(asker: Asker, node: Node, seen: set[object]) -> Iterator[Node]:
+def _is_new(asker: Asker, index: int, seen: set[object]) -> bool:
+    """Would it stand in the tree, were there room? (It does so now: nothing is counted twice.)"""
+    return _node(asker, index, "", seen) is not None
+
+
+def _below(asker: Asker, node: Node) -> Iterator[tuple[str, int]]:
     """What a node rests on; a cause that the same sentence tells is passed over, for its own causes."""
     moment = asker.moment(node.moment)
     if moment is None:
         return
-    before = _said_before(asker, moment, seen)
+    if node.told is not None:
+        yield from ((tie.how, index) for tie in ties_of(asker, node.told) for index in tie.causes)
+        return
+    stated = moment.act.reasons if moment.act is not None else ()
+    before = said_before(asker, moment) if not stated else None
+    before = before if before is not None and before[1] != moment.index else None
     if before is not None:
-        yield before
+        yield "reason", before[1]
     found = list(_causes(asker, moment, {node.moment}))
     if before is None and not any(how in _TELLING for how, _ in found):
-        index = just_before(asker, moment.index)
-        found[:0] = [("before", index)] if index is not None else []
-    for how, index in found:
-        child = _node(asker, index, how, seen)
-        if child is not None:
-            yield child
+        found += leadup.led_up(asker, moment)
+    found += (("aim", index) for index in leadup.aims(asker, moment))
+    found += (("need", index) for index in leadup.ended(asker, moment))
+    found += (("known", index) for index in leadup.sources(asker, moment))
+    yield from sorted(found, key=lambda one: _ORDER.index(one[0]))
 
 
 def _causes(asker: Asker, moment: Moment, passed: set[int]) -> Iterator[tuple[str, int]]:
@@ -218,22 +261,12 @@ def _of_sentence(asker: Asker, moment: Moment) -> list[Tie]:
         one.index for one in _moments(asker.trace, moment.item) if one.index != moment.index and one.kind != "rule"
     ]
     found = [tie for index in (moment.index, *others) for tie in ties(asker, index)]
-    order = {
-        how: rank
-        for rank, how in enumerate(("reason", "motive", "blow", "rule", "content", "need", "being", "presence"))
-    }
-    return sorted((tie for tie in found if tie.how in order), key=lambda tie: order[tie.how])
+    told = [tie for tie in found if tie.how in _ORDER and not isinstance(tie.prop, Same)]  # not that they bear the name
+    return sorted(told, key=lambda tie: _ORDER.index(tie.how))
 
 
 def _moments(trace: Trace, item: SentenceItem) -> list[Moment]:
     return [moment for moment in trace.moments if moment.item is item]
-
-
-def _said_before(asker: Asker, moment: Moment, seen: set[object]) -> Node | None:
-    """What the sentence before gave as the reason ("That is why ...")."""
-    stated = moment.act.reasons if moment.act is not None else ()
-    before = said_before(asker, moment) if not stated else None
-    return _node(asker, before[1], "reason", seen) if before is not None and before[1] != moment.index else None
 
 
 def _end(asker: Asker, index: int) -> str:
@@ -241,6 +274,7 @@ def _end(asker: Asker, index: int) -> str:
     moment = asker.trace.moments[index]
     if moment.scene < 0:
         return "opening"
-    if moment.act is not None and moment.act.reasons:
+    told = _moments(asker.trace, moment.item) if moment.item is not None else []
+    if moment.item is None or any(one.act is not None and one.act.reasons for one in told):
         return ""
-    return "choice" if doer_of(asker, moment) is not None else "untold"
+    return "choice" if any(doer_of(asker, one) is not None for one in told) else "untold"

@@ -403,7 +403,7 @@ def _meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> lis
         same = _of_its_kind(discourse, noun, phrase.adjectives)
     if not same and not plural:
         same = picking.described(discourse, phrase) or picking.somebody(discourse, phrase)
-    return same
+    return picking.compared(discourse, phrase, same) if len(same) > 1 and phrase.adjectives else same
 
 
 _IN_ORDER = frozenset((*closed.ORDINALS, "next", "last"))

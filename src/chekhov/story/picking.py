@@ -15,7 +15,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.gaps import GapScope
 from chekhov.story.interpret import Interpreter
-from chekhov.story.meaning import Every, IsA, Prop, SlotDef, Term
+from chekhov.story.meaning import Every, Holds, IsA, Prop, SlotDef, Term
 from chekhov.story.told import Standing
 
 if TYPE_CHECKING:
@@ -136,8 +136,9 @@ def described(discourse: Discourse, phrase: t.Noun) -> list[int]:
 def somebody(discourse: Discourse, phrase: t.Noun) -> list[int]:
     """ "The old man", "the woman whose child had died": whoever of the scene all that the phrase says was told of; the noun alone points to nobody."""
     kinds = discourse.definitions.kinds
+    compares = any(_compares(discourse, word) for word in phrase.adjectives)
     general = "general" in kinds.roles.get(phrase.noun, ()) or (
-        kinds.has_role(phrase.noun, "person") and picking(phrase)
+        kinds.has_role(phrase.noun, "person") and (picking(phrase) or compares)
     )
     if not general or not (phrase.adjectives or picking(phrase)):
         return []
@@ -148,11 +149,50 @@ def somebody(discourse: Discourse, phrase: t.Noun) -> list[int]:
         person = all(kinds.has_role(kind, "person") for kind in figure.kinds) or (figure.named and figure.guessed)
         if figure.group or figure.none or not person or (pronoun and figure.pronoun not in ("", pronoun)):
             continue
+        if compares and not _is_called(discourse, one, phrase.noun):
+            continue
         if all(fits_adjective(discourse, one, word) for word in phrase.adjectives) and all(
             _standing(discourse, clause, one) == Standing.TOLD for clause in picking(phrase)
         ):
             found.append(one)
     return found
+
+
+def _compares(discourse: Discourse, word: str) -> bool:
+    """ "Older", "taller": does a relation of the library compare by this word?"""
+    return any(frame.relation for frame in discourse.definitions.being_frames([f"{word} than"]) if frame.values)
+
+
+def compared(discourse: Discourse, phrase: t.Noun, same: list[int]) -> list[int]:
+    """Those of several that are "the taller" of two, where a phrase compares; else all."""
+    words = [word for word in phrase.adjectives if _compares(discourse, word)]
+    more = [one for one in same if all(_is_more(discourse, one, word) for word in words)] if words else []
+    return more if len(more) == 1 else same
+
+
+def _is_more(discourse: Discourse, figure: int, word: str) -> bool:
+    """ "The older brother", of two: was it told that he is older than somebody?"""
+    key = f"{word} than"
+    for frame in discourse.definitions.being_frames([key]):
+        if not frame.relation or key not in frame.values:
+            continue
+        relation = discourse.definitions.relations[frame.target]
+        side = 1 + (frame.subject.name != relation.slots[0].name)
+        for told in discourse.record.about.get(figure, ()):
+            match told.prop:
+                case Holds(fluent=fluent, truth=True) if fluent[0] == relation.fluent_id and len(fluent) == 3:
+                    if fluent[side] == figure:
+                        return True
+    return False
+
+
+def _is_called(discourse: Discourse, figure: int, noun: str) -> bool:
+    """Is somebody a brother, a twin, if that is what a noun says? (A boy is who may be one.)"""
+    bond = discourse.definitions.relation_nouns.get(noun)
+    if bond is None:
+        return True
+    told = {part.prop.fluent[0] for part in discourse.record.about.get(figure, ()) if isinstance(part.prop, Holds)}
+    return noun in discourse.cast[figure].kinds or bond[0].fluent_id in told
 
 
 def _near(discourse: Discourse) -> list[int]:
@@ -182,7 +222,7 @@ def _is_one(discourse: Discourse, figure: int, phrase: t.Noun, meanings: Sequenc
 
 def fits_adjective(discourse: Discourse, figure: int, word: str) -> bool:
     """Is it told of a figure that it is so (or is it called so)?"""
-    if word in discourse.cast[figure].label.split():
+    if word in discourse.cast[figure].label.split() or _is_more(discourse, figure, word):
         return True
     value = discourse.definitions.value_words.get(word)
     if value is None:

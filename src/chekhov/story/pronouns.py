@@ -503,4 +503,7 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
         return False
     if figure.pronoun == "" and want is not None and not discourse.definitions.is_being_slot(want):
         return "any" in want.kinds and _is_being(discourse, term)
-    return figure.pronoun == word or (figure.pronoun == "" and _is_being(discourse, term))
+    named_animal = (
+        figure.pronoun == "it" and figure.named and _is_being(discourse, term)
+    )  # "Pingo is a penguin. He ..."
+    return figure.pronoun == word or ((figure.pronoun == "" or named_animal) and _is_being(discourse, term))

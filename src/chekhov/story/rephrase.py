@@ -15,7 +15,6 @@ from chekhov.language import words as w
 from chekhov.story.impersonal import is_of_the_hour
 from chekhov.story.mood import IS_ABOUT_TO, STANDING, WAS_ABOUT_TO
 
-_NEW = frozenset(("a", "another", "some", ""))
 _CAN = {"able": "yes", "unable": "not"}
 _AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
 _OF_FACTS = frozenset("truth fact thing point trouble problem".split())
@@ -28,7 +27,7 @@ _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we"
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
-    clause = _excepting(_told_behind(_at_the_hour(clause)))
+    clause = _than(_excepting(_at_the_hour(clause)))
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
     if clause.verb == "like" and clause.modal == "would" and any(isinstance(item, t.To) for item in clause.complements):
         return replace(clause, verb="want", modal="", tense="present")  # "would like to ride"
@@ -38,6 +37,8 @@ def rephrase(clause: t.Clause) -> t.Statement:
         return _took(clause)
     if clause.verb == "turn":
         return _turned(clause)
+    if clause.verb == "be" and not clause.passive and not clause.complements and clause.adverbs == ("last",):
+        return replace(clause, complements=(t.Adjective("last", span=clause.verb_span),), adverbs=())  # "Odd was last"
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
     return (
@@ -90,16 +91,29 @@ def _excepting(clause: t.Clause) -> t.Clause:
     return clause
 
 
-def _told_behind(clause: t.Clause) -> t.Clause:
-    """ "A telegram arrived which said that he was missing": a telegram which said so."""
-    match clause.complements:
-        case (*parts, t.Wh(word="which" | "who", statement=t.Clause(subject=t.Gap(noun=None)) as said) as behind):
-            subject = clause.subject
-            if isinstance(subject, t.Noun) and subject.determiner in _NEW and clause.verb not in closed.WH_VERBS:
-                relative = t.Relative(said, span=behind.span)
-                subject = replace(subject, relatives=(*subject.relatives, relative))
-                return replace(clause, subject=subject, complements=tuple(parts))
-    return clause
+def _than(clause: t.Clause) -> t.Clause:
+    """``Her brother is two years older``: than she; ``Karl is taller than Mona although he is younger``: than Mona."""
+    other = next((item.than for item in clause.complements if isinstance(item, t.Adjective) and item.than), None)
+    links = tuple(
+        replace(link, statement=_compared_with(link.statement, other))
+        if isinstance(link.statement, t.Clause) and other is not None
+        else link
+        for link in clause.links
+    )
+    clause = clause if links == clause.links else replace(clause, links=links)
+    whose = clause.subject.possessor if isinstance(clause.subject, t.Noun) else None
+    return _compared_with(clause, whose) if whose is not None else clause
+
+
+def _compared_with(clause: t.Clause, other: t.NounPhrase) -> t.Clause:
+    """A comparison that does not say with whom."""
+    if clause.verb != "be" or isinstance(other, t.Gap):
+        return clause
+    parts = tuple(
+        replace(item, than=other) if isinstance(item, t.Adjective) and item.degree == "more" and not item.than else item
+        for item in clause.complements
+    )
+    return clause if parts == clause.complements else replace(clause, complements=parts)
 
 
 def _in_content(clause: t.Clause) -> t.Clause:
@@ -161,7 +175,9 @@ def _there(clause: t.Clause) -> t.Clause:
     """``There was a storm``, ``there seems to be a mistake``: that exists; ``there is a key in the drawer``: that is where it is."""
     if not (isinstance(clause.subject, t.Pronoun) and clause.subject.word == "there") or not clause.complements:
         return clause
-    first = clause.complements[0]
+    first, *others = clause.complements
+    if isinstance(first, t.Particle) and first.word == "inside" and others:  # "inside there are buttons"
+        return _there(replace(clause, complements=(*others, first)))
     inner = first.statement if isinstance(first, t.To) else None
     if clause.verb in closed.SEEMING and isinstance(inner, t.Clause) and inner.verb == "be":
         parts = (*inner.complements, *clause.complements[1:])
@@ -171,11 +187,18 @@ def _there(clause: t.Clause) -> t.Clause:
     deeds = tuple(part for part in clause.complements[1:] if isinstance(part, t.To))
     rest = tuple(part for part in clause.complements[1:] if part not in deeds)
     if any(not isinstance(part, t.When) and not _is_no_place(part) for part in rest):
-        return clause
+        return replace(clause, complements=tuple(map(_inside_it, clause.complements)))
     if deeds:  # there was nothing to eat
         return replace(clause, subject=first.phrase, complements=(t.Particle("there"), *deeds, *rest))
     adverbs = tuple(word for word in clause.adverbs if word != "once")
     return replace(clause, subject=first.phrase, verb="exist", complements=rest, adverbs=adverbs)
+
+
+def _inside_it(part: t.Complement) -> t.Complement:
+    """ "There are pencils inside": in what was spoken of."""
+    if isinstance(part, t.Particle) and part.word == "inside":
+        return t.Prep("inside", t.Pronoun("it", span=part.span), span=part.span)
+    return part
 
 
 def _is_no_place(part: t.Complement) -> bool:

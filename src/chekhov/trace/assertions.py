@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Act, Either, Every, Holds, IsA, Prop, Thinks
+from chekhov.language import words as w
+from chekhov.story.meaning import Act, Either, Every, Holds, IsA, Prop, Thinks, how_much
 from chekhov.trace.record import Moment, Need
 from chekhov.world.audience import concerned, site_said
 from chekhov.world.change import Audience, Stamp
@@ -73,8 +74,22 @@ class Assertions:
         if isinstance(prop, Holds):
             if prop.truth:
                 self._membership(prop, stamp)
+                self._reckoned(act, prop, stamp)
             if site_said(world, prop) is not None and moment.scene >= 0:
                 self._contents_seen(prop, stamp)
+
+    def _reckoned(self, act: Act, prop: Holds, stamp: Stamp) -> None:
+        """ "Ole is three years older than Nele", who is nine: he is twelve."""
+        world, relation = self.runner.world, self.runner.story.definitions.relations.get(str(prop.fluent[0]))
+        if relation is None or not relation.measure or len(prop.fluent) != 3:
+            return
+        amounts = [(w.number_of(number), unit) for number, _, unit in (words.partition(" ") for words in act.times)]
+        more = next((number for number, unit in amounts if number and unit.rstrip("s") == "year"), None)
+        for one, other, sign in ((prop.fluent[1], prop.fluent[2], 1), (prop.fluent[2], prop.fluent[1], -1)):
+            entry = world.log.fact((how_much(relation.measure), other))
+            number, _, unit = str(entry.value).partition(" ") if entry is not None else ("", "", "")
+            if more and number.isdecimal() and world.log.fact((how_much(relation.measure), one)) is None:
+                world.make(Holds((how_much(relation.measure), one), f"{int(number) + sign * more} {unit}"), stamp)
 
     def _where(self, act: Act, prop: Holds, moment: Moment) -> None:
         """ "Anna is asleep in the bedroom": she is there."""

@@ -1,7 +1,7 @@
 """What is inside things: who looks in sees it; who only reads the label believes what it says. Floor 5.
 
-The library says which verbs look inside (``role: looking in``) and read (``role: reading``), which relation is a label (``role: label``) and which
-verb tells what a text says (``role: content``).
+The library says which verbs look inside (``role: looking in``), catch sight of (``role: noticing``) and read (``role: reading``), which relation
+is a label (``role: label``) and which verb tells what a text says (``role: content``).
 """
 
 from __future__ import annotations
@@ -23,10 +23,14 @@ def look(runner: Runner, event: Event, moment: Moment) -> None:
     if doer is None or not runner.world.is_mind(doer):
         return
     if "looking in" in event.verb.roles:
-        vessel = next((event.fillers[slot.name] for slot in event.verb.slots[1:] if slot.name in event.fillers), None)
+        filled = [event.fillers[slot.name] for slot in event.verb.slots[1:] if slot.name in event.fillers]
+        vessel: Term | None = filled[-1] if filled else None
         vessel = _handled(runner, doer, moment) if vessel is None else vessel
         if isinstance(vessel, int) and not runner.world.is_place(vessel) and not runner.world.is_mind(vessel):
             _see_inside(runner, doer, vessel, moment)
+    if "noticing" in event.verb.roles:
+        for slot in event.verb.slots[1:2]:
+            _see_where(runner, doer, event.fillers.get(slot.name), moment)
     if "reading" in event.verb.roles:
         for slot in event.verb.slots[1:]:
             _read(runner, doer, event.fillers.get(slot.name), moment)
@@ -53,6 +57,15 @@ def _see_inside(runner: Runner, doer: int, vessel: int, moment: Moment) -> None:
             world.make(Holds(fluent, fact.value), stamp)  # type: ignore[arg-type]
         elif held is not None and _is_in(runner, held.value, vessel) and isinstance(held.value, tuple):
             world.make(Holds(fluent, held.value, False), stamp, (doer,))  # type: ignore[arg-type]
+
+
+def _see_where(runner: Runner, doer: int, seen: Term | None, moment: Moment) -> None:
+    """Who sees something sees where it is: in the cupboard, in her hand."""
+    world = runner.world
+    fact = world.log.fact((world.place_id, seen)) if isinstance(seen, int) and not world.is_place(seen) else None
+    if fact is not None and isinstance(fact.value, tuple) and len(fact.value) == 2 and isinstance(fact.value[0], str):
+        stamp = Stamp(moment.index, moment.index, Audience(world.log.bit(doer)), False)
+        world.make(Holds(fact.fluent, fact.value), stamp)
 
 
 def _is_in(runner: Runner, value: object, vessel: int) -> bool:

@@ -47,6 +47,10 @@ class Course(Protocol):
     """What is settled before a run: which reading of a sentence is taken, and what of it does not happen. The plain run has none; a story
     that is run otherwise than it is told has one."""
 
+    @property
+    def before(self) -> Story:
+        """The story as the first run left it."""
+
     def reading(self, item: SentenceItem) -> int | None:
         """The reading of a sentence that is settled, or None."""
 
@@ -65,6 +69,9 @@ def run(
     nothing is otherwise; filled with those of this one."""
     cast = [replace(figure, kinds=list(figure.kinds)) for figure in story.cast]
     scenes = [replace(scene) for scene in story.scenes]
+    if course is not None:
+        # whoever and whatever a first run had to make up (the place of a scene that names none, a home) is the same in the second
+        cast.extend(replace(figure, kinds=list(figure.kinds)) for figure in course.before.cast[len(cast) :])
     _room_for_scenes(story, scenes, cast)
     runner = Runner(replace(story, cast=cast, scenes=scenes), course)
     unborn = runner.unborn()
@@ -309,6 +316,9 @@ class Runner:
         scene = self.scene
         if scene is None:
             return None
+        if scene.place is None:
+            known = (one.id for one in reversed(self.story.cast) if one.unnamed and one.scene == scene.index)
+            scene.place = next(known, None)
         if scene.place is None:
             figure = Figure(
                 len(self.story.cast),

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from chekhov.questions.causes import conditions, needed, ties, whereabouts
 from chekhov.questions.common import Asker
 from chekhov.questions.tie import Tie, event_of, figures_of_moment
-from chekhov.story.build import Scene, SentenceItem
+from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import Act, Holds, Prop
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.run import Runner
@@ -105,6 +105,11 @@ class Otherwise:
         return self.told.asker
 
     # ------------------------------------------------------------ the course
+
+    @property
+    def before(self) -> Story:
+        """The story as it ran."""
+        return self.told.trace.story
 
     def reading(self, item: SentenceItem) -> int | None:
         """As it was read when the story ran as it is told."""
