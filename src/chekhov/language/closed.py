@@ -158,6 +158,7 @@ LEADS = frozenset(
 ADVERBS = frozenset(
     "still|already|almost|nearly|together|again|only|also|too|even|just|once|twice|often|sometimes|always|ever|"
     "alone|perhaps|maybe|"
+    "idly|ably|duly|wryly|deftly|icily|gaily|mildly|slyly|dimly|primly|curtly|tartly|meekly|vilely|"
     "probably|really|very|quite|rather|soon|finally|at once|at all|however|therefore|instead|otherwise|fast|"
     "hard|well|badly|straight|aloud|"
     "anyway|any more|anymore|any longer|no more|further|apart|far|far away|forever|for ever|for good|in vain|"

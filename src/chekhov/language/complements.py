@@ -14,6 +14,7 @@ from typing import cast
 from chekhov.language import closed, words
 from chekhov.language.asides import OVER_THERE
 from chekhov.language.chart import MAX_DEPTH, Chart, GiveUp, forms_at, knows_noun, span_of, step, unlimited
+from chekhov.language.english import MASS_NOUNS
 from chekhov.language.figures import number_at
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import (
@@ -422,8 +423,8 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
             extra += 4
         if objects == 0 and low == "her" and frame.lemma in _NAMING and end > i + 1 and chart.cap[i + 1]:
             extra += 3  # "called her Anna"
-        if objects == 1 and chart.low[i - 1] == "her" and frame.lemma in _NAMING and _bare(phrase):
-            extra += 2  # "called her mother"
+        if objects == 1 and chart.low[i - 1] == "her" and _bare(phrase) and _is_hers(chart, frame, phrase):
+            extra += 2  # "called her mother", "told her uncle that"
         if objects and isinstance(phrase, Pronoun) and phrase.word in REFLEXIVES:
             extra += 1
         elif (
@@ -473,6 +474,18 @@ def _bare(phrase: NounPhrase) -> bool:
         and phrase.number is None
         and bool(phrase.noun)
     )
+
+
+_MAKING = frozenset("make crown appoint elect declare".split())  # "they made her queen"
+
+
+def _is_hers(chart: Chart, frame: Frame, phrase: NounPhrase) -> bool:
+    """Is a noun behind *her* rather hers than what she is given or told?"""
+    if frame.lemma in _NAMING:
+        return True
+    if not isinstance(phrase, Noun) or phrase.plural or phrase.noun in MASS_NOUNS or frame.lemma in _MAKING:
+        return False
+    return knows_noun(chart, phrase.noun)
 
 
 def _is_stuff(chart: Chart, i: int, phrase: NounPhrase) -> bool:

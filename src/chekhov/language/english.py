@@ -166,6 +166,15 @@ COMPARATIVES = {
     "best": "good", "worst": "bad",
 }  # fmt: skip
 
+# nouns that stand without a determiner: "gave her money" is no money of hers
+MASS_NOUNS = frozenset(
+    """advice air ale beer blood bread breakfast butter cake cash cheese chocolate coffee comfort courage credit dinner
+    encouragement evidence flour food freedom fruit fuel gold gossip grief happiness help hope ice information ink
+    jewellery justice lemonade love luck lunch mail meat medicine mercy milk money morphine music news oil paper pain
+    permission pleasure poison power proof protection rice rum salt shelter silk silver soup sugar supper support tea time
+    tobacco trouble truth water whisky wine wood wool work""".split()
+)
+
 COMMON_NOUNS = frozenset(
     """accident age air airport anger animal answer apple arm armour army arrow attack attic aunt axe baby ball bank
     bar basement beach bed bell bird

@@ -20,6 +20,8 @@ LONGEST = 6  # words in a compound
 _PARTICLE_NOUNS = frozenset("back home past inside outside near opposite alone together there".split())
 _BEST = frozenset("next best better worst worse".split())  # adverbs elsewhere
 _WILL = frozenset("will can might must till being".split())  # nouns right behind a determiner
+_ONES = frozenset(("one", "ones"))
+_NO_MODAL_BEFORE = frozenset("is was are were has had does did away back and".split())  # "the forged will is": no modal
 _MANY = frozenset("these those many few several both all".split())
 
 
@@ -114,7 +116,7 @@ def _passed(walk: _Walk, at: int) -> bool | None:
         return _passed_closed(walk, at, low)
     if (parts or adjectives) and low in _PARTICLE_NOUNS and parts != ["way"]:  # his way home
         return False
-    if not capital and _is_adverb(walk, low):
+    if not capital and _is_adverb(walk, at):
         if parts or not (walk.strong or adjectives) or not _modifies(chart, at + 1):
             return False
         adjectives.append(low + " ")
@@ -130,18 +132,36 @@ def _passed_closed(walk: _Walk, at: int, low: str) -> bool:
             if low == "or":
                 adjectives[-1] += " or "
             return True
-    if low in _WILL and walk.determiner in ("a", "the", "'s", "no") and not (walk.parts or walk.price):
-        after = chart.low[at + 1]
-        if not adjectives or not (after in closed.CLOSED - closed.PREPOSITIONS or words.verb_forms(after)):
-            walk.ends(at + 1, 0, low, False)  # "the old will survive" is no testament
+    if not (walk.parts or walk.price) and _is_closed_head(walk, at, low):
+        walk.ends(at + 1, 0, "one" if low in _ONES else low, low == "ones")
     return False
 
 
-def _is_adverb(walk: _Walk, low: str) -> bool:
+def _is_closed_head(walk: _Walk, at: int, low: str) -> bool:
+    """Does a closed word end the phrase behind its determiner: "the old *will*", "the new *one*"?"""
+    after = walk.chart.low[at + 1]
+    if low in _ONES:
+        return bool(walk.adjectives and walk.determiner) and not _goes_on(walk.chart, at + 1, True)
+    if low not in _WILL or walk.determiner not in ("a", "the", "'s", "no"):
+        return False
+    alone = not walk.adjectives or after in closed.PREPOSITIONS | _NO_MODAL_BEFORE
+    return alone or not (after in closed.CLOSED or words.verb_forms(after))  # "the old will survive" is no testament
+
+
+def _many_at(chart: Chart, at: int) -> bool:
+    """Does a known noun in the plural stand there ("he had heard better excuses")?"""
+    one = words.singular(chart.low[at]) if at < chart.count and chart.kind[at] == WORD else None
+    return one is not None and one != chart.low[at] and knows_noun(chart, one)
+
+
+def _is_adverb(walk: _Walk, at: int) -> bool:
+    low = walk.chart.low[at]
+    many = low in _BEST and _many_at(walk.chart, at + 1)
     return (
         words.is_adverb(low)
         and not knows_noun(walk.chart, low)
         and low not in words.ADJECTIVES
+        and not many
         and not (low in _BEST and (walk.determiner == "'s" or walk.determiner in closed.DETERMINERS))
     )
 
@@ -166,10 +186,6 @@ def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
     if low == "whole" and not parts and _goes_on(chart, at + 1):
         price += 4  # "tells the whole town": not the whole
     after = chart.low[at + 1]
-    if after in ("one", "ones") and not (parts or capital) and _is_quality(walk, low):
-        many = after == "ones"
-        walk.done.append((at + 2, walk.price, _glue([*adjectives, low]), "one", many, walk.count))  # "the black one"
-        price += 4
     if low in closed.ORDINALS and not parts and after == "one" and not _goes_on(chart, at + 2, True):
         walk.ends(at + 2, price, noun, is_plural)  # "the third one flees"
         price += 4
@@ -177,12 +193,6 @@ def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
     if chart.kind[at + 1] == NUMBER and after.isdigit() and not (strong or is_plural or capital):
         loose = 2 if knows_noun(chart, chart.low[at + 2]) else 0  # room 12; not "gave mother 12 apples"
         walk.ends(at + 2, walk.price + head + loose, f"{noun} {after}", False)
-
-
-def _is_quality(walk: _Walk, low: str) -> bool:
-    """Is this an adjective behind a determiner, which *one* can follow?"""
-    known = low in words.ADJECTIVES or low in walk.chart.lexicon.adjectives or words.looks_adjective(low)
-    return known and walk.strong and low not in closed.ORDINALS
 
 
 def _modify_by(walk: _Walk, at: int, written: str, low: str) -> None:

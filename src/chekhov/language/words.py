@@ -304,7 +304,18 @@ def comparative_of(word: str) -> str | None:
 
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word can be an adverb (the closed list, or a word in -ly)."""
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS_LY)
+    if word in ADVERBS:
+        return True
+    if not word.endswith("ly") or len(word) < 5 or word in NOT_ADVERBS_LY or name_gender(word.title()):
+        return False
+    return len(word) > 6 or _is_made_of(word)
+
+
+def _is_made_of(word: str) -> bool:
+    """Is a short word in -ly made of an adjective that is known ("idly", "fully", "drily")? "Skelly" is a name."""
+    stem = word[:-2]
+    forms = (stem, stem + "e", word[:-1], word[:-1] + "e", stem[:-1] + "y" if stem.endswith("i") else stem)
+    return any(form in ADJECTIVES or form in COMMON_NOUNS for form in forms)
 
 
 @lru_cache(maxsize=8192)

@@ -481,6 +481,12 @@ chosen by: Speaker
 weight: trivial
 example: Anna writes to Tom.
 
+## {Speaker: being} takes {Hearer: being} aside
+also: {Speaker} draws {Hearer} aside; {Speaker} pulls {Hearer} aside; {Speaker} calls {Hearer} aside; {Speaker} leads {Hearer} aside
+weight: trivial
+chosen by: Speaker
+example: Anna takes Tom aside.
+
 ## {Speaker: being} introduces {Named: being} to {Hearer: being}
 also: presents
 needs: Speaker can speak.
@@ -492,10 +498,17 @@ example: Anna introduces Tom to the queen.
 %% Names %%
 
 ## {Speaker: being} calls {Named~: any} {Name°: any}
-also: names, christens, baptises, dubs, nicknames
+also: dubs, nicknames
 same: Named, Name
 chosen by: Speaker
-example: Anna calls the child Luna. The king names the ship Victory. Burai calls himself King.
+example: Anna calls the child Luna. Burai calls himself King.
+
+## {Speaker: being} names {Named~: any} {Name°: any} [after {Model°: any}]
+also: christens, baptises
+role: own name
+same: Named, Name
+chosen by: Speaker
+example: The king names the ship Victory. Anna names the child Luna after her aunt.
 
 ## {Bearer: being} takes the name {Name°: any}
 also: {Bearer} adopts the name {Name}; {Bearer} assumes the name {Name}
@@ -573,12 +586,14 @@ example: Luna contradicts the king.
 
 ## {Speaker: being} denies {Claim: that}
 also: disputes
+role: denial
 needs: Speaker can speak.
 noun: denial by {Speaker}
 chosen by: Speaker
 example: Burai denies that the king is dead.
 
 ## {Speaker: being} denies {Deed: ing}
+role: denial
 needs: Speaker can speak.
 chosen by: Speaker
 example: Burai denies killing the king.

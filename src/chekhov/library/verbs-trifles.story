@@ -456,3 +456,9 @@ seen by: everyone there
 chosen by: Reader
 weight: trivial
 example: Tom reads in bed.
+
+## {Gardener: being} waters {Plant: thing or animal or place}
+weight: trivial
+seen by: everyone there
+chosen by: Gardener
+example: Tom waters the roses.

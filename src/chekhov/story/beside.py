@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from chekhov.language import tree as t
 from chekhov.language.printer import show_phrase
@@ -35,6 +36,16 @@ def adverbs(clause: t.Clause, literal: set[str]) -> tuple[Beside, ...]:
     if clause.polarity in _STILL:
         said.append(_STILL[clause.polarity])
     return tuple(Beside(word) for word in said)
+
+
+def behind_nouns(clause: t.Clause) -> dict[int, t.Prep]:
+    """What stands right behind a definite noun, and may tell which one it is ("burns the letter in the Bible"), by where the noun begins."""
+    found: dict[int, t.Prep] = {}
+    for item, after in pairwise(clause.complements):
+        phrase = item.phrase if isinstance(item, (t.Object, t.Prep)) else None
+        if isinstance(phrase, t.Noun) and phrase.determiner == "the" and isinstance(after, t.Prep):
+            found[phrase.span.start] = after
+    return found
 
 
 def as_what(clause: t.Clause, frames: Sequence[Frame], kinds: Kinds) -> t.Clause:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.story import naming, picking, shares
+from chekhov.story import bearers, naming, picking, shares
 from chekhov.story.eventnouns import event_named
 from chekhov.story.meaning import Figure, SlotDef, Term
 from chekhov.story.possession import is_person_noun, owned, owner_of
@@ -48,43 +48,20 @@ def _named_apart(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     return None
 
 
-def _one_like(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
-    """ "The black one": of what was named last, and in the same sentence another of them ("burned the will and hid the forged one")."""
-    kinds = discourse.definitions.kinds
-    rows = [
-        (mentions, mention.terms[0])
-        for mentions in (discourse.here, *reversed(discourse.history[-2:]))
-        for mention in reversed(mentions)
-    ]
-    for qualified in (True, False):  # "his older son got the donkey and the younger one": what was told apart before
-        for mentions, term in rows:
-            one = discourse.cast[term] if isinstance(term, int) else None
-            if one is None or not one.noun or one.named or kinds.has_role(one.noun, "place"):
-                continue
-            if qualified and not any(word in w.ADJECTIVES or w.comparative_of(word) for word in one.label.split()):
-                continue
-            told = replace(phrase, noun=one.noun)
-            found = common_noun(discourse, told, want, role)
-            if found is None or discourse.asking or found.items != (term,) or mentions is not discourse.here:
-                return found
-            return Terms((_new(discourse, told, _label(told), told.noun, told.plural),))
-    return None
-
-
 def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
-    if phrase.noun == "one" and phrase.adjectives:
-        return _one_like(discourse, phrase, want, role)
+    phrase = _of_which(discourse, phrase)
     if phrase.partitive is not None:
         part = shares.part(discourse, phrase, want, role)
         return part if part is None or phrase.determiner != "both" else _pair(discourse, part, want, role)
     names = shares.listed(discourse, phrase)
     if names:
         return shares.members(discourse, phrase, names)
-    told = shares.of_several(discourse, phrase) or _named_apart(discourse, phrase)
+    family = _of_the_family(discourse, phrase)
+    name, plain = naming.name_of(naming.owner_named(family, lambda noun: is_person_noun(discourse, noun)))
+    told = (shares.of_several(discourse, phrase) or _named_apart(discourse, phrase)) if name is None else None
     if told is not None:
         return told
-    phrase = _of_the_family(discourse, phrase)
-    name, plain = naming.name_of(naming.owner_named(phrase, lambda noun: is_person_noun(discourse, noun)))
+    phrase = family
     if name is not None:
         if naming.title_gender(name.text.split()[0]) and plain.noun and not is_person_noun(discourse, plain.noun):
             if discourse.definitions.kinds.canonical(plain.noun) is not None:
@@ -119,6 +96,28 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
     return Terms((figure,))
 
 
+def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
+    """ "The new one", "a red one": one of what was named last; rather of that of which one is known that is so."""
+    if phrase.noun != "one" or phrase.possessor is not None or phrase.of is not None:
+        return phrase
+    kinds = discourse.definitions.kinds
+    last = [
+        discourse.cast[term]
+        for mentions in (discourse.here, *reversed(discourse.history))
+        for mention in sorted(mentions, key=lambda one: (one.role not in ("object", "complement"), -one.at))
+        for term in mention.terms
+        if isinstance(term, int)
+    ]
+    nouns = list(dict.fromkeys(one.noun for one in last if one.noun and not kinds.has_role(one.noun, "place")))
+    known = [
+        noun
+        for noun in (nouns if phrase.determiner in _DEFINITE else ())
+        for one in discourse.nouns.get(noun, ())
+        if all(picking.fits_adjective(discourse, one, word) for word in phrase.adjectives)
+    ]
+    return replace(phrase, noun=next(iter(known or nouns), "one"))
+
+
 def _of_the_family(discourse: Discourse, phrase: t.Noun) -> t.Noun:
     """ "The family Bible" is a Bible: a word for a thing with a capital letter is no name of those before it."""
     name, kinds = phrase.apposition, discourse.definitions.kinds
@@ -132,16 +131,13 @@ def _of_the_family(discourse: Discourse, phrase: t.Noun) -> t.Noun:
 
 def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | None) -> int:
     """ "Her husband Pavel", "a dwarf called Brokka": the figure goes by the name, and is what the noun says."""
-    figure = discourse.find_name(name.text, name.span, want)
     apposition, relatives = phrase.apposition, phrase.relatives
     phrase = replace(phrase, apposition=None, relatives=())
-    if figure is None:
-        figure = _nameless(discourse, phrase)
-        if figure is not None:
-            discourse.take_name(figure, name.text)
+    figure = _one_named(discourse, phrase, name, want)
     if figure is None:
         figure = discourse.add(name.text, name.span, want, named=True)
-    discourse.apposition(figure, phrase)
+    if figure not in discourse.places.values():  # "the eldest, Ruth": that is how she is known
+        discourse.apposition(figure, phrase)
     for more in (apposition, name.apposition):
         if more is not None:
             discourse.apposition(figure, more)
@@ -158,6 +154,28 @@ def newly_named(discourse: Discourse, name: t.Name, want: SlotDef | None) -> int
     return figure
 
 
+def _one_named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | None) -> int | None:
+    """Who is meant by a description with a name: who bears it, else whom the description means; where that cannot be who bears it, one more of the name."""
+    if discourse.asking:
+        return bearers.find_name(discourse, name.text, name.span, want)
+    owner = owner_of(discourse, phrase.possessor, phrase.noun) if phrase.possessor is not None else None
+    whose = owner.items[0] if owner is not None and len(owner.items) == 1 else None
+    relation = discourse.definitions.relation_nouns.get(phrase.noun)
+    described = discourse.static.get((relation[0].id, relation[2], whose)) if relation and whose is not None else None
+    if described in discourse.namesakes.get(name.text, ()):
+        return described if isinstance(described, int) else None
+    known = bearers.find_name(discourse, name.text, name.span, want)
+    figure = _nameless(discourse, phrase) if known is None or discourse.told_dead(known) else None
+    if known is not None and not bearers.is_another(discourse, known, phrase.noun, whose, figure):
+        return known
+    if figure is None and known is not None:
+        found = discourse.resolve(replace(phrase, span=name.span), None, "member")
+        figure = found.items[0] if found is not None and isinstance(found.items[0], int) else None
+    if figure is not None:
+        bearers.take_name(discourse, figure, name.text, known is not None)
+    return figure
+
+
 def by_name(discourse: Discourse, tree: t.NounPhrase) -> t.NounPhrase:
     """A pronoun that says whose, as the name of who is meant (so that another clause can say it)."""
     terms = owner_of(discourse, tree) if isinstance(tree, t.Pronoun) else None
@@ -169,6 +187,10 @@ def _nameless(discourse: Discourse, phrase: t.Noun) -> int | None:
     """The figure without a name that a noun means, if it has been met: "the innkeeper", "her husband"."""
     if discourse.asking or phrase.plural or phrase.determiner not in ("the", "this", "that", ""):
         return None
+    told = shares.of_several(discourse, phrase)
+    if told is not None:
+        one = told.items[0]
+        return one if len(told.items) == 1 and isinstance(one, int) and not discourse.cast[one].named else None
     if phrase.possessor is None and phrase.of is None:
         known: Term | None = _existing(discourse, phrase, phrase.noun, False) if phrase.determiner else None
     else:
@@ -184,6 +206,11 @@ def _nameless(discourse: Discourse, phrase: t.Noun) -> int | None:
 
 def _with_relatives(discourse: Discourse, phrase: t.Noun, figure: int) -> None:
     fresh = discourse.introduced.get((phrase.span.start, phrase.span.end)) == figure
+    thing = fresh and not discourse.asking and _is_marked(discourse, phrase.noun)
+    if thing:
+        phrase = replace(
+            phrase, relatives=tuple(one for one in phrase.relatives if not picking.mark(discourse, figure, one))
+        )
     described = naming.whereabouts(phrase) if fresh and not discourse.asking else ""
     if described:
         discourse.names.setdefault(described, figure)  # "the house in Savile Row" is this one, wherever it is named
@@ -198,6 +225,12 @@ def _with_relatives(discourse: Discourse, phrase: t.Noun, figure: int) -> None:
             if adjective in discourse.definitions.value_words:
                 clause = t.Clause(None, "be", (t.Adjective(adjective),), span=phrase.span)
                 discourse.side.append(Side(clause, figure, phrase.span))
+
+
+def _is_marked(discourse: Discourse, noun: str) -> bool:
+    """A thing or words: "the key to the cellar", "a letter from the bank"."""
+    roles = discourse.definitions.kinds.roles_of(noun)
+    return bool(roles & {"thing", "information"}) and not roles & {"being", "place"}
 
 
 def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str = "") -> int | None:
@@ -291,7 +324,7 @@ def _new(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bo
     group = plural or kinds.has_role(noun, "group")
     figure = discourse.add(label, phrase.span, None, noun=noun, group=group)
     if t.names_somebody(phrase) and noun not in discourse.names and not group:
-        discourse.index_name(figure, noun)  # "little Ben" is Ben from now on
+        bearers.index_name(discourse, figure, noun)  # "little Ben" is Ben from now on
     if phrase.number:
         discourse.cast[figure].number = phrase.number
     if plural:
@@ -336,6 +369,10 @@ def _existing(
         discourse.cast[same[0]].guessed = False
     if not same:
         return None
+    same = picking.told_by_what_is_behind(discourse, phrase, same)
+    real = [item for item in same if _is_really_there(discourse, item)]
+    if real and not plural:
+        same = real  # "the list", where there is one and somebody has said that there is one
     if phrase.number is not None and plural:  # "the three coins", of three and of ten
         same = [item for item in same if discourse.cast[item].number == phrase.number] or same
     if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
@@ -367,6 +404,13 @@ def _left_behind(discourse: Discourse, item: int) -> bool:
     return here not in since and any(map(discourse.is_town, since))
 
 
+def _is_really_there(discourse: Discourse, item: int) -> bool:
+    """Is it a thing that the story has shown here, or its World, and that is not only spoken of?"""
+    one, kinds = discourse.cast[item], discourse.definitions.kinds
+    thing = kinds.has_role(one.noun, "thing") and not kinds.has_role(one.noun, "being")
+    return thing and item not in discourse.only_said and (one.scene == discourse.scene or one.scene < 0)
+
+
 def _meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list[int]:
     """All that a noun with its adjectives may mean, in the order in which they came."""
     same = [
@@ -384,7 +428,7 @@ def _meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> lis
     if phrase.adjectives:
         exact = [
             item for item in same if all(adjective in discourse.cast[item].label for adjective in phrase.adjectives)
-        ]
+        ] or [item for item in same if all(picking.was_done(discourse, item, word) for word in phrase.adjectives)]
         if counted is not None and not exact:
             return counted
         same = exact or [
@@ -406,12 +450,25 @@ def _meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> lis
     return picking.compared(discourse, phrase, same) if len(same) > 1 and phrase.adjectives else same
 
 
+_OPPOSED = tuple(
+    frozenset(pair.split())
+    for pair in (
+        "old new",
+        "forged real genuine true original",
+        "false real true",
+        "left right",
+        "upper lower",
+        "front back",
+    )
+)
 _IN_ORDER = frozenset((*closed.ORDINALS, "next", "last"))
 
 
 def _is_contrary(discourse: Discourse, figure: Figure, adjectives: tuple[str, ...]) -> bool:
     """Is somebody or something known by the contrary ("the blue box", of a red one; "the next man", of the first)?"""
     values, known = discourse.definitions.value_words, figure.label.split()
+    if any(word in pair and pair & {*known} - {word} for pair in _OPPOSED for word in adjectives):
+        return True
     order = [word for word in adjectives if word in _IN_ORDER]
     if order and not set(order).intersection(known) and ("next" in order or not _IN_ORDER.isdisjoint(known)):
         return True

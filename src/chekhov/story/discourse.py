@@ -11,24 +11,33 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
-from chekhov.language import closed
 from chekhov.language import tree as t
-from chekhov.language import words as w
 from chekhov.source import NOWHERE, Span
-from chekhov.story import commonnouns, naming, possession, pronouns
+from chekhov.story import bearers, commonnouns, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.eventnouns import event_named
 from chekhov.story.impersonal import NOTHING_NAMED
 from chekhov.story.kin import likely_filled
 from chekhov.story.leaning import Deed, Said
-from chekhov.story.meaning import GAP, Asks, Did, Figure, Opaque, Prop, SlotDef, Term, Verb, nested_deeper
+from chekhov.story.meaning import (
+    GAP,
+    Asks,
+    Did,
+    Figure,
+    Holds,
+    Opaque,
+    Prop,
+    SlotDef,
+    Term,
+    Verb,
+    negate,
+    nested_deeper,
+)
 from chekhov.story.scope import Known, Mention, Side, Speaking, Terms, known_of
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
 from chekhov.story.told import Record
 from chekhov.story.wording import listed
 
-_STUFF = frozenset(("thing", "substance"))
-_OF_THE_CALENDAR = closed.DAYS | closed.MONTHS - {"april", "may", "june"}
 _SCENE_BACK = 12
 _DEEPEST = 40  # levels of a content, of which a clause within a clause is up to three
 
@@ -48,6 +57,7 @@ class Discourse(Speaking):
     tellers: dict[str, int] = field(default_factory=dict)  # I, you and we outside quotation marks
     empty: dict[int, int] = field(default_factory=dict)  # scene -> the "it" of "it was dark"
     parts: dict[str, list[int]] = field(default_factory=dict)
+    namesakes: dict[str, list[int]] = field(default_factory=dict)  # the names that several bear
     nouns: dict[str, list[int]] = field(default_factory=dict)
     owned: dict[tuple[Term, str], int] = field(default_factory=dict)
     static: dict[tuple[str, str, Term], int] = field(default_factory=dict)
@@ -67,6 +77,9 @@ class Discourse(Speaking):
     fellows: tuple[
         Term, ...
     ] = ()  # what else takes part in the event of the clause: "he opened the door with it" is not with the door
+    about: tuple[
+        Term, ...
+    ] = ()  # whom a relative clause with a subject of its own is about: "whom she loved" is not she
     asked: tuple[Term, ...] = ()  # to whom a question is put whose words are being read
     said: Said | None = None  # what the clause at hand says
     deed: Deed | None = None  # what was done last
@@ -88,6 +101,9 @@ class Discourse(Speaking):
     trouble: str = ""
     base_past: bool | None = None
     supposed: set[int] = field(default_factory=set)  # whom the sentence names only in what something hangs on
+    marks: dict[tuple[int, str], int] = field(default_factory=dict)  # "the key to the attic": of what it is told so
+    behind: dict[int, t.Prep] = field(default_factory=dict)  # where a noun begins -> what stands right behind it
+    only_said: set[int] = field(default_factory=set)  # what only somebody's words or thoughts have named
     clashes: list[tuple[str, str]] = field(default_factory=list)  # names that stand for two things
     in_world: bool = True
     speech: Speech | None = None  # while quoted words are read
@@ -109,7 +125,7 @@ class Discourse(Speaking):
     def begin_sentence(self) -> None:
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
         self.here = []
-        self.subject = self.fellows = self.asked = self.told = ()
+        self.subject = self.fellows = self.asked = self.told = self.about = ()
         self.deed, self.reasoned, self.said = self.last_deed, None, None
         self.side = []
         self.fixed = {}
@@ -117,7 +133,7 @@ class Discourse(Speaking):
         self.unclear = {}
         self.shared = {}
         self.taken = {}
-        self.whose_kin = {}
+        self.whose_kin, self.behind = {}, {}
         self.trouble = ""
         self.speech = self.spoken = None
 
@@ -205,6 +221,15 @@ class Discourse(Speaking):
         if figure is None:
             figure = next(iter(self.parts.get(word) or self.nouns.get(word) or ()), None)
         return self.kinds_of(figure) if figure is not None else ()
+
+    def told_dead(self, figure: int) -> bool:
+        """Was it told of somebody last that they are dead?"""
+        alive = self.definitions.role("alive")
+        for told in reversed(self.record.about.get(figure, ()) if alive is not None else ()):
+            prop = told.prop
+            if isinstance(prop, Holds) and alive is not None and prop.fluent == (alive.fluent_id, figure):
+                return prop.truth != (prop.value == alive.default)
+        return False
 
     def is_group(self, term: Term) -> bool:
         return isinstance(term, int) and self.cast[term].group
@@ -342,15 +367,8 @@ class Discourse(Speaking):
     def with_likely(self, verb: Verb, filled: dict[str, Terms]) -> dict[str, Terms]:
         return filled if self.asking else likely_filled(self, verb, filled)
 
-    def take_name(self, figure: Term, name: str) -> bool:
-        one = self.cast[figure] if isinstance(figure, int) and not self.asking else None
-        if one is None or one.group or one.plural or (one.named and one.label != name):
-            return False
-        if self.names.get(name, figure) != figure or self.parts.get(name):
-            return False
-        one.named, one.label = True, name
-        self.index_name(one.id, name)
-        return True
+    def take_name(self, figure: Term, name: str, new: bool = False) -> bool:
+        return bearers.take_name(self, figure, name, new)
 
     def said_by(self, speakers: tuple[Term, ...]) -> Prop | None:
         return self.words_of.get(speakers[0]) if len(speakers) == 1 else None
@@ -376,6 +394,8 @@ class Discourse(Speaking):
     def note_content(self, did: Did) -> None:
         """What "it" may take up of an event: what was said or thought in it, else that it happened."""
         content = next((term for _, term in did.args if isinstance(term, tuple)), None)
+        if content is not None and "denial" in self.definitions.verbs[did.verb].roles:
+            content = negate(content)  # "he denies it. She hears this": that it is not so
         self.last_content = content if content is not None else did
         if content is not None:
             self.last_said = content.prop if isinstance(content, Asks) and content.word == "whether" else content
@@ -401,7 +421,7 @@ class Discourse(Speaking):
         return Terms(tuple(dict.fromkeys(found)), "nor" if phrase.lead == "neither" else phrase.word)
 
     def _name(self, phrase: t.Name, want: SlotDef | None) -> int:
-        found = self.find_name(phrase.text, phrase.span, want)
+        found = bearers.find_name(self, phrase.text, phrase.span, want)
         if found is None:
             found = commonnouns.newly_named(self, phrase, want)
         figure = found
@@ -421,50 +441,6 @@ class Discourse(Speaking):
         self.side.append(Side(t.Clause(None, "be", (t.Object(said),), span=phrase.span), figure, phrase.span))
         for relative in more:  # "Asgeir, a boatbuilder who disappeared"
             self.side.append(Side(relative.clause, figure, relative.span, True))
-
-    def find_name(self, text: str, span: Span, want: SlotDef | None = None) -> int | None:
-        """The figure of a name: whole names first, then a part of a longer name; among several the one that fits and was named last."""
-        other = text.title() if text.isupper() else text.upper()  # "JUNE" in a screenplay is June
-        if text in self.names or other in self.names:
-            return self.names.get(text, self.names.get(other))
-        single = w.singular(text)
-        groups = commonnouns.groups_named(self, single) if single is not None else []
-        if groups:
-            return groups[0]  # "Neo-Sapiens": the people, not somebody of that name
-        candidates = self.parts.get(text, [])
-        if not candidates and " " in text:
-            candidates = self._titled(text)
-        if not candidates and " " in text:
-            last = text.split()[-1]
-            first = text.split()[0]
-            if self.definitions.kinds.canonical(first.lower()) is not None and last in self.names:
-                return self.names[last]
-        if want is not None and len(candidates) > 1:
-            fitting = [item for item in candidates if self.definitions.fits(self.kinds_of(item), want.kinds)]
-            candidates = fitting or candidates
-        if len(candidates) > 1:
-            recent = [item for item in candidates if item in self.scene_figures]
-            self.unclear[span.start] = (text, tuple(candidates))
-            if recent:
-                candidates = recent
-            self.ambiguous[span.start] = len(candidates)
-            return candidates[min(self.choice.get(span.start, 0), len(candidates) - 1)]
-        return candidates[0] if candidates else None
-
-    def _titled(self, text: str) -> list[int]:
-        """ "Mr Stroud" is Mr Julian Stroud, "Doctor Azuma" is Azuma: the one who bears the rest of the name and may bear the title."""
-        title, _, rest = text.partition(" ")
-        if title.lower() not in closed.TITLES:
-            return []
-        bearers = [self.names[rest]] if rest in self.names else self.parts.get(rest, [])
-        fitting = [item for item in bearers if self._may_bear(title, rest, item)]
-        return fitting if len(fitting) == 1 else []
-
-    def _may_bear(self, title: str, rest: str, figure: int) -> bool:
-        """Nobody is called by two whole names in one sentence: in "Jakob Kern is the son of Old Kern" there are two."""
-        one = self.cast[figure]
-        beside = title.lower() in naming.AGES and any(figure in mention.terms for mention in self.here)
-        return not beside and naming.may_bear(title, rest, one.label, one.pronoun)
 
     def add(
         self,
@@ -487,7 +463,7 @@ class Discourse(Speaking):
             figure.kinds.append(noun)
             figure.pronoun = "they" if group else kinds.pronoun(noun)
         elif named:
-            self._guess(figure, want)
+            bearers.guess(self, figure, want)
         self.cast.append(figure)
         if span != NOWHERE:
             self.introduced[memo] = figure.id
@@ -498,7 +474,7 @@ class Discourse(Speaking):
         """Make a figure one that its name or its noun finds."""
         one = self.cast[figure]
         if one.named and one.label not in self.names:
-            self.index_name(figure, one.label)
+            bearers.index_name(self, figure, one.label)
         if one.noun and figure not in self.nouns.setdefault(one.noun, []):
             self.nouns[one.noun].append(figure)
             self.indexed.append(figure)
@@ -532,68 +508,6 @@ class Discourse(Speaking):
             if found in self.nouns.get(one.noun, ()):
                 self.nouns[one.noun].remove(found)
         del self.indexed[mark[0] :]
-
-    def index_name(self, figure: int, label: str) -> None:
-        """A name, and the parts of it that may stand alone."""
-        self.names[label] = figure
-        words = label.split()
-        if len(words) > 1:
-            inner = (
-                words[1:-1] if all(word[:1].isupper() for word in words) else ()
-            )  # "Harriet" in "Old Harriet Larkin"
-            for word in dict.fromkeys((words[0], words[-1], *inner, " ".join(words[1:]), " ".join(words[:-1]))):
-                title = word == words[0] and self.definitions.kinds.canonical(word.lower()) is not None
-                if not title and word != label:
-                    owners = self.parts.setdefault(word, [])
-                    if figure not in owners:
-                        owners.append(figure)
-
-    def _guess(self, figure: Figure, want: SlotDef | None) -> None:
-        kinds = self.definitions.kinds
-        words = figure.label.split()
-        if words[0].lower() in _OF_THE_CALENDAR or (len(words) > 1 and words[-1] in ("Day", "Eve")):
-            figure.kinds.append(kinds.general("time"))
-            figure.pronoun = "it"
-            return
-        titled = words[0].lower() in closed.TITLES
-        for word in (words[0], words[-1]) if not titled else words[:1]:  # "Miss Field" is no field
-            kind = kinds.canonical(word.lower())
-            if word is words[0] and kind is not None and kinds.roles_of(kind) <= _STUFF:
-                continue  # "Clay Hobart" and "Rose Miller" are no clay and no rose
-            if kind is not None and word is not words[0] and self._is_surname(kind, words[0], want):
-                continue
-            if kind is not None and len(words) > 1:
-                if not titled and figure.kinds and not kinds.has_role(kind, "being"):
-                    figure.kinds.clear()  # "Baker Street" is no baker
-                figure.kinds.append(kind)
-                figure.pronoun = kinds.pronoun(kind)
-        person = w.name_gender(words[0]) or naming.title_gender(words[0])
-        wanted = want.kinds if want is not None and "any" not in want.kinds else ()
-        sorts = {role for kind in wanted for role in kinds.roles_of(kind)}
-        if person and not sorts & ({"being"} if naming.title_gender(words[0]) else {"being", "place"}):
-            wanted = ()  # "Jonas" is nothing that can be known or kept
-        if not figure.kinds and "being" not in sorts and w.is_place_name(figure.label):
-            wanted = (kinds.general("place"),)  # "a couple from London"
-            want = SlotDef("", wanted, "mention")
-        if not figure.kinds and want is not None and wanted:
-            figure.kinds.append(want.kinds[0])
-            figure.guessed = True
-            figure.pronoun = kinds.pronoun(want.kinds[0])
-        being = not figure.kinds or any(kinds.has_role(kind, "being") for kind in figure.kinds)
-        if not figure.pronoun and len(words) > 1:
-            figure.pronoun = naming.title_gender(words[0])
-        if being and not figure.pronoun:
-            figure.pronoun = next((found for found in map(w.name_gender, words) if found), "")
-
-    def _is_surname(self, kind: str, first: str, want: SlotDef | None) -> bool:
-        """Is the last word of a name no more than a name: "Clara Bell" is no bell, "Anna Baker" no baker? (Charlotte Street is a street, unless it laughs.)"""
-        kinds = self.definitions.kinds
-        given = w.is_given_name(first)
-        if kinds.has_role(kind, "being"):
-            return given
-        if want is not None and self.definitions.is_for_beings_only(want):
-            return True
-        return given and not kinds.has_role(kind, "place")
 
     def take_for(self, figure: int, kind: str) -> None:
         """A name of which nothing is known yet is taken for something of this kind."""

@@ -40,6 +40,9 @@ class GapScope:
             phrase = replace(phrase, possessor=t.Pronoun("it", span=span))
         return self._discourse.refer(phrase, want, role)
 
+    def take_name(self, figure: Term, name: str, new: bool = False) -> bool:
+        return self._discourse.take_name(figure, name, new)
+
     def joint(self, terms: tuple[Term, ...]) -> Terms:
         return self._discourse.joint(terms)
 

@@ -28,6 +28,7 @@ from chekhov.story.fillers import (
     role_of,
     waits_for_clause,
 )
+from chekhov.story.gaps import GapScope
 from chekhov.story.impersonal import NOTHING_NAMED, impersonal
 from chekhov.story.intended import intended
 from chekhov.story.leaning import Said
@@ -38,6 +39,7 @@ from chekhov.story.meaning import (
     Either,
     Every,
     Hedged,
+    Holds,
     Loosened,
     Meaning,
     Opaque,
@@ -398,7 +400,9 @@ class Interpreter:
         slots = entry.slots if entry is not None else ()
         filled: dict[str, Terms] = {}
         spans: dict[str, Span] = {}
-        for slot in sorted(slots, key=waits_for_clause):
+        if isinstance(scope, Speaking) and not _puts(verb):
+            scope.behind.update(beside.behind_nouns(clause))
+        for slot in sorted(slots, key=lambda one: (waits_for_clause(one), not _is_subject(bound, one, clause))):
             name = frame.rename.get(slot.name, slot.name)
             filler = bound.slots.get(name)
             if isinstance(filler, t.Pronoun) and filler.word in _NOT_ANY and clause.polarity in t.DENIED:
@@ -551,6 +555,7 @@ class Interpreter:
             return self.proposition(statement, scope, doer, True)
         before, told, known = len(scope.here), len(scope.side), len(getattr(scope, "cast", ()))
         prop = self.proposition(statement, scope, doer, True)
+        scope.only_said.update(one.id for one in scope.cast[known:] if not one.named)
         scope.demote(before)
         scope.side[told:] = [side for side in scope.side[told:] if not self._belongs_within(side, scope, known)]
         return prop
@@ -647,6 +652,18 @@ class Interpreter:
         )
 
 
+def _puts(verb: Verb | None) -> bool:
+    """Does an event bring something somewhere ("puts the letter in the drawer": not the one that is there)?"""
+    return verb is not None and any(isinstance(one, Holds) and isinstance(one.value, tuple) for one in verb.makes)
+
+
+def _is_subject(bound: Bound, slot: SlotDef, clause: t.Clause) -> bool:
+    """Is it this slot that the subject of the clause fills (whom "its", "his" in the other parts mean)?"""
+    return (
+        clause.subject is not None and bound.slots.get(bound.frame.rename.get(slot.name, slot.name)) is clause.subject
+    )
+
+
 def _given_name(
     verb: Verb | None, slot: SlotDef, filler: Filler, filled: dict[str, Terms], scope: Scope
 ) -> Terms | None:
@@ -655,9 +672,10 @@ def _given_name(
         return None
     bearer = filled.get(verb.same[0])
     itself = any(terms == bearer for name, terms in filled.items() if name != verb.same[0])
-    if bearer is None or itself or not isinstance(scope, Speaking) or len(bearer.items) != 1:
+    if bearer is None or itself or not isinstance(scope, Speaking | GapScope) or len(bearer.items) != 1:
         return None
-    return Terms((Opaque(filler.text),)) if scope.take_name(bearer.items[0], filler.text) else None
+    taken = scope.take_name(bearer.items[0], filler.text, "own name" in verb.roles)
+    return Terms((Opaque(filler.text),)) if taken else None
 
 
 def _is_unlikely(said: t.That) -> bool:

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.source import NOWHERE
 from chekhov.story.gaps import GapScope
 from chekhov.story.interpret import Interpreter
-from chekhov.story.meaning import Every, Holds, IsA, Prop, SlotDef, Term
+from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, SlotDef, Term
 from chekhov.story.told import Standing
 
 if TYPE_CHECKING:
@@ -51,6 +52,9 @@ def _standing(discourse: Discourse, relative: t.Relative, figure: int) -> Standi
         interpreter = Interpreter(discourse.definitions)
         scope = GapScope(discourse, figure)
         discourse.subject, discourse.fellows = (figure,), ()
+        marked = _is_so_by_mark(discourse, relative, figure)
+        if marked is not None:
+            return marked
         clause = relative.clause
         if isinstance(clause, t.Clause):
             meaning = next(iter(interpreter.meanings(clause, scope, figure)), None)
@@ -65,6 +69,67 @@ def _standing(discourse: Discourse, relative: t.Relative, figure: int) -> Standi
             return found
         prop = interpreter.proposition(clause, scope, figure)
         return Standing.OPEN if prop is None else _of(discourse, figure, prop, None)
+
+
+def told_by_what_is_behind(discourse: Discourse, phrase: t.Noun, same: list[int]) -> list[int]:
+    """ "The letter in the Bible", "the key to the attic", where several are known: the ones of which that was told."""
+    item = discourse.behind.get(phrase.span.start) if phrase.span != NOWHERE else None
+    if item is None or len(same) < 2 or discourse.supposing >= _DEEP:
+        return same
+    with _supposing(discourse):
+        terms = discourse.resolve(item.phrase, None, "oblique")
+    other = terms.items[0] if terms is not None and len(terms.items) == 1 else None
+    return [one for one in same if isinstance(other, int) and _is_tied(discourse, one, item.word, other)] or same
+
+
+def _is_tied(discourse: Discourse, figure: int, word: str, other: int) -> bool:
+    """Was it told that a thing is in a place, to or from somebody, to a door?"""
+    if discourse.marks.get((figure, word)) == other:
+        return True
+    for told in reversed(discourse.record.about.get(figure, ())):
+        prop = told.prop
+        if word in _PLACE_WORDS:
+            if isinstance(prop, Holds) and isinstance(prop.value, tuple) and prop.fluent[1] == figure:
+                return prop.truth and prop.value[1] == other  # where it was told of last
+            if told.place == other or (isinstance(prop, Did) and prop.truth and other in dict(prop.args).values()):
+                return True
+        elif isinstance(prop, Did) and prop.truth and other in {term for _, term in prop.args}:
+            doer = prop.args[0][1] == other
+            if (word == "from" and doer) or (word in ("to", "for") and not doer):
+                return True
+    return False
+
+
+def mark(discourse: Discourse, figure: int, relative: t.Relative) -> bool:
+    """ "The key to the cellar", "a letter from the bank", told of for the first time: that is how it is known from now on."""
+    match relative.clause:
+        case t.Clause(
+            subject=t.Gap(),
+            verb="be",
+            complements=(t.Prep(word=("to" | "from" | "for" | "about") as word, phrase=phrase),),
+        ):
+            terms = discourse.refer(phrase, None, "oblique")
+            other = terms.items[0] if terms is not None and len(terms.items) == 1 else None
+            if not isinstance(other, int):
+                return False
+            discourse.marks[figure, word] = other
+            one, tail = discourse.cast[figure], f" {word} {discourse.cast[other].label}"
+            one.label = one.label.removesuffix(tail) + tail
+            return True
+    return False
+
+
+def _is_so_by_mark(discourse: Discourse, relative: t.Relative, figure: int) -> Standing | None:
+    """The same, asked of one that is known; None where the clause says something else."""
+    match relative.clause:
+        case t.Clause(subject=t.Gap(), verb="be", complements=(t.Prep(word=word, phrase=phrase),)):
+            terms = discourse.resolve(phrase, None, "oblique")
+            other = terms.items[0] if terms is not None and len(terms.items) == 1 else None
+            if isinstance(other, int) and _is_tied(discourse, figure, word, other):
+                return Standing.TOLD
+            if (figure, word) in discourse.marks:
+                return Standing.AGAINST
+    return None
 
 
 def _of(discourse: Discourse, figure: int, prop: Prop, place: int | None) -> Standing:
@@ -234,6 +299,19 @@ def fits_adjective(discourse: Discourse, figure: int, word: str) -> bool:
     age = _age(discourse, figure)
     bounds = relation.ages
     return age is not None and bounds is not None and (age >= bounds[1] if value[1] is True else age <= bounds[0])
+
+
+def was_done(discourse: Discourse, figure: int, word: str) -> bool:
+    """ "The forged will", "the stolen horse": was that done to it?"""
+    lemmas = {lemma for lemma, form in w.verb_forms(word) if form == "part"}
+    if not lemmas:
+        return False
+    for told in discourse.record.about.get(figure, ()):
+        prop = told.prop
+        if isinstance(prop, Did) and prop.truth and (not prop.args or prop.args[0][1] != figure):
+            if lemmas & {way.lemma for way in discourse.definitions.verbs[prop.verb].phrasings}:
+                return True
+    return False
 
 
 def _age(discourse: Discourse, figure: int) -> int | None:

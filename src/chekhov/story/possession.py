@@ -43,6 +43,9 @@ def _whose(discourse: Discourse, owner: Term) -> str:
 def owned(discourse: Discourse, phrase: t.Noun, owner_tree: t.NounPhrase, want: SlotDef | None) -> Terms | None:
     """ "Luna's father", "the ghost of Tetsuya", "his gun": found by relation, by what was said, or made on first use."""
     possessive = phrase.possessor is not None
+    if "own" in phrase.adjectives and isinstance(owner_tree, t.Pronoun) and owner_tree.span != NOWHERE:
+        if discourse.subject and agrees(discourse, discourse.subject, owner_tree.word, None):
+            discourse.fixed[owner_tree.span] = Terms(discourse.subject)  # "opens the door with her own key"
     if possessive:
         owners = owner_of(discourse, owner_tree, phrase.noun, want)
     elif phrase.noun[:1].isupper():
@@ -105,6 +108,8 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
                 len(candidate) == 1
                 and _has_one(discourse, candidate[0], noun)
                 and not _is_subject(discourse, candidate[0], noun)
+                and not _is_dead_one(discourse, candidate[0], noun, tree.word)
+                and not (tree.word == "it" and agrees(discourse, discourse.subject, "it", want))
             ):
                 teach(discourse, candidate[0], tree.word)
                 return Terms(candidate)
@@ -189,6 +194,18 @@ def _has_one(discourse: Discourse, owner: Term, noun: str) -> bool:
     )
 
 
+def _is_dead_one(discourse: Discourse, owner: Term, noun: str, word: str) -> bool:
+    """Is it somebody dead whom this owner has so, where the subject may have one of its own ("Eva was given a watch by her mother")?"""
+    relation = discourse.definitions.relation_nouns.get(noun)
+    if relation is None or owner in discourse.subject:
+        return False
+    known = discourse.static.get((relation[0].id, relation[2], owner))
+    ones = [known] if known is not None else kin(discourse, relation[0], relation[2], relation[1], owner)
+    if not ones or not all(isinstance(one, int) and discourse.told_dead(one) for one in ones):
+        return False
+    return len(discourse.subject) == 1 and agrees(discourse, discourse.subject, word, None)
+
+
 def _is_subject(discourse: Discourse, owner: Term, noun: str) -> bool:
     """Is it the subject itself that this owner has ("Fiammetta ran to her sister": not to herself, who is Caterina's)?"""
     relation = discourse.definitions.relation_nouns.get(noun)
@@ -207,7 +224,7 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
         if known is not None and not phrase.plural:
             return known
     for name in (key, noun):
-        if (owner, name) in discourse.owned and not (phrase.adjectives and name == noun):
+        if (owner, name) in discourse.owned and not (phrase.adjectives not in ((), ("own",)) and name == noun):
             return discourse.owned[(owner, name)]
     if relation is not None and not phrase.plural and not phrase.adjectives:
         found = _by_kin(discourse, noun, owner)

@@ -255,6 +255,8 @@ def _distances(
     found: dict[tuple[Term, ...], float] = {}
     agreeing: dict[tuple[Term, ...], bool] = {}
     barred = {*discourse.subject, *discourse.fellows} if role in ("object", "oblique") else set()
+    if role == "subject":
+        barred.update(discourse.about)
     leaning = _leaning(discourse, word, role)
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
         for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
@@ -269,6 +271,11 @@ def _distances(
                 far += _unlikely(discourse, mention, word, want, role)
                 far -= 2 * (same and terms == discourse.asked)
                 far += _WITHIN * (depth > 0 and mention.role == "minor" and word in ("he", "she"))
+                far -= _AT_HAND * (
+                    depth == 0 and role == "subject" and terms == discourse.subject == discourse.told[:1]
+                )
+                if depth == 1 and mention.role == "subject" and role != "owner" and word in ("he", "she"):
+                    far -= _LAST_SUBJECT * _is_of_no_gender(discourse, terms[0])
                 far -= STRONG * (leaning is not None and terms == (leaning,))
                 earlier = mention.role == "object" and mention.at < _last_object(mentions)
                 far += _EARLIER * (depth > 0 and word == "it" and earlier)
@@ -293,6 +300,8 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
     """With whom the verbs make the story rather go on."""
     if role != "subject" or word not in ("he", "she", "they") or discourse.said is None:
         return None
+    if discourse.told and discourse.subject == discourse.told[:1] and agrees(discourse, discourse.subject, word, None):
+        return None  # "Ruth promised her uncle that she would sell it": rather Ruth than whom the story has left the thing with
     if discourse.reasoned is not None:
         return lies_with(discourse.reasoned, discourse.said)
     return goes_on_with(discourse.deed, discourse.said) if discourse.deed is not None else None
@@ -301,6 +310,10 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
 _NO_WOMAN = 0.5  # of whom only the office is known ("the agent"): rather not "she" where a woman was named
 _FARTHER = 2  # so much farther off than the nearest, no thing is thought of
 _SCENE = 40  # and nobody
+_AT_HAND = 0.1  # in what somebody says, rather who says it than who did something before in the sentence
+_LAST_SUBJECT = (
+    0.3  # whom the last sentence was about ("the doctor"), before somebody farther off who is surely he or she
+)
 _WITHIN = 0.5  # who is spoken of in what somebody says, before the speaker
 _NOT_ALIVE = 3  # nobody needs to be told that he himself is dead
 _EARLIER = 0.25  # what an earlier clause of a sentence was about, before what its last clause was about
@@ -354,7 +367,8 @@ def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef |
             return 4
         if figure.named and not figure.pronoun:
             return 2
-        if _is_mere_place(discourse, term) and want is not None and not _takes_places(discourse, want):
+        where = mention.role != "subject" and _is_mere_place(discourse, term)
+        if where and want is not None and not _takes_places(discourse, want):
             return 3
         thing = want is not None and role != "subject" and not discourse.definitions.is_being_slot(want)
         return 2 if thing and _is_being(discourse, term) else 0
@@ -366,6 +380,10 @@ def _unlikely(discourse: Discourse, mention: Mention, word: str, want: SlotDef |
     return (
         2 if word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term) else 0
     )
+
+
+def _is_of_no_gender(discourse: Discourse, term: Term) -> bool:
+    return isinstance(term, int) and not discourse.cast[term].pronoun
 
 
 def _is_mere_place(discourse: Discourse, term: int) -> bool:

@@ -98,6 +98,7 @@ class Reader:
     ways: dict[int, tuple[t.Clause, Ways]] = field(
         default_factory=dict
     )  # how the clauses of this sentence can be taken
+    gap: Term | None = None  # whom or what the relative clause that is being read is about
 
     def read(self, trees: Sequence[t.Sentence]) -> Outcome:
         """All readings of a sentence. The discourse goes on from the first."""
@@ -260,6 +261,8 @@ class Reader:
         """The acts of a relative clause. Behind what a clause has told (``told``), pronouns are rather its object than its subject: "hands Ben over to
         the governor, who has him hanged"."""
         kept, self.discourse.subject, self.discourse.fellows = self.discourse.subject, (side.figure,), ()
+        own = isinstance(side.statement, t.Clause) and isinstance(side.statement.subject, t.Pronoun)
+        self.discourse.about = (side.figure,) if own else ()
         named = len(self.discourse.here)
         before = list(self.discourse.here)
         subject = side.statement.subject if isinstance(side.statement, t.Clause) else None
@@ -287,7 +290,7 @@ class Reader:
                 acts.append(Act("state", prop, side.statement.span))
             else:
                 interpreter.loosened.append(Loosened("left out", item.span))
-        self.discourse.subject = kept
+        self.discourse.subject, self.discourse.about = kept, ()
         self.discourse.here[:named] = before
         self.discourse.demote(named)
         return acts
@@ -304,10 +307,9 @@ class Reader:
             return None
         if is_nowhere(self.definitions, self.discourse, side.figure, meaning.prop):
             return []
-        for item in meaning.rest:  # "the room where the vicar sleeps": in that room
-            if isinstance(item, t.Prep) and isinstance(item.phrase, t.Gap):
-                self.discourse.fixed[item.phrase.span] = Terms((side.figure,))
+        around, self.gap = self.gap, side.figure
         acts = self._acts_of(meaning, clause, interpreter)
+        self.gap = around
         for link in (sense_of(link, clause) for link in tied(clause.links)):
             if not self._link(link, clause, meaning, interpreter, side.figure, found):
                 interpreter.loosened.append(Loosened("left out", link.span))
@@ -539,7 +541,11 @@ class Reader:
                 said.append(Beside(beside.written(item, self.wrote)))
                 continue
             elif isinstance(item, t.Prep):
+                goal = act.goal
                 figures = self._prep_adverbial(act, item)
+                if self._tells_which(act, item.word, figures):
+                    act.goal = goal
+                    continue
                 said.append(Beside(item.word, figures) if figures else Beside(beside.written(item, self.wrote)))
                 continue
             words = beside.written(item, self.wrote)
@@ -548,6 +554,11 @@ class Reader:
         act.times = tuple(times)
         act.beside = tuple(said)
         act.whens = beside.times(rest, self.wrote)
+
+    def _tells_which(self, act: Act, word: str, figures: tuple[int, ...]) -> bool:
+        """Is it how something is known that takes part ("finds the key to the cellar")?"""
+        things = [one for one in act.fillers.values() if isinstance(one, int)]
+        return any(self.discourse.marks.get((one, word)) in figures for one in things)
 
     def _prep_adverbial(self, act: Act, item: t.Prep) -> tuple[int, ...]:
         """What a preposition says of an event; the figures that it names."""
@@ -563,12 +574,18 @@ class Reader:
             if item.word in _PLACE_PREPS and not is_place and known.determiner == "" and not known.plural:
                 return ()  # "in danger", "at once": not a place
         wants_place = item.word in _PLACE_PREPS
-        terms = self.discourse.refer(known, SlotDef("", (place_kind,), "mention") if wants_place else None, "oblique")
+        if isinstance(known, t.Gap) and self.gap is not None:  # "a letter in which she told him"
+            terms: Terms | None = Terms((self.gap,))
+        else:
+            want = SlotDef("", (place_kind,), "mention") if wants_place else None
+            terms = self.discourse.refer(known, want, "oblique")
         figures = _figures(terms)
         if wants_place and figures and self.definitions.fits(self.discourse.kinds_of(figures[0]), (place_kind,)):
             act.place = (item.word, figures[0])
         elif item.word in ("to", "into", "towards", "onto") and figures:
             act.goal = figures[0]
+            if isinstance(known, t.Name) and not w.is_given_name(known.text.split()[0]):
+                self.discourse.take_for(figures[0], place_kind)  # "the train to Budapest"
         elif item.word in ("with", "together with", "along with"):
             act.companions = figures
         return figures

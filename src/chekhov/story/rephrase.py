@@ -14,6 +14,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.impersonal import is_of_the_hour
 from chekhov.story.mood import IS_ABOUT_TO, STANDING, WAS_ABOUT_TO
+from chekhov.story.putback import put_back
 
 _CAN = {"able": "yes", "unable": "not"}
 _AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
@@ -27,7 +28,7 @@ _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we"
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
-    clause = _than(_excepting(_at_the_hour(clause)))
+    clause = _than(_excepting(_at_the_hour(put_back(clause))))
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
     if clause.verb == "like" and clause.modal == "would" and any(isinstance(item, t.To) for item in clause.complements):
         return replace(clause, verb="want", modal="", tense="present")  # "would like to ride"
@@ -45,6 +46,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
         _named(clause)
         or _whose(clause)
         or _cleft(clause)
+        or _is_a_lie(clause)
         or _in_fact(clause)
         or _able(clause)
         or _is_to(clause)
@@ -114,6 +116,20 @@ def _compared_with(clause: t.Clause, other: t.NounPhrase) -> t.Clause:
         for item in clause.complements
     )
     return clause if parts == clause.complements else replace(clause, complements=parts)
+
+
+def _is_a_lie(clause: t.Clause) -> t.Clause | None:
+    """``It was a lie``: it was untrue."""
+    match clause:
+        case t.Clause(
+            subject=t.Pronoun(word="it" | "this" | "that"),
+            complements=(t.Object(phrase=t.Noun() as said) as item, *rest),
+        ):
+            word = {"lie": "untrue", "truth": "true"}.get(said.noun)
+            plain = not (said.adjectives or said.of or said.possessor or said.relatives or said.plural)
+            if word is not None and plain and said.determiner in ("a", "the"):
+                return replace(clause, complements=(t.Adjective(word, span=item.span), *rest))
+    return None
 
 
 def _in_content(clause: t.Clause) -> t.Clause:

@@ -92,6 +92,8 @@ class Speaking(ABC):
     asked: tuple[Term, ...]
     said: Said | None
     told: tuple[Term, ...]
+    only_said: set[int]
+    behind: dict[int, t.Prep]
 
     @abstractmethod
     def unlearn(self, mark: int) -> None:
@@ -134,8 +136,8 @@ class Speaking(ABC):
         ...
 
     @abstractmethod
-    def take_name(self, figure: Term, name: str) -> bool:
-        """Somebody without a name is given one that nobody bears; could that be?"""
+    def take_name(self, figure: Term, name: str, new: bool = False) -> bool:
+        """Somebody without a name is given one that nobody bears (or that is theirs from now on: ``new``); could that be?"""
         ...
 
     @abstractmethod

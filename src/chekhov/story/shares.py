@@ -12,14 +12,15 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import Span
 from chekhov.story import naming
-from chekhov.story.meaning import SlotDef, Term
+from chekhov.story.meaning import Figure, SlotDef, Term
 from chekhov.story.scope import Terms
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
 
 _REMAINING = frozenset(("the other", "the other one", "the others", "others", "the rest", "the remaining"))
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+_BY_AGE = ("eldest", "oldest", "youngest")
+_PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", *_BY_AGE)
 
 
 def is_remaining(word: str) -> bool:
@@ -149,24 +150,41 @@ def _may_be_person(discourse: Discourse, term: int) -> bool:
 
 def by_place(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     """ "The first had a red coat, the second a blue one": of the last several the first, the second."""
-    if phrase.determiner != "the" or phrase.noun not in _ORDINALS or phrase.adjectives or phrase.of is not None:
+    if phrase.determiner != "the" or phrase.noun not in _PLACES or phrase.adjectives or phrase.of is not None:
         return None
-    place = _ORDINALS.index(phrase.noun)
+    place = _PLACES.index(phrase.noun)
+    if phrase.noun in _BY_AGE:
+        return _by_age(discourse, phrase, place)
     for mentions in (discourse.here, *reversed(discourse.history)):
         for mention in reversed(mentions):
             if len(mention.terms) > 1:
                 return Terms((mention.terms[place],)) if place < len(mention.terms) else None
             group = mention.terms[0]
             whole = discourse.cast[group] if isinstance(group, int) else None
-            if whole is None or not whole.group or whole.number is None or whole.number <= place:
-                continue
-            known = discourse.places.get((whole.id, place))
-            if known is None and not discourse.asking:
-                known = discourse.add(f"the {phrase.noun} {whole.noun}".strip(), phrase.span, None, noun=whole.noun)
-                discourse.cast[known].part_of = whole.id
-                discourse.places[whole.id, place] = known
-            return Terms((known,)) if known is not None else None
+            if whole is not None and whole.group and whole.number is not None and whole.number > place:
+                return _at_place(discourse, phrase, whole, place)
     return None
+
+
+def _by_age(discourse: Discourse, phrase: t.Noun, place: int) -> Terms | None:
+    """ "Three daughters ... The eldest": one of the last people who were told as several."""
+    for mentions in (discourse.here, *reversed(discourse.history)):
+        for mention in reversed(mentions):
+            group = mention.terms[0]
+            whole = discourse.cast[group] if isinstance(group, int) and len(mention.terms) == 1 else None
+            if whole is not None and whole.group and whole.plural and _are_beings(discourse, mention.terms):
+                return _at_place(discourse, phrase, whole, place)
+    return None
+
+
+def _at_place(discourse: Discourse, phrase: t.Noun, whole: Figure, place: int) -> Terms | None:
+    """The same member of a group each time."""
+    known = discourse.places.get((whole.id, place))
+    if known is None and not discourse.asking:
+        known = discourse.add(f"the {phrase.noun} {whole.noun}".strip(), phrase.span, None, noun=whole.noun)
+        discourse.cast[known].part_of = whole.id
+        discourse.places[whole.id, place] = known
+    return Terms((known,)) if known is not None else None
 
 
 def listed(discourse: Discourse, phrase: t.Noun) -> tuple[t.Name | t.Noun, ...]:

@@ -1,0 +1,236 @@
+"""Who bears a name: "Ruth", "Mr Stroud", "young Thomas", and of several of one name the one who is meant. Floor 3.
+
+In: a name as written and the discourse. Out: the figure that it stands for, and what a name alone tells of whoever bears it. A name belongs to whom it was
+first told of; somebody who is given it later ("they name her Ruth"), or of whom a description tells who cannot be the first ("Peter's son Thomas", of
+Thomas's own grandson), bears it too. Then it means the one who is alive, who was named last, who came last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from chekhov.language import closed
+from chekhov.language import words as w
+from chekhov.source import Span
+from chekhov.story import commonnouns, naming
+from chekhov.story.kin import parts
+from chekhov.story.meaning import Every, Figure, Holds, Prop, SlotDef, Term, figures_in
+
+if TYPE_CHECKING:
+    from chekhov.story.discourse import Discourse
+
+_STUFF = frozenset(("thing", "substance"))
+_OF_THE_CALENDAR = closed.DAYS | closed.MONTHS - {"april", "may", "june"}
+
+
+def find_name(discourse: Discourse, text: str, span: Span, want: SlotDef | None = None) -> int | None:
+    """The figure of a name: whole names first, then a part of a longer name; among several the one that fits and was named last."""
+    other = text.title() if text.isupper() else text.upper()  # "JUNE" in a screenplay is June
+    if text in discourse.namesakes:
+        return _of_namesakes(discourse, text, span, want)
+    if text in discourse.names or other in discourse.names:
+        return discourse.names.get(text, discourse.names.get(other))
+    single = w.singular(text)
+    groups = commonnouns.groups_named(discourse, single) if single is not None else []
+    if groups:
+        return groups[0]  # "Neo-Sapiens": the people, not somebody of that name
+    candidates = discourse.parts.get(text, [])
+    if not candidates and " " in text:
+        candidates = _titled(discourse, text)
+    if not candidates and " " in text:
+        last = text.split()[-1]
+        first = text.split()[0]
+        if discourse.definitions.kinds.canonical(first.lower()) is not None and last in discourse.names:
+            return discourse.names[last]
+    if want is not None and len(candidates) > 1:
+        fitting = [item for item in candidates if discourse.definitions.fits(discourse.kinds_of(item), want.kinds)]
+        candidates = fitting or candidates
+    if len(candidates) > 1:
+        recent = [item for item in candidates if item in discourse.scene_figures]
+        discourse.unclear[span.start] = (text, tuple(candidates))
+        return _chosen(discourse, recent or candidates, span)
+    return candidates[0] if candidates else None
+
+
+def _chosen(discourse: Discourse, candidates: Sequence[int], span: Span) -> int:
+    """The first of these, or another where the sentence is read anew."""
+    if len(candidates) > 1:
+        discourse.ambiguous[span.start] = len(candidates)
+    return candidates[min(discourse.choice.get(span.start, 0), len(candidates) - 1)]
+
+
+def _of_namesakes(discourse: Discourse, text: str, span: Span, want: SlotDef | None) -> int:
+    """Of several of one name: rather one who is alive, then the one named last, then the one who came last."""
+    bearers = discourse.namesakes[text]
+    fitting = [
+        one for one in bearers if want is None or discourse.definitions.fits(discourse.kinds_of(one), want.kinds)
+    ]
+    lately = [term for mentions in discourse.history for mention in mentions for term in mention.terms]
+    last = {term: at for at, term in enumerate(lately)}
+    ordered = sorted(fitting or bearers, key=lambda one: (discourse.told_dead(one), -last.get(one, -1), -one))
+    return _chosen(discourse, ordered, span)
+
+
+def _titled(discourse: Discourse, text: str) -> list[int]:
+    """ "Mr Stroud" is Mr Julian Stroud, "Doctor Azuma" is Azuma: the one who bears the rest of the name and may bear the title. Of two of one name the
+    old one is the first."""
+    title, _, rest = text.partition(" ")
+    if title.lower() not in closed.TITLES:
+        return []
+    several = discourse.namesakes.get(rest, [])
+    if several and title.lower() in naming.AGES | {"little"}:
+        return several[:1] if title.lower() == "old" else several[-1:]
+    bearers = several or ([discourse.names[rest]] if rest in discourse.names else discourse.parts.get(rest, []))
+    fitting = [item for item in bearers if _may_bear(discourse, title, rest, item)]
+    return fitting if len(fitting) == 1 else []
+
+
+def _may_bear(discourse: Discourse, title: str, rest: str, figure: int) -> bool:
+    """Nobody is called by two whole names in one sentence: in "Jakob Kern is the son of Old Kern" there are two."""
+    one = discourse.cast[figure]
+    beside = title.lower() in naming.AGES and any(figure in mention.terms for mention in discourse.here)
+    return not beside and naming.may_bear(title, rest, one.label, one.pronoun)
+
+
+# ------------------------------------------------------------ taking a name
+
+
+def take_name(discourse: Discourse, figure: Term, name: str, new: bool = False) -> bool:
+    """Somebody without a name is called so from now on; not where another bears it, unless the name is given to somebody ``new`` or that other is dead."""
+    one = discourse.cast[figure] if isinstance(figure, int) and not discourse.asking else None
+    if one is None or one.group or one.plural or (one.named and one.label != name):
+        return False
+    others = [other for other in bearers(discourse, name) if other != one.id and _is_told_of(discourse, other)]
+    if others and not (new or all(discourse.told_dead(other) for other in others)):
+        return False
+    if others:
+        share_name(discourse, one, name, others)
+        return True
+    one.named, one.label = True, name
+    index_name(discourse, one.id, name)
+    return True
+
+
+def bearers(discourse: Discourse, name: str) -> list[int]:
+    """All whom a name may stand for."""
+    whole = [discourse.names[name]] if name in discourse.names else []
+    return list(dict.fromkeys((*whole, *discourse.namesakes.get(name, ()), *discourse.parts.get(name, ()))))
+
+
+def _is_told_of(discourse: Discourse, figure: int) -> bool:
+    """Has anything been told of somebody, or have they only been named in a reading that was given up?"""
+    return figure in discourse.scene_figures or bool(discourse.record.about.get(figure))
+
+
+def share_name(discourse: Discourse, one: Figure, name: str, others: list[int]) -> None:
+    """One more goes by a name that others bear: told back by what else is known ("Anna’s daughter Ruth")."""
+    label = one.label.removeprefix("the ") if one.label.endswith("’s") else one.label
+    one.named, one.label = True, f"{label} {name}" if label != name else name
+    discourse.namesakes[name] = [*others, one.id]
+    discourse.names.setdefault(one.label, one.id)
+
+
+def is_another(discourse: Discourse, known: int, noun: str, owner: Term | None, figure: int | None) -> bool:
+    """A description with a name ("Peter's son Thomas"; ``figure``: whom it means, if there is one without a name): can it not be the one who is ``known``
+    by that name? Whose ancestor somebody is, that one's child they are not."""
+    if known == owner:
+        return True
+    if figure is not None and figure != known and discourse.told_dead(known) and not discourse.told_dead(figure):
+        return True
+    relation = discourse.definitions.relation_nouns.get(noun)
+    if relation is None or not isinstance(owner, int):
+        return False
+    table, of_name, noun_name = relation
+    prop = discourse.definitions.holds(table, {of_name: owner, noun_name: known}, None)
+    says: list[Prop] = [prop, *(parts(table, prop) if isinstance(prop, Holds) else ())]
+    told = [one.prop for one in discourse.record.about.get(known, ()) if owner in figures_in(one.prop)]
+    return any(_is_the_reverse(discourse, one, other) for one in says for other in told)
+
+
+def _is_the_reverse(discourse: Discourse, prop: Prop, told: Prop) -> bool:
+    """Is the same told with the two the other way round, of what cannot be so both ways?"""
+    if isinstance(told, Every):
+        return any(_is_the_reverse(discourse, prop, item) for item in told.items)
+    if not isinstance(prop, Holds) or not isinstance(told, Holds) or not (prop.truth and told.truth):
+        return False
+    relation = discourse.definitions.relation_of(prop.fluent, prop.value)
+    if relation is None or relation.symmetric or prop.fluent[0] != told.fluent[0]:
+        return False
+    return _two(prop) is not None and _two(prop) == tuple(reversed(_two(told) or ()))
+
+
+def _two(prop: Holds) -> tuple[Term, ...] | None:
+    """The two that a relation is between, in its order."""
+    terms = (*prop.fluent[1:], *((prop.value,) if type(prop.value) is int else ()))
+    return terms if len(terms) == 2 else None
+
+
+# ------------------------------------------------------------ what a name tells
+
+
+def index_name(discourse: Discourse, figure: int, label: str) -> None:
+    """A name, and the parts of it that may stand alone."""
+    discourse.names[label] = figure
+    words = label.split()
+    if len(words) > 1:
+        inner = words[1:-1] if all(word[:1].isupper() for word in words) else ()  # "Harriet" in "Old Harriet Larkin"
+        for word in dict.fromkeys((words[0], words[-1], *inner, " ".join(words[1:]), " ".join(words[:-1]))):
+            title = word == words[0] and discourse.definitions.kinds.canonical(word.lower()) is not None
+            if not title and word != label:
+                owners = discourse.parts.setdefault(word, [])
+                if figure not in owners:
+                    owners.append(figure)
+
+
+def _is_surname(discourse: Discourse, kind: str, first: str, want: SlotDef | None) -> bool:
+    """Is the last word of a name no more than a name: "Clara Bell" is no bell, "Anna Baker" no baker, "Rufus Crane" no crane? (Charlotte Street is a
+    street, unless it laughs.)"""
+    kinds = discourse.definitions.kinds
+    given = w.is_given_name(first)
+    if kinds.has_role(kind, "being") and kinds.has_role(kind, "person"):
+        return given
+    if want is not None and discourse.definitions.is_for_beings_only(want):
+        return True
+    low = first.lower()
+    known = kinds.canonical(low) is not None or low in w.COMMON_NOUNS or low in w.ADJECTIVES or low in w.ENGLISH_VERBS
+    return (given or not known) and kinds.roles_of(kind) <= _STUFF | {"being"}
+
+
+def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:
+    """What a name that nobody has explained may tell of its bearer: a kind from its words, a gender, or what its place in the sentence wants."""
+    kinds = discourse.definitions.kinds
+    words = figure.label.split()
+    if words[0].lower() in _OF_THE_CALENDAR or (len(words) > 1 and words[-1] in ("Day", "Eve")):
+        figure.kinds.append(kinds.general("time"))
+        figure.pronoun = "it"
+        return
+    titled = words[0].lower() in closed.TITLES
+    for word in (words[0], words[-1]) if not titled else words[:1]:  # "Miss Field" is no field
+        kind = kinds.canonical(word.lower())
+        if word is words[0] and kind is not None and kinds.roles_of(kind) <= _STUFF:
+            continue  # "Clay Hobart" and "Rose Miller" are no clay and no rose
+        if kind is not None and word is not words[0] and _is_surname(discourse, kind, words[0], want):
+            continue
+        if kind is not None and len(words) > 1:
+            if not titled and figure.kinds and not kinds.has_role(kind, "being"):
+                figure.kinds.clear()  # "Baker Street" is no baker
+            figure.kinds.append(kind)
+            figure.pronoun = kinds.pronoun(kind)
+    person = w.name_gender(words[0]) or naming.title_gender(words[0])
+    wanted = want.kinds if want is not None and "any" not in want.kinds else ()
+    sorts = {role for kind in wanted for role in kinds.roles_of(kind)}
+    if person and not sorts & ({"being"} if naming.title_gender(words[0]) else {"being", "place"}):
+        wanted = ()  # "Jonas" is nothing that can be known or kept
+    if not figure.kinds and "being" not in sorts and w.is_place_name(figure.label):
+        wanted = (kinds.general("place"),)  # "a couple from London"
+        want = SlotDef("", wanted, "mention")
+    if not figure.kinds and want is not None and wanted:
+        figure.kinds.append(want.kinds[0])
+        figure.guessed = True
+        figure.pronoun = kinds.pronoun(want.kinds[0])
+    being = not figure.kinds or any(kinds.has_role(kind, "being") for kind in figure.kinds)
+    if not figure.pronoun and len(words) > 1:
+        figure.pronoun = naming.title_gender(words[0])
+    if being and not figure.pronoun:
+        figure.pronoun = next((found for found in map(w.name_gender, words) if found), "")
