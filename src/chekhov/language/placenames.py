@@ -14,7 +14,7 @@ _PLACES = frozenset(
     Finland France Frankfurt Geneva Genoa Germany Ghana Glasgow Greece Greenland Hamburg Hanover Havana Helsinki Hiroshima Hollywood Hungary Iceland India
     Indonesia Iran Iraq Ireland Istanbul Italy Jamaica Japan Jerusalem Johannesburg Kenya Kiev Krakow Kyiv Kyoto Lapland Latvia Leeds Leipzig Liverpool
     Lisbon Lithuania Liverpool London Luxembourg Lyon Madrid Malta Manchester Manhattan Marseille Melbourne Mexico Miami Milwaukee Mongolia Montreal Morocco
-    Moscow Mumbai Munich Nairobi Naples Nepal Netherlands Nigeria Normandy Norway Oslo Oxford Pakistan Palermo Palestine Peking Peru Philadelphia Pittsburgh
+    Moscow Mumbai Munich Nairobi Naples Nepal Netherlands Nigeria Normandy Norway Omaha Oslo Oxford Pakistan Palermo Palestine Peking Peru Philadelphia Pittsburgh
     Poland Pompeii Portugal Prague Prussia Provence Rome Romania Rotterdam Russia Salzburg Scotland Seattle Shanghai Siberia Sicily Singapore Slovakia Slovenia
     Spain Stockholm Strasbourg Sweden Switzerland Syria Tibet Tokyo Toronto Toulouse Transylvania Trieste Turkey Tuscany Ukraine Vancouver Venice Verona
     Versailles Vienna Vietnam Wales Warsaw Yorkshire Zagreb Zanzibar Zurich""".split()

@@ -692,6 +692,7 @@ also: {Doer} cuts {Victim} loose; {Doer} cuts {Victim} free; {Doer} cuts {Victim
 also: unshackles
 also: unchains, unbinds
 makes: Victim is not tied.
+usually: Victim is not captive.
 seen by: everyone there
 chosen by: Doer
 off page: at a price

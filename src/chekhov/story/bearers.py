@@ -222,7 +222,7 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:
     sorts = {role for kind in wanted for role in kinds.roles_of(kind)}
     if person and not sorts & ({"being"} if naming.title_gender(words[0]) else {"being", "place"}):
         wanted = ()  # "Jonas" is nothing that can be known or kept
-    if not figure.kinds and "being" not in sorts and w.is_place_name(figure.label):
+    if not figure.kinds and want is None and w.is_place_name(figure.label):
         wanted = (kinds.general("place"),)  # "a couple from London"
         want = SlotDef("", wanted, "mention")
     if not figure.kinds and want is not None and wanted:

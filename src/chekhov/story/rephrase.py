@@ -57,6 +57,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
 
 
 _HOURS = 24
+_NOBODY = frozenset(("nobody", "no one", "nothing"))
 
 
 def _at_the_hour(clause: t.Clause) -> t.Clause:
@@ -77,7 +78,7 @@ def _hour(part: t.Complement) -> t.When | None:
 def _excepting(clause: t.Clause) -> t.Clause:
     """ "Nobody knows where the key is except the dragon": nobody but the dragon."""
     subject = clause.subject
-    if not isinstance(subject, t.Pronoun) or subject.but is not None or not clause.complements:
+    if not isinstance(subject, t.Pronoun) or subject.word not in _NOBODY or subject.but is not None:
         return clause
     match clause.complements:
         case (*kept, t.Prep(word="except" | "except for" | "but", phrase=who)):
