@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from chekhov.language import closed
 from chekhov.language import words as w
 from chekhov.source import Span
-from chekhov.story import commonnouns, naming
+from chekhov.story import commonnouns, naming, pronouns
 from chekhov.story.kin import parts
 from chekhov.story.meaning import Every, Figure, Holds, Prop, SlotDef, Term, figures_in
+from chekhov.story.scope import Terms
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -110,6 +111,20 @@ def take_name(discourse: Discourse, figure: Term, name: str, new: bool = False) 
     one.named, one.label = True, name
     index_name(discourse, one.id, name)
     return True
+
+
+def nameless(discourse: Discourse, word: str) -> Terms | None:
+    """Somebody's child (or the boy, the girl) of this sentence or the one before, who has no name yet."""
+    word = {"him": "he", "her": "she"}.get(word, word)
+    for mentions in (discourse.here, *discourse.history[-1:]):
+        for mention in reversed(mentions):
+            one = discourse.cast[mention.terms[0]] if isinstance(mention.terms[0], int) else None
+            if one is None or len(mention.terms) > 1 or one.named or not one.noun or mention.role == "subject":
+                continue
+            if one.scene == discourse.scene and pronouns.agrees(discourse, mention.terms, word, None):
+                if discourse.definitions.kinds.has_role(one.noun, "person"):
+                    return Terms(mention.terms)
+    return None
 
 
 def bearers(discourse: Discourse, name: str) -> list[int]:

@@ -370,6 +370,9 @@ class Discourse(Speaking):
     def take_name(self, figure: Term, name: str, new: bool = False) -> bool:
         return bearers.take_name(self, figure, name, new)
 
+    def nameless(self, word: str) -> Terms | None:
+        return bearers.nameless(self, word)
+
     def said_by(self, speakers: tuple[Term, ...]) -> Prop | None:
         return self.words_of.get(speakers[0]) if len(speakers) == 1 else None
 

@@ -434,6 +434,8 @@ class Interpreter:
                     term for other in slots if self._speaks(other, filled) for term in filled[other.name].items
                 )
             terms = _given_name(verb, slot, filler, filled, scope) or self._fill(slot, filler, scope, role, doer)
+            if verb is not None and verb.same is not None and slot.name == verb.same[0]:
+                terms = _still_nameless(bound.slots.get(verb.same[1]), filler, scope) or terms
             if isinstance(scope, Speaking):
                 scope.asked, scope.told = () if isinstance(filler, t.Wh) else scope.asked, told
             beside_it = self._left_beside(bound, name, clause) if terms is None and self.sparing else None
@@ -650,6 +652,13 @@ class Interpreter:
         return all(
             self.definitions.fits(scope.kinds_of(term), kinds) for term in terms.items if not isinstance(term, tuple)
         )
+
+
+def _still_nameless(name: Filler | None, filler: Filler, scope: Scope) -> Terms | None:
+    """ "She has a daughter. They call her Lily": rather her who has no name yet."""
+    if not isinstance(name, t.Name) or not isinstance(filler, t.Pronoun) or not isinstance(scope, Speaking):
+        return None
+    return scope.nameless(filler.word)
 
 
 def _puts(verb: Verb | None) -> bool:

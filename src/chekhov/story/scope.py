@@ -141,6 +141,11 @@ class Speaking(ABC):
         ...
 
     @abstractmethod
+    def nameless(self, word: str) -> Terms | None:
+        """A child that was told of just now and has no name yet, if a pronoun may stand for it."""
+        ...
+
+    @abstractmethod
     def said_by(self, speakers: tuple[Term, ...]) -> Prop | None:
         """What somebody has said last, where it is known."""
         ...
