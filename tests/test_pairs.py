@@ -25,13 +25,9 @@ NOT_YET = {
     "left behind in another town": "not found yet",
     "who does not know who is behind the mask": "not found yet",
     "a name that was never told": "not found yet",
-    "a lie by what he did himself": "not found yet",
-    "the sleeping witness": "not found yet",
     "only two know it": "not found yet",
-    "finds out what is not so": "not found yet",
     "somebody of weight vanishes": "not found yet",
     "a twin out of nowhere": "not found yet",
-    "telling the reader what they know": "not found yet",
     "a week has seven days": "not found yet",
     "a goal that is reached is not left open": "not found yet",
 }

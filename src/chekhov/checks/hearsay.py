@@ -11,7 +11,7 @@ from __future__ import annotations
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
 from chekhov.planning.bridge import SAME_TIME, Bridge
-from chekhov.story.meaning import Did, Holds, Thinks, Verb, figures_in, variables
+from chekhov.story.meaning import Did, Holds, Term, Thinks, Verb, figures_in, variables
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.saying import names_of
 
@@ -57,12 +57,21 @@ def _is_a_stranger(trace: Trace, need: Need) -> bool:
 def _may_have_been_there(trace: Trace, need: Need) -> bool:
     """Does the story not say where the teller was when it happened?"""
     happened = min((entry.cause for entry in need.evidence), default=0)
-    bit, scene = trace.world.log.bits.get(need.who, 0), trace.moments[happened].scene  # type: ignore[arg-type]
-    elsewhere = any(
-        bit & there and other != scene and trace.order.overlapping(other, scene)
-        for other, there in trace.presence.items()
+    who, place = need.who or 0, trace.world.log.fact((trace.world.place_id, need.who or 0), happened)
+    return place is None and _meanwhile(trace, who, trace.moments[happened]) is None
+
+
+def _meanwhile(trace: Trace, who: Term, moment: Moment) -> int | None:
+    """The first moment of another scene that happens at the same time, in which somebody is; None where there is none."""
+    bit = trace.world.log.bits.get(who, 0) if isinstance(who, int) else 0
+    return next(
+        (
+            trace.scene_span[scene][0]
+            for scene, there in trace.presence.items()
+            if bit & there and scene != moment.scene >= 0 and trace.order.overlapping(scene, moment.scene)
+        ),
+        None,
     )
-    return not elsewhere and trace.world.log.fact((trace.world.place_id, need.who or 0), happened) is None
 
 
 def _verb(trace: Trace, moment: Moment) -> Verb:
@@ -116,21 +125,79 @@ def _has_an_inkling(trace: Trace, need: Need) -> bool:
     return False
 
 
-# ---------------------------------------------------------------- before it is revealed
+# ---------------------------------------------------------------- before it is revealed, or as if seen
 
 
 def check(trace: Trace, past: Past) -> list[Finding]:
-    """Who tells of a grave deed that the story only later reveals, and has had nothing to do with anybody it concerns or who knows of it."""
-    return [
-        _outsider(trace, past, moment, slot, deed, revealed)
-        for moment in trace.moments
-        if moment.kind == "event" and moment.verb and moment.scene >= 0 and moment.act is not None
-        for slot in past.once(moment, _vouched)
-        if isinstance(deed := moment.fillers.get(slot), Did) and deed.truth and not deed.at and not variables(deed)
-        if _is_grave(past, deed)
-        for revealed in _revealed_later(trace, past, moment, deed)
-        if not _insider(trace, past, moment, deed, revealed)
+    """Who tells of a grave deed that the story only later reveals, and has had nothing to do with anybody it concerns or who knows of it; who says that
+    they saw what they cannot have seen."""
+    found = []
+    for moment in trace.moments:
+        if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
+            continue
+        for slot in past.once(moment, _vouched):
+            deed = moment.fillers.get(slot)
+            if not isinstance(deed, Did) or not deed.truth or deed.at or variables(deed):
+                continue
+            seen = _claims_to_have_seen(trace, past, moment, deed)
+            if seen is not None:
+                found.append(_no_witness(trace, past, moment, slot, seen))
+            for revealed in _revealed_later(trace, past, moment, deed) if _is_grave(past, deed) else ():
+                if not _insider(trace, past, moment, deed, revealed):
+                    found.append(_outsider(trace, past, moment, slot, deed, revealed))
+    return found
+
+
+def _claims_to_have_seen(trace: Trace, past: Past, moment: Moment, deed: Did) -> Moment | None:
+    """The event that a teller says they saw, and surely did not: they were asleep, or somewhere else."""
+    verb, world, teller = trace.story.definitions.verbs[deed.verb], trace.world, past.doer(moment)
+    given = dict(deed.args)
+    inner = given.get(verb.does) if verb.does else None
+    if not isinstance(inner, Did) or teller is None or world.real(given.get(verb.slots[0].name, -1)) != teller:
+        return None
+    wanted = {(slot, world.real(term)) for slot, term in inner.args if isinstance(term, int)}
+    happened = [trace.moments[one.moment] for one in world.deeds.get(inner.verb, ())]
+    times = [
+        one for one in happened if _shown(one) and one.verb == inner.verb and wanted <= set(past.fillers(one).items())
     ]
+    seen = any(world.log.bits.get(teller, 0) & (one.witnesses | one.watchers) for one in times)
+    if not times or seen or teller in past.fillers(times[0]).values():
+        return None
+    at = times[0]
+    if past.is_so("conscious", teller, at.index) is False or _meanwhile(trace, teller, at) is not None:
+        return at
+    kept, world.moment = world.moment, at.index
+    there = (
+        world.verdict(Holds((world.place_id, teller), (world.place_id, at.place))).status
+        if at.place is not None
+        else "maybe"
+    )
+    world.moment = kept
+    return at if there == "no" else None
+
+
+def _no_witness(trace: Trace, past: Past, moment: Moment, slot: str, seen: Moment) -> Finding:
+    words, teller = names_of(trace), past.doer(moment)
+    assert moment.act is not None and teller is not None
+    name, asleep = words.term(teller), past.is_so("conscious", teller, seen.index) is False
+    entry = _since_when(trace, teller, seen, asleep)
+    return Finding(
+        "says-without-knowing",
+        Severity.WARNING,
+        f"{name} tells what {words.pronoun(teller)} cannot have seen: {words.event(seen)}",
+        moment.act.spans.get(slot, moment.span),
+        f"{name} was not awake then" if asleep else f"{name} was elsewhere then",
+        (*((past.step(entry),) if entry is not None else ()), past.step(seen.index)),
+        f"let {words.pronoun(teller, True)} be there and see it; a guess or a lie can be called so; or mark the sentence [intended: reason]",
+    )
+
+
+def _since_when(trace: Trace, teller: int, seen: Moment, asleep: bool) -> int | None:
+    """The moment that put the teller to sleep, or where they were."""
+    awake = trace.story.definitions.role("conscious")
+    fluent = (awake.fluent_id, teller) if asleep and awake is not None else (trace.world.place_id, teller)
+    entry = trace.world.log.fact(fluent, seen.index)
+    return entry.cause if entry is not None else _meanwhile(trace, teller, seen)
 
 
 def _outsider(trace: Trace, past: Past, moment: Moment, slot: str, deed: Did, revealed: Moment) -> Finding:

@@ -29,6 +29,7 @@ def check(trace: Trace, past: Past) -> list[Finding]:
         *_forgotten(trace, past),
         *_against_belief(trace, past),
         *_known_already(trace, past),
+        *_shown_already(trace, past),
         *_without_the_word(trace, past),
     ]
 
@@ -37,7 +38,7 @@ def check(trace: Trace, past: Past) -> list[Finding]:
 
 
 class Early(NamedTuple):
-    """A deed that can happen but once, spoken of as done, and happening only later. (Who met once may meet again.)"""
+    """A deed that can happen but once, or hardly twice (a crime), spoken of as done, and happening only later. (Who met once may meet again.)"""
 
     telling: Moment
     span: Span
@@ -58,7 +59,7 @@ def too_soon(trace: Trace, past: Past) -> tuple[list[Finding], set[int]]:
         found.append(
             Finding(
                 "told-too-soon",
-                Severity.WARNING,
+                Severity.WARNING if _once(past, first.deed) else Severity.HINT,
                 f"this speaks of something as done that happens only later: {said}",
                 first.span,
                 "not yet so in the order of the story",
@@ -76,7 +77,7 @@ def _early(trace: Trace, past: Past) -> Iterator[Early]:
             continue
         for deed, span in _spoken_of(past, moment):
             happens = _first_later(past, moment, deed)
-            if happens is not None and _once(past, deed):
+            if happens is not None and (_once(past, deed) or past.verb(happens).weight == "grave"):
                 yield Early(moment, span, deed, happens)
         wrong = _not_yet_wronged(past, moment)
         if wrong is not None:
@@ -108,12 +109,19 @@ def _spoken_of(past: Past, moment: Moment) -> Iterator[tuple[Did, Span]]:
             yield reason, span
     for slot in past.once(moment, _claims) if moment.verb else ():
         term = moment.fillers.get(slot)
-        if isinstance(term, Did) and term.truth and not term.at:
-            yield term, moment.act.spans.get(slot, moment.act.span)
+        for one in term.items if isinstance(term, Every) else (term,):
+            if isinstance(one, Did) and one.truth and not one.at:
+                yield one, moment.act.spans.get(slot, moment.act.span)
+    for thought in _stated(moment):
+        if isinstance(thought, Thinks) and thought.knows and thought.truth and isinstance(thought.prop, Did):
+            if thought.prop.truth and not thought.prop.at:
+                yield thought.prop, moment.act.span
 
 
 def _claims(past: Past, verb: Verb) -> list[str]:
-    """The slots of a verb for what it tells as true."""
+    """The slots of a verb for what it tells as true, or charges somebody with."""
+    if "charge" in verb.roles:
+        return [slot.name for slot in verb.slots if "event" in slot.kinds or "ing" in slot.form.split("/")]
     vouched = dict(verb.holds)
     told = {str(effect.prop) for effect in verb.makes if isinstance(effect, Thinks)}
     claims = [slot.name for slot in verb.slots if "that" in slot.form.split("/")]
@@ -122,18 +130,26 @@ def _claims(past: Past, verb: Verb) -> list[str]:
 
 def _first_later(past: Past, telling: Moment, deed: Did) -> Moment | None:
     """The event that words about a deed can only mean, where it comes after them; None where something like it was before, or may have been."""
-    world = past.trace.world
+    world, moments = past.trace.world, past.trace.moments
     wanted = [(slot, world.real(term)) for slot, term in deed.args if isinstance(term, int)]
     single = [term for _, term in wanted if isinstance(term, int) and _is_one(past.figure(term))]
     if len(wanted) < 2 or len(single) < 2 or len(wanted) != len(deed.args):
         return None
     for done in world.deeds.get(deed.verb, ()):
         meant = all(world.real(done.fillers.get(slot, -1)) == term for slot, term in wanted)
-        if not meant or done.moment == telling.index:
-            continue  # what this very line says is so from here on
-        later = past.trace.moments[done.moment]
+        later = moments[done.moment]
+        if not meant or done.moment == telling.index or (later.kind == "event" and later.verb != deed.verb):
+            continue  # what this very line, or another that only tells of it, says is so from there on
+        if any(isinstance(one, Thinks) for one in _stated(later)):
+            continue
         return later if done.moment > telling.index and later.kind == "event" and later.scene >= 0 else None
     return None
+
+
+def _stated(moment: Moment) -> tuple[Prop, ...]:
+    """What a line states, one by one."""
+    prop = moment.act.prop if moment.act is not None and moment.kind == "state" else None
+    return prop.items if isinstance(prop, Every) else (prop,) if prop is not None else ()
 
 
 def _is_one(figure: Figure) -> bool:
@@ -142,9 +158,11 @@ def _is_one(figure: Figure) -> bool:
 
 
 def _once(past: Past, deed: Did) -> bool:
-    """Can it happen but once: does it make something so that lasts?"""
-    relations = past.trace.story.definitions.relations
-    for effect in past.trace.story.definitions.verbs[deed.verb].makes:
+    """Can it happen but once: does it make something so that lasts, or something that was not there before?"""
+    relations, verb = past.trace.story.definitions.relations, past.trace.story.definitions.verbs[deed.verb]
+    if any(isinstance(dict(deed.args).get(slot), int) for slot in verb.begins):
+        return True
+    for effect in verb.makes:
         relation = relations.get(str(effect.fluent[0])) if isinstance(effect, Holds) else None
         if relation is not None and relation.lasting:
             return True
@@ -360,6 +378,36 @@ def _known_already(trace: Trace, past: Past) -> Iterator[Finding]:
             )
 
 
+def _shown_already(trace: Trace, past: Past) -> Iterator[Finding]:
+    """What turns out ("it turns out that …"), though the reader has seen it happen."""
+    for moment in trace.moments:
+        act = moment.act
+        if act is None or moment.kind != "pointer" or act.presume != "revealed" or not isinstance(act.prop, Did):
+            continue
+        shown = _shown_before(past, moment, act.prop)
+        if shown is not None:
+            yield Finding(
+                "known-already",
+                Severity.HINT,
+                f"this turns out, but the reader has seen it already: {names_of(trace).told(shown.item, act.prop, True)}",
+                moment.span,
+                "no news to the reader",
+                (past.step(shown.index),),
+                "if it is news to somebody there, say who learns it; or hide before who did it",
+            )
+
+
+def _shown_before(past: Past, moment: Moment, deed: Did) -> Moment | None:
+    """The event that the text has told before, with all who took part in it."""
+    wanted = {(slot, past.trace.world.real(term)) for slot, term in deed.args if isinstance(term, int)}
+    for done in past.trace.world.deeds.get(deed.verb, ()) if len(wanted) > 1 else ():
+        shown = past.trace.moments[done.moment]
+        if shown.kind == "event" and shown.verb == deed.verb and shown.item is not None and shown.scene >= 0:
+            if shown.span.start < moment.span.start and wanted <= set(past.fillers(shown).items()):
+                return shown
+    return None
+
+
 def _was_news(past: Past, moment: Moment, who: int) -> bool:
     """Did somebody find it out then, or do it?"""
     if moment.kind != "event" or not moment.verb or moment.scene < 0:
@@ -385,17 +433,23 @@ def _against_belief(trace: Trace, past: Past) -> Iterator[Finding]:
             continue
         for slot in past.once(moment, _vouched):
             speaker, claim = past.doer(moment), moment.fillers.get(slot)
-            if speaker is None or not isinstance(claim, Holds) or variables(claim):
+            if speaker is None or not isinstance(claim, (Did, Holds)) or variables(claim):
                 continue
+            if isinstance(claim, Did) and claim.truth:
+                continue  # (of what nobody did nothing is known)
             kept, world.moment = world.moment, moment.index - 1
             own = world.verdict(claim, (speaker,))
             world.moment = kept
             if own.status == "no" and own.evidence and not own.default:
                 name = words.term(speaker)
+                did_it = any(
+                    past.trace.moments[entry.cause].verb and past.doer(past.trace.moments[entry.cause]) == speaker
+                    for entry in own.evidence
+                )
                 yield Finding(
                     "says-against-belief",
-                    Severity.NOTE,
-                    f"{name} tells what {words.pronoun(speaker)} does not believe: that {words.term(claim)}",
+                    Severity.HINT if did_it and isinstance(claim, Did) else Severity.NOTE,
+                    f"{name} tells what {words.pronoun(speaker)} {'knows is not so' if did_it else 'does not believe'}: that {words.term(claim)}",
                     moment.act.spans.get(slot, moment.span),
                     f"{name} knows better",
                     tuple(past.step(entry.cause) for entry in own.evidence),

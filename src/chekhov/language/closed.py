@@ -162,7 +162,7 @@ ADVERBS = frozenset(
     "probably|really|very|quite|rather|soon|finally|at once|at all|however|therefore|instead|otherwise|fast|"
     "hard|well|badly|straight|aloud|"
     "anyway|any more|anymore|any longer|no more|further|apart|far|far away|forever|for ever|for good|in vain|"
-    "in secret|in person|"
+    "in secret|in person|in truth|in reality|"
     "on purpose|by mistake|by accident|by chance|by force|by heart|by hand|of course|in fact|in theory|"
     "in public|in private|at least|at most|at random|"
     "by himself|by herself|by itself|by themselves|on foot|better|best|more|most|less|a little|a lot|much|"

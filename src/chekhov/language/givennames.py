@@ -63,7 +63,8 @@ _HE = frozenset(
     Yusef Zacharias Zoltan""".split()
 )
 _SHE = frozenset(
-    """Ayla Beatriz Cora Elif Lenka Lisbet Merete Saga Tess Zanele Zeynep Ilka Runa Solveig Ragnhild Gudrun Ulrika Tilda Annika Marit Berit
+    """Joy Sky Faith Hope Dawn Melody Harmony Charity Mercy Patience Autumn Sunny Misty Merry Cherry Ginger Pearl Opal Crystal Amber Ruby
+    Ayla Beatriz Cora Elif Lenka Lisbet Merete Saga Tess Zanele Zeynep Ilka Runa Solveig Ragnhild Gudrun Ulrika Tilda Annika Marit Berit
     Odile Solange Celestine Delphine Severine Ottilie Philippa Rosalind Isolde Minna Orla Maeve Ottoline Perpetua Zuleika Yasmin Nour Hana Mirela Ioana
     Abigail Ada Adele Adriana Agatha Agnes Aisha Akiko Alexandra Alice Alicia Alina Alison Amanda Amelia Amina Amy
     Ana Anastasia Andrea Angela Angelica

@@ -151,11 +151,15 @@ def _remainder(chart: Chart, i: int, items: list[Item]) -> None:
 def _aged_name(chart: Chart, i: int, items: list[Item]) -> None:
     """``nine-year-old Tilda`` is Tilda, who is nine years old."""
     count = chart.low[i].removesuffix("-year-old")
-    here = span_of(chart, i, i + 1)
-    old = Adjective("old", f"{words.number_of(count) or count} years", span=here)
-    relative = Relative(Clause(Gap("who", span=here), "be", (old,), span=here), True, here)
+    old = Adjective("old", f"{words.number_of(count) or count} years", span=span_of(chart, i, i + 1))
+    _with_state(chart, i + 1, old, i, items)
+
+
+def _with_state(chart: Chart, at: int, state: Adjective, i: int, items: list[Item]) -> None:
+    """The names at a token, of whom the words before say how they are."""
+    relative = Relative(Clause(Gap("who", span=state.span), "be", (state,), span=state.span), True, state.span)
     inner: list[Item] = []
-    names(chart, i + 1, inner)
+    names(chart, at, inner)
     for end, price, phrase in inner:
         if isinstance(phrase, Name):
             items.append((end, price, replace(phrase, relatives=(relative,), span=span_of(chart, i, end))))
@@ -310,6 +314,9 @@ def _determined(chart: Chart, i: int, low: str, items: list[Item]) -> None:
                 items.append((end, price, replace(phrase, article=low, span=span_of(chart, i, end))))
     if titled:
         return  # a Mrs Edith Garrow
+    if low == "the" and following == "late" and (chart.kind[after + 1] == NAME or chart.cap[after + 1]):
+        _with_state(chart, after + 1, Adjective("dead", span=span_of(chart, after, after + 1)), i, items)
+        return  # the late Otto Weiss
     declared = chart.kind[after] == NAME and low == "the"
     for end, price, adjectives, noun, plural, count in nominals(chart, after, determiner, number):
         node = Noun(determiner, noun, adjectives, plural, count, span=span_of(chart, i, end))

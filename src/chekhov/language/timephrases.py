@@ -28,7 +28,7 @@ _SEASONS = frozenset("spring summer autumn winter".split())
 _BARE = frozenset("today tomorrow yesterday tonight".split())
 _SELF = frozenset(
     """dawn dusk night noon midnight sunrise sunset daybreak nightfall midday christmas easter lunchtime
-        sundown twilight""".split()
+        sundown twilight dark""".split()
 )
 
 

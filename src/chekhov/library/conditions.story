@@ -170,6 +170,11 @@ visible: yes
 opposite: sober
 ## {X: being} is pregnant
 visible: yes
+%% Whoever's body is found is dead; who is declared dead is, until something says otherwise. %%
+
+## {X: thing} is soulless
+implies: X is the body of Y. Y is dead.
+
 ## {X: being} is seemingly dead
 role: appearance
 visible: yes

@@ -204,7 +204,7 @@ known to: everyone
 also: {T} is a part of {W}
 
 ## {T: any} comes from {W: any}
-also: {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}; {T} is found in {W}
+also: {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}
 
 ## {T: any} depends on {W: any}
 
@@ -337,6 +337,12 @@ one: X
 if broken: wrong-relation
 also: {X} is the spirit of {Y}; {X} is the soul of {Y}
 
+## {X: person} is the widow of {Y: person}
+lasting: yes
+known to: everyone
+also: {X} is the widower of {Y}
+implies: X is married to Y. Y is dead.
+
 ## {X: thing} is the body of {Y: being}
 lasting: yes
 role: body, remains
@@ -373,7 +379,13 @@ wants: Y is alive. Y is not captive.
 sides with: Y
 role: service
 inverse: master
-also: {X} serves {Y}; {X} works for {Y}; {X} is employed by {Y}; {X} is an employee of {Y}
+also: {X} serves {Y}
+## {X: being} works for {Y: any}
+wants: Y is alive. Y is not captive.
+sides with: Y
+role: service
+inverse: employer
+also: {X} is employed by {Y}; {X} is an employee of {Y}
 ## {X: person} is a pupil of {Y: person}
 inverse: teacher
 also: {X} is a student of {Y}

@@ -80,8 +80,9 @@ example: The police confiscate the gun from Tom.
 ## {Rescuer: being} frees {Victim: being} [from {Captor°: any}]
 role: turn, merit
 also: releases, liberates, rescues
-also: {Rescuer} sets {Victim} free; {Rescuer} lets {Victim} go; {Rescuer} lets go {Victim}; {Rescuer} bails {Victim} out
+also: {Rescuer} sets {Victim} free; {Rescuer} lets {Victim} go; {Rescuer} lets go {Victim}; {Rescuer} bails {Victim} out; {Rescuer} lets {Victim} out [of {Captor}]; {Rescuer} gets {Victim} out of {Captor}
 needs: Victim is alive.
+likely: Victim is captive. Victim is tied. Victim is trapped. Victim is in danger.
 makes: Victim is not a captive of Captor. Victim is not captive. Victim is not tied. Victim is not trapped. Victim is not in danger.
 noun: rescue of {Victim} by {Rescuer}; release of {Victim} by {Rescuer}; liberation of {Victim} by {Rescuer}
 seen by: everyone there

@@ -7,9 +7,11 @@
 ## {Killer: being} kills {Victim: being} [with {Weapon: thing}]
 role: dire
 past: hanged
-also: murders, slays, slaughters, executes, strangles, assassinates, butchers, beheads, hangs, massacres, drowns
+also: murders, slays, slaughters, executes, strangles, assassinates, butchers, beheads, hangs, massacres, drowns, lynches, garrottes, throttles, guillotines, electrocutes
 also: {Killer} puts {Victim} to death [with {Weapon}]; {Killer} stabs {Victim} to death [with {Weapon}];
-  {Killer} beats {Victim} to death [with {Weapon}]; {Killer} shoots {Victim} dead [with {Weapon}]
+  {Killer} beats {Victim} to death [with {Weapon}]; {Killer} shoots {Victim} dead [with {Weapon}]; {Killer} burns {Victim} at the stake;
+  {Killer} tears {Victim} to pieces; {Killer} cuts {Victim}'s throat [with {Weapon}]; {Killer} bludgeons {Victim} to death [with {Weapon}];
+  {Killer} burns {Victim} alive; {Killer} buries {Victim} alive
 needs: Victim is alive. Killer has Weapon.
 makes: Victim is dead.
 amounts to: Killer harms Victim.
@@ -30,6 +32,9 @@ example: The booby trap kills Tom. A fever kills Anna.
 
 ## {Victim: being} dies [of/from {Cause°: any}] [in {Place°: any}]
 also: perishes, expires, drowns, chokes, suffocates, passes away, succumbs
+also: {Victim} loses his life [in {Place}]; {Victim} loses her life [in {Place}]; {Victim} breathes his last [in {Place}]; {Victim} breathes her last [in {Place}];
+  {Victim} meets his death [in {Place}]; {Victim} meets her death [in {Place}]; {Victim} meets his end [in {Place}]; {Victim} meets her end [in {Place}];
+  {Victim} gives up the ghost; {Victim} drops dead; {Victim} falls dead; {Victim} is no more; {Victim} never wakes up again
 needs: Victim is alive.
 likely: Victim is wounded. Victim is ill. Victim is poisoned. Victim is unconscious.
 makes: Victim is dead.
@@ -39,8 +44,19 @@ chosen by: nobody
 weight: grave
 example: Anna dies of grief. Tom dies.
 
+## {Doctor: being} declares {Victim: being} dead [to {Hearer~: being}]
+also: pronounces
+needs: Doctor can speak.
+usually: Victim is dead.
+noun: death of {Victim}
+seen by: everyone there
+chosen by: Doctor
+weight: grave
+example: The doctor declares Tom dead.
+
 ## {Doer: being} commits suicide [with {Weapon: thing}]
 role: dire, alone
+also: {Doer} takes his own life [with {Weapon}]; {Doer} takes her own life [with {Weapon}]; {Doer} kills himself [with {Weapon}]; {Doer} kills herself [with {Weapon}]
 needs: Doer has Weapon.
 makes: Doer is dead.
 noun: suicide of {Doer}
@@ -62,7 +78,7 @@ example: The king sacrifices Luna to the god.
 ## {Doer: being} poisons {Victim: being} [with {Poison: substance or thing}]
 role: dire
 needs: Victim is alive. Doer has Poison.
-makes: Victim is poisoned.
+makes: Victim is poisoned. Victim is either alive or dead.
 usually: Victim is ill.
 noun: poisoning of {Victim} by {Doer}
 seen by: Doer
@@ -72,16 +88,27 @@ example: Anna poisons the king.
 
 %% Wounds %%
 
-## {Shooter: being} shoots {Victim: being} [in {Part°: part}] [with {Weapon: thing}]
+%% Whether the shot was deadly is for the story to say: "the widow", "his body", "the murderer" say it. %%
+
+## {Shooter: being} shoots {Victim: being} [with {Weapon: thing}]
 role: dire
 also: guns down
 needs: Shooter has Weapon.
-makes: Victim is wounded.
+makes: Victim is wounded. Victim is either alive or dead.
 noun: shooting of {Victim} by {Shooter}
 seen by: everyone there
 chosen by: Shooter
 weight: grave
-example: The soldier shoots Luna in the arm. Tom shoots Burai with the gun.
+example: Tom shoots Burai with the gun.
+
+## {Shooter: being} shoots {Victim: being} in {Part°: part} [with {Weapon: thing}]
+role: dire
+needs: Shooter has Weapon.
+makes: Victim is wounded.
+seen by: everyone there
+chosen by: Shooter
+weight: grave
+example: The soldier shoots Luna in the arm.
 
 ## {Shooter: being} shoots at {Target: any} [with {Weapon: thing}]
 also: {Shooter} fires at {Target} [with {Weapon}]; {Shooter} aims at {Target} [with {Weapon}]
@@ -379,6 +406,7 @@ example: Tom suffers from a fever.
 also: {Survivor} lives through {Event}; {Survivor} outlives {Event}; {Survivor} pulls through
 needs: Survivor is alive.
 makes: Survivor is alive. Survivor is not dying.
+if not: Survivor is dead.
 noun: survival of {Survivor}
 seen by: everyone there
 chosen by: nobody

@@ -409,6 +409,16 @@ chosen by: nobody
 weight: trivial
 example: Tom meets Luna in the forest. Anna runs into the doctor.
 
+## {Finder: being} finds {Body: body} [in/at/on/under/behind/near/by {Place: any}]
+also: discovers, recovers, identifies, recognises
+also: {Finder} comes across {Body} [in/at/on {Place}]; {Finder} comes upon {Body} [in/at/on {Place}]; {Finder} pulls {Body} out of {Place}; {Finder} fishes {Body} out of {Place}
+needs: Finder can perceive.
+makes: Body is soulless. Body is not hidden. Body is not lost.
+noun: discovery of {Body}
+seen by: everyone there
+chosen by: nobody
+example: The fisherman finds the body of Tom in the lake.
+
 ## {Finder: being} finds {Thing: thing or place or substance} [in/at/on/under/behind {Place: any}]
 role: gaining
 also: discovers
@@ -547,6 +557,16 @@ seen by: everyone there
 chosen by: nobody
 example: The ring falls into the river. Tom tumbles into the pit.
 
+%% Whether one can fall so far and live is for the story to say. %%
+
+## {Faller: being} falls from/off {Origin: place} [to/into/onto {Goal°: any}]
+also: plunges, tumbles, leaps
+makes: Faller is not in Origin. Faller is either alive or dead.
+noun: fall of {Faller}
+seen by: everyone there
+chosen by: nobody
+example: Tom falls from the tower.
+
 ## {Victim: being} falls in {Battle°: battle or war or fight} [against {Enemy°: being}] [for {Cause°: any}]
 also: dies, perishes
 needs: Victim is alive.
@@ -572,7 +592,7 @@ makes: Faller is not in Origin.
 noun: fall of {Faller}
 seen by: everyone there
 chosen by: nobody
-example: Tom falls from the roof. The baby falls out of the carriage.
+example: Tom falls from the horse. The baby falls out of the carriage.
 
 ## {Climber: being} climbs {Place: any}
 also: scales
@@ -820,7 +840,7 @@ weight: trivial
 example: Tom fetches the doctor.
 
 ## {Host: being} lets {Guest: any} in
-also: {Host} shows {Guest} in; {Host} lets {Guest} out; {Host} lets {Guest} through; {Host} lets {Guest} off; {Host} shows {Guest} out; {Host} sees {Guest} off; {Host} sees {Guest} out
+also: {Host} shows {Guest} in; {Host} lets {Guest} through; {Host} lets {Guest} off; {Host} shows {Guest} out; {Host} sees {Guest} off; {Host} sees {Guest} out
 seen by: everyone there
 chosen by: Host
 weight: trivial

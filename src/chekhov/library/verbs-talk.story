@@ -126,20 +126,31 @@ deed of: Named
 needs: Speaker can speak.
 makes: Hearer believes State.
 chosen by: Speaker
-example: The doctor declares the king dead.
+example: The judge declares the king innocent.
 
 %% Revealing: what is said is so %%
 
 ## {Speaker: being} reveals {Claim: that} [to {Hearer~: being}]
-also: explains, discloses, proves, demonstrates, betrays
+also: discloses, proves, demonstrates, betrays
 needs: Speaker can speak.
 holds: Claim
 makes: Hearer believes Claim.
-noun: revelation by {Speaker}; explanation by {Speaker}
+noun: revelation by {Speaker}
 chosen by: Speaker
 example: Anna reveals that the king is dead.
 
 %% Owning up: what is so is so, but a grave deed of one's own is only claimed: somebody may confess for another's sake. %%
+
+%% `role: account`: so it is, unless the story has told otherwise; then whoever says so is mistaken, or lies. %%
+
+## {Speaker: being} explains {Claim: that} [to {Hearer~: being}]
+role: account
+needs: Speaker can speak.
+holds: Claim
+makes: Hearer believes Claim.
+noun: explanation by {Speaker}
+chosen by: Speaker
+example: Tom explains that the king is dead.
 
 ## {Speaker: being} confesses {Claim: that} [to {Hearer~: being}]
 also: admits, acknowledges

@@ -176,6 +176,9 @@ class Judge:
         hedge = self.said.hedged(prop, time)
         if hedge:
             return Found("maybe", hedge)
+        said = self.said.claimed(prop, time) if isinstance(prop, IsA) else ()
+        if said:
+            return Found("unknown", said, note="it is only said or believed")
         return Found("unknown", moments_of(evidence))
 
     def _untold(self, prop: Prop, time: Time) -> Found:

@@ -151,6 +151,8 @@ class Minds:
         if isinstance(inner, Thinks):
             return found if self.thought(inner).known == "yes" else Found("no", found.moments, note="it is not so")
         outside = self.world.verdict(inner)
+        if outside.status == "maybe" and isinstance(inner, IsA):
+            return Found("unknown", found.moments, note="whether it is so, nobody has stated")
         if outside.status != "no":
             if (
                 found.default

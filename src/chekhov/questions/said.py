@@ -29,7 +29,7 @@ class Said:
     def claimed(self, prop: Prop, time: Time) -> tuple[int, ...]:
         """Moments at which somebody says or thinks so (and is not said to lie)."""
         found: list[int] = []
-        asked = [part for part in parts(prop) if not isinstance(part, IsA)]
+        asked: list[Prop] = [part for part in parts(prop) if not isinstance(part, IsA)] or [prop]
         for moment in self.within(replace(time, since=0)):
             verb = self.trace.story.definitions.verbs.get(moment.verb)
             contents: list[Prop] = [term for term in moment.fillers.values() if isinstance(term, tuple)]

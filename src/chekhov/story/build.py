@@ -548,6 +548,8 @@ class _Builder:
             body = reading.body
             while isinstance(body, t.Compound):
                 body = body.items[0]
+            if isinstance(body, t.Clause) and body.modal:
+                return  # "Caspar could not find his shoe. His mother saw it."
             if isinstance(body, t.Clause) and body.tense in ("past", "present"):
                 if body.tense == "present" and self.tells_a_state(body):
                     return  # "Mary is in the kitchen. She took the knife.": how things are does not say in which tense it is told
@@ -615,7 +617,7 @@ def build(
     of how the others are read. ``marks``: what is kept to read on from, when the same text is read again with a change in it."""
     drafts = tuple(source for source in sources.files if is_draft(source.name, source.text))
     spans = tuple(Span(source.base, source.base + len(source.text)) for source in drafts)
-    names = discovered.names_in(sources)
+    names = discovered.names_in(sources, library.value_words)
     at, builder = 0, None
     if marks is not None:
         entries, _ = entries_of(document.blocks)

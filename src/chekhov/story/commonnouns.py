@@ -204,6 +204,9 @@ def _nameless(discourse: Discourse, phrase: t.Noun) -> int | None:
     return known if isinstance(known, int) and not discourse.cast[known].named else None
 
 
+_ALL_OF_IT = frozenset(("whole", "entire"))  # "the whole class": nobody has broken it
+
+
 def _with_relatives(discourse: Discourse, phrase: t.Noun, figure: int) -> None:
     fresh = discourse.introduced.get((phrase.span.start, phrase.span.end)) == figure
     thing = fresh and not discourse.asking and _is_marked(discourse, phrase.noun)
@@ -222,7 +225,7 @@ def _with_relatives(discourse: Discourse, phrase: t.Noun, figure: int) -> None:
         discourse.apposition(figure, phrase.apposition)
     if fresh:
         for adjective in phrase.adjectives:
-            if adjective in discourse.definitions.value_words:
+            if adjective in discourse.definitions.value_words and adjective not in _ALL_OF_IT:
                 clause = t.Clause(None, "be", (t.Adjective(adjective),), span=phrase.span)
                 discourse.side.append(Side(clause, figure, phrase.span))
 

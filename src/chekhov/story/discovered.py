@@ -1,14 +1,18 @@
-"""Names that a text makes known before it is read: those of several words, and those that are also auxiliaries. Floor 3.
+"""Names that a text makes known before it is read: those of several words, and those that are also words of another class. Floor 3.
 
-In: the sources. Out: the names, so that they are known from the first sentence on.
+In: the sources. Out: the names, so that they are known from the first sentence on. "Tilly" looks like an adverb, "Dusty" is an adjective, "Mark" a verb and
+"June" a month: each is a name where it is written with a capital in the middle of a sentence, or where a verb of its own follows that only a subject can have.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from chekhov.language import closed
 from chekhov.language import words as w
+from chekhov.language.english import ADJECTIVES, COMMON_NOUNS, ENGLISH_VERBS
+from chekhov.language.givennames import name_gender
 from chekhov.source import Sources
 
 _CAPITALS = re.compile(r"(?<![.!?:\n#>\"“”'‘ ])[ ]((?:[A-Z][\w’'-]*)(?: [A-Z0-9][\w’'-]*)+)")
@@ -23,8 +27,9 @@ def _is_month(text: str, at: int, word: str) -> bool:
     return word.lower() in closed.MONTHS and bool(re.search(r"\d(?:st|nd|rd|th)?(?: of)?\Z", text[max(0, at - 9) : at]))
 
 
-def names_in(sources: Sources) -> set[str]:
-    """Names of several words, found where no sentence begins, so that they are known from the first sentence on."""
+def names_in(sources: Sources, adjectives: Container[str] = ADJECTIVES) -> set[str]:
+    """Names of several words, found where no sentence begins, and names that are words of another class (``adjectives``: those of the library), so that
+    they are known from the first sentence on."""
     found: set[str] = set()
     for source in sources.files:
         for hit in _CAPITALS.finditer(source.text):
@@ -41,7 +46,117 @@ def names_in(sources: Sources) -> set[str]:
             if name and "’s " not in name and "'s " not in name:
                 found.add(name)
         found.update(hit[1] for hit in _WILL.finditer(source.text) if w.is_finite_only(hit[2]))
+        found.update(_words_as_names(source.text, adjectives))
     return found
+
+
+_WORD = re.compile(r"(?<![\w'’-])[A-Z][a-z]{2,}(?![\w-]|['’][a-rt-z])")
+_BEFORE = re.compile(r"(?:^|[.!?:;\n>\"“”'‘()—–]|[*_#-])[ \t*_]*\Z")  # nothing, so that any word has a capital here
+_PRECEDING = re.compile(r"([\w'’-]+),? \Z")
+_FOLLOWING = re.compile(r"['’]s (?=[a-z])| (and [A-Z]|[a-z]+(?:n't|n’t)?)(?: ([\w’']+))?")
+_IS = frozenset("is was isn't wasn't isn’t wasn’t".split())
+_HAS = frozenset("has had does did hasn't didn't doesn't hasn’t didn’t doesn’t".split())
+_SEASONS = frozenset("spring summer autumn winter".split())
+_BEHIND = frozenset(
+    "to with by for from and or but that than of about told gave asked met saw".split()
+)  # what a name, and no time, stands behind
+_PASSES = frozenset(
+    "come go pass begin end bring be turn start arrive fade give return fall settle reign rule spread grow follow stand lie".split()
+)
+# what months and moods do
+_NEW_PART = frozenset("and but then that because when while as if so before after until where".split())
+
+
+def _words_as_names(text: str, adjectives: Container[str]) -> set[str]:
+    """The words of a text that are names there although they look like adverbs, adjectives, verbs or months."""
+    found: set[str] = set()
+    for hit in _WORD.finditer(text):
+        word = hit[0]
+        if word in found or not (kind := _class_of(word.lower(), adjectives)):
+            continue
+        before = text[max(0, hit.start() - 30) : hit.start()]
+        after = _FOLLOWING.match(text, hit.end())
+        opening = _BEFORE.search(before)
+        preceding = None if opening else _PRECEDING.search(before)
+        if opening or (preceding and preceding[1] in _NEW_PART):
+            named = _has_a_verb(kind, word, after)
+        else:
+            named = bool(preceding) and _amid(kind, preceding[1] if preceding else "", text, hit.end())
+        if named:
+            found.add(word)
+    return found
+
+
+def _class_of(low: str, adjectives: Container[str]) -> str:
+    """What a word is when it is no name: ``time``, ``ly``, ``adjective``, ``verb``; empty for a word that may be a name anyhow, or never is one."""
+    if low in closed.MONTHS or low in _SEASONS:
+        return "time"
+    if low in closed.CLOSED or low in closed.ADVERBS or low in closed.DAYS or low in closed.ORDINALS:
+        return ""
+    if low.endswith("ly") and w.is_adverb(low):
+        return "" if _is_adverb(low) else "ly"
+    if low in ADJECTIVES or low in adjectives:
+        return "adjective"
+    return "verb" if low in ENGLISH_VERBS and low not in COMMON_NOUNS else ""
+
+
+def _is_adverb(low: str) -> bool:
+    """Is a word in -ly made of an adjective that is known or looks like one ("slowly", "happily", "gently")?"""
+    stems = (
+        low[:-2],
+        low[:-3] + "y" if low.endswith("ily") else "",
+        low[:-1] + "e",
+        low[:-2] + "le",
+        low[:-4] if low.endswith("ally") else "",
+    )
+    return name_gender(low.capitalize()) is None and (
+        any(w.looks_adjective(stem) for stem in stems if stem)
+        or len(low) > 8
+        or low.endswith(("ously", "ingly", "edly", "fully"))
+    )
+
+
+def _has_a_verb(kind: str, word: str, after: re.Match[str] | None) -> bool:
+    """Where a sentence or clause begins with the word: does what follows say that it is its subject (or its owner)?"""
+    if after is None:
+        return False
+    verb, then = after[1], after[2] or ""
+    if verb is None:
+        return kind != "time"  # Dusty's horse
+    if verb.startswith("and "):
+        return kind in ("ly", "adjective")  # Merry and Rusty
+    if verb in _IS:
+        return kind in ("ly", "verb") or (kind == "adjective" and then not in ("the", "he", "she", "his", "her", "it"))
+    if verb in _HAS:
+        return kind != "time" or bool(then)
+    forms = w.verb_forms(verb)
+    if (
+        not forms
+        or forms[0][0] not in ENGLISH_VERBS
+        or (kind in ("time", "adjective") and forms[0][0] in _PASSES and name_gender(word) is None)
+    ):
+        return False
+    if w.is_adverb(verb) or w.singular(verb) in COMMON_NOUNS:  # Open doors
+        return False
+    if forms[0][1] == "s":
+        return kind in ("ly", "verb") or name_gender(word) is not None  # not "Old bones"
+    return forms[0][1] == "past"
+
+
+def _amid(kind: str, before: str, text: str, end: int) -> bool:
+    """In the middle of a sentence: is the word with a capital no adjective of a longer name, no title, and no time?"""
+    if (
+        before in closed.DETERMINERS
+        or before in closed.POSSESSIVES
+        or before.endswith(("'s", "’s"))
+        or before[:1].isupper()
+    ):
+        return before[:1].isupper() and kind == "ly" and before.lower() not in closed.CLOSED
+    if re.match(r"[ ]+(?:[A-Z]|\d)|-", text[end:]):
+        return False  # "Old Tom", "June 3"
+    if kind == "time":
+        return before in _BEHIND - {"to", "of", "from", "and", "or", "by", "for", "than", "about", "but", "that"}
+    return True
 
 
 __all__ = ["names_in"]

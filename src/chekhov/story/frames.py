@@ -246,7 +246,7 @@ def _rest(frame: Frame, words: list[str], pieces: list[Piece], position: int) ->
     frame.particles, frame.fixed = tuple(particles), tuple(fixed)
 
 
-_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their"))
+_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "own"))
 
 
 def _loose(words: list[str], particles: list[str], fixed: list[str]) -> None:

@@ -22,6 +22,7 @@ _TIMES = frozenset(
 _FEARED = frozenset(("lest", "in case"))
 _SETTING = frozenset(("when", "after", "as soon as", "while", "once", "although"))
 _POINTERS = frozenset(("when", "after", "while", "as soon as"))
+_THEN = frozenset(("when", "while", "as long as"))
 
 
 @dataclass(slots=True)
@@ -39,8 +40,12 @@ class Linked:
         if link.word in ("without", "instead of"):
             acts = [replace(act, kind="not", prop=negate(act.prop)) for act in acts]
         if link.word in ("before", "until"):
+            for act in acts if link.word == "before" else ():
+                act.presume = act.presume or "before that"
             self.back.extend(acts)
             return
+        for act in acts if link.word in _THEN else ():
+            act.presume = "still then" if act.presume == "still" else act.presume
         for act in acts if not (link.front and link.word in _SETTING) else ():
             act.presume = act.presume or ("pointer" if link.word in _POINTERS else "")
         self.front.extend(acts)

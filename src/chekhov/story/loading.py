@@ -32,7 +32,7 @@ _FIELDS = frozenset(
     "when means implies opposite one symmetric transitive inverse shares moves lasting passing past step says measure is called plural wants".split()
 ) | {
     "for plans", "amounts to", "off page", "sides with", "unless said", "from age", "to age",
-    "known to", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
+    "known to", "if not", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
 }  # fmt: skip
 _YES = {"yes": True, "no": False, "unknown": None}
 
@@ -518,6 +518,7 @@ class Loader:
         target.makes = tuple(prop for item in entry.all("makes") for prop in self.clauses(item, words, scope))
         if any(target.site in variables(prop) for prop in target.makes):
             target.site = ""  # "locks him up in the cabin": where it leads to
+        target.denied = tuple(prop for item in entry.all("if not") for prop in self.clauses(item, words, scope))
         target.likely = tuple(prop for item in entry.all("likely") for prop in self.clauses(item, words, scope))
         target.amounts_to = tuple(prop for item in entry.all("amounts to") for prop in self.clauses(item, words, scope))
         target.usually = tuple(prop for item in entry.all("usually") for prop in self.clauses(item, words, scope))

@@ -342,6 +342,7 @@ class Verb:
     needs: tuple[Prop, ...] = ()
     makes: tuple[Prop, ...] = ()
     usually: tuple[Prop, ...] = ()
+    denied: tuple[Prop, ...] = ()  # what comes of it where it does not happen: who does not survive is dead
     likely: tuple[Prop, ...] = ()  # alternatives; whom it befalls, one of these is mostly so of before
     amounts_to: tuple[Prop, ...] = ()  # other deeds that it tells too: who puts a thing somewhere has moved it
     begins: tuple[str, ...] = ()

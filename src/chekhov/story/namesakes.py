@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from chekhov.language import tree as t
+from chekhov.language.givennames import name_gender
 from chekhov.story.definitions import Definitions
 
 
 def bare_thing(subject: t.NounPhrase | None, definitions: Definitions) -> bool:
-    """ "Quill", "Ruby": the word for a thing that one can count, and nothing with it."""
+    """ "Quill", "Ruby", "Joy": the word for a thing that one can count, or a first name, and nothing with it."""
     if not isinstance(subject, t.Noun) or subject != t.Noun("", subject.noun) or " " in subject.noun:
         return False
+    if name_gender(subject.noun.capitalize()) is not None:
+        return True
     roles = definitions.kinds.roles_of(subject.noun)
     return "thing" in roles and not roles & {"substance", "information", "being", "group"}
 

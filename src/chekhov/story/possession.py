@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
-from chekhov.story.kin import kin
+from chekhov.story.kin import kin, parts
 from chekhov.story.leaning import HARMING
 from chekhov.story.meaning import GAP, Holds, SlotDef, Term, put
 from chekhov.story.pronouns import agrees, antecedents, is_somebody, teach
@@ -218,6 +218,8 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
     if phrase.determiner == "the other":  # "on the other side of the park"
         phrase = replace(phrase, adjectives=("other", *phrase.adjectives))
     relation = discourse.definitions.relation_nouns.get(noun)
+    if relation is not None and "late" in phrase.adjectives and not discourse.asking:
+        return _deceased(discourse, phrase, owner, possessive)
     key = " ".join((*phrase.adjectives, noun))
     if relation is not None:
         known = discourse.static.get((relation[0].id, relation[2], owner))
@@ -263,11 +265,23 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
         prop = discourse.definitions.holds(table, {of_name: owner, noun_name: GAP}, None)
         if isinstance(prop, Holds):
             fresh.described = prop
-            discourse.record.note(put(prop, {GAP: figure}))
+            told = put(prop, {GAP: figure})
+            for one in (told, *(parts(table, told) if isinstance(told, Holds) else ())):
+                discourse.record.note(one)  # "her son": he is a child of hers, and she his mother
     if not discourse.asking:
         discourse.owned[(owner, key)] = figure
         if relation is None and possessive and isinstance(owner, int):
             fresh.owner = owner
+    return figure
+
+
+def _deceased(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bool) -> Term | None:
+    """ "Her late husband": her husband, who is dead."""
+    plain = replace(phrase, adjectives=tuple(word for word in phrase.adjectives if word != "late"))
+    figure = _one_owned(discourse, plain, owner, possessive)
+    if isinstance(figure, int):
+        dead = t.Clause(None, "be", (t.Adjective("dead"),), span=phrase.span)
+        discourse.side.append(Side(dead, figure, phrase.span))
     return figure
 
 

@@ -10,6 +10,7 @@ from chekhov.story.meaning import Act, Either, Every, Holds, IsA, Prop, Thinks, 
 from chekhov.trace.record import Moment, Need
 from chekhov.world.audience import concerned, site_said
 from chekhov.world.change import Audience, Stamp
+from chekhov.world.implied import described
 from chekhov.world.log import EVERYONE
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ class Assertions:
             moment.causes[entry.cause] = None
         audience = concerned(world, prop, moment.place, moment.index == 0)
         stamp = Stamp(moment.index, moment.index, audience, late=act.before)
+        if isinstance(prop, IsA) and prop.truth:
+            described(world, prop.who, prop.kind, stamp)
         if verdict.status == "yes" and not verdict.default:
             self._confirm(prop, stamp, verdict.evidence)
             return

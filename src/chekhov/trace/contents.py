@@ -57,10 +57,13 @@ class Contents:
             shown = self._shown_otherwise(prop) if isinstance(prop, Did) and verdict.default else None
             if shown is not None:
                 verdict = verdict._replace(status="no", evidence=(shown,), default=False)
+            acted = self._acts_here(prop, frame.moment) if isinstance(prop, Holds) else None
+            if acted is not None:
+                verdict = verdict._replace(status="no", evidence=(acted,), default=False)
             if verdict.status == "maybe" or (verdict.default and isinstance(prop, Did) and prop.truth):
                 stamp = Stamp(frame.moment.index, frame.moment.index, Audience(doer), late=isinstance(prop, Did))
                 world.make(prop, stamp)
-            else:
+            elif "account" not in event.verb.roles:
                 self.runner.need(
                     Need(
                         frame.moment.index,
@@ -74,6 +77,22 @@ class Contents:
                         event.place,
                     )
                 )
+
+    def _acts_here(self, prop: Holds, now: Moment) -> Entry | None:
+        """That somebody is dead who has done something in this very scene: the deed that shows otherwise."""
+        alive, verbs = self.runner.story.definitions.role("alive"), self.runner.story.definitions.verbs
+        if alive is None or prop.fluent[0] != alive.fluent_id or prop.value == alive.values[0]:
+            return None
+        who = self.runner.world.real(prop.fluent[1])
+        for moment in reversed(self.runner.trace.moments[: now.index]):
+            if moment.scene != now.scene:
+                return None
+            chosen = verbs[moment.verb].chosen_by if moment.kind == "event" and moment.verb else ()
+            if any(self.runner.world.real(moment.fillers.get(slot, -1)) == who for slot in chosen):
+                return Entry(moment.index, alive.values[0], moment.index, fluent=(alive.fluent_id, who))
+            if any(fluent == (alive.fluent_id, who) for fluent, _ in moment.changes):
+                return None
+        return None
 
     def _shown_otherwise(self, prop: Did) -> Entry | None:
         """The deed that the story has shown somebody else do, where it can be done but once ("Carl killed Tom", whom Ben has killed before our eyes)."""
@@ -89,7 +108,9 @@ class Contents:
             pairs = [(slot, world.real(deed.fillers.get(slot, -1)), world.real(term)) for slot, term in prop.args]
             other = [slot for slot, had, told in pairs if had != told]
             figures = [cast[one] for _, *two in pairs for one in two if type(one) is int and one >= 0]
-            plain = all(one.named and not one.group and one.part_of is None for one in figures)
+            plain = len(figures) == 2 * len(pairs) and all(
+                one.named and not one.group and one.part_of is None for one in figures
+            )
             fact, moment = world.log.fact(deed.fluent), self.runner.trace.moments[deed.moment]
             if other == [verb.chosen_by[0]] and plain and moment.kind == "event" and moment.scene >= 0:
                 return fact

@@ -19,7 +19,7 @@ from chekhov.trace.record import Moment, Need
 from chekhov.world import presence
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import Event, needs
-from chekhov.world.log import Entry
+from chekhov.world.log import Entry, OneOf
 from chekhov.world.step import step
 
 if TYPE_CHECKING:
@@ -86,6 +86,8 @@ class Events:
                 continue  # "they ate the cake": all of them did
             if self._lies_here(prop, verdict.evidence):
                 continue  # who needs it picks it up
+            if verdict.status == "maybe" and self._left_open(prop):
+                continue  # what comes after a shot says how it ended
             taken = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)  # only taken for granted
             status = "broken" if verdict.status == "no" and not taken else "open"
             inside = any(map(self.runner.lately, verdict.evidence))
@@ -104,6 +106,15 @@ class Events:
                 )
             )
         return found
+
+    def _left_open(self, prop: Prop) -> bool:
+        """Has an event left it open whether it is so?"""
+        entry = self.runner.world.entry((), prop.fluent) if isinstance(prop, Holds) else None
+        return (
+            entry is not None
+            and isinstance(entry.value, OneOf)
+            and self.runner.trace.moments[entry.cause].kind == "event"
+        )
 
     # ------------------------------------------------------------ happening
 

@@ -20,8 +20,14 @@ if TYPE_CHECKING:
 
 
 def named_at_last(runner: Runner, prop: Did, moment: Moment, audience: Audience | None = None) -> Deed | None:
-    """The event that has been shown, done by somebody who had no name then: now the name is said. The two are one from here on."""
+    """The event that has been shown, done by somebody who had no name then: now the name is said. The two are one from here on. (Of an event of which no doer was told,
+    "he is killed", it is now said who did it.)"""
     for deed in reversed(runner.world.deeds.get(prop.verb, ())):
+        if _done_by_nobody(runner, deed, prop):
+            heard = concerned(runner.world, prop, moment.place) if audience is None else audience
+            runner.world.make(prop, Stamp(moment.index, moment.index, heard, late=True))
+            moment.causes[deed.moment] = None
+            return deed
         pair = _only_difference(runner, deed, prop)
         if pair is None or not _nameless(runner, pair[0]):
             continue
@@ -31,6 +37,19 @@ def named_at_last(runner: Runner, prop: Did, moment: Moment, audience: Audience 
         moment.causes[deed.moment] = None
         return deed
     return None
+
+
+def _done_by_nobody(runner: Runner, deed: Deed, prop: Did) -> bool:
+    """Is it an event that the story has shown without its doer, and all else agrees?"""
+    world, chosen = runner.world, runner.story.definitions.verbs[prop.verb].chosen_by
+    shown = runner.trace.moments[deed.moment]
+    if shown.kind != "event" or shown.verb != deed.verb or world.log.fact(deed.fluent) is None:
+        return False
+    told = {slot: world.real(term) for slot, term in prop.args}
+    missing = [slot for slot in chosen if slot in told and slot not in deed.fillers]
+    others = [slot for slot in told if slot not in chosen and isinstance(told[slot], int)]
+    agree = all(slot in deed.fillers and world.real(deed.fillers[slot]) == told[slot] for slot in others)
+    return bool(missing and others) and agree and not any(slot in deed.fillers for slot in chosen)
 
 
 def told_again(runner: Runner, verb: Verb, fillers: dict[str, Term], span: Span, moment: Moment) -> bool:

@@ -29,7 +29,9 @@ from chekhov.story.meaning import (
     Thinks,
     figures_in,
     put,
+    variables,
 )
+from chekhov.trace import lookback
 from chekhov.trace.assertions import Assertions
 from chekhov.trace.events import Events
 from chekhov.trace.order import order, time_passes
@@ -359,7 +361,7 @@ class Runner:
         first = len(self.trace.moments)
         if any(time_passes(act) for act in reading.acts):
             self.since = len(self.trace.moments)
-        for number, act in enumerate(reading.acts):
+        for number, act in enumerate(lookback.placed(self, reading.acts)):
             if self.course is not None and not self.course.happens(self, item, number, act):
                 continue
             moment = self.new_moment(item, act, act.kind)
@@ -374,7 +376,11 @@ class Runner:
         befall ("Burai shoots Tetsuya. He dies.": the wounded one)."""
         if len(readings) == 1:
             return 0
-        sound = (index for index, reading in enumerate(readings) if not any(self.breaks(act) for act in reading.acts))
+        sound = (
+            index
+            for index, reading in enumerate(readings)
+            if not any(map(self.breaks, lookback.open_acts(self, reading.acts)))
+        )
         first = next(sound, 0)
         if self.is_likely(readings[first]) is False:
             return next((index for index in sound if self.is_likely(readings[index])), first)
@@ -407,16 +413,25 @@ class Runner:
 
     def act(self, act: Act, moment: Moment) -> None:
         """One act of a sentence."""
-        if act.hypothetical:
-            moment.kind = "hypothetical"
+        if act.hypothetical or act.presume == lookback.OVER:
+            moment.kind = "hypothetical" if act.hypothetical else "pointer"
             return
         if act.kind == "state":
             self.state(act, act.prop, moment)
         elif act.kind == "not":
             moment.kind = "not"
             moment.place = self.place_of_scene()
+            self.denied(act, moment)
         else:
             self.events.happen(act, moment)
+
+    def denied(self, act: Act, moment: Moment) -> None:
+        """What comes of it that something does not happen: who does not survive is dead."""
+        verb = self.story.definitions.verbs.get(act.verb) if isinstance(act.prop, Did) and not act.mood else None
+        for effect in verb.denied if verb is not None else ():
+            bound = put(effect, dict(act.prop.args))  # type: ignore[union-attr]
+            if not variables(bound):
+                self.state(act, bound, moment)
 
     def state(self, act: Act, prop: Prop, moment: Moment) -> None:
         """A statement; one whose parts are events ("A and B go") lets them happen."""

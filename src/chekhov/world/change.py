@@ -28,6 +28,7 @@ from chekhov.story.meaning import (
     variables,
 )
 from chekhov.story.mood import sort_of
+from chekhov.world import implied
 from chekhov.world.log import EVERYONE, Entry, Glimpse, Not, OneOf, Path
 from chekhov.world.sight import same_fluent
 from chekhov.world.solve import slots_of
@@ -69,7 +70,7 @@ class World(View):
     opening: bool = True  # the opening facts are still being stated
     acted: set[int] = field(default_factory=set)  # the figures that have taken part in an event bodily
     changed: list[tuple[Fluent, Entry]] = field(default_factory=list)
-    _implied_by: dict[str, list[tuple[Relation, Prop]]] = field(default_factory=dict)
+    implied_by: dict[str, list[tuple[Relation, Prop]]] = field(default_factory=dict)
     _perceive: frozenset[str] | None = None
 
     # ------------------------------------------------------------ making so
@@ -91,11 +92,11 @@ class World(View):
             case IsA(who, kind, truth):
                 self._make_kind(self.real(who), kind, truth, stamp, path)
             case Opaque(text, _, truth):
-                self._store(("opaque", text), truth, stamp, path)
+                self.store(("opaque", text), truth, stamp, path)
             case Asks():
-                self._store(("asks", prop), True, stamp, path)
+                self.store(("asks", prop), True, stamp, path)
             case Hedged(mood, inner, _, truth):
-                self._store(("hedged", sort_of(mood), inner), truth, stamp, path)
+                self.store(("hedged", sort_of(mood), inner), truth, stamp, path)
             case Holds():
                 self._make_fluent(prop, stamp, path)
 
@@ -103,6 +104,8 @@ class World(View):
         """What something is: a fact for everybody; or what somebody holds, or only learns."""
         if not isinstance(figure, int):
             return
+        if truth:
+            implied.described(self, figure, kind, stamp, path)
         if not path and stamp.true and truth and stamp.audience.mutual == EVERYONE:
             if kind not in self.cast[figure].kinds:
                 before = self.is_place(figure)
@@ -111,7 +114,7 @@ class World(View):
                     for fluent in list(self.log.inside.get(figure, ())):
                         self._resite(fluent[1], 1)
             return
-        self._store(("is a", figure, kind), truth, stamp, path)
+        self.store(("is a", figure, kind), truth, stamp, path)
 
     def _make_fluent(self, prop: Holds, stamp: Stamp, path: Path) -> None:
         if prop.is_open():
@@ -133,13 +136,13 @@ class World(View):
                 for part in known:
                     self.make(part, stamp, path)
         if prop.truth:
-            self._store(fluent, value, stamp, path)
+            self.store(fluent, value, stamp, path)
         elif isinstance(value, bool):
-            self._store(fluent, not value, stamp, path)
+            self.store(fluent, not value, stamp, path)
         else:
             self._exclude(fluent, value, stamp, path, relation)
         if relation is not None:
-            self._consequences(relation, fluent, value, prop.truth, stamp, path)
+            implied.follow(self, relation, fluent, value, prop.truth, stamp, path)
 
     def _derived_parts(self, relation: Relation, fluent: Fluent, value: Value, truth: bool) -> list[Prop]:
         """A defined relation with one definition and no free variables is made so by making its parts so ("X is a son of Y")."""
@@ -154,12 +157,12 @@ class World(View):
         """ "X is not in P": whatever else the value is, it is not this."""
         if relation is not None and len(relation.values) == 2:
             other = relation.values[1] if relation.values[0] == value else relation.values[0]
-            self._store(fluent, other, stamp, path)
+            self.store(fluent, other, stamp, path)
             return
         entry = self.entry(path, fluent)
         if entry is not None and isinstance(entry.value, OneOf):
             left = frozenset(item for item in entry.value.values if item != value)
-            self._store(fluent, next(iter(left)) if len(left) == 1 else OneOf(left), stamp, path)
+            self.store(fluent, next(iter(left)) if len(left) == 1 else OneOf(left), stamp, path)
             return
         if not path and stamp.true and fluent[0] == self.place_id and self._steps_out(fluent, value, stamp):
             return
@@ -172,7 +175,7 @@ class World(View):
         ):
             if not self.equal(path, entry.value, value) and self.verdict(Holds(fluent, value), path).status != "yes":  # type: ignore[arg-type]
                 return  # it is known to be elsewhere already
-        self._store(fluent, Not(before | {value}), stamp, path)
+        self.store(fluent, Not(before | {value}), stamp, path)
 
     def _steps_out(self, fluent: Fluent, value: object, stamp: Stamp) -> bool:
         """Who is no longer in a vehicle or a thing is where that is."""
@@ -182,50 +185,8 @@ class World(View):
         outer = self.spot(spot[1])
         if outer is None or (self.is_place(spot[1]) and not self.has_role(spot[1], "vehicle")):
             return False
-        self._store(fluent, outer, stamp, ())
+        self.store(fluent, outer, stamp, ())
         return True
-
-    def _consequences(
-        self, relation: Relation, fluent: Fluent, value: object, truth: bool, stamp: Stamp, path: Path
-    ) -> None:
-        names = [slot.name for slot in relation.slots]
-        if truth and value is not False and relation.implies:
-            if relation.value_slot is not None:
-                own = names[relation.value_slot]
-                binding = dict(zip([name for name in names if name != own], fluent[1:], strict=False))
-                binding[own] = value[1] if isinstance(value, tuple) else value  # type: ignore[assignment]
-            else:
-                binding = dict(zip(names, fluent[1:], strict=False))
-            for prop in relation.implies:
-                bound = put(prop, binding)
-                if not variables(bound) and self.verdict(bound, path).status != "yes":
-                    self.make(bound, stamp, path)
-        if not truth or value is False:
-            for other, prop in self._implying(relation.id):
-                self._undo(other, prop, fluent, stamp, path)
-
-    def _implying(self, ident: str) -> list[tuple[Relation, Prop]]:
-        """The relations that imply this condition (to be undone when it ends: who is free is nobody's captive)."""
-        if not self._implied_by:
-            for relation in self.definitions.relations.values():
-                for prop in relation.implies:
-                    if isinstance(prop, Holds) and isinstance(prop.fluent[0], str):
-                        self._implied_by.setdefault(prop.fluent[0], []).append((relation, prop))
-            self._implied_by.setdefault("", [])
-        return self._implied_by.get(ident, [])
-
-    def _undo(self, other: Relation, prop: Prop, fluent: Fluent, stamp: Stamp, path: Path) -> None:
-        if not isinstance(prop, Holds) or len(prop.fluent) != 2 or other.value_slot is None:
-            if isinstance(prop, Holds) and len(other.slots) == 1:
-                key: Fluent = (other.fluent_id, fluent[1])
-                if self.entry(path, key) is not None:
-                    self._store(key, False, stamp, path)
-            return
-        if prop.fluent[1] == other.slots[1 - other.value_slot].name:
-            key = (other.fluent_id, fluent[1])
-            entry = self.entry(path, key)
-            if entry is not None and not isinstance(entry.value, (Not, bool)):
-                self._store(key, Not(frozenset((entry.value,))), stamp, path)
 
     def _bring_together(self, fluent: Fluent, truth: bool, stamp: Stamp, path: Path) -> None:
         """ "Finder is with Other": who comes is where the other is. (A place goes nowhere.)"""
@@ -233,13 +194,13 @@ class World(View):
             return
         where = self.site(fluent[2], path)
         if where is not None and self.site(fluent[1], path) != where:
-            self._store((self.place_id, fluent[1]), (self.place_id, where), stamp, path)
+            self.store((self.place_id, fluent[1]), (self.place_id, where), stamp, path)
 
     def _make_either(self, items: tuple[Prop, ...], stamp: Stamp, path: Path) -> None:
         fluents = {item.fluent for item in items if isinstance(item, Holds) and item.truth}
         if len(fluents) == 1 and all(isinstance(item, Holds) and item.truth for item in items):
             values = frozenset(item.value for item in items if isinstance(item, Holds))
-            self._store(next(iter(fluents)), OneOf(values), stamp, path)
+            self.store(next(iter(fluents)), OneOf(values), stamp, path)
 
     def _make_thought(self, who: Term, inner: Term, truth: bool, knows: bool, stamp: Stamp, path: Path) -> None:
         who = self.real(who)
@@ -255,7 +216,7 @@ class World(View):
             for binding in list(self.solutions(inner.prop))[:20]:
                 known = Stamp(stamp.moment, stamp.cause, Audience(mind), False)
                 self.make(put(inner.prop, binding), known, path)
-            self._store(("asks", inner), True, Stamp(stamp.moment, stamp.cause, Audience(mind), False), path)
+            self.store(("asks", inner), True, Stamp(stamp.moment, stamp.cause, Audience(mind), False), path)
             return
         if path:
             self.make(inner, stamp, (*path, who))
@@ -307,7 +268,7 @@ class World(View):
         fluent = match.fluent if match is not None else self._deed_fluent(prop.verb, fillers)
         if match is None:
             self.deeds.setdefault(prop.verb, []).append(Deed(prop.verb, fillers, stamp.moment, fluent))
-        self._store(fluent, True, stamp, path)
+        self.store(fluent, True, stamp, path)
         verb = self.definitions.verbs[prop.verb]
         late = Stamp(stamp.moment, stamp.cause, stamp.audience, stamp.true, stamp.soft, True)
         since = Stamp(
@@ -341,7 +302,11 @@ class World(View):
             matching = [Deed(prop.verb, fillers, stamp.moment, fluent)]
             self.deeds.setdefault(prop.verb, []).extend(matching)
         for deed in matching:
-            self._store(deed.fluent, False, stamp, path)
+            self.store(deed.fluent, False, stamp, path)
+        for effect in self.definitions.verbs[prop.verb].denied:
+            bound = put(effect, fillers)
+            if not variables(bound) and self.verdict(bound, path).status != "yes":
+                self.make(bound, stamp, path)
 
     def known_deed(self, prop: Did) -> Deed | None:
         """The event that these words point back to, if it has happened: same verb, and nothing said against it."""
@@ -366,7 +331,7 @@ class World(View):
             self._office_passes(left, right, stamp)
         self.twins.setdefault(left, {})[right] = None
         self.twins.setdefault(right, {})[left] = None
-        self._store(same_fluent(left, right), truth, stamp, path)
+        self.store(same_fluent(left, right), truth, stamp, path)
 
     def _office_passes(self, left: int, right: int, stamp: Stamp) -> None:
         """ "Ketil is the chieftain", where the chieftain was Asgrim, and the two are plainly two: from here on Asgrim is not."""
@@ -375,7 +340,7 @@ class World(View):
                 continue
             for old in list(self.twins.get(office, ())):
                 if old != holder and self.same((), office, old) and self._are_two(old, holder):
-                    self._store(same_fluent(office, old), False, stamp, ())
+                    self.store(same_fluent(office, old), False, stamp, ())
 
     def _are_two(self, one: int, other: int) -> bool:
         """Are two figures plainly two: of different sexes, or seen to do something together, or said to be something to each other?"""
@@ -394,7 +359,7 @@ class World(View):
 
     # ------------------------------------------------------------ storing, and who is where
 
-    def _store(self, fluent: Fluent, value: object, stamp: Stamp, path: Path) -> None:
+    def store(self, fluent: Fluent, value: object, stamp: Stamp, path: Path) -> None:
         if path:
             mind = path[-1]
             entry = Entry(stamp.moment, value, stamp.cause, False, self.log.bit(mind), 0, 0, stamp.soft)  # type: ignore[arg-type]
@@ -445,7 +410,7 @@ class World(View):
             )
             here = self.site(fluent[1])
             if loose and self.spot(holder) is None and here is not None and here != holder:
-                self._store((self.place_id, holder), (self.place_id, here), stamp, ())
+                self.store((self.place_id, holder), (self.place_id, here), stamp, ())
         body = self.definitions.role("body")
         if body is None or not isinstance(fluent[1], int) or not self.has_role(fluent[1], "body"):
             return
@@ -454,7 +419,7 @@ class World(View):
             alive = self.definitions.role("alive")
             if entry is not None and entry.value == fluent[1] and alive is not None and isinstance(key[1], int):
                 if self.verdict(Holds((alive.fluent_id, key[1]), alive.values[0])).status == "no":
-                    self._store((self.place_id, key[1]), value, stamp, ())
+                    self.store((self.place_id, key[1]), value, stamp, ())
 
     def _moved(self, fluent: Fluent, old: Entry | None, value: object) -> None:
         figure = fluent[1]
@@ -516,7 +481,7 @@ class World(View):
 
     def make_deed(self, deed: Deed, stamp: Stamp) -> None:
         """Record that an event happened, for its audience."""
-        self._store(deed.fluent, True, stamp, ())
+        self.store(deed.fluent, True, stamp, ())
 
     def site(self, figure: Term, path: Path = ()) -> int | None:
         if path or self.twins or self.moment is not None or self.log.shown is not None or not isinstance(figure, int):

@@ -257,6 +257,8 @@ class View(Sight):
             world = self.verdict(inner, path)
             if world.status == "no":
                 return Verdict("no", world.evidence)
+            if world.status == "maybe" and isinstance(inner, IsA):
+                return MAYBE  # who is only told that she is a traitor does not know it
         return found
 
     def is_a(self, who: Term, kind: str, path: Path = ()) -> Verdict:
@@ -269,7 +271,15 @@ class View(Sight):
         figure, kinds = self.cast[who], self.definitions.kinds
         if any(kinds.is_a(have, kind) or have == kind for have in figure.kinds) or figure.noun == kind:
             return Verdict("yes")
+        if not path and self._may_turn_out(who, kind):
+            return MAYBE
         return Verdict("no" if figure.kinds and not figure.guessed and kinds.canonical(kind) is not None else "maybe")
+
+    def _may_turn_out(self, who: int, kind: str) -> bool:
+        """ "Brandt says that Nadia is a traitor": somebody holds it, nobody has stated it, and a person may be one."""
+        kinds, pronoun = self.definitions.kinds, self.cast[who].pronoun
+        fits = self.has_role(who, "person") and kinds.has_role(kind, "person")
+        return fits and ("is a", who, kind) in self.log.tales and kinds.pronoun(kind) in ("", "they", pronoun)
 
     def _did(self, prop: Did, path: Path) -> Verdict:
         wanted = [(slot, self.real(term)) for slot, term in prop.args]

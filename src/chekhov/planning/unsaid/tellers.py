@@ -53,6 +53,8 @@ def keeps_silent(trace: Trace, need: Need, knower: int) -> bool:
         return True
     for entry in need.evidence:
         deed = trace.moments[entry.cause]
+        if deed.kind == "state" and deed.act is not None and deed.act.private and knower in entry.fluent:
+            continue  # "she secretly works for him"
         if deed.kind != "event" or not deed.verb or deed.scene < 0 or deed.act is None:
             return False
         if "dire" not in verbs[deed.verb].roles and not deed.act.private:
