@@ -55,3 +55,35 @@ def test_a_law_forbids_what_it_names(law: str, line: str) -> None:
 )
 def test_and_nothing_else(law: str, line: str) -> None:
     assert not broken(law, line)
+
+
+CONSEQUENCE = """\
+# World
+Sorrel is a queen. Corin is a man.
+Whenever the moonstone is broken, Sorrel dies.
+
+# Story
+## The hall
+@place: the hall
+@with: Sorrel, Corin
+{lines}
+"""
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Corin breaks the moonstone. Sorrel dies.",
+        "Corin throws the moonstone to the floor. It breaks into pieces. Sorrel dies.",
+        "Corin breaks the moonstone. Corin laughs. The curse kills Sorrel.",
+    ],
+)
+def test_what_a_law_brings_about_may_be_told(lines: str) -> None:
+    study = loads(CONSEQUENCE.format(lines=lines), "law.story")
+    assert [one.message for one in study.findings if one.severity >= Severity.HINT] == []
+    assert study.ask("Why did Sorrel die?").text.count("Whenever the moonstone is broken") == 1
+
+
+def test_what_a_law_has_brought_about_is_told_once() -> None:
+    study = loads(CONSEQUENCE.format(lines="Corin breaks the moonstone. Sorrel dies. Sorrel dies."), "law.story")
+    assert [one.rule for one in study.findings if one.severity >= Severity.ERROR] == ["not-alive"]

@@ -242,9 +242,11 @@ class Study:
     @property
     def story_people(self) -> tuple[str, ...]:
         """The names of all who can act, in order of first mention."""
-        return tuple(
-            self.trace.story.cast[figure].label for figure in self.story_figures() if self.trace.world.is_mind(figure)
-        )
+        from chekhov.questions.people import only_gathers
+
+        cast, world = self.trace.story.cast, self.trace.world
+        people = [figure for figure in self.story_figures() if world.is_mind(figure)]
+        return tuple(cast[figure].label for figure in people if not only_gathers(self.trace, figure))
 
     @property
     def scenes(self) -> tuple[SceneView, ...]:

@@ -143,6 +143,41 @@ def test_flashbacks_leave_the_slope() -> None:
     assert len(dots) == 3
 
 
+SHORT = (
+    "# World\nAnna is a woman. Tom and Ben are men. The ring is in the box. The box is in the hall.\n# Story\n"
+    "## The unexpected visitor\n@place: the hall\n@time: Wednesday at eight in the morning\n@with: Anna, Tom\nTom tells Anna that the ring is lost.\n"
+    "## The other house\n@place: the barn\n@time: on the evening of the following Thursday\n@with: Ben\n"
+    "Ben believes that the ring is in the box.\n"
+    "## Later\n@place: the hall\n@time: Friday\n@with: Anna, Ben\nAnna takes the ring. Ben thinks that Tom has the ring.\n"
+)
+
+
+@pytest.mark.parametrize("kind", ["storyline", "knows", "curve", "timeline"])
+def test_a_short_story_has_room_for_all_its_words(kind: str) -> None:
+    """A small picture is wide enough for its key, its times and its places: none is cut, none runs out of it."""
+    root = geometry.ET.fromstring(chekhov.loads(SHORT).chart(kind).svg)
+    words = geometry.words_of(root)
+    assert geometry.outside(words, root) == [] and geometry.overlaps(words) == []
+    assert not [text for text, _ in words if text.endswith("…")]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_title_stands_on_the_frame_of_the_curve(name: str) -> None:
+    root = geometry.ET.fromstring(study(name).chart("curve", name).svg)
+    frame = next(one for one in root.iter(f"{geometry.NS}rect") if one.get("class") == "axis")
+    left, top, wide, high = (float(frame.get(key, "0")) for key in ("x", "y", "width", "height"))
+    for text, polygon in geometry.words_of(root):
+        xs, ys = [x for x, _ in polygon], [y for _, y in polygon]
+        over = min(xs) < left + wide and left < max(xs) and min(ys) < top + high and top < max(ys)
+        assert not over or (left < min(xs) and max(xs) < left + wide and top < min(ys) and max(ys) < top + high), text
+
+
+@pytest.mark.parametrize("name", ["romeo", "magi"])
+def test_places_and_times_over_the_scenes_are_whole(name: str) -> None:
+    root = geometry.ET.fromstring(study(name).chart("storyline", name).svg)
+    assert not [text for text, _ in geometry.words_of(root) if text.endswith("…")]
+
+
 def test_longer_times_make_longer_stretches() -> None:
     text = "# Story\n## One\nAnna laughs.\n## Two\n@time: a day later\nAnna laughs.\n## Three\n@time: fifty years later\nAnna laughs.\n"
     root = geometry.ET.fromstring(chekhov.loads(text).chart("timeline").svg)

@@ -56,6 +56,18 @@ def test_of_what_is_confessed_the_causes_are_not_those_of_the_confession() -> No
     assert "Ben ties Anna." not in [node.text for node in nodes(tree)]
 
 
+def test_where_nothing_is_lost_it_says_what_the_story_comes_back_to() -> None:
+    told = loads(WORLD + SCENE + "Tom takes the cup.\nBen laughs.\nAnna asks Ben about the cup.\n")
+    found = told.whatif(without("Tom takes the cup"))
+    assert not found.lost and found.mentions == (("the cup", (9,)),)
+
+
+def test_whoever_only_gathers_others_is_nobody_of_their_own() -> None:
+    told = loads(WORLD + SCENE + "Everyone laughs. Both men sing. Six people sing. The two soldiers laugh.\n")
+    assert not {"everyone", "both men", "6 people"} & set(told.story_people)
+    assert any("soldiers" in name for name in told.story_people)
+
+
 # ---------------------------------------------------------------- the law, on every story
 
 

@@ -17,6 +17,7 @@ from chekhov.views import SceneView
 
 SMALL = 10.5
 LEAST = 170.0  # pixels: the shortest side, so that what stands along it has room
+INNER = 18.0  # pixels between the frame and the first and the last scene
 _STYLE = (
     ".chk .way{stroke:var(--c0);stroke-width:1.8}.chk .plain{stroke:var(--faint);stroke-dasharray:3 4}"
     ".chk .dot{fill:var(--c0)}.chk .late{fill:var(--paper);stroke:var(--c1);stroke-width:2.6}.chk .axis{stroke:var(--edge)}"
@@ -31,7 +32,10 @@ class _Sheet:
     taken: list[tuple[float, float, float, float]]
 
     def place(self, scene: SceneView) -> tuple[float, float]:
-        return self.left + (scene.rank_telling - 0.5) * self.step, self.top + (scene.rank_story - 0.5) * self.step
+        return (
+            self.left + INNER + (scene.rank_telling - 0.5) * self.step,
+            self.top + INNER + (scene.rank_story - 0.5) * self.step,
+        )
 
 
 def curve(trace: Trace, title: str) -> Chart:
@@ -39,8 +43,9 @@ def curve(trace: Trace, title: str) -> Chart:
     told = scenes(trace)
     late = _out_of_order(told)
     step = max(7.0, min(26.0, 900.0 / max(1, len(told))), LEAST / max(1, len(told)))
-    side = step * len(told)
+    side = step * len(told) + 2 * INNER
     sheet = _Sheet(step, 64.0, 74.0, [])
+    sheet.taken += _edges(sheet, side)
     body = [label(cut(title, side + 200, 17, True), 16, 28, class_="b", size=17)]
     body.append(label("told first", sheet.left, sheet.top - 10, class_="soft", size=SMALL))
     body.append(label("told last", sheet.left + side, sheet.top - 10, "end", "soft", SMALL))
@@ -61,6 +66,18 @@ def curve(trace: Trace, title: str) -> Chart:
     return Chart(
         "curve", title, svg, said, (round(wide), round(bottom + 6)), facts={"scenes": len(told), "late": len(late)}
     )
+
+
+def _edges(sheet: _Sheet, side: float) -> list[tuple[float, float, float, float]]:
+    """The four lines of the frame: no title stands on one."""
+    left, top, right, bottom = sheet.left, sheet.top, sheet.left + side, sheet.top + side
+    ways = (
+        (left, top, right, top),
+        (left, bottom, right, bottom),
+        (left, top, left, bottom),
+        (right, top, right, bottom),
+    )
+    return [(a - 1, b - 1, c + 1, d + 1) for a, b, c, d in ways]
 
 
 def _caption(told: tuple[SceneView, ...], late: set[SceneView]) -> str:

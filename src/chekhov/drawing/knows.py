@@ -306,9 +306,9 @@ def knows(trace: Trace, title: str) -> Chart:
         rows.append(drawn)
         y = further
     body += [*_columns(found, top, y), *rows]
-    key, at = _key(found, y + 22)
     said = _caption(found)
     wide = max(side + heads * math.cos(math.radians(TILT)) + 16, 700.0)
+    key, at = _key(found, y + 22, wide)
     text, at = paragraph(said, 16, at, wide - 32)
     svg = frame("knows", title, said, (wide, at + 6), "".join([*body, key, text]), _STYLE)
     facts = {"facts": len(found.facts), "scenes": len(found.scenes)}
@@ -373,12 +373,15 @@ def _bars(found: Matrix, fact: Fact, row: Row, y: float) -> Iterator[str]:
         start = at
 
 
-def _key(found: Matrix, y: float) -> tuple[str, float]:
+def _key(found: Matrix, y: float, wide: float) -> tuple[str, float]:
+    """What the bars mean, in as many rows as it takes; and where what follows begins."""
     parts, x = [], 16.0
     used = {state for fact in found.facts for row in fact.rows for state in row.states}
     for state, said in (*STATES.items(), ("reader", "the reader has been told")):
         if state not in used:
             continue
+        if x + 34 + width(said, SMALL) > wide - 16 and x > 16:
+            x, y = 16.0, y + 22
         if state == "not":
             shape = el("line", x1=x, y1=y, x2=x + 26, y2=y, class_="none")
         else:

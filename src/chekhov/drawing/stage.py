@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from chekhov.questions.common import Asker, asker_of
+from chekhov.questions.people import only_gathers
 from chekhov.story.meaning import Fluent, Relation
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.event import Event
@@ -303,7 +304,9 @@ class _Setting:
 
     def _chosen(self, parts: Sequence[_Part]) -> tuple[list[int], list[int]]:
         """Who gets a line: all who are on stage in two scenes or more, and all with a name; the most present ones where they are too many."""
-        seen = self._scenes_of(parts)
+        seen = {
+            figure: scenes for figure, scenes in self._scenes_of(parts).items() if not only_gathers(self.trace, figure)
+        }
         cast = self.trace.story.cast
         ranked = sorted(seen, key=lambda figure: -len(seen[figure]))
         worth = [

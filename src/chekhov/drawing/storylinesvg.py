@@ -17,7 +17,9 @@ from chekhov.drawing.svg import SIZE, Chart, cut, el, frame, label, paragraph, t
 
 TILT = 40  # degrees: the slope of the headings
 PAD = 8.5  # pixels between the outermost lines of a meeting and the edge of its box
-HEADING = 250.0  # pixels: the longest heading
+HEADING = 300.0  # pixels: the longest heading
+ABREAST = 42.0  # pixels between two headings that leave room for two lines each
+LEADING = 13.0  # pixels from the title of a scene to its place and time below it
 SMALL = 10.5
 READABLE = 1100.0  # pixels: the longest line of the caption
 HUES = 6  # for factions and leads; the greys are for all others
@@ -56,10 +58,10 @@ class _Sheet:
 def storyline_svg(plan: Plan, title: str) -> Chart:
     """Draw a plan."""
     stage = plan.stage
-    top = _head_room(stage) + 66
+    top = _head_room(plan) + 66
     sheet = _Sheet(plan, top, _hues(stage), _leads(stage))
     bottom = top + max((height for here in plan.heights for height in here.values()), default=0.0) * SPACE + 30
-    right = (plan.left[-1] + plan.wide[-1] if plan.left else 0.0) + _overhang(stage)
+    right = (plan.left[-1] + plan.wide[-1] if plan.left else 0.0) + _overhang(plan)
     wide = max(right + 16, 620.0)
     body = [
         label(cut(title, wide - 32, 17, True), 16, 28, class_="b", size=17),
@@ -124,39 +126,61 @@ def _hues(stage: Stage) -> list[int]:
 # ---------------------------------------------------------------- headings
 
 
-def _heading(column: Column) -> tuple[str, str]:
+def _heading(column: Column, below: bool) -> tuple[str, str]:
+    """The title of a scene, and its place and time, which stand below it or after it."""
     title = cut(column.title, HEADING - 30, SMALL, True)
     rest = " · ".join(dict.fromkeys(filter(None, [*(meeting.place for meeting in column.meetings), column.time])))
-    return title, cut(rest, HEADING - width(title, SMALL, True) - 8, SMALL) if HEADING - width(
-        title, SMALL, True
-    ) > 50 else ""
+    room = HEADING if below else HEADING - width(title, SMALL, True) - 8
+    return title, cut(rest, room, SMALL) if room > 50 else ""
 
 
-def _reach(column: Column) -> float:
-    title, rest = _heading(column)
-    return width(title, SMALL, True) + (width("  " + rest, SMALL) if rest else 0)
+def _firsts(stage: Stage) -> list[int]:
+    """The first column of every scene."""
+    columns = stage.columns
+    return [index for index, column in enumerate(columns) if not index or columns[index - 1].scene != column.scene]
 
 
-def _head_room(stage: Stage) -> float:
-    return max((_reach(column) for column in stage.columns), default=0.0) * math.sin(math.radians(TILT))
+def _two_lines(plan: Plan) -> bool:
+    """Do the scenes stand far enough apart for headings of two lines?"""
+    at = [plan.left[index] + plan.wide[index] / 2 for index in _firsts(plan.stage)]
+    return all(right - left >= ABREAST for left, right in pairwise(at))
 
 
-def _overhang(stage: Stage) -> float:
-    return _reach(stage.columns[-1]) * math.cos(math.radians(TILT)) if stage.columns else 0.0
+def _reach(plan: Plan, column: Column) -> float:
+    below = _two_lines(plan)
+    title, rest = _heading(column, below)
+    long, more = width(title, SMALL, True), width(("" if below else "  ") + rest, SMALL) if rest else 0.0
+    return max(long, more) if below else long + more
+
+
+def _head_room(plan: Plan) -> float:
+    reach = max((_reach(plan, plan.stage.columns[index]) for index in _firsts(plan.stage)), default=0.0)
+    return reach * math.sin(math.radians(TILT)) + (LEADING if _two_lines(plan) else 0.0)
+
+
+def _overhang(plan: Plan) -> float:
+    stage = plan.stage
+    return (
+        _reach(plan, stage.columns[_firsts(stage)[-1]]) * math.cos(math.radians(TILT)) + LEADING
+        if stage.columns
+        else 0.0
+    )
 
 
 def _headings(sheet: _Sheet) -> Iterator[str]:
-    """The title of every scene over its first column, slanted; time and place after it."""
-    before = None
-    for index, column in enumerate(sheet.stage.columns):
-        if column.scene == before:
-            continue
-        before = column.scene
-        title, rest = _heading(column)
+    """The title of every scene over its first column, slanted; time and place below it, or after it where there is no room."""
+    below = _two_lines(sheet.plan)
+    for index in _firsts(sheet.stage):
+        column = sheet.stage.columns[index]
+        title, rest = _heading(column, below)
         x, y = sheet.x(index, 0.5) - 3, sheet.top - 24
-        span = el("tspan", f" {words(rest)}", class_="soft", dx=4.0) if rest else ""
-        inside = el("tspan", words(title), class_="b") + span
-        text = el("text", inside, x=x, y=y, font_size=SMALL, class_="t", transform=f"rotate(-{TILT} {x:.1f} {y:.1f})")
+        turned = f"rotate(-{TILT} {x:.1f} {y:.1f})"
+        after = el("tspan", f" {words(rest)}", class_="soft", dx=4.0) if rest and not below else ""
+        inside = el("tspan", words(title), class_="b") + after
+        up = y - LEADING / 2 if below else y
+        text = el("text", inside, x=x, y=up, font_size=SMALL, class_="t", transform=turned)
+        if rest and below:
+            text += label(rest, x, up + LEADING, class_="soft", size=SMALL, transform=turned)
         full = " · ".join(filter(None, [column.title, *(meeting.place for meeting in column.meetings), column.time]))
         yield el(
             "g", tip(full) + text, class_="ck-scene", data_line=column.source, data_file=column.file, data_scene=column.scene + 1,
@@ -166,8 +190,7 @@ def _headings(sheet: _Sheet) -> Iterator[str]:
 def _guides(sheet: _Sheet) -> Iterator[str]:
     """A faint line from each heading down to the topmost meeting of its column; where a scene has several columns, a bar over all of them."""
     columns = sheet.stage.columns
-    firsts = [index for index, column in enumerate(columns) if not index or columns[index - 1].scene != column.scene]
-    for first, following in pairwise([*firsts, len(columns)]):
+    for first, following in pairwise([*_firsts(sheet.stage), len(columns)]):
         x = sheet.x(first, 0.5)
         tops = [sheet.y(line, first) for line in columns[first].on_stage]
         yield el("line", x1=x, y1=sheet.top - 20, x2=x, y2=min(tops) - PAD if tops else sheet.top - 12, class_="guide")

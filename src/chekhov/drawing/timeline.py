@@ -1,6 +1,6 @@
 """The timeline: the scenes as they happen, one below the other, with what lies between them and how old people are by then.
 
-In: a trace. Out: a `Chart`. The gap between two scenes grows with the time between them (by its logarithm: an hour and fifty years are in one story);
+In: a trace. Out: a `Chart`. The gap between two scenes grows with the time between them (by its fourth root: an hour and fifty years are in one story);
 what nobody said stays a dashed line. Rings stand for scenes that are told elsewhere than here.
 """
 
@@ -19,9 +19,11 @@ from chekhov.trace.timeline import years_words
 from chekhov.views import SceneView
 
 SMALL = 10.5
-AXIS = 220.0
+AXIS = 220.0  # pixels: where the axis stands, unless a time is longer
+MOST_AXIS = 400.0
 WIDE = 980.0
 LEAST = 36.0  # pixels between two scenes
+STRETCH, TALLEST = 6.0, 170.0  # pixels that an hour adds, and the most that any time does
 
 _STYLE = (
     ".chk .known{stroke:var(--c0);stroke-width:2.4}.chk .open{stroke:var(--edge);stroke-width:2;stroke-dasharray:3 5}"
@@ -33,7 +35,9 @@ def timeline(trace: Trace, title: str) -> Chart:
     """Draw the timeline of a story."""
     asker = asker_of(trace)
     told = {scene.rank_story: scene for scene in scenes(trace)}
-    body = [label(cut(title, WIDE - 32, 17, True), 16, 28, class_="b", size=17)]
+    axis = min(MOST_AXIS, max([AXIS, *(width(scene.time, SMALL) + 34 for scene in told.values())]))
+    wide = WIDE + axis - AXIS
+    body = [label(cut(title, wide - 32, 17, True), 16, 28, class_="b", size=17)]
     y = 62.0
     cast = _cast(trace)
     before: int | None = None
@@ -42,23 +46,23 @@ def timeline(trace: Trace, title: str) -> Chart:
         if before is not None:
             gap = _gap(trace, before, index)
             hours = gap / trace.order.line.calendar.hour if gap else 0.0
-            down = y + LEAST + min(130.0, 6.0 * math.log2(1 + hours))
-            body.append(_between(y, down, trace, before, index, told[rank].time))
+            down = y + LEAST + min(TALLEST, STRETCH * math.sqrt(math.sqrt(hours)))
+            body.append(_between(axis, (y, down), trace, (before, index), told[rank].time))
             y = down
-        body.append(_scene(told[rank], y, told, cast.get(index, "")))
+        body.append(_scene(told[rank], (axis, y, wide), told, cast.get(index, "")))
         facts = {"": _date(trace, index), **_ages_at(asker, index)}
         new = [f"{name} {fact}".strip() for name, fact in facts.items() if fact and shown.get(name) != fact]
         shown.update(facts)
         if new:
             body.append(
-                label(cut(", ".join(new), WIDE - AXIS - 40, SMALL), AXIS + 18, y + 19, class_="soft", size=SMALL)
+                label(cut(", ".join(new), wide - axis - 40, SMALL), axis + 18, y + 19, class_="soft", size=SMALL)
             )
             y += 12
         before = index
     said = _caption(trace, aged=any(name and fact for name, fact in shown.items()))
-    text, bottom = paragraph(said, 16, y + 44, WIDE - 32)
-    svg = frame("timeline", title, said, (WIDE, bottom + 6), "".join([*body, text]), _STYLE)
-    return Chart("timeline", title, svg, said, (round(WIDE), round(bottom + 6)), facts={"scenes": len(told)})
+    text, bottom = paragraph(said, 16, y + 44, wide - 32)
+    svg = frame("timeline", title, said, (wide, bottom + 6), "".join([*body, text]), _STYLE)
+    return Chart("timeline", title, svg, said, (round(wide), round(bottom + 6)), facts={"scenes": len(told)})
 
 
 def _gap(trace: Trace, before: int, scene: int) -> int | None:
@@ -68,13 +72,13 @@ def _gap(trace: Trace, before: int, scene: int) -> int | None:
     return max(0, trace.order.likely_between(before, scene))
 
 
-def _between(y: float, down: float, trace: Trace, before: int, scene: int, written: str) -> str:
+def _between(axis: float, ends: tuple[float, float], trace: Trace, pair: tuple[int, int], written: str) -> str:
     """The stretch of the axis from one scene to the next, with the time that passes where the scene does not say it itself."""
-    gap = _gap(trace, before, scene)
-    look = "same" if trace.order.overlapping(before, scene) else "open" if gap is None else "known"
-    line = el("line", x1=AXIS, y1=y + 6, x2=AXIS, y2=down - 6, class_=look)
+    (y, down), gap = ends, _gap(trace, *pair)
+    look = "same" if trace.order.overlapping(*pair) else "open" if gap is None else "known"
+    line = el("line", x1=axis, y1=y + 6, x2=axis, y2=down - 6, class_=look)
     said = trace.order.line.length_words(gap) if gap and not written else ""
-    return line + (label(said, AXIS - 14, (y + down) / 2 + 4, "end", "soft", SMALL) if said else "")
+    return line + (label(said, axis - 14, (y + down) / 2 + 4, "end", "soft", SMALL) if said else "")
 
 
 def _date(trace: Trace, scene: int) -> str:
@@ -94,16 +98,17 @@ def _cast(trace: Trace) -> dict[int, str]:
     return {scene: ", ".join(names) for scene, names in found.items()}
 
 
-def _scene(scene: SceneView, y: float, told: dict[int, SceneView], cast: str) -> str:
-    """A scene on the axis: its time as written to the left, its title, place and people to the right."""
+def _scene(scene: SceneView, at: tuple[float, float, float], told: dict[int, SceneView], cast: str) -> str:
+    """A scene on the axis: its time as written to the left, its title, place and people to the right. ``at``: the axis, how far down, how wide."""
+    axis, y, wide = at
     late = any(other.rank_telling < scene.rank_telling for rank, other in told.items() if rank > scene.rank_story)
-    dot = el("circle", cx=AXIS, cy=y, r=5.2 if late else 4.0, class_="late" if late else "dot")
-    left = label(cut(scene.time, AXIS - 34, SMALL), AXIS - 14, y + 4, "end", "soft", SMALL) if scene.time else ""
+    dot = el("circle", cx=axis, cy=y, r=5.2 if late else 4.0, class_="late" if late else "dot")
+    left = label(cut(scene.time, axis - 34, SMALL), axis - 14, y + 4, "end", "soft", SMALL) if scene.time else ""
     title = cut(scene.title or "(untitled)", 330, SIZE, True)
-    right = label(title, AXIS + 18, y + 4, class_="b")
-    at = AXIS + 18 + width(title, SIZE, True) + 10
+    right = label(title, axis + 18, y + 4, class_="b")
+    next_to = axis + 18 + width(title, SIZE, True) + 10
     more = " · ".join(filter(None, [f"told as number {scene.rank_telling}" if late else "", scene.place, cast]))
-    place = label(cut(more, WIDE - at - 16, SMALL), at, y + 4, class_="soft", size=SMALL) if more else ""
+    place = label(cut(more, wide - next_to - 16, SMALL), next_to, y + 4, class_="soft", size=SMALL) if more else ""
     said = " · ".join(filter(None, [scene.title, scene.place, scene.time, cast]))
     return el(
         "g", tip(said) + dot + left + right + place, class_="ck-scene", data_line=scene.line, data_file=scene.file,

@@ -96,7 +96,13 @@ def _edit(edit: EditView) -> str:
 
 def _lost(found: WhatIf, page: Page, everything: bool) -> str:
     if not found.lost:
-        return "Everything else that the story tells still happens."
+        still = "Everything else that the story tells still happens."
+        again = [
+            f"{clean(thing)}, {'line' if len(lines) == 1 else 'lines'} {_ranges(lines)}"
+            for thing, lines in found.mentions
+        ]
+        more = "It speaks again of what was changed, but, as the story is understood, nothing rests on it there: "
+        return "\n".join([still, *(page.wrap(more + "; ".join(again) + ".") if again else ())])
     lines = [
         page.paint("No longer happens", "bold") + f": {len(found.lost):,} of {plural(found.sentences, 'sentence')}"
     ]

@@ -42,32 +42,38 @@ also awake: conscious
 also asleep: sleeping
 also unconscious: comatose, senseless
 
+%% The dead are animate no more, unless they are ghosts. %%
+
+## {X: being} is animate
+when: X is alive.
+when: X is a ghost.
+
 ## {X: being} can act
 role: act
-when: X is existing. X is alive. X is awake.
+when: X is existing. X is animate. X is awake.
 
 ## {X: being} can perceive
 role: perceive
-when: X is existing. X is alive. X is awake.
+when: X is existing. X is animate. X is awake.
 
 ## {X: being} can see
 role: see
-when: X is alive. X is awake. X is not blind.
+when: X is animate. X is awake. X is not blind.
 if broken: not-able
 
 ## {X: being} can hear
 role: hear
-when: X is alive. X is awake. X is not deaf.
+when: X is animate. X is awake. X is not deaf.
 if broken: not-able
 
 ## {X: being} can speak
 role: speak
-when: X is alive. X is awake. X is not mute.
+when: X is animate. X is awake. X is not mute.
 if broken: not-able
 
 ## {X: being} can move
 role: move
-when: X is alive. X is awake. X is not captive. X is not tied. X is not paralysed.
+when: X is animate. X is awake. X is not captive. X is not tied. X is not paralysed.
 if broken: not-free
 
 ## {X: any} is away

@@ -137,6 +137,11 @@ also: incident
 role: information
 called: it
 
+## shape
+is a: information
+called: it
+also: form
+
 ## time
 role: time
 called: it
@@ -220,6 +225,7 @@ An insect, a spider, a bee and a fly are animals.
 A deity, a ghost, a monster, a spirit, an angel, a demon, a vampire, a giant, a dwarf, a fairy, an elf and an alien are beings.
 A god and a goddess are deities.
 A god is called he. A goddess is called she.
+A phantom, a spectre, a wraith, an apparition and a poltergeist are ghosts.
 A dragon and a werewolf are monsters.
 A robot and an android are beings and machines.
 A robot is called it.
@@ -476,6 +482,8 @@ A parapet, a rampart, a foreground, a background, a lower deck and a brink are s
 An abduction, an adventure, an affair, an ambush, an anniversary, an announcement, an appointment, an argument, an arrest, an arrival, an assassination, an assault and an auction are events.
 A banquet, a baptism, a barbecue, a birth, a birthday, a birthday party, a blackout, a blow, a bombing, a breakdown, a burial, a burglary and a campaign are events.
 A carnival, a catastrophe, a chase, a christening, a competition, a conference, a confession, a confrontation, a conquest, a conspiracy, a contest, a crash and a crisis are events.
+A word is an information.
+An oath, a pledge, a pact, a peace, a silence, a habit, a ceasefire, a curfew, a taboo and a stalemate are events.
 A crusade, a death, a debate, a defeat, a departure, a discussion, a disaster, a disappearance, a divorce, a drought and an election are events.
 An emergency, an engagement, an escape, an evacuation, an examination, an exam, an exhibition, an execution, an exile, an exodus, a failure, a farewell and a fashion show are events.
 A festival, a fire alarm, a flight, a football match, a funeral service, a heart attack, a heist, a holiday, a honeymoon, a hunt, a hurricane, an inauguration, an inquest and an inquiry are events.

@@ -332,7 +332,7 @@ also: {X} is the fiancé of {Y}; {X} is the fiancée of {Y}; {X} is the bride of
 
 ## {X: being} is the ghost of {Y: being}
 lasting: yes
-role: remains
+role: remains, ghost
 one: X
 if broken: wrong-relation
 also: {X} is the spirit of {Y}; {X} is the soul of {Y}
@@ -467,71 +467,11 @@ known to: X
 when: Y has killed Z. X loves Z.
 when: Y has killed Z. X is a parent of Z.
 when: Y has killed Z. X is a child of Z.
-when: Y has killed Z. X is a sibling of Z.
+when: Y has killed Z. Z is a sibling of X.
 when: Y has killed Z. X is married to Z.
 when: Y has killed Z. X is a friend of Z.
-%% What moves people though nobody says it: whom they care about, and what was done to them or by them. %%
-
-## {X: being} has {Y: being} at heart
-known to: X
-when: X loves Y.
-when: X is a parent of Y.
-when: X is a child of Y.
-when: X is a sibling of Y.
-when: X is married to Y.
-when: X is engaged to Y.
-when: X is a friend of Y.
-when: X is a servant of Y.
-when: X is a cousin of Y.
-## {X: being} has {Y: being} to comfort
-wants: X comforts Y.
-known to: X
-when: X has Y at heart. Y is grieving.
-when: X has Y at heart. Y is sad.
-when: X has Y at heart. Y is afraid.
-when: X has Y at heart. Y is worried.
-when: X has Y at heart. Y is ashamed.
-when: X has Y at heart. Y is desperate.
-## {X: being} has {Y: being} to nurse
-wants: X treats Y.
-known to: X
-when: X has Y at heart. Y is wounded.
-when: X has Y at heart. Y is ill.
-## {X: being} has {Y: being} to bury
-wants: X lays Y to rest.
-known to: X
-when: X has Y at heart. Y is dead.
-## {X: being} has {Y: being} to thank
-wants: X thanks Y.
-known to: X
-when: Y has freed X.
-when: Y has saved X.
-when: Y has helped X.
-when: Y has healed X.
-## {X: being} has {Y: being} to reproach
-wants: X accuses Y.
-role: grudge
-known to: X
-when: Y has captured Z. X has Z at heart.
-when: Y has threatened Z. X has Z at heart.
-when: Y has wounded Z. X has Z at heart.
-when: Y has betrayed X.
-when: Y has robbed X.
-## {X: being} has {Y: being} to guard
-wants: X is with Y.
-known to: X
-when: Y is the captive of X.
 ## {X: any} is a danger to {Y: any}
 also: {X} is dangerous to/for {Y}; {X} is a threat to {Y}; {X} is a risk to {Y}
-## {X: being} is under a threat from {Y: being}
-wants: X is not with Y.
-role: grudge
-known to: X
-when: Y has threatened X.
-## {X: being} has the death of {Y: being} to answer for
-wants: X is not with Y.
-known to: X
-when: X has killed Y. Y is dead.
 ## {X: being} fears {Y: any}
 wants: X is not with Y.
 role: grudge, obeys

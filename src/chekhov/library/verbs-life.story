@@ -368,18 +368,63 @@ example: The king goes mad.
 %% Changing shape %%
 
 ## {Changer: any} turns into {Form°: any}
-also: {Changer} changes into {Form}; {Changer} transforms into {Form}
+role: becoming, transforming
+also: {Changer} changes into {Form}; {Changer} transforms into {Form}; {Changer} morphs into {Form}; {Changer} shifts into {Form}; {Changer} turns back into {Form}; {Changer} changes back into {Form}
+also: {Changer} takes the shape of {Form}; {Changer} takes the form of {Form}; {Changer} takes on the shape of {Form}; {Changer} takes on the form of {Form}; {Changer} assumes the shape of {Form}; {Changer} assumes the form of {Form}; {Changer} puts on the shape of {Form}; {Changer} puts on the form of {Form}; {Changer} is reborn as {Form}; {Changer} comes back as {Form}
 noun: transformation of {Changer}
 seen by: everyone there
 chosen by: nobody
-example: The prince turns into a frog.
+example: The prince turns into a frog. The witch takes the shape of an owl.
 
 ## {Magician: any} turns {Victim: any} into {Form°: any}
+role: becoming, transforming
 also: transforms, changes
+also: {Magician} turns {Victim} back into {Form}; {Magician} changes {Victim} back into {Form}
 seen by: everyone there
 chosen by: Magician
 weight: grave
 example: The witch turns Tom into a mouse.
+
+## {Dead: being} appears [to {Seer: being}] as {Form°: ghost}
+role: becoming, transforming
+also: {Dead} comes back [to {Seer}] as {Form}; {Dead} returns [to {Seer}] as {Form}; {Dead} lives on as {Form}; {Dead} rises as {Form}; {Dead} comes [to {Seer}] as {Form}
+seen by: everyone there
+chosen by: nobody
+example: The king appears to Tom as a ghost.
+
+## {Ghost: being} haunts {Haunted°: any}
+seen by: everyone there
+chosen by: nobody
+example: The ghost haunts the castle.
+
+## {Conjurer: being} conjures {Spirit: being}
+also: evokes, conjures up
+makes: Spirit is with Conjurer.
+noun: conjuration of {Spirit} by {Conjurer}
+seen by: everyone there
+chosen by: Conjurer
+example: The witch conjures the ghost of the king.
+
+## {Changer: any} turns back
+role: changing back
+also: {Changer} changes back; {Changer} becomes human again; {Changer} turns human again; {Changer} becomes himself again; {Changer} becomes herself again
+seen by: everyone there
+chosen by: nobody
+example: The frog turns back.
+
+## {Changer: any} regains {Own°: shape}
+role: changing back
+also: {Changer} takes {Own} back; {Changer} is restored to {Own}
+seen by: everyone there
+chosen by: nobody
+example: Tom regains his human form.
+
+## {Magician: any} turns {Victim: being} back
+role: changing back
+also: {Magician} changes {Victim} back; {Magician} transforms {Victim} back; {Magician} makes {Victim} human again
+seen by: everyone there
+chosen by: Magician
+example: The witch changes Tom back.
 
 %% Small signs of life %%
 

@@ -60,11 +60,10 @@ also: fulfils, fulfills, honours, honors
 chosen by: Promiser
 example: Anna keeps the promise.
 
-## {Promiser: being} breaks {Promise°: event}
-also: violates
+## {Promiser: being} violates {Promise°: any}
 chosen by: Promiser
 weight: grave
-example: Burai breaks the promise.
+example: Burai violates the agreement.
 
 %% Offering and inviting %%
 

@@ -398,6 +398,13 @@ seen by: everyone there
 chosen by: Breaker
 example: Tom breaks the window with a stone.
 
+%% After the breaking of things: of a moonstone nobody has said what it is. %%
+
+## {Promiser: being} breaks {Promise°: event or word}
+chosen by: Promiser
+weight: grave
+example: Burai breaks the promise.
+
 ## {Victim: being} breaks {Limb: part}
 also: cuts, burns, sprains, injures, hurts, twists
 usually: Victim is wounded.

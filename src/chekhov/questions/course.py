@@ -14,6 +14,7 @@ from functools import cached_property
 
 from chekhov.questions import minds
 from chekhov.questions.common import Asker, asker_of
+from chekhov.questions.people import only_gathers
 from chekhov.questions.tables import intervals
 from chekhov.questions.telling import moment_view
 from chekhov.questions.times import Time
@@ -80,7 +81,8 @@ class _Course:
         found: dict[str, int] = {}
         for figure in self.asker.figures:
             guises = self.asker.guises(figure)
-            if self.trace.world.is_mind(figure) and figure == min(guises, default=figure):
+            own = self.trace.world.is_mind(figure) and not only_gathers(self.trace, figure)
+            if own and figure == min(guises, default=figure):
                 found.setdefault(self.asker.names.figure(figure), figure)
         return found
 

@@ -79,3 +79,14 @@ def _in_item(trace: Trace, item: SentenceItem, acts: dict[int, list[Act]]) -> It
 def is_being(trace: Trace, figure: Term) -> bool:
     """Somebody, or several: a being or a group of beings; what nobody said anything about counts if it bears a name."""
     return trace.world.is_mind(figure)
+
+
+def only_gathers(trace: Trace, figure: int) -> bool:
+    """Is it only a way of speaking of others who are told of: *everyone*, *both men*, *six people*, *most of the robots*?"""
+    one, kinds = trace.story.cast[figure], trace.story.definitions.kinds
+    if figure == trace.story.discourse.names.get("everyone"):
+        return True
+    nameless = bool(one.noun) and "person" in kinds.roles.get(kinds.canonical(one.noun) or one.noun, ())
+    return one.group and (
+        one.part_of is not None or one.label.startswith("both ") or (nameless and one.number is not None)
+    )

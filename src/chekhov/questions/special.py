@@ -248,6 +248,7 @@ def _described(asker: Asker, figure: int, time: Time) -> Reply:
     be = "are" if own.pronoun == "they" else "is"
     if own.named:  # that Tetsuya is "the man" says nothing new of him
         others = [one for one in others if cast[one].named or cast[one].noun not in own.kinds]
+    others = [one for one in others if asker.names.term(one) != name]
     if others:
         proof = [
             entry.cause for one in others for entry in world.log.history(("same", min(figure, one), max(figure, one)))
@@ -256,9 +257,15 @@ def _described(asker: Asker, figure: int, time: Time) -> Reply:
         return Reply(names, "yes", asker.sentence(f"{name} {be} {names}"), tuple(proof))
     props, moments = _standing(asker, figure, time)
     kinds = [kind for kind in asker.trace.story.cast[figure].kinds if kind.lower() == kind]
+    with asker.judge.looking(time.at):
+        shape = world.shape(figure)
+        kinds = [kind for kind in kinds if shape is None or world.is_a(figure, kind).status == "yes"]
+    if shape is not None:
+        kinds, moments = [shape[0], *kinds], [*moments, shape[1].cause]
     if world.is_mind(figure):  # a guess made before more was known of whoever is one
         sure = asker.trace.story.definitions.kinds
-        kinds = [kind for kind in kinds if sure.has_role(kind, "being") or sure.has_role(kind, "group")]
+        whole = ("being", "group")
+        kinds = [one for one in kinds if any(sure.has_role(one, role) for role in whole) or (shape and one == shape[0])]
     words = [article(kind) if not asker.trace.story.cast[figure].group else kind for kind in kinds[:3]]
     words += [_short(asker, prop, name) for prop in props[:4]]
     if not words:

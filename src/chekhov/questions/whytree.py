@@ -261,8 +261,14 @@ def _of_sentence(asker: Asker, moment: Moment) -> list[Tie]:
         one.index for one in _moments(asker.trace, moment.item) if one.index != moment.index and one.kind != "rule"
     ]
     found = [tie for index in (moment.index, *others) for tie in ties(asker, index)]
-    told = [tie for tie in found if tie.how in _ORDER and not isinstance(tie.prop, Same)]  # not that they bear the name
+    told = [tie for tie in found if tie.how in _ORDER and not _goes_without_saying(asker, tie)]
     return sorted(told, key=lambda tie: _ORDER.index(tie.how))
+
+
+def _goes_without_saying(asker: Asker, tie: Tie) -> bool:
+    """That somebody bears the name, or was born before the story began."""
+    opening = all(asker.trace.moments[cause].scene < 0 for cause in tie.causes)
+    return isinstance(tie.prop, Same) or (tie.how == "being" and opening)
 
 
 def _moments(trace: Trace, item: SentenceItem) -> list[Moment]:
@@ -277,4 +283,5 @@ def _end(asker: Asker, index: int) -> str:
     told = _moments(asker.trace, moment.item) if moment.item is not None else []
     if moment.item is None or any(one.act is not None and one.act.reasons for one in told):
         return ""
-    return "choice" if any(doer_of(asker, one) is not None for one in told) else "untold"
+    deed = moment if moment.verb else next((one for one in told if one.verb), moment)
+    return "choice" if doer_of(asker, deed) is not None else "untold"

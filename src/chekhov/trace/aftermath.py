@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Act, Figure, Holds, IsA, Same
+from chekhov.story.meaning import Figure, Holds
 from chekhov.trace.record import Moment
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import Event
-from chekhov.world.log import EVERYONE
 from chekhov.world.presence import HOME
 
 if TYPE_CHECKING:
@@ -51,25 +50,6 @@ def gone(runner: Runner, event: Event, moment: Moment) -> None:
         stamp = Stamp(moment.index, moment.index, Audience(world.audience_at(place)))
         goal = _home(runner, leaver) if homeward else place
         world.make(Holds((world.place_id, leaver), (world.place_id, goal), homeward), stamp)
-
-
-def became(runner: Runner, event: Event, act: Act, moment: Moment) -> None:
-    """ "She becomes a pirate", "he became king": she is one from now on; whoever is called so and nothing else is she."""
-    if "becoming" not in event.verb.roles or len(event.verb.slots) < 2:
-        return
-    holder, role = (event.fillers.get(slot.name) for slot in event.verb.slots[:2])
-    span = act.spans.get(event.verb.slots[1].name)
-    if not isinstance(holder, int) or not isinstance(role, int) or span is None:
-        return
-    stamp = Stamp(moment.index, moment.index, Audience(EVERYONE))
-    kinds = runner.story.definitions.kinds
-    words = runner.story.sources.text_of(span).split()
-    noun = words[-1].lower() if words else ""
-    if kinds.has_role(noun, "being"):
-        runner.world.make(IsA(holder, noun), stamp)
-    cast = runner.story.cast[role]
-    if not cast.named and cast.noun == noun and cast.span == span:  # told of for the first time
-        runner.world.make(Same(holder, role), stamp)
 
 
 def _home(runner: Runner, figure: int) -> int:

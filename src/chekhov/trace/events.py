@@ -10,12 +10,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.source import Span
-from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Thinks, variables
-from chekhov.trace.aftermath import became, gone, watched
+from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Thinks, put, variables
+from chekhov.trace.aftermath import gone, watched
 from chekhov.trace.contents import Contents
+from chekhov.trace.ghosts import as_ghosts
 from chekhov.trace.identity import named_at_last, told_again
 from chekhov.trace.insides import look
 from chekhov.trace.record import Moment, Need
+from chekhov.trace.shapes import became
 from chekhov.world import presence
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import Event, needs
@@ -65,6 +67,7 @@ class Events:
         fillers = {slot: self.runner.resolve(term) for slot, term in act.fillers.items()}
         if told_again(self.runner, verb, fillers, act.span, moment):
             fillers = {slot: self.runner.resolve(term) for slot, term in fillers.items()}
+        fillers = as_ghosts(self.runner.world, verb, fillers, self.runner.place_of_scene())
         return Frame(act, moment, Event(verb, fillers, private=act.private))
 
     def stamp(self, moment: Moment, audience: Audience | int = 0) -> Stamp:
@@ -127,7 +130,7 @@ class Events:
             return
         moment.verb, moment.fillers = event.verb.id, event.fillers
         prop = Did(event.verb.id, tuple(event.fillers.items()))
-        if self._points_back(act, prop, moment):
+        if self._points_back(act, prop, moment) or self._by_law(frame, prop):
             return
         if act.before:
             self._backstory(prop, moment)
@@ -180,6 +183,27 @@ class Events:
             return False
         moment.kind = "pointer"
         moment.causes[known.moment] = None
+        return True
+
+    def _by_law(self, frame: Frame, prop: Did) -> bool:
+        """Does the sentence tell what a law of the world has just brought about ("It breaks. Sorrel dies.")? Then it does not happen twice."""
+        world, moments = self.runner.world, self.runner.trace.moments
+        lately = {one.index: one for one in moments[self.runner.scene_start :] if one.kind == "rule"}
+        if not lately or frame.moment.index in lately:
+            return False
+        told = {cause for one in moments[self.runner.scene_start :] if one.kind == "pointer" for cause in one.causes}
+        deed = world.known_deed(prop)
+        by = deed.moment if deed is not None else -1
+        if by not in lately:
+            broken = [need for need in self.needs_of(frame) if need.status == "broken"]
+            by = max((entry.cause for need in broken for entry in need.evidence), default=-1)
+            effects = [put(effect, frame.event.fillers) for effect in frame.event.verb.makes]
+            if not effects or any(world.verdict(effect).status != "yes" for effect in effects):
+                return False
+        if by not in lately or by in told:
+            return False
+        frame.moment.kind = "pointer"
+        frame.moment.causes = {by: None}
         return True
 
     def _backstory(self, prop: Did, moment: Moment) -> None:

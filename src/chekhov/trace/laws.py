@@ -243,6 +243,8 @@ class Laws:
         if any(verdict.status != "no" for verdict in verdicts):
             return
         self.broken.add((index, moment.index))
+        kinds = (IsA(binding[name], kind[0]) for name, kind in rule.kinds.items() if name in binding and kind)
+        verdicts.extend(self.runner.world.verdict(kind) for kind in kinds)  # who is a stag has been turned into one
         evidence = tuple(entry for verdict in verdicts for entry in verdict.evidence)
         self.runner.need(Need(moment.index, "rule", "broken", prop, moment.span, evidence=evidence, law=rule))
 

@@ -474,6 +474,9 @@ class Runner:
             return named[0]
         self.world.log.bit(term)
         own = self.fill_own(figure_described, term)
+        ghost = self.story.definitions.role("ghost")
+        if ghost is not None and isinstance(own, Holds) and own.fluent[0] == ghost.fluent_id:
+            self.join(term, own.fluent[1])  # type: ignore[arg-type]  # a ghost knows what they knew
         moment = self.trace.moments[-1]
         self.world.make(own, self.events.stamp(moment, concerned(self.world, own, moment.place, moment.index == 0)))
         return term

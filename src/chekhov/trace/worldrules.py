@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from chekhov.story.build import SentenceItem
-from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, Term, Thinks, put, variables
+from chekhov.story.meaning import Act, Did, Every, Figure, Holds, IsA, Prop, Term, Thinks, put, variables
 from chekhov.story.rulescope import WorldRule
 from chekhov.trace.laws import Laws, called
 from chekhov.trace.record import Moment
@@ -132,9 +132,11 @@ class WorldRules:
     def matches(self, rule: WorldRule, since: int | None) -> list[dict[str, Term]]:
         """The figures for which the conditions hold; an event condition must have happened since the last look."""
         kinds = [IsA(name, kind[0]) for name, kind in rule.kinds.items() if kind and kind[0] not in ("any",)]
-        used = set().union(*(variables(condition) for condition in rule.conditions)) if rule.conditions else set()
+        forms = self._forms(rule)
+        told = [item for item in rule.conditions if not (isinstance(item, IsA) and item.who in forms)]
+        used = set().union(*(variables(condition) for condition in told)) if told else set()
         conditions: list[Prop] = [
-            *rule.conditions,
+            *told,
             *(kind for kind in kinds if kind.who in used and not self._is_root(kind.kind)),
         ]
         found: list[dict[str, Term]] = []
@@ -149,6 +151,25 @@ class WorldRules:
                 found.append(binding)
             if len(found) > 500:
                 break
+        return found
+
+    def _forms(self, rule: WorldRule) -> set[str]:
+        """What somebody turns into by a rule ("a stag"): there need be none before."""
+        verbs, found = self.runner.story.definitions.verbs, set[str]()
+        for effect in rule.effects:
+            if isinstance(effect, Did) and "becoming" in verbs[effect.verb].roles:
+                form = dict(effect.args).get(verbs[effect.verb].slots[-1].name)
+                found |= {form} if isinstance(form, str) else set()
+        return found
+
+    def _in_the_form(self, rule: WorldRule, binding: dict[str, Term]) -> dict[str, Term]:
+        """The figures of a rule, with what somebody turns into by it."""
+        cast, found = self.runner.story.cast, dict(binding)
+        for name in sorted(self._forms(rule) - set(binding)):
+            kind = rule.kinds.get(name, ("",))[0]
+            if kind:
+                found[name] = len(cast)
+                cast.append(Figure(len(cast), f"the {kind}", [kind], "it", noun=kind))
         return found
 
     def _is_root(self, kind: str) -> bool:
@@ -182,6 +203,7 @@ class WorldRules:
     def _apply(self, index: int, binding: dict[str, Term], item: SentenceItem) -> bool:
         rule, _ = self.active[index]
         changed = False
+        binding = self._in_the_form(rule, binding)
         for effect in rule.effects:
             bound = put(effect, binding)
             if variables(bound) or (not isinstance(bound, Did) and self.runner.world.verdict(bound).status == "yes"):
@@ -191,8 +213,6 @@ class WorldRules:
             moment.place = self.runner.place_of_scene()
             self._because(rule, binding, moment)
             if isinstance(bound, Did):
-                from chekhov.story.meaning import Act
-
                 act = Act("event", bound, item.line.span, bound.verb, dict(bound.args))
                 moment.act = act
                 self.runner.events.happen(act, moment)

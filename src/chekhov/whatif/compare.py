@@ -14,6 +14,7 @@ from chekhov.language.document import Document
 from chekhov.questions.common import Asker
 from chekhov.questions.ground import parts
 from chekhov.questions.minds import props_of
+from chekhov.questions.tie import figures_of_moment
 from chekhov.source import Span
 from chekhov.story.build import SentenceItem, Story
 from chekhov.story.meaning import Did, Either, Fluent, Holds, Prop, Same, Thinks, Value, figures_in, negate
@@ -58,7 +59,30 @@ def what_if(story: Story, trace: Trace, document: Document, edits: Sequence[Edit
     appear, vanish = _findings(found)
     added = {id(item) for item in (*found.added, *found.removed)}
     told = [item for item in found.told.trace.story.sentences() if item.status != "mood" and id(item) not in added]
-    return WhatIf(found.edits, len(told), tuple(lost_sentences(found)), tuple(scene_changes(found)), appear, vanish)
+    lost = tuple(lost_sentences(found))
+    mentions = () if lost else tuple(_mentions(found))
+    return WhatIf(found.edits, len(told), lost, tuple(scene_changes(found)), appear, vanish, mentions)
+
+
+def _mentions(found: Both) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """The things that the removed sentences speak of, and the later lines that speak of them too."""
+    asker, gone = found.told, {id(item) for item in found.removed}
+    own = [moment for moment in asker.trace.moments if moment.item is not None and id(moment.item) in gone]
+    things = [one for moment in own for one in figures_of_moment(asker, moment) if _is_portable(asker, one)]
+    for thing in dict.fromkeys(things):
+        later = [
+            line.line
+            for moment in asker.trace.moments[own[-1].index + 1 :]
+            if moment.item is not None and thing in figures_of_moment(asker, moment)
+            if (line := asker.line_of(moment.index)) is not None
+        ]
+        if later:
+            yield asker.names.figure(thing), tuple(dict.fromkeys(later))
+
+
+def _is_portable(asker: Asker, figure: int) -> bool:
+    world = asker.trace.world
+    return world.has_role(figure, "thing") and not world.is_mind(figure) and not world.is_place(figure)
 
 
 # ---------------------------------------------------------------- what no longer happens

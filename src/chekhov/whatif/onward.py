@@ -17,6 +17,7 @@ from typing import Any
 from chekhov.checks import all_checks
 from chekhov.findings import Finding, Severity
 from chekhov.planning.outcome import Limits
+from chekhov.planning.problems.tree import Expression
 from chekhov.planning.stories.acting import Prospect, course, to_and_fro
 from chekhov.planning.stories.asking import asked
 from chekhov.planning.stories.attempts import attempts
@@ -36,8 +37,8 @@ from chekhov.trace.stages import Stages
 LIMITS, AHEAD, TRIED = Limits(6, 5, 1), Limits(5, 5, 1), Limits(4, 4, 1)
 WORLDS, GLANCE = 200_000, 40_000
 """So many imagined worlds for a plan, and for each want that is tried to go on."""
-MOST, ATTEMPTS = 5, 24
-"""So many ways to go on are shown, and so many wants are tried for them."""
+MOST, ATTEMPTS, EASILY = 5, 24, 5
+"""So many ways to go on are shown, and so many wants are tried for them; first what can be had with this part of the worlds."""
 
 
 class Unclear(Exception):
@@ -220,12 +221,13 @@ def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds
         aimless = to_and_fro(prospect.closed, deeds)
         return all(deed.who for deed in deeds) and not aimless and not sofar.objections(deeds)
 
-    alike: list[Course] = []
+    wishes = _Wishes(prospect, limits, acceptable)
     ways = chain(
-        _granted(prospect, limits, worlds, acceptable, alike),
+        wishes.granted(worlds // EASILY),
+        wishes.granted(worlds),
         asked(prospect, acceptable),
         attempts(prospect, TRIED, worlds // 4, acceptable),
-        alike,
+        wishes.alike(worlds // EASILY),
     )
     found: dict[frozenset[str], Course] = {}
     for way in ways:
@@ -235,34 +237,44 @@ def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds
     return list(found.values())
 
 
-def _granted(
-    prospect: Prospect, limits: Limits, worlds: int, acceptable: Callable[[tuple[Deed, ...]], bool], alike: list[Course]
-) -> Iterator[Course]:
-    """For each want the shortest course that meets it, and whose last deed is done for it. What is much like another (one more piece of news for the same
-    person, one more who mourns the same dead) goes to ``alike``."""
-    kinds: set[object] = set()
-    for want, condition in prospect.wishes()[:ATTEMPTS]:
+class _Wishes:
+    """For each want the shortest course that meets it, and whose last deed is done for it."""
 
-        def meant(deeds: tuple[Deed, ...], wanted: Prop = want.prop) -> bool:
-            return any(one.prop == wanted for one in deeds[-1].serves) and acceptable(deeds)
+    def __init__(self, prospect: Prospect, limits: Limits, acceptable: Callable[[tuple[Deed, ...]], bool]) -> None:
+        self.prospect, self.limits, self.acceptable = prospect, limits, acceptable
+        self.open = prospect.wishes()[:ATTEMPTS]
+        self.kinds: set[object] = set()
 
-        deeds = prospect.course(condition, limits, worlds, accept=meant)
-        if not isinstance(deeds, NoCourse):
-            one = Course(prospect.achieved(want.prop), deeds)
-            if (kind := _kind(want)) in kinds:
-                alike.append(one)
-            else:
-                kinds.add(kind)
-                yield one
+    def granted(self, worlds: int) -> Iterator[Course]:
+        """A course for a want of each kind. What is much like another (one more piece of news for the same person, one more who mourns the same dead) waits."""
+        for one in list(self.open):
+            if (kind := _kind(self.prospect, one[0])) not in self.kinds and (course := self._course(*one, worlds)):
+                self.open.remove(one)
+                self.kinds.add(kind)
+                yield course
+
+    def alike(self, worlds: int) -> Iterator[Course]:
+        """Courses for the wants that waited."""
+        for one in self.open:
+            if _kind(self.prospect, one[0]) in self.kinds and (course := self._course(*one, worlds)):
+                yield course
+
+    def _course(self, want: Want, condition: Expression, worlds: int) -> Course | None:
+        def meant(deeds: tuple[Deed, ...]) -> bool:
+            return any(one.prop == want.prop for one in deeds[-1].serves) and self.acceptable(deeds)
+
+        deeds = self.prospect.course(condition, self.limits, worlds, accept=meant)
+        return None if isinstance(deeds, NoCourse) else Course(self.prospect.achieved(want.prop), deeds)
 
 
-def _kind(want: Want) -> object:
-    """What a want is about, whoever has it."""
+def _kind(prospect: Prospect, want: Want) -> object:
+    """What a want is about, whoever has it; who does what each does to the other makes no difference."""
     match want.prop:
         case Thinks(who, _):
             return "news", who
         case Did(verb, args):
-            return verb, args[1:]
+            mutual = "mutual" in prospect.closed.trace.story.definitions.verbs[verb].roles
+            return verb, frozenset(term for _, term in args) if mutual else args[1:]
         case Holds(fluent, _, truth):
             return fluent[0], truth
     return want.prop

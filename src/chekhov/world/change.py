@@ -101,9 +101,12 @@ class World(View):
                 self._make_fluent(prop, stamp, path)
 
     def _make_kind(self, figure: Term, kind: str, truth: bool, stamp: Stamp, path: Path) -> None:
-        """What something is: a fact for everybody; or what somebody holds, or only learns."""
+        """What something is: a fact for everybody; or what somebody holds, or only learns. Who is something else again has lost the shape they had."""
         if not isinstance(figure, int):
             return
+        shape = self.shape(figure) if truth and stamp.true and not path else None
+        if shape is not None and not self.definitions.kinds.is_a(shape[0], kind):
+            self.store(("is a", figure, shape[0]), False, stamp, path)
         if truth:
             implied.described(self, figure, kind, stamp, path)
         if not path and stamp.true and truth and stamp.audience.mutual == EVERYONE:
@@ -113,8 +116,10 @@ class World(View):
                 if self.is_place(figure) != before:
                     for fluent in list(self.log.inside.get(figure, ())):
                         self._resite(fluent[1], 1)
-            return
-        self.store(("is a", figure, kind), truth, stamp, path)
+        else:
+            self.store(("is a", figure, kind), truth, stamp, path)
+        if stamp.true and not path:
+            self._ability(figure)
 
     def _make_fluent(self, prop: Holds, stamp: Stamp, path: Path) -> None:
         if prop.is_open():
@@ -458,14 +463,9 @@ class World(View):
     def _perception(self) -> frozenset[str]:
         """The fluents on which the ability to perceive depends."""
         if self._perceive is None:
-            found: set[str] = set()
             relation = self.definitions.role("perceive")
-            if relation is not None:
-                for prop in relation.when:
-                    for item in prop.items if isinstance(prop, Every) else (prop,):
-                        if isinstance(item, Holds) and isinstance(item.fluent[0], str):
-                            found.add(item.fluent[0])
-            self._perceive = frozenset(found)
+            grounds = self._grounds_of(relation.id, ()) if relation is not None else frozenset[Term]()
+            self._perceive = frozenset(ground for ground in grounds if isinstance(ground, str))
         return self._perceive
 
     def _ability(self, figure: Term) -> None:

@@ -93,7 +93,7 @@ def failing(world: World, prop: Prop) -> Prop:
         return prop
     if isinstance(prop, Holds) and prop.truth:
         relation = world.definitions.relations.get(prop.fluent[0])  # type: ignore[arg-type]
-        if relation is not None and relation.when and len(relation.when) == 1:
+        if relation is not None and relation.when:  # the first of its ways to be so is the ordinary one
             names = [slot.name for slot in relation.slots]
             inner = put(relation.when[0], dict(zip(names, prop.fluent[1:], strict=False)))
             if not variables(inner) and world.verdict(inner).status == "no":

@@ -56,7 +56,7 @@ def solutions(view: View, prop: Prop, path: Path, binding: Binding) -> Iterator[
             yield from _minds_that(view, prop, who, inner, truth, knows, path, binding)
         case IsA(who, kind, truth) if isinstance(who, str):
             for figure in view.cast:
-                if (view.is_a(figure.id, kind).status == "yes") == truth:
+                if view.real(figure.id) == figure.id and (view.is_a(figure.id, kind).status == "yes") == truth:
                     yield {**binding, who: figure.id}
         case Same(left, right, True):
             known, open_term = (left, right) if isinstance(left, int) else (right, left)

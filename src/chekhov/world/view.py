@@ -153,15 +153,19 @@ class View(Sight):
             kept, self.depth = self.depth, 0
             known = self._defaults[ident, prop.value, prop.truth] = self._verdict(prop, ())
             self.depth = kept
-        return known
+        return known if "is a" not in grounds or known.status == ("yes" if prop.truth else "no") else None
 
     def _grounds_of(self, ident: Term, within: tuple[Term, ...]) -> frozenset[Term]:
-        """The conditions of one figure that a condition of that figure follows from, itself among them; none, if it follows from other things too."""
+        """The conditions of one figure that a condition of that figure follows from, itself among them ("is a": being of a kind may do as well); none,
+        if it follows from other things too."""
         relation = self.definitions.relations.get(ident)  # type: ignore[arg-type]
         if relation is None or len(relation.slots) != 1 or ident in within:
             return frozenset()
         found: set[Term] = {ident}
         for alternative in relation.when:
+            if isinstance(alternative, IsA) and alternative.who == relation.slots[0].name:
+                found.add("is a")
+                continue
             for item in alternative.items if isinstance(alternative, Every) else (alternative,):
                 own = isinstance(item, Holds) and item.fluent[1:] == (relation.slots[0].name,)
                 inner = self._grounds_of(item.fluent[0], (*within, ident)) if own and isinstance(item, Holds) else ()
@@ -262,18 +266,46 @@ class View(Sight):
         return found
 
     def is_a(self, who: Term, kind: str, path: Path = ()) -> Verdict:
-        """Kinds are common knowledge, unless somebody holds otherwise or it is told of later."""
+        """Kinds are common knowledge, unless somebody holds otherwise or it is told of later. Who has another shape is what that is, and no longer
+        what they were in body (a man); what they are beside that (a king) they stay."""
         if not isinstance(who, int):
             return MAYBE
         entry = self.entry(path, ("is a", who, kind))
         if entry is not None:
             return Verdict("yes" if entry.value is True else "no", (entry,))
         figure, kinds = self.cast[who], self.definitions.kinds
-        if any(kinds.is_a(have, kind) or have == kind for have in figure.kinds) or figure.noun == kind:
+        shape = self.shape(who, path)
+        if shape is not None and kinds.is_a(shape[0], kind):
+            return Verdict("yes", (shape[1],))
+        if shape is not None and (kind in kinds.called or kinds.is_a("person", kind)):
+            return Verdict("no", (shape[1],))
+        if any(kinds.is_a(have, kind) or have == kind for have in self._kinds(who, path)):
             return Verdict("yes")
         if not path and self._may_turn_out(who, kind):
             return MAYBE
         return Verdict("no" if figure.kinds and not figure.guessed and kinds.canonical(kind) is not None else "maybe")
+
+    def _kinds(self, who: int, path: Path) -> list[str]:
+        """What somebody is called, as themselves and as whomever they are known to be."""
+        guises = [one for one in self.guises(path, who) if isinstance(one, int)]
+        return [kind for one in guises for kind in (*self.cast[one].kinds, self.cast[one].noun) if kind]
+
+    def shape(self, who: int, path: Path = ()) -> tuple[str, Entry] | None:
+        """The kind that a figure has turned into, which is none of its own, and what says so; None for whoever is what they are."""
+        found: tuple[str, Entry] | None = None
+        for fluent in self.log.by_relation.get("is a", ()):
+            entry = self.entry(path, fluent) if fluent[1] == who else None
+            if entry is not None and entry.value is True and not self.akin(who, str(fluent[2])):
+                if found is None or entry.moment >= found[1].moment:
+                    found = str(fluent[2]), entry
+        return found
+
+    def akin(self, who: int, kind: str) -> bool:
+        """Can a figure be of this kind as it is: a man a king, a dog a hound? (A man is no stag.)"""
+        kinds, own = self.definitions.kinds, self.cast[who].kinds
+        if kinds.has_role(kind, "person") and (not own or self.has_role(who, "person")):
+            return True
+        return any(kinds.is_a(have, kind) or kinds.is_a(kind, have) for have in own)
 
     def _may_turn_out(self, who: int, kind: str) -> bool:
         """ "Brandt says that Nadia is a traitor": somebody holds it, nobody has stated it, and a person may be one."""
@@ -313,7 +345,7 @@ class View(Sight):
         return len(told) < len(wanted) and all(self.fills(path, deed.fillers[slot], term) for slot, term in told)
 
     def fills(self, path: Path, have: Term | None, want: Term) -> bool:
-        """Does the filler of a deed answer to what is asked for? A part answers for its group."""
+        """Does the filler of a deed answer to what is asked for? A part answers for its group, a ghost for whom it was."""
         if have is None:
             return False
         have = self.real(have)
@@ -323,10 +355,16 @@ class View(Sight):
             return True
         if isinstance(have, int) and isinstance(want, int):
             part = self.cast[have].part_of
-            return part is not None and self.same(path, part, want)
+            return (part is not None and self.same(path, part, want)) or self.ghost_of(want) == have
         if isinstance(have, tuple) and isinstance(want, tuple):
             return self.matches(path, have, want)
         return False
+
+    def ghost_of(self, dead: Term) -> Term | None:
+        """The ghost of somebody, if the story has told of one."""
+        ghost = self.definitions.role("ghost")
+        entry = self.log.fact((ghost.fluent_id, dead)) if ghost is not None else None
+        return entry.value if entry is not None and isinstance(entry.value, int) else None
 
     def matches(self, path: Path, have: Term, want: Term) -> bool:
         """Is one content an answer to another, as far as it says less?"""
@@ -438,6 +476,8 @@ class View(Sight):
             verdict = self.verdict(prop, path)
             if verdict.status == "yes":
                 return verdict
+            if isinstance(prop, IsA):
+                continue  # that somebody is a ghost, somebody would have said
             if found is None or verdict.status == "maybe":
                 found = verdict
         return found or MAYBE

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from chekhov.planning.ground import Grounded
 from chekhov.planning.outcome import Found, Limits, Plan
@@ -52,12 +53,18 @@ def attempts(
         if any(value and key[0] == prospect.closed.place for key, value in wrong.items()):
             believed = as_believed(prospect.closed.problem, number)
             yield from _tried(prospect, who, believed, None, limits, worlds, accept)
-        for guess in _guesses(prospect, who):
-            fluent = Fluent(guess.key[0], tuple(Constant("entity", one) for one in guess.key[1:]))
-            supposed = Assign(fluent, Constant("entity", guess.value))
-            yield from _tried(
-                prospect, who, as_believed(prospect.closed.problem, number, (supposed,)), guess, limits, worlds, accept
-            )
+        yield from islice(_searches(prospect, who, limits, worlds, accept), 1)  # one errand at a time
+
+
+def _searches(
+    prospect: Prospect, who: int, limits: Limits, worlds: int, accept: Callable[[tuple[Deed, ...]], bool]
+) -> Iterator[Course]:
+    """What somebody would try if those whom they look for were where they may be."""
+    for guess in _guesses(prospect, who):
+        fluent = Fluent(guess.key[0], tuple(Constant("entity", one) for one in guess.key[1:]))
+        supposed = Assign(fluent, Constant("entity", guess.value))
+        believed = as_believed(prospect.closed.problem, prospect.closed.entity[who], (supposed,))
+        yield from _tried(prospect, who, believed, guess, limits, worlds, accept)
 
 
 def mistakes(problem: Problem, who: int) -> dict[Key, int]:

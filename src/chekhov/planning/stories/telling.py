@@ -102,13 +102,14 @@ def wanting(words: Names, who: int, want: Want) -> str:
     wanted = f"{_capital(words.term(who))} wants {words.goal(want.prop, [who])}"
     value = want.ground.value
     of_two = len(want.ground.fluent) > 2 or (isinstance(value, int) and not isinstance(value, bool))
-    return wanted + (f", because {because(words, who, want.ground)}" if of_two else "")
+    why = because(words, who, want.ground) if of_two else ""
+    return wanted + (f", because {why}" if why else "")
 
 
 def because(words: Names, who: int, ground: Holds) -> str:
     """What a want rests on: a relation that is defined, by the facts it follows from ("Veit has killed Tomas and Agnes loves Tomas")."""
     world = words.trace.world
-    facts = list(_facts(words, who, ground))
+    facts = [fact for fact in _facts(words, who, ground) if not (isinstance(fact, Did) and not fact.truth)]
     believed = [world.verdict(fact).status != "yes" for fact in facts]
     first = [words.say(fact) for fact, only in zip(facts, believed, strict=True) if not only]
     then = [words.say(fact) for fact, only in zip(facts, believed, strict=True) if only]

@@ -5,7 +5,7 @@ In: a trace and a moment. Out: :class:`Want`, the stated ones first. Which relat
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from chekhov.story.meaning import Did, Every, Holds, Prop, Relation, Term, Thinks, figures_in, put, variables
@@ -60,7 +60,7 @@ def _stated(trace: Trace, who: int, moment: int | None) -> Iterator[Want]:
 
 
 def _parts(trace: Trace, who: int, term: object) -> Iterator[Prop]:
-    """The single things that are wanted; to want a thing is to want to have it."""
+    """The single things that are wanted; to want a thing is to want to have it, to want somebody is to want to be with them."""
     match term:
         case Every(items):
             for item in items:
@@ -71,7 +71,9 @@ def _parts(trace: Trace, who: int, term: object) -> Iterator[Prop]:
             yield term
         case int() if not isinstance(term, bool):
             held, world = trace.story.definitions.role("held"), trace.world
-            if held is not None and not world.is_mind(term) and not world.is_place(term):
+            if world.is_mind(term) and world.real(term) != who:
+                yield Holds((world.with_id, *sorted((who, term))), True)
+            elif held is not None and not world.is_mind(term) and not world.is_place(term):
                 yield Holds((world.place_id, term), (held.id, who))
 
 
@@ -99,12 +101,34 @@ def _sensible(trace: Trace, prop: Prop) -> bool:
 
 
 def _beyond(trace: Trace, who: int, prop: Prop) -> bool:
-    """Is nobody to be with, at home with, or free any more, because they are dead, as far as somebody knows? (Whether they live is asked all the same.)"""
+    """Is nobody to be with, at home with, or free any more, because they are dead, as far as somebody knows? (Whether they live is asked all the same.)
+    Nor is anything done to them but what is done to the dead: they are buried and mourned."""
     world, alive = trace.world, trace.story.definitions.role("alive")
-    if alive is None or not isinstance(prop, Holds) or prop.fluent[0] == alive.fluent_id or not prop.truth:
+    if alive is None:
         return False
-    others = [one for one in figures_in(prop) if one != who and world.is_mind(one)]
+    if isinstance(prop, Did):
+        figures: Iterable[int] = (one for one in _living(trace, alive, prop) if one != who)
+    elif not isinstance(prop, Holds) or prop.fluent[0] == alive.fluent_id or not prop.truth:
+        return False
+    else:
+        figures = (one for one in figures_in(prop) if one != who)
+    others = [one for one in figures if world.is_mind(one)]
     return any(world.verdict(Holds((alive.fluent_id, one), "dead"), (who,)).status == "yes" for one in others)
+
+
+def _living(trace: Trace, alive: Relation, did: Did) -> Iterator[int]:
+    """Those to whom a deed is done that is for the living."""
+    verb = trace.story.definitions.verbs[did.verb]
+    dead = {
+        need.fluent[1]
+        for need in verb.needs
+        if isinstance(need, Holds) and need[:2] == ((alive.fluent_id, need.fluent[1]), "dead")
+    }
+    for slot in verb.slots:
+        term = dict(did.args).get(slot.name)
+        bodily = any(trace.story.definitions.kinds.has_role(kind, "body") for kind in slot.kinds)
+        if isinstance(term, int) and slot.reach != "mention" and not bodily and slot.name not in dead:
+            yield term
 
 
 def possible(trace: Trace, prop: Prop) -> bool:
@@ -143,20 +167,20 @@ def _holding(trace: Trace, relation: Relation, who: int, moment: int | None) -> 
         value = relation.default if isinstance(relation.default, str) else True
         yield Holds((relation.fluent_id, who), value if value is not None else True), {names[0]: who}
         return
-    if len(names) != 2:
-        return
     kept, world.moment = world.moment, moment
     try:
-        asked = trace.story.definitions.holds(relation, {names[0]: who, names[1]: "Other"}, None)
+        free = {name: f"Other{number}" for number, name in enumerate(names[1:], 1)}
+        asked = trace.story.definitions.holds(relation, {names[0]: who, **free}, None)
         if not isinstance(asked, Holds):
             return
         path = (who,) if relation.when else ()  # what follows from other things, follows from what one holds of them
-        for binding in list(world.solutions(asked, path))[:20]:
-            other = world.real(binding.get("Other", ""))
-            if isinstance(other, int) and other != who:
-                ground = trace.story.definitions.holds(relation, {names[0]: who, names[1]: other}, None)
+        for solution in list(world.solutions(asked, path))[:20]:
+            others = {name: world.real(solution.get(variable, "")) for name, variable in free.items()}
+            if all(isinstance(other, int) and other != who for other in others.values()):
+                binding: dict[str, Term] = {names[0]: who, **others}
+                ground = trace.story.definitions.holds(relation, binding, None)
                 assert isinstance(ground, Holds)
-                yield ground, {names[0]: who, names[1]: other}
+                yield ground, binding
     finally:
         world.moment = kept
 

@@ -1,0 +1,173 @@
+%% What moves people though nobody says it: whom they care about, what was done to them or by them, what is owed. %%
+
+# Relations
+
+%% Whom they care about %%
+
+## {X: being} has {Y: being} at heart
+known to: X
+when: X loves Y.
+when: X is a parent of Y.
+when: X is a child of Y.
+when: X is a sibling of Y.
+when: X is married to Y.
+when: X is engaged to Y.
+when: X is a friend of Y.
+when: X is a servant of Y.
+when: X is a cousin of Y.
+## {X: being} has {Y: being} to comfort
+wants: X comforts Y.
+known to: X
+when: X has Y at heart. Y is grieving.
+when: X has Y at heart. Y is sad.
+when: X has Y at heart. Y is afraid.
+when: X has Y at heart. Y is worried.
+when: X has Y at heart. Y is ashamed.
+when: X has Y at heart. Y is desperate.
+## {X: being} has {Y: being} to nurse
+wants: X treats Y.
+known to: X
+when: X has Y at heart. Y is wounded.
+when: X has Y at heart. Y is ill.
+## {X: being} has {Y: being} to bury
+wants: X lays Y to rest.
+known to: X
+when: X has Y at heart. Y is dead.
+## {X: being} has {Y: being} to thank
+wants: X thanks Y.
+known to: X
+when: Y has freed X.
+when: Y has saved X.
+when: Y has helped X.
+when: Y has healed X.
+when: Y has treated X.
+when: Y has comforted X.
+when: Y has warned X about Z.
+when: Y has defended X.
+when: Y has forgiven X.
+when: Y has pardoned X.
+## {X: being} has {Y: being} to reproach
+wants: X accuses Y.
+role: grudge
+known to: X
+when: Y has captured Z. X has Z at heart.
+when: Y has threatened Z. X has Z at heart.
+when: Y has wounded Z. X has Z at heart.
+when: Y has killed Z. X has Z at heart. X has not forgiven Y.
+when: Y has betrayed X.
+when: Y has robbed X.
+## {X: being} has {Y: being} to guard
+wants: X is with Y.
+known to: X
+when: Y is the captive of X.
+## {X: being} is under a threat from {Y: being}
+wants: X is not with Y.
+role: grudge
+known to: X
+when: Y has threatened X.
+## {X: being} has the death of {Y: being} to answer for
+wants: X is not with Y.
+known to: X
+when: X has killed Y. Y is dead.
+
+## {X: being} has {Y: being} for company
+wants: X is with Y.
+known to: X
+when: X is a friend of Y.
+when: X is a sibling of Y.
+when: X is a child of Y.
+when: X is a parent of Y.
+when: X misses Y.
+
+## {X: being} has {Y: being} to mourn
+wants: X grieves over Y.
+known to: X
+when: X has Y at heart. Y is dead.
+
+## {X: being} has {Y: being} to embrace
+wants: X embraces Y.
+known to: X
+when: X loves Y. Y loves X.
+when: X is married to Y.
+when: X is engaged to Y.
+
+## {X: being} has {Y: being} to defy
+wants: X challenges Y.
+role: grudge
+known to: X
+when: X is an enemy of Y.
+when: X is a rival of Y.
+when: X hates Y.
+when: X envies Y.
+when: X hates G. Y is a member of G.
+when: Y has attacked X.
+when: Y has challenged X.
+
+## {X: being} has {Y: being} to be cross with
+wants: X reproaches Y.
+role: grudge
+known to: X
+when: X is angry with Y.
+when: Y has insulted X.
+when: Y has hit X.
+when: Y has deceived X.
+when: Y has lied to X.
+when: Y has abandoned X.
+when: Y has quarrelled with X.
+when: Y has accused X.
+
+## {X: being} has {Y: being} to apologise to
+wants: X apologises to Y.
+known to: X
+when: X has Y at heart. X has insulted Y.
+when: X has Y at heart. X has hit Y.
+when: X has Y at heart. X has deceived Y.
+when: X has Y at heart. X has quarrelled with Y.
+when: X has Y at heart. X has accused Y.
+when: X has Y at heart. X has reproached Y.
+when: X has Y at heart. X has abandoned Y.
+when: X has Y at heart. X has betrayed Y.
+when: X has killed Z. X has Y at heart. Y has Z at heart.
+
+## {X: being} has {Y: being} to forgive
+wants: X forgives Y.
+known to: X
+when: Y has apologised to X.
+when: X is angry with Y. X loves Y.
+when: X is angry with Y. X is married to Y.
+
+## {X: being} has {Y: being} to confide in
+wants: X confides in Y.
+known to: X
+when: Y has X at heart. X is worried.
+when: Y has X at heart. X is desperate.
+when: Y has X at heart. X is afraid.
+when: Y has X at heart. X is ashamed.
+when: Y has X at heart. X is sad.
+when: Y has X at heart. X is grieving.
+
+## {X: being} has {Y: being} to question
+wants: X questions Y.
+known to: X
+when: X suspects Y.
+
+## {X: being} has a love to declare to {Y: being}
+wants: X tells Y that X loves Y.
+known to: X
+when: X loves Y. Y does not know that X loves Y.
+
+## {X: being} has {T: any} to pay to {Y: being}
+wants: Y has T.
+known to: X
+when: X owes Y T.
+
+## {X: being} has {T: any} to claim from {Y: being}
+wants: X asks Y for T.
+known to: X
+when: Y owes X T.
+
+## {X: being} has to warn {Y: being} of {Z: being}
+wants: X warns Y about Z.
+known to: X
+when: Z has threatened Y. X has Y at heart. Y does not know that Z has threatened Y.
+
