@@ -32,9 +32,7 @@ NOT_YET = {
     "a goal that is reached is not left open": "not found yet",
 }
 """Title -> why the mistake is not found today. Strict: whoever mends it takes the line away."""
-NOT_QUIET = {
-    "a freed captive turns up elsewhere": "whoever frees somebody is taken to be there, and so is the captive",
-}
+NOT_QUIET = {}
 """Title -> why the innocent twin is not left alone today. Strict, too."""
 
 

@@ -144,7 +144,8 @@ class WhatIf:
     """A story compared with itself, told otherwise. ``lost``: the sentences that no longer happen, in story order. ``scenes``: all scenes in story order, with
     what is otherwise in them. ``appear`` and ``vanish``: findings (of sentences that happen in both, or were added).
     ``mentions``: where nothing is lost, the things that the changed sentences speak of, and the lines that come back to
-    each though, as the story is understood, they do not rest on them."""
+    each though, as the story is understood, they do not rest on them; ``follows``: the sentences, with their lines, that
+    a reader takes to come of it."""
 
     edits: tuple[EditView, ...]
     sentences: int
@@ -153,6 +154,7 @@ class WhatIf:
     appear: tuple[Finding, ...] = ()
     vanish: tuple[Finding, ...] = ()
     mentions: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    follows: tuple[tuple[int, str], ...] = ()
 
     def _repr_html_(self) -> str:
         """For notebooks: what no longer happens and why, and what is otherwise, as two tables."""

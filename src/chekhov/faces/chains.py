@@ -96,13 +96,7 @@ def _edit(edit: EditView) -> str:
 
 def _lost(found: WhatIf, page: Page, everything: bool) -> str:
     if not found.lost:
-        still = "Everything else that the story tells still happens."
-        again = [
-            f"{clean(thing)}, {'line' if len(lines) == 1 else 'lines'} {_ranges(lines)}"
-            for thing, lines in found.mentions
-        ]
-        more = "It speaks again of what was changed, but, as the story is understood, nothing rests on it there: "
-        return "\n".join([still, *(page.wrap(more + "; ".join(again) + ".") if again else ())])
+        return "\n".join(["Everything else that the story tells still happens.", *_untouched(found, page)])
     lines = [
         page.paint("No longer happens", "bold") + f": {len(found.lost):,} of {plural(found.sentences, 'sentence')}"
     ]
@@ -112,6 +106,20 @@ def _lost(found: WhatIf, page: Page, everything: bool) -> str:
     shown = set(range(len(found.lost))) if everything else _weightiest(found.lost, below)
     lines += _chains(found.lost, below, shown, None, page, "  ")
     return "\n".join(lines)
+
+
+def _untouched(found: WhatIf, page: Page) -> Iterator[str]:
+    """What follows upon the changed sentences, or speaks of the same things, though it does not rest on them."""
+    if found.follows:
+        yield "This follows upon it in the story, though nothing says that it needed it:"
+        for line, text in found.follows[:MOST_FACTS]:
+            yield from page.wrap(f"{clean(text)}  (line {line})", "  ")
+    if found.mentions:
+        again = (
+            f"{clean(thing)}, {'line' if len(lines) == 1 else 'lines'} {_ranges(lines)}"
+            for thing, lines in found.mentions
+        )
+        yield from page.wrap(f"The story speaks of this again without resting on it: {'; '.join(again)}.")
 
 
 def _size(place: int, below: dict[int | None, list[int]]) -> int:

@@ -994,11 +994,19 @@ weight: trivial
 example: Tom catches the train to London.
 
 ## {Putter: being} puts {Thing: thing or animal or substance} away
-also: {Putter} puts {Thing} back; {Putter} sets {Thing} aside; {Putter} puts {Thing} aside; {Putter} tidies {Thing} up; {Putter} clears {Thing} away; {Putter} packs {Thing} away; {Putter} puts {Thing} to rights; {Putter} folds {Thing}; {Putter} folds {Thing} up; {Putter} unfolds {Thing}; {Putter} rolls {Thing} up; {Putter} spreads {Thing} out; {Putter} hangs {Thing} up
+also: {Putter} sets {Thing} aside; {Putter} puts {Thing} aside; {Putter} tidies {Thing} up; {Putter} clears {Thing} away; {Putter} packs {Thing} away; {Putter} puts {Thing} to rights; {Putter} folds {Thing}; {Putter} folds {Thing} up; {Putter} unfolds {Thing}; {Putter} rolls {Thing} up; {Putter} spreads {Thing} out; {Putter} hangs {Thing} up
 seen by: everyone there
 chosen by: Putter
 weight: trivial
-example: Anna puts the dress away. Tom puts the photograph back.
+example: Anna puts the dress away.
+
+## {Putter: being} puts {Thing: thing or animal or substance} back
+role: putting back
+also: lays back, sets back, hangs back
+seen by: everyone there
+chosen by: Putter
+weight: trivial
+example: Tom puts the photograph back.
 
 ## {Putter: being} puts {Thing: thing or animal or substance} around/between/against/along/across/beside/next to/in front of/behind/beyond/over {Place°: any}
 also: {Putter} puts {Thing} round {Place}; {Putter} ties {Thing} round {Place}; {Putter} hangs {Thing} round {Place}; {Putter} wraps {Thing} round {Place}; {Putter} throws {Thing} round {Place}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import closed
 from chekhov.language import words as w
 from chekhov.source import Span
-from chekhov.story import commonnouns, naming, pronouns
+from chekhov.story import agreeing, commonnouns, naming
 from chekhov.story.kin import parts
 from chekhov.story.meaning import Every, Figure, Holds, Prop, SlotDef, Term, figures_in
 from chekhov.story.scope import Terms
@@ -121,7 +121,7 @@ def nameless(discourse: Discourse, word: str) -> Terms | None:
             one = discourse.cast[mention.terms[0]] if isinstance(mention.terms[0], int) else None
             if one is None or len(mention.terms) > 1 or one.named or not one.noun or mention.role == "subject":
                 continue
-            if one.scene == discourse.scene and pronouns.agrees(discourse, mention.terms, word, None):
+            if one.scene == discourse.scene and agreeing.agrees(discourse, mention.terms, word, None):
                 if discourse.definitions.kinds.has_role(one.noun, "person"):
                     return Terms(mention.terms)
     return None
@@ -217,7 +217,11 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:
     kinds = discourse.definitions.kinds
     words = figure.label.split()
     if words[0].lower() in _OF_THE_CALENDAR or (len(words) > 1 and words[-1] in ("Day", "Eve")):
+<<<<<<< HEAD
         figure.kinds.append(kinds.general("time"))
+=======
+        figure.kinds.append(kinds.of_role("time"))
+>>>>>>> main
         figure.pronoun = "it"
         return
     titled = words[0].lower() in closed.TITLES
@@ -235,7 +239,10 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:
     person = w.name_gender(words[0]) or naming.title_gender(words[0])
     wanted = want.kinds if want is not None and "any" not in want.kinds else ()
     sorts = {role for kind in wanted for role in kinds.roles_of(kind)}
-    if person and not sorts & ({"being"} if naming.title_gender(words[0]) else {"being", "place"}):
+    places = (
+        bool(wanted) and all(kinds.has_role(kind, "place") for kind in wanted) and not naming.title_gender(words[0])
+    )
+    if person and "being" not in sorts and not places:
         wanted = ()  # "Jonas" is nothing that can be known or kept
     if not figure.kinds and want is None and w.is_place_name(figure.label):
         wanted = (kinds.general("place"),)  # "a couple from London"

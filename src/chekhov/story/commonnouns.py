@@ -12,11 +12,18 @@ from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story import bearers, naming, picking, shares
+<<<<<<< HEAD
 from chekhov.story.eventnouns import event_named
 from chekhov.story.meaning import Figure, SlotDef, Term
 from chekhov.story.possession import is_person_noun, owned, owner_of
 from chekhov.story.pronouns import antecedents
 from chekhov.story.scope import Side, Terms, asks_for
+=======
+from chekhov.story.antecedents import antecedents
+from chekhov.story.meaning import Did, Figure, SlotDef, Term
+from chekhov.story.possession import is_person_noun, owned, owner_of
+from chekhov.story.scope import Side, Terms
+>>>>>>> main
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE, Span
-from chekhov.story import bearers, commonnouns, naming, possession, pronouns
+from chekhov.story import agreeing, bearers, commonnouns, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.eventnouns import event_named
 from chekhov.story.impersonal import NOTHING_NAMED
@@ -328,7 +328,7 @@ class Discourse(Speaking):
         for mention in () if sure else (*self.here, *(self.history[-1] if self.history else ())):
             one = mention.terms[0]
             if isinstance(one, int) and len(mention.terms) == 1 and mention.role in ("subject", "object"):
-                if pronouns.agrees(self, mention.terms, "it", None) and not self._is_place(one):
+                if agreeing.agrees(self, mention.terms, "it", None) and not self._is_place(one):
                     return False
         if self.scene not in self.empty:
             figure = self.empty[self.scene] = self.add("it", NOWHERE)
@@ -343,7 +343,7 @@ class Discourse(Speaking):
             return True
         for mentions in (self.here, *reversed(self.history[-2:])):
             for mention in reversed(mentions):
-                if pronouns.is_anybody(self, mention.terms, None):
+                if agreeing.is_anybody(self, mention.terms, None):
                     self.shared[phrase.span] = mention.terms
                     return True
         return False

@@ -46,6 +46,10 @@ class Kinds:
         self._fitting.clear()
         return True
 
+    def of_role(self, role: str) -> str:
+        """The first kind that plays a role; the role's own word where none does."""
+        return next((kind for kind, roles in self.roles.items() if role in roles), role)
+
     def above(self, kind: str) -> frozenset[str]:
         """The kind itself and all its ancestors; compound nouns ("village doctor") fall back on their last word."""
         known = self._above.get(kind)

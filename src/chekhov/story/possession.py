@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
+from chekhov.story.agreeing import agrees, is_somebody
+from chekhov.story.antecedents import antecedents
 from chekhov.story.kin import kin, parts
 from chekhov.story.leaning import HARMING
 from chekhov.story.meaning import GAP, Holds, SlotDef, Term, put
-from chekhov.story.pronouns import agrees, antecedents, is_somebody, teach
+from chekhov.story.pronouns import teach
 from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import owner_word
 

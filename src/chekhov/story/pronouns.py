@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE
 from chekhov.story import naming, shares
-from chekhov.story.leaning import STRONG, goes_on_with, lies_with
-from chekhov.story.meaning import GAP, Figure, SlotDef, Term
-from chekhov.story.scope import Mention, Terms
+from chekhov.story.agreeing import EVERYTHING, agrees, is_being
+from chekhov.story.antecedents import FARTHER, SCENE, distances, is_of
+from chekhov.story.meaning import GAP, SlotDef, Term
+from chekhov.story.scope import Terms
 from chekhov.story.speech import couple, first_or_second_person
 
 if TYPE_CHECKING:
@@ -32,10 +33,8 @@ _REFLEXIVE = {
 }
 _NOBODY = frozenset(("nobody", "no one", "nothing", "none"))
 _SOMEBODY = frozenset(("somebody", "someone", "something", "anybody", "anyone", "anything", "one"))
-_ANYBODY = frozenset(("anybody", "anyone"))
 _EVERYBODY = frozenset(("everybody", "everyone", "all"))
 _WHOEVER = frozenset(("whoever", "whatever"))
-_EVERYTHING = "everything"
 _OBJECT_FORM = {
     "him": "he",
     "her": "she",
@@ -73,8 +72,8 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
         return Terms((discourse.add(word, phrase.span, want, noun=noun, group=True),))
     if word in _EVERYBODY:
         return Terms((_everyone(discourse),))
-    if word == _EVERYTHING and not discourse.asking:
-        return Terms((discourse.add(_EVERYTHING, phrase.span, want),))
+    if word == EVERYTHING and not discourse.asking:
+        return Terms((discourse.add(EVERYTHING, phrase.span, want),))
     if word in _SOMEBODY:
         if word in _ANYBODY and phrase.relatives and not discourse.asking:  # "gives it to anyone who asks"
             return Terms((discourse.add(naming.wording(phrase), phrase.span, want, noun="person"),))
@@ -121,7 +120,7 @@ def _ones_own(discourse: Discourse, phrase: t.Pronoun, owner: str, want: SlotDef
     for mentions in (discourse.here, *reversed(discourse.history)):
         for mention in reversed(mentions):
             one = discourse.cast[mention.terms[0]] if isinstance(mention.terms[0], int) else None
-            if one is None or not one.noun or kinds.has_role(one.noun, "place") or _is_being(discourse, one.id):
+            if one is None or not one.noun or kinds.has_role(one.noun, "place") or is_being(discourse, one.id):
                 continue
             return discourse.resolve(
                 t.Noun("", one.noun, possessor=t.Pronoun(owner, span=phrase.span), span=phrase.span), want, role
@@ -181,9 +180,9 @@ def _everyone(discourse: Discourse) -> int:
 def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | None, role: str) -> Terms | None:
     if role == "subject" and phrase.span in discourse.shared:
         return Terms(discourse.shared[phrase.span])
-    if word in ("it", "this", "that") and discourse.last_said is not None and _is_of(discourse, want, "truth"):
+    if word in ("it", "this", "that") and discourse.last_said is not None and is_of(discourse, want, "truth"):
         return Terms((discourse.last_said,))  # "he turned to Leo and asked if it was true": what was said
-    found = _distances(discourse, word, want, role, phrase.span.start if phrase.span != NOWHERE else -1)
+    found = distances(discourse, word, want, role, phrase.span.start if phrase.span != NOWHERE else -1)
     if word in ("this", "that") and discourse.last_content is not None and _may_be_event(want, role):
         found[(discourse.last_content,)] = -1  # "he laughed. That frightened her"
     if not found and word in ("he", "she") and role == "object" and len(discourse.subject) > 1:
@@ -203,7 +202,7 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
             discourse.trouble = f"it is not clear what “{phrase.word}” is"
         return None
     if len(candidates) > 1:
-        far = found[candidates[0]] + (_FARTHER if word in ("it", "this", "that") else _SCENE)
+        far = found[candidates[0]] + (FARTHER if word in ("it", "this", "that") else SCENE)
         near = [one for one in candidates if found[one] < far]
         discourse.ambiguous[phrase.span.start] = len(near)
     chosen = candidates[min(discourse.choice.get(phrase.span.start, 0), len(candidates) - 1)]
@@ -228,15 +227,10 @@ def _among_them(discourse: Discourse, word: str, want: SlotDef | None) -> dict[t
     return {}
 
 
-def _is_of(discourse: Discourse, want: SlotDef | None, role: str) -> bool:
-    """Is a slot that of whom or what a relation with this role is about?"""
-    relation = discourse.definitions.role(role)
-    return relation is not None and want is relation.slots[0]
-
-
 def _may_be_event(want: SlotDef | None, role: str) -> bool:
     """Does a slot want what brings something about or what comes of it, be it somebody, something or what happened ("will pay for that")?"""
     return want is not None and "event" in want.form and (role != "subject" or "any" in want.kinds)
+<<<<<<< HEAD
 
 
 def antecedents(
@@ -525,3 +519,5 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
         figure.pronoun == "it" and figure.named and _is_being(discourse, term)
     )  # "Pingo is a penguin. He ..."
     return figure.pronoun == word or ((figure.pronoun == "" or named_animal) and _is_being(discourse, term))
+=======
+>>>>>>> main

@@ -52,6 +52,23 @@ def gone(runner: Runner, event: Event, moment: Moment) -> None:
         world.make(Holds((world.place_id, leaver), (world.place_id, goal), homeward), stamp)
 
 
+def put_back(runner: Runner, event: Event, moment: Moment) -> None:
+    """ "She reads it and puts it back": it is where it lay before anybody had it."""
+    thing, world = event.fillers.get(event.verb.slots[-1].name), runner.world
+    if "putting back" not in event.verb.roles or not isinstance(thing, int):
+        return
+    spots = [entry.value for entry in world.log.backwards((world.place_id, thing))]
+    held = spots and isinstance(spots[0], tuple) and len(spots[0]) == 2 and world.is_mind(spots[0][1])
+    for spot in spots if held else ():
+        where = spot[1] if isinstance(spot, tuple) and len(spot) == 2 else None
+        if isinstance(where, int) and not any(
+            world.is_mind(one) for one in (where, *(at for _, at in world.chain(where)))
+        ):
+            stamp = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers))
+            world.make(Holds((world.place_id, thing), spot), stamp)  # type: ignore[arg-type]
+            return
+
+
 def _home(runner: Runner, figure: int) -> int:
     """Where somebody lives; a home of their own, where the story does not say."""
     world, cast = runner.world, runner.story.cast

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import words as w
 from chekhov.story.meaning import Act, Either, Every, Holds, IsA, Prop, Thinks, how_much
+from chekhov.trace.occasions import duration
 from chekhov.trace.record import Moment, Need
 from chekhov.world.audience import concerned, site_said
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.implied import described
-from chekhov.world.log import EVERYONE
+from chekhov.world.log import EVERYONE, Entry
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
@@ -55,14 +56,12 @@ class Assertions:
                 return
         if act.presume in ("still", "already") and verdict.status == "yes":
             return
-        if verdict.status == "no" and not verdict.default and self._counts(act, prop, verdict.evidence):
+        if verdict.status == "no" and not verdict.default and self._counts(act, prop, verdict.evidence, moment):
             evidence = verdict.evidence
             inside = any(map(self.runner.lately, evidence))
             self.runner.need(
                 Need(moment.index, "assertion", "broken", prop, act.span, evidence=evidence, within_scene=inside)
             )
-        if isinstance(prop, Thinks) and prop.knows and prop.truth and verdict.status == "no" and not verdict.default:
-            pass
         for entry in verdict.evidence:
             moment.causes[entry.cause] = None
         audience = concerned(world, prop, moment.place, moment.index == 0)
@@ -155,7 +154,7 @@ class Assertions:
     def _spatial(self, prop: Holds) -> bool:
         return prop.fluent[0] == self.runner.world.place_id
 
-    def _counts(self, act: Act, prop: Prop, evidence: tuple[object, ...]) -> bool:
+    def _counts(self, act: Act, prop: Prop, evidence: tuple[Entry, ...], moment: Moment) -> bool:
         """Not every clash is one: what was taken for granted gives way; "no longer", "now" and the like say that it has changed."""
         if (
             act.reasons
@@ -164,9 +163,22 @@ class Assertions:
             or any(word in ("now", "by now", "then", "finally", "at last") for word in act.times)
         ):
             return False
-        if self._ages(prop) or all(getattr(entry, "soft", False) for entry in evidence):
+        if self._ages(prop) or all(entry.soft for entry in evidence) or self._began_off_page(act, evidence, moment):
             return False
         return not isinstance(prop, Thinks)
+
+    def _began_off_page(self, act: Act, evidence: tuple[Entry, ...], moment: Moment) -> bool:
+        """ "They have been married for six years", "since the war": it came about off the page, if the story leaves so much time since it was otherwise."""
+        runner = self.runner
+        spans = any(one.words.split(" ")[0] in ("for", "since") for one in act.beside)
+        if not spans or not act.perfect or any(map(runner.lately, evidence)):
+            return False
+        long, line = duration(runner.story, act), runner.trace.order.line
+        if long is None or long.low is None:
+            return True
+        now = runner.trace.point(moment.index)
+        most = (line.between(runner.trace.point(entry.cause), now)[1] for entry in evidence)
+        return all(high is None or high >= long.low * line.calendar.seconds(long.unit) for high in most)
 
     def _contents_seen(self, prop: Holds, stamp: Stamp) -> None:
         """Where a basket is said to stand, what was said to be in it is before everybody's eyes too."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.source import Span
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Thinks, put, variables
-from chekhov.trace.aftermath import gone, watched
+from chekhov.trace.aftermath import gone, put_back, watched
 from chekhov.trace.contents import Contents
 from chekhov.trace.ghosts import as_ghosts
 from chekhov.trace.identity import named_at_last, told_again
@@ -135,11 +135,13 @@ class Events:
         if act.before:
             self._backstory(prop, moment)
             return
-        moment.place = event.place = self._joint_place(frame)
+        elsewhere = self._elsewhere(frame)
+        moment.place = event.place = self._joint_place(frame) if elsewhere is None else elsewhere
         if event.verb.does_not:
             moment.kind = "event"
         found = self.needs_of(frame)
-        self._attend(frame)
+        if elsewhere is None:
+            self._attend(frame)
         for need in found:
             need.place = event.place
             self.runner.need(need)
@@ -155,6 +157,7 @@ class Events:
         watched(self.runner, event, moment)
         look(self.runner, event, moment)
         gone(self.runner, event, moment)
+        put_back(self.runner, event, moment)
         became(self.runner, event, act, moment)
         self._inner(frame, event.verb.does)
 
@@ -252,6 +255,18 @@ class Events:
         since = self.supposed.get(figure, -1)
         return since >= self.runner.scene_start and entry is not None and entry.moment == since
 
+    def _elsewhere(self, frame: Frame) -> int | None:
+        """ "Orlov has hidden the case in the cloakroom", told in the ballroom: that was there, before, and those who are here now have not seen it."""
+        here, world = self.runner.place_of_scene(), self.runner.world
+        if not frame.act.perfect or here is None:
+            return None
+        told = frame.event.fillers.values() if frame.act.place is None else (self.runner.resolve(frame.act.place[1]),)
+        sites = [one for one in told if isinstance(one, int) and world.is_place(one) and not world.is_region(one)]
+        apart = [one for one in sites if presence.apart(world, one, here) and not world.has_role(one, "vehicle")]
+        moves = {goal for _, goal in [frame.event.verb.moves]} if frame.event.verb.moves is not None else set()
+        goals = {frame.event.fillers.get(goal) for goal in moves}
+        return apart[0] if len(apart) == 1 and apart[0] not in goals else None
+
     def _joint_place(self, frame: Frame) -> int | None:
         """The events of one clause ("takes A and B to the ward") happen at one place, though the first has moved the doer already."""
         act, joint = frame.act, self.joint
@@ -324,6 +339,18 @@ class Events:
                 if doer in linked and others & linked:
                     return {doer}
         return set()
+
+    def _freed_elsewhere(self, figure: int, frame: Frame) -> bool:
+        """ "Hugo has been released": whoever is let out of where they are shut in is not brought here by that."""
+        world, captive = self.runner.world, self.runner.story.definitions.role("captive")
+        place, site = frame.event.place, world.site(figure)
+        if captive is None or place is None or site is None or not presence.apart(world, site, place):
+            return False
+        effects = [put(effect, frame.event.fillers) for effect in frame.event.verb.makes]
+        return any(
+            isinstance(one, Holds) and one.fluent == (captive.fluent_id, figure) and one.truth is not one.value
+            for one in effects
+        )
 
     def _taken_from(self, figure: int, frame: Frame | None) -> bool:
         """ "Takes it out of the shed": it is where it is taken from."""
@@ -403,7 +430,7 @@ class Events:
         """Everybody and everything that takes part bodily is there from now on."""
         afar = self._on_the_line(frame)
         for figure in presence.to_be_there(self.runner.world, frame.event):
-            if figure in afar:
+            if figure in afar or self._freed_elsewhere(figure, frame):
                 continue
             if not self._moved_just_now(figure):
                 self.bring(figure, frame.event.place, frame.moment, frame)

@@ -27,7 +27,7 @@ def became(runner: Runner, event: Event, act: Act, moment: Moment) -> None:
     names = [slot.name for slot in event.verb.slots]
     if "changing back" in roles:
         for changed in (term for term in event.fillers.values() if isinstance(term, int)):
-            _own_again(runner, changed, moment)
+            _own_again(runner, _who_it_was(runner, changed, "", moment), moment)
         return
     holder = event.fillers.get(next((name for name in names[:-1] if name not in event.verb.chosen_by), names[0]))
     if not isinstance(holder, int):
@@ -37,12 +37,31 @@ def became(runner: Runner, event: Event, act: Act, moment: Moment) -> None:
     if not isinstance(form, int) or form == holder or cast[form].named:
         return
     kind = _kind(runner, form)
+    holder = _who_it_was(runner, holder, kind, moment)
     if runner.world.akin(holder, kind):
         _station(runner, holder, form, act.spans.get(names[-1]) is not None, moment)
     elif _is_shape(runner, event, holder, form, kind):
         witnesses = Audience(moment.witnesses, moment.watchers)
         runner.world.make(IsA(holder, kind), Stamp(moment.index, moment.index, witnesses))
         _called(runner, holder, form, kind, moment)
+
+
+def _who_it_was(runner: Runner, holder: int, kind: str, moment: Moment) -> int:
+    """ "She kisses a frog. The frog turns into a prince": it was he who had been turned into one, and whoever met it has met him."""
+    world, figure = runner.world, runner.story.cast[holder]
+    if figure.named or figure.group or (kind and world.akin(holder, kind)):
+        return holder
+    shapes = {one.id: world.shape(one.id) for one in runner.story.cast if one.id not in (holder, *world.actual)}
+    alike = [one for one, shape in shapes.items() if shape is not None and world.is_a(holder, shape[0]).status == "yes"]
+    if len(alike) != 1 or (kind and not world.akin(alike[0], kind)):
+        return holder
+    site = world.site(holder)
+    world.actual[holder] = alike[0]
+    runner.join(alike[0], holder)
+    if site is not None:
+        there = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers))
+        world.make(Holds((world.place_id, alike[0]), (world.place_id, site)), there)
+    return alike[0]
 
 
 def _kind(runner: Runner, form: int) -> str:

@@ -24,7 +24,7 @@ from chekhov.story.wording import listed
 from chekhov.trace.record import Trace
 from chekhov.views import Answer, Known
 from chekhov.whatif import supposing
-from chekhov.whatif.compare import Both, both, missing, scene_changes
+from chekhov.whatif.compare import Both, both, follows, missing, scene_changes
 from chekhov.whatif.edits import UnclearEdit
 
 _WOULD = r"(?:would|could|might|should)"
@@ -39,6 +39,8 @@ _SHAPES = (
     rf"^(?:without|but for) (?P<noun>.+?), (?P<main>{_MAIN}.*)$",
     rf"^(?P<main>{_MAIN}.*?) (?:without|but for) (?P<noun>.+)$",
     r"^what if (?P<clause>.+)$",
+    rf"^(?:suppose|supposing|imagine)(?: that)? (?P<clause>.+?)[,:;] (?P<main>{_MAIN}.*)$",
+    r"^(?:suppose|supposing|imagine)(?: that)? (?P<clause>.+)$",
 )
 _NOUN = re.compile(
     r"^(?:(?:it|there) (?:had|were|was|is) (?:not been for|not for|been no|no|never been|not been)|there (?:had never|had not) been) (?:an? |any )?(?P<noun>.+)$",
@@ -59,7 +61,7 @@ _FACTS = 6
 
 def ask(story: Story, trace: Trace, document: Document, question: str) -> Answer | None:
     """The answer to a question that supposes something; None for any other."""
-    text = re.sub(r"\bwouldn['’]t\b", "would not", tidy(question).rstrip("?")).strip()
+    text = re.sub(r"\bwouldn['’]t\b", "would not", tidy(question).rstrip("?.")).strip()
     asker = asker_of(trace)
     hits = [hit.groupdict() for shape in _SHAPES if (hit := re.match(shape, text, re.I)) is not None]
     for given in hits:
@@ -144,9 +146,10 @@ class _Told:
         changes = "; ".join(self._changes(figures)) if facts else ""
         words = gone if not changes else f"{'no longer: ' + gone + '. But ' if gone else ''}{changes}"
         if not words:
-            return self._reply(
-                "nothing", "yes", "Everything else that the story tells would have happened all the same.", ()
-            )
+            after = follows(self.found)
+            text = "Everything else that the story tells would have happened all the same."
+            text += " But this follows upon it there, though nothing says that it needed it." if after else ""
+            return self._reply("nothing", "yes", text, after)
         text = f"This would not have happened: {words}" if not changes else words
         return self._reply(words, "yes", asker.sentence(text), tuple(lost))
 

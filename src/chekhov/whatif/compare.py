@@ -13,6 +13,7 @@ from chekhov.findings import Finding, Severity
 from chekhov.language.document import Document
 from chekhov.questions.common import Asker
 from chekhov.questions.ground import parts
+from chekhov.questions.leadup import aims, led_up, sources
 from chekhov.questions.minds import props_of
 from chekhov.questions.tie import figures_of_moment
 from chekhov.source import Span
@@ -61,7 +62,23 @@ def what_if(story: Story, trace: Trace, document: Document, edits: Sequence[Edit
     told = [item for item in found.told.trace.story.sentences() if item.status != "mood" and id(item) not in added]
     lost = tuple(lost_sentences(found))
     mentions = () if lost else tuple(_mentions(found))
-    return WhatIf(found.edits, len(told), lost, tuple(scene_changes(found)), appear, vanish, mentions)
+    after = () if lost else found.told.lines(follows(found))
+    upon = tuple((one.line, one.text) for one in after)
+    return WhatIf(found.edits, len(told), lost, tuple(scene_changes(found)), appear, vanish, mentions, upon)
+
+
+def follows(found: Both) -> tuple[int, ...]:
+    """The moments that the removed sentences led up to (`questions.leadup`), the first of each sentence: what a reader takes to come of them."""
+    asker, gone = found.told, {id(item) for item in found.removed}
+    own = {moment.index for moment in asker.trace.moments if moment.item is not None and id(moment.item) in gone}
+    after: dict[int, int] = {}
+    for moment in asker.trace.moments[min(own, default=0) :] if own else ():
+        if moment.item is None or id(moment.item) in gone or moment.kind == "rule":
+            continue
+        led = (*(index for _, index in led_up(asker, moment)), *aims(asker, moment), *sources(asker, moment))
+        if own.intersection(led):
+            after.setdefault(id(moment.item), moment.index)
+    return tuple(after.values())
 
 
 def _mentions(found: Both) -> Iterator[tuple[str, tuple[int, ...]]]:

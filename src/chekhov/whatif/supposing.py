@@ -79,7 +79,7 @@ def _not_so(asker: Asker, clause: t.Clause) -> Supposed | None:
         moments = _moments(asker, read)
         if moments:
             return Supposed(_removed(asker, moments), clause)
-    near = _by_words(asker, clause)
+    near = _by_words(asker, clause) or [index for one in asker.readings(clause) for index in _told_about(asker, one)]
     if near:
         return Supposed(_removed(asker, near), clause)
     if read is None:
@@ -102,6 +102,22 @@ def _moments(asker: Asker, read: Read) -> list[int]:
         return []
     with asker.judge.looking(index):
         return list(asker.judge.moments_of(asker.trace.world.verdict(prop).evidence)) or [index]
+
+
+def _told_about(asker: Asker, read: Read) -> list[int]:
+    """ "If he had not told her about the gold", where he told her that the gold is in the cellar: what the same two said of it."""
+    prop, verbs = read.prop, asker.trace.story.definitions.verbs
+    if not isinstance(prop, Did) or len(prop.args) < 3 or not all(isinstance(term, int) for _, term in prop.args):
+        return []
+    (_, speaker), (_, hearer), *topics = prop.args
+    found = []
+    for moment in asker.trace.moments:
+        said = list(moment.fillers.values())
+        alike = moment.kind == "event" and moment.verb and verbs[moment.verb].lemma == verbs[prop.verb].lemma
+        if alike and moment.act is not None and said[:1] == [speaker] and hearer in said:
+            if all(topic in figures_in(moment.act.prop) for _, topic in topics):
+                found.append(moment.index)
+    return found
 
 
 def _by_words(asker: Asker, clause: t.Clause) -> list[int]:
@@ -170,7 +186,8 @@ def _otherwise(asker: Asker, clause: t.Clause) -> Supposed | None:
         against = _ruled_out(asker, read)
         if against is not None:
             return Supposed((Edit("instead", _text(against), sentence, span=against.line.span),), clause)
-    ended = _ended(asker, asker.readings(replace(clause, verb="be"))) if clause.verb in _LASTING else None
+    lasting = _lasting(clause)
+    ended = _ended(asker, asker.readings(lasting)) if lasting is not None else None
     if ended is not None:
         return Supposed(ended, clause)
     for read in reads:
@@ -185,6 +202,19 @@ def _otherwise(asker: Asker, clause: t.Clause) -> Supposed | None:
     if place is None:
         return Supposed((Edit("add", "", sentence),), clause)
     return Supposed((Edit("add", _text(place), sentence, span=place.line.span),), clause)
+
+
+def _lasting(clause: t.Clause) -> t.Clause | None:
+    """What went on being so: she *was* in the kitchen who stayed there, *had* the map who kept it; the gold *was* in the cellar that was left there."""
+    things = [item.phrase for item in clause.complements if isinstance(item, t.Object)]
+    others = tuple(item for item in clause.complements if not isinstance(item, t.Object))
+    if clause.verb in _LASTING:
+        return replace(clause, verb="be")
+    if clause.verb == "keep" and len(things) == 1 and not others:
+        return replace(clause, verb="have")
+    if clause.verb == "leave" and len(things) == 1 and others and all(isinstance(item, t.Prep) for item in others):
+        return replace(clause, subject=things[0], verb="be", complements=others)
+    return None
 
 
 def _ended(asker: Asker, reads: Iterable[Read]) -> tuple[Edit, ...] | None:

@@ -1,4 +1,4 @@
-"""Change: making a proposition so, for the world or for minds, and keeping who is where. Floor 4.
+"""Change: making a proposition so, for the world or for minds. Floor 4.
 
 In: propositions without variables, a moment, a cause and an audience. Out: entries in the log. `World` is the view with this power.
 """
@@ -29,10 +29,11 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.mood import sort_of
 from chekhov.world import implied
-from chekhov.world.log import EVERYONE, Entry, Glimpse, Not, OneOf, Path
+from chekhov.world.log import EVERYONE, Entry, Not, OneOf, Path
 from chekhov.world.sight import same_fluent
 from chekhov.world.solve import slots_of
-from chekhov.world.view import Deed, View
+from chekhov.world.stage import Stage
+from chekhov.world.view import Deed
 
 
 class Audience(NamedTuple):
@@ -60,18 +61,12 @@ class Stamp:
 
 
 @dataclass(slots=True)
-class World(View):
-    """The view, with the power to change it. ``there``: place -> mask of the beings in it; ``able``: mask of those who can perceive."""
+class World(Stage):
+    """The view, with the power to change it."""
 
-    there: dict[int, int] = field(default_factory=dict)
-    site_of: dict[int, int] = field(default_factory=dict)
-    unable: int = 0
-    confirmed: int = EVERYONE  # those whose presence this scene has shown (who was there before only may be)
-    opening: bool = True  # the opening facts are still being stated
     acted: set[int] = field(default_factory=set)  # the figures that have taken part in an event bodily
     changed: list[tuple[Fluent, Entry]] = field(default_factory=list)
     implied_by: dict[str, list[tuple[Relation, Prop]]] = field(default_factory=dict)
-    _perceive: frozenset[str] | None = None
 
     # ------------------------------------------------------------ making so
 
@@ -115,11 +110,11 @@ class World(View):
                 self.cast[figure].kinds.append(kind)
                 if self.is_place(figure) != before:
                     for fluent in list(self.log.inside.get(figure, ())):
-                        self._resite(fluent[1], 1)
+                        self.resite(fluent[1], 1)
         else:
             self.store(("is a", figure, kind), truth, stamp, path)
         if stamp.true and not path:
-            self._ability(figure)
+            self.ability(figure)
 
     def _make_fluent(self, prop: Holds, stamp: Stamp, path: Path) -> None:
         if prop.is_open():
@@ -362,7 +357,7 @@ class World(View):
             for fluent in fluents
         )
 
-    # ------------------------------------------------------------ storing, and who is where
+    # ------------------------------------------------------------ storing
 
     def store(self, fluent: Fluent, value: object, stamp: Stamp, path: Path) -> None:
         if path:
@@ -381,7 +376,7 @@ class World(View):
             stamp.moment, value, stamp.cause, stamp.true, audience.mutual, audience.watchers, audience.tellers, stamp.soft  # type: ignore[arg-type]
         )  # fmt: skip
         spatial = stamp.true and fluent[0] == self.place_id
-        if spatial and (self._more_widely(fluent, value) or self._circular(fluent, value)):
+        if spatial and (self.more_widely(fluent, value) or self.circular(fluent, value)):
             return
         if spatial:
             self._bring_along(fluent, value, stamp)
@@ -390,21 +385,9 @@ class World(View):
         if stamp.true:
             self.changed.append((fluent, entry))
             if spatial:
-                self._moved(fluent, old, value)
-            elif fluent[0] in self._perception():
-                self._ability(fluent[1])
-
-    def _more_widely(self, fluent: Fluent, value: object) -> bool:
-        """Is this only the region around where it is known to be already?"""
-        if not (isinstance(value, tuple) and len(value) == 2 and self.is_region(value[1])):
-            return False
-        return any(where == value[1] for _, where in self.chain(fluent[1])[1:])
-
-    def _circular(self, fluent: Fluent, value: object) -> bool:
-        """Would something come to lie inside itself? (Of what the opening facts put inside itself a check speaks.)"""
-        if self.opening or not isinstance(value, tuple) or isinstance(value, (Not, OneOf)) or len(value) != 2:
-            return False
-        return value[1] == fluent[1] or any(where == fluent[1] for _, where in self.chain(value[1]))
+                self.moved(fluent, old, value)
+            elif fluent[0] in self.perception():
+                self.ability(fluent[1])
 
     def _bring_along(self, fluent: Fluent, value: object, stamp: Stamp) -> None:
         """Who gets into a thing whose place nobody has said shows where it is; where a body is, there is the dead one it belongs to."""
@@ -426,88 +409,6 @@ class World(View):
                 if self.verdict(Holds((alive.fluent_id, key[1]), alive.values[0])).status == "no":
                     self.store((self.place_id, key[1]), value, stamp, ())
 
-    def _moved(self, fluent: Fluent, old: Entry | None, value: object) -> None:
-        figure = fluent[1]
-        if old is not None and isinstance(old.value, tuple) and len(old.value) == 2 and isinstance(old.value[1], int):
-            self.log.inside.get(old.value[1], {}).pop(fluent, None)
-        if (
-            isinstance(value, tuple)
-            and len(value) == 2
-            and isinstance(value[1], int)
-            and not isinstance(value, (Not, OneOf))
-        ):
-            self.log.inside.setdefault(value[1], {})[fluent] = None
-        self._resite(figure, 0)
-
-    def _resite(self, figure: Term, depth: int) -> None:
-        """Keep the masks of who is where, for this figure and all it carries or holds inside."""
-        if not isinstance(figure, int) or depth > 20:
-            return
-        site = View.site(self, figure)
-        before = self.site_of.get(figure)
-        self.confirm(figure)
-        if self.is_mind(figure) and site != before:
-            bit = self.log.bit(figure)
-            if before is not None:
-                self.there[before] = self.there.get(before, 0) & ~bit
-            if site is not None:
-                self.there[site] = self.there.get(site, 0) | bit
-        if site is None:
-            self.site_of.pop(figure, None)
-        else:
-            self.site_of[figure] = site
-        if site != before or depth == 0:
-            for fluent in list(self.log.inside.get(figure, ())):
-                self._resite(fluent[1], depth + 1)
-
-    def _perception(self) -> frozenset[str]:
-        """The fluents on which the ability to perceive depends."""
-        if self._perceive is None:
-            relation = self.definitions.role("perceive")
-            grounds = self._grounds_of(relation.id, ()) if relation is not None else frozenset[Term]()
-            self._perceive = frozenset(ground for ground in grounds if isinstance(ground, str))
-        return self._perceive
-
-    def _ability(self, figure: Term) -> None:
-        relation = self.definitions.role("perceive")
-        if relation is None or not isinstance(figure, int):
-            return
-        bit = self.log.bit(figure)
-        able = self.verdict(Holds((relation.id, figure), True)).status != "no"
-        self.unable = self.unable & ~bit if able else self.unable | bit
-
-    def is_place_fluent(self, fluent: Fluent) -> bool:
-        return fluent[0] == self.place_id
-
     def make_deed(self, deed: Deed, stamp: Stamp) -> None:
         """Record that an event happened, for its audience."""
         self.store(deed.fluent, True, stamp, ())
-
-    def site(self, figure: Term, path: Path = ()) -> int | None:
-        if path or self.twins or self.moment is not None or self.log.shown is not None or not isinstance(figure, int):
-            return View.site(self, figure, path)
-        return self.site_of.get(figure)  # kept up to date by every move
-
-    def arrive(self, figure: int, place: int, moment: int, depth: int = 0) -> None:
-        """Somebody or something has come to a place: it sees what is there, with all beings it brings."""
-        self.glimpse(figure, place, moment)
-        for fluent in list(self.log.inside.get(figure, ())):
-            if isinstance(fluent[1], int) and depth < 20:
-                self.arrive(fluent[1], place, moment, depth + 1)
-
-    def audience_at(self, place: int | None) -> int:
-        """The mask of those who are surely at a place and able to perceive."""
-        return self.there.get(place, 0) & ~self.unable & self.confirmed if place is not None else 0
-
-    def own_bit(self, figure: int) -> int:
-        """The bit of a figure that is a mind; no bit for a thing."""
-        return self.log.bit(figure) if self.nature(figure).mind else 0
-
-    def confirm(self, figure: int) -> None:
-        """This scene shows where somebody is."""
-        self.confirmed |= self.own_bit(figure)
-
-    def glimpse(self, figure: int, place: int, moment: int) -> None:
-        """Somebody comes to a place: what is visible there can be known from now on."""
-        if self.own_bit(figure) & ~self.unable:
-            self.log.glimpses.setdefault(figure, []).append(Glimpse(moment, place))

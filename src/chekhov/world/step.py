@@ -123,11 +123,9 @@ def _tell(world: World, event: Event, thought: Thinks, stamp: Stamp) -> None:
         if not isinstance(who, int):
             return
         hearers = world.log.bit(who)
-        if who == doer:
-            hearers |= 0
-        elif "everyone there" in verb.seen_by and not event.private:
+        if who != doer and "everyone there" in verb.seen_by and not event.private:
             hearers |= seen.mutual & ~doer_bit
-        elif "everyone" in verb.seen_by:
+        elif who != doer and "everyone" in verb.seen_by:
             hearers = EVERYONE
     if not thought.truth:
         return

@@ -1,0 +1,110 @@
+"""Whom a pronoun may stand for at all: number, gender, and whether a figure can fill the slot. Floor 3.
+
+In: figures of the discourse, a pronoun and the slot it stands in. Out: yes or no.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chekhov.story.meaning import Figure, SlotDef, Term
+
+if TYPE_CHECKING:
+    from chekhov.story.discourse import Discourse
+
+EVERYTHING = "everything"
+ANYBODY = frozenset(("anybody", "anyone"))
+
+
+def is_anybody(discourse: Discourse, terms: tuple[Term, ...], want: SlotDef | None) -> bool:
+    """One of whom nothing is known but that it is a person: "a person ... lost sight of *them*"."""
+    term = terms[0]
+    if len(terms) > 1 or not isinstance(term, int):
+        return False
+    figure = discourse.cast[term]
+    if figure.group or figure.named or figure.pronoun or not figure.kinds:
+        return False
+    roles = discourse.definitions.kinds.roles
+    canonical = discourse.definitions.kinds.canonical
+    person = all("person" in roles.get(canonical(kind) or "", ()) for kind in figure.kinds)
+    return person and (want is None or discourse.definitions.fits(figure.kinds, want.kinds))
+
+
+def is_being(discourse: Discourse, term: int) -> bool:
+    figure, kinds = discourse.cast[term], discourse.definitions.kinds
+    if figure.named and all(kinds.canonical(kind) is None for kind in figure.kinds):
+        return True  # whatever a "lamplighter" is, who has a name may well be somebody
+    return any(kinds.has_role(kind, "being") for kind in figure.kinds)
+
+
+def is_somebody(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
+    """Is the first of these a being?"""
+    return isinstance(terms[0], int) and is_being(discourse, terms[0])
+
+
+def is_part(discourse: Discourse, term: int) -> bool:
+    """Somebody's head is nobody, though there are heads of orders."""
+    return any(discourse.definitions.kinds.has_role(kind, "part") for kind in discourse.cast[term].kinds)
+
+
+def _is_one_group(figure: Figure) -> bool:
+    """A class, a crew: *it* as well as *they*, unless many were named or counted."""
+    return figure.number is None and not figure.plural and figure.pronoun != "us"
+
+
+def _is_one_by_one(discourse: Discourse, term: int) -> bool:
+    """ "Every word": hardly *them* (but "half of the bread" is an *it*)."""
+    figure = discourse.cast[term]
+    return (
+        bool(figure.noun)
+        and figure.group
+        and figure.part_of is None
+        and not (figure.plural or figure.named or is_being(discourse, term))
+    )
+
+
+def _may_be_it(discourse: Discourse, term: int, want: SlotDef | None) -> bool:
+    """Of what is not known to be he, she or it: persons are no *it*, and it does nothing that only somebody can do."""
+    figure, definitions = discourse.cast[term], discourse.definitions
+    if any(definitions.kinds.has_role(kind, "person") for kind in figure.kinds):
+        return False
+    obscure = all(definitions.kinds.canonical(kind) is None for kind in figure.kinds)
+    general = want is not None and any("thing" in definitions.kinds.roles.get(kind, ()) for kind in want.kinds)
+    if want is not None and obscure and "any" not in want.kinds and definitions.is_being_slot(want) and not general:
+        return False
+    return not (figure.named and is_being(discourse, term) and bool(figure.kinds))
+
+
+def agrees(discourse: Discourse, terms: tuple[Term, ...], word: str, want: SlotDef | None) -> bool:
+    """May a pronoun stand for these figures in a slot?"""
+    return _may_be_called(discourse, terms, word, want) and (
+        want is None or all(discourse.definitions.fits(discourse.kinds_of(term), want.kinds) for term in terms)
+    )
+
+
+def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, want: SlotDef | None) -> bool:
+    """Does a pronoun agree with figures in number and gender?"""
+    if len(terms) > 1:
+        return word in ("they", "these", "those")
+    term = terms[0]
+    if not isinstance(term, int):
+        return word in ("it", "this", "that") and want is not None and "event" in want.form and isinstance(term, tuple)
+    figure = discourse.cast[term]
+    if term in discourse.empty.values() or figure.label in (EVERYTHING, "one"):
+        return False
+    if figure.label == "everyone":
+        return word == "they"
+    if word in ("they", "these", "those"):
+        return (figure.group or figure.pronoun == "they") and not _is_one_by_one(discourse, term)
+    if word in ("it", "this", "that"):
+        return figure.pronoun == "it" or (
+            _is_one_group(figure) and not _is_one_by_one(discourse, term)
+            if figure.group
+            else figure.pronoun == "" and _may_be_it(discourse, term, want)
+        )
+    if figure.group or figure.label in ANYBODY:
+        return False
+    if figure.pronoun == "" and want is not None and not discourse.definitions.is_being_slot(want):
+        return "any" in want.kinds and is_being(discourse, term)
+    named_animal = figure.pronoun == "it" and figure.named  # "Pingo is a penguin. He ..."
+    return figure.pronoun == word or ((figure.pronoun == "" or named_animal) and is_being(discourse, term))

@@ -1,0 +1,273 @@
+"""Whom or what a pronoun could stand for, and how far off each is. Floor 3.
+
+In: a pronoun with its place and role, and the discourse. Out: every candidate with a distance; the nearest is meant. Candidates come from this sentence,
+then back. A distance is a sum of weights, one for each thing that speaks for or against a candidate: how many sentences ago it was named, in which
+role, whether it is known to be a *he*, whether it is what the story is about just now.
+(After Lappin and Leass 1994 on salience, and Grosz, Joshi and Weinstein 1995 on what a text goes on with.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chekhov.story.agreeing import agrees, is_anybody, is_being, is_part, is_somebody
+from chekhov.story.leaning import goes_on_with, lies_with
+from chekhov.story.meaning import SlotDef, Term
+from chekhov.story.scope import Mention
+
+if TYPE_CHECKING:
+    from chekhov.story.discourse import Discourse
+
+
+def antecedents(
+    discourse: Discourse, word: str, want: SlotDef | None, role: str, at: int = -1
+) -> list[tuple[Term, ...]]:
+    """All that a pronoun could stand for, best first: this sentence, then back; subjects before objects before the rest; last what is only named behind
+    it (``at``: where it stands)."""
+    found = distances(discourse, word, want, role, at)
+    return sorted(found, key=lambda terms: found[terms])
+
+
+def distances(
+    discourse: Discourse, word: str, want: SlotDef | None, role: str, at: int
+) -> dict[tuple[Term, ...], float]:
+    """All that a pronoun could stand for, each with how far off it is."""
+    found: dict[tuple[Term, ...], float] = {}
+    agreeing: dict[tuple[Term, ...], bool] = {}
+    barred = {*discourse.subject, *discourse.fellows} if role in ("object", "oblique") else set()
+    if role == "subject":
+        barred.update(discourse.about)
+    asked = Asked(discourse, word, want, role, at, _leaning(discourse, word, role))
+    for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
+        last = _last_object(mentions)
+        for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
+            terms = mention.terms
+            if not barred.isdisjoint(terms) and (len(terms) == 1 or word == "they"):
+                continue
+            if terms not in agreeing:
+                agreeing[terms] = agrees(discourse, terms, word, want)
+            if agreeing[terms]:
+                far = sum(WEIGHTS[what] * much for what, much in asked.speaks(mention, depth, last))
+                found[terms] = min(found.get(terms, far), far)
+            elif word == "they" or len(terms) < 2:
+                if word == "they" and depth <= 2 and is_anybody(discourse, terms, want):
+                    found.setdefault(terms, depth + 1)
+            else:
+                for term in terms:
+                    if term not in barred and agrees(discourse, (term,), word, want):
+                        one = mention._replace(terms=(term,))
+                        far = sum(WEIGHTS[what] * much for what, much in asked.speaks(one, depth, last))
+                        found.setdefault((term,), far + WEIGHTS["one of several"])
+        if word == "they" and depth <= 2:
+            before = [mention for mention in mentions if depth or not mention.at > at >= 0]
+            _everybody_in(discourse, before, barred, want, found, depth)
+    return found
+
+
+def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
+    """With whom the verbs make the story rather go on."""
+    if role != "subject" or word not in ("he", "she", "they") or discourse.said is None:
+        return None
+    if discourse.told and discourse.subject == discourse.told[:1] and agrees(discourse, discourse.subject, word, None):
+        return None  # "Ruth promised her uncle that she would sell it": rather Ruth than whom the story has left the thing with
+    if discourse.reasoned is not None:
+        return lies_with(discourse.reasoned, discourse.said)
+    return goes_on_with(discourse.deed, discourse.said) if discourse.deed is not None else None
+
+
+FARTHER = 2  # so much farther off than the nearest, no thing is thought of
+SCENE = 40  # and nobody
+
+WEIGHTS = {
+    "sentences back": 1.0,
+    "not known to be one": 1.0,  # of whom nobody knows whether it is a he
+    "a noun": 1.0,  # "the scientist", of whom this is not known
+    "far back": 1.0,
+    "not known far back": 1.0,
+    "no woman": 0.5,  # of whom only the office is known ("the agent"): rather not "she" where a woman was named
+    "one of several": 2.0,
+    "leaning": -1.5,
+    "asked": -2.0,
+    "who says it": -0.1,  # in what somebody says, rather than who did something before in the sentence
+    "last subject of no gender": -0.3,  # "the doctor", before somebody farther off who is surely he or she
+    "in what is said": 0.5,
+    "earlier clause": 0.25,
+    "somebody as it": 2.0,
+    "told of himself": 3.0,
+    "named behind": 20.0,
+    "whoever": 3.0,
+    "a part": 4.0,
+    "a name as it": 2.0,
+    "a mere place": 3.0,
+    "a being as a thing": 2.0,
+    "these named as subject": 1.0,
+    "things as they": 1.0,
+    "a place as they": 3.0,
+    "obscure": 2.0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A pronoun in its place: what is asked for."""
+
+    discourse: Discourse
+    word: str
+    want: SlotDef | None
+    role: str
+    at: int
+    leaning: Term | None
+
+    def speaks(self, mention: Mention, depth: int, last_object: int) -> Iterator[tuple[str, float]]:
+        """What speaks against (or, with a negative weight, for) a mention, and how much of it there is."""
+        discourse, word, terms = self.discourse, self.word, mention.terms
+        same = self.role == "subject" and (mention.role == "subject" or terms == discourse.asked)
+        yield from self._known(terms, depth, same)
+        yield from self._unlikely(mention)
+        if same and terms == discourse.asked:
+            yield "asked", 1
+        if depth > 0 and mention.role == "minor" and word in ("he", "she"):
+            yield "in what is said", 1
+        if depth == 0 and self.role == "subject" and terms == discourse.subject == discourse.told[:1]:
+            yield "who says it", 1
+        if depth == 1 and mention.role == "subject" and self.role != "owner" and word in ("he", "she"):
+            yield "last subject of no gender", _is_of_no_gender(discourse, terms[0])
+        if self.leaning is not None and terms == (self.leaning,):
+            yield "leaning", 1
+        if depth > 0 and word == "it" and mention.role == "object" and mention.at < last_object:
+            yield "earlier clause", 1
+        if depth > 1 and word == "it" and self.role == "subject" and is_somebody(discourse, terms):
+            yield "somebody as it", 1
+        if terms[0] in discourse.told and is_of(discourse, self.want, "alive"):
+            yield "told of himself", 1
+        if depth == 0 and mention.at > self.at >= 0:
+            yield "named behind", 1
+
+    def _known(self, terms: tuple[Term, ...], depth: int, same: bool) -> Iterator[tuple[str, float]]:
+        """Nearer mentions first; who is known to be he or she in the sentence before is as near as a name in this one that may be, and nearer than a
+        noun that may be ("the scientist"), unless this noun and the pronoun are both subjects of their clauses (``same``)."""
+        word, term = self.word, terms[0]
+        yield "sentences back", depth
+        figure = self.discourse.cast[term] if isinstance(term, int) and len(terms) == 1 else None
+        known = figure is None or figure.pronoun == word or word not in ("he", "she", "they")
+        if known and word == "they" and figure is not None:
+            known = figure.plural
+        if known:
+            if depth > 1:
+                yield "far back", 1
+            return
+        assert figure is not None
+        yield "not known to be one", 1
+        noun = not figure.named
+        if noun and not (same and depth == 0 and not _is_obscure(self.discourse, figure.id)):
+            yield "a noun", 1
+        if depth > 1:
+            yield "not known far back", 1
+        if noun and word == "she" and depth:
+            yield "no woman", 1
+
+    def _unlikely(self, mention: Mention) -> Iterator[tuple[str, float]]:
+        """*It* is rather not a part of somebody ("lay down on his belly"), nor an animal where a thing is wanted; whose gender and kind nobody knows is
+        rather not *he*."""
+        term = mention.terms[0]
+        if len(mention.terms) > 1 or not isinstance(term, int):
+            return
+        discourse, word, want = self.discourse, self.word, self.want
+        figure, kinds = discourse.cast[term], discourse.definitions.kinds
+        if figure.label.startswith("whoever"):
+            yield "whoever", 1
+        elif word in ("it", "this", "that"):
+            if mention.role == "oblique" and any(kinds.has_role(kind, "part") for kind in figure.kinds):
+                yield "a part", 1
+            elif figure.named and not figure.pronoun:
+                yield "a name as it", 1
+            elif self._is_out_of_place(mention, term):
+                yield "a mere place", 1
+            elif want is not None and self.role != "subject" and not discourse.definitions.is_being_slot(want):
+                if is_being(discourse, term):
+                    yield "a being as a thing", 1
+        elif word in ("these", "those"):
+            if mention.role == "subject":
+                yield "these named as subject", 1  # the ones named last
+        elif word == "they":
+            if any(kinds.has_role(kind, "place") for kind in figure.kinds) and not figure.plural:
+                yield "a place as they", 1  # the bank, the court
+            elif mention.role != "subject" and not is_being(discourse, term):
+                yield "things as they", 1
+        elif word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term):
+            yield "obscure", 1
+
+    def _is_out_of_place(self, mention: Mention, term: int) -> bool:
+        """Is this a place that nothing was told of, where no place is wanted?"""
+        where = mention.role != "subject" and _is_mere_place(self.discourse, term)
+        return where and self.want is not None and not _takes_places(self.discourse, self.want)
+
+
+def _is_of_no_gender(discourse: Discourse, term: Term) -> bool:
+    return isinstance(term, int) and not discourse.cast[term].pronoun
+
+
+def _last_object(mentions: list[Mention]) -> int:
+    """Where the last thing that a sentence is about is named."""
+    return max((mention.at for mention in mentions if mention.role == "object"), default=-1)
+
+
+_TAKING_PART = frozenset(("subject", "object", "with"))
+_RANKS = {"subject": 0, "object": 1, "minor": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}
+
+
+def _rank(mention: Mention) -> int:
+    return _RANKS.get(mention.role, 3)
+
+
+def _is_mere_place(discourse: Discourse, term: int) -> bool:
+    """A place that is no thing as well (as a car is): where things are, rather than *it*."""
+    kinds = discourse.definitions.kinds
+    own = discourse.cast[term].kinds
+    return any(kinds.has_role(kind, "place") for kind in own) and not any(kinds.has_role(kind, "thing") for kind in own)
+
+
+def _takes_places(discourse: Discourse, want: SlotDef) -> bool:
+    return any(discourse.definitions.kinds.has_role(kind, "place") for kind in want.kinds)
+
+
+def _is_obscure(discourse: Discourse, term: int) -> bool:
+    """Does nothing but its place in a sentence tell that this is a being?"""
+    noun = discourse.cast[term].noun
+    return bool(noun) and discourse.definitions.kinds.canonical(noun) is None
+
+
+def _everybody_in(
+    discourse: Discourse,
+    mentions: list[Mention],
+    barred: set[Term],
+    want: SlotDef | None,
+    found: dict[tuple[Term, ...], float],
+    depth: int,
+) -> None:
+    """ "They" without a plural: all persons of the sentence; rather those who take part than those whose things, kin or words are spoken of."""
+    people: list[int] = []
+    for roles in (_TAKING_PART, None):
+        people = [
+            term
+            for mention in mentions
+            if (mention.role in roles if roles is not None else mention.role != "owner of owner")
+            for term in mention.terms
+            if isinstance(term, int)
+            and is_being(discourse, term)
+            and term not in barred
+            and not is_part(discourse, term)
+        ]
+        people = list(dict.fromkeys(people))
+        if len(people) >= 2:
+            break
+    if len(people) >= 2 and agrees(discourse, tuple(people), "they", want):
+        found.setdefault(tuple(people), depth + 1)
+
+
+def is_of(discourse: Discourse, want: SlotDef | None, role: str) -> bool:
+    """Is a slot that of whom or what a relation with this role is about?"""
+    relation = discourse.definitions.role(role)
+    return relation is not None and want is relation.slots[0]
