@@ -217,11 +217,7 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:
     kinds = discourse.definitions.kinds
     words = figure.label.split()
     if words[0].lower() in _OF_THE_CALENDAR or (len(words) > 1 and words[-1] in ("Day", "Eve")):
-<<<<<<< HEAD
-        figure.kinds.append(kinds.general("time"))
-=======
         figure.kinds.append(kinds.of_role("time"))
->>>>>>> main
         figure.pronoun = "it"
         return
     titled = words[0].lower() in closed.TITLES
@@ -245,7 +241,7 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:
     if person and "being" not in sorts and not places:
         wanted = ()  # "Jonas" is nothing that can be known or kept
     if not figure.kinds and want is None and w.is_place_name(figure.label):
-        wanted = (kinds.general("place"),)  # "a couple from London"
+        wanted = (kinds.of_role("place"),)  # "a couple from London"
         want = SlotDef("", wanted, "mention")
     if not figure.kinds and want is not None and wanted:
         figure.kinds.append(want.kinds[0])

@@ -12,18 +12,11 @@ from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story import bearers, naming, picking, shares
-<<<<<<< HEAD
+from chekhov.story.antecedents import antecedents
 from chekhov.story.eventnouns import event_named
 from chekhov.story.meaning import Figure, SlotDef, Term
 from chekhov.story.possession import is_person_noun, owned, owner_of
-from chekhov.story.pronouns import antecedents
 from chekhov.story.scope import Side, Terms, asks_for
-=======
-from chekhov.story.antecedents import antecedents
-from chekhov.story.meaning import Did, Figure, SlotDef, Term
-from chekhov.story.possession import is_person_noun, owned, owner_of
-from chekhov.story.scope import Side, Terms
->>>>>>> main
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -157,7 +150,7 @@ def newly_named(discourse: Discourse, name: t.Name, want: SlotDef | None) -> int
     """Somebody or something of whom only the name is known; whoever laughs is no place ("carries it to Orlov, who laughs")."""
     figure = discourse.add(name.text, name.span, want, named=True)
     if any(one.comma and asks_for(one.clause, "who") for one in name.relatives):
-        discourse.learn(discourse.cast[figure], kind=discourse.definitions.kinds.general("person"))
+        discourse.learn(discourse.cast[figure], kind=discourse.definitions.kinds.of_role("person"))
     return figure
 
 

@@ -112,10 +112,6 @@ class Kinds:
             for kind in known
         )
 
-    def general(self, role: str) -> str:
-        """The kind that is the most general of those with a role: *place*, *person*."""
-        return next((kind for kind, roles in self.roles.items() if role in roles), role)
-
     def has_role(self, kind: str, role: str) -> bool:
         """Does the kind, or one above it, play this role for the engine?"""
         return role in self.roles_of(kind)
