@@ -18,7 +18,10 @@ STORIES = Path(__file__).parents[2] / "stories"
 SCENES = {
     "ferry": ("The toll", "The tower", "The empty chair", "The crossing", "The ferry house"),
     "mill": ("The debt", "The hiding place", "The coat", "The lie", "The evening"),
-    "casshern": ("The photograph",),
+    "casshern": ("The war ends", "The photograph", "The deployment", "The ghost", "The news"),
+    "romeo": ("The brawl", "The orchard", "The duel", "The parting", "The betrothal"),
+    "twins": ("The harbour", "Dinner is getting cold", "An order of gold", "The wrong guest", "The locked door"),
+    "magi": ("Madame Sofronie", "The chain", "Waiting", "The packet", "The other secret"),
 }
 
 
@@ -91,3 +94,46 @@ def test_nobody_marries_who_is_married() -> None:
 def test_a_keeper_refuses_and_says_why() -> None:
     found = _ways("Max holds Anna captive.", "Max and Anna sit in the garden.")
     assert found["Anna asks Max to free Anna. Max refuses."] == ["Anna is the captive of Max"]
+
+
+@pytest.mark.parametrize(
+    ("world", "story", "sentence", "reason"),
+    [
+        ("Tom hates the sailors. Max is a member of the sailors.", "Tom and Max sit in the garden.", "Tom challenges Max.",
+         "Tom wants to challenge Max, because Tom hates the sailors and Max is a member of the sailors"),
+        ("Tom is married to Anna.", "Tom and Anna sit in the garden. Tom insults Anna.", "Tom apologises to Anna.",
+         "Tom wants to apologise to Anna, because Tom is married to Anna and Tom insulted Anna"),
+        ("Tom is a friend of Max.", "Tom and Max sit in the garden. Tom is desperate.", "Tom confides in Max.",
+         "Tom wants to confide in Max, because Max is a friend of Tom and Tom is desperate"),
+        ("Max has the ring. Max owes Anna the ring.", "Max and Anna sit in the garden.", "Max gives Anna the ring.",
+         "Max wants Anna to have the ring, because Max owes Anna the ring"),
+        ("Tom loves Anna.", "Tom and Anna sit in the garden.", "Tom tells Anna that Tom loves Anna.",
+         "Tom wants to tell Anna that Tom loves Anna, because Tom loves Anna and Anna does not know that Tom loves Anna"),
+    ],
+)  # fmt: skip
+def test_what_was_done_to_people_moves_them(world: str, story: str, sentence: str, reason: str) -> None:
+    assert reason in _ways(world, story)[sentence]
+
+
+def test_nobody_challenges_the_dead() -> None:
+    found = _ways("Tom hates Max.", "Tom and Max sit in the garden. Anna kills Max.")
+    assert not any("challenges Max" in sentence for sentence in found)
+
+
+def test_a_captive_trades_for_freedom() -> None:
+    """A favour for a favour, where the keeper would not let go for nothing."""
+    found = _ways(
+        "Max holds Anna captive. Anna has the ring. The ring is a jewel. Max wants to have the ring.",
+        "Max and Anna sit in the garden.",
+    )
+    assert "Anna offers Max to give Max the ring. Max frees Anna. Anna gives Max the ring." in found
+
+
+def test_nobody_still_leaves_who_wanted_to_leave_long_ago() -> None:
+    now = _ways("", "Tom and Max sit in the garden. Tom wants to leave.")
+    assert any(sentence == "Tom leaves." for sentence in now)
+    later = _ways(
+        "",
+        "Tom and Max sit in the garden. Tom wants to leave.\n\n## Later\n@place: the garden\n@with: Tom\nTom sits in the garden.",
+    )
+    assert not any(sentence == "Tom leaves." for sentence in later)

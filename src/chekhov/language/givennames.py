@@ -110,7 +110,7 @@ _SHE = frozenset(
     Florentine Folake Franziska Frida Friederike Gabriele Gabrielle Galina Gemma Georgette Gerda Germaine Ginevra Giovanna Gisele
     Gitte Graciela Greer Gretchen Griselda Gudrun Gunilla Gwyneth Halina Hanne Hannelore Harumi Hedda Hedvig Helene Henriette
     Henrike Hette Hiltrud Hortense Huguette Hulda Iduna Ilona Imelda Inga Ingeborg Inger Ingunn Ioana Iolanthe Isabelle Isadora
-    Iseult Itziar Ivana Iwona Jacinta Jacqueline Jadwiga Jeanette Jeanne Jelena Jenna Jessamine Joelle Johanna Jolanda Jolanta
+    Iseult Itziar Ivana Iwona Jacinta Jacqueline Jadwiga Jean Jeanette Jeanne Jelena Jenna Jessamine Joelle Johanna Jolanda Jolanta
     Jorunn Jutta Kaori Karla Karoline Kasia Katarzyna Katerina Kathrin Katrina Keira Kerstin Khadija Kinga Klara Klaudia Konstanze
     Kristin Kristina Ksenia Kumiko Laetitia Laila Lakshmi Larissa Latifa Laurette Lavinia Leda Leocadia Leonie Leontine Liesbeth
     Liese Liesel Lieselotte Lilian Liliana Lilith Liljana Lilly Lioba Livia Ljudmila Lorelei Lucette Lucie Lucienne Lucille

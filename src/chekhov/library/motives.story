@@ -77,7 +77,9 @@ when: X is a friend of Y.
 when: X is a sibling of Y.
 when: X is a child of Y.
 when: X is a parent of Y.
+when: X is a servant of Y.
 when: X misses Y.
+when: X suspects Y.
 
 ## {X: being} has {Y: being} to mourn
 wants: X grieves over Y.

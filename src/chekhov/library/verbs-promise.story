@@ -85,7 +85,7 @@ chosen by: Speaker
 example: Tom offers to help Anna.
 
 ## {Speaker: being} offers {Hearer~: being} {Deed: to}
-role: moving, turn
+role: moving, turn, offering
 deed of: Speaker
 needs: Speaker can speak.
 makes: Speaker is willing Deed.

@@ -22,6 +22,14 @@ if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
 
 _STUFF = frozenset(("thing", "substance"))
+_NO_RANK = naming.AGES | {
+    "little",
+    "big",
+    "poor",
+    "saint",
+    "st",
+    "st.",
+}  # "Little Rock" is a town, and so is St. Moritz
 _OF_THE_CALENDAR = closed.DAYS | closed.MONTHS - {"april", "may", "june"}
 
 
@@ -232,7 +240,8 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:
                 figure.kinds.clear()  # "Baker Street" is no baker
             figure.kinds.append(kind)
             figure.pronoun = kinds.pronoun(kind)
-    person = w.name_gender(words[0]) or naming.title_gender(words[0])
+    ranked = titled and len(words) > 1 and words[0].lower() not in _NO_RANK
+    person = ranked or w.name_gender(words[0]) or naming.title_gender(words[0])
     wanted = want.kinds if want is not None and "any" not in want.kinds else ()
     sorts = {role for kind in wanted for role in kinds.roles_of(kind)}
     places = (

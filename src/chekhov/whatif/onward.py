@@ -216,10 +216,16 @@ def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds
     if isinstance(prospect, NoCourse):
         return []
 
+    judged: dict[str, bool] = {}
+
     def acceptable(deeds: tuple[Deed, ...]) -> bool:
         """Is every deed somebody's own, does nobody go to and fro for nothing, and has the story nothing against it?"""
-        aimless = to_and_fro(prospect.closed, deeds)
-        return all(deed.who for deed in deeds) and not aimless and not sofar.objections(deeds)
+        if not all(deed.who for deed in deeds) or to_and_fro(prospect.closed, deeds):
+            return False
+        text = scene_of(deeds)
+        if text not in judged:
+            judged[text] = not sofar.objections(deeds)
+        return judged[text]
 
     wishes = _Wishes(prospect, limits, acceptable)
     ways = chain(
@@ -229,12 +235,17 @@ def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds
         attempts(prospect, TRIED, worlds // 4, acceptable),
         wishes.alike(worlds // EASILY),
     )
-    found: dict[frozenset[str], Course] = {}
+    found: dict[tuple[str, ...], Course] = {}
+    begun: list[Course] = []
     for way in ways:
-        found.setdefault(frozenset(deed.sentence for deed in way.deeds), way)
+        told = tuple(deed.sentence for deed in way.deeds)
+        if any(other[: len(told)] == told and other != told for other in found):
+            begun.append(way)  # another way begins so, and goes further
+        elif not any(set(other) == set(told) for other in found):
+            found[told] = way
         if len(found) >= most:
             break
-    return list(found.values())
+    return [*found.values(), *begun][:most]
 
 
 class _Wishes:

@@ -181,10 +181,13 @@ def _met(trace: Trace, want: Want) -> bool:
         verb = trace.story.definitions.verbs[want.prop.verb]
         made = [put(effect, dict(want.prop.args)) for effect in verb.makes]
         states = [one for one in made if isinstance(one, Holds) and not variables(one)]
-        if not verb.makes and want.stated and (verb.weight == "trivial" or _overdue(trace, want.ground)):
+        trifle = verb.weight == "trivial"
+        if (want.stated or want.root) and not verb.makes and (trifle or _overdue(trace, want.source, "ordered")):
             return True
-        came = bool(states) and all(_came_about(trace, one, want.ground) for one in states)
-        return came or _done(trace, want.prop, want.ground)
+        if trifle and _overdue(trace, want.source, "want"):
+            return True
+        came = bool(states) and all(_came_about(trace, one, want.source) for one in states)
+        return came or _done(trace, want.prop, want.source)
     if not isinstance(want.prop, Holds):
         return False
     verdict = trace.world.verdict(want.prop)
@@ -192,13 +195,13 @@ def _met(trace: Trace, want: Want) -> bool:
     return verdict.status == "yes" or (verdict.status == "maybe" and not of_place)
 
 
-def _overdue(trace: Trace, ground: Holds) -> bool:
-    """Is it an order of an earlier scene? Who is told to shoot, shoots then or never."""
+def _overdue(trace: Trace, ground: Holds, role: str) -> bool:
+    """Is it an order (or a mere wish) of an earlier scene? Who is told to shoot, shoots then or never; so does who wanted to leave."""
     relation = trace.story.definitions.relations.get(str(ground.fluent[0]))
     entry = trace.world.log.fact(ground.fluent)
     now = trace.moments[-1].scene if trace.moments else -1
     return (
-        relation is not None and "ordered" in relation.roles
+        relation is not None and role in relation.roles
         and entry is not None and entry.moment >= 0 and trace.moments[entry.moment].scene < now
     )  # fmt: skip
 

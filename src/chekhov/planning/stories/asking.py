@@ -1,8 +1,8 @@
 """What somebody asks of another: where somebody is whom they want something of, or to do what they cannot do themselves. Granted or refused, with the reason. Floor 6.
 
 In: a :class:`~chekhov.planning.stories.acting.Prospect`. Out: :class:`~chekhov.planning.stories.telling.Course`. Whoever sides with the asker (friendship, love, service,
-kin), owes it to them, or fears them, does it; who has a want of their own that it would spoil, or holds the asker captive, or bears them a grudge, refuses;
-of all others nothing is said: a request needs an answer with a reason.
+kin), owes it to them, or fears them, does it; who has a want of their own that it would spoil, or holds the asker captive, or bears them a grudge, refuses, unless the
+asker can do them a favour that is worth more to them: then they do one for the other; of all others nothing is said: a request needs an answer with a reason.
 """
 
 from __future__ import annotations
@@ -126,7 +126,10 @@ def _requests(asking: _Asking) -> Iterator[Course]:
         for deed, after in ways:
             other = deed.consenting[0] if len(deed.consenting) == 1 else asking.who
             willing = any(theirs.prop == want.prop for theirs, _, _ in closed.wants.get(other, ()))
-            if other in here and not willing:
+            said = any(
+                isinstance(term, tuple) for _, term in deed.did.args
+            )  # what is to be told is asked as a question
+            if other in here and not willing and not said:
                 course = _answered(asking, verb, other, deed.did, want, after)
                 if course is not None:
                     yield course
@@ -149,12 +152,37 @@ def _answered(asking: _Asking, verb: Verb, other: int, did: Did, want: Want, aft
     if bond and not spoilt:
         why = f"{asking.name(asking.who)} has asked for it, and {bond}"
         return Course(prospect.achieved(want.prop), (ask, asking.told(did, other, why, want)))
+    if (traded := _traded(asking, other, did, want, after, tuple(spoilt))) is not None:
+        return traded
     refuse = asking.verb("refusing", ("noun",))
     if refuse is None or not (spoilt or against):
         return None
     why = wanting(prospect.words, other, spoilt[0]) if spoilt else against
     no = asking.deed(refuse, (other,), other, why, want)
     return Course(f"{asking.name(asking.who)} asks {asking.name(other)} in vain", (ask, no))
+
+
+def _traded(asking: _Asking, other: int, did: Did, want: Want, after: World, spoilt: tuple[Want, ...]) -> Course | None:
+    """A favour for a favour: what the asker could do for the other at once, and is worth more to them than what it spoils."""
+    prospect, closed = asking.prospect, asking.prospect.closed
+    offer = asking.verb("offering", ("noun", "noun", "to"))
+    weights = {one.prop: weight for one, _, weight in closed.wants.get(other, ())}
+    for theirs, condition in prospect.open_wants(other) if offer is not None else ():
+        if theirs.of != other or weights[theirs.prop] <= sum(weights[one.prop] for one in spoilt):
+            continue
+        for name, deed in closed.deeds.items():
+            event = prospect.rules.actions.get(name)
+            if deed.consenting != (asking.who,) or event is None or asking.met(name, condition) is None:
+                continue
+            if possible(event, after) and holds(closed.problem, condition, (), happens(event, after)):
+                assert offer is not None
+                moved = wanting(prospect.words, asking.who, want)
+                first = asking.deed(offer, (asking.who, other, deed.did), asking.who, moved, want)
+                theirs_is = wanting(prospect.words, other, theirs)
+                then = asking.told(did, other, f"{theirs_is}; {asking.name(asking.who)} has offered it", theirs)
+                paid = asking.told(deed.did, asking.who, f"{asking.name(asking.who)} has offered it", want)
+                return Course(prospect.achieved(want.prop), (first, then, paid))
+    return None
 
 
 def _questions(asking: _Asking) -> Iterator[Course]:

@@ -46,24 +46,26 @@ class _Guess:
 def attempts(
     prospect: Prospect, limits: Limits, worlds: int, accept: Callable[[tuple[Deed, ...]], bool]
 ) -> Iterator[Course]:
-    """What those who are mistaken, or do not know where somebody is, would try: first those with the weightiest wants."""
-    for who in prospect.able():
-        number = prospect.closed.entity[who]
-        wrong = mistakes(prospect.closed.problem, number)
-        if any(value and key[0] == prospect.closed.place for key, value in wrong.items()):
-            believed = as_believed(prospect.closed.problem, number)
-            yield from _tried(prospect, who, believed, None, limits, worlds, accept)
-        yield from islice(_searches(prospect, who, limits, worlds, accept), 1)  # one errand at a time
+    """What those who are mistaken, or do not know where somebody is, would try, by the weightiest wants: of each first one thing, then whatever else."""
+    tries = [_errands(prospect, who, limits, worlds, accept) for who in prospect.able()]
+    for one in tries:
+        yield from islice(one, 1)
+    for one in tries:
+        yield from one
 
 
-def _searches(
+def _errands(
     prospect: Prospect, who: int, limits: Limits, worlds: int, accept: Callable[[tuple[Deed, ...]], bool]
 ) -> Iterator[Course]:
-    """What somebody would try if those whom they look for were where they may be."""
+    """What somebody would try if the world were as they believe, or if those whom they look for were where they may be."""
+    number = prospect.closed.entity[who]
+    wrong = mistakes(prospect.closed.problem, number)
+    if any(value and key[0] == prospect.closed.place for key, value in wrong.items()):
+        yield from _tried(prospect, who, as_believed(prospect.closed.problem, number), None, limits, worlds, accept)
     for guess in _guesses(prospect, who):
         fluent = Fluent(guess.key[0], tuple(Constant("entity", one) for one in guess.key[1:]))
         supposed = Assign(fluent, Constant("entity", guess.value))
-        believed = as_believed(prospect.closed.problem, prospect.closed.entity[who], (supposed,))
+        believed = as_believed(prospect.closed.problem, number, (supposed,))
         yield from _tried(prospect, who, believed, guess, limits, worlds, accept)
 
 
@@ -136,7 +138,6 @@ def _tried(
         course = _Try(prospect, who, want, condition, guess, rules, grounded).course(limits, worlds, accept)
         if course is not None:
             yield course
-            return
 
 
 @dataclass(slots=True)

@@ -124,11 +124,22 @@ class Clauses:
             case m.Did():
                 done = Fluent(self.property(prop._replace(truth=True, at=""), 0, "boolean"), ())
                 return done if prop.truth else Not(done)
+            case m.IsA(str() as who, kind, truth) if who in env:
+                found = self._of_kind(env[who], kind)
+                return found if truth else _denied(found)
             case m.IsA() | m.Same() if not m.variables(prop):
                 return TRUE if self.trace.world.verdict(prop).status == "yes" else FALSE
             case m.Holds():
                 return self._holds(prop, env, depth)
         raise Unsayable(prop)
+
+    def _of_kind(self, leaf: Leaf, kind: str) -> Expression:
+        """Is a figure, or whoever a quantifier ranges over, of a kind? That never changes."""
+        world = self.trace.world
+        some = self.bits(one for one in self.players.all if world.verdict(m.IsA(one, kind)).status == "yes")
+        if isinstance(leaf, Variable):
+            return IsA(leaf, some) if some else FALSE
+        return TRUE if some >> leaf.value & 1 else FALSE
 
     def _holds(self, prop: m.Holds, env: Env, depth: int) -> Expression:
         world, definitions = self.trace.world, self.trace.story.definitions

@@ -29,6 +29,7 @@ from chekhov.planning.problems.tree import (
     Schema,
     Unknown,
 )
+from chekhov.planning.stories import lawful
 from chekhov.planning.stories.clauses import STAIN, Clauses, Unsayable
 from chekhov.planning.stories.deeds import Deed, Instance, deeds
 from chekhov.planning.stories.players import Players, players_of
@@ -118,10 +119,18 @@ class _Closing:
         aim = self._aim(goal) if goal is not None else Constant("boolean", 0)
         self._count_wants()
         self._count_news()
-        found = [one for one in self._deeds(goal, deed) if one.consenting or not own]
+        found = [
+            replace(one, effects=(*one.effects, *lawful.following(clauses, one.did)))
+            for one in self._deeds(goal, deed)
+            if one.consenting or not own
+        ]
         place = self.clauses.property(self.trace.world.place_id, 1, "entity")
         things: set[Key] = {(place, clauses.number[thing]) for thing in clauses.players.things}
-        found = relevant(found, [aim, *self._open_wants()], deed, things, self._cares(place))
+        found = relevant(
+            [*found, *lawful.at_work(clauses)], [aim, *self._open_wants()], deed, things, self._cares(place)
+        )
+        laws = [one for one in found if one.did.verb == lawful.LAW]
+        found = [one for one in found if one.did.verb != lawful.LAW]
         found += self._tellings(found, aim)
         found.sort(
             key=lambda one: -len(one.did.args)
@@ -132,9 +141,9 @@ class _Closing:
                 most[one.did.verb] = most.get(one.did.verb, 0) + 1
             verb = max(most, key=lambda name: most[name])
             raise TooLarge(self.trace.story.definitions.verbs[verb].text)
-        read = {key for one in found for key in keys_of(one.when)} | set(keys_of(aim))
+        read = {key for one in (*found, *laws) for key in keys_of(one.when)} | set(keys_of(aim))
         read |= {key for some in self.counted.values() for _, condition, _ in some for key in keys_of(condition)}
-        touched = {key for one in found for effect in one.effects for key in keys_of(effect, written=True)}
+        touched = {key for one in (*found, *laws) for effect in one.effects for key in keys_of(effect, written=True)}
         self.counted = {
             mind: [one for one in some if one[0].stated or touched & set(keys_of(one[1]))]
             for mind, some in self.counted.items()
@@ -146,9 +155,10 @@ class _Closing:
                    (clauses.bits(clauses.players.minds), one.observer))
             for number, one in enumerate(found)
         )  # fmt: skip
+        triggers = tuple(Schema(f"law{number}", (), one.when, And(one.effects)) for number, one in enumerate(laws))
         problem = Problem(
             "story", tuple(clauses.entities), tuple(entity[mind] for mind in clauses.players.minds),
-            tuple(clauses.properties), tuple(self._initial()), actions, (), self._utilities(aim), introspective=True,
+            tuple(clauses.properties), tuple(self._initial()), actions, triggers, self._utilities(aim), introspective=True,
         )  # fmt: skip
         names = {f"deed{number}()": one for number, one in enumerate(found)}
         figures = {number: figure for figure, number in entity.items()}

@@ -26,6 +26,13 @@ class Want:
     ground: Holds
     stated: bool
     of: int
+    root: Holds | None = None
+    """The fact that the first's want rests on, where it is another's."""
+
+    @property
+    def source(self) -> Holds:
+        """The fact that the want came with."""
+        return self.root or self.ground
 
 
 def wants_of(trace: Trace, who: int, moment: int | None = None) -> tuple[Want, ...]:
@@ -35,7 +42,7 @@ def wants_of(trace: Trace, who: int, moment: int | None = None) -> tuple[Want, .
     for friend, ground in sides_of(trace, who, moment):
         for want in _own(trace, friend, moment):
             if want.stated and possible(trace, want.prop):
-                shared.append(Want(who, want.prop, ground, False, friend))
+                shared.append(Want(who, want.prop, ground, False, friend, want.ground))
     every = {want.prop: want for want in reversed([*found, *shared])}
     order = list(dict.fromkeys(want.prop for want in [*found, *shared]))
     return tuple(every[prop] for prop in order)[:MOST]
