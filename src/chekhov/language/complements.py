@@ -14,7 +14,6 @@ from typing import cast
 from chekhov.language import closed, words
 from chekhov.language.asides import OVER_THERE
 from chekhov.language.chart import MAX_DEPTH, Chart, GiveUp, forms_at, knows_noun, span_of, step, unlimited
-from chekhov.language.english import MASS_NOUNS
 from chekhov.language.figures import number_at
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import (
@@ -34,6 +33,7 @@ from chekhov.language.predicates import (
     words_at,
 )
 from chekhov.language.prices import cheapest
+from chekhov.language.secondobject import NAMING, is_hers, is_stuff
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import MARK, NAME, QUOTE, WORD
 from chekhov.language.tree import (
@@ -65,7 +65,6 @@ _STRANDED_ING = frozenset("from for of at about with in on into against to like 
 _STRANDABLE = frozenset("for after at of to with on upon about into from against".split())
 _SAYING = frozenset("say answer reply shout whisper cry scream murmur".split())
 _SMALL = frozenset("have get see find want hear watch feel keep leave".split())
-_NAMING = frozenset("call name make find consider declare leave get".split())
 _WHOSE = frozenset("who whom whose which".split())
 _OBJECT_FORMS = frozenset("he she we they I".split())
 _DURATION_OBJECT = frozenset("spend take last need pass waste lose cost have give want await require".split())
@@ -421,9 +420,9 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         second = objects == 1 and frame.use.two_objects and not _inside_preposition(chart, i, frame)
         if not behind and not second and _bare(phrase) and _may_go_on(chart, i - 1):
             extra += 4
-        if objects == 0 and low == "her" and frame.lemma in _NAMING and end > i + 1 and chart.cap[i + 1]:
+        if objects == 0 and low == "her" and frame.lemma in NAMING and end > i + 1 and chart.cap[i + 1]:
             extra += 3  # "called her Anna"
-        if objects == 1 and chart.low[i - 1] == "her" and _bare(phrase) and _is_hers(chart, frame, phrase):
+        if objects == 1 and chart.low[i - 1] == "her" and _bare(phrase) and is_hers(chart, frame, phrase):
             extra += 2  # "called her mother", "told her uncle that"
         if objects and isinstance(phrase, Pronoun) and phrase.word in REFLEXIVES:
             extra += 1
@@ -431,7 +430,7 @@ def _objects(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
             not objects and isinstance(phrase, Pronoun) and phrase.word in REFLEXIVES and _behind_noun(chart, i, frame)
         ):
             extra += 2
-        if second and _bare(phrase) and _may_go_on(chart, i - 1) and not _is_stuff(chart, i, phrase):
+        if second and _bare(phrase) and _may_go_on(chart, i - 1) and not is_stuff(chart, i, phrase):
             extra += 3  # "writes a maths test" rather than to somebody
         if objects == 1 and chart.low[end] in ("to", "from") and base == 0:
             extra = 2
@@ -474,31 +473,6 @@ def _bare(phrase: NounPhrase) -> bool:
         and phrase.number is None
         and bool(phrase.noun)
     )
-
-
-_MAKING = frozenset("make crown appoint elect declare".split())  # "they made her queen"
-
-
-def _is_hers(chart: Chart, frame: Frame, phrase: NounPhrase) -> bool:
-    """Is a noun behind *her* rather hers than what she is given or told?"""
-    if frame.lemma in _NAMING:
-        return True
-    if not isinstance(phrase, Noun) or phrase.plural or phrase.noun in MASS_NOUNS or frame.lemma in _MAKING:
-        return False
-    return knows_noun(chart, phrase.noun)
-
-
-def _is_stuff(chart: Chart, i: int, phrase: NounPhrase) -> bool:
-    """May a bare noun be what somebody is given, rather than the rest of "a maths | test"? Not behind *a* and a noun that nothing knows."""
-    first = i - 1
-    while first > 0 and chart.kind[first] == WORD and chart.low[first] not in closed.CLOSED:
-        first -= 1
-    if chart.low[first] not in ("a", "an"):
-        return True
-    known = isinstance(phrase, Group) or (
-        isinstance(phrase, Noun) and (phrase.plural or knows_noun(chart, phrase.noun))
-    )
-    return known and knows_noun(chart, chart.low[i - 1])
 
 
 def _may_go_on(chart: Chart, i: int) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import closed
 from chekhov.language import words as w
 from chekhov.source import Span
-from chekhov.story import agreeing, commonnouns, naming
+from chekhov.story import agreeing, definite, naming
 from chekhov.story.kin import parts
 from chekhov.story.meaning import Every, Figure, Holds, Prop, SlotDef, Term, figures_in
 from chekhov.story.scope import Terms
@@ -41,7 +41,7 @@ def find_name(discourse: Discourse, text: str, span: Span, want: SlotDef | None 
     if text in discourse.names or other in discourse.names:
         return discourse.names.get(text, discourse.names.get(other))
     single = w.singular(text)
-    groups = commonnouns.groups_named(discourse, single) if single is not None else []
+    groups = definite.groups_named(discourse, single) if single is not None else []
     if groups:
         return groups[0]  # "Neo-Sapiens": the people, not somebody of that name
     candidates = discourse.parts.get(text, [])

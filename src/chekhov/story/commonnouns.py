@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story import bearers, naming, picking, shares
 from chekhov.story.antecedents import antecedents
+from chekhov.story.definite import each_of, existing, groups_named
 from chekhov.story.eventnouns import event_named
 from chekhov.story.meaning import Figure, SlotDef, Term
 from chekhov.story.possession import is_person_noun, owned, owner_of
@@ -84,7 +84,7 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
         )
     if owner_tree is not None:
         return owned(discourse, phrase, owner_tree, want)
-    each = _each_of(discourse, phrase)
+    each = each_of(discourse, phrase)
     if each is not None:
         return each
     figure = _plain(discourse, phrase, want, role)
@@ -192,7 +192,7 @@ def _nameless(discourse: Discourse, phrase: t.Noun) -> int | None:
         one = told.items[0]
         return one if len(told.items) == 1 and isinstance(one, int) and not discourse.cast[one].named else None
     if phrase.possessor is None and phrase.of is None:
-        known: Term | None = _existing(discourse, phrase, phrase.noun, False) if phrase.determiner else None
+        known: Term | None = existing(discourse, phrase, phrase.noun, False) if phrase.determiner else None
     else:
         owner = owner_of(discourse, phrase.possessor, phrase.noun) if phrase.possessor is not None else None
         relation = discourse.definitions.relation_nouns.get(phrase.noun)
@@ -242,7 +242,7 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str
     determiner = phrase.determiner
     label = _label(phrase)
     if discourse.asking:
-        return _existing(discourse, phrase, noun, plural)
+        return existing(discourse, phrase, noun, plural)
     if determiner == "any":
         return _none(discourse, phrase, label, noun, plural)
     if determiner in _INTRODUCING or (phrase.number is not None and determiner not in _DEFINITE):
@@ -275,7 +275,7 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str
         return part
     # "the king gave the young man a ring": not himself
     apart = discourse.subject if role in ("object", "oblique") else ()
-    known = _existing(discourse, phrase, noun, plural, apart)
+    known = existing(discourse, phrase, noun, plural, apart)
     if known is not None and _is_other_number(discourse.cast[known], phrase.number):
         wholes = groups_named(discourse, noun)
         fresh = _new(discourse, phrase, label, noun, plural)
@@ -334,204 +334,6 @@ def _new(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bo
         discourse.cast[figure].pronoun = "they"
         discourse.cast[figure].plural = True
     return figure
-
-
-def groups_named(discourse: Discourse, noun: str) -> list[int]:
-    return [
-        item
-        for item in discourse.nouns.get(noun, ())
-        if discourse.cast[item].group and discourse.cast[item].part_of is None
-    ]
-
-
-def _existing(
-    discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apart: tuple[Term, ...] = ()
-) -> int | None:
-    """The figure a definite noun returns to: introduced in this scene, then named in it, then unique in the story, then the last."""
-    text = (" ".join((*phrase.adjectives, noun))).strip()
-    for name in (text, noun, w.plural(noun) if plural else noun):
-        if name in discourse.names:
-            return discourse.names[name]
-    meant = [
-        item
-        for item in _meant(discourse, phrase, noun, plural)
-        if item not in apart and not _left_behind(discourse, item)
-    ]
-    same = picking.picked(discourse, phrase, meant)
-    if meant and not same and phrase.determiner == "the same":
-        same = meant[-1:]  # "the same gun that killed Anna": it is the one that was named, whatever is said of it
-    if meant and not same and not plural:
-        same = picking.somebody(discourse, phrase)  # "the man who killed Anna" is not the man at the door, but Tom
-    if (
-        picking.picking(phrase)
-        and len(same) == 1
-        and not discourse.asking
-        and noun not in discourse.cast[same[0]].kinds
-    ):
-        discourse.learn(discourse.cast[same[0]], kind=noun)  # and "the man" from now on
-        discourse.cast[same[0]].guessed = False
-    if not same:
-        return None
-    same = picking.told_by_what_is_behind(discourse, phrase, same)
-    real = [item for item in same if _is_really_there(discourse, item)]
-    if real and not plural:
-        same = real  # "the list", where there is one and somebody has said that there is one
-    if phrase.number is not None and plural:  # "the three coins", of three and of ten
-        same = [item for item in same if discourse.cast[item].number == phrase.number] or same
-    if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
-        return same[0]  # a people goes by its name: parts of it do not take it over
-    mentioned = [
-        m for mentions in (discourse.here, *reversed(discourse.history)) for mention in mentions for m in mention.terms
-    ]
-    fresh = [item for item in same if discourse.cast[item].scene == discourse.scene]
-    there = [item for item in mentioned if item in same]
-    ordered = list(dict.fromkeys([*reversed(fresh), *there, *reversed(same)]))
-    if len(ordered) > 1 and not fresh and not there:
-        discourse.unclear[phrase.span.start] = (text, tuple(i for i in ordered if isinstance(i, int)))
-    if len(ordered) > 1:
-        discourse.ambiguous[phrase.span.start] = len(ordered)
-    chosen = ordered[min(discourse.choice.get(phrase.span.start, 0), len(ordered) - 1)]
-    return chosen if isinstance(chosen, int) else None
-
-
-def _left_behind(discourse: Discourse, item: int) -> bool:
-    """Has the story gone on from town to town since it named this place? "The station" in Bombay is not the one in London, when it has been to Suez."""
-    figure, kinds, stage = discourse.cast[item], discourse.definitions.kinds, discourse.stage
-    here = stage.get(discourse.scene)
-    if here is None or figure.named or figure.owner is not None or discourse.asking or figure.scene < 0:
-        return False
-    roles = kinds.roles_of(figure.noun)
-    if "place" not in roles or roles & {"region", "vehicle"} or not discourse.is_town(here):
-        return False
-    since = [stage[scene] for scene in range(figure.scene, discourse.scene) if scene in stage]
-    return here not in since and any(map(discourse.is_town, since))
-
-
-def _is_really_there(discourse: Discourse, item: int) -> bool:
-    """Is it a thing that the story has shown here, or its World, and that is not only spoken of?"""
-    one, kinds = discourse.cast[item], discourse.definitions.kinds
-    thing = kinds.has_role(one.noun, "thing") and not kinds.has_role(one.noun, "being")
-    return thing and item not in discourse.only_said and (one.scene == discourse.scene or one.scene < 0)
-
-
-def _meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list[int]:
-    """All that a noun with its adjectives may mean, in the order in which they came."""
-    same = [
-        item
-        for item in discourse.nouns.get(noun, ())
-        if discourse.cast[item].group == plural or (not plural and _is_collective(discourse, item))
-    ]
-    if not phrase.adjectives and not plural:  # "the shop" in the hair shop
-        same += [
-            item
-            for item in discourse.scene_figures
-            if discourse.cast[item].noun.endswith(f" {noun}") and not discourse.cast[item].group and item not in same
-        ]
-    counted = picking.by_number(phrase, same) if not plural else None
-    if phrase.adjectives:
-        exact = [
-            item for item in same if all(adjective in discourse.cast[item].label for adjective in phrase.adjectives)
-        ] or [item for item in same if all(picking.was_done(discourse, item, word) for word in phrase.adjectives)]
-        if counted is not None and not exact:
-            return counted
-        same = exact or [
-            item
-            for item in same
-            if discourse.cast[item].label.split()[-1]
-            == discourse.cast[item].label.removeprefix("the ").removeprefix("a ")
-        ]
-        if (
-            not exact
-            and not discourse.asking
-            and not all(adjective in discourse.definitions.value_words for adjective in phrase.adjectives)
-        ):
-            same = []
-    if not same and not plural:
-        same = _of_its_kind(discourse, noun, phrase.adjectives)
-    if not same and not plural:
-        same = picking.described(discourse, phrase) or picking.somebody(discourse, phrase)
-    return picking.compared(discourse, phrase, same) if len(same) > 1 and phrase.adjectives else same
-
-
-_OPPOSED = tuple(
-    frozenset(pair.split())
-    for pair in (
-        "old new",
-        "forged real genuine true original",
-        "false real true",
-        "left right",
-        "upper lower",
-        "front back",
-    )
-)
-_IN_ORDER = frozenset((*closed.ORDINALS, "next", "last"))
-
-
-def _is_contrary(discourse: Discourse, figure: Figure, adjectives: tuple[str, ...]) -> bool:
-    """Is somebody or something known by the contrary ("the blue box", of a red one; "the next man", of the first)?"""
-    values, known = discourse.definitions.value_words, figure.label.split()
-    if any(word in pair and pair & {*known} - {word} for pair in _OPPOSED for word in adjectives):
-        return True
-    order = [word for word in adjectives if word in _IN_ORDER]
-    if order and not set(order).intersection(known) and ("next" in order or not _IN_ORDER.isdisjoint(known)):
-        return True
-    own = [values[word] for word in known if word in values]
-    return any(
-        values[word][0] == other[0] and values[word] != other for word in adjectives if word in values for other in own
-    )
-
-
-def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = ()) -> list[int]:
-    """Figures that a noun may mean by what they are: all that are said to be one, and of those near all that are one in any way. (A noun for
-    one of the general kinds, "the thing", means nobody in particular.)"""
-    kinds = discourse.definitions.kinds
-    wanted = kinds.canonical(noun) if " " not in noun else None
-    if wanted is None:
-        return [one.id for one in discourse.cast if noun in one.kinds and one.named and not (one.group or one.guessed)]
-    if kinds.roles.get(wanted, set()) - {"general"}:
-        return []
-    near: set[Term] = set()
-    if not discourse.in_world:
-        near = {m for mentions in (discourse.here, *discourse.history) for mention in mentions for m in mention.terms}
-    return [
-        figure.id
-        for figure in discourse.cast
-        if figure.kinds
-        and (wanted in figure.kinds or (figure.id in near and _is_one(discourse, figure, wanted)))
-        and not (figure.group or figure.guessed)
-        and not (adjectives and _is_contrary(discourse, figure, adjectives))
-    ]
-
-
-def _is_one(discourse: Discourse, figure: Figure, wanted: str) -> bool:
-    """Is a figure of a kind: the cabin boy a boy?"""
-    kinds = discourse.definitions.kinds
-    return any(kinds.is_a(kinds.canonical(kind) or kind, wanted) for kind in figure.kinds)
-
-
-def _each_of(discourse: Discourse, phrase: t.Noun) -> Terms | None:
-    """ "The two girls", "the girls", where girls were named one by one: those of this scene, or all there are if that is how many are meant."""
-    kinds = discourse.definitions.kinds
-    wanted = kinds.canonical(phrase.noun) if phrase.plural and phrase.determiner in ("the", "these", "those") else None
-    if wanted is None or phrase.adjectives or phrase.relatives or phrase.but or not kinds.has_role(wanted, "being"):
-        return None
-    if groups_named(discourse, phrase.noun) or kinds.roles.get(wanted, set()) - {"general"}:
-        return None
-    every = [one for one in discourse.cast if one.named and not one.group and _is_one(discourse, one, wanted)]
-    near = [one for one in every if one.id in discourse.scene_figures]
-    for found in (near, every):
-        few = found is near or phrase.number is not None or len(found) <= _FEW
-        if len(found) > 1 and phrase.number in (None, len(found)) and few:
-            return Terms(tuple(one.id for one in found))
-    return None
-
-
-_FEW = 3  # so many of a kind are "the girls" also where this scene has not named them
-
-
-def _is_collective(discourse: Discourse, item: int) -> bool:
-    figure = discourse.cast[item]
-    return not figure.group or (figure.noun != "" and discourse.definitions.kinds.has_role(figure.noun, "group"))
 
 
 def _label(phrase: t.Noun) -> str:

@@ -18,19 +18,19 @@ from chekhov.language.printer import show
 from chekhov.source import NOWHERE, Span
 from chekhov.story import beside
 from chekhov.story.being import being, having
+from chekhov.story.binding import given_name, is_subject, puts, still_nameless
 from chekhov.story.doubts import doubt
 from chekhov.story.ellipsis import echoed, shared
 from chekhov.story.filled import event, jointly, state
 from chekhov.story.fillers import (
     asked_of,
     one_or_each,
-    points_to_event,
     role_of,
     waits_for_clause,
 )
-from chekhov.story.gaps import GapScope
 from chekhov.story.impersonal import NOTHING_NAMED, impersonal
 from chekhov.story.intended import intended
+from chekhov.story.lastresort import comes_later
 from chekhov.story.leaning import Said
 from chekhov.story.match import Bound, Filler, match
 from chekhov.story.meaning import (
@@ -39,7 +39,6 @@ from chekhov.story.meaning import (
     Either,
     Every,
     Hedged,
-    Holds,
     Loosened,
     Meaning,
     Opaque,
@@ -285,7 +284,7 @@ class Interpreter:
                 meaning = self.bind(bound, clause, scope, subject)
                 if meaning is None:
                     continue
-                late = self._comes_later(bound, meaning, ways.claims, scope)
+                late = comes_later(self.definitions, bound, meaning, ways.claims, scope)
                 if late or (len(some) > 1 and getattr(scope, "reached", 0) > FAR):
                     (later if late else far).append(PutOff(meaning, Named.of(scope, before)))
                     before.restore(scope)
@@ -310,52 +309,6 @@ class Interpreter:
         if known is None:
             known = self.ways[id(clause)] = (clause, ways_of(self.definitions, clause, self.relations_first))
         return known[1]
-
-    def _comes_later(self, bound: Bound, meaning: Meaning, claims: bool, scope: Scope) -> bool:
-        """Is this a meaning for where no other is found?"""
-        if self._is_creature(bound, claims):
-            return True
-        return meaning.verb is not None and (
-            points_to_event(bound, meaning)
-            or self._is_guess(bound, meaning.verb)
-            or self._is_supposed(meaning, meaning.verb, scope)
-        )
-
-    def _is_creature(self, bound: Bound, claims: bool) -> bool:
-        """ "Believes it", "knows it": rather what was said than an animal, or whatever was named."""
-        slots = [
-            slot
-            for slot, _ in bound.frame.objects
-            if self.definitions.is_for_beings_only(slot)
-            or ("any" in slot.kinds and (slot.reach == "mention" or (claims and bound.frame.relation)))
-        ]
-        fillers = [bound.slots.get(slot.name) for slot in slots]
-        return any(isinstance(filler, t.Pronoun) and filler.word in ("it", "this", "that") for filler in fillers)
-
-    def _is_guess(self, bound: Bound, verb: Verb) -> bool:
-        """Does a noun that nothing knows stand where the pattern wants something special ("moves the frobnicator": a part of the body)?"""
-        kinds = self.definitions.kinds
-        for slot in verb.slots[1:]:
-            phrase = bound.slots.get(slot.name)
-            unknown = isinstance(phrase, t.Noun) and bool(phrase.noun) and kinds.canonical(phrase.noun) is None
-            if (
-                unknown
-                and slot.form == "noun"
-                and not any(kind == "any" or (kinds.roles.get(kind) and kind != "part") for kind in slot.kinds)
-            ):
-                return True
-        return False
-
-    def _is_supposed(self, meaning: Meaning, verb: Verb, scope: Scope) -> bool:
-        """Is something of which only a general kind is known ("the diamond is a thing") taken for one of the special kinds that the pattern wants (a vehicle)?"""
-        kinds = self.definitions.kinds
-        for slot in verb.slots[1:]:
-            term = meaning.fillers.get(slot.name)
-            if slot.form == "noun" and isinstance(term, int) and "any" not in slot.kinds:
-                known = [kind for kind in scope.kinds_of(term) if kinds.canonical(kind) is not None and kind != "any"]
-                if known and not any(kinds.is_a(kind, want) for kind in known for want in slot.kinds):
-                    return True
-        return False
 
     def _plain(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
         """What no pattern knows, as an event that changes nothing."""
@@ -400,9 +353,9 @@ class Interpreter:
         slots = entry.slots if entry is not None else ()
         filled: dict[str, Terms] = {}
         spans: dict[str, Span] = {}
-        if isinstance(scope, Speaking) and not _puts(verb):
+        if isinstance(scope, Speaking) and not puts(verb):
             scope.behind.update(beside.behind_nouns(clause))
-        for slot in sorted(slots, key=lambda one: (waits_for_clause(one), not _is_subject(bound, one, clause))):
+        for slot in sorted(slots, key=lambda one: (waits_for_clause(one), not is_subject(bound, one, clause))):
             name = frame.rename.get(slot.name, slot.name)
             filler = bound.slots.get(name)
             if isinstance(filler, t.Pronoun) and filler.word in _NOT_ANY and clause.polarity in t.DENIED:
@@ -433,9 +386,9 @@ class Interpreter:
                 scope.told = tuple(
                     term for other in slots if self._speaks(other, filled) for term in filled[other.name].items
                 )
-            terms = _given_name(verb, slot, filler, filled, scope) or self._fill(slot, filler, scope, role, doer)
+            terms = given_name(verb, slot, filler, filled, scope) or self._fill(slot, filler, scope, role, doer)
             if verb is not None and verb.same is not None and slot.name == verb.same[0]:
-                terms = _still_nameless(bound.slots.get(verb.same[1]), filler, scope) or terms
+                terms = still_nameless(bound.slots.get(verb.same[1]), filler, scope) or terms
             if isinstance(scope, Speaking):
                 scope.asked, scope.told = () if isinstance(filler, t.Wh) else scope.asked, told
             beside_it = self._left_beside(bound, name, clause) if terms is None and self.sparing else None
@@ -652,39 +605,6 @@ class Interpreter:
         return all(
             self.definitions.fits(scope.kinds_of(term), kinds) for term in terms.items if not isinstance(term, tuple)
         )
-
-
-def _still_nameless(name: Filler | None, filler: Filler, scope: Scope) -> Terms | None:
-    """ "She has a daughter. They call her Lily": rather her who has no name yet."""
-    if not isinstance(name, t.Name) or not isinstance(filler, t.Pronoun) or not isinstance(scope, Speaking):
-        return None
-    return scope.nameless(filler.word)
-
-
-def _puts(verb: Verb | None) -> bool:
-    """Does an event bring something somewhere ("puts the letter in the drawer": not the one that is there)?"""
-    return verb is not None and any(isinstance(one, Holds) and isinstance(one.value, tuple) for one in verb.makes)
-
-
-def _is_subject(bound: Bound, slot: SlotDef, clause: t.Clause) -> bool:
-    """Is it this slot that the subject of the clause fills (whom "its", "his" in the other parts mean)?"""
-    return (
-        clause.subject is not None and bound.slots.get(bound.frame.rename.get(slot.name, slot.name)) is clause.subject
-    )
-
-
-def _given_name(
-    verb: Verb | None, slot: SlotDef, filler: Filler, filled: dict[str, Terms], scope: Scope
-) -> Terms | None:
-    """ "They name the child Thomas": whoever had no name is Thomas from now on. (Whoever calls himself so may be another.)"""
-    if verb is None or verb.same is None or slot.name != verb.same[1] or not isinstance(filler, t.Name):
-        return None
-    bearer = filled.get(verb.same[0])
-    itself = any(terms == bearer for name, terms in filled.items() if name != verb.same[0])
-    if bearer is None or itself or not isinstance(scope, Speaking | GapScope) or len(bearer.items) != 1:
-        return None
-    taken = scope.take_name(bearer.items[0], filler.text, "own name" in verb.roles)
-    return Terms((Opaque(filler.text),)) if taken else None
 
 
 def _is_unlikely(said: t.That) -> bool:

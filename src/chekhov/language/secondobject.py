@@ -1,0 +1,39 @@
+"""A noun behind an object: what somebody is given or called, or the rest of the object ("her | uncle", "a maths | test").
+
+In: the :class:`Chart` and a bare noun phrase behind the first object of a verb. Out: whether it rather belongs to what stands before it.
+"""
+
+from __future__ import annotations
+
+from chekhov.language import closed
+from chekhov.language.chart import Chart, knows_noun
+from chekhov.language.english import MASS_NOUNS
+from chekhov.language.predicates import Frame
+from chekhov.language.tokens import WORD
+from chekhov.language.tree import Group, Noun, NounPhrase
+
+NAMING = frozenset("call name make find consider declare leave get".split())
+"""Verbs that say what somebody is: "called her mother" rather than "called her | mother"."""
+_MAKING = frozenset("make crown appoint elect declare".split())  # "they made her queen"
+
+
+def is_hers(chart: Chart, frame: Frame, phrase: NounPhrase) -> bool:
+    """Is a noun behind *her* rather hers than what she is given or told?"""
+    if frame.lemma in NAMING:
+        return True
+    if not isinstance(phrase, Noun) or phrase.plural or phrase.noun in MASS_NOUNS or frame.lemma in _MAKING:
+        return False
+    return knows_noun(chart, phrase.noun)
+
+
+def is_stuff(chart: Chart, i: int, phrase: NounPhrase) -> bool:
+    """May a bare noun be what somebody is given, rather than the rest of "a maths | test"? Not behind *a* and a noun that nothing knows."""
+    first = i - 1
+    while first > 0 and chart.kind[first] == WORD and chart.low[first] not in closed.CLOSED:
+        first -= 1
+    if chart.low[first] not in ("a", "an"):
+        return True
+    known = isinstance(phrase, Group) or (
+        isinstance(phrase, Noun) and (phrase.plural or knows_noun(chart, phrase.noun))
+    )
+    return known and knows_noun(chart, chart.low[i - 1])

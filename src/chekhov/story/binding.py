@@ -1,0 +1,45 @@
+"""What filling the slots of a pattern must know of the clause: whom a name is given to, which slot is the subject's, what an event puts somewhere. Floor 3.
+
+In: a clause bound to a pattern, and what fills its slots so far. Out: answers for the interpreter.
+"""
+
+from __future__ import annotations
+
+from chekhov.language import tree as t
+from chekhov.story.gaps import GapScope
+from chekhov.story.match import Bound, Filler
+from chekhov.story.meaning import Holds, Opaque, SlotDef, Verb
+from chekhov.story.scope import Scope, Speaking, Terms
+
+
+def still_nameless(name: Filler | None, filler: Filler, scope: Scope) -> Terms | None:
+    """ "She has a daughter. They call her Lily": rather her who has no name yet."""
+    if not isinstance(name, t.Name) or not isinstance(filler, t.Pronoun) or not isinstance(scope, Speaking):
+        return None
+    return scope.nameless(filler.word)
+
+
+def puts(verb: Verb | None) -> bool:
+    """Does an event bring something somewhere ("puts the letter in the drawer": not the one that is there)?"""
+    return verb is not None and any(isinstance(one, Holds) and isinstance(one.value, tuple) for one in verb.makes)
+
+
+def is_subject(bound: Bound, slot: SlotDef, clause: t.Clause) -> bool:
+    """Is it this slot that the subject of the clause fills (whom "its", "his" in the other parts mean)?"""
+    return (
+        clause.subject is not None and bound.slots.get(bound.frame.rename.get(slot.name, slot.name)) is clause.subject
+    )
+
+
+def given_name(
+    verb: Verb | None, slot: SlotDef, filler: Filler, filled: dict[str, Terms], scope: Scope
+) -> Terms | None:
+    """ "They name the child Thomas": whoever had no name is Thomas from now on. (Whoever calls himself so may be another.)"""
+    if verb is None or verb.same is None or slot.name != verb.same[1] or not isinstance(filler, t.Name):
+        return None
+    bearer = filled.get(verb.same[0])
+    itself = any(terms == bearer for name, terms in filled.items() if name != verb.same[0])
+    if bearer is None or itself or not isinstance(scope, Speaking | GapScope) or len(bearer.items) != 1:
+        return None
+    taken = scope.take_name(bearer.items[0], filler.text, "own name" in verb.roles)
+    return Terms((Opaque(filler.text),)) if taken else None
