@@ -112,6 +112,8 @@ def _bound_already(past: Past, moment: Moment, relation: Relation) -> Iterator[N
             third = world.real(entry.value) if entry is not None and type(entry.value) is int else None
             if entry is None or not isinstance(third, int) or third == other or past.dead_at(third, moment.index - 1):
                 continue
+            if past.is_so("alive", third, moment.index - 1) is None:
+                continue  # he was shot, and nobody has said that he lived
             assert moment.act is not None
             within = past.trace.moments[entry.cause].scene == moment.scene
             prop = Holds((relation.fluent_id, third), one, False)

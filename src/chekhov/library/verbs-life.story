@@ -56,7 +56,7 @@ example: The doctor declares Tom dead.
 
 ## {Doer: being} commits suicide [with {Weapon: thing}]
 role: dire, alone
-also: {Doer} takes his own life [with {Weapon}]; {Doer} takes her own life [with {Weapon}]; {Doer} kills himself [with {Weapon}]; {Doer} kills herself [with {Weapon}]
+also: {Doer} takes his own life [with {Weapon}]; {Doer} takes her own life [with {Weapon}]
 needs: Doer has Weapon.
 makes: Doer is dead.
 noun: suicide of {Doer}

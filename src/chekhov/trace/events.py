@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.source import Span
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Thinks, put, variables
+from chekhov.trace import lookback
 from chekhov.trace.aftermath import gone, put_back, watched
 from chekhov.trace.contents import Contents
 from chekhov.trace.ghosts import as_ghosts
@@ -110,6 +111,15 @@ class Events:
             )
         return found
 
+    def _lives_on(self, frame: Frame) -> None:
+        """Whoever does something after a shot that left it open has lived."""
+        alive, doer = self.runner.story.definitions.role("alive"), frame.event.doer
+        if alive is None or doer is None or not frame.event.verb.chosen_by:
+            return
+        lives = Holds((alive.fluent_id, doer), alive.values[0])
+        if self._left_open(lives):
+            self.runner.world.make(lives, replace(self.stamp(frame.moment), soft=True))
+
     def _left_open(self, prop: Prop) -> bool:
         """Has an event left it open whether it is so?"""
         entry = self.runner.world.entry((), prop.fluent) if isinstance(prop, Holds) else None
@@ -140,6 +150,7 @@ class Events:
         if event.verb.does_not:
             moment.kind = "event"
         found = self.needs_of(frame)
+        self._lives_on(frame)
         if elsewhere is None:
             self._attend(frame)
         for need in found:
@@ -218,7 +229,9 @@ class Events:
         for _, term in prop.args:
             if isinstance(term, int) and world.is_mind(term):
                 mask |= world.log.bit(term)
-        world.make(prop, Stamp(moment.index, moment.index, Audience(mask), late=True))
+        began = next((one.index for one in self.runner.trace.moments if one.scene >= 0), 0)
+        opening = began - 1 if moment.act is not None and moment.act.presume == lookback.BEFORE else -1
+        world.make(prop, Stamp(moment.index, moment.index, Audience(mask), late=True, after=opening))
 
     def _place(self, frame: Frame) -> int | None:
         """Where the event happens: where it says, else where those who take part have been in this scene (its chooser first), else the scene's

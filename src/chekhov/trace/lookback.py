@@ -16,7 +16,7 @@ from chekhov.story.meaning import Act, put, variables
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
 
-OVER = "over"
+OVER, BEFORE = "over", "looking back"  # what has come about already; what the sentence puts before that
 _EARLIER = re.compile(r"\b(?:before|earlier|previously)\b", re.IGNORECASE)
 
 
@@ -28,7 +28,7 @@ def placed(runner: Runner, acts: Sequence[Act]) -> Sequence[Act]:
         if index in over:
             found.append(replace(act, presume=OVER))
         elif act.kind == "event" and not act.before and (over or (_says_earlier(act) and runner.breaks(act))):
-            found.append(replace(act, before=True))
+            found.append(replace(act, before=True, presume=act.presume or BEFORE))
         else:
             found.append(act)
     return found if over or any(new is not old for new, old in zip(found, acts, strict=True)) else acts

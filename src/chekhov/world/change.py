@@ -58,6 +58,7 @@ class Stamp:
     true: bool = True
     soft: bool = False
     late: bool = False
+    after: int = -1  # backstory that is known to come after this moment, and so overrules what was so until then
 
 
 @dataclass(slots=True)
@@ -270,9 +271,9 @@ class World(Stage):
             self.deeds.setdefault(prop.verb, []).append(Deed(prop.verb, fillers, stamp.moment, fluent))
         self.store(fluent, True, stamp, path)
         verb = self.definitions.verbs[prop.verb]
-        late = Stamp(stamp.moment, stamp.cause, stamp.audience, stamp.true, stamp.soft, True)
+        late = Stamp(stamp.moment, stamp.cause, stamp.audience, stamp.true, stamp.soft, True, stamp.after)
         since = Stamp(
-            stamp.moment, stamp.cause, stamp.audience, stamp.true, True, True
+            stamp.moment, stamp.cause, stamp.audience, stamp.true, True, True, stamp.after
         )  # where it is now, nobody has said
         for effect in (*verb.makes, *(() if stamp.true else verb.usually)):
             bound = put(effect, fillers)
@@ -370,7 +371,8 @@ class World(Stage):
                 self.log.write(fluent, entry, path)
             return
         audience = stamp.audience
-        if stamp.true and stamp.late and self.log.fact(fluent) is not None:
+        known = self.log.fact(fluent) if stamp.true and stamp.late else None
+        if known is not None and known.moment > stamp.after:
             return
         entry = Entry(
             stamp.moment, value, stamp.cause, stamp.true, audience.mutual, audience.watchers, audience.tellers, stamp.soft  # type: ignore[arg-type]

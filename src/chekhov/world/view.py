@@ -458,8 +458,17 @@ class View(Sight):
         if isinstance(entry.value, tuple) and not isinstance(entry.value, (Not, OneOf)):
             if self.equal(path, entry.value, (value[0], target)):
                 return Verdict("yes", (entry,))
+            if not {"held", "worn"} & set(manner.roles) and self._may_lie_in(target, entry.value, path):
+                return Verdict("maybe", (entry,))
             return Verdict("no", (entry,))
         return self._compare(entry, (value[0], target), path)
+
+    def _may_lie_in(self, thing: Term, spot: tuple[str, Term], path: Path) -> bool:
+        """Whoever is at the spring may sit on a stone: a thing that is there, or of which nobody has said where it is."""
+        if self.is_place(thing) or not self.is_place(spot[1]):
+            return False
+        outer = self.chain(thing, path)
+        return not outer or any(self.same(path, where, spot[1]) for _, where in outer)
 
     def is_upon(self, manner: str, way: str, where: Term) -> bool:
         """Whoever has gone to a porch, an island, a bridge is on it."""
