@@ -27,13 +27,14 @@ def groups_named(discourse: Discourse, noun: str) -> list[int]:
     ]
 
 
-def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> int | None:
-    """The figure a definite noun returns to: introduced in this scene, then named in it, then unique in the story, then the last."""
+def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apart: tuple[Term, ...] = ()) -> int | None:
+    """The figure a definite noun returns to: introduced in this scene, then named in it, then unique in the story, then the last; none of those ``apart``."""
     text = (" ".join((*phrase.adjectives, noun))).strip()
     for name in (text, noun, w.plural(noun) if plural else noun):
         if name in discourse.names:
             return discourse.names[name]
-    those = [item for item in meant(discourse, phrase, noun, plural) if not _left_behind(discourse, item)]
+    candidates = (item for item in meant(discourse, phrase, noun, plural) if item not in apart)
+    those = [item for item in candidates if not _left_behind(discourse, item)]
     same = picking.picked(discourse, phrase, those)
     if those and not same and phrase.determiner == "the same":
         same = those[-1:]  # "the same gun that killed Anna": it is the one that was named, whatever is said of it

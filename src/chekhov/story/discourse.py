@@ -15,6 +15,7 @@ from chekhov.language import tree as t
 from chekhov.source import NOWHERE, Span
 from chekhov.story import agreeing, bearers, commonnouns, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
+from chekhov.story.eventnouns import event_named
 from chekhov.story.impersonal import NOTHING_NAMED
 from chekhov.story.kin import likely_filled
 from chekhov.story.leaning import Deed, Said
@@ -381,7 +382,7 @@ class Discourse(Speaking):
                 return content
             case t.Noun() if phrase.that is None:
                 if phrase.noun in self.definitions.event_nouns:
-                    return commonnouns.event_named(self, phrase)
+                    return event_named(self, phrase)
                 if phrase.determiner in ("this", "that") and self.last_content is not None:
                     return self._taken_up(phrase.determiner)
         return None
@@ -418,7 +419,7 @@ class Discourse(Speaking):
     def _name(self, phrase: t.Name, want: SlotDef | None) -> int:
         found = bearers.find_name(self, phrase.text, phrase.span, want)
         if found is None:
-            found = self.add(phrase.text, phrase.span, want, named=True)
+            found = commonnouns.newly_named(self, phrase, want)
         figure = found
         if phrase.apposition is not None:
             self.apposition(figure, phrase.apposition)
