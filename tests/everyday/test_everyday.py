@@ -44,10 +44,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "17-lessons: the rock that was a sponge",
         "Does Lasse know that it is a sponge?",
     ): "what something is everybody knows, as far as nothing else is said",
-    (
-        "17-lessons: the timetable",
-        "What does Enno have on Tuesday?",
-    ): "what is so on one day of the week is so on every day",
     ("17-lessons: a trip cancelled", "Who took Pelle's hand?"): "“took his hand” is one's own hand",
     (
         "17-lessons: hide and seek",
@@ -85,7 +81,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ("12-asking: why did they go", "Where will Zeno go?"): "nothing tells where the hungry go",
     ("12-asking: the lost ring", "Did Kuno tell the truth?"): "“the truth” is not yet whatever is so",
     ("11-second-look: letters and stamps", "Where is the letter?"): "the place is told before the holder",
-    ("12-who-is-meant: the son is the boy", "Who woke Tamsin?"): "“his mother” does not find whose son he is",
     (
         "12-who-is-meant: all of them but one",
         "Is Benno on the island?",
@@ -121,15 +116,10 @@ KNOWN: dict[tuple[str, str], str] = {
         "Who asked Joost?",
     ): "an animal is no “she”, and who speaks last is not yet “he”",
     ("12-who-is-meant: the twins", "Who went to the market?"): "a scar that was told of another clause does not pick",
-    ("18-families: one fact, told with many verbs", "In which room is Olga?"): "“in which room” is not yet where",
     (
         "18-families: one fact, told with many verbs",
         "Who is in the garage?",
     ): "a porch is taken to belong to where one comes from",
-    (
-        "18-families: dropped and discarded",
-        "What is Selma holding?",
-    ): "“holding” is answered by what she picked up once",
     (
         "18-families: counting what is carried",
         "How many objects does Boris have?",
@@ -147,12 +137,7 @@ KNOWN: dict[tuple[str, str], str] = {
         "18-families: why they went",
         "Why did Oskar get the pyjamas?",
     ): "the reason is given in the word of the library (tired for sleepy)",
-    ("18-families: why they went", "How does Malte feel?"): "“feel” is a touch before it is a state",
     ("19-minds: marble and drawer", "Where was the marble at first?"): "what is hers she has had before the first line",
-    (
-        "19-minds: the cake moved",
-        "Where will Rahel look for the cake first?",
-    ): "“first” behind a question is not yet left out",
     (
         "19-minds: the candle apple",
         "What is it really?",
@@ -176,7 +161,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "Who carried the shoe into the garden?",
     ): "who had carried it before is not heard of",
     ("20-kin-and-time: lost shoe", "Where was the shoe?"): "the place is told before the holder",
-    ("20-kin-and-time: lost shoe", "Who found the shoe?"): "who sees what was lost has not yet found it",
     (
         "20-kin-and-time: lost shoe",
         "Where did Caspar look first?",
@@ -187,6 +171,12 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "what was paid is not taken from what she had",
     ("20-kin-and-time: at the market", "How much did the melon cost?"): "two prices in one sentence",
     ("20-kin-and-time: at the market", "Where did Eilika meet Friedo?"): "“on the way home” is no place",
+    (
+        "21-after-a-lesson: something to look for",
+        "Who found the cap?",
+    ): "what is seen on the stairs, a place, is not yet found there",
+    ("21-after-a-lesson: something to look for", "Where is Mimi?"): "“asleep in the basket” is not yet in the basket",
+    ("21-after-a-lesson: pets with names", "Who has the stick?"): "“it” is the lake rather than the stick",
 }
 
 

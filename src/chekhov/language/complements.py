@@ -15,6 +15,7 @@ from chekhov.language import closed, words
 from chekhov.language.asides import OVER_THERE
 from chekhov.language.chart import MAX_DEPTH, Chart, GiveUp, forms_at, knows_noun, span_of, step, unlimited
 from chekhov.language.figures import number_at
+from chekhov.language.lexicon import VerbUse
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import (
     LINKING,
@@ -493,6 +494,11 @@ def _may_go_on(chart: Chart, i: int) -> bool:
 # ---------------------------------------------------------------- complements that hold a clause
 
 
+def _price_of_ing(lemma: str, use: VerbUse) -> int:
+    """ "Was getting a bicycle" is what she did, hardly what she was."""
+    return 0 if use.ing else 4 if lemma == "be" else 2
+
+
 def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
     use, lemma = frame.use, frame.lemma
     if low == "that":
@@ -534,9 +540,7 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
             for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0):
                 found.append((end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap))
     if low.endswith("ing") or low in ("not", "never"):
-        price = (
-            0 if use.ing else 4 if lemma == "be" else 2
-        )  # "was getting a bicycle" is what she did, hardly what she was
+        price = _price_of_ing(lemma, use)
         if price <= chart.limit:
             for end, extra, clause in ing_clauses(chart, i, gap):
                 found.append((end, price + extra, Ing(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))

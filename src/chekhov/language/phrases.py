@@ -182,9 +182,12 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
             place = (
                 isinstance(phrase, Name) and word == "who" and i > 0 and chart.low[i - 1] in closed.PREPOSITIONS
             )  # "at the embassy in Lisbon who ..."
-            extra_price = 8 if him else 5 if place else 2  # "tells her that ...": never "her that ..."
+            told = isinstance(phrase, Name) and word == "that" and i > 0 and chart.low[i - 1] not in closed.BE_FORMS
+            extra_price = 8 if him or told else 5 if place else 2  # "tells her that ...": never "her that ..."
         elif isinstance(phrase, Noun) and word == "that" and phrase.noun in closed.CONTENT_NOUNS:
             extra_price = 1
+        if word == "where" and i and any(lemma in closed.WH_VERBS for lemma, _, _, _ in forms_at(chart, i - 1)):
+            extra_price += 3  # "tells the Council where they are"
     elif word == "which" and _is_somebody(phrase):
         extra_price = 3  # "he lied to her, which ...": not her
     if price + extra_price > chart.limit:
@@ -193,7 +196,7 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
         close = stop
         if comma and chart.low[stop] == "," and chart.kind[stop] == MARK:
             close = stop + 1
-        elif comma and word in _WHO and stop < chart.count and chart.kind[stop] != MARK:
+        elif comma and word in _OPEN and stop < chart.count and chart.kind[stop] != MARK:
             extra += 2  # "Yvonne, who laughs and admits it": no comma closes what is told of her
         relative = Relative(clause, comma, span_of(chart, at, stop))
         node = with_relative(phrase, relative, i, stop, chart)
@@ -203,7 +206,7 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
 
 
 _OBJECTS = frozenset(("him", "her", "it", "them", "me", "us", "you"))
-_WHO = frozenset(("who", "which", "that"))
+_OPEN = frozenset(("who", "which", "that", "where"))
 
 
 def _is_somebody(phrase: Noun | Name | Pronoun) -> bool:

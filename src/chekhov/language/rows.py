@@ -22,7 +22,7 @@ def doubt_of_row(chart: Chart, end: int, phrase: NounPhrase, rest: Sequence[Noun
     doubt += 5 if any(map(_is_subject, rest)) and not isinstance(phrase, (Name, Pronoun)) else 0
     doubt += 5 if comma and alone and isinstance(rest[0], Pronoun) else 0
     doubt += 2 if comma and alone and _is_counted(phrase) and isinstance(rest[0], Name) else 0  # "a car, and Ada"
-    doubt += 5 if isinstance(phrase, Pronoun) and _is_deed(chart, end + 1, rest[0]) else 0
+    doubt += 5 if _is_deed(chart, end + 1, rest[0]) and (isinstance(phrase, Pronoun) or _is_past(chart, end + 1)) else 0
     return doubt
 
 
@@ -32,6 +32,11 @@ def _is_deed(chart: Chart, i: int, phrase: NounPhrase) -> bool:
         phrase.determiner or phrase.possessor or phrase.plural or phrase.adjectives
     )
     return bare and any(True for _ in forms_at(chart, i))
+
+
+def _is_past(chart: Chart, i: int) -> bool:
+    """ "Opened the drawer and *read* all of her letters": nothing that anybody knows as a noun."""
+    return not knows_noun(chart, chart.low[i]) and any(form in ("past", "s") for _, form, _, _ in forms_at(chart, i))
 
 
 def _is_doing(chart: Chart, phrase: NounPhrase) -> bool:

@@ -181,6 +181,10 @@ def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | Non
         first, second = kept[-2:]
         if isinstance(first, Object) and isinstance(second, Prep) and second.word == parts[0].word:
             return replace(last, complements=(*kept[:-2], Object(phrase, phrase.span), *parts), links=())
+    if len(kept) == 2 and len(parts) == 1 and all(isinstance(part, Object) for part in (*kept, *parts)):
+        return replace(
+            last, complements=(Object(phrase, phrase.span), *parts), links=()
+        )  # "gave Ada a ring and Ben a watch"
     if len(parts) == 1 and type(kept[-1]) is type(parts[0]) and isinstance(phrase, (Name, Pronoun, Noun)):
         if len(kept) == 1 or not isinstance(parts[0], Object):
             return replace(last, subject=phrase, complements=(*kept[:-1], *parts), links=())

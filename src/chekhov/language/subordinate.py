@@ -382,6 +382,7 @@ def questions(chart: Chart, i: int) -> list[tuple[int, int, Wh]]:
     if low in closed.PREPOSITIONS:
         for after, price, word, gap in wh_gap(chart, i + 1):
             prep = Prep(low, gap, span_of(chart, i, after))
+            price += 3 * (gap.noun is None and word in ("which", "who"))  # "a list on which her name is written"
             for end, extra, clause in clauses(chart, after, 0, True):
                 if isinstance(clause, Clause):
                     found.append((end, price + extra, word, replace(clause, complements=(*clause.complements, prep))))

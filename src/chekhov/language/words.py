@@ -22,9 +22,10 @@ from chekhov.language.english import (
     SINGULAR_S,
 )
 from chekhov.language.givennames import is_given_name, name_gender
+from chekhov.language.placenames import is_place_name
 
 __all__ = [
-    "ADJECTIVES", "COMMON_NOUNS", "ENGLISH_VERBS", "gerund", "is_given_name", "name_gender", "nearest", "number_of", "participle",
+    "ADJECTIVES", "COMMON_NOUNS", "ENGLISH_VERBS", "gerund", "is_given_name", "is_place_name", "name_gender", "nearest", "number_of", "participle",
     "past", "plural", "singular", "third_person", "verb_forms",
 ]  # fmt: skip
 

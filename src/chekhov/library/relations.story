@@ -92,6 +92,8 @@ transitive: yes
 step: 0 1 map
 known to: everyone
 inverse: {Q} is south of {P}
+also: {P} is to the north of {Q}; {P} lies to the north of {Q}; {P} lies north of {Q}
+also: {Q} is to the south of {P}; {Q} lies to the south of {P}; {Q} lies south of {P}
 
 ## {P: any} is east of {Q: any}
 also: {P} is to the east of {Q}; {P} lies east of {Q}; {P} lies to the east of {Q}; {Q} lies west of {P}; {Q} lies to the west of {P}; {Q} is to the west of {P}
@@ -99,6 +101,8 @@ transitive: yes
 step: 1 0 map
 known to: everyone
 inverse: {Q} is west of {P}
+also: {P} is to the east of {Q}; {P} lies to the east of {Q}; {P} lies east of {Q}
+also: {Q} is to the west of {P}; {Q} lies to the west of {P}; {Q} lies west of {P}
 
 ## {X: any} is to the right of {Y: any}
 transitive: yes

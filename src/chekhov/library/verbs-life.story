@@ -680,7 +680,7 @@ chosen by: Trainer
 weight: trivial
 example: Tom trains with the soldiers.
 
-## {Doer: being} works [on/in/at {Place: any}]
+## {Doer: being} works [in/at/on {Place: any}]
 also: toils
 noun: work of {Doer}
 seen by: everyone there

@@ -39,6 +39,7 @@ role: looking in
 also: notices, spots
 needs: Viewer can see.
 makes: Thing is in Vessel. Viewer knows of Thing.
+amounts to: Viewer finds Thing.
 seen by: Viewer
 chosen by: nobody
 weight: trivial
@@ -49,6 +50,7 @@ role: noticing
 also: notices, spots
 needs: Viewer can see.
 makes: Thing is on Place. Viewer knows of Thing.
+amounts to: Viewer finds Thing.
 seen by: Viewer
 chosen by: nobody
 weight: trivial
@@ -59,6 +61,7 @@ role: noticing
 also: notices, spots
 needs: Viewer can see.
 makes: Thing is under Place. Viewer knows of Thing.
+amounts to: Viewer finds Thing.
 seen by: Viewer
 chosen by: nobody
 weight: trivial

@@ -398,7 +398,7 @@ example: Anna asks where the letter is.
 
 ## {Speaker: being} asks {Hearer~: being} {Deed: to}
 role: turn, request
-also: begs, implores, entreats, beseeches, urges, requests, invites, petitions
+also: begs, implores, entreats, beseeches, urges, requests, invites, petitions, dares
 also: {Speaker} pleads with {Hearer} {Deed}; {Speaker} appeals to {Hearer} {Deed}; {Speaker} calls on {Hearer} {Deed}; {Speaker} prays to {Hearer} {Deed}
 deed of: Hearer
 needs: Speaker can speak.

@@ -178,7 +178,7 @@ role: turn
 also: hands, passes, brings, offers up, grants, pays, slips
 also: {Giver} gives {Thing}; {Giver} slips {Thing} to {Receiver}; {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
   {Giver} delivers {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
-  {Giver} gives {Thing} back to {Receiver}; {Giver} gives {Receiver} back {Thing}; {Giver} brings {Thing} to {Receiver}; {Giver} entrusts {Thing} to {Receiver}
+  {Giver} gives {Thing} back to {Receiver}; {Giver} gives {Receiver} back {Thing}; {Giver} brings {Thing} to {Receiver}; {Giver} carries {Thing} to {Receiver}; {Giver} takes {Thing} to {Receiver}; {Giver} entrusts {Thing} to {Receiver}
 needs: Giver has Thing.
 makes: Receiver has Thing. Giver does not have Thing.
 noun: gift of {Thing} to {Receiver}; delivery of {Thing} to {Receiver}

@@ -21,6 +21,7 @@ from chekhov.questions import (
     openends,
     outcomes,
     special,
+    states,
     truth,
     whens,
     wheres,
@@ -135,6 +136,7 @@ class _Question:
             or clock.answer(self.asker, rest, time)
             or comparing.answer(self.asker, rest, time)
             or shapes.answer(self.asker, rest, time)
+            or states.answer(self.asker, rest, time)
         )
 
     def _shaped_then(self, text: str, time: Time) -> Reply | None:

@@ -213,14 +213,21 @@ class Asker:
             return
         for other in self.trace.story.definitions.verbs.values():
             for deed in other.amounts_to if self.trace.world.deeds.get(other.id) else ():
-                if not isinstance(deed, Did) or deed.verb != prop.verb:
+                if not isinstance(deed, Did):
                     continue
-                own = {slot: term for slot, term in deed.args if isinstance(term, str)}
+                said, wanted = (self.trace.story.definitions.verbs[verb] for verb in (deed.verb, prop.verb))
+                if said.lemma != wanted.lemma:
+                    continue
+                named = {one.name: two.name for one, two in zip(said.slots, wanted.slots, strict=False)}
+                own = {named[slot]: term for slot, term in deed.args if isinstance(term, str) and slot in named}
                 if not all(slot in own for slot, _ in prop.args):
                     continue
                 asked = {own[slot]: term for slot, term in prop.args}
                 for told in reversed(self.trace.moments):
-                    if told.verb == other.id and told.kind == "event" and self._from_elsewhere(told, other):
+                    found = (
+                        "gaining" in self.trace.story.definitions.verbs[prop.verb].roles
+                    )  # found, wherever it was before
+                    if told.verb == other.id and told.kind == "event" and (found or self._from_elsewhere(told, other)):
                         yield Did(other.id, tuple({**told.fillers, **asked}.items()), prop.truth)
 
     def _from_elsewhere(self, told: Moment, verb: Verb) -> bool:

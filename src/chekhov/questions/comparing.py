@@ -32,6 +32,18 @@ _MORE_OF = re.compile(
 )
 
 
+_MORE_THAN = re.compile(
+    r"^(?:does|did|has|do) (?P<one>[^,]+?) (?:have |own |got )?(?P<way>more|fewer|as many) (?P<what>\w+) (?:than|as) (?P<other>[^,]+?)\?$",
+    re.I,
+)
+_WHO_THAN = re.compile(r"^who is (?P<more>[a-z]+er) than (?P<other>[^,?]+)\?$", re.I)
+_IS_THAN = re.compile(r"^is (?P<one>[^,?]+?) (?P<more>[a-z]+er) than (?P<other>[^,?]+)\?$", re.I)
+_TOGETHER = re.compile(
+    r"^how many (?P<what>\w+) (?:do|did|have) (?P<who>.+?) (?:have |own |got )?(?:together|altogether|in all|in total|all together)\?$",
+    re.I,
+)
+
+
 def answer(asker: Asker, text: str, time: Time) -> Reply | None:
     """The answer to a question whose words compare, or None."""
     two = _OF_TWO.match(text)
@@ -43,6 +55,16 @@ def answer(asker: Asker, text: str, time: Time) -> Reply | None:
     more = _MORE_OF.match(text)
     if more is not None:
         return _richer(asker, more, time)
+    than, together = _MORE_THAN.match(text), _TOGETHER.match(text)
+    if than is not None:
+        return _more_than(asker, than, time)
+    if together is not None:
+        return _together(asker, together, time)
+    beyond, whether = _WHO_THAN.match(text), _IS_THAN.match(text)
+    if beyond is not None:
+        return _beyond(asker, beyond["more"].lower(), beyond["other"], None)
+    if whether is not None:
+        return _beyond(asker, whether["more"].lower(), whether["other"], whether["one"])
     most = _OF_ALL.match(text)
     if most is not None:
         named = _said_to_be(asker, most["most"].lower())
@@ -67,6 +89,33 @@ def _said_to_be(asker: Asker, superlative: str) -> Reply | None:
     return None
 
 
+def _beyond(asker: Asker, more: str, other: str, one: str | None) -> Reply | None:
+    """ "Who is younger than Pia?", where it is said who is the youngest of all; None where that is not said, or others have to be asked too."""
+    said = _said_to_be(asker, more.removesuffix("r") + "st")
+    figure, asked = _figure(asker, other), _figure(asker, one) if one is not None else None
+    if said is None or figure is None:
+        return None
+    text = asker.sentence(f"{said.answer} is the {more.removesuffix('r')}st")
+    if said.answer == asker.names.term(figure):  # nobody is younger than the youngest
+        asks_one = one is not None
+        return Reply("no" if asks_one else "nobody", "no", f"{'No' if asks_one else 'Nobody'}: {text}", said.moments)
+    if one is not None:
+        return Reply("yes", "yes", text, said.moments) if asked and said.answer == asker.names.term(asked) else None
+    frame = _comparison(asker, w.comparative_of(more) or "")
+    if frame is None:
+        return None
+    relation = asker.trace.story.definitions.relations[frame.target]
+    first, second = frame.subject.name, next(slot.name for slot in relation.slots if slot.name != frame.subject.name)
+    names = {said.answer: said.moments}
+    for third in _compared(asker, relation):
+        prop = asker.trace.story.definitions.holds(relation, {first: third, second: figure}, None)
+        found = asker.judge.judge(prop, Time())
+        if third != figure and found.known == "yes":
+            names.setdefault(asker.names.term(third), found.moments)
+    text = asker.sentence(listed(list(names))) if len(names) > 1 else text
+    return Reply(listed(list(names)), "yes", text, tuple(index for moments in names.values() for index in moments))
+
+
 def _richer(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
     """ "Who has more cats, Lutz or Marga?" """
     noun = w.singular(asked["what"].lower()) or asked["what"].lower()
@@ -80,6 +129,40 @@ def _richer(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
         return Reply("neither", "no", asker.sentence(f"both have {first[0]}"), moments)
     name = asker.names.term(one if (first[0] > second[0]) == (asked["way"].lower() == "more") else other)
     return Reply(name, "yes", asker.sentence(f"{first[0]} and {second[0]}"), moments)
+
+
+def _more_than(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
+    """ "Does Anna have more marbles than Otto?" """
+    noun = w.singular(asked["what"].lower()) or asked["what"].lower()
+    figures = [_figure(asker, asked[name]) for name in ("one", "other")]
+    amounts = [counting.amount(asker, one, noun, time) if one is not None else None for one in figures]
+    (one, other), (first, second) = figures, amounts
+    if one is None or other is None or first is None or second is None:
+        return None
+    way = asked["way"].lower()
+    so = first[0] > second[0] if way == "more" else first[0] < second[0] if way == "fewer" else first[0] == second[0]
+    text = f"{'Yes' if so else 'No'}: {asker.names.term(one)} has {first[0]}, {asker.names.term(other)} {second[0]}"
+    return Reply("yes" if so else "no", "yes" if so else "no", asker.sentence(text), (*first[1], *second[1]))
+
+
+def _together(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
+    """ "How many marbles do Anna and Otto have together?" """
+    noun = w.singular(asked["what"].lower()) or asked["what"].lower()
+    if asked["who"].lower() in ("they", "the children", "all of them", "both of them"):
+        figures = [one for one in asker.figures if asker.trace.world.is_mind(one)]
+    else:
+        named = [_figure(asker, words) for words in re.split(r",? and |, ", asked["who"])]
+        if None in named:
+            return None
+        figures = [one for one in named if one is not None]
+    amounts = [(one, found) for one in figures if (found := counting.amount(asker, one, noun, time)) is not None]
+    if len(amounts) < 2:
+        return None
+    total = sum(found[0] for _, found in amounts)
+    said = listed([f"{asker.names.term(one)} has {found[0]}" for one, found in amounts])
+    return Reply(
+        str(total), "yes", asker.sentence(f"{total}: {said}"), tuple(i for _, found in amounts for i in found[1])
+    )
 
 
 def _figure(asker: Asker, words: str) -> int | None:

@@ -23,7 +23,7 @@ from chekhov.story.meaning import Did, Hedged, Holds, Prop, variables
 from chekhov.story.wording import listed
 from chekhov.views import Known
 
-State = Literal["done", "tried", "failed", "lost", "open"]
+State = Literal["done", "tried", "failed", "lost", "open", "others"]
 
 _ROLES = {
     "vowed": ("promise", "vow", "oath", "pledge", "word"),
@@ -64,10 +64,11 @@ _WANTED = re.compile(
     r"(?:he|she|it|they|.+?) (?:wants?|wanted|had wanted|hoped for|wished for|was after|were after)[?.!]*$",
     re.I,
 )
-_NOT_DONE: tuple[State, ...] = ("tried", "failed", "lost", "open")
+_NOT_DONE: tuple[State, ...] = ("tried", "failed", "lost", "open", "others")
 _SAID: dict[State, str] = {
     "done": "it came about",
     "tried": "it was acted on",
+    "others": "somebody else did it",
     "failed": "it did not come about",
     "lost": "it cannot be any more",
     "open": "the story never shows it",
@@ -260,6 +261,8 @@ def _bound(asker: Asker, past: Past, role: str) -> Iterator[Outcome]:
             ):
                 continue
             state, proof = _became(asker, past, (who, doer), aim, entry.moment)
+            if state == "done" and role != "want" and _by_another(asker, proof, doer):
+                state = "others"
             words = (
                 happening(asker, entry.cause)
                 if moment.kind == "event" and role != "want"
@@ -268,6 +271,19 @@ def _bound(asker: Asker, past: Past, role: str) -> Iterator[Outcome]:
             if words not in seen:
                 seen.add(words)
                 yield Outcome(who, words, state, (entry.cause, *proof))
+
+
+def _by_another(asker: Asker, proof: tuple[int, ...], bound: int) -> bool:
+    """Has somebody else done what one was bound to? ("Ben orders Ann to bring the case. Eve brings it.")"""
+    for moment in (asker.trace.moments[index] for index in proof):
+        verb = asker.trace.story.definitions.verbs.get(moment.verb) if moment.kind == "event" else None
+        doer = moment.fillers.get(verb.slots[0].name) if verb is not None else None
+        others = [term for term in moment.fillers.values() if isinstance(term, int) and _is(asker, term, bound)]
+        if not isinstance(doer, int) or not asker.trace.world.is_mind(doer) or _is(asker, doer, bound) or others:
+            return False
+        if moment.act is not None and moment.act.companions:
+            return False
+    return bool(proof)
 
 
 def _became(asker: Asker, past: Past, whose: tuple[int, int], aim: Prop, since: int) -> tuple[State, tuple[int, ...]]:

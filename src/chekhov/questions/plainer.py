@@ -30,6 +30,12 @@ _PLAINER = tuple(
         (r"^for what (?:reason|purpose)\b", "why"),
         (r"^what (?:is|was) the reason (?:why|that)\b", "why"),
         (r"^(?:at what time|on (?:what|which) day|in (?:what|which) year)\b", "when"),
+        (r"^(?:in|at|on) (?:which|what) (?:rooms?|places?|cit(?:y|ies)|towns?|house|building|country|spot)\b", "where"),
+        (r"^how (?:does|do) (.+?) feel$", r"how is \1"),
+        (r"^how did (.+?) feel$", r"how was \1"),
+        (r"^(where (?:will|would) .+? (?:look|search)\b.*?) first$", r"\1"),
+        (r"^what is (.+?) (?:holding|carrying)$", r"what does \1 have"),
+        (r"^what was (.+?) (?:holding|carrying)$", r"what did \1 have"),
         (r"^from where (.+)$", r"where \1 from"),
         (r"^(?:who|what) (?:is|was) (.+?) for$", r"for whom is \1"),
         (

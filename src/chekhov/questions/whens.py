@@ -13,6 +13,7 @@ from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, Timing, scene_named, time_of_scene
 from chekhov.story.meaning import GAP, Asks, Did, Holds, Prop, Term, Thinks, put, variables
 from chekhov.story.wording import listed
+from chekhov.trace.record import Moment
 
 _DURATION = re.compile(
     r"\b(?:(?:about|nearly|almost|more than|over)\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|"
@@ -161,14 +162,40 @@ def at_moment(asker: Asker, index: int) -> Reply:
         text = "before the story begins" if moment.scene < 0 else ""
         return Reply("at the beginning", "yes", asker.sentence(f"{text}: {line.text if line else ''}"), (index,))
     scene = asker.trace.story.scenes[moment.scene]
-    told = listed(moment.act.times) if moment.act is not None else ""
-    title = scene.title or told or f"scene {scene.index + 1}"
-    own = told if scene.title else ""  # "three days later Edith dies": not when the scene began
+    if not scene.title:
+        return _untitled(asker, moment)
+    own = (
+        listed(moment.act.times) if moment.act is not None else ""
+    )  # "three days later Edith dies": not when the scene began
+    title = scene.title
     where = f"In “{title}”" + (f", {own}" if own else f" ({scene.time})" if scene.time else "")
     text = f"{where}, line {line.line}: {line.text}" if line is not None else where
     return Reply(
         exact_day(asker.trace.order.line, asker.trace.point(index)) or title, "yes", asker.sentence(text), (index,)
     )
+
+
+def _untitled(asker: Asker, moment: Moment) -> Reply:
+    """Where no heading says it: in the words of the sentence ("On Monday"), else after what was told before it."""
+    line, act = asker.sentence_of(moment.index), moment.act
+    words = listed(act.times or act.whens) if act is not None else ""
+    written = re.search(re.escape(words), line, re.I) if words else None
+    said = f"{written[0][:1].lower()}{written[0][1:]}" if written is not None else words
+    day = exact_day(asker.trace.order.line, asker.trace.point(moment.index))
+    if day or said:
+        return Reply(day or said, "yes", line, (moment.index,))
+    before = next(
+        (
+            other.index
+            for other in reversed(asker.trace.moments[: moment.index])
+            if other.item not in (None, moment.item)
+        ),
+        None,
+    )
+    if before is None:
+        return Reply("at the beginning", "yes", asker.sentence(f"At the beginning: {line}"), (moment.index,))
+    earlier = asker.sentence_of(before).rstrip(".")
+    return Reply(f"after “{earlier}”", "yes", asker.sentence(f"After “{earlier}”: {line}"), (before, moment.index))
 
 
 def _scene_itself(asker: Asker, statement: t.Statement) -> Reply | None:

@@ -47,6 +47,7 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         return _beside(asker, read, beside, time)
     solutions = _solutions(asker, read, time) or takers.witnesses(asker, read, time)
     solutions = solutions or thoughts.within(asker, read.prop)
+    solutions = _of_that_day(asker, solutions, time) if not is_event(read.prop) else solutions
     past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
     if past and (not time.named or time.way == "at") and not is_event(read.prop):
         if not solutions or time.ever or (wh == "how many" and not _left_over(statement)):
@@ -68,6 +69,16 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         solutions.sort(key=lambda one: min(one.moments, default=0))
         solutions = solutions[:1] if "first" in statement.adverbs else solutions[-1:]
     return worded.named(asker, read, solutions, past)
+
+
+def _of_that_day(asker: Asker, found: list[Solution], time: Time) -> list[Solution]:
+    """ "What has Enno on Tuesday?": what is told of that day, where anything is; not what is told of Monday."""
+    told = {
+        moment.index
+        for moment in asker.trace.moments
+        if time.named and time.said and moment.act is not None and time.said in moment.act.times
+    }
+    return [one for one in found if told.intersection(one.moments)] or found
 
 
 def _which_of_them(statement: t.Statement) -> bool:

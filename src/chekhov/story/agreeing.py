@@ -90,7 +90,7 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     if not isinstance(term, int):
         return word in ("it", "this", "that") and want is not None and "event" in want.form and isinstance(term, tuple)
     figure = discourse.cast[term]
-    if term in discourse.empty.values() or figure.label in (EVERYTHING, "one"):
+    if term in discourse.empty.values() or figure.label in (EVERYTHING, "one", "anything"):
         return False
     if figure.label == "everyone":
         return word == "they"

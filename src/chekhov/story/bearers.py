@@ -249,6 +249,9 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:
     )
     if person and "being" not in sorts and not places:
         wanted = ()  # "Jonas" is nothing that can be known or kept
+    if not figure.kinds and want is None and w.is_place_name(figure.label):
+        wanted = (kinds.of_role("place"),)  # "a couple from London"
+        want = SlotDef("", wanted, "mention")
     if not figure.kinds and want is not None and wanted:
         figure.kinds.append(want.kinds[0])
         figure.guessed = True

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.doubts import no_identity, no_kind, no_member
@@ -61,6 +62,8 @@ def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Ter
     rest = tuple(item for item in clause.complements if not isinstance(item, t.Object))
     if len(objects) != 1 or any(not isinstance(item, (t.When, t.Prep, t.Particle)) for item in rest):
         return
+    if any(isinstance(item, t.Particle) and item.word in closed.PREPOSITIONS for item in rest):
+        return  # "is around the neck": is no neck
     terms = _subject(interpreter, clause, scope, subject)
     if terms is None:
         return

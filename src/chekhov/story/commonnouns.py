@@ -13,9 +13,10 @@ from chekhov.language import words as w
 from chekhov.story import bearers, naming, picking, shares
 from chekhov.story.antecedents import antecedents
 from chekhov.story.definite import each_of, existing, groups_named
-from chekhov.story.meaning import Did, Figure, SlotDef, Term
+from chekhov.story.eventnouns import event_named
+from chekhov.story.meaning import Figure, SlotDef, Term
 from chekhov.story.possession import is_person_noun, owned, owner_of
-from chekhov.story.scope import Side, Terms
+from chekhov.story.scope import Side, Terms, asks_for
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -86,7 +87,7 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
     each = each_of(discourse, phrase)
     if each is not None:
         return each
-    figure = _plain(discourse, phrase, want)
+    figure = _plain(discourse, phrase, want, role)
     if figure is None:
         return None
     if phrase.determiner in ("no", "neither"):
@@ -142,6 +143,14 @@ def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | N
             discourse.apposition(figure, more)
     for relative in (*relatives, *name.relatives):
         discourse.side.append(Side(relative.clause, figure, relative.span, relative.comma))
+    return figure
+
+
+def newly_named(discourse: Discourse, name: t.Name, want: SlotDef | None) -> int:
+    """Somebody or something of whom only the name is known; whoever laughs is no place ("carries it to Orlov, who laughs")."""
+    figure = discourse.add(name.text, name.span, want, named=True)
+    if any(one.comma and asks_for(one.clause, "who") for one in name.relatives):
+        discourse.learn(discourse.cast[figure], kind=discourse.definitions.kinds.of_role("person"))
     return figure
 
 
@@ -227,7 +236,7 @@ def _is_marked(discourse: Discourse, noun: str) -> bool:
     return bool(roles & {"thing", "information"}) and not roles & {"being", "place"}
 
 
-def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> int | None:
+def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str = "") -> int | None:
     noun = phrase.noun
     plural = phrase.plural or (phrase.number or 0) > 1
     determiner = phrase.determiner
@@ -264,7 +273,9 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None) -> int | 
         if groups and part != groups[0]:
             discourse.cast[part].part_of = groups[0]
         return part
-    known = existing(discourse, phrase, noun, plural)
+    # "the king gave the young man a ring": not himself
+    apart = discourse.subject if role in ("object", "oblique") else ()
+    known = existing(discourse, phrase, noun, plural, apart)
     if known is not None and _is_other_number(discourse.cast[known], phrase.number):
         wholes = groups_named(discourse, noun)
         fresh = _new(discourse, phrase, label, noun, plural)
@@ -323,29 +334,6 @@ def _new(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bo
         discourse.cast[figure].pronoun = "they"
         discourse.cast[figure].plural = True
     return figure
-
-
-def event_named(discourse: Discourse, phrase: t.Noun) -> Did | None:
-    """An event as a noun: "the death of Midori", "his murder", "the attack"."""
-    entries = discourse.definitions.event_nouns.get(phrase.noun, [])
-    owner_tree = phrase.of or phrase.possessor
-    for entry in entries:
-        if owner_tree is None:
-            return discourse.last_did.get(entry.verb) or Did(entry.verb, ())
-        slot = entry.slots.get("of" if phrase.of is not None else "'s") or entry.slots.get("'s")
-        if slot is None:
-            continue
-        owner = owner_of(discourse, owner_tree)
-        if owner is None:
-            return None
-        args: list[tuple[str, Term]] = [(slot, owner.items[0])]
-        if phrase.of is not None and phrase.possessor is not None:
-            doer = owner_of(discourse, phrase.possessor)
-            other = entry.slots.get("by")
-            if doer is not None and other:
-                args.append((other, doer.items[0]))
-        return Did(entry.verb, tuple(args))
-    return None
 
 
 def _label(phrase: t.Noun) -> str:

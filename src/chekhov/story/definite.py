@@ -27,13 +27,14 @@ def groups_named(discourse: Discourse, noun: str) -> list[int]:
     ]
 
 
-def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> int | None:
-    """The figure a definite noun returns to: introduced in this scene, then named in it, then unique in the story, then the last."""
+def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apart: tuple[Term, ...] = ()) -> int | None:
+    """The figure a definite noun returns to: introduced in this scene, then named in it, then unique in the story, then the last; none of those ``apart``."""
     text = (" ".join((*phrase.adjectives, noun))).strip()
     for name in (text, noun, w.plural(noun) if plural else noun):
         if name in discourse.names:
             return discourse.names[name]
-    those = [item for item in meant(discourse, phrase, noun, plural) if not _left_behind(discourse, item)]
+    candidates = (item for item in meant(discourse, phrase, noun, plural) if item not in apart)
+    those = [item for item in candidates if not _left_behind(discourse, item)]
     same = picking.picked(discourse, phrase, those)
     if those and not same and phrase.determiner == "the same":
         same = those[-1:]  # "the same gun that killed Anna": it is the one that was named, whatever is said of it
@@ -78,10 +79,18 @@ def _left_behind(discourse: Discourse, item: int) -> bool:
     if here is None or figure.named or figure.owner is not None or discourse.asking or figure.scene < 0:
         return False
     roles = kinds.roles_of(figure.noun)
-    if "place" not in roles or roles & {"region", "vehicle"} or not discourse.is_town(here):
+    if "place" not in roles or roles & {"region", "vehicle"} or not _is_town(discourse, here):
         return False
     since = [stage[scene] for scene in range(figure.scene, discourse.scene) if scene in stage]
-    return here not in since and any(map(discourse.is_town, since))
+    return here not in since and any(_is_town(discourse, place) for place in since)
+
+
+def _is_town(discourse: Discourse, figure: int) -> bool:
+    """Is this a place with a name of its own, of which nobody has said that it is a house, a room or a ship?"""
+    one, kinds = discourse.cast[figure], discourse.definitions.kinds
+    if any(kinds.has_role(kind, "region") for kind in one.kinds):
+        return True
+    return one.named and bool(one.kinds) and all(kinds.roles_of(kind) == {"place"} for kind in one.kinds)
 
 
 def _is_really_there(discourse: Discourse, item: int) -> bool:

@@ -15,6 +15,7 @@ from chekhov.language import tree as t
 from chekhov.source import NOWHERE, Span
 from chekhov.story import agreeing, bearers, commonnouns, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
+from chekhov.story.eventnouns import event_named
 from chekhov.story.impersonal import NOTHING_NAMED
 from chekhov.story.kin import likely_filled
 from chekhov.story.leaning import Deed, Said
@@ -350,13 +351,6 @@ class Discourse(Speaking):
     def _is_place(self, figure: int) -> bool:
         return any(self.definitions.kinds.has_role(kind, "place") for kind in self.cast[figure].kinds)
 
-    def is_town(self, figure: int) -> bool:
-        """Is this a place with a name of its own, of which nobody has said that it is a house, a room or a ship?"""
-        one, kinds = self.cast[figure], self.definitions.kinds
-        if any(kinds.has_role(kind, "region") for kind in one.kinds):
-            return True
-        return one.named and bool(one.kinds) and all(kinds.roles_of(kind) == {"place"} for kind in one.kinds)
-
     def describe(self, figure: Term, words: str) -> None:
         """Somebody new is known by what a clause says of them."""
         one = self.cast[figure] if isinstance(figure, int) else None
@@ -388,7 +382,7 @@ class Discourse(Speaking):
                 return content
             case t.Noun() if phrase.that is None:
                 if phrase.noun in self.definitions.event_nouns:
-                    return commonnouns.event_named(self, phrase)
+                    return event_named(self, phrase)
                 if phrase.determiner in ("this", "that") and self.last_content is not None:
                     return self._taken_up(phrase.determiner)
         return None
@@ -425,7 +419,7 @@ class Discourse(Speaking):
     def _name(self, phrase: t.Name, want: SlotDef | None) -> int:
         found = bearers.find_name(self, phrase.text, phrase.span, want)
         if found is None:
-            found = self.add(phrase.text, phrase.span, want, named=True)
+            found = commonnouns.newly_named(self, phrase, want)
         figure = found
         if phrase.apposition is not None:
             self.apposition(figure, phrase.apposition)

@@ -75,6 +75,8 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
     if word == EVERYTHING and not discourse.asking:
         return Terms((discourse.add(EVERYTHING, phrase.span, want),))
     if word in _SOMEBODY:
+        if word.startswith("any") and phrase.relatives and not discourse.asking:  # "gives it to anyone who asks"
+            return Terms((discourse.add(naming.wording(phrase), phrase.span, want, noun="person"),))
         if discourse.asking:
             return Terms((GAP,))
         return Terms(

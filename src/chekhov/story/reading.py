@@ -563,7 +563,7 @@ class Reader:
     def _prep_adverbial(self, act: Act, item: t.Prep) -> tuple[int, ...]:
         """What a preposition says of an event; the figures that it names."""
         kinds = self.definitions.kinds
-        place_kind = next((kind for kind, roles in kinds.roles.items() if "place" in roles), "place")
+        place_kind = kinds.of_role("place")
         known = item.phrase
         if isinstance(known, t.Noun):
             if kinds.has_role(known.noun, "part") or kinds.has_role(known.noun, "time"):

@@ -28,7 +28,7 @@ _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we"
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
-    clause = _than(put_back(clause))
+    clause = _than(_excepting(_at_the_hour(put_back(clause))))
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
     if clause.verb == "like" and clause.modal == "would" and any(isinstance(item, t.To) for item in clause.complements):
         return replace(clause, verb="want", modal="", tense="present")  # "would like to ride"
@@ -56,18 +56,42 @@ def rephrase(clause: t.Clause) -> t.Statement:
     )
 
 
-def _is_a_lie(clause: t.Clause) -> t.Clause | None:
-    """``It was a lie``: it was untrue."""
-    match clause:
-        case t.Clause(
-            subject=t.Pronoun(word="it" | "this" | "that"),
-            complements=(t.Object(phrase=t.Noun() as said) as item, *rest),
+_HOURS = 24
+_NOBODY = frozenset(("nobody", "no one", "nothing"))
+
+
+def _at_the_hour(clause: t.Clause) -> t.Clause:
+    """``at six (in the morning)``: a time, and no place."""
+    parts = tuple(_hour(part) or part for part in clause.complements)
+    return replace(clause, complements=parts) if parts != clause.complements else clause
+
+
+def _hour(part: t.Complement) -> t.When | None:
+    match part:
+        case t.Prep(
+            word="at", phrase=t.Noun(noun="", determiner="", adjectives=(), partitive=None, number=int(number))
         ):
-            word = {"lie": "untrue", "truth": "true"}.get(said.noun)
-            plain = not (said.adjectives or said.of or said.possessor or said.relatives or said.plural)
-            if word is not None and plain and said.determiner in ("a", "the"):
-                return replace(clause, complements=(t.Adjective(word, span=item.span), *rest))
+            return t.When(f"at {w.number_word(number)}", part.span) if 0 < number <= _HOURS else None
     return None
+
+
+def _excepting(clause: t.Clause) -> t.Clause:
+    """ "Nobody knows where the key is except the dragon": nobody but the dragon."""
+    subject = clause.subject
+    if not isinstance(subject, t.Pronoun) or subject.word not in _NOBODY or subject.but is not None:
+        return clause
+    match clause.complements:
+        case (*kept, t.Prep(word="except" | "except for" | "but", phrase=who)):
+            return replace(clause, subject=replace(subject, but=who), complements=tuple(kept))
+        case (
+            *before,
+            t.Wh(
+                statement=t.Clause(complements=(*kept, t.Prep(word="except" | "except for", phrase=who))) as inner
+            ) as last,
+        ):
+            asked = replace(last, statement=replace(inner, complements=tuple(kept)))
+            return replace(clause, subject=replace(subject, but=who), complements=(*before, asked))
+    return clause
 
 
 def _than(clause: t.Clause) -> t.Clause:
@@ -95,6 +119,20 @@ def _compared_with(clause: t.Clause, other: t.NounPhrase) -> t.Clause:
     return clause if parts == clause.complements else replace(clause, complements=parts)
 
 
+def _is_a_lie(clause: t.Clause) -> t.Clause | None:
+    """``It was a lie``: it was untrue."""
+    match clause:
+        case t.Clause(
+            subject=t.Pronoun(word="it" | "this" | "that"),
+            complements=(t.Object(phrase=t.Noun() as said) as item, *rest),
+        ):
+            word = {"lie": "untrue", "truth": "true"}.get(said.noun)
+            plain = not (said.adjectives or said.of or said.possessor or said.relatives or said.plural)
+            if word is not None and plain and said.determiner in ("a", "the"):
+                return replace(clause, complements=(t.Adjective(word, span=item.span), *rest))
+    return None
+
+
 def _in_content(clause: t.Clause) -> t.Clause:
     """ "She knew that he drank before going to bed": he drank before that; she knew it all the time."""
     match clause.complements:
@@ -104,7 +142,19 @@ def _in_content(clause: t.Clause) -> t.Clause:
                 rest = tuple(link for link in clause.links if link not in own)
                 told = replace(that, statement=replace(said, links=(*said.links, *own)))
                 return replace(clause, complements=(*others, told), links=rest)
+        case (*others, t.To(statement=t.Clause() as due) as deed) if clause.verb in closed.TO_VERBS:
+            own = tuple(link for link in clause.links if not link.front and _is_ahead(link))
+            if own:
+                rest = tuple(link for link in clause.links if link not in own)
+                told_to = replace(deed, statement=replace(due, links=(*due.links, *own)))
+                return replace(clause, complements=(*others, told_to), links=rest)
     return clause
+
+
+def _is_ahead(link: t.Link) -> bool:
+    """ "They agree not to break it before they have spoken to her": nobody says that they have."""
+    said = link.statement
+    return isinstance(said, t.Clause) and said.tense == "present" and link.word in ("before", "as soon as", "once")
 
 
 def _is_bare_time(link: t.Link) -> bool:
@@ -279,7 +329,7 @@ def _cleft(clause: t.Clause) -> t.Statement | None:
             return _it_was(clause, first.phrase)
         if subject.word in _POINTING and isinstance(first, t.Wh) and first.word in ("how", "why"):
             return _joined(first.statement, clause)  # that was how he lost it
-        if subject.word in ("what", "the one") and len(subject.relatives) == 1 and len(clause.complements) == 1:
+        if subject.word in ("what", "the one", "all") and len(subject.relatives) == 1 and len(clause.complements) == 1:
             return _what_is(subject.relatives[0].clause, first)
     return None
 

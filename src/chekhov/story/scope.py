@@ -44,6 +44,12 @@ class Side(NamedTuple):
     comma: bool = False
 
 
+def asks_for(statement: t.Statement, word: str) -> bool:
+    """Does a relative clause begin so, with its gap as the subject?"""
+    subject = statement.subject if isinstance(statement, t.Clause) else None
+    return isinstance(subject, t.Gap) and subject.word == word and subject.noun is None
+
+
 class Scope(Protocol):
     """What the interpreter asks of its surroundings."""
 

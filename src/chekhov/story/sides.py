@@ -14,18 +14,18 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.doubts import no_place
 from chekhov.story.meaning import Act, Every, Holds, IsA, Prop, Term
-from chekhov.story.scope import Side
+from chekhov.story.scope import Side, asks_for
 
 
 def said_of(side: Side, acts: Sequence[Act], definitions: Definitions, discourse: Discourse) -> Side | None:
     """The aside, of its own figure: no place is *who* ("a man in Rome who sells maps", "the embassy in Lisbon who ..."), no person *which* ("she called
     to the boy, which woke him")."""
-    if _asks_for(side.statement, "who"):
+    if asks_for(side.statement, "who"):
         named = isinstance(side.figure, int) and discourse.cast[side.figure].named and not side.comma
         if named or not _may_be_somebody(definitions, discourse, side.figure):
             who = _somebody_before(side, acts, definitions, discourse)
             return side._replace(figure=who) if who is not None else None
-    if side.comma and acts and _asks_for(side.statement, "which") and _is_person(definitions, discourse, side.figure):
+    if side.comma and acts and asks_for(side.statement, "which") and _is_person(definitions, discourse, side.figure):
         return side._replace(figure=acts[-1].prop)
     return side
 
@@ -39,12 +39,6 @@ def _somebody_before(side: Side, acts: Sequence[Act], definitions: Definitions, 
         return props[0].who
     near = [one for one in discourse.here if one.role == "object" and len(one.terms) == 1 and one.at < side.span.start]
     return next((one.terms[0] for one in reversed(near) if _is_person(definitions, discourse, one.terms[0])), None)
-
-
-def _asks_for(statement: t.Statement, word: str) -> bool:
-    """Does a relative clause begin so, with its gap as the subject?"""
-    subject = statement.subject if isinstance(statement, t.Clause) else None
-    return isinstance(subject, t.Gap) and subject.word == word and subject.noun is None
 
 
 def _may_be_somebody(definitions: Definitions, discourse: Discourse, figure: Term) -> bool:

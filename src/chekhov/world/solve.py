@@ -124,8 +124,10 @@ def _matching(view: View, prop: Holds, path: Path) -> Iterator[Binding]:
             if found is not None and str(sorted(found.items(), key=str)) not in seen:
                 seen.add(str(sorted(found.items(), key=str)))
                 yield found
-    if relation is not None and relation.transitive and not seen:
-        yield from _by_trial(view, prop, path)
+    if relation is not None and relation.transitive and (not seen or relation.step is None):
+        for found in _by_trial(view, prop, path):  # older than something older
+            if str(sorted(found.items(), key=str)) not in seen:
+                yield found
     if relation is not None and relation.when:
         binding = slots_of(relation, prop.fluent, prop.value)
         for alternative in relation.when:

@@ -1,0 +1,46 @@
+"""How somebody is: "How is Malte?", "How does Anna feel?". Floor 8.
+
+In: the words of a question, and a `Time`. Out: a `Reply` with all that the story says of how they are at that time, or None where it is asked otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+
+from chekhov.language.parse import parse_phrase
+from chekhov.questions.common import Asker, Reply
+from chekhov.questions.times import Time
+from chekhov.story.meaning import Holds, Prop
+from chekhov.story.wording import listed
+
+_HOW = re.compile(r"^how (?:is|was|are|were) (?P<who>[^,?]+?)\?$", re.I)
+
+
+def answer(asker: Asker, question: str, time: Time) -> Reply | None:
+    """What is so of somebody: hungry, tired."""
+    hit = _HOW.match(question.strip())
+    phrase = parse_phrase(hit["who"], 0, asker.trace.story.lexicon) if hit is not None else None
+    figures = asker.named(phrase) if phrase is not None else []
+    if len(figures) != 1 or not asker.trace.world.is_mind(figures[0]):
+        return None
+    name, found = asker.names.term(figures[0]), {}
+    with asker.judge.looking(time.at):
+        for relation in asker.trace.story.definitions.relations.values():
+            entry = asker.trace.world.entry((), (relation.fluent_id, figures[0]))
+            if entry is None or isinstance(entry.value, tuple) or entry.value not in (True, *relation.values):
+                continue
+            said = asker.names.say(_prop(relation.fluent_id, figures[0], entry.value))
+            if said.startswith(f"{name} is ") and len(said.split()) <= len(name.split()) + 3:
+                found[said.removeprefix(f"{name} is ")] = entry.cause
+    words = [word for word in found if word not in _KINDS_OF]
+    if not words:
+        return Reply("unknown", "unknown", asker.sentence(f"The story does not say how {name} is"), (), 4)
+    text = f"{name} is {listed(words)}"
+    return Reply(listed(words), "yes", asker.sentence(text), tuple(found[word] for word in words))
+
+
+_KINDS_OF = frozenset(("male", "female"))
+
+
+def _prop(fluent: str, figure: int, value: object) -> Prop:
+    return Holds((fluent, figure), value)  # type: ignore[arg-type]
