@@ -106,7 +106,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "12-who-is-meant: that and this",
         "Did Rolf believe that the river was frozen?",
     ): "“that” is rather a thing than what was said",
-    ("12-who-is-meant: new king", "Who raised the taxes?"): "an office is still who bore it first",
     (
         "12-who-is-meant: pronoun across turns",
         "Where is the cat?",

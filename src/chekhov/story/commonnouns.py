@@ -273,6 +273,9 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str
         if groups and part != groups[0]:
             discourse.cast[part].part_of = groups[0]
         return part
+    if determiner == "" and role == "object" and _is_an_office(discourse):
+        as_one = replace(phrase, determiner="a")  # "became king": not the king before
+        return _new(discourse, as_one, _label(as_one), noun, plural)
     # "the king gave the young man a ring": not himself
     apart = discourse.subject if role in ("object", "oblique") else ()
     known = existing(discourse, phrase, noun, plural, apart)
@@ -290,6 +293,11 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str
     if groups and groups[0] != fresh:
         discourse.cast[fresh].part_of = groups[0]  # "the soldiers who had fled": some of them
     return fresh
+
+
+def _is_an_office(discourse: Discourse) -> bool:
+    """Does the clause at hand say what somebody becomes?"""
+    return discourse.said is not None and "becoming" in discourse.said.entry.roles
 
 
 def _whole_of(discourse: Discourse, groups: list[int], part: Figure) -> int | None:
