@@ -33,8 +33,11 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
     for name in (text, noun, w.plural(noun) if plural else noun):
         if name in discourse.names:
             return discourse.names[name]
-    candidates = (item for item in meant(discourse, phrase, noun, plural) if item not in apart)
-    those = [item for item in candidates if not _left_behind(discourse, item)]
+    those = [
+        item
+        for item in meant(discourse, phrase, noun, plural)
+        if (item not in apart or discourse.cast[item].noun == noun) and not _left_behind(discourse, item)
+    ]
     same = picking.picked(discourse, phrase, those)
     if those and not same and phrase.determiner == "the same":
         same = those[-1:]  # "the same gun that killed Anna": it is the one that was named, whatever is said of it
