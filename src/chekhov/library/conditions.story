@@ -353,7 +353,8 @@ also: well-known
 opposite: unknown
 ## {X: person} is single
 unless said: unknown
-opposite: unmarried
+also: unmarried
+opposite: married
 ## {X: being} is loyal
 unless said: unknown
 also: faithful
