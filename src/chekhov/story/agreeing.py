@@ -77,8 +77,10 @@ def _may_be_it(discourse: Discourse, term: int, want: SlotDef | None) -> bool:
 
 def agrees(discourse: Discourse, terms: tuple[Term, ...], word: str, want: SlotDef | None) -> bool:
     """May a pronoun stand for these figures in a slot? For nobody it may not."""
-    return bool(terms) and _may_be_called(discourse, terms, word, want) and (
-        want is None or all(discourse.definitions.fits(discourse.kinds_of(term), want.kinds) for term in terms)
+    return (
+        bool(terms)
+        and _may_be_called(discourse, terms, word, want)
+        and (want is None or all(discourse.definitions.fits(discourse.kinds_of(term), want.kinds) for term in terms))
     )
 
 
