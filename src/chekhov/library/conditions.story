@@ -189,6 +189,7 @@ also: apparently dead, as if dead
 ## {X: being} is immortal
 opposite: mortal
 ## {X: being} is human
+role: own shape
 unless said: unknown
 ## {X: being} is armed
 visible: yes

@@ -407,7 +407,7 @@ example: The witch conjures the ghost of the king.
 
 ## {Changer: any} turns back
 role: changing back
-also: {Changer} changes back; {Changer} becomes human again; {Changer} turns human again; {Changer} becomes himself again; {Changer} becomes herself again
+also: {Changer} changes back; {Changer} becomes human again; {Changer} turns human again; {Changer} becomes himself again; {Changer} becomes herself again; {Changer} becomes itself again
 seen by: everyone there
 chosen by: nobody
 example: The frog turns back.

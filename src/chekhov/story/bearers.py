@@ -122,7 +122,11 @@ def take_name(discourse: Discourse, figure: Term, name: str, new: bool = False) 
 
 
 def nameless(discourse: Discourse, word: str) -> Terms | None:
-    """Somebody's child (or the boy, the girl) of this sentence or the one before, who has no name yet."""
+    """Somebody's child (or the boy, the girl) of this sentence or the one before, who has no name yet. Whoever says what *his* name is speaks of himself."""
+    if word not in ("him", "her", "it", "they", "them") and (
+        word not in ("he", "she") or _is_of_the_teller(discourse, word)
+    ):
+        return None
     word = {"him": "he", "her": "she"}.get(word, word)
     for mentions in (discourse.here, *discourse.history[-1:]):
         for mention in reversed(mentions):
@@ -133,6 +137,12 @@ def nameless(discourse: Discourse, word: str) -> Terms | None:
                 if discourse.definitions.kinds.has_role(one.noun, "person"):
                     return Terms(mention.terms)
     return None
+
+
+def _is_of_the_teller(discourse: Discourse, word: str) -> bool:
+    """May a pronoun be the one whose words or thoughts are being read?"""
+    teller = discourse.told[:1] if discourse.claimed is not None else ()
+    return agreeing.agrees(discourse, teller, word, None)
 
 
 def bearers(discourse: Discourse, name: str) -> list[int]:

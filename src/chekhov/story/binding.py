@@ -5,10 +5,12 @@ In: a clause bound to a pattern, and what fills its slots so far. Out: answers f
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from chekhov.language import tree as t
 from chekhov.story.gaps import GapScope
 from chekhov.story.match import Bound, Filler
-from chekhov.story.meaning import Holds, Opaque, SlotDef, Verb
+from chekhov.story.meaning import Holds, Opaque, Relation, SlotDef, Term, Verb
 from chekhov.story.scope import Scope, Speaking, Terms
 
 
@@ -24,6 +26,18 @@ def puts(verb: Verb | None) -> bool:
     return verb is not None and any(isinstance(one, Holds) and isinstance(one.value, tuple) for one in verb.makes)
 
 
+def claimed_by(
+    entry: Verb | Relation | None, slots: Sequence[SlotDef], filled: dict[str, Terms]
+) -> tuple[Term, ...] | None:
+    """Who answers for a content: the first who says or thinks it, nobody for a lie or a denial; None where it is so (whoever learns or knows it)."""
+    wanted = [truth for _, truth in entry.holds] if isinstance(entry, Verb) else []
+    if any(wanted) or (isinstance(entry, Relation) and "knowledge" in entry.roles):
+        return None
+    if wanted or (entry is not None and "denial" in entry.roles):
+        return ()
+    return filled[slots[0].name].items if slots and slots[0].name in filled else ()
+
+
 def is_subject(bound: Bound, slot: SlotDef, clause: t.Clause) -> bool:
     """Is it this slot that the subject of the clause fills (whom "its", "his" in the other parts mean)?"""
     return (
@@ -34,12 +48,16 @@ def is_subject(bound: Bound, slot: SlotDef, clause: t.Clause) -> bool:
 def given_name(
     verb: Verb | None, slot: SlotDef, filler: Filler, filled: dict[str, Terms], scope: Scope
 ) -> Terms | None:
-    """ "They name the child Thomas": whoever had no name is Thomas from now on. (Whoever calls himself so may be another.)"""
+    """ "They name the child Thomas": whoever had no name is Thomas from now on. (Whoever calls himself so may be another; and
+    what somebody says names at most who says it.)"""
     if verb is None or verb.same is None or slot.name != verb.same[1] or not isinstance(filler, t.Name):
         return None
     bearer = filled.get(verb.same[0])
     itself = any(terms == bearer for name, terms in filled.items() if name != verb.same[0])
     if bearer is None or itself or not isinstance(scope, Speaking | GapScope) or len(bearer.items) != 1:
+        return None
+    claimed = scope.claimed if isinstance(scope, Speaking) else None
+    if claimed is not None and bearer.items[0] not in claimed:
         return None
     taken = scope.take_name(bearer.items[0], filler.text, "own name" in verb.roles)
     return Terms((Opaque(filler.text),)) if taken else None

@@ -86,6 +86,7 @@ class Discourse(Speaking):
     last_deed: Deed | None = None  # the same when the sentence began
     reasoned: Deed | None = None  # the deed of which a reason is being read
     told: tuple[Term, ...] = ()  # who says, hears or thinks what is being read
+    claimed: tuple[Term, ...] | None = None  # who says or thinks what is being read, where that need not be so
     last_content: Prop | None = None
     words_of: dict[Term, Prop] = field(default_factory=dict)  # what each speaker has said last
     last_said: Prop | None = None  # the last content that somebody said, thought or asked
@@ -126,6 +127,7 @@ class Discourse(Speaking):
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
         self.here = []
         self.subject = self.fellows = self.asked = self.told = self.about = ()
+        self.claimed = None
         self.deed, self.reasoned, self.said = self.last_deed, None, None
         self.side = []
         self.fixed = {}

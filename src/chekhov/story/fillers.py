@@ -74,8 +74,9 @@ def _is_clausal(form: str) -> bool:
     return not _CONTENT_FORMS.isdisjoint(form.split("/"))
 
 
-def role_of(position: int, direct: bool, stands_first: bool, passive: bool) -> str:
-    """What a filler is in its clause; in a passive clause the one whom it befalls is the subject. ``direct``: no preposition stands before it."""
-    if passive:
+def role_of(position: int, direct: bool, stands_first: bool, turned: bool) -> str:
+    """What a filler is in its clause; in one that is ``turned`` round (a passive clause, "is younger than") whoever stands first is the
+    subject. ``direct``: no preposition stands before it."""
+    if turned:
         return "subject" if stands_first else "oblique"
     return "subject" if position == 0 else "object" if direct or position == 1 else "oblique"

@@ -18,7 +18,7 @@ from chekhov.language.printer import show
 from chekhov.source import NOWHERE, Span
 from chekhov.story import beside
 from chekhov.story.being import being, having
-from chekhov.story.binding import given_name, is_subject, puts, still_nameless
+from chekhov.story.binding import claimed_by, given_name, is_subject, puts, still_nameless
 from chekhov.story.doubts import doubt
 from chekhov.story.ellipsis import echoed, shared
 from chekhov.story.filled import event, jointly, state
@@ -380,17 +380,22 @@ class Interpreter:
                 scope.asked = asked_of(verb, slots, filler, filled, scope) or scope.asked
                 scope.said = Said(entry, clause.perfect) if entry is not None else None
             direct = any(name == taken.name for taken, _ in frame.objects)
-            role = role_of(slots.index(slot), direct, filler is clause.subject, clause.passive)
+            first = filler is clause.subject
+            role = role_of(slots.index(slot), direct, first, clause.passive or (first and clause.verb == "be"))
             told = getattr(scope, "told", ())
             if isinstance(filler, t.That) and isinstance(scope, Speaking):
                 scope.told = tuple(
                     term for other in slots if self._speaks(other, filled) for term in filled[other.name].items
                 )
+            claimed = getattr(scope, "claimed", None)
+            if isinstance(filler, t.That | t.Wh | t.Quote) and isinstance(scope, Speaking):
+                scope.claimed = claimed_by(entry, slots, filled)
             terms = given_name(verb, slot, filler, filled, scope) or self._fill(slot, filler, scope, role, doer)
             if verb is not None and verb.same is not None and slot.name == verb.same[0]:
                 terms = still_nameless(bound.slots.get(verb.same[1]), filler, scope) or terms
             if isinstance(scope, Speaking):
                 scope.asked, scope.told = () if isinstance(filler, t.Wh) else scope.asked, told
+                scope.claimed = claimed
             beside_it = self._left_beside(bound, name, clause) if terms is None and self.sparing else None
             if beside_it is not None:
                 bound = replace(bound, rest=(*bound.rest, beside_it))

@@ -92,6 +92,7 @@ class Speaking(ABC):
     asked: tuple[Term, ...]
     said: Said | None
     told: tuple[Term, ...]
+    claimed: tuple[Term, ...] | None
     only_said: set[int]
     behind: dict[int, t.Prep]
 

@@ -9,6 +9,7 @@ from chekhov.language import words as w
 from chekhov.story.meaning import Act, Either, Every, Holds, IsA, Prop, Thinks, how_much
 from chekhov.trace.occasions import duration
 from chekhov.trace.record import Moment, Need
+from chekhov.trace.shapes import once_more
 from chekhov.world.audience import concerned, site_said
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.implied import described
@@ -43,7 +44,7 @@ class Assertions:
             for item in prop.items:
                 self.state(act, item, moment)
             return
-        world = self.runner.world
+        world, prop = self.runner.world, once_more(self.runner, act, prop, moment)
         if isinstance(prop, Holds) and prop.truth and self._spatial(prop) and moment.scene >= 0:
             self._together(act, prop, moment)
         if act.place is not None and isinstance(prop, Holds):

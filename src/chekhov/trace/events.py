@@ -14,6 +14,7 @@ from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Thinks, pu
 from chekhov.trace import lookback
 from chekhov.trace.aftermath import gone, put_back, watched
 from chekhov.trace.contents import Contents
+from chekhov.trace.deaths import declared_dead, undeclared
 from chekhov.trace.ghosts import as_ghosts
 from chekhov.trace.identity import named_at_last, told_again
 from chekhov.trace.insides import look
@@ -93,6 +94,7 @@ class Events:
             if verdict.status == "maybe" and self._left_open(prop):
                 continue  # what comes after a shot says how it ended
             taken = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)  # only taken for granted
+            taken = taken and not (doer and all(declared_dead(self.runner, entry) for entry in verdict.evidence))
             status = "broken" if verdict.status == "no" and not taken else "open"
             inside = any(map(self.runner.lately, verdict.evidence))
             span = frame.act.spans.get(slot, frame.act.span)
@@ -142,6 +144,7 @@ class Events:
         prop = Did(event.verb.id, tuple(event.fillers.items()))
         if self._points_back(act, prop, moment) or self._by_law(frame, prop):
             return
+        undeclared(self.runner, event, moment)
         if act.before:
             self._backstory(prop, moment)
             return

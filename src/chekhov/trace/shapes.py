@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Act, Holds, IsA, Same
+from chekhov.story.meaning import Act, Holds, IsA, Prop, Same, Term
 from chekhov.trace.record import Moment
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import Event
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def became(runner: Runner, event: Event, act: Act, moment: Moment) -> None:
     """ "She becomes a pirate", "he became king": she is one from now on; whoever is called so and nothing else is she. "She turns into an owl": she is
-    an owl and no woman, until she turns into something else; she stays herself."""
+    an owl and no woman, until she turns into something else or back into herself, who she has been all the time."""
     roles = event.verb.roles
     if "becoming" not in roles and "changing back" not in roles:
         return
@@ -34,7 +34,12 @@ def became(runner: Runner, event: Event, act: Act, moment: Moment) -> None:
         return
     form = event.fillers.get(names[-1])
     cast = runner.story.cast
-    if not isinstance(form, int) or form == holder or cast[form].named:
+    if not isinstance(form, int):
+        return
+    if form == holder or (cast[form].named and _in_shape_of(runner, holder, form)):
+        _own_again(runner, _is_really(runner, holder, form, moment), moment)
+        return
+    if cast[form].named:
         return
     kind = _kind(runner, form)
     holder = _who_it_was(runner, holder, kind, moment)
@@ -55,13 +60,28 @@ def _who_it_was(runner: Runner, holder: int, kind: str, moment: Moment) -> int:
     alike = [one for one, shape in shapes.items() if shape is not None and world.is_a(holder, shape[0]).status == "yes"]
     if len(alike) != 1 or (kind and not world.akin(alike[0], kind)):
         return holder
+    return _is_really(runner, holder, alike[0], moment)
+
+
+def _in_shape_of(runner: Runner, holder: int, one: int) -> bool:
+    """ "The frog turns into Alwin": is it no one in particular, and what he had been turned into?"""
+    figure, shape = runner.story.cast[holder], runner.world.shape(one)
+    unknown = not (figure.named or figure.group)
+    return unknown and shape is not None and runner.world.is_a(holder, shape[0]).status == "yes"
+
+
+def _is_really(runner: Runner, holder: int, one: int, moment: Moment) -> int:
+    """The frog was he all the time: from now on he is meant by it, and he is where it is."""
+    if holder == one:
+        return one
+    world = runner.world
     site = world.site(holder)
-    world.actual[holder] = alike[0]
-    runner.join(alike[0], holder)
+    world.actual[holder] = one
+    runner.join(one, holder)
     if site is not None:
         there = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers))
-        world.make(Holds((world.place_id, alike[0]), (world.place_id, site)), there)
-    return alike[0]
+        world.make(Holds((world.place_id, one), (world.place_id, site)), there)
+    return one
 
 
 def _kind(runner: Runner, form: int) -> str:
@@ -100,6 +120,24 @@ def _own_again(runner: Runner, holder: int, moment: Moment) -> None:
         _set_down(runner, holder, moment)
         witnesses = Audience(moment.witnesses, moment.watchers)
         runner.world.make(IsA(holder, shape[0], False), Stamp(moment.index, moment.index, witnesses))
+
+
+def once_more(runner: Runner, act: Act, prop: Prop, moment: Moment) -> Prop:
+    """ "The stag was Corin again", "Corin was human again": said of who had another shape, it says that this is over."""
+    if act.presume != "again":
+        return prop
+    relation = runner.story.definitions.relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) else None
+    who: Term | None = None
+    match prop:
+        case Same(left, right, True) if left == right:
+            who = left
+        case Holds(fluent, True, True) if relation is not None and "own shape" in relation.roles:
+            who = fluent[1]
+    shape = runner.world.shape(who) if isinstance(who, int) else None
+    if not isinstance(who, int) or shape is None:
+        return prop
+    _set_down(runner, who, moment)
+    return IsA(who, shape[0], False)
 
 
 def _set_down(runner: Runner, holder: int, moment: Moment) -> None:
