@@ -26,7 +26,7 @@ def loud(world: str, story: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("world", "story", "rule", "line"),
     [
-        ("", "Ann dies.\nAnn waters the roses.", "not-alive", "Ann waters the roses."),  # a verb that nobody knows is a deed all the same
+        ("", "Ann dies.\nAnn dibbles the roses.", "not-alive", "Ann dibbles the roses."),  # a verb that nobody knows is a deed all the same
         ("Ben is 13 years old.\nAnn is 15 years old.\nAnn is the younger sister of Ben.", "Ann sings.", "time-conflict", "Ann is the younger sister of Ben."),
         ("Ann is 12 years old.\nBen is 13 years old.\nAnn is the mother of Ben.", "Ann sings.", "time-conflict", "Ann is the mother of Ben."),
         ("Ann is 14 years old.", "Ann turns 12.", "time-conflict", "Ann turns 12."),

@@ -355,7 +355,6 @@ opposite: unknown
 ## {X: person} is single
 unless said: unknown
 also: unmarried
-opposite: married
 ## {X: being} is loyal
 unless said: unknown
 also: faithful

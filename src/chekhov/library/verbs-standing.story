@@ -53,7 +53,7 @@ example: Anna breaks off the engagement with Tom.
 ## {Spouse: person} divorces {Partner~: person}
 also: {Spouse} gets divorced from {Partner}; {Spouse} separates from {Partner}
 needs: Spouse is married to Partner.
-makes: Spouse is not married to Partner.
+makes: Spouse is not married to Partner. Spouse is single. Partner is single.
 noun: divorce of {Spouse} from {Partner}; separation of {Spouse} from {Partner}
 chosen by: Spouse
 weight: grave

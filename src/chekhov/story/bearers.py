@@ -252,7 +252,8 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:
             figure.pronoun = kinds.pronoun(kind)
     ranked = titled and len(words) > 1 and words[0].lower() not in _NO_RANK
     person = ranked or w.name_gender(words[0]) or naming.title_gender(words[0])
-    wanted = want.kinds if want is not None and "any" not in want.kinds else ()
+    teaches = want is not None and "any" not in want.kinds and "event" not in want.form.split("/")
+    wanted = want.kinds if want is not None and teaches else ()  # what may be a cause may be anybody
     sorts = {role for kind in wanted for role in kinds.roles_of(kind)}
     places = (
         bool(wanted) and all(kinds.has_role(kind, "place") for kind in wanted) and not naming.title_gender(words[0])

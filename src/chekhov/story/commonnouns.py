@@ -273,12 +273,12 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str
         if groups and part != groups[0]:
             discourse.cast[part].part_of = groups[0]
         return part
-    if determiner == "" and role == "object" and _is_an_office(discourse):
-        as_one = replace(phrase, determiner="a")  # "became king": not the king before
-        return _new(discourse, as_one, _label(as_one), noun, plural)
     # "the king gave the young man a ring": not himself
     apart = discourse.subject if role in ("object", "oblique") else ()
     known = existing(discourse, phrase, noun, plural, apart)
+    if known is not None and discourse.cast[known].named and determiner == "" and _is_an_office(discourse):
+        as_one = replace(phrase, determiner="a")  # "became king": not King Aldous before
+        return _new(discourse, as_one, _label(as_one), noun, plural)
     if known is not None and _is_other_number(discourse.cast[known], phrase.number):
         wholes = groups_named(discourse, noun)
         fresh = _new(discourse, phrase, label, noun, plural)
