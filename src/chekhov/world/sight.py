@@ -180,11 +180,15 @@ class Sight:
         return entry is None or entry.value is not True
 
     def _is_hidden(self, subject: Term) -> bool:
-        hidden = self.definitions.role("hidden")
-        if hidden is None:
-            return False
-        entry = self.log.fact((hidden.fluent_id, subject), self.moment)
-        return entry is not None and entry.value is True
+        """Is it hidden, or is nothing left of it to be seen (a letter burnt to ashes; of a house, there is)?"""
+        for role in ("hidden", "gone"):
+            relation = self.definitions.role(role)
+            if relation is None or (role == "gone" and self.is_place(subject)):
+                continue
+            entry = self.log.fact((relation.fluent_id, subject), self.moment)
+            if entry is not None and entry.value is True:
+                return True
+        return False
 
     # ------------------------------------------------------------ places
 
