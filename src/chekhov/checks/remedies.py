@@ -69,7 +69,7 @@ def in_tense(trace: Trace, says: str) -> str:
 def bridges(trace: Trace, need: Need, rule: str, cost: Bridge) -> tuple[Fix, ...]:
     """The bridge as a sentence of its own: before the sentence at fault, or at the end of the scene in which it was otherwise."""
     item = trace.moments[need.moment].item
-    if item is None or not cost.says or rule in ("two-places", "not-reachable"):
+    if item is None or not cost.says or rule in ("two-places", "not-reachable", "says-without-knowing"):
         return ()
     told = [in_tense(trace, one) for one in cost.events(trace)]
     sentence = " ".join(f"{one[:1].upper()}{one[1:]}." for one in told)
