@@ -116,14 +116,25 @@ def _beyond(asker: Asker, more: str, other: str, one: str | None) -> Reply | Non
     return Reply(listed(list(names)), "yes", text, tuple(index for moments in names.values() for index in moments))
 
 
+def _amounts(asker: Asker, asked: re.Match[str], time: Time) -> list[tuple[int, counting.Amount]] | None:
+    """How many of something each of two has; None where either is not known."""
+    noun = w.singular(asked["what"].lower()) or asked["what"].lower()
+    found: list[tuple[int, counting.Amount]] = []
+    for name in ("one", "other"):
+        figure = _figure(asker, asked[name])
+        amount = counting.amount(asker, figure, noun, time) if figure is not None else None
+        if figure is None or amount is None:
+            return None
+        found.append((figure, amount))
+    return found
+
+
 def _richer(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
     """ "Who has more cats, Lutz or Marga?" """
-    noun = w.singular(asked["what"].lower()) or asked["what"].lower()
-    figures = [_figure(asker, asked[name]) for name in ("one", "other")]
-    amounts = [counting.amount(asker, one, noun, time) if one is not None else None for one in figures]
-    (one, other), (first, second) = figures, amounts
-    if one is None or other is None or first is None or second is None:
+    both = _amounts(asker, asked, time)
+    if both is None:
         return None
+    (one, first), (other, second) = both
     moments = (*first[1], *second[1])
     if first[0] == second[0]:
         return Reply("neither", "no", asker.sentence(f"both have {first[0]}"), moments)
@@ -133,12 +144,10 @@ def _richer(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
 
 def _more_than(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
     """ "Does Anna have more marbles than Otto?" """
-    noun = w.singular(asked["what"].lower()) or asked["what"].lower()
-    figures = [_figure(asker, asked[name]) for name in ("one", "other")]
-    amounts = [counting.amount(asker, one, noun, time) if one is not None else None for one in figures]
-    (one, other), (first, second) = figures, amounts
-    if one is None or other is None or first is None or second is None:
+    both = _amounts(asker, asked, time)
+    if both is None:
         return None
+    (one, first), (other, second) = both
     way = asked["way"].lower()
     so = first[0] > second[0] if way == "more" else first[0] < second[0] if way == "fewer" else first[0] == second[0]
     text = f"{'Yes' if so else 'No'}: {asker.names.term(one)} has {first[0]}, {asker.names.term(other)} {second[0]}"

@@ -104,7 +104,11 @@ class Ledger:
         self.rows.append((moment.index, sign * (figure.number or 1)))
 
 
-def amount(asker: Asker, holder: int, noun: str, time: Time) -> tuple[int, tuple[int, ...]] | None:
+Amount = tuple[int, tuple[int, ...]]
+"""How many, and the moments that tell so."""
+
+
+def amount(asker: Asker, holder: int, noun: str, time: Time) -> Amount | None:
     """How many of a kind somebody has, if the story tells numbers and they add up."""
     ledger = Ledger(asker, holder, noun)
     ledger.read(time)
