@@ -13,8 +13,10 @@ from click.testing import CliRunner, Result
 
 from chekhov import cli
 from chekhov.files import decode
+from chekhov.findings import Fix
 from chekhov.mending import helps, mend, rewritten, with_fix
 from chekhov.rules import RULES, page
+from chekhov.source import Span
 from chekhov.study import Study, load, loads
 from chekhov.summary import that_matter
 from test_holes import STORIES as HOLES
@@ -22,10 +24,6 @@ from test_holes import faults
 
 HERE = Path(__file__).parent
 NEWCOMERS = sorted(path for path in (HERE / "newcomer").glob("*.story") if not path.stem.endswith("-clean"))
-HARMS = {
-    "jazzclub 1": "the ledger is repaired, and was burnt to ashes",
-}
-"""Where the bridge uncovers another hole."""
 
 
 def texts() -> list[object]:
@@ -34,8 +32,7 @@ def texts() -> list[object]:
     found += [pytest.param(path.read_text(encoding="utf-8"), id=path.stem) for path in NEWCOMERS]
     for name in HOLES:
         for number, fault in enumerate(faults(name)):
-            if f"{name} {number}" not in HARMS:
-                found.append(pytest.param(fault.text, id=f"{name} {number}"))
+            found.append(pytest.param(fault.text, id=f"{name} {number}"))
     return list(found)
 
 
@@ -103,13 +100,14 @@ def test_a_story_told_in_the_past_is_mended_in_the_past() -> None:
     )
 
 
-def test_what_uncovers_another_hole_is_not_kept() -> None:
-    for key in HARMS:
-        name, number = key.split()
-        study = loads(faults(name)[int(number)].text, "a.story")
-        mended = mend(study, ["a.story"], everything)
-        assert not mended.texts
-        assert [finding.rule for finding, _, _ in mended.left] == ["wrong-state"]
+def test_what_uncovers_another_hole_is_no_help() -> None:
+    """Nobody repairs a ledger that is burnt to ashes: it is not offered, and were it, it would not be kept."""
+    study = loads(faults("jazzclub")[1].text, "a.story")
+    (finding,) = (one for one in study.findings if one.rule == "wrong-state")
+    assert not finding.fixes
+    start = finding.span.start
+    fix = Fix("tell it before: Nora repairs the ledger.", Span(start, start), "Nora repairs the ledger. ")
+    assert not helps(study, with_fix(study, fix), finding, fix)
 
 
 def test_what_changes_how_others_are_read_is_not_kept() -> None:

@@ -180,15 +180,18 @@ class Sight:
         return entry is None or entry.value is not True
 
     def _is_hidden(self, subject: Term) -> bool:
-        """Is it hidden, or is nothing left of it to be seen (a letter burnt to ashes; of a house, there is)?"""
-        for role in ("hidden", "gone"):
-            relation = self.definitions.role(role)
-            if relation is None or (role == "gone" and self.is_place(subject)):
-                continue
-            entry = self.log.fact((relation.fluent_id, subject), self.moment)
-            if entry is not None and entry.value is True:
-                return True
-        return False
+        """Is it hidden, or is nothing left of it to be seen?"""
+        return self._is_so("hidden", subject) or self.is_gone(subject)
+
+    def is_gone(self, subject: Term) -> bool:
+        """Is nothing left of it (a letter burnt to ashes; of a house, there is)?"""
+        return not self.is_place(subject) and self._is_so("gone", subject)
+
+    def _is_so(self, role: str, subject: Term) -> bool:
+        """Is the condition of this role known to be so of something at the moment?"""
+        relation = self.definitions.role(role)
+        entry = self.log.fact((relation.fluent_id, subject), self.moment) if relation is not None else None
+        return entry is not None and entry.value is True
 
     # ------------------------------------------------------------ places
 

@@ -186,7 +186,9 @@ class Events:
             yield from self._filled(verb, goal, given, bare)
 
     def _fit(self, verb: Verb, goal: Fact, given: dict[str, Term]) -> bool:
-        """Are the fillers of the sort that the slots want?"""
+        """Are the fillers of the sort that the slots want, and is there anything left of them (nobody repairs what is burnt to ashes)?"""
+        if any(self.world.is_gone(term) for term in given.values()):
+            return False
         where = goal.value[1] if isinstance(goal, Holds) and isinstance(goal.value, tuple) else None
         for slot in verb.slots:
             term = given.get(slot.name)
