@@ -274,6 +274,9 @@ class Events:
     def _elsewhere(self, frame: Frame) -> int | None:
         """ "Orlov has hidden the case in the cloakroom", told in the ballroom: that was there, before, and those who are here now have not seen it."""
         here, world = self.runner.place_of_scene(), self.runner.world
+        occasion = lookback.earlier_occasion(world, frame.act, self.runner.scene_start)
+        if occasion is not None:
+            return self.runner.trace.moments[occasion].place
         if not frame.act.perfect or here is None:
             return None
         told = frame.event.fillers.values() if frame.act.place is None else (self.runner.resolve(frame.act.place[1]),)
