@@ -243,7 +243,8 @@ class Reader:
         before: list[Act] = []
         after: list[Act] = []
         waiting, self.discourse.side = self.discourse.side, []
-        for side in waiting:
+        while waiting:
+            side = waiting.pop(0)
             if side.span != NOWHERE and (side.span, side.figure) in interpreter.told_beside:
                 continue  # "Hale, who is ill, sits down and smokes": told once
             interpreter.told_beside.add((side.span, side.figure))
@@ -255,6 +256,8 @@ class Reader:
                 told = act.kind == "event" and not (act.before or act.perfect or act.hypothetical)
                 follows = bool(acts) and acts[-1].kind == "event" and side.span.end >= acts[-1].span.end
                 (after if side.comma and told and follows else before).append(act)
+            inner, self.discourse.side = self.discourse.side, []  # "thinking of his dog, which was old"
+            waiting[:0] = [one for one in inner if one.span != NOWHERE]
         return before + acts + after
 
     def _side(self, side: Side, interpreter: Interpreter, told: bool) -> list[Act]:
