@@ -208,15 +208,6 @@ seen by: everyone there
 chosen by: Leaver
 example: Tom leaves Anna. The father leaves the child in the forest.
 
-## {Leaver: being} leaves {Other: being} {Deed: ing}
-deed of: Other
-needs: Leaver can move.
-does: Deed
-makes: Leaver is not with Other.
-seen by: everyone there
-chosen by: Leaver
-example: Tom leaves Anna weeping.
-
 %% Fleeing %%
 
 ## {Fugitive: being} escapes [from {Origin°: place or thing or event}] [to/into {Goal°: place}] [with {Companion: being}]
