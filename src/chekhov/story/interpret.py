@@ -32,7 +32,7 @@ from chekhov.story.impersonal import NOTHING_NAMED, impersonal
 from chekhov.story.intended import intended
 from chekhov.story.lastresort import comes_later
 from chekhov.story.leaning import Said
-from chekhov.story.match import Bound, Filler, match
+from chekhov.story.match import match
 from chekhov.story.meaning import (
     Asks,
     Condition,
@@ -52,6 +52,7 @@ from chekhov.story.meaning import (
     negate,
 )
 from chekhov.story.mood import CONDITIONS, PRESENT, mood_of
+from chekhov.story.pattern import Bound, Filler
 from chekhov.story.plain import plain_bound
 from chekhov.story.putoff import FAR, Named, PutOff, taken_up
 from chekhov.story.rephrase import is_there, one_known, plain_there, rephrase, shared_preposition
