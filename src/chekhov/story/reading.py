@@ -62,6 +62,7 @@ from chekhov.story.scope import Side, Terms
 from chekhov.story.sides import is_nowhere, said_of, with_things
 from chekhov.story.unframed import unframed
 from chekhov.story.ways import Ways
+from chekhov.story.within import condition
 
 MOST_READINGS = 6
 FAR_FETCHED = 3
@@ -456,7 +457,7 @@ class Reader:
             found.back.extend(said)
             return bool(said) or self._left_out(link, True, interpreter)
         if hangs(link, clause, meaning):
-            found.conditions.append(interpreter.condition(link, self.discourse, doer))
+            found.conditions.append(condition(interpreter, link, self.discourse, doer))
         elif word in REASONS:
             before = len(self.discourse.here)
             self.discourse.reasoned = self._deed(meaning.prop) if meaning is not None else None
