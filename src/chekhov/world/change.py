@@ -109,6 +109,7 @@ class World(Stage):
             if kind not in self.cast[figure].kinds:
                 before = self.is_place(figure)
                 self.cast[figure].kinds.append(kind)
+                self.natures.pop(figure, None)
                 if self.is_place(figure) != before:
                     for fluent in list(self.log.inside.get(figure, ())):
                         self.resite(fluent[1], 1)

@@ -53,17 +53,15 @@ def needs(world: World, event: Event) -> list[Needed]:
             continue
         chooser = slot.name in verb.chosen_by
         if exists is not None and slot.reach == "bodily" and slot.name not in verb.begins:
-            prop = Holds((exists.id, term), True)
-            verdict = world.verdict(prop)
-            if verdict.status == "no":
-                found.append(Needed("existence", prop, verdict, slot.name, chooser))
+            gone = world.denied(exists.id, term)
+            if gone is not None:
+                found.append(Needed("existence", Holds((exists.id, term), True), gone, slot.name, chooser))
                 continue
         if chooser and act is not None and world.is_mind(term):
-            prop = Holds((act.id, term), True)
-            verdict = world.verdict(prop)
-            if verdict.status == "no":
-                hindrance = failing(world, prop)
-                found.append(Needed("ability", hindrance, verdict, slot.name, True))
+            unable = world.denied(act.id, term)
+            if unable is not None:
+                hindrance = failing(world, Holds((act.id, term), True))
+                found.append(Needed("ability", hindrance, unable, slot.name, True))
                 if not _only_asleep(world, hindrance):
                     return found
     for clause in ready.needs:

@@ -42,7 +42,7 @@ def to_be_there(world: World, event: Event) -> Iterator[int]:
         world.acted.add(term)
         if slot.name in event.verb.begins:
             continue
-        if exists is not None and world.verdict(Holds((exists.id, term), True)).status == "no":
+        if exists is not None and world.denied(exists.id, term) is not None:
             continue
         if not world.nature(term).roles.isdisjoint(_PLACELESS) or _carried(world, term):
             continue

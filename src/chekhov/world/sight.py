@@ -17,11 +17,8 @@ from chekhov.world.log import Entry, Glimpse, Log, Not, OneOf, Path
 
 
 class Nature(NamedTuple):
-    """What a figure is: the roles that its kinds play, the important ones at hand. ``said``, ``last``: what it was worked out from (how many
-    kinds, and the last of them; without any, whether it has a name)."""
+    """What a figure is: the roles that its kinds play, the important ones at hand."""
 
-    said: int
-    last: str | bool
     roles: frozenset[str]
     place: bool
     vehicle: bool
@@ -41,7 +38,7 @@ class Sight:
     moment: int | None = None
     place_id: str = "in"
     with_id: str = ""
-    _natures: dict[int, Nature] = field(default_factory=dict)
+    natures: dict[int, Nature] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         place = self.definitions.role("place")
@@ -92,7 +89,7 @@ class Sight:
 
     def entry(self, path: Path, fluent: Fluent) -> Entry | None:
         """What the path holds of a fluent, through all guises it knows, and by what it saw when it came somewhere."""
-        if not path and not self.twins:
+        if not path and (not self.twins or (len(fluent) == 2 and fluent[1] not in self.twins)):
             return self.log.fact(fluent, self.moment)
         if not self.twins:
             found = self.log.held(path, fluent, self.moment)
@@ -198,15 +195,15 @@ class Sight:
     def spot(self, figure: Term, path: Path = ()) -> tuple[str, Term] | None:
         """Where a figure is, one step: (way of being there, figure), or None where unknown."""
         entry = self.entry(path, (self.place_id, figure))
-        if entry is None or not isinstance(entry.value, tuple) or isinstance(entry.value, (Not, OneOf)):
-            return None
-        return entry.value
+        return entry.value if entry is not None and type(entry.value) is tuple else None
 
     def chain(self, figure: Term, path: Path = ()) -> list[tuple[str, Term]]:
         """Where a figure is, step by step outwards."""
         found: list[tuple[str, Term]] = []
-        seen = {figure}
         step = self.spot(figure, path)
+        if step is None:
+            return found
+        seen = {figure}
         while step is not None and step[1] not in seen:
             found.append(step)
             seen.add(step[1])
@@ -214,17 +211,13 @@ class Sight:
         return found
 
     def nature(self, figure: int) -> Nature:
-        """What a figure is for the engine; worked out anew when its kinds change."""
-        kinds = self.cast[figure].kinds
-        known = self._natures.get(figure)
-        if known is not None and kinds and known.said == len(kinds) and known.last == kinds[-1]:
-            return known
-        last = kinds[-1] if kinds else self.cast[figure].named
-        if known is None or known.last != last or known.said != len(kinds):
+        """What a figure is for the engine; worked out once (whoever adds a kind forgets it: see `World`)."""
+        known = self.natures.get(figure)
+        if known is None:
+            kinds = self.cast[figure].kinds
             roles = frozenset(role for kind in kinds for role in self.definitions.kinds.roles_of(kind))
             mind = "being" in roles or "group" in roles or (not kinds and self.cast[figure].named)
-            known = Nature(len(kinds), last, roles, "place" in roles, "vehicle" in roles, mind)
-            self._natures[figure] = known
+            known = self.natures[figure] = Nature(roles, "place" in roles, "vehicle" in roles, mind)
         return known
 
     def has_role(self, figure: Term, role: str) -> bool:
