@@ -34,11 +34,11 @@ def undeclared(runner: Runner, event: Event, moment: Moment) -> None:
     feigned = {
         event.fillers.get(name) for name in (verb.does_not, *(slot for slot, wanted in verb.holds if not wanted))
     }
-    marked = runner.world.log.marked
+    life, marked = alive.fluent_id, runner.world.log.marked
     for figure in (term for term in event.fillers.values() if isinstance(term, int)):
-        if figure not in runner.world.twins and alive.fluent_id not in marked.get(figure, ()):
+        if figure not in runner.world.twins and life not in marked.get(figure, ()):
             continue  # of whose life nothing was ever said
-        lives = Holds((alive.fluent_id, figure), alive.values[0])
+        lives = Holds((life, figure), alive.values[0])
         entry = runner.world.entry((), lives.fluent)
         if entry is None or not entry.soft or not declared_dead(runner, entry):
             continue

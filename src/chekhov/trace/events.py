@@ -252,14 +252,13 @@ class Events:
         last: int | None = None
         present = list(presence.participants(world, frame.event))
         for term in sorted(present, key=self._is_supposed):
-            entry = world.log.fact((world.place_id, term))
             site = world.site(term)
             if site is None:
                 continue
-            if (entry is not None and entry.moment >= runner.scene_start) or self.shown.get(term) == (
-                runner.scene_start,
-                site,
-            ):
+            if self.shown.get(term) == (runner.scene_start, site):
+                return site
+            entry = world.log.fact((world.place_id, term))
+            if entry is not None and entry.moment >= runner.scene_start:
                 return site
             scene_place = runner.place_of_scene()
             if any(where == scene_place for _, where in world.chain(site)):
@@ -388,12 +387,12 @@ class Events:
     def _part_of_here(self, place: int, here: int, moment: Moment) -> bool:
         """ "She sits down on the steps", which nobody has spoken of before: they belong to where she is."""
         world, figure, scene = self.runner.world, self.runner.story.cast[place], self.runner.scene
-        own, known = moment.item, world.log.fact((world.place_id, place))
+        own = moment.item
         new = own is not None and own.line.span.start <= figure.span.start < own.line.span.end
-        new = new and (known is None or known.moment == moment.index)
         if not new or figure.named or scene is None or here != self.runner.place_of_scene():
             return False
-        return not world.has_role(place, "vehicle")
+        known = world.log.fact((world.place_id, place))
+        return (known is None or known.moment == moment.index) and not world.has_role(place, "vehicle")
 
     def _travelled(
         self, figure: int, place: int, moment: Moment, frame: Frame | None, evidence: tuple[Entry, ...]

@@ -45,22 +45,22 @@ def needs(world: World, event: Event) -> list[Needed]:
     Presence is not among them: it is the business of whoever knows where scenes are."""
     found: list[Needed] = []
     verb = event.verb
-    act, exists = world.definitions.role("act"), world.definitions.role("exists")
+    act, exists = world.act_id, world.exists_id
     ready = world.ready(verb)
     for slot in ready.nouns:
         term = event.fillers.get(slot.name)
         if not isinstance(term, int):
             continue
         chooser = slot.name in verb.chosen_by
-        if exists is not None and slot.reach == "bodily" and slot.name not in verb.begins:
-            gone = world.denied(exists.id, term)
+        if exists and slot.reach == "bodily" and slot.name not in verb.begins:
+            gone = world.denied(exists, term)
             if gone is not None:
-                found.append(Needed("existence", Holds((exists.id, term), True), gone, slot.name, chooser))
+                found.append(Needed("existence", Holds((exists, term), True), gone, slot.name, chooser))
                 continue
-        if chooser and act is not None and world.is_mind(term):
-            unable = world.denied(act.id, term)
+        if chooser and act and world.is_mind(term):
+            unable = world.denied(act, term)
             if unable is not None:
-                hindrance = failing(world, Holds((act.id, term), True))
+                hindrance = failing(world, Holds((act, term), True))
                 found.append(Needed("ability", hindrance, unable, slot.name, True))
                 if not _only_asleep(world, hindrance):
                     return found

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import Figure, Fluent, Term
-from chekhov.world.log import Entry, Glimpse, Log, Not, OneOf, Path
+from chekhov.world.log import Entry, Glimpse, Log, Not, Path
 
 
 class Nature(NamedTuple):
@@ -23,6 +23,21 @@ class Nature(NamedTuple):
     place: bool
     vehicle: bool
     mind: bool
+
+
+class Natures(dict[int, Nature]):
+    """The natures of a cast, each worked out when it is first asked for. (Who gets another kind is forgotten by whoever gives it: see `World`.)"""
+
+    def __init__(self, definitions: Definitions, cast: list[Figure]) -> None:
+        super().__init__()
+        self.kinds, self.cast = definitions.kinds, cast
+
+    def __missing__(self, figure: int) -> Nature:
+        kinds = self.cast[figure].kinds
+        roles = frozenset(role for kind in kinds for role in self.kinds.roles_of(kind))
+        mind = "being" in roles or "group" in roles or (not kinds and self.cast[figure].named)
+        found = self[figure] = Nature(roles, "place" in roles, "vehicle" in roles, mind)
+        return found
 
 
 @dataclass(slots=True)
@@ -38,18 +53,26 @@ class Sight:
     moment: int | None = None
     place_id: str = "in"
     with_id: str = ""
-    natures: dict[int, Nature] = field(default_factory=dict)
+    exists_id: str = ""
+    act_id: str = ""
+    natures: Natures = field(init=False)
 
     def __post_init__(self) -> None:
         place = self.definitions.role("place")
         self.place_id = place.fluent_id if place is not None else ""
         company = self.definitions.role("with")
         self.with_id = company.id if company is not None else ""
+        exists, act = self.definitions.role("exists"), self.definitions.role("act")
+        self.exists_id = exists.id if exists is not None else ""
+        self.act_id = act.id if act is not None else ""
+        self.natures = Natures(self.definitions, self.cast)
 
     # ------------------------------------------------------------ one figure, several guises
 
     def real(self, term: Term) -> Term:
         """The figure that a described figure was found to be."""
+        if not self.actual:
+            return term
         while isinstance(term, int) and term in self.actual:
             term = self.actual[term]
         return term
@@ -195,7 +218,8 @@ class Sight:
     def spot(self, figure: Term, path: Path = ()) -> tuple[str, Term] | None:
         """Where a figure is, one step: (way of being there, figure), or None where unknown."""
         entry = self.entry(path, (self.place_id, figure))
-        return entry.value if entry is not None and type(entry.value) is tuple else None
+        value = entry.value if entry is not None else None
+        return value if type(value) is tuple else None  # type: ignore[return-value]  # neither `Not` nor `OneOf`
 
     def chain(self, figure: Term, path: Path = ()) -> list[tuple[str, Term]]:
         """Where a figure is, step by step outwards."""
@@ -210,35 +234,25 @@ class Sight:
             step = self.spot(step[1], path)
         return found
 
-    def nature(self, figure: int) -> Nature:
-        """What a figure is for the engine; worked out once (whoever adds a kind forgets it: see `World`)."""
-        known = self.natures.get(figure)
-        if known is None:
-            kinds = self.cast[figure].kinds
-            roles = frozenset(role for kind in kinds for role in self.definitions.kinds.roles_of(kind))
-            mind = "being" in roles or "group" in roles or (not kinds and self.cast[figure].named)
-            known = self.natures[figure] = Nature(roles, "place" in roles, "vehicle" in roles, mind)
-        return known
-
     def has_role(self, figure: Term, role: str) -> bool:
         """Does a kind of this figure play a role?"""
-        return isinstance(figure, int) and role in self.nature(figure).roles
+        return isinstance(figure, int) and role in self.natures[figure].roles
 
     def is_place(self, figure: Term) -> bool:
-        return isinstance(figure, int) and self.nature(figure).place
+        return isinstance(figure, int) and self.natures[figure].place
 
     def is_region(self, figure: Term) -> bool:
-        return isinstance(figure, int) and "region" in self.nature(figure).roles
+        return isinstance(figure, int) and "region" in self.natures[figure].roles
 
     def is_mind(self, figure: Term) -> bool:
         """Can this figure believe anything?"""
-        return isinstance(figure, int) and self.nature(figure).mind
+        return isinstance(figure, int) and self.natures[figure].mind
 
     def site(self, figure: Term, path: Path = ()) -> int | None:
         """The innermost place that a figure is in. Whoever is in a vehicle that stands at a place is at that place too."""
         vehicle: int | None = None
         for _, where in self.chain(figure, path):
-            nature = self.nature(where) if isinstance(where, int) else None
+            nature = self.natures[where] if isinstance(where, int) else None
             if nature is not None and nature.place and isinstance(where, int):
                 if "spot" in nature.roles and self.spot(where, path) is not None:
                     continue  # whoever is on the stairs is in the house

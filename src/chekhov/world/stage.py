@@ -113,7 +113,7 @@ class Stage(View):
 
     def own_bit(self, figure: int) -> int:
         """The bit of a figure that is a mind; no bit for a thing."""
-        return self.log.bit(figure) if self.nature(figure).mind else 0
+        return self.log.bit(figure) if self.natures[figure].mind else 0
 
     def confirm(self, figure: int) -> None:
         """This scene shows where somebody is."""
