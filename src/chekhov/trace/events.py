@@ -6,6 +6,7 @@ here; where it happens is, for that depends on the scene.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -28,6 +29,15 @@ from chekhov.world.step import step
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
+
+
+_FOLLOWING: tuple[tuple[frozenset[str], "Callable[[Runner, Event, Moment], None]"], ...] = (
+    (frozenset(("watching",)), watched),
+    (frozenset(("looking in", "noticing", "reading")), look),
+    (frozenset(("leaving", "going home")), gone),
+    (frozenset(("putting back",)), put_back),
+)
+"""What a verb of one of these roles leads to beside its effects."""
 
 
 @dataclass(slots=True)
@@ -171,10 +181,9 @@ class Events:
         entry = world.log.fact(deed.fluent)
         if entry is not None:
             moment.witnesses, moment.watchers = entry.mutual, entry.watchers
-        watched(self.runner, event, moment)
-        look(self.runner, event, moment)
-        gone(self.runner, event, moment)
-        put_back(self.runner, event, moment)
+        for roles, follow in _FOLLOWING if event.verb.roles else ():
+            if not roles.isdisjoint(event.verb.roles):
+                follow(self.runner, event, moment)
         became(self.runner, event, act, moment)
         self._inner(frame, event.verb.does)
 

@@ -26,8 +26,12 @@ class Event:
     doer: int | None = field(init=False)  # the first figure that chooses the event, else its subject
 
     def __post_init__(self) -> None:
-        names = (*self.verb.chosen_by, self.verb.slots[0].name)
-        self.doer = next((term for name in names if isinstance(term := self.fillers.get(name), int)), None)
+        self.doer = None
+        for name in (*self.verb.chosen_by, self.verb.slots[0].name):
+            term = self.fillers.get(name)
+            if isinstance(term, int):
+                self.doer = term
+                break
 
 
 class Needed(NamedTuple):

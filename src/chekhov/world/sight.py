@@ -26,7 +26,7 @@ class Nature(NamedTuple):
 
 
 class Natures(dict[int, Nature]):
-    """The natures of a cast, each worked out when it is first asked for. (Who gets another kind is forgotten by whoever gives it: see `World`.)"""
+    """The natures of a cast, each worked out when it is first asked for. (`World.make` forgets whoever gets another kind.)"""
 
     def __init__(self, definitions: Definitions, cast: list[Figure]) -> None:
         super().__init__()
