@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from chekhov.trace.run import Runner
 
 
-_FOLLOWING: tuple[tuple[frozenset[str], "Callable[[Runner, Event, Moment], None]"], ...] = (
+_FOLLOWING: tuple[tuple[frozenset[str], Callable[[Runner, Event, Moment], None]], ...] = (
     (frozenset(("watching",)), watched),
     (frozenset(("looking in", "noticing", "reading")), look),
     (frozenset(("leaving", "going home")), gone),
