@@ -13,6 +13,7 @@ from chekhov.language import words as w
 from chekhov.language.parse import Readings
 from chekhov.source import NOWHERE, Span
 from chekhov.story import beside
+from chekhov.story.alongside import alongside
 from chekhov.story.attributed import attributed
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
@@ -353,7 +354,7 @@ class Reader:
                 acts.extend(self._with_sides(part, interpreter))
                 self._take_up(part)
             return acts
-        told = attributed(statement, self.definitions)
+        told = alongside(attributed(statement, self.definitions), self.definitions)
         plain = rephrase(intended(told, self.definitions) or told)
         if isinstance(plain, t.Compound):
             return self._acts(plain, interpreter, subject)
