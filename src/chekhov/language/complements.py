@@ -54,6 +54,7 @@ from chekhov.language.tree import (
     Statement,
     That,
     To,
+    Wh,
     When,
 )
 from chekhov.language.verbgroups import REFLEXIVES, bases
@@ -66,6 +67,7 @@ _STRANDED_ING = frozenset("from for of at about with in on into against to like 
 _STRANDABLE = frozenset("for after at of to with on upon about into from against".split())
 _SAYING = frozenset("say answer reply shout whisper cry scream murmur".split())
 _SMALL = frozenset("have get see find want hear watch feel keep leave".split())
+_ALONE = frozenset("who why where when how".split())  # "nobody knows who"
 _WHOSE = frozenset("who whom whose which".split())
 _OBJECT_FORMS = frozenset("he she we they I".split())
 _DURATION_OBJECT = frozenset("spend take last need pass waste lose cost have give want await require".split())
@@ -558,6 +560,9 @@ def _clausal(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: in
         if not gap and price <= chart.limit:
             for end, extra, wh in chart.hooks.questions(chart, i):
                 found.append((end, price + extra, wh, CLOSED_STAGE, 0))
+            if use.wh and low in _ALONE and _ends_there(chart, i + 1):
+                here = span_of(chart, i, i + 1)  # "she guesses why"
+                found.append((i + 1, price, Wh(low, Clause(None, "", span=here), here), CLOSED_STAGE, 0))
     elif low in closed.PREPOSITIONS and chart.low[i + 1] in ("whom", "which", "what", "whose") and use.wh and not gap:
         for end, extra, wh in chart.hooks.questions(chart, i):
             found.append((end, extra, wh, CLOSED_STAGE, 0))

@@ -35,7 +35,7 @@ def _completed(statement: t.Statement, deed: t.Clause | None, whole: t.Clause | 
     if deed is not None and _is_alone(statement, deed):
         other = whole is not None and _is_alone(statement, whole) and _is_other(statement.subject, deed, whole)
         return _put(statement, whole if whole is not None and other else deed)
-    parts = tuple(_completed_part(part, deed) for part in statement.complements)
+    parts = tuple(_asked_for(_completed_part(part, deed), whole) for part in statement.complements)
     return replace(statement, complements=parts) if parts != statement.complements else statement
 
 
@@ -52,6 +52,18 @@ def _completed_part(part: t.Complement, deed: t.Clause | None) -> t.Complement:
             whole = _completed(inner, deed)
             return part if whole is inner else replace(part, statement=whole)
     return part
+
+
+def _asked_for(part: t.Complement, whole: t.Clause | None) -> t.Complement:
+    """ "Somebody had stolen it, but nobody knew who": who had stolen it; "he limps, and she guesses why": why he limps."""
+    if not isinstance(part, t.Wh) or whole is None or part.statement != t.Clause(None, ""):
+        return part
+    said = replace(whole, links=())
+    if part.word == "who":
+        if not (isinstance(whole.subject, t.Pronoun) or (isinstance(whole.subject, t.Noun) and whole.subject.determiner == "a")):
+            return part
+        said = replace(said, subject=t.Gap("who", span=part.span))
+    return replace(part, statement=said)
 
 
 def _is_alone(clause: t.Clause, deed: t.Clause) -> bool:

@@ -31,6 +31,7 @@ from chekhov.story.linked import (
     hang_on_content,
     hangs,
     is_no_purpose,
+    named_first,
     read_first,
     says_nothing,
     sense_of,
@@ -398,7 +399,8 @@ class Reader:
         first = [link for link in links if read_first(link)]
         for link in first:
             if not self._link(link, clause, None, interpreter, subject, found):
-                return None
+                ahead = named_first(clause, link)
+                return None if ahead is None or self.loose else self._clause(ahead, interpreter, subject)
         self._named_beside(clause)
         alone = replace(clause, links=()) if clause.links else clause
         meaning = next(iter(interpreter.meanings(alone, self.discourse, subject)), None)

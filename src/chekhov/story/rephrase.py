@@ -52,6 +52,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
         or _in_fact(clause)
         or _able(clause)
         or _is_to(clause)
+        or _among(clause)
         or _distance(clause)
         or _degree(clause)
         or clause
@@ -426,6 +427,15 @@ def _able(clause: t.Clause) -> t.Statement | None:
     if word == "about" and isinstance(first, t.Particle):
         modal = WAS_ABOUT_TO if clause.tense == "past" or clause.modal or clause.perfect else IS_ABOUT_TO
         return _deed(clause, second.statement, modal, clause.polarity, later)
+    return None
+
+
+def _among(clause: t.Clause) -> t.Statement | None:
+    """``The priest is among them``: he is one of them."""
+    match clause.complements:
+        case (t.Prep(word="among", phrase=t.Pronoun() | t.Gap() as several, span=span), *rest):
+            one = t.Noun("one", "", partitive=several, span=span)
+            return replace(clause, complements=(t.Object(one, span), *rest))
     return None
 
 
