@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import closed
 from chekhov.language import tree as t
-from chekhov.language.complements import INTRANSITIVE
+from chekhov.language.objects import INTRANSITIVE
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions

@@ -60,7 +60,10 @@ def _asked_for(part: t.Complement, whole: t.Clause | None) -> t.Complement:
         return part
     said = replace(whole, links=())
     if part.word == "who":
-        if not (isinstance(whole.subject, t.Pronoun) or (isinstance(whole.subject, t.Noun) and whole.subject.determiner == "a")):
+        if not (
+            isinstance(whole.subject, t.Pronoun)
+            or (isinstance(whole.subject, t.Noun) and whole.subject.determiner == "a")
+        ):
             return part
         said = replace(said, subject=t.Gap("who", span=part.span))
     return replace(part, statement=said)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
-from chekhov.language.complements import INTRANSITIVE
+from chekhov.language.objects import INTRANSITIVE
 
 if TYPE_CHECKING:
     from chekhov.story.kinds import Kinds

@@ -112,7 +112,9 @@ def named_first(clause: t.Clause, link: t.Link) -> t.Clause | None:
     if not isinstance(inner, t.Clause) or not isinstance(inner.subject, t.Pronoun) or who is None:
         return None
     several = isinstance(who, t.Group) or (isinstance(who, t.Noun) and who.plural)
-    known = isinstance(who, (t.Name, t.Group)) or (isinstance(who, t.Noun) and (who.determiner == "the" or who.possessor))
+    known = isinstance(who, (t.Name, t.Group)) or (
+        isinstance(who, t.Noun) and (who.determiner == "the" or who.possessor)
+    )
     if not known or inner.subject.word not in (("they",) if several else ("he", "she", "it")):
         return None
     said = replace(link, statement=replace(inner, subject=who))
