@@ -23,7 +23,7 @@ _WITH_OBJECT = frozenset("send set bring get have keep want spot discover show s
 def alongside(clause: t.Clause, definitions: Definitions) -> t.Clause:
     """The clause, with the participle at its end where it belongs."""
     rest = tuple(part for part in clause.complements if not isinstance(part, t.When))
-    if not rest or clause.subject is None or isinstance(clause.subject, t.Pronoun) and clause.subject.word == "there":
+    if not rest or clause.subject is None or (isinstance(clause.subject, t.Pronoun) and clause.subject.word == "there"):
         return clause
     last, near = rest[-1], rest[-2] if len(rest) > 1 else None
     if isinstance(last, t.Ing):
