@@ -369,12 +369,20 @@ weight: trivial
 example: Anna ignores Tom.
 
 ## {Admirer: being} honours {Honoured~: any or event}
-also: honors, celebrates, commemorates, glorifies, worships, salutes
-noun: celebration of {Honoured}; commemoration of {Honoured}
+also: honors, commemorates, glorifies, worships, salutes
+noun: commemoration of {Honoured}
 seen by: everyone there
 chosen by: Admirer
 weight: trivial
-example: The villagers celebrate the wedding. The king honours Tom.
+example: The king honours Tom.
+
+## {Guest: being} celebrates {Feast~: any or event}
+role: feast
+noun: celebration of {Feast}
+seen by: everyone there
+chosen by: Guest
+weight: trivial
+example: The villagers celebrate the wedding. Anna celebrates her birthday.
 
 ## {Owner: being} makes {Heir~: being} the heir
 makes: Heir is the heir of Owner.
