@@ -64,6 +64,8 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
         if moment.kind != "event" or moment.scene < 0 or (due.who, due.deed) in seen:
             continue
         seen.add((due.who, due.deed))
+        if moment.verb == due.deed.verb and past.doer(moment) == due.who:
+            continue  # "he frees him because she has ordered it": told together
         if due.source != "ordered" and (moment.scene == last or not _can_come_due(past, due.deed)):
             continue
         if settled(past, due.who, due.deed, due.since) or (due.source == "threatening" and _works(past, moment)):

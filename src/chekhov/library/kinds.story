@@ -183,6 +183,20 @@ role: violent
 is a: person
 role: violent
 
+%% `of rank`: it is for them to command. `lowly`: nobody whom they do not know need obey them. %%
+
+## office holder
+is a: person
+role: of rank
+
+## lowly person
+is a: person
+role: lowly
+
+A policeman, a policewoman, a police officer, a detective, an inspector, a constable, a sheriff, a jailer, a judge and a bailiff are office holders.
+A soldier, an officer, a guard, a captain, a commander, a governor, a mayor, a minister, a president, a king, a queen, a bishop and an ambassador are office holders.
+A servant, a maid, a chambermaid, a waiter, a waitress, a bellboy, a porter, a messenger, a beggar, a tramp, a prisoner, a convict and a thief are lowly persons.
+
 A man, a woman and a child are persons.
 A man is called he. A woman is called she. A child is called he or she.
 A boy and a girl are children.
