@@ -7,7 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from chekhov.checks import amounts, authority, company, hearsay, journeys, loose, minds, motives, needs, promises, things
+from chekhov.checks import (
+    amounts,
+    authority,
+    company,
+    hearsay,
+    journeys,
+    loose,
+    minds,
+    motives,
+    needs,
+    promises,
+    things,
+)
 from chekhov.checks.accepted import accept
 from chekhov.checks.kept import Kept
 from chekhov.findings import Finding

@@ -1,8 +1,8 @@
 """Authority: orders that are obeyed, though they come from somebody who has nothing to command. Floor 7.
 
 In: a trace, and the story by figure. Out: findings. Whoever is of no rank (library role ``lowly``: servants, beggars, whoever is held captive) orders somebody of rank
-(``of rank``: police, soldiers, judges, rulers), and is obeyed. Nothing is said where the two have to do with each other, where the one who orders has a rank too, or what the
-library calls sway (a weapon, a mask, a threat, a bribe, people of their own); nor where a reason of their own is stated for those who obey.
+(``of rank``: police, soldiers, judges, rulers), and is obeyed. Nothing is said where the two have to do with each other, where the one who orders has a
+rank too, or what the library calls sway (a weapon, a mask, a threat, a bribe, people of their own); nor where another reason is stated for those who obey.
 """
 
 from __future__ import annotations
@@ -114,7 +114,8 @@ def _finding(past: Past, who: int, by: int, obeyed: Moment, since: int) -> Findi
         obeyed.span,
         f"nothing in the story lets {other} command {name}: no office, service, bond, threat, bribe or disguise",
         (*steps, *order),
-        f"give {other} something to command {name} with before this line, let another reason be told (because …), or let {name} refuse; or mark the sentence [intended: reason]",
+        f"give {other} something to command {name} with before this line, let another reason be told (because …), or let {name} refuse; "
+        "or mark the sentence [intended: reason]",
     )
 
 

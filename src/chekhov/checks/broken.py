@@ -89,5 +89,6 @@ def finding(past: Past, who: int, deed: Did, broken: Moment, since: int) -> Find
         broken.span,
         "after this it cannot be kept" if deed.truth else f"just what {they} {have} promised not to do",
         (past.step(since, "the promise: "),),
-        f"let a reason be told (because …), let somebody find out or speak of it, let {name} be sorry, or let the promise be kept first; or mark the sentence [intended: reason]",
+        f"let a reason be told (because …), let somebody find out or speak of it, let {name} be sorry, or let the promise be kept first; "
+        "or mark the sentence [intended: reason]",
     )

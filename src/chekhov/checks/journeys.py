@@ -53,7 +53,9 @@ def _too_soon(trace: Trace, figure: int, last: Entry, now: Entry) -> tuple[int, 
         there = _next_deed(trace, figure, now) or _arrival(trace, figure, went, goal)  # type: ignore[assignment]
     if went is None or there is None or went is there or went.scene < 0:
         return None
-    if went.scene == there.scene and not (_is_timed(trace, there) and trace.point(went.index) != trace.point(there.index)):
+    if went.scene == there.scene and not (
+        _is_timed(trace, there) and trace.point(went.index) != trace.point(there.index)
+    ):
         return None
     net, start, end = trace.order.line.net, trace.point(went.index), trace.point(there.index)
     passed = net.longest(start, end)
@@ -132,7 +134,7 @@ def _finding(
     origin, goal, passed = said
     line = trace.order.line
     words = names_of(trace)
-    steps = []
+    steps: list[Step] = []
     for moment in (trace.moments[way.moment], went, there):
         if moment.item is not None and moment.item.line.span not in {step.span for step in steps}:
             scene = trace.scene_of(moment.index)

@@ -14,7 +14,7 @@ from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.bridge import Bridge
 from chekhov.source import Span
 from chekhov.story.build import SentenceItem
-from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
+from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, figures_in
 from chekhov.story.wording import listed
 from chekhov.trace.record import Need, Trace
 from chekhov.trace.saying import Names, names_of
