@@ -364,6 +364,15 @@ seen by: participants
 chosen by: Sender
 example: Anna sends the letter to Tom. The king sends Luna a ring.
 
+## {Sender: being} sends {Thing~: thing or substance or information}
+role: turn
+also: mails, posts
+needs: Sender has Thing.
+makes: Sender does not have Thing.
+seen by: participants
+chosen by: Sender
+example: Anna sends the letter.
+
 ## {Sender: being} sends {Thing~: thing or substance} to {Goal°: place}
 needs: Sender has Thing.
 makes: Sender does not have Thing.
@@ -396,6 +405,19 @@ makes: Person is not in Origin.
 seen by: everyone there
 chosen by: Sender
 example: The king sends Tom away. The farmer drives the fox out of the barn.
+
+%% Ways %%
+
+## {Way: place or thing} leads [from {Origin°: any}] to/into/towards {Goal°: any}
+seen by: nobody
+chosen by: nobody
+example: The road leads to the castle. A stair leads from the hall to the cellar.
+
+## {Site: place or thing} overlooks {Seen°: any}
+also: {Site} looks out on {Seen}; {Site} faces {Seen}
+seen by: nobody
+chosen by: nobody
+example: The tower overlooks the sea.
 
 %% Meeting %%
 

@@ -12,8 +12,8 @@ from chekhov.language import tree as t
 from chekhov.source import Span
 from chekhov.story.fillers import each_its_own, product_sizes, with_itself
 from chekhov.story.gaps import GapScope
-from chekhov.story.match import Bound
 from chekhov.story.meaning import Did, Either, Every, Meaning, Prop, Relation, Value, Verb, each_denied, negate
+from chekhov.story.pattern import Bound
 from chekhov.story.scope import Scope, Speaking, Terms
 
 if TYPE_CHECKING:

@@ -22,6 +22,8 @@ _EARLIER = re.compile(r"\b(?:before|earlier|previously)\b", re.IGNORECASE)
 
 def placed(runner: Runner, acts: Sequence[Act]) -> Sequence[Act]:
     """The acts of a sentence: those that are over marked so, and the others of the sentence put before them."""
+    if not any(act.presume or act.whens or act.times for act in acts):
+        return acts
     over = {index for index, act in enumerate(acts) if _is_over(runner, act)}
     found: list[Act] = []
     for index, act in enumerate(acts):
