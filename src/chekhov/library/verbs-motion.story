@@ -103,6 +103,7 @@ example: Luna goes to the window. Tom runs to the door.
 ## {Traveller: being or vehicle} arrives [at/in {Goal°: place}] [from {Origin°: place}] [with {Companion: being or thing or animal}]
 also: comes, comes over, comes round, drops in, drops by, comes along, gets there, comes here, draws near
 also: turns up, shows up
+role: arrival
 needs: Traveller is alive.
 makes: Traveller is in Goal. Companion is in Goal.
 moves: Traveller to Goal
@@ -113,6 +114,7 @@ weight: trivial
 example: The train arrives at the station. Luna arrives in the village with Tom.
 
 ## {Traveller: any} reaches {Goal°: place}
+role: arrival
 makes: Traveller is in Goal.
 moves: Traveller to Goal
 seen by: everyone there

@@ -104,9 +104,9 @@ class _Bridging:
 
     def _seconds(self) -> int | None:
         """So many seconds can have passed since it was otherwise; None where that is open, or the story says of no journey how long it takes."""
-        here = self.trace.moments[self.need.moment].scene
         there = max((self.trace.moments[entry.moment].scene for entry in self.need.evidence), default=-1)
-        return self.trace.order.most_between(there, here) if here >= 0 <= there and stated(self.trace) else None
+        known = self.trace.moments[self.need.moment].scene >= 0 <= there and stated(self.trace)
+        return _most_since(self.trace, there, self.need.moment) if known else None
 
     def _found(
         self, found: Found, price: int | None, why: str = "", reasons: tuple[int, ...] = (), lacks: tuple[str, ...] = ()
@@ -320,10 +320,15 @@ def _too_far(trace: Trace, need: Need, place: Term) -> Journey | None:
     if here < 0 or there < 0:
         return None
     way = _stated_journey(trace, need, place)
-    passed = trace.order.most_between(there, here) if way is not None else None
+    passed = _most_since(trace, there, need.moment) if way is not None else None
     if way is None or passed is None or way.seconds <= passed:
         return None
     return way
+
+
+def _most_since(trace: Trace, scene: int, moment: int) -> int | None:
+    """The seconds that can lie between the beginning of a scene and a moment at most; None where that is open."""
+    return trace.order.line.net.longest(trace.order.line.scenes[scene][0], trace.point(moment))
 
 
 def _stated_journey(trace: Trace, need: Need, place: Term) -> Journey | None:
