@@ -254,7 +254,7 @@ DAYS = frozenset(WEEKDAY_NAMES)
 MONTHS = frozenset(MONTH_NAMES)
 WHEN_WORDS = frozenset(
     "now|then|soon|later|afterwards|afterward|earlier|today|tomorrow|yesterday|tonight|meanwhile|at last|"
-    "at first|at once|by now|by then|until now|until then|since then|"
+    "at first|at first sight|at first glance|at once|by now|by then|until now|until then|since then|"
     "before then|from then on|from now on|in the end|at the end|at the beginning|at the start|at the same time|"
     "from that day on|from that moment on|from that day|from that time on|from that night on|from this day on|from that hour on|"
     "at the same moment|at that moment|at this moment|at that time|"

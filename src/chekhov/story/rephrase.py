@@ -52,8 +52,44 @@ def rephrase(clause: t.Clause) -> t.Statement:
         or _is_to(clause)
         or _distance(clause)
         or _degree(clause)
+        or _ranked(clause)
+        or _at_home(clause)
         or clause
     )
+
+
+def _ranked(clause: t.Clause) -> t.Statement | None:
+    """ "Tom was the first (man) to enter the cave": he entered it first."""
+    match clause.complements:
+        case (
+            t.Object(phrase=t.Noun(determiner="the", adjectives=(), to=None, noun=rank)),
+            t.To(statement=deed),
+            *rest,
+        ):
+            told = (deed, *rest)
+        case (t.Object(phrase=t.Noun(determiner="the", adjectives=(rank,), to=t.Clause() as deed)), *rest):
+            told = (deed, *rest)
+        case _:
+            return None
+    first = told[0]
+    if rank not in ("first", "last") or not isinstance(first, t.Clause) or clause.polarity != "yes":
+        return None
+    behind = tuple(item for item in told[1:] if isinstance(item, (t.When, t.Prep)))
+    return replace(
+        first, subject=clause.subject, tense=clause.tense, modal=clause.modal, span=clause.span,
+        complements=(*first.complements, *behind), adverbs=(*first.adverbs, rank), links=(*first.links, *clause.links),
+    )  # fmt: skip
+
+
+def _at_home(clause: t.Clause) -> t.Statement | None:
+    """ "She is home": at home."""
+    if not any(item in _HOME for item in clause.complements):
+        return None
+    home = t.Prep("at", t.Noun("", "home"))
+    return replace(clause, complements=tuple(home if item in _HOME else item for item in clause.complements))
+
+
+_HOME = (t.Particle("home"), t.Object(t.Noun("", "home")))
 
 
 _HOURS = 24
