@@ -378,7 +378,7 @@ CONTENT_NOUNS = frozenset(
     "news fact rumour rumor belief claim idea promise secret legend lie hope fear order proof story theory "
     "word warning thought suspicion truth message report "
     "knowledge evidence condition feeling danger risk prophecy possibility chance announcement impression "
-    "opinion doubt dream discovery evidence conclusion agreement information wish oath vow".split()
+    "opinion doubt dream discovery evidence conclusion agreement information wish oath vow sign hint indication certainty".split()
 )
 TO_NOUNS = frozenset(
     "order plan promise wish offer attempt decision desire chance right permission ability will refusal threat "
