@@ -34,7 +34,7 @@ ADJECTIVE_NEEDS = frozenset("to of with for from in at than".split())  # what fo
 FLOATING = frozenset(("both", "all"))
 OLDEST = 130
 _ONCE = frozenset("now then still once already formerly also half".split())
-_WITH = frozenset("with without like unlike of from in at on under".split())
+_WITH = frozenset("with without like unlike of from in at on under among".split())
 
 
 def with_relative(phrase: Noun | Name | Pronoun, relative: Relative, i: int, stop: int, chart: Chart) -> NounPhrase:
@@ -170,6 +170,9 @@ def _accompanied(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name,
     """``Burai, with his men,`` and ``Mrs Garrow, of Lime Walk,``: before a verb, or of a name."""
     if at >= chart.last_verb and not isinstance(phrase, Name):
         return
+    if chart.low[at] == "among":
+        _counted(chart, i, at, price, phrase, items)
+        return
     for stop, extra, inner in chart.hooks.phrases(chart, at + 1, False):
         closing = _close(chart, stop)
         if closing is None or (isinstance(inner, Pronoun) and inner.word in ("he", "she", "they", "we", "I")):
@@ -181,3 +184,16 @@ def _accompanied(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name,
         clause = Clause(gap, "be", (Prep(chart.low[at], inner, here),), span=here)
         node = with_relative(phrase, Relative(clause, True, here), i, stop, chart)
         items.append((closing[0], price + extra + 2 + closing[1], node))
+
+
+def _counted(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
+    """``three men, among them the priest,``: the priest is one of them."""
+    if chart.low[at + 1] != "them" or not isinstance(phrase, Noun):
+        return
+    for stop, extra, inner in chart.hooks.phrases(chart, at + 2, False):
+        closing = _close(chart, stop)
+        if closing is not None and isinstance(inner, (Name, Noun)):
+            here = span_of(chart, at, stop)
+            clause = Clause(inner, "be", (Prep("among", Gap("who", span=here), here),), span=here)
+            node = with_relative(phrase, Relative(clause, True, here), i, stop, chart)
+            items.append((closing[0], price + extra + 1 + closing[1], node))

@@ -412,6 +412,8 @@ def _indirect(wh: Wh) -> str:
     statement = wh.statement
     gap, where, prep = find_gap(statement)
     if gap is None:
+        if isinstance(statement, Clause) and not statement.verb:
+            return wh.word
         if isinstance(statement, Clause) and statement.subject is None and statement.tense == "to":
             return f"{wh.word} {_infinitive(statement)}"
         if (

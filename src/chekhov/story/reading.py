@@ -13,6 +13,7 @@ from chekhov.language import words as w
 from chekhov.language.parse import Readings
 from chekhov.source import NOWHERE, Span
 from chekhov.story import beside
+from chekhov.story.alongside import alongside
 from chekhov.story.attributed import attributed
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
@@ -30,6 +31,7 @@ from chekhov.story.linked import (
     hang_on_content,
     hangs,
     is_no_purpose,
+    named_first,
     read_first,
     says_nothing,
     sense_of,
@@ -357,7 +359,7 @@ class Reader:
                 acts.extend(self._with_sides(part, interpreter))
                 self._take_up(part)
             return acts
-        told = attributed(statement, self.definitions)
+        told = alongside(attributed(statement, self.definitions), self.definitions)
         plain = rephrase(intended(told, self.definitions) or told)
         if isinstance(plain, t.Compound):
             return self._acts(plain, interpreter, subject)
@@ -401,7 +403,8 @@ class Reader:
         first = [link for link in links if read_first(link)]
         for link in first:
             if not self._link(link, clause, None, interpreter, subject, found):
-                return None
+                ahead = named_first(clause, link)
+                return None if ahead is None or self.loose else self._clause(ahead, interpreter, subject)
         self._named_beside(clause)
         alone = replace(clause, links=()) if clause.links else clause
         meaning = next(iter(interpreter.meanings(alone, self.discourse, subject)), None)
