@@ -109,7 +109,8 @@ WEIGHTS = {
     "a place as they": 3.0,
     "obscure": 2.0,
 }
-_AT_BEST = -sum(weight for weight in WEIGHTS.values() if weight < 0)  # so much nearer than its sentence a mention is at most
+_AT_BEST = -sum(weight for weight in WEIGHTS.values() if weight < 0)
+"""So much nearer than its sentence a mention is at most."""
 
 
 @dataclass(frozen=True, slots=True)
