@@ -27,7 +27,7 @@ from chekhov.story.fillers import (
     role_of,
     waits_for_clause,
 )
-from chekhov.story.impersonal import NOTHING_NAMED, impersonal
+from chekhov.story.impersonal import NOTHING_NAMED, impersonal, where_it_is
 from chekhov.story.intended import intended
 from chekhov.story.lastresort import comes_later
 from chekhov.story.leaning import Said
@@ -159,8 +159,10 @@ class Interpreter:
                 self.missing.append("degree")
                 return
             empty = impersonal(clause, self.definitions.kinds)
-            if empty is not None and isinstance(scope, Speaking) and scope.nothing_named(clause.subject, empty[1]):
-                clause = empty[0]
+            if empty is not None and isinstance(scope, Speaking):
+                around = where_it_is(clause, self.definitions.kinds)
+                if scope.nothing_named(clause.subject, empty[1], around):
+                    clause = empty[0]
             if clause.verb == "be" and not clause.passive:
                 yield from being(self, clause, scope, subject)
             elif clause.verb == "have":
