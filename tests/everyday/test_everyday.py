@@ -145,7 +145,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "22-six-more: the village map",
         "Where is the school from the church?",
     ): "where one place is, seen from another, is not asked for in these words",
-    ("22-six-more: the village map", "Does Fenja get up early?"): "what all bakers do nobody concludes of one of them",
     (
         "22-six-more: the village map",
         "Where is Fenja?",

@@ -32,7 +32,7 @@ _PLAINER = tuple(
         (r"^(?:at what time|on (?:what|which) day|in (?:what|which) year)\b", "when"),
         (r"^(?:in|at|on) (?:which|what) (?:rooms?|places?|cit(?:y|ies)|towns?|house|building|country|spot)\b", "where"),
         (r"^how (?:does|do) (.+?) feel$", r"how is \1"),
-        (r"^how did (.+?) feel( (?:when|after|before) .+)?$", r"how was \1\2"),
+        (r"^how did (.+?) feel( (?:when|after|before|at|in) .+)?$", r"how was \1\2"),
         (r"^what time (?=(?:do|does|did|will|has|had)\b|(?:is|are|was|were) (?!it\b))", "when "),
         (r"^(where (?:will|would) .+? (?:look|search)\b.*?) first$", r"\1"),
         (r"^what is (.+?) (?:holding|carrying)$", r"what does \1 have"),
