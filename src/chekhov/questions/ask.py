@@ -20,6 +20,7 @@ from chekhov.questions import (
     nearest,
     openends,
     outcomes,
+    seeming,
     special,
     states,
     truth,
@@ -166,6 +167,7 @@ class _Question:
         """A question that is known by its shape."""
         return (
             outcomes.answer(self.asker, rest)
+            or seeming.answer(self.asker, rest, time)
             or openends.answer(self.asker, rest)
             or truth.answer(self.asker, rest)
             or holders.answer(self.asker, rest)
@@ -281,7 +283,7 @@ class _Question:
         if not isinstance(item, t.Prep) or item.word not in ("before", "after") or not isinstance(item.phrase, t.Noun):
             return None
         world, named = self.asker.trace.world, self.asker.named(item.phrase)
-        there = any(world.is_place(one) for one in named) and clause.verb == "be"
+        there = bool(named) and clause.verb == "be"  # "where was it before the bag?" is asked of the bag
         if there or any(world.is_mind(one) for one in named) or item.phrase.possessor is not None:
             return None
         return around(self.asker.trace, item.word, item.phrase.noun)

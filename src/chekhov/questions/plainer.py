@@ -45,6 +45,10 @@ _PLAINER = tuple(
             r"who is \1",
         ),
         (r"^(?:name|list|give me|give us|show me)(?: all)?(?: the)? deaths$", "who died"),
+        (
+            r"^(?:what|which) (?:kind|sort|type)s? of (.+? (?:did|does|do|is|was|are|were|has|had|have|will|can)\b.+)$",
+            r"which \1",
+        ),
         (r"^who (?:is|are|was|were) (\w+) by whom$", r"who \1 whom"),
         (
             r"^(?:tell (?:me|us)|say something|what do (?:you|we) know|what does the story say) about (.+)$"

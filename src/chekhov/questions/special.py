@@ -221,21 +221,27 @@ def doings(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         Every(()), None, Asking(asker.people), tuple(item for item in statement.complements if isinstance(item, t.Prep))
     )
     until = len(asker.trace.moments) - 1 if time.until is None else time.until
-    said: dict[str, int] = {}
-    for index in range(time.since, until + 1):
-        moment = asker.trace.moments[index]
-        verb = asker.trace.story.definitions.verbs.get(moment.verb)
-        if verb is None or moment.scene < 0 or moment.kind != "event":
-            continue
-        doer = moment.fillers.get(verb.slots[0].name)
-        if any(
-            asker.trace.world.same((), figure, doer if doer is not None else -1) for figure in figures
-        ) and fits_rest(asker, read, index):
-            said.setdefault(happening(asker, index), index)
+    span = range(time.since, until + 1)
+    said = _done(asker, figures, read, span, "event") or _done(asker, figures, read, span, "backstory")
     if not said:
         return Reply("nothing", "unknown", "The story tells of no such deed.", (), 4)
     words = list(said)[:MOST_EVENTS]
     return Reply("; ".join(words), "yes", asker.sentence("; ".join(words)), tuple(said.values()))
+
+
+def _done(asker: Asker, figures: list[int], read: Read, span: range, kind: str) -> dict[str, int]:
+    """What some do within a span of moments, each with its moment: what is told as it happens, or ("had") of earlier times."""
+    world = asker.trace.world
+    found: dict[str, int] = {}
+    for index in span:
+        moment = asker.trace.moments[index]
+        verb = asker.trace.story.definitions.verbs.get(moment.verb)
+        if verb is None or moment.scene < 0 or moment.kind != kind:
+            continue
+        doer = moment.fillers.get(verb.slots[0].name, -1)
+        if any(world.same((), figure, doer) for figure in figures) and fits_rest(asker, read, index):
+            found.setdefault(happening(asker, index), index)
+    return found
 
 
 # ---------------------------------------------------------------- who is she
