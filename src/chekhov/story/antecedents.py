@@ -260,7 +260,9 @@ class Last(NamedTuple):
 
         subjects = [one for one in mentions if one.role == "subject"]
         if len(subjects) > 1:
-            subjects = [one for one in subjects if one.how in ("", "new") and not _is_whoever(discourse, one.terms[0])]
+            before = {one.at for one in mentions if one.role == "object"}  # whom the second half takes up unsaid
+            subjects = [one for one in subjects if one.how in ("", "new") and one.at not in before]
+            subjects = [one for one in subjects if not _is_whoever(discourse, one.terms[0])]
         return cls(max((one.at for one in subjects), default=-1), last("object"), last("object", "oblique", "minor"))
 
 
