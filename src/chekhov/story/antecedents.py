@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.story.agreeing import agrees, is_anybody, is_being, is_part, is_somebody
-from chekhov.story.leaning import goes_on_with, lies_with
+from chekhov.story.leaning import Said, goes_on_with, lies_with
 from chekhov.story.meaning import SlotDef, Term, Verb
 from chekhov.story.scope import Mention
 
@@ -172,7 +172,9 @@ class Asked:
                 yield "an earlier subject", 1
             if depth == 1 and self.word != "it" and _is_brought_in(self.discourse, mention):
                 yield "introduced there", 1
-        elif self.role == "subject" and (mention.role == "owner" or (mention.role == "oblique" and mention.at < last.named)):
+        elif self.role == "subject" and (
+            mention.role == "owner" or (mention.role == "oblique" and mention.at < last.named)
+        ):
             yield "no more than an owner", 1
         elif self.role == "subject" and self.word in ("he", "she"):
             yield "no subject", 1
@@ -194,7 +196,8 @@ class Asked:
                 yield "far back", 1
             return
         assert figure is not None
-        yield "not known to be one", 1
+        if not (same and self.discourse.told[:1] == terms and _is_chosen(self.discourse.said)):
+            yield "not known to be one", 1  # but "the driver tells John that he is driving to the church": he himself
         noun = not figure.named
         if noun and not (same and depth == 0 and not _is_obscure(self.discourse, figure.id)):
             yield "a noun", 1
@@ -238,6 +241,11 @@ class Asked:
         """Is this a place that nothing was told of, where no place is wanted?"""
         where = mention.role != "subject" and _is_mere_place(self.discourse, term)
         return where and self.want is not None and not _takes_places(self.discourse, self.want)
+
+
+def _is_chosen(said: Said | None) -> bool:
+    """Is it a deed that its doer chooses?"""
+    return said is not None and isinstance(said.entry, Verb) and bool(said.entry.chosen_by)
 
 
 def _is_of_no_gender(discourse: Discourse, term: Term) -> bool:
