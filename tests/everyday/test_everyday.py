@@ -135,6 +135,10 @@ KNOWN: dict[tuple[str, str], str] = {
         "22-six-more: the village map",
         "Where was Fenja before the church?",
     ): "“then to the church and then to the mill” is not yet a journey",
+    (
+        "22-six-more: the lost mitten",
+        "Who did Lotta hug?",
+    ): "“when he gives it to Lotta, she is happy”: she is taken for the grandmother named long before",
     ("22-six-more: the lost mitten", "When did she lose it?"): "a question asked alone knows no “she”",
     ("22-six-more: the lost mitten", "Where was the mitten?"): "the place is told before the holder",
     (
