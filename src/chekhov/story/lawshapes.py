@@ -7,7 +7,6 @@ kill"), the law by itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from chekhov.language import tree as t
@@ -32,12 +31,7 @@ class Exclusive:
 
 def exclusive(clause: t.Clause, definitions: Definitions) -> Exclusive | None:
     """The deed that only one may do, or that is only done with one thing; None where a clause says nothing of the kind."""
-    return (
-        _by_subject(clause)
-        or _the_only_one(clause)
-        or _by_agent(clause)
-        or _by_means(clause, definitions)
-    )
+    return _by_subject(clause) or _the_only_one(clause) or _by_agent(clause) or _by_means(clause, definitions)
 
 
 def freely(clause: t.Clause) -> t.Clause:
