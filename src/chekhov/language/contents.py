@@ -14,11 +14,12 @@ from chekhov.language import closed, words
 from chekhov.language.chart import Chart, span_of
 from chekhov.language.neighbours import ends_there, inside_preposition
 from chekhov.language.predicates import LINKING, Found, Frame, is_goal, is_numbered
-from chekhov.language.tree import Bare, Clause, Ing, Particle, Statement, That, To
+from chekhov.language.tree import Bare, Clause, Ing, Particle, Statement, That, To, Wh
 
 CLOSED_STAGE = 9  # so many noun phrases stand behind a clausal complement: no more may follow
 SMALL = frozenset("have get see find want hear watch feel keep leave".split())
 _WHOSE = frozenset("who whom whose which".split())
+_ALONE = frozenset("who why where when how".split())
 _HELPING = ("help", "dare", "let")
 
 
@@ -102,6 +103,9 @@ def _questions(chart: Chart, i: int, frame: Frame, objects: int) -> Iterator[Fou
         return
     for end, extra, wh in chart.hooks.questions(chart, i):
         yield end, price + extra, wh, CLOSED_STAGE, 0
+    if use.wh and low in _ALONE and ends_there(chart, i + 1):
+        here = span_of(chart, i, i + 1)  # "she guesses why"
+        yield i + 1, price, Wh(low, Clause(None, "", span=here), here), CLOSED_STAGE, 0
 
 
 def to_clauses(chart: Chart, i: int, gap: int) -> list[tuple[int, int, Statement]]:

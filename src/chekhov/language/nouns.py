@@ -181,6 +181,8 @@ def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
         price += 4 * (adjectives in (["first"], ["next"], ["last"]))  # "First Silas ate"
     if _known_longer(chart, at, parts, low):
         price += 2
+    if parts and low.endswith("ing") and _opens_noun(chart, at + 1) and forms_at(chart, at):
+        price += 3  # "is in the garden | reading a book"
     if is_plural and any(part[:1].isupper() and words.singular(part) for part in parts):
         price += 4  # "are the Montagues enemies": not some Montagues' enemies
     if low == "whole" and not parts and _goes_on(chart, at + 1):
@@ -218,6 +220,12 @@ def _goes_on(chart: Chart, at: int, known: bool = False) -> bool:
     if at >= chart.count or chart.kind[at] not in (WORD, NAME) or low in closed.CLOSED or low in closed.PREPOSITIONS:
         return False
     return knows_noun(chart, low) and not forms_at(chart, at) if known else not words.is_adverb(low)
+
+
+def _opens_noun(chart: Chart, at: int) -> bool:
+    """Does a noun phrase begin at a token that cannot be part of the one before?"""
+    low = chart.low[at]
+    return at < chart.count and (low in closed.DETERMINERS or low in closed.POSSESSIVES or low in closed.PRONOUNS)
 
 
 def _done(word: str) -> bool:

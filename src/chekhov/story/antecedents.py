@@ -176,7 +176,7 @@ class Asked:
             return
         discourse, word, want = self.discourse, self.word, self.want
         figure, kinds = discourse.cast[term], discourse.definitions.kinds
-        if figure.label.startswith("whoever"):
+        if figure.label.startswith(_UNTOLD):
             yield "whoever", 1
         elif word in ("it", "this", "that"):
             if mention.role == "oblique" and any(kinds.has_role(kind, "part") for kind in figure.kinds):
@@ -214,6 +214,7 @@ def _last_object(mentions: list[Mention]) -> int:
     return max((mention.at for mention in mentions if mention.role == "object"), default=-1)
 
 
+_UNTOLD = ("whoever ", "whatever ", "what ", "all that ", "everything that ", "anything that ")
 _TAKING_PART = frozenset(("subject", "object", "with"))
 _RANKS = {"subject": 0, "object": 1, "minor": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}
 

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.story.match import Filler, Frame
 from chekhov.story.meaning import SlotDef
 from chekhov.story.naming import NO_NAMES
+from chekhov.story.pattern import Filler, Frame
 from chekhov.story.scope import Scope, Terms
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.story.being import heads
 from chekhov.story.beside import as_what
-from chekhov.story.match import Bound, match
+from chekhov.story.match import match
+from chekhov.story.pattern import Bound
 from chekhov.story.putoff import alike
 
 if TYPE_CHECKING:
