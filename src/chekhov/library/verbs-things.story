@@ -177,7 +177,7 @@ example: Tom buries the father in the garden.
 role: turn
 also: hands, passes, brings, offers up, grants, pays, slips
 also: {Giver} gives {Thing}; {Giver} slips {Thing} to {Receiver}; {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
-  {Giver} delivers {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
+  {Giver} delivers {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} pays {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
   {Giver} gives {Thing} back to {Receiver}; {Giver} gives {Receiver} back {Thing}; {Giver} brings {Thing} to {Receiver}; {Giver} carries {Thing} to {Receiver}; {Giver} takes {Thing} to {Receiver}; {Giver} entrusts {Thing} to {Receiver}
 needs: Giver has Thing.
 makes: Receiver has Thing. Giver does not have Thing.
@@ -976,7 +976,6 @@ weight: grave
 example: The guard hands over Tom to the king.
 
 ## {Captor: being} seizes {Victim: being} [in/at {Place: place}]
-also: catches
 needs: Victim is alive.
 makes: Victim is a captive of Captor.
 noun: seizure of {Victim} by {Captor}
