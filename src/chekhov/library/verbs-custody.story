@@ -41,15 +41,15 @@ example: The king imprisons Tom in the tower. The guards lock up the thief in th
 
 ## {Jailer: being} throws {Victim: being} into {Place: cell or dungeon or prison}
 role: turn, merit
-also: flings, puts, drags, pushes, shoves, hurls, locks
-also: {Jailer} puts {Victim} in {Place}; {Jailer} throws {Victim} in {Place}; {Jailer} takes {Victim} to {Place}; {Jailer} brings {Victim} to {Place}
+also: flings, hurls, shoves
+also: {Jailer} throws {Victim} in {Place}
 needs: Victim is alive.
 makes: Victim is captive. Victim is in Place.
 amounts to: Jailer imprisons Victim.
 seen by: everyone there
 chosen by: Jailer
 weight: grave
-example: The guards throw Tom into the dungeon. Burai puts Luna in a cell.
+example: The guards throw Tom into the dungeon.
 
 ## {Captor: being} holds {Victim: being} prisoner [in/at {Place: place}]
 also: keeps

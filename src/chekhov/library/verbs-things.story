@@ -177,7 +177,7 @@ example: Tom buries the father in the garden.
 role: turn
 also: hands, passes, brings, offers up, grants, pays, slips
 also: {Giver} gives {Thing}; {Giver} slips {Thing} to {Receiver}; {Giver} gives {Thing} to {Receiver}; {Giver} hands {Thing} to {Receiver}; {Giver} passes {Thing} to {Receiver}; {Giver} hands {Thing} over to {Receiver};
-  {Giver} delivers {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} pays {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
+  {Giver} delivers {Thing} to {Receiver}; {Giver} presents {Thing} to {Receiver}; {Giver} pays {Thing} to {Receiver}; {Giver} presents {Receiver} with {Thing}; {Giver} returns {Thing} to {Receiver};
   {Giver} gives {Thing} back to {Receiver}; {Giver} gives {Receiver} back {Thing}; {Giver} brings {Thing} to {Receiver}; {Giver} carries {Thing} to {Receiver}; {Giver} takes {Thing} to {Receiver}; {Giver} entrusts {Thing} to {Receiver}
 needs: Giver has Thing.
 makes: Receiver has Thing. Giver does not have Thing.
@@ -913,6 +913,14 @@ seen by: everyone there
 chosen by: Buyer
 weight: trivial
 example: Tom pays the merchant for the horse. Anna pays.
+
+## {Buyer: being} pays {Receiver: being} with {Thing: thing or animal or substance} [for {Wares°: any}]
+makes: Receiver has Thing. Buyer does not have Thing.
+noun: payment of {Buyer}
+seen by: everyone there
+chosen by: Buyer
+weight: trivial
+example: Tom pays the merchant with the ring.
 
 ## {Thing: any} costs {Price°: any}
 seen by: nobody
