@@ -167,6 +167,13 @@ role: violent
 is a: person
 role: violent
 
+%% A club in the hand is a weapon; what has *Club* in its name is none. %%
+
+## social club
+is a: building
+called: it
+also: Club
+
 ## guard
 is a: person
 role: violent
@@ -239,6 +246,8 @@ A police, a jury, a parliament, a committee, a guild, a sect, a mob and an audie
 A couple, a pair, a class, a herd and a pack are groups.
 A nation, a people, a government, a federation, a state, an empire, an alliance and a republic are powers.
 A bank is a group and a building.
+A tennis club, a country club, a chess club, a book club, a football club, a sports club, a yacht club, a jazz club and a gentlemen's club are social clubs.
+A social club is a group and a building.
 A firm is a company.
 
 %% Things %%
