@@ -29,8 +29,8 @@ from chekhov.story.bookmarks import Bookmarks
 from chekhov.story.build import Scene, Story, bookmarks, build
 from chekhov.story.includes import read_document
 from chekhov.story.library import standard_library
-from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
-from chekhov.trace.record import Trace
+from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, figures_in
+from chekhov.trace.record import Moment, Trace
 from chekhov.trace.run import run
 from chekhov.trace.stages import Stages
 
@@ -119,16 +119,24 @@ class SoFar:
         if [item.status for item in items] != ["understood"] * len(deeds):
             return [*found, "a sentence is not understood"]
         for item, deed in zip(items, deeds, strict=True):
-            made = [one for one in trace.moments if one.item is item and one.verb]
-            given = {slot: trace.world.real(term) for slot, term in made[0].fillers.items()} if made else {}
-            meant = dict(deed.did.args)
-            if (
-                not made
-                or made[0].verb != deed.did.verb
-                or any(given.get(slot) != term for slot, term in meant.items())
-            ):
+            if not _as_meant(trace, [one for one in trace.moments if one.item is item and one.verb], deed):
                 found.append(f"“{deed.sentence}” is read otherwise")
         return found
+
+
+def _as_meant(trace: Trace, made: list[Moment], deed: Deed) -> bool:
+    """Is a sentence read as the deed that it tells? (Of two things that are called alike one is as good as the other.)"""
+    if not made or made[0].verb != deed.did.verb:
+        return False
+    given = {slot: trace.world.real(term) for slot, term in made[0].fillers.items()}
+    return all(given.get(slot) == term or _alike(trace, given.get(slot), term) for slot, term in deed.did.args)
+
+
+def _alike(trace: Trace, one: Term | None, other: Term) -> bool:
+    """Are these two things of one name, which nobody could tell apart?"""
+    if not isinstance(one, int) or not isinstance(other, int) or trace.world.is_mind(one) or trace.world.is_mind(other):
+        return False
+    return trace.story.cast[one].label == trace.story.cast[other].label
 
 
 def _scene(story: Story, title: str) -> Scene:

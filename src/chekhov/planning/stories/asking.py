@@ -30,11 +30,25 @@ def asked(prospect: Prospect, accept: Judge) -> Iterator[Course]:
     """Requests first, then questions; of each asker the first that the story has nothing against."""
     for make in (_requests, _questions):
         for who in prospect.able():
-            asking = _Asking(prospect, who, start(prospect.rules))
-            found = (course for course in make(asking) if accept(course.deeds))
+            found = (course for asking in _places(prospect, who) for course in make(asking) if accept(course.deeds))
             course = next(found, None)
             if course is not None:
                 yield course
+
+
+def _places(prospect: Prospect, who: int) -> Iterator[_Asking]:
+    """Where somebody may ask: where they are, and then wherever they can go to at once and believe somebody to be."""
+    world, closed = start(prospect.rules), prospect.closed
+    yield _Asking(prospect, who, world)
+    mind, verbs = world.mind(closed.entity[who]), closed.trace.story.definitions.verbs
+    there = {mind.value((closed.place, closed.entity[one])) for one in closed.players.minds if one != who}
+    for name, deed in closed.deeds.items():
+        event, moves = prospect.rules.actions.get(name), verbs[deed.did.verb].moves
+        if event is None or moves is None or deed.consenting != (who,) or not possible(event, world):
+            continue
+        after = happens(event, world)
+        if after.value((closed.place, closed.entity[who])) in there:
+            yield _Asking(prospect, who, after, deed.did)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +58,12 @@ class _Asking:
     prospect: Prospect
     who: int
     world: World
+    way: Did | None = None
+    """The journey that comes first."""
+
+    def first(self, why: str, want: Want) -> tuple[Deed, ...]:
+        """The journey, made for what is then asked."""
+        return () if self.way is None else (self.told(self.way, self.who, why, want),)
 
     def site(self, figure: int) -> int:
         return self.world.value((self.prospect.closed.place, self.prospect.closed.entity[figure]))
@@ -142,7 +162,9 @@ def _written(effects: tuple[Expression, ...]) -> set[tuple[int, ...]]:
 def _answered(asking: _Asking, verb: Verb, other: int, did: Did, want: Want, after: World) -> Course | None:
     """The request and its answer."""
     prospect, closed = asking.prospect, asking.prospect.closed
-    ask = asking.deed(verb, (asking.who, other, did), asking.who, wanting(prospect.words, asking.who, want), want)
+    moved = wanting(prospect.words, asking.who, want)
+    before = asking.first(moved, want)
+    ask = asking.deed(verb, (asking.who, other, did), asking.who, moved, want)
     spoilt = [
         theirs
         for theirs, condition, _ in closed.wants.get(other, ())
@@ -151,7 +173,7 @@ def _answered(asking: _Asking, verb: Verb, other: int, did: Did, want: Want, aft
     bond, against = asking.bond(other), asking.ill_will(other)
     if bond and not spoilt:
         why = f"{asking.name(asking.who)} has asked for it, and {bond}"
-        return Course(prospect.achieved(want.prop), (ask, asking.told(did, other, why, want)))
+        return Course(prospect.achieved(want.prop), (*before, ask, asking.told(did, other, why, want)))
     if (traded := _traded(asking, other, did, want, after, tuple(spoilt))) is not None:
         return traded
     refuse = asking.verb("refusing", ("noun",))
@@ -159,7 +181,7 @@ def _answered(asking: _Asking, verb: Verb, other: int, did: Did, want: Want, aft
         return None
     why = wanting(prospect.words, other, spoilt[0]) if spoilt else against
     no = asking.deed(refuse, (other,), other, why, want)
-    return Course(f"{asking.name(asking.who)} asks {asking.name(other)} in vain", (ask, no))
+    return Course(f"{asking.name(asking.who)} asks {asking.name(other)} in vain", (*before, ask, no))
 
 
 def _traded(asking: _Asking, other: int, did: Did, want: Want, after: World, spoilt: tuple[Want, ...]) -> Course | None:
@@ -181,7 +203,7 @@ def _traded(asking: _Asking, other: int, did: Did, want: Want, after: World, spo
                 theirs_is = wanting(prospect.words, other, theirs)
                 then = asking.told(did, other, f"{theirs_is}; {asking.name(asking.who)} has offered it", theirs)
                 paid = asking.told(deed.did, asking.who, f"{asking.name(asking.who)} has offered it", want)
-                return Course(prospect.achieved(want.prop), (first, then, paid))
+                return Course(prospect.achieved(want.prop), (*asking.first(moved, want), first, then, paid))
     return None
 
 
@@ -209,10 +231,10 @@ def _questions(asking: _Asking) -> Iterator[Course]:
                 if other == sought or theirs.value(key) != asking.world.value(key) or asking.ill_will(other):
                     continue
                 matter = Asks("where", Holds((place, sought), (manner.id, "?")))
-                why = f"{wanting(prospect.words, asking.who, want)}, and does not know where {asking.name(sought)} is"
-                first = asking.deed(ask, (asking.who, other, matter), asking.who, why, want)
+                wondering = f"{wanting(prospect.words, asking.who, want)}, and does not know where {asking.name(sought)} is"
+                first = asking.deed(ask, (asking.who, other, matter), asking.who, wondering, want)
                 bond = asking.bond(other)
                 why = f"{asking.name(asking.who)} has asked {asking.name(other)}" + (f", and {bond}" if bond else "")
                 then = asking.deed(tell, (other, asking.who, claim), other, why, want)
                 known: Prop = Thinks(asking.who, claim, True, True)
-                yield Course(prospect.achieved(known), (first, then))
+                yield Course(prospect.achieved(known), (*asking.first(wondering, want), first, then))
