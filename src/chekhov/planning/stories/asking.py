@@ -100,6 +100,13 @@ class _Asking:
     def name(self, figure: int) -> str:
         return self.prospect.words.term(figure)
 
+    def open_wants(self, most: int) -> Iterator[tuple[Want, Expression]]:
+        """What the asker wants, and has not got by coming here."""
+        problem, mind = self.prospect.closed.problem, self.world.mind(self.prospect.closed.entity[self.who])
+        for want, condition in self.prospect.open_wants(self.who)[:most]:
+            if want.of == self.who and not isinstance(want.prop, Thinks) and not holds(problem, condition, (), mind):
+                yield want, condition
+
     def bond(self, other: int) -> str:
         """Why somebody would do the asker a favour; nothing, where there is no reason."""
         trace, words = self.prospect.closed.trace, self.prospect.words
@@ -136,9 +143,7 @@ def _requests(asking: _Asking) -> Iterator[Course]:
     if verb is None:
         return
     here = asking.here()
-    for want, condition in prospect.open_wants(asking.who)[:LOOKED]:
-        if isinstance(want.prop, Thinks) or want.of != asking.who:
-            continue
+    for want, condition in asking.open_wants(LOOKED):
         bearing = [name for name, deed in closed.deeds.items() if set(keys_of(condition)) & _written(deed.effects)]
         ways = [(closed.deeds[name], after) for name in bearing if (after := asking.met(name, condition)) is not None]
         if any(deed.consenting == (asking.who,) for deed, _ in ways):
@@ -216,9 +221,7 @@ def _questions(asking: _Asking) -> Iterator[Course]:
     if ask is None or tell is None or manner is None:
         return
     mind = asking.world.mind(closed.entity[asking.who])
-    for want, _ in prospect.open_wants(asking.who)[:LOOKED]:
-        if want.of != asking.who or isinstance(want.prop, Thinks):
-            continue
+    for want, _ in asking.open_wants(LOOKED):
         for sought in figures_in(want.prop):
             key = (closed.place, closed.entity.get(sought, 0))
             if sought == asking.who or not asking.world.value(key) or mind.value(key):

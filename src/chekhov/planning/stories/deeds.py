@@ -188,11 +188,12 @@ class Instance:
             yield Deed(self.did, _all(when), tail, tuple(dict.fromkeys(choosers)), observer)
 
     def _robs_a_friend(self, choosers: list[int]) -> bool:
-        """Does it take something from somebody with whom the doer sides?"""
+        """Does it take something from somebody with whom the doer sides, or who sides with the doer and could be asked?"""
         if "depriving" not in self.verb.roles:
             return False
-        friends = {friend for one in choosers for friend, _ in sides_of(self.clauses.trace, one, None)}
-        return not friends.isdisjoint(dict(self.did.args).values())
+        others = {term for term in dict(self.did.args).values() if term in self.clauses.players.minds}
+        sides = {one: {friend for friend, _ in sides_of(self.clauses.trace, one, None)} for one in others}  # type: ignore[arg-type]
+        return any(one in sides[other] or other in sides[one] for one in choosers for other in others)
 
     def _leaf(self, figure: Term) -> Constant:
         leaf = self.clauses.leaf(figure, {})
