@@ -181,7 +181,11 @@ class Wording:
         if two is None or two[2] not in fillers or not _OF_A_NAME.match(self.term(fillers[two[2]])):
             return way
         for other in verb.phrasings:
-            if other.lemma == way.lemma and not re.search(r"\} \{", other.text) and fillers.keys() == set(_SLOT.findall(other.text)):
+            if (
+                other.lemma == way.lemma
+                and not re.search(r"\} \{", other.text)
+                and fillers.keys() == set(_SLOT.findall(other.text))
+            ):
                 return other
         return way
 

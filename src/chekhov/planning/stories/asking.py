@@ -138,7 +138,7 @@ def _feeling(prospect: Prospect, one: int, other: int, role: str) -> str:
 
 def _requests(asking: _Asking) -> Iterator[Course]:
     """To be done by another: one deed of theirs, to which only they need consent, and which meets a want of the asker."""
-    prospect, closed = asking.prospect, asking.prospect.closed
+    closed = asking.prospect.closed
     verb = asking.verb("request", ("noun", "noun", "to"))
     if verb is None:
         return
@@ -234,7 +234,9 @@ def _questions(asking: _Asking) -> Iterator[Course]:
                 if other == sought or theirs.value(key) != asking.world.value(key) or asking.ill_will(other):
                     continue
                 matter = Asks("where", Holds((place, sought), (manner.id, "?")))
-                wondering = f"{wanting(prospect.words, asking.who, want)}, and does not know where {asking.name(sought)} is"
+                wondering = (
+                    f"{wanting(prospect.words, asking.who, want)}, and does not know where {asking.name(sought)} is"
+                )
                 first = asking.deed(ask, (asking.who, other, matter), asking.who, wondering, want)
                 bond = asking.bond(other)
                 why = f"{asking.name(asking.who)} has asked {asking.name(other)}" + (f", and {bond}" if bond else "")

@@ -192,7 +192,7 @@ class Instance:
         if "depriving" not in self.verb.roles:
             return False
         others = {term for term in dict(self.did.args).values() if term in self.clauses.players.minds}
-        sides = {one: {friend for friend, _ in sides_of(self.clauses.trace, one, None)} for one in others}  # type: ignore[arg-type]
+        sides = {one: {friend for friend, _ in sides_of(self.clauses.trace, one, None)} for one in others}
         return any(one in sides[other] or other in sides[one] for one in choosers for other in others)
 
     def _leaf(self, figure: Term) -> Constant:
