@@ -25,7 +25,6 @@ from chekhov.language.tree import (
     Prep,
     Pronoun,
     Relative,
-    Statement,
     names_somebody,
 )
 
@@ -35,7 +34,7 @@ ADJECTIVE_NEEDS = frozenset("to of with for from in at than".split())  # what fo
 FLOATING = frozenset(("both", "all"))
 OLDEST = 130
 _ONCE = frozenset("now then still once already formerly also half".split())
-_WITH = frozenset("with without like unlike of from in at on under".split())
+_WITH = frozenset("with without like unlike of from in at on under among".split())
 
 
 def with_relative(phrase: Noun | Name | Pronoun, relative: Relative, i: int, stop: int, chart: Chart) -> NounPhrase:
@@ -78,6 +77,8 @@ def aside(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name | Prono
 
 def _close(chart: Chart, stop: int) -> tuple[int, int] | None:
     """Where an aside that ends before ``stop`` is closed, and what that costs; None where nothing closes it."""
+    if chart.low[stop - 1] == "," and chart.kind[stop - 1] == MARK:
+        return stop, 0  # with an aside of its own at its end: "thinking of her brother, who was ill,"
     if chart.low[stop] == "," and chart.kind[stop] == MARK and stop < chart.count:
         return stop + 1, 0
     return (stop, 1) if stop == chart.count else None
@@ -161,20 +162,16 @@ def _predicate(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name | 
         if plain and chart.low[i - 1] in closed.PREPOSITIONS:
             extra += 3  # "had been at the helm, drunk, and": who had been there rather
         late = 0 if not closing[1] else 1 if first.verb in ("know", "name", "call") else 3
-        node = with_relative(phrase, Relative(_about(clause, phrase), True, span_of(chart, at, stop)), i, stop, chart)
+        node = with_relative(phrase, Relative(clause, True, span_of(chart, at, stop)), i, stop, chart)
         items.append((closing[0], price + extra + late, node))
-
-
-def _about(clause: Statement, phrase: Noun | Name | Pronoun) -> Statement:
-    """The clause with *who* or *which* as its subject."""
-    if isinstance(clause, Compound):
-        return replace(clause, items=tuple(_about(item, phrase) for item in clause.items))
-    return replace(clause, subject=Gap("which" if isinstance(phrase, Noun) else "who", span=clause.span))
 
 
 def _accompanied(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
     """``Burai, with his men,`` and ``Mrs Garrow, of Lime Walk,``: before a verb, or of a name."""
     if at >= chart.last_verb and not isinstance(phrase, Name):
+        return
+    if chart.low[at] == "among":
+        _counted(chart, i, at, price, phrase, items)
         return
     for stop, extra, inner in chart.hooks.phrases(chart, at + 1, False):
         closing = _close(chart, stop)
@@ -187,3 +184,16 @@ def _accompanied(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name,
         clause = Clause(gap, "be", (Prep(chart.low[at], inner, here),), span=here)
         node = with_relative(phrase, Relative(clause, True, here), i, stop, chart)
         items.append((closing[0], price + extra + 2 + closing[1], node))
+
+
+def _counted(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
+    """``three men, among them the priest,``: the priest is one of them."""
+    if chart.low[at + 1] != "them" or not isinstance(phrase, Noun):
+        return
+    for stop, extra, inner in chart.hooks.phrases(chart, at + 2, False):
+        closing = _close(chart, stop)
+        if closing is not None and isinstance(inner, (Name, Noun)):
+            here = span_of(chart, at, stop)
+            clause = Clause(inner, "be", (Prep("among", Gap("who", span=here), here),), span=here)
+            node = with_relative(phrase, Relative(clause, True, here), i, stop, chart)
+            items.append((closing[0], price + extra + 1 + closing[1], node))

@@ -11,8 +11,9 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.chart import Chart, forms_at, knows_noun, span_of, step
+from chekhov.language.chart import Chart, forms_at, span_of, step
 from chekhov.language.figures import number_at
+from chekhov.language.names import addresses, names
 from chekhov.language.nouns import nominals
 from chekhov.language.prices import cheapest
 from chekhov.language.tokens import MARK, NAME, NUMBER, POSSESSIVE, QUOTE, WORD
@@ -31,7 +32,6 @@ RELATIVE_WORDS = frozenset("who whom whose which that where".split())
 _BEFORE_THE = frozenset("all|both|half|nearly all|almost all|not all|more than half|less than half".split("|"))
 _AFTER_ALL = frozenset("the|these|those|my|his|her|our|your|their|its|this|that|the others|the rest".split("|"))
 _ROUGHLY = frozenset("about|around|over|nearly|almost|exactly|roughly|at least|at most".split("|"))
-_CALENDAR = closed.MONTHS | closed.DAYS
 _OWN = frozenset("mine yours his hers ours theirs".split())
 _OF_THEM = frozenset("them us you".split())
 _AUXILIARIES = frozenset((*closed.BE_FORMS, *closed.HAVE_FORMS, *closed.DO_FORMS, *closed.MODALS))
@@ -70,7 +70,7 @@ def heads(chart: Chart, i: int) -> list[Item]:
         if words.number_of(chart.low[i]) is not None:
             _nouns(chart, i, i, "", "", items)
     elif kind == NUMBER:
-        _address(chart, i, items)
+        addresses(chart, i, items)
         _nouns(chart, i, i, "", "", items)
         _numbers_alone(chart, i, i, "", items)
     elif kind == WORD and i < chart.count:
@@ -168,47 +168,13 @@ def _with_state(chart: Chart, at: int, state: Adjective, i: int, items: list[Ite
 def _pronoun(chart: Chart, i: int, low: str, items: list[Item]) -> None:
     word, _ = closed.PRONOUNS[low]
     end = i + 1
-    price = 0
     if low in ("whoever", "whatever", "whomever"):
+        whoever = "whoever" if low == "whomever" else low
         for stop, extra, clause in chart.hooks.relatives(chart, i, True):
             relative = Relative(clause, span=span_of(chart, i, stop))
-            items.append(
-                (
-                    stop,
-                    extra,
-                    Pronoun(
-                        "whoever" if low == "whomever" else low, relatives=(relative,), span=span_of(chart, i, stop)
-                    ),
-                )
-            )
+            items.append((stop, extra, Pronoun(whoever, relatives=(relative,), span=span_of(chart, i, stop))))
         return
-    if low in closed.DETERMINERS and low not in ("both", "all"):
-        price = (
-            2
-            if low in ("that", "this", "these", "those") and _may_be_noun(chart, end)
-            else 1
-            if _may_be_noun(chart, end)
-            else 0
-        )
-    if (
-        low in ("that", "more", "such", "enough", "one", "either", "neither", "both", "any", "each")
-        and i == 0
-        and chart.count > 1
-    ):
-        price += 1
-    if low == "one" and _may_be_noun(chart, end):
-        price += 1
-    if low == "neither" and i and chart.low[i - 1] in ("and", ",") and chart.low[end] in _AUXILIARIES:
-        price += 2  # "and neither was Ben"
-    if (
-        low == "that"
-        and end < chart.count
-        and chart.kind[end] == WORD
-        and (chart.low[end] in closed.PRONOUNS or chart.low[end] in closed.DETERMINERS)
-    ):
-        price += 3
-    if low == "her" and (chart.low[end] in closed.ORDINALS or chart.low[end] == "own"):
-        price += 2  # "tells her first lie"
+    price = _price_of_pronoun(chart, i, low)
     if chart.low[end] == "else":
         word += " else"
         end += 1
@@ -217,22 +183,41 @@ def _pronoun(chart: Chart, i: int, low: str, items: list[Item]) -> None:
     if low in _OF_THEM and chart.low[end] in ("all", "both") and _closes(chart, end + 1):
         whole = Noun(chart.low[end], "", partitive=pronoun, span=span_of(chart, i, end + 1))
         items.append((end + 1, price, whole))  # "shoot them all", "let you both go"
-    if chart.low[end] in ("but", "except") or (chart.low[end] == "except" and chart.low[end + 1] == "for"):
+    if chart.low[end] in ("but", "except") and low in OPEN_PRONOUNS | {"none"}:
         begin = end + (2 if chart.low[end + 1] == "for" else 1)
-        if low in OPEN_PRONOUNS or low in ("all", "none"):
-            for stop, extra, phrase in chart.hooks.phrases(chart, begin, False):
-                if not (
-                    isinstance(phrase, Pronoun)
-                    and phrase.word in closed.SUBJECT_PRONOUNS
-                    and phrase.word not in ("it", "you")
-                ):
-                    items.append((stop, extra, Pronoun(word, but=phrase, span=span_of(chart, i, stop))))
+        for stop, extra, phrase in chart.hooks.phrases(chart, begin, False):
+            if not isinstance(phrase, Pronoun) or phrase.word not in closed.SUBJECT_PRONOUNS - {"it", "you"}:
+                items.append((stop, extra, Pronoun(word, but=phrase, span=span_of(chart, i, stop))))
     if low in closed.PARTITIVES and chart.low[end] == "of":
         _partitive(chart, i, low, None, end, items)
     elif low in ("that", "those") and chart.low[end] == "of":
         for stop, extra, inner in chart.hooks.phrases(chart, end + 1, False):  # his voice was like that of a bell
             node = Noun(low, "", plural=low == "those", of=inner, span=span_of(chart, i, stop))
             items.append((stop, price + extra, node))
+
+
+_POINTING = ("that", "this", "these", "those")
+_HARDLY_FIRST = frozenset("that more such enough one either neither both any each".split())
+
+
+def _price_of_pronoun(chart: Chart, i: int, low: str) -> int:
+    """How much speaks for a determiner, a conjunction or a possessive rather."""
+    end = i + 1
+    following = chart.low[end]
+    price = 0
+    if low in closed.DETERMINERS and low not in ("both", "all") and _may_be_noun(chart, end):
+        price = 2 if low in _POINTING else 1
+    if low in _HARDLY_FIRST and i == 0 and chart.count > 1:
+        price += 1
+    if low == "one" and _may_be_noun(chart, end):
+        price += 1
+    if low == "neither" and i and chart.low[i - 1] in ("and", ",") and following in _AUXILIARIES:
+        price += 2  # "and neither was Ben"
+    if low == "that" and end < chart.count and chart.kind[end] == WORD:
+        price += 3 if following in closed.PRONOUNS or following in closed.DETERMINERS else 0
+    if low == "her" and (following in closed.ORDINALS or following == "own"):
+        price += 2  # "tells her first lie"
+    return price
 
 
 def _closes(chart: Chart, i: int) -> bool:
@@ -265,28 +250,7 @@ def _determined(chart: Chart, i: int, low: str, items: list[Item]) -> None:
     determiner, number = closed.DETERMINERS[low]
     after = i + 1
     following = chart.low[after]
-    if low == "little" and (chart.kind[after] == NAME or chart.cap[after]):  # little Ben
-        _nouns(chart, i, i, "", "s", items)
-        return
-    if low == "the":  # the other, the rest, the only, the same
-        if following in ("other", "rest", "only", "same", "former", "latter", "others"):
-            two = f"the {following}"
-            if following in ("rest", "others", "former", "latter", "other", "same"):
-                price = 1 if following in ("other", "same") and _may_be_noun(chart, after + 1) else 0
-                items.append((after + 1, price, Pronoun(two, span=span_of(chart, i, after + 1))))
-            if chart.low[after + 1] == "of" and following in ("rest", "others"):
-                _partitive(chart, i, two, None, after + 1, items)
-            if following in ("other", "only", "same"):
-                _nouns(chart, i, after + 1, two, "", items)
-            return
-        if following == "one" and chart.low[after + 1] in RELATIVE_WORDS | {","}:
-            items.append((after + 1, 0, Pronoun("the one", span=span_of(chart, i, after + 1))))
-    if low in ("more", "less", "fewer") and following == "than" and number_at(chart, after + 1)[0] is not None:
-        _nouns(chart, i, after + 1, f"{low} than", "p", items)
-        return
-    if low == "a" and following in closed.MULTIPLIERS:
-        _numbers(chart, i, items)
-        _numbers_alone(chart, i, i, "", items)
+    if _as_one_word(chart, i, low, items):
         return
     if low == "another" and number_at(chart, after)[0] is not None:
         number = "p"  # another two soldiers
@@ -305,6 +269,53 @@ def _determined(chart: Chart, i: int, low: str, items: list[Item]) -> None:
         for end, price, phrase in chart.hooks.simple(chart, after, False):
             items.append((end, price, Noun(determiner, "", partitive=phrase, span=span_of(chart, i, end))))
         return
+    if _with_name(chart, i, low, items):
+        return
+    declared = chart.kind[after] == NAME and low == "the"
+    for end, price, adjectives, noun, plural, count in nominals(chart, after, determiner, number):
+        node = Noun(determiner, noun, adjectives, plural, count, span=span_of(chart, i, end))
+        items.append((end, price + (2 if declared and end == after + 1 else 0), node))
+    if low in ("the", "these", "those", "all", "another"):
+        _numbers_alone(chart, i, after, determiner, items)
+
+
+_THE_OTHER = ("other", "only", "same")
+_THE_REST = ("rest", "others", "former", "latter")
+
+
+def _as_one_word(chart: Chart, i: int, low: str, items: list[Item]) -> bool:
+    """Determiners of several words: ``the other``, ``more than two``, ``a dozen``; ``little Ben``. Whether nothing else is to be looked for."""
+    after = i + 1
+    following = chart.low[after]
+    if low == "little" and (chart.kind[after] == NAME or chart.cap[after]):
+        _nouns(chart, i, i, "", "s", items)
+        return True
+    if low == "the" and following in (*_THE_OTHER, *_THE_REST):
+        two = f"the {following}"
+        if following != "only":
+            price = 1 if following in _THE_OTHER and _may_be_noun(chart, after + 1) else 0
+            items.append((after + 1, price, Pronoun(two, span=span_of(chart, i, after + 1))))
+        if chart.low[after + 1] == "of" and following in ("rest", "others"):
+            _partitive(chart, i, two, None, after + 1, items)
+        if following in _THE_OTHER:
+            _nouns(chart, i, after + 1, two, "", items)
+        return True
+    if low == "the" and following == "one" and chart.low[after + 1] in RELATIVE_WORDS | {","}:
+        items.append((after + 1, 0, Pronoun("the one", span=span_of(chart, i, after + 1))))
+    if low in ("more", "less", "fewer") and following == "than" and number_at(chart, after + 1)[0] is not None:
+        _nouns(chart, i, after + 1, f"{low} than", "p", items)
+        return True
+    if low == "a" and following in closed.MULTIPLIERS:
+        _numbers(chart, i, items)
+        _numbers_alone(chart, i, i, "", items)
+        return True
+    return False
+
+
+def _with_name(chart: Chart, i: int, low: str, items: list[Item]) -> bool:
+    """``the Stag``, ``a Mrs Edith Garrow``, ``the late Otto Weiss``. Whether nothing else is to be looked for."""
+    after = i + 1
+    following = chart.low[after]
     titled = low == "a" and following in closed.TITLES and chart.cap[after] and chart.cap[after + 1]
     if (chart.kind[after] == NAME and low == "the") or titled:
         inner: list[Item] = []
@@ -313,16 +324,11 @@ def _determined(chart: Chart, i: int, low: str, items: list[Item]) -> None:
             if isinstance(phrase, Name):
                 items.append((end, price, replace(phrase, article=low, span=span_of(chart, i, end))))
     if titled:
-        return  # a Mrs Edith Garrow
+        return True
     if low == "the" and following == "late" and (chart.kind[after + 1] == NAME or chart.cap[after + 1]):
         _with_state(chart, after + 1, Adjective("dead", span=span_of(chart, after, after + 1)), i, items)
-        return  # the late Otto Weiss
-    declared = chart.kind[after] == NAME and low == "the"
-    for end, price, adjectives, noun, plural, count in nominals(chart, after, determiner, number):
-        node = Noun(determiner, noun, adjectives, plural, count, span=span_of(chart, i, end))
-        items.append((end, price + (2 if declared and end == after + 1 else 0), node))
-    if low in ("the", "these", "those", "all", "another"):
-        _numbers_alone(chart, i, after, determiner, items)
+        return True
+    return False
 
 
 def _numbers(chart: Chart, i: int, items: list[Item]) -> None:
@@ -365,111 +371,6 @@ def _nouns(chart: Chart, i: int, at: int, determiner: str, number: str, items: l
     for end, extra, adjectives, noun, plural, count in nominals(chart, at, determiner, number):
         node = Noun(determiner, noun, adjectives, plural, count, span=span_of(chart, i, end))
         items.append((end, price + extra, node))
-
-
-def names(chart: Chart, i: int, items: list[Item]) -> None:
-    """Proper names: declared ones, and runs of capitalised words."""
-    tokens = chart.tokens
-    declared = chart.kind[i] == NAME
-    low = chart.low[i]
-    small = not declared and (
-        (low == "first" and i == 0) or low in closed.CLOSED or low in closed.WHEN_WORDS or words.is_adverb(low)
-    )
-    if small and (i == 0 or low == "i"):
-        return
-    price = 2 if small else 0
-    end = i + 1
-    ends: list[tuple[int, int]] = []
-    if declared:
-        ends.append((end, 0))
-    elif i == 0:
-        plain = (
-            knows_noun(chart, low)
-            or low in words.ADJECTIVES
-            or low in chart.lexicon.adjectives
-            or low in chart.lexicon.verbs
-        )
-        doing = low.endswith("ing") and _is_front(chart)  # "Feeling betrayed, she ..."
-        ends.append((end, 4 if plain or doing else 1 if words.singular(low) or low.endswith("ing") else 0))
-    else:
-        ends.append((end, price))
-    titled = low in closed.TITLES
-    while end < chart.count:
-        kind, word = chart.kind[end], chart.low[end]
-        step_on = 0
-        if (
-            kind == NAME
-            or (
-                kind == WORD
-                and chart.cap[end]
-                and word != "i"
-                and (titled or word not in closed.CLOSED or word in closed.NAME_INSIDE or word in closed.NUMBERS)
-            )
-            or (kind == NUMBER and (tokens.raw[end].isdigit()) and tokens.raw[i][0].isupper())
-        ):
-            step_on = 1
-        elif (
-            kind == WORD
-            and word in closed.NAME_INSIDE
-            and word not in ("of", "the", "la")
-            and end + 1 < chart.count
-            and chart.cap[end + 1]
-        ):
-            step_on = 2
-        elif word == "of" and chart.cap[end + 1] and chart.kind[end + 1] in (WORD, NAME) and not declared:
-            ends.append((end + 2, 2 + ends[-1][1]))
-            break
-        if not step_on:
-            break
-        both = (kind == NAME and (declared or not _may_precede(chart, i))) or (end == i + 1 and _dated(chart, i))
-        glue = 3 if both and not titled else 0
-        if not both or titled:
-            last, extra = ends[-1]
-            ends[-1] = (last, extra + (3 if titled else 2))
-        if kind == NUMBER:
-            glue = 0 if not declared else 1
-        end += step_on
-        ends.append((end, glue if not small else price + glue))
-    for stop, extra in ends:
-        text = _written(chart, i, stop)
-        items.append((stop, extra, Name(text, span=span_of(chart, i, stop))))
-
-
-def _is_front(chart: Chart) -> bool:
-    """Whether a pronoun that is a subject follows the first comma of a sentence."""
-    comma = chart.low.index(",") if "," in chart.low[: chart.count] else -1
-    return comma > 0 and chart.low[comma + 1] in closed.SUBJECT_PRONOUNS
-
-
-def _dated(chart: Chart, i: int) -> bool:
-    """``On 14 March Pratt left``: a month or a day, and whoever is named behind it."""
-    low = chart.low[i]
-    return low in _CALENDAR and i > 0 and (chart.kind[i - 1] == NUMBER or chart.low[i - 1] in ("on", "in"))
-
-
-def _may_precede(chart: Chart, i: int) -> bool:
-    """Whether a capitalised word may be the beginning of a longer name: a title, a first name, a kind of person."""
-    low = chart.low[i]
-    return low in closed.TITLES or knows_noun(chart, low) or words.is_given_name(chart.tokens.raw[i])
-
-
-def _address(chart: Chart, i: int, items: list[Item]) -> None:
-    """A name that begins with a number: ``8 Lime Walk``."""
-    end = i + 1
-    while (
-        chart.cap[end] and end < chart.count and chart.kind[end] in (WORD, NAME) and chart.low[end] not in closed.MONTHS
-    ):
-        end += 1
-    if end > i + 1 and words.singular(chart.tokens.raw[end - 1]) is None:
-        items.append((end, 0 if end > i + 2 else 1, Name(_written(chart, i, end), span=span_of(chart, i, end))))
-
-
-def _written(chart: Chart, first: int, last: int) -> str:
-    tokens = chart.tokens
-    text = tokens.raw[first]
-    for at in range(first + 1, last):
-        text += ("" if tokens.kind[at] == POSSESSIVE else " ") + tokens.raw[at]
-    return text
 
 
 def _possessed(chart: Chart, i: int, at: int, owner: NounPhrase, price: int, items: list[Item]) -> None:

@@ -6,7 +6,9 @@ and links in front of one. Clauses inside come through the chart's hooks.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import cast
 
 from chekhov.language import closed, words
@@ -28,6 +30,7 @@ from chekhov.language.tree import (
     Particle,
     Prep,
     Pronoun,
+    Statement,
     When,
 )
 from chekhov.language.verbgroups import second_adverb
@@ -62,78 +65,107 @@ def links(chart: Chart, i: int, purpose: int) -> list[LinkItem]:
 
 
 _DEARER = {"for": 2, "once": 1, "where": 1, "so that": 1}  # rather something else than a link
+_NEVER_ALONE = ("by", "without", "for", "on", "as", "upon")  # "only by ...": the words before these belong elsewhere
+
+Tied = Iterator[tuple[int, int, str, Statement]]  # end, price, the word that ties it on, what is tied on
 
 
 def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = False) -> list[tuple[int, int, Link]]:
     """One link at a token."""
-    found: list[tuple[int, int, Link]] = []
     if i >= chart.count or chart.kind[i] != WORD:
-        return found
-    low = chart.low[i]
-    at, only = i, ""
-    if (
-        low in ("only", "even", "not", "just", "partly", "mainly")
-        and chart.low[i + 1] in closed.LINKS
-        and chart.low[i + 1] not in ("by", "without", "for", "on", "as", "upon")
-    ):
-        only = low + " " if low in ("only", "not", "even") else ""
-        at, low = i + 1, chart.low[i + 1]
+        return []
+    narrowed = _narrowed(chart, i)
+    found = chain(
+        _conjoined(chart, i + narrowed, chart.low[i] if narrowed else "", comma),
+        _relating(chart, i, comma and not front),
+        _aimed(chart, i, purpose, comma or front, front),
+        _accompanied(chart, i, comma or front, front),
+    )
+    return [(end, price, Link(word, node, front, span_of(chart, i, end))) for end, price, word, node in found]
+
+
+def _narrowed(chart: Chart, i: int) -> bool:
+    """Whether a word that narrows a link stands before it ("*only* because", "*even* when")."""
+    word = chart.low[i + 1]
+    narrowing = chart.low[i] in ("only", "even", "not", "just", "partly", "mainly")
+    return narrowing and word in closed.LINKS and word not in _NEVER_ALONE
+
+
+def _conjoined(chart: Chart, at: int, narrowed: str, comma: bool) -> Tied:
+    """A clause behind a conjunction or a preposition at a token: ``because it rained``, ``after leaving``, ``rather than wait``."""
+    low = chart.low[at]
     entry = closed.LINKS.get(low)
-    if entry is not None and (low != "than" or compared(chart, i)):
-        word, takes = entry
-        word = only + word
-        if "f" in takes and not (low == "for" and not comma) and low != "whether":
-            price = _DEARER.get(low, 5 if _asks_if(chart, i) else 0)
-            if price <= chart.limit:
-                for end, extra, clause in chart.hooks.clauses(chart, at + 1, 0, True):
-                    found.append((end, price + extra, Link(word, clause, front, span_of(chart, i, end))))
-            if price < chart.limit:
-                for end, extra, clause in chart.hooks.joined(chart, at + 1):
-                    found.append((end, price + extra + 1, Link(word, clause, front, span_of(chart, i, end))))
-        if "i" in takes:
-            for end, extra, clause in chart.hooks.subjectless(chart, at + 1, "ing", 0):
-                found.append((end, extra + (low in ("on", "upon")), Link(word, clause, front, span_of(chart, i, end))))
-        if "b" in takes:
-            for end, extra, clause in chart.hooks.subjectless(chart, at + 1, "bare", 0):
-                if isinstance(clause, Clause):  # "rather than wait"
-                    node = replace(clause, tense="ing")
-                    found.append((end, extra, Link(word, node, front, span_of(chart, i, end))))
-        if "t" in takes:
-            for end, extra, clause in chart.hooks.subjectless(chart, at + 1, "to", 0):
-                if low == "in order not to" and isinstance(clause, Clause):
-                    clause = replace(clause, polarity="not")
-                    word = "in order to"
-                found.append((end, extra, Link(word, clause, front, span_of(chart, i, end))))
-    if low == "the" and chart.low[i + 1] in closed.INSTANTS:  # the moment he saw her
+    if entry is None or (low == "than" and not compared(chart, at)):
+        return
+    word, takes = entry
+    if narrowed in ("only", "not", "even"):
+        word = f"{narrowed} {word}"
+    if "f" in takes and not (low == "for" and not comma) and low != "whether":
+        price = _DEARER.get(low, 5 if _asks_if(chart, at) else 0)
+        if price <= chart.limit:
+            for end, extra, clause in chart.hooks.clauses(chart, at + 1, 0, True):
+                yield end, price + extra, word, clause
+        if price < chart.limit:
+            for end, extra, clause in chart.hooks.joined(chart, at + 1):
+                yield end, price + extra + 1, word, clause
+    if "i" in takes:
+        for end, extra, clause in chart.hooks.subjectless(chart, at + 1, "ing", 0):
+            yield end, extra + (low in ("on", "upon")), word, clause
+    if "b" in takes:
+        for end, extra, clause in chart.hooks.subjectless(chart, at + 1, "bare", 0):
+            if isinstance(clause, Clause):  # "rather than wait"
+                yield end, extra, word, replace(clause, tense="ing")
+    if "t" in takes:
+        for end, extra, clause in chart.hooks.subjectless(chart, at + 1, "to", 0):
+            if low == "in order not to" and isinstance(clause, Clause):
+                yield end, extra, "in order to", replace(clause, polarity="not")
+            else:
+                yield end, extra, word, clause
+
+
+def _relating(chart: Chart, i: int, behind: bool) -> Tied:
+    """``The moment he saw her``, ``which made her angry``, ``had he known``: a clause tied on without a conjunction. ``behind``: a comma stands before it."""
+    low = chart.low[i]
+    if low == "the" and chart.low[i + 1] in closed.INSTANTS:
         for end, extra, clause in chart.hooks.clauses(chart, i + 2, 0, True):
-            found.append((end, extra, Link("as soon as", clause, front, span_of(chart, i, end))))
-    if low == "which" and comma and not front and chart.limit:  # "he lied, which made her angry"
+            yield end, extra, "as soon as", clause
+    if low == "which" and behind and chart.limit:
         gap = Gap("which", span=span_of(chart, i, i + 1))
         for end, extra, clause in chart.hooks.subjectless(chart, i + 1, "fin", 0):
             if isinstance(clause, Clause):
-                node = replace(clause, subject=gap, span=span_of(chart, i, end))
-                found.append((end, 2 + extra, Link("which", node, False, node.span)))
+                yield end, 2 + extra, "which", replace(clause, subject=gap, span=span_of(chart, i, end))
     if low in CONDITIONS:
         for end, extra, clause in conditions(chart, i):
-            found.append((end, extra, Link("if", clause, front, span_of(chart, i, end))))
+            yield end, extra, "if", clause
+
+
+def _aimed(chart: Chart, i: int, purpose: int, apart: bool, front: bool) -> Tied:
+    """What somebody does it for (``to find her``), or is or does beside it (``humming``, ``tired and cold``), where it stands ``apart``."""
+    low = chart.low[i]
     if low == "to" or (low in ("not", "never") and chart.low[i + 1] == "to"):
-        purpose += 4 if is_goal(chart, i) else 0
-        for end, extra, clause in _infinitives(chart, i) if purpose <= chart.limit else ():
-            found.append((end, purpose + extra, Link("in order to", clause, front, span_of(chart, i, end))))
-    elif (comma or front) and chart.limit:
-        if low.endswith("ing") or low in ("not", "never"):
-            for end, extra, clause in chart.hooks.subjectless(chart, i, "ing", 0):
-                found.append((end, 1 + extra, Link(",ing", clause, front, span_of(chart, i, end))))
-        elif entry is None and chart.limit:
-            found += _beside(chart, i, front)
-    if chart.limit and low in ("with", "without") and (comma or front or _predicate_near(chart, i)):
+        price = purpose + (4 if is_goal(chart, i) else 0)
+        for end, extra, clause in _infinitives(chart, i) if price <= chart.limit else ():
+            yield end, price + extra, "in order to", clause
+    elif not (apart and chart.limit):
+        return
+    elif low.endswith("ing") or low in ("not", "never"):
+        for end, extra, clause in chart.hooks.subjectless(chart, i, "ing", 0):
+            yield end, 1 + extra, ",ing", clause
+    elif low not in closed.LINKS and not _narrowed(chart, i):
+        for end, extra, clause in _beside(chart, i, front):
+            yield end, extra, ",ing", clause
+
+
+def _accompanied(chart: Chart, i: int, apart: bool, front: bool) -> Tied:
+    """``With his hands tied``, and clauses without their verb: ``when young``, ``although afraid of him``."""
+    low = chart.low[i]
+    if chart.limit and low in ("with", "without") and (apart or _predicate_near(chart, i)):
         for end, extra, clause in absolute(chart, i + 1):
-            found.append((end, 1 + extra, Link(low, clause, front, span_of(chart, i, end))))
-    if entry is not None and only == "" and chart.limit and low in _BEFORE_VERBLESS:
+            yield end, 1 + extra, low, clause
+    if chart.limit and low in _BEFORE_VERBLESS:
         for end, extra, clause in verbless(chart, i + 1, True):
             if front or end >= chart.count or chart.kind[end] == MARK:
-                found.append((end, 1 + extra, Link(entry[0], clause, front, span_of(chart, i, end))))
-    return found
+                yield end, 1 + extra, closed.LINKS[low][0], clause
 
 
 def _asks_if(chart: Chart, i: int) -> bool:
@@ -159,7 +191,7 @@ _BEFORE_VERBLESS = frozenset(
 )
 
 
-def _beside(chart: Chart, i: int, front: bool) -> list[tuple[int, int, Link]]:
+def _beside(chart: Chart, i: int, front: bool) -> Found:
     """What the subject is or has gone through, beside its clause: ``Deep in debt, he ...``, ``..., tired and cold``."""
     price = 1 if front else 2
     items = [(end, price + extra, node) for end, extra, node in verbless(chart, i)]
@@ -169,11 +201,7 @@ def _beside(chart: Chart, i: int, front: bool) -> list[tuple[int, int, Link]]:
         items += [(end, 2 + price + extra, node) for end, extra, node in absolute(chart, i, True) if end >= chart.count]
     if front:
         items += [(end, 3 + extra, node) for end, extra, node in nominal(chart, i) if chart.low[end + 1] in _HE]
-    return [
-        (end, extra, Link(",ing", node, front, span_of(chart, i, end)))
-        for end, extra, node in items
-        if end >= chart.count or chart.kind[end] == MARK
-    ]
+    return [item for item in items if item[0] >= chart.count or chart.kind[item[0]] == MARK]
 
 
 _HE = frozenset("he she they it i we you".split())
@@ -267,83 +295,68 @@ def _is_name(chart: Chart, i: int) -> bool:
     return chart.cap[i] and not knows_noun(chart, chart.low[i])
 
 
+_NOT_BEFORE = frozenset("only each best first last free fast hard low high early late long quick deep loud".split())
+_ORDINALS = ("first", "last")
+_PLACES = frozenset("here away upstairs downstairs nearby elsewhere back".split())
+
+
 def _front_at(chart: Chart, i: int) -> list[Front]:
+    """One thing that may stand before a subject."""
     low = chart.low[i]
-    found: list[Front] = []
     if chart.cap[i] and i > 0 and low not in closed.CLOSED:
-        return found
-    if (
-        words.is_adverb(low)
-        and not (low in ("once", "twice") and time_at(chart, i))
-        and low
-        not in (
-            "only",
-            "each",
-            "best",
-            "first",
-            "last",
-            "free",
-            "fast",
-            "hard",
-            "low",
-            "high",
-            "early",
-            "late",
-            "long",
-            "quick",
-            "deep",
-            "loud",
-        )
-    ) or (
-        low in ("first", "last", "next")
-        and (chart.low[i + 1] == "," or (i == 0 and (chart.low[1] in closed.SUBJECT_PRONOUNS or _is_name(chart, 1))))
-    ):
+        return []
+    found: list[Front] = []
+    if _is_front_adverb(chart, i):
         found.append((i + 1, 0, (), (), (low,)))
         if second_adverb(chart, i + 1):
             found.append((i + 3, 0, (), (), (low, chart.low[i + 2])))
     if low == "halfway" and chart.low[i + 1] in ("across", "through", "up", "down", "along", "there", "home"):
         found.append((i + 2, 0, (), (), ("halfway",)))
+    found += [(end, price, (node,), (), ()) for end, price, node in _circumstances(chart, i)]
+    if _may_link(chart, i):
+        for end, extra, link in _link_at(chart, i, 0, False, True):
+            if low != "to" or chart.low[end] == ",":
+                found.append((end, extra, (), (link,), ()))
+    return found
+
+
+def _is_front_adverb(chart: Chart, i: int) -> bool:
+    """Whether a word is an adverb of the clause that follows ("*Quietly* he left", "*First*, she ...")."""
+    low = chart.low[i]
+    if low in _ORDINALS:
+        ahead = i == 0 and (chart.low[1] in closed.SUBJECT_PRONOUNS or _is_name(chart, 1))
+        return chart.low[i + 1] == "," or ahead
+    counts = low in ("once", "twice") and time_at(chart, i)
+    return words.is_adverb(low) and not counts and low not in _NOT_BEFORE
+
+
+def _circumstances(chart: Chart, i: int) -> Iterator[tuple[int, int, Complement]]:
+    """When and where it was: ``That night``, ``In the hall``, ``From there``, ``Upstairs``."""
+    low = chart.low[i]
     if low == "from" and chart.low[i + 1] in ("here", "there"):
-        found.append((i + 2, 0, (Particle(chart.low[i + 1], span_of(chart, i + 1, i + 2)),), (), ()))
+        yield i + 2, 0, Particle(chart.low[i + 1], span_of(chart, i + 1, i + 2))
     for end, _ in time_at(chart, i):
-        when = When(words_at(chart, i, end), span_of(chart, i, end))
-        found.append((end, 0 if chart.low[end] == "," else 1, (when,), (), ()))
+        yield end, 0 if chart.low[end] == "," else 1, When(words_at(chart, i, end), span_of(chart, i, end))
     if low in closed.PREPOSITIONS and chart.limit:
         for end, extra, phrase in phrases(chart, i + 1, False):
             comma = chart.low[end] == ","
-            prep = Prep(low, phrase, span_of(chart, i, end))
             cut = not comma and knows_noun(chart, chart.low[end])  # "on a silver | dish": a noun cut in two
-            extra += 2 * (comma and _says_more(phrase))
-            found.append((end, extra + (1 if comma or low in _OF_TIME else 3 if cut else 2), (prep,), (), ()))
-    if low in (
-        "here",
-        "there",
-        "up",
-        "down",
-        "away",
-        "outside",
-        "inside",
-        "upstairs",
-        "downstairs",
-        "nearby",
-        "elsewhere",
-        "back",
-    ) and low not in closed.PREPOSITIONS | {"there"}:
-        found.append((i + 1, 1, (Particle(low, span_of(chart, i, i + 1)),), (), ()))
-    if low == "there" and chart.low[i + 1] in closed.SUBJECT_PRONOUNS:
-        found.append((i + 1, 0, (Particle(low, span_of(chart, i, i + 1)),), (), ()))  # "there she opened a shop"
-    if (
+            price = 1 if comma or low in _OF_TIME else 3 if cut else 2
+            yield end, extra + price + 2 * (comma and _says_more(phrase)), Prep(low, phrase, span_of(chart, i, end))
+    if low in _PLACES:
+        yield i + 1, 1, Particle(low, span_of(chart, i, i + 1))
+    if low == "there" and chart.low[i + 1] in closed.SUBJECT_PRONOUNS:  # "there she opened a shop"
+        yield i + 1, 0, Particle(low, span_of(chart, i, i + 1))
+
+
+def _may_link(chart: Chart, i: int) -> bool:
+    """Whether a clause may be tied on in front at a token (a quick look)."""
+    low = chart.low[i]
+    return (
         low in closed.LINKS
-        or low == "to"
-        or low.endswith("ing")
-        or low in ("only", "even", "not")
+        or low in ("to", "with", "only", "even", "not")
         or low in CONDITIONS
-        or low == "with"
+        or low.endswith("ing")
         or (low == "the" and chart.low[i + 1] in closed.INSTANTS)
         or _may_stand_beside(chart, i)
-    ):
-        for end, extra, link in _link_at(chart, i, 0, False, True):
-            if low == "to" and chart.low[end] != ",":
-                continue
-            found.append((end, extra, (), (link,), ()))
-    return found
+    )

@@ -181,6 +181,8 @@ def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
         price += 4 * (adjectives in (["first"], ["next"], ["last"]))  # "First Silas ate"
     if _known_longer(chart, at, parts, low):
         price += 2
+    if parts and low.endswith("ing") and _opens_noun(chart, at + 1) and forms_at(chart, at):
+        price += 3  # "is in the garden | reading a book"
     if is_plural and any(part[:1].isupper() and words.singular(part) for part in parts):
         price += 4  # "are the Montagues enemies": not some Montagues' enemies
     if low == "whole" and not parts and _goes_on(chart, at + 1):
@@ -218,6 +220,12 @@ def _goes_on(chart: Chart, at: int, known: bool = False) -> bool:
     if at >= chart.count or chart.kind[at] not in (WORD, NAME) or low in closed.CLOSED or low in closed.PREPOSITIONS:
         return False
     return knows_noun(chart, low) and not forms_at(chart, at) if known else not words.is_adverb(low)
+
+
+def _opens_noun(chart: Chart, at: int) -> bool:
+    """Does a noun phrase begin at a token that cannot be part of the one before?"""
+    low = chart.low[at]
+    return at < chart.count and (low in closed.DETERMINERS or low in closed.POSSESSIVES or low in closed.PRONOUNS)
 
 
 def _done(word: str) -> bool:
@@ -263,64 +271,62 @@ def _head(
     """Price of ending the noun phrase with this word (None where it cannot end), the dictionary form, and whether it
     is a plural.
     """
-    lexicon = chart.lexicon
     one = _one(chart, low) if not capital else _one_capital(chart, written)
     if number == "s" or (count == 1 and one != low):
         is_plural = False
         one = None if number == "s" else one
     else:
-        is_plural = one is not None and (one != low or determiner in _MANY or (count is not None and count != 1))
-        if one is None and count is not None and count != 1:
-            is_plural = True
-    base = one if one is not None else written
-    if one is not None and capital and not one[0].isupper():
-        base = written
+        many = count is not None and count != 1
+        is_plural = many if one is None else one != low or determiner in _MANY or many
+    base = written if one is None or (capital and not one[0].isupper()) else one
     noun = " ".join([*parts, base]) if parts else base
     if capital:
         if not strong and not parts:
             return None, noun, is_plural
-        rather = determiner in ("that", "this") or (
-            count not in (None, 1) and one is None
-        )  # no "that Fogg", "eleven Fogg"
+        # no "that Fogg", "eleven Fogg"
+        rather = determiner in ("that", "this") or (count not in (None, 1) and one is None)
         return (3 if rather and chart.kind[at] == NAME and not parts else 0), noun, is_plural
-    known = (
-        low in lexicon.nouns
-        or low in words.COMMON_NOUNS
-        or (one is not None and (one in lexicon.nouns or one in words.COMMON_NOUNS))
-        or noun in lexicon.nouns
-    )
-    forms = forms_at(chart, at)
-    verbish = bool(forms) and forms[0][2] <= 1
-    if known:
-        if not strong and not parts and verbish:
-            if any(form in ("s", "past") and dear <= 1 for _, form, dear, _ in forms):
-                return 2, noun, is_plural  # "lives" is a verb rather
-            if one is None:
-                return 1, noun, is_plural
-        return 0, noun, is_plural
+    if any(_is_known(chart, word) for word in (low, one)) or noun in chart.lexicon.nouns:
+        return (0 if strong or parts else _price_as_verb(chart, at, one)), noun, is_plural
     if _is_adjective(chart, at) or low in words.ADJECTIVES:
-        if not strong:
-            return 4, noun, False
-        return 2, written if not parts else noun, False
+        return (4, noun, False) if not strong else (2, written if not parts else noun, False)
     if low.endswith("ed") and not (strong or parts) and any(form == "past" for _, form in words.verb_forms(low)):
         return None, noun, False  # "he sat down on the steps and waited"
-    if verbish:
+    return _price_unknown(chart, at, low, one, strong, bool(parts), determiner), noun, is_plural
+
+
+def _is_known(chart: Chart, word: str | None) -> bool:
+    return word is not None and (word in chart.lexicon.nouns or word in words.COMMON_NOUNS)
+
+
+def _price_as_verb(chart: Chart, at: int, one: str | None) -> int:
+    """How much speaks for a verb where a word that is a noun stands alone ("lives" is a verb rather)."""
+    forms = forms_at(chart, at)
+    if not forms or forms[0][2] > 1:
+        return 0
+    if any(form in ("s", "past") and dear <= 1 for _, form, dear, _ in forms):
+        return 2
+    return 1 if one is None else 0
+
+
+def _price_unknown(
+    chart: Chart, at: int, low: str, one: str | None, strong: bool, behind: bool, determiner: str
+) -> int:
+    """How much speaks against a noun that nobody knows; ``behind``: other words of the noun stand before it."""
+    forms = forms_at(chart, at)
+    if forms and forms[0][2] <= 1:
+        if one is not None and determiner and determiner != "'s":  # the guards, the kicks
+            return 1 if forms[0][2] else 2
         agrees = any(form in ("s", "past") for _, form, price, _ in forms if price <= 1)
-        if one is not None and (determiner and determiner != "'s"):  # the guards, the kicks
-            return (1 if forms[0][2] else 2), noun, is_plural
-        return (
-            (2 if forms[0][2] == 1 else 3) + (1 if agrees and not strong else 0) + (0 if strong else 1),
-            noun,
-            is_plural,
-        )
-    price = 0 if strong or parts or one is not None else 1
-    if at == 0 and chart.cap[at] and not strong and not parts:
+        return (2 if forms[0][2] == 1 else 3) + (1 if agrees and not strong else 0) + (0 if strong else 1)
+    price = 0 if strong or behind or one is not None else 1
+    if at == 0 and chart.cap[at] and not strong and not behind:
         price += 1 if one is not None else 3  # an unknown word with a capital is a name
     if low.endswith(("ing", "ed")) and any(form in ("ing", "past") for _, form in words.verb_forms(low)):
-        price += 6 if low.endswith("ing") and not strong and not parts else 2
+        price += 6 if low.endswith("ing") and not strong and not behind else 2
     if one is not None and forms and not strong:
         price += 1
-    return price, noun, is_plural
+    return price
 
 
 def _one_capital(chart: Chart, written: str) -> str | None:

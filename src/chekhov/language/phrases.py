@@ -21,9 +21,9 @@ from chekhov.language.heads import (
     RELATIVE_WORDS,
     Item,
     heads,
-    names,
     quantifies_gap,
 )
+from chekhov.language.names import names
 from chekhov.language.prices import PRICE, cheapest
 from chekhov.language.rows import doubt_of_row, is_definite
 from chekhov.language.tokens import MARK, NAME, NUMBER, WORD

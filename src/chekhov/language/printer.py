@@ -189,8 +189,18 @@ def _relative(relative: Relative) -> str:
     text = _relative_body(relative)
     gap, _, _ = find_gap(relative.clause)
     if gap is not None and gap.word == "":
-        text = "that " + text
+        text = _participial(relative.clause) if relative.comma else "that " + text
     return f", {text}," if relative.comma else f" {text}"
+
+
+def _participial(statement: Statement) -> str:
+    """``, pale and trembling,``: the clause without its *be*."""
+    if isinstance(statement, Compound):
+        return f" {statement.word} ".join(map(_participial, statement.items))
+    when = tuple(part for part in statement.complements if isinstance(part, When))  # "now a widow"
+    rest = tuple(part for part in statement.complements if not isinstance(part, When))
+    nominal = statement.verb == "be" and any(isinstance(part, Object) for part in rest)
+    return _predicate(replace(statement, complements=when + rest) if nominal else statement).removeprefix("is ")
 
 
 def _relative_body(relative: Relative) -> str:
@@ -402,6 +412,8 @@ def _indirect(wh: Wh) -> str:
     statement = wh.statement
     gap, where, prep = find_gap(statement)
     if gap is None:
+        if isinstance(statement, Clause) and not statement.verb:
+            return wh.word
         if isinstance(statement, Clause) and statement.subject is None and statement.tense == "to":
             return f"{wh.word} {_infinitive(statement)}"
         if (

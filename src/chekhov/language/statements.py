@@ -11,10 +11,11 @@ from typing import cast
 from chekhov.language import closed, words
 from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, span_of, step
 from chekhov.language.clauses import DEAREST, KEEP, about_object, clauses, ends_main, mismatch, purpose_price
-from chekhov.language.complements import INTRANSITIVE, complements
+from chekhov.language.complements import complements
 from chekhov.language.inversions import STARTS, echo, statements_turned
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.links import links
+from chekhov.language.objects import INTRANSITIVE
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import Frame, compared
 from chekhov.language.prices import cheapest

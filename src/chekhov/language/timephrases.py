@@ -154,16 +154,23 @@ def _point(chart: Chart, at: int, preposition: str) -> int:
     return date_at(chart, at) or clock_at(chart, at, preposition)
 
 
+_ABOUT = ("about", "around", "exactly", "almost", "nearly")
+_IN_YEAR = frozenset("in since until till by before after at from on around".split())
+_UNTIL = frozenset("until till by before after since from for".split())
+_NOW = ("now", "then", "today", "tomorrow", "yesterday", "tonight")
+_NO_DURATION = frozenset("at on by until till since from before about".split())
+
+
 def _with_preposition(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
+    """``Since then``, ``from Monday to Friday``, ``in 1900``, ``before long``, ``for three days``."""
     at = i + 1
     word = chart.low[at]
-    if low in ("before", "since") and (
-        at >= chart.count or chart.kind[at] == MARK or (word in closed.CONJUNCTIONS and word != "then")
-    ):
+    stops = at >= chart.count or chart.kind[at] == MARK
+    if low in ("before", "since") and (stops or (word in closed.CONJUNCTIONS and word != "then")):
         return [(at, 0)] if i else []  # (he has been here) before
-    if at >= chart.count or chart.kind[at] == MARK:
+    if stops:
         return []
-    if word in ("about", "around", "exactly", "almost", "nearly") and low in ("at", "until", "till", "by", "since"):
+    if word in _ABOUT and low in ("at", "until", "till", "by", "since"):
         at += 1
         word = chart.low[at]
     point = _point(chart, at, low)
@@ -173,54 +180,39 @@ def _with_preposition(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
         return [(_day(chart, at), 0)]
     if point and low not in ("between", "for", "over", "within"):
         return [(point, 0)]
-    if chart.kind[at] == NUMBER and low in (
-        "in",
-        "since",
-        "until",
-        "till",
-        "by",
-        "before",
-        "after",
-        "at",
-        "from",
-        "on",
-        "around",
-    ):
-        digits = word.rstrip("sthndr")
-        if chart.low[at + 1] in closed.MONTHS:
-            return [(_day(chart, at), 0)]
-        if (
-            digits.isdigit()
-            and len(digits) == 4
-            and chart.low[at + 1] not in closed.TIME_UNITS
-            and words.singular(chart.low[at + 1] or "x") is None
-        ):
-            return [(at + 1, 0)]
-    if word in _SELF or (word in ("morning", "evening", "afternoon") and low in ("by", "towards", "toward", "until")):
-        return [(at + 1, 0)]
-    if word in ("now", "then", "today", "tomorrow", "yesterday", "tonight", "that", "this") and low in (
-        "until",
-        "till",
-        "by",
-        "before",
-        "after",
-        "since",
-        "from",
-        "for",
-    ):
-        if word in ("that", "this"):
-            after = chart.low[at + 1]
-            plain = at + 1 == chart.count or chart.kind[at + 1] == MARK
-            if low in ("before", "after") and plain and after != "'s":
-                return [(at + 1, 0)]
-        else:
-            return [(at + 1, 0)]
+    plain = _year(chart, at, low) or _moment(chart, at, low)
+    if plain:
+        return [(plain, 0)]
     end, kind = _span(chart, at)
     if not kind:
         return []
-    if kind == "duration" and low in ("at", "on", "by", "until", "till", "since", "from", "before", "about"):
-        return [(end, 1)]
-    return [(end, 0)]
+    return [(end, 1 if kind == "duration" and low in _NO_DURATION else 0)]
+
+
+def _year(chart: Chart, at: int, preposition: str) -> int:
+    """The end of a year or of the day of a month behind a preposition; 0 where none stands."""
+    if chart.kind[at] != NUMBER or preposition not in _IN_YEAR:
+        return 0
+    following = chart.low[at + 1]
+    if following in closed.MONTHS:
+        return _day(chart, at)
+    digits = chart.low[at].rstrip("sthndr")
+    counts = following in closed.TIME_UNITS or words.singular(following or "x") is not None
+    return at + 1 if digits.isdigit() and len(digits) == 4 and not counts else 0
+
+
+def _moment(chart: Chart, at: int, preposition: str) -> int:
+    """The end of ``dawn``, ``now``, ``morning``, ``that`` behind a preposition; 0 where none stands."""
+    word = chart.low[at]
+    part_of_day = word in ("morning", "evening", "afternoon")
+    if word in _SELF or (part_of_day and preposition in ("by", "towards", "toward", "until")):
+        return at + 1
+    if word in _NOW and preposition in _UNTIL:
+        return at + 1
+    alone = at + 1 == chart.count or chart.kind[at + 1] == MARK
+    if word in ("that", "this") and preposition in ("before", "after") and alone and chart.low[at + 1] != "'s":
+        return at + 1
+    return 0
 
 
 def _before_unit(chart: Chart, i: int) -> tuple[int, str, bool]:
@@ -268,6 +260,15 @@ def _suffix(chart: Chart, at: int, unit: str) -> int:
     return at + 1
 
 
+_HALF = ("half", "quarter")
+_NO_TIME = frozenset("end beginning start past future moonlight generation".split())  # "the end of the rope"
+_AS_NOUNS = frozenset("moment time instant season".split())
+_WHICH = ("that", "this", "next", "last", "one", "every", "each", "all", "the same", "some")
+_WHICH_INSIDE = frozenset("next same following first last previous whole entire other third second".split())
+_HOW_MANY = ("many", "several", "few", "a few", "some", "a couple of")
+_PARTS = frozenset("morning evening afternoon night weekend winter summer".split())
+
+
 def _span(chart: Chart, i: int) -> tuple[int, str]:
     """A noun phrase of time: its end and what it is: ``suffix`` ("a year later"), ``duration`` ("three days"),
     ``point`` ("the next day", "that night").
@@ -280,56 +281,41 @@ def _span(chart: Chart, i: int) -> tuple[int, str]:
         if word in closed.DAYS and (determiner in ("next", "last", "this", "that", "one", "every", "the") or at > i):
             return _day(chart, at), "point"
         return i, ""
-    plural = one is not None and one == unit
-    at += 1
-    while (
-        chart.low[at] in ("and", "or")
-        and chart.low[at + 1] in ("a", "half", "night", "day")
-        and (chart.low[at + 2] in ("half", "quarter") or chart.low[at + 1] in ("night", "day"))
-    ):
-        at += 3 if chart.low[at + 2] in ("half", "quarter") else 2
-    inner = chart.low[i + 1 : at - 1] if determiner else chart.low[i : at - 1]
+    at = _and_half(chart, at + 1)
     suffix = _suffix(chart, at, unit)
     if suffix:
         return suffix, "suffix"
-    if unit in ("end", "beginning", "start", "past", "future", "moonlight", "generation") or (
-        unit in ("moment", "time", "instant", "season") and chart.low[at] in ("of", "when", "that", "to")
-    ):
-        if chart.low[at] == "of" or determiner != "the":
+    following = chart.low[at]
+    if unit in _NO_TIME or (unit in _AS_NOUNS and following in ("of", "when", "that", "to")):
+        if following == "of" or determiner != "the":
             return i, ""
-    if chart.low[at] == "of":
+    if following == "of":
         date = date_at(chart, at + 1)
         return (date, "point") if date else (i, "")
-    if determiner == "the" and chart.low[at] in ("before", "after") and unit not in ("time", "past", "future"):
+    if determiner == "the" and following in ("before", "after") and unit not in ("time", "past", "future"):
         return at, "point"  # the day + before the wedding
-    if (
-        unit == "time"
-        and (plural or number)
-        and chart.low[at] in ("a", "every")
-        and (chart.low[at + 1] in closed.TIME_UNITS)
-    ):
+    many = number or (one is not None and one == unit)
+    if unit == "time" and many and following in ("a", "every") and chart.low[at + 1] in closed.TIME_UNITS:
         return at + 2, "suffix"  # three times a day
-    if unit == "time" and (plural or number) and determiner in ("", "a", "an", "many", "several", "few", "a few"):
+    if unit == "time" and many and determiner in ("", "a", "an", "many", "several", "few", "a few"):
         return at, "suffix"  # three times, many times
-    if determiner in ("that", "this", "next", "last", "one", "every", "each", "all", "the same", "some") or any(
-        word
-        in ("next", "same", "following", "first", "last", "previous", "whole", "entire", "other", "third", "second")
-        for word in inner
-    ):
-        if unit == "second" and not determiner:
-            return i, ""
-        return at, "point"
-    if (
-        determiner in ("a", "an")
-        or number
-        or plural
-        or determiner in ("many", "several", "few", "a few", "some", "a couple of")
-    ):
-        if unit in closed.TIME_UNITS and unit != "generation":
-            return at, "duration"
-        if unit in ("morning", "evening", "afternoon", "night", "weekend", "winter", "summer"):
-            return at, "duration"
-        return i, ""
-    if determiner == "the" or unit in _SEASONS:
-        return at, "definite"
-    return i, ""
+    inner = chart.low[i + 1 : at - 1] if determiner else chart.low[i : at - 1]
+    if determiner in _WHICH or any(word in _WHICH_INSIDE for word in inner):
+        return (i, "") if unit == "second" and not determiner else (at, "point")
+    if many or determiner in ("a", "an") or determiner in _HOW_MANY:
+        lasts = (unit in closed.TIME_UNITS and unit != "generation") or unit in _PARTS
+        return (at, "duration") if lasts else (i, "")
+    return (at, "definite") if determiner == "the" or unit in _SEASONS else (i, "")
+
+
+def _and_half(chart: Chart, at: int) -> int:
+    """Behind ``and a half``, ``and night``, where one follows a word of time."""
+    while chart.low[at] in ("and", "or"):
+        first, second = chart.low[at + 1], chart.low[at + 2]
+        if second in _HALF and first in ("a", "half", "night", "day"):
+            at += 3
+        elif first in ("night", "day"):
+            at += 2
+        else:
+            break
+    return at

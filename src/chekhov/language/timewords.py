@@ -304,6 +304,9 @@ def _rank(day: str) -> int | None:
     return tens + _RANK.get(one, 0) if tens else {"twentieth": 20, "thirtieth": 30}.get(day, _RANK.get(day))
 
 
+_HOURS = 12  # as many are counted in words
+
+
 def _clock(text: str, said: TimeWords) -> tuple[TimeWords, str] | None:
     """``21:40``, ``6 p.m.``, ``half past three``, ``seven o'clock``."""
     found = _CLOCK.match(text)
@@ -317,8 +320,8 @@ def _clock(text: str, said: TimeWords) -> tuple[TimeWords, str] | None:
         hour, minute = int(found["hour"]), int(found["minute"] or 0)
     elif (word := found["word"] or found["bare"]) is not None:
         number = number_of(word)
-        if number is None or word in ("a", "an"):
-            return None
+        if number is None or word in ("a", "an") or (found["bare"] and number > _HOURS):
+            return None  # "at nineteen" says how old somebody is
         hour, minute = int(number), 0
     else:
         spoken, piece = number_of(found["spoken"]), found["fraction"]

@@ -36,6 +36,11 @@ role: thing
 called: it
 also: object, item
 
+## collection
+is a: thing
+role: collection
+called: it
+
 ## fixture
 is a: thing
 role: fixed
@@ -190,6 +195,20 @@ role: violent
 is a: person
 role: violent
 
+%% `of rank`: it is for them to command. `lowly`: nobody whom they do not know need obey them. %%
+
+## office holder
+is a: person
+role: of rank
+
+## lowly person
+is a: person
+role: lowly
+
+A policeman, a policewoman, a police officer, a detective, an inspector, a constable, a sheriff, a jailer, a judge and a bailiff are office holders.
+A soldier, an officer, a guard, a captain, a commander, a governor, a mayor, a minister, a president, a king, a queen, a bishop and an ambassador are office holders.
+A servant, a maid, a chambermaid, a waiter, a waitress, a bellboy, a porter, a messenger, a beggar, a tramp, a prisoner, a convict and a thief are lowly persons.
+
 A man, a woman and a child are persons.
 A man is called he. A woman is called she. A child is called he or she.
 A boy and a girl are children.
@@ -244,6 +263,7 @@ A family, an army, a military, a gang, a movement, a resistance, a crew, a crowd
 A battalion, a regiment, a unit, a patrol, a squad and a troop are groups.
 A police, a jury, a parliament, a committee, a guild, a sect, a mob and an audience are groups.
 A couple, a pair, a class, a herd and a pack are groups.
+A pile, a heap, a stack, a bunch, a bundle, a set, a batch, a handful and a wad are collections.
 A nation, a people, a government, a federation, a state, an empire, an alliance and a republic are powers.
 A bank is a group and a building.
 A tennis club, a country club, a chess club, a book club, a football club, a sports club, a yacht club, a jazz club and a gentlemen's club are social clubs.
@@ -518,6 +538,7 @@ A forehead, a groin, a heel, a hip, a hoof, an index finger, a jaw, a kidney, a 
 A liver, a lung, a mane, a moustache, a muscle, a mustache, a navel, a nerve, a nostril, a palm, a paw, a pulse, a scalp and a scar are parts.
 A shin, a snout, a spine, a thigh, a thumb, a toe, a toenail, a torso, a tusk, a vein and a voice are parts.
 A waist, a whisker, a windpipe, a womb, a wrinkle, a wrist, a temper, a fang, a braid, a plait, a ponytail, a curl and a wound are parts.
+A talent, a temperament, a stubbornness, a smile, a courage, a pride, a humour, a wit, a dimple, a freckle, a sensitivity, a melancholy, an ambition, a knack and a mannerism are parts.
 A childhood, a daybreak, a deadline, a decade, a dusk, an eternity, a fortnight, an instant, a lifetime, a lunchtime, a midday and a millennium are times.
 A nightfall, a period, a sunrise, a sunset, a twilight, a weekday, a weekend and a bedtime are times.
 

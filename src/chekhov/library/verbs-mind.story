@@ -78,7 +78,7 @@ weight: trivial
 example: Anna sees the castle. Tom witnesses the murder.
 
 ## {Viewer: being} sees {Seen: any} {Deed: bare or ing}
-also: watches, observes, catches, spots
+also: watches, observes
 deed of: Seen
 needs: Viewer can see.
 does: Deed
@@ -86,6 +86,26 @@ makes: Viewer believes Deed.
 seen by: Viewer
 chosen by: nobody
 example: Anna sees Tom steal the letter. Luna watches Burai leaving.
+
+## {Viewer: being} catches {Seen: being} {Deed: ing}
+also: spots, surprises
+deed of: Seen
+needs: Viewer can see.
+does: Deed
+makes: Viewer believes Deed.
+seen by: Viewer
+chosen by: nobody
+example: Anna catches Tom stealing the letter.
+
+## {Viewer: being} finds {Seen: being} {Deed: ing} [in/at/on/under/behind {Place: place}]
+also: discovers
+deed of: Seen
+needs: Viewer can perceive.
+does: Deed
+makes: Viewer is with Seen. Viewer believes Deed.
+seen by: everyone there
+chosen by: nobody
+example: Anna finds Tom weeping. Luna finds the soldiers drinking in the cellar.
 
 ## {Viewer: being} notices {Seen: any} {Deed: bare or ing}
 also: feels

@@ -13,8 +13,8 @@ from chekhov.language.parse import parse_phrase
 from chekhov.questions import counting
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.times import Time
-from chekhov.story.match import Frame
 from chekhov.story.meaning import Holds, Prop, Relation, Same, Term, how_much
+from chekhov.story.pattern import Frame
 from chekhov.story.wording import listed
 from chekhov.world import chains
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from chekhov.language import tree as t
 from chekhov.questions.naming import Asking
-from chekhov.story.match import Frame
 from chekhov.story.meaning import Did, SlotDef, Term
+from chekhov.story.pattern import Frame
 
 _ABOUT = ("about", "of")
 

@@ -14,9 +14,9 @@ from chekhov.language import tree as t
 from chekhov.language.printer import show_phrase
 from chekhov.source import Span
 from chekhov.story.kinds import Kinds
-from chekhov.story.match import Frame
 from chekhov.story.meaning import Beside, Verb
 from chekhov.story.mood import LOST_IN_MOOD
+from chekhov.story.pattern import Frame
 
 _STILL = {"no longer": "any more", "not yet": "yet"}
 _NOT_SAID = LOST_IN_MOOD | frozenset(

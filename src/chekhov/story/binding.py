@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from chekhov.language import tree as t
 from chekhov.story.gaps import GapScope
-from chekhov.story.match import Bound, Filler
 from chekhov.story.meaning import Holds, Opaque, Relation, SlotDef, Term, Verb
+from chekhov.story.pattern import Bound, Filler
 from chekhov.story.scope import Scope, Speaking, Terms
 
 

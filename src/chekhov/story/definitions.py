@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from chekhov.language.lexicon import Lexicon
 from chekhov.story.kinds import Kinds
-from chekhov.story.match import Frame
 from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Term, Thinks, Value, Verb, how_much
+from chekhov.story.pattern import Frame
 from chekhov.story.shelf import Shelf
 
 

@@ -55,7 +55,7 @@ class Discourse(Speaking):
     joints: dict[tuple[int, ...], int] = field(default_factory=dict)  # several together -> the figure for all of them
     places: dict[tuple[int, int], int] = field(default_factory=dict)  # "the first" of a group
     tellers: dict[str, int] = field(default_factory=dict)  # I, you and we outside quotation marks
-    empty: dict[int, int] = field(default_factory=dict)  # scene -> the "it" of "it was dark"
+    empty: dict[tuple[int, str], int] = field(default_factory=dict)  # scene and place -> the "it" of "it was dark"
     parts: dict[str, list[int]] = field(default_factory=dict)
     namesakes: dict[str, list[int]] = field(default_factory=dict)  # the names that several bear
     nouns: dict[str, list[int]] = field(default_factory=dict)
@@ -323,20 +323,21 @@ class Discourse(Speaking):
         """Quoted words begin: *I* and *you* in them are the speaker and the hearer."""
         self.speech = self.spoken = speech_of(self, people)
 
-    def nothing_named(self, phrase: t.NounPhrase | None, sure: bool) -> bool:
-        """Is "it" the weather or the hour ("it was dark")? Not where a thing has just been spoken of, unless nothing else can be meant."""
+    def nothing_named(self, phrase: t.NounPhrase | None, sure: bool, around: str) -> bool:
+        """Is "it" the weather or the hour ("it was dark")? Not where a thing has just been spoken of, unless nothing else can be meant; a place or a
+        door is no such thing."""
         if not isinstance(phrase, t.Pronoun) or self.asking:
             return False
         for mention in () if sure else (*self.here, *(self.history[-1] if self.history else ())):
             one = mention.terms[0]
             if isinstance(one, int) and len(mention.terms) == 1 and mention.role in ("subject", "object"):
-                if agreeing.agrees(self, mention.terms, "it", None) and not self._is_place(one):
+                if agreeing.agrees(self, mention.terms, "it", None) and not self._is_around(one):
                     return False
-        if self.scene not in self.empty:
-            figure = self.empty[self.scene] = self.add("it", NOWHERE)
+        if (self.scene, around) not in self.empty:  # cold in the cellar, warm in the shop
+            figure = self.empty[self.scene, around] = self.add("it", NOWHERE)
             self.cast[figure].kinds[:] = NOTHING_NAMED
             self.cast[figure].pronoun = "it"
-        self.shared[phrase.span] = (self.empty[self.scene],)
+        self.shared[phrase.span] = (self.empty[self.scene, around],)
         return True
 
     def unidentified(self, phrase: t.Pronoun) -> bool:
@@ -350,8 +351,8 @@ class Discourse(Speaking):
                     return True
         return False
 
-    def _is_place(self, figure: int) -> bool:
-        return any(self.definitions.kinds.has_role(kind, "place") for kind in self.cast[figure].kinds)
+    def _is_around(self, figure: int) -> bool:
+        return any(self.definitions.kinds.roles_of(kind) & {"place", "fixed"} for kind in self.cast[figure].kinds)
 
     def describe(self, figure: Term, words: str) -> None:
         """Somebody new is known by what a clause says of them."""

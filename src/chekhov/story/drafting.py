@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.definitions import Definitions
-from chekhov.story.match import Frame
+from chekhov.story.pattern import Frame
 
 KindsOf = Callable[[str], tuple[str, ...]]
 """The kinds that a name is already known by."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.story.mood import STANDING
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
@@ -20,19 +21,21 @@ _ALONE = frozenset(("do", "be", "have"))
 
 def completed(statement: t.Statement, before: t.Statement | None) -> t.Statement:
     """A statement whose auxiliaries alone ("but he would not") and whose *to* alone ("he refused to") say what they stand for."""
-    return _completed(statement, _deed(before) if before is not None else None)
+    return _completed(statement, _deed(before), _told(before))
 
 
-def _completed(statement: t.Statement, deed: t.Clause | None) -> t.Statement:
+def _completed(statement: t.Statement, deed: t.Clause | None, whole: t.Clause | None = None) -> t.Statement:
+    """``deed``: what somebody does or shall do; ``whole``: the clause that says so."""
     if isinstance(statement, t.Compound):
         items: list[t.Statement] = []
         for item in statement.items:
-            items.append(_completed(item, deed))
-            deed = _deed(items[-1]) or deed
+            items.append(_completed(item, deed, whole))
+            deed, whole = _deed(items[-1]) or deed, _told(items[-1]) if _deed(items[-1]) else whole
         return replace(statement, items=tuple(items)) if tuple(items) != statement.items else statement
     if deed is not None and _is_alone(statement, deed):
-        return _put(statement, deed)
-    parts = tuple(_completed_part(part, deed) for part in statement.complements)
+        other = whole is not None and _is_alone(statement, whole) and _is_other(statement.subject, deed, whole)
+        return _put(statement, whole if whole is not None and other else deed)
+    parts = tuple(_asked_for(_completed_part(part, deed), whole) for part in statement.complements)
     return replace(statement, complements=parts) if parts != statement.complements else statement
 
 
@@ -51,6 +54,21 @@ def _completed_part(part: t.Complement, deed: t.Clause | None) -> t.Complement:
     return part
 
 
+def _asked_for(part: t.Complement, whole: t.Clause | None) -> t.Complement:
+    """ "Somebody had stolen it, but nobody knew who": who had stolen it; "he limps, and she guesses why": why he limps."""
+    if not isinstance(part, t.Wh) or whole is None or part.statement != t.Clause(None, ""):
+        return part
+    said = replace(whole, links=())
+    if part.word == "who":
+        if not (
+            isinstance(whole.subject, t.Pronoun)
+            or (isinstance(whole.subject, t.Noun) and whole.subject.determiner == "a")
+        ):
+            return part
+        said = replace(said, subject=t.Gap("who", span=part.span))
+    return replace(part, statement=said)
+
+
 def _is_alone(clause: t.Clause, deed: t.Clause) -> bool:
     """Is this nothing but a subject and an auxiliary that a deed can follow ("he would not", "she did", "they were")?"""
     bare = not (clause.complements or clause.links or clause.passive or clause.progressive or clause.perfect)
@@ -61,6 +79,21 @@ def _is_alone(clause: t.Clause, deed: t.Clause) -> bool:
     if clause.verb == "be":
         return (deed.verb == "be" and bool(deed.complements)) or deed.passive or deed.progressive
     return deed.perfect if clause.verb == "have" else deed.verb != "be"
+
+
+def _is_other(subject: t.NounPhrase | None, deed: t.Clause, whole: t.Clause) -> bool:
+    """Is this somebody of whom nobody spoke ("Mark wants to sell it, but his wife does not": she does not want to)? What is no deed is so of itself
+    ("Otto does not want to believe it, but Clara does")."""
+    if deed is whole or whole.passive or deed.verb in STANDING:
+        return False
+    return isinstance(subject, (t.Name, t.Noun)) and subject != deed.subject
+
+
+def _told(statement: t.Statement | None) -> t.Clause | None:
+    """The clause that was said last."""
+    while isinstance(statement, t.Compound):
+        statement = statement.items[-1]
+    return statement if statement is not None and statement.verb else None
 
 
 def _put(clause: t.Clause, deed: t.Clause) -> t.Clause:
@@ -92,7 +125,7 @@ def _deed(statement: t.Statement | None) -> t.Clause | None:
             case t.To(statement=inner):
                 deed = _deed(inner)
                 return replace(deed, subject=_asked(statement)) if deed is not None and deed.subject is None else deed
-            case t.That(statement=inner):
+            case t.That(statement=inner) | t.Wh(word="whether", statement=inner):
                 return _deed(inner)
             case t.Quote():
                 return _quoted(part)

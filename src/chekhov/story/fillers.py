@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from chekhov.language import tree as t
-from chekhov.story.match import Bound, Filler
 from chekhov.story.meaning import Meaning, SlotDef, Term, Verb, substitute
+from chekhov.story.pattern import Bound, Filler
 from chekhov.story.scope import Speaking, Terms
 
 _CONTENT_FORMS = frozenset(("that", "to", "ing", "bare", "wh", "quote"))

@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from chekhov.language import closed
 from chekhov.language import words as w
-from chekhov.story.match import ContentSlot, Frame, PrepSlot
 from chekhov.story.meaning import Phrasing, SlotDef
+from chekhov.story.pattern import ContentSlot, Frame, PrepSlot
 
 _FORMS = ("that", "quote", "to", "ing", "bare", "wh", "event", "adjective", "deadline")
 _TOKEN = re.compile(r"\{(?P<slot>[^{}]*)\}|(?P<open>\[)|(?P<close>\])|(?P<word>[^\s{}\[\]]+)")

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
-from chekhov.language.complements import INTRANSITIVE
+from chekhov.language.objects import INTRANSITIVE
 
 if TYPE_CHECKING:
     from chekhov.story.kinds import Kinds
@@ -33,7 +33,7 @@ _OF_SOMEBODY = frozenset(
 
 
 def impersonal(clause: t.Clause, kinds: Kinds) -> tuple[t.Clause, bool] | None:
-    """The clause, and whether its *it* can be nothing else ("windy"); None where *it* stands for something."""
+    """The clause, and whether its *it* can be nothing else ("windy", "dark in the cellar"); None where *it* stands for something."""
     subject = clause.subject
     if not isinstance(subject, t.Pronoun) or subject.word != "it" or clause.passive:
         return None
@@ -60,7 +60,17 @@ def impersonal(clause: t.Clause, kinds: Kinds) -> tuple[t.Clause, bool] | None:
             parts[-1] = item
     if not words or not all(word in _SURELY or word in _PERHAPS for word in words):
         return None
-    return replace(clause, complements=tuple(parts)), any(word in _SURELY for word in words)
+    return replace(clause, complements=tuple(parts)), bool(where_it_is(clause, kinds)) or any(
+        word in _SURELY for word in words
+    )
+
+
+def where_it_is(clause: t.Clause, kinds: Kinds) -> str:
+    """The place where the weather or the hour is said to be so ("cold in the cellar"), or ""."""
+    nouns = [
+        item.phrase.noun for item in clause.complements if isinstance(item, t.Prep) and isinstance(item.phrase, t.Noun)
+    ]
+    return next((noun for noun in nouns if kinds.has_role(noun, "place")), "")
 
 
 def is_of_the_hour(word: str) -> bool:

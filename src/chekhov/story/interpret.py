@@ -6,12 +6,11 @@ what was left over (adverbials). The same function serves opening facts, sentenc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.printer import show
@@ -28,14 +27,13 @@ from chekhov.story.fillers import (
     role_of,
     waits_for_clause,
 )
-from chekhov.story.impersonal import NOTHING_NAMED, impersonal
+from chekhov.story.impersonal import NOTHING_NAMED, impersonal, where_it_is
 from chekhov.story.intended import intended
 from chekhov.story.lastresort import comes_later
 from chekhov.story.leaning import Said
-from chekhov.story.match import Bound, Filler, match
+from chekhov.story.match import match
 from chekhov.story.meaning import (
     Asks,
-    Condition,
     Either,
     Every,
     Hedged,
@@ -48,21 +46,23 @@ from chekhov.story.meaning import (
     Term,
     Thinks,
     Verb,
-    how_much,
-    negate,
 )
-from chekhov.story.mood import CONDITIONS, PRESENT, mood_of
+from chekhov.story.mood import CONDITIONS, mood_of
+from chekhov.story.pattern import Bound, Filler, Frame
 from chekhov.story.plain import plain_bound
+from chekhov.story.predicates import denies_degree, name_last, nearly
 from chekhov.story.putoff import FAR, Named, PutOff, taken_up
 from chekhov.story.rephrase import is_there, one_known, plain_there, rephrase, shared_preposition
 from chekhov.story.scope import Scope, Side, Speaking, Terms
 from chekhov.story.ways import Ways, ways_of
+from chekhov.story.within import condition, quoted, words_beside, words_linked
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 _DONE_BY_SOMEBODY = (t.To, t.Ing, t.Bare, t.Wh, t.Adjective, t.Quote)
-_NOT_ANY = {"anybody": "nobody", "anyone": "nobody", "anything": "nothing"}  # "did not see anybody": saw nobody
+_CLAIMS = (t.That, t.Wh, t.Quote)
+_NOT_ANY = {"anybody": "nobody", "anyone": "nobody", "anything": "nothing"}
 _RELATIVE_WORDS = ("who ", "whom ", "whose ", "which ", "that ")
 _DEPTH = 12
 
@@ -132,65 +132,15 @@ class Interpreter:
         if isinstance(plain, t.Compound):
             return self.proposition(plain, scope, subject, told)
         hanging = [link for link in plain.links if told and link.word in CONDITIONS]
-        before = [self.condition(link, scope, subject) for link in hanging if link.front]
+        before = [condition(self, link, scope, subject) for link in hanging if link.front]
         for meaning in self.meanings(plain, scope, subject):
             if told:
-                beside_it = self._words_linked([link for link in plain.links if link not in hanging])
-                self.within.extend((*meaning.within, *self._words_beside(meaning), *beside_it))
+                beside_it = words_linked(self, [link for link in plain.links if link not in hanging])
+                self.within.extend((*meaning.within, *words_beside(self, meaning), *beside_it))
             mood = "" if meaning.modal or not told else mood_of(plain)
-            after = [self.condition(link, scope, subject) for link in hanging if not link.front]
+            after = [condition(self, link, scope, subject) for link in hanging if not link.front]
             return Hedged(mood, meaning.prop, (*before, *after)) if mood or hanging else meaning.prop
         return None
-
-    def _words_beside(self, meaning: Meaning) -> list[str]:
-        """How, where and when a content is so, in the words of the sentence."""
-        literal = beside.literal(meaning.verb)
-        said = [one.words for one in beside.adverbs(meaning.clause, literal)]
-        for item in meaning.rest:
-            words = beside.written(item, self.wrote)
-            told = isinstance(item, t.Prep) and item.word in literal  # "saw it fall down the drain"
-            said.append(words.removeprefix(f"{item.word} ") if told and isinstance(item, t.Prep) else words)
-        return [words for words in said if words]
-
-    def _words_linked(self, links: list[t.Link]) -> list[str]:
-        """ "She said that he had left *because it rained*": a content is told with its reasons and times, in the words of the sentence."""
-        found: list[str] = []
-        for link in links:
-            heard = (
-                self.wrote is None or self.quoting or link.span.end <= link.span.start
-            )  # "I" in quoted words is somebody
-            text = "" if heard or self.wrote is None else self.wrote(link.span)
-            words = " ".join(text.split()).strip(" ,.")
-            if words.lower().startswith(
-                tuple(written for written, (word, _) in closed.LINKS.items() if word == link.word)
-            ):
-                found.append(words)
-            else:
-                self.loosened.append(Loosened("left out", link.span))
-        return found
-
-    def _words_of(self, said: t.Statement | t.Wh) -> str:
-        """The words of a clause that cannot be read."""
-        text = self.wrote(said.span) if self.wrote is not None and said.span.end > said.span.start else ""
-        return " ".join(text.split()) or show(said)
-
-    def condition(self, link: t.Link, scope: Scope, subject: Term | None) -> Condition:
-        """What a clause with *if* or *unless* says, or its words: nobody says that it is so."""
-        loosened, missing = len(self.loosened), len(self.missing)
-        cast = getattr(scope, "cast", ())
-        known = len(cast)
-        prop = self.proposition(link.statement, scope, subject, True)
-        if hasattr(scope, "supposed"):  # whom only a condition has named is nobody to take up later
-            scope.supposed.update(one.id for one in cast[known:] if not one.named)
-        if prop is None:
-            del self.loosened[loosened:], self.missing[missing:]
-            return Condition(link.word, Opaque(self._words_of(link.statement)))
-        if isinstance(prop, Hedged) and not prop.conditions:
-            return Condition(link.word, prop.prop, prop.mood)
-        first = link.statement
-        while isinstance(first, t.Compound):
-            first = first.items[0]
-        return Condition(link.word, prop, PRESENT if first.tense == "present" and not first.perfect else "")
 
     def meanings(self, clause: t.Clause, scope: Scope, subject: Term | None = None) -> Iterator[Meaning]:
         """All meanings of a clause, best first."""
@@ -205,13 +155,15 @@ class Interpreter:
             if not clause.verb:
                 yield from self._untagged(clause, scope)
                 return
-            clause = self._name_last(self._nearly(plain_there(clause)), scope)
-            if clause.verb == "be" and _denies_degree(clause):
+            clause = name_last(self.definitions, nearly(self.definitions, plain_there(clause)), scope)
+            if clause.verb == "be" and denies_degree(clause):
                 self.missing.append("degree")
                 return
             empty = impersonal(clause, self.definitions.kinds)
-            if empty is not None and isinstance(scope, Speaking) and scope.nothing_named(clause.subject, empty[1]):
-                clause = empty[0]
+            if empty is not None and isinstance(scope, Speaking):
+                around = where_it_is(clause, self.definitions.kinds)
+                if scope.nothing_named(clause.subject, empty[1], around):
+                    clause = empty[0]
             if clause.verb == "be" and not clause.passive:
                 yield from being(self, clause, scope, subject)
             elif clause.verb == "have":
@@ -232,41 +184,6 @@ class Interpreter:
             meaning = self.bind(bound, clause, scope, speakers[0])
             if meaning is not None:
                 yield meaning
-
-    def _nearly(self, clause: t.Clause) -> t.Clause:
-        """ "Almost blind" is a condition of its own where one is defined."""
-        for index, item in enumerate(clause.complements):
-            if clause.verb == "be" and isinstance(item, t.Adjective):
-                if " " in item.degree and how_much(item.word) not in self.definitions.relations:
-                    # "nine feet deep" is a condition of its own, and not deep
-                    whole = replace(item, word=f"{item.degree} {item.word}", degree="")
-                    return replace(
-                        clause, complements=(*clause.complements[:index], whole, *clause.complements[index + 1 :])
-                    )
-                hedge = next(
-                    (word for word in ("almost", "nearly") if word in clause.adverbs or item.degree == word), ""
-                )
-                for name in (f"almost {item.word}", f"nearly {item.word}"):
-                    if hedge and name in self.definitions.value_words:
-                        whole = replace(item, word=name, degree="")
-                        rest = (*clause.complements[:index], whole, *clause.complements[index + 1 :])
-                        return replace(
-                            clause, complements=rest, adverbs=tuple(word for word in clause.adverbs if word != hedge)
-                        )
-        return clause
-
-    def _name_last(self, clause: t.Clause, scope: Scope) -> t.Clause:
-        """ "Her teacher is Mr Brandt" says that Mr Brandt is her teacher."""
-        subject, objects = clause.subject, clause.complements
-        if clause.verb != "be" or clause.passive or len(objects) != 1 or not isinstance(subject, t.Noun):
-            return clause
-        named = objects[0].phrase if isinstance(objects[0], t.Object) else None
-        owner = subject.possessor or subject.of
-        if not isinstance(named, t.Name) or owner is None or subject.noun not in self.definitions.relation_nouns:
-            return clause
-        whose = getattr(scope, "by_name", None)
-        noun = replace(subject, of=None, possessor=whose(owner) if whose is not None else owner)
-        return replace(clause, subject=named, complements=(t.Object(noun),))
 
     def _matched(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
         ways = self._ways(clause)
@@ -353,74 +270,75 @@ class Interpreter:
         slots = entry.slots if entry is not None else ()
         filled: dict[str, Terms] = {}
         spans: dict[str, Span] = {}
-        if isinstance(scope, Speaking) and not puts(verb):
-            scope.behind.update(beside.behind_nouns(clause))
+        behind = beside.behind_nouns(clause) if isinstance(scope, Speaking) else {}
+        if behind and isinstance(scope, Speaking) and not puts(verb):
+            scope.behind.update(behind)
         for slot in sorted(slots, key=lambda one: (waits_for_clause(one), not is_subject(bound, one, clause))):
             name = frame.rename.get(slot.name, slot.name)
-            filler = bound.slots.get(name)
-            if isinstance(filler, t.Pronoun) and filler.word in _NOT_ANY and clause.polarity in t.DENIED:
-                filler = replace(filler, word=_NOT_ANY[filler.word])
+            filler = _denied(bound.slots.get(name), clause)
             if slot.name == "It":  # the empty subject of "it takes a day"
                 if not (isinstance(filler, t.Pronoun) and filler.word == "it"):
                     return None
-                continue
-            if filler is None:
+            elif filler is None:
                 if name == bound.implicit and clause.subject is None and subject is not None:
                     filled[slot.name] = Terms((subject,))
                     if not self.all_fit(filled[slot.name], slot.kinds, scope):
                         return None
-                continue
-            if self.doubted(filler, "" if self.plain else doubt(self.definitions, clause, frame, slot, filler)):
+            elif self.doubted(filler, "" if self.plain else doubt(self.definitions, clause, frame, slot, filler)):
                 return None
-            doer = self._doer_of(slot, slots, filled, verb, scope) if isinstance(filler, _DONE_BY_SOMEBODY) else None
-            if isinstance(filler, t.Quote) and isinstance(scope, Speaking):
-                scope.hear([filled[other.name].items for other in slots if self._speaks(other, filled)])
-            if isinstance(scope, Speaking):
-                scope.fellows = tuple(term for known in filled.values() for term in known.items)
-                scope.asked = asked_of(verb, slots, filler, filled, scope) or scope.asked
-                scope.said = Said(entry, clause.perfect) if entry is not None else None
-            direct = any(name == taken.name for taken, _ in frame.objects)
-            first = filler is clause.subject
-            role = role_of(slots.index(slot), direct, first, clause.passive or (first and clause.verb == "be"))
-            told = getattr(scope, "told", ())
-            if isinstance(filler, t.That) and isinstance(scope, Speaking):
-                scope.told = tuple(
-                    term for other in slots if self._speaks(other, filled) for term in filled[other.name].items
-                )
-            claimed = getattr(scope, "claimed", None)
-            if isinstance(filler, t.That | t.Wh | t.Quote) and isinstance(scope, Speaking):
-                scope.claimed = claimed_by(entry, slots, filled)
-            terms = given_name(verb, slot, filler, filled, scope) or self._fill(slot, filler, scope, role, doer)
-            if verb is not None and verb.same is not None and slot.name == verb.same[0]:
-                terms = still_nameless(bound.slots.get(verb.same[1]), filler, scope) or terms
-            if isinstance(scope, Speaking):
-                scope.asked, scope.told = () if isinstance(filler, t.Wh) else scope.asked, told
-                scope.claimed = claimed
-            beside_it = self._left_beside(bound, name, clause) if terms is None and self.sparing else None
-            if beside_it is not None:
+            else:
+                terms = self._filled(bound, slot, filler, filled, clause, scope)
+                if terms is not None:
+                    filled[slot.name] = terms
+                    spans[slot.name] = filler.span
+                    continue
+                beside_it = self._left_beside(bound, name, clause) if self.sparing else None
+                if beside_it is None:
+                    self._note_misfit(frame, slot, filler)
+                    return None
                 bound = replace(bound, rest=(*bound.rest, beside_it))
-                continue
-            if terms is None:
-                if slot.form == "noun" and not isinstance(filler, (t.Pronoun, t.Gap)):
-                    self.misfits.append(
-                        Misfit(filler.span, slot, f"{frame.subject.name} {w.third_person(frame.lemma)}")
-                    )
-                return None
-            filled[slot.name] = terms
-            spans[slot.name] = filler.span
         if relation is not None:
             relation, filled = self._believed(relation, filled, scope)
-            return state(
-                self.definitions,
-                relation,
-                bound,
-                clause,
-                jointly(self.definitions, relation, filled, clause, scope),
-                spans,
-            )
+            filled = jointly(self.definitions, relation, filled, clause, scope)
+            return state(self.definitions, relation, bound, clause, filled, spans)
         assert verb is not None
         filled = scope.with_likely(verb, filled) if isinstance(scope, Speaking) else filled
         return event(self.definitions, verb, bound, clause, filled, spans)
+
+    def _filled(
+        self, bound: Bound, slot: SlotDef, filler: Filler, filled: dict[str, Terms], clause: t.Clause, scope: Scope
+    ) -> Terms | None:
+        """What a phrase that fills a slot means; ``filled``: the slots before it, who may be meant by it, speak it or hear it."""
+        frame = bound.frame
+        verb = None if frame.relation else self.definitions.verbs[frame.target]
+        entry = verb or self.definitions.relations.get(frame.target)
+        slots = entry.slots if entry is not None else ()
+        doer = self._doer_of(slot, slots, filled, verb, scope) if isinstance(filler, _DONE_BY_SOMEBODY) else None
+        direct = any(taken.name == frame.rename.get(slot.name, slot.name) for taken, _ in frame.objects)
+        first = filler is clause.subject
+        role = role_of(slots.index(slot), direct, first, clause.passive or (first and clause.verb == "be"))
+        told, claimed = getattr(scope, "told", ()), getattr(scope, "claimed", None)
+        if isinstance(scope, Speaking):
+            if isinstance(filler, t.Quote):
+                scope.hear(self._speaking(slots, filled))
+            scope.fellows = tuple(term for known in filled.values() for term in known.items)
+            scope.asked = asked_of(verb, slots, filler, filled, scope) or scope.asked
+            scope.said = Said(entry, clause.perfect) if entry is not None else None
+            if isinstance(filler, t.That):
+                scope.told = tuple(chain.from_iterable(self._speaking(slots, filled)))
+            if isinstance(filler, _CLAIMS):
+                scope.claimed = claimed_by(entry, slots, filled)
+        terms = given_name(verb, slot, filler, filled, scope) or self._fill(slot, filler, scope, role, doer)
+        if verb is not None and verb.same is not None and slot.name == verb.same[0]:
+            terms = still_nameless(bound.slots.get(verb.same[1]), filler, scope) or terms
+        if isinstance(scope, Speaking):
+            scope.asked, scope.told = () if isinstance(filler, t.Wh) else scope.asked, told
+            scope.claimed = claimed
+        return terms
+
+    def _note_misfit(self, frame: Frame, slot: SlotDef, filler: Filler) -> None:
+        if slot.form == "noun" and not isinstance(filler, (t.Pronoun, t.Gap)):
+            self.misfits.append(Misfit(filler.span, slot, f"{frame.subject.name} {w.third_person(frame.lemma)}"))
 
     def _left_beside(self, bound: Bound, name: str, clause: t.Clause) -> t.Prep | None:
         """What a preposition says that the pattern can do without, where it is not of the kind that the pattern takes ("arrives at her door")."""
@@ -477,17 +395,17 @@ class Interpreter:
             case t.Name() | t.Noun() | t.Pronoun():
                 return self._fill_noun(slot, filler, scope, role)
             case t.That(statement=statement):
-                prop = self._beneath(statement, scope, None)
+                prop = self.beneath(statement, scope, None)
                 if prop is None and _is_unlikely(filler):
                     return None
                 return self._content(prop, statement)
             case t.To(statement=statement) if "that" in slot.form.split("/"):  # "hopes to find it": that he will
-                prop = self._beneath(statement, scope, doer)
+                prop = self.beneath(statement, scope, doer)
                 return self._content(Hedged("will", prop) if prop is not None else None, statement)
             case t.To(statement=statement) | t.Ing(statement=statement) | t.Bare(statement=statement):
-                return self._content(self._beneath(statement, scope, doer), statement)
+                return self._content(self.beneath(statement, scope, doer), statement)
             case t.Wh(word=word, statement=statement):
-                asked = self._asked(word, statement, scope, doer)
+                asked = self.asked(word, statement, scope, doer)
                 return Terms((asked,)) if asked is not None else self._content(None, filler)
             case t.Adjective(word=word):
                 value = self.definitions.value_words.get(word)
@@ -498,7 +416,7 @@ class Interpreter:
             case t.Object(phrase=phrase):
                 return self._fill_noun(slot, phrase, scope, role)
             case t.Quote():
-                return Terms((self._quoted(filler, scope, doer),))
+                return Terms((quoted(self, filler, scope, doer),))
             case t.When(words=words) if slot.form == "deadline":
                 written = (
                     self.wrote(filler.span) if self.wrote is not None and filler.span.end > filler.span.start else words
@@ -509,7 +427,7 @@ class Interpreter:
             case _:
                 return self._fill_noun(slot, filler, scope, role)
 
-    def _beneath(self, statement: t.Statement, scope: Scope, doer: Term | None) -> Prop | None:
+    def beneath(self, statement: t.Statement, scope: Scope, doer: Term | None) -> Prop | None:
         """The proposition of a clause within another; its subject is not what the next sentence goes on with."""
         if not isinstance(scope, Speaking):
             return self.proposition(statement, scope, doer, True)
@@ -540,35 +458,17 @@ class Interpreter:
             prop = Opaque(show(said))
         return None if prop is None else Terms((prop,))
 
-    def _asked(self, word: str, statement: t.Statement, scope: Scope, doer: Term | None) -> Asks | None:
+    def asked(self, word: str, statement: t.Statement, scope: Scope, doer: Term | None) -> Asks | None:
         """The content of a question, direct or indirect."""
         if word == "where" and isinstance(statement, t.Clause) and statement.verb == "be" and not statement.complements:
             statement = replace(statement, complements=(t.Prep("in", t.Gap("what"), statement.span),))
-        prop = self._beneath(statement, scope, doer)
+        prop = self.beneath(statement, scope, doer)
         return Asks(word, prop) if prop is not None else None
 
-    def _speaks(self, slot: SlotDef, filled: dict[str, Terms]) -> bool:
-        """Is this the slot of a speaker or hearer that the sentence names?"""
-        return slot.name in filled and slot.form == "noun" and self.definitions.is_being_slot(slot)
-
-    def _quoted(self, quote: t.Quote, scope: Scope, doer: Term | None) -> Prop:
-        """What quoted words say, or the words themselves where that is not understood."""
-        told = len(scope.side) if isinstance(scope, Speaking) else 0
-        prop = self._answer(quote.text, scope)
-        if prop is not None:
-            return prop
-        match quote.statement:
-            case t.Question(wh=word, statement=asked):
-                prop = self._asked(word or "whether", asked, scope, doer)
-            case t.Clause() | t.Compound() as said:
-                self.quoting = True
-                prop = self._beneath(said, scope, doer)
-                self.quoting = False
-        if isinstance(scope, Speaking):
-            scope.speech = None
-            if prop is None:
-                del scope.side[told:]
-        return prop if prop is not None else Opaque(f"“{quote.text.rstrip(',')}”")
+    def _speaking(self, slots: Sequence[SlotDef], filled: dict[str, Terms]) -> list[tuple[Term, ...]]:
+        """The speakers and hearers whom the sentence names."""
+        named = (slot for slot in slots if slot.name in filled and slot.form == "noun")
+        return [filled[slot.name].items for slot in named if self.definitions.is_being_slot(slot)]
 
     def _believed(
         self, relation: Relation, filled: dict[str, Terms], scope: Scope
@@ -580,14 +480,6 @@ class Interpreter:
         if belief is None or said is None:
             return relation, filled
         return belief, dict(zip((slot.name for slot in belief.slots), (filled[names[0]], Terms((said,))), strict=False))
-
-    def _answer(self, text: str, scope: Scope) -> Prop | None:
-        """What "yes" or "no" says, where it was asked just before whether something is so."""
-        word = text.lower().strip(" .,!")
-        asked = getattr(scope, "last_content", None)
-        if word not in ("yes", "no") or not isinstance(asked, Asks) or asked.word != "whether":
-            return None
-        return asked.prop if word == "yes" else negate(asked.prop)
 
     def _fill_noun(self, slot: SlotDef, phrase: t.NounPhrase, scope: Scope, role: str) -> Terms | None:
         if waits_for_clause(slot):
@@ -612,19 +504,18 @@ class Interpreter:
         )
 
 
+def _denied(filler: Filler | None, clause: t.Clause) -> Filler | None:
+    """ "Did not see anybody": saw nobody."""
+    if isinstance(filler, t.Pronoun) and filler.word in _NOT_ANY and clause.polarity in t.DENIED:
+        return replace(filler, word=_NOT_ANY[filler.word])
+    return filler
+
+
 def _is_unlikely(said: t.That) -> bool:
     """ "Writes a maths tests ...": a clause without *that*, about somebody or something new, of which nothing can be made."""
     subject = said.statement.subject if isinstance(said.statement, t.Clause) else None
     new = isinstance(subject, t.Noun) and subject.determiner in ("a", "") and subject.possessor is None
     return new and said.span != NOWHERE and said.span.start == said.statement.span.start
-
-
-def _denies_degree(clause: t.Clause) -> bool:
-    """ "He was not as angry as they had expected", "she had never been so happy": angry and happy they may be."""
-    return clause.polarity in t.DENIED and any(
-        isinstance(item, t.Adjective) and item.degree in ("as", "so", "entirely", "completely", "wholly", "quite")
-        for item in clause.complements
-    )
 
 
 __all__ = ["Interpreter", "Meaning", "Thinks"]

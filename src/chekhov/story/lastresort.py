@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.story.fillers import points_to_event
-from chekhov.story.match import Bound
 from chekhov.story.meaning import Meaning, Verb
+from chekhov.story.pattern import Bound
 from chekhov.story.scope import Scope
 
 if TYPE_CHECKING:

@@ -106,6 +106,22 @@ def read_first(link: t.Link) -> bool:
     return link.word in _SETTING | CONDITIONS or (first is not None and isinstance(first.subject, (t.Name, t.Noun)))
 
 
+def named_first(clause: t.Clause, link: t.Link) -> t.Clause | None:
+    """ "When he saw the scar, Emil turned pale", where nobody else may be meant: when Emil saw the scar, he turned pale."""
+    inner, who = link.statement, clause.subject
+    if not isinstance(inner, t.Clause) or not isinstance(inner.subject, t.Pronoun) or who is None:
+        return None
+    several = isinstance(who, t.Group) or (isinstance(who, t.Noun) and who.plural)
+    known = isinstance(who, (t.Name, t.Group)) or (
+        isinstance(who, t.Noun) and (who.determiner == "the" or who.possessor)
+    )
+    if not known or inner.subject.word not in (("they",) if several else ("he", "she", "it")):
+        return None
+    said = replace(link, statement=replace(inner, subject=who))
+    links = tuple(said if one is link else one for one in clause.links)
+    return replace(clause, subject=inner.subject, links=links)
+
+
 def is_no_purpose(link: t.Link, clause: t.Clause, definitions: Definitions) -> bool:
     """ "She was expected to come": not in order to come, where the verb takes a deed."""
     if link.word != "in order to" or link.front or not clause.passive:

@@ -22,8 +22,8 @@ from chekhov.source import Span
 from chekhov.story.definitions import Definitions, EventNoun
 from chekhov.story.frames import PatternProblem, Piece, build, lemma_of, phrasing, pieces_of, site_of, slots_of
 from chekhov.story.interpret import Interpreter
-from chekhov.story.match import Frame
 from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Step, Value, Verb, variables
+from chekhov.story.pattern import Frame
 from chekhov.story.rivals import conflicts, settle
 from chekhov.story.scope import SlotScope
 

@@ -15,8 +15,8 @@ from chekhov.language.document import Document, Line
 from chekhov.language.verbtokens import verbs_in
 from chekhov.source import Sources
 from chekhov.story.definitions import Definitions
-from chekhov.story.match import Frame
 from chekhov.story.meaning import Relation, Verb
+from chekhov.story.pattern import Frame
 from chekhov.views import Coverage, EntryView, FileCount, VerbCount
 
 OWN = "your own"

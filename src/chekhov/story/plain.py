@@ -14,8 +14,9 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.english import ADJECTIVES, COMMON_NOUNS, ENGLISH_VERBS
 from chekhov.story.frames import build, pieces_of
-from chekhov.story.match import Bound, Filler, Frame, is_reason
 from chekhov.story.meaning import Holds, Loosened, Relation, SlotDef, Verb
+from chekhov.story.pattern import Bound, Filler, Frame
+from chekhov.story.taking import is_reason
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions

@@ -101,6 +101,8 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
     want = _living(discourse) if theirs or discourse.definitions.kinds.has_role(noun, "part") else None
     if isinstance(tree, t.Pronoun) and tree.word in ("he", "she", "it", "they"):
         near = antecedents(discourse, tree.word, want, "owner", tree.span.start)
+        if tree.word == "it" and discourse.definitions.kinds.has_role(noun, "place"):
+            near = [one for one in near if _may_have_room(discourse, one[0])] or near  # no picture has a cellar
         beside = _other_one(discourse, tree.word, slot)
         if beside is not None:
             teach(discourse, beside, tree.word)
@@ -115,6 +117,9 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
             ):
                 teach(discourse, candidate[0], tree.word)
                 return Terms(candidate)
+        if near and near[0] != discourse.subject and _comes_in_behind(discourse, tree):
+            teach(discourse, near[0][0], tree.word)
+            return Terms(near[0])  # "in its hall hung a picture", "in his chair sat a stranger"
         if _one_by_one(discourse, discourse.subject):
             return Terms(discourse.subject)  # "every prince died before his birthday"
         ones = [one for one in discourse.subject if agrees(discourse, (one,), tree.word, want)]
@@ -163,6 +168,20 @@ def _other_one(discourse: Discourse, word: str, slot: SlotDef | None) -> Term | 
     last = beings[-1] if beings else None
     fits = last is not None and is_somebody(discourse, (last,)) and agrees(discourse, (last,), word, None)
     return last if fits else None
+
+
+def _may_have_room(discourse: Discourse, owner: Term) -> bool:
+    kinds = discourse.definitions.kinds
+    whole = not isinstance(owner, int) or discourse.cast[owner].owner is None  # nor has the castle's hall
+    return whole and any(kinds.roles_of(kind) & {"place", "being"} for kind in discourse.kinds_of(owner))
+
+
+def _comes_in_behind(discourse: Discourse, pronoun: t.Pronoun) -> bool:
+    """Is the subject somebody or something new, told of only behind the pronoun?"""
+    figure = (
+        discourse.cast[discourse.subject[0]] if discourse.subject and isinstance(discourse.subject[0], int) else None
+    )
+    return figure is not None and not figure.named and figure.span.start > pronoun.span.start != NOWHERE.start
 
 
 def _one_by_one(discourse: Discourse, terms: tuple[Term, ...]) -> bool:

@@ -34,7 +34,8 @@ _REFLEXIVE = {
 _NOBODY = frozenset(("nobody", "no one", "nothing", "none"))
 _SOMEBODY = frozenset(("somebody", "someone", "something", "anybody", "anyone", "anything", "one"))
 _EVERYBODY = frozenset(("everybody", "everyone", "all"))
-_WHOEVER = frozenset(("whoever", "whatever"))
+_WHOEVER = frozenset(("whoever", "whatever", "what"))
+_ALL = frozenset(("all", "everything", "anything"))  # "all she had", "everything that he owned"
 _OBJECT_FORM = {
     "him": "he",
     "her": "she",
@@ -67,6 +68,13 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
         return Terms(
             (discourse.add(f"{word} but {naming.wording(phrase.but)}", phrase.span, want, noun="group", group=True),)
         )
+    if (word in _WHOEVER or (word in _ALL and phrase.relatives)) and not discourse.asking:
+        for relative in phrase.relatives:
+            doer = relative.clause.subject if isinstance(relative.clause, t.Clause) else None
+            if isinstance(doer, t.Name):
+                discourse.refer(doer, None, "oblique")  # "what Ann asked" speaks of Ann
+        noun = "person" if word == "whoever" else "thing"
+        return Terms((discourse.add(naming.wording(phrase), phrase.span, want, noun=noun),))
     if " every" in word or word.startswith(("hardly any", "almost no")):  # "nearly everyone"
         noun = "group" if word.endswith(("body", "one")) else "thing"
         return Terms((discourse.add(word, phrase.span, want, noun=noun, group=True),))
@@ -100,9 +108,6 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
     if word in ("i", "you", "we"):
         person = want is not None and want.kinds == ("person",) and role == "object" and word == "we"
         return (couple(discourse) if person else None) or first_or_second_person(discourse, word)
-    if word in _WHOEVER and not discourse.asking:
-        noun = "person" if word == "whoever" else "thing"
-        return Terms((discourse.add(naming.wording(phrase), phrase.span, want, noun=noun),))
     if word in ("the former", "the latter"):
         return shares.pair_member(discourse, word)
     if shares.is_remaining(word):

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from chekhov.language import closed
 from chekhov.language import tree as t
-from chekhov.language.complements import INTRANSITIVE
+from chekhov.language.objects import INTRANSITIVE
 
 _NEW = frozenset(("a", "another", "some", "several", "many", "few", "no", "one"))
 _RELATIVE = frozenset(("who", "which", "whose", "that"))

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple, cast
 
-from chekhov.story.match import Bound
 from chekhov.story.meaning import Meaning
+from chekhov.story.pattern import Bound
 from chekhov.story.scope import Known, Mention, Scope, Side, Speaking, known_of
 
 FAR = 2.5

@@ -13,6 +13,7 @@ from chekhov.language import words as w
 from chekhov.language.parse import Readings
 from chekhov.source import NOWHERE, Span
 from chekhov.story import beside
+from chekhov.story.alongside import alongside
 from chekhov.story.attributed import attributed
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
@@ -30,6 +31,7 @@ from chekhov.story.linked import (
     hang_on_content,
     hangs,
     is_no_purpose,
+    named_first,
     read_first,
     says_nothing,
     sense_of,
@@ -62,6 +64,7 @@ from chekhov.story.scope import Side, Terms
 from chekhov.story.sides import is_nowhere, said_of, with_things
 from chekhov.story.unframed import unframed
 from chekhov.story.ways import Ways
+from chekhov.story.within import condition
 
 MOST_READINGS = 6
 FAR_FETCHED = 3
@@ -243,7 +246,8 @@ class Reader:
         before: list[Act] = []
         after: list[Act] = []
         waiting, self.discourse.side = self.discourse.side, []
-        for side in waiting:
+        while waiting:
+            side = waiting.pop(0)
             if side.span != NOWHERE and (side.span, side.figure) in interpreter.told_beside:
                 continue  # "Hale, who is ill, sits down and smokes": told once
             interpreter.told_beside.add((side.span, side.figure))
@@ -255,6 +259,8 @@ class Reader:
                 told = act.kind == "event" and not (act.before or act.perfect or act.hypothetical)
                 follows = bool(acts) and acts[-1].kind == "event" and side.span.end >= acts[-1].span.end
                 (after if side.comma and told and follows else before).append(act)
+            inner, self.discourse.side = self.discourse.side, []  # "thinking of his dog, which was old"
+            waiting[:0] = [one for one in inner if one.span != NOWHERE]
         return before + acts + after
 
     def _side(self, side: Side, interpreter: Interpreter, told: bool) -> list[Act]:
@@ -353,7 +359,7 @@ class Reader:
                 acts.extend(self._with_sides(part, interpreter))
                 self._take_up(part)
             return acts
-        told = attributed(statement, self.definitions)
+        told = alongside(attributed(statement, self.definitions), self.definitions)
         plain = rephrase(intended(told, self.definitions) or told)
         if isinstance(plain, t.Compound):
             return self._acts(plain, interpreter, subject)
@@ -397,7 +403,8 @@ class Reader:
         first = [link for link in links if read_first(link)]
         for link in first:
             if not self._link(link, clause, None, interpreter, subject, found):
-                return None
+                ahead = named_first(clause, link)
+                return None if ahead is None or self.loose else self._clause(ahead, interpreter, subject)
         self._named_beside(clause)
         alone = replace(clause, links=()) if clause.links else clause
         meaning = next(iter(interpreter.meanings(alone, self.discourse, subject)), None)
@@ -453,7 +460,7 @@ class Reader:
             found.back.extend(said)
             return bool(said) or self._left_out(link, True, interpreter)
         if hangs(link, clause, meaning):
-            found.conditions.append(interpreter.condition(link, self.discourse, doer))
+            found.conditions.append(condition(interpreter, link, self.discourse, doer))
         elif word in REASONS:
             before = len(self.discourse.here)
             self.discourse.reasoned = self._deed(meaning.prop) if meaning is not None else None

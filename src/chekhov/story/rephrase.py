@@ -30,6 +30,8 @@ def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
     clause = _than(_excepting(_at_the_hour(put_back(clause))))
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
+    if "too" in clause.adverbs:
+        return _too_much(clause) or clause
     if clause.verb == "like" and clause.modal == "would" and any(isinstance(item, t.To) for item in clause.complements):
         return replace(clause, verb="want", modal="", tense="present")  # "would like to ride"
     if clause.verb == "happen":
@@ -50,6 +52,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
         or _in_fact(clause)
         or _able(clause)
         or _is_to(clause)
+        or _among(clause)
         or _distance(clause)
         or _degree(clause)
         or clause
@@ -240,10 +243,10 @@ def _of_each(clause: t.Clause) -> t.Clause:
 
 def _not_until(clause: t.Clause) -> t.Clause:
     """``He did not come until the evening``, ``... until she called``: then he came."""
-    if clause.polarity != "not" or clause.tense != "past" or clause.modal:
+    if clause.polarity != "not" or clause.tense not in ("past", "present") or clause.modal:
         return clause
     for at, link in enumerate(clause.links):
-        if link.word == "until":
+        if link.word == "until" and (clause.tense == "past" or _is_over(link.statement)):
             links = (*clause.links[:at], replace(link, word="after"), *clause.links[at + 1 :])
             return replace(clause, polarity="yes", links=links)
     for at, part in enumerate(clause.complements):
@@ -254,6 +257,11 @@ def _not_until(clause: t.Clause) -> t.Clause:
                 clause, polarity="yes", complements=(*clause.complements[:at], when, *clause.complements[at + 1 :])
             )
     return clause
+
+
+def _is_over(statement: t.Statement) -> bool:
+    """ "Until the train has left": told as something that has happened."""
+    return isinstance(statement, t.Clause) and statement.perfect
 
 
 def _happened(clause: t.Clause) -> t.Statement | None:
@@ -422,6 +430,15 @@ def _able(clause: t.Clause) -> t.Statement | None:
     return None
 
 
+def _among(clause: t.Clause) -> t.Statement | None:
+    """``The priest is among them``: he is one of them."""
+    match clause.complements:
+        case (t.Prep(word="among", phrase=t.Pronoun() | t.Gap() as several, span=span), *rest):
+            one = t.Noun("one", "", partitive=several, span=span)
+            return replace(clause, complements=(t.Object(one, span), *rest))
+    return None
+
+
 def _is_to(clause: t.Clause) -> t.Statement | None:
     """``Tom was to marry her``, ``the letters are to be burned``: what is due (``his plan was to marry her`` says what the plan was)."""
     first = clause.complements[0]
@@ -471,6 +488,19 @@ def _degree(clause: t.Clause) -> t.Statement | None:
     modal = "could" if clause.tense == "past" else "can"
     deed = _deed(replace(clause, links=()), purpose.statement, modal, "yes" if can else "not", ())
     return t.Compound((state, deed), "and", "", clause.span) if deed is not None else state
+
+
+def _too_much(clause: t.Clause) -> t.Statement | None:
+    """``arrives too late to save him``: arrives late, and cannot."""
+    how = clause.adverbs.index("too")
+    purpose = next((link for link in clause.links if link.word == "in order to" and not link.front), None)
+    if purpose is None or clause.adverbs[how + 1 :] == () or clause.polarity in t.DENIED:
+        return None
+    rest = tuple(link for link in clause.links if link is not purpose)
+    came = replace(clause, adverbs=clause.adverbs[:how] + clause.adverbs[how + 1 :], links=rest)
+    modal = "could" if clause.tense == "past" else "can"
+    deed = _deed(replace(clause, links=(), adverbs=()), purpose.statement, modal, "not", ())
+    return t.Compound((came, deed), "and", "", clause.span) if deed is not None else None
 
 
 def _own_deed(subject: t.NounPhrase | None, deed: t.Statement) -> bool:

@@ -14,8 +14,8 @@ from chekhov.findings import Finding, Severity, Step
 from chekhov.language.document import Field, Heading
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions
-from chekhov.story.match import Frame
 from chekhov.story.meaning import SlotDef, Verb
+from chekhov.story.pattern import Frame
 
 if TYPE_CHECKING:
     from chekhov.story.loading import Entry

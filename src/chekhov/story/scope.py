@@ -122,8 +122,8 @@ class Speaking(ABC):
         ...
 
     @abstractmethod
-    def nothing_named(self, phrase: t.NounPhrase | None, sure: bool) -> bool:
-        """Is "it" the weather or the hour here? (``sure``: by what is said of it.)"""
+    def nothing_named(self, phrase: t.NounPhrase | None, sure: bool, around: str) -> bool:
+        """Is "it" the weather or the hour here? (``sure``: by what is said of it; ``around``: in which place.)"""
         ...
 
     @abstractmethod

@@ -25,7 +25,8 @@ def said_of(side: Side, acts: Sequence[Act], definitions: Definitions, discourse
         if named or not _may_be_somebody(definitions, discourse, side.figure):
             who = _somebody_before(side, acts, definitions, discourse)
             return side._replace(figure=who) if who is not None else None
-    if side.comma and acts and asks_for(side.statement, "which") and _is_person(definitions, discourse, side.figure):
+    ends = bool(acts) and side.comma and side.span.end >= acts[-1].span.end
+    if ends and asks_for(side.statement, "which") and _is_person(definitions, discourse, side.figure):
         return side._replace(figure=acts[-1].prop)
     return side
 

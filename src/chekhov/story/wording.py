@@ -218,6 +218,9 @@ class Wording:
             return " ".join(
                 self.term(term) if not isinstance(term, str) else term for term in (*prop.fluent[1:], str(prop.value))
             )
+        having = self._having(prop, past) if not mood else ""
+        if having:
+            return having
         fillers = self._slots(relation, prop)
         if (relation.values or relation.measure) and isinstance(prop.value, str):
             subject = self.term(prop.fluent[1])
@@ -230,6 +233,22 @@ class Wording:
             if contrary:
                 return f"{self.term(prop.fluent[1])} {self._be_so(prop.fluent[1], True, past, mood)} {contrary}"
         return self._render(self._told_as(relation), fillers, truth, past, mood=mood)
+
+    def _having(self, prop: Holds, past: bool) -> str:
+        """ "The king has two sons": of those who are called only by what they are to him."""
+        terms = [one for one in prop.fluent[1:] if isinstance(one, int) and not isinstance(one, bool)]
+        if prop.value is not True or not prop.truth or len(terms) != 2:
+            return ""
+        for term, owner in (tuple(terms), tuple(reversed(terms))):
+            figure = self.cast[term]
+            noun = w.plural(figure.noun) if figure.plural else figure.noun
+            what = figure.label.replace("’", "'").removeprefix(f"{self.term(owner)}'s ".replace("’", "'"))
+            if prop.fluent[0] == f"{figure.noun} of" and what != figure.label and what.endswith(noun):
+                have = "had" if past else "have" if self._takes_base_form(owner) else "has"
+                many = w.number_word(figure.number) if figure.number is not None else ""
+                what = f"{many} {what}".lstrip() if figure.plural else article(what)
+                return f"{self.term(owner)} {have} {what}"
+        return ""
 
     def _told_as(self, relation: Relation) -> str:
         """The pattern of a relation that has the verb of the sentence, and the most of its other words: "has an idea" rather than "owns" one."""

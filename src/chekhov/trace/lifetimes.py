@@ -7,18 +7,23 @@ before it. An age is one between two birthdays; an age said in the opening is th
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
 from chekhov.language import tree as t
 from chekhov.language.amounts import number_of, ordinal, read_amount
 from chekhov.source import Span
 from chekhov.story.build import SentenceItem, Story
-from chekhov.story.meaning import Act, Every, Holds, Prop, Relation, figures_in
+from chekhov.story.meaning import Act, Every, Figure, Holds, Prop, Relation, figures_in
 from chekhov.trace.network import Constraint
 from chekhov.trace.timeline import Statement, Timeline
 
 _BIRTHDAY = re.compile(r"\b(\w+(?:-\w+)?) birthday\b", re.IGNORECASE)
 _PARENTHOOD = 1  # by so many years at least is a parent older than a child
 _AGE = re.compile(r"(?:at (?:the )?age of|aged) (\w+(?:-\w+)?)$", re.IGNORECASE)
+_AT = re.compile(r"(?:already )?at (?:only |barely |just )?(\w+(?:-\w+)?)$", re.IGNORECASE)
+_HOURS = 12  # "at nine" is an hour, "at nineteen" an age
+_GROWN = re.compile(r"^(?:(?:the )?age of|aged) (\w+(?:-\w+)?)$", re.IGNORECASE)
 
 
 def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> None:
@@ -37,14 +42,20 @@ def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> 
     for item, act, point in told:
         _born(story, line, item, act, point)
     states: list[tuple[SentenceItem, Act, int]] = []
+    mentioned: list[_Mentioned] = []
     for item, act, point in told:
-        if item.line.span in unfit:
+        if unfit and item.line.span in unfit:
             continue
-        if act.kind == "state" and not act.hypothetical and not act.before:
+        if act.kind == "state" and not act.hypothetical and not _is_past(line, item, act):
             states.append((item, act, point))
             _state(story, line, item, act, act.prop, point, False)
         else:
-            _at_age(story, line, item, act, point)
+            mentioned += _at_age(story, line, item, act, point)
+    for age in mentioned:  # of whom a scene tells two ages it tells a life: which of them is that of the scene?
+        then = (age.figure, age.point)
+        others = {str(one.years) for one in mentioned if (one.figure, one.point) == then}
+        if age.sure or others | {line.aged.get(then, str(age.years))} == {str(age.years)}:
+            _aged(story, line, age.item, age.figure, f"{age.years} years", age.point)
     for (
         item,
         act,
@@ -177,21 +188,77 @@ def _sibling(story: Story, line: Timeline, item: SentenceItem, act: Act, prop: H
         _older(story, line, item, act, pair[::-1], point)
 
 
-def _at_age(story: Story, line: Timeline, item: SentenceItem, act: Act, point: int) -> None:
-    """ "Anna dies at the age of 40"."""
+class _Mentioned(NamedTuple):
+    """An age of which a sentence speaks in passing ("at nineteen she marries"). ``sure``: it is that of the scene."""
+
+    item: SentenceItem
+    figure: int
+    years: int
+    point: int
+    sure: bool = False
+
+
+def _at_age(story: Story, line: Timeline, item: SentenceItem, act: Act, point: int) -> list[_Mentioned]:
+    """ "Anna dies at the age of 40", "at nineteen she marries", "on her fortieth birthday", "she reaches the age of ninety"."""
     if act.kind != "event" or act.hypothetical or not act.verb:
-        return
-    for term in act.fillers.values():
-        figure = story.cast[term] if isinstance(term, int) else None
-        if figure is not None and figure.owner is not None and (found := _BIRTHDAY.search(figure.label)) is not None:
-            years = ordinal(found[1].lower())
-            if years is not None:
-                _aged(story, line, item, figure.owner, f"{years} years", point)
-    said = next((found[1] for words in act.whens if (found := _AGE.match(words)) is not None), "")
-    if said and number_of(said.lower()) is not None:
-        beings = [term for term in act.fillers.values() if isinstance(term, int) and _is_being(story, term)]
-        if len(beings) == 1:
-            _aged(story, line, item, beings[0], f"{number_of(said.lower())} years", point)
+        return []
+    feast = "feast" in story.definitions.verbs[act.verb].roles
+    figures = [term for term in act.fillers.values() if isinstance(term, int)]
+    grown = [age for one in figures if (age := _reached(story.cast[one].label))]
+    if not (feast or grown or act.whens or act.beside) or _is_past(line, item, act) or _is_aside(item, act):
+        return []
+    mentioned = []
+    for birthday in _birthdays(story, act, feast):
+        found, figure = _BIRTHDAY.search(birthday.label), birthday.owner
+        years = ordinal(found[1].lower()) if found is not None else None
+        if years is not None and figure is not None:
+            mentioned.append(_Mentioned(item, figure, years, point, feast))
+    told = [_years(found[1]) for words in act.whens if (found := _AGE.match(words)) is not None]
+    young = [_years(found[1]) for words in act.whens if (found := _AT.match(words)) is not None]
+    years = next((one for one in (*told, *grown, *(one for one in young if one > _HOURS)) if one), 0)
+    beings = [one for one in figures if _is_being(story, one)] if years else []
+    if years and beings and (len(beings) == 1 or not told):
+        mentioned.append(_Mentioned(item, _first_named(act, beings), years, point))
+    return mentioned
+
+
+def _is_aside(item: SentenceItem, act: Act) -> bool:
+    """Is it told within something else ("the watch that she got on her tenth birthday")?"""
+    return any(
+        one is not act and one.span.start <= act.span.start and act.span.end <= one.span.end and one.span != act.span
+        for one in _acts(item)
+    )
+
+
+def _birthdays(story: Story, act: Act, feast: bool) -> list[Figure]:
+    """The birthdays on which something happens: that are celebrated, or "on" which it is done. (Who remembers or plans one does so at another time.)"""
+    kept = [term for term in act.fillers.values() if isinstance(term, int)] if feast else []
+    kept += [one for said in act.beside if said.words in ("on", "at") for one in said.figures]
+    return [story.cast[one] for one in kept]
+
+
+def _is_past(line: Timeline, item: SentenceItem, act: Act) -> bool:
+    """Is it told of a time before this, and nobody says of which?"""
+    return (act.before or act.perfect) and item.line.span not in line.items
+
+
+@lru_cache(maxsize=1024)
+def _reached(label: str) -> int:
+    """The age that something is ("the age of ninety"); 0 where it is none."""
+    found = _GROWN.match(label)
+    return _years(found[1]) if found is not None else 0
+
+
+def _years(word: str) -> int:
+    """So many years in words or figures; 0 where it is none."""
+    number = number_of(word.lower())
+    return int(number) if number is not None and number.denominator == 1 else 0
+
+
+def _first_named(act: Act, beings: list[int]) -> int:
+    """Whom the sentence is about: of those who take part the one that it names first."""
+    starts = {term: act.spans[slot].start for slot, term in reversed(act.fillers.items()) if slot in act.spans}
+    return min(beings, key=lambda one: starts.get(one, 0))
 
 
 def _aged(story: Story, line: Timeline, item: SentenceItem, figure: int, value: str, point: int) -> None:

@@ -1,0 +1,128 @@
+"""Complements that hold a clause: *that*, *to*, bare infinitives, participles, *V-ing*, questions.
+
+In: a :class:`Chart`, a token, the verb, the noun phrases before it, the open gap. Out: :data:`Found` items; behind a clausal complement nothing but a
+time follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import cast
+
+from chekhov.language import closed, words
+from chekhov.language.chart import Chart, span_of
+from chekhov.language.neighbours import ends_there, inside_preposition
+from chekhov.language.predicates import LINKING, Found, Frame, is_goal, is_numbered
+from chekhov.language.tree import Bare, Clause, Ing, Particle, Statement, That, To, Wh
+
+CLOSED_STAGE = 9  # so many noun phrases stand behind a clausal complement: no more may follow
+SMALL = frozenset("have get see find want hear watch feel keep leave".split())
+_WHOSE = frozenset("who whom whose which".split())
+_ALONE = frozenset("who why where when how".split())
+_HELPING = ("help", "dare", "let")
+
+
+def contents(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterator[Found]:
+    """Clauses that may stand at a token as the next complement."""
+    yield from _thats(chart, i, frame, objects, gap)
+    yield from _tos(chart, i, frame, objects, gap)
+    yield from _bares(chart, i, frame, objects, gap)
+    if chart.low[i].endswith("ing") or chart.low[i] in ("not", "never"):
+        # "was getting a bicycle" is what she did, hardly what she was
+        price = 0 if frame.use.ing else 4 if frame.lemma == "be" else 2
+        for end, extra, clause in ing_clauses(chart, i, gap) if price <= chart.limit else ():
+            yield end, price + extra, Ing(clause, span_of(chart, i, end)), CLOSED_STAGE, 0
+    if not gap:
+        yield from _questions(chart, i, frame, objects)
+
+
+def _thats(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterator[Found]:
+    """``That he left``, ``he left``."""
+    use, lemma, low = frame.use, frame.lemma, chart.low[i]
+    if low == "that":
+        price, at = 0 if use.that or lemma in LINKING else 2, i + 1
+    elif (use.that or (lemma == "be" and objects)) and low not in closed.WH_WORDS and low != "to":
+        price, at = 1 if use.that else 5, i
+        if objects and lemma not in closed.RECIPIENT_VERBS:
+            price += 3  # "sees a man she loves" is no "sees a man (that) she loves him"
+        elif objects > 1:
+            price += 4
+    else:
+        return
+    if price <= chart.limit:
+        for end, extra, clause in chart.hooks.thats(chart, at, gap):
+            yield end, price + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0
+
+
+def _tos(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterator[Found]:
+    """``To leave``, ``never to leave``; ``he tried to``."""
+    use, lemma, low = frame.use, frame.lemma, chart.low[i]
+    if low == "to" and not gap and (use.to or lemma in closed.TO_VERBS) and ends_there(chart, i + 1):
+        yield i + 1, 1, Particle("to", span_of(chart, i, i + 1)), CLOSED_STAGE, 0
+    if low == "to" or (low in ("not", "never") and chart.low[i + 1] == "to"):
+        raised = frame.passive and (use.bare or use.that)
+        price = 0 if use.to or raised or lemma in LINKING else 2 if not frame.known or objects else 3
+        price += 4 * is_goal(chart, i)
+        for end, extra, clause in to_clauses(chart, i, gap) if price <= chart.limit else ():
+            yield end, price + extra, To(clause, span_of(chart, i, end)), CLOSED_STAGE, 0
+
+
+def _bares(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterator[Found]:
+    """``Sees him leave``, ``has it mended``."""
+    use, lemma = frame.use, frame.lemma
+    if frame.passive:
+        return
+    if (use.bare or lemma in closed.BARE_VERBS) and (objects == 1 or (objects == 0 and lemma in _HELPING)):
+        price = (0 if use.bare else 2) + (objects == 0) if lemma != "dare" else 0
+        for end, extra, clause in chart.hooks.subjectless(chart, i, "bare", gap) if price <= chart.limit else ():
+            yield end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, 0
+    if objects == 1 and lemma in SMALL:
+        # "has a dog called Rex"
+        price = (0 if lemma in ("have", "get") else 1) + 3 * (chart.low[i] in ("called", "named"))
+        for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0) if price <= chart.limit else ():
+            yield end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap
+
+
+def _questions(chart: Chart, i: int, frame: Frame, objects: int) -> Iterator[Found]:
+    """``Where he lives``, ``whether he lives``, ``with whom he lives``."""
+    use, lemma, low = frame.use, frame.lemma, chart.low[i]
+    counts = low in ("how many", "how long", "since when", "how much")
+    if low in closed.WH_WORDS or counts or (low == "if" and lemma in closed.WHETHER_VERBS):
+        recipient = objects == 0 or use.two_objects or lemma in closed.RECIPIENT_VERBS
+        price = (0 if use.wh or low == "if" else 2 if lemma != "be" else 1) + (0 if recipient else 2)
+        if low in ("when", "where") and not use.wh:
+            price += 2
+        if low in _WHOSE and (chart.low[i - 1] == "," or (objects and inside_preposition(chart, i, frame))):
+            price += 4  # "told them about the prisoner | who had lived there": which prisoner it was
+        if price > chart.limit:
+            return
+    elif low in closed.PREPOSITIONS and chart.low[i + 1] in ("whom", "which", "what", "whose") and use.wh:
+        price = 0
+    else:
+        return
+    for end, extra, wh in chart.hooks.questions(chart, i):
+        yield end, price + extra, wh, CLOSED_STAGE, 0
+    if use.wh and low in _ALONE and ends_there(chart, i + 1):
+        here = span_of(chart, i, i + 1)  # "she guesses why"
+        yield i + 1, price, Wh(low, Clause(None, "", span=here), here), CLOSED_STAGE, 0
+
+
+def to_clauses(chart: Chart, i: int, gap: int) -> list[tuple[int, int, Statement]]:
+    """Infinitives from *to* (or *not to*, *never to*) on."""
+    if chart.low[i] in ("not", "never"):
+        items = []
+        for end, price, clause in chart.hooks.subjectless(chart, i + 2, "to", gap):
+            if isinstance(clause, Clause) and clause.polarity == "yes":
+                items.append((end, price, cast(Statement, replace(clause, polarity=chart.low[i]))))
+        return items
+    return [] if is_numbered(chart, i + 1) else chart.hooks.subjectless(chart, i + 1, "to", gap)
+
+
+def ing_clauses(chart: Chart, i: int, gap: int) -> list[tuple[int, int, Statement]]:
+    """V-ing phrases as clauses."""
+    if i < chart.count and (
+        chart.low[i].endswith("ing") or chart.low[i] in ("not", "never") or words.is_adverb(chart.low[i])
+    ):
+        return chart.hooks.subjectless(chart, i, "ing", gap)
+    return []

@@ -1,0 +1,111 @@
+"""Bare noun phrases among the complements of a verb: its object, its second object, what somebody is.
+
+In: a :class:`Chart`, a token, the verb, the noun phrases before it, the open gap. Out: :data:`Found` items with what speaks against each as its price.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chekhov.language.chart import Chart, span_of
+from chekhov.language.neighbours import behind_noun, inside_preposition, is_subject_form, may_go_on, right_behind
+from chekhov.language.phrases import phrases
+from chekhov.language.predicates import Found, Frame
+from chekhov.language.secondobject import NAMING, is_hers, is_stuff
+from chekhov.language.timephrases import time_at
+from chekhov.language.tokens import MARK
+from chekhov.language.tree import Group, Noun, NounPhrase, Object, Pronoun
+from chekhov.language.verbgroups import REFLEXIVES
+
+INTRANSITIVE = frozenset(
+    "go come arrive depart die sleep fall arrive rise exist happen weep laugh return live stand sit".split()
+)
+LASTING = frozenset("spend take last need pass waste lose cost have give want await require".split())
+"""Verbs whose object may be a time: "spends two days"."""
+
+
+def objects_at(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterator[Found]:
+    """Noun phrases that may stand at a token as the next object; ``objects``: so many stand before."""
+    low = chart.low[i]
+    if (frame.lemma == "be" and objects) or low in ("there", "to", "than"):
+        return
+    base = _room(chart, i, frame, objects, gap) + _apart(chart, i, frame, objects)
+    if base > chart.limit:
+        return
+    for end, price, phrase in phrases(chart, i, objects == 0 and chart.has_of and "of" in frame.use.literals):
+        if is_subject_form(phrase) and frame.lemma != "be":
+            continue
+        if objects == 0:
+            extra = _as_first(chart, i, end, frame, phrase)
+        elif base == 0 and chart.low[end] in ("to", "from"):
+            extra = 2
+        else:
+            extra = _as_second(chart, i, frame, phrase)
+        if frame.lemma in INTRANSITIVE and not frame.use.two_objects:
+            extra += 1
+        yield end, base + price + extra, Object(phrase, span_of(chart, i, end)), objects + 1, gap
+
+
+def _room(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> int:
+    """How hard it is for the verb to take one more object."""
+    if objects:
+        return 0 if frame.use.two_objects else 4
+    if frame.passive:
+        return 0 if frame.use.two_objects or frame.lemma in ("name", "call", "give", "offer") else 3
+    return 1 if gap and not (frame.use.two_objects or frame.use.to) else 0
+
+
+def _apart(chart: Chart, i: int, frame: Frame, objects: int) -> int:
+    """What stands between the verb and a token that an object may begin with."""
+    if i and chart.low[i - 1] == "," and chart.kind[i - 1] == MARK:
+        return 6  # behind an aside: "Pratt, 46, a roofer" has one object
+    new = not objects and chart.cap[i] and not frame.passive and may_go_on(chart, i - 1)
+    return 2 if new and not right_behind(chart, i, frame) else 0  # leaves with his wife Helen
+
+
+def _as_first(chart: Chart, i: int, end: int, frame: Frame, phrase: NounPhrase) -> int:
+    """What speaks against a phrase as the first object."""
+    price = 0
+    lemma = frame.lemma
+    if not right_behind(chart, i, frame) and _bare(phrase) and may_go_on(chart, i - 1):
+        price += 4
+    if chart.low[i] == "her" and lemma in NAMING and end > i + 1 and chart.cap[i + 1]:
+        price += 3  # "called her Anna"
+    if isinstance(phrase, Pronoun) and phrase.word in REFLEXIVES and behind_noun(chart, i, frame):
+        price += 2
+    if isinstance(phrase, Noun) and time_at(chart, i) and lemma not in LASTING:
+        price += 2
+    if lemma == "be" and isinstance(phrase, Noun) and not phrase.determiner and not phrase.plural:
+        price += phrase.possessor is None and not phrase.partitive and phrase.number is None
+    if lemma in ("do", "be") and chart.low[i - 2] == "so":
+        price += 3  # "and so did Luna"
+    return price
+
+
+def _as_second(chart: Chart, i: int, frame: Frame, phrase: NounPhrase) -> int:
+    """What speaks against a phrase as the second object."""
+    price = 0
+    behind_bare = _bare(phrase) and may_go_on(chart, i - 1)
+    if frame.use.two_objects and not inside_preposition(chart, i, frame):
+        if behind_bare and not is_stuff(chart, i, phrase):
+            price += 3  # "writes a maths test" rather than to somebody
+    elif behind_bare and not right_behind(chart, i, frame):
+        price += 4
+    if chart.low[i - 1] == "her" and _bare(phrase) and is_hers(chart, frame, phrase):
+        price += 2  # "called her mother", "told her uncle that"
+    if isinstance(phrase, Pronoun) and phrase.word in REFLEXIVES:
+        price += 1
+    return price
+
+
+def _bare(phrase: NounPhrase) -> bool:
+    """A common noun with nothing before it: it may belong to the noun before."""
+    if isinstance(phrase, Group):
+        return _bare(phrase.items[0])
+    return (
+        isinstance(phrase, Noun)
+        and not phrase.determiner
+        and phrase.possessor is None
+        and phrase.number is None
+        and bool(phrase.noun)
+    )

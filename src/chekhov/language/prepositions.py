@@ -1,0 +1,110 @@
+"""A preposition among the complements of a verb: with its noun phrase, its gap, a V-ing or an indirect question.
+
+In: a :class:`Chart`, a token, the verb, the noun phrases before it, the open gap. Out: :data:`Found` items. Attachment follows the published precedence:
+``of`` to the noun unless the verb waits for it, every other preposition to the verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from chekhov.language import closed, words
+from chekhov.language.chart import Chart, knows_noun, span_of
+from chekhov.language.contents import CLOSED_STAGE, ing_clauses
+from chekhov.language.figures import number_at
+from chekhov.language.neighbours import inside_preposition, is_subject_form, noun_follows, stops_phrase
+from chekhov.language.phrases import phrases
+from chekhov.language.predicates import Found, Frame, compared, is_goal, pair
+from chekhov.language.timephrases import time_at
+from chekhov.language.tokens import WORD
+from chekhov.language.tree import Adjective, Group, Ing, NounPhrase, Particle, Prep
+from chekhov.language.verbgroups import bases
+
+_BEFORE_ING = frozenset("from for of at about with in on into against to like besides".split())
+_STRANDABLE = frozenset("for after at of to with on upon about into from against".split())
+
+
+def prepositions(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterator[Found]:
+    """What may stand at a token that is a preposition."""
+    low, after = chart.low[i], i + 1
+    if low == "than" and (frame.lemma == "be" or not compared(chart, i)):
+        return
+    price = _price(chart, i, frame, objects)
+    if after < chart.count:
+        yield from _with_phrase(chart, i, frame, objects, gap, price)
+    if gap and price <= chart.limit and not noun_follows(chart, after):
+        node = Prep(low, cast(NounPhrase, chart.gaps[gap]), span_of(chart, i, after))
+        yield after, price, node, objects, 0
+    if frame.passive and objects == 0 and low in _STRANDABLE and low not in closed.PARTICLES:
+        if stops_phrase(chart, after) or chart.low[after] in closed.LINKS or words.is_adverb(chart.low[after]):
+            yield after, price, Particle(low, span_of(chart, i, after)), objects, gap  # was sent for
+    if low in _BEFORE_ING or low in frame.use.literals:
+        yield from _with_clause(chart, i, frame, objects, gap)
+
+
+def _price(chart: Chart, i: int, frame: Frame, objects: int) -> int:
+    """How hard it is to take a preposition with the verb."""
+    low, after = chart.low[i], i + 1
+    price = 1 if (frame.lemma, low) in closed.PHRASAL and objects == 0 else 0
+    if low == "of":
+        if "of" not in frame.use.literals:
+            price += 0 if frame.lemma == "be" and words.looks_adjective(chart.low[i - 1]) else 1
+        elif objects >= 2:
+            price += 3
+        elif inside_preposition(chart, i, frame):
+            price += 1
+    plain = chart.kind[after] == WORD and not chart.cap[after] and chart.low[after] not in closed.DETERMINERS
+    if low == "to" and plain:
+        if any(guess <= 1 for _, guess, _ in bases(chart, after, "to")) and not is_goal(chart, i):
+            price += 2
+        elif frame.use.to and not knows_noun(chart, chart.low[after]):
+            price += 5  # "wants to glorp": an unknown verb rather
+    return price
+
+
+def _with_phrase(chart: Chart, i: int, frame: Frame, objects: int, gap: int, price: int) -> Iterator[Found]:
+    """``Into the hall``, ``to his father and to his brother``, ``from behind the door``."""
+    low, after = chart.low[i], i + 1
+    if low in ("about", "around", "over") and low not in frame.use.literals and number_at(chart, after)[1] > after:
+        price += 2  # sees about twenty people
+    if any(not dear for _, dear in time_at(chart, i)):
+        price += 2
+    for end, extra, phrase in phrases(chart, after, False) if price <= chart.limit else ():
+        if chart.low[end] == low and isinstance(phrase, Group):
+            extra += 3  # "the axe to Tom and the rope | to Marek"
+        if not is_subject_form(phrase):
+            yield end, price + extra, Prep(low, phrase, span_of(chart, i, end)), objects, gap
+        if chart.limit and chart.low[end] in ("and", "or") and chart.low[end + 1] == low:
+            for stop, more, two in _also(chart, end, phrase):
+                yield stop, 1 + price + extra + more, Prep(low, two, span_of(chart, i, stop)), objects, gap
+    doubled = low in ("from", "until", "since", "to") and chart.low[after] in closed.PREPOSITIONS
+    if chart.limit and doubled and chart.kind[after] == WORD:
+        for end, extra, phrase in phrases(chart, after + 1, False):
+            if not is_subject_form(phrase):
+                both = Prep(f"{low} {chart.low[after]}", phrase, span_of(chart, i, end))
+                yield end, 1 + extra, both, objects, gap
+
+
+def _with_clause(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterator[Found]:
+    """``Of stealing it``, ``about where it lay``, ``for dead``."""
+    low, after = chart.low[i], i + 1
+    state = chart.low[after]
+    literal = Particle(low, span_of(chart, i, after))
+    if low != "in" or frame.known:
+        for end, extra, clause in ing_clauses(chart, after, gap):
+            yield end, extra, pair(literal, Ing(clause, span_of(chart, after, end))), CLOSED_STAGE, 0
+    if state in closed.WH_WORDS or state in ("how many", "how long"):
+        relative = 3 if objects and state in ("which", "whom", "whose") else 0  # the box in which it lies
+        for end, extra, wh in chart.hooks.questions(chart, after):
+            yield end, relative + extra, pair(literal, wh), CLOSED_STAGE, gap
+    if low in ("for", "as") and (state in chart.lexicon.adjectives or state in ("dead", "lost", "granted")):
+        adjective = Adjective(state, span=span_of(chart, after, after + 1))
+        yield after + 1, 0, pair(literal, adjective), objects, gap
+
+
+def _also(chart: Chart, joined: int, first: NounPhrase) -> Iterator[tuple[int, int, Group]]:
+    """A noun phrase together with the one behind *and* and the same preposition."""
+    for end, price, second in phrases(chart, joined + 2, False):
+        if not (is_subject_form(second) or isinstance(first, Group) or isinstance(second, Group)):
+            yield end, price, Group((first, second), chart.low[joined], span=span_of(chart, joined, end))
