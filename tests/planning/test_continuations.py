@@ -21,6 +21,7 @@ SCENES = {
     "casshern": ("The war ends", "The photograph", "The deployment", "The ghost", "The news"),
     "romeo": ("The brawl", "The orchard", "The duel", "The parting", "The betrothal"),
     "twins": ("The harbour", "Dinner is getting cold", "An order of gold", "The wrong guest", "The locked door"),
+    "bohemia": ("The groom", "The wedding", "A plan for the evening", "The fire", "Good night", "What Irene did"),
     "magi": ("Madame Sofronie", "The chain", "Waiting", "The packet", "The other secret"),
 }
 
@@ -137,3 +138,31 @@ def test_nobody_still_leaves_who_wanted_to_leave_long_ago() -> None:
         "Tom and Max sit in the garden. Tom wants to leave.\n\n## Later\n@place: the garden\n@with: Tom\nTom sits in the garden.",
     )
     assert not any(sentence == "Tom leaves." for sentence in later)
+
+
+def test_who_wants_what_another_has_may_steal_it_but_not_from_a_friend() -> None:
+    stranger = _ways("Anna has the ring.", "Tom and Anna sit in the garden. Tom wants the ring.")
+    assert stranger["Tom steals the ring from Anna."] == ["Tom wants the ring"]
+    friend = _ways("Anna has the ring. Tom is a friend of Anna.", "Tom and Anna sit in the garden. Tom wants the ring.")
+    assert not any("steals" in sentence for sentence in friend)
+
+
+def test_a_friend_warns_of_suspicion() -> None:
+    found = _ways(
+        "Max is a friend of Tom. Anna suspects Tom. Tom is in the kitchen.",
+        "Max and Anna sit in the garden. Anna tells Max that Anna suspects Tom.",
+    )
+    assert any(sentence.endswith("Max warns Tom of Anna.") for sentence in found)
+
+
+def test_who_is_to_be_asked_is_gone_to() -> None:
+    found = _ways(
+        "The ring is a jewel. Max has the ring. Max hates Tom. Max is in the kitchen.",
+        "Tom sits in the garden. Tom wants the ring.",
+    )
+    assert found["Tom goes to the kitchen. Tom asks Max to give Tom the ring. Max refuses."] == ["Max hates Tom"]
+
+
+def test_whose_thing_it_is_is_not_mixed_up_with_who_gets_it() -> None:
+    found = _ways("Max has Max's ring. Max loves Tom.", "Tom and Max sit in the garden. Tom wants Max's ring.")
+    assert any("Max gives Max's ring to Tom." in sentence for sentence in found), found

@@ -14,6 +14,7 @@ from chekhov.planning.problems.tree import Expression
 from chekhov.planning.reference.evaluate import holds
 from chekhov.planning.reference.worlds import World, happens, possible, start
 from chekhov.planning.stories.acting import Prospect
+from chekhov.planning.stories.deeds import STAINING
 from chekhov.planning.stories.relevance import keys_of
 from chekhov.planning.stories.telling import Course, Deed, wanting
 from chekhov.planning.stories.wants import Want, sides_of
@@ -138,7 +139,7 @@ def _feeling(prospect: Prospect, one: int, other: int, role: str) -> str:
 
 def _requests(asking: _Asking) -> Iterator[Course]:
     """To be done by another: one deed of theirs, to which only they need consent, and which meets a want of the asker."""
-    closed = asking.prospect.closed
+    prospect, closed = asking.prospect, asking.prospect.closed
     verb = asking.verb("request", ("noun", "noun", "to"))
     if verb is None:
         return
@@ -146,6 +147,7 @@ def _requests(asking: _Asking) -> Iterator[Course]:
     for want, condition in asking.open_wants(LOOKED):
         bearing = [name for name, deed in closed.deeds.items() if set(keys_of(condition)) & _written(deed.effects)]
         ways = [(closed.deeds[name], after) for name in bearing if (after := asking.met(name, condition)) is not None]
+        ways = [(deed, after) for deed, after in ways if not _is_wrong(prospect, deed.did)]  # to ask comes first
         if any(deed.consenting == (asking.who,) for deed, _ in ways):
             continue  # they can do it themselves
         for deed, after in ways:
@@ -158,6 +160,11 @@ def _requests(asking: _Asking) -> Iterator[Course]:
                 course = _answered(asking, verb, other, deed.did, want, after)
                 if course is not None:
                     yield course
+
+
+def _is_wrong(prospect: Prospect, did: Did) -> bool:
+    """Is it what nobody does for a trifle, and nobody asks for?"""
+    return not STAINING.isdisjoint(prospect.closed.trace.story.definitions.verbs[did.verb].roles)
 
 
 def _written(effects: tuple[Expression, ...]) -> set[tuple[int, ...]]:
