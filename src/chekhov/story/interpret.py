@@ -34,6 +34,7 @@ from chekhov.story.leaning import Said
 from chekhov.story.match import match
 from chekhov.story.meaning import (
     Asks,
+    Did,
     Either,
     Every,
     Hedged,
@@ -487,7 +488,7 @@ class Interpreter:
                 prop = self.proposition(phrase.that, scope)
                 return None if prop is None else Terms((prop,))
             prop = scope.content_of(phrase)
-            if prop is not None:
+            if prop is not None and not _done_by_another(slot, prop, scope):
                 return Terms((prop,))
             if isinstance(phrase, t.Gap):
                 return scope.refer(phrase, slot, role)
@@ -519,3 +520,10 @@ def _is_unlikely(said: t.That) -> bool:
 
 
 __all__ = ["Interpreter", "Meaning", "Thinks"]
+
+
+def _done_by_another(slot: SlotDef, prop: Prop, scope: Scope) -> bool:
+    """Is what happened no deed for whoever accepts it ("Fogg offered Fix a seat. Fix accepted it")?"""
+    doer = prop.args[0][1] if isinstance(prop, Did) and prop.args else None
+    subject = getattr(scope, "subject", ())
+    return slot.form == "to" and isinstance(doer, int) and bool(subject) and doer not in subject
