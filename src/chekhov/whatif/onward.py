@@ -18,7 +18,7 @@ from chekhov.checks import all_checks
 from chekhov.findings import Finding, Severity
 from chekhov.planning.outcome import Limits
 from chekhov.planning.problems.tree import Expression
-from chekhov.planning.stories.acting import Prospect, course, to_and_fro
+from chekhov.planning.stories.acting import INTERRUPTED, Prospect, course, to_and_fro
 from chekhov.planning.stories.asking import asked
 from chekhov.planning.stories.attempts import attempts
 from chekhov.planning.stories.players import players_of
@@ -193,7 +193,7 @@ def goal_of(sofar: SoFar, clause: str) -> Prop:
 def plan(sofar: SoFar, goal: Prop, limits: Limits = LIMITS, worlds: int = WORLDS) -> Outcome:
     """A course that reaches a goal; where there is none because nobody wants what it needs, what want would do."""
     found = course(sofar.trace, goal, limits, worlds, accept=lambda deeds: not sofar.objections(deeds))
-    if isinstance(found, NoCourse) and found.why != "it is so already":
+    if isinstance(found, NoCourse) and found.why not in ("it is so already", INTERRUPTED):
         return NoCourse(found.why, found.proved, tuple(_would_do(sofar, goal, limits, worlds)))
     return found
 
@@ -218,11 +218,16 @@ def _would_do(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str
 
 
 def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = GLANCE) -> list[Course]:
-    """Ways in which the story could go on: for what somebody wants and has not, the shortest course that brings it about; then what those would try who are
-    mistaken, or look for somebody. Two ways differ in who acts or in what is achieved."""
+    """All ways at once; see :func:`ways`."""
+    return list(ways(sofar, most, limits, worlds))
+
+
+def ways(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = GLANCE) -> Iterator[Course]:
+    """Ways in which the story could go on, each as soon as it is found: for what somebody wants and has not, the shortest course that brings it about; then what
+    those would try who are mistaken, or look for somebody. Two ways differ in who acts or in what is achieved. Raises KeyboardInterrupt where it is interrupted."""
     prospect = Prospect.of(sofar.trace, None, own=True)
     if isinstance(prospect, NoCourse):
-        return []
+        return
 
     judged: dict[str, bool] = {}
 
@@ -236,24 +241,25 @@ def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds
         return judged[text]
 
     wishes = _Wishes(prospect, limits, acceptable)
-    ways = chain(
+    every = chain(
         wishes.granted(worlds // EASILY),
         wishes.granted(worlds),
         asked(prospect, acceptable),
         attempts(prospect, TRIED, worlds // 4, acceptable),
         wishes.alike(worlds // EASILY),
     )
-    found: dict[tuple[str, ...], Course] = {}
+    found: set[tuple[str, ...]] = set()
     begun: list[Course] = []
-    for way in ways:
+    for way in every:
         told = tuple(deed.sentence for deed in way.deeds)
         if any(other[: len(told)] == told and other != told for other in found):
             begun.append(way)  # another way begins so, and goes further
         elif not any(set(other) == set(told) for other in found):
-            found[told] = way
+            found.add(told)
+            yield way
         if len(found) >= most:
-            break
-    return [*found.values(), *begun][:most]
+            return
+    yield from begun[: most - len(found)]
 
 
 class _Wishes:

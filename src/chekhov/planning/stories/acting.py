@@ -10,8 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from chekhov.planning.flat import Flat
 from chekhov.planning.ground import Grounded
-from chekhov.planning.outcome import Found, Impossible, Limits, Plan
+from chekhov.planning.outcome import Found, GaveUp, Impossible, Limits, Plan
 from chekhov.planning.problems.read import Unusable
 from chekhov.planning.problems.tree import Constant, Expression, If
 from chekhov.planning.reference.check import Accepted, check
@@ -96,7 +97,7 @@ class Prospect:
         try:
             for one in (*near, limits):
                 refused = 0
-                outcome = search(flat, 1, one, most_worlds=worlds if one is limits else worlds // 4, accept=judge)
+                outcome = searched(flat, one, worlds if one is limits else worlds // 4, judge)
                 if isinstance(outcome, Found):
                     break
         except Looping:
@@ -153,6 +154,14 @@ class Prospect:
         return self.words.say(goal, mood=PRESENT) if isinstance(goal, Did) else self.words.say(goal)
 
 
+def searched(flat: Flat, limits: Limits, worlds: int, judge: Callable[[Plan], bool]) -> Found | Impossible | GaveUp:
+    """A search that is one of several. Raises KeyboardInterrupt where it was interrupted: that ends them all."""
+    outcome = search(flat, 1, limits, most_worlds=worlds, accept=judge)
+    if isinstance(outcome, GaveUp) and outcome.limit == "interrupted":
+        raise KeyboardInterrupt
+    return outcome
+
+
 def course(
     trace: Trace, goal: Prop, limits: Limits, worlds: int, *, whose: tuple[int, ...] = (), extra: tuple[Want, ...] = (),
     accept: Callable[[tuple[Deed, ...]], bool] | None = None,
@@ -161,14 +170,15 @@ def course(
     prospect = Prospect.of(trace, goal, whose=whose, extra=extra)
     if isinstance(prospect, NoCourse):
         return prospect
-    found = prospect.course(prospect.closed.goal, limits, worlds, accept)
+    try:
+        found = prospect.course(prospect.closed.goal, limits, worlds, accept)
+    except KeyboardInterrupt:
+        return NoCourse(INTERRUPTED, False)
     return found if isinstance(found, NoCourse) else Course(prospect.achieved(goal), found)
 
 
-_LIMITS = {
-    "worlds": "so many imagined worlds were looked at that the search was given up",
-    "interrupted": "it was interrupted",
-}
+INTERRUPTED = "it was interrupted"
+_LIMITS = {"worlds": "so many imagined worlds were looked at that the search was given up"}
 
 
 def _named(words: Names, missing: Unsayable) -> str:
