@@ -172,13 +172,6 @@ role: violent
 is a: person
 role: violent
 
-%% A club in the hand is a weapon; what has *Club* in its name is none. %%
-
-## social club
-is a: building
-called: it
-also: Club
-
 ## guard
 is a: person
 role: violent
@@ -266,8 +259,6 @@ A couple, a pair, a class, a herd and a pack are groups.
 A pile, a heap, a stack, a bunch, a bundle, a set, a batch, a handful and a wad are collections.
 A nation, a people, a government, a federation, a state, an empire, an alliance and a republic are powers.
 A bank is a group and a building.
-A tennis club, a country club, a chess club, a book club, a football club, a sports club, a yacht club, a jazz club and a gentlemen's club are social clubs.
-A social club is a group and a building.
 A firm is a company.
 
 %% Things %%

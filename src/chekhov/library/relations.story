@@ -452,12 +452,12 @@ also: {X} leads {G}; {X} is the head of {G}; {X} is the chief of {G}
 if broken: wrong-relation
 ## {X: being} commands {G: any}
 one: X
-role: authority, office
+role: authority
 also: {X} is the commander of {G}; {X} is the captain of {G}; {X} is the general of {G}; {X} is in command of {G}
 if broken: wrong-relation
 ## {X: any} rules {P: any}
 one: X
-role: authority, office
+role: authority
 known to: everyone
 also: {X} is the ruler of {P}; {X} is the king of {P}; {X} is the queen of {P}; {X} is the president of {P}; {X} governs {P}; {X} is the prince of {P}
 if broken: wrong-relation

@@ -126,26 +126,7 @@ def _conditions(interpreter: Interpreter, clause: t.Clause, scope: Scope, subjec
     for bound in match(frames, clause):
         meaning = interpreter.bind(bound, clause, scope, subject)
         if meaning is not None:
-            _called_by_office(interpreter, clause, scope, subject, meaning.prop)
             yield _taken_at_its_word(interpreter, meaning)
-
-
-def _called_by_office(
-    interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Term | None, prop: Prop
-) -> None:
-    """ "Wilhelm is the king of Bohemia": he is a king, and "the king" from now on."""
-    kinds = interpreter.definitions.kinds
-    relation = interpreter.definitions.relation_of(prop.fluent, prop.value) if isinstance(prop, Holds) else None
-    if relation is None or "office" not in relation.roles or clause.polarity in t.DENIED:
-        return
-    said = [item.phrase for item in clause.complements if isinstance(item, t.Object)]
-    kind = kinds.canonical(said[0].noun) if len(said) == 1 and isinstance(said[0], t.Noun) else None
-    if kind is None or not kinds.has_role(kind, "person") or not isinstance(scope, Speaking):
-        return
-    terms = _subject(interpreter, clause, scope, subject)
-    for figure in (scope.cast[one] for one in (terms.items if terms is not None else ()) if isinstance(one, int)):
-        if kind not in figure.kinds:
-            scope.learn(figure, kind=kind)
 
 
 def _taken_at_its_word(interpreter: Interpreter, meaning: Meaning) -> Meaning:
@@ -306,7 +287,8 @@ def having(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Te
         if not owner_fits:
             return
         bare = replace(noun, of=None, possessor=None)
-        bare = replace(bare, possessor=clause.subject) if clause.subject is not None and not noun.adjectives else bare
+        anew = bool(noun.adjectives) or noun.determiner == "another"  # "another son": none of those who are known
+        bare = replace(bare, possessor=clause.subject) if clause.subject is not None and not anew else bare
         found = scope.refer(bare, next(s for s in relation.slots if s.name == noun_name), "object")
         if found is None:
             return

@@ -154,11 +154,6 @@ def meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list
             same = []
     if not same and not plural:
         same = _of_its_kind(discourse, noun, phrase.adjectives)
-    elif not plural and all(discourse.cast[item].described is not None for item in same):
-        named = [item for item in _of_its_kind(discourse, noun, phrase.adjectives) if discourse.cast[item].named]
-        same = (
-            named or same
-        )  # "the king" is Wilhelm, the king of Bohemia, rather than the king of whom only the daughter was named
     if not same and not plural:
         same = picking.described(discourse, phrase) or picking.somebody(discourse, phrase)
     return picking.compared(discourse, phrase, same) if len(same) > 1 and phrase.adjectives else same

@@ -99,11 +99,6 @@ class Speaking(ABC):
     behind: dict[int, t.Prep]
 
     @abstractmethod
-    def learn(self, figure: Figure, pronoun: str = "", kind: str = "") -> None:
-        """The reading at hand teaches of somebody of what sort they are; forgotten where it is given up."""
-        ...
-
-    @abstractmethod
     def unlearn(self, mark: int) -> None:
         """What this sentence has taught of somebody since is not known."""
         ...
