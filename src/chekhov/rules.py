@@ -65,7 +65,7 @@ _TABLE: Mapping[str, tuple[tuple[str, Severity, str], ...]] = {
     ),
     "who knows what": (
         ("knows-too-soon", WARNING, "somebody acts on something they cannot know yet"),
-        ("not-true", ERROR, "somebody finds out, reveals or sees something that is not so"),
+        ("not-true", ERROR, "somebody finds out, reveals or sees something, or has a reason, that is not so"),
         ("says-without-knowing", HINT, "somebody tells something they can hardly know"),
         ("witness-forgets", WARNING, "somebody is said not to know what they have seen, done or been told"),
         ("told-too-soon", WARNING, "something is told, or acted on, that happens only later"),

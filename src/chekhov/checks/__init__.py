@@ -18,6 +18,7 @@ from chekhov.checks import (
     motives,
     needs,
     promises,
+    reasons,
     things,
 )
 from chekhov.checks.accepted import accept
@@ -45,6 +46,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *hearsay.check(trace, past),
         *why,
         *authority.check(trace, past, {one.span for one in why}),
+        *reasons.check(trace, past),
         *promises.check(trace, past),
         *amounts.check(trace, past),
         *late.values(),
