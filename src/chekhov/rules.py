@@ -79,6 +79,7 @@ _TABLE: Mapping[str, tuple[tuple[str, Severity, str], ...]] = {
     "promises": (
         ("promise-not-kept", HINT, "a vow or promise that is never kept or taken back, or broken without a word"),
         ("secret-kept", HINT, "a secret that the story speaks of and that never comes out"),
+        ("goal-left-open", HINT, "something that somebody wants, of which the story says no more"),
         ("captive-forgotten", HINT, "somebody is taken captive, and the story says no more of them"),
         ("vanishes", HINT, "somebody of weight drops out of the story without a word"),
         ("setup-without-payoff", WARNING, "something is set up, and never comes due"),
