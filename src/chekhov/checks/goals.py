@@ -1,6 +1,6 @@
 """Goals that a story opens and leaves open: somebody wants something, and what they want never comes up again. Floor 7.
 
-In: a trace, and the story by figure. Out: findings. Only a want counts that has to do with somebody or something else of which no later sentence says a word, of
+In: a trace, and the story by figure. Out: findings. Only a want counts that has to do with somebody named or with a thing of which no later sentence says a word, of
 somebody of weight, in a story of some length: whoever digs on the island may well be looking for the treasure, if it is named once more.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from chekhov.checks.outcome import is_thing
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
 from chekhov.story.meaning import Did, Holds, figures_in
@@ -32,6 +33,7 @@ def check(trace: Trace, past: Past) -> Iterator[Finding]:
             if moment.kind != "state" or moment.index in seen or not _matters(past, who):
                 continue
             wanted = {trace.world.real(one) for one in figures_in(goal)} - {who}
+            wanted = {one for one in wanted if isinstance(one, int) and (past.figure(one).named or is_thing(past, one))}
             if wanted and goal.truth and not any(_comes_up(past, one, moment) for one in wanted):
                 seen.add(moment.index)
                 words = names_of(trace)

@@ -667,6 +667,15 @@ chosen by: Wearer
 weight: trivial
 example: Tom gets into the suit.
 
+## {Wearer: being} takes {Mask: mask or veil or disguise} off
+also: {Wearer} pulls {Mask} off; {Wearer} throws {Mask} off; {Wearer} tears {Mask} off; {Wearer} removes {Mask}; {Wearer} drops {Mask}; {Wearer} lifts {Mask}
+needs: Wearer wears Mask.
+makes: Wearer does not wear Mask. Wearer has Mask. Wearer is not disguised.
+seen by: everyone there
+chosen by: Wearer
+weight: trivial
+example: Anna takes off the mask.
+
 ## {Wearer: being} takes {Clothes: thing} off
 also: {Wearer} pulls {Clothes} off; {Wearer} throws {Clothes} off; {Wearer} strips {Clothes} off; {Wearer} draws {Clothes} off
 also: {Wearer} removes {Clothes}; {Wearer} slips {Clothes} off; {Wearer} tears {Clothes} off
@@ -675,7 +684,7 @@ makes: Wearer does not wear Clothes. Wearer has Clothes.
 seen by: everyone there
 chosen by: Wearer
 weight: trivial
-example: Tom takes off the mask.
+example: Tom takes off the coat.
 
 ## {Dresser: being} puts {Person: being} into {Clothes: garment}
 also: {Dresser} dresses {Person} in {Clothes}; {Dresser} puts {Clothes} on {Person}
@@ -685,13 +694,21 @@ chosen by: Dresser
 weight: trivial
 example: Azuma puts Tom into the suit.
 
+## {Unmasker: being} tears {Mask: mask or veil or disguise} off from {Person: being}
+also: {Unmasker} tears {Mask} off {Person}; {Unmasker} takes {Mask} off {Person}; {Unmasker} pulls {Mask} off {Person}; {Unmasker} pulls {Mask} from {Person}
+needs: Person wears Mask.
+makes: Person does not wear Mask. Unmasker has Mask. Person is not disguised.
+seen by: everyone there
+chosen by: Unmasker
+example: Burai tears the mask off Tom.
+
 ## {Undresser: being} tears {Clothes: thing} off from {Person: being}
 also: {Undresser} tears {Clothes} off {Person}; {Undresser} takes {Clothes} off {Person}
 needs: Person wears Clothes.
 makes: Person does not wear Clothes. Undresser has Clothes.
 seen by: everyone there
 chosen by: Undresser
-example: Burai tears the mask off Tom.
+example: Burai tears the coat off Tom.
 
 ## {Dresser: being} disguises {Person: being} [as {Role°: any}]
 also: masks
