@@ -20,6 +20,7 @@ from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
 
 _LONG = 12  # so many sentences after which somebody is missed
+_DEEDS, _SCENES = 3, 3  # so many deeds and scenes make a vow of before one that the story is about
 _WEIGHTY = 4  # so many deeds make somebody one of whom more is expected
 
 
@@ -62,7 +63,7 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
     seen: set[tuple[int, Did]] = set()
     for due in (*_facts_due(trace), *_said_due(trace, past)):
         moment = trace.moments[due.since]
-        if moment.kind != "event" or moment.scene < 0 or (due.who, due.deed) in seen:
+        if moment.kind != "event" or (due.who, due.deed) in seen or (moment.scene < 0 and not _opens(trace, past, due)):
             continue
         seen.add((due.who, due.deed))
         if moment.verb == due.deed.verb and past.doer(moment) == due.who:
@@ -77,6 +78,12 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
         if settled(past, due.who, due.deed, due.since) or (due.source == "threatening" and _works(past, moment)):
             continue
         yield _unkept(trace, due)
+
+
+def _opens(trace: Trace, past: Past, due: _Due) -> bool:
+    """Is it a vow of somebody of weight with which a story of some length begins?"""
+    told = sum(1 for one in past.events_of(due.who) if one.scene >= 0)
+    return due.source == "vowed" and told >= _DEEDS and len(trace.order.ranks) >= _SCENES
 
 
 def _facts_due(trace: Trace) -> Iterator[_Due]:
@@ -247,7 +254,7 @@ def _vanished(trace: Trace, past: Past) -> Iterator[Finding]:
         rank = {scene: place for place, scene in enumerate(trace.order.ranks)}[last.scene]
         own = {one.scene for one in parts if one.scene >= 0}
         gone = scenes - rank - 1
-        if gone < 3 or gone * 5 < scenes * 2 or len(own) < 2 or _sentences_after(trace, last) < 2 * _LONG:
+        if gone < 3 or gone * 5 < scenes * 2 or len(own) < 2 or not _is_missed(trace, last):
             continue
         if past.is_so("captive", figure) is True or _leaves(past, last, figure) or _told_last(trace, own):
             continue
@@ -259,6 +266,12 @@ def _vanished(trace: Trace, past: Past) -> Iterator[Finding]:
             "the last that is told",
             help="let the reader know what becomes of them",
         )
+
+
+def _is_missed(trace: Trace, last: Moment) -> bool:
+    """Does so much come after it that one misses them: many sentences, or more than half of a shorter story?"""
+    rest = _sentences_after(trace, last)
+    return rest >= 2 * _LONG or (rest > _LONG and 2 * rest > _sentences_after(trace, trace.moments[0]))
 
 
 def _told_last(trace: Trace, own: set[int]) -> bool:

@@ -24,6 +24,8 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
     for moment in trace.moments[since:]:
         if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
             continue
+        if gone is not None and moment.act.place is not None and moment.act.place[1] in vanished:
+            found.extend(_against(past, moment, "", moment.act.place[1], gone))  # "sleeps in the hut"
         if past.doer(moment) is None:
             continue
         if ruined and ruin is not None:
