@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from chekhov.checks.outcome import is_thing
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
 from chekhov.story.meaning import Did, Holds, figures_in
@@ -27,13 +26,22 @@ def check(trace: Trace, past: Past) -> Iterator[Finding]:
         for fluent in trace.world.log.by_relation.get(fluent_id, ()):
             entry = trace.world.log.fact(fluent)
             who, goal = trace.world.real(fluent[1]), fluent[2] if len(fluent) > 2 else None
-            if entry is None or entry.value is not True or not isinstance(who, int) or not isinstance(goal, (Did, Holds)):
+            if (
+                entry is None
+                or entry.value is not True
+                or not isinstance(who, int)
+                or not isinstance(goal, (Did, Holds))
+            ):
                 continue
             moment = trace.moments[entry.cause]
             if moment.kind != "state" or moment.index in seen or not _matters(past, who):
                 continue
             wanted = {trace.world.real(one) for one in figures_in(goal)} - {who}
-            wanted = {one for one in wanted if isinstance(one, int) and (past.figure(one).named or is_thing(past, one))}
+            wanted = {
+                one
+                for one in wanted
+                if isinstance(one, int) and (past.figure(one).named or trace.world.has_role(one, "thing"))
+            }
             if wanted and goal.truth and not any(_comes_up(past, one, moment) for one in wanted):
                 seen.add(moment.index)
                 words = names_of(trace)

@@ -1,7 +1,7 @@
 """Masks: somebody knows who is behind a disguise, and the story shows no way in which they could. Floor 7.
 
-In: a trace, and the story by figure. Out: findings about whoever says, knows or acts on who it is. Whoever helped with the disguise, is close to the one who wears it, has
-recognised them, found out, or been told, may know it; and what is disguised no longer is for everybody to see.
+In: a trace, and the story by figure. Out: findings about whoever says, knows or acts on who it is. Whoever helped with the disguise, is close to the one who
+wears it, has recognised them, found out, or been told, may know it; and who is disguised no longer is for everybody to see.
 """
 
 from __future__ import annotations
@@ -49,7 +49,9 @@ def _disguises(trace: Trace, past: Past) -> Iterator[_Disguise]:
             continue
         for term in past.fillers(moment).values():
             if isinstance(term, int) and past.is_person(term) and past.verb_makes(moment, relation, term):
-                others = {slot: one for slot, one in past.fillers(moment).items() if isinstance(one, int) and one != term}
+                others = {
+                    slot: one for slot, one in past.fillers(moment).items() if isinstance(one, int) and one != term
+                }
                 chosen = past.verb(moment).chosen_by
                 yield _Disguise(term, next((one for slot, one in others.items() if slot not in chosen), None), moment)
 
@@ -77,12 +79,21 @@ def _reveals(term: object, disguise: _Disguise) -> bool:
     """Is it that the two are one, or that somebody is disguised?"""
     if isinstance(term, Same):
         return term.truth and {term.left, term.right} == {disguise.who, disguise.guise}
-    return isinstance(term, Holds) and term.truth and term.fluent[1:] == (disguise.who,) and "disguise" in str(term.fluent[0])
+    return (
+        isinstance(term, Holds)
+        and term.truth
+        and term.fluent[1:] == (disguise.who,)
+        and "disguise" in str(term.fluent[0])
+    )
 
 
 def _may_know(trace: Trace, past: Past, who: int, disguise: _Disguise, now: Moment) -> bool:
     """Has somebody helped, recognised or unmasked them, or been told; or are they close?"""
-    if not trace.world.is_mind(who) or who in past.fillers(disguise.moment).values() or who in past.bound_to(disguise.who):
+    if (
+        not trace.world.is_mind(who)
+        or who in past.fillers(disguise.moment).values()
+        or who in past.bound_to(disguise.who)
+    ):
         return True
     bit = trace.world.log.bits.get(who, 0)
     for moment in trace.moments[disguise.moment.index + 1 : now.index]:
@@ -90,7 +101,12 @@ def _may_know(trace: Trace, past: Past, who: int, disguise: _Disguise, now: Mome
         present = who in met or bool(bit & (moment.witnesses | moment.watchers))
         if present and _mentions(moment, disguise):
             return True
-        if who in met and {disguise.who, disguise.guise} & met and moment.verb and _LEARNS & set(past.verb(moment).roles):
+        if (
+            who in met
+            and {disguise.who, disguise.guise} & met
+            and moment.verb
+            and _LEARNS & set(past.verb(moment).roles)
+        ):
             return True
     return False
 

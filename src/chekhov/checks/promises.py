@@ -254,7 +254,7 @@ def _vanished(trace: Trace, past: Past) -> Iterator[Finding]:
         rank = {scene: place for place, scene in enumerate(trace.order.ranks)}[last.scene]
         own = {one.scene for one in parts if one.scene >= 0}
         gone = scenes - rank - 1
-        if gone < 3 or gone * 5 < scenes * 2 or len(own) < 2 or not _is_missed(trace, last):
+        if gone < 3 or gone * 5 < scenes * 2 or len(own) < 2 or _sentences_after(trace, last) < 2 * _LONG:
             continue
         if past.is_so("captive", figure) is True or _leaves(past, last, figure) or _told_last(trace, own):
             continue
@@ -266,12 +266,6 @@ def _vanished(trace: Trace, past: Past) -> Iterator[Finding]:
             "the last that is told",
             help="let the reader know what becomes of them",
         )
-
-
-def _is_missed(trace: Trace, last: Moment) -> bool:
-    """Does so much come after it that one misses them: many sentences, or more than half of a shorter story?"""
-    rest = _sentences_after(trace, last)
-    return rest >= 2 * _LONG or (rest > _LONG and 2 * rest > _sentences_after(trace, trace.moments[0]))
 
 
 def _told_last(trace: Trace, own: set[int]) -> bool:

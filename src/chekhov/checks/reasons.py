@@ -47,7 +47,7 @@ def check(trace: Trace, past: Past) -> Iterator[Finding]:
 
 def _wrong(past: Past, moment: Moment, reason: Prop, span: Span, lies: dict[Prop, Moment]) -> _False | None:
     """Is a reason known not to be so, just before the deed?"""
-    trace, world = past.trace, past.trace.world
+    world = past.trace.world
     if not isinstance(reason, (Holds, Did)) or variables(reason) or (isinstance(reason, Did) and reason.at):
         return None
     kept, world.moment = world.moment, moment.index - 1
@@ -58,7 +58,12 @@ def _wrong(past: Past, moment: Moment, reason: Prop, span: Span, lies: dict[Prop
     sure = not verdict.default and bool(verdict.evidence)
     if reason in lies and not (verdict.status == "yes" and sure):
         return _False(reason, span, (lies[reason].index,), lies[reason])
-    if verdict.status != "no" or not sure or not isinstance(reason, Holds) or _may_have_been(past, reason, moment.index):
+    if (
+        verdict.status != "no"
+        or not sure
+        or not isinstance(reason, Holds)
+        or _may_have_been(past, reason, moment.index)
+    ):
         return None
     return _False(reason, span, tuple(dict.fromkeys(entry.cause for entry in verdict.evidence)), None)
 
@@ -77,7 +82,7 @@ def _may_have_been(past: Past, reason: Holds, moment: int) -> bool:
 
 def _finding(past: Past, moment: Moment, wrong: _False) -> Finding:
     words, doer = names_of(past.trace), past.doer(moment)
-    said = words.say(wrong.reason, past=isinstance(wrong.reason, Holds) and past.trace.story.discourse.base_past)
+    said = words.say(wrong.reason, past=isinstance(wrong.reason, Holds) and bool(past.trace.story.discourse.base_past))
     if wrong.lie is not None:
         liar = past.fillers(wrong.lie).get(past.verb(wrong.lie).slots[0].name)
         label = f"this is only a lie of {words.term(liar)}'s" if isinstance(liar, int) else "this is only a lie"

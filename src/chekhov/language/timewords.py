@@ -180,7 +180,14 @@ def _relation(text: str, calendar: Calendar, known: Known) -> TimeWords | None:
 def _with_distance(own: TimeWords, calendar: Calendar, known: Known) -> TimeWords:
     """ "Friday, three days later": both are said."""
     more = read_time(own.left, calendar, known) if own.left and not own.way else None
-    if more is None or more.amount is None or more.way not in ("after", "before") or more.anchor or more.left or more.dated:
+    if (
+        more is None
+        or more.amount is None
+        or more.way not in ("after", "before")
+        or more.anchor
+        or more.left
+        or more.dated
+    ):
         return own
     return replace(own, way=more.way, amount=more.amount, left="")
 
