@@ -772,7 +772,7 @@ weight: trivial
 example: Tom shelters in the castle. The soldiers take shelter in the cave.
 
 ## {Parter: being} parts [from/with {Other~: being}]
-also: {Parter} goes his own way; {Parter} separates [from {Other}]; {Parter} splits up [with {Other}]; {Parter} breaks up [with {Other}]
+also: {Parter} goes his own way; {Parter} separates [from {Other}]; {Parter} splits up [with {Other}]
 usually: Parter is not with Other.
 noun: parting of {Parter}
 seen by: everyone there

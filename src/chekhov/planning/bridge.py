@@ -191,7 +191,9 @@ class _Bridging:
         """Could this mind have learnt it by then? From somebody who knows, between two scenes; not where the story shows it being told later."""
         trace, need = self.trace, self.need
         found = self._search(Thinks(thought.who, thought.prop))
-        if isinstance(found, NotFound):
+        if isinstance(found, NotFound) and self._only_stated():
+            bridged = Bridge(0, (), "who knows it is left open")
+        elif isinstance(found, NotFound):
             nobody = "nobody was found who knew it and could have told it"
             untold = thought if isinstance(thought.prop, tuple) else None
             bridged = Bridge(None, (), "nobody who is left knows it", searched=nobody, untold=untold)
@@ -203,6 +205,12 @@ class _Bridging:
             return replace(bridged, price=None, why=f"later:{later}", searched=shown)
         why = SAME_TIME if _overlapping(trace, need) else self._too_soon(thought)
         return replace(bridged, price=None, why=why, searched=f"being told would do, but {why}") if why else bridged
+
+    def _only_stated(self) -> bool:
+        """Does the scene only state how it is ("her daughter is dead"), and leave open who saw it come to be so?"""
+        moments = [self.trace.moments[entry.moment] for entry in self.need.evidence]
+        here = self.trace.moments[self.need.moment].scene
+        return bool(moments) and all(moment.kind == "state" and moment.scene == here for moment in moments)
 
     def _too_soon(self, thought: Thinks) -> str:
         """Why there is no time to be told: it has only just happened, or a moment ago it was not known."""

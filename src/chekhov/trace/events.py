@@ -288,6 +288,9 @@ class Events:
 
     def _elsewhere(self, frame: Frame) -> int | None:
         """ "Orlov has hidden the case in the cloakroom", told in the ballroom: that was there, before, and those who are here now have not seen it."""
+        occasion = lookback.earlier_occasion(self.runner.world, frame.act, self.runner.scene_start)
+        if occasion is not None:
+            return self.runner.trace.moments[occasion].place
         here, world = self.runner.place_of_scene() if frame.act.perfect else None, self.runner.world
         if here is None:
             return None

@@ -400,7 +400,7 @@ class View(Sight):
         if entry is not None:
             found = self._compare(entry, value, path)
             if found.status != "maybe":
-                return found
+                return self._since(entry, relation, value, path) or found if relation.when else found
         if relation.when:
             return self._defined(relation, fluent, value, path)
         if relation.transitive and len(fluent) == 3 and not relation.symmetric:
@@ -412,6 +412,18 @@ class View(Sight):
         if relation.default is None:
             return MAYBE
         return Verdict("yes" if relation.default == value else "no", (), True)
+
+    def _since(self, entry: Entry, relation: Relation, value: Value, path: Path) -> Verdict | None:
+        """What has come about after it was said not to be so ("is not married", who then marries)."""
+        if entry.value is not False or value is not True:
+            return None
+        binding = solve.slots_of(relation, entry.fluent, value)
+        for alternative in (put(one, binding) for one in relation.when):
+            for solution in self.solutions(alternative, path):
+                found = self.verdict(put(alternative, solution), path)
+                if found.status == "yes" and any(one.moment > entry.moment for one in found.evidence):
+                    return found
+        return None
 
     def _compare(self, entry: Entry, value: Value, path: Path) -> Verdict:
         have = entry.value
