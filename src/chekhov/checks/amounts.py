@@ -167,9 +167,9 @@ def _loses(past: Past, moment: Moment, figure: int) -> bool:
     relations = past.trace.story.definitions.relations
     for effect in verb.makes:
         relation = relations.get(str(effect.fluent[0])) if isinstance(effect, Holds) else None
-        if isinstance(effect, Holds) and relation is not None and relation.lasting and effect.value != relation.default:
-            slot = effect.fluent[1]
-            if isinstance(slot, str) and binding.get(slot) == figure and "ends" in relation.roles:
+        if isinstance(effect, Holds) and relation is not None and effect.truth and effect.value != relation.default:
+            slot, ends = effect.fluent[1], relation.lasting and "ends" in relation.roles
+            if isinstance(slot, str) and binding.get(slot) == figure and (ends or "spent" in relation.roles):
                 return True
     return any(binding.get(slot) == figure for slot in verb.ends)
 
