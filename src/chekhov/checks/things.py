@@ -129,14 +129,26 @@ def _given_before(past: Past, moment: Moment, slot: str) -> Iterator[Need]:
     world, doer, thing = past.trace.world, past.doer(moment), world_thing(past, moment, slot)
     entry = world.log.fact((world.place_id, thing), moment.index - 1) if thing is not None else None
     held = past.trace.story.definitions.role("held")
-    if entry is None or held is None or doer is None or not isinstance(entry.value, tuple) or len(entry.value) != 2:
+    if (
+        thing is None
+        or entry is None
+        or held is None
+        or doer is None
+        or not isinstance(entry.value, tuple)
+        or len(entry.value) != 2
+    ):
         return
     came, holder = past.trace.moments[entry.cause], world.real(entry.value[1])
     around = set(past.fillers(moment).values())
     around |= {past.figure(one).owner for one in around if isinstance(one, int)}
     if holder == doer or holder in around or not world.is_mind(holder) or came.scene != moment.scene:
         return
-    if came.kind == "event" and past.doer(came) == doer and thing in past.fillers(came).values() and moment.act is not None:
+    if (
+        came.kind == "event"
+        and past.doer(came) == doer
+        and thing in past.fillers(came).values()
+        and moment.act is not None
+    ):
         prop = Holds((world.place_id, thing), (held.id, doer))
         span = moment.act.spans.get(slot, moment.span)
         yield Need(moment.index, "need", "broken", prop, span, False, (entry,), doer, within_scene=True)
