@@ -36,6 +36,11 @@ role: thing
 called: it
 also: object, item
 
+## collection
+is a: thing
+role: collection
+called: it
+
 ## fixture
 is a: thing
 role: fixed
@@ -251,6 +256,7 @@ A family, an army, a military, a gang, a movement, a resistance, a crew, a crowd
 A battalion, a regiment, a unit, a patrol, a squad and a troop are groups.
 A police, a jury, a parliament, a committee, a guild, a sect, a mob and an audience are groups.
 A couple, a pair, a class, a herd and a pack are groups.
+A pile, a heap, a stack, a bunch, a bundle, a set, a batch, a handful and a wad are collections.
 A nation, a people, a government, a federation, a state, an empire, an alliance and a republic are powers.
 A bank is a group and a building.
 A firm is a company.

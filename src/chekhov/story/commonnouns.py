@@ -12,6 +12,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story import bearers, naming, picking, shares
 from chekhov.story.antecedents import antecedents
+from chekhov.story.collected import collected
 from chekhov.story.definite import each_of, existing, groups_named
 from chekhov.story.eventnouns import event_named
 from chekhov.story.meaning import Figure, SlotDef, Term
@@ -82,6 +83,10 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
         return Terms(
             (_none(discourse, phrase, naming.wording(replace(phrase, determiner="")), phrase.noun, True),), none=True
         )
+    together = collected(discourse, phrase) if phrase.of is not None else None
+    if together is not None:
+        _with_relatives(discourse, phrase, together)
+        return Terms((together,))
     if owner_tree is not None:
         return owned(discourse, phrase, owner_tree, want)
     each = each_of(discourse, phrase)
