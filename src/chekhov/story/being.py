@@ -14,7 +14,7 @@ from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.doubts import no_identity, no_kind, no_member
-from chekhov.story.match import compared, match
+from chekhov.story.match import match
 from chekhov.story.meaning import (
     Either,
     Every,
@@ -31,6 +31,7 @@ from chekhov.story.meaning import (
     negate,
 )
 from chekhov.story.naming import is_excluded
+from chekhov.story.pattern import compared
 from chekhov.story.plain import add_condition, as_adjective
 from chekhov.story.scope import Scope, Speaking, Terms
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 _ALONE = frozenset(("do", "be", "have"))
+_KNOWING = frozenset(("know", "remember", "recall"))  # "he did not know": what was asked just before
 
 
 def completed(statement: t.Statement, before: t.Statement | None) -> t.Statement:
@@ -35,8 +36,25 @@ def _completed(statement: t.Statement, deed: t.Clause | None, whole: t.Clause | 
     if deed is not None and _is_alone(statement, deed):
         other = whole is not None and _is_alone(statement, whole) and _is_other(statement.subject, deed, whole)
         return _put(statement, whole if whole is not None and other else deed)
-    parts = tuple(_asked_for(_completed_part(part, deed), whole) for part in statement.complements)
+    statement = _knowing_what(statement, whole)
+    parts = tuple(_asked_for(_completed_part(_knows_asked(part, whole), deed), whole) for part in statement.complements)
     return replace(statement, complements=parts) if parts != statement.complements else statement
+
+
+def _knows_asked(part: t.Complement, asked: t.Clause | None) -> t.Complement:
+    """ "Asked where it was. He said that he did not know": where it was."""
+    if isinstance(part, t.That) and isinstance(part.statement, t.Clause):
+        whole = _knowing_what(part.statement, asked)
+        return part if whole is part.statement else replace(part, statement=whole)
+    return part
+
+
+def _knowing_what(clause: t.Clause, asked: t.Clause | None) -> t.Clause:
+    """Who is only said to know, or not to know, knows what somebody has just asked."""
+    if clause.verb not in _KNOWING or clause.complements or asked is None or clause.passive:
+        return clause
+    matter = next((part for part in asked.complements if isinstance(part, t.Wh)), None)
+    return replace(clause, complements=(matter,)) if matter is not None else clause
 
 
 def _completed_part(part: t.Complement, deed: t.Clause | None) -> t.Complement:
