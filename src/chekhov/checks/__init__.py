@@ -12,6 +12,7 @@ from chekhov.checks import (
     authority,
     company,
     confidences,
+    elsewhere,
     goals,
     hearsay,
     journeys,
@@ -56,6 +57,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *promises.check(trace, past),
         *amounts.check(trace, past),
         *late.values(),
+        *elsewhere.check(trace, past, set(late)),
         *loose.check(trace, kept),
     ]
     found.sort(key=lambda finding: (finding.span.start, -finding.severity, finding.rule, finding.message))

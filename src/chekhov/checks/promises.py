@@ -110,12 +110,12 @@ def _said_due(trace: Trace, past: Past) -> Iterator[_Due]:
         )
         if source is None:
             continue
-        for slot, term in past.fillers(moment).items():
+        forms = {slot.name: slot.form for slot in verbs[moment.verb].slots}
+        for name, term in past.fillers(moment).items():
+            if isinstance(term, Did) and "that" in forms[name].split("/") and source != "prophecy":
+                continue  # "swears that he saw it": that is no promise
             to_come = isinstance(term, Hedged) and term.mood in ("will", "would") and not term.conditions
             deed = term.prop if isinstance(term, Hedged) and to_come else term
-            said = verbs[moment.verb].slot(slot)
-            if source == "vowed" and not to_come and said is not None and "that" in said.form.split("/"):
-                continue  # "swears that he saw it": that is an assertion
             who = next((one for _, one in deed.args if isinstance(one, int)), None) if isinstance(deed, Did) else None
             if isinstance(deed, Did) and who is not None and (source == "prophecy" or who == past.doer(moment)):
                 yield _Due(source, who, deed, moment.index)
