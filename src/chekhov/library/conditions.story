@@ -261,9 +261,11 @@ role: felt
 unless said: unknown
 also: glad, joyful, content, cheerful, merry, delighted, overjoyed
 opposite: unhappy
+implies: X is not sad.
 ## {X: being} is sad
 role: felt
 also: sorrowful, miserable, downcast, gloomy, heartbroken
+implies: X is not happy.
 ## {X: being} is afraid
 role: grudge, felt
 also: frightened, scared, terrified, fearful

@@ -235,6 +235,7 @@ noun: theft of {Thing} by {Thief}; robbery of {Thing} by {Thief}
 seen by: everyone there
 chosen by: Thief
 weight: grave
+for plans: Owner has Thing.
 example: Tom steals the ring from Anna. The thief steals the gold.
 
 ## {Thief: being} robs {Victim: being or place}
