@@ -12,6 +12,7 @@ from chekhov.checks import (
     authority,
     company,
     elsewhere,
+    foundlater,
     hearsay,
     journeys,
     loose,
@@ -49,6 +50,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *promises.check(trace, past),
         *amounts.check(trace, past),
         *late.values(),
+        *foundlater.check(trace, past),
         *elsewhere.check(trace, past, set(late)),
         *loose.check(trace, kept),
     ]
