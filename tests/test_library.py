@@ -12,6 +12,7 @@ from chekhov.story.build import build
 from chekhov.story.library import compile_library, library_texts
 from chekhov.story.meaning import Holds, Verb
 from chekhov.story.shelf import Shelf
+from chekhov.study import loads
 
 DEFINITIONS, FINDINGS = compile_library()
 PEOPLE = {
@@ -115,3 +116,15 @@ def test_fields_name_slots_of_their_heading() -> None:
         if named - {slot.name for slot in verb.slots}:
             wrong[verb.text] = named - {slot.name for slot in verb.slots}
     assert wrong == {}
+
+
+def test_what_follows_from_a_clause_that_is_not_understood_does_not_always_follow() -> None:
+    """The clause is refused at its place, and nothing is concluded from the rest of it."""
+    study = loads(
+        "# Relations\n\n## {X: being} is glum about {Y: being}\nwhen: Y has frobbed X.\nwhen: X loves Y. Y has frobbed X.\n\n"
+        "# World\nTom and Anna are people. Tom loves Anna.\n\n# Story\n## One\nTom sleeps.\n"
+    )
+    refused = [one for one in study.findings if one.rule == "bad-definition"]
+    assert ["Y has frobbed X" in one.message for one in refused] == [True, True]
+    relation = next(one for one in study.story.definitions.relations.values() if "glum" in one.text)
+    assert relation.when == ()

@@ -193,12 +193,20 @@ def onward(path: str, scene: str | None, most: int, form: str) -> None:
         sofar = going.SoFar.of(study.story, scene)
     except going.Unclear as trouble:
         fail(str(trouble))
-    found = going.continuations(sofar, most)
-    echo(
-        data.to_json([courses.course_record(one) for one in found])
-        if form == "json"
-        else courses.courses_text(found, Page.on(sys.stdout))
-    )
+    page, found, cut = Page.on(sys.stdout), [], False
+    try:
+        for way in going.ways(sofar, most):
+            found.append(way)
+            if form != "json":
+                echo(courses.way_text(len(found), way, page))
+    except KeyboardInterrupt:
+        cut = True
+    if form == "json":
+        echo(data.to_json([courses.course_record(one) for one in found]))
+    elif not found and not cut:
+        echo(courses.nothing_text(page))
+    if cut:
+        complain("interrupted: " + ("there may be more ways" if found else "no way was found so far"), "note")
     if not found:
         raise SystemExit(1)
 

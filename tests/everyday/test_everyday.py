@@ -28,18 +28,6 @@ class Text(NamedTuple):
 KNOWN: dict[tuple[str, str], str] = {
     ("17-lessons: the race", "Who won the race?"): "whoever is first in a race is not yet its winner",
     ("17-lessons: the race", "Who was last?"): "“last” alone is no place in a row",
-    (
-        "17-lessons: the rock that was a sponge",
-        "What does Lasse think it is?",
-    ): "what something looks like is not yet believed of it",
-    (
-        "17-lessons: the rock that was a sponge",
-        "What is it really?",
-    ): "what something is really is not yet set against what it looked like",
-    (
-        "17-lessons: the rock that was a sponge",
-        "Does Lasse know that it is a sponge?",
-    ): "what something is everybody knows, as far as nothing else is said",
     ("17-lessons: a trip cancelled", "Who took Pelle's hand?"): "“took his hand” is one's own hand",
     (
         "17-lessons: hide and seek",
@@ -106,10 +94,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "Why did Oskar get the pyjamas?",
     ): "the reason is given in the word of the library (tired for sleepy)",
     ("19-minds: marble and drawer", "Where was the marble at first?"): "what is hers she has had before the first line",
-    (
-        "19-minds: the candle apple",
-        "What is it really?",
-    ): "what something is really is not yet set against what it looked like",
     ("19-minds: the ice cream van", "Why did Maren go home?"): "“some” stands for what was spoken of",
     ("20-kin-and-time: whose father", "Who is Anna's mother?"): "a father's wife is not yet perhaps the mother",
     ("20-kin-and-time: whose father", "Who is Anna's aunt?"): "a father's wife is not yet perhaps the mother",
@@ -118,7 +102,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ("20-kin-and-time: whose father", "Who is Edda's niece?"): "a father's wife is not yet perhaps the mother",
     ("20-kin-and-time: years apart", "How old is Nele's mother?"): "“four times as old” is not reckoned with",
     ("20-kin-and-time: days of the week", "When does Vroni go swimming?"): "“the day after the lesson” is no day yet",
-    ("20-kin-and-time: the clock", "What did Willi do at half past seven?"): "having breakfast is a state, no deed",
     (
         "20-kin-and-time: before and after",
         "Did Yngve read a book before he went to bed?",
@@ -134,7 +117,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "How much money does Eilika have left?",
     ): "what was paid is not taken from what she had",
     ("20-kin-and-time: at the market", "How much did the melon cost?"): "two prices in one sentence",
-    ("20-kin-and-time: at the market", "Where did Eilika meet Friedo?"): "“on the way home” is no place",
     (
         "21-after-a-lesson: something to look for",
         "Who found the cap?",
@@ -145,7 +127,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "22-six-more: the village map",
         "Where is the school from the church?",
     ): "where one place is, seen from another, is not asked for in these words",
-    ("22-six-more: the village map", "Does Fenja get up early?"): "what all bakers do nobody concludes of one of them",
     (
         "22-six-more: the village map",
         "Where is Fenja?",
@@ -154,6 +135,10 @@ KNOWN: dict[tuple[str, str], str] = {
         "22-six-more: the village map",
         "Where was Fenja before the church?",
     ): "“then to the church and then to the mill” is not yet a journey",
+    (
+        "22-six-more: the lost mitten",
+        "Who did Lotta hug?",
+    ): "“when he gives it to Lotta, she is happy”: she is taken for the grandmother named long before",
     ("22-six-more: the lost mitten", "When did she lose it?"): "a question asked alone knows no “she”",
     ("22-six-more: the lost mitten", "Where was the mitten?"): "the place is told before the holder",
     (

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
 import sys
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
+from chekhov.cli import main
+from chekhov.planning.outcome import Effort, GaveUp, Outcome
+from chekhov.planning.stories import acting
 from chekhov.study import Study, load, loads
 from chekhov.whatif import onward
 
@@ -21,6 +27,7 @@ SCENES = {
     "casshern": ("The war ends", "The photograph", "The deployment", "The ghost", "The news"),
     "romeo": ("The brawl", "The orchard", "The duel", "The parting", "The betrothal"),
     "twins": ("The harbour", "Dinner is getting cold", "An order of gold", "The wrong guest", "The locked door"),
+    "bohemia": ("The groom", "The wedding", "A plan for the evening", "The fire", "Good night", "What Irene did"),
     "magi": ("Madame Sofronie", "The chain", "Waiting", "The packet", "The other secret"),
 }
 
@@ -137,3 +144,70 @@ def test_nobody_still_leaves_who_wanted_to_leave_long_ago() -> None:
         "Tom and Max sit in the garden. Tom wants to leave.\n\n## Later\n@place: the garden\n@with: Tom\nTom sits in the garden.",
     )
     assert not any(sentence == "Tom leaves." for sentence in later)
+
+
+def test_who_wants_what_another_has_may_steal_it_but_not_from_a_friend() -> None:
+    stranger = _ways("Anna has the ring.", "Tom and Anna sit in the garden. Tom wants the ring.")
+    assert stranger["Tom steals the ring from Anna."] == ["Tom wants the ring"]
+    friend = _ways("Anna has the ring. Tom is a friend of Anna.", "Tom and Anna sit in the garden. Tom wants the ring.")
+    assert not any("steals" in sentence for sentence in friend)
+
+
+def test_a_friend_warns_of_suspicion() -> None:
+    found = _ways(
+        "Max is a friend of Tom. Anna suspects Tom. Tom is in the kitchen.",
+        "Max and Anna sit in the garden. Anna tells Max that Anna suspects Tom.",
+    )
+    assert any(sentence.endswith("Max warns Tom of Anna.") for sentence in found)
+
+
+def test_who_is_to_be_asked_is_gone_to() -> None:
+    found = _ways(
+        "The ring is a jewel. Max has the ring. Max hates Tom. Max is in the kitchen.",
+        "Tom sits in the garden. Tom wants the ring.",
+    )
+    assert found["Tom goes to the kitchen. Tom asks Max to give Tom the ring. Max refuses."] == ["Max hates Tom"]
+
+
+def test_whose_thing_it_is_is_not_mixed_up_with_who_gets_it() -> None:
+    found = _ways("Max has Max's ring. Max loves Tom.", "Tom and Max sit in the garden. Tom wants Max's ring.")
+    assert any("Max gives Max's ring to Tom." in sentence for sentence in found), found
+
+
+def test_who_was_where_they_had_promised_to_come_does_not_come_again() -> None:
+    """The scene plays there; the train takes them to the county around it."""
+    later = "Tom sits in the garden. Tom agrees to come to the manor.\n\n## Later\n@place: the manor\nTom takes the train to Surrey."
+    found = _ways("The manor is a house in Surrey.", later)
+    assert not any("to the manor" in sentence for sentence in found), found
+
+
+def test_ways_are_shown_as_they_are_found_and_kept_when_it_is_interrupted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl-C in the midst of the second search: what the first has found stands there."""
+    story = tmp_path / "three.story"
+    story.write_text(
+        PEOPLE.format(
+            world="Tom loves Anna.",
+            story="Tom, Max and Anna sit in the garden. Max wants to leave.",
+        )
+    )
+    whole = CliRunner().invoke(main, ["continue", str(story)])
+    search, asked = acting.search, [0]
+
+    def interrupted(*arguments: Any, **named: Any) -> Outcome:
+        asked[0] += 1
+        return GaveUp("interrupted", Effort(0, 0, 0, 0.0)) if asked[0] == 2 else search(*arguments, **named)
+
+    monkeypatch.setattr(acting, "search", interrupted)
+    done = CliRunner().invoke(main, ["continue", str(story)])
+    assert done.exit_code == 0, done.output
+    assert (
+        done.stdout.startswith("1. ")
+        and whole.stdout.startswith(done.stdout.rstrip())
+        and len(done.stdout) < len(whole.stdout)
+    )
+    assert "interrupted: there may be more ways" in done.stderr
+    asked[0] = 0
+    record = json.loads(CliRunner().invoke(main, ["continue", str(story), "--format", "json"]).stdout)
+    assert len(record) == 1

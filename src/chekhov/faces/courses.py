@@ -5,7 +5,6 @@ In: outcomes of planning in a story. Out: text, or plain dictionaries for JSON.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from chekhov.planning.stories.telling import Course, NoCourse, Outcome
@@ -31,16 +30,16 @@ def outcome_text(outcome: Outcome, page: Page) -> str:
     return "\n".join(lines)
 
 
-def courses_text(courses: Sequence[Course], page: Page) -> str:
-    """Several ways to go on."""
-    if not courses:
-        return page.paint("Nobody here wants anything that they know how to get.", "bold") + (
-            "\nGive somebody a wish: “Tom wants to have the gold.”, “Anna swears to free Max.”, “Tom loves Anna.”"
-        )
-    blocks = []
-    for number, one in enumerate(courses, 1):
-        blocks.append("\n".join(course_lines(one, page, f"{number}. ")))
-    return "\n\n".join(blocks)
+def nothing_text(page: Page) -> str:
+    """There is no way to go on; what would help."""
+    return page.paint("Nobody here wants anything that they know how to get.", "bold") + (
+        "\nGive somebody a wish: “Tom wants to have the gold.”, “Anna swears to free Max.”, “Tom loves Anna.”"
+    )
+
+
+def way_text(number: int, course: Course, page: Page) -> str:
+    """One of several ways to go on."""
+    return ("\n" if number > 1 else "") + "\n".join(course_lines(course, page, f"{number}. "))
 
 
 def course_lines(course: Course, page: Page, lead: str = "") -> list[str]:

@@ -107,6 +107,7 @@ opposite: free, at large
 
 ## {X: being} is tied
 wants: X is not tied.
+role: fettered
 visible: yes
 also: chained, tied up, shackled
 if broken: not-free
@@ -260,9 +261,11 @@ role: felt
 unless said: unknown
 also: glad, joyful, content, cheerful, merry, delighted, overjoyed
 opposite: unhappy
+implies: X is not sad.
 ## {X: being} is sad
 role: felt
 also: sorrowful, miserable, downcast, gloomy, heartbroken
+implies: X is not happy.
 ## {X: being} is afraid
 role: grudge, felt
 also: frightened, scared, terrified, fearful
@@ -481,6 +484,7 @@ also: concealed
 opposite: in plain sight
 
 ## {X: any} is broken
+role: spent
 visible: yes
 also: damaged, shattered, cracked, torn
 opposite: intact, whole

@@ -173,6 +173,11 @@ wants: X warns Y about Z.
 known to: X
 when: Z has threatened Y. X has Y at heart. Y does not know that Z has threatened Y.
 
+## {X: being} has to warn {Y: being} of the suspicion of {Z: being}
+wants: X warns Y about Z.
+known to: X
+when: Z suspects Y. X has Y at heart. Y does not know that Z suspects Y.
+
 %% How somebody makes others obey, whoever they are %%
 
 ## {X: being} has sway over {Y: being}

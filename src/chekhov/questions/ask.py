@@ -20,6 +20,7 @@ from chekhov.questions import (
     nearest,
     openends,
     outcomes,
+    seeming,
     special,
     states,
     truth,
@@ -35,7 +36,7 @@ from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.kinship import family, related
 from chekhov.questions.naming import Asking
 from chekhov.questions.plainer import tidy
-from chekhov.questions.times import Time, Timing, take_clauses, take_time, time_of_words
+from chekhov.questions.times import Time, Timing, around, take_clauses, take_time, time_of_words
 from chekhov.story.meaning import Term
 from chekhov.trace.record import Trace
 from chekhov.views import Answer
@@ -45,6 +46,9 @@ _AUXILIARIES = frozenset(
     "is are was were am does do did has have had can could may might must should would will shall".split()
 )
 _FAR_FETCHED = 2  # so much dearer than a reading that was answered: not what was asked ("buttons in the box": those that are in the box)
+_ONE_OF_THEM = re.compile(
+    r"^(?P<rest>(?:what|where|who) (?:did|does|do)\b.+?) (?P<which>first|last|first of all|last of all)[?.! ]*$", re.I
+)
 _SOON = 12  # so many moments at most are looked at for what was so "at the beginning"
 _WH = ("who", "what", "which", "whose", "whom", "where", "when", "why", "how", "whether", "if")
 
@@ -104,11 +108,26 @@ class _Question:
         )
         if shaped is not None:
             return shaped
+        one = self._one_of_them(text)
+        if one is not None:
+            return one
         rest, time = take_time(self.asker.trace, text)
         reply = self._timed(text, rest, time)
         if time.first and (reply is None or reply.known == "unknown"):
             reply = self._as_soon_as_told(text, rest, time) or reply
         return reply
+
+    def _one_of_them(self, text: str) -> Reply | None:
+        """ "What did Tom do first?", "where did she go last?": the first or the last of all deeds of which that is told."""
+        hit = _ONE_OF_THEM.match(text)
+        whole = self._timed(hit["rest"] + "?", hit["rest"] + "?", Time()) if hit is not None else None
+        if hit is None or whole is None or whole.known != "yes" or not whole.moments:
+            return None
+        for index in sorted(set(whole.moments), reverse=hit["which"].lower().startswith("last")):
+            reply = self._timed(hit["rest"] + "?", hit["rest"] + "?", Time(index, index, index, hit["which"], True))
+            if reply is not None and reply.known == "yes":
+                return reply
+        return None
 
     def _as_soon_as_told(self, text: str, rest: str, time: Time) -> Reply | None:
         """What was so at the beginning is what is said first, where the story begins with nothing."""
@@ -148,6 +167,7 @@ class _Question:
         """A question that is known by its shape."""
         return (
             outcomes.answer(self.asker, rest)
+            or seeming.answer(self.asker, rest, time)
             or openends.answer(self.asker, rest)
             or truth.answer(self.asker, rest)
             or holders.answer(self.asker, rest)
@@ -248,11 +268,25 @@ class _Question:
         """A question without the words of time that the story itself uses, and the time that they name."""
         if isinstance(statement, t.Clause) and not time.named:
             for item in statement.complements:
-                found = time_of_words(self.asker.trace, item.words) if isinstance(item, t.When) else None
+                found = (
+                    time_of_words(self.asker.trace, item.words)
+                    if isinstance(item, t.When)
+                    else self._around(item, statement)
+                )
                 if found is not None:
                     rest = tuple(other for other in statement.complements if other is not item)
                     return replace(statement, complements=rest), found
         return statement, time
+
+    def _around(self, item: t.Complement, clause: t.Clause) -> Time | None:
+        """ "Before breakfast", "after the lesson": of what is nobody and no place (but "where did she go after the bakery?")."""
+        if not isinstance(item, t.Prep) or item.word not in ("before", "after") or not isinstance(item.phrase, t.Noun):
+            return None
+        world, named = self.asker.trace.world, self.asker.named(item.phrase)
+        there = bool(named) and clause.verb == "be"  # "where was it before the bag?" is asked of the bag
+        if there or any(world.is_mind(one) for one in named) or item.phrase.possessor is not None:
+            return None
+        return around(self.asker.trace, item.word, item.phrase.noun)
 
     def _named_in(self, statement: t.Statement) -> list[tuple[Term, ...]]:
         """Who the main clause names, for pronouns in a clause of time."""

@@ -335,8 +335,9 @@ class Judge:
             before = now
         return found if before else None
 
-    def spell(self, prop: Prop, until: int | None = None) -> tuple[int, int] | None:
-        """The last stretch over which it was so and that is over: the moment it came to be so, and the first at which it no longer was."""
+    def spell(self, prop: Prop, until: int | None = None, again: bool = False) -> tuple[int, int] | None:
+        """The last stretch over which it was so and that is over: the moment it came to be so, and the first at which it no longer was. None where it
+        is so at last, unless it may be so ``again``."""
         last = len(self.trace.moments) - 1 if until is None else until
         found: tuple[int, int] | None = None
         start: int | None = None
@@ -346,7 +347,7 @@ class Judge:
                 start = index
             elif not now and start is not None:
                 found, start = (start, index), None
-        return found if start is None else None
+        return found if start is None or again else None
 
     def _steps(self, last: int) -> list[int]:
         changing = [moment.index for moment in self.trace.moments[: last + 1] if moment.changes or moment.verb]

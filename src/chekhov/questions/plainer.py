@@ -32,7 +32,7 @@ _PLAINER = tuple(
         (r"^(?:at what time|on (?:what|which) day|in (?:what|which) year)\b", "when"),
         (r"^(?:in|at|on) (?:which|what) (?:rooms?|places?|cit(?:y|ies)|towns?|house|building|country|spot)\b", "where"),
         (r"^how (?:does|do) (.+?) feel$", r"how is \1"),
-        (r"^how did (.+?) feel( (?:when|after|before) .+)?$", r"how was \1\2"),
+        (r"^how did (.+?) feel( (?:when|after|before|at|in) .+)?$", r"how was \1\2"),
         (r"^what time (?=(?:do|does|did|will|has|had)\b|(?:is|are|was|were) (?!it\b))", "when "),
         (r"^(where (?:will|would) .+? (?:look|search)\b.*?) first$", r"\1"),
         (r"^what is (.+?) (?:holding|carrying)$", r"what does \1 have"),
@@ -45,6 +45,10 @@ _PLAINER = tuple(
             r"who is \1",
         ),
         (r"^(?:name|list|give me|give us|show me)(?: all)?(?: the)? deaths$", "who died"),
+        (
+            r"^(?:what|which) (?:kind|sort|type)s? of (.+? (?:did|does|do|is|was|are|were|has|had|have|will|can)\b.+)$",
+            r"which \1",
+        ),
         (r"^who (?:is|are|was|were) (\w+) by whom$", r"who \1 whom"),
         (
             r"^(?:tell (?:me|us)|say something|what do (?:you|we) know|what does the story say) about (.+)$"

@@ -11,7 +11,7 @@ from chekhov.questions.causes import ties
 from chekhov.questions.common import Asker, Read, Reply, beside_words
 from chekhov.questions.ground import is_event, parts
 from chekhov.questions.naming import Asking
-from chekhov.questions.times import Time, scene_named, title_pattern
+from chekhov.questions.times import Time, scene_named, time_of_words, title_pattern
 from chekhov.questions.yesno import fits_rest
 from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in
 from chekhov.story.wording import article, listed
@@ -129,12 +129,39 @@ def happened(asker: Asker, question: str, time: Time) -> Reply | None:
             return None
         who = figures[0]
     elif rest:
-        return None
+        found = time_of_words(asker.trace, rest)
+        first_or_last = _events_at(asker, rest.lower()) if found is None else None
+        if found is None or time.named:
+            return first_or_last
+        time = found
     until = len(asker.trace.moments) - 1 if time.until is None else time.until
     since = time.since
+    if time.event is not None and time.way == "when" and not asker.title(asker.trace.moments[time.event].scene):
+        since, until = time.event + 1, _next_told(asker, time.event)
     if time.named and time.at is None and who is None and asker.trace.order.ranks:
         since = asker.trace.scene_span.get(asker.trace.order.ranks[-1], (0, until))[0]  # "at the end": the last scene
     return _events(asker, range(since, until + 1), who)
+
+
+def _events_at(asker: Asker, which: str) -> Reply | None:
+    """ "What happened first?": the first deed or happening of all, or the last."""
+    told = [one.index for one in asker.trace.moments if one.kind == "event" and one.item is not None and one.scene >= 0]
+    if which not in ("first", "last", "first of all", "last of all") or not told:
+        return None
+    index = told[0] if which.startswith("first") else told[-1]
+    return _events(asker, range(index, index + 1), None)
+
+
+def _next_told(asker: Asker, event: int) -> int:
+    """The last moment of the same sentence, if it tells more, else of the next: what happened when the string broke."""
+    moments = asker.trace.moments
+    same = [one.index for one in moments[event + 1 :] if one.item is moments[event].item]
+    after = next((one.item for one in moments[event + 1 :] if one.item is not moments[event].item), None)
+    return (
+        same[-1]
+        if same
+        else max((one.index for one in moments if after is not None and one.item is after), default=event)
+    )
 
 
 def _events(asker: Asker, moments: range, who: int | None) -> Reply:
@@ -194,21 +221,27 @@ def doings(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         Every(()), None, Asking(asker.people), tuple(item for item in statement.complements if isinstance(item, t.Prep))
     )
     until = len(asker.trace.moments) - 1 if time.until is None else time.until
-    said: dict[str, int] = {}
-    for index in range(time.since, until + 1):
-        moment = asker.trace.moments[index]
-        verb = asker.trace.story.definitions.verbs.get(moment.verb)
-        if verb is None or moment.scene < 0 or moment.kind != "event":
-            continue
-        doer = moment.fillers.get(verb.slots[0].name)
-        if any(
-            asker.trace.world.same((), figure, doer if doer is not None else -1) for figure in figures
-        ) and fits_rest(asker, read, index):
-            said.setdefault(happening(asker, index), index)
+    span = range(time.since, until + 1)
+    said = _done(asker, figures, read, span, "event") or _done(asker, figures, read, span, "backstory")
     if not said:
         return Reply("nothing", "unknown", "The story tells of no such deed.", (), 4)
     words = list(said)[:MOST_EVENTS]
     return Reply("; ".join(words), "yes", asker.sentence("; ".join(words)), tuple(said.values()))
+
+
+def _done(asker: Asker, figures: list[int], read: Read, span: range, kind: str) -> dict[str, int]:
+    """What some do within a span of moments, each with its moment: what is told as it happens, or ("had") of earlier times."""
+    world = asker.trace.world
+    found: dict[str, int] = {}
+    for index in span:
+        moment = asker.trace.moments[index]
+        verb = asker.trace.story.definitions.verbs.get(moment.verb)
+        if verb is None or moment.scene < 0 or moment.kind != kind:
+            continue
+        doer = moment.fillers.get(verb.slots[0].name, -1)
+        if any(world.same((), figure, doer) for figure in figures) and fits_rest(asker, read, index):
+            found.setdefault(happening(asker, index), index)
+    return found
 
 
 # ---------------------------------------------------------------- who is she

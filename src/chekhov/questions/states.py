@@ -10,7 +10,7 @@ import re
 from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Holds, Prop
+from chekhov.story.meaning import Holds, Prop, figures_in
 from chekhov.story.wording import listed
 
 _HOW = re.compile(r"^how (?:is|was|are|were) (?P<who>[^,?]+?)\?$", re.I)
@@ -24,7 +24,7 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
     if len(figures) != 1 or not asker.trace.world.is_mind(figures[0]):
         return None
     name, found = asker.names.term(figures[0]), {}
-    with asker.judge.looking(time.at):
+    with asker.judge.looking(_by_then(asker, figures[0], time)):
         for relation in asker.trace.story.definitions.relations.values():
             entry = asker.trace.world.entry((), (relation.fluent_id, figures[0]))
             if entry is None or isinstance(entry.value, tuple) or entry.value not in (True, *relation.values):
@@ -37,6 +37,20 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
         return Reply("unknown", "unknown", asker.sentence(f"The story does not say how {name} is"), (), 4)
     text = f"{name} is {listed(words)}"
     return Reply(listed(words), "yes", asker.sentence(text), tuple(found[word] for word in words))
+
+
+def _by_then(asker: Asker, figure: int, time: Time) -> int | None:
+    """The moment at which to look. How somebody is when something happens is how it makes them: what the same sentence says, or a state told right after."""
+    if time.event is None or time.way != "when":
+        return time.at
+    moments, at = asker.trace.moments, time.event
+    for moment in moments[time.event + 1 :]:
+        own = moment.kind == "state" and moment.act is not None and figure in figures_in(moment.act.prop)
+        if moment.item is moments[time.event].item or own:
+            at = moment.index
+        else:
+            break
+    return at
 
 
 _KINDS_OF = frozenset(("male", "female"))

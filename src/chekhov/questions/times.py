@@ -219,6 +219,22 @@ def time_of_words(trace: Trace, words: str) -> Time | None:
     return Time(found[1], found[0], found[1], words, True) if found is not None else None
 
 
+def around(trace: Trace, word: str, noun: str) -> Time | None:
+    """ "Before breakfast", "after the lesson": up to the first sentence that tells of it, or from then on; else what is told in these very words."""
+    own = re.compile(rf"(?<!before )(?<!after )(?<!before the )(?<!after the )\b{re.escape(noun)}\b", re.I)
+    told = [
+        (moment, moment.item.line.text) for moment in trace.moments if moment.item is not None and moment.scene >= 0
+    ]
+    there = [moment.index for moment, text in told if own.search(text)]
+    if there:
+        last = len(trace.moments) - 1
+        before = Time(there[0] - 1, 0, there[0] - 1, word, True, None, there[0], "before")
+        return before if word == "before" else Time(None, there[0] + 1, last, word, True, None, there[0], "after")
+    said = re.compile(rf"^{word} (?:the |his |her |their )?{re.escape(noun)}$", re.I)
+    found = [moment.index for moment, _ in told if moment.act is not None and any(map(said.match, moment.act.whens))]
+    return Time(found[-1], found[0], found[-1], f"{word} {noun}", True) if found else None
+
+
 # ---------------------------------------------------------------- clauses of time
 
 

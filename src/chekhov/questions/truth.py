@@ -69,7 +69,8 @@ def answer(asker: Asker, question: str) -> Reply | None:
     lies = [one for one in said if one.verdict == "lie"]
     denied = bool(hit["not"] or hit["none"])
     if hit["why"]:
-        none = Reply("unknown", "unknown", "The story tells of no such lie.", (), 4)
+        why_not = "The story gives no reason." if lies else "The story tells of no such lie."
+        none = Reply("unknown", "unknown", why_not, _proof(lies), 4)
         return (_reason(asker, lies) or none) if hit["lie"] else None
     if not hit["who"]:
         lied = bool(hit["lie"]) != denied

@@ -150,8 +150,35 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
                 "unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), (), 5
             )
             continue
-        return at_moment(asker, index)
+        return at_moment(asker, _in_its_word(asker, read.prop, statement, index))
     return fallback
+
+
+def _in_its_word(asker: Asker, prop: Prop, statement: t.Statement, index: int) -> int:
+    """Where one deed is told in several words (wakes up, gets up), the moment told in the word of the question."""
+    moments = asker.judge.judge(prop, Time()).moments if isinstance(prop, Did) and not variables(prop) else ()
+    verb = asker.trace.moments[index].verb
+    told = [
+        deed.moment for deed in asker.trace.world.deeds.get(verb, ()) if deed.moment in moments or deed.moment == index
+    ]
+    told += [
+        one.index
+        for one in asker.trace.moments
+        if one.verb == verb and one.index not in told and _alike(asker, one, index)
+    ]
+    said = [
+        one
+        for one in told
+        if (act := asker.trace.moments[one].act) is not None
+        and isinstance(statement, t.Clause)
+        and act.said_by == statement.verb
+    ]
+    return min(said, default=index)
+
+
+def _alike(asker: Asker, moment: Moment, index: int) -> bool:
+    """Is it the same deed, of the same people and things?"""
+    return moment.kind == "event" and moment.fillers == asker.trace.moments[index].fillers
 
 
 def at_moment(asker: Asker, index: int) -> Reply:

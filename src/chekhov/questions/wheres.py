@@ -16,6 +16,7 @@ from chekhov.questions.times import Time
 from chekhov.questions.yesno import fits_rest
 from chekhov.story.meaning import GAP, Did, Holds, Term, put, variables
 from chekhov.story.wording import listed, preposition
+from chekhov.trace.record import Moment
 from chekhov.trace.saying import is_unnamed_place
 from chekhov.views import Known
 from chekhov.world.log import Not, OneOf, Path
@@ -495,6 +496,14 @@ def _told_place(asker: Asker, moments: tuple[int, ...]) -> str | None:
         if told is not None and not asker.trace.world.is_place(told[1]) and asker.speakable(told[1]):
             found.append(f"{told[0]} {asker.names.term(told[1])}")
         elif moment is not None and told is None and moment.verb:
-            found.append(beside_words(asker, moment, _SPOTS))
+            found.append(beside_words(asker, moment, _SPOTS) or _on_the_way(asker, moment))
     found = [words for words in found if words]
     return listed(list(dict.fromkeys(found))) or None
+
+
+def _on_the_way(asker: Asker, moment: Moment) -> str:
+    """ "On the way home", "on the way to school": between two places."""
+    beside = moment.act.beside if moment.act is not None else ()
+    said = next((one.words for one in beside if one.words.startswith("on the way")), "")
+    goal = next((one.figures[0] for one in beside if one.words == "to" and one.figures), None)
+    return f"{said} to {asker.names.term(goal)}" if said.endswith("way") and goal is not None else said

@@ -16,7 +16,7 @@ from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import is_event, parts
 from chekhov.questions.motives import explained
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, put, variables
+from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, negate, put, variables
 from chekhov.story.unframed import reasoned
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
@@ -78,7 +78,7 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     """The answer to "why": the nearest stated reason, else the nearest cause."""
     fallback: Reply | None = None
     for read in asker.readings(statement):
-        moments = explained(asker, read.whole, time)
+        moments = explained(asker, read.whole, time) or _denied(asker, read.prop, time)
         said = asker.say(read.prop)
         if not moments:
             expected = _expects(asker, read.prop, time) if _is_future(statement) else None
@@ -111,6 +111,13 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             4,
         )
     return fallback
+
+
+def _denied(asker: Asker, prop: Prop, time: Time) -> list[int]:
+    """ "Why did Clara not come?": where the story says that she did not."""
+    if not isinstance(prop, Did) or prop.truth:
+        return []
+    return list(asker.judge.said.denied(negate(prop), time))
 
 
 def _is_future(statement: t.Statement) -> bool:

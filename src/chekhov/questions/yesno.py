@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from chekhov.language import tree as t
@@ -40,6 +41,8 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             best = reply
         if best.rank == 0:
             break
+    if best is not None and best.rank == SILENT:
+        return _as_all_of_them(asker, statement, time) or best
     if best is None or best.known != "unknown":
         return best
     return (
@@ -71,17 +74,25 @@ def _as_all_of_them(asker: Asker, statement: t.Statement, time: Time) -> Reply |
     cast = asker.trace.story.cast
     for read in asker.readings(statement):
         prop = read.prop
-        for figure in figures_in(prop) if isinstance(prop, Holds) and prop.truth else ():
+        for figure in figures_in(prop) if isinstance(prop, (Holds, Did)) and prop.truth else ():
             kinds = {plural(kind): kind for kind in cast[figure].kinds}
             for one in (other.id for other in cast if other.group and other.label in kinds and other.number is None):
                 found = asker.judge.judge(replaced(read.whole, {figure: one}), time)
-                if found.known == "yes" and found.moments:
+                if (
+                    found.known == "yes"
+                    and found.moments
+                    and (isinstance(prop, Holds) or _of_all(asker, found.moments))
+                ):
                     kind = kinds[cast[one].label]
-                    text = (
-                        f"{asker.say(replaced(prop, {figure: one}))}, and {asker.names.term(figure)} is {article(kind)}"
-                    )
+                    told = asker.sentence_of(found.moments[0]).rstrip(".")
+                    text = f"{told}, and {asker.names.term(figure)} is {article(kind)}"
                     return Reply("yes", "yes", asker.sentence(text), found.moments, 1)
     return None
+
+
+def _of_all(asker: Asker, moments: tuple[int, ...]) -> bool:
+    """Is it told of all of them ("all bakers get up early"), and not only of some that once did so?"""
+    return any(re.search(r"\b(?:all|every|each|always)\b", asker.sentence_of(index), re.I) for index in moments)
 
 
 def _like_its_kind(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:

@@ -508,9 +508,8 @@ class Loader:
         )
         scope = SlotScope(target.slots)
         if isinstance(target, Relation):
-            target.when = tuple(
-                _all_of(self.clauses(item, words, scope)) for item in entry.all("when") if item.value.strip()
-            )
+            ways = (self._way(item, words, scope) for item in entry.all("when") if item.value.strip())
+            target.when = tuple(way for way in ways if way is not None)
             target.implies = tuple(prop for item in entry.all("implies") for prop in self.clauses(item, words, scope))
             target.wants = tuple(prop for item in entry.all("wants") for prop in self.clauses(item, words, scope))
             return
@@ -525,6 +524,12 @@ class Loader:
         plans = [item for item in entry.all("for plans") if item.value.strip(" .") != "no"]
         asked = [item for item in plans if item.value.strip(" .") != "yes"]
         target.for_plans = tuple(p for item in asked for p in self.clauses(item, words, scope)) if plans else None
+
+    def _way(self, item: Field, lexicon: Lexicon, scope: SlotScope) -> Prop | None:
+        """A condition from which something follows; None where a part of it is not understood: nothing follows from the rest of it."""
+        known = len(self.findings)
+        found = self.clauses(item, lexicon, scope)
+        return _all_of(found) if len(self.findings) == known else None
 
     def clauses(self, item: Field, lexicon: Lexicon, scope: SlotScope) -> list[Prop]:
         """The propositions of one field; a sentence that does not read is a finding."""

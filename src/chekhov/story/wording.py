@@ -41,6 +41,7 @@ _PART = re.compile(r"\{(\w+)[~°]?[^{}]*\}|\[|\]|[^\s\[\]{}]+")
 _CHOICE = r"(?:in front of|on top of|out of|next to|close to|[a-z']+)"
 _ALTERNATIVES = re.compile(rf"(?<![\w{{]){_CHOICE}(?:/{_CHOICE})+(?= \{{)")
 _SLOT = re.compile(r"\{(\w+)")
+_OF_A_NAME = re.compile(r"[A-Z][\w ’'-]*[’']s? \w")
 _ONESELF = {"he": "himself", "she": "herself", "it": "itself", "they": "themselves", "me": "myself"}
 _OBJECT_FORM = {"I": "me", "we": "us", "We": "us"}
 _BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "am": "am not", "can": "cannot"}
@@ -144,7 +145,7 @@ class Wording:
         bearer, name = (fillers.get(slot) for slot in verb.same or ("", ""))
         if verb.same is not None and isinstance(bearer, int) and isinstance(name, Opaque):
             fillers[verb.same[0]] = Opaque(self._unnamed(self.cast[bearer], verb.slots[0].name not in fillers))
-        way = self._way(verb, fillers)
+        way = self._told_apart(verb, self._way(verb, fillers), fillers)
         first = verb.slots[0].name
         if first not in fillers:
             passive = self._passive(prop, way, fillers, mood)
@@ -173,6 +174,20 @@ class Wording:
                 if likeness > most and fillers.keys() >= slots and all(f"{{{name}}}" in way.text for name in fillers):
                     best, most = way, likeness
         return best
+
+    def _told_apart(self, verb: Verb, way: Phrasing, fillers: dict[str, Term]) -> Phrasing:
+        """ "Gives Tom's passport to Fogg": behind another name, "gives Fogg Tom's passport", it would be Fogg Tom's."""
+        two = re.search(r"\{(\w+)[^{}]*\} \{(\w+)", way.text)
+        if two is None or two[2] not in fillers or not _OF_A_NAME.match(self.term(fillers[two[2]])):
+            return way
+        for other in verb.phrasings:
+            if (
+                other.lemma == way.lemma
+                and not re.search(r"\} \{", other.text)
+                and fillers.keys() == set(_SLOT.findall(other.text))
+            ):
+                return other
+        return way
 
     def _passive(self, prop: Did, way: Phrasing, fillers: dict[str, Term], mood: str) -> str | None:
         """An event whose doer is not named: "the village was attacked"."""

@@ -18,7 +18,7 @@ from chekhov.checks import all_checks
 from chekhov.findings import Finding, Severity
 from chekhov.planning.outcome import Limits
 from chekhov.planning.problems.tree import Expression
-from chekhov.planning.stories.acting import Prospect, course, to_and_fro
+from chekhov.planning.stories.acting import INTERRUPTED, Prospect, course, to_and_fro
 from chekhov.planning.stories.asking import asked
 from chekhov.planning.stories.attempts import attempts
 from chekhov.planning.stories.players import players_of
@@ -29,8 +29,8 @@ from chekhov.story.bookmarks import Bookmarks
 from chekhov.story.build import Scene, Story, bookmarks, build
 from chekhov.story.includes import read_document
 from chekhov.story.library import standard_library
-from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
-from chekhov.trace.record import Trace
+from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, figures_in
+from chekhov.trace.record import Moment, Trace
 from chekhov.trace.run import run
 from chekhov.trace.stages import Stages
 
@@ -119,16 +119,24 @@ class SoFar:
         if [item.status for item in items] != ["understood"] * len(deeds):
             return [*found, "a sentence is not understood"]
         for item, deed in zip(items, deeds, strict=True):
-            made = [one for one in trace.moments if one.item is item and one.verb]
-            given = {slot: trace.world.real(term) for slot, term in made[0].fillers.items()} if made else {}
-            meant = dict(deed.did.args)
-            if (
-                not made
-                or made[0].verb != deed.did.verb
-                or any(given.get(slot) != term for slot, term in meant.items())
-            ):
+            if not _as_meant(trace, [one for one in trace.moments if one.item is item and one.verb], deed):
                 found.append(f"“{deed.sentence}” is read otherwise")
         return found
+
+
+def _as_meant(trace: Trace, made: list[Moment], deed: Deed) -> bool:
+    """Is a sentence read as the deed that it tells? (Of two things that are called alike one is as good as the other.)"""
+    if not made or made[0].verb != deed.did.verb:
+        return False
+    given = {slot: trace.world.real(term) for slot, term in made[0].fillers.items()}
+    return all(given.get(slot) == term or _alike(trace, given.get(slot), term) for slot, term in deed.did.args)
+
+
+def _alike(trace: Trace, one: Term | None, other: Term) -> bool:
+    """Are these two things of one name, which nobody could tell apart?"""
+    if not isinstance(one, int) or not isinstance(other, int) or trace.world.is_mind(one) or trace.world.is_mind(other):
+        return False
+    return trace.story.cast[one].label == trace.story.cast[other].label
 
 
 def _scene(story: Story, title: str) -> Scene:
@@ -185,7 +193,7 @@ def goal_of(sofar: SoFar, clause: str) -> Prop:
 def plan(sofar: SoFar, goal: Prop, limits: Limits = LIMITS, worlds: int = WORLDS) -> Outcome:
     """A course that reaches a goal; where there is none because nobody wants what it needs, what want would do."""
     found = course(sofar.trace, goal, limits, worlds, accept=lambda deeds: not sofar.objections(deeds))
-    if isinstance(found, NoCourse) and found.why != "it is so already":
+    if isinstance(found, NoCourse) and found.why not in ("it is so already", INTERRUPTED):
         return NoCourse(found.why, found.proved, tuple(_would_do(sofar, goal, limits, worlds)))
     return found
 
@@ -210,11 +218,16 @@ def _would_do(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str
 
 
 def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = GLANCE) -> list[Course]:
-    """Ways in which the story could go on: for what somebody wants and has not, the shortest course that brings it about; then what those would try who are
-    mistaken, or look for somebody. Two ways differ in who acts or in what is achieved."""
+    """All ways at once; see :func:`ways`."""
+    return list(ways(sofar, most, limits, worlds))
+
+
+def ways(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = GLANCE) -> Iterator[Course]:
+    """Ways in which the story could go on, each as soon as it is found: for what somebody wants and has not, the shortest course that brings it about; then what
+    those would try who are mistaken, or look for somebody. Two ways differ in who acts or in what is achieved. Raises KeyboardInterrupt where it is interrupted."""
     prospect = Prospect.of(sofar.trace, None, own=True)
     if isinstance(prospect, NoCourse):
-        return []
+        return
 
     judged: dict[str, bool] = {}
 
@@ -228,24 +241,25 @@ def continuations(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds
         return judged[text]
 
     wishes = _Wishes(prospect, limits, acceptable)
-    ways = chain(
+    every = chain(
         wishes.granted(worlds // EASILY),
         wishes.granted(worlds),
         asked(prospect, acceptable),
         attempts(prospect, TRIED, worlds // 4, acceptable),
         wishes.alike(worlds // EASILY),
     )
-    found: dict[tuple[str, ...], Course] = {}
+    found: set[tuple[str, ...]] = set()
     begun: list[Course] = []
-    for way in ways:
+    for way in every:
         told = tuple(deed.sentence for deed in way.deeds)
         if any(other[: len(told)] == told and other != told for other in found):
             begun.append(way)  # another way begins so, and goes further
         elif not any(set(other) == set(told) for other in found):
-            found[told] = way
+            found.add(told)
+            yield way
         if len(found) >= most:
-            break
-    return [*found.values(), *begun][:most]
+            return
+    yield from begun[: most - len(found)]
 
 
 class _Wishes:

@@ -20,7 +20,7 @@ from chekhov.questions.times import Time, scene_named
 from chekhov.questions.whens import moment_of
 from chekhov.questions.yesno import was_there
 from chekhov.story.build import SentenceItem
-from chekhov.story.meaning import Did, Prop, Thinks, figures_in, variables
+from chekhov.story.meaning import Did, Prop, Thinks, figures_in, negate, variables
 from chekhov.whatif.edits import Edit
 
 _SOONER = re.compile(r"\b(?:sooner|earlier|already|in time)\b ?", re.I)
@@ -208,10 +208,10 @@ def _lasting(clause: t.Clause) -> t.Clause | None:
     """What went on being so: she *was* in the kitchen who stayed there, *had* the map who kept it; the gold *was* in the cellar that was left there."""
     things = [item.phrase for item in clause.complements if isinstance(item, t.Object)]
     others = tuple(item for item in clause.complements if not isinstance(item, t.Object))
-    if clause.verb in _LASTING:
-        return replace(clause, verb="be")
     if clause.verb == "keep" and len(things) == 1 and not others:
         return replace(clause, verb="have")
+    if clause.verb in _LASTING:
+        return replace(clause, verb="be")
     if clause.verb == "leave" and len(things) == 1 and others and all(isinstance(item, t.Prep) for item in others):
         return replace(clause, subject=things[0], verb="be", complements=others)
     return None
@@ -220,11 +220,23 @@ def _lasting(clause: t.Clause) -> t.Clause | None:
 def _ended(asker: Asker, reads: Iterable[Read]) -> tuple[Edit, ...] | None:
     """ "If she had stayed in the kitchen": it was so, and something put an end to it; without that."""
     for read in reads:
-        spell = asker.judge.spell(read.whole) if not is_event(read.prop) and not variables(read.prop) else None
-        edits = _removed(asker, [spell[1]]) if spell is not None else ()
+        spell = (
+            asker.judge.spell(read.whole, again=True) if not is_event(read.prop) and not variables(read.prop) else None
+        )
+        end = spell[1] if spell is not None else _lost(asker, read)
+        edits = _removed(asker, [end]) if end is not None else ()
         if edits:
             return edits
     return None
+
+
+def _lost(asker: Asker, read: Read) -> int | None:
+    """The moment at which it was so no more, of what the story had no need to say ("if he had stayed awake")."""
+    if is_event(read.prop) or variables(read.prop):
+        return None
+    with asker.judge.looking(0):
+        so = asker.trace.world.verdict(read.whole)
+    return asker.judge.turning(negate(read.whole)) if so.status == "yes" else None
 
 
 def _ruled_out(asker: Asker, read: Read) -> SentenceItem | None:

@@ -61,7 +61,7 @@ def _implying(world: World, ident: str) -> list[tuple[Relation, Prop]]:
     if not world.implied_by:
         for relation in world.definitions.relations.values():
             for prop in relation.implies:
-                if isinstance(prop, Holds) and isinstance(prop.fluent[0], str):
+                if isinstance(prop, Holds) and prop.truth and isinstance(prop.fluent[0], str):
                     world.implied_by.setdefault(prop.fluent[0], []).append((relation, prop))
         world.implied_by.setdefault("", [])
     return world.implied_by.get(ident, [])

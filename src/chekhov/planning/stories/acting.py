@@ -10,8 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from chekhov.planning.flat import Flat
 from chekhov.planning.ground import Grounded
-from chekhov.planning.outcome import Found, Impossible, Limits, Plan
+from chekhov.planning.outcome import Found, GaveUp, Impossible, Limits, Plan
 from chekhov.planning.problems.read import Unusable
 from chekhov.planning.problems.tree import Constant, Expression, If
 from chekhov.planning.reference.check import Accepted, check
@@ -22,9 +23,10 @@ from chekhov.planning.search.worlds import Looping
 from chekhov.planning.stories.clauses import Unsayable
 from chekhov.planning.stories.closing import Closed, TooLarge, close
 from chekhov.planning.stories.deeds import TooManyDeeds
+from chekhov.planning.stories.spent import met
 from chekhov.planning.stories.telling import Course, Deed, NoCourse, Outcome, told
 from chekhov.planning.stories.wants import Want
-from chekhov.story.meaning import Did, Holds, Prop, Term, put, variables
+from chekhov.story.meaning import Did, Holds, Prop, Term
 from chekhov.story.mood import PRESENT
 from chekhov.trace.record import Trace
 from chekhov.trace.saying import Names
@@ -95,7 +97,7 @@ class Prospect:
         try:
             for one in (*near, limits):
                 refused = 0
-                outcome = search(flat, 1, one, most_worlds=worlds if one is limits else worlds // 4, accept=judge)
+                outcome = searched(flat, one, worlds if one is limits else worlds // 4, judge)
                 if isinstance(outcome, Found):
                     break
         except Looping:
@@ -114,7 +116,7 @@ class Prospect:
             [
                 (0 if self._grudge(want) else weight, want, condition)
                 for want, condition, weight in some
-                if not _met(self.closed.trace, want)
+                if not met(self.closed.trace, want)
             ]
             for some in self.closed.wants.values()
         ]
@@ -132,7 +134,7 @@ class Prospect:
         some = [
             (weight, want, condition)
             for want, condition, weight in self.closed.wants.get(who, ())
-            if not _met(self.closed.trace, want) and not holds(self.closed.problem, condition, (), mind)
+            if not met(self.closed.trace, want) and not holds(self.closed.problem, condition, (), mind)
         ]
         return [(want, condition) for _, want, condition in sorted(some, key=lambda one: -one[0])]
 
@@ -152,6 +154,14 @@ class Prospect:
         return self.words.say(goal, mood=PRESENT) if isinstance(goal, Did) else self.words.say(goal)
 
 
+def searched(flat: Flat, limits: Limits, worlds: int, judge: Callable[[Plan], bool]) -> Found | Impossible | GaveUp:
+    """A search that is one of several. Raises KeyboardInterrupt where it was interrupted: that ends them all."""
+    outcome = search(flat, 1, limits, most_worlds=worlds, accept=judge)
+    if isinstance(outcome, GaveUp) and outcome.limit == "interrupted":
+        raise KeyboardInterrupt
+    return outcome
+
+
 def course(
     trace: Trace, goal: Prop, limits: Limits, worlds: int, *, whose: tuple[int, ...] = (), extra: tuple[Want, ...] = (),
     accept: Callable[[tuple[Deed, ...]], bool] | None = None,
@@ -160,82 +170,20 @@ def course(
     prospect = Prospect.of(trace, goal, whose=whose, extra=extra)
     if isinstance(prospect, NoCourse):
         return prospect
-    found = prospect.course(prospect.closed.goal, limits, worlds, accept)
+    try:
+        found = prospect.course(prospect.closed.goal, limits, worlds, accept)
+    except KeyboardInterrupt:
+        return NoCourse(INTERRUPTED, False)
     return found if isinstance(found, NoCourse) else Course(prospect.achieved(goal), found)
 
 
-_LIMITS = {
-    "worlds": "so many imagined worlds were looked at that the search was given up",
-    "interrupted": "it was interrupted",
-}
+INTERRUPTED = "it was interrupted"
+_LIMITS = {"worlds": "so many imagined worlds were looked at that the search was given up"}
 
 
 def _named(words: Names, missing: Unsayable) -> str:
     term: Term | None = missing.args[0] if missing.args else None
     return words.term(term) if term is not None else "something"
-
-
-def _met(trace: Trace, want: Want) -> bool:
-    """Is there nothing left of a want: it is so, or was so since, or its time has passed?"""
-    if isinstance(want.prop, Did):
-        verb = trace.story.definitions.verbs[want.prop.verb]
-        made = [put(effect, dict(want.prop.args)) for effect in verb.makes]
-        states = [one for one in made if isinstance(one, Holds) and not variables(one)]
-        trifle = verb.weight == "trivial"
-        if (want.stated or want.root) and not verb.makes and (trifle or _overdue(trace, want.source, "ordered")):
-            return True
-        if trifle and _overdue(trace, want.source, "want"):
-            return True
-        came = bool(states) and all(_came_about(trace, one, want.source) for one in states)
-        return came or _done(trace, want.prop, want.source)
-    if not isinstance(want.prop, Holds):
-        return False
-    verdict = trace.world.verdict(want.prop)
-    of_place = want.prop.fluent[0] in (trace.world.place_id, trace.world.with_id)
-    return verdict.status == "yes" or (verdict.status == "maybe" and not of_place)
-
-
-def _overdue(trace: Trace, ground: Holds, role: str) -> bool:
-    """Is it an order (or a mere wish) of an earlier scene? Who is told to shoot, shoots then or never; so does who wanted to leave."""
-    relation = trace.story.definitions.relations.get(str(ground.fluent[0]))
-    entry = trace.world.log.fact(ground.fluent)
-    now = trace.moments[-1].scene if trace.moments else -1
-    return (
-        relation is not None and role in relation.roles
-        and entry is not None and entry.moment >= 0 and trace.moments[entry.moment].scene < now
-    )  # fmt: skip
-
-
-def _came_about(trace: Trace, prop: Holds, ground: Holds) -> bool:
-    """Is it so, or was it so at some moment since it was wanted?"""
-    world = trace.world
-    if world.verdict(prop).status == "yes":
-        return True
-    entry = world.log.fact(ground.fluent)
-    since = entry.moment if entry is not None else len(trace.moments)
-    kept = world.moment
-    try:
-        for one in world.log.history(prop.fluent):
-            world.moment = one.moment
-            if one.moment > since and world.verdict(prop).status == "yes":
-                return True
-    finally:
-        world.moment = kept
-    return False
-
-
-def _done(trace: Trace, wanted: Did, ground: Holds) -> bool:
-    """Has a deed been done since it was wanted?"""
-    world = trace.world
-    entry = world.log.fact(ground.fluent)
-    since = entry.moment if entry is not None else -1
-    return any(
-        deed.moment > since
-        and all(world.real(deed.fillers.get(slot, "")) == world.real(term) for slot, term in wanted.args)
-        and (told := world.entry((), deed.fluent)) is not None
-        and told.value is True
-        for deed in world.deeds.get(wanted.verb, ())
-    )
 
 
 def to_and_fro(closed: Closed, deeds: tuple[Deed, ...]) -> bool:

@@ -14,6 +14,7 @@ from chekhov.planning.problems.tree import Expression
 from chekhov.planning.reference.evaluate import holds
 from chekhov.planning.reference.worlds import World, happens, possible, start
 from chekhov.planning.stories.acting import Prospect
+from chekhov.planning.stories.deeds import STAINING
 from chekhov.planning.stories.relevance import keys_of
 from chekhov.planning.stories.telling import Course, Deed, wanting
 from chekhov.planning.stories.wants import Want, sides_of
@@ -30,11 +31,25 @@ def asked(prospect: Prospect, accept: Judge) -> Iterator[Course]:
     """Requests first, then questions; of each asker the first that the story has nothing against."""
     for make in (_requests, _questions):
         for who in prospect.able():
-            asking = _Asking(prospect, who, start(prospect.rules))
-            found = (course for course in make(asking) if accept(course.deeds))
+            found = (course for asking in _places(prospect, who) for course in make(asking) if accept(course.deeds))
             course = next(found, None)
             if course is not None:
                 yield course
+
+
+def _places(prospect: Prospect, who: int) -> Iterator[_Asking]:
+    """Where somebody may ask: where they are, and then wherever they can go to at once and believe somebody to be."""
+    world, closed = start(prospect.rules), prospect.closed
+    yield _Asking(prospect, who, world)
+    mind, verbs = world.mind(closed.entity[who]), closed.trace.story.definitions.verbs
+    there = {mind.value((closed.place, closed.entity[one])) for one in closed.players.minds if one != who}
+    for name, deed in closed.deeds.items():
+        event, moves = prospect.rules.actions.get(name), verbs[deed.did.verb].moves
+        if event is None or moves is None or deed.consenting != (who,) or not possible(event, world):
+            continue
+        after = happens(event, world)
+        if after.value((closed.place, closed.entity[who])) in there:
+            yield _Asking(prospect, who, after, deed.did)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +59,12 @@ class _Asking:
     prospect: Prospect
     who: int
     world: World
+    way: Did | None = None
+    """The journey that comes first."""
+
+    def first(self, why: str, want: Want) -> tuple[Deed, ...]:
+        """The journey, made for what is then asked."""
+        return () if self.way is None else (self.told(self.way, self.who, why, want),)
 
     def site(self, figure: int) -> int:
         return self.world.value((self.prospect.closed.place, self.prospect.closed.entity[figure]))
@@ -79,6 +100,13 @@ class _Asking:
 
     def name(self, figure: int) -> str:
         return self.prospect.words.term(figure)
+
+    def open_wants(self, most: int) -> Iterator[tuple[Want, Expression]]:
+        """What the asker wants, and has not got by coming here."""
+        problem, mind = self.prospect.closed.problem, self.world.mind(self.prospect.closed.entity[self.who])
+        for want, condition in self.prospect.open_wants(self.who)[:most]:
+            if want.of == self.who and not isinstance(want.prop, Thinks) and not holds(problem, condition, (), mind):
+                yield want, condition
 
     def bond(self, other: int) -> str:
         """Why somebody would do the asker a favour; nothing, where there is no reason."""
@@ -116,11 +144,10 @@ def _requests(asking: _Asking) -> Iterator[Course]:
     if verb is None:
         return
     here = asking.here()
-    for want, condition in prospect.open_wants(asking.who)[:LOOKED]:
-        if isinstance(want.prop, Thinks) or want.of != asking.who:
-            continue
+    for want, condition in asking.open_wants(LOOKED):
         bearing = [name for name, deed in closed.deeds.items() if set(keys_of(condition)) & _written(deed.effects)]
         ways = [(closed.deeds[name], after) for name in bearing if (after := asking.met(name, condition)) is not None]
+        ways = [(deed, after) for deed, after in ways if not _is_wrong(prospect, deed.did)]  # to ask comes first
         if any(deed.consenting == (asking.who,) for deed, _ in ways):
             continue  # they can do it themselves
         for deed, after in ways:
@@ -135,6 +162,11 @@ def _requests(asking: _Asking) -> Iterator[Course]:
                     yield course
 
 
+def _is_wrong(prospect: Prospect, did: Did) -> bool:
+    """Is it what nobody does for a trifle, and nobody asks for?"""
+    return not STAINING.isdisjoint(prospect.closed.trace.story.definitions.verbs[did.verb].roles)
+
+
 def _written(effects: tuple[Expression, ...]) -> set[tuple[int, ...]]:
     return {key for effect in effects for key in keys_of(effect, written=True)}
 
@@ -142,7 +174,9 @@ def _written(effects: tuple[Expression, ...]) -> set[tuple[int, ...]]:
 def _answered(asking: _Asking, verb: Verb, other: int, did: Did, want: Want, after: World) -> Course | None:
     """The request and its answer."""
     prospect, closed = asking.prospect, asking.prospect.closed
-    ask = asking.deed(verb, (asking.who, other, did), asking.who, wanting(prospect.words, asking.who, want), want)
+    moved = wanting(prospect.words, asking.who, want)
+    before = asking.first(moved, want)
+    ask = asking.deed(verb, (asking.who, other, did), asking.who, moved, want)
     spoilt = [
         theirs
         for theirs, condition, _ in closed.wants.get(other, ())
@@ -151,7 +185,7 @@ def _answered(asking: _Asking, verb: Verb, other: int, did: Did, want: Want, aft
     bond, against = asking.bond(other), asking.ill_will(other)
     if bond and not spoilt:
         why = f"{asking.name(asking.who)} has asked for it, and {bond}"
-        return Course(prospect.achieved(want.prop), (ask, asking.told(did, other, why, want)))
+        return Course(prospect.achieved(want.prop), (*before, ask, asking.told(did, other, why, want)))
     if (traded := _traded(asking, other, did, want, after, tuple(spoilt))) is not None:
         return traded
     refuse = asking.verb("refusing", ("noun",))
@@ -159,7 +193,7 @@ def _answered(asking: _Asking, verb: Verb, other: int, did: Did, want: Want, aft
         return None
     why = wanting(prospect.words, other, spoilt[0]) if spoilt else against
     no = asking.deed(refuse, (other,), other, why, want)
-    return Course(f"{asking.name(asking.who)} asks {asking.name(other)} in vain", (ask, no))
+    return Course(f"{asking.name(asking.who)} asks {asking.name(other)} in vain", (*before, ask, no))
 
 
 def _traded(asking: _Asking, other: int, did: Did, want: Want, after: World, spoilt: tuple[Want, ...]) -> Course | None:
@@ -181,7 +215,7 @@ def _traded(asking: _Asking, other: int, did: Did, want: Want, after: World, spo
                 theirs_is = wanting(prospect.words, other, theirs)
                 then = asking.told(did, other, f"{theirs_is}; {asking.name(asking.who)} has offered it", theirs)
                 paid = asking.told(deed.did, asking.who, f"{asking.name(asking.who)} has offered it", want)
-                return Course(prospect.achieved(want.prop), (first, then, paid))
+                return Course(prospect.achieved(want.prop), (*asking.first(moved, want), first, then, paid))
     return None
 
 
@@ -194,9 +228,7 @@ def _questions(asking: _Asking) -> Iterator[Course]:
     if ask is None or tell is None or manner is None:
         return
     mind = asking.world.mind(closed.entity[asking.who])
-    for want, _ in prospect.open_wants(asking.who)[:LOOKED]:
-        if want.of != asking.who or isinstance(want.prop, Thinks):
-            continue
+    for want, _ in asking.open_wants(LOOKED):
         for sought in figures_in(want.prop):
             key = (closed.place, closed.entity.get(sought, 0))
             if sought == asking.who or not asking.world.value(key) or mind.value(key):
@@ -209,10 +241,12 @@ def _questions(asking: _Asking) -> Iterator[Course]:
                 if other == sought or theirs.value(key) != asking.world.value(key) or asking.ill_will(other):
                     continue
                 matter = Asks("where", Holds((place, sought), (manner.id, "?")))
-                why = f"{wanting(prospect.words, asking.who, want)}, and does not know where {asking.name(sought)} is"
-                first = asking.deed(ask, (asking.who, other, matter), asking.who, why, want)
+                wondering = (
+                    f"{wanting(prospect.words, asking.who, want)}, and does not know where {asking.name(sought)} is"
+                )
+                first = asking.deed(ask, (asking.who, other, matter), asking.who, wondering, want)
                 bond = asking.bond(other)
                 why = f"{asking.name(asking.who)} has asked {asking.name(other)}" + (f", and {bond}" if bond else "")
                 then = asking.deed(tell, (other, asking.who, claim), other, why, want)
                 known: Prop = Thinks(asking.who, claim, True, True)
-                yield Course(prospect.achieved(known), (first, then))
+                yield Course(prospect.achieved(known), (*asking.first(wondering, want), first, then))

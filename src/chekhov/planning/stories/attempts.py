@@ -18,9 +18,8 @@ from chekhov.planning.problems.tree import Assign, Believes, Constant, Expressio
 from chekhov.planning.reference.check import Accepted, check
 from chekhov.planning.reference.evaluate import holds
 from chekhov.planning.reference.worlds import Rules, TriggerLoop, World, happens, possible, start
-from chekhov.planning.search.engine import search
 from chekhov.planning.search.worlds import Looping
-from chekhov.planning.stories.acting import PATIENCE, Prospect
+from chekhov.planning.stories.acting import PATIENCE, Prospect, searched
 from chekhov.planning.stories.relevance import Key, keys_of
 from chekhov.planning.stories.telling import Course, Deed, told, wanting
 from chekhov.planning.stories.wants import Want
@@ -171,7 +170,7 @@ class _Try:
             return bool(self.found) and accept(self.found)
 
         try:
-            outcome = search(self.grounded.flat(author), 1, limits, most_worlds=worlds, accept=judge)
+            outcome = searched(self.grounded.flat(author), limits, worlds, judge)
         except (Looping, TriggerLoop):
             return None
         if not isinstance(outcome, Found):

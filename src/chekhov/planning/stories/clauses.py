@@ -235,8 +235,8 @@ class Clauses:
         world = self.trace.world
         return [one for one in self.players.things if world.has_role(one, "container") or world.log.inside.get(one)]
 
-    def together(self, one: Leaf, other: Leaf) -> Expression:
-        """Are two at one place? What somebody has is where they are."""
+    def together(self, one: Leaf, other: Leaf, hands: bool = False) -> Expression:
+        """Are two at one place? What somebody has is where they are (and with ``hands``, where another has it who is there)."""
         if not self._is_mind(one) and self._is_mind(other):
             one, other = other, one
         here = self.inside(one)
@@ -245,7 +245,7 @@ class Clauses:
         if self._is_mind(other) or isinstance(other, Variable):
             return And((known, same))
         held = Comparison(Compare.EQUAL, self.inside(other), one)
-        nearby = self._carried(other, lambda carrier: Comparison(Compare.EQUAL, self.inside(carrier), here), False)
+        nearby = self._carried(other, lambda carrier: Comparison(Compare.EQUAL, self.inside(carrier), here), hands)
         return And((known, Or((same, held, nearby))))
 
     def carried_to(self, thing: Leaf, place: Leaf) -> Expression:

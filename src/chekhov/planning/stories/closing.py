@@ -34,6 +34,7 @@ from chekhov.planning.stories.clauses import STAIN, Clauses, Unsayable
 from chekhov.planning.stories.deeds import Deed, Instance, deeds
 from chekhov.planning.stories.players import Players, players_of
 from chekhov.planning.stories.relevance import Key, keys_of, relevant
+from chekhov.planning.stories.spent import met
 from chekhov.planning.stories.wants import Want, sides_of, wants_of
 from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in, variables
 from chekhov.trace.record import Trace
@@ -87,10 +88,11 @@ def close(
     core = [*(figures_in(goal) if goal is not None else ()), *whose, *(figures_in(deed) if deed is not None else ())]
     core += [figure for want in extra for figure in (want.who, *figures_in(want.prop))]
     players = players_of(trace, core, moment)
-    wants = {mind: [*wants_of(trace, mind, moment)] for mind in players.minds}
+    wants = {mind: [*_live(trace, mind, moment)] for mind in players.minds}
     for want in extra:
         wants.setdefault(want.who, []).insert(0, want)
     named = [one for some in wants.values() for want in some if want.stated for one in figures_in(want.prop)]
+    named += [where for one in named for _, where in trace.world.chain(one) if isinstance(where, int)]
     players = players_of(trace, [*core, *players.minds, *named], moment)
     kept, world.moment = world.moment, moment
     try:
@@ -99,6 +101,13 @@ def close(
         ).close(goal, deed, own)
     finally:
         world.moment = kept
+
+
+def _live(trace: Trace, mind: int, moment: int | None) -> Iterator[Want]:
+    """What somebody wants, without the deeds that have been done since they were wanted. (What is so already may still be spoilt.)"""
+    for want in wants_of(trace, mind, moment):
+        if not (isinstance(want.prop, Did) and moment is None and met(trace, want)):
+            yield want
 
 
 @dataclass(slots=True)

@@ -33,10 +33,13 @@ from chekhov.planning.problems.tree import (
     Variable,
 )
 from chekhov.planning.stories.clauses import Clauses, Unsayable
+from chekhov.planning.stories.wants import sides_of
 from chekhov.story.meaning import Did, Holds, Prop, Relation, SlotDef, Term, Verb, put, variables
 
 _OPTIONAL = re.compile(r"\[[^\]]*\]")
 _SLOT = re.compile(r"\{(\w+)")
+STAINING = frozenset(("dire", "depriving"))
+"""The roles of deeds that nobody does for a trifle."""
 MOST = 20_000
 """So many fillings of one entry are looked at."""
 
@@ -152,7 +155,7 @@ class Instance:
         fillers = dict(self.did.args)
         choosers = [term for name in self.verb.chosen_by if isinstance(term := fillers.get(name), int)]
         minds = self.clauses.players.minds
-        if any(one not in minds for one in choosers):
+        if any(one not in minds for one in choosers) or self._robs_a_friend(choosers):
             return
         bound = [self._bound(effect) for effect in (*self.verb.makes, *self.verb.usually)]
         effects = [effect for effect in bound if effect is not None]
@@ -160,7 +163,7 @@ class Instance:
         made += [effect for want in asked if _answers(self.did, want) for effect in self.clauses.effects(want, {})]
         if not made:
             return
-        if "dire" in self.verb.roles:
+        if STAINING.intersection(self.verb.roles):
             made += [Assign(self.clauses.scruple(self._leaf(one)), Constant("boolean", 1)) for one in choosers]
         needs = [self._bound(clause) for clause in (*self.verb.needs, *(self.verb.for_plans or ()))]
         when: list[Expression] = [self.clauses.condition(clause, {}) for clause in needs if clause is not None]
@@ -183,6 +186,14 @@ class Instance:
             yield Deed(self.did, _all([*when, *helpless]), tail, tuple(choosers), observer)
         else:
             yield Deed(self.did, _all(when), tail, tuple(dict.fromkeys(choosers)), observer)
+
+    def _robs_a_friend(self, choosers: list[int]) -> bool:
+        """Does it take something from somebody with whom the doer sides, or who sides with the doer and could be asked?"""
+        if "depriving" not in self.verb.roles:
+            return False
+        others = {term for term in dict(self.did.args).values() if term in self.clauses.players.minds}
+        sides = {one: {friend for friend, _ in sides_of(self.clauses.trace, one, None)} for one in others}
+        return any(one in sides[other] or other in sides[one] for one in choosers for other in others)
 
     def _leaf(self, figure: Term) -> Constant:
         leaf = self.clauses.leaf(figure, {})
@@ -209,7 +220,8 @@ class Instance:
             if term in players.places:
                 yield IsA(self.clauses.inside(self._leaf(first)), self.clauses.within(term, {}))
             elif term in players:
-                yield self.clauses.together(self._leaf(first), self._leaf(term))
+                taking = "depriving" in self.verb.roles  # out of another's hands
+                yield self.clauses.together(self._leaf(first), self._leaf(term), taking)
             else:
                 raise Unsayable(term)
 

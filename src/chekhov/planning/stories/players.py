@@ -38,13 +38,14 @@ class Players:
 def players_of(trace: Trace, core: Iterable[int], moment: int | None = None) -> Players:
     """Whoever and whatever is named in ``core``, and those nearest to them: by place, then by who was spoken of last."""
     world = trace.world
-    core = [real for figure in core if isinstance(real := world.real(figure), int)]
+    core = [_own_self(trace, real) for figure in core if isinstance(real := world.real(figure), int)]
     last = _last_told(trace, moment)
     kept, world.moment = world.moment, moment
     try:
         minds = [one.id for one in trace.story.cast if _takes_part(trace, one.id, last) and world.is_mind(one.id)]
         acted = {term for one in trace.moments for term in _choosers(trace, one)}
         minds = [one for one in minds if one in core or one in acted or _by_itself(trace, one)]
+        minds = [one for one in minds if not world.is_place(one) and _own_self(trace, one) == one]
         lately = {one for one, when in last.items() if _is_late(trace, when, moment)}
         sites = {world.site(figure) for figure in core if world.is_mind(figure)} - {None}
         minds.sort(
@@ -80,6 +81,12 @@ def _by_itself(trace: Trace, figure: int) -> bool:
     """Is it somebody, and not only a word ("did not tell anybody", "like a schoolboy")? Who is named, and of whom it is known what they are; or who is somewhere."""
     entry = trace.story.cast[figure]
     return (entry.named and bool(entry.kinds)) or trace.world.site(figure) is not None
+
+
+def _own_self(trace: Trace, figure: int) -> int:
+    """Who somebody is: of all that they have been called, the one with a name ("the witness" was Holmes)."""
+    cast, guises = trace.story.cast, [one for one in trace.world.guises((), figure) if isinstance(one, int)]
+    return figure if cast[figure].named else next((one for one in sorted(guises) if cast[one].named), figure)
 
 
 def _is_late(trace: Trace, when: int, moment: int | None) -> bool:
