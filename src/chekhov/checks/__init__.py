@@ -13,6 +13,7 @@ from chekhov.checks import (
     company,
     confidences,
     elsewhere,
+    foundlater,
     goals,
     hearsay,
     journeys,
@@ -57,6 +58,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *promises.check(trace, past),
         *amounts.check(trace, past),
         *late.values(),
+        *foundlater.check(trace, past),
         *elsewhere.check(trace, past, set(late)),
         *loose.check(trace, kept),
     ]

@@ -55,7 +55,7 @@ def _ever(trace: Trace, relation: Relation | None) -> set[object]:
     return {fluent[1] for fluent in trace.world.log.by_relation.get(relation.fluent_id, ()) if len(fluent) == 2}
 
 
-_WITH = re.compile(r"\bwith \{(\w+)")
+WITH = re.compile(r"\bwith \{(\w+)")
 
 
 def means(past: Past, verb: Verb) -> list[str]:
@@ -65,7 +65,7 @@ def means(past: Past, verb: Verb) -> list[str]:
         for need in verb.needs
         if isinstance(need, Holds) and isinstance(need.value, tuple) and need.value[1] in verb.chosen_by
     ]
-    phrased = [name for way in verb.phrasings for name in _WITH.findall(way.text)]
+    phrased = [name for way in verb.phrasings for name in WITH.findall(way.text)]
     return [
         slot.name
         for slot in verb.slots
