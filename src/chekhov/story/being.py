@@ -266,8 +266,8 @@ def _one_or_member(interpreter: Interpreter, left: Term, right: Term, scope: Sco
 def having(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
     """ "Luna has a father": a relation whose noun stands as the object."""
     objects = [item for item in clause.complements if isinstance(item, t.Object)]
-    if len(objects) != 1 or clause.passive:
-        return
+    if len(objects) != 1 or clause.passive or any(isinstance(item, (t.Bare, t.Ing)) for item in clause.complements):
+        return  # "had his wife arrested" does not say that he has one
     phrase = objects[0].phrase
     items = phrase.items if isinstance(phrase, t.Group) else (phrase,)
     nouns = [item for item in items if isinstance(item, t.Noun) and item.noun in interpreter.definitions.relation_nouns]

@@ -276,7 +276,7 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str
     # "the king gave the young man a ring": not himself
     apart = discourse.subject if role in ("object", "oblique") else ()
     known = existing(discourse, phrase, noun, plural, apart)
-    if known is not None and discourse.cast[known].named and determiner == "" and _is_an_office(discourse):
+    if known is not None and _is_an_office(discourse, want) and _had_before(discourse, known, determiner):
         as_one = replace(phrase, determiner="a")  # "became king": not King Aldous before
         return _new(discourse, as_one, _label(as_one), noun, plural)
     if known is not None and _is_other_number(discourse.cast[known], phrase.number):
@@ -295,9 +295,17 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str
     return fresh
 
 
-def _is_an_office(discourse: Discourse) -> bool:
-    """Does the clause at hand say what somebody becomes?"""
-    return discourse.said is not None and "becoming" in discourse.said.entry.roles
+def _is_an_office(discourse: Discourse, want: SlotDef | None) -> bool:
+    """Does the clause at hand say what somebody becomes, and is this it?"""
+    said = discourse.said.entry if discourse.said is not None else None
+    return said is not None and "becoming" in said.roles and want is said.slots[-1]
+
+
+def _had_before(discourse: Discourse, known: int, determiner: str) -> bool:
+    """Had somebody else the office before ("becomes king", "becomes the king", where a king was spoken of who did something)?"""
+    figure = discourse.cast[known]
+    person = discourse.definitions.kinds.has_role(figure.noun, "being") and not figure.group
+    return (figure.named and determiner == "") or (person and known not in discourse.subject)
 
 
 def _whole_of(discourse: Discourse, groups: list[int], part: Figure) -> int | None:

@@ -191,6 +191,42 @@ def _lacks_object(clause: t.Clause, definitions: Definitions) -> bool:
     return takes and not alone
 
 
+def told_so(clause: t.Clause, definitions: Definitions) -> t.Clause:
+    """ "She tells her mother": what was said or happened last, where the verb has a hearer and waits for what they hear."""
+    said = [part for part in clause.complements if not isinstance(part, t.When)]
+    if (
+        len(said) != 1
+        or not isinstance(said[0], t.Object)
+        or clause.passive
+        or clause.modal
+        or not _may_hear(said[0].phrase, definitions)
+    ):
+        return clause
+    frames = [frame for frame in definitions.frames_of(clause.verb, False) if not frame.relation and frame.contents]
+    if not any("answering" in definitions.verbs[frame.target].roles for frame in frames):
+        return clause
+    return replace(
+        clause, complements=(*clause.complements, t.Object(t.Pronoun("this", span=clause.span), clause.span))
+    )
+
+
+def _may_hear(phrase: t.NounPhrase, definitions: Definitions) -> bool:
+    match phrase:
+        case (
+            t.Name()
+            | t.Pronoun(
+                word="him" | "her" | "them" | "everyone" | "everybody" | "nobody" | "me" | "us" | "he" | "she" | "they"
+            )
+        ):
+            return True
+        case t.Noun(noun=noun):
+            known = noun in definitions.relation_nouns or definitions.kinds.has_role(noun, "being")
+            return known or definitions.kinds.has_role(noun, "group")
+        case t.Group(items=items):
+            return all(_may_hear(item, definitions) for item in items)
+    return False
+
+
 def echoed(statement: t.Compound) -> t.Compound:
     """``Tom left, and so did Luna``, ``he does not sleep, nor does she``: the second does what the first does."""
     items: list[t.Statement] = []

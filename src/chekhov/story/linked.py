@@ -174,7 +174,8 @@ def hang_on_content(clause: t.Clause, meaning: Meaning) -> bool:
     if clause.modal or clause.tense == "future" or meaning.verb is None or any(link.front for link in clause.links):
         return False
     fillers = (meaning.group[0] if meaning.group else meaning).fillers
-    return any(slot.form != "noun" and slot.name in fillers for slot in meaning.verb.slots[1:])
+    said = any(not isinstance(part, (t.Object, t.Prep, t.Particle, t.When)) for part in clause.complements)
+    return said and any(slot.form != "noun" and slot.name in fillers for slot in meaning.verb.slots[1:])
 
 
 def handed_on(statement: t.Compound) -> t.Compound:

@@ -18,7 +18,7 @@ from chekhov.story.attributed import attributed
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.drafting import clauses_in
-from chekhov.story.ellipsis import completed, echoed, shared
+from chekhov.story.ellipsis import completed, echoed, shared, told_so
 from chekhov.story.gaps import GapScope
 from chekhov.story.intended import intended
 from chekhov.story.interpret import Doubt, Interpreter, Meaning, Misfit
@@ -58,6 +58,7 @@ from chekhov.story.memory import Memory
 from chekhov.story.mood import CONDITIONS, HABIT, mood_of
 from chekhov.story.namesakes import bare_thing, named_at, said_to_be_somebody
 from chekhov.story.naming import wording
+from chekhov.story.nearest import nearest
 from chekhov.story.plain import is_known, weight
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side, Terms
@@ -359,7 +360,9 @@ class Reader:
                 acts.extend(self._with_sides(part, interpreter))
                 self._take_up(part)
             return acts
-        told = alongside(attributed(statement, self.definitions), self.definitions)
+        told = nearest(alongside(attributed(statement, self.definitions), self.definitions), self.definitions)
+        if self.discourse.last_content is not None:
+            told = told_so(told, self.definitions)
         plain = rephrase(intended(told, self.definitions) or told)
         if isinstance(plain, t.Compound):
             return self._acts(plain, interpreter, subject)
