@@ -101,14 +101,14 @@ def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
     if phrase.noun != "one" or phrase.possessor is not None or phrase.of is not None:
         return phrase
     kinds = discourse.definitions.kinds
-    last = [
-        discourse.cast[term]
-        for mentions in (discourse.here, *reversed(discourse.history))
-        for mention in sorted(mentions, key=lambda one: (one.role not in ("object", "complement"), -one.at))
-        for term in mention.terms
-        if isinstance(term, int)
-    ]
-    nouns = list(dict.fromkeys(one.noun for one in last if one.noun and not kinds.has_role(one.noun, "place")))
+    nouns: list[str] = []
+    for mentions in (discourse.here, *reversed(discourse.history)):
+        row = sorted(mentions, key=lambda one: (one.role not in ("object", "complement"), -one.at))
+        row = [one for one in row if mentions is not discourse.here or one.role != "subject"]
+        last = [discourse.cast[term].noun for one in row for term in one.terms if isinstance(term, int)]
+        things = [noun for noun in last if noun and not kinds.has_role(noun, "place")]
+        nouns += things or [noun for noun in last if noun]  # "the left road and the right one"
+    nouns = list(dict.fromkeys(nouns))
     known = [
         noun
         for noun in (nouns if phrase.determiner in _DEFINITE else ())

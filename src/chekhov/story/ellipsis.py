@@ -191,6 +191,26 @@ def _lacks_object(clause: t.Clause, definitions: Definitions) -> bool:
     return takes and not alone
 
 
+def one_and_the_other(statement: t.Compound) -> t.Compound:
+    """ "One opens the safe; the other watches": one of them."""
+    items = list(statement.items)
+    subjects = [item.subject if isinstance(item, t.Clause) else None for item in items]
+    others = [
+        at for at, who in enumerate(subjects) if isinstance(who, t.Pronoun) and who.word in ("the other", "the others")
+    ]
+    first = items[0]
+    if (
+        not others
+        or not isinstance(first, t.Clause)
+        or not isinstance(first.subject, t.Pronoun)
+        or first.subject.word != "one"
+    ):
+        return statement
+    span = first.subject.span
+    one = t.Noun("one", "", partitive=t.Pronoun("they", span=span), span=span)
+    return replace(statement, items=(replace(first, subject=one), *items[1:]))
+
+
 def told_so(clause: t.Clause, definitions: Definitions) -> t.Clause:
     """ "She tells her mother": what was said or happened last, where the verb has a hearer and waits for what they hear."""
     said = [part for part in clause.complements if not isinstance(part, t.When)]
