@@ -117,7 +117,8 @@ def named_first(clause: t.Clause, link: t.Link) -> t.Clause | None:
         return None
     owner = inner.subject.possessor if isinstance(inner.subject, t.Noun) else None
     if isinstance(inner.subject, t.Pronoun) and inner.subject.word in pronouns:
-        said, rest = replace(inner, subject=who), inner.subject
+        said = replace(inner, subject=who)
+        rest: t.NounPhrase = inner.subject
     elif isinstance(inner.subject, t.Noun) and isinstance(owner, t.Pronoun) and owner.word in pronouns:
         said, rest = replace(inner, subject=replace(inner.subject, possessor=_bare(who))), who
     else:
