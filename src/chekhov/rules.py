@@ -72,9 +72,12 @@ _TABLE: Mapping[str, tuple[tuple[str, Severity, str], ...]] = {
         ("known-already", HINT, "somebody finds out what they have known for long"),
         ("says-against-belief", NOTE, "somebody tells as true what they believe to be otherwise"),
     ),
-    "why": (("no-motive", WARNING, "somebody does something grave, and nothing in the story says why"),),
+    "why": (
+        ("no-motive", WARNING, "somebody does something grave, and nothing in the story says why"),
+        ("no-authority", HINT, "somebody obeys an order of somebody who has nothing to command them"),
+    ),
     "promises": (
-        ("promise-not-kept", HINT, "a vow or promise that is never kept, broken or taken back"),
+        ("promise-not-kept", HINT, "a vow or promise that is never kept or taken back, or broken without a word"),
         ("secret-kept", HINT, "a secret that the story speaks of and that never comes out"),
         ("captive-forgotten", HINT, "somebody is taken captive, and the story says no more of them"),
         ("vanishes", HINT, "somebody of weight drops out of the story without a word"),

@@ -7,7 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from chekhov.checks import amounts, company, hearsay, journeys, loose, minds, motives, needs, promises, things
+from chekhov.checks import (
+    amounts,
+    authority,
+    company,
+    hearsay,
+    journeys,
+    loose,
+    minds,
+    motives,
+    needs,
+    promises,
+    things,
+)
 from chekhov.checks.accepted import accept
 from chekhov.checks.kept import Kept
 from chekhov.findings import Finding
@@ -22,6 +34,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
     company_needs = kept.needs("company", lambda since: company.needs(trace, past, since))
     early, blamed = minds.too_soon(trace, past)
     late = journeys.check(trace)
+    why = motives.check(trace, past)
     found = [
         *read,
         *trace.story.findings,
@@ -30,7 +43,8 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *early,
         *minds.check(trace, past),
         *hearsay.check(trace, past),
-        *motives.check(trace, past),
+        *why,
+        *authority.check(trace, past, {one.span for one in why}),
         *promises.check(trace, past),
         *amounts.check(trace, past),
         *late.values(),

@@ -27,7 +27,8 @@ def check(trace: Trace) -> Late:
     found: Late = {}
     for figure in sorted(figure.id for figure in trace.story.cast if world.is_mind(figure.id)):
         record = world.log.history((world.place_id, figure))
-        for last, now in pairwise(record):
+        stays = [entry for entry in record if _where(entry) is not None]  # who leaves a place has been nowhere else yet
+        for last, now in pairwise(stays):
             late = _too_soon(trace, figure, last, now)
             if late is not None:
                 scene, finding = late
@@ -46,9 +47,15 @@ def _too_soon(trace: Trace, figure: int, last: Entry, now: Entry) -> tuple[int, 
         return None
     if trace.story.scenes[went.scene].place == goal:  # told where it ends: the way lies before this scene
         went, there = _last_deed(trace, figure, last, now), went
+    elif _arrives(trace, went):
+        went, there = _deed_before(trace, figure, went), went  # type: ignore[assignment]
     else:
-        there = _next_deed(trace, figure, now)  # type: ignore[assignment]
-    if went is None or there is None or went.scene < 0 or went.scene == there.scene:
+        there = _next_deed(trace, figure, now) or _arrival(trace, figure, went, goal)  # type: ignore[assignment]
+    if went is None or there is None or went is there or went.scene < 0:
+        return None
+    if went.scene == there.scene and not (
+        _is_timed(trace, there) and trace.point(went.index) != trace.point(there.index)
+    ):
         return None
     net, start, end = trace.order.line.net, trace.point(went.index), trace.point(there.index)
     passed = net.longest(start, end)
@@ -56,6 +63,39 @@ def _too_soon(trace: Trace, figure: int, last: Entry, now: Entry) -> tuple[int, 
         return None
     said = (names_of(trace).term(origin), names_of(trace).term(goal), passed)
     return there.scene, _finding(trace, figure, way, went, there, said)
+
+
+def _arrival(trace: Trace, figure: int, went: Moment, goal: Term) -> Moment | None:
+    """What the same sentence or scene tells of somebody at the goal, by its name: that they arrive there two days later."""
+    for moment in trace.moments[went.index + 1 :]:
+        if moment.scene != went.scene:
+            return None
+        place = moment.act.place if moment.act is not None else None
+        named = goal in moment.fillers.values() or (place is not None and place[1] == goal)
+        if moment.kind == "event" and figure in moment.fillers.values() and named:
+            return moment
+    return None
+
+
+def _arrives(trace: Trace, moment: Moment) -> bool:
+    """Is it told when somebody arrives (and not when they set out), or where they are by then?"""
+    verb = trace.story.definitions.verbs[moment.verb] if moment.verb else None
+    return _is_timed(trace, moment) and (verb is None or "arrival" in verb.roles)
+
+
+def _deed_before(trace: Trace, figure: int, there: Moment) -> Moment | None:
+    """The last thing that a figure did or suffered in the same scene."""
+    for moment in reversed(trace.moments[: there.index]):
+        if moment.scene != there.scene:
+            return None
+        if moment.kind == "event" and figure in moment.fillers.values():
+            return moment
+    return None
+
+
+def _is_timed(trace: Trace, moment: Moment) -> bool:
+    """Does the sentence itself say when it happens?"""
+    return moment.item is not None and moment.item.line.span in trace.order.line.items
 
 
 def _where(entry: Entry) -> Term | None:
@@ -94,15 +134,16 @@ def _finding(
     origin, goal, passed = said
     line = trace.order.line
     words = names_of(trace)
-    steps = []
+    steps: list[Step] = []
     for moment in (trace.moments[way.moment], went, there):
-        if moment.item is not None:
+        if moment.item is not None and moment.item.line.span not in {step.span for step in steps}:
             scene = trace.scene_of(moment.index)
             text = " ".join(moment.item.line.text.split())
             steps.append(Step(moment.item.line.span, text, scene.title if scene is not None else "World"))
     for number in line.net.reasons(trace.point(went.index), trace.point(there.index)):
         statement = line.statements[number]
-        steps.append(Step(statement.span, statement.text, statement.scene))
+        if statement.span not in {step.span for step in steps}:
+            steps.append(Step(statement.span, statement.text, statement.scene))
     steps.sort(key=lambda step: step.span.start if step.span is not None else 0)
     message = (
         f"{words.term(figure)} has come from {origin} to {goal} too soon: the journey takes {way.words}, "

@@ -14,7 +14,7 @@ from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.bridge import Bridge
 from chekhov.source import Span
 from chekhov.story.build import SentenceItem
-from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
+from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, figures_in
 from chekhov.story.wording import listed
 from chekhov.trace.record import Need, Trace
 from chekhov.trace.saying import Names, names_of
@@ -61,7 +61,7 @@ def check(
             continue  # whoever is dead need not be told to be elsewhere as well
         if isinstance(need.prop, Thinks) and (need.moment, need.prop.who) in helpless:
             continue  # nor not to know what happens around them
-        if need.about == "presence" and (need.who, trace.moments[need.moment].scene) in late:
+        if (_whose_place(trace, need), trace.moments[need.moment].scene) in late:
             continue
         if _addressed(trace, need):
             continue  # what was written to somebody has been sent
@@ -85,6 +85,13 @@ def check(
             more.setdefault(root, []).extend((need, *more.get(key, ())))
             del found[key]
     return [_with_places(trace, finding, more.get(key, [])) for key, finding in found.items()]
+
+
+def _whose_place(trace: Trace, need: Need) -> Term | None:
+    """Who is to be somewhere, or is said to be."""
+    if need.about == "assertion" and isinstance(need.prop, Holds) and need.prop.fluent[0] == trace.world.place_id:
+        return need.prop.fluent[1]
+    return need.who if need.about == "presence" else None
 
 
 def _once_each(trace: Trace, priced: list[tuple[Need, Bridge]]) -> list[tuple[Need, Bridge]]:

@@ -60,6 +60,8 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
     verb = verbs[deed.verb]
     made = [put(effect, dict(deed.args)) for effect in (*verb.makes, *verb.usually)]
     effects = [effect for effect in made if isinstance(effect, Holds) and not variables(effect)]
+    aims = [effect for effect in effects if effect.truth and effect.value is not False]
+    effects = aims or effects  # who gives a thing away no longer has it, but that is not what it is given for
     open_ones = [effect for effect in effects if not _was_so(past, effect, since)]
     done = next((found for effect in open_ones if (found := came_about(past, effect, since)) is not None), None)
     for comes in (

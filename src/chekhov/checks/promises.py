@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from chekhov.checks import broken
 from chekhov.checks.outcome import is_thing, settled
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
@@ -64,6 +65,13 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
         if moment.kind != "event" or moment.scene < 0 or (due.who, due.deed) in seen:
             continue
         seen.add((due.who, due.deed))
+        if moment.verb == due.deed.verb and past.doer(moment) == due.who:
+            continue  # "he frees him because she has ordered it": told together
+        if due.source == "vowed" and (breach := broken.breach(past, due.who, due.deed, due.since)) is not None:
+            at, told = breach
+            if not told:
+                yield broken.finding(past, due.who, due.deed, at, due.since)
+            continue
         if due.source != "ordered" and (moment.scene == last or not _can_come_due(past, due.deed)):
             continue
         if settled(past, due.who, due.deed, due.since) or (due.source == "threatening" and _works(past, moment)):

@@ -336,6 +336,7 @@ also: on call
 ## {X: being} is on strike
 ## {X: being} is in trouble
 ## {X: being} is in love
+unless said: unknown
 ## {X: being} is disgusted
 
 %% Standing %%
@@ -352,9 +353,15 @@ unless said: unknown
 known to: everyone
 also: well-known
 opposite: unknown
-## {X: person} is single
+## {X: person} is married
 unless said: unknown
-also: unmarried
+known to: everyone
+opposite: single, unmarried
+when: X is married to Y. Y is alive.
+## {X: person} is engaged
+unless said: unknown
+also: betrothed
+when: X is engaged to Y. Y is alive.
 ## {X: being} is loyal
 unless said: unknown
 also: faithful
@@ -435,7 +442,15 @@ opposite: unpopular
 unless said: unknown
 opposite: powerless
 ## {X: being} is widowed
+unless said: unknown
+known to: everyone
+when: X is married to Y. Y is dead.
 ## {X: being} is divorced
+unless said: unknown
+known to: everyone
+## {X: being} is separated
+unless said: unknown
+when: X lives apart from Y.
 ## {X: any} is late
 opposite: in time, on time, punctual
 ## {X: being} is silent

@@ -183,6 +183,20 @@ role: violent
 is a: person
 role: violent
 
+%% `of rank`: it is for them to command. `lowly`: nobody whom they do not know need obey them. %%
+
+## office holder
+is a: person
+role: of rank
+
+## lowly person
+is a: person
+role: lowly
+
+A policeman, a policewoman, a police officer, a detective, an inspector, a constable, a sheriff, a jailer, a judge and a bailiff are office holders.
+A soldier, an officer, a guard, a captain, a commander, a governor, a mayor, a minister, a president, a king, a queen, a bishop and an ambassador are office holders.
+A servant, a maid, a chambermaid, a waiter, a waitress, a bellboy, a porter, a messenger, a beggar, a tramp, a prisoner, a convict and a thief are lowly persons.
+
 A man, a woman and a child are persons.
 A man is called he. A woman is called she. A child is called he or she.
 A boy and a girl are children.
@@ -509,6 +523,7 @@ A forehead, a groin, a heel, a hip, a hoof, an index finger, a jaw, a kidney, a 
 A liver, a lung, a mane, a moustache, a muscle, a mustache, a navel, a nerve, a nostril, a palm, a paw, a pulse, a scalp and a scar are parts.
 A shin, a snout, a spine, a thigh, a thumb, a toe, a toenail, a torso, a tusk, a vein and a voice are parts.
 A waist, a whisker, a windpipe, a womb, a wrinkle, a wrist, a temper, a fang, a braid, a plait, a ponytail, a curl and a wound are parts.
+A talent, a temperament, a stubbornness, a smile, a courage, a pride, a humour, a wit, a dimple, a freckle, a sensitivity, a melancholy, an ambition, a knack and a mannerism are parts.
 A childhood, a daybreak, a deadline, a decade, a dusk, an eternity, a fortnight, an instant, a lifetime, a lunchtime, a midday and a millennium are times.
 A nightfall, a period, a sunrise, a sunset, a twilight, a weekday, a weekend and a bedtime are times.
 

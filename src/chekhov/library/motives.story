@@ -173,3 +173,26 @@ wants: X warns Y about Z.
 known to: X
 when: Z has threatened Y. X has Y at heart. Y does not know that Z has threatened Y.
 
+%% How somebody makes others obey, whoever they are %%
+
+## {X: being} has sway over {Y: being}
+role: sway
+known to: X
+when: X has W. W is a weapon.
+when: X is disguised.
+when: X has threatened Y.
+when: X has bribed Y.
+when: X has persuaded Y.
+when: X has captured Y.
+when: X has attacked Y.
+when: X has deceived Y.
+when: X has lied to Y.
+when: X has saved Y.
+when: X has helped Y.
+when: X is the leader of G.
+when: X commands G.
+when: X rules G.
+when: Z is a servant of X.
+when: Z works for X.
+when: X has Y at heart.
+when: Y has X at heart.

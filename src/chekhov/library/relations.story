@@ -299,6 +299,25 @@ when: X is a sister of Z. Z is a parent of Y.
 symmetric: yes
 known to: everyone
 when: Z is a parent of X. W is a parent of Y. Z is a sibling of W.
+## {X: person} is related to {Y: person}
+symmetric: yes
+known to: everyone
+when: X is a parent of Y.
+when: Y is a parent of X.
+when: X is a sibling of Y.
+when: X is a brother of Y.
+when: Y is a brother of X.
+when: X is a sister of Y.
+when: Y is a sister of X.
+when: X is a grandparent of Y.
+when: Y is a grandparent of X.
+when: X is an uncle of Y.
+when: Y is an uncle of X.
+when: X is an aunt of Y.
+when: Y is an aunt of X.
+when: X is a cousin of Y.
+when: X is an ancestor of Y.
+when: Y is an ancestor of X.
 ## {X: person} is a nephew of {Y: person}
 known to: everyone
 when: Y is an uncle of X. X is male.
@@ -329,6 +348,12 @@ one: X
 known to: everyone
 if broken: wrong-relation
 also: {X} is the fiancé of {Y}; {X} is the fiancée of {Y}; {X} is the bride of {Y}; {X} is the bridegroom of {Y}; {X} is betrothed to {Y}
+
+%% Married still, but no couple any more. %%
+## {X: person} lives apart from {Y: person}
+symmetric: yes
+one: X
+also: {X} is separated from {Y}
 
 ## {X: being} is the ghost of {Y: being}
 lasting: yes
@@ -445,7 +470,11 @@ wants: Y is alive. Y is not captive. X is with Y.
 sides with: Y
 role: bond
 known to: X
-also: {X} is in love with {Y}; {X} adores {Y}; {X} likes {Y}; {X} is fond of {Y}
+also: {X} adores {Y}; {X} likes {Y}; {X} is fond of {Y}
+## {X: being} is in love with {Y: being}
+known to: X
+when: X loves Y.
+implies: X loves Y. X is in love.
 ## {X: being} hates {Y: any}
 wants: Y is dead.
 role: grudge

@@ -103,6 +103,7 @@ example: Luna goes to the window. Tom runs to the door.
 ## {Traveller: being or vehicle} arrives [at/in {Goal°: place}] [from {Origin°: place}] [with {Companion: being or thing or animal}]
 also: comes, comes over, comes round, drops in, drops by, comes along, gets there, comes here, draws near
 also: turns up, shows up
+role: arrival
 needs: Traveller is alive.
 makes: Traveller is in Goal. Companion is in Goal.
 moves: Traveller to Goal
@@ -113,6 +114,7 @@ weight: trivial
 example: The train arrives at the station. Luna arrives in the village with Tom.
 
 ## {Traveller: any} reaches {Goal°: place}
+role: arrival
 makes: Traveller is in Goal.
 moves: Traveller to Goal
 seen by: everyone there
@@ -770,7 +772,7 @@ weight: trivial
 example: Tom shelters in the castle. The soldiers take shelter in the cave.
 
 ## {Parter: being} parts [from/with {Other~: being}]
-also: {Parter} goes his own way; {Parter} separates [from {Other}]; {Parter} splits up [with {Other}]; {Parter} breaks up [with {Other}]
+also: {Parter} goes his own way; {Parter} separates [from {Other}]; {Parter} splits up [with {Other}]
 usually: Parter is not with Other.
 noun: parting of {Parter}
 seen by: everyone there

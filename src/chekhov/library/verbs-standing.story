@@ -7,7 +7,7 @@
 ## {Lover: person} falls in love with {Beloved: person}
 role: mutual, both ways, merit
 also: {Lover} falls in love
-makes: Lover loves Beloved. Lover is in love.
+makes: Lover is in love with Beloved.
 noun: love of {Lover} for {Beloved}
 seen by: Lover
 chosen by: nobody
@@ -18,7 +18,7 @@ role: mutual
 also: weds
 also: {Spouse} gets married to {Partner}; {Spouse} gets married; {Spouse} marries
 needs: Spouse is alive. Partner is alive.
-makes: Spouse is married to Partner. Spouse is not single. Partner is not single.
+makes: Spouse is married to Partner. Spouse is not engaged. Partner is not engaged.
 noun: wedding of {Spouse} with {Partner}; marriage of {Spouse} with {Partner}
 seen by: everyone there
 chosen by: Spouse, Partner
@@ -29,7 +29,7 @@ example: Tom marries Anna. Romeo and Luna marry.
 ## {Priest: person} marries {Spouse: person} to/with {Partner: person}
 also: joins
 also: {Priest} marries {Spouse} and {Partner}; {Priest} joins {Spouse} and {Partner} in marriage
-makes: Spouse is married to Partner. Spouse is not single. Partner is not single.
+makes: Spouse is married to Partner. Spouse is not engaged. Partner is not engaged.
 noun: wedding of {Spouse} with {Partner} by {Priest}
 seen by: everyone there
 chosen by: Spouse, Partner
@@ -37,6 +37,7 @@ weight: grave
 example: The priest marries Tom to Anna. The priest marries Tom and Anna. Tom and Anna are married by the priest.
 
 ## {Fiance: person} becomes engaged to {Partner: person}
+role: mutual
 also: {Fiance} gets engaged to {Partner}; {Fiance} gets engaged; {Fiance} becomes engaged; {Fiance} becomes betrothed to {Partner}
 makes: Fiance is engaged to Partner.
 noun: engagement of {Fiance} to {Partner}; betrothal of {Fiance} to {Partner}
@@ -51,13 +52,23 @@ chosen by: Fiance
 example: Anna breaks off the engagement with Tom.
 
 ## {Spouse: person} divorces {Partner~: person}
-also: {Spouse} gets divorced from {Partner}; {Spouse} separates from {Partner}
+role: mutual
+also: {Spouse} gets divorced from {Partner}; {Spouse} gets divorced; {Spouse} divorces
 needs: Spouse is married to Partner.
-makes: Spouse is not married to Partner. Spouse is single. Partner is single.
-noun: divorce of {Spouse} from {Partner}; separation of {Spouse} from {Partner}
+makes: Spouse is not married to Partner. Spouse is not married. Partner is not married. Spouse is divorced. Partner is divorced.
+noun: divorce of {Spouse} from {Partner}
 chosen by: Spouse
 weight: grave
-example: Anna divorces Tom.
+example: Anna divorces Tom. Anna and Tom get divorced.
+
+## {Spouse: person} breaks up with {Partner~: person}
+role: mutual
+also: {Spouse} breaks up; {Spouse} gets separated from {Partner}; {Spouse} gets separated
+makes: Spouse lives apart from Partner.
+noun: break-up of {Spouse} with {Partner}
+chosen by: Spouse
+weight: grave
+example: Anna breaks up with Tom. Anna and Tom break up.
 
 ## {Seducer: person} seduces {Seduced: person}
 also: {Seducer} makes love to {Seduced}; {Seducer} makes love with {Seduced}; {Seducer} sleeps with {Seduced}

@@ -846,13 +846,23 @@ seen by: everyone there
 chosen by: nobody
 example: Tom leaves Anna the house. The king bequeaths the castle to Luna.
 
-## {Heir: being} inherits {Thing: any} [from {Dead°: being}]
+## {Heir: being} inherits {Thing: place or vehicle or animal or money or jewel or furniture or garment or weapon or picture or book or document or machine or container or instrument or tool or toy or key or coin} from {Dead°: being}
+needs: Heir is alive.
+makes: Heir owns Thing. Heir has Thing. Dead is dead.
+noun: inheritance of {Thing} from {Dead}
+seen by: everyone there
+chosen by: nobody
+example: Anna inherits the house from Tom.
+
+%% One's looks, and a temper, one has from the living too. %%
+
+## {Heir: being} inherits {Thing: any} [from {Parent°: being}]
 needs: Heir is alive.
 makes: Heir owns Thing. Heir has Thing.
 noun: inheritance of {Thing}
 seen by: everyone there
 chosen by: nobody
-example: Anna inherits the house from Tom.
+example: Anna inherits the house.
 
 ## {Sharer: being} shares {Thing: any} with {Other: being}
 also: divides, splits

@@ -104,9 +104,9 @@ class _Bridging:
 
     def _seconds(self) -> int | None:
         """So many seconds can have passed since it was otherwise; None where that is open, or the story says of no journey how long it takes."""
-        here = self.trace.moments[self.need.moment].scene
         there = max((self.trace.moments[entry.moment].scene for entry in self.need.evidence), default=-1)
-        return self.trace.order.most_between(there, here) if here >= 0 <= there and stated(self.trace) else None
+        known = self.trace.moments[self.need.moment].scene >= 0 <= there and stated(self.trace)
+        return _most_since(self.trace, there, self.need.moment) if known else None
 
     def _found(
         self, found: Found, price: int | None, why: str = "", reasons: tuple[int, ...] = (), lacks: tuple[str, ...] = ()
@@ -191,7 +191,9 @@ class _Bridging:
         """Could this mind have learnt it by then? From somebody who knows, between two scenes; not where the story shows it being told later."""
         trace, need = self.trace, self.need
         found = self._search(Thinks(thought.who, thought.prop))
-        if isinstance(found, NotFound):
+        if isinstance(found, NotFound) and self._only_stated():
+            bridged = Bridge(0, (), "who knows it is left open")
+        elif isinstance(found, NotFound):
             nobody = "nobody was found who knew it and could have told it"
             untold = thought if isinstance(thought.prop, tuple) else None
             bridged = Bridge(None, (), "nobody who is left knows it", searched=nobody, untold=untold)
@@ -203,6 +205,12 @@ class _Bridging:
             return replace(bridged, price=None, why=f"later:{later}", searched=shown)
         why = SAME_TIME if _overlapping(trace, need) else self._too_soon(thought)
         return replace(bridged, price=None, why=why, searched=f"being told would do, but {why}") if why else bridged
+
+    def _only_stated(self) -> bool:
+        """Does the scene only state how it is ("her daughter is dead"), and leave open who saw it come to be so?"""
+        moments = [self.trace.moments[entry.moment] for entry in self.need.evidence]
+        here = self.trace.moments[self.need.moment].scene
+        return bool(moments) and all(moment.kind == "state" and moment.scene == here for moment in moments)
 
     def _too_soon(self, thought: Thinks) -> str:
         """Why there is no time to be told: it has only just happened, or a moment ago it was not known."""
@@ -312,10 +320,15 @@ def _too_far(trace: Trace, need: Need, place: Term) -> Journey | None:
     if here < 0 or there < 0:
         return None
     way = _stated_journey(trace, need, place)
-    passed = trace.order.most_between(there, here) if way is not None else None
+    passed = _most_since(trace, there, need.moment) if way is not None else None
     if way is None or passed is None or way.seconds <= passed:
         return None
     return way
+
+
+def _most_since(trace: Trace, scene: int, moment: int) -> int | None:
+    """The seconds that can lie between the beginning of a scene and a moment at most; None where that is open."""
+    return trace.order.line.net.longest(trace.order.line.scenes[scene][0], trace.point(moment))
 
 
 def _stated_journey(trace: Trace, need: Need, place: Term) -> Journey | None:

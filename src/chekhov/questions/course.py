@@ -152,7 +152,7 @@ class _Course:
             what = thing[1]
             if not isinstance(what, int) or world.is_mind(what) or not self.asker.speakable(what):
                 continue
-            if "part" in world.nature(what).roles:
+            if "part" in world.natures[what].roles:
                 continue
             for entry, end in intervals(log.history(thing)):
                 if _inside(entry) == figure:

@@ -12,12 +12,14 @@ from chekhov.questions.ground import Found, is_event
 from chekhov.questions.judge import NO_MORE
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Did, Either, Every, Holds, Prop, Thinks, figures_in, negate, variables
+from chekhov.story.meaning import Did, Either, Every, Holds, IsA, Prop, Thinks, figures_in, negate, variables
 from chekhov.story.wording import article, listed
+from chekhov.trace.lookback import earlier_occasion
 from chekhov.trace.run import replaced
 from chekhov.views import Known
 from chekhov.world.event import Event, needs
 
+SILENT = 4  # the rank of a "no" that only says that the story does not tell of it
 _FROM_TO = frozenset("from to for against by".split())
 
 
@@ -387,6 +389,8 @@ def appearances(asker: Asker, figure: int, scene: int) -> list[int]:
         verb = asker.trace.story.definitions.verbs.get(moment.verb)
         if verb is None or moment.kind not in ("event", "rule"):
             continue
+        if moment.act is not None and earlier_occasion(world, moment.act, first) is not None:
+            continue  # "Tom lost her during the fight", which was in an earlier scene
         for slot in verb.slots:
             if (
                 slot.reach == "bodily"
@@ -405,7 +409,8 @@ def _worded(asker: Asker, read: Read, found: Found, past: bool) -> Reply:
     for word in ("yes", "no", "maybe", "unknown"):
         if found.known == word:
             known = word
-    said = _shown(asker, read, read.prop, past)
+    kind = read.meaning.prop if read.meaning is not None and isinstance(read.meaning.prop, IsA) else None
+    said = _shown(asker, read, kind or read.prop, past)
     if known == "yes":
         text = said + (" (nothing in the story says otherwise)" if found.default and not found.moments else "")
     elif known == "maybe":
@@ -428,7 +433,7 @@ def _worded(asker: Asker, read: Read, found: Found, past: bool) -> Reply:
     if known == "yes" and found.default and not found.moments:
         rank = 1
     elif known == "no" and (found.silent or found.default):
-        rank = 4
+        rank = SILENT
     elif known == "unknown" and found.note == NO_MORE:
         rank = 1  # no other reading of the question says more
     return Reply(known, known, asker.sentence(text), found.moments, rank)

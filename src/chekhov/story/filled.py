@@ -52,6 +52,10 @@ def state(
         if pair is None or any(isinstance(item, t.Prep) for item in bound.rest):
             return None  # "were married in the church": that was an event
         return _stated(pair, bound, clause, spans)
+    if len(names) == 1 and _is_bond(definitions, bound):
+        several = any(len(terms.items) == 2 and not terms.none for terms in filled.values())
+        if several or any(isinstance(item, t.Prep) for item in bound.rest):
+            return None  # "Tom and Anna are married": to each other
     needed = [slot.name for slot in relation.slots if slot.form == "noun" and slot.name != "It"]
     optional = {name for name in needed[1:] if name not in filled}
     if needed and needed[0] not in filled and relation.value_slot != 0 and needed[0] not in optional:
@@ -76,6 +80,15 @@ def state(
     if denied or joined == "nor":
         prop = negate(prop) if len(props) == 1 else Every(tuple(negate(item) for item in props))
     return _stated(prop, bound, clause, spans)
+
+
+def _is_bond(definitions: Definitions, bound: Bound) -> bool:
+    """Is it a word that binds two as well ("married", to somebody)?"""
+    kind, words = bound.frame.predicate or ("", ())
+    if kind != "adjective" or bound.frame.flip:
+        return False
+    bonds = (frame.predicate[1] for frame in definitions.frames["be"] if frame.symmetric and frame.predicate)
+    return any(word in words for bond in bonds for word in bond)
 
 
 def _pairs(definitions: Definitions, relation: Relation, filled: dict[str, Terms]) -> Prop | None:

@@ -30,9 +30,10 @@ class Holds(NamedTuple):
     def is_open(self) -> bool:
         """Has it variables of its own?"""
         for term in self.fluent[1:]:
-            if isinstance(term, str):
+            if type(term) is str:
                 return True
-        return isinstance(self.value, (str, tuple)) and bool(variables(self.value))
+        value = self.value[1] if type(self.value) is tuple else self.value
+        return isinstance(value, (str, tuple)) and bool(variables(value))
 
 
 class Did(NamedTuple):

@@ -49,6 +49,8 @@ class Contents:
     def truth(self, frame: Frame) -> None:
         """Factive contents that were unknown are so from now on (late truth); those known to be false are marked."""
         world, event = self.runner.world, frame.event
+        if not any(isinstance(term, tuple) for term in event.fillers.values()):
+            return
         self._names_at_last(frame)
         self._speaker_knows(frame)
         doer = world.own_bit(event.doer) if event.doer is not None else 0
@@ -203,6 +205,8 @@ class Contents:
         """ "Because p": whoever chooses the deed, or feels what the verb tells, must know p; if the story has not shown p, it is backstory that they
         know."""
         event = frame.event
+        if not frame.act.reasons and "charge" not in event.verb.roles and "answer" not in event.verb.roles:
+            return
         moved = event.verb.chosen_by or (event.verb.slots[0].name,) * ("felt" in event.verb.roles)
         mind = next((term for name in moved if isinstance(term := event.fillers.get(name), int)), None)
         self._stated(frame.act, mind, frame.moment)

@@ -31,13 +31,15 @@ def undeclared(runner: Runner, event: Event, moment: Moment) -> None:
     alive, verb = runner.story.definitions.role("alive"), event.verb
     if alive is None:
         return
-    feigned = {
-        event.fillers.get(name) for name in (verb.does_not, *(slot for slot, wanted in verb.holds if not wanted))
-    }
-    for figure in (term for term in event.fillers.values() if isinstance(term, int)):
-        lives = Holds((alive.fluent_id, figure), alive.values[0])
+    life, marked = alive.fluent_id, runner.world.log.marked
+    for figure in event.fillers.values():
+        if not isinstance(figure, int) or (figure not in runner.world.twins and life not in marked.get(figure, ())):
+            continue  # of whose life nothing was ever said
+        lives = Holds((life, figure), alive.values[0])
         entry = runner.world.entry((), lives.fluent)
         if entry is None or not entry.soft or not declared_dead(runner, entry):
             continue
+        unreal = (verb.does_not, *(slot for slot, wanted in verb.holds if not wanted))
+        feigned = {event.fillers.get(name) for name in unreal}
         if lives._replace(value=alive.values[1]) in feigned or lives in [put(one, event.fillers) for one in verb.makes]:
             runner.world.make(lives, Stamp(moment.index, moment.index, soft=True))

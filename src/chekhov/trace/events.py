@@ -6,6 +6,7 @@ here; where it happens is, for that depends on the scene.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -28,6 +29,15 @@ from chekhov.world.step import step
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
+
+
+_FOLLOWING: tuple[tuple[frozenset[str], Callable[[Runner, Event, Moment], None]], ...] = (
+    (frozenset(("watching",)), watched),
+    (frozenset(("looking in", "noticing", "reading")), look),
+    (frozenset(("leaving", "going home")), gone),
+    (frozenset(("putting back",)), put_back),
+)
+"""What a verb of one of these roles leads to beside its effects."""
 
 
 @dataclass(slots=True)
@@ -54,6 +64,7 @@ class Events:
 
     runner: Runner
     contents: Contents = field(init=False)
+    distant: frozenset[str] = field(init=False)  # the verbs by which people speak from afar
     joint: Joint | None = None
     shown: dict[int, tuple[int, int]] = field(default_factory=dict)  # who took part last in which scene, and where
     supposed: dict[Term, int] = field(
@@ -62,6 +73,7 @@ class Events:
 
     def __post_init__(self) -> None:
         self.contents = Contents(self.runner)
+        self.distant = frozenset(verb.id for verb in self.runner.story.definitions.verbs_of("distant"))
 
     def frame(self, act: Act, moment: Moment) -> Frame:
         """An act with its figures found."""
@@ -118,8 +130,9 @@ class Events:
         alive, doer = self.runner.story.definitions.role("alive"), frame.event.doer
         if alive is None or doer is None or not frame.event.verb.chosen_by:
             return
+        marked = self.runner.world.log.marked.get(doer, ())
         lives = Holds((alive.fluent_id, doer), alive.values[0])
-        if self._left_open(lives):
+        if (alive.fluent_id in marked or doer in self.runner.world.twins) and self._left_open(lives):
             self.runner.world.make(lives, replace(self.stamp(frame.moment), soft=True))
 
     def _left_open(self, prop: Prop) -> bool:
@@ -168,10 +181,9 @@ class Events:
         entry = world.log.fact(deed.fluent)
         if entry is not None:
             moment.witnesses, moment.watchers = entry.mutual, entry.watchers
-        watched(self.runner, event, moment)
-        look(self.runner, event, moment)
-        gone(self.runner, event, moment)
-        put_back(self.runner, event, moment)
+        for roles, follow in _FOLLOWING if event.verb.roles else ():
+            if not roles.isdisjoint(event.verb.roles):
+                follow(self.runner, event, moment)
         became(self.runner, event, act, moment)
         self._inner(frame, event.verb.does)
 
@@ -204,6 +216,8 @@ class Events:
 
     def _by_law(self, frame: Frame, prop: Did) -> bool:
         """Does the sentence tell what a law of the world has just brought about ("It breaks. Sorrel dies.")? Then it does not happen twice."""
+        if not self.runner.rules.active:
+            return False
         world, moments = self.runner.world, self.runner.trace.moments
         lately = {one.index: one for one in moments[self.runner.scene_start :] if one.kind == "rule"}
         if not lately or frame.moment.index in lately:
@@ -247,14 +261,13 @@ class Events:
         last: int | None = None
         present = list(presence.participants(world, frame.event))
         for term in sorted(present, key=self._is_supposed):
-            entry = world.log.fact((world.place_id, term))
             site = world.site(term)
             if site is None:
                 continue
-            if (entry is not None and entry.moment >= runner.scene_start) or self.shown.get(term) == (
-                runner.scene_start,
-                site,
-            ):
+            if self.shown.get(term) == (runner.scene_start, site):
+                return site
+            entry = world.log.fact((world.place_id, term))
+            if entry is not None and entry.moment >= runner.scene_start:
                 return site
             scene_place = runner.place_of_scene()
             if any(where == scene_place for _, where in world.chain(site)):
@@ -267,14 +280,19 @@ class Events:
 
     def _is_supposed(self, figure: Term) -> bool:
         """Is somebody where they are only because the scene begins there, and nothing has said so? They may as well be with the others, who have gone on."""
-        entry = self.runner.world.log.fact((self.runner.world.place_id, figure))
         since = self.supposed.get(figure, -1)
-        return since >= self.runner.scene_start and entry is not None and entry.moment == since
+        if since < self.runner.scene_start:
+            return False
+        entry = self.runner.world.log.fact((self.runner.world.place_id, figure))
+        return entry is not None and entry.moment == since
 
     def _elsewhere(self, frame: Frame) -> int | None:
         """ "Orlov has hidden the case in the cloakroom", told in the ballroom: that was there, before, and those who are here now have not seen it."""
-        here, world = self.runner.place_of_scene(), self.runner.world
-        if not frame.act.perfect or here is None:
+        occasion = lookback.earlier_occasion(self.runner.world, frame.act, self.runner.scene_start)
+        if occasion is not None:
+            return self.runner.trace.moments[occasion].place
+        here, world = self.runner.place_of_scene() if frame.act.perfect else None, self.runner.world
+        if here is None:
             return None
         told = frame.event.fillers.values() if frame.act.place is None else (self.runner.resolve(frame.act.place[1]),)
         sites = [one for one in told if isinstance(one, int) and world.is_place(one) and not world.is_region(one)]
@@ -321,11 +339,11 @@ class Events:
 
     def _moved_just_now(self, figure: int) -> bool:
         """Was it moved by an earlier event of the same clause?"""
-        world = self.runner.world
-        entry = world.log.fact((world.place_id, figure))
-        if entry is None or self.joint is None:
+        world, last = self.runner.world, len(self.runner.trace.moments) - 1
+        if self.joint is None or self.joint.since >= last:
             return False
-        return self.joint.since <= entry.moment < len(self.runner.trace.moments) - 1
+        entry = world.log.fact((world.place_id, figure))
+        return entry is not None and self.joint.since <= entry.moment < last
 
     def bring(self, figure: int, place: int | None, moment: Moment, frame: Frame | None) -> None:
         """Somebody or something takes part here: place it, and mark the journey that must have been."""
@@ -339,6 +357,8 @@ class Events:
     def _on_the_line(self, frame: Frame) -> set[Term]:
         """Those who speak with each other from afar since a call in this scene: the doer, where the other is one who was called, or has called."""
         verbs, doer = self.runner.story.definitions.verbs, frame.event.doer
+        if self.distant.isdisjoint(self.runner.world.deeds):
+            return set()  # nobody has called anybody yet
         others = {frame.event.fillers.get(slot.name) for slot in frame.event.verb.slots if slot.reach == "reach"} - {
             doer
         }
@@ -359,14 +379,15 @@ class Events:
     def _freed_elsewhere(self, figure: int, frame: Frame) -> bool:
         """ "Hugo has been released": whoever is let out of where they are shut in is not brought here by that."""
         world, captive = self.runner.world, self.runner.story.definitions.role("captive")
-        place, site = frame.event.place, world.site(figure)
-        if captive is None or place is None or site is None or not presence.apart(world, site, place):
-            return False
-        effects = [put(effect, frame.event.fillers) for effect in frame.event.verb.makes]
-        return any(
-            isinstance(one, Holds) and one.fluent == (captive.fluent_id, figure) and one.truth is not one.value
-            for one in effects
+        ends = captive is not None and any(
+            isinstance(effect, Holds)
+            and effect.fluent[0] == captive.fluent_id
+            and effect.truth is not effect.value
+            and put(effect, frame.event.fillers).fluent == (captive.fluent_id, figure)  # type: ignore[union-attr]
+            for effect in frame.event.verb.makes
         )
+        place, site = frame.event.place, world.site(figure) if ends else None
+        return place is not None and site is not None and presence.apart(world, site, place)
 
     def _taken_from(self, figure: int, frame: Frame | None) -> bool:
         """ "Takes it out of the shed": it is where it is taken from."""
@@ -378,12 +399,12 @@ class Events:
     def _part_of_here(self, place: int, here: int, moment: Moment) -> bool:
         """ "She sits down on the steps", which nobody has spoken of before: they belong to where she is."""
         world, figure, scene = self.runner.world, self.runner.story.cast[place], self.runner.scene
-        own, known = moment.item, world.log.fact((world.place_id, place))
+        own = moment.item
         new = own is not None and own.line.span.start <= figure.span.start < own.line.span.end
-        new = new and (known is None or known.moment == moment.index)
         if not new or figure.named or scene is None or here != self.runner.place_of_scene():
             return False
-        return not world.has_role(place, "vehicle")
+        known = world.log.fact((world.place_id, place))
+        return (known is None or known.moment == moment.index) and not world.has_role(place, "vehicle")
 
     def _travelled(
         self, figure: int, place: int, moment: Moment, frame: Frame | None, evidence: tuple[Entry, ...]

@@ -54,14 +54,15 @@ def _done_by_nobody(runner: Runner, deed: Deed, prop: Did) -> bool:
 
 def told_again(runner: Runner, verb: Verb, fillers: dict[str, Term], span: Span, moment: Moment) -> bool:
     """Whoever tells what they have seen means the one whom they saw, even if they name nobody ("that a man saved her"). Was somebody found?"""
+    told = [content for content in fillers.values() if isinstance(content, Did) and content.truth and not content.at]
+    if not told:
+        return False
     speaker = fillers.get(verb.slots[0].name)
     lies = any(not wanted for _, wanted in verb.holds)
     if lies or not isinstance(speaker, int) or not runner.world.is_mind(speaker):
         return False
     found = False
-    for content in fillers.values():
-        if not isinstance(content, Did) or not content.truth or content.at:
-            continue
+    for content in told:
         if not any(
             isinstance(one := runner.world.real(term), int) and _nameless(runner, one) for _, term in content.args
         ):

@@ -148,6 +148,8 @@ class Laws:
 
     def after(self, since: int) -> None:
         """A sentence is over: has something come about that a law forbids?"""
+        if not self.active:
+            return
         moments = self.runner.trace.moments[since:]
         changed = {fluent[0] for moment in moments for fluent, _ in moment.changes}
         for key, state in self._states():

@@ -15,6 +15,7 @@ from chekhov.story.meaning import Act, put, variables
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
+    from chekhov.world.change import World
 
 OVER, BEFORE = "over", "looking back"  # what has come about already; what the sentence puts before that
 _EARLIER = re.compile(r"\b(?:before|earlier|previously)\b", re.IGNORECASE)
@@ -22,6 +23,8 @@ _EARLIER = re.compile(r"\b(?:before|earlier|previously)\b", re.IGNORECASE)
 
 def placed(runner: Runner, acts: Sequence[Act]) -> Sequence[Act]:
     """The acts of a sentence: those that are over marked so, and the others of the sentence put before them."""
+    if not any(act.presume or act.whens or act.times for act in acts):
+        return acts
     over = {index for index, act in enumerate(acts) if _is_over(runner, act)}
     found: list[Act] = []
     for index, act in enumerate(acts):
@@ -53,6 +56,19 @@ def _is_over(runner: Runner, act: Act) -> bool:
     return any(not variables(effect) for effect in made) and all(
         runner.world.verdict(effect).status == "yes" for effect in made if not variables(effect)
     )
+
+
+def earlier_occasion(world: World, act: Act, since: int) -> int | None:
+    """The moment of an earlier scene at which an act says that it happened: "during the fight", where the fight was fought before the scene
+    (which begins at ``since``) and not in it."""
+    nouns = world.definitions.event_nouns
+    for beside in act.beside:
+        named = [world.cast[figure].noun for figure in beside.figures] if beside.words == "during" else []
+        verbs = {entry.verb for noun in named for entry in nouns.get(noun, ())}
+        told = [deed.moment for verb in verbs for deed in world.deeds.get(verb, ())]
+        if told and max(told) < since:
+            return max(told)
+    return None
 
 
 def _says_earlier(act: Act) -> bool:

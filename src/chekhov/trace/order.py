@@ -35,7 +35,7 @@ _NOT_LATER = re.compile(
 
 def time_passes(act: Act) -> bool:
     """Does a time within a scene say that it has moved on since the sentence before: "on the following day", "at six o'clock"?"""
-    if act.before or act.perfect or act.hypothetical:
+    if not act.times or act.before or act.perfect or act.hypothetical:
         return False
     return any(_LATER.search(time) and not _NOT_LATER.search(time) for time in act.times)
 

@@ -74,6 +74,8 @@ class World(Stage):
     def make(self, prop: Prop, stamp: Stamp, path: Path = ()) -> None:
         """Make a proposition so (in the world, or in the mind at the end of ``path``)."""
         match prop:
+            case Holds():
+                self._make_fluent(prop, stamp, path)
             case Every(items):
                 for item in items:
                     self.make(item, stamp, path)
@@ -93,8 +95,6 @@ class World(Stage):
                 self.store(("asks", prop), True, stamp, path)
             case Hedged(mood, inner, _, truth):
                 self.store(("hedged", sort_of(mood), inner), truth, stamp, path)
-            case Holds():
-                self._make_fluent(prop, stamp, path)
 
     def _make_kind(self, figure: Term, kind: str, truth: bool, stamp: Stamp, path: Path) -> None:
         """What something is: a fact for everybody; or what somebody holds, or only learns. Who is something else again has lost the shape they had."""
@@ -109,6 +109,7 @@ class World(Stage):
             if kind not in self.cast[figure].kinds:
                 before = self.is_place(figure)
                 self.cast[figure].kinds.append(kind)
+                self.natures.pop(figure, None)
                 if self.is_place(figure) != before:
                     for fluent in list(self.log.inside.get(figure, ())):
                         self.resite(fluent[1], 1)

@@ -26,8 +26,12 @@ class Event:
     doer: int | None = field(init=False)  # the first figure that chooses the event, else its subject
 
     def __post_init__(self) -> None:
-        names = (*self.verb.chosen_by, self.verb.slots[0].name)
-        self.doer = next((term for name in names if isinstance(term := self.fillers.get(name), int)), None)
+        self.doer = None
+        for name in (*self.verb.chosen_by, self.verb.slots[0].name):
+            term = self.fillers.get(name)
+            if isinstance(term, int):
+                self.doer = term
+                break
 
 
 class Needed(NamedTuple):
@@ -45,25 +49,23 @@ def needs(world: World, event: Event) -> list[Needed]:
     Presence is not among them: it is the business of whoever knows where scenes are."""
     found: list[Needed] = []
     verb = event.verb
-    act, exists = world.definitions.role("act"), world.definitions.role("exists")
+    act, exists = world.act_id, world.exists_id
     ready = world.ready(verb)
     for slot in ready.nouns:
         term = event.fillers.get(slot.name)
         if not isinstance(term, int):
             continue
         chooser = slot.name in verb.chosen_by
-        if exists is not None and slot.reach == "bodily" and slot.name not in verb.begins:
-            prop = Holds((exists.id, term), True)
-            verdict = world.verdict(prop)
-            if verdict.status == "no":
-                found.append(Needed("existence", prop, verdict, slot.name, chooser))
+        if exists and slot.reach == "bodily" and slot.name not in verb.begins:
+            gone = world.denied(exists, term)
+            if gone is not None:
+                found.append(Needed("existence", Holds((exists, term), True), gone, slot.name, chooser))
                 continue
-        if chooser and act is not None and world.is_mind(term):
-            prop = Holds((act.id, term), True)
-            verdict = world.verdict(prop)
-            if verdict.status == "no":
-                hindrance = failing(world, prop)
-                found.append(Needed("ability", hindrance, verdict, slot.name, True))
+        if chooser and act and world.is_mind(term):
+            unable = world.denied(act, term)
+            if unable is not None:
+                hindrance = failing(world, Holds((act, term), True))
+                found.append(Needed("ability", hindrance, unable, slot.name, True))
                 if not _only_asleep(world, hindrance):
                     return found
     for clause in ready.needs:

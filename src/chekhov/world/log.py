@@ -197,7 +197,8 @@ class Log:
         """The newest entry up to a moment that covers these minds, unless ``best`` is newer."""
         oldest = best.moment if best is not None else -1
         end = _end(entries, moment)
-        for entry in self._reaching(entries, end, masks[0]) if masks else reversed(entries[:end]):
+        long = bool(masks) and end > 2 * _BLOCK
+        for entry in self._reaching(entries, end, masks[0]) if long else reversed(entries[:end]):
             if entry.moment < oldest:
                 return best
             if (not masks or entry.covers(masks)) and (self.shown is None or self.shown(entry)):
@@ -205,10 +206,10 @@ class Log:
         return best
 
     def _reaching(self, entries: list[Entry], end: int, mask: int) -> Iterator[Entry]:
-        """Of the first so many of a history, newest first, all but those of blocks that reached nobody of a mask. In a long history eight blocks make
-        a larger one, and so on."""
-        levels = self._blocks(entries) if end > 2 * _BLOCK else []
-        at = min(end // _BLOCK, len(levels[0])) if levels else 0
+        """Of the first so many of a long history, newest first, all but those of blocks that reached nobody of a mask. Eight blocks make a larger one,
+        and so on."""
+        levels = self._blocks(entries)
+        at = min(end // _BLOCK, len(levels[0]))
         yield from reversed(entries[at * _BLOCK : end])
         while at:
             skipped, size = 0, 1

@@ -34,7 +34,6 @@ def participants(world: World, event: Event) -> list[int]:
 def to_be_there(world: World, event: Event) -> Iterator[int]:
     """Those who must be where the event happens: whoever takes part bodily, exists, takes a place of its own and is not carried by somebody
     (that somebody else has it is a matter of holding, not of presence)."""
-    exists = world.definitions.role("exists")
     for slot in world.ready(event.verb).bodily:
         term = event.fillers.get(slot.name)
         if not isinstance(term, int):
@@ -42,9 +41,9 @@ def to_be_there(world: World, event: Event) -> Iterator[int]:
         world.acted.add(term)
         if slot.name in event.verb.begins:
             continue
-        if exists is not None and world.verdict(Holds((exists.id, term), True)).status == "no":
+        if world.exists_id and world.denied(world.exists_id, term) is not None:
             continue
-        if not world.nature(term).roles.isdisjoint(_PLACELESS) or _carried(world, term):
+        if not world.natures[term].roles.isdisjoint(_PLACELESS) or _carried(world, term):
             continue
         yield term
 
@@ -55,7 +54,7 @@ def _carried(world: World, figure: int) -> bool:
 
 
 def _stands_still(world: World, figure: int) -> bool:
-    nature = world.nature(figure)
+    nature = world.natures[figure]
     return nature.place and not nature.vehicle
 
 

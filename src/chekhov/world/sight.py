@@ -13,19 +13,31 @@ from typing import NamedTuple
 
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import Figure, Fluent, Term
-from chekhov.world.log import Entry, Glimpse, Log, Not, OneOf, Path
+from chekhov.world.log import Entry, Glimpse, Log, Not, Path
 
 
 class Nature(NamedTuple):
-    """What a figure is: the roles that its kinds play, the important ones at hand. ``said``, ``last``: what it was worked out from (how many
-    kinds, and the last of them; without any, whether it has a name)."""
+    """What a figure is: the roles that its kinds play, the important ones at hand."""
 
-    said: int
-    last: str | bool
     roles: frozenset[str]
     place: bool
     vehicle: bool
     mind: bool
+
+
+class Natures(dict[int, Nature]):
+    """The natures of a cast, each worked out when it is first asked for. (`World.make` forgets whoever gets another kind.)"""
+
+    def __init__(self, definitions: Definitions, cast: list[Figure]) -> None:
+        super().__init__()
+        self.kinds, self.cast = definitions.kinds, cast
+
+    def __missing__(self, figure: int) -> Nature:
+        kinds = self.cast[figure].kinds
+        roles = frozenset(role for kind in kinds for role in self.kinds.roles_of(kind))
+        mind = "being" in roles or "group" in roles or (not kinds and self.cast[figure].named)
+        found = self[figure] = Nature(roles, "place" in roles, "vehicle" in roles, mind)
+        return found
 
 
 @dataclass(slots=True)
@@ -41,18 +53,26 @@ class Sight:
     moment: int | None = None
     place_id: str = "in"
     with_id: str = ""
-    _natures: dict[int, Nature] = field(default_factory=dict)
+    exists_id: str = ""
+    act_id: str = ""
+    natures: Natures = field(init=False)
 
     def __post_init__(self) -> None:
         place = self.definitions.role("place")
         self.place_id = place.fluent_id if place is not None else ""
         company = self.definitions.role("with")
         self.with_id = company.id if company is not None else ""
+        exists, act = self.definitions.role("exists"), self.definitions.role("act")
+        self.exists_id = exists.id if exists is not None else ""
+        self.act_id = act.id if act is not None else ""
+        self.natures = Natures(self.definitions, self.cast)
 
     # ------------------------------------------------------------ one figure, several guises
 
     def real(self, term: Term) -> Term:
         """The figure that a described figure was found to be."""
+        if not self.actual:
+            return term
         while isinstance(term, int) and term in self.actual:
             term = self.actual[term]
         return term
@@ -92,7 +112,7 @@ class Sight:
 
     def entry(self, path: Path, fluent: Fluent) -> Entry | None:
         """What the path holds of a fluent, through all guises it knows, and by what it saw when it came somewhere."""
-        if not path and not self.twins:
+        if not path and (not self.twins or (len(fluent) == 2 and fluent[1] not in self.twins)):
             return self.log.fact(fluent, self.moment)
         if not self.twins:
             found = self.log.held(path, fluent, self.moment)
@@ -198,54 +218,41 @@ class Sight:
     def spot(self, figure: Term, path: Path = ()) -> tuple[str, Term] | None:
         """Where a figure is, one step: (way of being there, figure), or None where unknown."""
         entry = self.entry(path, (self.place_id, figure))
-        if entry is None or not isinstance(entry.value, tuple) or isinstance(entry.value, (Not, OneOf)):
-            return None
-        return entry.value
+        value = entry.value if entry is not None else None
+        return value if type(value) is tuple else None  # type: ignore[return-value]  # neither `Not` nor `OneOf`
 
     def chain(self, figure: Term, path: Path = ()) -> list[tuple[str, Term]]:
         """Where a figure is, step by step outwards."""
         found: list[tuple[str, Term]] = []
-        seen = {figure}
         step = self.spot(figure, path)
+        if step is None:
+            return found
+        seen = {figure}
         while step is not None and step[1] not in seen:
             found.append(step)
             seen.add(step[1])
             step = self.spot(step[1], path)
         return found
 
-    def nature(self, figure: int) -> Nature:
-        """What a figure is for the engine; worked out anew when its kinds change."""
-        kinds = self.cast[figure].kinds
-        known = self._natures.get(figure)
-        if known is not None and kinds and known.said == len(kinds) and known.last == kinds[-1]:
-            return known
-        last = kinds[-1] if kinds else self.cast[figure].named
-        if known is None or known.last != last or known.said != len(kinds):
-            roles = frozenset(role for kind in kinds for role in self.definitions.kinds.roles_of(kind))
-            mind = "being" in roles or "group" in roles or (not kinds and self.cast[figure].named)
-            known = Nature(len(kinds), last, roles, "place" in roles, "vehicle" in roles, mind)
-            self._natures[figure] = known
-        return known
-
     def has_role(self, figure: Term, role: str) -> bool:
         """Does a kind of this figure play a role?"""
-        return isinstance(figure, int) and role in self.nature(figure).roles
+        return isinstance(figure, int) and role in self.natures[figure].roles
 
     def is_place(self, figure: Term) -> bool:
-        return isinstance(figure, int) and self.nature(figure).place
+        return isinstance(figure, int) and self.natures[figure].place
 
     def is_region(self, figure: Term) -> bool:
-        return isinstance(figure, int) and "region" in self.nature(figure).roles
+        return isinstance(figure, int) and "region" in self.natures[figure].roles
 
     def is_mind(self, figure: Term) -> bool:
         """Can this figure believe anything?"""
-        return isinstance(figure, int) and self.nature(figure).mind
+        return isinstance(figure, int) and self.natures[figure].mind
 
     def site(self, figure: Term, path: Path = ()) -> int | None:
         """The innermost place that a figure is in. Whoever is in a vehicle that stands at a place is at that place too."""
         vehicle: int | None = None
         for _, where in self.chain(figure, path):
-            nature = self.nature(where) if isinstance(where, int) else None
+            nature = self.natures[where] if isinstance(where, int) else None
             if nature is not None and nature.place and isinstance(where, int):
                 if "spot" in nature.roles and self.spot(where, path) is not None:
                     continue  # whoever is on the stairs is in the house

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from chekhov.story.meaning import Fluent, Holds, Term
+from chekhov.story.meaning import Fluent, Term
 from chekhov.world.log import EVERYONE, Entry, Glimpse, Not, OneOf, Path
 from chekhov.world.view import View
 
@@ -87,7 +87,7 @@ class Stage(View):
         if relation is None or not isinstance(figure, int):
             return
         bit = self.log.bit(figure)
-        able = self.verdict(Holds((relation.id, figure), True)).status != "no"
+        able = self.denied(relation.id, figure) is None
         self.unable = self.unable & ~bit if able else self.unable | bit
 
     # ------------------------------------------------------------ read
@@ -113,7 +113,7 @@ class Stage(View):
 
     def own_bit(self, figure: int) -> int:
         """The bit of a figure that is a mind; no bit for a thing."""
-        return self.log.bit(figure) if self.nature(figure).mind else 0
+        return self.log.bit(figure) if self.natures[figure].mind else 0
 
     def confirm(self, figure: int) -> None:
         """This scene shows where somebody is."""

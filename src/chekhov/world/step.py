@@ -17,20 +17,19 @@ from chekhov.world.view import Deed
 
 def step(world: World, event: Event, moment: int, after: Audience | None = None) -> Deed:
     """Let an event happen: who goes along goes, beings begin and end, its effects are so for the world and its audience, and it is recorded."""
-    verb = event.verb
+    verb, ready = event.verb, world.ready(event.verb)
     presence.go_along(world, event, moment)
     seen = audience.of_event(world, event)
     before_place = {term: world.site_of.get(term) for term in event.fillers.values() if isinstance(term, int)}
     deed_fluent = ("did", verb.id, tuple(event.fillers.items()), moment)
     deed = Deed(verb.id, dict(event.fillers), moment, deed_fluent)  # type: ignore[arg-type]
-    exists = world.definitions.role("exists")
     stamp = Stamp(moment, moment, seen)
     for name in verb.begins:
-        _set_existing(world, exists.id if exists else "", event.fillers.get(name), True, stamp)
-    for effect, soft in world.ready(verb).makes:
-        _effect(world, event, effect, Stamp(moment, moment, seen, True, soft))
+        _set_existing(world, event.fillers.get(name), True, stamp)
+    for effect, soft in ready.makes:
+        _effect(world, event, effect, Stamp(moment, moment, seen, True, True) if soft else stamp)
     for name in verb.ends:
-        _set_existing(world, exists.id if exists else "", event.fillers.get(name), False, stamp)
+        _set_existing(world, event.fillers.get(name), False, stamp)
     if verb.same is not None:
         left, right = (event.fillers.get(name) for name in verb.same)
         if left is not None and right is not None:
@@ -48,7 +47,7 @@ def step(world: World, event: Event, moment: int, after: Audience | None = None)
         new = world.site_of.get(figure)
         if new is not None and new != old:
             world.arrive(figure, new, moment)
-    for slot in world.ready(verb).bodily:
+    for slot in ready.bodily:
         actor = event.fillers.get(slot.name)
         here = world.site_of.get(actor) if isinstance(actor, int) else None
         if isinstance(actor, int) and here is not None:
@@ -79,9 +78,9 @@ def _fading(world: World, moment: int) -> None:
                 entry.mutual &= ~bit
 
 
-def _set_existing(world: World, relation: str, term: Term | None, value: bool, stamp: Stamp) -> None:
-    if relation and isinstance(term, int):
-        world.make(Holds((relation, term), value), Stamp(stamp.moment, stamp.cause, Audience(EVERYONE)))
+def _set_existing(world: World, term: Term | None, value: bool, stamp: Stamp) -> None:
+    if world.exists_id and isinstance(term, int):
+        world.make(Holds((world.exists_id, term), value), Stamp(stamp.moment, stamp.cause, Audience(EVERYONE)))
 
 
 def _effect(world: World, event: Event, effect: Form, stamp: Stamp) -> None:

@@ -123,7 +123,7 @@ class View(Sight):
     def verdict(self, prop: Prop, path: Path = ()) -> Verdict:
         """Is a proposition without variables so? (With variables: is there a filling that makes it so?)"""
         if isinstance(prop, Holds) and len(prop.fluent) == 2:
-            untouched = self._untouched(prop)
+            untouched = self._untouched(*prop.fluent, prop.value, prop.truth)
             if untouched is not None:
                 return untouched
         if self.depth > DEPTH:
@@ -134,9 +134,13 @@ class View(Sight):
         finally:
             self.depth -= 1
 
-    def _untouched(self, prop: Holds) -> Verdict | None:
+    def denied(self, ident: str, figure: int) -> Verdict | None:
+        """The verdict on a condition of a figure, if it is that the condition does not hold."""
+        found = self._untouched(ident, figure, True, True) or self.verdict(Holds((ident, figure), True))
+        return found if found.status == "no" else None
+
+    def _untouched(self, ident: Term, figure: Term, value: Value, truth: bool) -> Verdict | None:
         """The verdict on a condition of a figure of which nothing was ever said that bears on it: what holds by default, for everybody alike."""
-        ident, figure = prop.fluent
         if not isinstance(figure, int) or figure in self.twins or figure in self.actual:
             return None
         grounds = self._grounds.get(ident)
@@ -145,15 +149,15 @@ class View(Sight):
         marks = self.log.marked.get(figure)
         if not grounds or (marks is not None and not grounds.isdisjoint(marks)):
             return None
-        known = self._defaults.get((ident, prop.value, prop.truth))
+        known = self._defaults.get((ident, value, truth))
         if known is None:
             relation = self.definitions.relations[ident]  # type: ignore[index]
-            if not isinstance(prop.value, bool) and prop.value not in relation.values:
+            if not isinstance(value, bool) and value not in relation.values:
                 return None
             kept, self.depth = self.depth, 0
-            known = self._defaults[ident, prop.value, prop.truth] = self._verdict(prop, ())
+            known = self._defaults[ident, value, truth] = self._verdict(Holds((ident, figure), value, truth), ())
             self.depth = kept
-        return known if "is a" not in grounds or known.status == ("yes" if prop.truth else "no") else None
+        return known if "is a" not in grounds or known.status == ("yes" if truth else "no") else None
 
     def _grounds_of(self, ident: Term, within: tuple[Term, ...]) -> frozenset[Term]:
         """The conditions of one figure that a condition of that figure follows from, itself among them ("is a": being of a kind may do as well); none,
@@ -396,7 +400,7 @@ class View(Sight):
         if entry is not None:
             found = self._compare(entry, value, path)
             if found.status != "maybe":
-                return found
+                return self._since(entry, relation, value, path) or found if relation.when else found
         if relation.when:
             return self._defined(relation, fluent, value, path)
         if relation.transitive and len(fluent) == 3 and not relation.symmetric:
@@ -408,6 +412,18 @@ class View(Sight):
         if relation.default is None:
             return MAYBE
         return Verdict("yes" if relation.default == value else "no", (), True)
+
+    def _since(self, entry: Entry, relation: Relation, value: Value, path: Path) -> Verdict | None:
+        """What has come about after it was said not to be so ("is not married", who then marries)."""
+        if entry.value is not False or value is not True:
+            return None
+        binding = solve.slots_of(relation, entry.fluent, value)
+        for alternative in (put(one, binding) for one in relation.when):
+            for solution in self.solutions(alternative, path):
+                found = self.verdict(put(alternative, solution), path)
+                if found.status == "yes" and any(one.moment > entry.moment for one in found.evidence):
+                    return found
+        return None
 
     def _compare(self, entry: Entry, value: Value, path: Path) -> Verdict:
         have = entry.value

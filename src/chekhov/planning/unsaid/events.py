@@ -204,7 +204,7 @@ class Events:
             return True
         if not definitions.fits(self.trace.story.cast[figure].kinds, slot.kinds):
             return False
-        roles = self.world.nature(figure).roles
+        roles = self.world.natures[figure].roles
         mind = self.world.is_mind(figure)
         for kind in slot.kinds:
             being = kinds.has_role(kind, "being") or kinds.has_role(kind, "group")

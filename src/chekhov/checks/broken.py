@@ -1,0 +1,94 @@
+"""Promises that whoever made them breaks: who sells, gives away or destroys what it takes to keep them, or does what they swore never to do. Floor 7.
+
+In: the story by figure, who is bound to what, and since when. Out: the deed that breaks it, and a finding there. A promise may well be broken; but then the story says
+so: it gives a reason, somebody speaks of it or is sorry, the two deal with each other again, or the thing comes back.
+"""
+
+from __future__ import annotations
+
+from chekhov.checks.outcome import is_thing, settled
+from chekhov.checks.past import Past
+from chekhov.findings import Finding, Severity
+from chekhov.story.meaning import Did, Holds
+from chekhov.trace.record import Moment
+from chekhov.trace.saying import names_of
+
+
+def breach(past: Past, who: int, deed: Did, since: int) -> tuple[Moment, bool] | None:
+    """The moment at which somebody breaks what they are bound to, and whether the story goes back to it or says why; None where they do not."""
+    real = past.trace.world.real
+    named = {real(term) for _, term in deed.args if isinstance(term, int)} - {who}
+    things = {one for one in named if isinstance(one, int) and is_thing(past, one)}
+    heard = {one for one in past.fillers(past.trace.moments[since]).values() if isinstance(one, int)}
+    others = {one for one in (named | heard) - things - {who} if isinstance(one, int)}
+    for moment in past.events_of(who):
+        if moment.index <= since or past.doer(moment) != who:
+            continue
+        if deed.truth:
+            broken = any(_parts_with(past, who, one, moment) for one in things)
+        else:
+            broken = moment.verb == deed.verb and named <= set(past.fillers(moment).values())
+        if not broken or others & set(past.fillers(moment).values()):
+            continue
+        outcome = settled(past, who, deed, since) if deed.truth else None
+        if outcome is not None and outcome.how in ("done", "tried", "refused"):
+            return None
+        told = moment.act is not None and bool(moment.act.reasons)
+        return moment, told or _comes_up(past, who, deed, others, moment)
+    return None
+
+
+def _parts_with(past: Past, who: int, thing: int, moment: Moment) -> bool:
+    """Does somebody give a thing out of their hands here, or destroy it, so that they do not have it in the end?"""
+    verb, world = past.verb(moment), past.trace.world
+    slots = {slot for slot, term in past.fillers(moment).items() if term == thing}
+    own = {slot for slot, term in past.fillers(moment).items() if term == who}
+    if not slots:
+        return False
+    if past.is_so("ruin", thing, moment.index) and not past.is_so("ruin", thing, moment.index - 1):
+        return True
+    held = past.trace.story.definitions.role("held")
+    gives = held is not None and any(
+        isinstance(one, Holds)
+        and one.fluent[0] == held.fluent_id
+        and one.fluent[1] in slots
+        and not one.truth
+        and isinstance(one.value, tuple)
+        and one.value[1] in own
+        for one in verb.makes
+    )
+    return gives and held is not None and world.verdict(Holds((held.fluent_id, thing), (held.id, who))).status != "yes"
+
+
+def _comes_up(past: Past, who: int, deed: Did, others: set[int], broken: Moment) -> bool:
+    """Does the story go back to it: do they meet again, is the promise or the deed spoken of, is whoever broke it moved by it?"""
+    relations = past.trace.story.definitions.relations
+    for moment in past.parts.get(who, ()):
+        if moment.index <= broken.index or moment.item is broken.item:
+            continue
+        if others & set(past.fillers(moment).values()) or past.speaks_of(moment, f"'{deed.verb}'"):
+            return True
+        state = moment.act.prop if moment.act is not None else None
+        relation = relations.get(str(state.fluent[0])) if isinstance(state, Holds) else None
+        felt = relation.roles if relation is not None else past.verb(moment).roles if moment.verb else ()
+        if "felt" in felt:
+            return True
+    return False
+
+
+def finding(past: Past, who: int, deed: Did, broken: Moment, since: int) -> Finding:
+    """A broken promise, in words."""
+    words = names_of(past.trace)
+    name, they = words.term(who), words.pronoun(who)
+    have = "have" if they == "they" else "has"
+    told = words.goal(deed._replace(truth=True), [who])
+    return Finding(
+        "promise-not-kept",
+        Severity.HINT,
+        f"{name} breaks a promise here, and nobody in the story notices: {they} {have} promised {told if deed.truth else 'never ' + told}",
+        broken.span,
+        "after this it cannot be kept" if deed.truth else f"just what {they} {have} promised not to do",
+        (past.step(since, "the promise: "),),
+        f"let a reason be told (because …), let somebody find out or speak of it, let {name} be sorry, or let the promise be kept first; "
+        "or mark the sentence [intended: reason]",
+    )
