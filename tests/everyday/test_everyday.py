@@ -26,10 +26,6 @@ class Text(NamedTuple):
 
 # Questions that are not answered as was expected before they were asked: (text, question) -> why. Strict: whoever mends one takes it away.
 KNOWN: dict[tuple[str, str], str] = {
-    (
-        "17-lessons: the library book",
-        "What was the book about?",
-    ): "what a book is about is not kept of “a book about whales”",
     ("17-lessons: the race", "Who won the race?"): "whoever is first in a race is not yet its winner",
     ("17-lessons: the race", "Who was last?"): "“last” alone is no place in a row",
     (
@@ -58,10 +54,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "16-once-more: the birthday puppy",
         "Does Rieke know that her mother has bought a puppy?",
     ): "whoever finds it does not yet know who bought it",
-    (
-        "16-once-more: the birthday puppy",
-        "Did Rieke's mother lie?",
-    ): "to have bought a toy is not known to be otherwise",
     ("16-once-more: a picnic by the lake", "Why was Aksel crying?"): "nothing is concluded from what comes before",
     ("16-once-more: a picnic by the lake", "How many peaches did Aksel get?"): "of what was given to him nobody counts",
     (
@@ -72,14 +64,8 @@ KNOWN: dict[tuple[str, str], str] = {
         "16-once-more: the sick neighbour",
         "Why did Volkmar give Irmela a cow?",
     ): "nothing is concluded from what comes before",
-    ("16-once-more: three friends and a kite", "Where was the kite before?"): "“before” alone is not yet before that",
-    (
-        "15-family: a farm and its heirs",
-        "Who owned the farm in the beginning?",
-    ): "the beginning is before the first line",
     ("09-numbers: counted things", "How many chairs are in the room?"): "places are not counted down, only holders",
     ("12-asking: why did they go", "Where will Zeno go?"): "nothing tells where the hungry go",
-    ("12-asking: the lost ring", "Did Kuno tell the truth?"): "“the truth” is not yet whatever is so",
     ("11-second-look: letters and stamps", "Where is the letter?"): "the place is told before the holder",
     (
         "12-who-is-meant: all of them but one",
@@ -88,10 +74,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ("12-who-is-meant: only two of the seven", "Who killed the others?"): "a question does not know “the others”",
     ("12-who-is-meant: it is the box", "Who buried the box?"): "“it” is the thing put into the box rather than the box",
     ("12-who-is-meant: it is the box", "Who opened the box?"): "“it” is the thing put into the box rather than the box",
-    (
-        "12-who-is-meant: reflexives and each other",
-        "Whose hand did Zora bandage?",
-    ): "“his” is the subject's before it is somebody else's, where nobody said that she is a woman",
     ("12-who-is-meant: his is not his own", "Whose purse did Gaspard take?"): "“took his purse” is one's own purse",
     ("12-who-is-meant: the Finn", "Who carried Biscoe?"): "“carried out” is another verb than “carried”",
     (
@@ -119,19 +101,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "18-families: one fact, told with many verbs",
         "Who is in the garage?",
     ): "a porch is taken to belong to where one comes from",
-    (
-        "18-families: counting what is carried",
-        "How many objects does Boris have?",
-    ): "a ruler is a king before it is what one draws lines with",
-    (
-        "18-families: counting what is carried",
-        "What is Yasmin carrying?",
-    ): "a ruler is a king before it is what one draws lines with",
-    (
-        "18-families: counting what is carried",
-        "What does Boris carry?",
-    ): "a ruler is a king before it is what one draws lines with",
-    ("18-families: what the mice fear", "Is Jessica afraid of Minka?"): "who fears cats is not yet afraid of each",
     (
         "18-families: why they went",
         "Why did Oskar get the pyjamas?",
@@ -161,10 +130,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "who had carried it before is not heard of",
     ("20-kin-and-time: lost shoe", "Where was the shoe?"): "the place is told before the holder",
     (
-        "20-kin-and-time: lost shoe",
-        "Where did Caspar look first?",
-    ): "looking under the bed is not yet looking somewhere",
-    (
         "20-kin-and-time: at the market",
         "How much money does Eilika have left?",
     ): "what was paid is not taken from what she had",
@@ -174,8 +139,32 @@ KNOWN: dict[tuple[str, str], str] = {
         "21-after-a-lesson: something to look for",
         "Who found the cap?",
     ): "what is seen on the stairs, a place, is not yet found there",
-    ("21-after-a-lesson: something to look for", "Where is Mimi?"): "“asleep in the basket” is not yet in the basket",
     ("21-after-a-lesson: pets with names", "Who has the stick?"): "“it” is the lake rather than the stick",
+    ("22-six-more: the bicycle in the shed", "Whose birthday is it?"): "a birthday is nobody's thing",
+    (
+        "22-six-more: the village map",
+        "Where is the school from the church?",
+    ): "where one place is, seen from another, is not asked for in these words",
+    ("22-six-more: the village map", "Does Fenja get up early?"): "what all bakers do nobody concludes of one of them",
+    (
+        "22-six-more: the village map",
+        "Where is Fenja?",
+    ): "“then to the church and then to the mill” is not yet a journey",
+    (
+        "22-six-more: the village map",
+        "Where was Fenja before the church?",
+    ): "“then to the church and then to the mill” is not yet a journey",
+    ("22-six-more: the lost mitten", "When did she lose it?"): "a question asked alone knows no “she”",
+    ("22-six-more: the lost mitten", "Where was the mitten?"): "the place is told before the holder",
+    (
+        "22-six-more: the lost mitten",
+        "How did Lotta feel when Bjarki gave her the mitten?",
+    ): "how somebody is just then is asked for, not what came of it",
+    ("22-six-more: a Saturday with the family", "What does Wiebke do?"): "what somebody does is not yet their trade",
+    (
+        "22-six-more: a Saturday with the family",
+        "What time do they drive home?",
+    ): "“home” does not tell two drives apart",
 }
 
 

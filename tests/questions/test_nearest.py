@@ -29,6 +29,10 @@ def study() -> Study:
         ("Why?", "What happened to Luna?"),
         ("Who betrayed whom?", "?"),
         ("asdf qwer", "What happened to Luna?"),
+        ("wher is Luna?", "“Where is Luna?”"),
+        ("Where Luna?", "“Where is Luna?”"),
+        ("Luna asleep?", "“Is Luna asleep?”"),
+        ("what happend to Luna", "“What happened to Luna?”"),
     ],
 )
 def test_nearest(study: Study, question: str, offered: str) -> None:
@@ -53,6 +57,9 @@ def test_no_far_fetched_name(study: Study) -> None:
         ("At what place is the letter?", ""),
         ("Who has been to the kitchen?", "Luna"),
         ("How does the story end?", "cake"),
+        ("Whos in the kitchen?", "Tom"),
+        ("Tell me everything about Bert", "will"),
+        ("Name the people in the kitchen", "Tom"),
         ("Give me a summary", "home"),
         ("For whom is the cake?", "Luna"),
         ("Who is the cake for?", "Luna"),

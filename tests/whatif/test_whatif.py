@@ -204,6 +204,45 @@ def test_the_story_itself_stays_as_it_is() -> None:
     assert [finding.message for finding in one.findings] == [f.message for f in load(str(STORIES["heist"])).findings]
 
 
+# ---------------------------------------------------------------- what was never there, and what is refused
+
+
+def lost_without(text: str, sentence: str) -> list[str]:
+    return texts(loads(text).whatif(without(sentence)))
+
+
+def test_nobody_uses_a_shape_that_was_never_taken() -> None:
+    assert lost_without("The fairy turns the pumpkin into a coach. Ella gets into the coach.", "The fairy turns") == [
+        "Ella gets into the coach."
+    ]
+    frog = "The witch turns Tom into a frog. Eva laughs. The princess kisses the frog."
+    assert lost_without(frog, "The witch turns") == ["The princess kisses the frog."]
+
+
+def test_one_of_several_is_had_by_who_has_them() -> None:
+    text = "The king gives Ella three rings. Ella sings. Ella loses one of the rings."
+    assert lost_without(text, "The king gives") == ["Ella loses one of the rings."]
+    assert lost_without(text, "Ella sings") == []
+
+
+REFUSAL = (
+    "# World\nThe mill is a building on the hill. Ann and Eva are women. Ann is in the village.\n# Story\n## The order\n"
+    "The doctor orders Ann to go to the mill.\nAnn promises to go to the mill.\n{more}## The mill\n"
+    "Ann walks to the mill.\nAnn laughs in the mill.\n"
+)
+
+
+def test_who_refuses_does_not_go_unless_they_agree_after_all() -> None:
+    refused = instead("Ann promises", "Ann refuses to go to the mill.")
+    found = loads(REFUSAL.format(more="")).whatif(refused)
+    assert texts(found) == ["Ann walks to the mill.", "Ann laughs in the mill."]
+    assert found.lost[0].why == "Ann refuses to go to the mill"
+    agreed = REFUSAL.format(more="Eva begs Ann to go.\nAnn agrees to go to the mill.\n")
+    assert not loads(agreed).whatif(refused).lost
+    carried = REFUSAL.format(more="").replace("Ann walks", "The guards drag Ann")
+    assert not loads(carried).whatif(refused).lost
+
+
 # ---------------------------------------------------------------- added sentences
 
 

@@ -254,7 +254,7 @@ DAYS = frozenset(WEEKDAY_NAMES)
 MONTHS = frozenset(MONTH_NAMES)
 WHEN_WORDS = frozenset(
     "now|then|soon|later|afterwards|afterward|earlier|today|tomorrow|yesterday|tonight|meanwhile|at last|"
-    "at first|at once|by now|by then|until now|until then|since then|"
+    "at first|at first sight|at first glance|at once|by now|by then|until now|until then|since then|"
     "before then|from then on|from now on|in the end|at the end|at the beginning|at the start|at the same time|"
     "from that day on|from that moment on|from that day|from that time on|from that night on|from this day on|from that hour on|"
     "at the same moment|at that moment|at this moment|at that time|"
@@ -381,7 +381,7 @@ CONTENT_NOUNS = frozenset(
     "news fact rumour rumor belief claim idea promise secret legend lie hope fear order proof story theory "
     "word warning thought suspicion truth message report "
     "knowledge evidence condition feeling danger risk prophecy possibility chance announcement impression "
-    "opinion doubt dream discovery evidence conclusion agreement information wish oath vow".split()
+    "opinion doubt dream discovery evidence conclusion agreement information wish oath vow sign hint indication certainty".split()
 )
 TO_NOUNS = frozenset(
     "order plan promise wish offer attempt decision desire chance right permission ability will refusal threat "

@@ -56,10 +56,10 @@ def _price(chart: Chart, i: int, frame: Frame, objects: int) -> int:
             price += 1
     plain = chart.kind[after] == WORD and not chart.cap[after] and chart.low[after] not in closed.DETERMINERS
     if low == "to" and plain:
-        if any(guess <= 1 for _, guess, _ in bases(chart, after, "to")) and not is_goal(chart, i):
+        if frame.use.to and not knows_noun(chart, chart.low[after]):
+            price += 5  # "wants to glorp", "told Ann to vent the deck": a verb rather
+        elif any(guess <= 1 for _, guess, _ in bases(chart, after, "to")) and not is_goal(chart, i):
             price += 2
-        elif frame.use.to and not knows_noun(chart, chart.low[after]):
-            price += 5  # "wants to glorp": an unknown verb rather
     return price
 
 
@@ -98,7 +98,12 @@ def _with_clause(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> 
         relative = 3 if objects and state in ("which", "whom", "whose") else 0  # the box in which it lies
         for end, extra, wh in chart.hooks.questions(chart, after):
             yield end, relative + extra, pair(literal, wh), CLOSED_STAGE, gap
-    if low in ("for", "as") and (state in chart.lexicon.adjectives or state in ("dead", "lost", "granted")):
+    likened = low == "as" and chart.low[after + 1] == "as"  # "as tall as she"
+    if (
+        low in ("for", "as")
+        and not likened
+        and (state in chart.lexicon.adjectives or state in ("dead", "lost", "granted"))
+    ):
         adjective = Adjective(state, span=span_of(chart, after, after + 1))
         yield after + 1, 0, pair(literal, adjective), objects, gap
 

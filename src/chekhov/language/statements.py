@@ -71,24 +71,35 @@ def statements(chart: Chart, i: int) -> Found:
             for stop, extra, tail in tails(chart, end):
                 whole = fold(clause, tail, span_of(chart, i, stop))
                 if whole is not None:
-                    cost = extra + _uneven(clause, tail) + _crossed(chart, end, clause, tail)
+                    cost = extra + _uneven(chart, end, clause, tail) + _crossed(chart, end, clause, tail)
                     items.append((stop, price + cost, whole))
     items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.memo[key] = items
     return items
 
 
-def _uneven(clause: Statement, tail: Tail) -> int:
-    """What "she tells him that she has cut off her hair and sold it" costs, if it is she who tells and sold; and "I work with Otto and a new nurse
-    called Ida", if the nurse calls."""
-    if not isinstance(clause, Clause) or clause.tense != "present":
+def _uneven(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
+    """What "she tells him that she has cut off her hair and sold it" costs, if it is she who tells and sold; "he said that he was ill and could not come",
+    if he who says it could not; and "I work with Otto and a new nurse called Ida", if the nurse calls."""
+    if not isinstance(clause, Clause):
         return 0
-    if any(word == "and" and isinstance(member, Clause) and _may_be_called(member) for word, member in tail):
+    present = clause.tense == "present"
+    if present and any(word == "and" and isinstance(one, Clause) and _may_be_called(one) for word, one in tail):
         return 2
     if not any(isinstance(part, That) for part in clause.complements):
         return 0
     shared = [member[1] for _, member in tail if isinstance(member, tuple) and member[0] == "share"]
-    return 2 * any(isinstance(one, Clause) and one.tense == "past" for one in shared)
+    apart = chart.low[end] == "," or clause.perfect or clause.modal
+    return 2 * any(
+        isinstance(one, Clause) and ((present and one.tense == "past") or (not apart and _as_told(one)))
+        for one in shared
+    )
+
+
+def _as_told(clause: Clause) -> bool:
+    """Has a clause the tense of what somebody says rather than of what is told ("had gone", "could not come", "is in Vienna")?"""
+    where = clause.verb == "be" and any(isinstance(part, Prep) for part in clause.complements)
+    return clause.perfect or clause.modal in ("could", "would", "might") or (where and not clause.progressive)
 
 
 def _may_be_called(clause: Clause) -> bool:

@@ -36,6 +36,11 @@ role: thing
 called: it
 also: object, item
 
+## collection
+is a: thing
+role: collection
+called: it
+
 ## fixture
 is a: thing
 role: fixed
@@ -218,7 +223,7 @@ A doctor, a nurse, a surgeon, a physician, a scientist, a geneticist, a chemist,
 A lawyer, a judge, a notary, a clerk, a secretary, a banker, a merchant, a trader, a shopkeeper, an innkeeper, a cook and a baker are persons.
 A farmer, a shepherd, a hunter, a gardener, a miller, a smith, a carpenter, a tailor, a cobbler, a miner and a worker are persons.
 A servant, a butler, a slave, a messenger, a porter, a coachman, a driver, a pilot and a mechanic are persons.
-A president, a minister, a mayor, a governor, a senator, a politician, an ambassador, a diplomat, a leader, a ruler, a commander and a chief are persons.
+A president, a minister, a mayor, a governor, a senator, a politician, an ambassador, a diplomat, a leader, a commander and a chief are persons.
 A policeman, a policewoman, a police officer, a detective, an inspector, a constable and a sheriff are persons.
 A policeman is called he. A policewoman is called she.
 A thief, a burglar, a criminal, a smuggler, a traitor and a rebel are persons.
@@ -251,6 +256,7 @@ A family, an army, a military, a gang, a movement, a resistance, a crew, a crowd
 A battalion, a regiment, a unit, a patrol, a squad and a troop are groups.
 A police, a jury, a parliament, a committee, a guild, a sect, a mob and an audience are groups.
 A couple, a pair, a class, a herd and a pack are groups.
+A pile, a heap, a stack, a bunch, a bundle, a set, a batch, a handful and a wad are collections.
 A nation, a people, a government, a federation, a state, an empire, an alliance and a republic are powers.
 A bank is a group and a building.
 A firm is a company.

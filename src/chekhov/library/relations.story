@@ -298,7 +298,8 @@ when: X is a sister of Z. Z is a parent of Y.
 ## {X: person} is a cousin of {Y: person}
 symmetric: yes
 known to: everyone
-when: Z is a parent of X. W is a parent of Y. Z is a sibling of W.
+when: Z is an uncle of X. Z is a parent of Y.
+when: Z is an aunt of X. Z is a parent of Y.
 ## {X: person} is related to {Y: person}
 symmetric: yes
 known to: everyone

@@ -133,6 +133,7 @@ weight: trivial
 example: The soldier enters the house.
 
 ## {Traveller: being} comes in [with {Companion: any}]
+also: {Traveller} climbs in; {Traveller} crawls in
 also: goes in, steps in, runs in, walks in, bursts in, rushes in, breaks in, gets in
 needs: Traveller can move.
 seen by: everyone there

@@ -334,6 +334,22 @@ chosen by: nobody
 weight: trivial
 example: The landslide delays Tom.
 
+## {Thing: thing} rolls into {Place: thing or place}
+also: slides, floats, drifts, flies, bounces, slips, drops
+makes: Thing is in Place.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The ball rolls into the ditch. The kite flies into the tree.
+
+## {Thing: thing} rolls under {Place: thing}
+also: slides, slips
+makes: Thing is under Place.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The ring rolls under the bed.
+
 ## {Thing: thing} rolls [across/over/along/down/through/under/out of/from/past/into/onto/to/towards {Place°: any}]
 also: slides, floats, drifts, flies, bounces, spins, swings, moves, slips, drops, turns, points, hangs, leans, shakes, passes, runs, goes, lies, stands, rests
 seen by: everyone there

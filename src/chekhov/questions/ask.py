@@ -26,6 +26,7 @@ from chekhov.questions import (
     whens,
     wheres,
     which,
+    whose,
     why,
     yesno,
 )
@@ -44,6 +45,7 @@ _AUXILIARIES = frozenset(
     "is are was were am does do did has have had can could may might must should would will shall".split()
 )
 _FAR_FETCHED = 2  # so much dearer than a reading that was answered: not what was asked ("buttons in the box": those that are in the box)
+_SOON = 12  # so many moments at most are looked at for what was so "at the beginning"
 _WH = ("who", "what", "which", "whose", "whom", "where", "when", "why", "how", "whether", "if")
 
 
@@ -76,9 +78,13 @@ class _Question:
         text = self._of_name_alone(tidy(self.question))
         if not any(char.isalnum() for char in text):
             return self._failed("Ask something, as in “Where is the letter?”.")
+        meant = nearest.misspelt(self.asker, text)
+        if meant and self._is_understood(meant):
+            return self._failed(f"The question is not understood. Did you mean “{meant}”?")
         reply = self._reply(text)
         if reply is None or reply.known == "unknown":
-            reply = holders.owner(self.asker, text) or holders.meant_for(self.asker, text) or reply
+            told = (ask(self.asker, text) for ask in (holders.owner, holders.meant_for, holders.about))
+            reply = next((one for one in told if one is not None), reply)
         if reply is None:
             return self._not_understood()
         known = reply.known
@@ -99,6 +105,21 @@ class _Question:
         if shaped is not None:
             return shaped
         rest, time = take_time(self.asker.trace, text)
+        reply = self._timed(text, rest, time)
+        if time.first and (reply is None or reply.known == "unknown"):
+            reply = self._as_soon_as_told(text, rest, time) or reply
+        return reply
+
+    def _as_soon_as_told(self, text: str, rest: str, time: Time) -> Reply | None:
+        """What was so at the beginning is what is said first, where the story begins with nothing."""
+        first = time.at or 0
+        for index in range(first + 1, min(first + _SOON, len(self.asker.trace.moments))):
+            reply = self._timed(text, rest, replace(time, at=index, until=index))
+            if reply is not None and reply.known == "yes":
+                return reply
+        return None
+
+    def _timed(self, text: str, rest: str, time: Time) -> Reply | None:
         shaped = self._shaped(rest, time) or self._shaped_then(rest, time)
         if shaped is not None:
             return shaped
@@ -148,7 +169,8 @@ class _Question:
             return None
         for sentence in parse(f"{hit['clause']}.", 0, self.asker.trace.story.lexicon).readings[:2]:
             if not isinstance(sentence.body, t.Question):
-                then = whens.time_of(self.asker, Timing(hit["word"].lower(), sentence.body), time, [])
+                here = [(one,) for one in self.asker.figures if self.asker.names.figure(one) in hit["rest"]]
+                then = whens.time_of(self.asker, Timing(hit["word"].lower(), sentence.body), time, list(here))
                 if then is not None:
                     return self._shaped(hit["rest"] + "?", then)
         return None
@@ -274,6 +296,7 @@ class _Question:
             comparing.quality(asker, statement, time)
             or special.doings(asker, statement, time)
             or special.who_is(asker, wh, statement, time)
+            or whose.answer(asker, wh, statement, time)
             or which.answer(asker, wh, statement, time)
         )
 

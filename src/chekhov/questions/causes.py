@@ -19,6 +19,7 @@ from chekhov.story.meaning import (
     Figure,
     Fluent,
     Holds,
+    IsA,
     Opaque,
     Prop,
     Same,
@@ -241,6 +242,8 @@ def conditions(world: World, asker: Asker, moment: Moment) -> Iterator[Prop]:
         yield from _dead(world, figure)
         if moment.scene >= 0:
             yield from _bears_the_name(asker, figure, moment.index)
+    for named in moment.act.fillers.values() if moment.act is not None else ():
+        yield from _in_shape(world, named)
     for slot in verb.chosen_by if verb is not None else ():
         doer = moment.fillers.get(slot)
         if isinstance(doer, int) and act is not None and world.is_mind(doer):
@@ -273,6 +276,15 @@ def _belongs(member: Figure, group: Figure) -> bool:
     """Is somebody one of a group: a part of it, or one of those it is called after?"""
     whole = member.part_of == group.id
     return (whole or (bool(group.noun) and group.noun in member.kinds)) and not member.group
+
+
+def _in_shape(world: World, named: Term) -> Iterator[Prop]:
+    """ "Ella gets into the coach": that the pumpkin has been turned into one."""
+    holder = world.actual.get(named) if isinstance(named, int) else None
+    shape = world.shape(holder) if isinstance(holder, int) else None
+    if isinstance(named, int) and isinstance(holder, int) and shape is not None:
+        if any(world.definitions.kinds.is_a(kind, shape[0]) for kind in world.cast[named].kinds):
+            yield IsA(holder, shape[0])
 
 
 def _dead(world: World, figure: int) -> Iterator[Prop]:

@@ -36,6 +36,11 @@ _MORE_THAN = re.compile(
     r"^(?:does|did|has|do) (?P<one>[^,]+?) (?:have |own |got )?(?P<way>more|fewer|as many) (?P<what>\w+) (?:than|as) (?P<other>[^,]+?)\?$",
     re.I,
 )
+_MOST_OF = re.compile(
+    r"^who (?:has|had|owns|got) (?:(?:the )?(?P<most>most|fewest|least)|(?P<way>more|fewer)) (?P<what>\w+)"
+    r"(?(way) than (?P<other>[^,?]+)|(?: of (?:all|them|them all))?)\?$",
+    re.I,
+)
 _WHO_THAN = re.compile(r"^who is (?P<more>[a-z]+er) than (?P<other>[^,?]+)\?$", re.I)
 _IS_THAN = re.compile(r"^is (?P<one>[^,?]+?) (?P<more>[a-z]+er) than (?P<other>[^,?]+)\?$", re.I)
 _TOGETHER = re.compile(
@@ -55,6 +60,9 @@ def answer(asker: Asker, text: str, time: Time) -> Reply | None:
     more = _MORE_OF.match(text)
     if more is not None:
         return _richer(asker, more, time)
+    richest = _MOST_OF.match(text)
+    if richest is not None:
+        return _richest(asker, richest, time)
     than, together = _MORE_THAN.match(text), _TOGETHER.match(text)
     if than is not None:
         return _more_than(asker, than, time)
@@ -140,6 +148,26 @@ def _richer(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
         return Reply("neither", "no", asker.sentence(f"both have {first[0]}"), moments)
     name = asker.names.term(one if (first[0] > second[0]) == (asked["way"].lower() == "more") else other)
     return Reply(name, "yes", asker.sentence(f"{first[0]} and {second[0]}"), moments)
+
+
+def _richest(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
+    """ "Who has the most marbles?", "who has more marbles than Otto?": of all of whom the story tells how many they have."""
+    noun = w.singular(asked["what"].lower()) or asked["what"].lower()
+    people = [one for one in asker.figures if asker.trace.world.is_mind(one)]
+    amounts = {one: found for one in people if (found := counting.amount(asker, one, noun, time)) is not None}
+    than = _figure(asker, asked["other"]) if asked["way"] else None
+    if len(amounts) < 2 or (asked["way"] and than not in amounts):
+        return None
+    sign = 1 if (asked["most"] or asked["way"]).lower() in ("most", "more") else -1
+    if than is not None:
+        kept = [one for one, found in amounts.items() if sign * (found[0] - amounts[than][0]) > 0]
+    else:
+        top = max(sign * found[0] for found in amounts.values())
+        kept = [one for one, found in amounts.items() if sign * found[0] == top]
+    names = listed([asker.names.term(one) for one in kept])
+    said = listed([f"{asker.names.term(one)} has {found[0]}" for one, found in amounts.items()])
+    moments = tuple(index for found in amounts.values() for index in found[1])
+    return Reply(names or "nobody", "yes" if names else "no", asker.sentence(said), moments)
 
 
 def _more_than(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:

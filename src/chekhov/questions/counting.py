@@ -56,6 +56,10 @@ class Ledger:
         if isinstance(prop, Holds) and prop.truth and self._is_had(prop) and isinstance(prop.value, tuple):
             if self._is_holder(prop.value[1]):
                 self._row(moment, prop.fluent[1], 1)
+        elif isinstance(prop, Holds) and self._is_had(prop) and isinstance(prop.value, tuple):
+            if self._is_holder(prop.value[1]) and self._noun_of(prop.fluent[1]) == self.noun:
+                self.counted = True  # "now he has none"
+                self.rows.append((moment.index, -self.total))
 
     def _flows(self, verb: Verb, fillers: dict[str, Term]) -> list[tuple[str, int]]:
         """The slots of what comes to the holder (1) or goes from him (-1) in an event."""
@@ -91,17 +95,36 @@ class Ledger:
     def _is_holder(self, term: Term | None) -> bool:
         return isinstance(term, int) and self.asker.trace.world.real(term) == self.holder
 
+    def _noun_of(self, term: Term) -> str:
+        """What is counted: by its name, or ("four", "none") what was counted last."""
+        if not isinstance(term, int):
+            return self.last
+        figure = self.asker.trace.story.cast[term]
+        return self.last if figure.noun in _BARE or figure.label == "one" else figure.noun or ""
+
     def _row(self, moment: Moment, term: Term, sign: int) -> None:
         if not isinstance(term, int):
             return
         figure = self.asker.trace.story.cast[term]
-        noun = self.last if figure.noun in _BARE or figure.label == "one" else figure.noun
-        if noun != self.noun:
+        if self._noun_of(term) != self.noun:
             return
-        if figure.number is None and figure.plural:
+        if figure.label.startswith("half "):
+            number = self._half(moment, sign)
+        else:
+            number = figure.number or (None if figure.plural else 1)
+        if number is None:
             return
-        self.counted = self.counted or figure.number is not None
-        self.rows.append((moment.index, sign * (figure.number or 1)))
+        self.counted = self.counted or figure.number is not None or figure.plural
+        self.rows.append((moment.index, sign * number))
+
+    def _half(self, moment: Moment, sign: int) -> int | None:
+        """ "Gives half of his marbles to Sara": half of what he has by then."""
+        verb = self.asker.trace.story.definitions.verbs[moment.verb] if moment.verb else None
+        giver = self.asker.trace.world.real(moment.fillers.get(verb.slots[0].name, -1)) if verb is not None else -1
+        if sign < 0 or giver == self.holder or not isinstance(giver, int):
+            return self.total // 2
+        had = amount(self.asker, giver, self.noun, Time(moment.index - 1))
+        return had[0] // 2 if had is not None else None
 
 
 Amount = tuple[int, tuple[int, ...]]

@@ -70,6 +70,21 @@ def meant_for(asker: Asker, question: str) -> Reply | None:
     return Reply("unknown", "unknown", asker.sentence(f"The story does not say for whom {name} is"), (), 4)
 
 
+_ABOUT = re.compile(r"^(?:what|who|whom) (?:is|are|was|were) (?P<thing>.+?) about[?.!]*$", re.I)
+
+
+def about(asker: Asker, question: str) -> Reply | None:
+    """ "What was the book about?": what the sentence that brings it in puts behind *about*."""
+    hit = _ABOUT.match(question.strip())
+    thing = _figure(asker, hit["thing"]) if hit is not None else None
+    for moment in asker.trace.moments if thing is not None else ():
+        told = moment.act.beside if moment.act is not None and thing in moment.fillers.values() else ()
+        named = [asker.names.term(one) for part in told if part.words == "about" for one in part.figures]
+        if named:
+            return Reply(listed(named), "yes", asker.sentence_of(moment.index), (moment.index,))
+    return None
+
+
 def _beneficiaries(asker: Asker, moment: Moment) -> list[int]:
     """For whom something is done."""
     verb = asker.trace.story.definitions.verbs.get(moment.verb)

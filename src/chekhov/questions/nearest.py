@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from chekhov.language import words as w
 from chekhov.questions.common import Asker
@@ -18,6 +19,7 @@ _ASKING = re.compile(
     r"^(?:who|whom|whose|what|which|where|when|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b",
     re.I,
 )
+_WORDS = tuple("who what where when why how which whose is was did does".split())
 _MOST_TRIED = 6  # wrong spellings are few; each try asks a question
 
 
@@ -27,11 +29,32 @@ def nearest(asker: Asker, question: str, understood: Understood) -> str:
     both = _AND_WHY.match(asked)
     if both is not None and understood(both["first"] + "?"):
         return f"Ask for one thing at a time: “{both['first']}?”."
-    corrected = next((text for text in _corrected(asker, asked) if understood(text)), "")
+    corrected = next((text for text in chain(_corrected(asker, asked), _made_whole(asked)) if understood(text)), "")
     if corrected:
         return f"Did you mean “{corrected}”?"
     offered = [text for text in _offered(asker, asked) if understood(text)][:2]
     return f"You can ask {' or '.join(f'“{text}”' for text in offered)}" + "." if offered else ""
+
+
+def misspelt(asker: Asker, question: str) -> str:
+    """The question with its first word spelt rightly, where that is nearly a word that asks ("wher is Luna"); "" where it is not."""
+    first, _, rest = question.partition(" ")
+    names = {word.lower() for figure in asker.figures for word in asker.names.figure(figure).split()}
+    lemmas = {frame for frame in asker.trace.story.definitions.frames if frame.isalpha()}
+    word = first.lower()
+    if not word.isalpha() or word in names or _ASKING.match(word) or len(word) < 3 or _known(word, lemmas):
+        return ""
+    near = [one for one in w.nearest(word, _WORDS, 2) if abs(len(one) - len(word)) <= 1 and set(one) & set(word[:2])]
+    return f"{near[0].capitalize()} {rest}" if near and rest else ""
+
+
+def _made_whole(asked: str) -> Iterator[str]:
+    """The question with the verb that is left out: "Where Luna?", "Luna dead?" """
+    first, _, rest = asked.partition(" ")
+    if rest and first.lower() in _WORDS[:6]:
+        yield f"{first} is {rest}?"
+    elif rest and _ASKING.match(asked) is None:
+        yield f"Is {asked}?"
 
 
 def alike(name: str, known: list[str]) -> str:
@@ -82,7 +105,7 @@ def _as_written(word: str, near: str) -> str:
     """A near verb in the tense of the word that stands for it."""
     if near[:1].isupper():
         return near
-    return w.past(near) if word.endswith("ed") else w.third_person(near) if word.endswith("s") else near
+    return w.past(near) if word.endswith("d") else w.third_person(near) if word.endswith("s") else near
 
 
 def _offered(asker: Asker, asked: str) -> Iterator[str]:

@@ -16,7 +16,7 @@ _POLITE = re.compile(
     re.I,
 )
 _CONTRACTIONS = (
-    (r"\b(who|what|where|when|why|how)['’]s\b", r"\1 is"),
+    (r"\b(who|what|where|when|why|how)['’]s\b|^(who|what|where|when|why|how)s\b", r"\1\2 is"),
     (r"\bisn['’]t\b", "is not"),
     (r"n['’]t\b", " not"),
 )
@@ -32,12 +32,20 @@ _PLAINER = tuple(
         (r"^(?:at what time|on (?:what|which) day|in (?:what|which) year)\b", "when"),
         (r"^(?:in|at|on) (?:which|what) (?:rooms?|places?|cit(?:y|ies)|towns?|house|building|country|spot)\b", "where"),
         (r"^how (?:does|do) (.+?) feel$", r"how is \1"),
-        (r"^how did (.+?) feel$", r"how was \1"),
+        (r"^how did (.+?) feel( (?:when|after|before) .+)?$", r"how was \1\2"),
+        (r"^what time (?=(?:do|does|did|will|has|had)\b|(?:is|are|was|were) (?!it\b))", "when "),
         (r"^(where (?:will|would) .+? (?:look|search)\b.*?) first$", r"\1"),
         (r"^what is (.+?) (?:holding|carrying)$", r"what does \1 have"),
         (r"^what was (.+?) (?:holding|carrying)$", r"what did \1 have"),
         (r"^from where (.+)$", r"where \1 from"),
         (r"^(?:who|what) (?:is|was) (.+?) for$", r"for whom is \1"),
+        (r"^tell (?:me|us) (?:everything|all|more) about (.+)$", r"what happened to \1"),
+        (
+            r"^(?:name|list|give me|show me) (?:all )?(?:the )?(?:people|persons|characters) ((?:in|at|on) .+)$",
+            r"who is \1",
+        ),
+        (r"^(?:name|list|give me|give us|show me)(?: all)?(?: the)? deaths$", "who died"),
+        (r"^who (?:is|are|was|were) (\w+) by whom$", r"who \1 whom"),
         (
             r"^(?:tell (?:me|us)|say something|what do (?:you|we) know|what does the story say) about (.+)$"
             r"|^(?:please )?describe (.+)$|^(?:and )?what about (.+)$",

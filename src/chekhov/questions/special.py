@@ -354,7 +354,7 @@ def _befell(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
                 return Reply(
                     said,
                     "maybe",
-                    asker.sentence(f"The story does not say how; just before, {said}"),
+                    asker.sentence(f"The story does not say how; just before that: {said}"),
                     (deeds[0], index),
                     2,
                 )

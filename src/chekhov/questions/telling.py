@@ -16,6 +16,7 @@ from chekhov.questions.ground import parts
 from chekhov.questions.naming import Asking
 from chekhov.questions.special import happening
 from chekhov.questions.times import scene_named
+from chekhov.story.beside import NO_OTHER
 from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Act, Asks, Did, Fluent, Holds, IsA, Prop, Thinks, figures_in
 from chekhov.story.wording import listed
@@ -102,15 +103,16 @@ def _with_reasons(asker: Asker, item: SentenceItem, act: Act) -> str:
     beside = " ".join(
         f"{one.words} {listed([asker.names.term(figure) for figure in one.figures])}".strip()
         for one in act.beside
-        if one.words not in _DENIED_ONLY or _NOT.search(told)
+        if one.words != NO_OTHER and (one.words not in _DENIED_ONLY or _NOT.search(told))
     )
+    alone = f"{NO_OTHER} " if any(one.words == NO_OTHER for one in act.beside) else ""
     if beside and _has_content(act.prop) and beside not in PARTICLES:
         told = f"{beside}, {told}"  # "on Monday, she said that he had left"
     elif beside:
         leading = _WHITHER.search(told) if beside in PARTICLES else None  # "went out to the yard"
         at = leading.start() if leading is not None else len(told)
         told = f"{told[:at]} {beside}{told[at:]}"
-    found = [told, *act.within, *asker.names.conditions_told(item, act.conditions)]
+    found = [alone + told, *act.within, *asker.names.conditions_told(item, act.conditions)]
     for word, prop, _ in act.reasons:
         if word == "in order to":
             found.append(f"in order {asker.names.aim_told(item, prop, doer)}")

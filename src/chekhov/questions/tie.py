@@ -27,7 +27,7 @@ from chekhov.trace.run import replaced
 from chekhov.world.event import Event
 from chekhov.world.log import Entry, Path
 
-How = Literal["reason", "motive", "blow", "rule", "content", "need", "being", "presence", "setting"]
+How = Literal["reason", "motive", "blow", "unwilling", "rule", "content", "need", "being", "presence", "setting"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,11 @@ def answer(asker: Asker, question: str) -> Reply | None:
         return (_reason(asker, lies) or none) if hit["lie"] else None
     if not hit["who"]:
         lied = bool(hit["lie"]) != denied
-        return _who(asker, said, lies, lied) if lies or not lied else None
+        if lies or not lied:
+            return _who(asker, said, lies, lied)
+        verbs = asker.trace.story.definitions.verbs
+        told = any(verbs[verb].lemma == "lie" for verb, deeds in asker.trace.world.deeds.items() if deeds)
+        return None if told else Reply("nobody", "no", "The story tells of no lies.", (), 1)
     return _whether(asker, said, lies, bool(hit["lie"]))
 
 
@@ -164,13 +168,13 @@ def sayings(asker: Asker) -> Iterator[Saying]:
 
 def _verdict(asker: Asker, moment: Moment, speaker: int, content: Prop) -> Verdict:
     """Was it so when it was said, and did the speaker know?"""
-    if isinstance(content, Asks) or variables(content):
+    if isinstance(content, Asks) or (variables(content) and not isinstance(content, Thinks)):
         return "unknown"
     judged = [asker.judge.judge(part, Time(moment.index, 0, moment.index)) for part in parts(content)]
     found = [one.known if one.moments or not one.default else "unknown" for one in judged]
     with asker.judge.looking(moment.index):
         found = [
-            "no" if known == "unknown" and _elsewhere(asker, part) else known
+            "no" if known == "unknown" and (_elsewhere(asker, part) or _other_deed(asker, part, speaker)) else known
             for part, known in zip(parts(content), found, strict=True)
         ]
     if all(one == "yes" for one in found):
@@ -182,10 +186,29 @@ def _verdict(asker: Asker, moment: Moment, speaker: int, content: Prop) -> Verdi
         knew = any(
             asker.judge.minds.thought(Thinks(speaker, negate(part))).known == "yes"
             or _elsewhere(asker, part, (speaker,))
+            or _other_deed(asker, part, speaker)
             for part in own
         )
         believed = any(asker.judge.minds.thought(Thinks(speaker, part)).known == "yes" for part in own)
     return "lie" if knew and not believed else "mistaken"
+
+
+def _other_deed(asker: Asker, part: Prop, speaker: int) -> bool:
+    """Does somebody say of a deed of their own that it was done to one thing (bought a book), where the story shows it done to another (a bicycle)?"""
+    world, verbs = asker.trace.world, asker.trace.story.definitions.verbs
+    if not isinstance(part, Did) or not part.truth or verbs[part.verb].slots[0].name not in dict(part.args):
+        return False
+    doer, lemma = verbs[part.verb].slots[0].name, verbs[part.verb].lemma
+    given = {slot: world.real(term) for slot, term in part.args}
+    own = [
+        {slot: world.real(term) for slot, term in deed.fillers.items() if slot in given and slot != doer}
+        for verb in verbs.values()
+        if verb.lemma == lemma
+        for deed in world.deeds.get(verb.id, ())
+        if world.real(deed.fillers.get(doer, -1)) == speaker == given[doer]
+        and world.log.fact(deed.fluent, world.moment) is not None
+    ]
+    return any(own) and all(any(given[slot] != term for slot, term in one.items()) for one in own)
 
 
 def _elsewhere(asker: Asker, part: Prop, path: Path = ()) -> bool:

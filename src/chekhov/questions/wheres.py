@@ -222,7 +222,7 @@ def _of_another(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Re
 def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool = False) -> Reply:
     """Where somebody or something is at a time, as the story has it or (``path``) as some mind has it."""
     world = asker.trace.world
-    time = time if path else _meanwhile(asker, figure, time)
+    time = time if path else _said_after(asker, figure, _meanwhile(asker, figure, time))
     name = asker.names.term(figure)
     head = "".join(f"{asker.names.term(mind)} believes that " for mind in path)
     with asker.judge.looking(time.at):
@@ -313,6 +313,25 @@ def _meanwhile(asker: Asker, figure: int, time: Time) -> Time:
         ):
             return replace(time, at=trace.scene_span[scene.index][0])
     return time
+
+
+def _said_after(asker: Asker, figure: int, time: Time) -> Time:
+    """ "Tilda saw it. Ruben was in the kitchen": where he was when she saw it, if he has not been anywhere before; the time at which to look."""
+    trace, place = asker.trace, asker.trace.world.place_id
+    if time.event is None or time.way != "when" or time.at is None:
+        return time
+    entries = trace.world.log.history((place, figure))
+    told = [entry for entry in entries if entry.moment > time.at]
+    said = trace.moments[told[0].moment] if told else None
+    known = [entry for entry in entries if entry.moment <= time.at and _is_named(asker, entry.value)]
+    if said is None or known or said.kind != "state" or said.scene != trace.moments[time.at].scene:
+        return time
+    return replace(time, at=said.index)
+
+
+def _is_named(asker: Asker, value: object) -> bool:
+    """Is it somewhere that the story names?"""
+    return isinstance(value, tuple) and len(value) == 2 and not is_unnamed_place(asker.trace, value[1])
 
 
 def long_ago(asker: Asker, figure: int, since: int, time: Time) -> bool:

@@ -231,7 +231,7 @@ def _just_before(asker: Asker, index: int) -> Reply | None:
     if verb is not None and any(before.fillers.get(slot) is not None for slot in verb.chosen_by):
         return None
     said = _plain(asker.sentence_of(before.index))
-    text = f"The story gives no reason; just before, {said}"
+    text = f"The story gives no reason; just before that: {said}"
     return Reply(said, "maybe", asker.sentence(text), (before.index, index), 3)
 
 
@@ -248,7 +248,7 @@ def _of_state(asker: Asker, moments: list[int]) -> Reply | None:
         if moment.verb:
             sentence = asker.sentence_of(index).rstrip(".")
             before = _led_up(asker, index)
-            told = f"{sentence}; just before, {asker.sentence_of(before)}" if before is not None else sentence
+            told = f"{sentence}; just before that: {asker.sentence_of(before)}" if before is not None else sentence
             proof = (index, *causes_of(asker, moment)[:4])
             return Reply(
                 sentence,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import tree as t
+from chekhov.language.words import plural
 from chekhov.questions import able
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.comparing import like_others, said_to_be
@@ -41,7 +42,12 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             break
     if best is None or best.known != "unknown":
         return best
-    return _as_every_one(asker, statement, time) or _like_its_kind(asker, statement, time) or best
+    return (
+        _as_every_one(asker, statement, time)
+        or _as_all_of_them(asker, statement, time)
+        or _like_its_kind(asker, statement, time)
+        or best
+    )
 
 
 def _as_every_one(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
@@ -57,6 +63,24 @@ def _as_every_one(asker: Asker, statement: t.Statement, time: Time) -> Reply | N
                     proof = (*found.moments, *said_to_be(asker, figure, cast[figure].kinds))
                     known: Known = "yes" if found.known == "yes" else "no"
                     return Reply(known, known, asker.sentence(text), proof, 1)
+    return None
+
+
+def _as_all_of_them(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """ "Mice fear cats": so does a mouse each of them."""
+    cast = asker.trace.story.cast
+    for read in asker.readings(statement):
+        prop = read.prop
+        for figure in figures_in(prop) if isinstance(prop, Holds) and prop.truth else ():
+            kinds = {plural(kind): kind for kind in cast[figure].kinds}
+            for one in (other.id for other in cast if other.group and other.label in kinds and other.number is None):
+                found = asker.judge.judge(replaced(read.whole, {figure: one}), time)
+                if found.known == "yes" and found.moments:
+                    kind = kinds[cast[one].label]
+                    text = (
+                        f"{asker.say(replaced(prop, {figure: one}))}, and {asker.names.term(figure)} is {article(kind)}"
+                    )
+                    return Reply("yes", "yes", asker.sentence(text), found.moments, 1)
     return None
 
 

@@ -41,11 +41,13 @@ def distances(
         barred.update(discourse.about)
     asked = Asked(discourse, word, want, role, at, _leaning(discourse, word, role))
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
-        last = _last_object(mentions)
+        last = _last_object(mentions) if word == "it" else -1
         for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
             terms = mention.terms
             if not barred.isdisjoint(terms) and (len(terms) == 1 or word == "they"):
                 continue
+            if terms in found and found[terms] < depth - _AT_BEST:
+                continue  # named since, and nearer than this one can be
             if terms not in agreeing:
                 agreeing[terms] = agrees(discourse, terms, word, want)
             if agreeing[terms]:
@@ -56,10 +58,10 @@ def distances(
                     found.setdefault(terms, depth + 1)
             else:
                 for term in terms:
-                    if term not in barred and agrees(discourse, (term,), word, want):
+                    if term not in barred and (term,) not in found and agrees(discourse, (term,), word, want):
                         one = mention._replace(terms=(term,))
                         far = sum(WEIGHTS[what] * much for what, much in asked.speaks(one, depth, last))
-                        found.setdefault((term,), far + WEIGHTS["one of several"])
+                        found[(term,)] = far + WEIGHTS["one of several"]
         if word == "they" and depth <= 2:
             before = [mention for mention in mentions if depth or not mention.at > at >= 0]
             _everybody_in(discourse, before, barred, want, found, depth)
@@ -107,6 +109,8 @@ WEIGHTS = {
     "a place as they": 3.0,
     "obscure": 2.0,
 }
+_AT_BEST = -sum(weight for weight in WEIGHTS.values() if weight < 0)
+"""So much nearer than its sentence a mention is at most."""
 
 
 @dataclass(frozen=True, slots=True)

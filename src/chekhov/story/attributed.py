@@ -30,6 +30,9 @@ def attributed(clause: t.Clause, definitions: Definitions) -> t.Clause:
         found = _impersonal(clause, definitions)
         if found is not None:
             return found
+    sure = _beyond_doubt(clause)
+    if sure is not None:
+        return sure
     raised = _raised(clause, definitions)
     if raised is not None:
         return raised
@@ -78,6 +81,17 @@ def _impersonal(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
         links=(*said.links, *clause.links),
         span=clause.span,
     )
+
+
+def _beyond_doubt(clause: t.Clause) -> t.Clause | None:
+    """ "There is no doubt that he lied": he did."""
+    match clause:
+        case t.Clause(
+            subject=t.Pronoun(word="there"), verb="be",
+            complements=(t.Object(phrase=t.Noun(determiner="no", noun="doubt" | "question")), t.That(statement=t.Clause() as said)),
+        ):  # fmt: skip
+            return replace(said, links=(*said.links, *clause.links), span=clause.span)
+    return None
 
 
 def _raised(clause: t.Clause, definitions: Definitions) -> t.Clause | None:

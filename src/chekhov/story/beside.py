@@ -35,7 +35,25 @@ def adverbs(clause: t.Clause, literal: set[str]) -> tuple[Beside, ...]:
     said = [word for word in clause.adverbs if word not in _NOT_SAID and word not in literal]
     if clause.polarity in _STILL:
         said.append(_STILL[clause.polarity])
+    if clause.polarity == "yes":
+        objects = [item.phrase for item in clause.complements if isinstance(item, t.Object)]
+        said.extend([NO_OTHER] * _is_sole(clause.subject))
+        said.extend(["and no other"] * any(map(_is_sole, objects)))
     return tuple(Beside(word) for word in said)
+
+
+NO_OTHER = "none but"
+"""What stands before what is told of one alone: "none but Greta saw it"."""
+
+
+def _is_sole(phrase: t.NounPhrase | None) -> bool:
+    """Is it said of one alone ("only Ann can lift the curse", "nobody but Ann can")?"""
+    match phrase:
+        case t.Noun(determiner="only", noun="", partitive=t.Name() | t.Noun()):
+            return True
+        case t.Pronoun(word="nobody" | "no one" | "nothing", but=t.Name() | t.Noun()):
+            return True
+    return False
 
 
 def behind_nouns(clause: t.Clause) -> dict[int, t.Prep]:

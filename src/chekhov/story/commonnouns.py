@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.language.printer import show
 from chekhov.story import bearers, naming, picking, shares
 from chekhov.story.antecedents import antecedents
+from chekhov.story.collected import collected
 from chekhov.story.definite import each_of, existing, groups_named
 from chekhov.story.eventnouns import event_named
 from chekhov.story.meaning import Figure, SlotDef, Term
@@ -82,14 +84,21 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
         return Terms(
             (_none(discourse, phrase, naming.wording(replace(phrase, determiner="")), phrase.noun, True),), none=True
         )
+    together = collected(discourse, phrase) if phrase.of is not None else None
+    if together is not None:
+        _with_relatives(discourse, phrase, together)
+        return Terms((together,))
     if owner_tree is not None:
         return owned(discourse, phrase, owner_tree, want)
     each = each_of(discourse, phrase)
     if each is not None:
         return each
-    figure = _plain(discourse, phrase, want, role)
+    new = replace(phrase, determiner="a") if phrase.that is not None and phrase.determiner == "the" else phrase
+    figure = _plain(discourse, new, want, role)  # "the news that the war is over": not some other news
     if figure is None:
         return None
+    if phrase.that is not None and not discourse.asking:
+        discourse.describe(figure, f"that {show(phrase.that)}")
     if phrase.determiner in ("no", "neither"):
         return discourse.resolve(phrase.but, want, role) if phrase.but is not None else Terms((figure,), none=True)
     _with_relatives(discourse, phrase, figure)

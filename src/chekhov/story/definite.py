@@ -11,6 +11,7 @@ from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story import picking
+from chekhov.story.collected import is_collection
 from chekhov.story.meaning import Figure, Term
 from chekhov.story.scope import Terms
 
@@ -108,13 +109,15 @@ def meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list
     same = [
         item
         for item in discourse.nouns.get(noun, ())
-        if discourse.cast[item].group == plural or (not plural and _is_collective(discourse, item))
+        if discourse.cast[item].group == plural or (not plural and _is_collective(discourse, item, noun))
     ]
-    if not phrase.adjectives and not plural:  # "the shop" in the hair shop
+    if not phrase.adjectives:  # "the shop" in the hair shop
         same += [
             item
             for item in discourse.scene_figures
-            if discourse.cast[item].noun.endswith(f" {noun}") and not discourse.cast[item].group and item not in same
+            if discourse.cast[item].noun.endswith(f" {noun}")
+            and discourse.cast[item].group == plural
+            and item not in same
         ]
     counted = picking.by_number(phrase, same) if not plural else None
     if phrase.adjectives:
@@ -218,6 +221,7 @@ def each_of(discourse: Discourse, phrase: t.Noun) -> Terms | None:
 _FEW = 3  # so many of a kind are "the girls" also where this scene has not named them
 
 
-def _is_collective(discourse: Discourse, item: int) -> bool:
+def _is_collective(discourse: Discourse, item: int, noun: str) -> bool:
+    """Is a group one thing by this noun: "the gang", but not "the thief" where a gang of thieves has been named?"""
     figure = discourse.cast[item]
-    return not figure.group or (figure.noun != "" and discourse.definitions.kinds.has_role(figure.noun, "group"))
+    return not figure.group or (is_collection(discourse, figure.noun) and is_collection(discourse, noun))

@@ -30,6 +30,8 @@ _ACTING = frozenset(("being", "person", "group", "animal", "power", "vehicle", "
 
 def doubt(definitions: Definitions, clause: t.Clause, frame: Frame, slot: SlotDef, filler: Filler) -> str:
     """Why a phrase can hardly fill a slot of a pattern; "" where nothing speaks against it."""
+    if isinstance(filler, t.Pronoun):
+        return ""
     if isinstance(filler, t.Wh):
         led = any(isinstance(item, t.Particle) for item in clause.complements)  # "fight over who should open it"
         return "" if led else _no_clause(definitions, frame, filler)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 _ALONE = frozenset(("do", "be", "have"))
+_KNOWING = frozenset(("know", "remember", "recall"))  # "he did not know": what was asked just before
 
 
 def completed(statement: t.Statement, before: t.Statement | None) -> t.Statement:
@@ -35,8 +36,25 @@ def _completed(statement: t.Statement, deed: t.Clause | None, whole: t.Clause | 
     if deed is not None and _is_alone(statement, deed):
         other = whole is not None and _is_alone(statement, whole) and _is_other(statement.subject, deed, whole)
         return _put(statement, whole if whole is not None and other else deed)
-    parts = tuple(_asked_for(_completed_part(part, deed), whole) for part in statement.complements)
+    statement = _knowing_what(statement, whole)
+    parts = tuple(_asked_for(_completed_part(_knows_asked(part, whole), deed), whole) for part in statement.complements)
     return replace(statement, complements=parts) if parts != statement.complements else statement
+
+
+def _knows_asked(part: t.Complement, asked: t.Clause | None) -> t.Complement:
+    """ "Asked where it was. He said that he did not know": where it was."""
+    if isinstance(part, t.That) and isinstance(part.statement, t.Clause):
+        whole = _knowing_what(part.statement, asked)
+        return part if whole is part.statement else replace(part, statement=whole)
+    return part
+
+
+def _knowing_what(clause: t.Clause, asked: t.Clause | None) -> t.Clause:
+    """Who is only said to know, or not to know, knows what somebody has just asked."""
+    if clause.verb not in _KNOWING or clause.complements or asked is None or clause.passive:
+        return clause
+    matter = next((part for part in asked.complements if isinstance(part, t.Wh)), None)
+    return replace(clause, complements=(matter,)) if matter is not None else clause
 
 
 def _completed_part(part: t.Complement, deed: t.Clause | None) -> t.Complement:
@@ -193,22 +211,31 @@ def _lacks_object(clause: t.Clause, definitions: Definitions) -> bool:
 
 def one_and_the_other(statement: t.Compound) -> t.Compound:
     """ "One opens the safe; the other watches": one of them."""
-    items = list(statement.items)
-    subjects = [item.subject if isinstance(item, t.Clause) else None for item in items]
-    others = [
-        at for at, who in enumerate(subjects) if isinstance(who, t.Pronoun) and who.word in ("the other", "the others")
-    ]
-    first = items[0]
+    subjects = [one.subject for one in _clauses(statement)]
+    words = [who.word for who in subjects if isinstance(who, t.Pronoun)]
     if (
-        not others
-        or not isinstance(first, t.Clause)
-        or not isinstance(first.subject, t.Pronoun)
-        or first.subject.word != "one"
+        not words
+        or not isinstance(subjects[0], t.Pronoun)
+        or words[0] != "one"
+        or not {"the other", "the others"} & {*words}
     ):
         return statement
-    span = first.subject.span
-    one = t.Noun("one", "", partitive=t.Pronoun("they", span=span), span=span)
-    return replace(statement, items=(replace(first, subject=one), *items[1:]))
+    return replace(statement, items=tuple(map(_one_of_them, statement.items)))
+
+
+def _clauses(statement: t.Statement) -> list[t.Clause]:
+    if isinstance(statement, t.Compound):
+        return [clause for item in statement.items for clause in _clauses(item)]
+    return [statement]
+
+
+def _one_of_them(statement: t.Statement) -> t.Statement:
+    if isinstance(statement, t.Compound):
+        return replace(statement, items=tuple(map(_one_of_them, statement.items)))
+    who = statement.subject
+    if not isinstance(who, t.Pronoun) or who.word != "one":
+        return statement
+    return replace(statement, subject=t.Noun("one", "", partitive=t.Pronoun("they", span=who.span), span=who.span))
 
 
 def told_so(clause: t.Clause, definitions: Definitions) -> t.Clause:

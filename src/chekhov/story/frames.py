@@ -186,7 +186,7 @@ def _state(
         frame.predicate = ("adjective", values)
         frame.values = {value: value for value in values} if len(values) > 1 else {values[0]: "+"}
         _rest(frame, [], pieces, position)
-    elif _is_preposition(words[-1]) and words[-1] != "than" and following is not None:
+    elif _is_preposition(words[-1]) and words[-1] != "than" and words[0] != "as" and following is not None:
         head = " ".join(words[:-1])
         frame.predicate = ("adjective", (head,))
         frame.values = {head: "+"}

@@ -6,7 +6,7 @@ what was left over (adverbials). The same function serves opening facts, sentenc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
@@ -34,6 +34,7 @@ from chekhov.story.leaning import Said
 from chekhov.story.match import match
 from chekhov.story.meaning import (
     Asks,
+    Did,
     Either,
     Every,
     Hedged,
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 _DONE_BY_SOMEBODY = (t.To, t.Ing, t.Bare, t.Wh, t.Adjective, t.Quote)
+_CLAIMS = (t.That, t.Wh, t.Quote)
 _NOT_ANY = {"anybody": "nobody", "anyone": "nobody", "anything": "nothing"}
 _RELATIVE_WORDS = ("who ", "whom ", "whose ", "which ", "that ")
 _DEPTH = 12
@@ -269,8 +271,9 @@ class Interpreter:
         slots = entry.slots if entry is not None else ()
         filled: dict[str, Terms] = {}
         spans: dict[str, Span] = {}
-        if isinstance(scope, Speaking) and not puts(verb):
-            scope.behind.update(beside.behind_nouns(clause))
+        behind = beside.behind_nouns(clause) if isinstance(scope, Speaking) else {}
+        if behind and isinstance(scope, Speaking) and not puts(verb):
+            scope.behind.update(behind)
         for slot in sorted(slots, key=lambda one: (waits_for_clause(one), not is_subject(bound, one, clause))):
             name = frame.rename.get(slot.name, slot.name)
             filler = _denied(bound.slots.get(name), clause)
@@ -317,15 +320,14 @@ class Interpreter:
         role = role_of(slots.index(slot), direct, first, clause.passive or (first and clause.verb == "be"))
         told, claimed = getattr(scope, "told", ()), getattr(scope, "claimed", None)
         if isinstance(scope, Speaking):
-            speak = [filled[other.name].items for other in slots if self._speaks(other, filled)]
             if isinstance(filler, t.Quote):
-                scope.hear(speak)
+                scope.hear(self._speaking(slots, filled))
             scope.fellows = tuple(term for known in filled.values() for term in known.items)
             scope.asked = asked_of(verb, slots, filler, filled, scope) or scope.asked
             scope.said = Said(entry, clause.perfect) if entry is not None else None
             if isinstance(filler, t.That):
-                scope.told = tuple(chain.from_iterable(speak))
-            if isinstance(filler, t.That | t.Wh | t.Quote):
+                scope.told = tuple(chain.from_iterable(self._speaking(slots, filled)))
+            if isinstance(filler, _CLAIMS):
                 scope.claimed = claimed_by(entry, slots, filled)
         terms = given_name(verb, slot, filler, filled, scope) or self._fill(slot, filler, scope, role, doer)
         if verb is not None and verb.same is not None and slot.name == verb.same[0]:
@@ -464,9 +466,10 @@ class Interpreter:
         prop = self.beneath(statement, scope, doer)
         return Asks(word, prop) if prop is not None else None
 
-    def _speaks(self, slot: SlotDef, filled: dict[str, Terms]) -> bool:
-        """Is this the slot of a speaker or hearer that the sentence names?"""
-        return slot.name in filled and slot.form == "noun" and self.definitions.is_being_slot(slot)
+    def _speaking(self, slots: Sequence[SlotDef], filled: dict[str, Terms]) -> list[tuple[Term, ...]]:
+        """The speakers and hearers whom the sentence names."""
+        named = (slot for slot in slots if slot.name in filled and slot.form == "noun")
+        return [filled[slot.name].items for slot in named if self.definitions.is_being_slot(slot)]
 
     def _believed(
         self, relation: Relation, filled: dict[str, Terms], scope: Scope
@@ -485,7 +488,7 @@ class Interpreter:
                 prop = self.proposition(phrase.that, scope)
                 return None if prop is None else Terms((prop,))
             prop = scope.content_of(phrase)
-            if prop is not None:
+            if prop is not None and not _done_by_another(slot, prop, scope):
                 return Terms((prop,))
             if isinstance(phrase, t.Gap):
                 return scope.refer(phrase, slot, role)
@@ -517,3 +520,10 @@ def _is_unlikely(said: t.That) -> bool:
 
 
 __all__ = ["Interpreter", "Meaning", "Thinks"]
+
+
+def _done_by_another(slot: SlotDef, prop: Prop, scope: Scope) -> bool:
+    """Is what happened no deed for whoever accepts it ("Fogg offered Fix a seat. Fix accepted it")?"""
+    doer = prop.args[0][1] if isinstance(prop, Did) and prop.args else None
+    subject = getattr(scope, "subject", ())
+    return slot.form == "to" and isinstance(doer, int) and bool(subject) and doer not in subject

@@ -114,7 +114,8 @@ class Kinds:
 
     def has_role(self, kind: str, role: str) -> bool:
         """Does the kind, or one above it, play this role for the engine?"""
-        return role in self.roles_of(kind)
+        known = self._played.get(kind)
+        return role in (self.roles_of(kind) if known is None else known)
 
     def roles_of(self, kind: str) -> frozenset[str]:
         """All roles of a kind and of those above it."""

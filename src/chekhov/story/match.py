@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.story.pattern import Bound, Filler, Frame
+from chekhov.story.pattern import Bound, Filler, Frame, compared
 from chekhov.story.taking import CONTENT, NOUN_FORMS, QUOTABLE, finish, is_reason, is_span_of_time, is_word
 
 
@@ -230,6 +230,7 @@ def _match_predicate(frame: Frame, rest: list[t.Complement], slots: dict[str, Fi
             if item.word in frame.values and not (
                 item.degree in ("almost", "nearly", "too", "more", "most")
                 or item.than
+                or (item.degree == "as" and any(isinstance(other, t.Prep) and other.word == "as" for other in rest))
                 or w.number_of(item.degree.split(" ")[0]) is not None
             ):
                 del rest[index]
@@ -259,11 +260,6 @@ def _match_predicate(frame: Frame, rest: list[t.Complement], slots: dict[str, Fi
             del rest[index]
             return "+"
     return None
-
-
-def compared(item: t.Adjective) -> str:
-    """The words by which a pattern waits for a comparison: "older than", or "" where nothing is compared."""
-    return f"{w.comparative(item.word)} than" if item.degree == "more" and item.than is not None else ""
 
 
 def _match_passive(frame: Frame, clause: t.Clause) -> list[Bound]:

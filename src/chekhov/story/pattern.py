@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from chekhov.language import tree as t
+from chekhov.language import words as w
 from chekhov.story.meaning import SlotDef
 
 Filler = t.NounPhrase | t.Complement
@@ -70,3 +71,17 @@ class Bound:
     score: tuple[int, ...]
     value: str = ""
     implicit: str = ""  # the slot that is filled by who does it, where the clause has no subject of its own
+
+
+def compared(item: t.Adjective) -> str:
+    """The words by which a pattern waits for a comparison: "older than", "less famous than", "as tall as", or "" where nothing is compared."""
+    match item:
+        case t.Adjective(than=None):
+            return ""
+        case t.Adjective(word=word, degree="more"):
+            return f"{w.comparative(word)} than"
+        case t.Adjective(word=word, degree="less"):
+            return f"less {word} than"
+        case t.Adjective(word=word, degree="as"):
+            return f"as {word} as"
+    return ""

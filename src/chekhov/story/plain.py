@@ -15,8 +15,8 @@ from chekhov.language import words as w
 from chekhov.language.english import ADJECTIVES, COMMON_NOUNS, ENGLISH_VERBS
 from chekhov.story.frames import build, pieces_of
 from chekhov.story.meaning import Holds, Loosened, Relation, SlotDef, Verb
-from chekhov.story.pattern import Bound, Filler, Frame
-from chekhov.story.taking import is_reason
+from chekhov.story.pattern import Bound, Filler, Frame, compared
+from chekhov.story.taking import is_rather_a_deed, is_reason
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
@@ -71,6 +71,8 @@ def plain_bound(
                 if not names:
                     return None
                 slots[names.pop(0)] = phrase
+            case t.Prep() if is_rather_a_deed(item):
+                return None
             case t.Prep(word="by", phrase=phrase) if clause.passive and "Doer" not in slots:
                 slots["Doer"] = phrase
             case t.Prep(word=word, phrase=phrase):
@@ -153,14 +155,20 @@ def add_condition(definitions: Definitions, clause: t.Clause, loose: bool) -> bo
     where somebody says so. ``loose``: also of what may yet be read otherwise (a participle). Returns whether there is one now."""
     item = next((part for part in clause.complements if isinstance(part, (t.Adjective, t.Object))), None)
     if isinstance(item, t.Adjective) and not loose and any(form != "base" for _, form in w.verb_forms(item.word)):
-        return False
+        felt = any(isinstance(part, (t.To, t.Ing)) for part in clause.complements)
+        if not felt or item.word not in definitions.value_words:
+            return False  # "surprised to find the door open", "tired of waiting" are conditions, and no verbs
+    if isinstance(item, t.Adjective) and compared(item):
+        return _add_comparison(definitions, compared(item))
     word = _condition_word(definitions, item)
     if not word:
         return False
     tail = ""
-    for part in clause.complements:
+    for part, following in zip(clause.complements, (*clause.complements[1:], None), strict=True):
         if isinstance(part, t.Prep) and part.word in _ABOUT:
             tail = f" {part.word} {{Other: any}}"
+        elif isinstance(part, t.Particle) and part.word in _ABOUT and isinstance(following, t.Ing):
+            tail = f" {part.word} {{Deed: ing}}"  # "tired of waiting"
         elif isinstance(part, (t.To, t.That, t.Wh)):
             tail = _TAILS[type(part)]
         if tail:
@@ -174,6 +182,18 @@ def add_condition(definitions: Definitions, clause: t.Clause, loose: bool) -> bo
     definitions.add_frame(build(pieces, MARK + text, True))
     if not tail:
         definitions.value_words.setdefault(word, (MARK + text, True))
+    return True
+
+
+def _add_comparison(definitions: Definitions, words: str) -> bool:
+    """Make a relation of a comparison that nothing defines ("is more beautiful than", "is as tall as"): whoever has more than who has more has more."""
+    text = f"{{One: any}} is {words} {{Other: any}}"
+    if MARK + text not in definitions.relations:
+        pieces = pieces_of(text)
+        slots = tuple(piece.slot for piece in pieces if piece.slot is not None)
+        made = Relation(MARK + text, text, slots, known_to="everyone", transitive=True)
+        definitions.add_relation(made)
+        definitions.add_frame(build(pieces, MARK + text, True))
     return True
 
 

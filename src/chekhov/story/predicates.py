@@ -54,6 +54,8 @@ def name_last(definitions: Definitions, clause: t.Clause, scope: Scope) -> t.Cla
 def denies_degree(clause: t.Clause) -> bool:
     """ "He was not as angry as they had expected", "she had never been so happy": angry and happy they may be."""
     return clause.polarity in t.DENIED and any(
-        isinstance(item, t.Adjective) and item.degree in ("as", "so", "entirely", "completely", "wholly", "quite")
+        isinstance(item, t.Adjective)
+        and item.than is None
+        and item.degree in ("as", "so", "entirely", "completely", "wholly", "quite")
         for item in clause.complements
     )

@@ -361,7 +361,10 @@ class Reader:
                 self._take_up(part)
             return acts
         told = nearest(alongside(attributed(statement, self.definitions), self.definitions), self.definitions)
-        if self.discourse.last_content is not None:
+        last = self.discourse.last_content
+        if last is not None and not (
+            isinstance(last, Did) and (len(last.args) < 2 or self.definitions.verbs[last.verb].moves)
+        ):
             told = told_so(told, self.definitions)
         plain = rephrase(intended(told, self.definitions) or told)
         if isinstance(plain, t.Compound):

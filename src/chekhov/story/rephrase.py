@@ -55,8 +55,65 @@ def rephrase(clause: t.Clause) -> t.Statement:
         or _among(clause)
         or _distance(clause)
         or _degree(clause)
+        or _formerly(clause)
+        or _ranked(clause)
+        or _at_home(clause)
         or clause
     )
+
+
+_PAST = frozenset(("former", "retired", "ex", "erstwhile", "one-time", "onetime"))
+
+
+def _formerly(clause: t.Clause) -> t.Statement | None:
+    """ "Kate is a retired teacher", "Leo is her former husband": they used to be."""
+    match clause.complements:
+        case (t.Object(phrase=t.Noun(adjectives=adjectives) as noun) as item, *rest) if not _PAST.isdisjoint(
+            adjectives
+        ):
+            more = [one.clause for one in noun.relatives if isinstance(one.clause, t.Clause)]
+            now = [replace(one, subject=clause.subject) for one in more if isinstance(one.subject, t.Gap)]
+            kept = tuple(one for one in noun.relatives if not isinstance(getattr(one.clause, "subject", None), t.Gap))
+            plain = replace(noun, adjectives=tuple(word for word in adjectives if word not in _PAST), relatives=kept)
+            once = replace(
+                clause, complements=(replace(item, phrase=plain), *rest), adverbs=(*clause.adverbs, "formerly")
+            )
+            return t.Compound((once, *now), span=clause.span) if now else once
+    return None
+
+
+def _ranked(clause: t.Clause) -> t.Statement | None:
+    """ "Tom was the first (man) to enter the cave": he entered it first."""
+    match clause.complements:
+        case (
+            t.Object(phrase=t.Noun(determiner="the", adjectives=(), to=None, noun=rank)),
+            t.To(statement=deed),
+            *rest,
+        ):
+            told = (deed, *rest)
+        case (t.Object(phrase=t.Noun(determiner="the", adjectives=(rank,), to=t.Clause() as deed)), *rest):
+            told = (deed, *rest)
+        case _:
+            return None
+    first = told[0]
+    if rank not in ("first", "last") or not isinstance(first, t.Clause) or clause.polarity != "yes":
+        return None
+    behind = tuple(item for item in told[1:] if isinstance(item, (t.When, t.Prep)))
+    return replace(
+        first, subject=clause.subject, tense=clause.tense, modal=clause.modal, span=clause.span,
+        complements=(*first.complements, *behind), adverbs=(*first.adverbs, rank), links=(*first.links, *clause.links),
+    )  # fmt: skip
+
+
+def _at_home(clause: t.Clause) -> t.Statement | None:
+    """ "She is home": at home."""
+    if not any(item in _HOME for item in clause.complements):
+        return None
+    home = t.Prep("at", t.Noun("", "home"))
+    return replace(clause, complements=tuple(home if item in _HOME else item for item in clause.complements))
+
+
+_HOME = (t.Particle("home"), t.Object(t.Noun("", "home")))
 
 
 _HOURS = 24
@@ -204,6 +261,10 @@ def _there(clause: t.Clause) -> t.Clause:
         return _there(replace(clause, verb="be", complements=parts, adverbs=(*clause.adverbs, "seemingly")))
     if clause.verb != "be" or not isinstance(first, t.Object):
         return clause
+    said = next((part for part in others if isinstance(part, t.That)), None)
+    if said is not None and isinstance(first.phrase, t.Noun):  # "there was a rumour that the king was dead"
+        news = replace(first, phrase=replace(first.phrase, that=said.statement))
+        return _there(replace(clause, complements=(news, *(part for part in others if part is not said))))
     deeds = tuple(part for part in clause.complements[1:] if isinstance(part, t.To))
     rest = tuple(part for part in clause.complements[1:] if part not in deeds)
     if any(not isinstance(part, t.When) and not _is_no_place(part) for part in rest):

@@ -12,6 +12,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import Span
 from chekhov.story import naming
+from chekhov.story.collected import is_collection
 from chekhov.story.meaning import Figure, SlotDef, Term
 from chekhov.story.scope import Terms
 
@@ -347,12 +348,20 @@ def _noun_of(discourse: Discourse, term: Term) -> str:
     if not isinstance(term, int):
         return "group"
     figure = discourse.cast[term]
-    return figure.noun or (figure.kinds[-1] if figure.kinds else "group")
+    kind = figure.kinds[-1] if figure.kinds else "group"
+    return kind if not figure.noun or is_collection(discourse, figure.noun) else figure.noun
+
+
+def _called(discourse: Discourse, whole: int) -> str:
+    """What a part is one of: "the villagers", of a crowd of villagers."""
+    figure = discourse.cast[whole]
+    many = is_collection(discourse, figure.noun) and figure.kinds and not is_collection(discourse, figure.kinds[-1])
+    return f"the {w.plural(figure.kinds[-1])}" if many else figure.label
 
 
 def _whole(discourse: Discourse, whole: Terms) -> str:
     """ "The two thieves", "Quill and Marron"."""
-    labels = [discourse.cast[term].label if isinstance(term, int) else "them" for term in whole.items]
+    labels = [_called(discourse, term) if isinstance(term, int) else "them" for term in whole.items]
     if len(labels) > 1:
         return f"{', '.join(labels[:-1])} and {labels[-1]}"
     count, _, noun = labels[0].partition(" ")

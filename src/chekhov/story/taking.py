@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.language.english import COMMON_NOUNS, MASS_NOUNS
 from chekhov.story.meaning import SlotDef
 from chekhov.story.pattern import Bound, Filler, Frame
 
@@ -134,14 +135,22 @@ def _may_be_left(left: Sequence[t.Complement], index: int) -> bool:
             return True  # "sends him off for pushing the keeper"
         case t.When():
             return True
-        case t.Prep(word=word):
-            return word != "of"
+        case t.Prep(word=word) as item:
+            return word != "of" and not is_rather_a_deed(item)
         case t.Particle(word=word):
             return word in _FREE_PARTICLES
         case t.Adjective(word=word, degree="as" | "more" | "so"):
             # how it is done: "as loudly as he could"; as what somebody does it: "dies a hero"
             return w.is_adverb(word) or word.startswith(("a ", "an "))
     return False
+
+
+def is_rather_a_deed(item: t.Prep) -> bool:
+    """Is a bare noun behind *to* a verb that nobody knows ("told Ann to vent the deck")?"""
+    phrase = item.phrase
+    if item.word != "to" or not isinstance(phrase, t.Noun) or phrase != t.Noun("", phrase.noun):
+        return False
+    return phrase.noun[:1].islower() and phrase.noun not in COMMON_NOUNS and phrase.noun not in MASS_NOUNS
 
 
 def is_reason(left: Sequence[t.Complement], index: int) -> bool:

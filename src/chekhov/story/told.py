@@ -42,9 +42,10 @@ class Record:
         """Something was told."""
         for item in prop.items if isinstance(prop, Every) else (prop,):
             if isinstance(item, (Did, Holds, IsA)):
+                told = Told(item, place)
                 for figure in dict.fromkeys((*figures_in(item), *(() if place is None else (place,)))):
                     known = self.about.setdefault(figure, [])
-                    known.append(Told(item, place))
+                    known.append(told)
                     if len(known) > _MOST:
                         del known[0]
 

@@ -44,10 +44,13 @@ def ways_of(definitions: Definitions, clause: t.Clause, relations_first: bool) -
         bounds.sort(key=lambda bound: not bound.frame.relation)
     if clause.passive:
         bounds.sort(key=lambda bound: not definitions.is_being_slot(bound.frame.subject))
-    bounds.sort(key=lambda bound: not _takes_what_was_told(bound))
-    phrasal = {word for frame in frames for word in frame.particles}
-    adrift = [bound for bound in bounds if _leaves(bound, phrasal)]  # "turns up at her door": rather arrives than turns
-    bounds = [bound for bound in bounds if bound not in adrift]
+    if any(isinstance(item, t.Object) for item in clause.complements):
+        bounds.sort(key=lambda bound: not _takes_what_was_told(bound))
+    adrift: list[Bound] = []
+    if any(isinstance(item, t.Particle) for bound in bounds for item in bound.rest):
+        phrasal = {word for frame in frames for word in frame.particles}
+        adrift = [bound for bound in bounds if _leaves(bound, phrasal)]  # "turns up at her door": rather arrives
+        bounds = [bound for bound in bounds if bound not in adrift]
     claims = any("that" in content.slot.form for bound in bounds for content in bound.frame.contents)
     return Ways(bool(frames), tuple(map(tuple, alike(bounds))), tuple(adrift), claims)
 

@@ -22,12 +22,20 @@ if TYPE_CHECKING:
 def words_beside(reader: Interpreter, meaning: Meaning) -> list[str]:
     """How, where and when a content is so, in the words of the sentence."""
     literal = beside.literal(meaning.verb)
-    said = [one.words for one in beside.adverbs(meaning.clause, literal)]
+    said = [_behind(one.words, meaning.clause) for one in beside.adverbs(meaning.clause, literal)]
     for item in meaning.rest:
         words = beside.written(item, reader.wrote)
         told = isinstance(item, t.Prep) and item.word in literal  # "saw it fall down the drain"
         said.append(words.removeprefix(f"{item.word} ") if told and isinstance(item, t.Prep) else words)
     return [words for words in said if words]
+
+
+def _behind(words: str, clause: t.Clause) -> str:
+    """ "That only Ben can lift it": that Ben can, and no other can."""
+    if words != beside.NO_OTHER:
+        return words
+    does = clause.modal or ("is" if clause.verb == "be" else "did" if clause.tense == "past" else "does")
+    return f"and no other {does}"
 
 
 def words_linked(reader: Interpreter, links: list[t.Link]) -> list[str]:

@@ -47,7 +47,7 @@ class Assertions:
         world, prop = self.runner.world, once_more(self.runner, act, prop, moment)
         if isinstance(prop, Holds) and prop.truth and self._spatial(prop) and moment.scene >= 0:
             self._together(act, prop, moment)
-        if act.place is not None and isinstance(prop, Holds):
+        if isinstance(prop, Holds) and (act.place is not None or act.beside):
             self._where(act, prop, moment)
         verdict = world.verdict(prop)
         if verdict.status == "no" and isinstance(prop, Holds):
@@ -96,11 +96,16 @@ class Assertions:
 
     def _where(self, act: Act, prop: Holds, moment: Moment) -> None:
         """ "Anna is asleep in the bedroom": she is there."""
-        world, where = self.runner.world, self.runner.resolve(act.place[1]) if act.place is not None else None
+        world = self.runner.world
+        inside = [one.figures[0] for one in act.beside if one.words in ("in", "inside") and len(one.figures) == 1]
+        said = act.place[1] if act.place is not None else inside[0] if inside else None
+        where = self.runner.resolve(said) if said is not None else None
         relation = self.runner.story.definitions.relations.get(str(prop.fluent[0]))
-        if relation is not None and "conscious" in relation.roles and isinstance(where, int) and world.is_place(where):
+        if relation is None or "conscious" not in relation.roles or not isinstance(where, int):
+            return
+        if world.is_place(where) or (inside and not world.is_mind(where)):  # "asleep in the basket"
             there = Holds((world.place_id, *prop.fluent[1:]), (world.place_id, where))
-            self.state(replace(act, place=None), there, moment)
+            self.state(replace(act, place=None, beside=()), there, moment)
 
     def _together(self, act: Act, prop: Holds, moment: Moment) -> None:
         """Where a scene does not say where it is: "he was in the kitchen too" says where the others are; and what lies in a basket that nobody has

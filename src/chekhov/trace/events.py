@@ -19,6 +19,7 @@ from chekhov.trace.deaths import declared_dead, undeclared
 from chekhov.trace.ghosts import as_ghosts
 from chekhov.trace.identity import named_at_last, told_again
 from chekhov.trace.insides import look
+from chekhov.trace.parts import parted
 from chekhov.trace.record import Moment, Need
 from chekhov.trace.shapes import became
 from chekhov.world import presence
@@ -158,6 +159,7 @@ class Events:
         if self._points_back(act, prop, moment) or self._by_law(frame, prop):
             return
         undeclared(self.runner, event, moment)
+        parted(self.runner, event, moment)
         if act.before:
             self._backstory(prop, moment)
             return

@@ -62,7 +62,9 @@ def _see_inside(runner: Runner, doer: int, vessel: int, moment: Moment) -> None:
 def _see_where(runner: Runner, doer: int, seen: Term | None, moment: Moment) -> None:
     """Who sees something sees where it is: in the cupboard, in her hand."""
     world = runner.world
-    fact = world.log.fact((world.place_id, seen)) if isinstance(seen, int) and not world.is_place(seen) else None
+    if not isinstance(seen, int) or (world.is_place(seen) and not world.has_role(seen, "vehicle")):
+        return
+    fact = world.log.fact((world.place_id, seen))
     if fact is not None and isinstance(fact.value, tuple) and len(fact.value) == 2 and isinstance(fact.value[0], str):
         stamp = Stamp(moment.index, moment.index, Audience(world.log.bit(doer)), False)
         world.make(Holds(fact.fluent, fact.value), stamp)

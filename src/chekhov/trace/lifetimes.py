@@ -7,6 +7,7 @@ before it. An age is one between two birthdays; an age said in the opening is th
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from chekhov.language import tree as t
@@ -43,7 +44,7 @@ def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> 
     states: list[tuple[SentenceItem, Act, int]] = []
     mentioned: list[_Mentioned] = []
     for item, act, point in told:
-        if item.line.span in unfit:
+        if unfit and item.line.span in unfit:
             continue
         if act.kind == "state" and not act.hypothetical and not _is_past(line, item, act):
             states.append((item, act, point))
@@ -199,24 +200,23 @@ class _Mentioned(NamedTuple):
 
 def _at_age(story: Story, line: Timeline, item: SentenceItem, act: Act, point: int) -> list[_Mentioned]:
     """ "Anna dies at the age of 40", "at nineteen she marries", "on her fortieth birthday", "she reaches the age of ninety"."""
-    if act.kind != "event" or act.hypothetical or not act.verb or _is_past(line, item, act) or _is_aside(item, act):
+    if act.kind != "event" or act.hypothetical or not act.verb:
+        return []
+    feast = "feast" in story.definitions.verbs[act.verb].roles
+    figures = [term for term in act.fillers.values() if isinstance(term, int)]
+    grown = [age for one in figures if (age := _reached(story.cast[one].label))]
+    if not (feast or grown or act.whens or act.beside) or _is_past(line, item, act) or _is_aside(item, act):
         return []
     mentioned = []
-    feast = "feast" in story.definitions.verbs[act.verb].roles
     for birthday in _birthdays(story, act, feast):
         found, figure = _BIRTHDAY.search(birthday.label), birthday.owner
         years = ordinal(found[1].lower()) if found is not None else None
         if years is not None and figure is not None:
             mentioned.append(_Mentioned(item, figure, years, point, feast))
-    beings = [term for term in act.fillers.values() if isinstance(term, int) and _is_being(story, term)]
     told = [_years(found[1]) for words in act.whens if (found := _AGE.match(words)) is not None]
     young = [_years(found[1]) for words in act.whens if (found := _AT.match(words)) is not None]
-    grown = [
-        _years(found[1])
-        for term in act.fillers.values()
-        if isinstance(term, int) and (found := _GROWN.match(story.cast[term].label)) is not None
-    ]
     years = next((one for one in (*told, *grown, *(one for one in young if one > _HOURS)) if one), 0)
+    beings = [one for one in figures if _is_being(story, one)] if years else []
     if years and beings and (len(beings) == 1 or not told):
         mentioned.append(_Mentioned(item, _first_named(act, beings), years, point))
     return mentioned
@@ -240,6 +240,13 @@ def _birthdays(story: Story, act: Act, feast: bool) -> list[Figure]:
 def _is_past(line: Timeline, item: SentenceItem, act: Act) -> bool:
     """Is it told of a time before this, and nobody says of which?"""
     return (act.before or act.perfect) and item.line.span not in line.items
+
+
+@lru_cache(maxsize=1024)
+def _reached(label: str) -> int:
+    """The age that something is ("the age of ninety"); 0 where it is none."""
+    found = _GROWN.match(label)
+    return _years(found[1]) if found is not None else 0
 
 
 def _years(word: str) -> int:

@@ -27,7 +27,10 @@ def key(words: str) -> str:
 def declare(story: Story, line: Timeline, start: int) -> set[int]:
     """Give all occasions of a story two points, before anything is placed. Out: where the sentences begin that tell of occasions."""
     telling: set[int] = set()
+    verbs = {verb.id for role in ROLES for verb in story.definitions.verbs_of(role)}
     for item in story.sentences():
+        if not item.readings or not any(act.verb in verbs for act in item.readings[0].acts):
+            continue
         for name, _, _ in _told(story, item):
             telling.add(item.line.span.start)
             if name not in line.events:

@@ -94,6 +94,7 @@ class _Walk:
     story: Story
     line: Timeline = field(init=False)
     titles: dict[str, int] = field(init=False)
+    elapsing: frozenset[str] = field(init=False)  # the verbs that say how much time passes
     known: dict[str, Stretch] = field(default_factory=dict)
     choices: list[tuple[list[list[Constraint]], Statement]] = field(default_factory=list)
     silent: list[tuple[int, int]] = field(default_factory=list)
@@ -105,6 +106,7 @@ class _Walk:
 
     def __post_init__(self) -> None:
         self.line = Timeline(self.story.calendar)
+        self.elapsing = frozenset(verb.id for verb in self.story.definitions.verbs_of("elapsing"))
         self.titles = {key(scene.title): scene.index for scene in self.story.scenes if scene.title}
 
     def order(self) -> Order:
@@ -192,7 +194,7 @@ class _Walk:
         if item.time is not None:
             return item.time
         for act in item.readings[0].acts if item.readings else ():
-            passed = elapsed(self.story, act)
+            passed = elapsed(self.story, act) if act.verb in self.elapsing else None
             if passed is not None:
                 return passed
             for words in act.whens if not act.hypothetical else ():

@@ -158,6 +158,8 @@ def _why(found: Both, loss: Loss) -> str:
     if tie is None:
         return ""
     said = [" ".join(item.line.text.split()).rstrip(".") for item in loss.against if item in found.added]
+    if tie.how == "unwilling":
+        return said[0] if said else "that is refused"
     if tie.prop is None:
         return {
             "motive": "that was the reason",

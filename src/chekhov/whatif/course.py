@@ -18,6 +18,7 @@ from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import Act, Holds, Prop
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.run import Runner
+from chekhov.whatif.refused import Refused
 from chekhov.world import presence
 from chekhov.world.log import Entry
 
@@ -94,10 +95,12 @@ class Otherwise:
     _out: frozenset[int] = frozenset()
     _in: frozenset[int] = frozenset()
     _begun: bool = False  # is anything otherwise yet?
+    _refused: Refused = field(init=False)
 
     def __post_init__(self) -> None:
         self._out = frozenset(id(item) for item in self.removed)
         self._in = frozenset(id(item) for item in self.added)
+        self._refused = Refused(self._in)
 
     @property
     def base(self) -> Asker:
@@ -125,7 +128,7 @@ class Otherwise:
             if index is not None:
                 self.lost[index] = Loss(None)
             return False
-        loss = self._loss(runner, index) if index is not None else None
+        loss = self._unwilling(runner, index) or self._loss(runner, index) if index is not None else None
         if loss is not None and index is not None:
             self.lost[index] = loss
         return loss is None
@@ -145,6 +148,10 @@ class Otherwise:
                 return False
         if moment.place is None:
             return True
+        if self._refused.keeps_away(runner, figure, moment.place) is not None:
+            there = Holds((runner.world.place_id, figure), (runner.world.place_id, moment.place))
+            self._absent[scene.index, figure] = Tie("presence", there, ())
+            return False
         with self.base.judge.looking(moment.index - 1):
             tie = whereabouts(self.base, figure, moment.place, moment.index)
         if tie is None or not self._gone(tie.causes) or self._is_so(runner, tie):
@@ -194,6 +201,18 @@ class Otherwise:
                 if gone or against:
                     return Loss(tie, gone, against)
         return self._newly(runner, index)
+
+    def _unwilling(self, runner: Runner, index: int) -> Loss | None:
+        """That whoever chooses to do it, or would have to come for it, has refused to, in what was put in."""
+        moment = self.base.trace.moments[index]
+        event = event_of(self.base, moment) if moment.kind == "event" else None
+        refusal = self._refused.against(runner, event) if event is not None else None
+        if event is not None and refusal is None and moment.place is not None:
+            for figure in presence.to_be_there(self.base.trace.world, event):
+                there = Holds((runner.world.place_id, figure), (runner.world.place_id, moment.place))
+                if refusal is None and runner.world.verdict(there).status != "yes":
+                    refusal = self._refused.keeps_away(runner, figure, moment.place)
+        return Loss(Tie("unwilling", None, ()), (), (refusal,)) if refusal is not None else None
 
     def _missing(self, index: int) -> list[Tie]:
         """What had brought those to the scene who take part, and are not there now."""
