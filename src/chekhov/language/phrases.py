@@ -98,7 +98,8 @@ def _asides(chart: Chart, i: int, first: int, items: list[Item]) -> None:
         closed_off = at - 1 > first and chart.low[end - 1] == "," and chart.kind[end - 1] == MARK
         if chart.low[end] == "," or closed_off:
             begin = end if closed_off else end + 1
-            if phrase.relatives and not closed_off and not phrase.relatives[-1].comma:
+            named = isinstance(phrase, Noun) and isinstance(phrase.apposition, Name) and not phrase.relatives
+            if not closed_off and (named or (phrase.relatives and not phrase.relatives[-1].comma)):
                 _relatives(chart, i, end, price, phrase, items)
             if closed_off and chart.low[begin] in RELATIVE_WORDS:
                 _relatives(chart, i, begin - 1, price, phrase, items)  # "the king's brother, Duke Alaric, who ..."

@@ -325,6 +325,28 @@ when: Y is an uncle of X. X is male.
 ## {X: person} is a niece of {Y: person}
 known to: everyone
 when: Y is an uncle of X. X is female.
+%% Who came into a family by marriage: the mother of a stepsister is a stepmother. %%
+## {X: person} is a stepsibling of {Y: person}
+role: bond
+lasting: yes
+symmetric: yes
+known to: everyone
+## {X: person} is a stepsister of {Y: person}
+known to: everyone
+when: X is a stepsibling of Y. X is female.
+## {X: person} is a stepbrother of {Y: person}
+known to: everyone
+when: X is a stepsibling of Y. X is male.
+## {X: person} is a stepparent of {Y: person}
+lasting: yes
+known to: everyone
+when: X is a parent of Z. Z is a stepsibling of Y.
+## {X: person} is the stepmother of {Y: person}
+known to: everyone
+when: X is a stepparent of Y. X is female.
+## {X: person} is the stepfather of {Y: person}
+known to: everyone
+when: X is a stepparent of Y. X is male.
 ## {X: being} is an ancestor of {Y: being}
 lasting: yes
 transitive: yes

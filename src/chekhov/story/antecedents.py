@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.story.agreeing import agrees, is_anybody, is_being, is_part, is_somebody
-from chekhov.story.leaning import goes_on_with, lies_with
-from chekhov.story.meaning import SlotDef, Term
+from chekhov.story.leaning import Said, goes_on_with, lies_with
+from chekhov.story.meaning import SlotDef, Term, Verb
 from chekhov.story.scope import Mention
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def distances(
         barred.update(discourse.about)
     asked = Asked(discourse, word, want, role, at, _leaning(discourse, word, role))
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
-        last = _last_object(mentions) if word == "it" else -1
+        last = Last.of(discourse, mentions)
         for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
             terms = mention.terms
             if not barred.isdisjoint(terms) and (len(terms) == 1 or word == "they"):
@@ -65,7 +65,18 @@ def distances(
         if word == "they" and depth <= 2:
             before = [mention for mention in mentions if depth or not mention.at > at >= 0]
             _everybody_in(discourse, before, barred, want, found, depth)
+    if found and _asks_for_life(discourse, want):
+        for terms in found:
+            if isinstance(terms[0], int) and discourse.told_dead(terms[0]):
+                found[terms] += WEIGHTS["dead"]
     return found
+
+
+def _asks_for_life(discourse: Discourse, want: SlotDef | None) -> bool:
+    """Does whoever fills this slot choose to do what is said, or hear it? The dead do neither, unless it goes back before."""
+    if discourse.said is None or want is None or discourse.said.before or not isinstance(discourse.said.entry, Verb):
+        return False
+    return want.name in discourse.said.entry.chosen_by or want.reach == "reach"
 
 
 def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
@@ -94,11 +105,17 @@ WEIGHTS = {
     "asked": -2.0,
     "who says it": -0.1,  # in what somebody says, rather than who did something before in the sentence
     "last subject of no gender": -0.3,  # "the doctor", before somebody farther off who is surely he or she
+    "introduced there": -1.0,  # "A reporter comes to the village. She ..."
+    "an earlier subject": 0.5,  # "Ruth wants to call, but Agnes stops her. She ..."
+    "no more than an owner": 0.5,  # "Leo and his sister live with their grandfather. He ..."
+    "no subject": 0.05,
+    "object as before": -0.25,  # "goes to look for Clara. Polly hears her"
     "in what is said": 0.5,
     "earlier clause": 0.25,
     "somebody as it": 2.0,
     "told of himself": 3.0,
     "named behind": 20.0,
+    "dead": 2.0,  # and is told something, or does something
     "whoever": 3.0,
     "a part": 4.0,
     "a name as it": 2.0,
@@ -124,7 +141,7 @@ class Asked:
     at: int
     leaning: Term | None
 
-    def speaks(self, mention: Mention, depth: int, last_object: int) -> Iterator[tuple[str, float]]:
+    def speaks(self, mention: Mention, depth: int, last: Last) -> Iterator[tuple[str, float]]:
         """What speaks against (or, with a negative weight, for) a mention, and how much of it there is."""
         discourse, word, terms = self.discourse, self.word, mention.terms
         same = self.role == "subject" and (mention.role == "subject" or terms == discourse.asked)
@@ -138,9 +155,10 @@ class Asked:
             yield "who says it", 1
         if depth == 1 and mention.role == "subject" and self.role != "owner" and word in ("he", "she"):
             yield "last subject of no gender", _is_of_no_gender(discourse, terms[0])
+        yield from self._in_its_sentence(mention, depth, last)
         if self.leaning is not None and terms == (self.leaning,):
             yield "leaning", 1
-        if depth > 0 and word == "it" and mention.role == "object" and mention.at < last_object:
+        if depth > 0 and word == "it" and mention.role == "object" and mention.at < last.object:
             yield "earlier clause", 1
         if depth > 1 and word == "it" and self.role == "subject" and is_somebody(discourse, terms):
             yield "somebody as it", 1
@@ -148,6 +166,25 @@ class Asked:
             yield "told of himself", 1
         if depth == 0 and mention.at > self.at >= 0:
             yield "named behind", 1
+
+    def _in_its_sentence(self, mention: Mention, depth: int, last: Last) -> Iterator[tuple[str, float]]:
+        """A sentence goes on rather with whom the one before has brought in, or has told of last, and not with whom only something is there called after."""
+        if depth == 0 or self.word not in ("he", "she", "they", "it"):
+            return
+        if self.role == "subject" and mention.role == "subject" and self.word != "they":
+            if mention.at < last.subject:
+                yield "an earlier subject", 1
+            if depth == 1 and self.word != "it" and _is_brought_in(self.discourse, mention):
+                yield "introduced there", 1
+        elif self.role == "subject" and (
+            mention.role == "owner" or (mention.role == "oblique" and mention.at < last.named)
+        ):
+            yield "no more than an owner", 1
+        elif self.role == "subject" and self.word in ("he", "she"):
+            yield "no subject", 1
+        elif self.role == "object" and mention.role == "object" and depth == 1 and self.word in ("he", "she"):
+            if mention.at == last.object:
+                yield "object as before", 1
 
     def _known(self, terms: tuple[Term, ...], depth: int, same: bool) -> Iterator[tuple[str, float]]:
         """Nearer mentions first; who is known to be he or she in the sentence before is as near as a name in this one that may be, and nearer than a
@@ -163,7 +200,8 @@ class Asked:
                 yield "far back", 1
             return
         assert figure is not None
-        yield "not known to be one", 1
+        if not (same and self.discourse.told[:1] == terms and _is_chosen(self.discourse.said)):
+            yield "not known to be one", 1  # but "the driver tells John that he is driving to the church": he himself
         noun = not figure.named
         if noun and not (same and depth == 0 and not _is_obscure(self.discourse, figure.id)):
             yield "a noun", 1
@@ -209,13 +247,44 @@ class Asked:
         return where and self.want is not None and not _takes_places(self.discourse, self.want)
 
 
+def _is_chosen(said: Said | None) -> bool:
+    """Is it a deed that its doer chooses?"""
+    return said is not None and isinstance(said.entry, Verb) and bool(said.entry.chosen_by)
+
+
 def _is_of_no_gender(discourse: Discourse, term: Term) -> bool:
     return isinstance(term, int) and not discourse.cast[term].pronoun
 
 
-def _last_object(mentions: list[Mention]) -> int:
-    """Where the last thing that a sentence is about is named."""
-    return max((mention.at for mention in mentions if mention.role == "object"), default=-1)
+class Last(NamedTuple):
+    """Where the last subject, the last thing that a sentence is about, and the last of all but the owners are named."""
+
+    subject: int
+    object: int
+    named: int
+
+    @classmethod
+    def of(cls, discourse: Discourse, mentions: list[Mention]) -> Last:
+        """Of the mentions of a sentence. ("Lennart asked his brother, but he would not. He ..." does not go on with the brother.)"""
+
+        def last(*roles: str) -> int:
+            return max((mention.at for mention in mentions if mention.role in roles), default=-1)
+
+        subjects = [one for one in mentions if one.role == "subject"]
+        if len(subjects) > 1:
+            before = {one.at for one in mentions if one.role == "object"}  # whom the second half takes up unsaid
+            subjects = [one for one in subjects if one.how in ("", "new") and one.at not in before]
+            subjects = [one for one in subjects if not _is_whoever(discourse, one.terms[0])]
+        return cls(max((one.at for one in subjects), default=-1), last("object"), last("object", "oblique", "minor"))
+
+
+def _is_whoever(discourse: Discourse, term: Term) -> bool:
+    return isinstance(term, int) and discourse.cast[term].label in ("somebody", "someone")
+
+
+def _is_brought_in(discourse: Discourse, mention: Mention) -> bool:
+    """Is this where somebody of whom it is not known whether they are a he is first told of?"""
+    return mention.how == "new" and _is_of_no_gender(discourse, mention.terms[0])
 
 
 _UNTOLD = ("whoever ", "whatever ", "what ", "all that ", "everything that ", "anything that ")

@@ -240,6 +240,8 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:
         return
     titled = words[0].lower() in closed.TITLES
     for word in (words[0], words[-1]) if not titled else words[:1]:  # "Miss Field" is no field
+        if titled and word.lower() in naming.AGES:
+            continue  # "Old Jonas" is no old people
         kind = kinds.canonical(word.lower())
         if word is words[0] and kind is not None and kinds.roles_of(kind) <= _STUFF:
             continue  # "Clay Hobart" and "Rose Miller" are no clay and no rose

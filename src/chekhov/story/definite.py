@@ -52,6 +52,9 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
     ):
         discourse.learn(discourse.cast[same[0]], kind=noun)  # and "the man" from now on
         discourse.cast[same[0]].guessed = False
+    if not those and not plural and not phrase.adjectives and not phrase.relatives and not discourse.asking:
+        same = _holders(discourse, noun)
+        same = same if len(same) == 1 and same[0] not in apart else []
     if not same:
         return None
     same = picking.told_by_what_is_behind(discourse, phrase, same)
@@ -74,6 +77,17 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
         discourse.ambiguous[phrase.span.start] = len(ordered)
     chosen = ordered[min(discourse.choice.get(phrase.span.start, 0), len(ordered) - 1)]
     return chosen if isinstance(chosen, int) else None
+
+
+def _holders(discourse: Discourse, noun: str) -> list[int]:
+    """ "Tom is the father of Ann. The father laughs": who was said to be that to somebody; of several those whom this scene has named."""
+    relation = discourse.definitions.relation_nouns.get(noun)
+    if relation is None or not discourse.definitions.kinds.has_role(noun, "person"):
+        return []
+    table, of_name, _ = relation
+    told = [key[2] for key in discourse.static if key[:2] == (table.id, of_name)]
+    every = [one for one in dict.fromkeys(told) if isinstance(one, int) and not discourse.cast[one].group]
+    return [one for one in every if one in discourse.scene_figures] or every
 
 
 def _left_behind(discourse: Discourse, item: int) -> bool:
@@ -207,7 +221,12 @@ def each_of(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     wanted = kinds.canonical(phrase.noun) if phrase.plural and phrase.determiner in ("the", "these", "those") else None
     if wanted is None or phrase.adjectives or phrase.relatives or phrase.but or not kinds.has_role(wanted, "being"):
         return None
-    if groups_named(discourse, phrase.noun) or kinds.roles.get(wanted, set()) - {"general"}:
+    if groups_named(discourse, phrase.noun):
+        return None
+    holders = _holders(discourse, phrase.noun) if not discourse.asking else []
+    if len(holders) > 1 and phrase.number in (None, len(holders)):
+        return Terms(tuple(holders))
+    if kinds.roles.get(wanted, set()) - {"general"}:
         return None
     every = [one for one in discourse.cast if one.named and not one.group and _is_one(discourse, one, wanted)]
     near = [one for one in every if one.id in discourse.scene_figures]

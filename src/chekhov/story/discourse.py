@@ -176,7 +176,9 @@ class Discourse(Speaking):
     def demote(self, since: int, subjects: bool = True) -> None:
         """The subject of a subordinate clause is not what the next sentence goes on with, nor is its object."""
         minor = {"subject": "minor" if subjects else "subject", "object": "oblique"}
-        self.here[since:] = [one._replace(role=minor.get(one.role, one.role)) for one in self.here[since:]]
+        self.here[since:] = [
+            one._replace(role=minor.get(one.role, one.role), how="beneath") for one in self.here[since:]
+        ]
 
     def touch(self, statement: t.Statement) -> None:
         """A clause within a sentence that is not read, or changes nothing ("if he comes"): whom it names, pronouns may mean."""
@@ -246,7 +248,8 @@ class Discourse(Speaking):
         if self._is_no_being(terms, phrase, want):
             return None
         if not terms.none and terms.items:
-            self.here.append(Mention(terms.items, role, phrase.span.start if phrase.span != NOWHERE else -1))
+            at = phrase.span.start if phrase.span != NOWHERE else -1
+            self.here.append(Mention(terms.items, role, at, _how_named(phrase)))
         return terms
 
     def _is_no_being(self, terms: Terms, phrase: t.NounPhrase, want: SlotDef | None) -> bool:
@@ -524,3 +527,10 @@ class Discourse(Speaking):
             known = self.add(label, span, SlotDef("", (kind,), "mention"), named=True)
             self.cast[known].kinds[:] = [noun if self.definitions.kinds.has_role(noun, "place") else kind]
         return Terms((known,))
+
+
+def _how_named(phrase: t.NounPhrase) -> str:
+    """Is somebody brought in, or only taken up?"""
+    if isinstance(phrase, t.Noun):
+        return "new" if phrase.determiner in ("a", "another", "one") and phrase.partitive is None else ""
+    return "again" if isinstance(phrase, t.Pronoun) else ""

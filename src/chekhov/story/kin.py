@@ -22,8 +22,11 @@ Binding = dict[str, Term]
 
 def kin(discourse: Discourse, relation: Relation, asked: str, given: str, whose: Term) -> list[int]:
     """All who stand in the slot ``asked`` of a defined relation to whoever stands in the slot ``given``."""
-    if not relation.when:
-        return []
+    return standing(discourse, relation, asked, given, whose) if relation.when else []
+
+
+def standing(discourse: Discourse, relation: Relation, asked: str, given: str, whose: Term) -> list[int]:
+    """The same of any relation: by what was told of it last, too."""
     prop = discourse.definitions.holds(relation, {asked: "?asked", given: whose}, None)
     found = [binding["?asked"] for binding in _solutions(discourse, prop, {}, 0)] if isinstance(prop, Holds) else []
     return [one for one in dict.fromkeys(found) if isinstance(one, int) and one != whose]
@@ -105,4 +108,4 @@ def parts(relation: Relation, prop: Holds) -> tuple[Prop, ...]:
     return inner.items if isinstance(inner, Every) else (inner,)
 
 
-__all__ = ["kin", "likely_filled", "parts"]
+__all__ = ["kin", "likely_filled", "parts", "standing"]

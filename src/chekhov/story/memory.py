@@ -31,6 +31,7 @@ class Memory:
                 self.discourse.last_deed = deed_in(self.definitions, self.discourse.cast, done)
             if isinstance(prop, Did):
                 self._note_name(prop)
+                self._note_office(prop)
                 self.discourse.last_did[prop.verb] = prop
                 self.discourse.note_content(prop)
                 self._note_said(prop)
@@ -68,6 +69,20 @@ class Memory:
                 name.kinds[:], name.guessed = bearer.kinds, False
             name.pronoun = bearer.pronoun or name.pronoun
             bearer.pronoun = bearer.pronoun or name.pronoun
+
+    def _note_office(self, prop: Did) -> None:
+        """Who becomes a pirate, or mayor, is "the pirate", "the mayor" from now on."""
+        verb, given = self.definitions.verbs[prop.verb], dict(prop.args)
+        if not prop.truth or "becoming" not in verb.roles or "transforming" in verb.roles:
+            return
+        holder, office = (given.get(slot.name) for slot in (*verb.slots, *verb.slots)[:2])
+        if not isinstance(holder, int) or not isinstance(office, int) or holder == office:
+            return
+        one, noun = self.discourse.cast[office], self.discourse.cast[office].noun
+        if one.named or one.group or one.owner is not None or not self.definitions.kinds.has_role(noun, "person"):
+            return
+        nouns = self.discourse.nouns.setdefault(noun, [])
+        nouns[:] = [item for item in nouns if item not in (holder, office)] + [holder]
 
     def _note_place(self, thing: Term, around: Term) -> None:
         """What a place lies in is a place."""

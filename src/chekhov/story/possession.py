@@ -14,9 +14,9 @@ from chekhov.language import words as w
 from chekhov.source import NOWHERE
 from chekhov.story.agreeing import agrees, is_somebody
 from chekhov.story.antecedents import antecedents
-from chekhov.story.kin import kin, parts
+from chekhov.story.kin import kin, parts, standing
 from chekhov.story.leaning import HARMING
-from chekhov.story.meaning import GAP, Holds, SlotDef, Term, Verb, put
+from chekhov.story.meaning import GAP, Did, Holds, Prop, SlotDef, Term, Verb, put
 from chekhov.story.pronouns import teach
 from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import owner_word
@@ -251,7 +251,7 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
     if relation is not None:
         known = discourse.static.get((relation[0].id, relation[2], owner))
         if known is not None and not phrase.plural:
-            return known
+            return _now(discourse, phrase, owner, known)
     for name in (key, noun):
         if (owner, name) in discourse.owned and not (phrase.adjectives not in ((), ("own",)) and name == noun):
             return discourse.owned[(owner, name)]
@@ -259,7 +259,11 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
         found = _by_kin(discourse, noun, owner)
         if found is not None:
             return found
-    declared = _declared(discourse, phrase) if relation is None and possessive and not discourse.asking else None
+    declared = (
+        (_declared(discourse, phrase) or _come_by(discourse, phrase, owner))
+        if relation is None and possessive and not discourse.asking
+        else None
+    )
     if declared is not None:
         discourse.owned[(owner, key)] = declared
         return declared
@@ -302,6 +306,15 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
     return figure
 
 
+def _now(discourse: Discourse, phrase: t.Noun, owner: Term, known: int) -> int:
+    """ "Jo kisses her husband", who has married Bo since Al is dead: the one who is alive."""
+    if phrase.adjectives or discourse.asking or not discourse.told_dead(known):
+        return known
+    relation, whose, own = discourse.definitions.relation_nouns[phrase.noun]
+    alive = [one for one in standing(discourse, relation, own, whose, owner) if not discourse.told_dead(one)]
+    return alive[0] if len(alive) == 1 else known
+
+
 def _deceased(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bool) -> Term | None:
     """ "Her late husband": her husband, who is dead."""
     plain = replace(phrase, adjectives=tuple(word for word in phrase.adjectives if word != "late"))
@@ -328,6 +341,36 @@ def _declared(discourse: Discourse, phrase: t.Noun) -> int | None:
     if one.scene >= 0 or one.group or one.owner is not None or not kinds.has_role(phrase.noun, "thing"):
         return None
     return one.id if not kinds.roles_of(phrase.noun) & {"place", "part", "being"} else None
+
+
+def _come_by(discourse: Discourse, phrase: t.Noun, owner: Term) -> int | None:
+    """ "Nell writes a letter. ... Nell's letter": the last thing of that name that its owner was told to have, or to have made or come by, and that was
+    not called somebody's before."""
+    kinds = discourse.definitions.kinds
+    roles = kinds.roles_of(phrase.noun)
+    if phrase.adjectives or phrase.plural or not roles & {"thing", "information"} or roles & {"part", "being"}:
+        return None
+    if "place" in roles and "vehicle" not in roles:
+        return None
+    taken = discourse.owned.values()
+    for item in reversed(discourse.nouns.get(phrase.noun, ())):
+        one = discourse.cast[item]
+        if one.group or one.owner is not None or item in taken:
+            continue
+        if any(_makes_ones_own(discourse, told.prop, owner, item) for told in discourse.record.about.get(item, ())):
+            return item
+    return None
+
+
+def _makes_ones_own(discourse: Discourse, prop: Prop, owner: Term, item: int) -> bool:
+    """Does it say that somebody has something, or has brought it about?"""
+    if isinstance(prop, Holds):
+        value = prop.value[1] if isinstance(prop.value, tuple) else prop.value
+        return prop.truth and item in prop.fluent[1:] and value == owner
+    if not isinstance(prop, Did) or not prop.truth:
+        return False
+    verb, given = discourse.definitions.verbs[prop.verb], dict(prop.args)
+    return given.get(verb.slots[0].name) == owner and any(given.get(slot) == item for slot in verb.begins)
 
 
 def _by_kin(discourse: Discourse, noun: str, owner: Term) -> int | None:

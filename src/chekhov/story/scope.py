@@ -27,11 +27,13 @@ class Terms(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """A figure (or several as a group) named in a sentence, with its role there, and where its words begin (-1: nowhere)."""
+    """A figure (or several as a group) named in a sentence, with its role there, and where its words begin (-1: nowhere). ``how``: brought in
+    by *a* or *another* ("new"), taken up by a pronoun ("again"), or in a subordinate clause ("beneath")."""
 
     terms: tuple[Term, ...]
     role: str
     at: int = -1
+    how: str = ""
 
 
 class Side(NamedTuple):
