@@ -142,6 +142,8 @@ class _Reader:
 
     def _structure(self, start: int, end: int, masked: str) -> bool:
         """Headings, tags, fields, quotes and rules."""
+        if masked[0].isalpha() and not self.defining:
+            return False  # a line of sentences, at the first sign
         match = _HEADING.match(masked)
         if match:
             self.close()

@@ -70,9 +70,13 @@ _NEW_PART = frozenset("and but then that because when while as if so before afte
 def _words_as_names(text: str, adjectives: Container[str]) -> set[str]:
     """The words of a text that are names there although they look like adverbs, adjectives, verbs or months."""
     found: set[str] = set()
+    kinds: dict[str, str] = {}
     for hit in _WORD.finditer(text):
         word = hit[0]
-        if word in found or not (kind := _class_of(word.lower(), adjectives)):
+        if word not in kinds:
+            kinds[word] = _class_of(word.lower(), adjectives)
+        kind = kinds[word]
+        if not kind or word in found:
             continue
         before = text[max(0, hit.start() - 30) : hit.start()]
         after = _FOLLOWING.match(text, hit.end())
