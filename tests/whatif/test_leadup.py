@@ -29,6 +29,8 @@ LED = {
         "Anna tells Tom that the duke is ill", "known", "Ben tells Anna that the duke is ill."),
     "an aim": ("Anna falls asleep. Ben laughs. Tom comes to the yard in order to wake Anna.", "Tom comes to the yard", "aim", "Anna falls asleep."),
     "what is ended": ("Ben ties Tom. Anna laughs. The king unties Tom.", "The king unties Tom", "need", "Ben ties Tom."),
+    "what one has learnt, of a deed done to oneself": ("Anna learns that the duke is her father. Ben leaves the hall. Anna kills herself.", "Anna kills herself",
+        "before", "Anna learns that the duke is her father."),
     "who set out": ("Tom sets out for the yard. Ben laughs. Tom arrives at the yard.", "Tom arrives at the yard", "before", "Tom sets out for the yard."),
 }  # fmt: skip
 
@@ -38,6 +40,18 @@ def test_what_led_up_to_it(case: str) -> None:
     text, clause, how, cause = LED[case]
     tree = loads(WORLD + SCENE + text + "\n").why(clause)
     assert (how, cause) in [(node.how, node.text) for node in nodes(tree)], nodes(tree)
+
+
+def test_when_it_happened_is_no_free_choice_and_answers_why() -> None:
+    told = loads(
+        WORLD
+        + SCENE
+        + "Ben laughs. When the clock strikes twelve, Anna runs away. As soon as the king sleeps, Ben takes the cup.\n"
+    )
+    assert told.why("Anna runs away").end == ""
+    assert told.ask("Why does Anna run away?").text == "The clock struck 12; the story gives no other reason."
+    assert told.ask("Why does Ben take the cup?").text == "The king slept; the story gives no other reason."
+    assert "no reason" in told.ask("Why does Ben laugh?").text
 
 
 def nodes(tree: WhyTree) -> list[WhyTree]:

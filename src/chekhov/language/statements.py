@@ -16,7 +16,7 @@ from chekhov.language.inversions import STARTS, echo, statements_turned
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.links import links
 from chekhov.language.objects import INTRANSITIVE
-from chekhov.language.phrases import phrases
+from chekhov.language.phrases import number_of, phrases
 from chekhov.language.predicates import Frame, compared
 from chekhov.language.prices import cheapest
 from chekhov.language.sequences import Tail, fold
@@ -83,6 +83,10 @@ def _uneven(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
     if he who says it could not; and "I work with Otto and a new nurse called Ida", if the nurse calls."""
     if not isinstance(clause, Clause):
         return 0
+    if clause.subject is not None and not clause.modal and clause.polarity == "yes":
+        agreements = [one[2] for _, one in tail if isinstance(one, tuple) and one[0] == "share"]
+        if number_of(clause.subject) == "s" and "p" in agreements:
+            return 3  # "she makes him scrub the floor and sleep in the shed", "the difference between story and plot"
     present = clause.tense == "present"
     if present and any(word == "and" and isinstance(one, Clause) and _may_be_called(one) for word, one in tail):
         return 2
@@ -431,7 +435,7 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
             node = clause
             if behind:
                 node = replace(clause, links=about_object(clause, behind), span=span_of(chart, i, stop))
-            found.append((stop, price + extra + more, ("share", node)))
+            found.append((stop, price + extra + more, ("share", node, group.agreement)))
     if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME) and chart.limit:
         low = chart.low[i]
         if low in closed.PREPOSITIONS or low in closed.WH_WORDS:

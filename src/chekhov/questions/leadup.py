@@ -75,6 +75,7 @@ def _learned(asker: Asker, moment: Moment) -> int | None:
     if doer is None or moment.act is None:
         return None
     about = {one for one in (*figures_of_moment(asker, moment), *figures_in(moment.act.prop)) if one != doer}
+    about = about or {doer}
     for one in reversed(asker.trace.moments[: moment.index]):
         if one.scene != moment.scene:
             return None
@@ -84,7 +85,7 @@ def _learned(asker: Asker, moment: Moment) -> int | None:
             thoughts = [prop for prop in parts(one.act.prop) if isinstance(prop, Thinks) and prop.who == doer]
             contents: list[Prop] = [prop.prop for prop in thoughts if prop.truth and not prop.knows]
         else:
-            told = one.kind == "event" and doer_of(asker, one) not in (None, doer) and doer in one.fillers.values()
+            told = one.kind == "event" and doer_of(asker, one) != doer and doer in one.fillers.values()
             contents = [term for term in one.fillers.values() if isinstance(term, tuple)] if told else []
         if any(about & set(figures_in(content)) for content in contents):
             return one.index

@@ -100,7 +100,7 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
                 return driven
         if replies:
             return min(replies, key=lambda one: one.rank)
-        before = _just_before(asker, moments[0])
+        before = _upon(asker, moments[0]) or _just_before(asker, moments[0])
         if before is not None:
             return before
         fallback = Reply(
@@ -209,6 +209,18 @@ def _moved_by(asker: Asker, index: int, doer: int) -> Reply | None:
 
 
 _FEELINGS = frozenset(("want", "drive", "grudge", "enmity", "attitude", "felt"))
+
+
+def _upon(asker: Asker, index: int) -> Reply | None:
+    """ "When the clock strikes twelve, she runs away": what the sentence itself goes on from."""
+    moment = asker.trace.moments[index]
+    for one in reversed(asker.trace.moments[:index]):
+        if one.item is not moment.item or one.act is None or moment.act is None or moment.act.upon:
+            return None
+        if one.act.upon:
+            said = asker.say(one.act.prop, bool(one.verb))
+            return Reply(said, "yes", asker.sentence(f"{said}; the story gives no other reason"), (index,), 3)
+    return None
 
 
 def _just_before(asker: Asker, index: int) -> Reply | None:

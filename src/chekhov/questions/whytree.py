@@ -281,7 +281,7 @@ def _end(asker: Asker, index: int) -> str:
     if moment.scene < 0:
         return "opening"
     told = _moments(asker.trace, moment.item) if moment.item is not None else []
-    if moment.item is None or any(one.act is not None and one.act.reasons for one in told):
+    if moment.item is None or any(one.act is not None and (one.act.reasons or one.act.upon) for one in told):
         return ""
     deed = moment if moment.verb else next((one for one in told if one.verb), moment)
     return "choice" if doer_of(asker, deed) is not None else "untold"

@@ -316,7 +316,8 @@ def having(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Te
         if not owner_fits:
             return
         bare = replace(noun, of=None, possessor=None)
-        bare = replace(bare, possessor=clause.subject) if clause.subject is not None and not noun.adjectives else bare
+        anew = bool(noun.adjectives) or noun.determiner == "another"  # "another son": none of those who are known
+        bare = replace(bare, possessor=clause.subject) if clause.subject is not None and not anew else bare
         found = scope.refer(bare, next(s for s in relation.slots if s.name == noun_name), "object")
         if found is None:
             return

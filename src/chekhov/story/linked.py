@@ -22,6 +22,7 @@ _TIMES = frozenset(
 _FEARED = frozenset(("lest", "in case"))
 _SETTING = frozenset(("when", "after", "as soon as", "while", "once", "although"))
 _POINTERS = frozenset(("when", "after", "while", "as soon as"))
+_UPON = frozenset(("when", "as soon as", "after", "once"))
 _THEN = frozenset(("when", "while", "as long as"))
 
 
@@ -44,6 +45,8 @@ class Linked:
                 act.presume = act.presume or "before that"
             self.back.extend(acts)
             return
+        for act in acts:
+            act.upon = link.word in _UPON
         for act in acts if link.word in _THEN else ():
             act.presume = "still then" if act.presume == "still" else act.presume
         for act in acts if not (link.front and link.word in _SETTING) else ():

@@ -446,6 +446,7 @@ class Act:
     whens: tuple[str, ...] = ()  # words of time with what they hang on: "two days after the attack", "before the war"
     private: bool = False
     presume: str = ""
+    upon: bool = False  # what the sentence goes on from: "*when the clock strikes twelve*, she runs away"
     inner: tuple[Act, ...] = ()  # deeds of operators ("manages to X"), or the clauses of a rule
     spans: dict[str, Span] = field(default_factory=dict)  # slot -> where its filler stands
     said_by: str = ""  # the verb that the sentence has for it
