@@ -92,6 +92,16 @@ Bert embraces Anna.
 """
 
 
+def test_who_acts_in_one_scene_has_a_line_and_who_is_only_there_has_none() -> None:
+    text = (
+        "# Story\n## The house\nElla sweeps the floor. The maid laughs.\n\n## The garden\n@place: the garden\n@with: Ella\n"
+        "A fairy comes to the garden. The fairy gives Ella a dress. The fairy vanishes.\n"
+    )
+    chart = of_text(text)
+    assert "the fairy" in geometry.read(chart.svg).names.values()
+    assert "hardly on stage: the maid" in chart.caption
+
+
 def test_death_stops_a_line_and_a_return_begins_it_again() -> None:
     picture = geometry.read(of_text(DEATHS).svg)
     number = {name: line for line, name in picture.names.items()}

@@ -11,6 +11,7 @@ from chekhov.checks import (
     amounts,
     authority,
     company,
+    elsewhere,
     hearsay,
     journeys,
     loose,
@@ -48,6 +49,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *promises.check(trace, past),
         *amounts.check(trace, past),
         *late.values(),
+        *elsewhere.check(trace, past, set(late)),
         *loose.check(trace, kept),
     ]
     found.sort(key=lambda finding: (finding.span.start, -finding.severity, finding.rule, finding.message))

@@ -32,6 +32,7 @@ def check(trace: Trace, past: Past) -> list[Finding]:
     verbs = trace.story.definitions.verbs
     found: list[Finding] = []
     seen: set[tuple[int, int]] = set()
+    together: set[tuple[int, int]] = set()
     minds = sum(trace.world.is_mind(figure.id) for figure in trace.world.cast)
     asked = _ASKED if minds <= _MINDS else 0
     told = {id(moment.item) for moment in trace.moments if moment.scene >= 0}
@@ -54,8 +55,11 @@ def check(trace: Trace, past: Past) -> list[Finding]:
                 seen.add((doer, victims[0] if victims else doer))
                 found.append(_finding(past, moment, doer, victims, loosely=not _turns(past, moment)))
             continue
+        if (id(moment.item), doer) in together:
+            continue  # "he kills the old man and his servants": whatever moves him to the one
         explained = _explained(past, moment, doer, victims)
         if explained:
+            together.add((id(moment.item), doer))
             continue
         asked -= 1
         if asked >= 0 and _is_planned(trace, moment, doer):

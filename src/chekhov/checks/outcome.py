@@ -10,7 +10,7 @@ from typing import Literal
 
 from chekhov.checks.past import Past
 from chekhov.story.meaning import Did, Holds, Prop, put, variables
-from chekhov.trace.record import Moment
+from chekhov.trace.record import Moment, Trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +53,14 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
             tried = tried or Settled("tried", moment.index)
         if act is not None and act.kind == "not" and isinstance(act.prop, Did):
             denied = verbs[act.prop.verb]
-            if denied.id == deed.verb or ("obeying" in denied.roles and who in dict(act.prop.args).values()):
+            if (
+                denied.id == deed.verb
+                or ("obeying" in denied.roles and who in dict(act.prop.args).values())
+                or _left_undone(trace, who, deed, act.prop)
+            ):
                 refused = refused or Settled("refused", moment.index)
+        if moment.kind == "event" and moment.verb and _turned_on(past, moment, who, since):
+            refused = refused or Settled("refused", moment.index)
     if refused is not None:
         return refused
     verb = verbs[deed.verb]
@@ -71,6 +77,28 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
     if done is not None:
         return Settled("done", done if done >= 0 else None)
     return tried or _impossible(past, who, deed, since) or mentioned
+
+
+def _left_undone(trace: Trace, who: int, deed: Did, denied: Did) -> bool:
+    """ "Instead of leaving the child on the mountain": something else that they did not do to the same, told by the same word."""
+    verbs, args = trace.story.definitions.verbs, dict(denied.args)
+    words = {way.lemma for way in verbs[deed.verb].phrasings} & {way.lemma for way in verbs[denied.verb].phrasings}
+    meant = {term for _, term in deed.args if isinstance(term, int) and term != who}
+    return bool(words) and who in args.values() and (not meant or bool(meant & set(args.values())))
+
+
+def _turned_on(past: Past, moment: Moment, who: int, since: int) -> bool:
+    """Does whoever was ordered to do something do something grave to whoever ordered it?"""
+    order, verb = past.trace.moments[since], past.verb(moment)
+    master = past.doer(order) if order.verb else None
+    if master is None or master == who or verb.weight != "grave" or past.doer(moment) != who:
+        return False
+    return master in past.fillers(moment).values() and _harms(past, moment, master)
+
+
+def _harms(past: Past, moment: Moment, figure: int) -> bool:
+    """Is somebody dead, or bound, by a deed?"""
+    return any(len(fluent) > 1 and fluent[1] == figure and entry.true for fluent, entry in moment.changes)
 
 
 def _is_back(past: Past, who: int, deed: Did, since: int) -> int | None:

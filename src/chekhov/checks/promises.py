@@ -103,7 +103,10 @@ def _said_due(trace: Trace, past: Past) -> Iterator[_Due]:
         )
         if source is None:
             continue
-        for term in past.fillers(moment).values():
+        forms = {slot.name: slot.form for slot in verbs[moment.verb].slots}
+        for name, term in past.fillers(moment).items():
+            if isinstance(term, Did) and "that" in forms[name].split("/") and source != "prophecy":
+                continue  # "swears that he saw it": that is no promise
             deed = term.prop if isinstance(term, Hedged) and term.mood == "will" and not term.conditions else term
             who = next((one for _, one in deed.args if isinstance(one, int)), None) if isinstance(deed, Did) else None
             if isinstance(deed, Did) and who is not None and (source == "prophecy" or who == past.doer(moment)):

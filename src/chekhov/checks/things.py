@@ -29,7 +29,7 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
         if ruined and ruin is not None:
             for slot in past.verb(moment).chosen_by:
                 found.extend(_against(past, moment, slot, _machine(past, moment, slot), ruin))
-            for slot in past.once(moment, _means):
+            for slot in past.once(moment, means):
                 found.extend(_against(past, moment, slot, moment.fillers.get(slot), ruin))
             for thing in moment.act.companions:  # "calls him with the radio"
                 found.extend(_against(past, moment, "", thing, ruin))
@@ -54,8 +54,8 @@ def _ever(trace: Trace, relation: Relation | None) -> set[object]:
 _WITH = re.compile(r"\bwith \{(\w+)")
 
 
-def _means(past: Past, verb: Verb) -> list[str]:
-    """The slots of what a deed is done with, and of what the doer must have for it."""
+def means(past: Past, verb: Verb) -> list[str]:
+    """The slots of what a deed is done with, and of what the doer must have for it. For :meth:`Past.once`."""
     held = [
         str(need.fluent[1])
         for need in verb.needs

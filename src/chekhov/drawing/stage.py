@@ -303,19 +303,37 @@ class _Setting:
         return seen
 
     def _chosen(self, parts: Sequence[_Part]) -> tuple[list[int], list[int]]:
-        """Who gets a line: all who are on stage in two scenes or more, and all with a name; the most present ones where they are too many."""
+        """Who gets a line: all who are on stage in two scenes or more, all with a name, and all who act in two sentences or more (the fairy in her one
+        scene); the most present ones where they are too many."""
         seen = {
             figure: scenes for figure, scenes in self._scenes_of(parts).items() if not only_gathers(self.trace, figure)
         }
         cast = self.trace.story.cast
         ranked = sorted(seen, key=lambda figure: -len(seen[figure]))
+        acting = self._acting()
         worth = [
-            figure for figure in ranked if len(seen[figure]) > 1 or (cast[figure].named and not cast[figure].group)
+            figure
+            for figure in ranked
+            if len(seen[figure]) > 1
+            or (cast[figure].named and not cast[figure].group)
+            or len(acting.get(figure, ())) > 1
         ]
         if not worth:
             worth = ranked
         kept = set(worth[: self.most])
         return [figure for figure in seen if figure in kept], [figure for figure in seen if figure not in kept]
+
+    def _acting(self) -> dict[int, set[int]]:
+        """The sentences in which somebody chooses what happens."""
+        found: dict[int, set[int]] = {}
+        verbs = self.trace.story.definitions.verbs
+        for moment in self.trace.moments:
+            verb = verbs.get(moment.verb) if moment.kind == "event" and moment.scene >= 0 else None
+            for slot in verb.chosen_by if verb is not None else ():
+                doer = moment.fillers.get(slot)
+                if isinstance(doer, int) and moment.item is not None:
+                    found.setdefault(self._real(doer), set()).add(moment.item.line.span.start)
+        return found
 
     def _several(self, figure: int) -> bool:
         return self.trace.story.cast[figure].group

@@ -86,7 +86,8 @@ PREPOSITIONS = frozenset(
     "in the shape of|in the form of|in the guise of|in the likeness of|"
     "on the side of|in the middle of|at the edge of|in charge of|in love with|face to face with|in favour of|"
     "for the sake of|than|owing to|all over|to the left of|to the right of|on the left of|on the right of|to the north of|"
-    "to the south of|to the east of|to the west of".split("|")
+    "to the south of|to the east of|to the west of|"
+    "except with|except by|except through|save with|save by|other than with|other than by".split("|")
 )
 PARTICLES = frozenset(
     "up down away out off home there here back in on over through around along by past inside outside upstairs "

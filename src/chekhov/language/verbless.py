@@ -140,7 +140,8 @@ def absolute(chart: Chart, i: int, places: bool = False) -> Found:
             (low in closed.PARTICLES and low not in closed.PREPOSITIONS)
             or (places and low in closed.PREPOSITIONS - {"of"}),
         ):
-            items.append((end, price + extra, _with_subject(node, subject)))
+            one_thing = 2 if end == at + 1 and knows_noun(chart, low) else 0  # "with the iron key"
+            items.append((end, price + extra + one_thing, _with_subject(node, subject)))
     return items
 
 

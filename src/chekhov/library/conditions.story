@@ -27,8 +27,13 @@ unless said: alive
 visible: yes
 if broken: not-alive
 if broken by doer: dead-acts
-also alive: living, undead, among the living
+also alive: living, among the living
 also dead: lifeless, deceased, slain
+
+## {X: being} is undead
+visible: yes
+implies: X is alive.
+also: {X} is one of the undead; {X} is neither dead nor alive; {X} is living dead
 
 ## {X: being} is awake, asleep or unconscious
 lasting: yes

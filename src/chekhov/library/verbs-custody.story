@@ -39,6 +39,18 @@ chosen by: Jailer
 weight: grave
 example: The king imprisons Tom in the tower. The guards lock up the thief in the cellar.
 
+## {Jailer: being} throws {Victim: being} into {Place: cell or dungeon or prison}
+role: turn, merit
+also: flings, hurls, shoves
+also: {Jailer} throws {Victim} in {Place}
+needs: Victim is alive.
+makes: Victim is captive. Victim is in Place.
+amounts to: Jailer imprisons Victim.
+seen by: everyone there
+chosen by: Jailer
+weight: grave
+example: The guards throw Tom into the dungeon.
+
 ## {Captor: being} holds {Victim: being} prisoner [in/at {Place: place}]
 also: keeps
 also: {Captor} holds {Victim} captive [in/at {Place}]; {Captor} holds {Victim} hostage [in/at {Place}]; {Captor} keeps {Victim} captive [in/at {Place}]; {Captor} keeps {Victim} in custody

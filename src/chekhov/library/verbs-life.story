@@ -34,7 +34,9 @@ example: The booby trap kills Tom. A fever kills Anna.
 also: perishes, expires, drowns, chokes, suffocates, passes away, succumbs
 also: {Victim} loses his life [in {Place}]; {Victim} loses her life [in {Place}]; {Victim} breathes his last [in {Place}]; {Victim} breathes her last [in {Place}];
   {Victim} meets his death [in {Place}]; {Victim} meets her death [in {Place}]; {Victim} meets his end [in {Place}]; {Victim} meets her end [in {Place}];
-  {Victim} gives up the ghost; {Victim} drops dead; {Victim} falls dead; {Victim} is no more; {Victim} never wakes up again
+  {Victim} gives up the ghost; {Victim} drops dead; {Victim} falls dead; {Victim} is no more; {Victim} never wakes up again;
+  {Victim} crumbles to dust; {Victim} crumbles into dust; {Victim} crumbles to ashes; {Victim} falls to dust; {Victim} turns to dust; {Victim} turns to ashes;
+  {Victim} turns into dust; {Victim} dissolves into dust; {Victim} burns to ashes; {Victim} bursts into dust
 needs: Victim is alive.
 likely: Victim is wounded. Victim is ill. Victim is poisoned. Victim is unconscious.
 makes: Victim is dead.

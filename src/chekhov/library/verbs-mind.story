@@ -97,6 +97,14 @@ seen by: Viewer
 chosen by: nobody
 example: Anna catches Tom stealing the letter.
 
+## {Viewer: being} catches {Seen: being} [in/at/on/behind/under {Place: any}]
+needs: Viewer can see.
+makes: Viewer is with Seen. Seen is in Place.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Anna catches Tom in the cellar.
+
 ## {Viewer: being} finds {Seen: being} {Deed: ing} [in/at/on/under/behind {Place: place}]
 also: discovers
 deed of: Seen

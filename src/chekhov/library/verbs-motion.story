@@ -287,9 +287,9 @@ weight: trivial
 example: Tom rides the horse to the castle.
 
 ## {Bringer: being or vehicle} brings {Passenger: any} to/into/onto {Goal°: place} [from {Origin°: any}]
-also: leads, takes, carries, drags, escorts, drives, pulls, pushes, guides, transports, conducts, rushes, flies, ships, accompanies, lures
+also: leads, takes, carries, drags, escorts, drives, pulls, guides, transports, conducts, rushes, flies, ships, accompanies, lures
 also: {Bringer} brings {Passenger} back to/into {Goal} [from {Origin}]; {Bringer} takes {Passenger} back to/into {Goal} [from {Origin}]; {Bringer} leads {Passenger} back to/into {Goal};
-  {Bringer} carries {Passenger} back to/into {Goal}; {Bringer} takes {Passenger} away to {Goal}; {Bringer} carries {Passenger} off to {Goal}
+  {Bringer} carries {Passenger} back to/into {Goal}; {Bringer} takes {Passenger} away to {Goal}; {Bringer} carries {Passenger} off to {Goal}; {Bringer} pushes {Passenger} to {Goal}
 needs: Bringer can move.
 makes: Bringer is in Goal. Passenger is in Goal.
 moves: Bringer to Goal
@@ -301,6 +301,7 @@ off page: free
 example: Tom brings Luna to the castle. The soldiers drag the prisoner into the cellar. Anna carries the box into the kitchen.
 
 ## {Mover: being} moves {Moved: any} to/into {Goal°: place} [from {Origin°: any}]
+also: {Mover} pushes {Moved} into {Goal}; {Mover} shoves {Moved} into {Goal}
 needs: Mover can move.
 makes: Moved is in Goal.
 seen by: everyone there

@@ -915,6 +915,14 @@ chosen by: Buyer
 weight: trivial
 example: Tom pays the merchant for the horse. Anna pays.
 
+## {Buyer: being} pays {Receiver: being} with {Thing: thing or animal or substance} [for {Wares°: any}]
+makes: Receiver has Thing. Buyer does not have Thing.
+noun: payment of {Buyer}
+seen by: everyone there
+chosen by: Buyer
+weight: trivial
+example: Tom pays the merchant with the ring.
+
 ## {Thing: any} costs {Price°: any}
 seen by: nobody
 chosen by: nobody
@@ -977,7 +985,6 @@ weight: grave
 example: The guard hands over Tom to the king.
 
 ## {Captor: being} seizes {Victim: being} [in/at {Place: place}]
-also: catches
 needs: Victim is alive.
 makes: Victim is a captive of Captor.
 noun: seizure of {Victim} by {Captor}

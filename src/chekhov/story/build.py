@@ -27,7 +27,7 @@ from chekhov.story import discovered
 from chekhov.story.bookmarks import Bookmarks, fresh
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
-from chekhov.story.laws import inability
+from chekhov.story.laws import inability, law_beside
 from chekhov.story.loading import Loader, entries_of
 from chekhov.story.meaning import Figure, Loosened, Reading, SlotDef
 from chekhov.story.plain import is_known
@@ -399,15 +399,17 @@ class _Builder:
                 self.note_unread(rule.unread, block)
             return SentenceItem(block, "in part" if rule.unread else "understood", rule=rule)
         rule = of_a_kind(parsed.readings, self.story.definitions, discourse) if plain else None
+        beside = None
+        if may_state_rule(block.text, discourse.in_world) and discourse.in_world:
+            beside = law_beside(parsed.readings, self.story.definitions, discourse)
+        item = self.read_sentence(block, Parsed((beside[0],), None) if beside is not None else parsed)
+        if beside is not None:
+            rule = beside[1]
+        elif may_state_rule(block.text, discourse.in_world):
+            rule = inability(parsed.readings, self.story.definitions, discourse) or rule
         if rule is not None:
             rule.span, rule.text = block.span, block.text
             self.story.rules.append(rule)
-        item = self.read_sentence(block, parsed)
-        if may_state_rule(block.text, discourse.in_world):
-            rule = inability(parsed.readings, self.story.definitions, discourse)
-            if rule is not None:
-                rule.span, rule.text = block.span, block.text
-                self.story.rules.append(rule)
         item.rule = rule
         return item
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 _ALONE = frozenset(("do", "be", "have"))
+_THE_DEED = frozenset(("it", "this", "that"))
+_DOABLE = frozenset("chore duty errand exercise homework housework job task work".split())
+"""What *it* may stand for in "he has done it", so that it is no deed that was told before."""
 _KNOWING = frozenset(("know", "remember", "recall"))  # "he did not know": what was asked just before
 
 
@@ -66,6 +69,8 @@ def _completed_part(part: t.Complement, deed: t.Clause | None) -> t.Complement:
                 ),
                 span,
             )
+        case t.That(statement=t.Clause() as inner) if deed is not None and _does_it(inner, deed):
+            return replace(part, statement=_put(inner, deed))
         case t.That(statement=inner) | t.Wh(word="who", statement=inner) | t.To(statement=inner):
             whole = _completed(inner, deed)
             return part if whole is inner else replace(part, statement=whole)
@@ -99,6 +104,17 @@ def _is_alone(clause: t.Clause, deed: t.Clause) -> bool:
     return deed.perfect if clause.verb == "have" else deed.verb != "be"
 
 
+def _does_it(clause: t.Clause, deed: t.Clause) -> bool:
+    """ "(He says) that the dog has done it", "that he will do it": the deed that was told before."""
+    first = clause.complements[0] if len(clause.complements) == 1 else None
+    said = first.phrase if isinstance(first, t.Object) else None
+    if clause.verb != "do" or clause.passive or not isinstance(said, t.Pronoun) or said.word not in _THE_DEED:
+        return False
+    objects = [part.phrase for part in deed.complements if isinstance(part, t.Object)]
+    doable = any(isinstance(one, t.Noun) and one.noun in _DOABLE for one in objects)
+    return bool(objects) and not doable and deed.verb not in _ALONE and deed.verb not in STANDING
+
+
 def _is_other(subject: t.NounPhrase | None, deed: t.Clause, whole: t.Clause) -> bool:
     """Is this somebody of whom nobody spoke ("Mark wants to sell it, but his wife does not": she does not want to)? What is no deed is so of itself
     ("Otto does not want to believe it, but Clara does")."""
@@ -123,7 +139,7 @@ def _put(clause: t.Clause, deed: t.Clause) -> t.Clause:
         tense=clause.tense,
         modal=clause.modal,
         polarity=clause.polarity,
-        perfect=deed.perfect if clause.verb == "have" else False,
+        perfect=deed.perfect if clause.verb == "have" else clause.perfect,
         progressive=deed.progressive if clause.verb == "be" and not finite else False,
         adverbs=(*deed.adverbs, *clause.adverbs),
         links=(),

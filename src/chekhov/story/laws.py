@@ -16,6 +16,7 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.intended import ALLOWED, ALLOWED_BY, intended
 from chekhov.story.interpret import Interpreter
+from chekhov.story.lawshapes import exclusive, freely, parted
 from chekhov.story.meaning import Did, Either, Every, Holds, IsA, Meaning, Prop, Same, Term, negate
 from chekhov.story.rephrase import rephrase
 from chekhov.story.rulescope import NOBODY, THE_ONE, RuleScope, WorldRule, flat, is_generic, is_stuff, is_those
@@ -59,6 +60,18 @@ def read_law(trees: Sequence[t.Sentence], definitions: Definitions, discourse: D
     return partly
 
 
+def law_beside(
+    trees: Sequence[t.Sentence], definitions: Definitions, discourse: Discourse
+) -> tuple[t.Sentence, WorldRule] | None:
+    """ "The dragon is a beast that only fire can kill": the sentence without its law, and the law."""
+    for tree in trees:
+        parts = parted(tree.body) if isinstance(tree.body, t.Clause) else None
+        rule = read_law((t.Sentence(parts[1]),), definitions, discourse) if parts is not None else None
+        if parts is not None and rule is not None and not rule.unread:
+            return replace(tree, body=parts[0]), rule
+    return None
+
+
 def inability(trees: Sequence[t.Sentence], definitions: Definitions, discourse: Discourse) -> WorldRule | None:
     """ "Ben cannot swim", said of the world: what somebody has not learnt they do not do. Only of skills, which change nothing but by being used: whoever
     cannot leave, or forgive, may come to."""
@@ -84,7 +97,9 @@ def _stated(body: t.Clause, definitions: Definitions) -> _Stated | None:
     plain = rephrase(_permitted(body) or intended(body, definitions) or body)
     if not isinstance(plain, t.Clause) or plain.tense != "present" or plain.progressive:
         return None
-    deed, only = _only(plain)
+    plain = freely(plain)
+    found = exclusive(plain, definitions)
+    deed, only = (found.deed, found.only) if found is not None else (plain, None)
     subject = deed.subject
     denied = deed.polarity in ("not", "never") or _is_none(subject)
     modal = deed.modal in _MODALS or deed.polarity == "never"
@@ -153,30 +168,6 @@ def _can_be_means(chosen: t.NounPhrase) -> bool:
 def _has_conditions(deed: t.Clause) -> bool:
     """ "The genie cannot leave the lamp unless somebody rubs it"."""
     return any(link.word in _NARROWING | _SPARING for link in deed.links)
-
-
-def _only(clause: t.Clause) -> tuple[t.Clause, t.NounPhrase | None]:
-    """ "Only the queen can", "nobody but the queen may", "it can only be opened by the queen", "with the key": the deed of anybody, and who or what is meant."""
-    subject = clause.subject
-    if isinstance(subject, t.Noun) and subject.determiner == "only":
-        chosen = subject.partitive if subject.partitive is not None else replace(subject, determiner="")
-        return replace(clause, subject=t.Pronoun("somebody", span=subject.span)), chosen
-    if isinstance(subject, t.Pronoun) and subject.word in NOBODY and subject.but is not None:
-        return replace(clause, subject=t.Pronoun("somebody", span=subject.span)), subject.but
-    if "only" in clause.adverbs and clause.passive:
-        for word in ("by", "with"):
-            chosen_by = next(
-                (item for item in clause.complements if isinstance(item, t.Prep) and item.word == word), None
-            )
-            if chosen_by is None or subject is None:
-                continue
-            rest = tuple(item for item in clause.complements if item is not chosen_by)
-            if word == "by":  # somebody enters it
-                anybody = t.Pronoun("somebody", span=chosen_by.span)
-                active = replace(clause, subject=anybody, passive=False, complements=(t.Object(subject), *rest))
-                return active, chosen_by.phrase
-            return replace(clause, complements=rest), chosen_by.phrase
-    return clause, None
 
 
 def _is_none(subject: t.NounPhrase | None) -> bool:

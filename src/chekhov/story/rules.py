@@ -41,6 +41,8 @@ _WORLD_SIGNS = _beginnings(_RULE_LINKS) | {
     "allowed",
     "but",
     "without",
+    "need",
+    "needs",
 }
 _WORDS = re.compile(r"[^\W\d_]+")
 

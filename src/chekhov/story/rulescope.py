@@ -134,7 +134,10 @@ class RuleScope:
             return True
         if phrase.plural:
             return phrase.determiner in ("", "all", "no", "only")
-        return not phrase.determiner and phrase.number is None and is_stuff(phrase, self.definitions)
+        if phrase.determiner or phrase.number is not None:
+            return False
+        head = phrase.noun.rpartition(" ")[2]  # "running water" is water
+        return is_stuff(phrase, self.definitions) or self.definitions.kinds.has_role(head, "substance")
 
     def _being(self) -> str:
         """The kind of all beings."""

@@ -379,9 +379,10 @@ class Contents:
             known_part = self._established_part(mind, prop)
             if known_part is not None:
                 prop, fact = known_part, world.verdict(known_part)
+        together = any(self._together(entry, moment) for entry in fact.evidence)
         told_now = all(entry.cause == moment.index for entry in fact.evidence)
-        if unaware is None and (fact.status != "yes" or told_now):
-            if fact.status == "maybe" or fact.default:
+        if unaware is None and (fact.status != "yes" or told_now or together):
+            if fact.status == "maybe" or fact.default or together:
                 stamp = Stamp(moment.index, moment.index, Audience(world.log.bit(mind)), late=True)
                 world.make(prop, stamp)
             return
@@ -404,6 +405,11 @@ class Contents:
                 )
             )
             world.make(prop, Stamp(moment.index, moment.index, Audience(world.log.bit(mind)), False, True))
+
+    def _together(self, entry: Entry, moment: Moment) -> bool:
+        """Has this become so by the same deed of the same sentence: "they find him dead"?"""
+        deed = self.runner.trace.moments[entry.cause]
+        return bool(moment.verb) and deed.verb == moment.verb and deed.item is moment.item
 
     def _established_part(self, mind: int, prop: Did) -> Prop | None:
         """Of a deed that the story words otherwise ("killed" for "poisoned ... died"): an effect that is so and that this mind does not know."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Did, Either, Every, Holds, IsA, Prop, Same, Term, Verb, put, variables
+from chekhov.story.meaning import Did, Either, Every, Figure, Holds, IsA, Prop, Same, Term, Verb, put, variables
 from chekhov.story.rulescope import THE_ONE, WorldRule
 from chekhov.trace.record import Moment, Need
 from chekhov.world.view import Verdict, View
@@ -239,7 +239,7 @@ class Laws:
             return
         if not rule.unless and not rule.kinds and self._has_learnt(rule, next(iter(given.values()))):
             return
-        verdicts = [self._verdict(rule, item, binding) for item in rule.unless]
+        verdicts = [self._spares(rule, item, binding, given) for item in rule.unless]
         if rule.only or THE_ONE in rule.words:
             verdicts.append(self._chosen(rule, prop, binding, given))
         if any(verdict.status != "no" for verdict in verdicts):
@@ -255,10 +255,15 @@ class Laws:
         for name, kinds in rule.kinds.items():
             filler = binding.get(name)
             if filler is not None and kinds and kinds[0] != "any" and not self._is_such(filler, kinds[0]):
-                return False
+                if not (world_root(world, kinds[0]) and self._may_be_somebody(filler)):
+                    return False
         if not called(world, rule, binding):
             return False
         return all(self._verdict(rule, condition, binding).status == "yes" for condition in rule.conditions)
+
+    def _may_be_somebody(self, filler: Term) -> bool:
+        """Of whom nobody has said what they are: who does what a law forbids anybody is somebody."""
+        return isinstance(filler, int) and not self.runner.story.cast[filler].kinds
 
     def _is_such(self, filler: Term, kind: str) -> bool:
         """Is a figure of a kind, or an event called that ("a promise")?"""
@@ -282,6 +287,16 @@ class Laws:
                 return Verdict("yes")
         found = self._settled(bound)
         return found if found.status == "no" else Verdict("maybe")
+
+    def _spares(self, rule: WorldRule, prop: Prop, binding: Binding, given: Binding) -> Verdict:
+        """Whether somebody is spared; who plainly does it with something else has not done it with what they may have."""
+        found = self._verdict(rule, prop, binding)
+        if found.status != "maybe" or not isinstance(prop, Holds) or prop.fluent[0] != self.runner.world.place_id:
+            return found
+        thing, means = prop.fluent[1], self._means(rule, binding, given)
+        if not isinstance(thing, int) or not means:
+            return found
+        return Verdict("no") if all(self._are_two(Same(one, thing)) for one in means) else found
 
     def _settled(self, prop: Prop) -> Verdict:
         """Whether something is so; who is surely somewhere is carried by nobody."""
@@ -310,15 +325,43 @@ class Laws:
         return Verdict("maybe")
 
     def _chosen(self, rule: WorldRule, prop: Prop, binding: Binding, given: Binding) -> Verdict:
-        """ "Only a witch can", "only with silver": is it she who does it, or is it done with that?"""
-        world = self.runner.world
+        """ "Only a witch can", "only with silver": is it she who does it, or is it done with that? Who has it, or may have it, may have done it with that
+        where the story does not say with what."""
         doer = self._doer(prop) if isinstance(prop, Did) else next(iter(binding.values()), None)
-        means = [term for term in given.values() if isinstance(term, int) and not world.is_mind(term)]
+        means = self._means(rule, binding, given)
         best = self._is_the_one(rule, doer) if isinstance(doer, int) else Verdict("no")
-        others = [*means, *(self._at_hand(doer) if isinstance(doer, int) and not means else ())]
-        if any(self._is_the_one(rule, term).status == "yes" for term in others):
-            return Verdict("yes")
-        return best
+        others = means or (tuple(self._at_hand(doer)) if isinstance(doer, int) else ())
+        found = [best, *(self._is_the_one(rule, term) for term in others)]
+        if not means and best.status == "no" and isinstance(doer, int):
+            found.append(self._may_have(rule, doer))
+        for status in ("yes", "maybe"):
+            first = next((one for one in found if one.status == status), None)
+            if first is not None:
+                return first
+        return next((one for one in reversed(found) if one.evidence), best)
+
+    def _means(self, rule: WorldRule, binding: Binding, given: Binding) -> tuple[int, ...]:
+        """The things with which something is done: not what the law itself speaks of."""
+        spoken = {*binding.values(), *(term for deed in rule.effects if isinstance(deed, Did) for _, term in deed.args)}
+        return tuple(
+            term
+            for term in given.values()
+            if isinstance(term, int) and term not in spoken and not self.runner.world.is_mind(term)
+        )
+
+    def _may_have(self, rule: WorldRule, doer: int) -> Verdict:
+        """May somebody have the one thing with which alone it can be done? Not where it is known to be with somebody else, or elsewhere."""
+        world = self.runner.world
+        for item in rule.only:
+            for part in item.items if isinstance(item, Either) else (item,):
+                thing = part.right if isinstance(part, Same) else None
+                if not isinstance(thing, int) or any(world.is_mind(one) for one in world.guises((), thing)):
+                    return Verdict("no")
+                entry = world.log.fact((world.place_id, world.real(thing)))
+                if entry is None:
+                    return Verdict("maybe")
+                return Verdict("no", (entry,))
+        return Verdict("no")
 
     def _at_hand(self, doer: int) -> Iterator[int]:
         """What somebody has: with that they may have done it, where the story does not say with what."""
@@ -351,13 +394,31 @@ class Laws:
         return Verdict("no") if self._are_two(prop) else self.runner.world.verdict(prop)
 
     def _are_two(self, prop: Prop) -> bool:
-        """Are two figures plainly two: both named, or both of the opening facts, and nowhere said to be one?"""
-        if not isinstance(prop, Same) or prop.left == prop.right or self.runner.world.verdict(prop).status == "yes":
+        """Are two figures plainly two: both named, or both of the opening facts, one a thing and one somebody, or things called by nouns of which neither
+        may stand for the other; and nowhere said to be one?"""
+        world = self.runner.world
+        if not isinstance(prop, Same) or prop.left == prop.right or world.verdict(prop).status == "yes":
             return False
         if not isinstance(prop.left, int) or not isinstance(prop.right, int):
             return False
         pair = [self.runner.story.cast[one] for one in (prop.left, prop.right)]
-        return all(one.named for one in pair) or all(one.scene < 0 for one in pair)
+        if all(one.named for one in pair) or all(one.scene < 0 for one in pair):
+            return True
+        minds = [world.is_mind(one.id) for one in pair]
+        return minds[0] != minds[1] if any(minds) else self._are_called_two(pair[0], pair[1])
+
+    def _are_called_two(self, one: Figure, other: Figure) -> bool:
+        """ "The hairpin" and "the bone key", "the iron key" and "the bone key", "the kitchen knife" and "the Moonblade": nobody speaks so of one thing."""
+        kinds = self.runner.story.definitions.kinds
+        nouns = [each.noun.split() for each in (one, other)]
+        heads = [words[-1] if words else "" for words in nouns]
+        if heads[0] == heads[1]:
+            return len(nouns[0]) > 1 < len(nouns[1]) and nouns[0] != nouns[1]
+        if any(kinds.is_a(have, noun) for each, noun in ((one, heads[1]), (other, heads[0])) for have in each.kinds):
+            return False
+        if one.named or other.named or not any(kinds.canonical(head) is not None for head in heads):
+            return any(len(words) > 1 for words in nouns)  # "the sword" may be Excalibur, "the kitchen knife" is not
+        return not (kinds.is_a(heads[0], heads[1]) or kinds.is_a(heads[1], heads[0]))
 
     def _has_learnt(self, rule: WorldRule, doer: Term) -> bool:
         """Has somebody of whom it was said that they cannot do it been taught it, or tried it, since?"""

@@ -25,6 +25,7 @@ from chekhov.trace.timeline import Statement, Timeline
 
 _LATER = re.compile(
     r"\b(later|next|following|dawn|daybreak|sunrise|morning|noon|midday|afternoon|evening|sunset|dusk|night|midnight|o'clock|past"
+    r"|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:[.:]\d\d)?)$"
     r"|hours?|days?|weeks?|months?|years?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from typing import Protocol
 from chekhov.language.closed import DAY_ORDER
 from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import (
+    GAP,
     Act,
     Asks,
     Did,
@@ -442,9 +443,21 @@ class Runner:
         if isinstance(prop, Did):
             self.events.happen(Act("event", prop, act.span, prop.verb, dict(prop.args), before=act.before), moment)
             return
+        self._have_none(prop)
         prop = self.resolve_prop(prop)
         self.assertions.state(act, prop, moment)
         self.events.contents.feeling(act, prop, moment)
+
+    def _have_none(self, prop: Prop) -> None:
+        """ "Vera has no children": of whom nothing is known but that they would be hers, there are none."""
+        if not isinstance(prop, Holds) or prop.truth:
+            return
+        for term in prop.fluent[1:]:
+            figure = self.story.cast[term] if isinstance(term, int) else None
+            if figure is None or figure.described is None or figure.id in self.world.actual:
+                continue
+            if put(figure.described, {GAP: figure.id}).fluent == prop.fluent:  # type: ignore[union-attr]
+                figure.none = not any(binding for binding in self.world.solutions(figure.described))
 
     def need(self, need: Need) -> None:
         if not self.dry:
@@ -459,7 +472,7 @@ class Runner:
         if not isinstance(term, int):
             return term
         figure = self.story.cast[term]
-        if figure.described is None or term in self.world.actual:
+        if figure.described is None or figure.none or term in self.world.actual:
             return self.world.real(term)
         found = [binding for binding in self.world.solutions(self.resolve_prop(figure.described)) if binding]
         holders = dict.fromkeys(next(iter(binding.values())) for binding in found)

@@ -1,0 +1,154 @@
+"""Elsewhere: whoever is at two places at one and the same time. Floor 7.
+
+(Scenes that are said to happen at the same time are for `needs.py`.) In: a trace. Out: findings: a sentence that happens *at the same time* as the one before
+it, somewhere else, with somebody who was in both; and two scenes of the same date and the same clock at places that are plainly apart. Where one of the
+places may lie within the other, nobody is accused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from chekhov.checks.past import Past
+from chekhov.findings import Finding, Severity, Step
+from chekhov.language.timewords import TimeWords, read_time
+from chekhov.story.meaning import Term
+from chekhov.trace.record import Moment, Trace
+from chekhov.trace.saying import names_of
+
+_MEANWHILE = frozenset(
+    f"at {words}"
+    for words in (
+        "the same time", "the very same time", "exactly the same time", "the same moment", "the very same moment", "the same hour", "the same instant",
+        "that very moment", "this very moment",
+    )
+)  # fmt: skip
+_HELP = "let one of the two be at another time, or let somebody else be here; or mark the sentence [intended: reason]"
+
+
+def check(trace: Trace, past: Past, told: set[tuple[Term, int]]) -> list[Finding]:
+    """All findings of this family. ``told``: who is already said to be somewhere too soon, and in which scene."""
+    found = list(_within_scenes(trace, past))
+    found.extend(_by_the_clock(trace, past, told))
+    return found
+
+
+# ------------------------------------------------------------ at the same time
+
+
+def _within_scenes(trace: Trace, past: Past) -> Iterator[Finding]:
+    """Who is somewhere else "at the same time" as in the sentence before."""
+    for moment in trace.moments:
+        if moment.kind != "event" or moment.act is None or moment.scene < 0 or moment.place is None:
+            continue
+        if (
+            _MEANWHILE.isdisjoint(moment.act.times)
+            or moment.act.perfect
+            or moment.act.before
+            or moment.act.hypothetical
+        ):
+            continue
+        before = next((one for one in reversed(trace.moments[: moment.index]) if one.item is not moment.item), None)
+        doer = past.doer(moment)
+        if before is None or doer is None or before.scene != moment.scene or before.place is None:
+            continue
+        if not _takes_part(trace, before, doer) or not _apart(trace, _place(trace, before, doer), moment.place):
+            continue
+        yield _finding(trace, past, doer, (before, _place(trace, before, doer)), (moment, moment.place))
+
+
+def _takes_part(trace: Trace, moment: Moment, figure: Term) -> bool:
+    """Does somebody do something, or is it said where they are?"""
+    if moment.kind == "event":
+        return figure in moment.fillers.values()
+    return any(fluent == (trace.world.place_id, figure) for fluent, _ in moment.changes)
+
+
+def _place(trace: Trace, moment: Moment, figure: Term) -> Term | None:
+    """Where somebody is by the end of a moment."""
+    world = trace.world
+    kept, world.moment = world.moment, moment.index
+    site = world.site(figure)
+    world.moment = kept
+    return site if site is not None else moment.place
+
+
+# ------------------------------------------------------------ by the clock
+
+
+def _by_the_clock(trace: Trace, past: Past, told: set[tuple[Term, int]]) -> Iterator[Finding]:
+    """Who takes part in two scenes of the same clock, far from each other."""
+    order = trace.order
+    clocks = {scene.index: said for scene in trace.story.scenes if (said := _clock(trace, scene.time)) is not None}
+    for one, other in combinations(sorted(clocks, key=order.position.__getitem__), 2):
+        if clocks[one].clock != clocks[other].clock or clocks[one].half != clocks[other].half:
+            continue
+        most = order.most_between(one, other)
+        places = trace.story.scenes[one].place, trace.story.scenes[other].place
+        if most is None or most > 30 * 60 or order.overlapping(one, other) or not _apart(trace, *places):
+            continue
+        for figure in sorted(one.id for one in trace.story.cast if trace.world.is_mind(one.id)):
+            first, second = _deed(trace, figure, one), _deed(trace, figure, other)
+            if first is not None and second is not None and (figure, other) not in told:
+                yield _finding(trace, past, figure, (first, places[0]), (second, places[1]))
+
+
+def _clock(trace: Trace, words: str) -> TimeWords | None:
+    said = read_time(words, trace.story.calendar, lambda _: False) if words.strip() else None
+    return said if said is not None and said.clock is not None and said.dated else None
+
+
+def _deed(trace: Trace, figure: int, scene: int) -> Moment | None:
+    """The first thing that somebody does at the place of a scene."""
+    for moment in trace.moments:
+        if (
+            moment.scene != scene
+            or moment.kind != "event"
+            or moment.act is None
+            or figure not in moment.fillers.values()
+        ):
+            continue
+        if moment.act.perfect or moment.act.before or moment.act.hypothetical:
+            continue
+        if moment.place == trace.story.scenes[scene].place and _place(trace, moment, figure) is not None:
+            verb = trace.story.definitions.verbs[moment.verb]
+            if any(slot in verb.chosen_by and filler == figure for slot, filler in moment.fillers.items()):
+                return moment
+    return None
+
+
+# ------------------------------------------------------------ apart
+
+
+def _apart(trace: Trace, one: Term | None, other: Term | None) -> bool:
+    """Are two places plainly two, and neither within the other, as far as anybody can know?"""
+    world, cast = trace.world, trace.story.cast
+    if not isinstance(one, int) or not isinstance(other, int) or world.real(one) == world.real(other):
+        return False
+    if cast[one].unnamed or cast[other].unnamed or not (world.is_place(one) and world.is_place(other)):
+        return False
+    chains = [[place, *(where for _, where in world.chain(place))] for place in (one, other)]
+    if set(chains[0]) & set(chains[1]):
+        return one not in chains[1] and other not in chains[0]
+    wide = [world.is_region(chain[-1]) or (isinstance(chain[-1], int) and cast[chain[-1]].named) for chain in chains]
+    if any("spot" in world.natures[place].roles for place in (one, other)):
+        return False
+    return wide[0] == wide[1]  # an inn that nobody has placed may be in the town
+
+
+def _finding(
+    trace: Trace, past: Past, who: Term, first: tuple[Moment, Term | None], second: tuple[Moment, Term | None]
+) -> Finding:
+    words = names_of(trace)
+    there, here = (words.term(place) for _, place in (first, second) if place is not None)
+    steps: tuple[Step, ...] = (past.step(first[0].index),)
+    return Finding(
+        "two-places",
+        Severity.WARNING,
+        f"{words.term(who)} is in {there} and in {here} at the same time",
+        second[0].span,
+        f"{words.term(who)} is in {there} meanwhile",
+        steps,
+        _HELP,
+    )
