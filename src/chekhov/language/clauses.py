@@ -67,7 +67,11 @@ def ends_main(chart: Chart, i: int) -> bool:
     if i >= chart.count or chart.kind[i] == MARK:
         return True
     low = chart.low[i]
-    if low in ("with", "without") or low in CONDITIONS or (low == "the" and chart.low[i + 1] in closed.INSTANTS):
+    if (
+        low in ("with", "without")
+        or low in CONDITIONS
+        or (low == "the" and chart.low[i + 1] in closed.INSTANTS | closed.DATES)
+    ):
         return True
     return low in closed.CONJUNCTIONS or low in closed.LINKS or low == "to" or low == "not"
 

@@ -366,6 +366,9 @@ TWO_OBJECT_VERBS = frozenset(
 )
 RECIPIENT_VERBS = frozenset("tell ask show teach remind inform warn advise assure convince persuade promise".split())
 INSTANTS = frozenset(("moment", "instant", "minute", "second"))  # the moment he saw her: as soon as
+DATES = frozenset(
+    "day night morning evening afternoon week month year summer winter spring autumn".split()
+)  # the day she died: when
 SEEMING = frozenset(("seem", "appear"))  # how things look, to nobody in particular
 COMMENTING = SEEMING | {"say", "think"}  # "her brother, she says, is a sailor", whatever else these verbs take
 WHETHER_VERBS = frozenset("ask know wonder see check find doubt learn tell remember".split())  # to see if he came

@@ -121,7 +121,7 @@ def _gap_object(chart: Chart, i: int, frame: Frame, objects: int, gap: int, foun
     if objects == 0:
         price = 0
         if frame.passive:
-            price = 0 if frame.use.two_objects else 2
+            price = 0 if frame.use.two_objects else 5  # nothing more is done to what is done to somebody
         elif frame.lemma in INTRANSITIVE:
             price = 2
     elif objects == 1:

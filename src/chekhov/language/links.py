@@ -129,6 +129,10 @@ def _relating(chart: Chart, i: int, behind: bool) -> Tied:
     if low == "the" and chart.low[i + 1] in closed.INSTANTS:
         for end, extra, clause in chart.hooks.clauses(chart, i + 2, 0, True):
             yield end, extra, "as soon as", clause
+    known = i > 0 and bool(forms_at(chart, i - 1))  # "remembers the day she died"
+    if low == "the" and chart.low[i + 1] in closed.DATES and chart.limit and not known:
+        for end, extra, clause in chart.hooks.clauses(chart, i + 2 + (chart.low[i + 2] in ("when", "that")), 0, True):
+            yield end, 1 + extra, "when", clause
     if low == "which" and behind and chart.limit:
         gap = Gap("which", span=span_of(chart, i, i + 1))
         for end, extra, clause in chart.hooks.subjectless(chart, i + 1, "fin", 0):
@@ -357,6 +361,6 @@ def _may_link(chart: Chart, i: int) -> bool:
         or low in ("to", "with", "only", "even", "not")
         or low in CONDITIONS
         or low.endswith("ing")
-        or (low == "the" and chart.low[i + 1] in closed.INSTANTS)
+        or (low == "the" and chart.low[i + 1] in closed.INSTANTS | closed.DATES)
         or _may_stand_beside(chart, i)
     )

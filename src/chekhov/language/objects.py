@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from chekhov.language import closed
 from chekhov.language.chart import Chart, span_of
 from chekhov.language.neighbours import behind_noun, inside_preposition, is_subject_form, may_go_on, right_behind
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import Found, Frame
 from chekhov.language.secondobject import NAMING, is_hers, is_stuff
 from chekhov.language.timephrases import time_at
-from chekhov.language.tokens import MARK
-from chekhov.language.tree import Group, Noun, NounPhrase, Object, Pronoun
+from chekhov.language.tokens import MARK, WORD
+from chekhov.language.tree import Group, Name, Noun, NounPhrase, Object, Pronoun
 from chekhov.language.verbgroups import REFLEXIVES
 
 INTRANSITIVE = frozenset(
@@ -95,7 +96,14 @@ def _as_second(chart: Chart, i: int, frame: Frame, phrase: NounPhrase) -> int:
         price += 2  # "called her mother", "told her uncle that"
     if isinstance(phrase, Pronoun) and phrase.word in REFLEXIVES:
         price += 1
+    if isinstance(phrase, Name) and frame.lemma not in closed.NAMING and _is_common(chart, i - 1):
+        price += 2  # "crown his nephew Rodrik"
     return price
+
+
+def _is_common(chart: Chart, i: int) -> bool:
+    """Is this a common noun ("his nephew"), as it seems?"""
+    return chart.kind[i] == WORD and not chart.cap[i] and chart.low[i] not in closed.CLOSED
 
 
 def _bare(phrase: NounPhrase) -> bool:

@@ -44,6 +44,9 @@ def fold(first: Statement, tail: Tail, span: Span) -> Statement | None:
         node = _member(members[-1], member)
         if node is None:
             return None
+        if word == "or" and joins and isinstance(member, tuple) and member[0] == "place":
+            members[-1] = Compound((members[-1], node), "or")  # "takes it, and escapes by car or by the river"
+            continue
         members.append(node)
         if word == "or" and isinstance(member, tuple) and member[0] == "group" and _denied(node):
             word = "and"  # "did not eat or drink" denies both

@@ -217,7 +217,7 @@ A mother, a wife, a widow, a bride, a sister, a daughter, an aunt, a niece and a
 A parent, a cousin, a twin, a heir, a friend, an enemy, a rival, a lover, a neighbour and a colleague are persons.
 A recruit, a suspect, a caller, a roofer, a teammate, a solicitor, a skipper, a tramp, a poacher, a forger, an outlaw, a deserter, a convict, a juror and a bailiff are persons.
 An adult, a villager, a townsman, a citizen, a civilian, a foreigner, a refugee and a guest are persons.
-A soldier, a sailor, an officer, a guard, a spy, a scout, an archer, a warrior and a mercenary are persons.
+A soldier, a sailor, a mate, a first mate, a boatswain, an officer, a guard, a spy, a scout, an archer, a warrior and a mercenary are persons.
 A general, a captain, a colonel, a lieutenant, a sergeant, a major and an admiral are soldiers.
 A doctor, a nurse, a surgeon, a physician, a scientist, a geneticist, a chemist, an engineer, an inventor, a professor, a teacher and a student are persons.
 A lawyer, a judge, a notary, a clerk, a secretary, a banker, a merchant, a trader, a shopkeeper, an innkeeper, a cook and a baker are persons.

@@ -401,7 +401,7 @@ example: The king sends the messenger to Luna.
 
 ## {Sender: being} sends {Person: being} away [from {Origin°: place}]
 also: {Sender} sends {Person} off; {Sender} drives {Person} away; {Sender} drives {Person} off; {Sender} chases {Person} away; {Sender} turns {Person} away; {Sender} throws {Person} out; {Sender} sends {Person} home;
-  {Sender} drives {Person} out of {Origin}; {Sender} throws {Person} out of {Origin}
+  {Sender} drives {Person} out of {Origin}; {Sender} throws {Person} out of {Origin}; {Sender} evicts {Person} [from {Origin}]
 usually: Person is not with Sender.
 makes: Person is not in Origin.
 seen by: everyone there

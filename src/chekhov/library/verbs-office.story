@@ -114,6 +114,12 @@ seen by: everyone
 chosen by: Holder
 example: Burai takes command of the army.
 
+## {Holder: being} takes command
+also: {Holder} takes charge; {Holder} takes the lead
+seen by: everyone
+chosen by: Holder
+example: Burai takes command.
+
 ## {Holder: any} becomes {State: adjective}
 also: remains, stays, keeps, lies, stands
 also: grows, gets, turns, goes, falls
@@ -166,14 +172,36 @@ chosen by: Crowner
 weight: grave
 example: The priest crowns Tom.
 
-## {Appointer~: being} appoints {Holder~: being} [as {Office°: any}] [of {Group°: any}]
-also: {Appointer} appoints {Holder} {Office}; {Appointer} elects {Holder} {Office}
+## {Appointer~: being} appoints {Holder~: being} [of {Group°: any}]
 also: elects, nominates, promotes
 makes: Holder is the leader of Group.
 noun: appointment of {Holder} by {Appointer}; election of {Holder} by {Appointer}; promotion of {Holder} by {Appointer}
 seen by: everyone
 chosen by: Appointer
 example: The king appoints Tom. The villagers elect Anna.
+
+## {Appointer~: being} appoints {Holder~: being} {Office°: any}
+role: becoming
+also: elects, crowns, proclaims, ordains, nominates
+also: {Appointer} appoints {Holder} as {Office}; {Appointer} elects {Holder} as {Office}; {Appointer} crowns {Holder} as {Office}; {Appointer} promotes {Holder} to {Office}; {Appointer} nominates {Holder} as {Office};
+  {Appointer} proclaims {Holder} as {Office}
+noun: appointment of {Holder} by {Appointer}; election of {Holder} by {Appointer}; promotion of {Holder} by {Appointer}
+seen by: everyone
+chosen by: Appointer
+example: The villagers elect Anna mayor. The king promotes Tom to captain.
+
+## {Appointer~: being} makes {Holder~: being} {Office°: person}
+role: becoming
+seen by: everyone
+chosen by: Appointer
+example: The king makes Tom a knight.
+
+## {Heir: being} succeeds {Holder°: being} as {Office°: any}
+role: becoming
+also: {Heir} replaces {Holder} as {Office}; {Heir} follows {Holder} as {Office}; {Heir} takes over from {Holder} as {Office}
+seen by: everyone
+chosen by: nobody
+example: Anna succeeds Tom as mayor.
 
 ## {Appointer~: being} makes {Holder~: being} the leader of {Group°: any}
 also: {Appointer} makes {Holder} the head of {Group}; {Appointer} elects {Holder} the leader of {Group}

@@ -16,19 +16,27 @@ noun: assurance by {Speaker}
 chosen by: Speaker
 for plans: yes
 off page: free
+amounts to: Speaker tells Hearer.
 example: Anna tells Tom that the king is dead. The soldier informs Luna that Burai is alive.
+
+## {Speaker: being} tells {Hearer~: being}
+also: informs, notifies
+needs: Speaker can speak.
+chosen by: Speaker
+example: Anna tells Tom.
 
 ## {Speaker: being} tells {Hearer~: being} {Matter: wh}
 also: informs, reminds
 needs: Speaker can speak.
 makes: Hearer knows Matter.
 chosen by: Speaker
+amounts to: Speaker tells Hearer.
 example: Anna tells Tom who killed the king. Luna tells the soldier where the letter is.
 
 ## {Speaker: being} tells {Hearer~: being} of/about {Topic°: any or event}
 also: informs, notifies, reminds
 also: {Speaker} writes to {Hearer} of/about {Topic};
-  {Speaker} gives {Hearer} news of {Topic}; {Speaker} informs {Hearer}; {Speaker} notifies {Hearer}
+  {Speaker} gives {Hearer} news of {Topic}
 needs: Speaker can speak.
 makes: Hearer knows of Topic.
 chosen by: Speaker

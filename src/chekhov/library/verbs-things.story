@@ -262,6 +262,7 @@ role: turn
 also: {Seller} sells {Buyer} {Thing} [for {Price}]
 makes: Seller does not have Thing. Seller does not own Thing. Buyer has Thing. Buyer owns Thing.
 noun: sale of {Thing} by {Seller}
+amounts to: Buyer buys Thing.
 seen by: everyone there
 chosen by: Seller
 weight: trivial

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from chekhov.questions.ground import alike, looking, parts
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Did, Holds, IsA, Prop, Term, Thinks, negate, put, variables
+from chekhov.story.mood import UNREAL
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.change import World
 from chekhov.world.log import Entry, Path
@@ -50,15 +51,15 @@ class Said:
         return tuple(found)
 
     def hedged(self, prop: Prop, time: Time) -> tuple[int, ...]:
-        """Moments at which the story says that this may be so ("may", "perhaps", "almost")."""
-        return self._acts_with(prop, time, lambda moment: moment.kind == "hypothetical")
+        """Moments at which the story says that this may be so ("may", "perhaps")."""
+        return self._acts_with(prop, time, lambda moment: moment.kind == "hypothetical" and not _is_unreal(moment))
 
     def denied(self, prop: Prop, time: Time) -> tuple[int, ...]:
         """Moments at which the story says that this did not happen."""
         if getattr(prop, "truth", True) is False:
             return ()
         told = self._acts_with(negate(prop), time, lambda moment: moment.kind in ("not", "hypothetical"))
-        return told or self._failures(prop, time)
+        return told or self._acts_with(prop, time, _is_unreal) or self._failures(prop, time)
 
     def none_of(self, prop: Prop, time: Time) -> tuple[int, ...]:
         """Sentences that say so of nobody ("Nobody likes Tom") or of no such thing ("She has no money")."""
@@ -258,3 +259,8 @@ class Said:
             if isinstance(doer, int) and hit and touched:
                 return index, doer
         return None
+
+
+def _is_unreal(moment: Moment) -> bool:
+    """ "He almost fell", "he should have closed the gate": he did not."""
+    return moment.kind == "hypothetical" and moment.act is not None and moment.act.mood in UNREAL

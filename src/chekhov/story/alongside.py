@@ -81,7 +81,9 @@ def _may_do(phrase: t.Noun, deed: t.Clause, definitions: Definitions) -> bool:
     kind = kinds.canonical(phrase.noun)
     if kind is None or kinds.has_role(kind, "being") or kinds.has_role(kind, "group"):
         return kind is not None
-    frames = definitions.frames_of(deed.verb, False)
+    acts_on = any(isinstance(part, t.Object) for part in deed.complements)
+    frames = [one for one in definitions.frames_of(deed.verb, False) if acts_on or all(more for _, more in one.objects)]
+    frames = [one for one in frames if one.objects or not acts_on]
     if not kinds.has_role(kind, "place"):
         return any(definitions.fits((kind,), frame.subject.kinds) for frame in frames)
     said = any(

@@ -49,7 +49,7 @@ def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Ter
         return
     for meaning in () if _is_style(clause) else _conditions(interpreter, clause, scope, subject):
         found = True
-        yield meaning
+        yield _where_it_is(interpreter, clause, meaning, scope, subject)
     for meaning in (*_measured(interpreter, clause, scope, subject), *_here(interpreter, clause, scope, subject)):
         found = True
         yield meaning
@@ -184,6 +184,35 @@ def _placed_too(
     return found
 
 
+def _where_it_is(
+    interpreter: Interpreter, clause: t.Clause, meaning: Meaning, scope: Scope, subject: Term | None
+) -> Meaning:
+    """ "Rosa is hidden behind the curtain", "the cat is asleep in the basket": what can be seen of somebody says where they are too."""
+    prop = meaning.prop
+    relation = interpreter.definitions.relation_of(prop.fluent, prop.value) if isinstance(prop, Holds) else None
+    seen = relation is not None and (relation.visible or "hidden" in relation.roles) and "place" not in relation.roles
+    it = isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it"  # "it was cold in the cellar"
+    if not seen or it or clause.polarity != "yes" or clause.modal or meaning.modal:
+        return meaning
+    where = [
+        one for one in meaning.rest if isinstance(one, t.Prep) and one.word in _AT and not isinstance(one.phrase, t.Gap)
+    ]
+    props = _placed_too(interpreter, replace(clause, links=()), tuple(where), scope, subject) if len(where) == 1 else []
+    placed = [one for one in props if isinstance(one, Holds) and _is_place(interpreter, one)]
+    if not placed:
+        return meaning
+    rest = tuple(one for one in meaning.rest if one not in where)
+    return replace(meaning, prop=Every((prop, *placed)), rest=rest)
+
+
+_AT = frozenset(("in", "behind", "under", "inside", "beneath", "on"))
+
+
+def _is_place(interpreter: Interpreter, prop: Holds) -> bool:
+    relation = interpreter.definitions.relation_of(prop.fluent, prop.value)
+    return relation is not None and "place" in relation.roles
+
+
 def _several(
     interpreter: Interpreter, clause: t.Clause, several: list[t.Adjective], scope: Scope, subject: Term | None
 ) -> Iterator[Meaning]:
@@ -267,8 +296,8 @@ def _one_or_member(interpreter: Interpreter, left: Term, right: Term, scope: Sco
 def having(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
     """ "Luna has a father": a relation whose noun stands as the object."""
     objects = [item for item in clause.complements if isinstance(item, t.Object)]
-    if len(objects) != 1 or clause.passive:
-        return
+    if len(objects) != 1 or clause.passive or any(isinstance(item, (t.Bare, t.Ing)) for item in clause.complements):
+        return  # "had his wife arrested" does not say that he has one
     phrase = objects[0].phrase
     items = phrase.items if isinstance(phrase, t.Group) else (phrase,)
     nouns = [item for item in items if isinstance(item, t.Noun) and item.noun in interpreter.definitions.relation_nouns]

@@ -110,14 +110,14 @@ def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
     if phrase.noun != "one" or phrase.possessor is not None or phrase.of is not None:
         return phrase
     kinds = discourse.definitions.kinds
-    last = [
-        discourse.cast[term]
-        for mentions in (discourse.here, *reversed(discourse.history))
-        for mention in sorted(mentions, key=lambda one: (one.role not in ("object", "complement"), -one.at))
-        for term in mention.terms
-        if isinstance(term, int)
-    ]
-    nouns = list(dict.fromkeys(one.noun for one in last if one.noun and not kinds.has_role(one.noun, "place")))
+    nouns: list[str] = []
+    for mentions in (discourse.here, *reversed(discourse.history)):
+        row = sorted(mentions, key=lambda one: (one.role not in ("object", "complement"), -one.at))
+        row = [one for one in row if mentions is not discourse.here or one.role != "subject"]
+        last = [discourse.cast[term].noun for one in row for term in one.terms if isinstance(term, int)]
+        things = [noun for noun in last if noun and not kinds.has_role(noun, "place")]
+        nouns += things or [noun for noun in last if noun]  # "the left road and the right one"
+    nouns = list(dict.fromkeys(nouns))
     known = [
         noun
         for noun in (nouns if phrase.determiner in _DEFINITE else ())
@@ -285,7 +285,7 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str
     # "the king gave the young man a ring": not himself
     apart = discourse.subject if role in ("object", "oblique") else ()
     known = existing(discourse, phrase, noun, plural, apart)
-    if known is not None and discourse.cast[known].named and determiner == "" and _is_an_office(discourse):
+    if known is not None and _is_an_office(discourse, want) and _had_before(discourse, known, determiner):
         as_one = replace(phrase, determiner="a")  # "became king": not King Aldous before
         return _new(discourse, as_one, _label(as_one), noun, plural)
     if known is not None and _is_other_number(discourse.cast[known], phrase.number):
@@ -304,9 +304,17 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str
     return fresh
 
 
-def _is_an_office(discourse: Discourse) -> bool:
-    """Does the clause at hand say what somebody becomes?"""
-    return discourse.said is not None and "becoming" in discourse.said.entry.roles
+def _is_an_office(discourse: Discourse, want: SlotDef | None) -> bool:
+    """Does the clause at hand say what somebody becomes, and is this it?"""
+    said = discourse.said.entry if discourse.said is not None else None
+    return said is not None and "becoming" in said.roles and want is said.slots[-1]
+
+
+def _had_before(discourse: Discourse, known: int, determiner: str) -> bool:
+    """Had somebody else the office before ("becomes king", "becomes the king", where a king was spoken of who did something)?"""
+    figure = discourse.cast[known]
+    person = discourse.definitions.kinds.has_role(figure.noun, "being") and not figure.group
+    return (figure.named and determiner == "") or (person and known not in discourse.subject)
 
 
 def _whole_of(discourse: Discourse, groups: list[int], part: Figure) -> int | None:

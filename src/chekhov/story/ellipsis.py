@@ -225,6 +225,71 @@ def _lacks_object(clause: t.Clause, definitions: Definitions) -> bool:
     return takes and not alone
 
 
+def one_and_the_other(statement: t.Compound) -> t.Compound:
+    """ "One opens the safe; the other watches": one of them."""
+    subjects = [one.subject for one in _clauses(statement)]
+    words = [who.word for who in subjects if isinstance(who, t.Pronoun)]
+    if (
+        not words
+        or not isinstance(subjects[0], t.Pronoun)
+        or words[0] != "one"
+        or not {"the other", "the others"} & {*words}
+    ):
+        return statement
+    return replace(statement, items=tuple(map(_one_of_them, statement.items)))
+
+
+def _clauses(statement: t.Statement) -> list[t.Clause]:
+    if isinstance(statement, t.Compound):
+        return [clause for item in statement.items for clause in _clauses(item)]
+    return [statement]
+
+
+def _one_of_them(statement: t.Statement) -> t.Statement:
+    if isinstance(statement, t.Compound):
+        return replace(statement, items=tuple(map(_one_of_them, statement.items)))
+    who = statement.subject
+    if not isinstance(who, t.Pronoun) or who.word != "one":
+        return statement
+    return replace(statement, subject=t.Noun("one", "", partitive=t.Pronoun("they", span=who.span), span=who.span))
+
+
+def told_so(clause: t.Clause, definitions: Definitions) -> t.Clause:
+    """ "She tells her mother": what was said or happened last, where the verb has a hearer and waits for what they hear."""
+    said = [part for part in clause.complements if not isinstance(part, t.When)]
+    if (
+        len(said) != 1
+        or not isinstance(said[0], t.Object)
+        or clause.passive
+        or clause.modal
+        or not _may_hear(said[0].phrase, definitions)
+    ):
+        return clause
+    frames = [frame for frame in definitions.frames_of(clause.verb, False) if not frame.relation and frame.contents]
+    if not any("answering" in definitions.verbs[frame.target].roles for frame in frames):
+        return clause
+    return replace(
+        clause, complements=(*clause.complements, t.Object(t.Pronoun("this", span=clause.span), clause.span))
+    )
+
+
+def _may_hear(phrase: t.NounPhrase, definitions: Definitions) -> bool:
+    match phrase:
+        case (
+            t.Name()
+            | t.Pronoun(
+                word="him" | "her" | "them" | "everyone" | "everybody" | "nobody" | "me" | "us" | "he" | "she" | "they"
+            )
+        ):
+            return True
+        case t.Noun(noun=noun):
+            known = noun in definitions.relation_nouns or definitions.kinds.has_role(noun, "being")
+            return known or definitions.kinds.has_role(noun, "group")
+        case t.Group(items=items):
+            return all(_may_hear(item, definitions) for item in items)
+    return False
+
+
 def echoed(statement: t.Compound) -> t.Compound:
     """``Tom left, and so did Luna``, ``he does not sleep, nor does she``: the second does what the first does."""
     items: list[t.Statement] = []

@@ -433,7 +433,9 @@ class Interpreter:
         if not isinstance(scope, Speaking):
             return self.proposition(statement, scope, doer, True)
         before, told, known = len(scope.here), len(scope.side), len(getattr(scope, "cast", ()))
+        outer, scope.said = scope.said, None  # what somebody tells is no deed of the telling
         prop = self.proposition(statement, scope, doer, True)
+        scope.said = outer
         scope.only_said.update(one.id for one in scope.cast[known:] if not one.named)
         scope.demote(before)
         scope.side[told:] = [side for side in scope.side[told:] if not self._belongs_within(side, scope, known)]

@@ -110,19 +110,29 @@ def read_first(link: t.Link) -> bool:
 
 
 def named_first(clause: t.Clause, link: t.Link) -> t.Clause | None:
-    """ "When he saw the scar, Emil turned pale", where nobody else may be meant: when Emil saw the scar, he turned pale."""
+    """ "When he saw the scar, Emil turned pale", "while his brother was away, Emil ...", where nobody else may be meant: when Emil saw the scar."""
     inner, who = link.statement, clause.subject
-    if not isinstance(inner, t.Clause) or not isinstance(inner.subject, t.Pronoun) or who is None:
+    if not isinstance(inner, t.Clause) or not isinstance(who, (t.Name, t.Noun, t.Group)):
         return None
     several = isinstance(who, t.Group) or (isinstance(who, t.Noun) and who.plural)
-    known = isinstance(who, (t.Name, t.Group)) or (
-        isinstance(who, t.Noun) and (who.determiner == "the" or who.possessor)
-    )
-    if not known or inner.subject.word not in (("they",) if several else ("he", "she", "it")):
+    pronouns = ("they",) if several else ("he", "she", "it")
+    if isinstance(who, t.Noun) and who.determiner != "the" and not who.possessor:
         return None
-    said = replace(link, statement=replace(inner, subject=who))
-    links = tuple(said if one is link else one for one in clause.links)
-    return replace(clause, subject=inner.subject, links=links)
+    owner = inner.subject.possessor if isinstance(inner.subject, t.Noun) else None
+    if isinstance(inner.subject, t.Pronoun) and inner.subject.word in pronouns:
+        said = replace(inner, subject=who)
+        rest: t.NounPhrase = inner.subject
+    elif isinstance(inner.subject, t.Noun) and isinstance(owner, t.Pronoun) and owner.word in pronouns:
+        said, rest = replace(inner, subject=replace(inner.subject, possessor=_bare(who))), who
+    else:
+        return None
+    links = tuple(replace(link, statement=said) if one is link else one for one in clause.links)
+    return replace(clause, subject=rest, links=links)
+
+
+def _bare(phrase: t.Name | t.Noun | t.Group) -> t.NounPhrase:
+    """A phrase without what is told of it besides."""
+    return phrase if isinstance(phrase, t.Group) else replace(phrase, apposition=None, relatives=())
 
 
 def is_no_purpose(link: t.Link, clause: t.Clause, definitions: Definitions) -> bool:
@@ -177,7 +187,8 @@ def hang_on_content(clause: t.Clause, meaning: Meaning) -> bool:
     if clause.modal or clause.tense == "future" or meaning.verb is None or any(link.front for link in clause.links):
         return False
     fillers = (meaning.group[0] if meaning.group else meaning).fillers
-    return any(slot.form != "noun" and slot.name in fillers for slot in meaning.verb.slots[1:])
+    said = any(not isinstance(part, (t.Object, t.Prep, t.Particle, t.When)) for part in clause.complements)
+    return said and any(slot.form != "noun" and slot.name in fillers for slot in meaning.verb.slots[1:])
 
 
 def handed_on(statement: t.Compound) -> t.Compound:

@@ -75,7 +75,9 @@ class Memory:
         verb, given = self.definitions.verbs[prop.verb], dict(prop.args)
         if not prop.truth or "becoming" not in verb.roles or "transforming" in verb.roles:
             return
-        holder, office = (given.get(slot.name) for slot in (*verb.slots, *verb.slots)[:2])
+        names = [slot.name for slot in verb.slots]  # "the council elects her mayor": she, and what is last
+        holder = given.get(next((name for name in names[:-1] if name not in verb.chosen_by), names[0]))
+        office = given.get(names[-1])
         if not isinstance(holder, int) or not isinstance(office, int) or holder == office:
             return
         one, noun = self.discourse.cast[office], self.discourse.cast[office].noun

@@ -12,6 +12,8 @@ from chekhov.language import words as w
 TAKING_BACK = frozenset(
     "almost nearly perhaps maybe possibly probably presumably supposedly allegedly seemingly apparently reportedly".split()
 )
+UNREAL = frozenset(("almost", "nearly", "should have", "would have"))
+"""The moods of what did not happen."""
 _HARDLY = frozenset(("hardly", "scarcely"))
 LOST_IN_MOOD = TAKING_BACK | _HARDLY | {"formerly"}
 """The adverbs that a mood stands for."""

@@ -14,7 +14,7 @@ from chekhov.story import naming, shares
 from chekhov.story.agreeing import EVERYTHING, agrees, is_being
 from chekhov.story.antecedents import FARTHER, SCENE, distances, is_of
 from chekhov.story.meaning import GAP, SlotDef, Term
-from chekhov.story.scope import Terms
+from chekhov.story.scope import Side, Terms
 from chekhov.story.speech import couple, first_or_second_person
 
 if TYPE_CHECKING:
@@ -75,6 +75,10 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
                 discourse.refer(doer, None, "oblique")  # "what Ann asked" speaks of Ann
         noun = "person" if word == "whoever" else "thing"
         return Terms((discourse.add(naming.wording(phrase), phrase.span, want, noun=noun),))
+    if word == "those" and phrase.relatives and not discourse.asking:
+        group = discourse.add(naming.wording(phrase), phrase.span, want, noun="group", group=True)
+        discourse.side.extend(Side(one.clause, group, one.span, one.comma) for one in phrase.relatives)
+        return Terms((group,))
     if " every" in word or word.startswith(("hardly any", "almost no")):  # "nearly everyone"
         noun = "group" if word.endswith(("body", "one")) else "thing"
         return Terms((discourse.add(word, phrase.span, want, noun=noun, group=True),))

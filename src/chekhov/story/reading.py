@@ -18,7 +18,7 @@ from chekhov.story.attributed import attributed
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.drafting import clauses_in
-from chekhov.story.ellipsis import completed, echoed, shared
+from chekhov.story.ellipsis import completed, echoed, one_and_the_other, shared, told_so
 from chekhov.story.gaps import GapScope
 from chekhov.story.intended import intended
 from chekhov.story.interpret import Doubt, Interpreter, Meaning, Misfit
@@ -58,6 +58,7 @@ from chekhov.story.memory import Memory
 from chekhov.story.mood import CONDITIONS, HABIT, mood_of
 from chekhov.story.namesakes import bare_thing, named_at, said_to_be_somebody
 from chekhov.story.naming import wording
+from chekhov.story.nearest import nearest
 from chekhov.story.plain import is_known, weight
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side, Terms
@@ -343,7 +344,7 @@ class Reader:
                 mood = mood_of(first) if first is not None else ""
                 return [Act("state", prop, statement.span, mood=mood, hypothetical=bool(mood))]
             acts: list[Act] = []
-            for item in handed_on(shared(echoed(statement), self.definitions)).items:
+            for item in handed_on(shared(echoed(one_and_the_other(statement)), self.definitions)).items:
                 part = self._acts(item, interpreter, subject)
                 if part is None:
                     if not self._left_out(item, statement.word in ("and", "but", "then", ";"), interpreter):
@@ -359,7 +360,12 @@ class Reader:
                 acts.extend(self._with_sides(part, interpreter))
                 self._take_up(part)
             return acts
-        told = alongside(attributed(statement, self.definitions), self.definitions)
+        told = nearest(alongside(attributed(statement, self.definitions), self.definitions), self.definitions)
+        last = self.discourse.last_content
+        if last is not None and not (
+            isinstance(last, Did) and (len(last.args) < 2 or self.definitions.verbs[last.verb].moves)
+        ):
+            told = told_so(told, self.definitions)
         plain = rephrase(intended(told, self.definitions) or told)
         if isinstance(plain, t.Compound):
             return self._acts(plain, interpreter, subject)
@@ -417,6 +423,9 @@ class Reader:
             if link not in first and not self._link(link, clause, meaning, interpreter, doer, found):
                 return None
         hangs = any(one.word in CONDITIONS for one in found.conditions) and not hang_on_content(clause, meaning)
+        if clause.perfect and clause.tense == "past":  # "she had sent it before she died": earlier as well
+            for act in (*found.front, *found.back):
+                act.before = True
         for act in acts:
             act.reasons = (*act.reasons, *found.reasons)
             act.conditions = (*act.conditions, *found.conditions)
