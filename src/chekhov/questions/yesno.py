@@ -10,7 +10,7 @@ from chekhov.language.words import plural
 from chekhov.questions import able
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.comparing import like_others, said_to_be
-from chekhov.questions.ground import Found, is_event
+from chekhov.questions.ground import Found, is_event, parts
 from chekhov.questions.judge import NO_MORE
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time
@@ -175,6 +175,8 @@ def _judged(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Rep
         found = Found("no", (), note="the story has nobody and nothing of that name then")
     if found.known == "unknown" and (none := asker.judge.said.none_of(read.whole, time)):
         return Reply("no", "no", asker.sentence_of(none[0]), none, 1)
+    if found.known == "unknown":
+        found = _not_yet(asker, read, time) or found
     if read.gender is not None and (found.known != "yes" or not asker.gendered(read, {})):
         return Reply("unknown", "unknown", "", (), 6)
     if found.known == "yes" and not heard(asker, read, found.moments):
@@ -184,6 +186,21 @@ def _judged(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Rep
     if found.known == "yes" and is_event(read.prop) and read.rest:
         found = _with_rest(asker, read, found)
     return _worded(asker, read, found, past)
+
+
+def _not_yet(asker: Asker, read: Read, time: Time) -> Found | None:
+    """ "Is Tom married to Anna?", a year before the wedding: what an event of the story brings about was not so before."""
+    trace, told = asker.trace, list(parts(read.whole))
+    fluents = {one.fluent[0] for one in told if isinstance(one, Holds) and one.truth}
+    if len(fluents) != 1 or variables(read.whole) or time.at is None:
+        return None
+    turning = asker.judge.turning(read.whole)
+    verb = trace.story.definitions.verbs.get(trace.moments[turning].verb) if turning is not None else None
+    if turning is None or turning <= time.at or verb is None:
+        return None
+    if not any(isinstance(one, Holds) and one.truth and one.fluent[0] in fluents for one in verb.makes):
+        return None
+    return Found("no", (turning,), note=f"only later, {asker.sentence_of(turning)}")
 
 
 def _enough(asker: Asker, read: Read, time: Time, found: Found) -> Found:
