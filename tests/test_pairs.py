@@ -19,17 +19,11 @@ from chekhov.summary import READING_RULES, open_findings
 
 HERE = Path(__file__).parent / "holes" / "pairs"
 NOT_YET = {
-    "all the hostages are freed": "not found yet",
-    "more return than set out": "not found yet",
-    "a burnt hut": "not found yet",
     "left behind in another town": "not found yet",
-    "who does not know who is behind the mask": "not found yet",
     "a name that was never told": "not found yet",
-    "only two know it": "not found yet",
     "somebody of weight vanishes": "not found yet",
+    "finds out what she herself has told": "not found yet",
     "a twin out of nowhere": "not found yet",
-    "a week has seven days": "not found yet",
-    "a goal that is reached is not left open": "not found yet",
 }
 """Title -> why the mistake is not found today. Strict: whoever mends it takes the line away."""
 NOT_QUIET = {}

@@ -65,7 +65,7 @@ _TABLE: Mapping[str, tuple[tuple[str, Severity, str], ...]] = {
     ),
     "who knows what": (
         ("knows-too-soon", WARNING, "somebody acts on something they cannot know yet"),
-        ("not-true", ERROR, "somebody finds out, reveals or sees something that is not so"),
+        ("not-true", ERROR, "somebody finds out, reveals or sees something, or has a reason, that is not so"),
         ("says-without-knowing", HINT, "somebody tells something they can hardly know"),
         ("witness-forgets", WARNING, "somebody is said not to know what they have seen, done or been told"),
         ("told-too-soon", WARNING, "something is told, or acted on, that happens only later"),
@@ -79,6 +79,7 @@ _TABLE: Mapping[str, tuple[tuple[str, Severity, str], ...]] = {
     "promises": (
         ("promise-not-kept", HINT, "a vow or promise that is never kept or taken back, or broken without a word"),
         ("secret-kept", HINT, "a secret that the story speaks of and that never comes out"),
+        ("goal-left-open", HINT, "something that somebody wants, of which the story says no more"),
         ("captive-forgotten", HINT, "somebody is taken captive, and the story says no more of them"),
         ("vanishes", HINT, "somebody of weight drops out of the story without a word"),
         ("setup-without-payoff", WARNING, "something is set up, and never comes due"),

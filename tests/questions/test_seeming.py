@@ -1,4 +1,4 @@
-"""What something looks like and what it is; why something was not done; what amounts to saving; which kind; where, on the way."""
+"""What something looks like and what it is; why something was not done; which kind; where, on the way."""
 
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ CASES = [
     (CANDLE, "Does Clara know that the apple is a candle?", "yes"),
     (BOX, "What is the box?", "a box"),
     ("Clara did not come because she was ill.", "Why didn't Clara come?", "she was ill"),
-    ("Mia rescued Tom.", "Who saved Tom?", "Mia"),
     ("Ann baked a chocolate cake.", "What kind of cake did Ann bake?", "the chocolate cake"),
     (
         "Eilika went to the market. On the way home Eilika met Friedo.",

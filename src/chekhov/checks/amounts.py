@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
-from chekhov.story.meaning import Figure, Holds, Term, put, variables
+from chekhov.language import tree as t
+from chekhov.story.meaning import Figure, Holds, IsA, Term, put, variables
 from chekhov.trace.record import Moment, Trace
 
 
@@ -50,25 +51,28 @@ def _losses(trace: Trace, past: Past) -> Iterator[Finding]:
     known: set[int] = set()
     cast = trace.story.cast
     counted = {figure.noun for figure in cast if figure.group and figure.number and not figure.named}
+    told: dict[int, int] = {}
     for moment in trace.moments if counted else ():
         for figure in (cast[one] for one in dict.fromkeys(_met(past, moment))):
+            told |= _told(moment, figure)
             if figure.noun not in counted or not figure.group or moment.kind not in ("event", "state"):
                 continue
             stock = stocks.setdefault(figure.noun, _Stock())
             new = figure.id not in known
             known.add(figure.id)
-            stock.open_ended = stock.open_ended or not figure.number
-            if figure.number is None:
+            number = told.get(figure.id, figure.number)
+            stock.open_ended = stock.open_ended or not number
+            if number is None:
                 continue
             if _loses(past, moment, figure.id):
-                stock.lost += figure.number
+                stock.lost += number
                 stock.losses.append(moment.index)
                 if stock.there and not stock.open_ended and stock.lost > stock.there:
                     yield _finding(past, moment, figure, stock.lost, stock.there, [*stock.shown, *stock.losses[:-1]])
                     stock.open_ended = True  # said once
             elif new and figure.part_of is None:
                 whole = moment.kind == "state"  # "there are six": that is all of them
-                stock.there = figure.number if whole else stock.there if stock.counted else stock.there + figure.number
+                stock.there = number if whole else stock.there if stock.counted else stock.there + number
                 stock.counted = stock.counted or whole
                 stock.shown.append(moment.index)
 
@@ -141,6 +145,18 @@ def _met(past: Past, moment: Moment) -> Iterator[int]:
     prop = moment.act.prop if moment.act is not None else None
     if isinstance(prop, Holds) and prop.truth and len(prop.fluent) > 1 and isinstance(prop.fluent[1], int):
         yield prop.fluent[1]
+    if isinstance(prop, IsA) and prop.truth and isinstance(prop.who, int):
+        yield prop.who
+
+
+def _told(moment: Moment, figure: Figure) -> dict[int, int]:
+    """ "The hostages are five women": how many a group is said to be."""
+    tree = moment.item.readings[0].tree if moment.kind == "state" and moment.item and moment.item.readings else None
+    match tree.body if tree is not None else None:
+        case t.Clause(verb="be", complements=(t.Object(phrase=t.Noun(number=int() as number)), *_), polarity="yes"):
+            one = isinstance(moment.act and moment.act.prop, IsA) and figure.group and figure.number is None
+            return {figure.id: number} if one and number > 1 else {}
+    return {}
 
 
 def _loses(past: Past, moment: Moment, figure: int) -> bool:
@@ -151,9 +167,9 @@ def _loses(past: Past, moment: Moment, figure: int) -> bool:
     relations = past.trace.story.definitions.relations
     for effect in verb.makes:
         relation = relations.get(str(effect.fluent[0])) if isinstance(effect, Holds) else None
-        if isinstance(effect, Holds) and relation is not None and relation.lasting and effect.value != relation.default:
-            slot = effect.fluent[1]
-            if isinstance(slot, str) and binding.get(slot) == figure and "ends" in relation.roles:
+        if isinstance(effect, Holds) and relation is not None and effect.truth and effect.value != relation.default:
+            slot, ends = effect.fluent[1], relation.lasting and "ends" in relation.roles
+            if isinstance(slot, str) and binding.get(slot) == figure and (ends or "spent" in relation.roles):
                 return True
     return any(binding.get(slot) == figure for slot in verb.ends)
 

@@ -145,8 +145,9 @@ def _finding(
         if statement.span not in {step.span for step in steps}:
             steps.append(Step(statement.span, statement.text, statement.scene))
     steps.sort(key=lambda step: step.span.start if step.span is not None else 0)
+    one = trace.story.cast[figure]
     message = (
-        f"{words.term(figure)} has come from {origin} to {goal} too soon: the journey takes {way.words}, "
+        f"{words.term(figure)} {'have' if one.group and one.plural else 'has'} come from {origin} to {goal} too soon: the journey takes {way.words}, "
         f"and at most {line.length_words(passed)} {'has' if line.length_words(passed).startswith('1 ') else 'have'} passed"
     )
     return Finding(

@@ -77,7 +77,8 @@ def _early(trace: Trace, past: Past) -> Iterator[Early]:
             continue
         for deed, span in _spoken_of(past, moment):
             happens = _first_later(past, moment, deed)
-            if happens is not None and (_once(past, deed) or past.verb(happens).weight == "grave"):
+            grave = happens is not None and (_once(past, deed) or past.verb(happens).weight == "grave")
+            if happens is not None and (grave or _is_otherwise(past, moment, deed)):
                 yield Early(moment, span, deed, happens)
         wrong = _not_yet_wronged(past, moment)
         if wrong is not None:
@@ -167,6 +168,18 @@ def _once(past: Past, deed: Did) -> bool:
         if relation is not None and relation.lasting:
             return True
     return False
+
+
+def _is_otherwise(past: Past, moment: Moment, deed: Did) -> bool:
+    """Is what the deed brings about known not to be so yet ("because he has cured her", who is ill)?"""
+    world = past.trace.world
+    kept, world.moment = world.moment, moment.index - 1
+    try:
+        made = [put(effect, dict(deed.args)) for effect in past.trace.story.definitions.verbs[deed.verb].makes]
+        found = [world.verdict(one) for one in made if isinstance(one, Holds) and not variables(one)]
+    finally:
+        world.moment = kept
+    return any(one.status == "no" and not one.default and one.evidence for one in found)
 
 
 # ---------------------------------------------------------------- said not to know

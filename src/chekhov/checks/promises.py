@@ -7,7 +7,7 @@ is expected. What is marked (``@setup:``, ``@payoff:``) the writer wants to be r
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,6 +20,7 @@ from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
 
 _LONG = 12  # so many sentences after which somebody is missed
+_DEEDS, _SCENES = 3, 3  # so many deeds and scenes make a vow of before one that the story is about
 _WEIGHTY = 4  # so many deeds make somebody one of whom more is expected
 
 
@@ -62,7 +63,7 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
     seen: set[tuple[int, Did]] = set()
     for due in (*_facts_due(trace), *_said_due(trace, past)):
         moment = trace.moments[due.since]
-        if moment.kind != "event" or moment.scene < 0 or (due.who, due.deed) in seen:
+        if moment.kind != "event" or (due.who, due.deed) in seen or (moment.scene < 0 and not _opens(trace, past, due)):
             continue
         seen.add((due.who, due.deed))
         if moment.verb == due.deed.verb and past.doer(moment) == due.who:
@@ -77,6 +78,12 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
         if settled(past, due.who, due.deed, due.since) or (due.source == "threatening" and _works(past, moment)):
             continue
         yield _unkept(trace, due)
+
+
+def _opens(trace: Trace, past: Past, due: _Due) -> bool:
+    """Is it a vow of somebody of weight with which a story of some length begins?"""
+    told = sum(1 for one in past.events_of(due.who) if one.scene >= 0)
+    return due.source == "vowed" and told >= _DEEDS and len(trace.order.ranks) >= _SCENES
 
 
 def _facts_due(trace: Trace) -> Iterator[_Due]:
@@ -107,7 +114,8 @@ def _said_due(trace: Trace, past: Past) -> Iterator[_Due]:
         for name, term in past.fillers(moment).items():
             if isinstance(term, Did) and "that" in forms[name].split("/") and source != "prophecy":
                 continue  # "swears that he saw it": that is no promise
-            deed = term.prop if isinstance(term, Hedged) and term.mood == "will" and not term.conditions else term
+            to_come = isinstance(term, Hedged) and term.mood in ("will", "would") and not term.conditions
+            deed = term.prop if isinstance(term, Hedged) and to_come else term
             who = next((one for _, one in deed.args if isinstance(one, int)), None) if isinstance(deed, Did) else None
             if isinstance(deed, Did) and who is not None and (source == "prophecy" or who == past.doer(moment)):
                 yield _Due(source, who, deed, moment.index)
@@ -145,14 +153,16 @@ def _unkept(trace: Trace, due: _Due) -> Finding:
 
 
 def _can_come_due(past: Past, deed: Did) -> bool:
-    """Is it a deed that brings something about (to return), reaches somebody (to write) or is done to something (to ring the bell), and not a way to
-    go on (to be faithful)? Of what is vowed not to happen nothing comes due."""
+    """Is it a deed that brings something about (to return), reaches somebody (to write), is done to something (to ring the bell) or does something with it for
+    somebody (to teach her the song), and not a way to go on (to be faithful)? Of what is vowed not to happen nothing comes due."""
     verb, given = past.trace.story.definitions.verbs[deed.verb], dict(deed.args)
     reaches = any(slot.reach == "reach" and slot.name in given for slot in verb.slots)
     things = [given[slot.name] for slot in verb.slots[1:] if slot.name in given and slot.reach != "reach"][:1]
     handles = not verb.id.startswith("~") and any(isinstance(one, int) and is_thing(past, one) for one in things)
+    others = [given[slot.name] for slot in verb.slots[1:] if slot.name in given]
+    teaches = len(others) > 1 and any(isinstance(one, int) and past.trace.world.is_mind(one) for one in others)
     brings = bool(verb.makes) or "avenging" in verb.roles
-    return deed.truth and "general" not in verb.roles and (brings or reaches or handles)
+    return deed.truth and "general" not in verb.roles and (brings or reaches or handles or teaches)
 
 
 # ---------------------------------------------------------------- secrets
@@ -254,6 +264,8 @@ def _vanished(trace: Trace, past: Past) -> Iterator[Finding]:
             continue
         if past.is_so("captive", figure) is True or _leaves(past, last, figure) or _told_last(trace, own):
             continue
+        if _is_named_in(past, figure, trace.order.ranks[rank + 1 :]):
+            continue  # in a sentence that was not understood
         yield Finding(
             "vanishes",
             Severity.HINT,
@@ -262,6 +274,14 @@ def _vanished(trace: Trace, past: Past) -> Iterator[Finding]:
             "the last that is told",
             help="let the reader know what becomes of them",
         )
+
+
+def _is_named_in(past: Past, figure: int, scenes: Sequence[int]) -> bool:
+    """Does any sentence of these scenes call somebody by a part of their name?"""
+    names = "|".join(re.escape(word) for word in re.findall(r"[A-Z][\w-]{2,}", past.figure(figure).label))
+    named = re.compile(rf"\b(?:{names})\b") if names else None
+    told = past.trace.story.scenes
+    return named is not None and any(named.search(item.line.text) for one in scenes for item in told[one].sentences)
 
 
 def _told_last(trace: Trace, own: set[int]) -> bool:

@@ -24,6 +24,8 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
     for moment in trace.moments[since:]:
         if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
             continue
+        if gone is not None and moment.act.place is not None and moment.act.place[1] in vanished:
+            found.extend(_against(past, moment, "", moment.act.place[1], gone))  # "sleeps in the hut"
         if past.doer(moment) is None:
             continue
         if ruined and ruin is not None:
@@ -41,6 +43,8 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
         beside = past.once(moment, _beside)
         for slot in dict.fromkeys((*beside, *past.once(moment, _given_up))):
             found.extend(_out_of_reach(past, moment, slot, slot in beside))
+        for slot in past.once(moment, _put):
+            found.extend(_given_before(past, moment, slot))
     return found
 
 
@@ -51,7 +55,7 @@ def _ever(trace: Trace, relation: Relation | None) -> set[object]:
     return {fluent[1] for fluent in trace.world.log.by_relation.get(relation.fluent_id, ()) if len(fluent) == 2}
 
 
-_WITH = re.compile(r"\bwith \{(\w+)")
+WITH = re.compile(r"\bwith \{(\w+)")
 
 
 def means(past: Past, verb: Verb) -> list[str]:
@@ -61,7 +65,7 @@ def means(past: Past, verb: Verb) -> list[str]:
         for need in verb.needs
         if isinstance(need, Holds) and isinstance(need.value, tuple) and need.value[1] in verb.chosen_by
     ]
-    phrased = [name for way in verb.phrasings for name in _WITH.findall(way.text)]
+    phrased = [name for way in verb.phrasings for name in WITH.findall(way.text)]
     return [
         slot.name
         for slot in verb.slots
@@ -102,6 +106,52 @@ def _given_up(past: Past, verb: Verb) -> list[str]:
         and isinstance(effect.value, tuple)
         and effect.value[1] in verb.chosen_by
     ]
+
+
+def _put(past: Past, verb: Verb) -> list[str]:
+    """The slots of what the doer puts somewhere, or puts on: in their own hands it must be (and not taken into them only now)."""
+    place, relations = past.trace.world.place_id, past.trace.story.definitions.relations
+    return [
+        str(effect.fluent[1])
+        for effect in verb.makes
+        if isinstance(effect, Holds)
+        and effect.fluent[0] == place
+        and effect.truth
+        and isinstance(effect.value, tuple)
+        and effect.fluent[1] not in verb.chosen_by
+        and verb.chosen_by
+        and not (effect.value[1] in verb.chosen_by and "held" in relations[effect.value[0]].roles)
+    ]
+
+
+def _given_before(past: Past, moment: Moment, slot: str) -> Iterator[Need]:
+    """Who puts away what they have given to somebody else in this very scene, and who has it still. (On her finger, or together with her, they may.)"""
+    world, doer, thing = past.trace.world, past.doer(moment), world_thing(past, moment, slot)
+    entry = world.log.fact((world.place_id, thing), moment.index - 1) if thing is not None else None
+    held = past.trace.story.definitions.role("held")
+    if (
+        thing is None
+        or entry is None
+        or held is None
+        or doer is None
+        or not isinstance(entry.value, tuple)
+        or len(entry.value) != 2
+    ):
+        return
+    came, holder = past.trace.moments[entry.cause], world.real(entry.value[1])
+    around = set(past.fillers(moment).values())
+    around |= {past.figure(one).owner for one in around if isinstance(one, int)}
+    if holder == doer or holder in around or not world.is_mind(holder) or came.scene != moment.scene:
+        return
+    if (
+        came.kind == "event"
+        and past.doer(came) == doer
+        and thing in past.fillers(came).values()
+        and moment.act is not None
+    ):
+        prop = Holds((world.place_id, thing), (held.id, doer))
+        span = moment.act.spans.get(slot, moment.span)
+        yield Need(moment.index, "need", "broken", prop, span, False, (entry,), doer, within_scene=True)
 
 
 def _out_of_reach(past: Past, moment: Moment, slot: str, used: bool) -> Iterator[Need]:

@@ -171,10 +171,25 @@ def _relation(text: str, calendar: Calendar, known: Known) -> TimeWords | None:
         return TimeWords("next", unit="day", part=part)
     own = _parts(text, TimeWords(), calendar)
     if own is not None and own != TimeWords():
-        return own
+        return _with_distance(own, calendar, known)
     if _SOON.match(text) or _SEASON.match(text):
         return TimeWords("soon")
     return TimeWords("back") if _BACK.match(text) else None
+
+
+def _with_distance(own: TimeWords, calendar: Calendar, known: Known) -> TimeWords:
+    """ "Friday, three days later": both are said."""
+    more = read_time(own.left, calendar, known) if own.left and not own.way else None
+    if (
+        more is None
+        or more.amount is None
+        or more.way not in ("after", "before")
+        or more.anchor
+        or more.left
+        or more.dated
+    ):
+        return own
+    return replace(own, way=more.way, amount=more.amount, left="")
 
 
 def _unit_part(base: TimeWords) -> TimeWords:

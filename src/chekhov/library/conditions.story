@@ -107,6 +107,7 @@ opposite: free, at large
 
 ## {X: being} is tied
 wants: X is not tied.
+role: fettered
 visible: yes
 also: chained, tied up, shackled
 if broken: not-free
@@ -483,6 +484,7 @@ also: concealed
 opposite: in plain sight
 
 ## {X: any} is broken
+role: spent
 visible: yes
 also: damaged, shattered, cracked, torn
 opposite: intact, whole

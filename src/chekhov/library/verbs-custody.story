@@ -96,7 +96,6 @@ also: {Rescuer} sets {Victim} free; {Rescuer} lets {Victim} go; {Rescuer} lets g
 needs: Victim is alive.
 likely: Victim is captive. Victim is tied. Victim is trapped. Victim is in danger.
 makes: Victim is not a captive of Captor. Victim is not captive. Victim is not tied. Victim is not trapped. Victim is not in danger.
-amounts to: Rescuer saves Victim.
 noun: rescue of {Victim} by {Rescuer}; release of {Victim} by {Rescuer}; liberation of {Victim} by {Rescuer}
 seen by: everyone there
 chosen by: Rescuer

@@ -34,9 +34,7 @@ example: The booby trap kills Tom. A fever kills Anna.
 also: perishes, expires, drowns, chokes, suffocates, passes away, succumbs
 also: {Victim} loses his life [in {Place}]; {Victim} loses her life [in {Place}]; {Victim} breathes his last [in {Place}]; {Victim} breathes her last [in {Place}];
   {Victim} meets his death [in {Place}]; {Victim} meets her death [in {Place}]; {Victim} meets his end [in {Place}]; {Victim} meets her end [in {Place}];
-  {Victim} gives up the ghost; {Victim} drops dead; {Victim} falls dead; {Victim} is no more; {Victim} never wakes up again;
-  {Victim} crumbles to dust; {Victim} crumbles into dust; {Victim} crumbles to ashes; {Victim} falls to dust; {Victim} turns to dust; {Victim} turns to ashes;
-  {Victim} turns into dust; {Victim} dissolves into dust; {Victim} burns to ashes; {Victim} bursts into dust
+  {Victim} gives up the ghost; {Victim} drops dead; {Victim} falls dead; {Victim} is no more; {Victim} never wakes up again
 needs: Victim is alive.
 likely: Victim is wounded. Victim is ill. Victim is poisoned. Victim is unconscious.
 makes: Victim is dead.
@@ -45,6 +43,15 @@ seen by: everyone there
 chosen by: nobody
 weight: grave
 example: Anna dies of grief. Tom dies.
+
+## {Victim: being} crumbles to dust
+also: {Victim} crumbles into dust; {Victim} crumbles to ashes; {Victim} falls to dust; {Victim} turns to dust; {Victim} turns to ashes;
+  {Victim} turns into dust; {Victim} dissolves into dust; {Victim} burns to ashes; {Victim} bursts into dust
+makes: Victim is dead.
+seen by: everyone there
+chosen by: nobody
+weight: grave
+example: The vampire crumbles to dust.
 
 ## {Doctor: being} declares {Victim: being} dead [to {Hearer~: being}]
 also: pronounces

@@ -425,7 +425,7 @@ example: The mirror breaks.
 ## {Destroyer: being} destroys {Target: thing or place or vehicle or group} [with {Means: thing}]
 also: {Destroyer} pulls {Target} down; {Destroyer} knocks {Target} down; {Destroyer} smashes {Target} up
 also: demolishes, wrecks, ruins, razes, devastates, annihilates, wipes out
-also: {Destroyer} blows {Target} up [with {Means}]; {Destroyer} tears {Target} down; {Destroyer} lays {Target} waste; {Destroyer} burns {Target} down
+also: {Destroyer} blows {Target} up [with {Means}]; {Destroyer} tears {Target} down; {Destroyer} lays {Target} waste
 needs: Destroyer has Means.
 makes: Target is destroyed.
 noun: destruction of {Target} by {Destroyer}; demolition of {Target} by {Destroyer}
@@ -433,6 +433,15 @@ seen by: everyone there
 chosen by: Destroyer
 weight: grave
 example: The army destroys the castle. Tom blows up the bridge with a bomb.
+
+## {Burner: being} burns {House: thing or place} down
+also: {Burner} burns {House} to the ground; {Burner} burns {House} to ashes
+makes: House is burnt to ashes.
+noun: burning of {House} by {Burner}
+seen by: everyone there
+chosen by: Burner
+weight: grave
+example: Tom burns down the barn. Burai burns the castle to the ground.
 
 ## {Burner: any} burns {Paper: document or picture} [with {Means: thing or substance}]
 also: {Burner} burns {Paper} up; {Burner} feeds {Paper} to the flames; {Burner} burns {Paper} to ashes
@@ -473,7 +482,7 @@ chosen by: Burner
 example: Tom burns the evidence.
 
 ## {Repairer: being} repairs {Thing: thing or place} [with {Means: thing}]
-also: mends, fixes, restores, rebuilds
+also: mends, fixes, restores
 needs: Repairer has Means.
 makes: Thing is not broken. Thing is not destroyed.
 noun: repair of {Thing}
@@ -481,6 +490,16 @@ seen by: everyone there
 chosen by: Repairer
 weight: trivial
 example: The mechanic repairs the car.
+
+## {Builder: being} rebuilds {House: place or vehicle or thing}
+also: reconstructs
+also: {Builder} builds {House} again; {Builder} builds {House} up again
+makes: House is not broken. House is not destroyed. House is not burnt to ashes.
+noun: reconstruction of {House}
+seen by: everyone there
+chosen by: Builder
+off page: at a price
+example: Tom rebuilds the barn.
 
 %% Making %%
 
@@ -649,6 +668,15 @@ chosen by: Wearer
 weight: trivial
 example: Tom gets into the suit.
 
+## {Wearer: being} takes {Mask: mask or veil or disguise} off
+also: {Wearer} pulls {Mask} off; {Wearer} throws {Mask} off; {Wearer} tears {Mask} off; {Wearer} removes {Mask}; {Wearer} drops {Mask}; {Wearer} lifts {Mask}
+needs: Wearer wears Mask.
+makes: Wearer does not wear Mask. Wearer has Mask. Wearer is not disguised.
+seen by: everyone there
+chosen by: Wearer
+weight: trivial
+example: Anna takes off the mask.
+
 ## {Wearer: being} takes {Clothes: thing} off
 also: {Wearer} pulls {Clothes} off; {Wearer} throws {Clothes} off; {Wearer} strips {Clothes} off; {Wearer} draws {Clothes} off
 also: {Wearer} removes {Clothes}; {Wearer} slips {Clothes} off; {Wearer} tears {Clothes} off
@@ -657,7 +685,7 @@ makes: Wearer does not wear Clothes. Wearer has Clothes.
 seen by: everyone there
 chosen by: Wearer
 weight: trivial
-example: Tom takes off the mask.
+example: Tom takes off the coat.
 
 ## {Dresser: being} puts {Person: being} into {Clothes: garment}
 also: {Dresser} dresses {Person} in {Clothes}; {Dresser} puts {Clothes} on {Person}
@@ -667,13 +695,21 @@ chosen by: Dresser
 weight: trivial
 example: Azuma puts Tom into the suit.
 
+## {Unmasker: being} tears {Mask: mask or veil or disguise} off from {Person: being}
+also: {Unmasker} tears {Mask} off {Person}; {Unmasker} takes {Mask} off {Person}; {Unmasker} pulls {Mask} off {Person}; {Unmasker} pulls {Mask} from {Person}
+needs: Person wears Mask.
+makes: Person does not wear Mask. Unmasker has Mask. Person is not disguised.
+seen by: everyone there
+chosen by: Unmasker
+example: Burai tears the mask off Tom.
+
 ## {Undresser: being} tears {Clothes: thing} off from {Person: being}
 also: {Undresser} tears {Clothes} off {Person}; {Undresser} takes {Clothes} off {Person}
 needs: Person wears Clothes.
 makes: Person does not wear Clothes. Undresser has Clothes.
 seen by: everyone there
 chosen by: Undresser
-example: Burai tears the mask off Tom.
+example: Burai tears the coat off Tom.
 
 ## {Dresser: being} disguises {Person: being} [as {Role°: any}]
 also: masks

@@ -37,7 +37,8 @@ example: The house burns. The letter burns.
 
 ## {Target: thing or place} burns down
 also: burns out
-makes: Target is destroyed. Target is not burning.
+also: {Target} burns to the ground; {Target} burns to ashes
+makes: Target is burnt to ashes. Target is not burning.
 seen by: everyone there
 chosen by: nobody
 example: The house burns down.

@@ -162,8 +162,11 @@ class _Bridging:
         if late is not None:
             return self._found(found, None, f"the journey takes {late.words}, and less time has passed", (late.moment,))
         own = any(event.did is not None and figure in dict(event.did.args).values() for event in found.events)
-        if not found.price and _locked_up(trace, need, figure):
+        if not found.price and _held_since(trace, need, figure, "captive") is not None:
             return self._found(found, 1, "somebody would have to let them out")
+        tied = None if found.price else _held_since(trace, need, figure, "fettered")
+        if tied is not None:
+            return self._found(found, 1, "somebody would have to free them from their bonds", (tied,))
         if found.price or not trace.world.is_mind(figure) or not isinstance(figure, int) or not own:
             return self._found(found, found.price, next((event.why for event in found.events if event.why), ""))
         lacks: tuple[str, ...] = ()
@@ -259,31 +262,32 @@ def _meanwhile(trace: Trace, need: Need) -> int | None:
     return None
 
 
-def _locked_up(trace: Trace, need: Need, figure: Term) -> bool:
-    """Is somebody held captive, in nobody's keeping, just where one person has locked him up? (Guards let people go in the end, and whoever has done
-    anything of weight since has got free somehow.)"""
-    world, captive = trace.world, trace.story.definitions.role("captive")
+def _held_since(trace: Trace, need: Need, figure: Term, role: str) -> int | None:
+    """The moment at which one person has locked somebody up, or tied them, in nobody's keeping, just where they were last; None where nobody has. (Guards let
+    people go in the end, and whoever has done anything of weight since has got free somehow.)"""
+    world, captive = trace.world, trace.story.definitions.role(role)
     if captive is None or not world.is_mind(figure):
-        return False
+        return None
     kept, world.moment = world.moment, max(0, need.moment - 1)
     held, keeper = world.verdict(Holds((captive.id, figure), True)), Events(trace, need).keeper(figure)
     world.moment = kept
-    causes = {entry.cause for entry in held.evidence} if held.status == "yes" and keeper is None else set()
-    since = max((entry.cause for entry in need.evidence if entry.cause in causes), default=need.moment)
+    bound = {entry.cause for entry in held.evidence} if held.status == "yes" and keeper is None else set()
+    came = {entry.cause for entry in need.evidence}
+    still = role == "fettered" and bool(came) and max(came) <= max(bound, default=-1)  # tied up where they already were
+    since = max(bound if still else bound & came, default=need.moment)
     verbs, locked = trace.story.definitions.verbs, trace.moments[min(since, need.moment)]
     chosen = verbs[locked.verb].chosen_by if locked.verb else ()
     jailers = [term for name in chosen if isinstance(term := locked.fillers.get(name), int)]
     one = len(jailers) == 1 and not trace.story.cast[jailers[0]].group and not trace.story.cast[jailers[0]].plural
-    return (
-        since < need.moment
-        and one
-        and not any(
-            moment.verb
-            and verbs[moment.verb].weight != "trivial"
-            and figure in (moment.fillers.get(slot) for slot in verbs[moment.verb].chosen_by)
-            for moment in trace.moments[since + 1 : need.moment]
-        )
+    if since >= need.moment or not one:
+        return None
+    free = any(
+        moment.verb
+        and verbs[moment.verb].weight != "trivial"
+        and figure in (moment.fillers.get(slot) for slot in verbs[moment.verb].chosen_by)
+        for moment in trace.moments[since + 1 : need.moment]
     )
+    return None if free else since
 
 
 def _recounted(trace: Trace, need: Need, figure: int) -> bool:

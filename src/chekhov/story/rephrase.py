@@ -1,8 +1,7 @@
-"""Special clauses in plain words, before anybody asks what they mean: clefts, "too weak to walk", "is unable to".
+"""Special clauses in plain words, before anybody asks what they mean: "there is a storm", "would like to ride", "not until he came".
 
-In: a clause tree. Out: the same tree, or a plainer one that says the same: "it was Luna who came" is "Luna came", "what
-he wants is the ring" is "he wants the ring", "he is too weak to walk" is "he is weak and cannot walk", "he is unable to
-walk" is "he cannot walk", "he was to leave" is "he would leave". Floor 3.
+In: a clause tree. Out: the same tree, or a plainer one that says the same: "what he wants is the ring" is "he wants the ring" (`copula` has what is said
+with *be*), "there was a rumour that he died" is "the rumour that he died exists". Floor 3.
 """
 
 from __future__ import annotations
@@ -12,18 +11,12 @@ from dataclasses import replace
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.story.impersonal import is_of_the_hour
-from chekhov.story.mood import IS_ABOUT_TO, STANDING, WAS_ABOUT_TO
+from chekhov.story.copula import deed_in, joined_with, said_of_subject
+from chekhov.story.mood import STANDING
 from chekhov.story.putback import put_back
 
-_CAN = {"able": "yes", "unable": "not"}
-_AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
-_OF_FACTS = frozenset("truth fact thing point trouble problem".split())
-_POINTING = frozenset(("that", "this"))
 _NOWHERE = frozenset("about against among by for from of out to with without".split())
 _PARTS_OF_DAY = frozenset(("the morning", "the afternoon", "the evening"))
-_PERSONAL = frozenset(("he", "she", "they", "I", "we", "you"))
-_OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we", "theirs": "they"}
 
 
 def rephrase(clause: t.Clause) -> t.Statement:
@@ -44,76 +37,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
         return replace(clause, complements=(t.Adjective("last", span=clause.verb_span),), adverbs=())  # "Odd was last"
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
-    return (
-        _named(clause)
-        or _whose(clause)
-        or _cleft(clause)
-        or _is_a_lie(clause)
-        or _in_fact(clause)
-        or _able(clause)
-        or _is_to(clause)
-        or _among(clause)
-        or _distance(clause)
-        or _degree(clause)
-        or _formerly(clause)
-        or _ranked(clause)
-        or _at_home(clause)
-        or clause
-    )
-
-
-_PAST = frozenset(("former", "retired", "ex", "erstwhile", "one-time", "onetime"))
-
-
-def _formerly(clause: t.Clause) -> t.Statement | None:
-    """ "Kate is a retired teacher", "Leo is her former husband": they used to be."""
-    match clause.complements:
-        case (t.Object(phrase=t.Noun(adjectives=adjectives) as noun) as item, *rest) if not _PAST.isdisjoint(
-            adjectives
-        ):
-            more = [one.clause for one in noun.relatives if isinstance(one.clause, t.Clause)]
-            now = [replace(one, subject=clause.subject) for one in more if isinstance(one.subject, t.Gap)]
-            kept = tuple(one for one in noun.relatives if not isinstance(getattr(one.clause, "subject", None), t.Gap))
-            plain = replace(noun, adjectives=tuple(word for word in adjectives if word not in _PAST), relatives=kept)
-            once = replace(
-                clause, complements=(replace(item, phrase=plain), *rest), adverbs=(*clause.adverbs, "formerly")
-            )
-            return t.Compound((once, *now), span=clause.span) if now else once
-    return None
-
-
-def _ranked(clause: t.Clause) -> t.Statement | None:
-    """ "Tom was the first (man) to enter the cave": he entered it first."""
-    match clause.complements:
-        case (
-            t.Object(phrase=t.Noun(determiner="the", adjectives=(), to=None, noun=rank)),
-            t.To(statement=deed),
-            *rest,
-        ):
-            told = (deed, *rest)
-        case (t.Object(phrase=t.Noun(determiner="the", adjectives=(rank,), to=t.Clause() as deed)), *rest):
-            told = (deed, *rest)
-        case _:
-            return None
-    first = told[0]
-    if rank not in ("first", "last") or not isinstance(first, t.Clause) or clause.polarity != "yes":
-        return None
-    behind = tuple(item for item in told[1:] if isinstance(item, (t.When, t.Prep)))
-    return replace(
-        first, subject=clause.subject, tense=clause.tense, modal=clause.modal, span=clause.span,
-        complements=(*first.complements, *behind), adverbs=(*first.adverbs, rank), links=(*first.links, *clause.links),
-    )  # fmt: skip
-
-
-def _at_home(clause: t.Clause) -> t.Statement | None:
-    """ "She is home": at home."""
-    if not any(item in _HOME for item in clause.complements):
-        return None
-    home = t.Prep("at", t.Noun("", "home"))
-    return replace(clause, complements=tuple(home if item in _HOME else item for item in clause.complements))
-
-
-_HOME = (t.Particle("home"), t.Object(t.Noun("", "home")))
+    return said_of_subject(clause) or clause
 
 
 _HOURS = 24
@@ -179,20 +103,6 @@ def _compared_with(clause: t.Clause, other: t.NounPhrase) -> t.Clause:
     return clause if parts == clause.complements else replace(clause, complements=parts)
 
 
-def _is_a_lie(clause: t.Clause) -> t.Clause | None:
-    """``It was a lie``: it was untrue."""
-    match clause:
-        case t.Clause(
-            subject=t.Pronoun(word="it" | "this" | "that"),
-            complements=(t.Object(phrase=t.Noun() as said) as item, *rest),
-        ):
-            word = {"lie": "untrue", "truth": "true"}.get(said.noun)
-            plain = not (said.adjectives or said.of or said.possessor or said.relatives or said.plural)
-            if word is not None and plain and said.determiner in ("a", "the"):
-                return replace(clause, complements=(t.Adjective(word, span=item.span), *rest))
-    return None
-
-
 def _in_content(clause: t.Clause) -> t.Clause:
     """ "She knew that he drank before going to bed": he drank before that; she knew it all the time."""
     match clause.complements:
@@ -232,20 +142,6 @@ def _got_up(clause: t.Clause) -> t.Clause:
                 links = (*clause.links, t.Link(",ing", beside, span=state.span))
                 return replace(clause, complements=tuple(before), links=links)
     return clause
-
-
-def _distance(clause: t.Clause) -> t.Clause | None:
-    """``The inn is five miles from the castle``: five miles away from it."""
-    match clause.complements:
-        case (
-            t.Object(phrase=t.Noun(determiner="", number=int(number), of=None, partitive=None) as far),
-            t.Prep(word="from") as start,
-            *rest,
-        ):
-            if far.noun and not far.adjectives:
-                words = f"{number} {w.plural(far.noun) if far.plural else far.noun} away"
-                return replace(clause, complements=(t.Adjective(words, span=far.span), start, *rest))
-    return None
 
 
 def _there(clause: t.Clause) -> t.Clause:
@@ -329,7 +225,7 @@ def _happened(clause: t.Clause) -> t.Statement | None:
     """``It happened that the river froze``: it froze."""
     match clause:
         case t.Clause(subject=t.Pronoun("it"), complements=(t.That(inner), *rest), polarity="yes", modal=""):
-            return _joined(inner, clause) if all(isinstance(item, t.When) for item in rest) else None
+            return joined_with(inner, clause) if all(isinstance(item, t.When) for item in rest) else None
     return None
 
 
@@ -360,197 +256,6 @@ def _took(clause: t.Clause) -> t.Clause:
     return clause
 
 
-def _named(clause: t.Clause) -> t.Statement | None:
-    """``His name was Corvin``, ``whose name was Vera``: he is called so."""
-    subject, first = clause.subject, clause.complements[0]
-    if not isinstance(first, t.Object) or clause.polarity != "yes":
-        return None
-    match subject, first.phrase:  # "their names are Gil and Hetty": they are these
-        case t.Noun(noun="name", plural=True, adjectives=()), t.Group() if subject.possessor or subject.of:
-            return replace(clause, subject=subject.possessor or subject.of)
-    if not isinstance(first.phrase, t.Name):
-        return None
-    match subject:
-        case t.Noun(noun="name", possessor=owner, adjectives=(), plural=False) if owner is not None:
-            pass
-        case t.Gap(word="whose", noun=t.Noun(noun="name", adjectives=())):
-            owner = t.Gap("who", span=subject.span)
-        case _:
-            return None
-    return replace(clause, subject=owner, verb="call", passive=True)
-
-
-def _whose(clause: t.Clause) -> t.Statement | None:
-    """``The combs are hers``: she has them."""
-    first = clause.complements[0]
-    word = first.phrase.word if isinstance(first, t.Object) and isinstance(first.phrase, t.Pronoun) else ""
-    times = clause.complements[1:]
-    if word not in _OWNERS or clause.subject is None or not all(isinstance(part, t.When) for part in times):
-        return None
-    owner = t.Pronoun(_OWNERS[word], span=first.span)
-    return replace(clause, subject=owner, verb="have", complements=(t.Object(clause.subject, clause.span), *times))
-
-
-def _cleft(clause: t.Clause) -> t.Statement | None:
-    subject, first = clause.subject, clause.complements[0]
-    if isinstance(subject, t.Pronoun):
-        if subject.word == "it" and isinstance(first, t.Object):
-            return _it_was(clause, first.phrase)
-        if subject.word in _POINTING and isinstance(first, t.Wh) and first.word in ("how", "why"):
-            return _joined(first.statement, clause)  # that was how he lost it
-        if subject.word in ("what", "the one", "all") and len(subject.relatives) == 1 and len(clause.complements) == 1:
-            return _what_is(subject.relatives[0].clause, first)
-    return None
-
-
-def _in_fact(clause: t.Clause) -> t.Statement | None:
-    """``The truth is that she lied``: she lied."""
-    match clause:
-        case t.Clause(subject=t.Noun(determiner="the", noun=noun), complements=(t.That(inner),), polarity="yes"):
-            return _joined(inner, clause) if noun in _OF_FACTS else None
-    return None
-
-
-def _dwelt_on(phrase: t.NounPhrase) -> t.NounPhrase:
-    """Of "she, not he, who ..." the one who is meant, with what is said of her."""
-    if not isinstance(phrase, t.Group) or len(phrase.items) != 2:
-        return phrase
-    meant, other = phrase.items
-    excluded = other.partitive if isinstance(other, t.Noun) and other.determiner == "not" else None
-    if isinstance(excluded, (t.Name, t.Noun, t.Pronoun)) and isinstance(meant, (t.Name, t.Noun, t.Pronoun)):
-        said = tuple(replace(relative, comma=False) for relative in excluded.relatives)
-        return replace(meant, relatives=(*meant.relatives, *said))
-    return phrase
-
-
-def _it_was(clause: t.Clause, phrase: t.NounPhrase) -> t.Statement | None:
-    """``It was Luna who came``, ``it was Luna, not Burai, who came``."""
-    phrase = _dwelt_on(phrase)
-    if not isinstance(phrase, (t.Name, t.Noun, t.Pronoun)) or not phrase.relatives:
-        return None
-    *others, relative = phrase.relatives
-    inner = relative.clause
-    if (relative.comma and not isinstance(phrase, t.Name)) or not isinstance(inner, t.Clause):
-        return None
-    if isinstance(phrase, t.Noun) and (phrase.determiner != "the" and phrase.possessor is None):
-        return None  # "it was a man who had lost his way": what it was
-    said = _filled(inner, replace(phrase, relatives=tuple(others)))
-    if said is None:
-        return None
-    times = tuple(part for part in clause.complements[1:] if isinstance(part, t.When))
-    said = replace(said, complements=(*said.complements, *times))
-    if clause.polarity in t.DENIED:
-        said = replace(said, polarity="not" if said.polarity == "yes" else "yes")
-    return replace(said, links=(*clause.links, *said.links), adverbs=clause.adverbs + said.adverbs)
-
-
-def _filled(clause: t.Clause, phrase: t.NounPhrase) -> t.Clause | None:
-    """A clause with a noun phrase in its gap."""
-    if isinstance(clause.subject, t.Gap):
-        return replace(clause, subject=phrase) if clause.subject.noun is None else None
-    parts: list[t.Complement] = []
-    found = False
-    for part in clause.complements:
-        if isinstance(part, (t.Object, t.Prep)) and isinstance(part.phrase, t.Gap) and not found:
-            parts.append(replace(part, phrase=phrase))
-            found = True
-        else:
-            parts.append(part)
-    return replace(clause, complements=tuple(parts)) if found else None
-
-
-def _what_is(inner: t.Statement, part: t.Complement) -> t.Statement | None:
-    """``What he wants is the ring``, ``What he wanted was to leave``."""
-    if not isinstance(inner, t.Clause) or not isinstance(part, (t.Object, t.To, t.That)):
-        return None
-    if isinstance(part, t.Object):
-        return _filled(inner, part.phrase)
-    parts = tuple(
-        part if isinstance(item, t.Object) and isinstance(item.phrase, t.Gap) else item for item in inner.complements
-    )
-    return replace(inner, complements=parts) if parts != inner.complements else None
-
-
-def _able(clause: t.Clause) -> t.Statement | None:
-    """``is unable to walk``, ``is about to leave``, ``is likely to come``."""
-    if len(clause.complements) < 2 or not isinstance(clause.complements[1], t.To):
-        return None
-    first, second = clause.complements[:2]
-    assert isinstance(second, t.To)
-    word = first.word if isinstance(first, (t.Adjective, t.Particle)) else ""
-    later = tuple(clause.complements[2:])
-    if word in _CAN and clause.modal == "":
-        denied = (_CAN[word] == "not") != (clause.polarity in t.DENIED)
-        modal = "could" if clause.tense == "past" else "can"
-        return _deed(clause, second.statement, modal, "not" if denied else "yes", later)
-    if word in _AHEAD and isinstance(first, t.Adjective):
-        return _deed(clause, second.statement, "would", clause.polarity, later)
-    if word == "about" and isinstance(first, t.Particle):
-        modal = WAS_ABOUT_TO if clause.tense == "past" or clause.modal or clause.perfect else IS_ABOUT_TO
-        return _deed(clause, second.statement, modal, clause.polarity, later)
-    return None
-
-
-def _among(clause: t.Clause) -> t.Statement | None:
-    """``The priest is among them``: he is one of them."""
-    match clause.complements:
-        case (t.Prep(word="among", phrase=t.Pronoun() | t.Gap() as several, span=span), *rest):
-            one = t.Noun("one", "", partitive=several, span=span)
-            return replace(clause, complements=(t.Object(one, span), *rest))
-    return None
-
-
-def _is_to(clause: t.Clause) -> t.Statement | None:
-    """``Tom was to marry her``, ``the letters are to be burned``: what is due (``his plan was to marry her`` says what the plan was)."""
-    first = clause.complements[0]
-    found = first.statement if isinstance(first, t.To) else None
-    if not isinstance(found, t.Clause) or clause.modal or clause.perfect or clause.polarity not in ("yes", "not"):
-        return None
-    named = isinstance(clause.subject, t.Name) or (
-        isinstance(clause.subject, t.Pronoun) and clause.subject.word in _PERSONAL
-    )
-    done_to = found.passive or (found.verb == "be" and bool(found.complements))
-    if not (named or done_to or _is_due(clause.subject, found)):
-        return None
-    modal = "would" if clause.tense == "past" else "should"
-    return _deed(clause, found, modal, clause.polarity, tuple(clause.complements[1:]))
-
-
-def _is_due(subject: t.NounPhrase | None, deed: t.Clause) -> bool:
-    """``The play was to begin at eight``: no plan or task, which would be what somebody is to do, and a deed without an object."""
-    if (
-        not isinstance(subject, t.Noun)
-        or subject.determiner != "the"
-        or subject.noun in closed.TO_NOUNS | closed.CONTENT_NOUNS
-    ):
-        return False
-    return not any(isinstance(part, (t.Object, t.To, t.That, t.Ing)) for part in deed.complements)
-
-
-def _degree(clause: t.Clause) -> t.Statement | None:
-    """``too weak to walk``, ``strong enough to lift it``."""
-    at = next((at for at, part in enumerate(clause.complements) if isinstance(part, t.To)), 0)
-    first = clause.complements[0]
-    if not at or not isinstance(first, t.Adjective) or first.degree not in ("too", "enough"):
-        return None
-    if isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it" and is_of_the_hour(first.word):
-        return None  # it was too late to call
-    purpose = clause.complements[at]
-    assert isinstance(purpose, t.To)
-    plain = replace(first, degree="")
-    state = replace(clause, complements=(plain, *clause.complements[1:at], *clause.complements[at + 1 :]))
-    if any(isinstance(part, t.Prep) and part.word == "for" for part in clause.complements[1:at]):
-        return replace(state, complements=(plain,))  # too heavy for her to carry
-    if not _own_deed(clause.subject, purpose.statement):
-        return state
-    can = (first.degree == "enough") == (clause.polarity not in t.DENIED)
-    if first.degree == "too" and clause.polarity in t.DENIED:
-        return None
-    modal = "could" if clause.tense == "past" else "can"
-    deed = _deed(replace(clause, links=()), purpose.statement, modal, "yes" if can else "not", ())
-    return t.Compound((state, deed), "and", "", clause.span) if deed is not None else state
-
-
 def _too_much(clause: t.Clause) -> t.Statement | None:
     """``arrives too late to save him``: arrives late, and cannot."""
     how = clause.adverbs.index("too")
@@ -560,38 +265,8 @@ def _too_much(clause: t.Clause) -> t.Statement | None:
     rest = tuple(link for link in clause.links if link is not purpose)
     came = replace(clause, adverbs=clause.adverbs[:how] + clause.adverbs[how + 1 :], links=rest)
     modal = "could" if clause.tense == "past" else "can"
-    deed = _deed(replace(clause, links=(), adverbs=()), purpose.statement, modal, "not", ())
+    deed = deed_in(replace(clause, links=(), adverbs=()), purpose.statement, modal, "not", ())
     return t.Compound((came, deed), "and", "", clause.span) if deed is not None else None
-
-
-def _own_deed(subject: t.NounPhrase | None, deed: t.Statement) -> bool:
-    """Whether the subject does the deed: nobody says so of a box that is too heavy to lift, and *they* may be boxes."""
-    personal = isinstance(subject, t.Pronoun) and subject.word in _PERSONAL - {"they"}
-    if isinstance(subject, t.Name) or personal:
-        return True
-    return isinstance(deed, t.Clause) and any(isinstance(part, t.Object) for part in deed.complements)
-
-
-def _deed(
-    clause: t.Clause, deed: t.Statement, modal: str, polarity: str, later: tuple[t.Complement, ...]
-) -> t.Statement | None:
-    if isinstance(deed, t.Compound):
-        parts = [_deed(clause, item, modal, polarity, later) for item in deed.items]
-        done = tuple(part for part in parts if part is not None)
-        return replace(deed, items=done) if len(done) == len(parts) else None
-    if deed.polarity != "yes" or deed.perfect:
-        return None
-    tense = clause.tense if modal in ("would", WAS_ABOUT_TO) else "present"
-    return replace(
-        deed, subject=clause.subject, tense=tense, modal=modal, polarity=polarity, links=(*clause.links, *deed.links),
-        complements=(*deed.complements, *later), adverbs=clause.adverbs + deed.adverbs,
-    )  # fmt: skip
-
-
-def _joined(statement: t.Statement, clause: t.Clause) -> t.Statement | None:
-    if clause.polarity in t.DENIED or not isinstance(statement, t.Clause):
-        return None
-    return replace(statement, links=(*clause.links, *statement.links))
 
 
 __all__ = ["rephrase"]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.source import Span
+from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import (
     GAP,
     Act,
@@ -56,6 +57,8 @@ class Contents:
         doer = world.own_bit(event.doer) if event.doer is not None else 0
         for name, prop, verdict in untrue(world, event):
             span = frame.act.spans.get(name, frame.act.span)
+            if verdict.status == "no" and self._passes(prop) and told_back(frame.moment.item, span):
+                continue  # "she finds out that he had been at the inn": he need not be there now
             shown = self._shown_otherwise(prop) if isinstance(prop, Did) and verdict.default else None
             if shown is not None:
                 verdict = verdict._replace(status="no", evidence=(shown,), default=False)
@@ -79,6 +82,11 @@ class Contents:
                         event.place,
                     )
                 )
+
+    def _passes(self, prop: Prop) -> bool:
+        """Is it something that may have been otherwise before, without a word (where somebody is, how they feel)?"""
+        relation = self.runner.story.definitions.relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) else None
+        return isinstance(prop, Holds) and (relation is None or not relation.lasting)
 
     def _acts_here(self, prop: Holds, now: Moment) -> Entry | None:
         """That somebody is dead who has done something in this very scene: the deed that shows otherwise."""
@@ -429,3 +437,23 @@ def _of_them_only(moment: Moment) -> bool:
     body = tree.body if tree is not None else None
     subject = body.subject if isinstance(body, t.Clause) else None
     return isinstance(subject, t.Noun) and subject.determiner == "only"
+
+
+def told_back(item: SentenceItem | None, span: Span) -> bool:
+    """Does a content that stands here tell of a time before ("that he had been there"; in a story told in the present tense, "that he was")?"""
+    tree = item.readings[0].tree if item is not None and item.readings else None
+    waiting: list[object] = [tree.body] if tree is not None else []
+    while waiting:
+        node = waiting.pop(0)
+        if isinstance(node, t.Compound):
+            waiting.extend(node.items)
+        elif isinstance(node, t.Clause):
+            waiting.extend(link.statement for link in node.links)
+            for one in node.complements:
+                if not isinstance(one, t.That):
+                    continue
+                waiting.append(one.statement)
+                inner = one.statement.items[0] if isinstance(one.statement, t.Compound) else one.statement
+                if isinstance(inner, t.Clause) and one.span.start <= span.start < one.span.end:
+                    return inner.perfect or (inner.tense == "past" and node.tense == "present" and not node.perfect)
+    return False
