@@ -92,7 +92,6 @@ def close(
     for want in extra:
         wants.setdefault(want.who, []).insert(0, want)
     named = [one for some in wants.values() for want in some if want.stated for one in figures_in(want.prop)]
-    named += [where for one in named for _, where in trace.world.chain(one) if isinstance(where, int)]
     players = players_of(trace, [*core, *players.minds, *named], moment)
     kept, world.moment = world.moment, moment
     try:
@@ -131,7 +130,7 @@ class _Closing:
         found = [
             replace(one, effects=(*one.effects, *lawful.following(clauses, one.did)))
             for one in self._deeds(goal, deed)
-            if one.consenting or not own
+            if (one.consenting if own else not self._is_mere_theft(one, goal, deed))
         ]
         place = self.clauses.property(self.trace.world.place_id, 1, "entity")
         things: set[Key] = {(place, clauses.number[thing]) for thing in clauses.players.things}
@@ -175,6 +174,12 @@ class _Closing:
         return Closed(
             self.trace, self.moment, problem, clauses.players, names, counted, entity, figures, aim, self._claim
         )
+
+    def _is_mere_theft(self, one: Deed, goal: Prop | None, deed: Did | None) -> bool:
+        """Does it take something out of another's hands, and nobody has asked for such a deed? For a goal of the author there would be too many ways."""
+        asked = self._asked(goal, deed)
+        roles = self.trace.story.definitions.verbs[one.did.verb].roles
+        return "depriving" in roles and all(did.verb != one.did.verb for did in asked)
 
     def _cares(self, place: int) -> set[tuple[Key, int]]:
         """Who wants something of which thing."""
@@ -300,9 +305,12 @@ class _Closing:
     # ------------------------------------------------------------ deeds
 
     def _deeds(self, goal: Prop | None, deed: Did | None) -> Iterator[Deed]:
+        yield from deeds(self.clauses, list(dict.fromkeys(self._asked(goal, deed))))
+
+    def _asked(self, goal: Prop | None, deed: Did | None) -> list[Did]:
+        """The deeds that somebody wants done, the author too."""
         wanted = [want.prop for some in self.wants.values() for want in some if isinstance(want.prop, Did)]
-        wanted += [one for one in (goal, deed) if isinstance(one, Did)]
-        yield from deeds(self.clauses, list(dict.fromkeys(wanted)))
+        return wanted + [one for one in (goal, deed) if isinstance(one, Did)]
 
     def _sights(self, did: Did, read: set[Key]) -> list[Expression]:
         """What a deed lets somebody see, of what anybody asks about."""

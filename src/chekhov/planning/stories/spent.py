@@ -53,7 +53,7 @@ def _came_about(trace: Trace, prop: Holds, ground: Holds) -> bool:
     try:
         for one in world.log.history(prop.fluent):
             world.moment = one.moment
-            if one.moment > since and prop.truth and one.value == prop.value:
+            if one.moment > since and prop.truth and prop.fluent[0] == world.place_id and one.value == prop.value:
                 return True  # they were there, if only for a moment: the scene plays there
             if one.moment > since and world.verdict(prop).status == "yes":
                 return True
