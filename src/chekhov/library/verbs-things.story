@@ -120,14 +120,14 @@ weight: trivial
 example: Tom puts the key under the stone.
 
 ## {Jailer: being} puts {Victim: being} in/into {Prison: prison or dungeon or prison cell}
-also: throws, takes, brings, drags
+also: takes, brings, drags
 also: {Jailer} takes {Victim} to {Prison}; {Jailer} brings {Victim} to {Prison}
 needs: Victim is alive.
 makes: Victim is captive. Victim is in Prison.
 seen by: everyone there
 chosen by: Jailer
 weight: grave
-example: The soldiers throw Tom into the dungeon.
+example: The soldiers put Tom into the dungeon.
 
 ## {Putter: being} puts {Person: being or body} in/into/on/onto {Place: place or container or furniture}
 also: lays, places, sets, throws

@@ -38,7 +38,7 @@ class Memory:
                 self._note_true(prop)
             elif isinstance(prop, Thinks):
                 self.discourse.last_content = self.discourse.last_said = prop.prop
-            else:
+            elif not self.discourse.in_world:
                 self.discourse.last_content = prop
             if act.hypothetical or act.conditions:
                 continue

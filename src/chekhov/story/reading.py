@@ -75,6 +75,8 @@ _PLACE_PREPS = frozenset(
     ("in", "at", "on", "inside", "aboard", "on board", "outside", "near", "behind", "under", "beside", "among")
 )
 
+_DEEP = 3  # so many clauses within one another are told beside a sentence
+
 
 @dataclass(slots=True)
 class Outcome:
@@ -246,9 +248,10 @@ class Reader:
         clause at the end tells comes next: "she gives it to Kemal, who hides it"."""
         before: list[Act] = []
         after: list[Act] = []
-        waiting, self.discourse.side = self.discourse.side, []
+        waiting = [(side, 0) for side in self.discourse.side]
+        self.discourse.side = []
         while waiting:
-            side = waiting.pop(0)
+            side, depth = waiting.pop(0)
             if side.span != NOWHERE and (side.span, side.figure) in interpreter.told_beside:
                 continue  # "Hale, who is ill, sits down and smokes": told once
             interpreter.told_beside.add((side.span, side.figure))
@@ -261,7 +264,7 @@ class Reader:
                 follows = bool(acts) and acts[-1].kind == "event" and side.span.end >= acts[-1].span.end
                 (after if side.comma and told and follows else before).append(act)
             inner, self.discourse.side = self.discourse.side, []  # "thinking of his dog, which was old"
-            waiting[:0] = [one for one in inner if one.span != NOWHERE]
+            waiting[:0] = [(one, depth + 1) for one in inner if one.span != NOWHERE and depth < _DEEP]
         return before + acts + after
 
     def _side(self, side: Side, interpreter: Interpreter, told: bool) -> list[Act]:
