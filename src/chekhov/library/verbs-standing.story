@@ -18,7 +18,7 @@ role: mutual
 also: weds
 also: {Spouse} gets married to {Partner}; {Spouse} gets married; {Spouse} marries
 needs: Spouse is alive. Partner is alive.
-makes: Spouse is married to Partner. Spouse is not engaged. Partner is not engaged.
+makes: Spouse is married to Partner. Spouse is not engaged to Partner.
 noun: wedding of {Spouse} with {Partner}; marriage of {Spouse} with {Partner}
 seen by: everyone there
 chosen by: Spouse, Partner
@@ -29,7 +29,7 @@ example: Tom marries Anna. Romeo and Luna marry.
 ## {Priest: person} marries {Spouse: person} to/with {Partner: person}
 also: joins
 also: {Priest} marries {Spouse} and {Partner}; {Priest} joins {Spouse} and {Partner} in marriage
-makes: Spouse is married to Partner. Spouse is not engaged. Partner is not engaged.
+makes: Spouse is married to Partner. Spouse is not engaged to Partner.
 noun: wedding of {Spouse} with {Partner} by {Priest}
 seen by: everyone there
 chosen by: Spouse, Partner
