@@ -152,6 +152,9 @@ def _aimed(chart: Chart, i: int, purpose: int, apart: bool, front: bool) -> Tied
             yield end, price + extra, "in order to", clause
     elif not (apart and chart.limit):
         return
+    elif low == "only" and chart.low[i + 1] == "to":  # "only to find him dead": and found him dead
+        for end, extra, clause in chart.hooks.subjectless(chart, i + 2, "to", 0):
+            yield end, 1 + extra, "only to", clause
     elif low.endswith("ing") or low in ("not", "never"):
         for end, extra, clause in chart.hooks.subjectless(chart, i, "ing", 0):
             yield end, 1 + extra, ",ing", clause

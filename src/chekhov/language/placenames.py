@@ -10,7 +10,7 @@ _PLACES = frozenset(
     """Africa Alaska Albania Algeria Algiers America Amsterdam Antarctica Argentina Asia Athens Atlanta Auschwitz Australia Austria Baghdad Bangkok Barcelona
     Basel Bavaria Beijing Beirut Belgium Belgrade Berlin Bern Birmingham Bohemia Bologna Bolivia Bombay Bordeaux Boston Brazil Bremen Bristol Britain Brittany
     Brooklyn Brussels Bucharest Budapest Bulgaria Burma Cairo Calais Calcutta California Cambridge Canada Canterbury Chicago Chile China Cologne Colombia
-    Constantinople Copenhagen Cornwall Crete Cuba Cyprus Damascus Delhi Denmark Detroit Dover Dresden Dublin Edinburgh Egypt England Estonia Ethiopia Europe
+    Constantinople Copenhagen Cornwall Crete Cuba Cyprus Damascus Delhi Denmark Detroit Dover Dresden Dublin Earth Edinburgh Egypt England Estonia Ethiopia Europe
     Finland France Frankfurt Geneva Genoa Germany Ghana Glasgow Greece Greenland Hamburg Hanover Havana Helsinki Hiroshima Hollywood Hungary Iceland India
     Indonesia Iran Iraq Ireland Istanbul Italy Jamaica Japan Jerusalem Johannesburg Kenya Kiev Krakow Kyiv Kyoto Lapland Latvia Leeds Leipzig Liverpool
     Lisbon Lithuania Liverpool London Luxembourg Lyon Madrid Malta Manchester Manhattan Marseille Melbourne Mexico Miami Milwaukee Mongolia Montreal Morocco

@@ -353,6 +353,8 @@ def _link(link: Link) -> str:
     if link.word == "in order to":
         text = _infinitive(link.statement)
         return "in order " + text
+    if link.word == "only to":
+        return "\x00only " + _infinitive(link.statement)
     if link.word == "which":
         return "\x00" + _without_subject(link.statement, "which")
     return f"{link.word} {_statement(link.statement)}"

@@ -248,7 +248,7 @@ class Link:
     """A subordinate clause and the word that ties it on: ``because``, ``since``, ``so that``, ``in order to`` (also
     for a bare purpose infinitive), ``when``, ``whenever``, ``while``, ``before``, ``after``, ``until``, ``as soon
     as``, ``if``, ``unless``, ``although``, ``without``, ``by``, ``by`` + V-ing, ``,ing`` for a free participle
-    ("dying, he ..."), ``which`` for what is said of the whole clause ("he lied, which made her angry"; its subject is
+    ("dying, he ..."), ``only to`` ("only to find it empty"), ``which`` for what is said of the whole clause ("he lied, which made her angry"; its subject is
     a :class:`Gap`). ``front``: it stood before the main clause."""
 
     word: str

@@ -40,7 +40,7 @@ class Linked:
         """The acts of a clause that says that it is (or, behind *without*, is not) so."""
         if link.word in ("without", "instead of"):
             acts = [replace(act, kind="not", prop=negate(act.prop)) for act in acts]
-        if link.word in ("before", "until"):
+        if link.word in ("before", "until", "only to"):
             for act in acts if link.word == "before" else ():
                 act.presume = act.presume or "before that"
             self.back.extend(acts)
