@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chekhov.language import words as w
 from chekhov.story.meaning import Figure, SlotDef, Term
 
 if TYPE_CHECKING:
@@ -106,6 +107,8 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
         )
     if figure.group or figure.label in ANYBODY:
         return False
+    if figure.named and figure.pronoun == "" and w.is_place_name(figure.label):
+        return False  # "threatened to tell London. He ..."
     if figure.pronoun == "" and want is not None and not discourse.definitions.is_being_slot(want):
         return "any" in want.kinds and is_being(discourse, term)
     named_animal = figure.pronoun == "it" and figure.named  # "Pingo is a penguin. He ..."
