@@ -286,6 +286,8 @@ def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) 
     assert inner is not None
     if phrase.relatives and phrase.determiner == "only" and isinstance(inner, t.Noun):
         inner = replace(inner, relatives=(*inner.relatives, *phrase.relatives))  # "only a child who has never lied"
+    if phrase.apposition is not None and phrase.determiner == "only" and isinstance(inner, t.Noun):
+        inner = replace(inner, apposition=phrase.apposition)  # "only the cook, Mrs Pym"
     own = (
         role if isinstance(inner, t.Pronoun) and role != "subject" else "partitive"
     )  # "sent both of them": not himself
