@@ -528,7 +528,8 @@ example: Anna writes a letter to Tom.
 also: composes
 also: {Writer} draws {Text} up
 begins: Text
-makes: Writer is the maker of Text. Writer has Text.
+makes: Writer is the maker of Text.
+usually: Writer has Text.
 seen by: everyone there
 chosen by: Writer
 weight: trivial

@@ -156,6 +156,8 @@ class _Bridging:
         if meanwhile is not None or _overlapping(trace, need):
             far = _stated_journey(trace, need, place) is not None
             return self._found(found, None if far else 1, SAME_TIME, () if meanwhile is None else (meanwhile,))
+        if need.within_scene and self._is_put(figure, found):
+            return self._found(found, max(1, found.price), "it would have to be put there within the scene")
         if need.within_scene:
             return self._found(found, None, "there is no time for a journey within the scene")
         late = _too_far(trace, need, place)
@@ -174,6 +176,12 @@ class _Bridging:
             lacks = lacking(trace, figure, place, need.moment)
         timed = bool(lacks) and _timed(trace, need)
         return self._found(found, 0 if timed else len(lacks), "; ".join(lacks), lacks=lacks)
+
+    def _is_put(self, figure: Term, found: Found) -> bool:
+        """Is a thing only put where it is, and does nobody go anywhere for it?"""
+        verbs = self.trace.story.definitions.verbs
+        done = [verbs[event.did.verb] for event in found.events if event.did is not None]
+        return bool(done) and not self.trace.world.is_mind(figure) and all(verb.moves is None for verb in done)
 
     def _came_upon(self, prop: Holds) -> bool:
         """Has the taker found the thing since it came to where it is? (Whoever finds the key in the thief's bag has it, if he likes.)"""
