@@ -6,7 +6,7 @@
 
 ## {Taker: being} takes {Thing: thing or animal or substance or part} [from/off {Source: any}]
 role: taking
-also: grabs, snatches, gets, fetches, collects, seizes, removes, obtains, catches
+also: grabs, snatches, gets, fetches, collects, pockets, seizes, removes, obtains, catches
 also: {Taker} takes {Thing} out of {Source}; {Taker} pulls {Thing} out of {Source}; {Taker} pulls {Thing} from {Source}; {Taker} takes {Thing} away from {Source}; {Taker} takes {Thing} away;
   {Taker} takes {Thing} back [from {Source}]; {Taker} gets {Thing} back [from {Source}]; {Taker} tears {Thing} from {Source}; {Taker} catches hold of {Thing}; {Taker} gets hold of {Thing}
 makes: Thing is not in Source. Source does not have Thing. Taker has Thing.
