@@ -61,46 +61,11 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
     if word in ("neither", "both"):
         pair = _antecedent(discourse, phrase, "they", want, role)
         return Terms(pair.items, none=word == "neither") if pair is not None else None
-    if phrase.but is not None and not discourse.asking:
-        rest = shares.all_but(discourse, phrase.but) if word in _EVERYBODY else None
-        if rest is not None:
-            return rest
-        return Terms(
-            (discourse.add(f"{word} but {naming.wording(phrase.but)}", phrase.span, want, noun="group", group=True),)
-        )
-    if (word in _WHOEVER or (word in _ALL and phrase.relatives)) and not discourse.asking:
-        for relative in phrase.relatives:
-            doer = relative.clause.subject if isinstance(relative.clause, t.Clause) else None
-            if isinstance(doer, t.Name):
-                discourse.refer(doer, None, "oblique")  # "what Ann asked" speaks of Ann
-        noun = "person" if word == "whoever" else "thing"
-        return Terms((discourse.add(naming.wording(phrase), phrase.span, want, noun=noun),))
-    if word == "those" and phrase.relatives and not discourse.asking:
-        group = discourse.add(naming.wording(phrase), phrase.span, want, noun="group", group=True)
-        discourse.side.extend(Side(one.clause, group, one.span, one.comma) for one in phrase.relatives)
-        return Terms((group,))
-    if " every" in word or word.startswith(("hardly any", "almost no")):  # "nearly everyone"
-        noun = "group" if word.endswith(("body", "one")) else "thing"
-        return Terms((discourse.add(word, phrase.span, want, noun=noun, group=True),))
-    if word in _EVERYBODY:
-        return Terms((_everyone(discourse),))
-    if word == EVERYTHING and not discourse.asking:
-        return Terms((discourse.add(EVERYTHING, phrase.span, want),))
-    if word in _SOMEBODY:
-        if word.startswith("any") and phrase.relatives and not discourse.asking:  # "gives it to anyone who asks"
-            return Terms((discourse.add(naming.wording(phrase), phrase.span, want, noun="person"),))
-        if discourse.asking:
-            return Terms((GAP,))
-        return Terms(
-            (
-                discourse.add(
-                    word,
-                    phrase.span,
-                    want,
-                    noun="person" if word.endswith(("body", "one")) else "thing",
-                ),
-            )
-        )
+    told = (None if discourse.asking else _described(discourse, phrase, word, want)) or _indefinite(
+        discourse, phrase, word, want
+    )
+    if told is not None:
+        return told
     if word in _REFLEXIVE:
         return _reflexive(discourse, _REFLEXIVE[word])
     if word in ("each other", "one another"):
@@ -121,6 +86,43 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
             return left
         return Terms((_others(discourse, phrase, want),))
     return _antecedent(discourse, phrase, word, want, role)
+
+
+def _described(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | None) -> Terms | None:
+    """Whom only what is said of them makes known: "all but Tom", "whoever did it", "those who stayed"; None where nothing is."""
+    if phrase.but is not None:
+        rest = shares.all_but(discourse, phrase.but) if word in _EVERYBODY else None
+        words = f"{word} but {naming.wording(phrase.but)}"
+        return rest or Terms((discourse.add(words, phrase.span, want, noun="group", group=True),))
+    if word in _WHOEVER or (word in _ALL and phrase.relatives):
+        for relative in phrase.relatives:
+            doer = relative.clause.subject if isinstance(relative.clause, t.Clause) else None
+            if isinstance(doer, t.Name):
+                discourse.refer(doer, None, "oblique")  # "what Ann asked" speaks of Ann
+        noun = "person" if word == "whoever" else "thing"
+        return Terms((discourse.add(naming.wording(phrase), phrase.span, want, noun=noun),))
+    if word == "those" and phrase.relatives:
+        group = discourse.add(naming.wording(phrase), phrase.span, want, noun="group", group=True)
+        discourse.side.extend(Side(one.clause, group, one.span, one.comma) for one in phrase.relatives)
+        return Terms((group,))
+    if word in _SOMEBODY and word.startswith("any") and phrase.relatives:  # "gives it to anyone who asks"
+        return Terms((discourse.add(naming.wording(phrase), phrase.span, want, noun="person"),))
+    return None
+
+
+def _indefinite(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | None) -> Terms | None:
+    """Everybody, everything, somebody, something; None where it is none of these."""
+    if " every" in word or word.startswith(("hardly any", "almost no")):  # "nearly everyone"
+        noun = "group" if word.endswith(("body", "one")) else "thing"
+        return Terms((discourse.add(word, phrase.span, want, noun=noun, group=True),))
+    if word in _EVERYBODY:
+        return Terms((_everyone(discourse),))
+    if word == EVERYTHING and not discourse.asking:
+        return Terms((discourse.add(EVERYTHING, phrase.span, want),))
+    if word in _SOMEBODY:
+        noun = "person" if word.endswith(("body", "one")) else "thing"
+        return Terms((GAP,) if discourse.asking else (discourse.add(word, phrase.span, want, noun=noun),))
+    return None
 
 
 def _ones_own(discourse: Discourse, phrase: t.Pronoun, owner: str, want: SlotDef | None, role: str) -> Terms | None:
