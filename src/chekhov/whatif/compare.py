@@ -25,7 +25,7 @@ from chekhov.trace.run import run
 from chekhov.views import EditView, FactChange, LostView, MindChange, SceneChange, WhatIf
 from chekhov.whatif.course import Loss, Otherwise, Told
 from chekhov.whatif.edits import Edit, edited
-from chekhov.world.log import EVERYONE, Entry
+from chekhov.world.log import EVERYONE, Entry, Not
 
 _NO_FACTS = frozenset(("did", "opaque", "asks", "same"))
 
@@ -294,7 +294,7 @@ def _fact(found: Both, fluent: Fluent, pair: Pair, ends: Sequence[int]) -> FactC
     relation = found.told.trace.story.definitions.relations.get(str(fluent[0]))
     default = relation.default if relation is not None else None
     was, now = (entry.value if entry is not None else default for entry in pair)
-    if was == now or (was in (None, False) and now in (None, False)):
+    if was == now or (_is_nothing(was) and _is_nothing(now)):
         return None
     figures = figures_in(Holds(fluent, True))
     if "exists" in _roles(found.told, fluent):
@@ -310,6 +310,11 @@ def _fact(found: Both, fluent: Fluent, pair: Pair, ends: Sequence[int]) -> FactC
         return None
     before, after = _clause(found.told, fluent, was), _clause(found.other, fluent, now)
     return FactChange(before, after) if before or after else None
+
+
+def _is_nothing(value: object) -> bool:
+    """Does a value only say that something is not so, or nothing at all?"""
+    return value in (None, False) or isinstance(value, Not)
 
 
 def _there(asker: Asker, figure: int, at: int) -> bool:
