@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chekhov.language import words as w
+from chekhov.story.collected import is_collection
 from chekhov.story.meaning import Figure, SlotDef, Term
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _is_one_by_one(discourse: Discourse, term: int) -> bool:
         bool(figure.noun)
         and figure.group
         and figure.part_of is None
-        and not (figure.plural or figure.named or is_being(discourse, term))
+        and not (figure.plural or figure.named or is_being(discourse, term) or is_collection(discourse, figure.noun))
     )
 
 
