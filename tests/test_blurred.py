@@ -113,3 +113,12 @@ def test_nor_is_whoever_is_with_them_in_the_same_sentence() -> None:
     assert "unknown-name" in [one.rule for one in findings]
     findings = loads(BESIDE.format(slip="Ben"), "beside.story").findings
     assert [one.rule for one in findings if one.severity >= Severity.HINT] == ["two-places"]
+
+
+def test_everyone_may_stand_in_a_sentence_that_is_read_in_part() -> None:
+    """Whoever has neither a name nor a noun is named by no word of a sentence."""
+    text = (
+        "The thief searches the rooms while everybody is asleep.\n    7  The thief searches the rooms while everybody is asleep.\n"
+        "   11  Felix is praised by everyone.\n"
+    )
+    assert loads(text).findings is not None
