@@ -13,11 +13,10 @@ from chekhov.checks.outcome import settled
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
 from chekhov.source import Span
+from chekhov.story.linked import BECAUSE
 from chekhov.story.meaning import Did, Holds, Prop
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
-
-_WHY = frozenset(("because", "since", "as", "for"))
 
 
 def check(trace: Trace, past: Past, said: Collection[Span]) -> Iterator[Finding]:
@@ -93,7 +92,7 @@ def _is_command(past: Past, order: Moment) -> bool:
 def _names_the_order(moment: Moment, by: int) -> bool:
     """Is the order the stated reason?"""
     reasons = moment.act.reasons if moment.act is not None else ()
-    return any(word in _WHY and _orders(reason, by) for word, reason, _ in reasons)
+    return any(word in BECAUSE and _orders(reason, by) for word, reason, _ in reasons)
 
 
 def _orders(reason: Prop, by: int) -> bool:

@@ -12,12 +12,12 @@ from typing import NamedTuple
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
 from chekhov.language import tree as t
+from chekhov.story.linked import BECAUSE
 from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in, variables
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
 
 _LONG, _SCENES = 6, 3  # so many sentences and scenes after which a secret is missed
-_WHY = ("because", "since", "as", "for")
 
 
 class _Secret(NamedTuple):
@@ -84,7 +84,7 @@ def _used(trace: Trace, past: Past, secret: _Secret) -> Iterator[Finding]:
             continue
         slots = past.verb(moment).slots
         who = past.fillers(moment).get(slots[0].name) if slots else None
-        uses = any(word in _WHY and reason == secret.content for word, reason, _ in moment.act.reasons)
+        uses = any(word in BECAUSE and reason == secret.content for word, reason, _ in moment.act.reasons)
         tells = any(term == secret.content for term in moment.fillers.values()) and past.doer(moment) == who
         if not isinstance(who, int) or who in secret.known | seen or not (uses or tells) or not world.is_mind(who):
             continue

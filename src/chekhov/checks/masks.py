@@ -11,13 +11,13 @@ from typing import NamedTuple
 
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
+from chekhov.story.linked import BECAUSE
 from chekhov.story.meaning import Every, Holds, Prop, Same, Thinks
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
 
 _LEARNS = frozenset(("recognising", "discovery", "noticing", "listening", "reading", "gaining"))
 _UNSURE = frozenset(("opinion", "wondering", "untrue"))
-_WHY = ("because", "since", "as", "for")
 
 
 class _Disguise(NamedTuple):
@@ -71,7 +71,7 @@ def _who_knows(past: Past, moment: Moment, disguise: _Disguise) -> int | None:
         return None
     first = past.fillers(moment).get(verb.slots[0].name)
     said = any(_reveals(term, disguise) for term in moment.fillers.values()) and not _LEARNS & set(verb.roles)
-    acted = any(word in _WHY and _reveals(reason, disguise) for word, reason, _ in act.reasons)
+    acted = any(word in BECAUSE and _reveals(reason, disguise) for word, reason, _ in act.reasons)
     return first if isinstance(first, int) and first != disguise.who and (said or acted) else None
 
 

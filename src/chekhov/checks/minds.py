@@ -14,12 +14,12 @@ from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
 from chekhov.planning.bridge import bridge
 from chekhov.source import Span
+from chekhov.story.linked import BECAUSE
 from chekhov.story.meaning import Asks, Did, Every, Figure, Holds, IsA, Prop, Term, Thinks, Verb, put, variables
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.saying import names_of
 from chekhov.world.log import Entry
 
-_BECAUSE = ("because", "since", "as", "for")
 _LEARNT = 20  # so many answers to an indirect question are looked at
 
 
@@ -106,7 +106,7 @@ def _spoken_of(past: Past, moment: Moment) -> Iterator[tuple[Did, Span]]:
     """The deeds that an event speaks of as done."""
     assert moment.act is not None
     for word, reason, span in moment.act.reasons:
-        if word in _BECAUSE and isinstance(reason, Did) and reason.truth and not reason.at:
+        if word in BECAUSE and isinstance(reason, Did) and reason.truth and not reason.at:
             yield reason, span
     for slot in past.once(moment, _claims) if moment.verb else ():
         term = moment.fillers.get(slot)

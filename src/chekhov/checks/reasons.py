@@ -12,11 +12,10 @@ from typing import NamedTuple
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
 from chekhov.source import Span
+from chekhov.story.linked import BECAUSE
 from chekhov.story.meaning import Did, Every, Holds, Prop, variables
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
-
-_WHY = ("because", "since", "as", "for")
 
 
 class _False(NamedTuple):
@@ -36,7 +35,7 @@ def check(trace: Trace, past: Past) -> Iterator[Finding]:
             continue
         for word, reason, span in moment.act.reasons:
             for part in reason.items if isinstance(reason, Every) else (reason,):
-                wrong = _wrong(past, moment, part, span, lies) if word in _WHY else None
+                wrong = _wrong(past, moment, part, span, lies) if word in BECAUSE else None
                 if wrong is not None:
                     yield _finding(past, moment, wrong)
         for slot, wanted in past.verb(moment).holds if moment.verb else ():

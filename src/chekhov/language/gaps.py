@@ -7,7 +7,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from chekhov.language.tree import Bare, Complement, Compound, Gap, Ing, Object, Prep, Statement, That, To
+from chekhov.language.tree import (
+    Bare,
+    Clause,
+    Complement,
+    Compound,
+    Gap,
+    Ing,
+    NounPhrase,
+    Object,
+    Prep,
+    Statement,
+    That,
+    To,
+)
 
 
 def find_gap(statement: Statement) -> tuple[Gap | None, str, str]:
@@ -44,3 +57,14 @@ def without_gap(statement: Statement, gap: Gap) -> Statement:
         parts.append(part)
     subject = None if statement.subject is gap else statement.subject
     return replace(statement, subject=subject, complements=tuple(parts))
+
+
+def fill_gap(clause: Clause, phrase: NounPhrase) -> Clause | None:
+    """A relative clause with its open place filled; None where it has none."""
+    if isinstance(clause.subject, Gap) and clause.subject.noun is None:
+        return replace(clause, subject=phrase)
+    complements = tuple(
+        replace(item, phrase=phrase) if isinstance(item, (Object, Prep)) and isinstance(item.phrase, Gap) else item
+        for item in clause.complements
+    )
+    return replace(clause, complements=complements) if complements != clause.complements else None

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from chekhov.questions.common import Asker
 from chekhov.questions.ground import parts
-from chekhov.questions.motives import BECAUSE, goals
+from chekhov.questions.motives import goals
 from chekhov.questions.tie import doer_of, figures_of_moment, made_so, tie_to, with_found
+from chekhov.story.linked import BECAUSE
 from chekhov.story.meaning import Did, Holds, Opaque, Prop, Thinks, figures_in, put, variables
 from chekhov.trace.record import Moment
 

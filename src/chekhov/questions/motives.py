@@ -13,6 +13,7 @@ from chekhov.questions.tie import Tie, doer_of, tie_to, what_it_takes, with_foun
 from chekhov.questions.times import Time
 from chekhov.questions.whens import moment_of
 from chekhov.story.build import SentenceItem
+from chekhov.story.linked import BECAUSE
 from chekhov.story.meaning import (
     Did,
     Every,
@@ -25,7 +26,6 @@ from chekhov.story.meaning import (
 )
 from chekhov.trace.record import Moment
 
-BECAUSE = ("because", "since", "as", "for")
 GOALS = ("ordered", "want", "vowed")
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from chekhov.language import tree as t
+from chekhov.language.gaps import fill_gap
 from chekhov.story.definitions import Definitions
 from chekhov.story.rulescope import NOBODY
 
@@ -61,7 +62,7 @@ def parted(body: t.Statement) -> tuple[t.Clause, t.Clause] | None:
         return None
     left = replace(noun, relatives=tuple(one for one in noun.relatives if one is not binding))
     told = replace(body, complements=(replace(said, phrase=left), *body.complements[1:]))
-    return told, _filled(binding.clause, body.subject)
+    return told, fill_gap(binding.clause, body.subject) or binding.clause
 
 
 def _is_binding(clause: t.Statement) -> bool:
@@ -76,19 +77,6 @@ def _is_binding(clause: t.Statement) -> bool:
         return False
     spared = any(isinstance(item, t.Prep) and item.word in _EXCEPTED | {"without"} for item in clause.complements)
     return "only" in clause.adverbs or (clause.polarity in t.DENIED and spared)
-
-
-def _filled(clause: t.Clause, subject: t.NounPhrase) -> t.Clause:
-    """A relative clause with whom it is about in its gap."""
-    if isinstance(clause.subject, t.Gap):
-        return replace(clause, subject=subject)
-    items = tuple(
-        replace(item, phrase=subject)
-        if isinstance(item, (t.Object, t.Prep)) and isinstance(item.phrase, t.Gap)
-        else item
-        for item in clause.complements
-    )
-    return replace(clause, complements=items)
 
 
 # ------------------------------------------------------------ who alone, with what alone

@@ -15,7 +15,9 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import Act, Condition, Meaning, Prop, negate
 from chekhov.story.mood import CONDITIONS, STANDING, mood_of, sort_of
 
-REASONS = frozenset(("because", "since", "as", "for", "in order to", "so that", "so"))
+BECAUSE = frozenset(("because", "since", "as", "for"))
+"""Words that tie on the reason of a deed."""
+REASONS = BECAUSE | {"in order to", "so that", "so"}
 _TIMES = frozenset(
     ("when", "whenever", "while", "before", "after", "until", "as soon as", "once", "by the time", "only when")
 )

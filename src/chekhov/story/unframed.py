@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.language.closed import PROVING
+from chekhov.language.gaps import fill_gap
 
 
 def unframed(statement: t.Statement) -> tuple[t.Statement, str] | None:
@@ -76,7 +77,7 @@ def _cleft(clause: t.Clause) -> t.Statement | None:
             inner = phrase.relatives[0].clause
             if not isinstance(inner, t.Clause) or not _stands_for_one(phrase, inner):
                 return None
-            whole = _filled(inner, replace(phrase, relatives=()))
+            whole = fill_gap(inner, replace(phrase, relatives=()))
         case (t.Prep() as prep, t.That(statement=t.Clause() as inner)):
             whole = replace(inner, complements=(*inner.complements, prep))
         case _:
@@ -92,16 +93,3 @@ def _stands_for_one(phrase: t.Name | t.Noun, inner: t.Clause) -> bool:
         return True
     asked = inner.subject.word if isinstance(inner.subject, t.Gap) else ""
     return asked == "who" and (phrase.determiner == "the" or phrase.possessor is not None)
-
-
-def _filled(clause: t.Clause, phrase: t.NounPhrase) -> t.Clause | None:
-    """A relative clause with its open place filled."""
-    if isinstance(clause.subject, t.Gap) and clause.subject.noun is None:
-        return replace(clause, subject=phrase)
-    complements = tuple(
-        replace(item, phrase=phrase)
-        if isinstance(item, (t.Object, t.Prep)) and isinstance(item.phrase, t.Gap)
-        else item
-        for item in clause.complements
-    )
-    return replace(clause, complements=complements) if complements != clause.complements else None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.source import Span
 from chekhov.story.build import SentenceItem
+from chekhov.story.linked import BECAUSE
 from chekhov.story.meaning import (
     GAP,
     Act,
@@ -246,7 +247,7 @@ class Contents:
     def _stated(self, act: Act, mind: Term | None, moment: Moment) -> None:
         """The reasons that a sentence states, for whomever they move."""
         for word, reason, span in act.reasons:
-            if word not in ("because", "since", "as", "for"):
+            if word not in BECAUSE:
                 continue
             prop = self.runner.resolve_prop(reason)
             self._cause(prop, moment)
