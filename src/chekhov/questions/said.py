@@ -248,7 +248,7 @@ class Said:
         found = []
         for fluent, entry in moment.changes:
             relation = self.trace.story.definitions.relations.get(str(fluent[0]))
-            ends = relation is not None and "ends" in relation.roles and entry.value == relation.values[-1]
+            ends = relation is not None and "ends" in relation.roles and entry.value in relation.values[-1:]
             if ends and len(fluent) == 2 and isinstance(fluent[1], int):
                 found.append(fluent[1])
         return found

@@ -209,10 +209,10 @@ class World(Stage):
     def _ended(self, fluent: Fluent, values: frozenset[Value], path: Path) -> bool:
         """Has it come to its end already, which what may follow leaves open ("alive or dead")? A shot makes nobody who is dead perhaps alive."""
         relation = self.definitions.relations.get(fluent[0])  # type: ignore[arg-type]
-        if relation is None or "ends" not in relation.roles or relation.values[-1] not in values:
+        if relation is None or "ends" not in relation.roles or not values.intersection(relation.values[-1:]):
             return False
         entry = self.entry(path, (fluent[0], *(self.real(term) for term in fluent[1:])))
-        return entry is not None and entry.value == relation.values[-1]
+        return entry is not None and entry.value in relation.values[-1:]
 
     def _make_thought(self, who: Term, inner: Term, truth: bool, knows: bool, stamp: Stamp, path: Path) -> None:
         who = self.real(who)
