@@ -233,14 +233,9 @@ def test_tomorrow_is_not_today() -> None:
 
 
 def test_people_are_not_stolen() -> None:
-    """Whoever is wanted is gone to, not taken from somebody as an animal is."""
-    study = loads(
-        PEOPLE.format(
-            world="Stuart and Ralph are members of the club.",
-            story="Tom, Ralph and Stuart sit in the garden. Tom wants Stuart.",
-        )
-    )
-    prospect = Prospect.of(study.trace, None, own=True)
+    """Of the members of a club it is not said whether they are people: they are no animals for all that."""
+    trace = onward.SoFar.of(_story("eighty-days").story, "The wager").trace
+    prospect = Prospect.of(trace, None, own=True)
     assert isinstance(prospect, Prospect)
-    taken = [dict(deed.did.args)["Thing"] for deed in prospect.closed.deeds.values() if deed.did.verb == "steal"]
-    assert not any(study.trace.world.is_mind(term) for term in taken)
+    stolen = [dict(deed.did.args)["Thing"] for deed in prospect.closed.deeds.values() if deed.did.verb == "steal"]
+    assert not any(trace.world.is_mind(term) for term in stolen)
