@@ -198,6 +198,73 @@ role: of rank
 is a: person
 role: lowly
 
+%% `named`: what the last word of a name says of its bearer, or the first one ("House ..."). A club is a weapon, and the Reform Club is none. %%
+
+## social club
+is a: group, building
+called: it
+named: Club
+
+## institute
+is a: group, building
+called: it
+also: college, conservatory, foundation
+named: Institute, College, Conservatory, Foundation
+
+## ministry
+is a: group, building
+called: it
+also: department, bureau
+named: Ministry, Department, Bureau
+
+## company
+is a: group
+also: corporation
+named: Company, Corporation, Syndicate, Industries, Enterprises, Holdings, Ltd, Inc
+
+## brotherhood
+is a: group
+also: sisterhood
+named: Brotherhood, Sisterhood, Order, League, Circle, Union
+
+## political party
+is a: group
+named: Party, Front
+
+## troop
+is a: group
+also: legion, brigade, corps
+named: Legion, Brigade, Corps, Guard, Watch
+
+## noble house
+is a: family
+named: House ...
+
+## daily paper
+is a: newspaper, group
+called: it
+named: Herald, Times, Gazette, Chronicle, Tribune, Courier
+
+## inn
+is a: building
+named: Inn, Arms
+
+## country house
+is a: building
+named: Hall, Grange
+
+## landmark
+is a: place
+named: Cross, Head, Rock, Point, End, Heights, Green, Falls, Gap, Cape ..., Mount ..., Port ..., Fort ...
+
+## row of houses
+is a: road
+named: Row, Way, Walk, Drive, Close, Crescent, Terrace
+
+## ship
+is a: vehicle
+named: HMS ..., USS ..., SS ..., RMS ..., MV ...
+
 A policeman, a policewoman, a police officer, a detective, an inspector, a constable, a sheriff, a jailer, a judge and a bailiff are office holders.
 A soldier, an officer, a guard, a captain, a commander, a governor, a mayor, a minister, a president, a king, a queen, a bishop and an ambassador are office holders.
 A servant, a maid, a chambermaid, a waiter, a waitress, a bellboy, a porter, a messenger, a beggar, a tramp, a prisoner, a convict and a thief are lowly persons.

@@ -49,6 +49,11 @@ def is_part(discourse: Discourse, term: int) -> bool:
     return any(discourse.definitions.kinds.has_role(kind, "part") for kind in discourse.cast[term].kinds)
 
 
+def is_place(discourse: Discourse, term: int) -> bool:
+    """A bank, a club: somebody and a house, who is not one of *them* beside persons."""
+    return any(discourse.definitions.kinds.has_role(kind, "place") for kind in discourse.cast[term].kinds)
+
+
 def _is_one_group(figure: Figure) -> bool:
     """A class, a crew: *it* as well as *they*, unless many were named or counted."""
     return figure.number is None and not figure.plural and figure.pronoun != "us"

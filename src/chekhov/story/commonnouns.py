@@ -157,7 +157,7 @@ def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | N
 
 def newly_named(discourse: Discourse, name: t.Name, want: SlotDef | None) -> int:
     """Somebody or something of whom only the name is known; whoever laughs is no place ("carries it to Orlov, who laughs")."""
-    figure = discourse.add(name.text, name.span, want, named=True)
+    figure = discourse.add(name.text, name.span, want, named=True, article=name.article)
     if any(one.comma and asks_for(one.clause, "who") for one in name.relatives):
         discourse.learn(discourse.cast[figure], kind=discourse.definitions.kinds.of_role("person"))
     return figure

@@ -453,6 +453,7 @@ class Discourse(Speaking):
         named: bool = False,
         noun: str = "",
         group: bool = False,
+        article: str = "",
     ) -> int:
         """A new figure. Its kind is what its noun says, else a guess from the slot it stands in."""
         memo = (span.start, span.end)
@@ -465,7 +466,7 @@ class Discourse(Speaking):
             figure.kinds.append(noun)
             figure.pronoun = "they" if group else kinds.pronoun(noun)
         elif named:
-            bearers.guess(self, figure, want)
+            bearers.guess(self, figure, want, article)
         self.cast.append(figure)
         if span != NOWHERE:
             self.introduced[memo] = figure.id

@@ -11,12 +11,14 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Kinds:
-    """The lattice of kinds. ``parents``: kind -> its direct parents. ``roles``: kind -> roles stated for it."""
+    """The lattice of kinds. ``parents``: kind -> its direct parents. ``roles``: kind -> roles stated for it. ``named``: what the last word of a name says
+    of its bearer ("Club"), or the first ("House ...")."""
 
     parents: dict[str, list[str]] = field(default_factory=dict)
     roles: dict[str, set[str]] = field(default_factory=dict)
     called: dict[str, str] = field(default_factory=dict)
     synonyms: dict[str, str] = field(default_factory=dict)
+    named: dict[str, str] = field(default_factory=dict)
     _above: dict[str, frozenset[str]] = field(default_factory=dict)
     _played: dict[str, frozenset[str]] = field(default_factory=dict)
     _fitting: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = field(default_factory=dict)
@@ -28,6 +30,7 @@ class Kinds:
             {kind: set(roles) for kind, roles in self.roles.items()},
             dict(self.called),
             dict(self.synonyms),
+            dict(self.named),
         )
 
     def add(self, kind: str, parent: str | None = None) -> bool:
@@ -76,12 +79,20 @@ class Kinds:
             return self.synonyms[noun]
         lowered = noun.lower()
         if lowered != noun:
-            return self.canonical(lowered)
+            return self.of_name(noun) or self.canonical(lowered)
         if " " in noun:
             return self.canonical(noun.split(" ", 1)[1])
         if "-" in noun:
             return self.canonical(noun.rsplit("-", 1)[1])
         return None
+
+    def of_name(self, name: str) -> str | None:
+        """The kind that the words of a name tell ("the Reform Club", "House Marlow", "the Ministry"), or None. A single word tells of a group alone: what
+        is a rock is the Rock too."""
+        words = name.split()
+        found = self.named.get(f"{words[0]} ...") if len(words) > 1 else None
+        found = found or self.named.get(words[-1])
+        return found if found is None or len(words) > 1 or self.has_role(found, "group") else None
 
     def is_a(self, kind: str, ancestor: str) -> bool:
         """Is every *kind* an *ancestor*?"""
