@@ -48,6 +48,7 @@ role: fixed
 ## place
 role: place
 called: it
+told by: lives in, lived in, live in, living in, born in, arrives in, arrived in, grew up in
 
 ## spot
 is a: place
@@ -198,7 +199,8 @@ role: of rank
 is a: person
 role: lowly
 
-%% `named`: what the last word of a name says of its bearer, or the first one ("House ..."). A club is a weapon, and the Reform Club is none. %%
+%% `named`: what the last word of a name says of its bearer, or the first one ("House ..."): a club is a weapon, and the Reform Club is none.
+   `told by`: words before a name that tell, wherever in the text they stand, what bears it: "the crew of the Meridian". %%
 
 ## social club
 is a: group, building
@@ -236,6 +238,12 @@ is a: group
 also: legion, brigade, corps
 named: Legion, Brigade, Corps, Guard, Watch
 
+## land
+is a: region
+told by: king of, queen of, King of, Queen of, duke of, Duke of, duchess of, Duchess of, baron of, Baron of, earl of, Earl of, prince of, Prince of, emperor of, Emperor of
+told by: kingdom of, city of, town of, village of, island of, province of, citizens of, inhabitants of, streets of, mayor of, governor of, outskirts of, gates of
+told by: Master of, master of, Lord of, Lady of, Count of, Countess of, sheriff of, Sheriff of, abbot of, bishop of, Bishop of
+
 ## noble house
 is a: family
 named: House ...
@@ -261,9 +269,16 @@ named: Cross, Head, Rock, Point, End, Heights, Green, Falls, Gap, Cape ..., Moun
 is a: road
 named: Row, Way, Walk, Drive, Close, Crescent, Terrace
 
+## train
+is a: vehicle
+named: Express
+told by: travels on the, travelled on the
+
 ## ship
 is a: vehicle
 named: HMS ..., USS ..., SS ..., RMS ..., MV ...
+told by: crew of the, captain of the, deck of the, hull of the, mast of the, masts of the, bridge of the, cabins of the, hold of the, aboard the
+told by: on board the, board the, boards the, boarded the, on the deck of the, sails on the, sailed on the, embarks on the, embarked on the, the ship, the schooner, the steamer
 
 A policeman, a policewoman, a police officer, a detective, an inspector, a constable, a sheriff, a jailer, a judge and a bailiff are office holders.
 A soldier, an officer, a guard, a captain, a commander, a governor, a mayor, a minister, a president, a king, a queen, a bishop and an ambassador are office holders.

@@ -117,5 +117,5 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
         return False  # "threatened to tell London. He ..."
     if figure.pronoun == "" and want is not None and not discourse.definitions.is_being_slot(want):
         return "any" in want.kinds and is_being(discourse, term)
-    named_animal = figure.pronoun == "it" and figure.named  # "Pingo is a penguin. He ..."
+    named_animal = figure.pronoun == "it" and figure.named and not is_place(discourse, term)  # "Pingo is a penguin. He ..."
     return figure.pronoun == word or ((figure.pronoun == "" or named_animal) and is_being(discourse, term))

@@ -248,6 +248,10 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None, article: s
     titled = words[0].lower() in closed.TITLES and not nobody
     if len(words) > 1 and not (nobody and words[0].lower() in closed.TITLES):
         _told_by_words(discourse, figure, want, bool(article))
+    told = discourse.told_kinds.get(figure.label) if not figure.kinds else None
+    if told is not None:
+        figure.kinds.append(told)
+        figure.pronoun, figure.guessed = kinds.pronoun(told), True
     ranked = titled and len(words) > 1 and words[0].lower() not in _NO_RANK
     person = not nobody and (ranked or w.name_gender(words[0]) or naming.title_gender(words[0]))
     places = (

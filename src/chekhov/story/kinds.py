@@ -12,13 +12,14 @@ from dataclasses import dataclass, field
 @dataclass(slots=True)
 class Kinds:
     """The lattice of kinds. ``parents``: kind -> its direct parents. ``roles``: kind -> roles stated for it. ``named``: what the last word of a name says
-    of its bearer ("Club"), or the first ("House ...")."""
+    of its bearer ("Club"), or the first ("House ..."); ``told_by``: what the words before a name say ("the crew of the")."""
 
     parents: dict[str, list[str]] = field(default_factory=dict)
     roles: dict[str, set[str]] = field(default_factory=dict)
     called: dict[str, str] = field(default_factory=dict)
     synonyms: dict[str, str] = field(default_factory=dict)
     named: dict[str, str] = field(default_factory=dict)
+    told_by: dict[str, str] = field(default_factory=dict)
     _above: dict[str, frozenset[str]] = field(default_factory=dict)
     _played: dict[str, frozenset[str]] = field(default_factory=dict)
     _fitting: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = field(default_factory=dict)
@@ -31,6 +32,7 @@ class Kinds:
             dict(self.called),
             dict(self.synonyms),
             dict(self.named),
+            dict(self.told_by),
         )
 
     def add(self, kind: str, parent: str | None = None) -> bool:
@@ -135,6 +137,17 @@ class Kinds:
             known = frozenset(role for item in self.above(kind) for role in self.roles.get(item, ()))
             self._played[kind] = known
         return known
+
+    def is_mere_thing(self, noun: str) -> bool:
+        """Is this the noun of a thing, a part or an animal, and of nobody?"""
+        if noun not in self.parents:
+            return False
+        roles = self.roles_of(noun)
+        if "being" in roles:
+            return self.pronoun(noun) == "it" and not roles & {"person", "group"}
+        return bool(roles & {"thing", "part", "vehicle"}) and (
+            "vehicle" in roles or not roles & {"place", "information"}
+        )
 
     def pronoun(self, kind: str) -> str:
         """he, she, it, they, or "" where the kind leaves it open; the nearest kind that says so decides."""
