@@ -377,7 +377,7 @@ A banana, a peach, a melon, a lemon, a tomato, a cabbage, an onion, a carrot, a 
 %% Substances %%
 
 A food, a drink, a medicine, a potion, a metal, a cloth and a fuel are substances.
-A blood, water, fire, earth, sand, dust, ash, smoke, snow, ice, mud, paper, wood, salt and grass are substances.
+A blood, water, fire, frost, earth, sand, dust, ash, smoke, snow, ice, mud, paper, wood, salt and grass are substances.
 A lemonade, juice, cocoa, wine, beer, milk, tea, coffee and brandy are drinks.
 A gold, silver, iron and copper are metals.
 A money, oil, gas, petrol, a drug, a serum, a vaccine, a virus and a chemical are substances.

@@ -73,9 +73,13 @@ def kinds_told(sources: Sources, told_by: Mapping[str, str]) -> dict[str, str]:
         for hit in words.finditer(source.text):
             name = re.sub(r"[’'](?:s?)\Z", "", hit[2])
             first = name.partition(" ")[0]
-            person = first.lower() in closed.TITLES | closed.MONTHS | closed.DAYS or name_gender(first) is not None
-            word = name.lower() in COMMON_NOUNS and not hit[1].endswith(" the")  # the King of Frost rules no land
-            if not person and not word and w.singular(name) is None:
+            if first.lower() in closed.TITLES | closed.MONTHS | closed.DAYS:
+                continue
+            thing = hit[1].endswith(" the")
+            person = name_gender(first) is not None and not thing  # the Henrietta is a ship, wherever Henrietta lives
+            word = name.lower() in COMMON_NOUNS and not thing  # the King of Frost rules no land
+            many = name.endswith("s") and not name.endswith(("ss", "us", "is")) and w.singular(name) is not None
+            if not (person or word or many):
                 found.setdefault(name, told_by[hit[1]])
     return found
 
