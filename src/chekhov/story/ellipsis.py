@@ -98,7 +98,11 @@ def _by_somebody(clause: t.Clause, who: t.Gap) -> t.Clause | None:
         isinstance(doer, t.Noun) and doer.determiner == "a" and not clause.passive
     ):
         return replace(clause, subject=who, links=())
-    if clause.passive and doer is not None and not any(isinstance(one, t.Prep) and one.word == "by" for one in clause.complements):
+    if (
+        clause.passive
+        and doer is not None
+        and not any(isinstance(one, t.Prep) and one.word == "by" for one in clause.complements)
+    ):
         patient = t.Object(doer, doer.span)
         return replace(clause, subject=who, passive=False, complements=(patient, *clause.complements), links=())
     inner = [link.statement for link in clause.links]
