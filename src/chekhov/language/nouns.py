@@ -13,7 +13,7 @@ from chekhov.language import closed, words
 from chekhov.language.chart import Chart, forms_at, knows_noun
 from chekhov.language.figures import number_at
 from chekhov.language.prices import PRICE
-from chekhov.language.tokens import MARK, NAME, NUMBER, WORD
+from chekhov.language.tokens import NAME, NUMBER, WORD
 
 Nominal = tuple[int, int, tuple[str, ...], str, bool, int | None]
 LONGEST = 6  # words in a compound
