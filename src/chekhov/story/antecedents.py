@@ -204,7 +204,9 @@ class Asked:
         if not (same and self.discourse.told[:1] == terms and _is_chosen(self.discourse.said)):
             yield "not known to be one", 1  # but "the driver tells John that he is driving to the church": he himself
         noun = not figure.named
-        own = same or (self.role == "owner" and figure.id in self.discourse.subject)  # "the woodcutter lost his axe"
+        own = same or (
+            self.role == "owner" and word == "he" and figure.id in self.discourse.subject
+        )  # "the smith lost his axe"
         if noun and not (own and depth == 0 and not _is_obscure(self.discourse, figure.id)):
             yield "a noun", 1
         if depth > 1:
