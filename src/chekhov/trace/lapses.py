@@ -50,7 +50,8 @@ def end(runner: Runner, item: SentenceItem | None) -> list[tuple[Fluent, Entry]]
     if item is not None and _STILL.search(item.line.text):
         return []
     world, kept = runner.world, runner.world.changed
-    world.changed = changed = []
+    changed: list[tuple[Fluent, Entry]] = []
+    world.changed = changed
     moment = len(runner.trace.moments)
     for fluent, before in _lengthy(runner):
         relation = runner.story.definitions.relations[str(fluent[0])]
