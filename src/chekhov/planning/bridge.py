@@ -21,6 +21,7 @@ from chekhov.trace.saying import names_of
 from chekhov.world.log import EVERYONE, Entry
 
 SAME_TIME = "the two scenes happen at the same time"
+UNTOLD_WAY = "the journey would have to lie within the scene"
 NO_TIME = "there is no time for it within the scene"
 MENTIONED = 6
 """So many kinds of events are named that were looked at in vain."""
@@ -155,6 +156,8 @@ class _Bridging:
             return self._found(found, None if far else 1, SAME_TIME, () if meanwhile is None else (meanwhile,))
         if need.within_scene and self._is_put(figure, found):
             return self._found(found, max(1, found.price), "it would have to be put there within the scene")
+        if need.within_scene and self._said_where():
+            return self._found(found, max(1, found.price), UNTOLD_WAY)
         if need.within_scene:
             return self._found(found, None, "there is no time for a journey within the scene")
         late = _too_far(trace, need, place)
@@ -173,6 +176,13 @@ class _Bridging:
             lacks = lacking(trace, figure, place, need.moment)
         timed = bool(lacks) and _timed(trace, need)
         return self._found(found, 0 if timed else len(lacks), "; ".join(lacks), lacks=lacks)
+
+    def _said_where(self) -> bool:
+        """Does the sentence itself say where it happens?"""
+        moment = self.trace.moments[self.need.moment]
+        verb = self.trace.story.definitions.verbs.get(moment.verb)
+        by_slot = verb is not None and verb.site in moment.fillers
+        return by_slot or (moment.act is not None and moment.act.place is not None)
 
     def _is_put(self, figure: Term, found: Found) -> bool:
         """Is a thing only put where it is, and does nobody go anywhere for it?"""
@@ -375,4 +385,4 @@ def _learns_later(trace: Trace, mind: Term, need: Need) -> int | None:
     return None
 
 
-__all__ = ["Bridge", "Entry", "Every", "bridge"]
+__all__ = ["UNTOLD_WAY", "Bridge", "Entry", "Every", "bridge"]
