@@ -14,6 +14,7 @@ from chekhov.source import Span
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Thinks, put, variables
 from chekhov.trace import lookback
 from chekhov.trace.aftermath import gone, put_back, watched
+from chekhov.trace.captives import let_out, loosened
 from chekhov.trace.contents import Contents
 from chekhov.trace.deaths import declared_dead, undeclared
 from chekhov.trace.ghosts import as_ghosts
@@ -37,6 +38,7 @@ _FOLLOWING: tuple[tuple[frozenset[str], Callable[[Runner, Event, Moment], None]]
     (frozenset(("looking in", "noticing", "reading")), look),
     (frozenset(("leaving", "going home")), gone),
     (frozenset(("putting back",)), put_back),
+    (frozenset(("loosening",)), loosened),
 )
 """What a verb of one of these roles leads to beside its effects."""
 
@@ -112,6 +114,8 @@ class Events:
                 continue  # "they ate the cake": all of them did
             if self._lies_here(prop, verdict.evidence):
                 continue  # who needs it picks it up
+            if verdict.status == "no" and let_out(self.runner, verdict.evidence, frame.moment):
+                return self.needs_of(frame)  # the door has been opened: does anything else stand in the way?
             if verdict.status == "maybe" and self._left_open(prop):
                 continue  # what comes after a shot says how it ended
             taken = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)  # only taken for granted
