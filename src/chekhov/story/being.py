@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from chekhov.story.interpret import Interpreter
 
 
+_ALONE = frozenset(("the only", "sole", "best", "worst"))  # of such there is one, which says nothing of who that is
 _KINDS = ("a", "", "one", "another")  # what stands before the noun of a kind
 
 
@@ -269,9 +270,14 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
                         interpreter.definitions.holds(relation, {slot: term}, value[1]) for term in terms.items
                     )
             return props
+    alone = isinstance(phrase, t.Noun) and not _ALONE.isdisjoint((*phrase.adjectives, phrase.determiner))
+    if isinstance(phrase, t.Noun) and alone and not phrase.possessor and not phrase.of:
+        return [IsA(term, phrase.noun) for term in terms.items]  # "who is the only man in the palace"
     other = scope.refer(phrase, SlotDef("", ("any",), "mention"), "complement")
     if other is None:
         return None
+    if isinstance(phrase, t.Noun) and phrase.noun.islower() and _are_two(terms, other, scope):
+        return [IsA(term, phrase.noun) for term in terms.items]
     if not interpreter.plain and any(scope.is_group(right) for right in other.items):
         if interpreter.doubted(phrase, no_member(interpreter.definitions, phrase, terms, scope)):
             return None
@@ -281,6 +287,14 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
         for right in other.items
         if left != right
     ] or None
+
+
+def _are_two(terms: Terms, other: Terms, scope: Scope) -> bool:
+    """Has each a name of their own, so that a noun says what the one is, and not that they are one ("Karl is the doctor", after Doctor Bruno)?"""
+    if not isinstance(scope, Speaking) or len(other.items) != 1 or other.items[0] in terms.items:
+        return False
+    figures = [scope.cast[term] for term in (*terms.items, *other.items) if isinstance(term, int)]
+    return all(figure.named and not figure.group for figure in figures)
 
 
 def _one_or_member(interpreter: Interpreter, left: Term, right: Term, scope: Scope) -> Prop:
