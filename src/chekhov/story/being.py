@@ -260,7 +260,7 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
         if (phrase.number or 1) > 1 and len(terms.items) == 1 and not scope.is_group(terms.items[0]):
             return None  # "the inn is five miles from the castle"
         if phrase.of is None or interpreter.definitions.kinds.canonical(phrase.noun) is not None:
-            props: list[Prop] = [IsA(term, phrase.noun) for term in terms.items]
+            props: list[Prop] = [IsA(term, _sense(interpreter, phrase.noun, term, scope)) for term in terms.items]
             for adjective in phrase.adjectives:
                 value = interpreter.definitions.value_words.get(adjective)
                 if value is not None:
@@ -287,6 +287,16 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
         for right in other.items
         if left != right
     ] or None
+
+
+def _sense(interpreter: Interpreter, noun: str, term: Term, scope: Scope) -> str:
+    """What a noun says of somebody or something: "Jory is a page" is of no paper."""
+    kinds, known = interpreter.definitions.kinds, scope.kinds_of(term)
+    meant = kinds.somebody.get(noun)
+    if meant is None or not isinstance(scope, Speaking) or not isinstance(term, int):
+        return noun
+    somebody = any(kinds.has_role(kind, "being") for kind in known) or (scope.cast[term].named and not known)
+    return meant if somebody else noun
 
 
 def _are_two(terms: Terms, other: Terms, scope: Scope) -> bool:

@@ -279,9 +279,15 @@ class Discourse(Speaking):
         )
 
     def _guess_kinds(self, terms: Terms, want: SlotDef | None) -> None:
-        """A noun that no kind explains ("the hamlet") is what its place in the sentence wants."""
+        """A noun that no kind explains ("the hamlet") is what its place in the sentence wants, and a noun of two senses ("the page") that which it wants."""
         if want is None or self.asking or want.kinds[0] == "any" or want.form != "noun":
             return
+        for term in terms.items if self.definitions.is_for_beings_only(want) else ():
+            one = self.cast[term] if isinstance(term, int) else None
+            meant = self.definitions.kinds.somebody.get(one.noun) if one is not None and not one.group else None
+            if one is not None and meant is not None and one.kinds == [one.noun]:
+                self.learn(one, kind=meant)
+                one.pronoun = self.definitions.kinds.pronoun(meant)
         if len(want.kinds) > 1 and "thing" not in self.definitions.kinds.roles.get(want.kinds[0], ()):
             return  # what is taken is a thing rather than an animal or a substance; else it could be any of them
         for term in terms.items:

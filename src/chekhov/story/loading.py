@@ -32,7 +32,7 @@ _FIELDS = frozenset(
     "when means named implies opposite one symmetric transitive inverse shares moves lasting passing past step says measure is called plural wants".split()
 ) | {
     "for plans", "amounts to", "off page", "sides with", "unless said", "from age", "to age",
-    "known to", "if not", "told by", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
+    "known to", "if not", "told by", "of somebody", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
 }  # fmt: skip
 _YES = {"yes": True, "no": False, "unknown": None}
 
@@ -177,6 +177,7 @@ class Loader:
             kinds.said_more()
         kinds.named.update(dict.fromkeys(entry.words("named"), name))
         kinds.told_by.update(dict.fromkeys(entry.words("told by"), name))
+        kinds.somebody.update(dict.fromkeys(entry.words("of somebody"), name))
 
     def _means(self, entry: Entry) -> None:
         """What makes somebody a widow, something a weapon: the figure is called X there."""
