@@ -59,7 +59,9 @@ class Definitions:
     being: dict[str, list[Frame]] = field(
         default_factory=dict
     )  # the added frames of *be* by the word that they wait for
-    follows: dict[str, tuple[Prop, ...]] = field(default_factory=dict)  # noun -> what is so of whoever (X) is said to be one
+    follows: dict[str, tuple[Prop, ...]] = field(
+        default_factory=dict
+    )  # noun -> what is so of whoever (X) is said to be one
 
     def copy(self) -> Definitions:
         """A copy that one story may add to (definitions themselves are shared, the tables are not)."""

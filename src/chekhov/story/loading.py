@@ -193,7 +193,10 @@ class Loader:
         if found:
             self.definitions.descriptions.setdefault(noun, []).extend(found)
         for item in follows:
-            self.definitions.follows[noun] = (*self.definitions.follows.get(noun, ()), *self.clauses(item, lexicon, scope))
+            self.definitions.follows[noun] = (
+                *self.definitions.follows.get(noun, ()),
+                *self.clauses(item, lexicon, scope),
+            )
 
     def kind_lines(self, lines: Iterable[Line]) -> None:
         """``A soldier, a doctor and a king are persons.`` and ``A woman is called she.``"""
