@@ -225,8 +225,9 @@ of somebody: fence
 is a: person
 of somebody: mole, plant
 
-## ruler
+## sovereign
 is a: person
+of somebody: ruler
 
 ## social club
 is a: group, building

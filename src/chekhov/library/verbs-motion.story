@@ -668,7 +668,7 @@ chosen by: Mover
 weight: trivial
 example: Tom goes upstairs. Luna comes down.
 
-## {Mover: being or vehicle} stops [in/at {Site: any}]
+## {Mover: being} stops [in/at {Site: any}]
 also: pauses, halts, hesitates
 seen by: everyone there
 chosen by: Mover

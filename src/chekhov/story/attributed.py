@@ -30,6 +30,7 @@ def attributed(clause: t.Clause, definitions: Definitions) -> t.Clause:
         found = _impersonal(clause, definitions)
         if found is not None:
             return found
+    clause = _content_behind(clause, definitions)
     sure = _beyond_doubt(clause)
     if sure is not None:
         return sure
@@ -44,6 +45,18 @@ def attributed(clause: t.Clause, definitions: Definitions) -> t.Clause:
     told = (t.That(said, clause.span),)
     tense = clause.tense if clause.tense in ("present", "past") else "present"
     return t.Clause(source.phrase, saying, told, tense, verb_span=source.span, span=clause.span)
+
+
+def _content_behind(clause: t.Clause, definitions: Definitions) -> t.Clause:
+    """ "Word reaches Ada that her son is dead": the word that he is."""
+    subject, said = clause.subject, next((part for part in clause.complements if isinstance(part, t.That)), None)
+    if not isinstance(subject, t.Noun) or subject.noun not in closed.CONTENT_NOUNS or subject.that or said is None:
+        return clause
+    frames = definitions.frames.get(clause.verb, ())
+    if any("that" in one.slot.form.split("/") for frame in frames for one in frame.contents):
+        return clause  # "the message says that"
+    rest = tuple(part for part in clause.complements if part is not said)
+    return replace(clause, subject=replace(subject, that=said.statement), complements=rest)
 
 
 def _impersonal(clause: t.Clause, definitions: Definitions) -> t.Clause | None:

@@ -285,7 +285,7 @@ class Discourse(Speaking):
         for term in terms.items if self.definitions.is_for_beings_only(want) else ():
             one = self.cast[term] if isinstance(term, int) else None
             meant = self.definitions.kinds.somebody.get(one.noun) if one is not None and not one.group else None
-            if one is not None and meant is not None and one.kinds == [one.noun]:
+            if one is not None and meant is not None and one.kinds == [one.noun] and not self._does_as_well(one.noun):
                 self.learn(one, kind=meant)
                 one.pronoun = self.definitions.kinds.pronoun(meant)
         if len(want.kinds) > 1 and "thing" not in self.definitions.kinds.roles.get(want.kinds[0], ()):
@@ -301,6 +301,13 @@ class Discourse(Speaking):
                     continue  # "Jonas" is no secret, whatever he keeps
                 if all(self.definitions.kinds.canonical(kind) is None for kind in figure.kinds) and not figure.group:
                     self.learn(figure, kind=want.kinds[0])
+
+    def _does_as_well(self, noun: str) -> bool:
+        """May a thing of this kind do what the clause at hand says ("the coach stops")?"""
+        verb = self.said.entry if self.said is not None else None
+        lemmas = {way.lemma for way in verb.phrasings} if isinstance(verb, Verb) else set()
+        subjects = [frame.subject.kinds for lemma in lemmas for frame in self.definitions.frames.get(lemma, ())]
+        return any("any" not in kinds and self.definitions.fits((noun,), kinds) for kinds in subjects)
 
     def resolve(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
         match phrase:

@@ -119,7 +119,7 @@ class Assertions:
             self.runner.story.cast[scene].unnamed
             and known is not None
             and isinstance(known.value, tuple)
-            and known.value[1] == scene
+            and known.value[-1] == scene
             and self.runner.lately(known)
             and not act.times
         )
