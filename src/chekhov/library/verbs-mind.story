@@ -198,7 +198,6 @@ example: Anna remembers that the king is dead. Luna realises that Anna is ill.
 
 ## {Learner: being} learns {Claim: that} [from {Source~: any}]
 role: discovery
-also: {Claim} reaches {Learner}; {Claim} gets through to {Learner}; {Claim} comes to {Learner}
 also: discovers, finds out, finds, ascertains
 also: {Learner} finds out from {Source} {Claim}; {Learner} gets to know {Claim}
 holds: Claim

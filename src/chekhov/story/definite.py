@@ -153,6 +153,9 @@ def meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list
             and not all(adjective in discourse.definitions.value_words for adjective in phrase.adjectives)
         ):
             same = []
+    if not same and not plural and not phrase.adjectives:  # "the watch": Jim's gold watch
+        whose = dict.fromkeys(item for (_, name), item in discourse.owned.items() if name.endswith(f" {noun}"))
+        same = list(whose) if len(whose) == 1 and discourse.cast[next(iter(whose))].noun.endswith(f" {noun}") else same
     if not same and not plural:
         same = _of_its_kind(discourse, noun, phrase.adjectives)
     if not same and not plural:
