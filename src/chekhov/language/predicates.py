@@ -12,6 +12,7 @@ from chekhov.language.chart import Chart, forms_at, knows_noun, span_of
 from chekhov.language.figures import number_at
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.phrases import phrases
+from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import WORD
 from chekhov.language.tree import Adjective, Complement, Quote
 
@@ -111,7 +112,8 @@ def measured(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
         return
     more = i + 1 if chart.low[i] == "much" else i + 2
     if words.comparative_of(chart.low[more]) is not None and chart.low[more] not in _TIMED:
-        found.append((more, 0, Mark("adverb", words_at(chart, i, more)), objects, gap))  # "two years | older than"
+        if all(end != more for end, _ in time_at(chart, i)):  # but "two years | older than" says by how long
+            found.append((more, 0, Mark("adverb", words_at(chart, i, more)), objects, gap))  # "a head | taller than"
         return
     at = i + 3 if chart.low[i + 2] == "too" else i + 2
     word = chart.low[at]

@@ -257,7 +257,8 @@ def _state_of(discourse: Discourse, figure: int, phrase: t.Noun, adjective: str)
         gone = phrase.noun in definitions.relation_nouns or definitions.kinds.has_role(phrase.noun, "of rank")
         return "dead" if gone else adjective
     of = definitions.relations[value[0]].slots[0]
-    return adjective if definitions.fits(discourse.kinds_of(figure), of.kinds) else ""
+    fits = not adjective.endswith("ing") or definitions.fits(discourse.kinds_of(figure), of.kinds)
+    return adjective if fits else ""
 
 
 def _is_marked(discourse: Discourse, noun: str) -> bool:

@@ -36,9 +36,7 @@ def jointly(
     return {**filled, slot.name: scope.joint(terms.items)}
 
 
-def amid(
-    verb: Verb, bound: Bound, clause: t.Clause, filled: dict[str, Terms], scope: Scope
-) -> dict[str, Terms]:
+def amid(verb: Verb, bound: Bound, clause: t.Clause, filled: dict[str, Terms], scope: Scope) -> dict[str, Terms]:
     """Several whom something is between: "Tom steps between Ann and Ben", "between them" is one step."""
     if not isinstance(scope, (Speaking, GapScope)):
         return filled

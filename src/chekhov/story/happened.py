@@ -24,13 +24,23 @@ def means_event(discourse: Discourse, found: dict[tuple[Term, ...], float], want
     it = min(found, key=lambda terms: found[terms])[0]
     roles = _roles_beside(discourse, did, it)
     verb, args = discourse.definitions.verbs[did.verb], dict(did.args)
+    if verb.chosen_by and _is_seen_by_nobody(discourse, want) and (it in args.values() or not roles):
+        return _is_just_told(discourse, did)
     if not roles or not isinstance(it, int):
         return False
     if roles <= {"oblique"} and _is_where(discourse, it) and not (verb.moves and it in args.values()):
         return "event" in want.form or "any" in want.kinds
-    if "event" in want.form and it == args.get(verb.slots[0].name):
-        return True  # "the car hit the dog. Paul witnessed it"
-    return it in args.values() and bool(verb.chosen_by) and _is_seen_by_nobody(discourse, want)
+    return "event" in want.form and it == args.get(verb.slots[0].name)  # "the car hit the dog. Paul witnessed it"
+
+
+def _is_just_told(discourse: Discourse, did: Did) -> bool:
+    """Does the clause or the sentence before tell of the event?"""
+    acting = {one for _, one in did.args if isinstance(one, int)}
+    return any(
+        acting.intersection(mention.terms)
+        for mentions in (discourse.here, *discourse.history[-1:])
+        for mention in mentions
+    )
 
 
 def _roles_beside(discourse: Discourse, did: Did, term: Term) -> set[str]:
@@ -38,9 +48,8 @@ def _roles_beside(discourse: Discourse, did: Did, term: Term) -> set[str]:
     acting = {one for _, one in did.args if isinstance(one, int)}
     for mentions in (discourse.here, *reversed(discourse.history[-2:])):
         roles = {mention.role for mention in mentions if term in mention.terms}
-        if roles:
-            named = {one for mention in mentions for one in mention.terms}
-            return roles if acting & named else set()
+        if roles and any(acting.intersection(mention.terms) for mention in mentions):
+            return roles
     return set()
 
 

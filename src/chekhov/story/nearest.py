@@ -23,8 +23,8 @@ def nearest(clause: t.Clause, definitions: Definitions) -> t.Clause:
         replace(part, phrase=_own(part.phrase, definitions)) if isinstance(part, (t.Object, t.Prep)) else part
         for part in clause.complements
     )
-    parts = _past_somebody(parts, definitions)
-    links = tuple(one for one in clause.links if not _tells_of_thing(one, parts, definitions))
+    parts, apart = _past_somebody(parts, definitions)
+    links = tuple(one for one in (*clause.links, *apart) if not _tells_of_thing(one, parts, definitions))
     for link in clause.links:
         if link not in links:
             parts = _with(parts, t.Relative(link.statement, True, link.span), definitions)
@@ -32,20 +32,24 @@ def nearest(clause: t.Clause, definitions: Definitions) -> t.Clause:
     return clause if same else replace(clause, subject=subject, complements=parts, links=links)
 
 
-def _past_somebody(parts: tuple[t.Complement, ...], definitions: Definitions) -> tuple[t.Complement, ...]:
-    """ "Writes a letter to Ann, in which she asks for money": *which* is the letter, and no person."""
+def _past_somebody(
+    parts: tuple[t.Complement, ...], definitions: Definitions
+) -> tuple[tuple[t.Complement, ...], tuple[t.Link, ...]]:
+    """ "Writes a letter to Ann, in which she asks for money": *which* is the letter, and no person; it may be all that happened."""
     for part in parts:
         who = part.phrase if isinstance(part, (t.Prep, t.Object)) else None
         if not isinstance(who, (t.Name, t.Noun)) or not who.relatives or not _is_person(who, definitions):
             continue
-        about = tuple(one for one in who.relatives if one.comma and _asks_which(one.clause))
+        about = tuple(one for one in who.relatives if one.comma and _asks_which(one))
         thing = _thing_in(parts, definitions)
-        if about and thing is not None and _may_tell_of(about[0].clause, thing.phrase, definitions):
+        if about and thing is not None:
             kept = tuple(one for one in who.relatives if one not in about)
             other = replace(part, phrase=replace(who, relatives=kept))
             row = tuple(other if one is part else one for one in parts)
-            return _with(row, about[0], definitions)
-    return parts
+            if _may_tell_of(about[0].clause, thing.phrase, definitions):
+                return _with(row, about[0], definitions), ()
+            return row, (t.Link("which", about[0].clause, span=about[0].span),)
+    return parts, ()
 
 
 def _tells_of_thing(link: t.Link, parts: tuple[t.Complement, ...], definitions: Definitions) -> bool:
@@ -86,9 +90,7 @@ def _thing_in(parts: tuple[t.Complement, ...], definitions: Definitions) -> t.Ob
     return None
 
 
-def _with(
-    parts: tuple[t.Complement, ...], relative: t.Relative, definitions: Definitions
-) -> tuple[t.Complement, ...]:
+def _with(parts: tuple[t.Complement, ...], relative: t.Relative, definitions: Definitions) -> tuple[t.Complement, ...]:
     """The complements, with a relative clause at the thing among them."""
     thing = _thing_in(parts, definitions)
     if thing is None or not isinstance(thing.phrase, t.Noun):
@@ -97,9 +99,14 @@ def _with(
     return tuple(told if one is thing else one for one in parts)
 
 
-def _asks_which(clause: t.Statement) -> bool:
-    gap, _, _ = find_gap(clause)
-    return gap is not None and gap.word == "which"
+def _asks_which(relative: t.Relative) -> bool:
+    """Does it begin with *which*, or with a preposition and *which* (rather than with *where*)?"""
+    gap, _, _ = find_gap(relative.clause)
+    if gap is None or gap.word != "which":
+        return False
+    return isinstance(relative.clause, t.Clause) and (
+        isinstance(relative.clause.subject, t.Gap) or gap.span.start > relative.span.start
+    )
 
 
 def _is_person(phrase: t.Name | t.Noun, definitions: Definitions) -> bool:

@@ -129,7 +129,9 @@ class Wording:
     def _taken_together(self, items: tuple[Prop, ...]) -> tuple[Prop, ...]:
         """ "Ann and Ben saw Tom", "Tom stands between Ann and Ben": what differs in one of those who take part is said once."""
         first, name = items[0], ""
-        if not all(isinstance(one, Did) and len(one.args) == len(first.args) for one in items if isinstance(first, Did)):
+        if not all(
+            isinstance(one, Did) and len(one.args) == len(first.args) for one in items if isinstance(first, Did)
+        ):
             return items
         for one in items[1:]:
             if not isinstance(one, Did) or not isinstance(first, Did) or one[::2] != first[::2]:
