@@ -37,14 +37,17 @@ def _past_somebody(
 ) -> tuple[tuple[t.Complement, ...], tuple[t.Link, ...]]:
     """ "Writes a letter to Ann, in which she asks for money": *which* is the letter, and no person; it may be all that happened."""
     for part in parts:
-        who = part.phrase if isinstance(part, (t.Prep, t.Object)) else None
-        if not isinstance(who, (t.Name, t.Noun)) or not who.relatives or not _is_person(who, definitions):
+        if not isinstance(part, (t.Prep, t.Object)) or not isinstance(part.phrase, (t.Name, t.Noun)):
+            continue
+        who = part.phrase
+        if not who.relatives or not _is_person(who, definitions):
             continue
         about = tuple(one for one in who.relatives if one.comma and _asks_which(one))
         thing = _thing_in(parts, definitions)
         if about and thing is not None:
             kept = tuple(one for one in who.relatives if one not in about)
-            other = replace(part, phrase=replace(who, relatives=kept))
+            plain = replace(who, relatives=kept)
+            other = t.Object(plain, part.span) if isinstance(part, t.Object) else t.Prep(part.word, plain, part.span)
             row = tuple(other if one is part else one for one in parts)
             if _may_tell_of(about[0].clause, thing.phrase, definitions):
                 return _with(row, about[0], definitions), ()
