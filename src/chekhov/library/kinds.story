@@ -225,7 +225,7 @@ A farmer, a shepherd, a hunter, a gardener, a miller, a smith, a carpenter, a ta
 A servant, a butler, a slave, a messenger, a porter, a coachman, a driver, a pilot and a mechanic are persons.
 A president, a minister, a mayor, a governor, a senator, a politician, an ambassador, a diplomat, a leader, a commander and a chief are persons.
 A policeman, a policewoman, a police officer, a detective, an inspector, a constable and a sheriff are persons.
-A policeman is called he. A policewoman is called she.
+A policeman is called he. A policewoman is called she. A police is called they.
 A thief, a burglar, a criminal, a smuggler, a traitor and a rebel are persons.
 A murderer and an assassin are killers.
 A bandit is a robber.

@@ -102,7 +102,9 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
         return (figure.group or figure.pronoun == "they") and not _is_one_by_one(discourse, term)
     if word in ("it", "this", "that"):
         return figure.pronoun == "it" or (
-            _is_one_group(figure) and not _is_one_by_one(discourse, term)
+            _is_one_group(figure)
+            and not _is_one_by_one(discourse, term)
+            and discourse.definitions.kinds.called.get(figure.noun) != "they"  # the police
             if figure.group
             else figure.pronoun == "" and _may_be_it(discourse, term, want)
         )
