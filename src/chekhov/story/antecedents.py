@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from chekhov.story.agreeing import agrees, is_anybody, is_being, is_part, is_somebody
+from chekhov.story.agreeing import agrees, is_anybody, is_being, is_part, is_place, is_somebody
 from chekhov.story.leaning import Said, goes_on_with, lies_with
 from chekhov.story.meaning import SlotDef, Term, Verb
 from chekhov.story.scope import Mention
@@ -359,6 +359,7 @@ def _everybody_in(
             and is_being(discourse, term)
             and term not in barred
             and not is_part(discourse, term)
+            and not is_place(discourse, term)
         ]
         people = list(dict.fromkeys(people))
         if len(people) >= 2:
