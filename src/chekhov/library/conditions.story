@@ -132,6 +132,7 @@ also: sick, feverish
 opposite: healthy, well
 
 ## {X: being} is wounded
+role: hurt
 wants: X is not wounded.
 visible: yes
 also: injured, hurt, badly wounded, badly hurt, seriously wounded
@@ -469,6 +470,7 @@ when: X is married to Y. Y is dead.
 ## {X: being} is divorced
 unless said: unknown
 known to: everyone
+implies: X is not married.
 ## {X: being} is separated
 unless said: unknown
 when: X lives apart from Y.

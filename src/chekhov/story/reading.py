@@ -60,6 +60,7 @@ from chekhov.story.namesakes import bare_thing, named_at, said_to_be_somebody
 from chekhov.story.naming import wording
 from chekhov.story.nearest import nearest
 from chekhov.story.plain import is_known, weight
+from chekhov.story.presupposed import happened, is_news
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side, Terms
 from chekhov.story.sides import is_nowhere, said_of, with_things
@@ -239,7 +240,17 @@ class Reader:
         acts = self._with_sides(acts, interpreter)
         if not acts:
             return None
-        return Reading(tuple(acts), tree, tuple(interpreter.loosened))
+        return Reading((*self._happened(plain), *acts), tree, tuple(interpreter.loosened))
+
+    def _happened(self, statement: t.Statement) -> list[Act]:
+        """What the sentence takes to have happened, where that is news ("the death of the queen led to a war")."""
+        found: list[Act] = []
+        here, subject = list(self.discourse.here), self.discourse.subject
+        for clause in happened(statement, self.definitions):
+            interpreter = Interpreter(self.definitions, wrote=self.wrote, ways=self.ways)
+            found += [act for act in self._acts(clause, interpreter, None) or () if is_news(self.discourse, act.prop)]
+        self.discourse.here, self.discourse.subject, self.discourse.side = here, subject, []
+        return found
 
     # ------------------------------------------------------------ clauses to acts
 
@@ -461,7 +472,7 @@ class Reader:
     ) -> bool:
         """What a link says of its clause; False where it cannot be read and may not be left out. ``meaning``: of the clause, where it is known."""
         word = link.word
-        if meaning is not None and word in ("though", "although", "even though"):
+        if meaning is not None and word in ("though", "although", "even though", "while", "so that"):
             self.discourse.last_content = meaning.prop  # "he was the king, though nobody knew it"
         if says_nothing(link, clause, self.definitions) or (word == "with" and self._of_a_part(link)):
             return True
@@ -495,7 +506,10 @@ class Reader:
     def _notices_none(self, act: Act) -> bool:
         """ "Nobody is looking", "nobody sees it"."""
         doer = next(iter(act.fillers.values()), None)
-        return act.kind == "not" and isinstance(doer, str) and "noticing" in self.definitions.verbs[act.verb].roles
+        seeing = ("noticing", "finding out")
+        if act.kind != "not" or not isinstance(doer, str):
+            return False
+        return any(role in self.definitions.verbs[act.verb].roles for role in seeing)
 
     def _of_a_part(self, link: t.Link) -> bool:
         """ "With his arms folded": a part of the body has no fate of its own."""
