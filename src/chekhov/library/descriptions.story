@@ -102,7 +102,7 @@ means: X rescues Y.
 
 ## traitor
 is a: person
-means: X betrays Y.
+means: X double-crosses Y.
 
 ## captive
 is a: being
