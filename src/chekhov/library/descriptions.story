@@ -116,6 +116,30 @@ means: X is a captive of Y.
 is a: being
 means: X attacks Y.
 
+## assassin
+is a: person
+means: X assassinates Y.
+
+## kidnapper
+is a: person
+means: X kidnaps Y.
+
+## poisoner
+is a: person
+means: X poisons Y.
+
+## blackmailer
+is a: person
+means: X blackmails Y.
+
+## seducer
+is a: person
+means: X seduces Y.
+
+## pursuer
+is a: person
+means: X pursues Y.
+
 ## finder
 is a: person
 means: X finds Y.

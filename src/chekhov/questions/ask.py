@@ -37,7 +37,7 @@ from chekhov.questions.kinship import family, related
 from chekhov.questions.naming import Asking
 from chekhov.questions.plainer import tidy
 from chekhov.questions.times import Time, Timing, around, take_clauses, take_time, time_of_words
-from chekhov.story.agents import deeds_for
+from chekhov.story.agents import deeds_for, names_a_kind
 from chekhov.story.meaning import Term
 from chekhov.trace.record import Trace
 from chekhov.views import Answer
@@ -262,7 +262,8 @@ class _Question:
         if reply is not None and reply.known == "yes":
             return reply
         plain = self._by_word(wh, statement, time)
-        return plain if plain is not None and plain.known != "unknown" else reply
+        settled = plain is not None and (plain.known != "unknown" or names_a_kind(statement))
+        return plain if settled else reply
 
     def _in_its_words(self, timing: Timing) -> Time | None:
         """ "After the visit", where the story tells of no visit but in just these words."""

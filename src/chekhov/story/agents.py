@@ -198,3 +198,10 @@ def deeds_for(definitions: Definitions, statement: t.Statement) -> t.Statement:
         for part in statement.complements
     )
     return replace(statement, complements=parts) if parts != statement.complements else statement
+
+
+def names_a_kind(statement: t.Statement) -> bool:
+    """ "Is Max a thief?": one of a kind, and not whoever did some deed."""
+    parts = statement.complements if isinstance(statement, t.Clause) and statement.verb == "be" else ()
+    nouns = [part.phrase for part in parts if isinstance(part, t.Object) and isinstance(part.phrase, t.Noun)]
+    return any(one.determiner == "a" and one.of is None for one in nouns)
