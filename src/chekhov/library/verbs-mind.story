@@ -280,7 +280,6 @@ chosen by: Thinker
 example: Anna solves the riddle.
 
 ## {Thinker: being} mistakes {Mistaken~: any} for {Taken°: any}
-also: takes
 also: {Thinker} confuses {Mistaken} with {Taken}
 makes: Thinker believes that Mistaken is Taken.
 noun: mistake of {Thinker}
@@ -288,7 +287,13 @@ seen by: Thinker
 chosen by: nobody
 example: Anna mistakes the soldier for Tom.
 
-## {Thinker: being} takes {Mistaken~: any} for {State: adjective}
+## {Thinker: being} takes {Mistaken~: being or place} for {Taken°: being}
+makes: Thinker believes that Mistaken is Taken.
+seen by: Thinker
+chosen by: nobody
+example: Anna takes the soldier for a general.
+
+## {Thinker: being} takes {Mistaken~: being or place} for {State: adjective}
 also: {Thinker} thinks {Mistaken} {State}; {Thinker} believes {Mistaken} {State}; {Thinker} considers {Mistaken} {State}
 deed of: Mistaken
 makes: Thinker believes State.

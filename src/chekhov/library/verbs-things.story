@@ -867,9 +867,9 @@ chosen by: Installer
 weight: trivial
 example: The mechanic installs the engine in the cellar.
 
-## {Earner: being} earns {Thing: any}
+## {Earner: being} earns {Thing: any} [from {Loser~: being}]
 also: acquires, gains, wins
-makes: Earner has Thing.
+makes: Earner has Thing. Loser does not have Thing.
 seen by: everyone there
 chosen by: nobody
 example: Tom earns money.

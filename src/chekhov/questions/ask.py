@@ -16,6 +16,7 @@ from chekhov.language.parse import Parsed, Readings, parse
 from chekhov.questions import (
     clock,
     comparing,
+    counting,
     holders,
     nearest,
     openends,
@@ -178,6 +179,7 @@ class _Question:
             or special.happened(self.asker, rest, time)
             or clock.answer(self.asker, rest, time)
             or comparing.answer(self.asker, rest, time)
+            or counting.answer(self.asker, rest, time)
             or shapes.answer(self.asker, rest, time)
             or states.answer(self.asker, rest, time)
         )

@@ -50,27 +50,23 @@ def _is_group(asker: Asker, term: Term) -> bool:
 
 
 def added_up(asker: Asker, read: Read, time: Time) -> Reply | None:
-    """ "How many apples does John have?": what he got, without what he gave away."""
+    """ "How many apples does John have?", "how many are in the bowl?": what came, without what went."""
     prop, kinds = read.prop, read.scope.kinds.get(GAP, ())
     relation = (
         asker.trace.story.definitions.relations.get(prop.value[0])
         if isinstance(prop, Holds) and isinstance(prop.value, tuple)
         else None
     )
-    if (
-        relation is None
-        or "held" not in relation.roles
-        or not isinstance(prop, Holds)
-        or prop.fluent[1:] != (GAP,)
-        or not kinds
-    ):
+    if not isinstance(prop, Holds) or prop.fluent != (asker.trace.world.place_id, GAP) or not kinds:
         return None
-    holder = prop.value[1] if isinstance(prop.value, tuple) else None
-    found = counting.amount(asker, asker.people.real(holder), kinds[0], time) if isinstance(holder, int) else None
-    if found is None:
+    if relation is None or not isinstance(prop.value, tuple) or not isinstance(prop.value[1], int):
         return None
-    total, moments = found
-    return Reply(str(total), "yes" if total else "no", asker.sentence(f"{total}"), moments)
+    holder = asker.people.real(prop.value[1])
+    if ("held" in relation.roles) != asker.trace.world.is_mind(holder):
+        return None
+    picks = tuple(one for one in read.scope.constraints if isinstance(one, Holds) and one.fluent[1:] == (GAP,))
+    found = counting.amount(asker, holder, kinds[0], time, picks)
+    return counting.worded(asker, holder, kinds[0], found) if found is not None else None
 
 
 def counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:
@@ -79,7 +75,7 @@ def counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:
     cast = asker.trace.story.cast
     numbered = [term for term in terms if isinstance(term, int) and _is_group(asker, term) and cast[term].number]
     counted = {one for group in numbered for one in asker.members(group)}
-    terms = [term for term in terms if term not in counted]
+    terms = [term for term in terms if term not in counted and not _taken_from(asker, term, numbered)]
     total = 0
     vague: list[Term] = []
     for term in terms:
@@ -108,6 +104,30 @@ def counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:
     text = f"{total}: {names}" if names and total else f"{total}"
     known: Known = "yes" if terms else "no"
     return Reply(str(total), known, asker.sentence(text), moments, 0 if terms else 3)
+
+
+def _taken_from(asker: Asker, term: Term, groups: list[Term]) -> bool:
+    """ "Four are red. She gives a red one to Kuno": one of the four, unless whoever does it has it only by that."""
+    cast = asker.trace.story.cast
+    if not isinstance(term, int) or not any(
+        isinstance(one, int)
+        and one < term
+        and cast[one].noun == cast[term].noun
+        and (cast[term].number or 1) <= (cast[one].number or 0)
+        for one in groups
+    ):
+        return False
+    first = next((one for one in asker.trace.moments if term in one.fillers.values()), None)
+    if first is None or first.kind != "event":
+        return False
+    verb = asker.trace.story.definitions.verbs[first.verb]
+    slot = next(name for name, filler in first.fillers.items() if filler == term)
+    had = (asker.trace.world.place_id, slot)
+    return not any(
+        isinstance(made, Holds) and made.truth and made.fluent == had and verb.slots[0].name in made.value[1:]
+        for made in verb.makes
+        if isinstance(made, Holds) and isinstance(made.value, tuple)
+    )
 
 
 def none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
