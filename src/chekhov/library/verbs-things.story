@@ -335,7 +335,9 @@ weight: trivial
 example: Anna closes the window.
 
 ## {Sleeper: being} closes {Eyes: part}
-also: shuts
+role: looking away
+also: shuts, covers
+makes: Sleeper is looking away.
 seen by: everyone there
 chosen by: Sleeper
 weight: trivial

@@ -71,7 +71,7 @@ class Ledger:
                 self._row(moment, prop.fluent[1], 1)
             elif self._is_holder(prop.value[1]) and self._is_counted(prop.fluent[1]):
                 self.counted = True  # "now he has none"
-                self.rows.append((moment.index, -self.total))
+                self.rows = [(moment.index, 0)]
             return
         whole = prop.who if isinstance(prop, IsA) else prop.fluent[1] if isinstance(prop, Holds) else None
         figure = self.asker.trace.story.cast[whole] if isinstance(whole, int) and self._is_part(whole) else None

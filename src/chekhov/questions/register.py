@@ -85,10 +85,10 @@ class People:
         return fitting if len(fitting) == 1 else self._whom_it_is_about(fitting)
 
     def _whom_it_is_about(self, fitting: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
-        """Whom the story names first and speaks of most, if there is one such."""
+        """Whom the story names first and speaks of most by far, if there is one such."""
         told = self._spoken_of or {}
         first = min(fitting, default=())
-        return [first] if fitting and all(told[first] > told[one] for one in fitting if one != first) else []
+        return [first] if fitting and all(2 * told[first] >= 3 * told[one] for one in fitting if one != first) else []
 
     def of_all(self, word: str) -> list[tuple[int, ...]]:
         """All beings that a pronoun could mean, those that most is told of first."""

@@ -33,6 +33,7 @@ from chekhov.story.meaning import (
     variables,
 )
 from chekhov.trace import lookback
+from chekhov.trace.aftermath import overlooked
 from chekhov.trace.assertions import Assertions
 from chekhov.trace.events import Events
 from chekhov.trace.order import order, time_passes
@@ -423,6 +424,7 @@ class Runner:
             moment.kind = "not"
             moment.place = self.place_of_scene()
             self.denied(act, moment)
+            overlooked(self, act, moment)
         else:
             self.events.happen(act, moment)
 
