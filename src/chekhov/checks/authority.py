@@ -60,11 +60,8 @@ def _has_sway(past: Past, by: int, who: int, since: int) -> bool:
     relation, world = past.trace.story.definitions.role("sway"), past.trace.world
     if relation is None:
         return False
-    kept, world.moment = world.moment, since
-    try:
+    with world.at(since):
         return world.verdict(Holds((relation.fluent_id, by, who), True)).status == "yes"
-    finally:
-        world.moment = kept
 
 
 def _obeyed(past: Past, who: int, by: int, deed: Did, since: int) -> Moment | None:

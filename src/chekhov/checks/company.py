@@ -72,15 +72,14 @@ def _out_of_earshot(past: Past, moment: Moment, doer: int, hearer: int, span: Sp
     sources = [past.trace.moments[entry.cause] for entry in entries if entry is not None]
     if not any(source.scene == moment.scene and source.kind == "event" for source in sources):
         return
-    kept, world.moment = world.moment, moment.index - 1
-    here, there = world.site(doer), world.site(hearer)
-    far = here is not None and there is not None and here != there
-    far = far and past.trace.story.scenes[moment.scene].place in (here, there)
-    far = far and (
-        presence.left_for(world, doer, there, moment.index - 1)  # type: ignore[arg-type]
-        or presence.left_for(world, hearer, here, moment.index - 1)  # type: ignore[arg-type]
-    )
-    world.moment = kept
+    with world.at(moment.index - 1):
+        here, there = world.site(doer), world.site(hearer)
+        far = here is not None and there is not None and here != there
+        far = far and past.trace.story.scenes[moment.scene].place in (here, there)
+        far = far and (
+            presence.left_for(world, doer, there, moment.index - 1)  # type: ignore[arg-type]
+            or presence.left_for(world, hearer, here, moment.index - 1)  # type: ignore[arg-type]
+        )
     if far and here is not None:
         prop = Holds((world.place_id, hearer), (world.place_id, here))
         evidence = tuple(entry for entry in entries[::-1] if entry is not None)
@@ -90,9 +89,8 @@ def _out_of_earshot(past: Past, moment: Moment, doer: int, hearer: int, span: Sp
 def _broken(past: Past, moment: Moment, prop: Holds, span: Span) -> Iterator[Need]:
     """The need that something is so, if it is known not to be."""
     world = past.trace.world
-    kept, world.moment = world.moment, moment.index - 1
-    verdict = world.verdict(prop)
-    world.moment = kept
+    with world.at(moment.index - 1):
+        verdict = world.verdict(prop)
     if verdict.status == "no" and verdict.evidence and not any(entry.soft for entry in verdict.evidence):
         within = past.trace.moments[verdict.evidence[0].cause].scene == moment.scene
         yield Need(moment.index, "hearing", "broken", prop, span, evidence=verdict.evidence, within_scene=within)

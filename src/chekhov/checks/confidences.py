@@ -108,11 +108,8 @@ def _used(trace: Trace, past: Past, secret: _Secret) -> Iterator[Finding]:
 def _has_heard(trace: Trace, past: Past, secret: _Secret, who: int, at: int) -> bool:
     """Does somebody know it by then, or have they been where it was spoken of?"""
     world = trace.world
-    kept, world.moment = world.moment, at - 1
-    try:
+    with world.at(at - 1):
         verdict = world.verdict(secret.content, (who,))
-    finally:
-        world.moment = kept
     if verdict.status == "yes" and any(trace.moments[entry.moment].kind == "event" for entry in verdict.evidence):
         return True  # (of what only some know nobody takes note in passing)
     bit = world.log.bits.get(who, 0)

@@ -68,9 +68,8 @@ def _takes_part(trace: Trace, moment: Moment, figure: Term) -> bool:
 def _place(trace: Trace, moment: Moment, figure: Term) -> Term | None:
     """Where somebody is by the end of a moment."""
     world = trace.world
-    kept, world.moment = world.moment, moment.index
-    site = world.site(figure)
-    world.moment = kept
+    with world.at(moment.index):
+        site = world.site(figure)
     return site if site is not None else moment.place
 
 

@@ -166,13 +166,12 @@ def _claims_to_have_seen(trace: Trace, past: Past, moment: Moment, deed: Did) ->
     at = times[0]
     if past.is_so("conscious", teller, at.index) is False or _meanwhile(trace, teller, at) is not None:
         return at
-    kept, world.moment = world.moment, at.index
-    there = (
-        world.verdict(Holds((world.place_id, teller), (world.place_id, at.place))).status
-        if at.place is not None
-        else "maybe"
-    )
-    world.moment = kept
+    with world.at(at.index):
+        there = (
+            world.verdict(Holds((world.place_id, teller), (world.place_id, at.place))).status
+            if at.place is not None
+            else "maybe"
+        )
     return at if there == "no" else None
 
 

@@ -121,9 +121,8 @@ def _next_deed(trace: Trace, figure: int, now: Entry) -> Moment | None:
             or figure not in moment.fillers.values()
         ):
             continue
-        kept, world.moment = world.moment, moment.index
-        there = goal in {where for _, where in world.chain(figure)}
-        world.moment = kept
+        with world.at(moment.index):
+            there = goal in {where for _, where in world.chain(figure)}
         return moment if there else None
     return None
 

@@ -173,12 +173,9 @@ def _once(past: Past, deed: Did) -> bool:
 def _is_otherwise(past: Past, moment: Moment, deed: Did) -> bool:
     """Is what the deed brings about known not to be so yet ("because he has cured her", who is ill)?"""
     world = past.trace.world
-    kept, world.moment = world.moment, moment.index - 1
-    try:
+    with world.at(moment.index - 1):
         made = [put(effect, dict(deed.args)) for effect in past.trace.story.definitions.verbs[deed.verb].makes]
         found = [world.verdict(one) for one in made if isinstance(one, Holds) and not variables(one)]
-    finally:
-        world.moment = kept
     return any(one.status == "no" and not one.default and one.evidence for one in found)
 
 
@@ -231,14 +228,11 @@ def _must_know(trace: Trace, past: Past, moment: Moment, thought: Thinks) -> Fin
     world, words = trace.world, names_of(trace)
     who = world.real(thought.who)
     assert isinstance(who, int) and isinstance(thought.prop, tuple)
-    kept, world.moment = world.moment, moment.index - 1
-    try:
+    with world.at(moment.index - 1):
         sources = [
             entry for content in _contents(trace, thought.prop) for entry in world.verdict(content, (who,)).evidence
         ]
         source = next((entry for entry in sources if _surely_took_in(trace, past, moment, who, entry)), None)
-    finally:
-        world.moment = kept
     if source is None:
         return None
     name = words.term(who)
@@ -276,11 +270,8 @@ def _cannot_know(trace: Trace, past: Past, moment: Moment, thought: Thinks) -> F
     content = thought.prop
     if not isinstance(content, (Did, Holds)) or variables(content):
         return None
-    kept, world.moment = world.moment, moment.index - 1
-    try:
+    with world.at(moment.index - 1):
         fact, own = world.verdict(content), world.verdict(content, (who,))
-    finally:
-        world.moment = kept
     if fact.status != "yes" or own.status == "yes" or not fact.evidence or fact.default:
         return None
     if any(entry.moment <= 0 or trace.moments[entry.cause].kind != "event" for entry in fact.evidence):
@@ -321,9 +312,8 @@ def _without_the_word(trace: Trace, past: Past) -> Iterator[Finding]:
         for what in _handled(past, moment):
             if doer is None or what not in keepers or (doer, what) in accused or keepers[what].moment > moment.index:
                 continue
-            kept, world.moment = world.moment, moment.index - 1
-            own = world.verdict(Holds((knows.fluent_id, doer, what), True))
-            world.moment = kept
+            with world.at(moment.index - 1):
+                own = world.verdict(Holds((knows.fluent_id, doer, what), True))
             if own.status == "yes":
                 continue
             accused.add((doer, what))
@@ -372,9 +362,8 @@ def _known_already(trace: Trace, past: Past) -> Iterator[Finding]:
         who, content = fillers.get(str(learnt.who)), fillers.get(str(learnt.prop))
         if not isinstance(who, int) or not isinstance(content, tuple) or variables(content) - {"?"}:
             continue
-        kept, world.moment = world.moment, moment.index - 1
-        own = world.verdict(content, (who,)) if isinstance(content, (Did, Holds, IsA)) else None
-        world.moment = kept
+        with world.at(moment.index - 1):
+            own = world.verdict(content, (who,)) if isinstance(content, (Did, Holds, IsA)) else None
         sources = (
             [trace.moments[entry.cause] for entry in own.evidence] if own is not None and own.status == "yes" else []
         )
@@ -450,9 +439,8 @@ def _against_belief(trace: Trace, past: Past) -> Iterator[Finding]:
                 continue
             if isinstance(claim, Did) and claim.truth:
                 continue  # (of what nobody did nothing is known)
-            kept, world.moment = world.moment, moment.index - 1
-            own = world.verdict(claim, (speaker,))
-            world.moment = kept
+            with world.at(moment.index - 1):
+                own = world.verdict(claim, (speaker,))
             if own.status == "no" and own.evidence and not own.default:
                 name = words.term(speaker)
                 did_it = any(

@@ -267,11 +267,8 @@ def _kills(past: Past, deed: Did) -> bool:
 def _was_so(past: Past, effect: Holds, moment: int) -> bool:
     """Was something so already, so that nobody needed to bring it about?"""
     world = past.trace.world
-    kept, world.moment = world.moment, moment
-    try:
+    with world.at(moment):
         return world.verdict(effect).status == "yes"
-    finally:
-        world.moment = kept
 
 
 def came_about(past: Past, effect: Holds, since: int) -> int | None:
@@ -279,14 +276,10 @@ def came_about(past: Past, effect: Holds, since: int) -> int | None:
     world = past.trace.world
     subject = world.real(effect.fluent[1])
     times = [one.index for one in past.parts.get(subject, ()) if one.index > since] if isinstance(subject, int) else []
-    kept = world.moment
-    try:
-        for time in (*times[:_LOOKS], None):
-            world.moment = time
+    for time in (*times[:_LOOKS], None):
+        with world.at(time):
             if world.verdict(effect).status == "yes":
                 return -1 if time is None else time
-    finally:
-        world.moment = kept
     return None
 
 

@@ -204,12 +204,9 @@ class Past:
         if relation is None:
             return None
         world = self.trace.world
-        kept, world.moment = world.moment, moment
-        try:
+        with world.at(moment):
             value = relation.values[0] if relation.values else True
             status = world.verdict(Holds((relation.fluent_id, figure), value)).status
-        finally:
-            world.moment = kept
         return {"yes": True, "no": False}.get(status)
 
     def step(self, index: int, lead: str = "") -> Step:

@@ -49,11 +49,8 @@ def _wrong(past: Past, moment: Moment, reason: Prop, span: Span, lies: dict[Prop
     world = past.trace.world
     if not isinstance(reason, (Holds, Did)) or variables(reason) or (isinstance(reason, Did) and reason.at):
         return None
-    kept, world.moment = world.moment, moment.index - 1
-    try:
+    with world.at(moment.index - 1):
         verdict = world.verdict(reason)
-    finally:
-        world.moment = kept
     sure = not verdict.default and bool(verdict.evidence)
     if reason in lies and not (verdict.status == "yes" and sure):
         return _False(reason, span, (lies[reason].index,), lies[reason])

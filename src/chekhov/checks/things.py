@@ -159,11 +159,10 @@ def _out_of_reach(past: Past, moment: Moment, slot: str, used: bool) -> Iterator
     world, doer, thing = past.trace.world, past.doer(moment), world_thing(past, moment, slot)
     if thing is None or doer is None:
         return
-    kept, world.moment = world.moment, moment.index - 1
-    entry = world.log.fact((world.place_id, thing), moment.index - 1)
-    around = [where for _, where in world.chain(thing)]
-    own = [where for _, where in world.chain(doer)]
-    world.moment = kept
+    with world.at(moment.index - 1):
+        entry = world.log.fact((world.place_id, thing), moment.index - 1)
+        around = [where for _, where in world.chain(thing)]
+        own = [where for _, where in world.chain(doer)]
     if entry is None or doer in around:
         return
     came, act = past.trace.moments[entry.cause], moment.act
@@ -213,9 +212,8 @@ def _against(past: Past, moment: Moment, slot: str, thing: object, relation: Rel
     if not isinstance(thing, int) or (world.is_mind(thing) and not world.has_role(thing, "thing")):
         return
     prop = Holds((relation.fluent_id, thing), True, False)
-    kept, world.moment = world.moment, moment.index - 1
-    verdict = world.verdict(prop)
-    world.moment = kept
+    with world.at(moment.index - 1):
+        verdict = world.verdict(prop)
     if verdict.status == "no" and verdict.evidence:
         assert moment.act is not None
         span = moment.act.spans.get(slot, moment.span)
@@ -242,10 +240,9 @@ def _behind_lock(past: Past, moment: Moment, lock: Relation, locked: set[object]
         enters = _enters(past, verb, slot.name) or _reaches_into(past, verb, slot.name)
         if not isinstance(filler, int) or (slot.reach == "mention" and not enters) or slot.form != "noun":
             continue
-        kept, world.moment = world.moment, moment.index - 1
-        around = [where for _, where in world.chain(filler)] if not world.is_mind(filler) else []
-        inside = {where for _, where in world.chain(doer)} if doer is not None else set()
-        world.moment = kept
+        with world.at(moment.index - 1):
+            around = [where for _, where in world.chain(filler)] if not world.is_mind(filler) else []
+            inside = {where for _, where in world.chain(doer)} if doer is not None else set()
         barred = [where for where in around if where in locked and where not in inside]
         if enters and filler in locked and filler not in inside:
             barred.append(filler)
@@ -288,13 +285,10 @@ def _can_open(past: Past, moment: Moment, doer: int | None, need: Need) -> bool:
     world, cast, kinds = past.trace.world, past.trace.story.cast, past.trace.story.definitions.kinds
     if any(doer in past.trace.moments[entry.cause].fillers.values() for entry in need.evidence):
         return True
-    kept, world.moment = world.moment, moment.index - 1
-    try:
+    with world.at(moment.index - 1):
         for fluent in world.log.by_relation.get(world.place_id, ()):
             thing = fluent[1]
             if isinstance(thing, int) and any(kinds.has_role(kind, "key") for kind in cast[thing].kinds):
                 if any(where == doer for _, where in world.chain(thing)):
                     return True
-    finally:
-        world.moment = kept
     return False

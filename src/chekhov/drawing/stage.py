@@ -208,8 +208,7 @@ class _Setting:
     def _captives(self, holder: int, moment: int) -> list[int]:
         """Who is held by somebody at a moment, and is where they are."""
         world = self.trace.world
-        kept, world.moment = world.moment, moment
-        try:
+        with world.at(moment):
             here = world.site(holder)
             return [
                 self._real(held)
@@ -220,8 +219,6 @@ class _Setting:
                 and here is not None
                 and world.site(held) == here
             ]
-        finally:
-            world.moment = kept
 
     def _real_value(self, value: object) -> int | None:
         return self._real(value) if isinstance(value, int) and not isinstance(value, bool) else None
@@ -406,11 +403,8 @@ class _Setting:
 
     def _located(self, figure: int, moment: int) -> bool:
         world = self.trace.world
-        kept, world.moment = world.moment, moment
-        try:
+        with world.at(moment):
             return any(world.site(guise) is not None for guise in world.guises((), figure))
-        finally:
-            world.moment = kept
 
 
 __all__ = ["Column", "Meeting", "Stage", "Turn", "Who", "stage"]

@@ -96,11 +96,8 @@ class _Bridging:
     def _search(self, goal: Prop) -> Found | NotFound:
         """The search, in the world as it was just before (who knows what was, may be said in the sentence itself)."""
         world, need = self.trace.world, self.need
-        kept, world.moment = world.moment, need.moment if isinstance(goal, Thinks) else max(0, need.moment - 1)
-        try:
+        with world.at(need.moment if isinstance(goal, Thinks) else max(0, need.moment - 1)):
             return cheapest(Events(self.trace, need), goal, self._seconds())
-        finally:
-            world.moment = kept
 
     def _seconds(self) -> int | None:
         """So many seconds can have passed since it was otherwise; None where that is open, or the story says of no journey how long it takes."""
@@ -262,9 +259,8 @@ def _meanwhile(trace: Trace, need: Need) -> int | None:
         spot = trace.story.scenes[there].place
         told = reversed(trace.moments[first : min(end + 1, need.moment)])
         last = next((one for one in told if one.scene == there and who in one.fillers.values()), None)
-        kept, world.moment = world.moment, need.moment - 1
-        around = {where for _, where in world.chain(who)}
-        world.moment = kept
+        with world.at(need.moment - 1):
+            around = {where for _, where in world.chain(who)}
         if last is not None and spot in around and need.place not in around:
             return last.index
     return None
@@ -276,9 +272,8 @@ def _held_since(trace: Trace, need: Need, figure: Term, role: str) -> int | None
     world, captive = trace.world, trace.story.definitions.role(role)
     if captive is None or not world.is_mind(figure):
         return None
-    kept, world.moment = world.moment, max(0, need.moment - 1)
-    held, keeper = world.verdict(Holds((captive.id, figure), True)), Events(trace, need).keeper(figure)
-    world.moment = kept
+    with world.at(max(0, need.moment - 1)):
+        held, keeper = world.verdict(Holds((captive.id, figure), True)), Events(trace, need).keeper(figure)
     bound = {entry.cause for entry in held.evidence} if held.status == "yes" and keeper is None else set()
     came = {entry.cause for entry in need.evidence}
     still = role == "fettered" and bool(came) and max(came) <= max(bound, default=-1)  # tied up where they already were

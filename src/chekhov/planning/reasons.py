@@ -19,8 +19,7 @@ from chekhov.world.log import Not, OneOf
 def lacking(trace: Trace, traveller: int, place: Term, moment: int) -> tuple[str, ...]:
     """What a traveller lacks for a long journey to a place by a moment ("nothing says why …"); empty where nothing is missing."""
     world = trace.world
-    kept, world.moment = world.moment, max(0, moment - 1)  # what was known before the arrival
-    try:
+    with world.at(max(0, moment - 1)):  # what was known before the arrival
         goal = {term for term in (place, *(where for _, where in world.chain(place))) if isinstance(term, int)}
         goal -= {term for term in goal if _elsewhere_too(trace, traveller, term, moment)}
         if _has_been(trace, traveller, goal, moment) or _is_bound(trace, traveller, goal, moment):
@@ -31,8 +30,6 @@ def lacking(trace: Trace, traveller: int, place: Term, moment: int) -> tuple[str
         if _began(trace, traveller, moment):
             missing.append(f"nobody is shown telling {who} of it")
         return tuple(missing)
-    finally:
-        world.moment = kept
 
 
 def _elsewhere_too(trace: Trace, traveller: int, around: int, moment: int) -> bool:
@@ -53,9 +50,8 @@ def _has_been(trace: Trace, traveller: int, goal: set[int], moment: int) -> bool
             continue
         spots = {entry.value[1], *(where for _, where in world.chain(entry.value[1]))}
         if spots & goal:
-            kept, world.moment = world.moment, entry.moment
-            awake = act is None or world.verdict(Holds((act.id, traveller), True)).status != "no"
-            world.moment = kept
+            with world.at(entry.moment):
+                awake = act is None or world.verdict(Holds((act.id, traveller), True)).status != "no"
             if awake:
                 return True
     return False

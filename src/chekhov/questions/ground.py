@@ -36,14 +36,14 @@ class Solution:
 @contextmanager
 def looking(world: World, at: int | None, since: int = 0) -> Iterator[None]:
     """The world as of a moment (None: the end); with ``since``, only events from there on are seen. Always put back."""
-    kept_moment, kept_deeds = world.moment, world.deeds
-    world.moment = at
+    kept = world.deeds
     if since > 0:
-        world.deeds = {verb: [deed for deed in deeds if deed.moment >= since] for verb, deeds in kept_deeds.items()}
+        world.deeds = {verb: [deed for deed in deeds if deed.moment >= since] for verb, deeds in kept.items()}
     try:
-        yield
+        with world.at(at):
+            yield
     finally:
-        world.moment, world.deeds = kept_moment, kept_deeds
+        world.deeds = kept
 
 
 def contrary_if(found: Found, denied: bool) -> Found:

@@ -300,12 +300,8 @@ class Judge:
         cast = self.trace.story.cast
         if not isinstance(term, int) or isinstance(term, bool) or cast[term].named:
             return term
-        kept = self.world.moment
-        self.world.moment = kept if path else None
-        try:
+        with self.world.at(self.world.moment if path else None):
             names = [one for one in self.world.guises(path, term) if isinstance(one, int) and cast[one].named]
-        finally:
-            self.world.moment = kept
         return min(names, default=term)
 
     def _key(self, term: Term) -> str:

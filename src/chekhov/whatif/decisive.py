@@ -46,8 +46,5 @@ def breaks(story: Story, told: Told, found: Explained, item: SentenceItem) -> bo
         for moment in other.moments
         if moment.item is None or first.get(id(moment.item), len(trace.moments)) <= max(found.moments, default=0)
     ]
-    kept, other.world.moment = other.world.moment, max(before, default=0)
-    try:
+    with other.world.at(max(before, default=0)):
         return other.world.verdict(found.fact).status != "yes"
-    finally:
-        other.world.moment = kept

@@ -40,6 +40,21 @@ class Natures(dict[int, Nature]):
         return found
 
 
+class Looking:
+    """The time that is looked at, for as long as a ``with`` lasts (a class, since a generator costs twice as much and this is done thousands of times)."""
+
+    __slots__ = ("kept", "moment", "sight")
+
+    def __init__(self, sight: Sight, moment: int | None) -> None:
+        self.sight, self.moment = sight, moment
+
+    def __enter__(self) -> None:
+        self.kept, self.sight.moment = self.sight.moment, self.moment
+
+    def __exit__(self, *_: object) -> None:
+        self.sight.moment = self.kept
+
+
 @dataclass(slots=True)
 class Sight:
     """Reads the log. ``actual``: figures that turned out to be another from the start ("Luna's father"). ``twins``: figures that somebody
@@ -66,6 +81,10 @@ class Sight:
         self.exists_id = exists.id if exists is not None else ""
         self.act_id = act.id if act is not None else ""
         self.natures = Natures(self.definitions, self.cast)
+
+    def at(self, moment: int | None) -> Looking:
+        """``with world.at(moment):`` looks at the world as of then (None: now); what was looked at before is always put back."""
+        return Looking(self, moment)
 
     # ------------------------------------------------------------ one figure, several guises
 
@@ -164,8 +183,7 @@ class Sight:
 
     def _seen_at(self, path: Path, fluent: Fluent, glimpse: Glimpse, newest: Entry | None) -> Entry | None:
         subject = fluent[1]
-        kept, self.moment = self.moment, glimpse.moment
-        try:
+        with self.at(glimpse.moment):
             if self.site(subject) != glimpse.place or self._is_hidden(subject) or self._enclosed(subject):
                 believed_there = (
                     newest is not None and fluent[0] == self.place_id and _figure_of(newest.value) == glimpse.place
@@ -180,8 +198,6 @@ class Sight:
                     return Entry(glimpse.moment, gone, glimpse.moment, False, self.log.mask(path[0]), fluent=fluent)
                 return None
             fact = self.log.fact(fluent, glimpse.moment)
-        finally:
-            self.moment = kept
         if fact is None:
             return None
         return Entry(glimpse.moment, fact.value, fact.cause, True, self.log.mask(path[0]), fluent=fluent)

@@ -93,13 +93,10 @@ def close(
         wants.setdefault(want.who, []).insert(0, want)
     named = [one for some in wants.values() for want in some if want.stated for one in figures_in(want.prop)]
     players = players_of(trace, [*core, *players.minds, *named], moment)
-    kept, world.moment = world.moment, moment
-    try:
+    with world.at(moment):
         return _Closing(
             trace, moment, Clauses(trace, players), {mind: wants.get(mind, []) for mind in players.minds}
         ).close(goal, deed, own)
-    finally:
-        world.moment = kept
 
 
 def _live(trace: Trace, mind: int, moment: int | None) -> Iterator[Want]:
@@ -499,9 +496,8 @@ class _Closing:
         where = world.real(first.value[1])
         if where in number:
             return number[where]
-        kept, world.moment = world.moment, first.moment
-        site = world.site(figure)
-        world.moment = kept
+        with world.at(first.moment):
+            site = world.site(figure)
         return number.get(site, 0)
 
     def _likely(self, figure: int) -> int:

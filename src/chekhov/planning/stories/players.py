@@ -40,8 +40,7 @@ def players_of(trace: Trace, core: Iterable[int], moment: int | None = None) -> 
     world = trace.world
     core = [_own_self(trace, real) for figure in core if isinstance(real := world.real(figure), int)]
     last = _last_told(trace, moment)
-    kept, world.moment = world.moment, moment
-    try:
+    with world.at(moment):
         minds = [one.id for one in trace.story.cast if _takes_part(trace, one.id, last) and world.is_mind(one.id)]
         acted = {term for one in trace.moments for term in _choosers(trace, one)}
         minds = [one for one in minds if one in core or one in acted or _by_itself(trace, one)]
@@ -67,8 +66,6 @@ def players_of(trace: Trace, core: Iterable[int], moment: int | None = None) -> 
         things.sort(key=lambda one: (one not in core, not near[one], -last.get(one, -1), one))
         things = things[:THINGS]
         return Players(tuple(chosen), tuple(things), _places(trace, core, chosen, things), len(minds) - len(chosen))
-    finally:
-        world.moment = kept
 
 
 def _choosers(trace: Trace, moment: Moment) -> list[object]:

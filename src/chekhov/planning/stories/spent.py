@@ -49,16 +49,12 @@ def _came_about(trace: Trace, prop: Holds, ground: Holds) -> bool:
         return True
     entry = world.log.fact(ground.fluent)
     since = entry.moment if entry is not None else len(trace.moments)
-    kept = world.moment
-    try:
-        for one in world.log.history(prop.fluent):
-            world.moment = one.moment
-            if one.moment > since and prop.truth and prop.fluent[0] == world.place_id and one.value == prop.value:
-                return True  # they were there, if only for a moment: the scene plays there
+    for one in world.log.history(prop.fluent):
+        if one.moment > since and prop.truth and prop.fluent[0] == world.place_id and one.value == prop.value:
+            return True  # they were there, if only for a moment: the scene plays there
+        with world.at(one.moment):
             if one.moment > since and world.verdict(prop).status == "yes":
                 return True
-    finally:
-        world.moment = kept
     return False
 
 

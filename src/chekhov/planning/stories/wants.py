@@ -174,8 +174,7 @@ def _holding(trace: Trace, relation: Relation, who: int, moment: int | None) -> 
         value = relation.default if isinstance(relation.default, str) else True
         yield Holds((relation.fluent_id, who), value if value is not None else True), {names[0]: who}
         return
-    kept, world.moment = world.moment, moment
-    try:
+    with world.at(moment):
         free = {name: f"Other{number}" for number, name in enumerate(names[1:], 1)}
         asked = trace.story.definitions.holds(relation, {names[0]: who, **free}, None)
         if not isinstance(asked, Holds):
@@ -188,8 +187,6 @@ def _holding(trace: Trace, relation: Relation, who: int, moment: int | None) -> 
                 ground = trace.story.definitions.holds(relation, binding, None)
                 assert isinstance(ground, Holds)
                 yield ground, binding
-    finally:
-        world.moment = kept
 
 
 def sides_of(trace: Trace, who: int, moment: int | None) -> Iterator[tuple[int, Holds]]:
