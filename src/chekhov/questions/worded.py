@@ -5,6 +5,8 @@ In: a reading of the question, and what was found for its open place. Out: the r
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from chekhov.questions import contents, counting
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.ground import Solution, is_event, parts
@@ -106,7 +108,7 @@ def counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:
     return Reply(str(total), known, asker.sentence(text), moments, 0 if terms else 3)
 
 
-def _taken_from(asker: Asker, term: Term, groups: list[Term]) -> bool:
+def _taken_from(asker: Asker, term: Term, groups: Sequence[Term]) -> bool:
     """ "Four are red. She gives a red one to Kuno": one of the four, unless whoever does it has it only by that."""
     cast = asker.trace.story.cast
     if not isinstance(term, int) or not any(

@@ -45,7 +45,7 @@ def overlooked(runner: Runner, act: Act, moment: Moment) -> None:
     viewer, *seen = ({slot: runner.resolve(term) for slot, term in act.fillers.items()}).values() or (None,)
     if verb is None or not {"noticing", "seeing"} & set(verb.roles) or act.mood or not isinstance(viewer, int):
         return
-    figures = {one for term in seen for one in ([term] if isinstance(term, int) else figures_in(term))}  # type: ignore[arg-type]
+    figures = {one for term in seen for one in ([term] if isinstance(term, int) else figures_in(term))}
     bit, last = world.log.bit(viewer), None
     for earlier in reversed(runner.trace.moments[runner.scene_start : moment.index]):
         told, same = set(earlier.fillers.values()), earlier.item is moment.item
@@ -117,7 +117,7 @@ def put_back(runner: Runner, event: Event, moment: Moment) -> None:
             world.is_mind(one) for one in (where, *(at for _, at in world.chain(where)))
         ):
             stamp = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers))
-            world.make(Holds((world.place_id, thing), spot), stamp)  # type: ignore[arg-type]
+            world.make(Holds((world.place_id, thing), spot), stamp)
             return
 
 
