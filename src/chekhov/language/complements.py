@@ -234,6 +234,8 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
             price += 1
         if low in ("so", "too", "twice") and chart.low[i + 1] in ("many", "much", "few", "little", "as"):
             price += 1  # too much money
+        if low in closed.PREPOSITIONS and (chart.kind[i + 1] == NAME or chart.low[i + 1] in closed.DETERMINERS):
+            price += 2  # on board the ship
         found.append((i + 1, price, Mark("adverb", low), objects, gap))
     if low in closed.PARTICLES:
         price = 0

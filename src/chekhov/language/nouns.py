@@ -132,8 +132,8 @@ def _passed_closed(walk: _Walk, at: int, low: str) -> bool:
             if low == "or":
                 adjectives[-1] += " or "
             return True
-    if not (walk.parts or walk.price) and _is_closed_head(walk, at, low):
-        walk.ends(at + 1, 0, "one" if low in _ONES else low, low == "ones")
+    if (not (walk.parts or walk.price) or low == "can") and _is_closed_head(walk, at, low):
+        walk.ends(at + 1, 0, " ".join([*walk.parts, "one" if low in _ONES else low]), low == "ones")
     return False
 
 
@@ -144,6 +144,9 @@ def _is_closed_head(walk: _Walk, at: int, low: str) -> bool:
         return bool(walk.adjectives and walk.determiner) and not _goes_on(walk.chart, at + 1, True)
     if low not in _WILL or walk.determiner not in ("a", "the", "'s", "no"):
         return False
+    if walk.parts:  # "a petrol can, half empty": nothing that somebody can do stands behind it
+        ends = after in closed.PREPOSITIONS or after in closed.BE_FORMS or after in ("and", "or")
+        return low == "can" and after != "be" and (ends or walk.chart.kind[at + 1] != WORD)
     alone = not walk.adjectives or after in closed.PREPOSITIONS | _NO_MODAL_BEFORE
     return alone or not (after in closed.CLOSED or words.verb_forms(after))  # "the old will survive" is no testament
 

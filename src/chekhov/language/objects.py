@@ -19,7 +19,7 @@ from chekhov.language.tree import Group, Name, Noun, NounPhrase, Object, Pronoun
 from chekhov.language.verbgroups import REFLEXIVES
 
 INTRANSITIVE = frozenset(
-    "go come arrive depart die sleep fall arrive rise exist happen weep laugh return live stand sit".split()
+    "go come arrive depart die sleep fall arrive rise exist happen weep laugh return live stand sit flee escape vanish disappear collapse faint".split()
 )
 LASTING = frozenset("spend take last need pass waste lose cost have give want await require".split())
 """Verbs whose object may be a time: "spends two days"."""

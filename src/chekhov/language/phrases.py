@@ -279,6 +279,7 @@ def _named(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list
         names(chart, end, inner_items)
         for stop, extra, inner in inner_items:
             known = 0 if phrase.possessor or knows_noun(chart, phrase.noun) else 2  # "in the confusion Irina"
+            known += isinstance(phrase.of, Noun) and bool(phrase.of.determiner)  # "the daughter of the painter Hugo"
             items.append(
                 (stop, price + extra + 1 + known, replace(phrase, apposition=inner, span=span_of(chart, i, stop)))
             )

@@ -107,7 +107,7 @@ def _grouped(last: Clause, clause: Clause, word: str, participle: bool) -> Claus
     """A verb phrase with the auxiliaries of the one before; ``participle``: its form can be nothing else."""
     polarity = last.polarity if word != "but" and clause.polarity == "yes" else clause.polarity
     if clause.passive:
-        if not (last.passive or (participle and last.perfect)):
+        if not (last.passive or (participle and last.perfect)) or _comes_back(last, clause):
             return None
         return replace(
             clause, subject=last.subject, tense=last.tense, modal=last.modal, perfect=last.perfect,
@@ -132,6 +132,13 @@ def _grouped(last: Clause, clause: Clause, word: str, participle: bool) -> Claus
     if not last.modal and last.tense == "past" and words.past(clause.verb) == clause.verb:
         return None  # "did not move and put it down"
     return replace(clause, subject=last.subject, tense=last.tense, modal=last.modal, polarity=polarity)
+
+
+def _comes_back(last: Clause, clause: Clause) -> bool:
+    """ "Mr Lind was telephoned and returned the next day": he came back, and was not brought back."""
+    who = last.subject.apposition if isinstance(last.subject, Noun) else last.subject
+    goes = clause.verb == "return" and not any(isinstance(one, Prep) for one in clause.complements)
+    return goes and (isinstance(who, Name) or (isinstance(who, Pronoun) and who.word in ("he", "she")))
 
 
 def _describes(clause: Clause) -> bool:

@@ -88,6 +88,8 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
                 break  # "where she had been last night"
             if low == "next door" and not predicate:
                 break  # "the dog next door barks"
+            if low == "on board" and chart.low[i + 1] in closed.DETERMINERS:
+                break  # the ship
             if low in chart.lexicon.adjectives or (predicate and low in words.ADJECTIVES and low not in _ALSO_ADVERBS):
                 break
             adverbs += (low,)

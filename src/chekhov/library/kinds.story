@@ -48,6 +48,7 @@ role: fixed
 ## place
 role: place
 called: it
+told by: lives in, lived in, live in, living in, born in, arrives in, arrived in, grew up in
 
 ## spot
 is a: place
@@ -198,6 +199,87 @@ role: of rank
 is a: person
 role: lowly
 
+%% `named`: what the last word of a name says of its bearer, or the first one ("House ..."): a club is a weapon, and the Reform Club is none.
+   `told by`: words before a name that tell, wherever in the text they stand, what bears it: "the crew of the Meridian". %%
+
+## social club
+is a: group, building
+called: it
+named: Club
+
+## institute
+is a: group, building
+called: it
+also: college, conservatory, foundation
+named: Institute, College, Conservatory, Foundation
+
+## ministry
+is a: group, building
+called: it
+also: department, bureau
+named: Ministry, Department, Bureau
+
+## company
+is a: group
+also: corporation
+named: Company, Corporation, Syndicate, Industries, Enterprises, Holdings, Ltd, Inc
+
+## brotherhood
+is a: group
+also: sisterhood
+named: Brotherhood, Sisterhood, Order, League, Circle, Union
+
+## political party
+is a: group
+named: Party, Front
+
+## troop
+is a: group
+also: legion, brigade, corps
+named: Legion, Brigade, Corps, Guard, Watch
+
+## land
+is a: region
+told by: king of, queen of, King of, Queen of, duke of, Duke of, duchess of, Duchess of, baron of, Baron of, earl of, Earl of, prince of, Prince of, emperor of, Emperor of
+told by: kingdom of, city of, town of, village of, island of, province of, citizens of, inhabitants of, streets of, mayor of, governor of, outskirts of, gates of
+told by: Master of, master of, Lord of, Lady of, Count of, Countess of, sheriff of, Sheriff of, abbot of, bishop of, Bishop of
+
+## noble house
+is a: family
+named: House ...
+
+## daily paper
+is a: newspaper, group
+called: it
+named: Herald, Times, Gazette, Chronicle, Tribune, Courier
+
+## inn
+is a: building
+named: Inn, Arms
+
+## country house
+is a: building
+named: Hall, Grange
+
+## landmark
+is a: place
+named: Cross, Head, Rock, Point, End, Heights, Green, Falls, Gap, Cape ..., Mount ..., Port ..., Fort ...
+
+## row of houses
+is a: road
+named: Row, Way, Walk, Drive, Close, Crescent, Terrace
+
+## train
+is a: vehicle
+named: Express
+told by: travels on the, travelled on the
+
+## ship
+is a: vehicle
+named: HMS ..., USS ..., SS ..., RMS ..., MV ...
+told by: crew of the, captain of the, deck of the, hull of the, mast of the, masts of the, bridge of the, cabins of the, hold of the, aboard the
+told by: on board the, board the, boards the, boarded the, on the deck of the, sails on the, sailed on the, embarks on the, embarked on the, the ship, the schooner, the steamer
+
 A policeman, a policewoman, a police officer, a detective, an inspector, a constable, a sheriff, a jailer, a judge and a bailiff are office holders.
 A soldier, an officer, a guard, a captain, a commander, a governor, a mayor, a minister, a president, a king, a queen, a bishop and an ambassador are office holders.
 A servant, a maid, a chambermaid, a waiter, a waitress, a bellboy, a porter, a messenger, a beggar, a tramp, a prisoner, a convict and a thief are lowly persons.
@@ -225,7 +307,7 @@ A farmer, a shepherd, a hunter, a gardener, a miller, a smith, a carpenter, a ta
 A servant, a butler, a slave, a messenger, a porter, a coachman, a driver, a pilot and a mechanic are persons.
 A president, a minister, a mayor, a governor, a senator, a politician, an ambassador, a diplomat, a leader, a commander and a chief are persons.
 A policeman, a policewoman, a police officer, a detective, an inspector, a constable and a sheriff are persons.
-A policeman is called he. A policewoman is called she.
+A policeman is called he. A policewoman is called she. A police is called they.
 A thief, a burglar, a criminal, a smuggler, a traitor and a rebel are persons.
 A murderer and an assassin are killers.
 A bandit is a robber.
@@ -295,7 +377,7 @@ A banana, a peach, a melon, a lemon, a tomato, a cabbage, an onion, a carrot, a 
 %% Substances %%
 
 A food, a drink, a medicine, a potion, a metal, a cloth and a fuel are substances.
-A blood, water, fire, earth, sand, dust, ash, smoke, snow, ice, mud, paper, wood, salt and grass are substances.
+A blood, water, fire, frost, earth, sand, dust, ash, smoke, snow, ice, mud, paper, wood, salt and grass are substances.
 A lemonade, juice, cocoa, wine, beer, milk, tea, coffee and brandy are drinks.
 A gold, silver, iron and copper are metals.
 A money, oil, gas, petrol, a drug, a serum, a vaccine, a virus and a chemical are substances.

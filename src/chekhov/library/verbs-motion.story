@@ -45,7 +45,7 @@ weight: trivial
 example: Anna walks into the church with the cup in her arms. Tom enters the kitchen with a letter in his hand.
 
 ## {Leaver: being or vehicle} sets out for/to {Goal°: place} [from {Origin°: place}] [with {Companion: being}]
-role: bound
+role: bound, leaving
 also: {Leaver} sets sail for {Goal} [with {Companion}]; {Leaver} heads for {Goal} [with {Companion}]; {Leaver} starts for {Goal} [with {Companion}]; {Leaver} embarks for {Goal} [with {Companion}]; {Leaver} sails for {Goal} [with {Companion}]; {Leaver} bolts for {Goal}; {Leaver} runs for {Goal}; {Leaver} departs for {Goal}
 also: {Leaver} sets off for/to {Goal} [from {Origin}] [with {Companion}]; {Leaver} makes for {Goal} [with {Companion}]; {Leaver} leaves for {Goal} [with {Companion}]
 needs: Leaver can move.

@@ -49,6 +49,12 @@ def is_part(discourse: Discourse, term: int) -> bool:
     return any(discourse.definitions.kinds.has_role(kind, "part") for kind in discourse.cast[term].kinds)
 
 
+def is_place(discourse: Discourse, term: int) -> bool:
+    """A bank, a club: somebody and a house, who is not one of *them* beside persons."""
+    figure, kinds = discourse.cast[term], discourse.definitions.kinds
+    return not figure.guessed and any(kinds.has_role(kind, "place") for kind in figure.kinds)
+
+
 def _is_one_group(figure: Figure) -> bool:
     """A class, a crew: *it* as well as *they*, unless many were named or counted."""
     return figure.number is None and not figure.plural and figure.pronoun != "us"
@@ -102,7 +108,9 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
         return (figure.group or figure.pronoun == "they") and not _is_one_by_one(discourse, term)
     if word in ("it", "this", "that"):
         return figure.pronoun == "it" or (
-            _is_one_group(figure) and not _is_one_by_one(discourse, term)
+            _is_one_group(figure)
+            and not _is_one_by_one(discourse, term)
+            and discourse.definitions.kinds.called.get(figure.noun) != "they"  # the police
             if figure.group
             else figure.pronoun == "" and _may_be_it(discourse, term, want)
         )
@@ -112,5 +120,7 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
         return False  # "threatened to tell London. He ..."
     if figure.pronoun == "" and want is not None and not discourse.definitions.is_being_slot(want):
         return "any" in want.kinds and is_being(discourse, term)
-    named_animal = figure.pronoun == "it" and figure.named  # "Pingo is a penguin. He ..."
+    named_animal = (
+        figure.pronoun == "it" and figure.named and not is_place(discourse, term)
+    )  # "Pingo is a penguin. He ..."
     return figure.pronoun == word or ((figure.pronoun == "" or named_animal) and is_being(discourse, term))

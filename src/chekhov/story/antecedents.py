@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from chekhov.story.agreeing import agrees, is_anybody, is_being, is_part, is_somebody
+from chekhov.story.agreeing import agrees, is_anybody, is_being, is_part, is_place, is_somebody
 from chekhov.story.leaning import Said, goes_on_with, lies_with
 from chekhov.story.meaning import SlotDef, Term, Verb
 from chekhov.story.scope import Mention
@@ -101,6 +101,7 @@ WEIGHTS = {
     "not known far back": 1.0,
     "no woman": 0.5,  # of whom only the office is known ("the agent"): rather not "she" where a woman was named
     "one of several": 2.0,
+    "with a group": 1.5,  # which is a *they* without the others
     "leaning": -1.5,
     "asked": -2.0,
     "who says it": -0.1,  # in what somebody says, rather than who did something before in the sentence
@@ -160,8 +161,8 @@ class Asked:
             yield "leaning", 1
         if depth > 0 and word == "it" and mention.role == "object" and mention.at < last.object:
             yield "earlier clause", 1
-        if depth > 1 and word == "it" and self.role == "subject" and is_somebody(discourse, terms):
-            yield "somebody as it", 1
+        if word == "it" and self.role == "subject" and is_somebody(discourse, terms):
+            yield "somebody as it", depth > 1 or _is_obscure(discourse, terms[0])  # "the cleaner said that it was open"
         if terms[0] in discourse.told and is_of(discourse, self.want, "alive"):
             yield "told of himself", 1
         if depth == 0 and mention.at > self.at >= 0:
@@ -203,7 +204,10 @@ class Asked:
         if not (same and self.discourse.told[:1] == terms and _is_chosen(self.discourse.said)):
             yield "not known to be one", 1  # but "the driver tells John that he is driving to the church": he himself
         noun = not figure.named
-        if noun and not (same and depth == 0 and not _is_obscure(self.discourse, figure.id)):
+        own = same or (
+            self.role == "owner" and word == "he" and figure.id in self.discourse.subject
+        )  # "the smith lost his axe"
+        if noun and not (own and depth == 0 and not _is_obscure(self.discourse, figure.id)):
             yield "a noun", 1
         if depth > 1:
             yield "not known far back", 1
@@ -239,7 +243,7 @@ class Asked:
             elif mention.role != "subject" and not is_being(discourse, term):
                 yield "things as they", 1
         elif word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term):
-            yield "obscure", 1
+            yield "obscure", discourse.told[:1] != (term,)  # whoever says something is somebody
 
     def _is_out_of_place(self, mention: Mention, term: int) -> bool:
         """Is this a place that nothing was told of, where no place is wanted?"""
@@ -307,9 +311,9 @@ def _takes_places(discourse: Discourse, want: SlotDef) -> bool:
     return any(discourse.definitions.kinds.has_role(kind, "place") for kind in want.kinds)
 
 
-def _is_obscure(discourse: Discourse, term: int) -> bool:
+def _is_obscure(discourse: Discourse, term: Term) -> bool:
     """Does nothing but its place in a sentence tell that this is a being?"""
-    noun = discourse.cast[term].noun
+    noun = discourse.cast[term].noun if isinstance(term, int) else ""
     return bool(noun) and discourse.definitions.kinds.canonical(noun) is None
 
 
@@ -333,12 +337,14 @@ def _everybody_in(
             and is_being(discourse, term)
             and term not in barred
             and not is_part(discourse, term)
+            and not is_place(discourse, term)
         ]
         people = list(dict.fromkeys(people))
         if len(people) >= 2:
             break
     if len(people) >= 2 and agrees(discourse, tuple(people), "they", want):
-        found.setdefault(tuple(people), depth + 1)
+        alone = any(discourse.cast[one].group for one in people)  # "she calls the police. When they come"
+        found.setdefault(tuple(people), depth + 1 + WEIGHTS["with a group"] * alone)
 
 
 def is_of(discourse: Discourse, want: SlotDef | None, role: str) -> bool:

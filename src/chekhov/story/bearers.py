@@ -216,11 +216,13 @@ def index_name(discourse: Discourse, figure: int, label: str) -> None:
                     owners.append(figure)
 
 
-def _is_surname(discourse: Discourse, kind: str, first: str, want: SlotDef | None) -> bool:
+def _is_surname(discourse: Discourse, kind: str, words: Sequence[str], want: SlotDef | None) -> bool:
     """Is the last word of a name no more than a name: "Clara Bell" is no bell, "Anna Baker" no baker, "Rufus Crane" no crane? (Charlotte Street is a
     street, unless it laughs.)"""
-    kinds = discourse.definitions.kinds
+    kinds, first = discourse.definitions.kinds, words[0]
     given = w.is_given_name(first)
+    if kinds.named.get(words[-1]) == kind:
+        return given  # the Garrick Club, but Gina Club
     if kinds.has_role(kind, "being") and kinds.has_role(kind, "person"):
         return given
     if want is not None and discourse.definitions.is_for_beings_only(want):
@@ -230,33 +232,28 @@ def _is_surname(discourse: Discourse, kind: str, first: str, want: SlotDef | Non
     return (given or not known) and kinds.roles_of(kind) <= _STUFF | {"being"}
 
 
-def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:
-    """What a name that nobody has explained may tell of its bearer: a kind from its words, a gender, or what its place in the sentence wants."""
+def guess(discourse: Discourse, figure: Figure, want: SlotDef | None, article: str = "") -> None:
+    """What a name that nobody has explained may tell of its bearer: a kind from its words, a gender, or what its place in the sentence wants. What has an
+    ``article`` bears no surname: "the Clara Bell" is a boat."""
     kinds = discourse.definitions.kinds
     words = figure.label.split()
     if words[0].lower() in _OF_THE_CALENDAR or (len(words) > 1 and words[-1] in ("Day", "Eve")):
         figure.kinds.append(kinds.of_role("time"))
         figure.pronoun = "it"
         return
-    titled = words[0].lower() in closed.TITLES
-    for word in (words[0], words[-1]) if not titled else words[:1]:  # "Miss Field" is no field
-        if titled and word.lower() in naming.AGES:
-            continue  # "Old Jonas" is no old people
-        kind = kinds.canonical(word.lower())
-        if word is words[0] and kind is not None and kinds.roles_of(kind) <= _STUFF:
-            continue  # "Clay Hobart" and "Rose Miller" are no clay and no rose
-        if kind is not None and word is not words[0] and _is_surname(discourse, kind, words[0], want):
-            continue
-        if kind is not None and len(words) > 1:
-            if not titled and figure.kinds and not kinds.has_role(kind, "being"):
-                figure.kinds.clear()  # "Baker Street" is no baker
-            figure.kinds.append(kind)
-            figure.pronoun = kinds.pronoun(kind)
-    ranked = titled and len(words) > 1 and words[0].lower() not in _NO_RANK
-    person = ranked or w.name_gender(words[0]) or naming.title_gender(words[0])
     teaches = want is not None and "any" not in want.kinds and "event" not in want.form.split("/")
     wanted = want.kinds if want is not None and teaches else ()  # what may be a cause may be anybody
     sorts = {role for kind in wanted for role in kinds.roles_of(kind)}
+    nobody = bool(article and wanted) and "being" not in sorts  # "at the Admiral Benbow"
+    titled = words[0].lower() in closed.TITLES and not nobody
+    if len(words) > 1 and not (nobody and words[0].lower() in closed.TITLES):
+        _told_by_words(discourse, figure, want, bool(article))
+    told = discourse.told_kinds.get(figure.label) if not figure.kinds else None
+    if told is not None:
+        figure.kinds.append(told)
+        figure.pronoun, figure.guessed = kinds.pronoun(told), True
+    ranked = titled and len(words) > 1 and words[0].lower() not in _NO_RANK
+    person = not nobody and (ranked or w.name_gender(words[0]) or naming.title_gender(words[0]))
     places = (
         bool(wanted) and all(kinds.has_role(kind, "place") for kind in wanted) and not naming.title_gender(words[0])
     )
@@ -270,7 +267,29 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None) -> None:
         figure.guessed = True
         figure.pronoun = kinds.pronoun(want.kinds[0])
     being = not figure.kinds or any(kinds.has_role(kind, "being") for kind in figure.kinds)
-    if not figure.pronoun and len(words) > 1:
+    if not figure.pronoun and len(words) > 1 and not nobody:
         figure.pronoun = naming.title_gender(words[0])
     if being and not figure.pronoun:
         figure.pronoun = next((found for found in map(w.name_gender, words) if found), "")
+
+
+def _told_by_words(discourse: Discourse, figure: Figure, want: SlotDef | None, article: bool) -> None:
+    """The kind that a title, or the last word of a name, says ("Doctor Azuma", "Baker Street", "the Reform Club")."""
+    kinds = discourse.definitions.kinds
+    words = figure.label.split()
+    titled = words[0].lower() in closed.TITLES
+    named = kinds.of_name(figure.label)
+    for word in (words[0], words[-1]) if not titled else words[:1]:  # "Miss Field" is no field
+        if titled and word.lower() in naming.AGES:
+            continue  # "Old Jonas" is no old people
+        kind = (named if word is words[-1] else None) or kinds.canonical(word.lower())
+        if kind is None:
+            continue
+        if word is words[0] and kinds.roles_of(kind) <= _STUFF:
+            continue  # "Clay Hobart" and "Rose Miller" are no clay and no rose
+        if word is words[-1] and not article and _is_surname(discourse, kind, words, want):
+            continue
+        if not titled and figure.kinds and (kind == named or not kinds.has_role(kind, "being")):
+            figure.kinds.clear()  # "Baker Street" is no baker
+        figure.kinds.append(kind)
+        figure.pronoun = kinds.pronoun(kind)

@@ -619,16 +619,17 @@ def build(
     of how the others are read. ``marks``: what is kept to read on from, when the same text is read again with a change in it."""
     drafts = tuple(source for source in sources.files if is_draft(source.name, source.text))
     spans = tuple(Span(source.base, source.base + len(source.text)) for source in drafts)
-    names = discovered.names_in(sources, library.value_words)
+    names = discovered.names_in(sources, library.value_words, library.kinds.is_mere_thing, library.kinds.of_name)
+    told = discovered.kinds_told(sources, library.kinds.told_by)
     at, builder = 0, None
     if marks is not None:
         entries, _ = entries_of(document.blocks)
-        at, builder = marks.open(document.blocks, (entries, names, [source.name for source in drafts], asides))
+        at, builder = marks.open(document.blocks, (entries, names, told, [source.name for source in drafts], asides))
     if builder is None:
         definitions, findings = own_definitions(document, library)
         lexicon = definitions.lexicon()
         lexicon.add_names(names)
-        discourse = Discourse(definitions)
+        discourse = Discourse(definitions, told_kinds=told)
         story = Story(sources, definitions, discourse.cast, discourse, lexicon, findings=findings)
         builder = _Builder(story, Reader(definitions, discourse, sources.text_of), asides=asides)
     story, builder.drafts = builder.story, spans

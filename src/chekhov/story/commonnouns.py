@@ -145,6 +145,12 @@ def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | N
     figure = _one_named(discourse, phrase, name, want)
     if figure is None:
         figure = discourse.add(name.text, name.span, want, named=True)
+        person = is_person_noun(discourse, phrase.noun) and not discourse.definitions.fits(
+            discourse.kinds_of(figure), (phrase.noun,)
+        )
+        if person:  # "to his sister Rike": no place
+            discourse.cast[figure].kinds.clear()
+            discourse.learn(discourse.cast[figure], kind=phrase.noun)
     if figure not in discourse.places.values():  # "the eldest, Ruth": that is how she is known
         discourse.apposition(figure, phrase)
     for more in (apposition, name.apposition):
@@ -157,7 +163,7 @@ def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | N
 
 def newly_named(discourse: Discourse, name: t.Name, want: SlotDef | None) -> int:
     """Somebody or something of whom only the name is known; whoever laughs is no place ("carries it to Orlov, who laughs")."""
-    figure = discourse.add(name.text, name.span, want, named=True)
+    figure = discourse.add(name.text, name.span, want, named=True, article=name.article)
     if any(one.comma and asks_for(one.clause, "who") for one in name.relatives):
         discourse.learn(discourse.cast[figure], kind=discourse.definitions.kinds.of_role("person"))
     return figure

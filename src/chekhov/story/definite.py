@@ -207,10 +207,22 @@ def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = 
         figure.id
         for figure in discourse.cast
         if figure.kinds
-        and (wanted in figure.kinds or (figure.id in near and _is_one(discourse, figure, wanted)))
+        and (
+            wanted in figure.kinds
+            or (figure.id in near and _is_one(discourse, figure, wanted))
+            or _is_called_so(discourse, figure, noun)
+        )
         and not (figure.group or figure.guessed)
         and not (adjectives and _is_contrary(discourse, figure, adjectives))
     ]
+
+
+def _is_called_so(discourse: Discourse, figure: Figure, noun: str) -> bool:
+    """Is it a word of the name that tells of what kind its bearer is: "the club" of the Reform Club, "the bank" of the Bank of Malta?"""
+    if not figure.named:
+        return figure.noun == noun.capitalize() and discourse.definitions.kinds.canonical(figure.noun) is not None
+    kind = discourse.definitions.kinds.of_name(figure.label)
+    return kind is not None and kind in figure.kinds and noun.capitalize() in figure.label.split()
 
 
 def _is_one(discourse: Discourse, figure: Figure, wanted: str) -> bool:

@@ -47,6 +47,9 @@ class Discourse(Speaking):
     """What has been named so far. ``cast`` holds every figure; the rest are indexes into it."""
 
     definitions: Definitions
+    told_kinds: dict[str, str] = field(
+        default_factory=dict
+    )  # what the words around names tell of them in all of the text
     cast: list[Figure] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)
     rests: dict[tuple[int, bool], int] = field(
@@ -239,7 +242,7 @@ class Discourse(Speaking):
         return isinstance(term, int) and self.cast[term].group
 
     def refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
-        terms = self.resolve(phrase, want, role)
+        terms = self.resolve(phrase, want, role) if not self._is_no_part(phrase, want) else None
         if terms is None:
             return None
         if role == "subject":
@@ -252,14 +255,19 @@ class Discourse(Speaking):
             self.here.append(Mention(terms.items, role, at, _how_named(phrase)))
         return terms
 
+    def _is_no_part(self, phrase: t.NounPhrase, want: SlotDef | None) -> bool:
+        """What has a name of its own does nothing that only a part of somebody does ("the Kestrel burns": not as a wound)."""
+        named = isinstance(phrase, t.Name) or (isinstance(phrase, t.Noun) and phrase.noun[:1].isupper())
+        return named and want is not None and all(self.definitions.kinds.has_role(kind, "part") for kind in want.kinds)
+
     def _is_no_being(self, terms: Terms, phrase: t.NounPhrase, want: SlotDef | None) -> bool:
         """Is this a noun that nothing knows, and that hardly names somebody, where somebody is wanted ("consciousness", "the exchange", "the wind")?
         (`doubts` speaks against readings; what is refused here is not so much as taken for somebody by later pronouns.)"""
         if want is None or self.asking or not isinstance(phrase, t.Noun):
             return False
+        noun = phrase.noun
         if not self.definitions.is_for_beings_only(want):
             return False
-        noun = phrase.noun
         if not noun or self.definitions.kinds.canonical(noun) is not None or noun in self.definitions.relation_nouns:
             return False
         owned = phrase.possessor is not None or phrase.of is not None
@@ -453,6 +461,7 @@ class Discourse(Speaking):
         named: bool = False,
         noun: str = "",
         group: bool = False,
+        article: str = "",
     ) -> int:
         """A new figure. Its kind is what its noun says, else a guess from the slot it stands in."""
         memo = (span.start, span.end)
@@ -461,11 +470,13 @@ class Discourse(Speaking):
             return self.introduced[memo]
         figure = Figure(len(self.cast), label, named=named, noun=noun, span=span, scene=self.scene, group=group)
         kinds = self.definitions.kinds
+        told = self.told_kinds.get(noun) if noun and not group and kinds.canonical(noun) is None else None
         if noun:
             figure.kinds.append(noun)
-            figure.pronoun = "they" if group else kinds.pronoun(noun)
+            figure.kinds.extend([told] if told else [])
+            figure.pronoun = "they" if group else kinds.pronoun(told or noun)
         elif named:
-            bearers.guess(self, figure, want)
+            bearers.guess(self, figure, want, article)
         self.cast.append(figure)
         if span != NOWHERE:
             self.introduced[memo] = figure.id

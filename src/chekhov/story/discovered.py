@@ -2,12 +2,13 @@
 
 In: the sources. Out: the names, so that they are known from the first sentence on. "Tilly" looks like an adverb, "Dusty" is an adjective, "Mark" a verb and
 "June" a month: each is a name where it is written with a capital in the middle of a sentence, or where a verb of its own follows that only a subject can have.
+"Fang" is a thing, and a name where it has a capital and no article in the middle of a sentence.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Callable, Container, Mapping
 
 from chekhov.language import closed
 from chekhov.language import words as w
@@ -27,9 +28,15 @@ def _is_month(text: str, at: int, word: str) -> bool:
     return word.lower() in closed.MONTHS and bool(re.search(r"\d(?:st|nd|rd|th)?(?: of)?\Z", text[max(0, at - 9) : at]))
 
 
-def names_in(sources: Sources, adjectives: Container[str] = ADJECTIVES) -> set[str]:
-    """Names of several words, found where no sentence begins, and names that are words of another class (``adjectives``: those of the library), so that
-    they are known from the first sentence on."""
+def names_in(
+    sources: Sources,
+    adjectives: Container[str] = ADJECTIVES,
+    is_thing: Callable[[str], bool] = lambda _: False,
+    of_name: Callable[[str], str | None] = lambda _: None,
+) -> set[str]:
+    """Names of several words, found where no sentence begins, and names that are words of another class (``adjectives``: those of the library;
+    ``is_thing``: the nouns of things and animals), so that they are known from the first sentence on. ``of_name``: what the last word of a name tells,
+    if anything ("King's Cross", "the Boar's Head")."""
     found: set[str] = set()
     for source in sources.files:
         for hit in _CAPITALS.finditer(source.text):
@@ -43,10 +50,37 @@ def names_in(sources: Sources, adjectives: Container[str] = ADJECTIVES) -> set[s
                 name = rest if " " in rest else ""  # "On Monday Anja went": a day, and then a name
             if first.lower() in closed.MONTHS and rest[:1].isdigit():
                 continue  # "on 3 May 1915"
-            if name and "’s " not in name and "'s " not in name:
+            owned = "’s " in name or "'s " in name
+            if name and (not owned or (name.count("’") + name.count("'") == 1 and of_name(name))):
                 found.add(name)
         found.update(hit[1] for hit in _WILL.finditer(source.text) if w.is_finite_only(hit[2]))
         found.update(_words_as_names(source.text, adjectives))
+        found.update(_things_as_names(source.text, is_thing))
+    return found
+
+
+_NAME = r" ((?:[A-Z][\w’'-]*)(?: [A-Z0-9][\w’'-]*)*)"
+
+
+def kinds_told(sources: Sources, told_by: Mapping[str, str]) -> dict[str, str]:
+    """What the words before a name tell of its bearer, wherever they stand ("the crew of *the Meridian*"): the name and the kind. ``told_by``: the words,
+    and the kind that each tells."""
+    words = re.compile(
+        r"(?<![\w’'-])(" + "|".join(map(re.escape, sorted(told_by, key=len, reverse=True))) + ")" + _NAME
+    )
+    found: dict[str, str] = {}
+    for source in sources.files if told_by else ():
+        for hit in words.finditer(source.text):
+            name = re.sub(r"[’'](?:s?)\Z", "", hit[2])
+            first = name.partition(" ")[0]
+            if first.lower() in closed.TITLES | closed.MONTHS | closed.DAYS:
+                continue
+            thing = hit[1].endswith(" the")
+            person = name_gender(first) is not None and not thing  # the Henrietta is a ship, wherever Henrietta lives
+            word = name.lower() in COMMON_NOUNS and not thing  # the King of Frost rules no land
+            many = name.endswith("s") and not name.endswith(("ss", "us", "is")) and w.singular(name) is not None
+            if not (person or word or many):
+                found.setdefault(name, told_by[hit[1]])
     return found
 
 
@@ -54,6 +88,7 @@ _WORD = re.compile(r"(?<![\w'’-])[A-Z][a-z]{2,}(?![\w-]|['’][a-rt-z])")
 _BEFORE = re.compile(r"(?:^|[.!?:;\n>\"“”'‘()—–]|[*_#-])[ \t*_]*\Z")  # nothing, so that any word has a capital here
 _PRECEDING = re.compile(r"([\w'’-]+),? \Z")
 _FOLLOWING = re.compile(r"['’]s (?=[a-z])| (and [A-Z]|[a-z]+(?:n't|n’t)?)(?: ([\w’']+))?")
+_TITLE_GOES_ON = re.compile(r"[ ]+(?:[A-Z]|\d|of [A-Z])|-")
 _IS = frozenset("is was isn't wasn't isn’t wasn’t".split())
 _HAS = frozenset("has had does did hasn't didn't doesn't hasn’t didn’t doesn’t".split())
 _SEASONS = frozenset("spring summer autumn winter".split())
@@ -65,6 +100,41 @@ _PASSES = frozenset(
 )
 # what months and moods do
 _NEW_PART = frozenset("and but then that because when while as if so before after until where".split())
+
+
+def _things_as_names(text: str, is_thing: Callable[[str], bool]) -> set[str]:
+    """The nouns of a text that have a capital and nothing before them where no sentence begins ("feeds Fang"), and never an article ("the Crown")."""
+    found: set[str] = set()
+    barred: set[str] = set()
+    known: dict[str, bool] = {}
+    for hit in _WORD.finditer(text):
+        word = hit[0]
+        if word not in known:
+            known[word] = is_thing(w.singular(word.lower()) or word.lower()) and word.lower() not in closed.CLOSED
+        if not known[word]:
+            continue
+        line = text[text.rfind("\n", 0, hit.start()) + 1 : hit.start()]
+        if line.lstrip().startswith(("#", "@")):
+            continue
+        if _BEFORE.search(line):
+            if _is_one_of_many(word, text, hit.end()):
+                found.add(word)
+            continue
+        preceding = _PRECEDING.search(line)
+        before = preceding[1] if preceding else ""
+        if before.lower() in closed.DETERMINERS or before in closed.POSSESSIVES or before.endswith(("'s", "’s")):
+            barred.add(word)
+        elif before.islower() and before not in ADJECTIVES and not _TITLE_GOES_ON.match(text, hit.end()):
+            found.add(word)
+    return found - barred
+
+
+def _is_one_of_many(word: str, text: str, end: int) -> bool:
+    """ "Bones buys a boat": many bones would *buy* one."""
+    after = _FOLLOWING.match(text, end)
+    forms = w.verb_forms(after[1]) if after is not None and after[1] else []
+    single = bool(forms) and forms[0][0] in ENGLISH_VERBS and forms[0][1] == "s"
+    return single and (w.singular(word.lower()) or word.lower()) != word.lower()
 
 
 def _words_as_names(text: str, adjectives: Container[str]) -> set[str]:
@@ -163,4 +233,4 @@ def _amid(kind: str, before: str, text: str, end: int) -> bool:
     return True
 
 
-__all__ = ["names_in"]
+__all__ = ["kinds_told", "names_in"]

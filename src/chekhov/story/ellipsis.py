@@ -23,6 +23,9 @@ _DOABLE = frozenset("chore duty errand exercise homework housework job task work
 _KNOWING = frozenset(("know", "remember", "recall"))  # "he did not know": what was asked just before
 
 
+_NOBODY_KNOWS = frozenset(("somebody", "someone", "something", "they"))
+
+
 def completed(statement: t.Statement, before: t.Statement | None) -> t.Statement:
     """A statement whose auxiliaries alone ("but he would not") and whose *to* alone ("he refused to") say what they stand for."""
     return _completed(statement, _deed(before), _told(before))
@@ -81,15 +84,31 @@ def _asked_for(part: t.Complement, whole: t.Clause | None) -> t.Complement:
     """ "Somebody had stolen it, but nobody knew who": who had stolen it; "he limps, and she guesses why": why he limps."""
     if not isinstance(part, t.Wh) or whole is None or part.statement != t.Clause(None, ""):
         return part
-    said = replace(whole, links=())
     if part.word == "who":
-        if not (
-            isinstance(whole.subject, t.Pronoun)
-            or (isinstance(whole.subject, t.Noun) and whole.subject.determiner == "a")
-        ):
-            return part
-        said = replace(said, subject=t.Gap("who", span=part.span))
-    return replace(part, statement=said)
+        done = _by_somebody(whole, t.Gap("who", span=part.span))
+        return replace(part, statement=done) if done is not None else part
+    return replace(part, statement=replace(whole, links=()))
+
+
+def _by_somebody(clause: t.Clause, who: t.Gap) -> t.Clause | None:
+    """What a clause, or a clause within it, tells that is done by nobody knows whom, with a gap for the doer: "Somebody stole it", "He was struck from
+    behind", "He was reading when somebody struck him"."""
+    doer = clause.subject
+    if (isinstance(doer, t.Pronoun) and doer.word in _NOBODY_KNOWS) or (
+        isinstance(doer, t.Noun) and doer.determiner == "a" and not clause.passive
+    ):
+        return replace(clause, subject=who, links=())
+    if (
+        clause.passive
+        and doer is not None
+        and not any(isinstance(one, t.Prep) and one.word == "by" for one in clause.complements)
+    ):
+        patient = t.Object(doer, doer.span)
+        return replace(clause, subject=who, passive=False, complements=(patient, *clause.complements), links=())
+    inner = [link.statement for link in clause.links]
+    inner += [part.statement for part in clause.complements if isinstance(part, t.That)]
+    found = (_by_somebody(one, who) for one in reversed(inner) if isinstance(one, t.Clause))
+    return next((one for one in found if one is not None), None)
 
 
 def _is_alone(clause: t.Clause, deed: t.Clause) -> bool:

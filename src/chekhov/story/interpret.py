@@ -176,7 +176,7 @@ class Interpreter:
     def _untagged(self, clause: t.Clause, scope: Scope) -> Iterator[Meaning]:
         """Speech that nobody is said to speak."""
         speakers = scope.untagged() if isinstance(scope, Speaking) else ()
-        if not speakers:
+        if not speakers or not clause.complements:
             self.missing.append("speaker")
             return
         quote = clause.complements[0]

@@ -11,12 +11,15 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Kinds:
-    """The lattice of kinds. ``parents``: kind -> its direct parents. ``roles``: kind -> roles stated for it."""
+    """The lattice of kinds. ``parents``: kind -> its direct parents. ``roles``: kind -> roles stated for it. ``named``: what the last word of a name says
+    of its bearer ("Club"), or the first ("House ..."); ``told_by``: what the words before a name say ("the crew of the")."""
 
     parents: dict[str, list[str]] = field(default_factory=dict)
     roles: dict[str, set[str]] = field(default_factory=dict)
     called: dict[str, str] = field(default_factory=dict)
     synonyms: dict[str, str] = field(default_factory=dict)
+    named: dict[str, str] = field(default_factory=dict)
+    told_by: dict[str, str] = field(default_factory=dict)
     _above: dict[str, frozenset[str]] = field(default_factory=dict)
     _played: dict[str, frozenset[str]] = field(default_factory=dict)
     _fitting: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = field(default_factory=dict)
@@ -28,6 +31,8 @@ class Kinds:
             {kind: set(roles) for kind, roles in self.roles.items()},
             dict(self.called),
             dict(self.synonyms),
+            dict(self.named),
+            dict(self.told_by),
         )
 
     def add(self, kind: str, parent: str | None = None) -> bool:
@@ -76,12 +81,20 @@ class Kinds:
             return self.synonyms[noun]
         lowered = noun.lower()
         if lowered != noun:
-            return self.canonical(lowered)
+            return self.of_name(noun) or self.canonical(lowered)
         if " " in noun:
             return self.canonical(noun.split(" ", 1)[1])
         if "-" in noun:
             return self.canonical(noun.rsplit("-", 1)[1])
         return None
+
+    def of_name(self, name: str) -> str | None:
+        """The kind that the words of a name tell ("the Reform Club", "House Marlow", "the Ministry"), or None. A single word tells of a group alone: what
+        is a rock is the Rock too."""
+        words = name.split()
+        found = self.named.get(f"{words[0]} ...") if len(words) > 1 else None
+        found = found or self.named.get(words[-1])
+        return found if found is None or len(words) > 1 or self.has_role(found, "group") else None
 
     def is_a(self, kind: str, ancestor: str) -> bool:
         """Is every *kind* an *ancestor*?"""
@@ -124,6 +137,17 @@ class Kinds:
             known = frozenset(role for item in self.above(kind) for role in self.roles.get(item, ()))
             self._played[kind] = known
         return known
+
+    def is_mere_thing(self, noun: str) -> bool:
+        """Is this the noun of a thing, a part or an animal, and of nobody?"""
+        if noun not in self.parents:
+            return False
+        roles = self.roles_of(noun)
+        if "being" in roles:
+            return self.pronoun(noun) == "it" and not roles & {"person", "group"}
+        return bool(roles & {"thing", "part", "vehicle"}) and (
+            "vehicle" in roles or not roles & {"place", "information"}
+        )
 
     def pronoun(self, kind: str) -> str:
         """he, she, it, they, or "" where the kind leaves it open; the nearest kind that says so decides."""

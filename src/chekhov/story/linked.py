@@ -62,22 +62,35 @@ def conditional(statement: t.Statement) -> bool:
     return isinstance(statement, t.Clause) and any(link.front and link.word in CONDITIONS for link in statement.links)
 
 
-def tied(links: tuple[t.Link, ...]) -> tuple[t.Link, ...]:
-    """The links of a clause, each *if* behind another of them tied to that one: "she was afraid, for he had sworn to kill her if she came"."""
+def tied(links: tuple[t.Link, ...], definitions: Definitions) -> tuple[t.Link, ...]:
+    """The links of a clause, each *if* behind another of them tied to that one ("she was afraid, for he had sworn to kill her if she came"), and each aim to
+    what is done for it ("he stayed behind when the others went up to have lunch", "after he had gone in to pay, she left")."""
     found: list[t.Link] = []
     for link in links:
         last = found[-1] if found else None
         if (
             last is not None
-            and link.word in CONDITIONS
-            and not (link.front or last.front)
             and isinstance(last.statement, t.Clause)
+            and (link.word in CONDITIONS or (link.word == "in order to" and _is_done_for(last, definitions)))
+            and link.front == last.front
+            and not (link.front and link.word in CONDITIONS)
         ):
             inner = replace(last.statement, links=(*last.statement.links, link))
             found[-1] = replace(last, statement=inner)
         else:
             found.append(link)
     return tuple(found)
+
+
+def _is_done_for(link: t.Link, definitions: Definitions) -> bool:
+    """May what a link tells be done for something? What one does unless one chooses to, as sleeping, hardly."""
+    clause = link.statement
+    if not isinstance(clause, t.Clause) or clause.subject is None or clause.passive or clause.polarity != "yes":
+        return False
+    if clause.verb in STANDING or link.word not in _TIMES | BECAUSE:
+        return False
+    meant = [definitions.verbs.get(frame.target) for frame in definitions.frames_of(clause.verb, False)]
+    return any(verb is not None and verb.chosen_by for verb in meant)
 
 
 def sense_of(link: t.Link, clause: t.Clause) -> t.Link:

@@ -29,10 +29,10 @@ from chekhov.story.scope import SlotScope
 
 _FIELDS = frozenset(
     "also needs makes usually likely begins ends holds does deed same seen heard chosen takes noun weight from example role unless visible known "
-    "when means implies opposite one symmetric transitive inverse shares moves lasting passing past step says measure is called plural wants".split()
+    "when means named implies opposite one symmetric transitive inverse shares moves lasting passing past step says measure is called plural wants".split()
 ) | {
     "for plans", "amounts to", "off page", "sides with", "unless said", "from age", "to age",
-    "known to", "if not", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
+    "known to", "if not", "told by", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
 }  # fmt: skip
 _YES = {"yes": True, "no": False, "unknown": None}
 
@@ -175,6 +175,8 @@ class Loader:
         for word in entry.words("also"):
             kinds.synonyms[word] = name
             kinds.said_more()
+        kinds.named.update(dict.fromkeys(entry.words("named"), name))
+        kinds.told_by.update(dict.fromkeys(entry.words("told by"), name))
 
     def _means(self, entry: Entry) -> None:
         """What makes somebody a widow, something a weapon: the figure is called X there."""

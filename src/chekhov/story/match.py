@@ -228,7 +228,7 @@ def _match_predicate(frame: Frame, rest: list[t.Complement], slots: dict[str, Fi
                 rest[index] = t.Object(item.than, item.span)
                 return "+"
             if item.word in frame.values and not (
-                item.degree in ("almost", "nearly", "too", "more", "most")
+                item.degree in ("almost", "nearly", "half", "too", "more", "most")
                 or item.than
                 or (item.degree == "as" and any(isinstance(other, t.Prep) and other.word == "as" for other in rest))
                 or w.number_of(item.degree.split(" ")[0]) is not None

@@ -320,7 +320,7 @@ class Reader:
         around, self.gap = self.gap, side.figure
         acts = self._acts_of(meaning, clause, interpreter)
         self.gap = around
-        for link in (sense_of(link, clause) for link in tied(clause.links)):
+        for link in (sense_of(link, clause) for link in tied(clause.links, self.definitions)):
             if not self._link(link, clause, meaning, interpreter, side.figure, found):
                 interpreter.loosened.append(Loosened("left out", link.span))
         for act in acts:
@@ -408,7 +408,7 @@ class Reader:
         found = Linked()
         if any(is_no_purpose(link, clause, self.definitions) for link in clause.links):
             return None
-        links = tuple(sense_of(link, clause) for link in tied(clause.links))
+        links = tuple(sense_of(link, clause) for link in tied(clause.links, self.definitions))
         first = [link for link in links if read_first(link)]
         for link in first:
             if not self._link(link, clause, None, interpreter, subject, found):
