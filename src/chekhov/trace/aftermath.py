@@ -117,7 +117,7 @@ def put_back(runner: Runner, event: Event, moment: Moment) -> None:
             world.is_mind(one) for one in (where, *(at for _, at in world.chain(where)))
         ):
             stamp = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers))
-            world.make(Holds((world.place_id, thing), spot), stamp)
+            world.make(Holds((world.place_id, thing), spot), stamp)  # type: ignore[arg-type]
             return
 
 
