@@ -181,6 +181,7 @@ example: Tom gets off in London.
 %% Leaving %%
 
 ## {Leaver: being or vehicle} leaves {Origin: place} [for {Goal°: place}] [with {Companion: being}]
+role: leaving
 also: quits, exits
 needs: Leaver can move.
 makes: Leaver is not in Origin. Companion is not in Origin. Leaver is in Goal.

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from chekhov.language import words as w
+
 _ASKED = r"(?:who|what|which|whose|whom|where|when|why|how|whether|if|since)"
 _POLITE = re.compile(
     r"^(?:(?:please|so|well|and|but|then|hey|okay|ok)\b[, ]+)*"
@@ -38,6 +40,10 @@ _PLAINER = tuple(
         (r"^(how many .+? (?:have|has|had)(?: still)?) left$", r"\1"),
         (r"^(how many .+? (?:is|are|was|were)) left( (?:in|on|at|under) .+)$", r"\1\2"),
         (r"^(how many .+? )still (have|had)$", r"\1\2"),
+        (
+            r"^who (?:is|was) the (first|last)(?: (?:one|person|child|boy|girl|man|woman))? to (\w+)(.*)$",
+            lambda hit: f"who {w.past(hit[2].lower())}{hit[3]} {hit[1].lower()}",
+        ),
         (r"^what is (.+?) (?:holding|carrying)$", r"what does \1 have"),
         (r"^what was (.+?) (?:holding|carrying)$", r"what did \1 have"),
         (r"^from where (.+)$", r"where \1 from"),

@@ -88,7 +88,7 @@ class People:
         """Whom the story names first and speaks of most by far, if there is one such."""
         told = self._spoken_of or {}
         first = min(fitting, default=())
-        return [first] if fitting and all(2 * told[first] >= 3 * told[one] for one in fitting if one != first) else []
+        return [first] if fitting and all(4 * told[first] >= 5 * told[one] for one in fitting if one != first) else []
 
     def of_all(self, word: str) -> list[tuple[int, ...]]:
         """All beings that a pronoun could mean, those that most is told of first."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 from chekhov.language import tree as t
 from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply, beside_words
-from chekhov.questions.ground import is_event
+from chekhov.questions.ground import is_event, parts
 from chekhov.questions.merging import together
 from chekhov.questions.minds import within
 from chekhov.questions.times import Time
@@ -34,6 +34,9 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
     if believed is not None:
         minds = asker.named(statement.subject)
         return answer(asker, believed, time, (*path, minds[0])) if len(minds) == 1 else None
+    claimed = None if path else _claimed(asker, statement, time)
+    if claimed is not None:
+        return claimed
     if statement.verb == "be" and not statement.passive:
         earlier = _before_place(asker, statement, path)
         if earlier is not None:
@@ -50,6 +53,31 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
         if best is not None and best.rank == 0:
             return best
     return _of_event(asker, statement, time) or best
+
+
+def _claimed(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
+    """ "Where did Ewald say that the letter was?": in the last of his words that say so."""
+    claims = [item.statement for item in statement.complements if isinstance(item, t.That)]
+    inner = claims[0] if len(claims) == 1 and isinstance(claims[0], t.Clause) else None
+    if inner is None or inner.verb != "be" or _predicates(inner):
+        return None
+    named = [item.phrase for item in statement.complements if isinstance(item, (t.Object, t.Prep))]
+    speakers, things = asker.named(statement.subject), asker.named(inner.subject)
+    hearers = [figure for phrase in named for figure in asker.named(phrase)]
+    if len(speakers) != 1 or len(things) != 1 or len(hearers) != len(named):
+        return None
+    world, until = asker.trace.world, len(asker.trace.moments) if time.until is None else time.until + 1
+    for moment in reversed(asker.trace.moments[:until]):
+        terms = list(moment.fillers.values()) if moment.kind in ("event", "backstory") else []
+        if not terms or terms[0] != speakers[0] or not all(one in terms for one in hearers):
+            continue
+        for told in (part for term in terms if isinstance(term, tuple) for part in parts(term)):
+            if isinstance(told, Holds) and told.truth and told.fluent == (world.place_id, things[0]):
+                where = told.value[1] if isinstance(told.value, tuple) else None
+                if isinstance(where, int):
+                    said = asker.sentence_of(moment.index)
+                    return Reply(asker.names.term(where), "yes", asker.sentence(said), (moment.index,))
+    return None
 
 
 def _with_goal(statement: t.Clause, gap: t.Prep) -> t.Clause:
@@ -439,20 +467,20 @@ def _makes_another_verb(item: t.Complement) -> bool:
 def _looked_for(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | None:
     """ "Where does Anna think that Sally will look for it?" """
     for read in asker.readings(statement):
-        reply = _expected(asker, read.prop, time, path) if isinstance(read.prop, Did) else None
+        reply = _expected(asker, read.prop, time, path, True) if isinstance(read.prop, Did) else None
         if reply is not None:
             return reply
     return None
 
 
-def _expected(asker: Asker, prop: Did, time: Time, path: Path = ()) -> Reply | None:
+def _expected(asker: Asker, prop: Did, time: Time, path: Path = (), silent: bool = False) -> Reply | None:
     """ "Where will she look for it?": where she believes it to be."""
     slots = asker.trace.story.definitions.verbs[prop.verb].slots
     figures = [term for slot in slots if isinstance(term := dict(prop.args).get(slot.name), int)]
     if len(figures) != 2 or not asker.trace.world.is_mind(figures[0]):
         return None
     reply = of_figure(asker, figures[1], time, (*path, asker.people.real(figures[0])))
-    return reply if reply.known == "yes" else None
+    return reply if silent or reply.known == "yes" else None
 
 
 def _of_event(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:

@@ -150,11 +150,54 @@ def none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
     guess_reply = _by_consequence(asker, read, time)
     if guess_reply is not None:
         return guess_reply
+    opener = _let_out(asker, read, time)
+    if opener is not None:
+        return opener
     if is_event(read.prop):
         return Reply("unknown", "unknown", f"The story does not tell that {said}.", (), 5)
     if _closed(asker, read.prop) or _held_by_none(asker, read.prop, time) or _empty_handed(asker, read.prop, time):
         return Reply(nobody, "no", asker.sentence(f"{nobody} that the story speaks of"), (), 4)
     return Reply("unknown", "unknown", f"The story does not say that {said}.", (), 5)
+
+
+def _let_out(asker: Asker, read: Read, time: Time) -> Reply | None:
+    """ "Who let the hamster out?": whoever opened or unlocked what it was in, before it came out."""
+    prop, definitions, world = read.prop, asker.trace.story.definitions, asker.trace.world
+    verb = definitions.verbs[prop.verb] if isinstance(prop, Did) else None
+    captive = definitions.role("captive")
+    frees = verb is not None and captive is not None and any(
+        isinstance(made, Holds) and made.fluent[0] == captive.fluent_id and not made.truth for made in verb.makes
+    )
+    who = [term for _, term in prop.args if isinstance(term, int)] if isinstance(prop, Did) else []
+    if not frees or len(who) != 1 or not isinstance(prop, Did) or prop.args[0][1] != GAP:
+        return None
+    for moment in reversed(asker.trace.moments[: None if time.until is None else time.until + 1]):
+        opens = definitions.verbs.get(moment.verb)
+        doer = moment.fillers.get(opens.slots[0].name) if opens is not None and moment.kind == "event" else None
+        if opens is None or not isinstance(doer, int) or doer == who[0]:
+            continue
+        opened = [one.fluent[1] for one in opens.makes if isinstance(one, Holds) and _opens(asker, one)]
+        doors = {moment.fillers.get(str(slot)) for slot in opened}
+        with asker.judge.looking(moment.index - 1):
+            around = {where for _, where in world.chain(who[0])} | _homes(asker, who[0])
+        if doors & around:
+            name = asker.names.term(doer)
+            return Reply(name, "yes", asker.sentence(asker.sentence_of(moment.index)), (moment.index,), 1)
+    return None
+
+
+def _homes(asker: Asker, figure: int) -> set[Term]:
+    """Where somebody is said to live."""
+    home, log = asker.trace.story.definitions.role("home"), asker.trace.world.log
+    told = log.by_relation.get(home.fluent_id, ()) if home is not None else ()
+    return {fluent[2] for fluent in told if fluent[1] == figure and len(fluent) > 2}
+
+
+def _opens(asker: Asker, made: Holds) -> bool:
+    """Is it that something is open then, or no longer locked?"""
+    ways = {"closed": True, "locked": False}
+    roles = ((asker.trace.story.definitions.role(name), so) for name, so in ways.items())
+    return any(role is not None and made.fluent[0] == role.fluent_id and made.truth == so for role, so in roles)
 
 
 def told_so(asker: Asker, read: Read, index: int) -> bool:

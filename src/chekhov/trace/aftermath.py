@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Act, Figure, Holds, figures_in
+from chekhov.story.meaning import Act, Figure, Holds, Prop, Thinks, figures_in
 from chekhov.trace.record import Moment
 from chekhov.world.change import Audience, Stamp, World
 from chekhov.world.event import Event
@@ -65,6 +65,23 @@ def overlooked(runner: Runner, act: Act, moment: Moment) -> None:
             earlier.witnesses &= ~bit
 
 
+def unaware(runner: Runner, prop: Prop, moment: Moment) -> None:
+    """ "A friend tells Brit that ... Adrian does not know this": nor that she was told, unless he is one of those two."""
+    if not isinstance(prop, Thinks) or prop.truth or not isinstance(prop.who, int):
+        return
+    world, last = runner.world, next((one for one in reversed(runner.trace.moments[: moment.index]) if one.verb), None)
+    told = last is not None and last.kind == "event" and prop.prop in last.fillers.values()
+    if last is None or not told or prop.who in last.fillers.values() or last.index < runner.scene_start:
+        return
+    bit = world.log.bit(prop.who)
+    told_of = [prop.prop.fluent] if isinstance(prop.prop, Holds) else []
+    claims = [entry for fluent in told_of for entry in world.log.tales.get(fluent, ()) if entry.cause == last.index]
+    for entry in (*claims, *(entry for _, entry in last.changes)):
+        if entry.mutual != EVERYONE:
+            world.log.overlooked(entry, bit)
+    last.witnesses &= ~bit
+
+
 def _goes_on(world: World, earlier: Moment, last: Moment) -> bool:
     """Is this told in the same sentence, or does the same one take in the sentence before what they have in hand then?"""
     doers = [next(iter(one.fillers.values()), None) for one in (earlier, last)]
@@ -98,6 +115,9 @@ def gone(runner: Runner, event: Event, moment: Moment) -> None:
     homeward = "going home" in roles and not runner.placed  # a scene that names its place may be set at home
     if not ("leaving" in roles or homeward) or not isinstance(leaver, int) or place is None:
         return
+    origin = event.fillers.get(event.verb.slots[1].name) if len(event.verb.slots) > 1 else None
+    if isinstance(origin, int) and origin != place and not runner.story.cast[place].unnamed:
+        return  # out of the kitchen, and still in the house; but "the room" is where they are, where nobody says where that is
     if world.site_of.get(leaver) == place and not world.has_role(place, "vehicle"):
         stamp = Stamp(moment.index, moment.index, Audience(world.audience_at(place)))
         goal = _home(runner, leaver) if homeward else place

@@ -161,6 +161,7 @@ class Log:
         """Somebody has not seen what an entry tells."""
         entry.mutual &= ~bit
         entry.watchers &= ~bit
+        entry.tellers &= ~bit
         for told in (self.facts, self.tales):
             self._reached.pop(id(told.get(entry.fluent)), None)
 
