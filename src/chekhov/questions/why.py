@@ -137,7 +137,7 @@ def _made_possible(asker: Asker, moments: list[int]) -> Reply | None:
 
 def _leading_up(asker: Asker, index: int) -> Reply | None:
     """Where nobody says why: what was done to whoever acts, or what they had learnt, just before."""
-    told = {how: cause for how, cause in led_up(asker, asker.trace.moments[index])}
+    told = dict(led_up(asker, asker.trace.moments[index]))
     cause = told.get("motive", told.get("before"))
     if cause is None:
         return None

@@ -171,7 +171,7 @@ def _grown(asker: Asker, moments: list[int], told: Moment | None = None) -> list
         for how, index in below:
             node.end = ""
             heappush(waiting, (far + _FAR.get(how, 1), next(order), node, how, index))
-        if not any(how == "reason" for how, _ in below):
+        if not below:
             node.children.extend(_only_said(asker, node))
 
     for node in roots:

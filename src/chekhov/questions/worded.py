@@ -165,8 +165,12 @@ def _let_out(asker: Asker, read: Read, time: Time) -> Reply | None:
     prop, definitions, world = read.prop, asker.trace.story.definitions, asker.trace.world
     verb = definitions.verbs[prop.verb] if isinstance(prop, Did) else None
     captive = definitions.role("captive")
-    frees = verb is not None and captive is not None and any(
-        isinstance(made, Holds) and made.fluent[0] == captive.fluent_id and not made.truth for made in verb.makes
+    frees = (
+        verb is not None
+        and captive is not None
+        and any(
+            isinstance(made, Holds) and made.fluent[0] == captive.fluent_id and not made.truth for made in verb.makes
+        )
     )
     who = [term for _, term in prop.args if isinstance(term, int)] if isinstance(prop, Did) else []
     if not frees or len(who) != 1 or not isinstance(prop, Did) or prop.args[0][1] != GAP:

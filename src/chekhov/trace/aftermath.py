@@ -115,8 +115,13 @@ def gone(runner: Runner, event: Event, moment: Moment) -> None:
     homeward = "going home" in roles and not runner.placed  # a scene that names its place may be set at home
     if not ("leaving" in roles or homeward) or not isinstance(leaver, int) or place is None:
         return
-    origin = event.fillers.get(event.verb.slots[1].name) if len(event.verb.slots) > 1 else None
-    if isinstance(origin, int) and origin != place and not runner.story.cast[place].unnamed:
+    where = [
+        made.value[1]
+        for made in event.verb.makes
+        if isinstance(made, Holds) and not made.truth and isinstance(made.value, tuple)
+    ]
+    origins = [event.fillers[str(slot)] for slot in where if slot in event.fillers]
+    if any(one != place for one in origins) and not runner.story.cast[place].unnamed:
         return  # out of the kitchen, and still in the house; but "the room" is where they are, where nobody says where that is
     if world.site_of.get(leaver) == place and not world.has_role(place, "vehicle"):
         stamp = Stamp(moment.index, moment.index, Audience(world.audience_at(place)))
