@@ -17,6 +17,7 @@ from click.testing import CliRunner
 from chekhov.cli import main
 from chekhov.planning.outcome import Effort, GaveUp, Outcome
 from chekhov.planning.stories import acting
+from chekhov.planning.stories.acting import Prospect
 from chekhov.study import Study, load, loads
 from chekhov.whatif import onward
 
@@ -211,3 +212,30 @@ def test_ways_are_shown_as_they_are_found_and_kept_when_it_is_interrupted(
     asked[0] = 0
     record = json.loads(CliRunner().invoke(main, ["continue", str(story), "--format", "json"]).stdout)
     assert len(record) == 1
+
+
+@pytest.mark.parametrize(
+    ("time", "goes"), [("24 May 1911", False), ("1 June 1911", True)],
+)  # fmt: skip
+def test_what_is_promised_for_a_day_waits_for_it(time: str, goes: bool) -> None:
+    study = loads(
+        "# World\nTom is a man. The house and the tower are in the town.\n# Story\n## A\n@place: the house\n@time: 20 May 1911\n"
+        "Tom promises to be in the tower on the first of June.\n\n"
+        f"## B\n@place: the house\n@time: {time}\nTom sits in the house.\n"
+    )
+    found = [" ".join(deed.sentence for deed in way.deeds) for way in study.continuations()]
+    assert any("to the tower" in sentence for sentence in found) is goes, found
+
+
+def test_tomorrow_is_not_today() -> None:
+    found = _ways("", "Tom and Max sit in the garden. Tom promises to go to the castle tomorrow.")
+    assert not any("Tom goes to the castle" in sentence for sentence in found), found
+
+
+def test_people_are_not_stolen() -> None:
+    """Of the members of a club it is not said whether they are people: they are no animals for all that."""
+    trace = onward.SoFar.of(_story("eighty-days").story, "The wager").trace
+    prospect = Prospect.of(trace, None, own=True)
+    assert isinstance(prospect, Prospect)
+    stolen = [dict(deed.did.args)["Thing"] for deed in prospect.closed.deeds.values() if deed.did.verb == "steal"]
+    assert not any(trace.world.is_mind(term) for term in stolen)

@@ -81,6 +81,11 @@ role: move
 when: X is animate. X is awake. X is not captive. X is not tied. X is not paralysed.
 if broken: not-free
 
+## {X: being} can grasp
+role: grasp
+when: X is animate. X is not bound. X is not paralysed.
+if broken: not-free
+
 ## {X: any} is away
 role: away
 unless said: unknown
@@ -110,6 +115,14 @@ wants: X is not tied.
 role: fettered
 visible: yes
 also: chained, tied up, shackled
+if broken: not-free
+
+%% Whose hands are tied; whoever is only chained up or handcuffed can still strike a blow. %%
+
+## {X: being} is bound
+role: fettered
+visible: yes
+also: trussed, trussed up, tied hand and foot, bound hand and foot
 if broken: not-free
 
 ## {X: being} is ill

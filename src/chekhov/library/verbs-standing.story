@@ -147,6 +147,7 @@ role: mutual, merit
 also: {Lover} embraces; {Lover} hugs; {Lover} cuddles
 also: hugs, caresses, cuddles, strokes
 also: {Lover} takes {Beloved} in his arms; {Lover} takes {Beloved} in her arms
+needs: Lover can grasp.
 noun: embrace of {Lover}
 seen by: everyone there
 chosen by: Lover

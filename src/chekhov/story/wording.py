@@ -40,6 +40,7 @@ _PART = re.compile(r"\{(\w+)[~°]?[^{}]*\}|\[|\]|[^\s\[\]{}]+")
 # "from/out of", "on/in front of": words that a pattern lets one choose from, all of them before a slot
 _CHOICE = r"(?:in front of|on top of|out of|next to|close to|[a-z']+)"
 _ALTERNATIVES = re.compile(rf"(?<![\w{{]){_CHOICE}(?:/{_CHOICE})+(?= \{{)")
+_TWICE = re.compile(r"\b(out|away) \1\b")  # "walks out" + "out of the barn"
 _SLOT = re.compile(r"\{(\w+)")
 _OF_A_NAME = re.compile(r"[A-Z][\w ’'-]*[’']s? \w")
 _ONESELF = {"he": "himself", "she": "herself", "it": "itself", "they": "themselves", "me": "myself"}
@@ -155,7 +156,7 @@ class Wording:
         kept, self.around, self.said_by = (self.around, self.said_by), way.lemma, ""
         said = self._render(way.text, fillers, prop.truth, past, past_form=way.past, mood=mood)
         self.around, self.said_by = kept
-        return said
+        return _TWICE.sub(r"\1", said)
 
     def _way(self, verb: Verb, fillers: dict[str, Term]) -> Phrasing:
         """How to say an event: as its sentence does, if that is one of the ways that the library knows."""

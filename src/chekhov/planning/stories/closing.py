@@ -31,6 +31,7 @@ from chekhov.planning.problems.tree import (
 )
 from chekhov.planning.stories import lawful
 from chekhov.planning.stories.clauses import STAIN, Clauses, Unsayable
+from chekhov.planning.stories.dated import waits
 from chekhov.planning.stories.deeds import Deed, Instance, deeds
 from chekhov.planning.stories.players import Players, players_of
 from chekhov.planning.stories.relevance import Key, keys_of, relevant
@@ -88,7 +89,7 @@ def close(
     core = [*(figures_in(goal) if goal is not None else ()), *whose, *(figures_in(deed) if deed is not None else ())]
     core += [figure for want in extra for figure in (want.who, *figures_in(want.prop))]
     players = players_of(trace, core, moment)
-    wants = {mind: [*_live(trace, mind, moment)] for mind in players.minds}
+    wants = {mind: [*_live(trace, mind, moment, own)] for mind in players.minds}
     for want in extra:
         wants.setdefault(want.who, []).insert(0, want)
     named = [one for some in wants.values() for want in some if want.stated for one in figures_in(want.prop)]
@@ -99,10 +100,12 @@ def close(
         ).close(goal, deed, own)
 
 
-def _live(trace: Trace, mind: int, moment: int | None) -> Iterator[Want]:
-    """What somebody wants, without the deeds that have been done since they were wanted. (What is so already may still be spoilt.)"""
+def _live(trace: Trace, mind: int, moment: int | None, own: bool) -> Iterator[Want]:
+    """What somebody wants, without the deeds that have been done since they were wanted (what is so already may still be spoilt), and without what nobody does
+    of their own accord before its time."""
     for want in wants_of(trace, mind, moment):
-        if not (isinstance(want.prop, Did) and moment is None and met(trace, want)):
+        done = isinstance(want.prop, Did) and moment is None and met(trace, want)
+        if not done and not (own and waits(trace, want)):
             yield want
 
 

@@ -124,19 +124,24 @@ def _candidates(clauses: Clauses, slot: SlotDef, given: dict[str, Term]) -> list
     found: list[Term] = []
     for figure in players.all:
         sort = "being" if figure in players.minds else "place" if figure in players.places else "thing"
-        if _sort_fits(clauses, slot, sort) and definitions.fits(cast[figure].kinds, slot.kinds):
+        if _sort_fits(clauses, slot, sort, cast[figure].kinds) and definitions.fits(cast[figure].kinds, slot.kinds):
             found.append(figure)
     return found
 
 
-def _sort_fits(clauses: Clauses, slot: SlotDef, sort: str) -> bool:
-    """A slot for things is for no beings (`fits` lets pass whatever is not known to be otherwise)."""
+def _sort_fits(clauses: Clauses, slot: SlotDef, sort: str, kinds_of: Sequence[str]) -> bool:
+    """A slot for things is for no beings, one for animals for no people (`fits` lets pass whatever is not known to be otherwise)."""
     kinds = clauses.trace.story.definitions.kinds
-    return "any" in slot.kinds or any(
-        kinds.has_role(kind, sort) or (sort == "being" and kinds.has_role(kind, "group"))
-        or (sort == "thing" and not any(kinds.has_role(kind, role) for role in ("being", "place", "group")))
-        for kind in slot.kinds
-    )  # fmt: skip
+
+    def takes(kind: str) -> bool:
+        if sort == "being" and kinds.has_role(kind, "being") and not kinds.roles.get(kind):
+            return any(kinds.is_a(one, kind) for one in kinds_of)
+        return (
+            kinds.has_role(kind, sort) or (sort == "being" and kinds.has_role(kind, "group"))
+            or (sort == "thing" and not any(kinds.has_role(kind, role) for role in ("being", "place", "group")))
+        )  # fmt: skip
+
+    return "any" in slot.kinds or any(takes(kind) for kind in slot.kinds)
 
 
 # ---------------------------------------------------------------- one deed
