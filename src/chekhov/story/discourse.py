@@ -84,6 +84,7 @@ class Discourse(Speaking):
         Term, ...
     ] = ()  # whom a relative clause with a subject of its own is about: "whom she loved" is not she
     asked: tuple[Term, ...] = ()  # to whom a question is put whose words are being read
+    ordering: tuple[Term, ...] = ()  # who tells somebody else to do what is being read
     said: Said | None = None  # what the clause at hand says
     deed: Deed | None = None  # what was done last
     last_deed: Deed | None = None  # the same when the sentence began
@@ -242,6 +243,8 @@ class Discourse(Speaking):
         return isinstance(term, int) and self.cast[term].group
 
     def refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
+        if role == "complement":
+            possession.no_one_is_ones_own(self, phrase)
         terms = self.resolve(phrase, want, role) if not self._is_no_part(phrase, want) else None
         if terms is None:
             return None

@@ -462,7 +462,7 @@ class Reader:
     ) -> bool:
         """What a link says of its clause; False where it cannot be read and may not be left out. ``meaning``: of the clause, where it is known."""
         word = link.word
-        if meaning is not None and word in ("though", "although", "even though"):
+        if meaning is not None and word in ("though", "although", "even though", "while", "so that"):
             self.discourse.last_content = meaning.prop  # "he was the king, though nobody knew it"
         if says_nothing(link, clause, self.definitions) or (word == "with" and self._of_a_part(link)):
             return True

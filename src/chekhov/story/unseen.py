@@ -12,6 +12,7 @@ from chekhov.story.meaning import Act
 
 _THEN = ("while", "when", "as", "without")
 _ELSEWHERE = frozenset(("looking away", "looking elsewhere"))
+_SEEING = frozenset(("noticing", "seeing", "finding out"))
 _UNSEEN = frozenset(("unnoticed", "unseen", "unobserved"))
 
 
@@ -34,7 +35,7 @@ def denies(link: t.Link, acts: list[Act]) -> bool:
 def _overlooks(act: Act, definitions: Definitions, denied: bool = False) -> bool:
     roles = definitions.verbs[act.verb].roles if act.verb else ()
     if act.kind == "not" or denied:
-        return "noticing" in roles
+        return not _SEEING.isdisjoint(roles)
     return not _ELSEWHERE.isdisjoint(roles)
 
 
