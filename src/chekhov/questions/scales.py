@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from chekhov.language import words as w
 from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
-from chekhov.story.meaning import Relation, Same
+from chekhov.story.meaning import Relation, Same, how_much
 from chekhov.story.pattern import Frame
 from chekhov.story.wording import listed
 
@@ -19,12 +19,20 @@ _IS_THAN = re.compile(r"^(?:is|was) (?P<one>[^,?]+?) (?P<more>[a-z]+er) than (?P
 _IS_AS = re.compile(r"^(?:is|was) (?P<one>[^,?]+?) as (?P<plain>[a-z]+) as (?P<other>[^,?]+)\?$", re.I)
 _WHO_AS = re.compile(r"^(?:who|what|which \w+) (?:is|was) as (?P<plain>[a-z]+) as (?P<other>[^,?]+)\?$", re.I)
 _WHO_MOST = re.compile(
-    r"^(?:who|what|which(?: \w+)?) (?:is|was) the (?P<most>[a-z]+est)(?: (?:child|boy|girl|one|person|man|woman))?(?: of [a-z ]+)?\?$", re.I
+    r"^(?:who|what|which(?: \w+)?) (?:is|was) the (?P<most>[a-z]+est)(?: (?:child|boy|girl|one|person|man|woman))?(?: of [a-z ]+)?\?$",
+    re.I,
 )
 _OF_TWO = re.compile(
-    r"^(?:who|what|which(?: \w+)?) (?:is|was) (?:the )?(?P<more>[a-z]+er),? (?P<one>[^,]+?),? or (?P<other>[^,]+?)\?$", re.I
+    r"^(?:who|what|which(?: \w+)?) (?:is|was) (?:the )?(?P<more>[a-z]+er),? (?P<one>[^,]+?),? or (?P<other>[^,]+?)\?$",
+    re.I,
 )
-_ALIKE = {"small": "short", "big": "tall", "short": "small", "tall": "big", "little": "small"}  # said of people for the other
+_ALIKE = {
+    "small": "short",
+    "big": "tall",
+    "short": "small",
+    "tall": "big",
+    "little": "small",
+}  # said of people for the other
 
 
 @dataclass
@@ -137,7 +145,9 @@ def _most(asker: Asker, superlative: str) -> Reply | None:
         if all(proof is not None for proof in proofs):
             name = listed([asker.names.term(other) for other in sorted(equals)])
             moments = tuple(dict.fromkeys(index for proof in (*equals.values(), *proofs) for index in proof or ()))
-            return Reply(name, "yes", asker.sentence(f"{name} {'is' if len(equals) == 1 else 'are'} the {superlative}"), moments)
+            return Reply(
+                name, "yes", asker.sentence(f"{name} {'is' if len(equals) == 1 else 'are'} the {superlative}"), moments
+            )
     return None
 
 
@@ -164,6 +174,8 @@ def _scale(asker: Asker, adjective: str) -> Scale | None:
     if frame is None:
         return None
     relation = definitions.relations[frame.target]
+    if relation.measure and log.by_relation.get(how_much(relation.measure)):
+        return None  # where years or metres are told, those say more
     straight = frame.subject.name == relation.slots[0].name
     scale = Scale()
     for fluent in log.by_relation.get(relation.fluent_id, ()):
@@ -193,7 +205,9 @@ def _adjectives(asker: Asker, relation: Relation) -> list[str]:
     found = []
     for frame in asker.trace.story.definitions.frames.get("be", ()):
         if frame.relation and frame.target == relation.id:
-            found += [w.comparative_of(value.removesuffix(" than")) or "" for value in frame.values if value.endswith(" than")]
+            found += [
+                w.comparative_of(value.removesuffix(" than")) or "" for value in frame.values if value.endswith(" than")
+            ]
     return list(dict.fromkeys(found))
 
 

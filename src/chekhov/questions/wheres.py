@@ -255,7 +255,9 @@ def _before_it_was_had(asker: Asker, figure: int) -> Reply | None:
             reply = of_figure(asker, figure, Time(at), (), True)
             holder = asker.names.term(steps[0][1])
             if reply.known == "yes":
-                return Reply(reply.answer, "yes", f"{reply.text} Now {holder} has {name}.", (*reply.moments, entry.cause))
+                return Reply(
+                    reply.answer, "yes", f"{reply.text} Now {holder} has {name}.", (*reply.moments, entry.cause)
+                )
     return None
 
 

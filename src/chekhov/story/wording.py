@@ -80,7 +80,9 @@ class Wording:
             case Thinks(who, inner, truth, knows):
                 verb = "knows" if knows else "believes"
                 verb = verb.removesuffix("s") if self._takes_base_form(who) else verb
-                said = verb if truth else f"{'do' if self._takes_base_form(who) else 'does'} not {verb.removesuffix('s')}"
+                said = (
+                    verb if truth else f"{'do' if self._takes_base_form(who) else 'does'} not {verb.removesuffix('s')}"
+                )
                 said = moody(mood, verb.removesuffix("s"), truth, False, said) if mood not in ("", PRESENT) else said
                 head = f"{self.term(who)} {said}"
                 if isinstance(inner, Asks):
