@@ -251,7 +251,8 @@ def _before_it_was_had(asker: Asker, figure: int) -> Reply | None:
     for at in range(entry.moment - 1, -1, -1):
         with asker.judge.looking(at):
             before = world.spot(figure)
-        if before is not None and not world.is_mind(before[1]) and not is_unnamed_place(asker.trace, before[1]):
+        where = before[1] if before is not None else None
+        if isinstance(where, int) and not world.is_mind(where) and not is_unnamed_place(asker.trace, where):
             reply = of_figure(asker, figure, Time(at), (), True)
             holder = asker.names.term(steps[0][1])
             if reply.known == "yes":
