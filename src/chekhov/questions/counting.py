@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from chekhov.language import words as w
 from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
+from chekhov.questions.ground import parts
 from chekhov.questions.times import Time
 from chekhov.story.meaning import GAP, Holds, IsA, Prop, Term, Verb, figures_in, put
 from chekhov.trace.record import Moment
@@ -48,7 +49,8 @@ class Ledger:
         for moment in self.asker.trace.moments[: last + 1]:
             self._counted_in(moment)
             if moment.kind == "state" and moment.act is not None:
-                self._stated(moment, moment.act.prop)
+                for prop in parts(moment.act.prop):
+                    self._stated(moment, prop)
             elif moment.kind == "event" and moment.verb:
                 verb = self.asker.trace.story.definitions.verbs[moment.verb]
                 flows = self._flows(verb, moment.fillers) or self._lost(verb, moment) or self._from_here(verb, moment)

@@ -225,7 +225,9 @@ def _at_first(asker: Asker, figure: int, time: Time, path: Path) -> Reply | None
 def _spot(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | None:
     past = statement.tense == "past"
     replies = [
-        _at_first(asker, figure, time, path) or of_figure(asker, figure, time, path, past)
+        _at_first(asker, figure, time, path)
+        or (_before_it_was_had(asker, figure) if past and not path and time == Time() else None)
+        or of_figure(asker, figure, time, path, past)
         for figure in asker.named(statement.subject)
     ]
     if not replies:
@@ -236,6 +238,28 @@ def _spot(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | 
     moments = tuple(index for reply in replies for index in reply.moments)
     known: Known = "yes" if all(reply.known == "yes" for reply in replies) else "unknown"
     return Reply(listed(answers), known, " ".join(reply.text for reply in replies), moments)
+
+
+def _before_it_was_had(asker: Asker, figure: int) -> Reply | None:
+    """ "Where was the mitten?", which somebody has found since: where it was before anybody had it again."""
+    world, name = asker.trace.world, asker.names.term(figure)
+    with asker.judge.looking(None):
+        steps = world.chain(figure)
+        entry = world.entry((), (world.place_id, figure))
+    if world.is_mind(figure) or not steps or not world.is_mind(steps[0][1]) or entry is None or entry.cause <= 0:
+        return None
+    for at in range(entry.moment - 1, -1, -1):
+        with asker.judge.looking(at):
+            before = world.spot(figure)
+        where = before[1] if before is not None else None
+        if isinstance(where, int) and not world.is_mind(where) and not is_unnamed_place(asker.trace, where):
+            reply = of_figure(asker, figure, Time(at), (), True)
+            holder = asker.names.term(steps[0][1])
+            if reply.known == "yes":
+                return Reply(
+                    reply.answer, "yes", f"{reply.text} Now {holder} has {name}.", (*reply.moments, entry.cause)
+                )
+    return None
 
 
 def _of_another(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | None:
@@ -253,7 +277,7 @@ def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool
     world = asker.trace.world
     time = time if path else _said_after(asker, figure, _meanwhile(asker, figure, time))
     name = asker.names.term(figure)
-    head = "".join(f"{asker.names.term(mind)} believes that " for mind in path)
+    head = "".join(f"{asker.names.term(mind)} {_believes(asker, mind)} that " for mind in path)
     with asker.judge.looking(time.at):
         entry = world.entry(path, (world.place_id, figure))
         steps = world.chain(figure, path)
@@ -307,6 +331,11 @@ def _beside(asker: Asker, figure: int, past: bool) -> Reply | None:
     name = asker.names.term(figure)
     bare = re.sub(rf"^{re.escape(name)} (?:is|are|was|were) ", "", told)
     return Reply(bare, "yes", asker.sentence(told), tuple(dict.fromkeys(causes)), 1)
+
+
+def _believes(asker: Asker, mind: Term) -> str:
+    figure = asker.trace.story.cast[mind] if isinstance(mind, int) else None
+    return "believe" if figure is not None and figure.group and figure.pronoun == "they" else "believes"
 
 
 def elsewhere(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chekhov.questions import contents, counting
+from chekhov.questions import contents, counting, either
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.ground import Solution, is_event, parts
 from chekhov.questions.merging import together
@@ -26,6 +26,8 @@ def named(asker: Asker, read: Read, solutions: list[Solution], past: bool) -> Re
     words = list(dict.fromkeys(words))
     moments = tuple(dict.fromkeys(index for one in chosen for index in one.moments))
     plain = read.whole if isinstance(read.prop, Same) else read.prop
+    if read.gender is not None and read.meaning is not None:
+        plain = read.meaning.prop  # "an uncle", rather than what makes one
     said = [asker.say(_said(plain, one), past) for one in chosen[:3]]
     text = asker.sentence(together(said)) if len(chosen) <= 3 else asker.sentence(listed(words))
     if not firm and chosen:
@@ -137,6 +139,9 @@ def none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
     nobody = "nobody" if wh in ("who", "whose") else "nothing"
     with asker.names.calling(GAP, "something" if nobody == "nothing" else "somebody"):
         said = asker.say(read.prop)
+    choice = either.who(asker, read, time)
+    if choice is not None:
+        return choice
     denied = asker.judge.said.denied(read.prop, time) if is_event(read.prop) else ()
     if denied:
         return Reply(nobody, "no", asker.sentence(f"{nobody}: {asker.sentence_of(denied[0])}"), denied, 3)
