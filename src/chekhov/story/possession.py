@@ -281,6 +281,9 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
     for name in (key, noun):
         if (owner, name) in discourse.owned and not (phrase.adjectives not in ((), ("own",)) and name == noun):
             return discourse.owned[(owner, name)]
+    longer = [item for (whose, name), item in discourse.owned.items() if whose == owner and name.endswith(f" {noun}")]
+    if len(set(longer)) == 1 and relation is None and not phrase.adjectives and not phrase.plural:
+        return longer[0]  # "Tobin's lantern": his iron lantern
     if relation is not None and not phrase.plural and not phrase.adjectives:
         found = _by_kin(discourse, noun, owner)
         if found is not None:
@@ -379,7 +382,8 @@ def _come_by(discourse: Discourse, phrase: t.Noun, owner: Term) -> int | None:
     if "place" in roles and "vehicle" not in roles:
         return None
     taken = discourse.owned.values()
-    for item in reversed(discourse.nouns.get(phrase.noun, ())):
+    every = [item for noun, items in discourse.nouns.items() if noun.endswith(f" {phrase.noun}") for item in items]
+    for item in (*reversed(discourse.nouns.get(phrase.noun, ())), *reversed(every)):
         one = discourse.cast[item]
         if one.group or one.owner is not None or item in taken:
             continue
