@@ -254,9 +254,7 @@ class Asked:
             if mention.role == "subject":
                 yield "these named as subject", 1  # the ones named last
         elif word == "they":
-            if is_part(discourse, term):
-                yield "a part", 1  # "she digs with her hands. They bring a drill"
-            elif any(kinds.has_role(kind, "place") for kind in figure.kinds) and not figure.plural:
+            if any(kinds.has_role(kind, "place") for kind in figure.kinds) and not figure.plural:
                 yield "a place as they", 1  # the bank, the court
             elif mention.role != "subject" and not is_being(discourse, term):
                 yield "things as they", 1
