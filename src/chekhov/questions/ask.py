@@ -116,11 +116,18 @@ class _Question:
         rest, time = take_time(self.asker.trace, text)
         reply = self._timed(text, rest, time)
         other = in_order(text) if reply is None or reply.known == "unknown" else ""
-        if other:
-            reply = self._reply(other) or reply
+        found = self._reply(other) if other else None
+        if found is not None and not any(map(self._handles_a_thing, found.moments)):
+            reply = found
         if time.first and (reply is None or reply.known == "unknown"):
             reply = self._as_soon_as_told(text, rest, time) or reply
         return reply
+
+    def _handles_a_thing(self, index: int) -> bool:
+        """Is it told of a thing that somebody leaves, puts, opens, where the question names none?"""
+        world = self.asker.trace.world
+        terms = list(self.asker.trace.moments[index].fillers.values())[1:]
+        return any(isinstance(one, int) and not world.is_place(one) and not world.is_mind(one) for one in terms)
 
     def _one_of_them(self, text: str) -> Reply | None:
         """ "What did Tom do first?", "where did she go last?": the first or the last of all deeds of which that is told."""
