@@ -156,7 +156,7 @@ when: X suspects Y.
 ## {X: being} has a love to declare to {Y: being}
 wants: X tells Y that X loves Y.
 known to: X
-when: X loves Y. Y does not know that X loves Y.
+when: X loves Y. Y does not know that X loves Y. X is not engaged to Y. X is not married to Y. X has not proposed to Y.
 
 ## {X: being} has {T: any} to pay to {Y: being}
 wants: Y has T.
@@ -177,6 +177,57 @@ when: Z has threatened Y. X has Y at heart. Y does not know that Z has threatene
 wants: X warns Y about Z.
 known to: X
 when: Z suspects Y. X has Y at heart. Y does not know that Z suspects Y.
+
+%% What befell one, one tells those who care %%
+
+## {X: being} has an attack to tell {Y: being} of, by {Z: being}
+wants: X tells Y that Z has attacked X.
+known to: X
+when: Z has attacked X. X has Y at heart. Y does not know that Z has attacked X.
+## {X: being} has a threat to tell {Y: being} of, by {Z: being}
+wants: X tells Y that Z has threatened X.
+known to: X
+when: Z has threatened X. X has Y at heart. Y does not know that Z has threatened X.
+## {X: being} has a robbery to tell {Y: being} of, by {Z: being}
+wants: X tells Y that Z has robbed X.
+known to: X
+when: Z has robbed X. X has Y at heart. Y does not know that Z has robbed X.
+## {X: being} has a rescue to tell {Y: being} of, by {Z: being}
+wants: X tells Y that Z has saved X.
+known to: X
+when: Z has saved X. X has Y at heart. Y does not know that Z has saved X.
+## {X: being} has a death to tell {Y: being} of, that of {Z: being}
+wants: X tells Y that Z is dead.
+known to: X
+when: Y has Z at heart. Z is dead. Y does not know that Z is dead. X has Y at heart.
+
+%% To court, to arrest, to hide, to keep away %%
+
+## {X: person} has the hand of {Y: person} to ask for
+wants: X proposes to Y.
+known to: X
+when: X loves Y. Y loves X. X is not engaged to Y. X is not married to Y. X is not a child of Y. X is not a parent of Y. X is not a sibling of Y.
+## {X: being} has {Y: being} to arrest
+wants: X arrests Y.
+known to: X
+when: X is a policeman. Y has killed Z.
+when: X is a policeman. Y has robbed Z.
+when: X is a policeman. Y has stolen T.
+when: X is a detective. Y has killed Z.
+when: X is a detective. Y has robbed Z.
+when: X is a detective. Y has stolen T.
+## {X: being} has {T: thing} to hide
+wants: X hides T.
+known to: X
+when: X has stolen T. X has T.
+## {X: being} has {Y: being} to keep away from
+wants: X is not with Y.
+role: grudge
+known to: X
+when: X has robbed Y.
+when: X has attacked Y.
+when: X has betrayed Y.
+when: X has stolen T. Y owns T.
 
 %% How somebody makes others obey, whoever they are %%
 
