@@ -11,7 +11,7 @@ from chekhov.checks.hearsay import gravity, tells
 from chekhov.checks.kept import Kept
 from chekhov.checks.remedies import bridges, remedy
 from chekhov.findings import Finding, Severity, Step
-from chekhov.planning.bridge import Bridge
+from chekhov.planning.bridge import OUT_OF_REACH, UNTOLD_WAY, Bridge
 from chekhov.source import Span
 from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, figures_in
@@ -346,6 +346,13 @@ class _Worder:
             return f"{who} {have} come all the way from {where} to {here}, untold", self.cost.lacks[0]
         if self.cost.price == 0:
             return f"{who} {have} come from {where} to {here} off the page", f"{who} {was} last in {where}"
+        if self.cost.why == OUT_OF_REACH:
+            return f"{self.deed()}, but {who} {be} in {where}", f"{who} {be} in {where}, not in {here}"
+        if self.cost.why == UNTOLD_WAY:
+            return (
+                f"{who} {takes} part in this in {here}, but {be} in {where} in the same scene",
+                f"{who} {be} in {where}",
+            )
         return f"{who} {takes} part here, but {be} in {where}", f"{who} {be} in {where}, not in {here}"
 
     def unknowing(self) -> tuple[str, str]:

@@ -81,6 +81,11 @@ role: move
 when: X is animate. X is awake. X is not captive. X is not tied. X is not paralysed.
 if broken: not-free
 
+## {X: being} can grasp
+role: grasp
+when: X is animate. X is not bound. X is not paralysed.
+if broken: not-free
+
 ## {X: any} is away
 role: away
 unless said: unknown
@@ -112,6 +117,14 @@ visible: yes
 also: chained, tied up, shackled
 if broken: not-free
 
+%% Whose hands are tied; whoever is only chained up or handcuffed can still strike a blow. %%
+
+## {X: being} is bound
+role: fettered
+visible: yes
+also: trussed, trussed up, tied hand and foot, bound hand and foot
+if broken: not-free
+
 ## {X: being} is ill
 wants: X is not ill.
 visible: yes
@@ -119,6 +132,7 @@ also: sick, feverish
 opposite: healthy, well
 
 ## {X: being} is wounded
+role: hurt
 wants: X is not wounded.
 visible: yes
 also: injured, hurt, badly wounded, badly hurt, seriously wounded

@@ -349,6 +349,7 @@ A weapon, a tool, a document, a jewel, a garment, a key, a coin, a book, a pictu
 A gun, a sword, a knife, a dagger, a bomb, a grenade, a bow, an arrow, a spear, an axe, a club, a cannon, a missile, a booby trap and a trap are weapons.
 A pistol, a revolver and a rifle are guns.
 A bullet, a stone, a rock, a stick, a chain, a hammer, a needle, a nail and a net are things.
+A cord, a strap, a shackle, a fetter, a bond and a knot are things.
 A letter, a map, a will, a contract, a passport, a ticket, a certificate, a diary, a note, a telegram, a list, a newspaper and a treaty are documents.
 A photograph, a photo, a snapshot, a painting, a portrait, a sketch and a drawing are pictures.
 A ring, a necklace, a crown, a diamond, a ruby, a pearl, a brooch and a bracelet are jewels.
@@ -376,6 +377,7 @@ A banana, a peach, a melon, a lemon, a tomato, a cabbage, an onion, a carrot, a 
 
 %% Substances %%
 
+A pill, a tablet, a draught, a capsule, a lozenge and a sleeping pill are substances.
 A food, a drink, a medicine, a potion, a metal, a cloth and a fuel are substances.
 A blood, water, fire, frost, earth, sand, dust, ash, smoke, snow, ice, mud, paper, wood, salt and grass are substances.
 A lemonade, juice, cocoa, wine, beer, milk, tea, coffee and brandy are drinks.

@@ -95,13 +95,71 @@ also: releases, liberates, rescues
 also: {Rescuer} sets {Victim} free; {Rescuer} lets {Victim} go; {Rescuer} lets go {Victim}; {Rescuer} bails {Victim} out; {Rescuer} lets {Victim} out [of {Captor}]; {Rescuer} gets {Victim} out of {Captor}
 needs: Victim is alive.
 likely: Victim is captive. Victim is tied. Victim is trapped. Victim is in danger.
-makes: Victim is not a captive of Captor. Victim is not captive. Victim is not tied. Victim is not trapped. Victim is not in danger.
+makes: Victim is not a captive of Captor. Victim is not captive. Victim is not tied. Victim is not bound. Victim is not trapped. Victim is not in danger.
 noun: rescue of {Victim} by {Rescuer}; release of {Victim} by {Rescuer}; liberation of {Victim} by {Rescuer}
 seen by: everyone there
 chosen by: Rescuer
 for plans: yes
 off page: at a price
 example: Tom frees Luna. Anna rescues the child from Burai. The king releases the prisoner.
+
+%% Getting free of bonds: of one's own, or of those that somebody cuts %%
+
+## {Captive: being} slips out of {Bonds: rope or chain or cord or strap or shackle or fetter or handcuffs or bond or knot}
+role: loosening
+also: wriggles, squeezes, struggles, slides, twists
+also: {Captive} gets out of {Bonds}; {Captive} works out of {Bonds}; {Captive} frees himself from {Bonds}; {Captive} frees himself of {Bonds}
+makes: Captive is not tied. Captive is not bound.
+seen by: everyone there
+chosen by: Captive
+example: Luna slips out of the ropes.
+
+## {Doer: being} loosens {Bonds: rope or chain or cord or strap or shackle or fetter or handcuffs or bond or knot} [with {Means: thing}]
+role: loosening
+also: unties, undoes, cuts, severs, breaks, snaps, bursts, rips, slackens
+also: {Doer} cuts through {Bonds} [with {Means}]; {Doer} bites through {Bonds}; {Doer} gnaws through {Bonds}; {Doer} saws through {Bonds} [with {Means}]; {Doer} files through {Bonds} [with {Means}]; {Doer} throws off {Bonds}; {Doer} shakes off {Bonds}; {Doer} unlocks {Bonds} [with {Means}]
+needs: Doer has Means.
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom loosens the ropes. Anna cuts the rope with a knife.
+
+## {Bonds: rope or chain or cord or strap or shackle or fetter or handcuffs or bond or knot} come loose
+role: loosening
+also: {Bonds} give way; {Bonds} come off; {Bonds} fall off; {Bonds} break; {Bonds} snap
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The ropes come loose.
+
+## {Captive: being} wriggles free [of/from {Bonds°: any}]
+also: {Captive} breaks loose [from {Bonds}]; {Captive} gets loose [from {Bonds}]; {Captive} gets free [of/from {Bonds}]; {Captive} slips free [of/from {Bonds}]; {Captive} struggles free [of/from {Bonds}]; {Captive} twists free [of/from {Bonds}]; {Captive} pulls free [of/from {Bonds}]; {Captive} squirms free [of/from {Bonds}]; {Captive} works himself free [of/from {Bonds}]; {Captive} works himself loose [from {Bonds}]; {Captive} wrenches himself free [from {Bonds}]; {Captive} tears himself loose [from {Bonds}]
+makes: Captive is not captive. Captive is not tied. Captive is not bound. Captive is not trapped.
+seen by: everyone there
+chosen by: Captive
+example: Luna wriggles free. Tom works himself loose from the chair.
+
+## {Captive: being} frees {Limb: part} [from {Bonds°: any}]
+also: {Captive} works {Limb} free [of/from {Bonds}]; {Captive} gets {Limb} free; {Captive} pulls {Limb} free; {Captive} wriggles {Limb} free; {Captive} slips {Limb} out of {Bonds}; {Captive} unties {Limb}
+makes: Captive is not tied. Captive is not bound. Captive is not trapped.
+seen by: everyone there
+chosen by: Captive
+example: Tom frees his hands. Anna works her hands free.
+
+## {Fugitive: being} slips past {Guard°: being}
+also: sneaks, steals, creeps, gets
+makes: Fugitive is not captive. Fugitive is not trapped.
+seen by: Fugitive
+chosen by: Fugitive
+example: Tom slips past the guard.
+
+## {Picker: being} picks the lock [of/on {Door: thing or place}] [with {Means: thing}]
+also: {Picker} opens the lock [of/on {Door}] [with {Means}]; {Picker} forces the lock [of/on {Door}] [with {Means}]; {Picker} breaks the lock [of/on {Door}] [with {Means}]
+needs: Picker has Means.
+makes: Door is unlocked. Picker is not captive.
+seen by: everyone there
+chosen by: Picker
+example: Tom picks the lock. Anna picks the lock of the cell.
 
 ## {Guard: being} guards {Charge: any}
 role: general

@@ -5,7 +5,7 @@
 %% Dying %%
 
 ## {Killer: being} kills {Victim: being} [with {Weapon: thing}]
-role: dire
+role: dire, way out
 past: hanged
 also: murders, slays, slaughters, executes, strangles, assassinates, butchers, beheads, hangs, massacres, drowns, lynches, garrottes, throttles, guillotines, electrocutes
 also: {Killer} puts {Victim} to death [with {Weapon}]; {Killer} stabs {Victim} to death [with {Weapon}];
@@ -102,7 +102,7 @@ example: Anna poisons the king.
 ## {Shooter: being} shoots {Victim: being} [with {Weapon: thing}]
 role: dire
 also: guns down
-needs: Shooter has Weapon.
+needs: Shooter can grasp. Shooter has Weapon.
 makes: Victim is wounded. Victim is either alive or dead.
 noun: shooting of {Victim} by {Shooter}
 seen by: everyone there
@@ -112,7 +112,7 @@ example: Tom shoots Burai with the gun.
 
 ## {Shooter: being} shoots {Victim: being} in {Part°: part} [with {Weapon: thing}]
 role: dire
-needs: Shooter has Weapon.
+needs: Shooter can grasp. Shooter has Weapon.
 makes: Victim is wounded.
 seen by: everyone there
 chosen by: Shooter
@@ -121,7 +121,7 @@ example: The soldier shoots Luna in the arm.
 
 ## {Shooter: being} shoots at {Target: any} [with {Weapon: thing}]
 also: {Shooter} fires at {Target} [with {Weapon}]; {Shooter} aims at {Target} [with {Weapon}]
-needs: Shooter has Weapon.
+needs: Shooter can grasp. Shooter has Weapon.
 noun: shot at {Target}
 seen by: everyone there
 chosen by: Shooter
@@ -130,7 +130,7 @@ example: Tom shoots at the soldier.
 
 ## {Doer: being} wounds {Victim: being} [in {Part°: part}] [with {Weapon: thing}]
 role: dire
-also: injures, hurts, stabs, bites, stings, scratches, mutilates, tortures
+also: injures, hurts, bites, stings, scratches, mutilates, tortures
 needs: Doer has Weapon. Victim is alive.
 makes: Victim is wounded.
 amounts to: Doer harms Victim.
@@ -139,6 +139,17 @@ seen by: everyone there
 chosen by: Doer
 weight: grave
 example: Burai wounds Tom with the knife. The dog bites Anna.
+
+## {Doer: being} stabs {Victim: being} [in {Part°: part}] [with {Weapon: thing}]
+role: dire
+needs: Doer can grasp. Doer has Weapon. Victim is alive.
+makes: Victim is wounded.
+amounts to: Doer wounds Victim.
+noun: stabbing of {Victim}
+seen by: everyone there
+chosen by: Doer
+weight: grave
+example: Burai stabs Tom with the knife.
 
 ## {Cause°: thing or event or place or substance} wounds {Victim: being} [in {Part°: part}] [at {Place°: any}] [during {Time°: any}]
 also: injures, hurts, burns, crushes
@@ -150,15 +161,22 @@ example: The explosion wounds Tom.
 
 ## {Doer: being} hits {Victim: any} [with {Weapon: thing}] [in/on {Part°: part}]
 role: harming
-also: beats, slaps, kicks, punches, strikes, whips, thrashes
-needs: Doer has Weapon.
+also: beats, slaps, punches, strikes, whips, thrashes
+needs: Doer can grasp. Doer has Weapon.
 noun: blow to {Victim}
 seen by: everyone there
 chosen by: Doer
 example: Tom hits the guard with a stick.
 
-## {Doer: being} knocks {Victim: being} out [with {Weapon: thing}]
+## {Doer: being} kicks {Victim: any} [in/on {Part°: part}]
 role: harming
+noun: kick of {Doer}
+seen by: everyone there
+chosen by: Doer
+example: Tom kicks the guard.
+
+## {Doer: being} knocks {Victim: being} out [with {Weapon: thing}]
+role: harming, way out
 also: {Doer} stuns {Victim} [with {Weapon}]; {Doer} drugs {Victim} [with {Weapon}]; {Doer} knocks {Victim} unconscious [with {Weapon}]
 needs: Doer has Weapon. Victim is alive.
 makes: Victim is unconscious.
@@ -276,6 +294,7 @@ off page: at a price
 example: Tom wakes Anna. The noise wakes Tom.
 
 ## {Sleeper: being} falls asleep
+role: way out
 also: goes to sleep, goes to bed
 also: {Sleeper} dozes off; {Sleeper} nods off; {Sleeper} sleeps
 needs: Sleeper is alive.
@@ -646,7 +665,7 @@ example: The children play in the garden.
 ## {Player: being} plays {Instrument: instrument} [for {Hearer: being}]
 role: handling
 also: blows, sounds, strums
-needs: Player is with Instrument.
+needs: Player can grasp. Player is with Instrument.
 noun: playing of {Instrument}
 seen by: everyone there
 chosen by: Player
@@ -735,6 +754,7 @@ example: Anna shops in the city.
 
 ## {Cook: being} cooks [for {Guest: being}]
 also: bakes
+needs: Cook can grasp.
 seen by: everyone there
 chosen by: Cook
 weight: trivial
@@ -783,7 +803,7 @@ example: Burai rapes Anna.
 ## {Doer: being} chokes {Victim: being} [with {Means: thing}]
 role: dire
 also: smothers, throttles
-needs: Victim is alive.
+needs: Doer can grasp. Victim is alive.
 usually: Victim is in danger.
 seen by: everyone there
 chosen by: Doer

@@ -495,6 +495,7 @@ chosen by: Doer
 example: Anna remembers to lock the door.
 
 ## {Doer: being} forgets {Deed: to}
+role: way out
 also: omits
 deed of: Doer
 does not: Deed
@@ -550,6 +551,7 @@ chosen by: nobody
 example: The key enables Tom to flee.
 
 ## {Allower~: being} lets {Doer~: any} {Deed: bare}
+role: way out, letting go
 deed of: Doer
 does: Deed
 chosen by: Allower

@@ -190,6 +190,7 @@ example: Luna leaves. Tom walks away with Anna.
 
 ## {Leaver: being} climbs out of {Origin°: any} [with {Companion: being}]
 also: crawls, wriggles, squeezes
+also: {Leaver} squeezes through {Origin}
 makes: Leaver is not in Origin. Leaver is not captive. Leaver is not trapped. Companion is not in Origin.
 seen by: everyone there
 chosen by: Leaver
@@ -216,7 +217,7 @@ example: Tom leaves Anna. The father leaves the child in the forest.
 ## {Fugitive: being} escapes [from {Origin°: place or thing or event}] [to/into {Goal°: place}] [with {Companion: being}]
 also: flees, gets away, runs away, breaks free, breaks out, slips away
 also: {Fugitive} escapes out of {Origin}; {Fugitive} flees {Origin}; {Fugitive} breaks out of {Origin}; {Fugitive} escapes {Origin}; {Fugitive} gets away from {Origin}
-makes: Fugitive is not captive. Fugitive is not tied. Fugitive is not trapped. Fugitive is not in Origin. Fugitive is in Goal. Companion is not captive. Companion is in Goal.
+makes: Fugitive is not captive. Fugitive is not tied. Fugitive is not bound. Fugitive is not trapped. Fugitive is not in Origin. Fugitive is in Goal. Companion is not captive. Companion is in Goal.
 noun: escape of {Fugitive} from {Origin}; flight of {Fugitive} from {Origin}
 seen by: everyone there
 chosen by: Fugitive
@@ -225,7 +226,7 @@ example: Luna escapes from the prison. Tom flees to the forest. The prisoners es
 ## {Fugitive: being} escapes from {Captor°: being}
 also: flees, runs away, gets away, breaks free
 also: {Fugitive} flees {Captor}; {Fugitive} escapes {Captor}
-makes: Fugitive is not a captive of Captor. Fugitive is not captive. Fugitive is not with Captor.
+makes: Fugitive is not a captive of Captor. Fugitive is not captive. Fugitive is not tied. Fugitive is not bound. Fugitive is not with Captor.
 noun: escape of {Fugitive} from {Captor}
 seen by: everyone there
 chosen by: Fugitive
@@ -687,9 +688,9 @@ chosen by: Thief
 weight: grave
 example: The thief breaks into the house.
 
-## {Mover: being or vehicle} moves [in/at/inside {Site: any}] [through/along/among/on/under/off/around/over/past/across/down/up/about/behind/between {Place: any}] [with {Companion: being}]
-also: {Mover} goes on foot; {Mover} takes a walk [in {Site}] [through/along {Place}]; {Mover} comes round {Place}; {Mover} walks round {Place}; {Mover} runs round {Place}; {Mover} rides round {Place}; {Mover} drives round {Place}; {Mover} sails round {Place}; {Mover} travels round {Place}; {Mover} flies round {Place}; {Mover} comes around/over/through/across/down/up/along {Place}; {Mover} turns {Place} [with {Companion}]; {Mover} rounds {Place}; {Mover} goes round {Place} [with {Companion}]
-also: tiptoes, limps, trudges, strides, scrambles, glides, slinks, treks, paces, trots, tramps, shuffles, plods, cycles, skates, dashes, darts, hastens, scurries, slides, drifts, cruises, stumbles, struggles, wades, patrols, circles, prowls, sweeps, stalks
+## {Mover: being or vehicle} moves [in/at/inside {Site: any}] [through/along/among/on/under/off/around/round/over/past/across/down/up/about/behind/between {Place: any}] [with {Companion: being}]
+also: {Mover} struggles through/along/across/up/down {Place}; {Mover} goes on foot; {Mover} takes a walk [in {Site}] [through/along {Place}]; {Mover} comes round {Place}; {Mover} comes around/over/through/across/down/up/along {Place}; {Mover} turns {Place} [with {Companion}]; {Mover} rounds {Place}; {Mover} goes round {Place} [with {Companion}]
+also: tiptoes, limps, trudges, strides, scrambles, glides, slinks, treks, paces, trots, tramps, shuffles, plods, cycles, skates, dashes, darts, hastens, scurries, slides, drifts, cruises, stumbles, wades, patrols, circles, prowls, sweeps, stalks
 also: walks, runs, drives, rides, travels, flies, sails, swims, rushes, marches, wanders, strolls, crawls, sneaks, jumps, races, creeps, gallops, floats, dives, staggers, roams, journeys, leaps, rolls, swings, turns, hurries, proceeds, skips, spins, hops
 also: {Mover} goes along/past/around/over/down/up/about {Place} [with {Companion}]; {Mover} comes past/along {Place}; {Mover} goes on; {Mover} moves on; {Mover} goes for a walk [in {Site}]
 needs: Mover can move.

@@ -410,7 +410,7 @@ chosen by: Fighter
 example: Tom fights for the king.
 
 ## {Winner: being} defeats {Loser: any} [in {Battle°: event}]
-role: merit, harming
+role: merit, harming, way out
 also: beats, vanquishes, routs, overcomes, overpowers, outfights, crushes, subdues, subjugates
 also: {Winner} wins against {Loser} [in {Battle}]; {Winner} prevails over {Loser} [in {Battle}]; {Winner} triumphs over {Loser} [in {Battle}]
 makes: Loser is defeated.
@@ -484,7 +484,7 @@ example: The army retreats from the city.
 
 ## {Shooter: being} fires {Weapon: weapon} [at/into/on {Target: any}]
 also: discharges, empties, shoots
-needs: Shooter has Weapon.
+needs: Shooter can grasp. Shooter has Weapon.
 seen by: everyone there
 chosen by: Shooter
 weight: grave

@@ -225,7 +225,7 @@ example: Burai threatens that Anna will die.
 %% Persuading, advising, allowing %%
 
 ## {Speaker: being} persuades {Hearer~: being} {Deed: to}
-role: moving
+role: moving, way out
 also: convinces, induces, tempts, coaxes, encourages, inspires, motivates
 also: {Speaker} wins {Hearer} over {Deed}
 deed of: Hearer
@@ -235,7 +235,7 @@ chosen by: Speaker
 example: Anna persuades Tom to leave. Burai tempts Luna to steal the letter.
 
 ## {Speaker: being} persuades {Hearer~: being}
-role: moving
+role: moving, way out
 also: encourages, wins over
 noun: persuasion of {Hearer} by {Speaker}
 chosen by: Speaker

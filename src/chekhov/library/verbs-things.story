@@ -57,7 +57,7 @@ weight: trivial
 example: Tom drops the gun. Luna leaves the ball there.
 
 ## {Thrower: being} throws {Thing: thing or substance} away [in/on/into {Place: any}]
-needs: Thrower has Thing.
+needs: Thrower can grasp. Thrower has Thing.
 makes: Thrower does not have Thing. Thing is with Thrower. Thing is in Place.
 seen by: everyone there
 chosen by: Thrower
@@ -66,6 +66,7 @@ example: Anna throws the ring away.
 
 ## {Thrower: being} throws {Thing: thing or substance} into/in/onto/on/to/at {Goal: place or thing or substance}
 also: flings, hurls, tosses
+needs: Thrower can grasp.
 makes: Thrower does not have Thing. Thing is in Goal.
 seen by: everyone there
 chosen by: Thrower
@@ -230,6 +231,7 @@ example: The thief runs away with the ring.
 role: depriving
 also: pilfers, loots
 also: {Thief} robs {Owner} of {Thing}; {Thief} steals {Thing} out of {Owner}; {Thief} makes off with {Thing}
+needs: Thief can grasp.
 makes: Thief has Thing. Thing is stolen. Owner does not have Thing.
 noun: theft of {Thing} by {Thief}; robbery of {Thing} by {Thief}
 seen by: everyone there
@@ -291,6 +293,7 @@ example: Tom shows Luna the letter. Anna shows the map to the soldier.
 %% Doors and locks %%
 
 ## {Opener: any} opens {Door: thing or place} [with {Key: thing}]
+role: way out
 also: tears open, rips open, pulls open, pushes open, throws open, flings open, kicks open, forces open, prises open, pries open, cuts open, slits open, breaks open, turns open, slides open
 also: uncovers, unwraps, unseals
 also: {Opener} opens {Door} up
@@ -317,6 +320,7 @@ weight: trivial
 example: Tom opens his mouth.
 
 ## {Door: thing or place} opens
+role: way out
 also: springs open, flies open
 makes: Door is open.
 seen by: everyone there
@@ -360,6 +364,7 @@ weight: trivial
 example: The guard locks the gate with the key.
 
 ## {Unlocker: being} unlocks {Door: thing or place} [with {Key: thing}]
+role: way out
 also: unbolts
 needs: Unlocker has Key.
 makes: Door is unlocked.
@@ -370,7 +375,7 @@ weight: trivial
 example: Luna unlocks the door with the key.
 
 ## {Opener: being} opens {Door: thing or place} with {Code°: information}
-role: using
+role: using, way out
 also: unlocks
 makes: Door is open. Door is unlocked.
 seen by: everyone there
@@ -389,6 +394,7 @@ example: The monk seals the letter.
 %% Breaking and destroying %%
 
 ## {Breaker: any} breaks {Thing: thing} [with {Means: thing}]
+role: way out
 also: {Breaker} rips {Thing} up; {Breaker} tears {Thing} to pieces; {Breaker} breaks {Thing} up; {Breaker} tears {Thing} apart; {Breaker} cuts {Thing} up; {Breaker} cuts {Thing} off; {Breaker} breaks {Thing} off; {Breaker} breaks {Thing} in half; {Breaker} kicks {Thing} in; {Breaker} kicks {Thing} down
 also: rips, splits, dents, cuts up, chops up, snaps, smashes up, punctures, slashes, saws
 also: damages, smashes, cracks, shatters, tears, cuts, crushes
@@ -416,6 +422,7 @@ weight: trivial
 example: Tom breaks his arm.
 
 ## {Thing: thing} breaks
+role: way out
 also: cracks, shatters, bursts, snaps, tears, breaks down, falls apart
 makes: Thing is broken.
 seen by: everyone there
@@ -516,6 +523,7 @@ example: The carpenter builds a ship. Azuma creates a robot. Anna makes a cake f
 
 ## {Writer: being} writes {Text: thing or information} to {Reader°: being}
 also: {Writer} writes {Reader} {Text}
+needs: Writer can grasp.
 begins: Text
 makes: Writer is the maker of Text.
 usually: Writer has Text.
@@ -527,6 +535,7 @@ example: Anna writes a letter to Tom.
 ## {Writer: being} writes {Text: thing or information} [with {Means: thing}]
 also: composes
 also: {Writer} draws {Text} up
+needs: Writer can grasp.
 begins: Text
 makes: Writer is the maker of Text.
 usually: Writer has Text.
@@ -570,7 +579,7 @@ example: Tom stops the engine. Anna switches off the radio.
 
 ## {Loader: being} loads {Weapon: weapon} [with {Means: thing}]
 also: reloads
-needs: Loader has Weapon.
+needs: Loader can grasp. Loader has Weapon.
 makes: Weapon is loaded.
 seen by: everyone there
 chosen by: Loader
@@ -724,13 +733,22 @@ example: Tom disguises Anna as a monk.
 %% Other handling %%
 
 ## {Doer: being} ties {Victim: being} [to {Post: any}] [with {Means: thing}]
-also: binds, chains, handcuffs
+also: binds
 also: {Doer} ties {Victim} up [with {Means}]
-makes: Victim is tied.
+makes: Victim is tied. Victim is bound.
 seen by: everyone there
 chosen by: Doer
 weight: grave
 example: The soldiers tie Tom to the tree.
+
+## {Doer: being} chains {Victim: being} [to {Post: any}] [with {Means: thing}]
+also: handcuffs, shackles
+also: {Doer} chains {Victim} up [with {Means}]
+makes: Victim is tied.
+seen by: everyone there
+chosen by: Doer
+weight: grave
+example: The soldiers chain Tom to the wall.
 
 ## {Doer: being} unties {Victim: being}
 role: turn
@@ -738,7 +756,7 @@ also: {Doer} cuts {Victim} loose; {Doer} cuts {Victim} free; {Doer} cuts {Victim
 also: unshackles
 also: unchains, unbinds
 likely: Victim is tied. Victim is captive.
-makes: Victim is not tied. Victim is not captive. Victim is not trapped.
+makes: Victim is not tied. Victim is not bound. Victim is not captive. Victim is not trapped.
 seen by: everyone there
 chosen by: Doer
 off page: at a price
@@ -837,7 +855,9 @@ chosen by: Separator
 example: The guard separates Luna from Tom.
 
 ## {Digger: being} digs {Hole: thing or place} [in {Place: place}]
+role: way out
 also: {Digger} digs {Hole} out [in {Place}]
+needs: Digger can grasp.
 begins: Hole
 seen by: everyone there
 chosen by: Digger
@@ -846,6 +866,7 @@ example: Tom digs a grave in the garden.
 
 ## {Digger: being} digs {Thing: thing or body or substance} up
 also: unearths, excavates
+needs: Digger can grasp.
 makes: Digger has Thing. Thing is not hidden.
 seen by: everyone there
 chosen by: Digger
@@ -1074,6 +1095,7 @@ example: Tom puts the chain round the statue. Anna puts the book behind the cloc
 
 ## {Signer: being} signs {Text: thing or information}
 also: initials, countersigns, stamps, ratifies
+needs: Signer can grasp.
 makes: Text is signed.
 noun: signature of {Signer}
 seen by: everyone there
@@ -1142,12 +1164,13 @@ weight: trivial
 example: Luna sets the table.
 
 ## {Doer: any} bites through {Thing: any}
+role: way out
 also: gnaws, cuts, saws, breaks, burns, eats, files
 makes: Thing is broken.
 seen by: everyone there
 chosen by: Doer
 weight: trivial
-example: The mouse gnaws through the rope.
+example: The mouse gnaws through the net.
 
 ## {Doer: any} sinks {Vessel: vehicle or thing} [in/into {Water°: any}]
 also: submerges, scuttles, drowns
@@ -1168,6 +1191,7 @@ example: Anna parts the curtain.
 role: turn
 also: {Thrower} throws {Thing} to {Receiver}; {Thrower} tosses {Thing} to {Receiver}; {Thrower} flings {Thing} to {Receiver}; {Thrower} throws {Thing} at {Receiver}; {Thrower} hurls {Thing} at {Receiver}
 also: tosses, flings
+needs: Thrower can grasp.
 makes: Thrower does not have Thing.
 usually: Receiver has Thing.
 seen by: everyone there

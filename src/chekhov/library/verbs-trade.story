@@ -18,7 +18,7 @@ weight: trivial
 example: Tom bets a pound on the horse. Tom bets on Anna.
 
 ## {Briber: being} bribes {Bribed~: being} [with {Bribe°: any}]
-role: moving
+role: moving, way out
 also: {Briber} buys {Bribed} off [with {Bribe}]; {Briber} pays {Bribed} off
 noun: bribe of {Briber}
 seen by: everyone there
@@ -26,7 +26,7 @@ chosen by: Briber
 example: Tom bribes the guard with gold.
 
 ## {Briber: being} bribes {Bribed~: being} {Deed: to} [with {Bribe°: any}]
-role: moving
+role: moving, way out
 also: pays
 deed of: Bribed
 makes: Bribed is willing Deed.

@@ -21,6 +21,8 @@ from chekhov.trace.saying import names_of
 from chekhov.world.log import EVERYONE, Entry
 
 SAME_TIME = "the two scenes happen at the same time"
+OUT_OF_REACH = "whoever is held captive cannot fetch it"
+UNTOLD_WAY = "the journey would have to lie within the scene"
 NO_TIME = "there is no time for it within the scene"
 MENTIONED = 6
 """So many kinds of events are named that were looked at in vain."""
@@ -55,9 +57,23 @@ class Bridge:
 
 def bridge(trace: Trace, need: Need) -> Bridge:
     """The cheapest bridge for a broken need."""
+    return in_the_end(trace, need, at_the_time(trace, need))
+
+
+def at_the_time(trace: Trace, need: Need) -> Bridge:
+    """The cheapest bridge for a broken need, by what the story has told until then."""
     if need.about in ("truth", "rule", "existence") or not isinstance(need.prop, (Holds, Thinks)):
         return Bridge(None)
     return _Bridging(trace, need).bridge()
+
+
+def in_the_end(trace: Trace, need: Need, bridged: Bridge) -> Bridge:
+    """A bridge as the whole story lets it stand: what it shows somebody being told later, nobody has told them before."""
+    later = _learns_later(trace, need.prop.who, need) if need.is_to_know and isinstance(need.prop, Thinks) else None
+    if later is None:
+        return bridged
+    shown = "being told would do, but the story shows it only later"
+    return replace(bridged, price=None, why=f"later:{later}", searched=shown)
 
 
 @dataclass(slots=True)
@@ -67,7 +83,7 @@ class _Bridging:
 
     def bridge(self) -> Bridge:
         need, prop = self.need, self.need.prop
-        if need.about in ("knowledge", "saying"):
+        if need.is_to_know:
             assert isinstance(prop, Thinks)
             return self._told(prop)
         if not isinstance(prop, Holds):
@@ -153,8 +169,12 @@ class _Bridging:
         if meanwhile is not None or _overlapping(trace, need):
             far = _stated_journey(trace, need, place) is not None
             return self._found(found, None if far else 1, SAME_TIME, () if meanwhile is None else (meanwhile,))
+        if not trace.world.is_mind(figure) and not found.price and self._doer_is_held():
+            return self._found(found, 1, OUT_OF_REACH)
         if need.within_scene and self._is_put(figure, found):
             return self._found(found, max(1, found.price), "it would have to be put there within the scene")
+        if need.within_scene and self._said_where():
+            return self._found(found, max(1, found.price), UNTOLD_WAY)
         if need.within_scene:
             return self._found(found, None, "there is no time for a journey within the scene")
         late = _too_far(trace, need, place)
@@ -173,6 +193,27 @@ class _Bridging:
             lacks = lacking(trace, figure, place, need.moment)
         timed = bool(lacks) and _timed(trace, need)
         return self._found(found, 0 if timed else len(lacks), "; ".join(lacks), lacks=lacks)
+
+    def _said_where(self) -> bool:
+        """Does the sentence itself say where it happens?"""
+        moment = self.trace.moments[self.need.moment]
+        verb = self.trace.story.definitions.verbs.get(moment.verb)
+        by_slot = verb is not None and verb.site in moment.fillers
+        return by_slot or (moment.act is not None and moment.act.place is not None)
+
+    def _doer_is_held(self) -> bool:
+        """Is whoever takes, or uses, the thing shut in or tied up somewhere?"""
+        trace, moment = self.trace, self.trace.moments[self.need.moment]
+        held = [one for role in ("captive", "fettered") if (one := trace.story.definitions.role(role)) is not None]
+        verb = trace.story.definitions.verbs.get(moment.verb)
+        doers = {moment.fillers.get(slot) for slot in verb.chosen_by} if verb is not None else set()
+        with trace.world.at(max(0, moment.index - 1)):
+            return any(
+                trace.world.verdict(Holds((one.fluent_id, doer), True)).status == "yes"
+                for one in held
+                for doer in doers
+                if isinstance(doer, int)
+            )
 
     def _is_put(self, figure: Term, found: Found) -> bool:
         """Is a thing only put where it is, and does nobody go anywhere for it?"""
@@ -196,7 +237,7 @@ class _Bridging:
     # ------------------------------------------------------------ to know
 
     def _told(self, thought: Thinks) -> Bridge:
-        """Could this mind have learnt it by then? From somebody who knows, between two scenes; not where the story shows it being told later."""
+        """Could this mind have learnt it by then? From somebody who knows, between two scenes."""
         trace, need = self.trace, self.need
         found = self._search(Thinks(thought.who, thought.prop))
         if isinstance(found, NotFound) and self._only_stated():
@@ -207,10 +248,6 @@ class _Bridging:
             bridged = Bridge(None, (), "nobody who is left knows it", searched=nobody, untold=untold)
         else:
             bridged = self._found(found, found.price, next((event.why for event in found.events if event.why), ""))
-        later = _learns_later(trace, thought.who, need)
-        if later is not None:
-            shown = "being told would do, but the story shows it only later"
-            return replace(bridged, price=None, why=f"later:{later}", searched=shown)
         why = SAME_TIME if _overlapping(trace, need) else self._too_soon(thought)
         return replace(bridged, price=None, why=why, searched=f"being told would do, but {why}") if why else bridged
 
@@ -375,4 +412,4 @@ def _learns_later(trace: Trace, mind: Term, need: Need) -> int | None:
     return None
 
 
-__all__ = ["Bridge", "Entry", "Every", "bridge"]
+__all__ = ["OUT_OF_REACH", "UNTOLD_WAY", "Bridge", "Entry", "Every", "bridge"]

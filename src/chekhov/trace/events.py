@@ -14,6 +14,7 @@ from chekhov.source import Span
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Thinks, put, variables
 from chekhov.trace import lookback
 from chekhov.trace.aftermath import gone, put_back, watched
+from chekhov.trace.captives import let_out, loosened
 from chekhov.trace.contents import Contents
 from chekhov.trace.deaths import declared_dead, undeclared
 from chekhov.trace.ghosts import as_ghosts
@@ -37,6 +38,7 @@ _FOLLOWING: tuple[tuple[frozenset[str], Callable[[Runner, Event, Moment], None]]
     (frozenset(("looking in", "noticing", "reading")), look),
     (frozenset(("leaving", "going home")), gone),
     (frozenset(("putting back",)), put_back),
+    (frozenset(("loosening",)), loosened),
 )
 """What a verb of one of these roles leads to beside its effects."""
 
@@ -48,6 +50,14 @@ class Frame:
     act: Act
     moment: Moment
     event: Event
+
+
+class Shown(NamedTuple):
+    """Where somebody was seen to take part last: in the scene that began at ``scene``."""
+
+    scene: int
+    place: int
+    moment: int
 
 
 class Joint(NamedTuple):
@@ -67,7 +77,7 @@ class Events:
     contents: Contents = field(init=False)
     distant: frozenset[str] = field(init=False)  # the verbs by which people speak from afar
     joint: Joint | None = None
-    shown: dict[int, tuple[int, int]] = field(default_factory=dict)  # who took part last in which scene, and where
+    shown: dict[int, Shown] = field(default_factory=dict)  # who took part last in which scene, where and when
     supposed: dict[Term, int] = field(
         default_factory=dict
     )  # who is where a scene begins, for all that is said, and since when
@@ -104,6 +114,8 @@ class Events:
                 continue  # "they ate the cake": all of them did
             if self._lies_here(prop, verdict.evidence):
                 continue  # who needs it picks it up
+            if verdict.status == "no" and let_out(self.runner, verdict.evidence, frame.moment):
+                return self.needs_of(frame)  # the door has been opened: does anything else stand in the way?
             if verdict.status == "maybe" and self._left_open(prop):
                 continue  # what comes after a shot says how it ended
             taken = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)  # only taken for granted
@@ -255,9 +267,8 @@ class Events:
     def _place(self, frame: Frame) -> int | None:
         """Where the event happens: where it says, else where those who take part have been in this scene (its chooser first), else the scene's
         place, or, in a scene that names none, where they were last."""
-        act, world, runner = frame.act, self.runner.world, self.runner
-        told = act.place[1] if act.place is not None else frame.event.fillers.get(frame.event.verb.site)
-        where = runner.resolve(told) if told is not None else None
+        world, runner = self.runner.world, self.runner
+        where = self._said_where(frame)
         if isinstance(where, int) and world.is_place(where) and not world.has_role(where, "vehicle"):
             return where
         last: int | None = None
@@ -266,7 +277,7 @@ class Events:
             site = world.site(term)
             if site is None:
                 continue
-            if self.shown.get(term) == (runner.scene_start, site):
+            if self._shown_at(term, site) is not None:
                 return site
             entry = world.log.fact((world.place_id, term))
             if entry is not None and entry.moment >= runner.scene_start:
@@ -352,6 +363,7 @@ class Events:
         figure_now = self.runner.resolve(figure)
         if isinstance(figure_now, int) and not self._taken_from(figure_now, frame):
             supposed = self._is_supposed(figure_now) and self.supposed[figure_now] < moment.index
+            supposed = supposed and not self._said_there(figure_now, frame)
             journey = presence.bring(self.runner.world, figure_now, place, moment.index, self.runner.scene_start)
             if journey is not None and place is not None and not supposed:
                 self._travelled(figure_now, place, moment, frame, journey)
@@ -421,6 +433,11 @@ class Events:
         if isinstance(left, int) and self._part_of_here(place, left, moment):
             return
         gone = self._gone(figure, left, frame)
+        shown = self._shown_at(figure, left) if isinstance(left, int) and self._said_there(figure, frame) else None
+        if (
+            shown is not None and evidence and shown.moment >= self.runner.since
+        ):  # (from before the scene, and seen there in it)
+            evidence = (replace(evidence[0], moment=shown.moment, cause=shown.moment),)
         inside = scene is not None and (gone is not None or any(map(self.runner.lately, evidence)))
         if isinstance(left, int) and not (
             presence.apart(world, left, place) or self._parted(figure, left, place, frame)
@@ -434,13 +451,41 @@ class Events:
                 if term == figure:
                     span = frame.act.spans.get(slot, span)
                     doer = slot in frame.event.verb.chosen_by
-            if frame.act.place is not None and figure == frame.event.fillers.get(frame.event.verb.slots[0].name):
+            if self._said_there(figure, frame) and not (isinstance(left, int) and self._far(left, place, frame)):
                 inside = False  # the sentence itself says where: whoever does it has gone there
         if inside and gone is not None and gone not in evidence:
             evidence = (*evidence, gone)
         self.runner.need(
             Need(moment.index, "presence", "broken", prop, span, doer, evidence, figure, place, within_scene=inside)
         )
+
+    def _said_where(self, frame: Frame) -> Term | None:
+        """Where the event happens, as the sentence itself says."""
+        told = frame.act.place[1] if frame.act.place is not None else frame.event.fillers.get(frame.event.verb.site)
+        return self.runner.resolve(told) if told is not None else None
+
+    def _said_there(self, figure: int, frame: Frame | None) -> bool:
+        """Does the sentence itself say where this figure does what it tells?"""
+        if frame is None or figure != frame.event.fillers.get(frame.event.verb.slots[0].name):
+            return False
+        return self._said_where(frame) == frame.event.place is not None
+
+    def _shown_at(self, figure: int, place: int) -> Shown | None:
+        """Where and when somebody has taken part in something in this scene, if it was here."""
+        shown = self.shown.get(figure)
+        return shown if shown is not None and shown[:2] == (self.runner.scene_start, place) else None
+
+    def _far(self, left: int, place: int, frame: Frame) -> bool:
+        """Is it a journey, for which neither the scene, which has its place, nor the sentence leaves time? Through a house or a town one goes in passing; out of
+        one region, or into another, one does not. (Of what is only thought or seen one need not be there.)"""
+        world, act, verb = self.runner.world, frame.act, frame.event.verb
+        if not self.runner.placed or act.times or act.whens or act.perfect or act.hypothetical:
+            return False
+        if verb.slots[0].name not in verb.chosen_by or "everyone there" not in verb.seen_by:
+            return False
+        ways = [[one, *(where for _, where in world.chain(one))] for one in (left, place)]
+        around = set(ways[0]) & set(ways[1])
+        return any(world.is_region(one) for way in ways for one in way if one not in around)
 
     def _gone(self, figure: int, left: Term | None, frame: Frame | None) -> Entry | None:
         """Has the doer just gone away from where the scene is, and this figure with it? (It happens where the doer is.)"""
@@ -450,6 +495,7 @@ class Events:
             or doer == figure
             or not isinstance(left, int)
             or left != self.runner.place_of_scene()
+            or self._said_there(doer, frame)
         ):
             return None
         entry = world.log.fact((world.place_id, doer))
@@ -474,7 +520,7 @@ class Events:
             if not self._moved_just_now(figure):
                 self.bring(figure, frame.event.place, frame.moment, frame)
             if frame.event.place is not None:
-                self.shown[figure] = (self.runner.scene_start, frame.event.place)
+                self.shown[figure] = Shown(self.runner.scene_start, frame.event.place, frame.moment.index)
 
     def _companions(self, frame: Frame) -> tuple[int, ...]:
         found = [self.runner.resolve(figure) for figure in frame.act.companions]
