@@ -156,7 +156,7 @@ when: X suspects Y.
 ## {X: being} has a love to declare to {Y: being}
 wants: X tells Y that X loves Y.
 known to: X
-when: X loves Y. Y does not know that X loves Y. X is not engaged to Y. X is not married to Y. X has not proposed to Y.
+when: X loves Y. Y does not know that X loves Y.
 
 ## {X: being} has {T: any} to pay to {Y: being}
 wants: Y has T.
@@ -201,12 +201,8 @@ wants: X tells Y that Z is dead.
 known to: X
 when: Y has Z at heart. Z is dead. Y does not know that Z is dead. X has Y at heart.
 
-%% To court, to arrest, to hide, to keep away %%
+%% What is done about crimes %%
 
-## {X: person} has the hand of {Y: person} to ask for
-wants: X proposes to Y.
-known to: X
-when: X loves Y. Y loves X. X is not engaged to Y. X is not married to Y. X is not a child of Y. X is not a parent of Y. X is not a sibling of Y.
 ## {X: being} has {Y: being} to arrest
 wants: X arrests Y.
 known to: X
