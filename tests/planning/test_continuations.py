@@ -28,7 +28,7 @@ SCENES = {
     "casshern": ("The war ends", "The photograph", "The deployment", "The ghost", "The news"),
     "romeo": ("The brawl", "The orchard", "The duel", "The parting", "The betrothal"),
     "twins": ("The harbour", "Dinner is getting cold", "An order of gold", "The wrong guest", "The locked door"),
-    "bohemia": ("The groom", "The wedding", "A plan for the evening", "The fire", "Good night", "What Irene did"),
+    "bohemia": ("The groom", "The wedding", "A plan for the evening", "Good night", "What Irene did"),
     "magi": ("Madame Sofronie", "The chain", "Waiting", "The packet", "The other secret"),
 }
 
