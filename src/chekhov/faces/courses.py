@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from chekhov.planning.stories.acting import INTERRUPTED
 from chekhov.planning.stories.telling import Course, NoCourse, Outcome
 from chekhov.screen import Page
 
@@ -25,6 +26,13 @@ def outcome_text(outcome: Outcome, page: Page) -> str:
             *page.wrap(
                 "No wish of anybody would bring it about within these limits; let something happen that makes it possible, or allow more with --limits.",
                 "",
+            ),
+        ]
+    elif not outcome.proved and outcome.why != INTERRUPTED:
+        lines += [
+            "",
+            *page.wrap(
+                "Ask for a step on the way there, begin at a later scene with --from, or allow more with --worlds.", ""
             ),
         ]
     return "\n".join(lines)

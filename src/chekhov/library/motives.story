@@ -178,6 +178,53 @@ wants: X warns Y about Z.
 known to: X
 when: Z suspects Y. X has Y at heart. Y does not know that Z suspects Y.
 
+%% What befell one, one tells those who care %%
+
+## {X: being} has an attack to tell {Y: being} of, by {Z: being}
+wants: X tells Y that Z has attacked X.
+known to: X
+when: Z has attacked X. X has Y at heart. Y does not know that Z has attacked X.
+## {X: being} has a threat to tell {Y: being} of, by {Z: being}
+wants: X tells Y that Z has threatened X.
+known to: X
+when: Z has threatened X. X has Y at heart. Y does not know that Z has threatened X.
+## {X: being} has a robbery to tell {Y: being} of, by {Z: being}
+wants: X tells Y that Z has robbed X.
+known to: X
+when: Z has robbed X. X has Y at heart. Y does not know that Z has robbed X.
+## {X: being} has a rescue to tell {Y: being} of, by {Z: being}
+wants: X tells Y that Z has saved X.
+known to: X
+when: Z has saved X. X has Y at heart. Y does not know that Z has saved X.
+## {X: being} has a death to tell {Y: being} of, that of {Z: being}
+wants: X tells Y that Z is dead.
+known to: X
+when: Y has Z at heart. Z is dead. Y does not know that Z is dead. X has Y at heart.
+
+%% What is done about crimes %%
+
+## {X: being} has {Y: being} to arrest
+wants: X arrests Y.
+known to: X
+when: X is a policeman. Y has killed Z.
+when: X is a policeman. Y has robbed Z.
+when: X is a policeman. Y has stolen T.
+when: X is a detective. Y has killed Z.
+when: X is a detective. Y has robbed Z.
+when: X is a detective. Y has stolen T.
+## {X: being} has {T: thing} to hide
+wants: X hides T.
+known to: X
+when: X has stolen T. X has T.
+## {X: being} has {Y: being} to keep away from
+wants: X is not with Y.
+role: grudge
+known to: X
+when: X has robbed Y.
+when: X has attacked Y.
+when: X has betrayed Y.
+when: X has stolen T. Y owns T.
+
 %% How somebody makes others obey, whoever they are %%
 
 ## {X: being} has sway over {Y: being}

@@ -63,9 +63,8 @@ def of_whom(world: World, name: str, mask: int) -> int:
         return 0
     found = 0
     for fluent in world.log.by_relation.get(role.fluent_id, ()):
-        entry = world.log.fact(fluent)
-        if entry is not None and entry.value is True and isinstance(fluent[1], int):
-            found |= world.log.bit(fluent[1]) & mask
+        if isinstance(fluent[1], int) and (bit := world.log.bit(fluent[1]) & mask) and world.in_hiding(fluent[1]):
+            found |= bit
     return found
 
 

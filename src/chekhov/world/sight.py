@@ -217,7 +217,20 @@ class Sight:
 
     def _is_hidden(self, subject: Term) -> bool:
         """Is it hidden, or is nothing left of it to be seen?"""
-        return self._is_so("hidden", subject) or self.is_gone(subject)
+        return self.in_hiding(subject) or self.is_gone(subject)
+
+    def in_hiding(self, subject: Term) -> bool:
+        """Is something hidden at the moment, or somebody, who has not come out since and gone (or been shown) elsewhere?"""
+        relation = self.definitions.role("hidden")
+        entry = self.log.fact((relation.fluent_id, subject), self.moment) if relation is not None else None
+        if entry is None or entry.value is not True:
+            return False
+        placed = self.log.fact((self.place_id, subject), self.moment) if self.is_mind(subject) else None
+        if placed is None or placed.moment <= entry.moment:
+            return True
+        now = self.site(subject)
+        with self.at(entry.moment):
+            return now == self.site(subject)
 
     def is_gone(self, subject: Term) -> bool:
         """Is nothing left of it (a letter burnt to ashes; of a house, there is)?"""

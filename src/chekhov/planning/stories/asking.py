@@ -17,9 +17,10 @@ from chekhov.planning.stories.acting import Prospect
 from chekhov.planning.stories.deeds import STAINING
 from chekhov.planning.stories.relevance import keys_of
 from chekhov.planning.stories.telling import Course, Deed, wanting
-from chekhov.planning.stories.wants import Want, sides_of
-from chekhov.story.meaning import Asks, Did, Holds, Prop, Term, Thinks, Verb, figures_in
+from chekhov.planning.stories.wants import Want, sides_of, wants_of
+from chekhov.story.meaning import Asks, Did, Holds, Prop, Term, Thinks, Verb, figures_in, put, variables
 from chekhov.story.mood import PRESENT
+from chekhov.trace.record import Trace
 
 LOOKED = 4
 """So many open wants of one mind are asked for, the weightiest first."""
@@ -29,7 +30,7 @@ Judge = Callable[[tuple[Deed, ...]], bool]
 
 def asked(prospect: Prospect, accept: Judge) -> Iterator[Course]:
     """Requests first, then questions; of each asker the first that the story has nothing against."""
-    for make in (_requests, _questions):
+    for make in (_requests, _questions, _inquiries):
         for who in prospect.able():
             found = (course for asking in _places(prospect, who) for course in make(asking) if accept(course.deeds))
             course = next(found, None)
@@ -250,3 +251,58 @@ def _questions(asking: _Asking) -> Iterator[Course]:
                 then = asking.deed(tell, (other, asking.who, claim), other, why, want)
                 known: Prop = Thinks(asking.who, claim, True, True)
                 yield Course(prospect.achieved(known), (*asking.first(wondering, want), first, then))
+
+
+def _inquiries(asking: _Asking) -> Iterator[Course]:
+    """What the asker wants to know (who did it, why, where it is): whoever is there, knows it, has nothing against the asker and would not give themselves away,
+    tells."""
+    trace, words = asking.prospect.closed.trace, asking.prospect.words
+    ask, tell = asking.verb("question", ("noun", "noun", "wh")), asking.verb("answering", ("noun", "noun", "that"))
+    for want in wants_of(trace, asking.who) if ask is not None and tell is not None else ():
+        matter = _wondered(want)
+        if matter is None or want.of != asking.who:
+            continue
+        held = next(_answers(trace, asking.who, matter), None)
+        for other in asking.here():
+            claim = next(_answers(trace, other, matter), None)
+            if claim in (None, held) or other in figures_in(claim) or asking.ill_will(other):
+                continue
+            assert ask is not None and tell is not None
+            moved = words.say(want.ground)
+            first = asking.deed(ask, (asking.who, other, matter), asking.who, moved, want)
+            bond = asking.bond(other)
+            why = f"{asking.name(asking.who)} has asked {asking.name(other)}" + (f", and {bond}" if bond else "")
+            then = asking.deed(tell, (other, asking.who, claim), other, why, want)
+            known: Prop = Thinks(asking.who, claim, True, True)
+            yield Course(asking.prospect.achieved(known), (*asking.first(moved, want), first, then))
+
+
+def _wondered(want: Want) -> Asks | None:
+    """The question to which somebody wants to know (or to find out) the answer."""
+    match want.prop:
+        case Thinks(_, Asks() as matter, True):
+            return matter
+        case Did(args=args):
+            return next((term for _, term in args if isinstance(term, Asks)), None) if len(args) == 2 else None
+    return None
+
+
+def _answers(trace: Trace, who: int, matter: Asks) -> Iterator[Prop]:
+    """What somebody holds to be the answer. (A why and a how have none that is a fact.)"""
+    world = trace.world
+    if not isinstance(matter.prop, (Did, Holds)):
+        return
+    if isinstance(matter.prop, Holds) and matter.prop.fluent[0] == world.place_id:
+        spot = world.spot(matter.prop.fluent[1], (who,))
+        if spot is not None:
+            yield matter.prop._replace(value=spot)
+        return
+    for solution in world.solutions(_opened(matter.prop), (who,)):
+        claim = put(_opened(matter.prop), solution)
+        if not variables(claim):
+            yield claim
+
+
+def _opened(prop: Prop) -> Prop:
+    """The clause with a variable for what is asked."""
+    return put(prop, {"?": "Asked"})

@@ -447,6 +447,8 @@ class _Closing:
             first = next(iter(world.log.history((what, *figures))), None)
             entry = first if first is not None and self.trace.moments[first.moment].scene < 0 else None
         value = entry.value if entry is not None else relation.default
+        if "hidden" in relation.roles and value is True:
+            return int(world.in_hiding(figures[0]))
         if relation.values:
             return self.clauses.word(str(value)).value if isinstance(value, str) else 0
         if relation.value_slot is not None:
@@ -478,18 +480,24 @@ class _Closing:
 
     def _in_sight(self, figure: int, path: Path) -> bool:
         """Are they all where somebody or something is that is not hidden?"""
-        world, hidden = self.trace.world, self.trace.story.definitions.role("hidden")
-        if hidden is not None and world.log.fact((hidden.fluent_id, figure), self.moment) is not None:
+        world = self.trace.world
+        if world.in_hiding(figure):
             return False
-        here = world.site(figure)
-        return here is not None and not world.is_region(here) and all(world.site(mind) == here for mind in path)
+        return any(
+            here is not None and not world.is_region(here) and all(where(mind) == here for mind in path)
+            for where in (world.site, self._aboard)
+            for here in (where(figure),)
+        )
+
+    def _aboard(self, figure: int) -> int | None:
+        """What somebody or something is in: a ship, wherever that is."""
+        return next((around for _, around in self.trace.world.chain(figure)[:1] if isinstance(around, int)), None)
 
     def _opening(self, figure: int) -> int:
         """Where the opening facts put something that is not hidden: of that everybody is taken to know who has heard nothing else. Of whom these say nothing,
         is looked for at home."""
         world, number = self.trace.world, self.clauses.number
-        hidden = self.trace.story.definitions.role("hidden")
-        if hidden is not None and self.trace.world.log.fact((hidden.fluent_id, figure), self.moment) is not None:
+        if world.in_hiding(figure):
             return 0
         first = next(iter(world.log.history((world.place_id, figure))), None)
         if first is None or self.trace.moments[first.moment].scene >= 0:

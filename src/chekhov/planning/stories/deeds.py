@@ -33,7 +33,7 @@ from chekhov.planning.problems.tree import (
     Variable,
 )
 from chekhov.planning.stories.clauses import Clauses, Unsayable
-from chekhov.planning.stories.wants import sides_of
+from chekhov.planning.stories.wants import living, sides_of
 from chekhov.story.meaning import Did, Holds, Prop, Relation, SlotDef, Term, Verb, put, variables
 
 _OPTIONAL = re.compile(r"\[[^\]]*\]")
@@ -173,6 +173,7 @@ class Instance:
         needs = [self._bound(clause) for clause in (*self.verb.needs, *(self.verb.for_plans or ()))]
         when: list[Expression] = [self.clauses.condition(clause, {}) for clause in needs if clause is not None]
         when += [self.clauses.role("act", self._leaf(one)) for one in choosers]
+        when += [self.clauses.condition(Holds((alive, one), "alive"), {}) for alive, one in self._living(choosers)]
         when += self._together(choosers)
         when += self._structural(effects, choosers)
         if FALSE in when:
@@ -211,6 +212,14 @@ class Instance:
         return None if variables(bound) else bound
 
     # ------------------------------------------------------------ needs of every deed
+
+    def _living(self, choosers: list[int]) -> Iterator[tuple[str, int]]:
+        """Those to whom it is done, where it is for the living: the condition, and of whom."""
+        alive = self.clauses.trace.story.definitions.role("alive")
+        if alive is not None:
+            for one in living(self.clauses.trace, alive, self.did):
+                if one in self.clauses.players.minds and one not in choosers:
+                    yield alive.fluent_id, one
 
     def _together(self, choosers: list[int]) -> Iterator[Expression]:
         """All who take part are at one place: whoever is spoken to too, and where something is put."""

@@ -114,7 +114,7 @@ def _beyond(trace: Trace, who: int, prop: Prop) -> bool:
     if alive is None:
         return False
     if isinstance(prop, Did):
-        figures: Iterable[int] = (one for one in _living(trace, alive, prop) if one != who)
+        figures: Iterable[int] = (one for one in living(trace, alive, prop) if one != who)
     elif not isinstance(prop, Holds) or prop.fluent[0] == alive.fluent_id or not prop.truth:
         return False
     else:
@@ -123,7 +123,7 @@ def _beyond(trace: Trace, who: int, prop: Prop) -> bool:
     return any(world.verdict(Holds((alive.fluent_id, one), "dead"), (who,)).status == "yes" for one in others)
 
 
-def _living(trace: Trace, alive: Relation, did: Did) -> Iterator[int]:
+def living(trace: Trace, alive: Relation, did: Did) -> Iterator[int]:
     """Those to whom a deed is done that is for the living."""
     verb = trace.story.definitions.verbs[did.verb]
     dead = {
