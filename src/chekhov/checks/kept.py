@@ -7,21 +7,22 @@ is, who is whom, when the scenes are, what somebody is called; and what hangs on
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from chekhov.checks.past import Past
 from chekhov.findings import Finding
-from chekhov.planning.bridge import Bridge, bridge
+from chekhov.planning.bridge import Bridge, at_the_time, in_the_end
+from chekhov.planning.unsaid.tellers import bonds
 from chekhov.source import Sources
 from chekhov.story.build import SentenceItem
-from chekhov.trace.record import Need, Trace
+from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.saying import names_of
 
 V = TypeVar("V")
 _KEPT = frozenset(("presence",))
-"""Needs whose bridge hangs on nothing that comes later: what else somebody needs, they may learn, or be given, or turn out to have."""
+"""Needs of which neither the bridge nor its words hang on anything that comes later: what else somebody needs, they may be given, or turn out to have."""
 
 
 @dataclass(slots=True)
@@ -47,7 +48,8 @@ class Store(Generic[V]):
 @dataclass(slots=True)
 class Kept:
     """``trace``: of the story as it was, and ``past``: the same looked up by figure; ``called``: what everybody and everything is called in it;
-    ``further``: the needs that a check found beside those of the trace; ``prices``; ``worded``: with whom a need is told together, and the finding;
+    ``further``: the needs that a check found beside those of the trace; ``found``: what a check found at which moments (None: it is to be
+    asked again); ``prices``; ``worded``: with whom a need is told together, and the finding;
     ``assumed``: in words; ``unread``: the sentences not wholly understood; ``since``: the first moment that is new; ``changed``: the first place at
     which the text is otherwise."""
 
@@ -55,6 +57,7 @@ class Kept:
     past: Past | None = None
     called: list[str] = field(default_factory=list)
     further: dict[str, list[Need]] = field(default_factory=dict)
+    found: dict[str, dict[int, Sequence[object] | None]] = field(default_factory=dict)
     prices: Store[Bridge] = field(default_factory=Store)
     worded: Store[tuple[list[Need], Finding]] = field(default_factory=Store)
     assumed: Store[str] = field(default_factory=Store)
@@ -74,6 +77,9 @@ class Kept:
         self.further = {
             check: [need for need in needs if need.moment < self.since] for check, needs in self.further.items()
         }
+        self.found = {
+            check: {at: some for at, some in found.items() if at < self.since} for check, found in self.found.items()
+        }
         return self.past
 
     def needs(self, check: str, find: Callable[[int], list[Need]]) -> list[Need]:
@@ -81,15 +87,30 @@ class Kept:
         self.further[check] = [*self.further.get(check, ()), *find(self.since)]
         return self.further[check]
 
+    def at_each(self, check: str, find: Callable[[Moment], Iterable[V]]) -> list[V]:
+        """All that a check finds, moment by moment; it hangs on nothing that comes later (but for how another sentence words it: then it is asked again)."""
+        assert self.trace is not None
+        names, moments, found = names_of(self.trace), self.trace.moments, self.found.setdefault(check, {})
+        again = {at for at, known in found.items() if known is None}
+        searched: dict[int, list[V]] = {}
+        for at in (*sorted(again), *range(self.since, len(moments))):
+            names.searched = False
+            some = list(find(moments[at]))
+            if names.searched:
+                found[at], searched[at] = None, some
+            elif some:
+                found[at] = some
+        return [one for at in sorted(found) for one in (searched[at] if at in searched else found[at] or ())]  # type: ignore[misc]
+
     def price(self, trace: Trace, need: Need) -> Bridge:
         """The cheapest bridge for a need."""
         known = self.prices.get(need)
         if known is not None:
-            return known
-        found, lasts = self._said(lambda: bridge(trace, need))
-        if lasts and not self._hangs_on_later(need):
+            return in_the_end(trace, need, known)
+        found, lasts = self._said(lambda: at_the_time(trace, need))
+        if lasts and (need.about in _KEPT or need.is_to_know) and not self._is_of_the_unborn(need):
             self.prices.put(need, found)
-        return found
+        return in_the_end(trace, need, found)
 
     def word(self, need: Need, company: list[Need], say: Callable[[], Finding]) -> Finding:
         """The finding about a need that is told together with others."""
@@ -120,9 +141,13 @@ class Kept:
 
     def _hangs_on_later(self, need: Need) -> bool:
         """Does it matter what the story tells later: who learns it after all, who comes into being?"""
+        return need.about not in _KEPT or self._is_of_the_unborn(need)
+
+    def _is_of_the_unborn(self, need: Need) -> bool:
+        """Does it rest on who is not there yet?"""
         assert self.trace is not None
         causes = (self.trace.moments[entry.cause] for entry in need.evidence)
-        return need.about not in _KEPT or any(cause.item is None and cause.scene < 0 for cause in causes)
+        return any(cause.item is None and cause.scene < 0 for cause in causes)
 
     def _stands(self, finding: Finding) -> bool:
         """Are its remedies still where they were?"""
@@ -165,7 +190,7 @@ def _timeless(trace: Trace) -> list[object]:
     return [
         figures, world.actual, sorted(world.twins), world.log.groups, trace.order.line.statements, trace.order.line.overlaps,
         list(world.log.by_relation.get(journey.fluent_id, ())) if journey is not None else [],
-        trace.guarded, story.discourse.base_past, story.calendar, story.rules, [source.name for source in story.sources.files],
+        trace.guarded, world.log.minds, bonds(trace), story.discourse.base_past, story.calendar, story.rules, [source.name for source in story.sources.files],
     ]  # fmt: skip
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from chekhov.checks.kept import Kept
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
 from chekhov.story.linked import BECAUSE
-from chekhov.story.meaning import Every, Holds, Prop, Same, Thinks
+from chekhov.story.meaning import Every, Holds, Prop, Relation, Same, Thinks
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
 
@@ -28,9 +29,12 @@ class _Disguise(NamedTuple):
     moment: Moment
 
 
-def check(trace: Trace, past: Past) -> Iterator[Finding]:
+def check(trace: Trace, past: Past, kept: Kept) -> Iterator[Finding]:
     """All findings of this family."""
-    for disguise in _disguises(trace, past):
+    relation = trace.story.definitions.role("disguise")
+    if relation is None:
+        return
+    for disguise in kept.at_each("disguises", lambda moment: _disguises(past, relation, moment)):
         seen: set[int] = set()
         for moment in trace.moments[disguise.moment.index + 1 :]:
             who = _who_knows(past, moment, disguise)
@@ -41,19 +45,15 @@ def check(trace: Trace, past: Past) -> Iterator[Finding]:
                 yield _finding(past, who, disguise, moment)
 
 
-def _disguises(trace: Trace, past: Past) -> Iterator[_Disguise]:
-    """All events by which somebody is disguised."""
-    relation = trace.story.definitions.role("disguise")
-    for moment in trace.moments:
-        if relation is None or moment.kind not in ("event", "backstory") or not moment.verb or moment.scene < 0:
-            continue
-        for term in past.fillers(moment).values():
-            if isinstance(term, int) and past.is_person(term) and past.verb_makes(moment, relation, term):
-                others = {
-                    slot: one for slot, one in past.fillers(moment).items() if isinstance(one, int) and one != term
-                }
-                chosen = past.verb(moment).chosen_by
-                yield _Disguise(term, next((one for slot, one in others.items() if slot not in chosen), None), moment)
+def _disguises(past: Past, relation: Relation, moment: Moment) -> Iterator[_Disguise]:
+    """Those who are disguised at a moment."""
+    if moment.kind not in ("event", "backstory") or not moment.verb or moment.scene < 0:
+        return
+    for term in past.fillers(moment).values():
+        if isinstance(term, int) and past.verb_makes(moment, relation, term) and past.is_person(term):
+            others = {slot: one for slot, one in past.fillers(moment).items() if isinstance(one, int) and one != term}
+            chosen = past.verb(moment).chosen_by
+            yield _Disguise(term, next((one for slot, one in others.items() if slot not in chosen), None), moment)
 
 
 def _who_knows(past: Past, moment: Moment, disguise: _Disguise) -> int | None:

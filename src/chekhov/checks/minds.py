@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from chekhov.checks.kept import Kept
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
 from chekhov.planning.bridge import bridge
@@ -23,12 +24,13 @@ from chekhov.world.log import Entry
 _LEARNT = 20  # so many answers to an indirect question are looked at
 
 
-def check(trace: Trace, past: Past) -> list[Finding]:
+def check(trace: Trace, past: Past, kept: Kept) -> list[Finding]:
     """All findings of this family but those of :func:`too_soon`."""
     return [
-        *_forgotten(trace, past),
-        *_against_belief(trace, past),
-        *_known_already(trace, past),
+        *kept.at_each("forgotten", lambda moment: _forgotten(trace, past, moment)),
+        *_known_too_soon(trace, past),
+        *kept.at_each("against belief", lambda moment: _against_belief(trace, past, moment)),
+        *kept.at_each("known already", lambda moment: _known_already(trace, past, moment)),
         *_shown_already(trace, past),
         *_without_the_word(trace, past),
     ]
@@ -182,35 +184,47 @@ def _is_otherwise(past: Past, moment: Moment, deed: Did) -> bool:
 # ---------------------------------------------------------------- said not to know
 
 
-def _forgotten(trace: Trace, past: Past) -> Iterator[Finding]:
-    """Statements about what somebody knows or does not know that cannot be so."""
+def _forgotten(trace: Trace, past: Past, moment: Moment) -> Iterator[Finding]:
+    """Statements that somebody does not know what they must know."""
+    if moment.kind == "event" and moment.verb and moment.scene >= 0 and "wondering" in past.verb(moment).roles:
+        fillers = past.fillers(moment)
+        who, matter = (fillers.get(slot.name) for slot in past.verb(moment).slots[:2])
+        if isinstance(who, int) and isinstance(matter, tuple):
+            found = _must_know(trace, past, moment, Thinks(who, matter, False, True))  # type: ignore[arg-type]
+            if found is not None:
+                yield found
+    for part in _thoughts(moment):
+        if not part.knows and part.truth and isinstance(part.prop, Holds) and not variables(part.prop):
+            contrary = Thinks(part.who, part.prop._replace(truth=not part.prop.truth), False, True)
+            found = _must_know(trace, past, moment, contrary)
+            if found is not None:
+                yield replace(
+                    found,
+                    severity=Severity.HINT,
+                    message=f"{names_of(trace).term(part.who)} is said to believe otherwise than what {names_of(trace).pronoun(part.who)} saw",
+                )
+        elif part.knows and not part.truth and not isinstance(part.prop, Thinks):
+            found = _must_know(trace, past, moment, part)  # (one need not know who else was watching)
+            if found is not None:
+                yield found
+
+
+def _known_too_soon(trace: Trace, past: Past) -> Iterator[Finding]:
+    """Statements that somebody knows what they cannot know."""
     for moment in trace.moments:
-        if moment.kind == "event" and moment.verb and moment.scene >= 0 and "wondering" in past.verb(moment).roles:
-            fillers = past.fillers(moment)
-            who, matter = (fillers.get(slot.name) for slot in past.verb(moment).slots[:2])
-            if isinstance(who, int) and isinstance(matter, tuple):
-                found = _must_know(trace, past, moment, Thinks(who, matter, False, True))  # type: ignore[arg-type]
+        for part in _thoughts(moment):
+            if part.knows and part.truth and not isinstance(part.prop, Thinks):
+                found = _cannot_know(trace, past, moment, part)
                 if found is not None:
                     yield found
-        if moment.act is None or moment.kind != "state" or moment.scene < 0 or moment.act.hypothetical:
-            continue
-        prop = moment.act.prop
-        for part in prop.items if isinstance(prop, Every) else (prop,):
-            if not isinstance(part, Thinks) or not isinstance(part.who, int) or not isinstance(part.prop, tuple):
-                continue
-            if not part.knows and part.truth and isinstance(part.prop, Holds) and not variables(part.prop):
-                contrary = Thinks(part.who, part.prop._replace(truth=not part.prop.truth), False, True)
-                found = _must_know(trace, past, moment, contrary)
-                if found is not None:
-                    yield replace(
-                        found,
-                        severity=Severity.HINT,
-                        message=f"{names_of(trace).term(part.who)} is said to believe otherwise than what {names_of(trace).pronoun(part.who)} saw",
-                    )
-            elif part.knows and not isinstance(part.prop, Thinks):  # (one need not know who else was watching)
-                found = (_must_know if not part.truth else _cannot_know)(trace, past, moment, part)
-                if found is not None:
-                    yield found
+
+
+def _thoughts(moment: Moment) -> Iterator[Thinks]:
+    """What a line states that somebody knows, does not know or believes."""
+    if moment.act is not None and moment.scene >= 0 and not moment.act.hypothetical:
+        for part in _stated(moment):
+            if isinstance(part, Thinks) and isinstance(part.who, int) and isinstance(part.prop, tuple):
+                yield part
 
 
 def _contents(trace: Trace, prop: Prop) -> list[Prop]:
@@ -348,36 +362,33 @@ def _handled(past: Past, moment: Moment) -> Iterator[int]:
 # ---------------------------------------------------------------- learnt twice
 
 
-def _known_already(trace: Trace, past: Past) -> Iterator[Finding]:
+def _known_already(trace: Trace, past: Past, moment: Moment) -> Iterator[Finding]:
     """Who finds out what they have found out before, or were part of."""
-    world, words = trace.world, names_of(trace)
-    for moment in trace.moments:
-        if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
-            continue
-        verb = past.verb(moment)
-        learnt = next((effect for effect in verb.makes if isinstance(effect, Thinks)), None)
-        if "discovery" not in verb.roles or learnt is None:
-            continue
-        fillers = past.fillers(moment)
-        who, content = fillers.get(str(learnt.who)), fillers.get(str(learnt.prop))
-        if not isinstance(who, int) or not isinstance(content, tuple) or variables(content) - {"?"}:
-            continue
-        with world.at(moment.index - 1):
-            own = world.verdict(content, (who,)) if isinstance(content, (Did, Holds, IsA)) else None
-        sources = (
-            [trace.moments[entry.cause] for entry in own.evidence] if own is not None and own.status == "yes" else []
+    if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
+        return
+    verb = past.verb(moment)
+    learnt = next((effect for effect in verb.makes if isinstance(effect, Thinks)), None)
+    if "discovery" not in verb.roles or learnt is None:
+        return
+    world, words, fillers = trace.world, names_of(trace), past.fillers(moment)
+    who, content = fillers.get(str(learnt.who)), fillers.get(str(learnt.prop))
+    if not isinstance(who, int) or not isinstance(content, tuple) or variables(content) - {"?"}:
+        return
+    with world.at(moment.index - 1):
+        own = world.verdict(content, (who,)) if isinstance(content, (Did, Holds, IsA)) else None
+    known = own.evidence if own is not None and own.status == "yes" else ()
+    sources = (trace.moments[entry.cause] for entry in known)
+    before = next((one for one in sources if _was_news(past, one, who)), None)
+    if before is not None:
+        yield Finding(
+            "known-already",
+            Severity.HINT,
+            f"{words.term(who)} finds out what {words.pronoun(who)} already knew",
+            moment.span,
+            f"{words.term(who)} has known it since then",
+            (past.step(before.index),),
+            "leave one of the two out, or let this one say what is new",
         )
-        before = next((one for one in sources if _was_news(past, one, who)), None)
-        if before is not None:
-            yield Finding(
-                "known-already",
-                Severity.HINT,
-                f"{words.term(who)} finds out what {words.pronoun(who)} already knew",
-                moment.span,
-                f"{words.term(who)} has known it since then",
-                (past.step(before.index),),
-                "leave one of the two out, or let this one say what is new",
-            )
 
 
 def _shown_already(trace: Trace, past: Past) -> Iterator[Finding]:
@@ -427,35 +438,31 @@ def _vouched(past: Past, verb: Verb) -> list[str]:
     return [str(one.prop) for one in told if isinstance(one.prop, str)] if verb.chosen_by and not verb.holds else []
 
 
-def _against_belief(trace: Trace, past: Past) -> Iterator[Finding]:
+def _against_belief(trace: Trace, past: Past, moment: Moment) -> Iterator[Finding]:
     """Who tells as true what they have seen to be otherwise: a lie, but not called one."""
+    if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
+        return
     world, words = trace.world, names_of(trace)
-    for moment in trace.moments:
-        if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
+    for slot in past.once(moment, _vouched):
+        speaker, claim = past.doer(moment), moment.fillers.get(slot)
+        if speaker is None or not isinstance(claim, (Did, Holds)) or variables(claim):
             continue
-        for slot in past.once(moment, _vouched):
-            speaker, claim = past.doer(moment), moment.fillers.get(slot)
-            if speaker is None or not isinstance(claim, (Did, Holds)) or variables(claim):
-                continue
-            if isinstance(claim, Did) and claim.truth:
-                continue  # (of what nobody did nothing is known)
-            with world.at(moment.index - 1):
-                own = world.verdict(claim, (speaker,))
-            if own.status == "no" and own.evidence and not own.default:
-                name = words.term(speaker)
-                did_it = any(
-                    past.trace.moments[entry.cause].verb and past.doer(past.trace.moments[entry.cause]) == speaker
-                    for entry in own.evidence
-                )
-                yield Finding(
-                    "says-against-belief",
-                    Severity.HINT if did_it and isinstance(claim, Did) else Severity.NOTE,
-                    f"{name} tells what {words.pronoun(speaker)} {'knows is not so' if did_it else 'does not believe'}: that {words.term(claim)}",
-                    moment.act.spans.get(slot, moment.span),
-                    f"{name} knows better",
-                    tuple(past.step(entry.cause) for entry in own.evidence),
-                    f"if it is a lie, call it one: {name} lies that …",
-                )
+        if isinstance(claim, Did) and claim.truth:
+            continue  # (of what nobody did nothing is known)
+        with world.at(moment.index - 1):
+            own = world.verdict(claim, (speaker,))
+        if own.status == "no" and own.evidence and not own.default:
+            name, causes = words.term(speaker), [trace.moments[entry.cause] for entry in own.evidence]
+            did_it = any(cause.verb and past.doer(cause) == speaker for cause in causes)
+            yield Finding(
+                "says-against-belief",
+                Severity.HINT if did_it and isinstance(claim, Did) else Severity.NOTE,
+                f"{name} tells what {words.pronoun(speaker)} {'knows is not so' if did_it else 'does not believe'}: that {words.term(claim)}",
+                moment.act.spans.get(slot, moment.span),
+                f"{name} knows better",
+                tuple(past.step(entry.cause) for entry in own.evidence),
+                f"if it is a lie, call it one: {name} lies that …",
+            )
 
 
 __all__ = ["Early", "check", "too_soon"]

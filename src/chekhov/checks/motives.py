@@ -250,11 +250,9 @@ def _provoked(past: Past, moment: Moment, doer: int, others: set[int]) -> bool:
     """Did the other side do something grave to the doer or to somebody dear to them, or something dire to anybody? Do the two love the same one?"""
     own = {doer, *past.bound_to(doer)}
     for other in sorted(others):
-        for one in past.events_of(other):
+        for one in past.grave_deeds_of(other):
             if one.index >= moment.index:
                 break
-            if past.verb(one).weight != "grave" or past.doer(one) != other:
-                continue
             befallen = own & {term for term in past.fillers(one).values() if isinstance(term, int)} - others
             if befallen or "dire" in past.verb(one).roles:
                 return True

@@ -25,6 +25,7 @@ class Past:
     said: dict[int, list[Fluent]] = field(default_factory=dict)
     found: dict[int, dict[str, object]] = field(default_factory=dict)  # moment -> its fillers, once they were asked for
     events: dict[int, list[Moment]] = field(default_factory=dict)  # figure -> its events, once they were asked for
+    grave: dict[int, list[Moment]] = field(default_factory=dict)  # figure -> its grave deeds, once they were asked for
     explained: dict[int, list[Moment]] = field(
         default_factory=dict
     )  # figure -> those of its moments that have a reason
@@ -32,6 +33,9 @@ class Past:
         default_factory=dict
     )  # moment -> its proposition written out, once it was asked for
     answers: dict[tuple[str, Callable[[Past, Verb], list[str]]], list[str]] = field(default_factory=dict)
+    made: dict[tuple[str, str], tuple[str, ...]] = field(
+        default_factory=dict
+    )  # verb and condition -> of the fillers of which slots it makes it so
     bonds: dict[int, set[int]] | None = None  # figure -> whom a bond ties to it; None until somebody asks
     belongings: dict[int, set[int]] | None = None  # figure -> what it owns or rules; None until somebody asks
 
@@ -69,6 +73,7 @@ class Past:
             found={at: fillers for at, fillers in self.found.items() if at < since},
             said_by={at: words for at, words in self.said_by.items() if at < since},
             answers=self.answers,
+            made=self.made,
         )
 
     def figure(self, figure: int) -> Figure:
@@ -103,6 +108,17 @@ class Past:
             ]
         return known
 
+    def grave_deeds_of(self, figure: int) -> list[Moment]:
+        """The grave deeds that somebody has done."""
+        known = self.grave.get(figure)
+        if known is None:
+            known = self.grave[figure] = [
+                moment
+                for moment in self.events_of(figure)
+                if self.verb(moment).weight == "grave" and self.doer(moment) == figure
+            ]
+        return known
+
     def fillers(self, moment: Moment) -> dict[str, object]:
         """The fillers of an event, each under its first name."""
         found = self.found.get(moment.index)
@@ -134,15 +150,24 @@ class Past:
         """Has an event changed this condition of somebody?"""
         if relation is None or not moment.verb:
             return False
-        own = any(fluent[:2] == (relation.fluent_id, figure) for fluent, _ in moment.changes)
-        binding = self.fillers(moment)
-        made = any(
-            isinstance(effect, Holds) and effect.truth and effect.value is not False
-            and isinstance(effect.fluent[1], str) and binding.get(effect.fluent[1]) == figure
-            and any(isinstance(one, Holds) and one.fluent[0] == relation.fluent_id for one in (effect, *self._implied(effect)))
-            for effect in self.verb(moment).makes
-        )  # fmt: skip
-        return own or made
+        ident = relation.fluent_id
+        if any(fluent[0] == ident and fluent[1] == figure for fluent, _ in moment.changes):
+            return True
+        slots = self._slots_made(moment.verb, ident)
+        return bool(slots) and any(self.fillers(moment).get(slot) == figure for slot in slots)
+
+    def _slots_made(self, verb: str, ident: str) -> tuple[str, ...]:
+        """The slots of a verb of whose fillers it makes a condition so, or what implies it."""
+        known = self.made.get((verb, ident))
+        if known is None:
+            known = self.made[verb, ident] = tuple(
+                effect.fluent[1]
+                for effect in self.trace.story.definitions.verbs[verb].makes
+                if isinstance(effect, Holds) and effect.truth and effect.value is not False
+                and isinstance(effect.fluent[1], str)
+                and any(isinstance(one, Holds) and one.fluent[0] == ident for one in (effect, *self._implied(effect)))
+            )  # fmt: skip
+        return known
 
     def _implied(self, effect: Holds) -> tuple[Prop, ...]:
         relation = self.trace.story.definitions.relations.get(str(effect.fluent[0]))

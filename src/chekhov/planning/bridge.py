@@ -57,9 +57,23 @@ class Bridge:
 
 def bridge(trace: Trace, need: Need) -> Bridge:
     """The cheapest bridge for a broken need."""
+    return in_the_end(trace, need, at_the_time(trace, need))
+
+
+def at_the_time(trace: Trace, need: Need) -> Bridge:
+    """The cheapest bridge for a broken need, by what the story has told until then."""
     if need.about in ("truth", "rule", "existence") or not isinstance(need.prop, (Holds, Thinks)):
         return Bridge(None)
     return _Bridging(trace, need).bridge()
+
+
+def in_the_end(trace: Trace, need: Need, bridged: Bridge) -> Bridge:
+    """A bridge as the whole story lets it stand: what it shows somebody being told later, nobody has told them before."""
+    later = _learns_later(trace, need.prop.who, need) if need.is_to_know and isinstance(need.prop, Thinks) else None
+    if later is None:
+        return bridged
+    shown = "being told would do, but the story shows it only later"
+    return replace(bridged, price=None, why=f"later:{later}", searched=shown)
 
 
 @dataclass(slots=True)
@@ -69,7 +83,7 @@ class _Bridging:
 
     def bridge(self) -> Bridge:
         need, prop = self.need, self.need.prop
-        if need.about in ("knowledge", "saying"):
+        if need.is_to_know:
             assert isinstance(prop, Thinks)
             return self._told(prop)
         if not isinstance(prop, Holds):
@@ -223,7 +237,7 @@ class _Bridging:
     # ------------------------------------------------------------ to know
 
     def _told(self, thought: Thinks) -> Bridge:
-        """Could this mind have learnt it by then? From somebody who knows, between two scenes; not where the story shows it being told later."""
+        """Could this mind have learnt it by then? From somebody who knows, between two scenes."""
         trace, need = self.trace, self.need
         found = self._search(Thinks(thought.who, thought.prop))
         if isinstance(found, NotFound) and self._only_stated():
@@ -234,10 +248,6 @@ class _Bridging:
             bridged = Bridge(None, (), "nobody who is left knows it", searched=nobody, untold=untold)
         else:
             bridged = self._found(found, found.price, next((event.why for event in found.events if event.why), ""))
-        later = _learns_later(trace, thought.who, need)
-        if later is not None:
-            shown = "being told would do, but the story shows it only later"
-            return replace(bridged, price=None, why=f"later:{later}", searched=shown)
         why = SAME_TIME if _overlapping(trace, need) else self._too_soon(thought)
         return replace(bridged, price=None, why=why, searched=f"being told would do, but {why}") if why else bridged
 

@@ -58,6 +58,11 @@ class Need:
     law: WorldRule | None = None
     unaware: int | None = None  # the moment at which the story says that they do not know it
 
+    @property
+    def is_to_know(self) -> bool:
+        """Must somebody know something?"""
+        return self.about in ("knowledge", "saying")
+
 
 class Guarded(NamedTuple):
     """It is said that only some know something: one of them, what (a content, or a figure such as a password), and the moment that says so."""

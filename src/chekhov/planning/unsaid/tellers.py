@@ -5,7 +5,7 @@ In: a trace, a need of knowledge. Out: who could tell, and whether they would ha
 
 from __future__ import annotations
 
-from chekhov.story.meaning import Asks, Holds, Term, Thinks, put
+from chekhov.story.meaning import Asks, Fluent, Holds, Relation, Term, Thinks, put
 from chekhov.trace.record import Need, Trace
 from chekhov.world.log import Entry
 
@@ -73,16 +73,27 @@ def _means(trace: Trace, known: Term, content: Term) -> bool:
 
 def _close(trace: Trace, one: int, other: int) -> bool:
     """Does a bond tie two (kin, love, friendship, service)?"""
-    world = trace.world
-    for relation in trace.story.definitions.relations.values():
-        if any(role in relation.roles for role in BONDS):
-            for fluent in ((relation.fluent_id, one, other), (relation.fluent_id, other, one)):
-                tied = world.log.fact(fluent) if len(relation.slots) == 2 else None
-                if tied is not None and tied.value is True:
-                    return True
-            if relation.value_slot is not None:
-                for who, whom in ((one, other), (other, one)):
-                    entry = world.log.fact((relation.fluent_id, who))
-                    if entry is not None and entry.value == whom:
-                        return True
+    log = trace.world.log
+    for relation in _binding(trace):
+        for who, whom in ((one, other), (other, one)):
+            tied = log.fact((relation.fluent_id, who, whom)) if len(relation.slots) == 2 else None
+            if tied is not None and tied.value is True:
+                return True
+            entry = log.fact((relation.fluent_id, who)) if relation.value_slot is not None else None
+            if entry is not None and entry.value == whom:
+                return True
     return False
+
+
+def bonds(trace: Trace) -> list[tuple[Fluent, object]]:
+    """All that binds any two in the end."""
+    log = trace.world.log
+    fluents = [fluent for relation in _binding(trace) for fluent in log.by_relation.get(relation.fluent_id, ())]
+    return [(fluent, entry.value) for fluent in fluents if (entry := log.fact(fluent)) is not None]
+
+
+def _binding(trace: Trace) -> list[Relation]:
+    """The relations that bind two."""
+    definitions = trace.story.definitions
+    idents = dict.fromkeys(ident for role in BONDS for ident in definitions.roles.get(role, ()))
+    return [definitions.relations[ident] for ident in idents]
