@@ -41,11 +41,23 @@ means: Y bears Z X.
 
 ## widow
 is a: woman
+implies: X is not married.
 means: X is married to Y. Y is dead.
 
 ## widower
 is a: man
+implies: X is not married.
 means: X is married to Y. Y is dead.
+
+## bachelor
+is a: man
+implies: X is not married.
+
+## divorcee
+is a: person
+also: divorced man, divorced woman
+implies: X is not married.
+
 
 ## wife
 is a: woman

@@ -92,6 +92,7 @@ class Speaking(ABC):
     fellows: tuple[Term, ...]
     reached: float
     asked: tuple[Term, ...]
+    ordering: tuple[Term, ...]
     said: Said | None
     told: tuple[Term, ...]
     claimed: tuple[Term, ...] | None
