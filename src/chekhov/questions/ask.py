@@ -16,6 +16,7 @@ from chekhov.language.parse import Parsed, Readings, parse
 from chekhov.questions import (
     clock,
     comparing,
+    counting,
     holders,
     nearest,
     openends,
@@ -35,8 +36,9 @@ from chekhov.questions import shaped as shapes
 from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.kinship import family, related
 from chekhov.questions.naming import Asking
-from chekhov.questions.plainer import tidy
+from chekhov.questions.plainer import in_order, tidy
 from chekhov.questions.times import Time, Timing, around, take_clauses, take_time, time_of_words
+from chekhov.story.agents import deeds_for, names_a_kind
 from chekhov.story.meaning import Term
 from chekhov.trace.record import Trace
 from chekhov.views import Answer
@@ -113,6 +115,9 @@ class _Question:
             return one
         rest, time = take_time(self.asker.trace, text)
         reply = self._timed(text, rest, time)
+        other = in_order(text) if reply is None or reply.known == "unknown" else ""
+        if other:
+            reply = self._reply(other) or reply
         if time.first and (reply is None or reply.known == "unknown"):
             reply = self._as_soon_as_told(text, rest, time) or reply
         return reply
@@ -178,6 +183,7 @@ class _Question:
             or special.happened(self.asker, rest, time)
             or clock.answer(self.asker, rest, time)
             or comparing.answer(self.asker, rest, time)
+            or counting.answer(self.asker, rest, time)
             or shapes.answer(self.asker, rest, time)
             or states.answer(self.asker, rest, time)
         )
@@ -247,10 +253,22 @@ class _Question:
                 return self._no_such_time(timing)
             time = found
         statement, time = self._when_said(statement, time)
-        reply = self._by_word(asked.wh, statement, time)
+        reply = self._answered(asked.wh, statement, time)
         if reply is None:
             self.unknown.extend(self.asker.unknown_names(statement))
         return reply
+
+    def _answered(self, wh: str, statement: t.Statement, time: Time) -> Reply | None:
+        """The answer; to "who is the murderer of Olga?", "is Max a thief?" who did it, if that is told."""
+        told = deeds_for(self.asker.trace.story.definitions, statement)
+        if told is statement or wh not in ("", "who"):
+            return self._by_word(wh, statement, time)
+        reply = self._by_word(wh, told, time)
+        if reply is not None and reply.known == "yes":
+            return reply
+        plain = self._by_word(wh, statement, time)
+        settled = plain is not None and (plain.known != "unknown" or names_a_kind(statement))
+        return plain if settled else reply
 
     def _in_its_words(self, timing: Timing) -> Time | None:
         """ "After the visit", where the story tells of no visit but in just these words."""

@@ -13,7 +13,7 @@ from chekhov.questions.ground import is_event, parts
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, scene_named, time_of_words, title_pattern
 from chekhov.questions.yesno import fits_rest
-from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in
+from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, Thinks, figures_in
 from chekhov.story.wording import article, listed
 from chekhov.trace.record import Moment
 from chekhov.views import Known
@@ -217,6 +217,9 @@ def doings(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     figures = asker.named(statement.subject)
     if not figures:
         return None
+    trade = _trade(asker, figures, time) if statement.tense == "present" and len(statement.complements) == 1 else None
+    if trade is not None:
+        return trade
     read = Read(
         Every(()), None, Asking(asker.people), tuple(item for item in statement.complements if isinstance(item, t.Prep))
     )
@@ -227,6 +230,22 @@ def doings(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         return Reply("nothing", "unknown", "The story tells of no such deed.", (), 4)
     words = list(said)[:MOST_EVENTS]
     return Reply("; ".join(words), "yes", asker.sentence("; ".join(words)), tuple(said.values()))
+
+
+def _trade(asker: Asker, figures: list[int], time: Time) -> Reply | None:
+    """ "What does Wiebke do?", of whom the story says that she is a nurse."""
+    kinds = asker.trace.story.definitions.kinds
+    for moment in asker.trace.moments if len(figures) == 1 and not time.named else ():
+        prop = moment.act.prop if moment.act is not None and moment.kind == "state" else None
+        for part in parts(prop) if prop is not None else ():
+            if isinstance(part, IsA) and part.truth and part.who == figures[0] and kinds.pronoun(part.kind) == "":
+                if kinds.is_a(part.kind, "person") and kinds.canonical(part.kind) not in (None, *_NO_TRADES):
+                    name, kind = asker.names.term(figures[0]), article(part.kind)
+                    return Reply(kind, "yes", asker.sentence(f"{name} is {kind}"), (moment.index,))
+    return None
+
+
+_NO_TRADES = ("person", "child", "friend", "stranger", "twin", "guest")
 
 
 def _done(asker: Asker, figures: list[int], read: Read, span: range, kind: str) -> dict[str, int]:
@@ -364,7 +383,8 @@ def _in_other_words(asker: Asker, statement: t.Statement, time: Time) -> Reply |
     verb = statement.verb if isinstance(statement, t.Clause) else ""
     for read in asker.readings(statement) if verb else ():
         for index in motives.explained(asker, read.prop, time):
-            act = asker.trace.moments[index].act
+            moment = asker.trace.moments[index]
+            act = moment.act if not asker.judge.said.merely_ended(moment) else None  # to be found dead is no way to die
             if is_event(read.prop) and act is not None and act.kind == "event" and act.said_by not in ("", verb):
                 said = asker.sentence_of(index)
                 return Reply(said.rstrip("."), "yes", asker.sentence(said), (index,))
@@ -384,10 +404,11 @@ def _befell(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             deeds = [one for one in tie.causes if asker.trace.moments[one].kind == "event"]
             if tie.how in ("blow", "setting") and deeds:
                 said = asker.sentence_of(deeds[0]).rstrip(".")
+                just = "just " if asker.trace.moments[deeds[0]].scene == asker.trace.moments[index].scene else ""
                 return Reply(
                     said,
                     "maybe",
-                    asker.sentence(f"The story does not say how; just before that: {said}"),
+                    asker.sentence(f"The story does not say how; {just}before that: {said}"),
                     (deeds[0], index),
                     2,
                 )
@@ -403,6 +424,8 @@ def _means(asker: Asker, prop: Did, time: Time, known: str) -> Reply | None:
         if moment is None or not moment.verb:
             continue
         if moment.verb != prop.verb:
+            if asker.judge.said.merely_ended(moment):
+                continue
             said = _way_there(asker, prop, moment) or happening(asker, index)
             if said == known:
                 continue  # that is what was asked

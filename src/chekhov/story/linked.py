@@ -37,6 +37,7 @@ class Linked:
     reasons: list[tuple[str, Prop, Span]] = field(default_factory=list)
     conditions: list[Condition] = field(default_factory=list)
     unseen: bool = False  # "while nobody is looking"
+    unseen_by: tuple[int, ...] = ()  # "while Ben is not looking"
 
     def take(self, link: t.Link, acts: list[Act]) -> None:
         """The acts of a clause that says that it is (or, behind *without*, is not) so."""
@@ -186,6 +187,10 @@ def hangs(link: t.Link, clause: t.Clause, meaning: Meaning | None) -> bool:
     mood = mood_of(clause)
     if first.perfect and link.word in _SETTING and meaning is not None and hang_on_content(clause, meaning):
         return True  # "he agreed to pay as soon as he had sold it"
+    if link.word == "while" and clause.tense == "present" and first.tense == "past" and not link.front:
+        return meaning is not None and hang_on_content(
+            clause, meaning
+        )  # "he tells her that he stole it while she was asleep"
     ahead = clause.tense == "future" or (bool(mood) and first.tense == "present" and sort_of(mood) == "will")
     content = (
         link.word == "until"
