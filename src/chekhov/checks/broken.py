@@ -6,6 +6,8 @@ so: it gives a reason, somebody speaks of it or is sorry, the two deal with each
 
 from __future__ import annotations
 
+import re
+
 from chekhov.checks.outcome import is_thing, settled
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
@@ -24,6 +26,8 @@ def breach(past: Past, who: int, deed: Did, since: int) -> tuple[Moment, bool] |
     for moment in past.events_of(who):
         if moment.index <= since or past.doer(moment) != who:
             continue
+        if deed.truth and _turns_on(past, deed, moment):
+            return moment, moment.act is not None and bool(moment.act.reasons)
         if deed.truth:
             broken = any(_parts_with(past, who, one, moment) for one in things)
         else:
@@ -36,6 +40,14 @@ def breach(past: Past, who: int, deed: Did, since: int) -> tuple[Moment, bool] |
         told = moment.act is not None and bool(moment.act.reasons)
         return moment, told or _comes_up(past, who, deed, others, moment)
     return None
+
+
+def _turns_on(past: Past, deed: Did, moment: Moment) -> bool:
+    """Does whoever has promised to protect somebody do them harm?"""
+    verb, roles = past.trace.story.definitions.verbs[deed.verb], set(past.verb(moment).roles)
+    guarded = dict(deed.args).get(verb.slots[1].name) if "protecting" in verb.roles and len(verb.slots) > 1 else None
+    victims = [past.fillers(moment).get(slot.name) for slot in past.verb(moment).slots[1:2]]
+    return isinstance(guarded, int) and bool(roles & {"harming", "dire"}) and past.trace.world.real(guarded) in victims
 
 
 def _parts_with(past: Past, who: int, thing: int, moment: Moment) -> bool:
@@ -82,6 +94,8 @@ def finding(past: Past, who: int, deed: Did, broken: Moment, since: int) -> Find
     name, they = words.term(who), words.pronoun(who)
     have = "have" if they == "they" else "has"
     told = words.goal(deed._replace(truth=True), [who])
+    if not deed.truth:
+        told = re.sub(r"\bsomebody\b", "anybody", told)  # "to show the letter to nobody"
     return Finding(
         "promise-not-kept",
         Severity.HINT,

@@ -133,8 +133,7 @@ def _comes_up(trace: Trace, past: Past, secret: _Secret) -> bool:
     for moment in trace.moments[secret.moment.index + 1 :]:
         if moment.act is None or (moment.scene < 0 and moment.kind != "event"):
             continue
-        text = moment.item.line.text.lower() if moment.item is not None else ""
-        if _speaks(past, moment, secret.content) or "secret" in text or "truth" in text:
+        if _speaks(past, moment, secret.content) or past.hints_at_what_is_hidden(moment):
             return True
         met = {*past.fillers(moment).values(), *map(trace.world.real, figures_in(moment.act.prop))}
         if concerned <= met and moment.scene >= 0:

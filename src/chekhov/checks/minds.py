@@ -19,6 +19,7 @@ from chekhov.planning.bridge import bridge
 from chekhov.source import Span
 from chekhov.story.linked import BECAUSE
 from chekhov.story.meaning import Asks, Did, Every, Figure, Holds, IsA, Prop, Term, Thinks, Verb, put, variables
+from chekhov.trace.claims import of_the_past, was_so
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.saying import names_of
 from chekhov.world.log import Entry
@@ -468,15 +469,18 @@ def _against_belief(trace: Trace, past: Past, moment: Moment) -> Iterator[Findin
             continue
         if (isinstance(claim, Did) and claim.truth) or _of_the_past(trace, moment, slot):
             continue  # (of what nobody did nothing is known)
+        if was_so(trace, moment, slot, claim):
+            continue  # "he was in the garden at nine": so he was
         with world.at(moment.index - 1):
             own = world.verdict(claim, (speaker,))
         if own.status == "no" and own.evidence and not own.default:
             name, causes = words.term(speaker), [trace.moments[entry.cause] for entry in own.evidence]
             did_it = any(cause.verb and past.doer(cause) == speaker for cause in causes)
+            said = words.say(claim, True) if of_the_past(trace, moment, slot) else words.term(claim)
             yield Finding(
                 "says-against-belief",
                 Severity.HINT if did_it and isinstance(claim, Did) else Severity.NOTE,
-                f"{name} tells what {words.pronoun(speaker)} {'knows is not so' if did_it else 'does not believe'}: that {words.term(claim)}",
+                f"{name} tells what {words.pronoun(speaker)} {'knows is not so' if did_it else 'does not believe'}: that {said}",
                 moment.act.spans.get(slot, moment.span),
                 f"{name} knows better",
                 tuple(past.step(entry.cause) for entry in own.evidence),

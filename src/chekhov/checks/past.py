@@ -140,6 +140,12 @@ class Past:
             words = self.said_by[moment.index] = str(moment.act.prop) if moment.act is not None else ""
         return verb in words
 
+    def hints_at_what_is_hidden(self, moment: Moment) -> bool:
+        """Does its sentence speak of a secret, of the truth, or whatever else the library calls so?"""
+        text = moment.item.line.text.lower() if moment.item is not None else ""
+        kinds = self.trace.story.definitions.kinds
+        return any(kind in text for kind, roles in kinds.roles.items() if "confidence" in roles)
+
     def verb_makes(self, moment: Moment, relation: Relation | None, figure: int) -> bool:
         """Has an event changed this condition of somebody?"""
         if relation is None or not moment.verb:

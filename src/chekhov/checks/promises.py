@@ -63,6 +63,8 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
     seen: set[tuple[int, Did]] = set()
     for due in (*_facts_due(trace), *_said_due(trace, past)):
         moment = trace.moments[due.since]
+        if due.source == "ordered" and not due.deed.truth:
+            continue  # whoever does nothing carries it out
         if moment.kind != "event" or (due.who, due.deed) in seen or (moment.scene < 0 and not _opens(trace, past, due)):
             continue
         seen.add((due.who, due.deed))
@@ -204,7 +206,7 @@ def _comes_up(past: Past, figure: int) -> bool:
         text = moment.item.line.text if moment.item is not None else ""
         if cast[figure].noun and re.search(rf"\b{re.escape(cast[figure].noun)}s?\b", text, re.IGNORECASE):
             return True
-        if "secret" in text.lower():
+        if past.hints_at_what_is_hidden(moment):
             return True
     return False
 

@@ -143,6 +143,16 @@ also: incident
 role: information
 called: it
 
+%% `role: confidence`: whoever speaks of one speaks of what is hidden. %%
+
+## secret
+is a: information
+role: confidence
+
+## truth
+is a: information
+role: confidence
+
 ## shape
 is a: information
 called: it
@@ -152,12 +162,17 @@ also: form
 role: time
 called: it
 
-%% Persons %%
+## bond
+is a: thing
+role: bond
+called: it
 
 ## key
 is a: thing
 role: key
 called: it
+
+%% Persons %%
 
 %% `role: violent`: violence is their trade, and asks for no reason of their own. %%
 
@@ -376,7 +391,7 @@ A weapon, a tool, a document, a jewel, a garment, a key, a coin, a book, a pictu
 A gun, a sword, a knife, a dagger, a bomb, a grenade, a bow, an arrow, a spear, an axe, a club, a cannon, a missile, a booby trap and a trap are weapons.
 A pistol, a revolver and a rifle are guns.
 A bullet, a stone, a rock, a stick, a chain, a hammer, a needle, a nail and a net are things.
-A cord, a strap, a shackle, a fetter, a bond and a knot are things.
+A rope, a chain, a cord, a strap, a shackle, a fetter, handcuffs and a knot are bonds.
 A letter, a map, a will, a contract, a passport, a ticket, a certificate, a diary, a note, a telegram, a list, a newspaper and a treaty are documents.
 A photograph, a photo, a snapshot, a painting, a portrait, a sketch and a drawing are pictures.
 A ring, a necklace, a crown, a diamond, a ruby, a pearl, a brooch and a bracelet are jewels.

@@ -105,8 +105,7 @@ example: Tom frees Luna. Anna rescues the child from Burai. The king releases th
 
 %% Getting free of bonds: of one's own, or of those that somebody cuts %%
 
-## {Captive: being} slips out of {Bonds: rope or chain or cord or strap or shackle or fetter or handcuffs or bond or knot}
-role: loosening
+## {Captive: being} slips out of {Bonds: bond}
 also: wriggles, squeezes, struggles, slides, twists
 also: {Captive} gets out of {Bonds}; {Captive} works out of {Bonds}; {Captive} frees himself from {Bonds}; {Captive} frees himself of {Bonds}
 makes: Captive is not tied. Captive is not bound.
@@ -114,19 +113,18 @@ seen by: everyone there
 chosen by: Captive
 example: Luna slips out of the ropes.
 
-## {Doer: being} loosens {Bonds: rope or chain or cord or strap or shackle or fetter or handcuffs or bond or knot} [with {Means: thing}]
+## {Doer: being} loosens {Bonds: bond} [with {Means: thing}]
 role: loosening
-also: unties, undoes, cuts, severs, breaks, snaps, bursts, rips, slackens
-also: {Doer} cuts through {Bonds} [with {Means}]; {Doer} bites through {Bonds}; {Doer} gnaws through {Bonds}; {Doer} saws through {Bonds} [with {Means}]; {Doer} files through {Bonds} [with {Means}]; {Doer} throws off {Bonds}; {Doer} shakes off {Bonds}; {Doer} unlocks {Bonds} [with {Means}]
-needs: Doer has Means.
+also: unties, undoes, slackens, unfastens
+also: {Doer} throws off {Bonds}; {Doer} shakes off {Bonds}; {Doer} cuts through {Bonds} [with {Means}]; {Doer} takes off {Bonds}
 seen by: everyone there
 chosen by: Doer
 weight: trivial
-example: Tom loosens the ropes. Anna cuts the rope with a knife.
+example: Tom loosens the ropes.
 
-## {Bonds: rope or chain or cord or strap or shackle or fetter or handcuffs or bond or knot} come loose
+## {Bonds: bond} come loose
 role: loosening
-also: {Bonds} give way; {Bonds} come off; {Bonds} fall off; {Bonds} break; {Bonds} snap
+also: {Bonds} give way; {Bonds} come off; {Bonds} fall off
 seen by: everyone there
 chosen by: nobody
 weight: trivial
@@ -162,7 +160,7 @@ chosen by: Picker
 example: Tom picks the lock. Anna picks the lock of the cell.
 
 ## {Guard: being} guards {Charge: any}
-role: general
+role: general, protecting
 also: {Guard} watches over {Charge}; {Guard} keeps watch over {Charge}; {Guard} stands guard over {Charge}
 noun: guarding of {Charge}
 seen by: everyone there

@@ -383,7 +383,7 @@ chosen by: Shooter
 example: The soldier shoots.
 
 ## {Defender: being} defends {Target: any} [against/from {Enemy~: any or event}]
-role: general
+role: general, protecting
 noun: defence of {Target} by {Defender} against {Enemy}; defense of {Target} by {Defender} against {Enemy}
 chosen by: Defender
 example: Tom defends the castle against the rebels.

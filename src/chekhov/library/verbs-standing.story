@@ -343,14 +343,23 @@ example: Anna helps Tom with the letter.
 
 ## {Helper: being} saves {Helped: any or event} [from {Danger°: any or event}]
 role: general
-also: protects, shields, preserves, safeguards
 also: {Helper} brings {Helped} to safety
 makes: Helped is not in danger.
-noun: rescue of {Helped} by {Helper}; protection of {Helped} by {Helper}; salvation of {Helped} by {Helper}
+noun: rescue of {Helped} by {Helper}; salvation of {Helped} by {Helper}
 seen by: everyone there
 chosen by: Helper
 weight: grave
-example: Anna saves Tom. Luna protects the child from the soldiers.
+example: Anna saves Tom.
+
+## {Helper: being} protects {Helped: any or event} [from/against {Danger°: any or event}]
+role: general, protecting
+also: shields, preserves, safeguards
+makes: Helped is not in danger.
+noun: protection of {Helped} by {Helper}
+seen by: everyone there
+chosen by: Helper
+weight: grave
+example: Luna protects the child from the soldiers.
 
 ## {Helper~: being} supports {Helped~: any or event}
 also: sponsors, backs, promotes, advances, funds, finances

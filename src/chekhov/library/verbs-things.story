@@ -379,7 +379,7 @@ weight: trivial
 example: The guard locks the gate with the key.
 
 ## {Unlocker: being} unlocks {Door: thing or place} [with {Key: thing}]
-role: way out
+role: way out, loosening
 also: unbolts
 needs: Unlocker has Key.
 makes: Door is unlocked.
@@ -409,7 +409,7 @@ example: The monk seals the letter.
 %% Breaking and destroying %%
 
 ## {Breaker: any} breaks {Thing: thing} [with {Means: thing}]
-role: way out
+role: way out, loosening
 also: {Breaker} rips {Thing} up; {Breaker} tears {Thing} to pieces; {Breaker} breaks {Thing} up; {Breaker} tears {Thing} apart; {Breaker} cuts {Thing} up; {Breaker} cuts {Thing} off; {Breaker} breaks {Thing} off; {Breaker} breaks {Thing} in half; {Breaker} kicks {Thing} in; {Breaker} kicks {Thing} down
 also: rips, splits, dents, cuts up, chops up, snaps, smashes up, punctures, slashes, saws
 also: damages, smashes, cracks, shatters, tears, cuts, crushes
@@ -437,7 +437,7 @@ weight: trivial
 example: Tom breaks his arm.
 
 ## {Thing: thing} breaks
-role: way out
+role: way out, loosening
 also: cracks, shatters, bursts, snaps, tears, breaks down, falls apart
 makes: Thing is broken.
 seen by: everyone there
@@ -1179,7 +1179,7 @@ weight: trivial
 example: Luna sets the table.
 
 ## {Doer: any} bites through {Thing: any}
-role: way out
+role: way out, loosening
 also: gnaws, cuts, saws, breaks, burns, eats, files
 makes: Thing is broken.
 seen by: everyone there

@@ -19,6 +19,7 @@ from chekhov.questions.times import Time
 from chekhov.questions.why import nearest_reason
 from chekhov.story.meaning import Asks, Did, Holds, Prop, Thinks, negate, variables
 from chekhov.story.wording import listed
+from chekhov.trace.claims import was_so
 from chekhov.trace.record import Moment
 from chekhov.world.log import Path
 
@@ -163,12 +164,12 @@ def sayings(asker: Asker) -> Iterator[Saying]:
                 moment.index,
                 speaker,
                 to,
-                "lie" if lie or not isinstance(content, tuple) else _verdict(asker, moment, speaker, content),
+                "lie" if lie or not isinstance(content, tuple) else _verdict(asker, moment, speaker, slots[2], content),
             )
 
 
-def _verdict(asker: Asker, moment: Moment, speaker: int, content: Prop) -> Verdict:
-    """Was it so when it was said, and did the speaker know?"""
+def _verdict(asker: Asker, moment: Moment, speaker: int, slot: str, content: Prop) -> Verdict:
+    """Was it so when it was said, or before, if it is told of an earlier time; and did the speaker know?"""
     if isinstance(content, Asks) or (variables(content) and not isinstance(content, Thinks)):
         return "unknown"
     judged = [asker.judge.judge(part, Time(moment.index, 0, moment.index)) for part in parts(content)]
@@ -178,7 +179,11 @@ def _verdict(asker: Asker, moment: Moment, speaker: int, content: Prop) -> Verdi
             "no" if known == "unknown" and (_elsewhere(asker, part) or _other_deed(asker, part, speaker)) else known
             for part, known in zip(parts(content), found, strict=True)
         ]
-    if all(one == "yes" for one in found):
+    so = [
+        known == "yes" or was_so(asker.trace, moment, slot, part)
+        for part, known in zip(parts(content), found, strict=True)
+    ]
+    if all(so):
         return "true"
     if "no" not in found:
         return "unknown"

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from chekhov.language import tree as t
 from chekhov.language.parse import parse_phrase
+from chekhov.questions import nomore
 from chekhov.questions.common import Asker, Reply, beside_words
 from chekhov.questions.ground import is_event, parts
 from chekhov.questions.merging import together
@@ -276,6 +277,9 @@ def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool
     """Where somebody or something is at a time, as the story has it or (``path``) as some mind has it."""
     world = asker.trace.world
     time = time if path else _said_after(asker, figure, _meanwhile(asker, figure, time))
+    gone = nomore.of_figure(asker, figure, time) if not path else None
+    if gone is not None:
+        return gone
     name = asker.names.term(figure)
     head = "".join(f"{asker.names.term(mind)} {_believes(asker, mind)} that " for mind in path)
     with asker.judge.looking(time.at):

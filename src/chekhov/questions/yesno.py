@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.language.words import plural
-from chekhov.questions import able, either
+from chekhov.questions import able, either, nomore
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.comparing import like_others, said_to_be
 from chekhov.questions.ground import Found, is_event, parts
@@ -29,6 +29,7 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     """The answer to a yes-no question, by the meaning of its clause that finds most."""
     best: Reply | None = None
     present = _presence(asker, statement, time) or _is_there_one(asker, statement, time)
+    present = present or nomore.is_it_somewhere(asker, statement, time)
     if present is not None:
         return present
     for read in asker.readings(statement):

@@ -322,6 +322,23 @@ class _Law:
                 return prop
         return None
 
+    def _choose_of(self, chosen: t.Noun, owner: t.NounPhrase) -> None:
+        """ "Only a child of Gorm": whoever is bound to him so. What "a child of the old blood" is nobody can tell from its words: the law is understood in part."""
+        relation = self.definitions.relation_nouns.get(chosen.noun)
+        terms = self.scope.refer(owner, None, "owner") if relation is not None else None
+        first = terms.items[0] if terms is not None and len(terms.items) == 1 else None
+        bond = None
+        if relation is not None and first is not None and (isinstance(owner, t.Name) or self._is_somebody(first)):
+            bond = self.definitions.holds(relation[0], {relation[1]: first, relation[2]: THE_ONE}, None)
+        if bond is None:
+            self.unread.append(chosen.span)
+        else:
+            self.only.append(bond)
+
+    def _is_somebody(self, term: Term) -> bool:
+        kinds = self.scope.kinds_of(term)
+        return self.scope.is_group(term) or any(self.definitions.kinds.has_role(kind, "being") for kind in kinds)
+
     def _choose(self, chosen: t.NounPhrase) -> None:
         """Who alone may, or with what alone it can be done."""
         kind = _any_such(chosen, self.definitions)
@@ -339,12 +356,20 @@ class _Law:
             both = Every((IsA(THE_ONE, chosen.noun), IsA(THE_ONE, owner.noun)))
             self.only.append(Either((both, IsA(THE_ONE, owner.noun))))  # "the blood of a queen": a queen has it
             return
+        if owner is not None and isinstance(chosen, t.Noun) and _is_one_of_such(chosen):
+            self._choose_of(chosen, owner)
+            return
         terms = self.scope.refer(chosen, None, "owner")
         if terms is None:
             self.unread.append(chosen.span)
             return
         same = tuple(Same(THE_ONE, term) for term in terms.items)
         self.only.append(Either(same) if len(same) > 1 else same[0])
+
+
+def _is_one_of_such(chosen: t.Noun) -> bool:
+    """ "A child of Gorm", "children of Gorm": any of them, not one who is known."""
+    return chosen.determiner in ("a", "any") or (chosen.plural and not chosen.determiner)
 
 
 def _any_such(chosen: t.NounPhrase, definitions: Definitions) -> str | None:

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 def loosened(runner: Runner, event: Event, moment: Moment) -> None:
     """ "Tom cuts the ropes": whoever is tied here is free of them, the doer first. (Whose ropes they are is seldom said.)"""
-    if "loosening" not in event.verb.roles:
-        return
     world, definitions = runner.world, runner.story.definitions
+    if not any(isinstance(term, int) and world.has_role(term, "bond") for term in event.fillers.values()):
+        return
     bonds = [relation for relation in definitions.relations.values() if "fettered" in relation.roles]
     here = [one.id for one in runner.story.cast if world.site_of.get(one.id) == event.place]
     stamp = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers))
