@@ -151,6 +151,8 @@ TOLD = (
     "{one} tells {other} that {third} is ill.", "{one} takes the {thing}.", "{one} weeps because {other} has taken the {thing}.",
     "{one} sleeps.", "{one} wakes.", "{one} ties {other} up.", "{one} tells {other} that the {thing} is in the {room}.",
     "{one} promises {other} to help {third}.", "{one} knows that {other} has the {thing}.", "The man glorps {other}.",
+    "{one} secretly poisons {other}.", "{one} disguises herself as {other}.", "{one} finds out that {other} has the {thing}.",
+    "{one} weeps because {other} has poisoned {third}.", "{one} does not know that {other} is ill.",
 )  # fmt: skip
 ROOMS = ("kitchen", "garden", "cellar", "tower")
 
@@ -177,7 +179,11 @@ def faulty(seed: int, scenes: int = 16) -> str:
     return "\n".join(lines) + "\n"
 
 
-@pytest.mark.parametrize("seed", range(3))
+_LATER = ("Anna is the sister of Ben.", "Clara loves Dora.", "Emil tells Frida that Ben is ill.", "Emil is Anna.")
+"""What throws another light on what was before: who would tell whom, who learns it only then, who is whom."""
+
+
+@pytest.mark.parametrize("seed", range(5))
 def test_what_was_found_before_a_change_is_found_again_and_not_worked_out_again(seed: int) -> None:
     text, draw = faulty(seed), random.Random(seed)
     study = loads(text, follow=True)
@@ -191,7 +197,10 @@ def test_what_was_found_before_a_change_is_found_again_and_not_worked_out_again(
             lines[at] = lines[at].replace("Anna", "Ben") if "Anna" in lines[at] else "Anna takes the key."
         else:
             lines.insert(
-                at, draw.choice(("Anna kills Ben.", "Ben knows that Anna has the key.", "Clara is ill.", "Dora weeps."))
+                at,
+                draw.choice(
+                    ("Anna kills Ben.", "Ben knows that Anna has the key.", "Clara is ill.", "Dora weeps.", *_LATER)
+                ),
             )
         text = "\n".join(lines)
         study = study.edited(text)
