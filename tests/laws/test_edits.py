@@ -226,3 +226,21 @@ def test_who_is_said_not_to_know_something_is_still_said_so_after_a_change() -> 
         assert [need.unaware for need in study.trace.needs] == [need.unaware for need in new.trace.needs]
         assert study.trace.guarded == new.trace.guarded
         assert study.findings == new.findings
+
+
+def test_who_would_have_told_it_hangs_on_a_bond_that_is_told_of_later() -> None:
+    """Only the murderer could have told her; that she is his sister, the story says at its end: then he may have."""
+    scenes = "".join(
+        f"## Scene {number}\n@place: the hall\nBen greets Ann. Ann greets Tom. Tom thanks Ben.\n"
+        for number in range(12)
+    )
+    text = (
+        "# World\nTom is a man. Ann is a woman. Ben is a man. Carl is a man.\nThe cellar is a room. The hall is a room.\n"
+        "# Story\n## One\n@place: the cellar\nTom secretly poisons Carl.\n"
+        f"## Two\n@place: the hall\nAnn weeps because Tom has poisoned Carl.\n{scenes}"
+    )
+    alone = loads(text, follow=True)
+    assert "knows-too-soon" in [found.rule for found in alone.findings]
+    akin = alone.edited(text + "Ann is the sister of Tom.\n")
+    assert "knows-too-soon" not in [found.rule for found in akin.findings]
+    assert akin.findings == loads(text + "Ann is the sister of Tom.\n").findings
