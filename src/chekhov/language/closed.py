@@ -75,8 +75,8 @@ PREPOSITIONS = frozenset(
     "about|above|across|after|against|along|amid|among|amongst|around|as|at|before|behind|below|beneath|beside|"
     "besides|between|beyond|by|concerning|"
     "despite|down|during|except|for|from|in|inside|into|like|near|of|off|on|onto|opposite|out|outside|over|"
-    "past|regarding|since|through|throughout|"
-    "till|to|toward|towards|under|underneath|unlike|until|up|upon|via|with|within|without|"
+    "past|regarding|round|since|through|throughout|"
+    "till|to|toward|towards|under|underneath|unlike|until|up|upon|via|with|within|without|worth|"
     "out of|in front of|on board|away from|instead of|because of|next to|on top of|in spite of|on behalf of|"
     "in case of|close to|"
     "except for|thanks to|according to|due to|along with|together with|apart from|as far as|ahead of|aside from|"
@@ -325,7 +325,7 @@ CLOSED = frozenset().union(
     PRONOUNS, POSSESSIVES, DETERMINERS, PREPOSITIONS, LINKS, CONJUNCTIONS, MODALS, BE_FORMS, HAVE_FORMS, DO_FORMS,
     WH_WORDS, NEGATIONS, WHEN_WORDS, ("there", "here", "be", "been", "being", "than", "am", "'s", "'", "oh", "to"),
 ) - frozenset(
-    "little like past half opposite mine concerning regarding inside outside might more near such except "
+    "little like past half opposite mine concerning regarding round inside outside might more near such except "
     "enough much".split()
 )  # fmt: skip
 

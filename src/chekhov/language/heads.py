@@ -105,6 +105,7 @@ def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
         return
     if low in _ROUGHLY and number_at(chart, i + 1)[0] is not None and not (chart.cap[i] and i > 0):
         _nouns(chart, i, i + 1, low, "", items)  # about twenty people
+        _numbers_alone(chart, i, i + 1, low, items)  # "it was over thirty-eight"
         return
     if low == "only" and i + 1 < chart.count:
         for end, price, phrase in chart.hooks.phrases(chart, i + 1, False):
@@ -211,6 +212,8 @@ def _price_of_pronoun(chart: Chart, i: int, low: str) -> int:
         price += 1
     if low == "one" and _may_be_noun(chart, end):
         price += 1
+    if low == "another" and following == "one":
+        price += 3  # "sends another one"
     if low == "neither" and i and chart.low[i - 1] in ("and", ",") and following in _AUXILIARIES:
         price += 2  # "and neither was Ben"
     if low == "that" and end < chart.count and chart.kind[end] == WORD:

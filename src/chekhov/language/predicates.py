@@ -12,6 +12,7 @@ from chekhov.language.chart import Chart, forms_at, knows_noun, span_of
 from chekhov.language.figures import number_at
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.phrases import phrases
+from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import WORD
 from chekhov.language.tree import Adjective, Complement, Quote
 
@@ -43,6 +44,8 @@ _STAYING = frozenset("live stay sit stand sleep".split())
 
 
 _MEASURED = frozenset("old tall long high deep wide thick late early away".split())
+
+_TIMED = ("later", "earlier", "sooner")
 
 
 class Frame(NamedTuple):
@@ -105,7 +108,12 @@ def pair(first: Complement, second: Part) -> Part:
 
 def measured(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
     """``30 years old``, ``two miles long``, ``two degrees too cold``: the measure is the degree."""
-    if frame.lemma not in LINKING or (words.number_of(chart.low[i]) is None and chart.low[i] != "a"):
+    if frame.lemma not in LINKING or (words.number_of(chart.low[i]) is None and chart.low[i] not in ("a", "much")):
+        return
+    more = i + 1 if chart.low[i] == "much" else i + 2
+    if words.comparative_of(chart.low[more]) is not None and chart.low[more] not in _TIMED:
+        if all(end != more for end, _ in time_at(chart, i)):  # but "two years | older than" says by how long
+            found.append((more, 0, Mark("adverb", words_at(chart, i, more)), objects, gap))  # "a head | taller than"
         return
     at = i + 3 if chart.low[i + 2] == "too" else i + 2
     word = chart.low[at]
@@ -193,6 +201,8 @@ def _place_price(chart: Chart, at: int, frame: Frame, objects: int) -> int:
     if not linking and not frame.use.adjective:
         price += 2 if objects else 3
     following = chart.low[at + 1]
+    if objects and following == "of" and not linking:
+        price += 1  # "drops a bag | full of money"
     if (following == "by" or (frame.lemma in ("have", "get") and objects)) and _is_participle(chart, at):
         price += 2  # a passive rather: wounded by Luna, has Luna arrested
     if not linking and at + 1 < chart.count and chart.kind[at + 1] == WORD and following not in closed.CLOSED:

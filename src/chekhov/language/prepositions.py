@@ -54,6 +54,13 @@ def _price(chart: Chart, i: int, frame: Frame, objects: int) -> int:
             price += 3
         elif inside_preposition(chart, i, frame):
             price += 1
+    if (
+        low in ("into", "onto")
+        and frame.lemma == "be"
+        and not frame.passive
+        and chart.low[i - 1] not in closed.BE_FORMS
+    ):
+        price += 3  # "drops a pearl full of poison | into the cup"
     plain = chart.kind[after] == WORD and not chart.cap[after] and chart.low[after] not in closed.DETERMINERS
     if low == "to" and plain:
         if frame.use.to and not knows_noun(chart, chart.low[after]):

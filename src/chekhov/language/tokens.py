@@ -212,6 +212,12 @@ _POINTING = frozenset((("the", "former"), ("the", "latter")))
 _NEW_CLAUSE = frozenset((",", ";", ":", "—", "and", "but", "or", "that"))
 
 
+def _takes_up(written: tuple[str, ...], at: int) -> bool:
+    """Does a noun phrase begin there: the object of a verb, where else a state would stand ("is switched off")?"""
+    low = written[at].lower() if at < len(written) else ""
+    return low in closed.DETERMINERS or low in closed.POSSESSIVES
+
+
 def _glue(pieces: list[_Piece], text: str, index: Index) -> list[_Row]:
     """Declared names, then closed words of several parts, become one token each."""
     names, multi, compounds = index.names, closed.MULTIWORDS, index.compounds
@@ -255,6 +261,8 @@ def _glue(pieces: list[_Piece], text: str, index: Index) -> list[_Row]:
                 and not written[at + 2].endswith(("s", "ed"))
             ):
                 parts = None  # "the former king"
+            if parts is not None and parts[-1] in closed.PARTICLES and _takes_up(written, at + len(parts)):
+                parts = None if len(parts) > 1 and low not in multi else parts  # "and turned off the light"
             if parts is not None:
                 size = len(parts)
                 low, end = " ".join(parts), pieces[at + size - 1][3]

@@ -132,6 +132,7 @@ also: sick, feverish
 opposite: healthy, well
 
 ## {X: being} is wounded
+role: hurt
 wants: X is not wounded.
 visible: yes
 also: injured, hurt, badly wounded, badly hurt, seriously wounded

@@ -377,6 +377,7 @@ A banana, a peach, a melon, a lemon, a tomato, a cabbage, an onion, a carrot, a 
 
 %% Substances %%
 
+A pill, a tablet, a draught, a capsule, a lozenge and a sleeping pill are substances.
 A food, a drink, a medicine, a potion, a metal, a cloth and a fuel are substances.
 A blood, water, fire, frost, earth, sand, dust, ash, smoke, snow, ice, mud, paper, wood, salt and grass are substances.
 A lemonade, juice, cocoa, wine, beer, milk, tea, coffee and brandy are drinks.

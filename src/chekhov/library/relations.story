@@ -194,6 +194,8 @@ also: {T} belongs to {X}; {X} is the owner of {T}; {X} has {T}
 
 ## {T: any} is about {Topic°: any or event}
 
+## {T: any} is worth {Sum°: any or event}
+
 ## {X: being} is the maker of {T: any}
 also: {X} is the creator of {T}; {X} is the inventor of {T}; {X} is the author of {T}
 one: X
@@ -566,7 +568,7 @@ known to: X
 role: knowledge
 also: {X} is aware {Claim}
 known to: X
-## {X: being} knows {Topic: any}
+## {X: being} knows {Topic: any or event}
 role: acquaintance
 unless said: no
 known to: X

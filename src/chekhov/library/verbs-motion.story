@@ -688,8 +688,8 @@ chosen by: Thief
 weight: grave
 example: The thief breaks into the house.
 
-## {Mover: being or vehicle} moves [in/at/inside {Site: any}] [through/along/among/on/under/off/around/over/past/across/down/up/about/behind/between {Place: any}] [with {Companion: being}]
-also: {Mover} struggles through/along/across/up/down {Place}; {Mover} goes on foot; {Mover} takes a walk [in {Site}] [through/along {Place}]; {Mover} comes round {Place}; {Mover} walks round {Place}; {Mover} runs round {Place}; {Mover} rides round {Place}; {Mover} drives round {Place}; {Mover} sails round {Place}; {Mover} travels round {Place}; {Mover} flies round {Place}; {Mover} comes around/over/through/across/down/up/along {Place}; {Mover} turns {Place} [with {Companion}]; {Mover} rounds {Place}; {Mover} goes round {Place} [with {Companion}]
+## {Mover: being or vehicle} moves [in/at/inside {Site: any}] [through/along/among/on/under/off/around/round/over/past/across/down/up/about/behind/between {Place: any}] [with {Companion: being}]
+also: {Mover} struggles through/along/across/up/down {Place}; {Mover} goes on foot; {Mover} takes a walk [in {Site}] [through/along {Place}]; {Mover} comes round {Place}; {Mover} comes around/over/through/across/down/up/along {Place}; {Mover} turns {Place} [with {Companion}]; {Mover} rounds {Place}; {Mover} goes round {Place} [with {Companion}]
 also: tiptoes, limps, trudges, strides, scrambles, glides, slinks, treks, paces, trots, tramps, shuffles, plods, cycles, skates, dashes, darts, hastens, scurries, slides, drifts, cruises, stumbles, wades, patrols, circles, prowls, sweeps, stalks
 also: walks, runs, drives, rides, travels, flies, sails, swims, rushes, marches, wanders, strolls, crawls, sneaks, jumps, races, creeps, gallops, floats, dives, staggers, roams, journeys, leaps, rolls, swings, turns, hurries, proceeds, skips, spins, hops
 also: {Mover} goes along/past/around/over/down/up/about {Place} [with {Companion}]; {Mover} comes past/along {Place}; {Mover} goes on; {Mover} moves on; {Mover} goes for a walk [in {Site}]

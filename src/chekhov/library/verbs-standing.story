@@ -146,7 +146,7 @@ example: Tom abandons Anna.
 role: mutual, merit
 also: {Lover} embraces; {Lover} hugs; {Lover} cuddles
 also: hugs, caresses, cuddles, strokes
-also: {Lover} takes {Beloved} in his arms; {Lover} takes {Beloved} in her arms
+also: {Lover} takes {Beloved} in his arms; {Lover} takes {Beloved} in her arms; {Lover} puts his arms around/round {Beloved}; {Lover} puts her arms around/round {Beloved}
 needs: Lover can grasp.
 noun: embrace of {Lover}
 seen by: everyone there

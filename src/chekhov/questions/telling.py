@@ -28,6 +28,7 @@ _REASONS = frozenset(("because", "since", "as", "for", "so that"))
 _DENIED_ONLY = frozenset(("any more", "yet"))  # "no longer afraid" is told as "unafraid"
 _NOT = re.compile(r"\b(?:not|cannot|nobody|nothing|no)\b")
 _WHITHER = re.compile(r" (?:to|into|onto|towards) (?=(?:the|a|an|his|her|its|their) |[A-Z])")
+_COMPARED = re.compile(r" (?:more \w+|\w+er) than ")  # "is two years older than"
 _DOINGS = frozenset(("event", "backstory", "pointer"))
 
 
@@ -109,7 +110,7 @@ def _with_reasons(asker: Asker, item: SentenceItem, act: Act) -> str:
     if beside and _has_content(act.prop) and beside not in PARTICLES:
         told = f"{beside}, {told}"  # "on Monday, she said that he had left"
     elif beside:
-        leading = _WHITHER.search(told) if beside in PARTICLES else None  # "went out to the yard"
+        leading = (_WHITHER if beside in PARTICLES else _COMPARED).search(told)  # "went out to the yard"
         at = leading.start() if leading is not None else len(told)
         told = f"{told[:at]} {beside}{told[at:]}"
     found = [alone + told, *act.within, *asker.names.conditions_told(item, act.conditions)]

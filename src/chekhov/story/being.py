@@ -54,6 +54,8 @@ def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Ter
         found = True
         yield meaning
     several = [item for item in clause.complements if isinstance(item, t.Adjective)]
+    if not found and (number := _as_number(clause)) is not None:
+        clause = number  # "the temperature was over thirty-eight"
     if len(several) > 1:
         yield from _several(interpreter, clause, several, scope, subject)
     elif not found and add_condition(interpreter.definitions, clause, interpreter.loose or interpreter.plain):
@@ -79,6 +81,18 @@ def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Ter
     if clause.polarity in t.DENIED or terms.none:
         prop = each_denied(prop)
     yield Meaning(prop, clause, rest=tuple(item for item in rest if isinstance(item, t.When)))
+
+
+def _as_number(clause: t.Clause) -> t.Clause | None:
+    """What is so many, with the number as its state."""
+    if any(isinstance(item, t.Particle) for item in clause.complements):
+        return None
+    for item in clause.complements:
+        match item:
+            case t.Object(phrase=t.Noun(noun="", number=int() as number, partitive=None, determiner=word)):
+                said = t.Adjective(f"{word} {number}".strip(), span=item.span)
+                return replace(clause, complements=tuple(said if one is item else one for one in clause.complements))
+    return None
 
 
 def _is_echo(clause: t.Clause) -> bool:
@@ -158,10 +172,14 @@ def _measured(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject:
         if isinstance(item, t.Adjective) and w.number_of(item.degree.split(" ")[0]) is not None:
             measure, relation = item.degree, interpreter.definitions.relations.get(how_much(item.word))
         elif isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
-            number = item.phrase.number if not item.phrase.noun and item.phrase.partitive is None else None
+            bare = not (item.phrase.noun or item.phrase.determiner) and item.phrase.partitive is None
+            bare = bare and not any(isinstance(other, t.Particle) for other in clause.complements)
+            number = item.phrase.number if bare else None
             measure, relation = (f"{number} years", interpreter.definitions.role("age")) if number else ("", None)
         terms = _subject(interpreter, clause, scope, subject) if relation is not None else None
         if relation is None or terms is None:
+            continue
+        if isinstance(item, t.Object) and not all(_may_be_aged(interpreter, scope, term) for term in terms.items):
             continue
         count, _, unit = measure.partition(" ")
         said = f"{w.number_of(count)} {unit}"
@@ -169,6 +187,12 @@ def _measured(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject:
         prop = props[0] if len(props) == 1 else Every(tuple(props))
         rest = tuple(other for other in clause.complements if other is not item)
         yield Meaning(each_denied(prop) if clause.polarity in t.DENIED else prop, clause, rest=rest)
+
+
+def _may_be_aged(interpreter: Interpreter, scope: Scope, term: Term) -> bool:
+    """Is this somebody, or a name of whom nothing else is known ("Ruth is eighty")?"""
+    kinds, known = interpreter.definitions.kinds, [kind for kind in scope.kinds_of(term) if kind != "any"]
+    return not known or any(kinds.has_role(kind, "being") for kind in known)
 
 
 def _placed_too(
@@ -192,10 +216,13 @@ def _where_it_is(
     relation = interpreter.definitions.relation_of(prop.fluent, prop.value) if isinstance(prop, Holds) else None
     seen = relation is not None and (relation.visible or "hidden" in relation.roles) and "place" not in relation.roles
     it = isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it"  # "it was cold in the cellar"
+    hurt = relation is not None and "hurt" in relation.roles
     if not seen or it or clause.polarity != "yes" or clause.modal or meaning.modal:
         return meaning
     where = [
-        one for one in meaning.rest if isinstance(one, t.Prep) and one.word in _AT and not isinstance(one.phrase, t.Gap)
+        one
+        for one in meaning.rest
+        if isinstance(one, t.Prep) and one.word in _AT and _says_where(interpreter, one.phrase, hurt)
     ]
     props = _placed_too(interpreter, replace(clause, links=()), tuple(where), scope, subject) if len(where) == 1 else []
     placed = [one for one in props if isinstance(one, Holds) and _is_place(interpreter, one)]
@@ -203,6 +230,18 @@ def _where_it_is(
         return meaning
     rest = tuple(one for one in meaning.rest if one not in where)
     return replace(meaning, prop=Every((prop, *placed)), rest=rest)
+
+
+def _says_where(interpreter: Interpreter, phrase: t.NounPhrase, hurt: bool) -> bool:
+    """Where somebody is: not "in the shoulder", "in the battle", nor, of one who is ``hurt``, "in the chest"."""
+    kinds = interpreter.definitions.kinds
+    if isinstance(phrase, t.Gap):
+        return False
+    if not isinstance(phrase, t.Noun):
+        return True
+    if kinds.has_role(phrase.noun, "part") or kinds.has_role(phrase.noun, "event"):
+        return False
+    return not hurt or kinds.has_role(phrase.noun, "place")
 
 
 _AT = frozenset(("in", "behind", "under", "inside", "beneath", "on"))

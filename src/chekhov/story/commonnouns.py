@@ -12,6 +12,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.printer import show
 from chekhov.story import bearers, naming, picking, shares
+from chekhov.story.agreeing import is_being
 from chekhov.story.antecedents import antecedents
 from chekhov.story.collected import collected
 from chekhov.story.definite import each_of, existing, groups_named
@@ -106,8 +107,14 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
 
 
 def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
-    """ "The new one", "a red one": one of what was named last; rather of that of which one is known that is so."""
-    if phrase.noun != "one" or phrase.possessor is not None or phrase.of is not None:
+    """ "The new one", "another one", "his own": one of what was named last; rather of that of which one is known that is so."""
+    alone = not (phrase.noun or phrase.adjectives or phrase.partitive) and phrase.number == 1
+    if phrase.determiner == "another" and alone:
+        phrase = replace(phrase, noun="one", number=None)
+    if isinstance(phrase.of, t.Noun) and phrase.of.noun == "own" and phrase.of.possessor is not None:
+        return replace(phrase, of=None)  # "a room of her own"
+    own = phrase.noun == "own" and phrase.possessor is not None
+    if phrase.of is not None or not (own or (phrase.noun == "one" and phrase.possessor is None)):
         return phrase
     kinds = discourse.definitions.kinds
     nouns: list[str] = []
@@ -115,7 +122,8 @@ def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
         row = sorted(mentions, key=lambda one: (one.role not in ("object", "complement"), -one.at))
         row = [one for one in row if mentions is not discourse.here or one.role != "subject"]
         last = [discourse.cast[term].noun for one in row for term in one.terms if isinstance(term, int)]
-        things = [noun for noun in last if noun and not kinds.has_role(noun, "place")]
+        barred = "being" if own else "place"
+        things = [noun for noun in last if noun and not kinds.has_role(noun, barred)]
         nouns += things or [noun for noun in last if noun]  # "the left road and the right one"
     nouns = list(dict.fromkeys(nouns))
     known = [
@@ -124,7 +132,7 @@ def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
         for one in discourse.nouns.get(noun, ())
         if all(picking.fits_adjective(discourse, one, word) for word in phrase.adjectives)
     ]
-    return replace(phrase, noun=next(iter(known or nouns), "one"))
+    return replace(phrase, noun=next(iter(known or nouns), phrase.noun))
 
 
 def _of_the_family(discourse: Discourse, phrase: t.Noun) -> t.Noun:
@@ -240,9 +248,23 @@ def _with_relatives(discourse: Discourse, phrase: t.Noun, figure: int) -> None:
         discourse.apposition(figure, phrase.apposition)
     if fresh:
         for adjective in phrase.adjectives:
-            if adjective in discourse.definitions.value_words and adjective not in _ALL_OF_IT:
-                clause = t.Clause(None, "be", (t.Adjective(adjective),), span=phrase.span)
+            if state := _state_of(discourse, figure, phrase, adjective):
+                clause = t.Clause(None, "be", (t.Adjective(state),), span=phrase.span)
                 discourse.side.append(Side(clause, figure, phrase.span))
+
+
+def _state_of(discourse: Discourse, figure: int, phrase: t.Noun, adjective: str) -> str:
+    """What an adjective before a noun says of it: "the wounded man" is wounded, "the late king" dead; a "sleeping pill" does not sleep ("" for nothing)."""
+    definitions = discourse.definitions
+    value = definitions.value_words.get(adjective)
+    if value is None or adjective in _ALL_OF_IT:
+        return ""
+    if adjective == "late" and phrase.determiner != "a" and is_being(discourse, figure):
+        gone = phrase.noun in definitions.relation_nouns or definitions.kinds.has_role(phrase.noun, "of rank")
+        return "dead" if gone else adjective
+    of = definitions.relations[value[0]].slots[0]
+    fits = not adjective.endswith("ing") or definitions.fits(discourse.kinds_of(figure), of.kinds)
+    return adjective if fits else ""
 
 
 def _is_marked(discourse: Discourse, noun: str) -> bool:

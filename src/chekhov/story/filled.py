@@ -36,6 +36,24 @@ def jointly(
     return {**filled, slot.name: scope.joint(terms.items)}
 
 
+def amid(verb: Verb, bound: Bound, clause: t.Clause, filled: dict[str, Terms], scope: Scope) -> dict[str, Terms]:
+    """Several whom something is between: "Tom steps between Ann and Ben", "between them" is one step."""
+    if not isinstance(scope, (Speaking, GapScope)):
+        return filled
+    phrases = [item.phrase for item in clause.complements if isinstance(item, t.Prep) and item.word in _AMID]
+    found = dict(filled)
+    for slot in verb.slots if phrases else ():
+        terms = filled.get(slot.name)
+        wide = "any" in slot.kinds and terms is not None and len(terms.items) > 1 and terms.word == "and"
+        filler = bound.slots.get(bound.frame.rename.get(slot.name, slot.name))
+        if wide and terms is not None and any(filler is phrase for phrase in phrases):
+            found[slot.name] = scope.joint(terms.items)
+    return found
+
+
+_AMID = frozenset(("between", "among", "amongst", "amid"))
+
+
 def state(
     definitions: Definitions,
     relation: Relation,

@@ -20,7 +20,7 @@ from chekhov.story.being import being, having
 from chekhov.story.binding import claimed_by, given_name, is_subject, puts, still_nameless
 from chekhov.story.doubts import doubt
 from chekhov.story.ellipsis import echoed, shared
-from chekhov.story.filled import event, jointly, state
+from chekhov.story.filled import amid, event, jointly, state
 from chekhov.story.fillers import (
     asked_of,
     one_or_each,
@@ -304,6 +304,7 @@ class Interpreter:
             return state(self.definitions, relation, bound, clause, filled, spans)
         assert verb is not None
         filled = scope.with_likely(verb, filled) if isinstance(scope, Speaking) else filled
+        filled = amid(verb, bound, clause, filled, scope)
         return event(self.definitions, verb, bound, clause, filled, spans)
 
     def _filled(

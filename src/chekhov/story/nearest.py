@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.language.gaps import find_gap
+from chekhov.story.meaning import SlotDef
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
@@ -22,8 +23,100 @@ def nearest(clause: t.Clause, definitions: Definitions) -> t.Clause:
         replace(part, phrase=_own(part.phrase, definitions)) if isinstance(part, (t.Object, t.Prep)) else part
         for part in clause.complements
     )
+    parts, apart = _past_somebody(parts, definitions)
+    links = tuple(one for one in (*clause.links, *apart) if not _tells_of_thing(one, parts, definitions))
+    for link in clause.links:
+        if link not in links:
+            parts = _with(parts, t.Relative(link.statement, True, link.span), definitions)
     same = subject == clause.subject and parts == clause.complements
-    return clause if same else replace(clause, subject=subject, complements=parts)
+    return clause if same else replace(clause, subject=subject, complements=parts, links=links)
+
+
+def _past_somebody(
+    parts: tuple[t.Complement, ...], definitions: Definitions
+) -> tuple[tuple[t.Complement, ...], tuple[t.Link, ...]]:
+    """ "Writes a letter to Ann, in which she asks for money": *which* is the letter, and no person; it may be all that happened."""
+    for part in parts:
+        if not isinstance(part, (t.Prep, t.Object)) or not isinstance(part.phrase, (t.Name, t.Noun)):
+            continue
+        who = part.phrase
+        if not who.relatives or not _is_person(who, definitions):
+            continue
+        about = tuple(one for one in who.relatives if one.comma and _asks_which(one))
+        thing = _thing_in(parts, definitions)
+        if about and thing is not None:
+            kept = tuple(one for one in who.relatives if one not in about)
+            plain = replace(who, relatives=kept)
+            other = t.Object(plain, part.span) if isinstance(part, t.Object) else t.Prep(part.word, plain, part.span)
+            row = tuple(other if one is part else one for one in parts)
+            if _may_tell_of(about[0].clause, thing.phrase, definitions):
+                return _with(row, about[0], definitions), ()
+            return row, (t.Link("which", about[0].clause, span=about[0].span),)
+    return parts, ()
+
+
+def _tells_of_thing(link: t.Link, parts: tuple[t.Complement, ...], definitions: Definitions) -> bool:
+    """ "Sends a parcel to Ann, which contains a ring": it is said of the parcel, as no event contains anything."""
+    inner, last = link.statement, parts[-1] if parts else None
+    who = last.phrase if isinstance(last, (t.Prep, t.Object)) else None
+    if link.word != "which" or not isinstance(who, (t.Name, t.Noun)) or not _is_person(who, definitions):
+        return False
+    thing = _thing_in(parts, definitions)
+    return thing is not None and _may_tell_of(inner, thing.phrase, definitions)
+
+
+def _may_tell_of(said: t.Statement, thing: t.NounPhrase, definitions: Definitions) -> bool:
+    """Does a clause with *which* rather tell of a thing than of all that happened? ("Which made Ruth angry" does not.)"""
+    if not isinstance(said, t.Clause) or not isinstance(thing, t.Noun):
+        return False
+    if not isinstance(said.subject, t.Gap):
+        return True
+    if said.verb == "be" or said.passive or any(isinstance(item, _CAUSED) for item in said.complements):
+        return False
+    frames = [frame for frame in definitions.frames_of(said.verb, False) if not _may_be_event(frame.subject)]
+    states = any(frame.relation for frame in definitions.frames_of(said.verb, False))
+    return states or any(definitions.fits((thing.noun,), frame.subject.kinds) for frame in frames)
+
+
+_CAUSED = (t.Bare, t.Adjective, t.To, t.That)
+
+
+def _may_be_event(slot: SlotDef) -> bool:
+    return "event" in slot.form or "any" in slot.kinds
+
+
+def _thing_in(parts: tuple[t.Complement, ...], definitions: Definitions) -> t.Object | None:
+    """The object of a clause, where it is no person."""
+    for part in parts:
+        if isinstance(part, t.Object) and isinstance(part.phrase, t.Noun) and not _is_person(part.phrase, definitions):
+            return part
+    return None
+
+
+def _with(parts: tuple[t.Complement, ...], relative: t.Relative, definitions: Definitions) -> tuple[t.Complement, ...]:
+    """The complements, with a relative clause at the thing among them."""
+    thing = _thing_in(parts, definitions)
+    if thing is None or not isinstance(thing.phrase, t.Noun):
+        return parts
+    told = replace(thing, phrase=replace(thing.phrase, relatives=(*thing.phrase.relatives, relative)))
+    return tuple(told if one is thing else one for one in parts)
+
+
+def _asks_which(relative: t.Relative) -> bool:
+    """Does it begin with *which*, or with a preposition and *which* (rather than with *where*)?"""
+    gap, _, _ = find_gap(relative.clause)
+    if gap is None or gap.word != "which":
+        return False
+    return isinstance(relative.clause, t.Clause) and (
+        isinstance(relative.clause.subject, t.Gap) or gap.span.start > relative.span.start
+    )
+
+
+def _is_person(phrase: t.Name | t.Noun, definitions: Definitions) -> bool:
+    """Is this somebody by the words: a name, a person, kin?"""
+    if isinstance(phrase, t.Name):
+        return True
+    return phrase.noun in definitions.relation_nouns or definitions.kinds.has_role(phrase.noun, "person")
 
 
 def _own(phrase: t.NounPhrase, definitions: Definitions) -> t.NounPhrase:

@@ -179,7 +179,10 @@ def add_condition(definitions: Definitions, clause: t.Clause, loose: bool) -> bo
     pieces = pieces_of(text)
     slots = tuple(piece.slot for piece in pieces if piece.slot is not None)
     definitions.add_relation(Relation(MARK + text, text, slots))
-    definitions.add_frame(build(pieces, MARK + text, True))
+    frame = build(pieces, MARK + text, True)
+    if " " in word and not tail:
+        frame.predicate, frame.values, frame.particles = ("adjective", (word,)), {word: "+"}, ()  # "over 38": one word
+    definitions.add_frame(frame)
     if not tail:
         definitions.value_words.setdefault(word, (MARK + text, True))
     return True

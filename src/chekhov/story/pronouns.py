@@ -13,6 +13,7 @@ from chekhov.source import NOWHERE
 from chekhov.story import naming, shares
 from chekhov.story.agreeing import EVERYTHING, agrees, is_being
 from chekhov.story.antecedents import FARTHER, SCENE, distances, is_of
+from chekhov.story.happened import means_event
 from chekhov.story.meaning import GAP, SlotDef, Term
 from chekhov.story.scope import Side, Terms
 from chekhov.story.speech import couple, first_or_second_person
@@ -198,6 +199,8 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
         found[(discourse.last_content,)] = -1  # "he laughed. That frightened her"
     if not found and word in ("he", "she") and role == "object" and len(discourse.subject) > 1:
         found = _among_them(discourse, word, want)
+    if word == "it" and role != "subject" and means_event(discourse, found, want):
+        found = {}  # "Tim kills Olga in the garden. Nobody sees it": what happened
     candidates = sorted(found, key=lambda terms: found[terms])
     if not candidates:
         if (

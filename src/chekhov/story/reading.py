@@ -461,7 +461,7 @@ class Reader:
     ) -> bool:
         """What a link says of its clause; False where it cannot be read and may not be left out. ``meaning``: of the clause, where it is known."""
         word = link.word
-        if meaning is not None and word in ("though", "although", "even though"):
+        if meaning is not None and word in ("though", "although", "even though", "while", "so that"):
             self.discourse.last_content = meaning.prop  # "he was the king, though nobody knew it"
         if says_nothing(link, clause, self.definitions) or (word == "with" and self._of_a_part(link)):
             return True
@@ -495,7 +495,10 @@ class Reader:
     def _notices_none(self, act: Act) -> bool:
         """ "Nobody is looking", "nobody sees it"."""
         doer = next(iter(act.fillers.values()), None)
-        return act.kind == "not" and isinstance(doer, str) and "noticing" in self.definitions.verbs[act.verb].roles
+        seeing = ("noticing", "finding out")
+        if act.kind != "not" or not isinstance(doer, str):
+            return False
+        return any(role in self.definitions.verbs[act.verb].roles for role in seeing)
 
     def _of_a_part(self, link: t.Link) -> bool:
         """ "With his arms folded": a part of the body has no fate of its own."""

@@ -74,7 +74,7 @@ class Wording:
         prop = self.of_nobody(prop)
         match prop:
             case Every(items):
-                return " and ".join(self.say(item, past, mood) for item in items)
+                return " and ".join(self.say(item, past, mood) for item in self._taken_together(items))
             case Either(items):
                 return "either " + " or ".join(self.say(item, past, mood) for item in items)
             case Thinks(who, inner, truth, knows):
@@ -126,6 +126,26 @@ class Wording:
         if isinstance(term, int) and not isinstance(term, bool) and self.cast[term].none:
             return f" {self.cast[term].label}"
         return ""
+
+    def _taken_together(self, items: tuple[Prop, ...]) -> tuple[Prop, ...]:
+        """ "Ann and Ben saw Tom", "Tom stands between Ann and Ben": what differs in one of those who take part is said once."""
+        first, name = items[0], ""
+        if not all(
+            isinstance(one, Did) and len(one.args) == len(first.args) for one in items if isinstance(first, Did)
+        ):
+            return items
+        for one in items[1:]:
+            if not isinstance(one, Did) or not isinstance(first, Did) or one[::2] != first[::2]:
+                return items
+            apart = [slot for (slot, term), other in zip(one.args, first.args, strict=True) if (slot, term) != other]
+            if len(apart) != 1 or name not in ("", apart[0]):
+                return items
+            name = apart[0]
+        if not isinstance(first, Did) or not name:
+            return items
+        row = [self.term(dict(one.args)[name]) for one in items if isinstance(one, Did)]
+        several = Opaque(" and ".join((", ".join(row[:-1]), row[-1])))
+        return (first._replace(args=tuple((slot, several if slot == name else term) for slot, term in first.args)),)
 
     def _unnamed(self, figure: Figure, first: bool) -> str:
         """Somebody who is being named, not yet by that name: "named *him* Thomas", "*the girl* was called Linnet"."""
@@ -325,7 +345,10 @@ class Wording:
                         said = _OBJECT_FORM.get(said, said)
                         if target:
                             target[-1] = preposition(target[-1], said, self.is_surface(fillers[slot]))
-                    (last if words and said.startswith("that ") else target).append(said)
+                    claim = bool(words) and said.startswith("that ")
+                    if claim and target and target[-1] in PREPOSITIONS:
+                        target.pop()  # "knows that it is so" rather than "knows about that it is so"
+                    (last if claim else target).append(said)
                 elif bracket is None and not words:
                     words.append("somebody")
                 elif bracket is None and words[-1] in PREPOSITIONS:
