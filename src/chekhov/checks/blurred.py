@@ -109,7 +109,7 @@ def _weighs(part: Loosened) -> bool:
 
 def _named(item: SentenceItem, figure: Figure) -> bool:
     """Does a sentence name somebody by one of the words of his name, or something by its noun?"""
-    own = {word for word in _WORDS.findall(figure.label) if word[0].isupper()} or ({figure.noun} - {""})
+    own = {word for word in _WORDS.findall(figure.label) if word[0].isupper()} or set(figure.noun.split()[-1:])
     words = _words(item)
     return not own.isdisjoint(words) or any(_misspelt(word, name) for word in words for name in own)
 

@@ -337,8 +337,8 @@ def _one_capital(chart: Chart, written: str) -> str | None:
     undone.
     """
     one = words.singular(written)
-    if one is None or one == written:
-        return None
+    if one is None or one == written or words.is_given_name(written):
+        return None  # "the real Ines" is one
     return one
 
 

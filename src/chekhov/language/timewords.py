@@ -174,7 +174,9 @@ def _relation(text: str, calendar: Calendar, known: Known) -> TimeWords | None:
         return _with_distance(own, calendar, known)
     if _SOON.match(text) or _SEASON.match(text):
         return TimeWords("soon")
-    return TimeWords("back") if _BACK.match(text) else None
+    if (found := _BACK.match(text)) is None:
+        return None
+    return _parts(text[found.end() :], TimeWords("back"), calendar) or TimeWords("back")
 
 
 def _with_distance(own: TimeWords, calendar: Calendar, known: Known) -> TimeWords:

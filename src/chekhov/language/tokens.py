@@ -209,6 +209,10 @@ _ENDS = frozenset(
     tuple(row.split()) for row in ("at the end", "at the very end", "in the end", "at the beginning", "at the start")
 )
 _POINTING = frozenset((("the", "former"), ("the", "latter")))
+_ONE_SPELL = frozenset(("one", part) for part in ("day", "night", "evening", "morning"))
+_TAKING = frozenset(
+    "take takes took taken taking need needs needed last lasts lasted spend spends spent only exactly".split()
+)
 _NEW_CLAUSE = frozenset((",", ";", ":", "—", "and", "but", "or", "that"))
 
 
@@ -252,6 +256,8 @@ def _glue(pieces: list[_Piece], text: str, index: Index) -> list[_Row]:
             parts = _longest(multi.get(low, ()), small, at) or _longest(compounds.get(low, ()), small, at)
             if parts is not None and parts in closed.NOT_ANY and rows and rows[-1][1] not in _NEW_CLAUSE:
                 parts = None  # "he was not all alone"
+            if parts in _ONE_SPELL and rows and rows[-1][1] in _TAKING:
+                parts = None  # "it takes one day to get there"
             if parts in _ENDS and at + len(parts) < count and small[at + len(parts)] == "of":
                 parts = None  # "at the end of the corridor"
             if (

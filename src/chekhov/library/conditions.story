@@ -470,6 +470,7 @@ when: X is married to Y. Y is dead.
 ## {X: being} is divorced
 unless said: unknown
 known to: everyone
+implies: X is not married.
 ## {X: being} is separated
 unless said: unknown
 when: X lives apart from Y.

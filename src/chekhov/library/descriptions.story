@@ -41,11 +41,23 @@ means: Y bears Z X.
 
 ## widow
 is a: woman
+implies: X is not married.
 means: X is married to Y. Y is dead.
 
 ## widower
 is a: man
+implies: X is not married.
 means: X is married to Y. Y is dead.
+
+## bachelor
+is a: man
+implies: X is not married.
+
+## divorcee
+is a: person
+also: divorced man, divorced woman
+implies: X is not married.
+
 
 ## wife
 is a: woman
@@ -102,7 +114,7 @@ means: X rescues Y.
 
 ## traitor
 is a: person
-means: X betrays Y.
+means: X double-crosses Y.
 
 ## captive
 is a: being
@@ -115,6 +127,30 @@ means: X is a captive of Y.
 ## attacker
 is a: being
 means: X attacks Y.
+
+## assassin
+is a: person
+means: X assassinates Y.
+
+## kidnapper
+is a: person
+means: X kidnaps Y.
+
+## poisoner
+is a: person
+means: X poisons Y.
+
+## blackmailer
+is a: person
+means: X blackmails Y.
+
+## seducer
+is a: person
+means: X seduces Y.
+
+## pursuer
+is a: person
+means: X pursues Y.
 
 ## finder
 is a: person

@@ -200,7 +200,34 @@ is a: person
 role: lowly
 
 %% `named`: what the last word of a name says of its bearer, or the first one ("House ..."): a club is a weapon, and the Reform Club is none.
-   `told by`: words before a name that tell, wherever in the text they stand, what bears it: "the crew of the Meridian". %%
+   `told by`: words before a name that tell, wherever in the text they stand, what bears it: "the crew of the Meridian". `of somebody`: what a noun for a thing means where it is
+   said of somebody, or does what only somebody does: "Jory is a page". %%
+
+## page boy
+is a: boy, servant
+called: he
+of somebody: page
+
+## trainer
+is a: person
+of somebody: coach
+
+## celebrity
+is a: person
+also: film star, pop star, movie star
+of somebody: star
+
+## receiver of stolen goods
+is a: person
+of somebody: fence
+
+## double agent
+is a: person
+of somebody: mole, plant
+
+## sovereign
+is a: person
+of somebody: ruler
 
 ## social club
 is a: group, building
@@ -313,7 +340,7 @@ A murderer and an assassin are killers.
 A bandit is a robber.
 A prisoner, a captive, a hostage, a victim, a patient and a witness are persons.
 An artist, a painter, a poet, a writer, a singer, a musician, a dancer, a journalist, a photographer and a philosopher are persons.
-A butcher, a barber, a bartender, a gangster, a hacker, an astronaut, a magician, a sorcerer, a medium, a ninja, a samurai, a jester, a rector, a principal, a pupil, a classmate, a librarian, a coach, a manager, a director, a producer, an assistant, an agent, an attorney, a prosecutor, an apprentice, a master, a host, a tenant, a customer, a client, a dealer, a boss, an employee, a visitor and a champion are persons.
+A butcher, a barber, a bartender, a gangster, a hacker, an astronaut, a magician, a sorcerer, a medium, a ninja, a samurai, a jester, a rector, a principal, a pupil, a classmate, a librarian, a manager, a director, a producer, an assistant, an agent, an attorney, a prosecutor, an apprentice, a master, a host, a tenant, a customer, a client, a dealer, a boss, an employee, a visitor and a champion are persons.
 A flatmate, a roommate, a housemate, a teammate, a schoolmate, a workmate, a plumber, a cashier, a trainer, a referee, an intern, a novice, a curator, an informant and a babysitter are persons.
 A traveller, a passenger, a pilgrim, a beggar, a hermit, a hero, a saint, a prophet and a fortune teller are persons.
 
@@ -542,7 +569,7 @@ An ambulance, an automobile, a barge, a bike, a bulldozer, a cab, a cable car, a
 A fire engine, a freighter, a galleon, a glider, a hang-glider, a hearse, a hot-air balloon, a hovercraft, a jeep, a jet, a limousine, a locomotive, a minibus and a moped are vehicles.
 A motorcycle, a motorboat, a pickup, a pickup truck, a police car, a rickshaw, a scooter, a school bus, a shuttle, a ski lift, a sleigh, a spacecraft and a steamer are vehicles.
 A steamboat, a streetcar, a tanker, a tractor, a trailer, a tram, a trolley, a truck, a van, a warship, a yacht, a zeppelin and a starship are vehicles.
-A stagecoach, a steamship, a liner, a battleship, an aircraft, a tricycle, a hansom and a cutter are vehicles.
+A coach, a stagecoach, a steamship, a liner, a battleship, an aircraft, a tricycle, a hansom and a cutter are vehicles.
 A dinghy, a gondola, a lifeboat, a rowing boat, a sailing boat, a speedboat, a fishing boat, a kayak, a schooner, a houseboat and a mail boat are boats.
 
 %% More places %%

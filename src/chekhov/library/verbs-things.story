@@ -8,7 +8,12 @@
 role: taking
 also: grabs, snatches, gets, fetches, collects, pockets, seizes, removes, obtains, catches
 also: {Taker} takes {Thing} out of {Source}; {Taker} pulls {Thing} out of {Source}; {Taker} pulls {Thing} from {Source}; {Taker} takes {Thing} away from {Source}; {Taker} takes {Thing} away;
-  {Taker} takes {Thing} back [from {Source}]; {Taker} gets {Thing} back [from {Source}]; {Taker} tears {Thing} from {Source}; {Taker} catches hold of {Thing}; {Taker} gets hold of {Thing}
+  {Taker} takes {Thing} back [from {Source}]; {Taker} gets {Thing} back [from {Source}]; {Taker} tears {Thing} from {Source}; {Taker} catches hold of {Thing}; {Taker} gets hold of {Thing};
+  {Taker} slips {Thing} out of {Source}; {Taker} slips {Thing} from {Source}; {Taker} slides {Thing} out of {Source}; {Taker} wriggles {Thing} out of {Source}; {Taker} wrenches {Thing} out of {Source};
+  {Taker} wrenches {Thing} from {Source}; {Taker} wrests {Thing} from {Source}; {Taker} twists {Thing} out of {Source}; {Taker} twists {Thing} off {Source}; {Taker} plucks {Thing} out of {Source};
+  {Taker} prises {Thing} out of {Source}; {Taker} pries {Thing} out of {Source}; {Taker} works {Thing} out of {Source}; {Taker} slips {Thing} off {Source}; {Taker} lifts {Thing} out of {Source};
+  {Taker} lifts {Thing} from {Source}; {Taker} picks {Thing} out of {Source}; {Taker} jerks {Thing} out of {Source}; {Taker} tugs {Thing} out of {Source}; {Taker} whisks {Thing} away;
+  {Taker} carries {Thing} away; {Taker} carries {Thing} off; {Taker} drags {Thing} away; {Taker} hauls {Thing} away; {Taker} bears {Thing} away; {Taker} lugs {Thing} away; {Taker} carts {Thing} away
 makes: Thing is not in Source. Source does not have Thing. Taker has Thing.
 amounts to: Taker touches Thing.
 noun: taking of {Thing}
@@ -18,6 +23,14 @@ weight: trivial
 for plans: yes
 off page: free
 example: Tom takes the key from the table. Luna takes the letter from Anna. The guard grabs the sword.
+
+## {Carrier: being} carries {Thing: thing or animal or part or substance}
+also: lugs, totes
+makes: Carrier has Thing.
+seen by: everyone there
+chosen by: Carrier
+weight: trivial
+example: The servants carry the coffin. Anna carries a basket.
 
 ## {Keeper: being} keeps {Thing: thing or animal or substance} as/for {Use°: any}
 role: general

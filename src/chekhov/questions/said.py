@@ -235,21 +235,39 @@ class Said:
         victim = (
             moment.fillers.get(verb.slots[0].name)
             if verb is not None and verb.weight == "grave" and verb.makes
-            else None
+            else next(iter(self.merely_ended(moment)), None)
         )
         found = self._last_blow(self.world.real(victim), moment.index - 1) if isinstance(victim, int) else None
         return found[0] if found is not None else None
 
+    def merely_ended(self, moment: Moment) -> list[int]:
+        """Whose end a moment shows that does not bring it about ("Tom finds her dead", "Viktor is dead")."""
+        verb = self.trace.story.definitions.verbs.get(moment.verb)
+        if verb is not None and (verb.weight == "grave" or verb.usually):
+            return []
+        found = []
+        for fluent, entry in moment.changes:
+            relation = self.trace.story.definitions.relations.get(str(fluent[0]))
+            ends = relation is not None and "ends" in relation.roles and entry.value in relation.values[-1:]
+            if ends and len(fluent) == 2 and isinstance(fluent[1], int):
+                found.append(fluent[1])
+        return found
+
     def _last_blow(self, victim: Term, end: int) -> tuple[int, Term] | None:
-        """The last grave deed against somebody in the scene of a moment, up to it, and who did it."""
+        """The last grave deed against somebody in the scene of a moment, up to it, and who did it. Who is merely found dead was struck before: in the
+        last scene in which they did anything, or after it."""
         if end < 0:
             return None
         scene = self.trace.moments[end].scene
+        later = self.trace.moments[min(end + 1, len(self.trace.moments) - 1)]
+        found = any(victim in self.merely_ended(one) for one in (self.trace.moments[end], later))
         for index in range(end, -1, -1):
             moment = self.trace.moments[index]
-            if moment.scene != scene:
-                return None
             verb = self.trace.story.definitions.verbs.get(moment.verb)
+            if found and verb is not None and victim in [moment.fillers.get(slot) for slot in verb.chosen_by]:
+                found, scene = False, moment.scene
+            if moment.scene != scene and not found:
+                return None
             if verb is None or verb.weight != "grave" or moment.kind != "event" or not verb.chosen_by or not verb.makes:
                 continue
             doer = moment.fillers.get(verb.chosen_by[0])

@@ -364,7 +364,8 @@ def _in_other_words(asker: Asker, statement: t.Statement, time: Time) -> Reply |
     verb = statement.verb if isinstance(statement, t.Clause) else ""
     for read in asker.readings(statement) if verb else ():
         for index in motives.explained(asker, read.prop, time):
-            act = asker.trace.moments[index].act
+            moment = asker.trace.moments[index]
+            act = moment.act if not asker.judge.said.merely_ended(moment) else None  # to be found dead is no way to die
             if is_event(read.prop) and act is not None and act.kind == "event" and act.said_by not in ("", verb):
                 said = asker.sentence_of(index)
                 return Reply(said.rstrip("."), "yes", asker.sentence(said), (index,))
@@ -384,10 +385,11 @@ def _befell(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             deeds = [one for one in tie.causes if asker.trace.moments[one].kind == "event"]
             if tie.how in ("blow", "setting") and deeds:
                 said = asker.sentence_of(deeds[0]).rstrip(".")
+                just = "just " if asker.trace.moments[deeds[0]].scene == asker.trace.moments[index].scene else ""
                 return Reply(
                     said,
                     "maybe",
-                    asker.sentence(f"The story does not say how; just before that: {said}"),
+                    asker.sentence(f"The story does not say how; {just}before that: {said}"),
                     (deeds[0], index),
                     2,
                 )
@@ -403,6 +405,8 @@ def _means(asker: Asker, prop: Did, time: Time, known: str) -> Reply | None:
         if moment is None or not moment.verb:
             continue
         if moment.verb != prop.verb:
+            if asker.judge.said.merely_ended(moment):
+                continue
             said = _way_there(asker, prop, moment) or happening(asker, index)
             if said == known:
                 continue  # that is what was asked

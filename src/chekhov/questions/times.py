@@ -120,10 +120,9 @@ def scene_named(trace: Trace, words: str) -> Scene | None:
     number = re.fullmatch(r"scene (\d+)", wanted)
     if number and 1 <= int(number[1]) <= len(trace.story.scenes):
         return trace.story.scenes[int(number[1]) - 1]
-    for scene in trace.story.scenes:
-        if scene.title and _key(scene.title) == wanted:
-            return scene
-    return None
+    named = [(name, scene) for scene in trace.story.scenes for name in scene.names]
+    named.sort(key=lambda one: one[0] != one[1].title)  # a whole title before a short one
+    return next((scene for name, scene in named if _key(name) == wanted), None)
 
 
 def _key(words: str) -> str:
@@ -133,7 +132,7 @@ def _key(words: str) -> str:
 
 def title_pattern(trace: Trace) -> str:
     """A regular expression for the titles of all scenes, longest first."""
-    titles = {_key(scene.title) for scene in trace.story.scenes if scene.title}
+    titles = {_key(name) for scene in trace.story.scenes for name in scene.names}
     ordered = sorted((title for title in titles if title), key=lambda title: (-len(title), title))
     return _titles(tuple(ordered))
 

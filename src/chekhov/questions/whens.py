@@ -150,7 +150,12 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
                 "unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), (), 5
             )
             continue
-        return at_moment(asker, _in_its_word(asker, read.prop, statement, index))
+        index = _in_its_word(asker, read.prop, statement, index)
+        reply, moment = at_moment(asker, index), asker.trace.moments[index]
+        if isinstance(read.prop, Did) and moment.verb != read.prop.verb and asker.judge.said.merely_ended(moment):
+            text = asker.sentence(f"When is not told; at the latest {reply.text[:1].lower()}{reply.text[1:]}")
+            return replace(reply, answer=f"at the latest {reply.answer}", text=text)
+        return reply
     return fallback
 
 

@@ -79,8 +79,10 @@ def distances(
 
 def _asks_for_life(discourse: Discourse, want: SlotDef | None) -> bool:
     """Does whoever fills this slot choose to do what is said, or hear it? The dead do neither, unless it goes back before."""
-    if discourse.said is None or want is None or discourse.said.before or not isinstance(discourse.said.entry, Verb):
+    if discourse.said is None or want is None or not isinstance(discourse.said.entry, Verb):
         return False
+    if discourse.said.before and discourse.reasoned is None:
+        return False  # but "Pell drives there because the minister has ordered him to": just before
     return want.name in discourse.said.entry.chosen_by or want.reach == "reach"
 
 
@@ -106,6 +108,7 @@ WEIGHTS = {
     "not known far back": 1.0,
     "no woman": 0.5,  # of whom only the office is known ("the agent"): rather not "she" where a woman was named
     "one of several": 2.0,
+    "one of them since": -1.5,  # "Anna and Tom find a ring. Tom borrows money. They ..."
     "with a group": 1.5,  # which is a *they* without the others
     "leaning": -1.5,
     "asked": -2.0,
@@ -115,9 +118,11 @@ WEIGHTS = {
     "an earlier subject": 0.5,  # "Ruth wants to call, but Agnes stops her. She ..."
     "no more than an owner": 0.5,  # "Leo and his sister live with their grandfather. He ..."
     "no subject": 0.05,
+    "object before it": -0.5,  # "calls a hunter and tells him"
     "object as before": -0.25,  # "goes to look for Clara. Polly hears her"
     "in what is said": 0.5,
     "earlier clause": 0.25,
+    "only beside": 0.5,  # "hands the card to Sully, who is waiting by the lift. Sully copies it"
     "somebody as it": 2.0,
     "told of himself": 3.0,
     "named behind": 20.0,
@@ -170,21 +175,32 @@ class Asked:
             yield "leaning", 1
         if depth > 0 and word == "it" and mention.role == "object" and mention.at < last.object:
             yield "earlier clause", 1
+        if depth > 0 and word == "it" and mention.role in ("oblique", "minor") and self.role != "owner":
+            yield "only beside", 1
         if word == "it" and self.role == "subject" and is_somebody(discourse, terms):
             yield "somebody as it", depth > 1 or _is_obscure(discourse, terms[0])  # "the cleaner said that it was open"
         if terms[0] in discourse.told and is_of(discourse, self.want, "alive"):
             yield "told of himself", 1
+        if terms[0] in discourse.ordering and self.role == "object" and discourse.said is not None:
+            yield (
+                "told of himself",
+                "dire" in discourse.said.entry.roles,
+            )  # "tells him to take the girl with him and kill her"
+        if word == "they" and len(terms) > 1:
+            yield "one of them since", _goes_on_with_one(discourse, terms, depth)
         if depth == 0 and mention.at > self.at >= 0:
             yield "named behind", 1
 
     def _in_its_sentence(self, mention: Mention, depth: int, last: Last) -> Iterator[tuple[str, float]]:
         """A sentence goes on rather with whom the one before has brought in, or has told of last, and not with whom only something is there called after."""
         if depth == 0 or self.word not in ("he", "she", "they", "it"):
+            if self.role == mention.role == "object" and self.word in ("he", "she") and mention.at < self.at:
+                yield "object before it", 1
             return
         if self.role == "subject" and mention.role == "subject" and self.word != "they":
             if mention.at < last.subject:
                 yield "an earlier subject", 1
-            if depth == 1 and self.word != "it" and _is_brought_in(self.discourse, mention):
+            if depth == 1 and self.word not in ("it", *last.owners) and _is_brought_in(self.discourse, mention):
                 yield "introduced there", 1
         elif self.role == "subject" and (
             mention.role == "owner" or (mention.role == "oblique" and mention.at < last.named)
@@ -275,6 +291,9 @@ class Last(NamedTuple):
     subject: int
     object: int
     named: int
+    owners: tuple[
+        str, ...
+    ] = ()  # what those are called whose things or kin are there: "Pell is her assistant. She ..." is not Pell
 
     @classmethod
     def of(cls, discourse: Discourse, mentions: list[Mention]) -> Last:
@@ -287,7 +306,9 @@ class Last(NamedTuple):
             subjects = [one for one in subjects if one.how in ("", "new") and one.at not in before]
             subjects = [one for one in subjects if not _is_whoever(discourse, one.terms[0])]
         last = max(before, default=-1)
-        return cls(max([one.at for one in subjects], default=-1), last, max([last, *others]))
+        owners = [one.terms[0] for one in mentions if one.role == "owner"]
+        called = tuple(discourse.cast[one].pronoun for one in owners if isinstance(one, int))
+        return cls(max([one.at for one in subjects], default=-1), last, max([last, *others]), called)
 
 
 def _is_whoever(discourse: Discourse, term: Term) -> bool:
@@ -352,7 +373,23 @@ def _everybody_in(
             break
     if len(people) >= 2 and agrees(discourse, tuple(people), "they", want):
         alone = any(discourse.cast[one].group for one in people)  # "she calls the police. When they come"
-        found.setdefault(tuple(people), depth + 1 + WEIGHTS["with a group"] * alone)
+        far = depth + 1 + WEIGHTS["with a group"] * alone
+        far += WEIGHTS["one of them since"] * _goes_on_with_one(discourse, tuple(people), depth)
+        found[tuple(people)] = min(found.get(tuple(people), far), far)
+
+
+def _goes_on_with_one(discourse: Discourse, terms: tuple[Term, ...], depth: int) -> bool:
+    """Was nobody told of since but one of these, as a subject?"""
+    if depth < 2:
+        return False
+    since = [mention for mentions in discourse.history[1 - depth :] for mention in mentions]
+    people = {one for mention in since for one in mention.terms if is_somebody(discourse, (one,))}
+    people = {one for one in people if not discourse.is_group(one)}
+    return (
+        len(people) == 1
+        and people < set(terms)
+        and any(one.role == "subject" and people == {*one.terms} for one in since)
+    )
 
 
 def is_of(discourse: Discourse, want: SlotDef | None, role: str) -> bool:

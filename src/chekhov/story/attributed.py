@@ -7,7 +7,7 @@ whether a clause with *as* only names one who says or thinks the same, and is no
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from chekhov.language import closed
 from chekhov.language import tree as t
@@ -15,12 +15,16 @@ from chekhov.language import words as w
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
+    from chekhov.story.pattern import Frame
 
 _LIKELY = {"possible": "possibly", "likely": "probably", "probable": "probably", "conceivable": "possibly"}
 _UNLIKELY = {"unlikely": "probably", "doubtful": "probably", "impossible": "", "false": "", "untrue": ""}
 _FACTS = frozenset(
     "blessing coincidence disaster fact miracle mistake mystery pity relief secret shame surprise tragedy truth wonder".split()
 )
+_TIDINGS = frozenset(
+    "news word message report information truth tidings".split()
+)  # whom a rumour reaches knows nothing yet
 _SOURCES = frozenset(("according to", "in the words of"))
 
 
@@ -30,6 +34,7 @@ def attributed(clause: t.Clause, definitions: Definitions) -> t.Clause:
         found = _impersonal(clause, definitions)
         if found is not None:
             return found
+    clause = _that_reaches(clause, definitions)
     sure = _beyond_doubt(clause)
     if sure is not None:
         return sure
@@ -44,6 +49,36 @@ def attributed(clause: t.Clause, definitions: Definitions) -> t.Clause:
     told = (t.That(said, clause.span),)
     tense = clause.tense if clause.tense in ("present", "past") else "present"
     return t.Clause(source.phrase, saying, told, tense, verb_span=source.span, span=clause.span)
+
+
+def _that_reaches(clause: t.Clause, definitions: Definitions) -> t.Clause:
+    """ "News that Max is dead reaches Anna", "word came to Ada that her son is ill": she learns it."""
+    subject, said = clause.subject, next((part for part in clause.complements if isinstance(part, t.That)), None)
+    if not isinstance(subject, t.Noun) or subject.noun not in _TIDINGS or clause.passive:
+        return clause
+    content = subject.that if subject.that is not None else said.statement if said is not None else None
+    whom = next((part for part in clause.complements if isinstance(part, t.Object) or _is_to(part)), None)
+    frames = definitions.frames.get(clause.verb, ())
+    taken = any(
+        "that" in one.slot.form.split("/") for frame in frames for one in frame.contents
+    )  # "the message says that"
+    brought = any("information" in frame.subject.kinds and _reaches_somebody(frame, definitions) for frame in frames)
+    verb = next((verb for verb in definitions.verbs_of("discovery")), None)
+    if content is None or whom is None or taken or not brought or verb is None:
+        return clause
+    rest = tuple(part for part in clause.complements if part is not said and part is not whom)
+    told = t.That(content, subject.span)
+    return replace(clause, subject=whom.phrase, verb=verb.lemma, complements=(told, *rest))
+
+
+def _is_to(part: t.Complement) -> TypeGuard[t.Prep]:
+    return isinstance(part, t.Prep) and part.word == "to"
+
+
+def _reaches_somebody(frame: Frame, definitions: Definitions) -> bool:
+    """Does a pattern bring its subject to somebody: "the letter reaches Tom", "the letter comes to Tom"?"""
+    slots = [slot for slot, _ in frame.objects] + [prep.slot for prep in frame.preps if "to" in prep.words]
+    return len(slots) == 1 and definitions.is_being_slot(slots[0])
 
 
 def _impersonal(clause: t.Clause, definitions: Definitions) -> t.Clause | None:

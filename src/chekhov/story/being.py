@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from chekhov.story.interpret import Interpreter
 
 
+_ALONE = frozenset(("the only", "sole", "best", "worst"))  # of such there is one, which says nothing of who that is
 _KINDS = ("a", "", "one", "another")  # what stands before the noun of a kind
 
 
@@ -298,7 +299,7 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
         if (phrase.number or 1) > 1 and len(terms.items) == 1 and not scope.is_group(terms.items[0]):
             return None  # "the inn is five miles from the castle"
         if phrase.of is None or interpreter.definitions.kinds.canonical(phrase.noun) is not None:
-            props: list[Prop] = [IsA(term, phrase.noun) for term in terms.items]
+            props: list[Prop] = [IsA(term, _sense(interpreter, phrase.noun, term, scope)) for term in terms.items]
             for adjective in phrase.adjectives:
                 value = interpreter.definitions.value_words.get(adjective)
                 if value is not None:
@@ -308,9 +309,14 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
                         interpreter.definitions.holds(relation, {slot: term}, value[1]) for term in terms.items
                     )
             return props
+    alone = isinstance(phrase, t.Noun) and not _ALONE.isdisjoint((*phrase.adjectives, phrase.determiner))
+    if isinstance(phrase, t.Noun) and alone and not phrase.possessor and not phrase.of:
+        return [IsA(term, phrase.noun) for term in terms.items]  # "who is the only man in the palace"
     other = scope.refer(phrase, SlotDef("", ("any",), "mention"), "complement")
     if other is None:
         return None
+    if isinstance(phrase, t.Noun) and phrase.noun.islower() and _are_two(terms, other, scope):
+        return [IsA(term, phrase.noun) for term in terms.items]
     if not interpreter.plain and any(scope.is_group(right) for right in other.items):
         if interpreter.doubted(phrase, no_member(interpreter.definitions, phrase, terms, scope)):
             return None
@@ -320,6 +326,24 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
         for right in other.items
         if left != right
     ] or None
+
+
+def _sense(interpreter: Interpreter, noun: str, term: Term, scope: Scope) -> str:
+    """What a noun says of somebody or something: "Jory is a page" is of no paper."""
+    kinds, known = interpreter.definitions.kinds, scope.kinds_of(term)
+    meant = kinds.somebody.get(noun)
+    if meant is None or not isinstance(scope, Speaking) or not isinstance(term, int):
+        return noun
+    somebody = any(kinds.has_role(kind, "being") for kind in known) or (scope.cast[term].named and not known)
+    return meant if somebody else noun
+
+
+def _are_two(terms: Terms, other: Terms, scope: Scope) -> bool:
+    """Has each a name of their own, so that a noun says what the one is, and not that they are one ("Karl is the doctor", after Doctor Bruno)?"""
+    if not isinstance(scope, Speaking) or len(other.items) != 1 or other.items[0] in terms.items:
+        return False
+    figures = [scope.cast[term] for term in (*terms.items, *other.items) if isinstance(term, int)]
+    return all(figure.named and not figure.group for figure in figures)
 
 
 def _one_or_member(interpreter: Interpreter, left: Term, right: Term, scope: Scope) -> Prop:

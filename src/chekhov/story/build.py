@@ -84,6 +84,12 @@ class SentenceItem:
         return bool(self.readings) and any(item.kind in ("plain", "opaque") for item in self.readings[0].loosened)
 
 
+_NUMBERED = re.compile(
+    r"^(?:(?:scene|chapter|part|act|day|flash-?back|episode)\b[ \w]{0,12}|\d{1,4}|[IVXLC]+)[.:)–—-]+\s+(?=\S)", re.I
+)  # fmt: skip
+_BRACKETED = re.compile(r"(?<=\S)\s*\([^()]*\)\s*$")
+
+
 @dataclass(slots=True)
 class Scene:
     """One scene, in telling order: its heading, tags and sentences. ``place``: figure or None. ``time``: the words of ``@time``."""
@@ -100,6 +106,12 @@ class Scene:
     level: int = 2
     marks: tuple[tuple[str, str, Span], ...] = ()  # @setup and @payoff: which, of what, where
     end: int = maxsize  # where the next scene or part begins
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the scene can be called: its title; "The ball" for "Scene 2: The ball" and "The ball (flashback)" too."""
+        short = _NUMBERED.sub("", _BRACKETED.sub("", self.title)).strip()
+        return tuple(dict.fromkeys(name for name in (self.title, short) if name))
 
 
 @dataclass(slots=True)

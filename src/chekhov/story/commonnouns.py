@@ -15,7 +15,7 @@ from chekhov.story import bearers, naming, picking, shares
 from chekhov.story.agreeing import is_being
 from chekhov.story.antecedents import antecedents
 from chekhov.story.collected import collected
-from chekhov.story.definite import each_of, existing, groups_named
+from chekhov.story.definite import each_of, existing, groups_named, is_named_so
 from chekhov.story.eventnouns import event_named
 from chekhov.story.meaning import Figure, SlotDef, Term
 from chekhov.story.possession import is_person_noun, owned, owner_of
@@ -379,7 +379,7 @@ def _new(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bo
     kinds = discourse.definitions.kinds
     group = plural or kinds.has_role(noun, "group")
     figure = discourse.add(label, phrase.span, None, noun=noun, group=group)
-    if t.names_somebody(phrase) and noun not in discourse.names and not group:
+    if (t.names_somebody(phrase) or is_named_so(phrase)) and noun not in discourse.names and not group:
         bearers.index_name(discourse, figure, noun)  # "little Ben" is Ben from now on
     if phrase.number:
         discourse.cast[figure].number = phrase.number

@@ -20,6 +20,7 @@ _POINTING = frozenset(("that", "this"))
 _PERSONAL = frozenset(("he", "she", "they", "I", "we", "you"))
 _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we", "theirs": "they"}
 _PAST = frozenset(("former", "retired", "ex", "erstwhile", "one-time", "onetime"))
+_WAYS = frozenset("ride walk march journey drive sail flight voyage trip hike trek".split())
 _HOME = (t.Particle("home"), t.Object(t.Noun("", "home")))
 
 
@@ -34,6 +35,7 @@ def said_of_subject(clause: t.Clause) -> t.Statement | None:
         or _able(clause)
         or _is_to(clause)
         or _among(clause)
+        or _travel(clause)
         or _distance(clause)
         or _degree(clause)
         or _formerly(clause)
@@ -102,6 +104,34 @@ def _is_a_lie(clause: t.Clause) -> t.Clause | None:
             if word is not None and plain and said.determiner in ("a", "the"):
                 return replace(clause, complements=(t.Adjective(word, span=item.span), *rest))
     return None
+
+
+def _travel(clause: t.Clause) -> t.Clause | None:
+    """``The abbey is a day's ride from the city``, ``two days from the city``, ``it is a day's walk from the city to the abbey``: so long it takes to
+    travel from the one to the other."""
+    match clause.complements:
+        case (t.Object(phrase=t.Noun(noun=way, possessor=t.Noun() as long, adjectives=(), of=None)), *rest) if (
+            way in _WAYS
+        ):
+            pass
+        case (t.Object(phrase=t.Noun(possessor=None, adjectives=(), of=None, partitive=None) as long), *rest):
+            pass
+        case _:
+            return None
+    stops = {part.word: part for part in rest if isinstance(part, t.Prep)}
+    goal, origin = stops.get("to"), stops.get("from")
+    if long.noun not in closed.TIME_UNITS or origin is None or clause.polarity != "yes" or clause.subject is None:
+        return None
+    if goal is None and not (isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it"):
+        goal = t.Prep("to", clause.subject, span=clause.span)
+    if goal is None:
+        return None
+    there = t.Clause(None, "travel", complements=(origin, goal), tense="to", span=clause.span)
+    others = tuple(part for part in rest if part is not origin and part is not goal)
+    spell = replace(long, determiner="", number=long.number or 1) if long.determiner in ("a", "an") else long
+    return replace(
+        clause, subject=t.Pronoun("it", span=clause.span), verb="take", complements=(t.Object(spell, span=clause.span), t.To(there, span=clause.span), *others)
+    )  # fmt: skip
 
 
 def _distance(clause: t.Clause) -> t.Clause | None:

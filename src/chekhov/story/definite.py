@@ -31,7 +31,8 @@ def groups_named(discourse: Discourse, noun: str) -> list[int]:
 def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apart: tuple[Term, ...] = ()) -> int | None:
     """The figure a definite noun returns to: introduced in this scene, then named in it, then unique in the story, then the last; none of those ``apart``."""
     text = (" ".join((*phrase.adjectives, noun))).strip()
-    for name in (text, noun, w.plural(noun) if plural else noun):
+    apart_of = not _ANOTHER.isdisjoint(phrase.adjectives)  # "the false Hubert" is not Hubert
+    for name in (text,) if apart_of else (text, noun, w.plural(noun) if plural else noun):
         if name in discourse.names:
             return discourse.names[name]
     those = [
@@ -152,12 +153,17 @@ def meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list
             and not all(adjective in discourse.definitions.value_words for adjective in phrase.adjectives)
         ):
             same = []
+    if not same and not plural and not phrase.adjectives:  # "the watch": Jim's gold watch
+        whose = dict.fromkeys(item for (_, name), item in discourse.owned.items() if name.endswith(f" {noun}"))
+        same = list(whose) if len(whose) == 1 and discourse.cast[next(iter(whose))].noun.endswith(f" {noun}") else same
     if not same and not plural:
         same = _of_its_kind(discourse, noun, phrase.adjectives)
     if not same and not plural:
         same = picking.described(discourse, phrase) or picking.somebody(discourse, phrase)
     return picking.compared(discourse, phrase, same) if len(same) > 1 and phrase.adjectives else same
 
+
+_ANOTHER = frozenset("false fake other wrong second so-called supposed new".split())
 
 _OPPOSED = tuple(
     frozenset(pair.split())
@@ -193,7 +199,9 @@ def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = 
     kinds = discourse.definitions.kinds
     wanted = kinds.canonical(noun) if " " not in noun else None
     if wanted is None:
-        return [one.id for one in discourse.cast if noun in one.kinds and one.named and not (one.group or one.guessed)]
+        return [
+            one.id for one in discourse.cast if _goes_by(one, noun) and one.named and not (one.group or one.guessed)
+        ]
     if kinds.roles.get(wanted, set()) - {"general"}:
         return []
     near: set[Term] = set()
@@ -205,12 +213,24 @@ def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = 
         if figure.kinds
         and (
             wanted in figure.kinds
+            or kinds.somebody.get(noun) in figure.kinds
             or (figure.id in near and _is_one(discourse, figure, wanted))
             or _is_called_so(discourse, figure, noun)
         )
         and not (figure.group or figure.guessed)
         and not (adjectives and _is_contrary(discourse, figure, adjectives))
     ]
+
+
+def is_named_so(phrase: t.Noun) -> bool:
+    """ "The poor James", "the real Ines": whoever bears the name; "the false Hubert" bears it not."""
+    given = phrase.determiner == "the" and not (phrase.plural or phrase.possessor or phrase.of)
+    return given and bool(phrase.adjectives) and w.is_given_name(phrase.noun) and _ANOTHER.isdisjoint(phrase.adjectives)
+
+
+def _goes_by(figure: Figure, noun: str) -> bool:
+    """Is it of a kind that nothing explains but this noun: "the wight", of a marsh-wight?"""
+    return any(kind == noun or kind.endswith((f" {noun}", f"-{noun}")) for kind in figure.kinds)
 
 
 def _is_called_so(discourse: Discourse, figure: Figure, noun: str) -> bool:

@@ -59,6 +59,9 @@ class Definitions:
     being: dict[str, list[Frame]] = field(
         default_factory=dict
     )  # the added frames of *be* by the word that they wait for
+    follows: dict[str, tuple[Prop, ...]] = field(
+        default_factory=dict
+    )  # noun -> what is so of whoever (X) is said to be one
 
     def copy(self) -> Definitions:
         """A copy that one story may add to (definitions themselves are shared, the tables are not)."""
@@ -76,6 +79,7 @@ class Definitions:
             self.count,
             list(self.added),
             self.library,
+            follows=dict(self.follows),
         )
 
     def says_as(self, other: Definitions) -> bool:
@@ -89,6 +93,7 @@ class Definitions:
                 one.event_nouns,
                 one.roles,
                 one.descriptions,
+                one.follows,
                 one.rules,
             )
             for one in (self, other)

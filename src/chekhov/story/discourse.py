@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE, Span
-from chekhov.story import agreeing, bearers, commonnouns, naming, possession, pronouns
+from chekhov.story import agents, agreeing, bearers, commonnouns, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.eventnouns import event_named
 from chekhov.story.impersonal import NOTHING_NAMED
@@ -84,6 +84,7 @@ class Discourse(Speaking):
         Term, ...
     ] = ()  # whom a relative clause with a subject of its own is about: "whom she loved" is not she
     asked: tuple[Term, ...] = ()  # to whom a question is put whose words are being read
+    ordering: tuple[Term, ...] = ()  # who tells somebody else to do what is being read
     said: Said | None = None  # what the clause at hand says
     deed: Deed | None = None  # what was done last
     last_deed: Deed | None = None  # the same when the sentence began
@@ -242,6 +243,8 @@ class Discourse(Speaking):
         return isinstance(term, int) and self.cast[term].group
 
     def refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
+        if role == "complement":
+            possession.no_one_is_ones_own(self, phrase)
         terms = self.resolve(phrase, want, role) if not self._is_no_part(phrase, want) else None
         if terms is None:
             return None
@@ -279,9 +282,15 @@ class Discourse(Speaking):
         )
 
     def _guess_kinds(self, terms: Terms, want: SlotDef | None) -> None:
-        """A noun that no kind explains ("the hamlet") is what its place in the sentence wants."""
+        """A noun that no kind explains ("the hamlet") is what its place in the sentence wants, and a noun of two senses ("the page") that which it wants."""
         if want is None or self.asking or want.kinds[0] == "any" or want.form != "noun":
             return
+        for term in terms.items if self.definitions.is_for_beings_only(want) else ():
+            one = self.cast[term] if isinstance(term, int) else None
+            meant = self.definitions.kinds.somebody.get(one.noun) if one is not None and not one.group else None
+            if one is not None and meant is not None and one.kinds == [one.noun] and not self._does_as_well(one.noun):
+                self.learn(one, kind=meant)
+                one.pronoun = self.definitions.kinds.pronoun(meant)
         if len(want.kinds) > 1 and "thing" not in self.definitions.kinds.roles.get(want.kinds[0], ()):
             return  # what is taken is a thing rather than an animal or a substance; else it could be any of them
         for term in terms.items:
@@ -295,6 +304,13 @@ class Discourse(Speaking):
                     continue  # "Jonas" is no secret, whatever he keeps
                 if all(self.definitions.kinds.canonical(kind) is None for kind in figure.kinds) and not figure.group:
                     self.learn(figure, kind=want.kinds[0])
+
+    def _does_as_well(self, noun: str) -> bool:
+        """May a thing of this kind do what the clause at hand says ("the coach stops")?"""
+        verb = self.said.entry if self.said is not None else None
+        lemmas = {way.lemma for way in verb.phrasings} if isinstance(verb, Verb) else set()
+        subjects = [frame.subject.kinds for lemma in lemmas for frame in self.definitions.frames.get(lemma, ())]
+        return any("any" not in kinds and self.definitions.fits((noun,), kinds) for kinds in subjects)
 
     def resolve(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
         match phrase:
@@ -373,6 +389,9 @@ class Discourse(Speaking):
 
     def with_likely(self, verb: Verb, filled: dict[str, Terms]) -> dict[str, Terms]:
         return filled if self.asking else likely_filled(self, verb, filled)
+
+    def as_deed(self, clause: t.Clause, told: bool) -> t.Clause | None:
+        return agents.deed_said(self, clause, told)
 
     def take_name(self, figure: Term, name: str, new: bool = False) -> bool:
         return bearers.take_name(self, figure, name, new)

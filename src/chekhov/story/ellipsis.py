@@ -74,6 +74,10 @@ def _completed_part(part: t.Complement, deed: t.Clause | None) -> t.Complement:
             )
         case t.That(statement=t.Clause() as inner) if deed is not None and _does_it(inner, deed):
             return replace(part, statement=_put(inner, deed))
+        case t.Bare(statement=t.Clause() as inner) | t.To(statement=t.Clause() as inner) if (
+            deed is not None and _does_it(inner, deed)
+        ):  # "nobody saw Anna do it", "he asked her to do it"
+            return replace(part, statement=_put(inner, replace(deed, perfect=False, progressive=False)))
         case t.That(statement=inner) | t.Wh(word="who", statement=inner) | t.To(statement=inner):
             whole = _completed(inner, deed)
             return part if whole is inner else replace(part, statement=whole)

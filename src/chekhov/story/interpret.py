@@ -166,6 +166,9 @@ class Interpreter:
                 if scope.nothing_named(clause.subject, empty[1], around):
                     clause = empty[0]
             if clause.verb == "be" and not clause.passive:
+                deed = scope.as_deed(clause, self.depth > 1) if isinstance(scope, Speaking) else None
+                if deed is not None:
+                    yield from self._matched(deed, scope, subject)
                 yield from being(self, clause, scope, subject)
             elif clause.verb == "have":
                 yield from having(self, clause, scope, subject)
@@ -320,6 +323,7 @@ class Interpreter:
         first = filler is clause.subject
         role = role_of(slots.index(slot), direct, first, clause.passive or (first and clause.verb == "be"))
         told, claimed = getattr(scope, "told", ()), getattr(scope, "claimed", None)
+        ordering: tuple[Term, ...] = getattr(scope, "ordering", ())
         if isinstance(scope, Speaking):
             if isinstance(filler, t.Quote):
                 scope.hear(self._speaking(slots, filled))
@@ -328,6 +332,8 @@ class Interpreter:
             scope.said = Said(entry, clause.perfect) if entry is not None else None
             if isinstance(filler, t.That):
                 scope.told = tuple(chain.from_iterable(self._speaking(slots, filled)))
+            if isinstance(filler, t.To) and doer is not None:
+                scope.ordering = tuple(one for one in chain.from_iterable(self._speaking(slots, filled)) if one != doer)
             if isinstance(filler, _CLAIMS):
                 scope.claimed = claimed_by(entry, slots, filled)
         terms = given_name(verb, slot, filler, filled, scope) or self._fill(slot, filler, scope, role, doer)
@@ -335,7 +341,7 @@ class Interpreter:
             terms = still_nameless(bound.slots.get(verb.same[1]), filler, scope) or terms
         if isinstance(scope, Speaking):
             scope.asked, scope.told = () if isinstance(filler, t.Wh) else scope.asked, told
-            scope.claimed = claimed
+            scope.claimed, scope.ordering = claimed, ordering
         return terms
 
     def _note_misfit(self, frame: Frame, slot: SlotDef, filler: Filler) -> None:

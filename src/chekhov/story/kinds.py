@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 @dataclass(slots=True)
 class Kinds:
     """The lattice of kinds. ``parents``: kind -> its direct parents. ``roles``: kind -> roles stated for it. ``named``: what the last word of a name says
-    of its bearer ("Club"), or the first ("House ..."); ``told_by``: what the words before a name say ("the crew of the")."""
+    of its bearer ("Club"), or the first ("House ..."); ``told_by``: what the words before a name say ("the crew of the").
+    ``somebody``: what a noun for a thing means where it is said of somebody ("Jory is a page")."""
 
     parents: dict[str, list[str]] = field(default_factory=dict)
     roles: dict[str, set[str]] = field(default_factory=dict)
@@ -20,6 +21,7 @@ class Kinds:
     synonyms: dict[str, str] = field(default_factory=dict)
     named: dict[str, str] = field(default_factory=dict)
     told_by: dict[str, str] = field(default_factory=dict)
+    somebody: dict[str, str] = field(default_factory=dict)
     _above: dict[str, frozenset[str]] = field(default_factory=dict)
     _played: dict[str, frozenset[str]] = field(default_factory=dict)
     _fitting: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = field(default_factory=dict)
@@ -33,6 +35,7 @@ class Kinds:
             dict(self.synonyms),
             dict(self.named),
             dict(self.told_by),
+            dict(self.somebody),
         )
 
     def add(self, kind: str, parent: str | None = None) -> bool:

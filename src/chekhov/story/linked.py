@@ -186,6 +186,10 @@ def hangs(link: t.Link, clause: t.Clause, meaning: Meaning | None) -> bool:
     mood = mood_of(clause)
     if first.perfect and link.word in _SETTING and meaning is not None and hang_on_content(clause, meaning):
         return True  # "he agreed to pay as soon as he had sold it"
+    if link.word == "while" and clause.tense == "present" and first.tense == "past" and not link.front:
+        return meaning is not None and hang_on_content(
+            clause, meaning
+        )  # "he tells her that he stole it while she was asleep"
     ahead = clause.tense == "future" or (bool(mood) and first.tense == "present" and sort_of(mood) == "will")
     content = (
         link.word == "until"

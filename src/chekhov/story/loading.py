@@ -32,7 +32,7 @@ _FIELDS = frozenset(
     "when means named implies opposite one symmetric transitive inverse shares moves lasting passing past step says measure is called plural wants".split()
 ) | {
     "for plans", "amounts to", "off page", "sides with", "unless said", "from age", "to age",
-    "known to", "if not", "told by", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
+    "known to", "if not", "told by", "of somebody", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
 }  # fmt: skip
 _YES = {"yes": True, "no": False, "unknown": None}
 
@@ -177,17 +177,26 @@ class Loader:
             kinds.said_more()
         kinds.named.update(dict.fromkeys(entry.words("named"), name))
         kinds.told_by.update(dict.fromkeys(entry.words("told by"), name))
+        kinds.somebody.update(dict.fromkeys(entry.words("of somebody"), name))
 
     def _means(self, entry: Entry) -> None:
-        """What makes somebody a widow, something a weapon: the figure is called X there."""
+        """What makes somebody a widow, something a weapon, and what is so of whoever is said to be one: the figure is called X there."""
         told = [item for item in entry.all("means") if item.value.strip()]
-        if not told:
+        follows = entry.all("implies") if "{" not in entry.heading.text else []
+        if not told and not follows:
             return
         lexicon = self.definitions.lexicon()
         lexicon.names |= {"X", "Y", "Z"}
         scope = SlotScope((SlotDef("X", ("any",)), SlotDef("Y", ("any",)), SlotDef("Z", ("any",))))
         found = [tuple(self.clauses(item, lexicon, scope)) for item in told]
-        self.definitions.descriptions.setdefault(entry.heading.text.strip(), []).extend(found)
+        noun = entry.heading.text.strip()
+        if found:
+            self.definitions.descriptions.setdefault(noun, []).extend(found)
+        for item in follows:
+            self.definitions.follows[noun] = (
+                *self.definitions.follows.get(noun, ()),
+                *self.clauses(item, lexicon, scope),
+            )
 
     def kind_lines(self, lines: Iterable[Line]) -> None:
         """``A soldier, a doctor and a king are persons.`` and ``A woman is called she.``"""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
+from chekhov.story import agents
 from chekhov.story.agreeing import agrees, is_somebody
 from chekhov.story.antecedents import antecedents
 from chekhov.story.kin import kin, parts, standing
@@ -20,6 +21,9 @@ from chekhov.story.meaning import GAP, Did, Holds, Prop, SlotDef, Term, Verb, pu
 from chekhov.story.pronouns import teach
 from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import owner_word
+
+_OF_OTHERS = frozenset(("taking", "depriving", "putting back", "lending"))
+"""Verbs whose object is rather another's."""
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -88,6 +92,16 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "", slot: Slo
     return found
 
 
+def no_one_is_ones_own(discourse: Discourse, phrase: t.NounPhrase) -> None:
+    """ "Pell is her assistant": not Pell's."""
+    whose = phrase.possessor if isinstance(phrase, t.Noun) and "own" not in phrase.adjectives else None
+    if isinstance(whose, t.Pronoun) and whose.word in ("he", "she") and whose.span != NOWHERE:
+        terms = discourse.resolve(whose, None, "object")
+        if terms is not None:
+            discourse.fixed[whose.span] = terms
+            discourse.here.append(Mention(terms.items, "owner", whose.span.start))
+
+
 def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef | None) -> Terms | None:
     """Whose: the subject of the clause if it agrees; but before that somebody near who is known to have such a one."""
     settled = discourse.fixed.get(tree.span)
@@ -114,6 +128,7 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
                 and not _is_subject(discourse, candidate[0], noun)
                 and not (_does_it(discourse, slot) and _is_dead_one(discourse, candidate[0], noun, tree.word))
                 and not (tree.word == "it" and agrees(discourse, discourse.subject, "it", want))
+                and not (_has_its_own(discourse, noun) and agrees(discourse, discourse.subject, tree.word, want))
             ):
                 teach(discourse, candidate[0], tree.word)
                 return Terms(candidate)
@@ -215,6 +230,18 @@ def _has_one(discourse: Discourse, owner: Term, noun: str) -> bool:
     )
 
 
+def _has_its_own(discourse: Discourse, noun: str) -> bool:
+    """Is it rather a thing of whom the story turns to, though another is known to have one ("Hamlet draws his sword. Laertes dips his sword in poison"),
+    since it is not taken?"""
+    who = discourse.subject[0] if len(discourse.subject) == 1 else None
+    entry = discourse.said.entry if discourse.said is not None else None
+    if not isinstance(who, int) or not discourse.cast[who].named or noun in discourse.definitions.relation_nouns:
+        return False
+    before = discourse.history[-1] if discourse.history else ()
+    fresh = not any(who in mention.terms and mention.role == "subject" for mention in before)
+    return fresh and entry is not None and _OF_OTHERS.isdisjoint(entry.roles)
+
+
 def _does_it(discourse: Discourse, slot: SlotDef | None) -> bool:
     """Does whoever fills this slot choose to do what is said?"""
     entry = discourse.said.entry if discourse.said is not None else None
@@ -255,10 +282,18 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
     for name in (key, noun):
         if (owner, name) in discourse.owned and not (phrase.adjectives not in ((), ("own",)) and name == noun):
             return discourse.owned[(owner, name)]
+    longer = [item for (whose, name), item in discourse.owned.items() if whose == owner and name.endswith(f" {noun}")]
+    if len(set(longer)) == 1 and relation is None and not phrase.adjectives and not phrase.plural:
+        return longer[0]  # "Tobin's lantern": his iron lantern
     if relation is not None and not phrase.plural and not phrase.adjectives:
         found = _by_kin(discourse, noun, owner)
         if found is not None:
             return found
+    did = agents.who_did(discourse, phrase, owner) if relation is None else None
+    if did is not None:
+        if isinstance(did, int) and discourse.cast[did].label in ("somebody", "someone") and not discourse.asking:
+            discourse.cast[did].label = f"the {noun} of {_said(discourse, owner)}"  # that is how they are known
+        return did
     declared = (
         (_declared(discourse, phrase) or _come_by(discourse, phrase, owner))
         if relation is None and possessive and not discourse.asking
@@ -300,6 +335,9 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
             for one in (told, *(parts(table, told) if isinstance(told, Holds) else ())):
                 discourse.record.note(one)  # "her son": he is a child of hers, and she his mother
     if not discourse.asking:
+        did_it = agents.implied(discourse, phrase, owner) if relation is None else None
+        if did_it is not None:
+            discourse.side.append(Side(did_it, figure, phrase.span))
         discourse.owned[(owner, key)] = figure
         if relation is None and possessive and isinstance(owner, int):
             fresh.owner = owner
@@ -353,7 +391,8 @@ def _come_by(discourse: Discourse, phrase: t.Noun, owner: Term) -> int | None:
     if "place" in roles and "vehicle" not in roles:
         return None
     taken = discourse.owned.values()
-    for item in reversed(discourse.nouns.get(phrase.noun, ())):
+    every = [item for noun, items in discourse.nouns.items() if noun.endswith(f" {phrase.noun}") for item in items]
+    for item in (*reversed(discourse.nouns.get(phrase.noun, ())), *reversed(every)):
         one = discourse.cast[item]
         if one.group or one.owner is not None or item in taken:
             continue

@@ -60,6 +60,7 @@ from chekhov.story.namesakes import bare_thing, named_at, said_to_be_somebody
 from chekhov.story.naming import wording
 from chekhov.story.nearest import nearest
 from chekhov.story.plain import is_known, weight
+from chekhov.story.presupposed import happened, is_news
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side, Terms
 from chekhov.story.sides import is_nowhere, said_of, with_things
@@ -239,7 +240,17 @@ class Reader:
         acts = self._with_sides(acts, interpreter)
         if not acts:
             return None
-        return Reading(tuple(acts), tree, tuple(interpreter.loosened))
+        return Reading((*self._happened(plain), *acts), tree, tuple(interpreter.loosened))
+
+    def _happened(self, statement: t.Statement) -> list[Act]:
+        """What the sentence takes to have happened, where that is news ("the death of the queen led to a war")."""
+        found: list[Act] = []
+        here, subject = list(self.discourse.here), self.discourse.subject
+        for clause in happened(statement, self.definitions):
+            interpreter = Interpreter(self.definitions, wrote=self.wrote, ways=self.ways)
+            found += [act for act in self._acts(clause, interpreter, None) or () if is_news(self.discourse, act.prop)]
+        self.discourse.here, self.discourse.subject, self.discourse.side = here, subject, []
+        return found
 
     # ------------------------------------------------------------ clauses to acts
 

@@ -92,6 +92,7 @@ class Speaking(ABC):
     fellows: tuple[Term, ...]
     reached: float
     asked: tuple[Term, ...]
+    ordering: tuple[Term, ...]
     said: Said | None
     told: tuple[Term, ...]
     claimed: tuple[Term, ...] | None
@@ -136,6 +137,11 @@ class Speaking(ABC):
     @abstractmethod
     def with_likely(self, verb: Verb, filled: dict[str, Terms]) -> dict[str, Terms]:
         """The fillers of a verb with those who are likely where nobody is named."""
+        ...
+
+    @abstractmethod
+    def as_deed(self, clause: t.Clause, told: bool) -> t.Clause | None:
+        """The deed that a clause ascribes ("Rosa is the murderer of Olga"), if it does; ``told``: somebody says or thinks so."""
         ...
 
     @abstractmethod

@@ -108,13 +108,22 @@ class Assertions:
             self.state(replace(act, place=None, beside=()), there, moment)
 
     def _together(self, act: Act, prop: Holds, moment: Moment) -> None:
-        """Where a scene does not say where it is: "he was in the kitchen too" says where the others are; and what lies in a basket that nobody has
-        placed lies where they all are."""
+        """Where a scene does not say where it is: "he was in the kitchen too" says where the others are, and "Anna is in the cellar" where Anna and who
+        was with her have been all the while; and what lies in a basket that nobody has placed lies where they all are."""
         world, scene = self.runner.world, moment.place
         where, who = prop.value[1] if isinstance(prop.value, tuple) else None, prop.fluent[1]
         if self.runner.placed or scene is None or not isinstance(where, int) or not isinstance(who, int):
             return
-        if act.presume == "too" and world.is_place(where) and world.is_mind(who):
+        known = world.log.fact((world.place_id, who))
+        all_the_while = (
+            self.runner.story.cast[scene].unnamed
+            and known is not None
+            and isinstance(known.value, tuple)
+            and known.value[-1] == scene
+            and self.runner.lately(known)
+            and not act.times
+        )
+        if (act.presume == "too" or all_the_while) and world.is_place(where) and world.is_mind(who):
             seen = Audience(world.audience_at(scene) | world.own_bit(who))
             for fluent in list(world.log.inside.get(scene, ())):
                 world.make(Holds(fluent, (world.place_id, where)), Stamp(moment.index, moment.index, seen))

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from chekhov.world.change import World
 
 OVER, BEFORE = "over", "looking back"  # what has come about already; what the sentence puts before that
+_AGO = re.compile(
+    r"\b(?:(?:days|weeks|months|years?|decades|centur(?:y|ies)|ages) ago|long ago|long before)\b", re.IGNORECASE
+)
 _EARLIER = re.compile(r"\b(?:before|earlier|previously)\b", re.IGNORECASE)
 
 
@@ -30,7 +33,11 @@ def placed(runner: Runner, acts: Sequence[Act]) -> Sequence[Act]:
     for index, act in enumerate(acts):
         if index in over:
             found.append(replace(act, presume=OVER))
-        elif act.kind == "event" and not act.before and (over or (_says_earlier(act) and runner.breaks(act))):
+        elif (
+            act.kind == "event"
+            and not act.before
+            and (over or _is_background(runner, act) or (_says_earlier(act) and runner.breaks(act)))
+        ):
             found.append(replace(act, before=True, presume=act.presume or BEFORE))
         else:
             found.append(act)
@@ -69,6 +76,12 @@ def earlier_occasion(world: World, act: Act, since: int) -> int | None:
         if told and max(told) < since:
             return max(told)
     return None
+
+
+def _is_background(runner: Runner, act: Act) -> bool:
+    """Is it what happened long before a scene that has begun, and so elsewhere ("Crane cheated her father years ago")? A tale may open so."""
+    begun = runner.placed or len(runner.trace.moments) > runner.scene_start + 1
+    return begun and not act.perfect and any(_AGO.search(words) for words in (*act.whens, *act.times))
 
 
 def _says_earlier(act: Act) -> bool:

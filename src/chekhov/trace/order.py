@@ -7,7 +7,7 @@ goes without saying (a scene comes after the one above it): only what is stated 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from chekhov.findings import Finding, Fix, Severity, Step
@@ -32,6 +32,7 @@ _LATER = re.compile(
 _NOT_LATER = re.compile(
     r"\b(ago|before|earlier|since|until|till|every|each|all|tomorrow|moments?|seconds?)\b", re.IGNORECASE
 )
+_FLASHBACK = re.compile(r"\b(?:flash-?backs?|look(?:s|ing)? back)\b", re.IGNORECASE)
 
 
 def time_passes(act: Act) -> bool:
@@ -108,12 +109,15 @@ class _Walk:
     def __post_init__(self) -> None:
         self.line = Timeline(self.story.calendar)
         self.elapsing = frozenset(verb.id for verb in self.story.definitions.verbs_of("elapsing"))
+        names = [(name, scene.index) for scene in self.story.scenes for name in scene.names]
         self.titles = {key(scene.title): scene.index for scene in self.story.scenes if scene.title}
+        for name, index in names:
+            self.titles.setdefault(key(name), index)
 
     def order(self) -> Order:
         self.start = self.beginning()
         self.telling = declare(self.story, self.line, self.start)
-        said = {scene.index: self.read(scene.time) for scene in self.story.scenes if scene.time.strip()}
+        said = {scene.index: self.tag(scene) for scene in self.story.scenes}
         for item in self.story.world:
             self.dated(item)
         waiting = self.waiting(said)
@@ -168,6 +172,19 @@ class _Walk:
 
     def read(self, words: str) -> TimeWords | None:
         return read_time(words, self.story.calendar, self.is_known)
+
+    def tag(self, scene: Scene) -> TimeWords | None:
+        """When the tag of a scene puts it. A heading that says flashback turns what is left open back; a scene that is timed by its own name ("the
+        evening of the ball" in "The ball") hangs on nothing else."""
+        words = self.read(scene.time) if scene.time.strip() else None
+        if words is not None and self.titles.get(key(words.anchor)) == scene.index:
+            words = TimeWords(part=words.part, clock=words.clock, half=words.half, near=words.near)
+        if not _FLASHBACK.search(scene.title) or (scene.time.strip() and words is None):
+            return words
+        if words is None or words.way in ("", "soon"):
+            return replace(words or TimeWords(), way="back")
+        lost = bool(words.anchor) and not self.is_known(words.anchor) and words.amount is None
+        return replace(words, way="back", anchor="") if lost else words
 
     def is_known(self, words: str) -> bool:
         name = key(words)
@@ -337,6 +354,8 @@ class _Walk:
             return now[1]
         acts = item.readings[0].acts if item.readings else ()
         earlier = any(act.before or act.perfect for act in acts)
+        if earlier and words.way in ("", "soon"):
+            words = replace(words, way="back")
         if item.time is not None and (words.dated or words.way == ""):
             if not words.of_day:
                 placed = Placed(now[1])

@@ -22,6 +22,7 @@ Stretch = tuple[int, int]
 
 _SHORT = 60  # seconds: as long as it takes until the next scene, where nobody says more
 _MOST_WAYS = 400
+_JUST_NOW = 31  # days: a date without a year that lies so few behind is told late rather than a year ahead
 _WITHIN_DAY = frozenset(("second", "minute", "hour"))
 
 
@@ -112,7 +113,7 @@ def _guess(
         case "before":
             now = first - _SHORT // 2
         case "back":
-            now = min(start, first) - calendar.day
+            now = first - _SHORT // 2 if words.dated else min(start, first) - calendar.day
         case "during":
             inside = (
                 anchor is not None and base is not None and anchor != base and line.likely(base[1], anchor[1]) > _SHORT
@@ -136,9 +137,12 @@ def _guess(
         if not low <= day <= high:
             day, clock = (low if day < low or date.day else high), (said if said is not None else calendar.day // 2)
     elif words.weekday is not None:
-        ahead = (words.weekday - line.calendar.weekday(day)) % len(calendar.weekdays)
+        week = len(calendar.weekdays)
+        ahead = (words.weekday - calendar.weekday(day)) % week
         if ahead:
             day, clock = day + ahead, (said if said is not None else calendar.day // 2)
+        if words.way == "back" and day * calendar.day + clock >= first:
+            day -= week
     elif words.day is not None and line.first_day is not None:
         day = line.likely(line.origin, line.first_day) // calendar.day + words.day - 1
     return day, clock
@@ -346,7 +350,8 @@ def on_the_point(line: Timeline, words: TimeWords, placed: Placed, base: Stretch
 
 
 def _years(line: Timeline, words: TimeWords, day: int) -> list[int]:
-    """The years that a date without one can mean: the first in which it lies ahead, then others near."""
+    """The years that a date without one can mean: the first in which it lies ahead, then others near; the last in which it lay, where the words look
+    back, or where that was but days ago ("3 March" told after "4 March")."""
     calendar, date = line.calendar, words.date
     assert date is not None
     now = calendar.date(day).year or 1
@@ -355,7 +360,12 @@ def _years(line: Timeline, words: TimeWords, day: int) -> list[int]:
         for year in (*range(now, now + 9), *range(now - 1, now - 9, -1))
         if date.month is None or date.day is None or date.day <= calendar.length(date.month, year)
     ]
+    behind = sorted((year for year in years if calendar.first(date, year) <= day), reverse=True)
+    if words.way == "back" and behind:
+        return [*behind, *(year for year in years if year not in behind)]
     ahead = [year for year in years if year >= now and calendar.last(date, year) >= day]
+    if date.day is not None and behind and 0 < day - calendar.last(date, behind[0]) <= _JUST_NOW:
+        ahead.insert(0, behind[0])
     return [*ahead, *(year for year in years if year not in ahead)] or [now]
 
 

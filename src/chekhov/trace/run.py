@@ -32,7 +32,7 @@ from chekhov.story.meaning import (
     put,
     variables,
 )
-from chekhov.trace import lookback
+from chekhov.trace import lapses, lookback
 from chekhov.trace.assertions import Assertions
 from chekhov.trace.events import Events
 from chekhov.trace.order import order, time_passes
@@ -262,7 +262,9 @@ class Runner:
         self.world.opening = False
         self.scene_start = self.since = len(self.trace.moments)
         self.rules.due()
+        over = lapses.end(self, None)
         moment = self.new_moment(None, None, "scene")
+        moment.changes.extend(over)
         moment.place = self.place_of_scene()
         moment.where = scene.span
         arriving = self._arriving(scene) if scene.present else ()
@@ -356,6 +358,7 @@ class Runner:
             self.rules.declare(item)
         if not item.readings:
             return
+        over = lapses.end(self, item)
         settled = self.course.reading(item) if self.course is not None else None
         choice = self.choose(item.readings) if settled is None else settled
         reading = item.readings[choice]
@@ -367,6 +370,8 @@ class Runner:
                 continue
             moment = self.new_moment(item, act, act.kind)
             moment.reading = choice
+            moment.changes.extend(over)
+            over.clear()
             self.act(act, moment)
             self.note_presence(moment)
         self.rules.fire(item)

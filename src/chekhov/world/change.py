@@ -202,7 +202,17 @@ class World(Stage):
         fluents = {item.fluent for item in items if isinstance(item, Holds) and item.truth}
         if len(fluents) == 1 and all(isinstance(item, Holds) and item.truth for item in items):
             values = frozenset(item.value for item in items if isinstance(item, Holds))
-            self.store(next(iter(fluents)), OneOf(values), stamp, path)
+            fluent = next(iter(fluents))
+            if not self._ended(fluent, values, path):
+                self.store(fluent, OneOf(values), stamp, path)
+
+    def _ended(self, fluent: Fluent, values: frozenset[Value], path: Path) -> bool:
+        """Has it come to its end already, which what may follow leaves open ("alive or dead")? A shot makes nobody who is dead perhaps alive."""
+        relation = self.definitions.relations.get(fluent[0])  # type: ignore[arg-type]
+        if relation is None or "ends" not in relation.roles or not values.intersection(relation.values[-1:]):
+            return False
+        entry = self.entry(path, (fluent[0], *(self.real(term) for term in fluent[1:])))
+        return entry is not None and entry.value in relation.values[-1:]
 
     def _make_thought(self, who: Term, inner: Term, truth: bool, knows: bool, stamp: Stamp, path: Path) -> None:
         who = self.real(who)

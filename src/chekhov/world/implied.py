@@ -36,10 +36,12 @@ def follow(
 
 
 def described(world: World, figure: Term, kind: str, stamp: Stamp, path: Path = ()) -> None:
-    """Somebody is said to be of a kind that only one description makes one of: the description is true of them ("a widow": her husband is dead)."""
+    """Somebody is said to be of a kind that only one description makes one of: the description is true of them ("a widow": her husband is dead), and so
+    is what follows from it (she is not married)."""
     meanings = world.definitions.descriptions.get(kind, ())
     if len(meanings) == 1 and len(meanings[0]) > 1 and all(isinstance(prop, Holds) for prop in meanings[0]):
         _make(world, meanings[0], {"X": figure}, stamp, path)
+    _make(world, world.definitions.follows.get(kind, ()), {"X": figure}, stamp, path)
 
 
 def _make(world: World, props: Sequence[Prop], binding: Binding, stamp: Stamp, path: Path) -> None:
