@@ -41,32 +41,27 @@ def distances(
         barred.update(discourse.about)
     asked = Asked(discourse, word, want, role, at, _leaning(discourse, word, role))
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
-        last: Last | None = None
-        nearest = (
-            depth - _AT_BEST
-        )  # who was named since, and is nearer than a mention here can be, is not looked at again
-        row = [mention for mention in mentions if found.get(mention.terms, nearest) >= nearest]
-        row.sort(key=_rank)
-        for mention in row:
+        last = Last.of(discourse, mentions)
+        for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
             terms = mention.terms
             if not barred.isdisjoint(terms) and (len(terms) == 1 or word == "they"):
                 continue
-            may = agreeing.get(terms)
-            if may is None:
-                may = agreeing[terms] = agrees(discourse, terms, word, want)
-            if may:
-                last = last or Last.of(discourse, mentions)
-                far = asked.far(mention, depth, last)
+            if terms in found and found[terms] < depth - _AT_BEST:
+                continue  # named since, and nearer than this one can be
+            if terms not in agreeing:
+                agreeing[terms] = agrees(discourse, terms, word, want)
+            if agreeing[terms]:
+                far = sum(WEIGHTS[what] * much for what, much in asked.speaks(mention, depth, last))
                 found[terms] = min(found.get(terms, far), far)
             elif word == "they" or len(terms) < 2:
                 if word == "they" and depth <= 2 and is_anybody(discourse, terms, want):
                     found.setdefault(terms, depth + 1)
             else:
-                last = last or Last.of(discourse, mentions)
                 for term in terms:
                     if term not in barred and (term,) not in found and agrees(discourse, (term,), word, want):
                         one = mention._replace(terms=(term,))
-                        found[(term,)] = asked.far(one, depth, last) + WEIGHTS["one of several"]
+                        far = sum(WEIGHTS[what] * much for what, much in asked.speaks(one, depth, last))
+                        found[(term,)] = far + WEIGHTS["one of several"]
         if word == "they" and depth <= 2:
             before = [mention for mention in mentions if depth or not mention.at > at >= 0]
             _everybody_in(discourse, before, barred, want, found, depth)
@@ -151,10 +146,6 @@ class Asked:
     role: str
     at: int
     leaning: Term | None
-
-    def far(self, mention: Mention, depth: int, last: Last) -> float:
-        """How far off a mention is."""
-        return sum([WEIGHTS[what] * much for what, much in self.speaks(mention, depth, last)])
 
     def speaks(self, mention: Mention, depth: int, last: Last) -> Iterator[tuple[str, float]]:
         """What speaks against (or, with a negative weight, for) a mention, and how much of it there is."""
@@ -299,16 +290,18 @@ class Last(NamedTuple):
     def of(cls, discourse: Discourse, mentions: list[Mention]) -> Last:
         """Of the mentions of a sentence. ("Lennart asked his brother, but he would not. He ..." does not go on with the brother.)"""
 
+        def last(*roles: str) -> int:
+            return max((mention.at for mention in mentions if mention.role in roles), default=-1)
+
         subjects = [one for one in mentions if one.role == "subject"]
-        before = {one.at for one in mentions if one.role == "object"}
-        others = [one.at for one in mentions if one.role in ("oblique", "minor")]
-        if len(subjects) > 1:  # not whom the second half takes up unsaid
+        if len(subjects) > 1:
+            before = {one.at for one in mentions if one.role == "object"}  # whom the second half takes up unsaid
             subjects = [one for one in subjects if one.how in ("", "new") and one.at not in before]
             subjects = [one for one in subjects if not _is_whoever(discourse, one.terms[0])]
-        last = max(before, default=-1)
         owners = [one.terms[0] for one in mentions if one.role == "owner"]
         called = tuple(discourse.cast[one].pronoun for one in owners if isinstance(one, int))
-        return cls(max([one.at for one in subjects], default=-1), last, max([last, *others]), called)
+        at = max((one.at for one in subjects), default=-1)
+        return cls(at, last("object"), last("object", "oblique", "minor"), called)
 
 
 def _is_whoever(discourse: Discourse, term: Term) -> bool:

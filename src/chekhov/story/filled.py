@@ -105,10 +105,8 @@ def _is_bond(definitions: Definitions, bound: Bound) -> bool:
     kind, words = bound.frame.predicate or ("", ())
     if kind != "adjective" or bound.frame.flip:
         return False
-    return any(
-        frame.symmetric and frame.predicate and not set(frame.predicate[1]).isdisjoint(words)
-        for frame in definitions.being_frames(words)
-    )
+    bonds = (frame.predicate[1] for frame in definitions.frames["be"] if frame.symmetric and frame.predicate)
+    return any(word in words for bond in bonds for word in bond)
 
 
 def _pairs(definitions: Definitions, relation: Relation, filled: dict[str, Terms]) -> Prop | None:
