@@ -404,6 +404,7 @@ also: stuck
 ## {X: being or place} is defeated
 opposite: undefeated
 ## {X: any} is missing
+role: missing
 also: gone, nowhere to be found
 ## {X: being} is naive
 opposite: worldly-wise
@@ -497,6 +498,10 @@ if broken: not-open
 role: hidden
 also: concealed
 opposite: in plain sight
+
+## {X: being} is looking away
+role: looking away
+also: turned away
 
 ## {X: any} is broken
 role: spent

@@ -10,10 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from chekhov.language import closed
 from chekhov.source import Span
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Thinks, put, variables
 from chekhov.trace import lookback
-from chekhov.trace.aftermath import gone, put_back, watched
+from chekhov.trace.aftermath import gone, looks_again, put_back, watched
 from chekhov.trace.captives import let_out, loosened
 from chekhov.trace.contents import Contents
 from chekhov.trace.deaths import declared_dead, undeclared
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from chekhov.trace.run import Runner
 
 
+_SENSES = frozenset(("see", "hear", "perceive"))
+_THROUGH = frozenset(("through", "via", "over", "by means of"))
 _FOLLOWING: tuple[tuple[frozenset[str], Callable[[Runner, Event, Moment], None]], ...] = (
     (frozenset(("watching",)), watched),
     (frozenset(("looking in", "noticing", "reading")), look),
@@ -93,7 +96,7 @@ class Events:
         if told_again(self.runner, verb, fillers, act.span, moment):
             fillers = {slot: self.runner.resolve(term) for slot, term in fillers.items()}
         fillers = as_ghosts(self.runner.world, verb, fillers, self.runner.place_of_scene())
-        return Frame(act, moment, Event(verb, fillers, private=act.private))
+        return Frame(act, moment, Event(verb, fillers, None, act.private, act.unseen_by))
 
     def stamp(self, moment: Moment, audience: Audience | int = 0) -> Stamp:
         return Stamp(moment.index, moment.index, Audience(audience) if isinstance(audience, int) else audience)
@@ -198,6 +201,7 @@ class Events:
         for roles, follow in _FOLLOWING if event.verb.roles else ():
             if not roles.isdisjoint(event.verb.roles):
                 follow(self.runner, event, moment)
+        looks_again(self.runner, event, moment)
         became(self.runner, event, act, moment)
         self._inner(frame, event.verb.does)
 
@@ -390,6 +394,29 @@ class Events:
                     return {doer}
         return set()
 
+    def _from_afar(self, frame: Frame) -> set[Term]:
+        """Whoever hears or sees what happens here through a thing ("through her earring", "through the door"), or speaks by telephone, where nobody
+        has shown them here."""
+        doer, world = frame.event.doer, self.runner.world
+        said = (
+            " ".join((beside.words, *(world.cast[figure].noun for figure in beside.figures)))
+            for beside in frame.act.beside
+        )
+        if doer is not None and any(map(closed.CHANNEL.match, said)):
+            return {doer} if world.site(doer) != frame.event.place else set()
+        relations, verb = self.runner.story.definitions.relations, frame.event.verb
+        senses = (relations.get(str(one.fluent[0])) for one in verb.needs if isinstance(one, Holds))
+        if doer is None or not any(one is not None and not _SENSES.isdisjoint(one.roles) for one in senses):
+            return set()
+        through = [
+            figure
+            for beside in frame.act.beside
+            if beside.words in _THROUGH
+            for figure in beside.figures
+            if isinstance(figure, int) and not world.is_mind(figure)
+        ]
+        return {doer} if through and world.site(doer) != frame.event.place else set()
+
     def _freed_elsewhere(self, figure: int, frame: Frame) -> bool:
         """ "Hugo has been released": whoever is let out of where they are shut in is not brought here by that."""
         world, captive = self.runner.world, self.runner.story.definitions.role("captive")
@@ -513,7 +540,7 @@ class Events:
 
     def _attend(self, frame: Frame) -> None:
         """Everybody and everything that takes part bodily is there from now on."""
-        afar = self._on_the_line(frame)
+        afar = self._on_the_line(frame) | self._from_afar(frame)
         for figure in presence.to_be_there(self.runner.world, frame.event):
             if figure in afar or self._freed_elsewhere(figure, frame):
                 continue
