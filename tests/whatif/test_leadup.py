@@ -117,3 +117,24 @@ def told_lines(told: Study) -> list[int]:
         if moment.item is not None and moment.kind == "event" and moment.scene >= 0
     ]
     return list(dict.fromkeys(told.sources.locate(item.line.span.start).line for item in items))
+
+
+HANDED = {
+    "what one was given": (
+        "Anna gives Tom the letter. Tom opens the letter.",
+        "Anna gives Tom the letter.",
+        "Tom opens the letter.",
+    ),
+    "where it was put": (
+        "The ring is in the safe. The safe is in the hall. Ben takes the ring out of the safe. Ben puts the ring in the cup. Tom takes the ring out of the cup.",
+        "Ben puts the ring in the cup.",
+        "Tom takes the ring out of the cup.",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", HANDED)
+def test_what_is_used_was_come_by(case: str) -> None:
+    text, gone, lost = HANDED[case]
+    told = loads(WORLD + SCENE + text + "\n").whatif(without(gone))
+    assert [one.text for one in told.lost] == [lost]

@@ -114,7 +114,7 @@ means: X rescues Y.
 
 ## traitor
 is a: person
-means: X betrays Y.
+means: X double-crosses Y.
 
 ## captive
 is a: being
@@ -127,6 +127,30 @@ means: X is a captive of Y.
 ## attacker
 is a: being
 means: X attacks Y.
+
+## assassin
+is a: person
+means: X assassinates Y.
+
+## kidnapper
+is a: person
+means: X kidnaps Y.
+
+## poisoner
+is a: person
+means: X poisons Y.
+
+## blackmailer
+is a: person
+means: X blackmails Y.
+
+## seducer
+is a: person
+means: X seduces Y.
+
+## pursuer
+is a: person
+means: X pursues Y.
 
 ## finder
 is a: person

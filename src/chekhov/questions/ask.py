@@ -37,6 +37,7 @@ from chekhov.questions.kinship import family, related
 from chekhov.questions.naming import Asking
 from chekhov.questions.plainer import tidy
 from chekhov.questions.times import Time, Timing, around, take_clauses, take_time, time_of_words
+from chekhov.story.agents import deeds_for, names_a_kind
 from chekhov.story.meaning import Term
 from chekhov.trace.record import Trace
 from chekhov.views import Answer
@@ -247,10 +248,22 @@ class _Question:
                 return self._no_such_time(timing)
             time = found
         statement, time = self._when_said(statement, time)
-        reply = self._by_word(asked.wh, statement, time)
+        reply = self._answered(asked.wh, statement, time)
         if reply is None:
             self.unknown.extend(self.asker.unknown_names(statement))
         return reply
+
+    def _answered(self, wh: str, statement: t.Statement, time: Time) -> Reply | None:
+        """The answer; to "who is the murderer of Olga?", "is Max a thief?" who did it, if that is told."""
+        told = deeds_for(self.asker.trace.story.definitions, statement)
+        if told is statement or wh not in ("", "who"):
+            return self._by_word(wh, statement, time)
+        reply = self._by_word(wh, told, time)
+        if reply is not None and reply.known == "yes":
+            return reply
+        plain = self._by_word(wh, statement, time)
+        settled = plain is not None and (plain.known != "unknown" or names_a_kind(statement))
+        return plain if settled else reply
 
     def _in_its_words(self, timing: Timing) -> Time | None:
         """ "After the visit", where the story tells of no visit but in just these words."""

@@ -132,10 +132,33 @@ def _state(asker: Asker, moment: Moment) -> Iterator[Tie]:
 def _needs(asker: Asker, moment: Moment) -> Iterator[Tie]:
     """The clauses that the entry of the verb needs."""
     event, world = event_of(asker, moment), asker.trace.world
-    for prop in (*needed(world, event), *_undone(event), *_access(world, event)) if event is not None else ():
+    wanted = (
+        (*needed(world, event), *_undone(event), *_access(world, event), *_at_hand(asker, event, moment))
+        if event
+        else ()
+    )
+    for prop in dict.fromkeys(wanted):
         tie = tie_to(asker, "need", prop, moment.index)
         if tie is not None:
             yield tie
+
+
+def _at_hand(asker: Asker, event: Event, moment: Moment) -> Iterator[Prop]:
+    """That what somebody uses is in their hands, where they have come by it; that what somebody takes or moves is where it was put."""
+    world = asker.trace.world
+    for slot in world.ready(event.verb).bodily:
+        thing = event.fillers.get(slot.name)
+        if not isinstance(thing, int) or world.is_mind(thing) or world.is_place(thing) or moment.kind != "event":
+            continue
+        spot = world.spot(thing)
+        if spot is None:
+            continue
+        holder = world.real(spot[1])
+        moved = any(
+            isinstance(effect, Holds) and effect.fluent == (world.place_id, slot.name) for effect in event.verb.makes
+        )
+        if holder == event.doer or (moved and not world.is_mind(holder) and not world.is_place(holder)):
+            yield Holds((world.place_id, thing), spot)
 
 
 def _undone(event: Event) -> Iterator[Prop]:

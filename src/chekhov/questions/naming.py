@@ -100,10 +100,10 @@ class Asking:
                 return Terms((Opaque(text),))
         return None
 
-    def variable(self, kinds: tuple[str, ...] = ()) -> str:
+    def variable(self, kinds: tuple[str, ...] = (), head: str = "Some") -> str:
         """A fresh variable."""
         self.count += 1
-        name = f"Some_{self.count}"
+        name = f"{head}_{self.count}"
         self.kinds[name] = kinds
         return name
 
@@ -201,7 +201,7 @@ class Asking:
         if word in _NOBODY:
             return Terms((self.variable(),), none=True)
         if word in _SOMEBODY:
-            name = self.variable()
+            name = self.variable(head="Something" if word.endswith("thing") else "Some")
             self._relatives(name, phrase.relatives)
             return Terms((name,))
         if word in ("everybody", "everyone", "all", "everything"):
@@ -331,6 +331,8 @@ class Asking:
             pool = pools.of_kind(self.people, phrase.noun)
             if phrase.adjectives:
                 pool = pools.described(self.people, pool, phrase.adjectives)
+        if not pool and not (phrase.adjectives or phrase.relatives):
+            pool = pools.by_meaning(self.people, phrase.noun)
         return self._choose(pool, want)
 
     def _selected(self, pool: list[int], relatives: tuple[t.Relative, ...]) -> list[int]:
@@ -399,6 +401,7 @@ class Asking:
             return self._open(replace(phrase, possessor=None, of=None)).items[0]
         if isinstance(owner, int):
             figure = self._by_owner_label(phrase, owner)
+            figure = next(iter(pools.who_did(self.people, phrase.noun, owner)), None) if figure is None else figure
             if figure is not None:
                 return figure
         if phrase.noun in definitions.event_nouns:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from chekhov.language import tree as t
 from chekhov.questions.register import People
-from chekhov.story.meaning import GAP, Either, IsA, Prop, SlotDef, Term
+from chekhov.story.agents import deed_of
+from chekhov.story.meaning import GAP, Either, Every, IsA, Prop, SlotDef, Term, put
 
 
 def all_of(people: People, phrase: t.Noun, want: SlotDef | None) -> list[Term]:
@@ -43,6 +44,31 @@ def of_kind(people: People, noun: str) -> list[int]:
     fitting = [one for one in sorted(people.used) if any(kinds.is_a(kind, canonical) for kind in cast[one].kinds)]
     said = [one for one in fitting if canonical in cast[one].kinds or noun in cast[one].kinds]
     return said or fitting
+
+
+def by_meaning(people: People, noun: str) -> list[int]:
+    """ "The widow", "the thief": those of whom what the noun means is so."""
+    definitions = people.trace.story.definitions
+    if "general" in definitions.kinds.roles.get(noun, ()):
+        return []
+    found: list[Term] = []
+    for meaning in definitions.descriptions.get(noun, ()):
+        asked = tuple(put(part, {"X": GAP}) for part in meaning)
+        found += [one[GAP] for one in people.trace.world.solutions(Every(asked) if len(asked) > 1 else asked[0])]
+    called = definitions.kinds.pronoun(noun)
+    figures = dict.fromkeys(people.real(one) for one in found if isinstance(one, int))
+    return [one for one in figures if not called or people.trace.story.cast[one].pronoun in ("", called)]
+
+
+def who_did(people: People, noun: str, owner: int) -> list[int]:
+    """ "The murderer of Olga": whoever did that to her."""
+    deed = deed_of(people.trace.story.definitions, noun)
+    found = [
+        one[GAP]
+        for pattern in (deed.told if deed is not None else ())
+        for one in people.trace.world.solutions(put(pattern, {"X": GAP, "Y": owner}))
+    ]
+    return list(dict.fromkeys(people.real(one) for one in found if isinstance(one, int)))
 
 
 def described(people: People, pool: list[int], adjectives: tuple[str, ...]) -> list[int]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE, Span
-from chekhov.story import agreeing, bearers, commonnouns, naming, possession, pronouns
+from chekhov.story import agents, agreeing, bearers, commonnouns, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.eventnouns import event_named
 from chekhov.story.impersonal import NOTHING_NAMED
@@ -389,6 +389,9 @@ class Discourse(Speaking):
 
     def with_likely(self, verb: Verb, filled: dict[str, Terms]) -> dict[str, Terms]:
         return filled if self.asking else likely_filled(self, verb, filled)
+
+    def as_deed(self, clause: t.Clause, told: bool) -> t.Clause | None:
+        return agents.deed_said(self, clause, told)
 
     def take_name(self, figure: Term, name: str, new: bool = False) -> bool:
         return bearers.take_name(self, figure, name, new)

@@ -166,6 +166,9 @@ class Interpreter:
                 if scope.nothing_named(clause.subject, empty[1], around):
                     clause = empty[0]
             if clause.verb == "be" and not clause.passive:
+                deed = scope.as_deed(clause, self.depth > 1) if isinstance(scope, Speaking) else None
+                if deed is not None:
+                    yield from self._matched(deed, scope, subject)
                 yield from being(self, clause, scope, subject)
             elif clause.verb == "have":
                 yield from having(self, clause, scope, subject)

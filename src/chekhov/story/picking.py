@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
+from chekhov.story import agents
 from chekhov.story.gaps import GapScope
 from chekhov.story.interpret import Interpreter
 from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, SlotDef, Term
@@ -190,7 +191,7 @@ def described(discourse: Discourse, phrase: t.Noun) -> list[int]:
     """Those of whom it was told that makes them one: a widow is who was married to somebody dead, a thief who has stolen something. Of the scene first."""
     meanings = discourse.definitions.descriptions.get(phrase.noun)
     if meanings is None:
-        return []
+        return agents.doers(discourse, phrase.noun, _near(discourse))[:1]
     near = [one for one in _near(discourse) if _is_one(discourse, one, phrase, meanings)]
     if near or discourse.definitions.kinds.roles.get(phrase.noun, set()) & {"general"}:
         return near

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
+from chekhov.story import agents
 from chekhov.story.agreeing import agrees, is_somebody
 from chekhov.story.antecedents import antecedents
 from chekhov.story.kin import kin, parts, standing
@@ -290,6 +291,11 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
         found = _by_kin(discourse, noun, owner)
         if found is not None:
             return found
+    did = agents.who_did(discourse, phrase, owner) if relation is None else None
+    if did is not None:
+        if isinstance(did, int) and discourse.cast[did].label in ("somebody", "someone") and not discourse.asking:
+            discourse.cast[did].label = f"the {noun} of {_said(discourse, owner)}"  # that is how they are known
+        return did
     declared = (
         (_declared(discourse, phrase) or _come_by(discourse, phrase, owner))
         if relation is None and possessive and not discourse.asking
@@ -331,6 +337,9 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
             for one in (told, *(parts(table, told) if isinstance(told, Holds) else ())):
                 discourse.record.note(one)  # "her son": he is a child of hers, and she his mother
     if not discourse.asking:
+        did_it = agents.implied(discourse, phrase, owner) if relation is None else None
+        if did_it is not None:
+            discourse.side.append(Side(did_it, figure, phrase.span))
         discourse.owned[(owner, key)] = figure
         if relation is None and possessive and isinstance(owner, int):
             fresh.owner = owner

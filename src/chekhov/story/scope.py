@@ -140,6 +140,11 @@ class Speaking(ABC):
         ...
 
     @abstractmethod
+    def as_deed(self, clause: t.Clause, told: bool) -> t.Clause | None:
+        """The deed that a clause ascribes ("Rosa is the murderer of Olga"), if it does; ``told``: somebody says or thinks so."""
+        ...
+
+    @abstractmethod
     def take_name(self, figure: Term, name: str, new: bool = False) -> bool:
         """Somebody without a name is given one that nobody bears (or that is theirs from now on: ``new``); could that be?"""
         ...

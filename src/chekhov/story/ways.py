@@ -46,6 +46,9 @@ def ways_of(definitions: Definitions, clause: t.Clause, relations_first: bool) -
         bounds.sort(key=lambda bound: not definitions.is_being_slot(bound.frame.subject))
     if any(isinstance(item, t.Object) for item in clause.complements):
         bounds.sort(key=lambda bound: not _takes_what_was_told(bound))
+    if isinstance(clause.subject, t.Name) and not clause.passive:
+        acting = [_objects(bound) for bound in bounds if definitions.is_being_slot(bound.frame.subject)]
+        bounds.sort(key=lambda bound: not definitions.is_being_slot(bound.frame.subject) and _objects(bound) in acting)
     adrift: list[Bound] = []
     if any(isinstance(item, t.Particle) for bound in bounds for item in bound.rest):
         phrasal = {word for frame in frames for word in frame.particles}
@@ -53,6 +56,11 @@ def ways_of(definitions: Definitions, clause: t.Clause, relations_first: bool) -
         bounds = [bound for bound in bounds if bound not in adrift]
     claims = any("that" in content.slot.form for bound in bounds for content in bound.frame.contents)
     return Ways(bool(frames), tuple(map(tuple, alike(bounds))), tuple(adrift), claims)
+
+
+def _objects(bound: Bound) -> list[int] | None:
+    """What a verb does something to. "Tim kills Olga in the garden" as a flood would, where nothing is known of him? Rather as somebody who acts."""
+    return [id(bound.slots[slot.name]) for slot, _ in bound.frame.objects if slot.name in bound.slots] or None
 
 
 def _takes_what_was_told(bound: Bound) -> bool:

@@ -66,7 +66,9 @@ class Wording:
         if isinstance(term, int):
             return self.cast[term].label
         if isinstance(term, str):
-            return term if term[:1].islower() else "somebody"  # "nobody", "no soldier"
+            if term[:1].islower():
+                return term  # "nobody", "no soldier"
+            return "something" if term.startswith("Something") else "somebody"
         return self.say(term)
 
     def say(self, prop: Prop, past: bool = False, mood: str = "") -> str:
