@@ -197,7 +197,9 @@ def check_output(study: Study, checked: Checked, form: str, everything: bool) ->
         from chekhov.summary import nothing_happens
 
         if nothing_happens(study.summary, study.findings):
-            return "Nothing happens in this story yet."
+            count = study.summary.sentences
+            how = f" (all {count} sentences are understood, as facts)" if count > 1 else ""
+            return f"Nothing happens in this story yet{how}."
         page = terminal.Page.on(sys.stdout)
         return terminal.check_text(findings, study.sources, study.summary, page, everything, checked.mended)
     from chekhov.faces import data

@@ -544,7 +544,10 @@ def _of_event(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
         if not places:
             return Reply("unknown", "unknown", asker.sentence(f"The story does not say where {said}"), found.moments, 4)
         names = listed([asker.names.term(place) for place in dict.fromkeys(places)])
-        return Reply(names, "yes", asker.sentence(f"{said}: at {names}"), found.moments)
+        whole = asker.sentence_of(found.moments[0]).rstrip(".") if len(found.moments) == 1 else ""
+        where = "on" if all(asker.names.is_surface(place) for place in places) else "in"
+        text = whole if names in whole else f"{said} {where} {names}"  # "he slept with three men in the hut"
+        return Reply(names, "yes", asker.sentence(text), found.moments)
     return fallback
 
 

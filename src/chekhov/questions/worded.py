@@ -162,6 +162,8 @@ def none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
         return Reply("unknown", "unknown", f"The story does not tell that {said}.", (), 5)
     if _closed(asker, read.prop) or _held_by_none(asker, read.prop, time) or _empty_handed(asker, read.prop, time):
         return Reply(nobody, "no", asker.sentence(f"{nobody} that the story speaks of"), (), 4)
+    if _says_nothing(said):
+        return Reply("unknown", "unknown", "The story does not say.", (), 5)
     return Reply("unknown", "unknown", f"The story does not say that {said}.", (), 5)
 
 
@@ -207,6 +209,12 @@ def _opens(asker: Asker, made: Holds) -> bool:
     ways = {"closed": True, "locked": False}
     roles = ((asker.trace.story.definitions.role(name), so) for name, so in ways.items())
     return any(role is not None and made.fluent[0] == role.fluent_id and made.truth == so for role, so in roles)
+
+
+def _says_nothing(said: str) -> bool:
+    """Is this no more than that somebody is somebody ("Who is older?", than whom?)?"""
+    words = said.split()
+    return words[0] == words[-1] and words[0] in ("somebody", "something")
 
 
 def told_so(asker: Asker, read: Read, index: int) -> bool:

@@ -84,6 +84,7 @@ class SentenceItem:
         return bool(self.readings) and any(item.kind in ("plain", "opaque") for item in self.readings[0].loosened)
 
 
+_NAME = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*")
 _NUMBERED = re.compile(
     r"^(?:(?:scene|chapter|part|act|day|flash-?back|episode)\b[ \w]{0,12}|\d{1,4}|[IVXLC]+)[.:)–—-]+\s+(?=\S)", re.I
 )  # fmt: skip
@@ -293,6 +294,8 @@ class _Builder:
             start = block.value_span.start + part.start() + len(text) - len(text.lstrip())
             text = text.strip().removeprefix("and ")
             phrase = parse_phrase(text, start, self.story.lexicon) if text else None
+            if phrase is None and _NAME.fullmatch(text):
+                phrase = t.Name(text, span=Span(start, start + len(text)))  # "Will", a word that is no noun elsewhere
             terms = discourse.refer(phrase, SlotDef("", (kind,), "mention"), "subject") if phrase is not None else None
             if terms is None and role == "place":
                 terms = discourse.described_place(text, Span(start, start + len(text)), kind)

@@ -41,6 +41,8 @@ def _said(discourse: Discourse, term: Term) -> str:
 def _whose(discourse: Discourse, owner: Term) -> str:
     """ "Luna’s", "the inspectors’"."""
     said = _said(discourse, owner)
+    if said.startswith("one of ") and said.endswith("s"):
+        return f"{said}’"  # "one of the servants’ mouth"
     if not isinstance(owner, int) or not discourse.cast[owner].plural or not said.endswith("s"):
         return f"{said}’s"
     return f"{said}’" if discourse.cast[owner].number is None else f"the {said.partition(' ')[2]}’"

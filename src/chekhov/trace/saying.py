@@ -91,6 +91,9 @@ class Names(Wording):
 
     def say(self, prop: Prop, past: bool = False, mood: str = "") -> str:
         """A proposition as a clause; an indirect question with its open place in front ("who killed Tom", "where the letter is")."""
+        if isinstance(prop, Asks) and isinstance(prop.prop, Every):
+            items = self._taken_together(prop.prop.items)  # "what Ann and Ben saw", "who is the oldest and who is here"
+            return " and ".join(self.say(Asks(prop.word, one), past, mood) for one in items)
         if isinstance(prop, Asks):
             much = prop.word == "how many" and "much" in self.heard and "many" not in self.heard
             return _turned_round(
