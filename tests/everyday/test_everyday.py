@@ -52,7 +52,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "16-once-more: the sick neighbour",
         "Why did Volkmar give Irmela a cow?",
     ): "nothing is concluded from what comes before",
-    ("09-numbers: counted things", "How many chairs are in the room?"): "places are not counted down, only holders",
     ("12-asking: why did they go", "Where will Zeno go?"): "nothing tells where the hungry go",
     ("11-second-look: letters and stamps", "Where is the letter?"): "the place is told before the holder",
     (
@@ -111,7 +110,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "20-kin-and-time: lost shoe",
         "Who carried the shoe into the garden?",
     ): "who had carried it before is not heard of",
-    ("20-kin-and-time: lost shoe", "Where was the shoe?"): "the place is told before the holder",
     (
         "20-kin-and-time: at the market",
         "How much money does Eilika have left?",
@@ -139,17 +137,116 @@ KNOWN: dict[tuple[str, str], str] = {
         "22-six-more: the lost mitten",
         "Who did Lotta hug?",
     ): "“when he gives it to Lotta, she is happy”: she is taken for the grandmother named long before",
-    ("22-six-more: the lost mitten", "When did she lose it?"): "a question asked alone knows no “she”",
     ("22-six-more: the lost mitten", "Where was the mitten?"): "the place is told before the holder",
     (
         "22-six-more: the lost mitten",
         "How did Lotta feel when Bjarki gave her the mitten?",
     ): "how somebody is just then is asked for, not what came of it",
-    ("22-six-more: a Saturday with the family", "What does Wiebke do?"): "what somebody does is not yet their trade",
     (
         "22-six-more: a Saturday with the family",
         "What time do they drive home?",
     ): "“home” does not tell two drives apart",
+    (
+        "25-first-asked: the biscuit tin",
+        "What does Lorenz think is in the tin?",
+    ): "what a box is called for is not yet what whoever has not looked expects",
+    (
+        "25-first-asked: the chocolate in the fridge",
+        "Where is the chocolate really?",
+    ): "who hides half of it has the whole",
+    (
+        "25-first-asked: the chocolate in the fridge",
+        "Why does Pia want to look in the fridge?",
+    ): "she wants the chocolate, and is not said to want to look",
+    ("25-first-asked: a white lie", "What did Frieda get?"): "who is given something is not yet said to get it",
+    (
+        "25-first-asked: a white lie",
+        "Why did Frieda lie?",
+    ): "what is said in quotation marks against what is so is not yet a lie",
+    (
+        "25-first-asked: the new curtains",
+        "Who said that the curtains were horrible?",
+    ): "words in quotation marks are not heard as what they say",
+    (
+        "25-first-asked: the new curtains",
+        "Why was Lea hurt?",
+    ): "words in quotation marks are not heard as what they say",
+    ("25-first-asked: the parrot", "Who has a parrot?"): "“a parrot” in a question is taken for the one who has, too",
+    (
+        "25-first-asked: the parrot",
+        "Where is the cage?",
+    ): "“in a golden cage beside the piano”: the second place is left out",
+    ("25-first-asked: the parrot", "Why could the parrot escape?"): "flying out is not yet an escape",
+    (
+        "25-first-asked: the parrot",
+        "Where did the parrot fly?",
+    ): "the window that one flies out of is where one leaves, not where one goes",
+    (
+        "26-second-asked: moved while watching the news",
+        "Where does the mother think that the father will look for the remote control?",
+    ): "“her mother, who has seen this”: what was seen is not yet known to be",
+    (
+        "26-second-asked: the double bluff",
+        "Why did Dörte look in the cellar?",
+    ): "nothing is concluded from what she knows of him",
+    ("26-second-asked: the spoiled soup", "Who tasted the soup?"): "“her guest Odo” is taken for another than Odo",
+    (
+        "26-second-asked: the spoiled soup",
+        "Why did Odo say that the soup was delicious?",
+    ): "words in quotation marks are not heard as what they say",
+    ("26-second-asked: the locked shed", "Where does Tarek think the key is?"): "“was at football” is no place away",
+    (
+        "26-second-asked: the locked shed",
+        "Is the shed locked?",
+    ): "in one sentence “took the key and unlocked the shed” the shed is another one",
+    (
+        "26-second-asked: apples at the market",
+        "How many apples does she have now?",
+    ): "“she” behind “sold to Mrs Tolle” is taken for Mrs Tolle",
+    (
+        "26-second-asked: apples at the market",
+        "How many apples does Gunda have left?",
+    ): "“she” behind “sold to Mrs Tolle” is taken for Mrs Tolle",
+    (
+        "26-second-asked: apples at the market",
+        "How many apples did Gunda eat?",
+    ): "“she” behind “sold to Mrs Tolle” is taken for Mrs Tolle",
+    (
+        "26-second-asked: the twins' marbles",
+        "How many marbles does Hanno have now?",
+    ): "what is shared equally is not yet divided",
+    (
+        "26-second-asked: the twins' marbles",
+        "How many marbles does Imme have left?",
+    ): "what is shared equally is not yet divided",
+    ("26-second-asked: who came when", "Why was Tage late?"): "to be the last is not yet to be late",
+    (
+        "26-second-asked: who came when",
+        "Did Swantje arrive before Rurik?",
+    ): "“arrived after Rurik” orders no arrival of his",
+    (
+        "26-second-asked: who came when",
+        "Who came with Rurik?",
+    ): "“Zeus the dog came with Rurik”, asked the other way round",
+    (
+        "26-second-asked: the heaviest parcel",
+        "Is the green parcel heavier than the red one?",
+    ): "a question does not know “the red one”",
+    ("26-second-asked: in the queue", "Who is behind Bo?"): "in front of and behind are no order of a queue",
+    ("26-second-asked: in the queue", "Is Dila behind Alma?"): "in front of and behind are no order of a queue",
+    ("26-second-asked: in the queue", "Who is at the front?"): "in front of and behind are no order of a queue",
+    (
+        "26-second-asked: shelves",
+        "Where is the cat?",
+    ): "where somebody sleeps under something is not yet where they are",
+    (
+        "26-second-asked: the torn trousers",
+        "Who found the trousers?",
+    ): "“found them when she did the laundry”: who they are is not settled",
+    (
+        "26-second-asked: cinema",
+        "What did Linde have to do first?",
+    ): "what somebody says that one must do is no order of deeds",
 }
 
 

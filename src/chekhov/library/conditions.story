@@ -498,6 +498,10 @@ role: hidden
 also: concealed
 opposite: in plain sight
 
+## {X: being} is looking away
+role: looking away
+also: turned away
+
 ## {X: any} is broken
 role: spent
 visible: yes

@@ -646,7 +646,7 @@ weight: trivial
 example: Tom waves to Luna.
 
 ## {Looker: being} looks around
-also: looks up, looks down, looks back, looks away, turns round, turns around
+also: looks up, looks down, looks back, turns round, turns around
 noun: look of {Looker}
 seen by: everyone there
 chosen by: Looker

@@ -5,7 +5,7 @@
 %% Seeing %%
 
 ## {Viewer: being} sees {Claim: that}
-role: finding out
+role: finding out, seeing
 also: notices, observes, perceives, senses, feels
 needs: Viewer can perceive.
 holds: Claim
@@ -78,6 +78,7 @@ weight: trivial
 example: Anna sees the castle. Tom witnesses the murder.
 
 ## {Viewer: being} sees {Seen: any} {Deed: bare or ing}
+role: seeing
 also: watches, observes
 deed of: Seen
 needs: Viewer can see.
@@ -280,7 +281,6 @@ chosen by: Thinker
 example: Anna solves the riddle.
 
 ## {Thinker: being} mistakes {Mistaken~: any} for {Taken°: any}
-also: takes
 also: {Thinker} confuses {Mistaken} with {Taken}
 makes: Thinker believes that Mistaken is Taken.
 noun: mistake of {Thinker}
@@ -288,7 +288,13 @@ seen by: Thinker
 chosen by: nobody
 example: Anna mistakes the soldier for Tom.
 
-## {Thinker: being} takes {Mistaken~: any} for {State: adjective}
+## {Thinker: being} takes {Mistaken~: being or place} for {Taken°: being}
+makes: Thinker believes that Mistaken is Taken.
+seen by: Thinker
+chosen by: nobody
+example: Anna takes the soldier for a general.
+
+## {Thinker: being} takes {Mistaken~: being or place} for {State: adjective}
 also: {Thinker} thinks {Mistaken} {State}; {Thinker} believes {Mistaken} {State}; {Thinker} considers {Mistaken} {State}
 deed of: Mistaken
 makes: Thinker believes State.
@@ -650,11 +656,20 @@ weight: trivial
 example: Tom considers leaving.
 
 ## {Viewer: being} notices
-also: understands, sees, hears, remembers, forgets, knows, learns, wonders, thinks, considers, guesses, watches, concentrates, pays attention
+role: noticing
+also: sees, watches, pays attention
+also: {Viewer} notices anything; {Viewer} sees anything
 seen by: everyone there
 chosen by: Viewer
 weight: trivial
 example: Anna notices.
+
+## {Viewer: being} understands
+also: hears, remembers, forgets, knows, learns, wonders, thinks, considers, guesses, concentrates
+seen by: everyone there
+chosen by: Viewer
+weight: trivial
+example: Anna understands.
 
 ## {Doer: being} tries {Thing°: any or event}
 also: tries on, attempts, practises, rehearses, manages, undertakes, performs, does, carries out

@@ -152,6 +152,23 @@ chosen by: Rider
 weight: trivial
 example: Tom gets out of the car.
 
+%% Of what they are on, the sentence says nothing. %%
+## {Rider: being} gets on
+role: boarding
+needs: Rider can move.
+seen by: everyone there
+chosen by: Rider
+weight: trivial
+example: Five people get on.
+
+## {Rider: being} gets off
+role: leaving
+needs: Rider can move.
+seen by: everyone there
+chosen by: Rider
+weight: trivial
+example: Three people get off.
+
 ## {Rider: being} gets off in/at {Stop°: place}
 also: alights
 needs: Rider can move.
@@ -164,6 +181,7 @@ example: Tom gets off in London.
 %% Leaving %%
 
 ## {Leaver: being or vehicle} leaves {Origin: place} [for {Goal°: place}] [with {Companion: being}]
+role: leaving
 also: quits, exits
 needs: Leaver can move.
 makes: Leaver is not in Origin. Companion is not in Origin. Leaver is in Goal.

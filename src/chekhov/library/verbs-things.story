@@ -352,7 +352,9 @@ weight: trivial
 example: Anna closes the window.
 
 ## {Sleeper: being} closes {Eyes: part}
-also: shuts
+role: looking away
+also: shuts, covers
+makes: Sleeper is looking away.
 seen by: everyone there
 chosen by: Sleeper
 weight: trivial
@@ -901,9 +903,9 @@ chosen by: Installer
 weight: trivial
 example: The mechanic installs the engine in the cellar.
 
-## {Earner: being} earns {Thing: any}
+## {Earner: being} earns {Thing: any} [from {Loser~: being}]
 also: acquires, gains, wins
-makes: Earner has Thing.
+makes: Earner has Thing. Loser does not have Thing.
 seen by: everyone there
 chosen by: nobody
 example: Tom earns money.

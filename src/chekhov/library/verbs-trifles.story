@@ -129,15 +129,34 @@ example: Tom draws a letter from his pocket. Anna takes out the compass. Luna pu
 
 %% Looks %%
 
+%% `role: looking elsewhere`: while they do, they do not see what happens beside them. `role: looking away`: nor afterwards, until they do something else. %%
+
 ## {Looker: being} looks out of {Target°: any}
+role: looking elsewhere
+also: {Looker} looks out; {Looker} looks out [at/over {Target}]; {Looker} stares out of {Target}; {Looker} gazes out of {Target}; {Looker} looks through {Target}
+seen by: everyone there
+chosen by: Looker
+weight: trivial
+example: Anna looks out of the window.
+
+## {Looker: being} looks away [from {Target°: any}]
+role: looking away
+also: {Looker} looks the other way; {Looker} turns away [from {Target}]; {Looker} turns his back; {Looker} turns her back; {Looker} turns his back [on {Target}]; {Looker} turns her back [on {Target}]
+makes: Looker is looking away.
+seen by: everyone there
+chosen by: Looker
+weight: trivial
+example: Anna looks away. Tom turns away from Burai.
+
+## {Looker: being} looks over {Target°: any}
 role: noticing
-also: {Looker} looks up; {Looker} looks down; {Looker} looks out; {Looker} looks away; {Looker} looks back; {Looker} looks across [at/to {Target}]; {Looker} looks over; {Looker} looks round [at {Target}]; {Looker} looks about [at {Target}]; {Looker} looks on; {Looker} looks ahead; {Looker} looks behind; {Looker} looks up [at/to {Target}]; {Looker} looks down [at/on {Target}]; {Looker} looks out [at/over {Target}]; {Looker} looks away [from {Target}]; {Looker} looks back [at {Target}]; {Looker} looks over [at {Target}];
-  {Looker} looks out of {Target}; {Looker} looks through {Target}; {Looker} looks over {Target}; {Looker} looks round {Target}; {Looker} looks around {Target}; {Looker} looks about {Target}; {Looker} looks in {Target}; {Looker} looks towards {Target}; {Looker} looks to {Target}; {Looker} looks down {Target}; {Looker} looks up {Target};
+also: {Looker} looks up; {Looker} looks down; {Looker} looks back; {Looker} looks across [at/to {Target}]; {Looker} looks over; {Looker} looks round [at {Target}]; {Looker} looks about [at {Target}]; {Looker} looks on; {Looker} looks ahead; {Looker} looks behind; {Looker} looks up [at/to {Target}]; {Looker} looks down [at/on {Target}]; {Looker} looks back [at {Target}]; {Looker} looks over [at {Target}];
+  {Looker} looks round {Target}; {Looker} looks around {Target}; {Looker} looks about {Target}; {Looker} looks in {Target}; {Looker} looks towards {Target}; {Looker} looks to {Target}; {Looker} looks down {Target}; {Looker} looks up {Target};
   {Looker} looks behind {Target}; {Looker} looks under {Target}; {Looker} looks inside {Target}; {Looker} looks across {Target}; {Looker} looks along {Target}; {Looker} looks past {Target}; {Looker} looks beyond {Target}; {Looker} looks {Target} in the face; {Looker} looks {Target} in the eye; {Looker} looks {Target} in the eyes; {Looker} looks {Target} over; {Looker} looks
 seen by: everyone there
 chosen by: Looker
 weight: trivial
-example: Anna looks out of the window. Tom looks round the room. Tom looks up at Anna. Luna looks. Tom looks Burai in the face.
+example: Anna looks over the fence. Tom looks round the room. Tom looks up at Anna. Luna looks. Tom looks Burai in the face.
 
 ## {Looker: being} looks from {First°: being or part or thing} to {Second°: being or part or thing}
 also: glances, stares, gazes
@@ -157,11 +176,11 @@ weight: trivial
 example: Tom stares into the fire. Anna glares at Burai. Luna frowns.
 
 ## {Looker: being} turns to/towards/from {Target°: being or thing or part or spot}
-also: {Looker} turns round [to {Target}]; {Looker} turns around [to {Target}]; {Looker} turns away [from {Target}]; {Looker} turns his back on {Target}; {Looker} turns her back on {Target}; {Looker} turns to face {Target}; {Looker} turns over; {Looker} turns his face to {Target}; {Looker} turns her face to {Target}; {Looker} faces {Target}
+also: {Looker} turns round [to {Target}]; {Looker} turns around [to {Target}]; {Looker} turns to face {Target}; {Looker} turns over; {Looker} turns his face to {Target}; {Looker} turns her face to {Target}; {Looker} faces {Target}
 seen by: everyone there
 chosen by: Looker
 weight: trivial
-example: Tom turns to Anna. Anna turns to the mirror. Luna turns away.
+example: Tom turns to Anna. Anna turns to the mirror.
 
 ## {Asker: being} turns to {Helper~: being} for {Thing°: any}
 role: turn

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.times import Time
-from chekhov.story.meaning import GAP, Did
+from chekhov.story.meaning import GAP, Did, IsA
 from chekhov.story.wording import listed
 
 CAN = ("can", "could")
@@ -60,8 +60,19 @@ def _told(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Itera
         )
         if act is None or not isinstance(deed, Did) or deed.verb != read.prop.verb or act.said_by != statement.verb:
             continue
-        if asker.judge.said.answers(deed._replace(truth=True), wanted):
+        if asker.judge.said.answers(deed._replace(truth=True), wanted) or _of_its_kind(asker, deed, wanted):
             yield moment.index, deed
+
+
+def _of_its_kind(asker: Asker, deed: Did, wanted: Did) -> bool:
+    """ "No bird can read", asked of a bird."""
+    told, asked, world = dict(deed.args), dict(wanted.args), asker.trace.world
+    slot = deed.args[0][0] if deed.args else ""
+    nobody, who = told.pop(slot, None), asked.pop(slot, None)
+    if not isinstance(nobody, int) or not isinstance(who, int) or told != asked:
+        return False
+    figure = asker.trace.story.cast[nobody]
+    return figure.none and bool(figure.noun) and world.verdict(IsA(who, figure.noun)).status == "yes"
 
 
 __all__ = ["can", "who_can"]

@@ -16,6 +16,7 @@ from chekhov.language.parse import Parsed, Readings, parse
 from chekhov.questions import (
     clock,
     comparing,
+    counting,
     holders,
     nearest,
     openends,
@@ -35,7 +36,7 @@ from chekhov.questions import shaped as shapes
 from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.kinship import family, related
 from chekhov.questions.naming import Asking
-from chekhov.questions.plainer import tidy
+from chekhov.questions.plainer import in_order, tidy
 from chekhov.questions.times import Time, Timing, around, take_clauses, take_time, time_of_words
 from chekhov.story.agents import deeds_for, names_a_kind
 from chekhov.story.meaning import Term
@@ -114,6 +115,9 @@ class _Question:
             return one
         rest, time = take_time(self.asker.trace, text)
         reply = self._timed(text, rest, time)
+        other = in_order(text) if reply is None or reply.known == "unknown" else ""
+        if other:
+            reply = self._reply(other) or reply
         if time.first and (reply is None or reply.known == "unknown"):
             reply = self._as_soon_as_told(text, rest, time) or reply
         return reply
@@ -179,6 +183,7 @@ class _Question:
             or special.happened(self.asker, rest, time)
             or clock.answer(self.asker, rest, time)
             or comparing.answer(self.asker, rest, time)
+            or counting.answer(self.asker, rest, time)
             or shapes.answer(self.asker, rest, time)
             or states.answer(self.asker, rest, time)
         )

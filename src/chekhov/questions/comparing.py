@@ -10,7 +10,7 @@ import re
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import parse_phrase
-from chekhov.questions import counting
+from chekhov.questions import counting, scales
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Holds, Prop, Relation, Same, Term, how_much
@@ -51,6 +51,9 @@ _TOGETHER = re.compile(
 
 def answer(asker: Asker, text: str, time: Time) -> Reply | None:
     """The answer to a question whose words compare, or None."""
+    compared = scales.answer(asker, text)
+    if compared is not None:
+        return compared
     two = _OF_TWO.match(text)
     if two is not None:
         frame = _comparison(asker, w.comparative_of(two["more"].lower()) or two["more"].lower().removeprefix("more "))

@@ -1,23 +1,30 @@
-"""How many of a kind somebody has: what they had, got and gave away, added up. Floor 8.
+"""How many of a kind somebody has, or a place holds: what was there, came and went, added up. Floor 8.
 
-In: the story's moments. Out: a number, with the moments that it rests on. Which verbs give and take is said by their effects in the library.
+In: the story's moments. Out: a number, with the moments that it rests on. Which verbs give, take and end is said by their effects in the library. Whoever
+takes some and says not from where takes them from where they are; of a whole that was told by its parts ("six are sheep"), the parts are counted.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from chekhov.questions.common import Asker
+from chekhov.language import words as w
+from chekhov.language.parse import parse_phrase
+from chekhov.questions.common import Asker, Reply
+from chekhov.questions.ground import parts
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Holds, Prop, Term, Verb, figures_in, put
+from chekhov.story.meaning import GAP, Holds, IsA, Prop, Term, Verb, figures_in, put
 from chekhov.trace.record import Moment
 
+_ENDS = frozenset(("ends", "gone"))
 _BARE = frozenset(("", "one", "more"))  # "four", "six new ones", "two more"
 
 
 @dataclass
 class Ledger:
-    """What one holder has of one kind, as far as the moments have been read. ``rows``: the amounts that came and went."""
+    """What one holder (somebody, or a box, a bus, a room) has of one kind, as far as the moments have been read. ``rows``: the amounts that came and went."""
 
     asker: Asker
     holder: int
@@ -25,10 +32,16 @@ class Ledger:
     rows: list[tuple[int, int]] = field(default_factory=list)  # moment, amount
     counted: bool = False  # was any number told?
     last: str = ""  # what was counted last, by whoever: "she bought four more"
+    picks: tuple[Prop, ...] = ()  # what has to be so of those that are counted: "how many green balloons"
+    wholes: set[int] = field(default_factory=set)  # what the holder has that may be told by its parts
 
     @property
     def total(self) -> int:
         return sum(amount for _, amount in self.rows)
+
+    @property
+    def is_being(self) -> bool:
+        return self.asker.trace.world.is_mind(self.holder)
 
     def read(self, time: Time) -> None:
         """Add up all moments up to a time; "at the beginning" is what is told first."""
@@ -36,10 +49,12 @@ class Ledger:
         for moment in self.asker.trace.moments[: last + 1]:
             self._counted_in(moment)
             if moment.kind == "state" and moment.act is not None:
-                self._stated(moment, moment.act.prop)
+                for prop in parts(moment.act.prop):
+                    self._stated(moment, prop)
             elif moment.kind == "event" and moment.verb:
                 verb = self.asker.trace.story.definitions.verbs[moment.verb]
-                for name, amount in self._flows(verb, moment.fillers):
+                flows = self._flows(verb, moment.fillers) or self._lost(verb, moment) or self._from_here(verb, moment)
+                for name, amount in flows:
                     self._row(moment, moment.fillers[name], amount)
             if time.first and self.rows:
                 break
@@ -53,16 +68,20 @@ class Ledger:
                 self.last = figure.noun
 
     def _stated(self, moment: Moment, prop: Prop) -> None:
-        if isinstance(prop, Holds) and prop.truth and self._is_had(prop) and isinstance(prop.value, tuple):
-            if self._is_holder(prop.value[1]):
+        if isinstance(prop, Holds) and self._is_had(prop) and isinstance(prop.value, tuple):
+            if self._is_holder(prop.value[1]) and prop.truth:
                 self._row(moment, prop.fluent[1], 1)
-        elif isinstance(prop, Holds) and self._is_had(prop) and isinstance(prop.value, tuple):
-            if self._is_holder(prop.value[1]) and self._noun_of(prop.fluent[1]) == self.noun:
+            elif self._is_holder(prop.value[1]) and self._is_counted(prop.fluent[1]):
                 self.counted = True  # "now he has none"
-                self.rows.append((moment.index, -self.total))
+                self.rows = [(moment.index, 0)]
+            return
+        whole = prop.who if isinstance(prop, IsA) else prop.fluent[1] if isinstance(prop, Holds) else None
+        figure = self.asker.trace.story.cast[whole] if isinstance(whole, int) and self._is_part(whole) else None
+        if figure is not None and (self.picks or figure.noun != self.noun):
+            self._row(moment, figure.id, 1)  # "six of the ten animals are sheep", "three of them are green"
 
     def _flows(self, verb: Verb, fillers: dict[str, Term]) -> list[tuple[str, int]]:
-        """The slots of what comes to the holder (1) or goes from him (-1) in an event."""
+        """The slots of what comes to the holder (1) or goes from it (-1) in an event."""
         found: list[tuple[str, int]] = []
         doer = fillers.get(verb.slots[0].name)
         for slot in verb.slots:
@@ -79,34 +98,135 @@ class Ledger:
                         and self._is_holder(fillers.get(verb.slots[1].name))
                     ):
                         found.append((slot.name, 1))  # "her grandmother bought her four more"
+            if "boarding" in verb.roles and slot is verb.slots[0] and self._is_vehicle():
+                found.append((slot.name, 1))
             if slot.name in verb.ends and self._is_holder(doer):
                 found.append((slot.name, -1))
             if "gaining" in verb.roles and slot is not verb.slots[0] and self._is_holder(doer):
                 found.append((slot.name, 1))
+        return list(dict.fromkeys(found))
+
+    def _lost(self, verb: Verb, moment: Moment) -> list[tuple[str, int]]:
+        """Some of those that the holder has end, or go away of themselves: "two of the balloons burst"."""
+        gone = {name for name in verb.ends if self._is_part(moment.fillers.get(name))}
+        for effect in verb.makes:
+            name = effect.fluent[1] if isinstance(effect, Holds) and len(effect.fluent) == 2 else None
+            if isinstance(name, str) and isinstance(effect, Holds) and self._is_part(moment.fillers.get(name)):
+                relation = self.asker.trace.story.definitions.relations.get(str(effect.fluent[0]))
+                if effect.fluent[0] == self.asker.trace.world.place_id:
+                    bound = put(effect, moment.fillers)
+                    away = isinstance(bound, Holds) and isinstance(bound.value, tuple)
+                    gone |= {name} if away else set()
+                elif relation is not None and self._is_end(relation.roles, effect, relation.values):
+                    gone.add(name)
+        return [(name, -1) for name in sorted(gone)]
+
+    def _is_end(self, roles: tuple[str, ...], effect: Holds, values: tuple[str, ...]) -> bool:
+        """Does a condition say that something is no more, or (of what somebody has) no good: dead, gone, burst?"""
+        if "spent" in roles:
+            return self.is_being and effect.truth and effect.value is True
+        if "alive" in roles:
+            return effect.value != values[0]
+        return bool(_ENDS & set(roles)) and effect.truth and effect.value is True
+
+    def _from_here(self, verb: Verb, moment: Moment) -> list[tuple[str, int]]:
+        """Whoever takes, eats or gets off so many, and nobody says from where: from where there are so many, if that is here."""
+        if self.is_being or self.total <= 0:
+            return []
+        found = []
+        for slot in verb.slots:
+            term = moment.fillers.get(slot.name)
+            if isinstance(term, int) and self._is_counted(term) and self._is_new(term, moment):
+                if self._takes(verb, slot.name, moment):
+                    found.append((slot.name, -1))
         return found
 
-    def _is_had(self, prop: Holds) -> bool:
+    def _is_new(self, term: int, moment: Moment) -> bool:
+        """Is this the first that is told of just these, and no more than there are?"""
+        number = self.asker.trace.story.cast[term].number or 1
+        told = [one for one in self.asker.trace.moments[: moment.index] if one.item is not moment.item]
+        return number <= self.total and not any(
+            term in one.fillers.values() or (one.act is not None and term in figures_in(one.act.prop)) for one in told
+        )
+
+    def _takes(self, verb: Verb, name: str, moment: Moment) -> bool:
+        """Does an event take what a slot names from a place that it leaves open?"""
+        sources = [
+            slot
+            for slot in verb.slots
+            if f"[from/off {{{slot.name}" in verb.text or f"[from {{{slot.name}" in verb.text
+        ]
+        if any(slot.name in moment.fillers for slot in sources):
+            return False
+        if "leaving" in verb.roles:
+            return name == verb.slots[0].name
+        doer = moment.fillers.get(verb.slots[0].name)
+        own = amount(self.asker, doer, self.noun, Time(moment.index - 1)) if isinstance(doer, int) else None
+        if own is not None and own[0] > 0:
+            return False  # the doer's own
+        places = [
+            one
+            for one in verb.makes
+            if isinstance(one, Holds) and one.fluent == (self.asker.trace.world.place_id, name)
+        ]
+        given = any(not one.truth and self._is_had(one, True) for one in places)
+        taken = any(one.truth and self._is_had(one, True) for one in places)
+        moved = any(one.truth and not self._is_had(one, True) for one in places)
+        return name in verb.ends or given or moved or (taken and any("being" not in slot.kinds for slot in sources))
+
+    def _is_vehicle(self) -> bool:
+        kinds = self.asker.trace.story.definitions.kinds
+        return any(kinds.has_role(kind, "vehicle") for kind in self.asker.trace.story.cast[self.holder].kinds)
+
+    def _is_had(self, prop: Holds, by_anybody: bool = False) -> bool:
+        """Does a place or a holding put something where the holder is the place of it?"""
         world = self.asker.trace.world
         relation = (
             self.asker.trace.story.definitions.relations.get(prop.value[0]) if isinstance(prop.value, tuple) else None
         )
-        return prop.fluent[0] == world.place_id and relation is not None and "held" in relation.roles
+        if prop.fluent[0] != world.place_id or not isinstance(prop.value, tuple):
+            return False
+        held = relation is not None and "held" in relation.roles
+        return held if self.is_being or by_anybody else not held
 
     def _is_holder(self, term: Term | None) -> bool:
         return isinstance(term, int) and self.asker.trace.world.real(term) == self.holder
 
-    def _noun_of(self, term: Term) -> str:
-        """What is counted: by its name, or ("four", "none") what was counted last."""
+    def _is_part(self, term: Term | None) -> bool:
+        """Is this some of what the holder has?"""
+        cast = self.asker.trace.story.cast
+        part = cast[term].part_of if isinstance(term, int) else None
+        while part is not None and part not in self.wholes:
+            part = cast[part].part_of
+        return part is not None
+
+    def _is_counted(self, term: Term) -> bool:
+        """Is it of the kind that is counted: by its name, by what it is said to be, or ("four", "none") what was counted last?"""
         if not isinstance(term, int):
-            return self.last
-        figure = self.asker.trace.story.cast[term]
-        return self.last if figure.noun in _BARE or figure.label == "one" else figure.noun or ""
+            return self.last == self.noun
+        figure, kinds = self.asker.trace.story.cast[term], self.asker.trace.story.definitions.kinds
+        if not self._is_picked(term):
+            return False
+        if (figure.noun in _BARE or figure.label == "one") and not figure.named:
+            return self.last == self.noun
+        wanted = kinds.canonical(self.noun) or self.noun
+        return self.noun == figure.noun or any(kinds.is_a(kind, wanted) for kind in figure.kinds)
+
+    def _is_picked(self, term: int) -> bool:
+        """Is so of it, or of what it is a part of, what has to be so?"""
+        cast, world = self.asker.trace.story.cast, self.asker.trace.world
+        chain = [term]
+        while (whole := cast[chain[-1]].part_of) is not None:
+            chain.append(whole)
+        return all(any(world.verdict(put(pick, {GAP: one})).status == "yes" for one in chain) for pick in self.picks)
 
     def _row(self, moment: Moment, term: Term, sign: int) -> None:
         if not isinstance(term, int):
             return
         figure = self.asker.trace.story.cast[term]
-        if self._noun_of(term) != self.noun:
+        if sign > 0:
+            self.wholes.add(term)
+        if not self._is_counted(term):
             return
         if figure.label.startswith("half "):
             number = self._half(moment, sign)
@@ -131,10 +251,63 @@ Amount = tuple[int, tuple[int, ...]]
 """How many, and the moments that tell so."""
 
 
-def amount(asker: Asker, holder: int, noun: str, time: Time) -> Amount | None:
-    """How many of a kind somebody has, if the story tells numbers and they add up."""
-    ledger = Ledger(asker, holder, noun)
+def amount(asker: Asker, holder: int, noun: str, time: Time, picks: tuple[Prop, ...] = ()) -> Amount | None:
+    """How many of a kind somebody has, or a place holds, if the story tells numbers and they add up."""
+    ledger = Ledger(asker, holder, noun, picks=picks)
     ledger.read(time)
     if not ledger.counted or not ledger.rows or ledger.rows[0][1] < 0 or ledger.total < 0:
         return None
     return ledger.total, tuple(index for index, _ in ledger.rows)
+
+
+_LEFT = re.compile(
+    r"^how many(?: of (?:the|these|those|his|her|their))?(?: (?P<noun>[a-z-]+))? (?:is|are|was|were)(?: there)? left\?$",
+    re.I,
+)
+_HAS = re.compile(r"^how many (?:does|do|did|has|have|had) (?P<who>.+?)(?: (?:have|got|now))*\?$", re.I)
+
+
+def answer(asker: Asker, question: str, time: Time) -> Reply | None:
+    """ "How many cakes are left?", "how many has she now?": of what the story counted first, where the question does not name it."""
+    text = question.strip()
+    hit, has = _LEFT.match(text), _HAS.match(text)
+    noun = (hit["noun"] or "") if hit is not None else ""
+    noun = w.singular(noun.lower()) or noun.lower()
+    phrase = parse_phrase(has["who"], 0, asker.trace.story.lexicon) if has is not None else None
+    owners = asker.named(phrase) if phrase is not None else []
+    if hit is None and len(owners) != 1:
+        return None
+    for holder, counted in _holders(asker):
+        if (noun and noun != counted) or (owners and holder != owners[0]):
+            continue
+        found = amount(asker, holder, counted, time)
+        if found is not None:
+            return worded(asker, holder, counted, found)
+    return None
+
+
+def worded(asker: Asker, holder: int, noun: str, found: Amount) -> Reply:
+    """The number, and a sentence that says of whom it is: "Mia has five pens"."""
+    total, moments = found
+    several = f"{w.number_word(total) if total else 'no'} {noun if total == 1 else w.plural(noun)}"
+    name = asker.names.term(holder)
+    have = "have" if asker.trace.story.cast[holder].pronoun == "they" else "has"
+    act = asker.trace.moments[moments[0]].act
+    if act is not None and isinstance(act.prop, Holds) and not asker.trace.world.is_mind(holder):
+        there = re.sub(r"^.*? (?:is|are) ", "", asker.say(act.prop))  # "on the plate"
+        text = f"{several} {'is' if total == 1 else 'are'} {there}"
+    else:
+        text = f"{name} {have} {several}"
+    return Reply(str(total), "yes" if total else "no", asker.sentence(text), moments)
+
+
+def _holders(asker: Asker) -> Iterator[tuple[int, str]]:
+    """Whoever and whatever is said to hold a number of things, in order, with what they are."""
+    world, cast = asker.trace.world, asker.trace.story.cast
+    for moment in asker.trace.moments:
+        prop = moment.act.prop if moment.act is not None and moment.kind == "state" else None
+        if not isinstance(prop, Holds) or prop.fluent[0] != world.place_id or not isinstance(prop.value, tuple):
+            continue
+        thing, holder = prop.fluent[1], world.real(prop.value[1])
+        if isinstance(thing, int) and isinstance(holder, int) and cast[thing].number:
+            yield holder, cast[thing].noun

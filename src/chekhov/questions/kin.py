@@ -28,6 +28,9 @@ def wider(definitions: Definitions, prop: Prop) -> Iterator[tuple[Prop, tuple[Te
         kept = tuple(put(item, given) for item in items if not (isinstance(item, Holds) and len(item.fluent) == 2))
         if kept and len(kept) < len(items):
             yield (kept[0] if len(kept) == 1 else Every(kept)), (given[names[0]], pronoun)
+        wide = tuple(_of_the_bond_itself(definitions, put(item, given)) for item in items)
+        if len(items) > 1 and wide != tuple(put(item, given) for item in items):
+            yield Every(wide), (given[names[0]], pronoun)
     for other in definitions.relations.values():
         for alternative in other.when if _by_gender(definitions, other) else ():
             if isinstance(alternative, Holds) and alternative.fluent[0] == relation.fluent_id and len(other.slots) == 2:
@@ -35,6 +38,14 @@ def wider(definitions: Definitions, prop: Prop) -> Iterator[tuple[Prop, tuple[Te
                 binding = {str(inner[name]): given[name] for name in names}
                 filled = {slot.name: binding.get(slot.name, slot.name) for slot in other.slots}
                 yield definitions.holds(other, filled, None), (given[names[0]], pronoun)
+
+
+def _of_the_bond_itself(definitions: Definitions, item: Prop) -> Prop:
+    """A condition of kin, with the wider word where it is one gender's: that Z is a sibling, where it says brother."""
+    relation = definitions.relations.get(str(item.fluent[0])) if isinstance(item, Holds) else None
+    if relation is None or definitions.kinds.pronoun(relation.noun) not in ("he", "she") or not isinstance(item, Holds):
+        return item
+    return next((wide for wide, _ in wider(definitions, item)), item)
 
 
 def _by_gender(definitions: Definitions, relation: Relation) -> bool:

@@ -12,6 +12,7 @@ from chekhov.questions.ground import parts
 from chekhov.questions.tie import Tie, doer_of, tie_to, what_it_takes, with_found
 from chekhov.questions.times import Time
 from chekhov.questions.whens import moment_of
+from chekhov.source import Span
 from chekhov.story.build import SentenceItem
 from chekhov.story.linked import BECAUSE
 from chekhov.story.meaning import (
@@ -31,8 +32,8 @@ GOALS = ("ordered", "want", "vowed")
 
 def reasons(asker: Asker, moment: Moment) -> Iterator[Tie]:
     """The reasons that the sentence states, and that whoever acts on them has come to know them."""
-    for word, reason, _ in moment.act.reasons if moment.act is not None else ():
-        if word not in BECAUSE:
+    for word, reason, span in moment.act.reasons if moment.act is not None else ():
+        if not is_reason(moment, word, span):
             continue
         prop = with_found(asker, reason)
         doer = doer_of(asker, moment)
@@ -54,6 +55,11 @@ def reasons(asker: Asker, moment: Moment) -> Iterator[Tie]:
             yield tie
             if known is not None and set(known.causes) - set(tie.causes):
                 yield known
+
+
+def is_reason(moment: Moment, word: str, span: Span) -> bool:
+    """Does a sentence give it as the reason: "because …", or what stands before its *so*?"""
+    return word in BECAUSE or (word == "so" and moment.act is not None and span.end <= moment.act.span.start)
 
 
 def grounds(asker: Asker, prop: Prop, before: int) -> list[int]:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from chekhov.language import words as w
+
 _ASKED = r"(?:who|what|which|whose|whom|where|when|why|how|whether|if|since)"
 _POLITE = re.compile(
     r"^(?:(?:please|so|well|and|but|then|hey|okay|ok)\b[, ]+)*"
@@ -35,6 +37,9 @@ _PLAINER = tuple(
         (r"^how did (.+?) feel( (?:when|after|before|at|in) .+)?$", r"how was \1\2"),
         (r"^what time (?=(?:do|does|did|will|has|had)\b|(?:is|are|was|were) (?!it\b))", "when "),
         (r"^(where (?:will|would) .+? (?:look|search)\b.*?) first$", r"\1"),
+        (r"^(how many .+? (?:have|has|had)(?: still)?) left$", r"\1"),
+        (r"^(how many .+? (?:is|are|was|were)) left( (?:in|on|at|under) .+)$", r"\1\2"),
+        (r"^(how many .+? )still (have|had)$", r"\1\2"),
         (r"^what is (.+?) (?:holding|carrying)$", r"what does \1 have"),
         (r"^what was (.+?) (?:holding|carrying)$", r"what did \1 have"),
         (r"^from where (.+)$", r"where \1 from"),
@@ -67,6 +72,17 @@ _PLAINER = tuple(
         (r"^(is|are|was|were) (.+?) the same (?:person |man |woman |one |thing )?as (.+)$", r"\1 \2 \3"),
     )
 )
+
+
+_FIRST_TO = re.compile(
+    r"^who (?:is|was) the (first|last)(?: (?:one|person|child|boy|girl|man|woman))? to (\w+)(.*?)\?$", re.I
+)
+
+
+def in_order(question: str) -> str:
+    """ "Who was the last to leave?" as "who left last?"; "" where it asks something else."""
+    hit = _FIRST_TO.match(question)
+    return f"Who {w.past(hit[2].lower())}{hit[3]} {hit[1].lower()}?" if hit is not None else ""
 
 
 def tidy(question: str) -> str:

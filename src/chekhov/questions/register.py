@@ -82,7 +82,13 @@ class People:
             fitting = [one for one in fitting if cast[one[0]].pronoun == word] or fitting
         if word == "it" and len(fitting) > 1 and self._spoken_of[fitting[0]] >= 2 * self._spoken_of[fitting[1]]:
             return fitting[:1]  # what the text is about
-        return fitting if len(fitting) == 1 else []
+        return fitting if len(fitting) == 1 else self._whom_it_is_about(fitting)
+
+    def _whom_it_is_about(self, fitting: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
+        """Whom the story names first and speaks of most by far, if there is one such."""
+        told = self._spoken_of or {}
+        first = min(fitting, default=())
+        return [first] if fitting and all(4 * told[first] >= 5 * told[one] for one in fitting if one != first) else []
 
     def of_all(self, word: str) -> list[tuple[int, ...]]:
         """All beings that a pronoun could mean, those that most is told of first."""

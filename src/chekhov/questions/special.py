@@ -13,7 +13,7 @@ from chekhov.questions.ground import is_event, parts
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, scene_named, time_of_words, title_pattern
 from chekhov.questions.yesno import fits_rest
-from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in
+from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, Thinks, figures_in
 from chekhov.story.wording import article, listed
 from chekhov.trace.record import Moment
 from chekhov.views import Known
@@ -217,6 +217,9 @@ def doings(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     figures = asker.named(statement.subject)
     if not figures:
         return None
+    trade = _trade(asker, figures, time) if statement.tense == "present" and len(statement.complements) == 1 else None
+    if trade is not None:
+        return trade
     read = Read(
         Every(()), None, Asking(asker.people), tuple(item for item in statement.complements if isinstance(item, t.Prep))
     )
@@ -227,6 +230,22 @@ def doings(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         return Reply("nothing", "unknown", "The story tells of no such deed.", (), 4)
     words = list(said)[:MOST_EVENTS]
     return Reply("; ".join(words), "yes", asker.sentence("; ".join(words)), tuple(said.values()))
+
+
+def _trade(asker: Asker, figures: list[int], time: Time) -> Reply | None:
+    """ "What does Wiebke do?", of whom the story says that she is a nurse."""
+    kinds = asker.trace.story.definitions.kinds
+    for moment in asker.trace.moments if len(figures) == 1 and not time.named else ():
+        prop = moment.act.prop if moment.act is not None and moment.kind == "state" else None
+        for part in parts(prop) if prop is not None else ():
+            if isinstance(part, IsA) and part.truth and part.who == figures[0] and kinds.pronoun(part.kind) == "":
+                if kinds.is_a(part.kind, "person") and kinds.canonical(part.kind) not in (None, *_NO_TRADES):
+                    name, kind = asker.names.term(figures[0]), article(part.kind)
+                    return Reply(kind, "yes", asker.sentence(f"{name} is {kind}"), (moment.index,))
+    return None
+
+
+_NO_TRADES = ("person", "child", "friend", "stranger", "twin", "guest")
 
 
 def _done(asker: Asker, figures: list[int], read: Read, span: range, kind: str) -> dict[str, int]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from chekhov.language import tree as t
 from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply, beside_words
-from chekhov.questions.ground import is_event
+from chekhov.questions.ground import is_event, parts
 from chekhov.questions.merging import together
 from chekhov.questions.minds import within
 from chekhov.questions.times import Time
@@ -34,6 +34,9 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
     if believed is not None:
         minds = asker.named(statement.subject)
         return answer(asker, believed, time, (*path, minds[0])) if len(minds) == 1 else None
+    claimed = None if path else _claimed(asker, statement, time)
+    if claimed is not None:
+        return claimed
     if statement.verb == "be" and not statement.passive:
         earlier = _before_place(asker, statement, path)
         if earlier is not None:
@@ -50,6 +53,31 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
         if best is not None and best.rank == 0:
             return best
     return _of_event(asker, statement, time) or best
+
+
+def _claimed(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
+    """ "Where did Ewald say that the letter was?": in the last of his words that say so."""
+    claims = [item.statement for item in statement.complements if isinstance(item, t.That)]
+    inner = claims[0] if len(claims) == 1 and isinstance(claims[0], t.Clause) else None
+    if inner is None or inner.verb != "be" or _predicates(inner):
+        return None
+    named = [item.phrase for item in statement.complements if isinstance(item, (t.Object, t.Prep))]
+    speakers, things = asker.named(statement.subject), asker.named(inner.subject)
+    hearers = [figure for phrase in named for figure in asker.named(phrase)]
+    if len(speakers) != 1 or len(things) != 1 or len(hearers) != len(named):
+        return None
+    world, until = asker.trace.world, len(asker.trace.moments) if time.until is None else time.until + 1
+    for moment in reversed(asker.trace.moments[:until]):
+        terms = list(moment.fillers.values()) if moment.kind in ("event", "backstory") else []
+        if not terms or terms[0] != speakers[0] or not all(one in terms for one in hearers):
+            continue
+        for told in (part for term in terms if isinstance(term, tuple) for part in parts(term)):
+            if isinstance(told, Holds) and told.truth and told.fluent == (world.place_id, things[0]):
+                where = told.value[1] if isinstance(told.value, tuple) else None
+                if isinstance(where, int):
+                    said = asker.sentence_of(moment.index)
+                    return Reply(asker.names.term(where), "yes", asker.sentence(said), (moment.index,))
+    return None
 
 
 def _with_goal(statement: t.Clause, gap: t.Prep) -> t.Clause:
@@ -197,7 +225,9 @@ def _at_first(asker: Asker, figure: int, time: Time, path: Path) -> Reply | None
 def _spot(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | None:
     past = statement.tense == "past"
     replies = [
-        _at_first(asker, figure, time, path) or of_figure(asker, figure, time, path, past)
+        _at_first(asker, figure, time, path)
+        or (_before_it_was_had(asker, figure) if past and not path and time == Time() else None)
+        or of_figure(asker, figure, time, path, past)
         for figure in asker.named(statement.subject)
     ]
     if not replies:
@@ -208,6 +238,28 @@ def _spot(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | 
     moments = tuple(index for reply in replies for index in reply.moments)
     known: Known = "yes" if all(reply.known == "yes" for reply in replies) else "unknown"
     return Reply(listed(answers), known, " ".join(reply.text for reply in replies), moments)
+
+
+def _before_it_was_had(asker: Asker, figure: int) -> Reply | None:
+    """ "Where was the mitten?", which somebody has found since: where it was before anybody had it again."""
+    world, name = asker.trace.world, asker.names.term(figure)
+    with asker.judge.looking(None):
+        steps = world.chain(figure)
+        entry = world.entry((), (world.place_id, figure))
+    if world.is_mind(figure) or not steps or not world.is_mind(steps[0][1]) or entry is None or entry.cause <= 0:
+        return None
+    for at in range(entry.moment - 1, -1, -1):
+        with asker.judge.looking(at):
+            before = world.spot(figure)
+        where = before[1] if before is not None else None
+        if isinstance(where, int) and not world.is_mind(where) and not is_unnamed_place(asker.trace, where):
+            reply = of_figure(asker, figure, Time(at), (), True)
+            holder = asker.names.term(steps[0][1])
+            if reply.known == "yes":
+                return Reply(
+                    reply.answer, "yes", f"{reply.text} Now {holder} has {name}.", (*reply.moments, entry.cause)
+                )
+    return None
 
 
 def _of_another(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | None:
@@ -225,7 +277,7 @@ def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool
     world = asker.trace.world
     time = time if path else _said_after(asker, figure, _meanwhile(asker, figure, time))
     name = asker.names.term(figure)
-    head = "".join(f"{asker.names.term(mind)} believes that " for mind in path)
+    head = "".join(f"{asker.names.term(mind)} {_believes(asker, mind)} that " for mind in path)
     with asker.judge.looking(time.at):
         entry = world.entry(path, (world.place_id, figure))
         steps = world.chain(figure, path)
@@ -279,6 +331,11 @@ def _beside(asker: Asker, figure: int, past: bool) -> Reply | None:
     name = asker.names.term(figure)
     bare = re.sub(rf"^{re.escape(name)} (?:is|are|was|were) ", "", told)
     return Reply(bare, "yes", asker.sentence(told), tuple(dict.fromkeys(causes)), 1)
+
+
+def _believes(asker: Asker, mind: Term) -> str:
+    figure = asker.trace.story.cast[mind] if isinstance(mind, int) else None
+    return "believe" if figure is not None and figure.group and figure.pronoun == "they" else "believes"
 
 
 def elsewhere(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
@@ -439,20 +496,20 @@ def _makes_another_verb(item: t.Complement) -> bool:
 def _looked_for(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | None:
     """ "Where does Anna think that Sally will look for it?" """
     for read in asker.readings(statement):
-        reply = _expected(asker, read.prop, time, path) if isinstance(read.prop, Did) else None
+        reply = _expected(asker, read.prop, time, path, True) if isinstance(read.prop, Did) else None
         if reply is not None:
             return reply
     return None
 
 
-def _expected(asker: Asker, prop: Did, time: Time, path: Path = ()) -> Reply | None:
+def _expected(asker: Asker, prop: Did, time: Time, path: Path = (), silent: bool = False) -> Reply | None:
     """ "Where will she look for it?": where she believes it to be."""
     slots = asker.trace.story.definitions.verbs[prop.verb].slots
     figures = [term for slot in slots if isinstance(term := dict(prop.args).get(slot.name), int)]
     if len(figures) != 2 or not asker.trace.world.is_mind(figures[0]):
         return None
     reply = of_figure(asker, figures[1], time, (*path, asker.people.real(figures[0])))
-    return reply if reply.known == "yes" else None
+    return reply if silent or reply.known == "yes" else None
 
 
 def _of_event(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:

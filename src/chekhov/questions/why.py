@@ -14,13 +14,15 @@ from chekhov.questions import contents, minds
 from chekhov.questions.causes import ties
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import is_event, parts
-from chekhov.questions.motives import explained
+from chekhov.questions.leadup import led_up
+from chekhov.questions.motives import explained, is_reason
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, negate, put, variables
 from chekhov.story.unframed import reasoned
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
 
+_NEEDED = 2  # how good a reply is that names what a chosen deed needed, and no reason
 _CAUSAL_PREPS = ("because of", "due to", "thanks to", "owing to", "on account of", "out of", "of", "from")
 
 
@@ -94,13 +96,17 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             return reply
         moments = _all_told(asker, read.prop, moments, time)
         replies = [reply for reply in (nearest_reason(asker, index) for index in moments) if reply is not None]
+        enabled = _made_possible(asker, moments) if _asks_how_possible(statement) else None
+        if enabled is not None:
+            return enabled
         if all(reply.rank for reply in replies):
-            driven = _aimed_at(asker, read.prop, moments) or _driven(asker, moments)
+            driven = _upon(asker, moments[0]) or _aimed_at(asker, read.prop, moments) or _driven(asker, moments)
             if driven is not None:
                 return driven
-        if replies:
+        telling = [reply for reply in replies if reply.rank < _NEEDED]
+        before = None if telling else _leading_up(asker, moments[0]) or _just_before(asker, moments[0])
+        if telling or (replies and before is None):
             return min(replies, key=lambda one: one.rank)
-        before = _upon(asker, moments[0]) or _just_before(asker, moments[0])
         if before is not None:
             return before
         fallback = Reply(
@@ -111,6 +117,33 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             4,
         )
     return fallback
+
+
+def _asks_how_possible(statement: t.Statement) -> bool:
+    """ "Why can she ride?", "why was she able to …?" """
+    return isinstance(statement, t.Clause) and statement.modal in ("can", "could")
+
+
+def _made_possible(asker: Asker, moments: list[int]) -> Reply | None:
+    """What a deed could not have happened without, that an event of the story brought about: the coach that she rides in."""
+    for index in moments:
+        found = [tie for tie in ties(asker, index) if tie.how in ("being", "need", "presence")]
+        causes = dict.fromkeys(cause for tie in found for cause in tie.causes if asker.trace.moments[cause].verb)
+        if causes:
+            said = listed([_plain(asker.sentence_of(cause)) for cause in list(causes)[:2]])
+            return Reply(said, "yes", asker.sentence(said), (*causes, index), 1)
+    return None
+
+
+def _leading_up(asker: Asker, index: int) -> Reply | None:
+    """Where nobody says why: what was done to whoever acts, or what they had learnt, just before."""
+    told = dict(led_up(asker, asker.trace.moments[index]))
+    cause = told.get("motive", told.get("before"))
+    if cause is None:
+        return None
+    said = _plain(asker.sentence_of(cause))
+    text = f"The story gives no reason; just before that: {said}"
+    return Reply(said, "maybe", asker.sentence(text), (cause, index), 3)
 
 
 def _denied(asker: Asker, prop: Prop, time: Time) -> list[int]:
@@ -321,11 +354,19 @@ def nearest_reason(asker: Asker, index: int) -> Reply | None:
         return nearest_reason(asker, next(iter(moment.causes)))
     if moment.verb:
         text = asker.names.event(moment)
-        causes = causes_of(asker, moment)
+        causes, needed = causes_of(asker, moment), _only_needed(asker, moment)
         if causes:
             cause = asker.sentence_of(causes[0]).rstrip(".")
-            return Reply(cause, "yes", asker.sentence(f"{text}. Before that: {cause}"), (index, *causes[:5]), 1)
+            full = asker.sentence(f"{text}. Before that: {cause}")
+            return Reply(cause, "maybe" if needed else "yes", full, (index, *causes[:5]), _NEEDED if needed else 1)
     return None
+
+
+def _only_needed(asker: Asker, moment: Moment) -> bool:
+    """Is what brought a chosen deed about no more than what it took: that whoever does it had the thing?"""
+    verb = asker.trace.story.definitions.verbs.get(moment.verb)
+    telling = any(tie.how not in ("need", "being", "presence", "setting") for tie in ties(asker, moment.index))
+    return verb is not None and bool(verb.chosen_by) and not telling
 
 
 def stated_reasons(asker: Asker, moment: Moment) -> list[str]:
@@ -341,6 +382,14 @@ def stated_reasons(asker: Asker, moment: Moment) -> list[str]:
     if before is not None:
         found.append(before[0])
     return list(dict.fromkeys(found))
+
+
+def because(asker: Asker, moment: Moment) -> list[str]:
+    """The reasons that the sentence itself gives for what it tells (not what it was for)."""
+    given = moment.act.reasons if moment.act is not None else ()
+    found = [reason_words(asker, moment, word, prop) for word, prop, span in given if is_reason(moment, word, span)]
+    before = said_before(asker, moment) if not given else None
+    return [*found, *([before[0]] if before is not None and before[1] == moment.index else [])]
 
 
 def said_before(asker: Asker, moment: Moment) -> tuple[str, int] | None:

@@ -21,7 +21,7 @@ from chekhov.questions.ground import is_event, parts
 from chekhov.questions.motives import explained
 from chekhov.questions.tie import Tie, doer_of
 from chekhov.questions.times import Time, take_time
-from chekhov.questions.why import said_before
+from chekhov.questions.why import because, said_before
 from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Did, Prop, Same
 from chekhov.trace.record import Moment, Trace
@@ -167,9 +167,12 @@ def _grown(asker: Asker, moments: list[int], told: Moment | None = None) -> list
 
     def look_below(node: Node, far: int) -> None:
         node.end = _end(asker, node.moment)
-        for how, index in _below(asker, node):
+        below = list(_below(asker, node))
+        for how, index in below:
             node.end = ""
             heappush(waiting, (far + _FAR.get(how, 1), next(order), node, how, index))
+        if not below:
+            node.children.extend(_only_said(asker, node))
 
     for node in roots:
         node.told = told
@@ -189,6 +192,16 @@ def _grown(asker: Asker, moments: list[int], told: Moment | None = None) -> list
     for node in (one for root in roots for one in root.all()):
         node.children.sort(key=lambda one: one.place)
     return roots
+
+
+def _only_said(asker: Asker, node: Node) -> Iterator[Node]:
+    """The reasons that the sentence gives, of which nothing else is told: "because Corvane has promised him gold"."""
+    moment = asker.moment(node.moment)
+    told = _moments(asker.trace, moment.item) if moment is not None and moment.item is not None else []
+    words = dict.fromkeys(word for one in told if one.kind != "rule" for word in because(asker, one))
+    for word in words:
+        yield Node(-1, asker.sentence(word), node.line, node.file, "reason", place=-1)
+        node.end = ""
 
 
 def _key(moment: Moment) -> object:

@@ -5,7 +5,9 @@ In: a reading of the question, and what was found for its open place. Out: the r
 
 from __future__ import annotations
 
-from chekhov.questions import contents, counting
+from collections.abc import Sequence
+
+from chekhov.questions import contents, counting, either
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.ground import Solution, is_event, parts
 from chekhov.questions.merging import together
@@ -24,6 +26,8 @@ def named(asker: Asker, read: Read, solutions: list[Solution], past: bool) -> Re
     words = list(dict.fromkeys(words))
     moments = tuple(dict.fromkeys(index for one in chosen for index in one.moments))
     plain = read.whole if isinstance(read.prop, Same) else read.prop
+    if read.gender is not None and read.meaning is not None:
+        plain = read.meaning.prop  # "an uncle", rather than what makes one
     said = [asker.say(_said(plain, one), past) for one in chosen[:3]]
     text = asker.sentence(together(said)) if len(chosen) <= 3 else asker.sentence(listed(words))
     if not firm and chosen:
@@ -50,27 +54,23 @@ def _is_group(asker: Asker, term: Term) -> bool:
 
 
 def added_up(asker: Asker, read: Read, time: Time) -> Reply | None:
-    """ "How many apples does John have?": what he got, without what he gave away."""
+    """ "How many apples does John have?", "how many are in the bowl?": what came, without what went."""
     prop, kinds = read.prop, read.scope.kinds.get(GAP, ())
     relation = (
         asker.trace.story.definitions.relations.get(prop.value[0])
         if isinstance(prop, Holds) and isinstance(prop.value, tuple)
         else None
     )
-    if (
-        relation is None
-        or "held" not in relation.roles
-        or not isinstance(prop, Holds)
-        or prop.fluent[1:] != (GAP,)
-        or not kinds
-    ):
+    if not isinstance(prop, Holds) or prop.fluent != (asker.trace.world.place_id, GAP) or not kinds:
         return None
-    holder = prop.value[1] if isinstance(prop.value, tuple) else None
-    found = counting.amount(asker, asker.people.real(holder), kinds[0], time) if isinstance(holder, int) else None
-    if found is None:
+    if relation is None or not isinstance(prop.value, tuple) or not isinstance(prop.value[1], int):
         return None
-    total, moments = found
-    return Reply(str(total), "yes" if total else "no", asker.sentence(f"{total}"), moments)
+    holder = asker.people.real(prop.value[1])
+    if ("held" in relation.roles) != asker.trace.world.is_mind(holder):
+        return None
+    picks = tuple(one for one in read.scope.constraints if isinstance(one, Holds) and one.fluent[1:] == (GAP,))
+    found = counting.amount(asker, holder, kinds[0], time, picks)
+    return counting.worded(asker, holder, kinds[0], found) if found is not None else None
 
 
 def counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:
@@ -79,7 +79,7 @@ def counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:
     cast = asker.trace.story.cast
     numbered = [term for term in terms if isinstance(term, int) and _is_group(asker, term) and cast[term].number]
     counted = {one for group in numbered for one in asker.members(group)}
-    terms = [term for term in terms if term not in counted]
+    terms = [term for term in terms if term not in counted and not _taken_from(asker, term, numbered)]
     total = 0
     vague: list[Term] = []
     for term in terms:
@@ -110,11 +110,38 @@ def counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:
     return Reply(str(total), known, asker.sentence(text), moments, 0 if terms else 3)
 
 
+def _taken_from(asker: Asker, term: Term, groups: Sequence[Term]) -> bool:
+    """ "Four are red. She gives a red one to Kuno": one of the four, unless whoever does it has it only by that."""
+    cast = asker.trace.story.cast
+    if not isinstance(term, int) or not any(
+        isinstance(one, int)
+        and one < term
+        and cast[one].noun == cast[term].noun
+        and (cast[term].number or 1) <= (cast[one].number or 0)
+        for one in groups
+    ):
+        return False
+    first = next((one for one in asker.trace.moments if term in one.fillers.values()), None)
+    if first is None or first.kind != "event":
+        return False
+    verb = asker.trace.story.definitions.verbs[first.verb]
+    slot = next(name for name, filler in first.fillers.items() if filler == term)
+    had = (asker.trace.world.place_id, slot)
+    return not any(
+        isinstance(made, Holds) and made.truth and made.fluent == had and verb.slots[0].name in made.value[1:]
+        for made in verb.makes
+        if isinstance(made, Holds) and isinstance(made.value, tuple)
+    )
+
+
 def none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
     """Nothing surely fills the place: a hedge, a denial, an open doer, or silence."""
     nobody = "nobody" if wh in ("who", "whose") else "nothing"
     with asker.names.calling(GAP, "something" if nobody == "nothing" else "somebody"):
         said = asker.say(read.prop)
+    choice = either.who(asker, read, time)
+    if choice is not None:
+        return choice
     denied = asker.judge.said.denied(read.prop, time) if is_event(read.prop) else ()
     if denied:
         return Reply(nobody, "no", asker.sentence(f"{nobody}: {asker.sentence_of(denied[0])}"), denied, 3)
@@ -128,19 +155,58 @@ def none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
     guess_reply = _by_consequence(asker, read, time)
     if guess_reply is not None:
         return guess_reply
+    opener = _let_out(asker, read, time)
+    if opener is not None:
+        return opener
     if is_event(read.prop):
         return Reply("unknown", "unknown", f"The story does not tell that {said}.", (), 5)
     if _closed(asker, read.prop) or _held_by_none(asker, read.prop, time) or _empty_handed(asker, read.prop, time):
         return Reply(nobody, "no", asker.sentence(f"{nobody} that the story speaks of"), (), 4)
-    if _says_nothing(said):
-        return Reply("unknown", "unknown", "The story does not say.", (), 5)
     return Reply("unknown", "unknown", f"The story does not say that {said}.", (), 5)
 
 
-def _says_nothing(said: str) -> bool:
-    """Is this no more than that somebody is somebody ("Who is older?", than whom?)?"""
-    words = said.split()
-    return words[0] == words[-1] and words[0] in ("somebody", "something")
+def _let_out(asker: Asker, read: Read, time: Time) -> Reply | None:
+    """ "Who let the hamster out?": whoever opened or unlocked what it was in, before it came out."""
+    prop, definitions, world = read.prop, asker.trace.story.definitions, asker.trace.world
+    verb = definitions.verbs[prop.verb] if isinstance(prop, Did) else None
+    captive = definitions.role("captive")
+    frees = (
+        verb is not None
+        and captive is not None
+        and any(
+            isinstance(made, Holds) and made.fluent[0] == captive.fluent_id and not made.truth for made in verb.makes
+        )
+    )
+    who = [term for _, term in prop.args if isinstance(term, int)] if isinstance(prop, Did) else []
+    if not frees or len(who) != 1 or not isinstance(prop, Did) or prop.args[0][1] != GAP:
+        return None
+    for moment in reversed(asker.trace.moments[: None if time.until is None else time.until + 1]):
+        opens = definitions.verbs.get(moment.verb)
+        doer = moment.fillers.get(opens.slots[0].name) if opens is not None and moment.kind == "event" else None
+        if opens is None or not isinstance(doer, int) or doer == who[0]:
+            continue
+        opened = [one.fluent[1] for one in opens.makes if isinstance(one, Holds) and _opens(asker, one)]
+        doors = {moment.fillers.get(str(slot)) for slot in opened}
+        with asker.judge.looking(moment.index - 1):
+            around = {where for _, where in world.chain(who[0])} | _homes(asker, who[0])
+        if doors & around:
+            name = asker.names.term(doer)
+            return Reply(name, "yes", asker.sentence(asker.sentence_of(moment.index)), (moment.index,), 1)
+    return None
+
+
+def _homes(asker: Asker, figure: int) -> set[Term]:
+    """Where somebody is said to live."""
+    home, log = asker.trace.story.definitions.role("home"), asker.trace.world.log
+    told = log.by_relation.get(home.fluent_id, ()) if home is not None else ()
+    return {fluent[2] for fluent in told if fluent[1] == figure and len(fluent) > 2}
+
+
+def _opens(asker: Asker, made: Holds) -> bool:
+    """Is it that something is open then, or no longer locked?"""
+    ways = {"closed": True, "locked": False}
+    roles = ((asker.trace.story.definitions.role(name), so) for name, so in ways.items())
+    return any(role is not None and made.fluent[0] == role.fluent_id and made.truth == so for role, so in roles)
 
 
 def told_so(asker: Asker, read: Read, index: int) -> bool:

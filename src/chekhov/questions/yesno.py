@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.language.words import plural
-from chekhov.questions import able
+from chekhov.questions import able, either
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.comparing import like_others, said_to_be
 from chekhov.questions.ground import Found, is_event, parts
@@ -33,7 +33,8 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         return present
     for read in asker.readings(statement):
         reply = (
-            able.can(asker, read, statement, time)
+            either.whether(asker, read, time)
+            or able.can(asker, read, statement, time)
             or _one_of(asker, read, time)
             or _judged(asker, read, statement, time)
         )
@@ -462,7 +463,8 @@ def _worded(asker: Asker, read: Read, found: Found, past: bool) -> Reply:
         if found.known == word:
             known = word
     kind = read.meaning.prop if read.meaning is not None and isinstance(read.meaning.prop, IsA) else None
-    said = _shown(asker, read, kind or read.prop, past)
+    asked = read.meaning.prop if read.meaning is not None and read.gender is not None else read.prop  # "an uncle"
+    said = _shown(asker, read, kind or asked, past)
     if known == "yes":
         text = said + (" (nothing in the story says otherwise)" if found.default and not found.moments else "")
     elif known == "maybe":

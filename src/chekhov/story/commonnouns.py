@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.printer import show
-from chekhov.story import bearers, naming, picking, shares
+from chekhov.story import bearers, counted, naming, picking, shares
 from chekhov.story.agreeing import is_being
 from chekhov.story.antecedents import antecedents
 from chekhov.story.collected import collected
@@ -52,7 +52,7 @@ def _named_apart(discourse: Discourse, phrase: t.Noun) -> Terms | None:
 
 
 def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
-    phrase = _of_which(discourse, phrase)
+    phrase = counted.of_what(discourse, _of_which(discourse, phrase), role)
     if phrase.partitive is not None:
         part = shares.part(discourse, phrase, want, role)
         return part if part is None or phrase.determiner != "both" else _pair(discourse, part, want, role)

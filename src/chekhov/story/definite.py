@@ -141,6 +141,10 @@ def meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list
         ] or [item for item in same if all(picking.was_done(discourse, item, word) for word in phrase.adjectives)]
         if counted is not None and not exact:
             return counted
+        if plural and not exact:  # "four of them are green. The green balloons ..."
+            exact = [
+                item for item in same if all(picking.fits_adjective(discourse, item, a) for a in phrase.adjectives)
+            ]
         same = exact or [
             item
             for item in same

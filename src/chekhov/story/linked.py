@@ -37,6 +37,7 @@ class Linked:
     reasons: list[tuple[str, Prop, Span]] = field(default_factory=list)
     conditions: list[Condition] = field(default_factory=list)
     unseen: bool = False  # "while nobody is looking"
+    unseen_by: tuple[int, ...] = ()  # "while Ben is not looking"
 
     def take(self, link: t.Link, acts: list[Act]) -> None:
         """The acts of a clause that says that it is (or, behind *without*, is not) so."""

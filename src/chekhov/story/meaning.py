@@ -445,6 +445,7 @@ class Act:
     times: tuple[str, ...] = ()
     whens: tuple[str, ...] = ()  # words of time with what they hang on: "two days after the attack", "before the war"
     private: bool = False
+    unseen_by: tuple[int, ...] = ()  # who is said not to see it
     presume: str = ""
     upon: bool = False  # what the sentence goes on from: "*when the clock strikes twelve*, she runs away"
     inner: tuple[Act, ...] = ()  # deeds of operators ("manages to X"), or the clauses of a rule

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE
-from chekhov.story import naming, shares
+from chekhov.story import counted, naming, shares
 from chekhov.story.agreeing import EVERYTHING, agrees, is_being
 from chekhov.story.antecedents import FARTHER, SCENE, distances, is_of
 from chekhov.story.happened import means_event
@@ -62,6 +62,9 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
     if word in ("neither", "both"):
         pair = _antecedent(discourse, phrase, "they", want, role)
         return Terms(pair.items, none=word == "neither") if pair is not None else None
+    one = counted.one_of_what(discourse, phrase, role)
+    if one is not None:
+        return discourse.resolve(one, want, role)
     told = (None if discourse.asking else _described(discourse, phrase, word, want)) or _indefinite(
         discourse, phrase, word, want
     )
@@ -81,9 +84,9 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
     if word in ("the former", "the latter"):
         return shares.pair_member(discourse, word)
     if shares.is_remaining(word):
-        one = word.startswith("the other") and not word.endswith("s")
-        left = shares.remaining(discourse, one, "", phrase.span)
-        if left is not None or one:
+        single = word.startswith("the other") and not word.endswith("s")
+        left = shares.remaining(discourse, single, "", phrase.span)
+        if left is not None or single:
             return left
         return Terms((_others(discourse, phrase, want),))
     return _antecedent(discourse, phrase, word, want, role)

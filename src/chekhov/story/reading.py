@@ -12,7 +12,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import Readings
 from chekhov.source import NOWHERE, Span
-from chekhov.story import beside
+from chekhov.story import beside, unseen
 from chekhov.story.alongside import alongside
 from chekhov.story.attributed import attributed
 from chekhov.story.definitions import Definitions
@@ -445,6 +445,7 @@ class Reader:
             act.conditions = (*act.conditions, *found.conditions)
             act.hypothetical = act.hypothetical or hangs
             act.private = act.private or found.unseen
+            act.unseen_by += found.unseen_by
         return found.front + acts + found.back
 
     def _more_of_kind(self, clause: t.Clause, meaning: Meaning) -> None:
@@ -482,6 +483,10 @@ class Reader:
             )
             found.back.extend(said)
             return bool(said) or self._left_out(link, True, interpreter)
+        others = unseen.by_whom(link)
+        if others is not None:
+            found.unseen_by += _figures(self.discourse.refer(others, None, "oblique"))
+            return True
         if hangs(link, clause, meaning):
             found.conditions.append(condition(interpreter, link, self.discourse, doer))
         elif word in REASONS:
@@ -499,17 +504,10 @@ class Reader:
             self.discourse.demote(before)
             if acts is None:
                 return self._left_out(link, True, interpreter)
-            found.take(link, acts)
-            found.unseen = found.unseen or (word in ("while", "when", "as") and all(map(self._notices_none, acts)))
+            found.unseen = found.unseen or unseen.nobody_looks(link, acts, self.definitions)
+            found.unseen_by += unseen.overlooking(link, acts, self.definitions)
+            found.take(link, [] if (found.unseen or found.unseen_by) and unseen.denies(link, acts) else acts)
         return True
-
-    def _notices_none(self, act: Act) -> bool:
-        """ "Nobody is looking", "nobody sees it"."""
-        doer = next(iter(act.fillers.values()), None)
-        seeing = ("noticing", "finding out")
-        if act.kind != "not" or not isinstance(doer, str):
-            return False
-        return any(role in self.definitions.verbs[act.verb].roles for role in seeing)
 
     def _of_a_part(self, link: t.Link) -> bool:
         """ "With his arms folded": a part of the body has no fate of its own."""
@@ -573,6 +571,8 @@ class Reader:
             elif isinstance(item, t.Adjective):  # "he arrived drunk"
                 said.append(Beside(beside.written(item, self.wrote)))
                 continue
+            elif (other := unseen.behind_whose_back(item)) is not None:
+                act.unseen_by += _figures(self.discourse.refer(other, None, "oblique"))
             elif isinstance(item, t.Prep):
                 goal = act.goal
                 figures = self._prep_adverbial(act, item)

@@ -81,7 +81,10 @@ class Wording:
                 return "either " + " or ".join(self.say(item, past, mood) for item in items)
             case Thinks(who, inner, truth, knows):
                 verb = "knows" if knows else "believes"
-                said = verb if truth else f"does not {verb.removesuffix('s')}"
+                verb = verb.removesuffix("s") if self._takes_base_form(who) else verb
+                said = (
+                    verb if truth else f"{'do' if self._takes_base_form(who) else 'does'} not {verb.removesuffix('s')}"
+                )
                 said = moody(mood, verb.removesuffix("s"), truth, False, said) if mood not in ("", PRESENT) else said
                 head = f"{self.term(who)} {said}"
                 if isinstance(inner, Asks):

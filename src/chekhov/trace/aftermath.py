@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Figure, Holds
+from chekhov.story.meaning import Act, Figure, Holds, Prop, Thinks, figures_in
 from chekhov.trace.record import Moment
-from chekhov.world.change import Audience, Stamp
+from chekhov.world.change import Audience, Stamp, World
 from chekhov.world.event import Event
+from chekhov.world.log import EVERYONE
 from chekhov.world.presence import HOME
 
 if TYPE_CHECKING:
@@ -38,6 +39,74 @@ def watched(runner: Runner, event: Event, moment: Moment) -> None:
         return
 
 
+def overlooked(runner: Runner, act: Act, moment: Moment) -> None:
+    """ "Ben does not see this", "Amina does not notice him": what the last sentence tells (of what or whom they do not see) is not known to them."""
+    world, verb = runner.world, runner.story.definitions.verbs.get(act.verb)
+    viewer, *seen = ({slot: runner.resolve(term) for slot, term in act.fillers.items()}).values() or (None,)
+    if verb is None or not {"noticing", "seeing"} & set(verb.roles) or act.mood or not isinstance(viewer, int):
+        return
+    figures = {one for term in seen for one in ([term] if isinstance(term, int) else figures_in(term))}
+    bit, last = world.log.bit(viewer), None
+    for earlier in reversed(runner.trace.moments[runner.scene_start : moment.index]):
+        told, same = set(earlier.fillers.values()), earlier.item is moment.item
+        if same and viewer in told:
+            figures -= told  # "reads a book and does not notice it"
+        if earlier.kind in ("not", "state") or (same and viewer in told):
+            continue
+        if earlier.kind != "event" or viewer in told or (last is not None and not _goes_on(world, earlier, last)):
+            return
+        if last is None and figures and not figures & told:
+            return
+        last = earlier
+        for _, entry in earlier.changes:
+            if entry.mutual != EVERYONE:
+                world.log.overlooked(entry, bit)
+        if earlier.witnesses > 0:
+            earlier.witnesses &= ~bit
+
+
+def unaware(runner: Runner, prop: Prop, moment: Moment) -> None:
+    """ "A friend tells Brit that ... Adrian does not know this": nor that she was told, unless he is one of those two."""
+    if not isinstance(prop, Thinks) or prop.truth or not isinstance(prop.who, int):
+        return
+    world, last = runner.world, next((one for one in reversed(runner.trace.moments[: moment.index]) if one.verb), None)
+    told = last is not None and last.kind == "event" and prop.prop in last.fillers.values()
+    if last is None or not told or prop.who in last.fillers.values() or last.index < runner.scene_start:
+        return
+    bit = world.log.bit(prop.who)
+    told_of = [prop.prop.fluent] if isinstance(prop.prop, Holds) else []
+    claims = [entry for fluent in told_of for entry in world.log.tales.get(fluent, ()) if entry.cause == last.index]
+    for entry in (*claims, *(entry for _, entry in last.changes)):
+        if entry.mutual != EVERYONE:
+            world.log.overlooked(entry, bit)
+    last.witnesses &= ~bit
+
+
+def _goes_on(world: World, earlier: Moment, last: Moment) -> bool:
+    """Is this told in the same sentence, or does the same one take in the sentence before what they have in hand then?"""
+    doers = [next(iter(one.fillers.values()), None) for one in (earlier, last)]
+    taken = {
+        fluent[1]
+        for fluent, entry in earlier.changes
+        if fluent[0] == world.place_id and isinstance(entry.value, tuple) and entry.value[1:] == (doers[0],)
+    }
+    return earlier.item is last.item or (doers[0] == doers[1] and bool(taken & set(last.fillers.values())))
+
+
+def looks_again(runner: Runner, event: Event, moment: Moment) -> None:
+    """Who has looked away sees again when they do something, or have something done to them."""
+    world, role = runner.world, runner.story.definitions.role("looking away")
+    if role is None or role.fluent_id not in world.log.by_relation or "looking away" in event.verb.roles:
+        return
+    for slot in event.verb.slots:
+        figure = event.fillers.get(slot.name)
+        entry = (
+            world.log.fact((role.fluent_id, figure)) if isinstance(figure, int) and slot.reach != "mention" else None
+        )
+        if isinstance(figure, int) and entry is not None and entry.value is True:
+            world.make(Holds((role.fluent_id, figure), True, False), Stamp(moment.index, moment.index, Audience()))
+
+
 def gone(runner: Runner, event: Event, moment: Moment) -> None:
     """ "She leaves": she is no longer where this happened, though nobody says from where or whereto."""
     world = runner.world
@@ -46,6 +115,14 @@ def gone(runner: Runner, event: Event, moment: Moment) -> None:
     homeward = "going home" in roles and not runner.placed  # a scene that names its place may be set at home
     if not ("leaving" in roles or homeward) or not isinstance(leaver, int) or place is None:
         return
+    where = [
+        made.value[1]
+        for made in event.verb.makes
+        if isinstance(made, Holds) and not made.truth and isinstance(made.value, tuple)
+    ]
+    origins = [event.fillers[str(slot)] for slot in where if slot in event.fillers]
+    if any(one != place for one in origins) and not runner.story.cast[place].unnamed:
+        return  # out of the kitchen, and still in the house; but "the room" is where they are, where nobody says where that is
     if world.site_of.get(leaver) == place and not world.has_role(place, "vehicle"):
         stamp = Stamp(moment.index, moment.index, Audience(world.audience_at(place)))
         goal = _home(runner, leaver) if homeward else place

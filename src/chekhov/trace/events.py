@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chekhov.source import Span
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Thinks, put, variables
 from chekhov.trace import lookback
-from chekhov.trace.aftermath import gone, put_back, watched
+from chekhov.trace.aftermath import gone, looks_again, put_back, watched
 from chekhov.trace.captives import let_out, loosened
 from chekhov.trace.contents import Contents
 from chekhov.trace.deaths import declared_dead, undeclared
@@ -93,7 +93,7 @@ class Events:
         if told_again(self.runner, verb, fillers, act.span, moment):
             fillers = {slot: self.runner.resolve(term) for slot, term in fillers.items()}
         fillers = as_ghosts(self.runner.world, verb, fillers, self.runner.place_of_scene())
-        return Frame(act, moment, Event(verb, fillers, private=act.private))
+        return Frame(act, moment, Event(verb, fillers, None, act.private, act.unseen_by))
 
     def stamp(self, moment: Moment, audience: Audience | int = 0) -> Stamp:
         return Stamp(moment.index, moment.index, Audience(audience) if isinstance(audience, int) else audience)
@@ -198,6 +198,7 @@ class Events:
         for roles, follow in _FOLLOWING if event.verb.roles else ():
             if not roles.isdisjoint(event.verb.roles):
                 follow(self.runner, event, moment)
+        looks_again(self.runner, event, moment)
         became(self.runner, event, act, moment)
         self._inner(frame, event.verb.does)
 

@@ -33,6 +33,7 @@ from chekhov.story.meaning import (
     variables,
 )
 from chekhov.trace import lapses, lookback
+from chekhov.trace.aftermath import overlooked, unaware
 from chekhov.trace.assertions import Assertions
 from chekhov.trace.events import Events
 from chekhov.trace.order import order, time_passes
@@ -424,10 +425,12 @@ class Runner:
             return
         if act.kind == "state":
             self.state(act, act.prop, moment)
+            unaware(self, act.prop, moment)
         elif act.kind == "not":
             moment.kind = "not"
             moment.place = self.place_of_scene()
             self.denied(act, moment)
+            overlooked(self, act, moment)
         else:
             self.events.happen(act, moment)
 

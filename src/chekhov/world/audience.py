@@ -14,7 +14,7 @@ from chekhov.world.log import EVERYONE
 def of_event(world: World, event: Event) -> Audience:
     """Who shares the event: as the entry's ``seen by`` says; those hidden at the place watch unseen."""
     verb = event.verb
-    there = world.audience_at(event.place)
+    there = world.audience_at(event.place) & ~_looking_elsewhere(world, event)
     for companion in event.companions:
         there |= world.own_bit(companion) & ~world.unable
     participants = 0
@@ -44,9 +44,21 @@ def of_event(world: World, event: Event) -> Audience:
     return Audience(mask & ~world.unable)
 
 
+def _looking_elsewhere(world: World, event: Event) -> int:
+    """Those of whom it is said that they do not see it, and those who are looking away (but they hear what is said)."""
+    mask = sum({world.log.bit(one) for one in event.unseen_by})
+    told = any(isinstance(made, Thinks) for made in event.verb.makes)
+    return mask if told else mask | of_whom(world, "looking away", world.audience_at(event.place))
+
+
 def hidden(world: World, mask: int) -> int:
     """Those of a mask that are hidden."""
-    role = world.definitions.role("hidden")
+    return of_whom(world, "hidden", mask)
+
+
+def of_whom(world: World, name: str, mask: int) -> int:
+    """Those of a mask of whom the condition of a role is so."""
+    role = world.definitions.role(name)
     if role is None or not mask:
         return 0
     found = 0

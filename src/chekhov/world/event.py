@@ -21,6 +21,7 @@ class Event:
     fillers: dict[str, Term]
     place: int | None = None
     private: bool = False
+    unseen_by: tuple[int, ...] = ()
     companions: tuple[int, ...] = ()
     vehicle: int | None = None
     doer: int | None = field(init=False)  # the first figure that chooses the event, else its subject

@@ -157,6 +157,14 @@ class Log:
         for told in (self.facts, self.tales):
             self._reached.pop(id(told.get(entry.fluent)), None)
 
+    def overlooked(self, entry: Entry, bit: int) -> None:
+        """Somebody has not seen what an entry tells."""
+        entry.mutual &= ~bit
+        entry.watchers &= ~bit
+        entry.tellers &= ~bit
+        for told in (self.facts, self.tales):
+            self._reached.pop(id(told.get(entry.fluent)), None)
+
     # ------------------------------------------------------------ reading
 
     def fact(self, fluent: Fluent, moment: int | None = None) -> Entry | None:

@@ -1,0 +1,54 @@
+"""What a bare number counts: "gives two to a child", "six are sheep", "she ate one". Floor 3.
+
+In: a phrase that is no more than a number, and the discourse. Out: the phrase with the noun of what was counted last; of those who *are* so, and of fewer than
+there were, a part of them ("four are red, three are green").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chekhov.language import tree as t
+from chekhov.story.meaning import Figure
+
+if TYPE_CHECKING:
+    from chekhov.story.discourse import Discourse
+
+_BACK = 5  # so many sentences are looked back
+_BARE = frozenset(("", "one", "more", "group", "thing", "person"))
+
+
+def of_what(discourse: Discourse, phrase: t.Noun, role: str) -> t.Noun:
+    """A bare number with the noun of what it counts; any other phrase as it is."""
+    other = phrase.possessor or phrase.of or phrase.partitive or phrase.apposition or phrase.relatives or phrase.but
+    if phrase.number is None or phrase.noun or phrase.determiner or phrase.adjectives or other or discourse.asking:
+        return phrase
+    whole = next(_wholes(discourse), None)
+    if whole is None:
+        return phrase
+    if role == "subject" and whole.number is not None and whole.number > phrase.number:
+        several = t.Noun("the", whole.noun, plural=True, number=whole.number, span=phrase.span)
+        return replace(phrase, partitive=several)
+    return replace(phrase, noun=whole.noun, plural=phrase.number > 1)
+
+
+def one_of_what(discourse: Discourse, phrase: t.Pronoun, role: str) -> t.Noun | None:
+    """ "She ate one": one of what was counted last; None where nothing was."""
+    whole = next(_wholes(discourse), None) if phrase.word == "one" and role == "object" else None
+    if whole is None or discourse.asking or phrase.relatives:
+        return None
+    return t.Noun("one", whole.noun, number=1, span=phrase.span)
+
+
+def _wholes(discourse: Discourse) -> Iterator[Figure]:
+    """What was told by its number lately, the last first: the whole rather than a part of it."""
+    for mentions in (discourse.here, *reversed(discourse.history[-_BACK:])):
+        for mention in reversed(mentions):
+            group = mention.terms[0]
+            figure = discourse.cast[group] if len(mention.terms) == 1 and isinstance(group, int) else None
+            while figure is not None and figure.part_of is not None:
+                figure = discourse.cast[figure.part_of]
+            if figure is not None and figure.number and figure.group and figure.noun not in _BARE:
+                yield figure
