@@ -128,3 +128,16 @@ def test_what_follows_from_a_clause_that_is_not_understood_does_not_always_follo
     assert ["Y has frobbed X" in one.message for one in refused] == [True, True]
     relation = next(one for one in study.story.definitions.relations.values() if "glum" in one.text)
     assert relation.when == ()
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [("Y has killed Z.", "says nothing of X"), ("X is a Y.", "“Y” stands for somebody"), ("X has killed Z.", "")],
+)
+def test_a_condition_that_holds_of_everybody_is_refused(clause: str, told: str) -> None:
+    """A clause that does not name the one of the heading, and one whose variable would be read as a kind, are refused at their place."""
+    text = f"# Relations\n\n## {{X: person}} is wary\nwhen: {clause}\n\n# Story\n## One\nTom sleeps.\n"
+    study = loads(text)
+    refused = [one for one in study.findings if one.rule == "bad-definition"]
+    assert [told in one.message for one in refused] == [True] * bool(told)
+    assert all(text[one.span.start : one.span.end].strip() == clause for one in refused)

@@ -5,6 +5,8 @@ What for: the parser asks what a word *can be*. In: nothing. Out: tables, all in
 
 from __future__ import annotations
 
+import re
+
 # pronoun as written -> (word in the tree, case: s subject, o object, b both)
 PRONOUNS: dict[str, tuple[str, str]] = {
     word: (word, case)
@@ -240,6 +242,11 @@ ABBREVIATIONS = frozenset(
     "maj cpl adm fr hr bros dept univ "
     "messrs mme mlle a.m p.m etc co inc ltd approx ca c b d".split()
 )
+
+CHANNEL = re.compile(
+    r"^(?:by|over|via|on) (?:the |his |her |their )?(?:tele)?(?:phone|radio|gram|graph|intercom|e-?mail|post|mail|letter|fax)\b"
+)
+"""By what people speak with each other from afar."""
 
 TIME_UNITS = frozenset(
     "second minute hour day week fortnight month year decade century generation season while moment time night".split()

@@ -404,6 +404,7 @@ also: stuck
 ## {X: being or place} is defeated
 opposite: undefeated
 ## {X: any} is missing
+role: missing
 also: gone, nowhere to be found
 ## {X: being} is naive
 opposite: worldly-wise

@@ -22,7 +22,7 @@ from chekhov.source import Span
 from chekhov.story.definitions import Definitions, EventNoun
 from chekhov.story.frames import PatternProblem, Piece, build, lemma_of, phrasing, pieces_of, site_of, slots_of
 from chekhov.story.interpret import Interpreter
-from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Step, Value, Verb, variables
+from chekhov.story.meaning import Every, Holds, IsA, Prop, Relation, SlotDef, Step, Value, Verb, variables
 from chekhov.story.pattern import Frame
 from chekhov.story.rivals import conflicts, settle
 from chekhov.story.scope import SlotScope
@@ -540,7 +540,25 @@ class Loader:
         """A condition from which something follows; None where a part of it is not understood: nothing follows from the rest of it."""
         known = len(self.findings)
         found = self.clauses(item, lexicon, scope)
+        self._unbound(item, lexicon.names, found)
         return _all_of(found) if len(self.findings) == known else None
+
+    def _unbound(self, item: Field, names: set[str], found: Sequence[Prop]) -> None:
+        """What would hold of everybody, or of a kind that is none: "Y has killed Z" of X, "X is a Y"."""
+        for prop in found:
+            if isinstance(prop, IsA) and (prop.kind in names or re.fullmatch("[A-Z]", prop.kind)):
+                self.problem(
+                    item.value_span,
+                    f"“{prop.kind}” stands for somebody here, and is no kind: {item.value.strip()}",
+                    "name a kind (X is a soldier), or say what the two are to each other (X is a friend of Y)",
+                )
+        if found and names.isdisjoint(name for prop in found for name in variables(prop)):
+            slots = " and ".join(sorted(names))
+            self.problem(
+                item.value_span,
+                f"this says nothing of {slots}: it would hold of everybody as soon as it holds of anybody",
+                f"name {slots} in it, as the heading does",
+            )
 
     def clauses(self, item: Field, lexicon: Lexicon, scope: SlotScope) -> list[Prop]:
         """The propositions of one field; a sentence that does not read is a finding."""

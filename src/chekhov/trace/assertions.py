@@ -13,7 +13,7 @@ from chekhov.trace.shapes import once_more
 from chekhov.world.audience import concerned, site_said
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.implied import described
-from chekhov.world.log import EVERYONE, Entry
+from chekhov.world.log import EVERYONE, Entry, Not
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
@@ -74,6 +74,7 @@ class Assertions:
             return
         world.make(prop, stamp)
         self._away(act, prop, stamp, moment.place)
+        self._missing(prop, stamp)
         if isinstance(prop, Holds):
             if prop.truth:
                 self._membership(prop, stamp)
@@ -146,6 +147,17 @@ class Assertions:
             return
         if prop.fluent[0] == away.fluent_id and world.is_mind(prop.fluent[1]) and world.site(prop.fluent[1]) == place:
             world.make(Holds((world.place_id, prop.fluent[1]), (world.place_id, place), False), stamp)
+
+    def _missing(self, prop: Prop, stamp: Stamp) -> None:
+        """ "The revolver is gone": it is no longer where it was, nor where that is."""
+        world, missing = self.runner.world, self.runner.story.definitions.role("missing")
+        if missing is None or not isinstance(prop, Holds) or prop.fluent[0] != missing.fluent_id or not prop.truth:
+            return
+        figure = prop.fluent[1]
+        spots = world.chain(figure) if not world.is_mind(figure) else []
+        site = next((at for at, (_, where) in enumerate(spots) if world.is_place(where)), len(spots))
+        if spots:
+            world.store((world.place_id, figure), Not(frozenset(spots[: site + 1])), stamp, ())
 
     def _wider(self, prop: Holds) -> Holds | None:
         """ "The house is in Savile Row", "the house is in London": then Savile Row is in London."""

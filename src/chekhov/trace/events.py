@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from chekhov.language import closed
 from chekhov.source import Span
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Thinks, put, variables
 from chekhov.trace import lookback
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from chekhov.trace.run import Runner
 
 
+_SENSES = frozenset(("see", "hear", "perceive"))
+_THROUGH = frozenset(("through", "via", "over", "by means of"))
 _FOLLOWING: tuple[tuple[frozenset[str], Callable[[Runner, Event, Moment], None]], ...] = (
     (frozenset(("watching",)), watched),
     (frozenset(("looking in", "noticing", "reading")), look),
@@ -391,6 +394,29 @@ class Events:
                     return {doer}
         return set()
 
+    def _from_afar(self, frame: Frame) -> set[Term]:
+        """Whoever hears or sees what happens here through a thing ("through her earring", "through the door"), or speaks by telephone, where nobody
+        has shown them here."""
+        doer, world = frame.event.doer, self.runner.world
+        said = (
+            " ".join((beside.words, *(world.cast[figure].noun for figure in beside.figures)))
+            for beside in frame.act.beside
+        )
+        if doer is not None and any(map(closed.CHANNEL.match, said)):
+            return {doer} if world.site(doer) != frame.event.place else set()
+        relations, verb = self.runner.story.definitions.relations, frame.event.verb
+        senses = (relations.get(str(one.fluent[0])) for one in verb.needs if isinstance(one, Holds))
+        if doer is None or not any(one is not None and not _SENSES.isdisjoint(one.roles) for one in senses):
+            return set()
+        through = [
+            figure
+            for beside in frame.act.beside
+            if beside.words in _THROUGH
+            for figure in beside.figures
+            if isinstance(figure, int) and not world.is_mind(figure)
+        ]
+        return {doer} if through and world.site(doer) != frame.event.place else set()
+
     def _freed_elsewhere(self, figure: int, frame: Frame) -> bool:
         """ "Hugo has been released": whoever is let out of where they are shut in is not brought here by that."""
         world, captive = self.runner.world, self.runner.story.definitions.role("captive")
@@ -514,7 +540,7 @@ class Events:
 
     def _attend(self, frame: Frame) -> None:
         """Everybody and everything that takes part bodily is there from now on."""
-        afar = self._on_the_line(frame)
+        afar = self._on_the_line(frame) | self._from_afar(frame)
         for figure in presence.to_be_there(self.runner.world, frame.event):
             if figure in afar or self._freed_elsewhere(figure, frame):
                 continue
