@@ -162,8 +162,6 @@ def none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
         return Reply("unknown", "unknown", f"The story does not tell that {said}.", (), 5)
     if _closed(asker, read.prop) or _held_by_none(asker, read.prop, time) or _empty_handed(asker, read.prop, time):
         return Reply(nobody, "no", asker.sentence(f"{nobody} that the story speaks of"), (), 4)
-    if _says_nothing(said):
-        return Reply("unknown", "unknown", "The story does not say.", (), 5)
     return Reply("unknown", "unknown", f"The story does not say that {said}.", (), 5)
 
 
