@@ -57,7 +57,7 @@ role: held
 one: X
 visible: yes
 if broken: not-held
-also: {X} holds {T}; {X} keeps {T}; {X} possesses {T}; {T} is held by {X}; {T} is in {X}'s possession
+also: {X} holds {T}; {X} carries {T}; {X} keeps {T}; {X} possesses {T}; {T} is held by {X}; {T} is in {X}'s possession
 
 ## {X: any} is made of {Stuff: any}
 role: stuff

@@ -24,13 +24,13 @@ for plans: yes
 off page: free
 example: Tom takes the key from the table. Luna takes the letter from Anna. The guard grabs the sword.
 
-## {Carrier: being} carries {Thing: thing or animal or part or substance}
-also: lugs, totes
+## {Carrier: being} lugs {Thing: thing or animal or part or substance}
+also: totes
 makes: Carrier has Thing.
 seen by: everyone there
 chosen by: Carrier
 weight: trivial
-example: The servants carry the coffin. Anna carries a basket.
+example: The servants lug the coffin. Anna lugs a basket.
 
 ## {Keeper: being} keeps {Thing: thing or animal or substance} as/for {Use°: any}
 role: general

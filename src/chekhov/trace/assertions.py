@@ -192,7 +192,16 @@ class Assertions:
             return False
         if self._ages(prop) or all(entry.soft for entry in evidence) or self._began_off_page(act, evidence, moment):
             return False
-        return not isinstance(prop, Thinks)
+        return not isinstance(prop, Thinks) and not self._for_their_master(prop, evidence)
+
+    def _for_their_master(self, prop: Prop, evidence: tuple[Entry, ...]) -> bool:
+        """ "The duke has the chest. His servants carry it": for him."""
+        value = prop.value if isinstance(prop, Holds) else None
+        if not isinstance(value, tuple) or not isinstance(value[1], int):
+            return False
+        whose = {owner for (owner, _), one in self.runner.story.discourse.owned.items() if one == value[1]}
+        before = [entry.value for entry in evidence]
+        return all(isinstance(one, tuple) and one[0] == value[0] and one[1] in whose for one in before)
 
     def _began_off_page(self, act: Act, evidence: tuple[Entry, ...], moment: Moment) -> bool:
         """ "They have been married for six years", "since the war": it came about off the page, if the story leaves so much time since it was otherwise."""

@@ -75,6 +75,8 @@ def _lengthy(runner: Runner) -> Iterator[tuple[Fluent, Entry]]:
             relation = runner.story.definitions.relations.get(str(fluent[0]))
             if relation is None or len(fluent) != 2 or "ends" in relation.roles or not entry.true:
                 continue
+            if relation.value_slot is not None:
+                continue  # "three years older": so old one is now
             if relation.passing or (moment.kind == "state" and not relation.when):
                 yield fluent, entry
 
