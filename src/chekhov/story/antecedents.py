@@ -185,7 +185,8 @@ class Asked:
     def _in_its_sentence(self, mention: Mention, depth: int, last: Last) -> Iterator[tuple[str, float]]:
         """A sentence goes on rather with whom the one before has brought in, or has told of last, and not with whom only something is there called after."""
         if depth == 0 or self.word not in ("he", "she", "they", "it"):
-            if self.role == mention.role == "object" and self.word in ("he", "she") and mention.at < self.at:
+            goes_on = mention.at < self.at and not self.discourse.told
+            if goes_on and self.role == mention.role == "object" and self.word in ("he", "she"):
                 yield "object before it", 1
             return
         if self.role == "subject" and mention.role == "subject" and self.word != "they":
@@ -262,9 +263,16 @@ class Asked:
             yield "obscure", discourse.told[:1] != (term,)  # whoever says something is somebody
 
     def _is_out_of_place(self, mention: Mention, term: int) -> bool:
-        """Is this a place that nothing was told of, where no place is wanted?"""
+        """Is this a place that nothing was told of, where no place is wanted, or rather a thing ("comes from the bank with a letter and gives it to her")?"""
         where = mention.role != "subject" and _is_mere_place(self.discourse, term)
-        return where and self.want is not None and not _takes_places(self.discourse, self.want)
+        if not where or self.want is None:
+            return False
+        rather_a_thing = mention.role in ("oblique", "minor") and not self._wants_first("place")
+        return rather_a_thing or not _takes_places(self.discourse, self.want)
+
+    def _wants_first(self, role: str) -> bool:
+        """Is that what the verb takes before anything else?"""
+        return self.want is not None and self.discourse.definitions.kinds.has_role(self.want.kinds[0], role)
 
 
 def _is_chosen(said: Said | None) -> bool:
