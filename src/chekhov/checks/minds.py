@@ -6,7 +6,6 @@ Only what *cannot* be is found here: what the story does not show, somebody may 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
@@ -14,22 +13,15 @@ from typing import NamedTuple
 from chekhov.checks.kept import Kept
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
-from chekhov.language import words as w
 from chekhov.planning.bridge import bridge
 from chekhov.source import Span
 from chekhov.story.linked import BECAUSE
 from chekhov.story.meaning import Asks, Did, Every, Figure, Holds, IsA, Prop, Term, Thinks, Verb, put, variables
-from chekhov.trace.claims import of_the_past, was_so
+from chekhov.trace.claims import is_untold, of_the_past, was_so
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.saying import names_of
 from chekhov.world.log import Entry
 
-_WAS = re.compile(r"\b(?:was|were|had|wasn't|weren't|wasn’t|weren’t)\b", re.I)
-_SAID_WHEN = re.compile(
-    r"\b(?:yesterday|ago|last (?:night|week|month|year|\w+day)|on \w+day|that (?:night|evening|morning|day)|all (?:night|day|evening)|o['’]clock"
-    r"|at (?:noon|midnight|the time)|when)\b",
-    re.I,
-)
 _LEARNT = 20  # so many answers to an indirect question are looked at
 
 
@@ -447,17 +439,6 @@ def _vouched(past: Past, verb: Verb) -> list[str]:
     return [str(one.prop) for one in told if isinstance(one.prop, str)] if verb.chosen_by and not verb.holds else []
 
 
-def _of_the_past(trace: Trace, moment: Moment, slot: str) -> bool:
-    """Is a claim about an earlier time: "claims that she was at the hotel" (told in the present), "said that she was there last night"?"""
-    act, item = moment.act, moment.item
-    span = act.spans.get(slot) if act is not None else None
-    if act is None or item is None or span is None or not _WAS.search(trace.story.sources.text_of(span)):
-        return False
-    said = item.line.text[: max(0, span.start - item.line.span.start)]
-    past = any((act.said_by, "past") in w.verb_forms(word.lower()) for word in re.findall(r"[\w']+", said))
-    return not past or _SAID_WHEN.search(item.line.text) is not None
-
-
 def _against_belief(trace: Trace, past: Past, moment: Moment) -> Iterator[Finding]:
     """Who tells as true what they have seen to be otherwise: a lie, but not called one."""
     if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
@@ -467,10 +448,10 @@ def _against_belief(trace: Trace, past: Past, moment: Moment) -> Iterator[Findin
         speaker, claim = past.doer(moment), moment.fillers.get(slot)
         if speaker is None or not isinstance(claim, (Did, Holds)) or variables(claim):
             continue
-        if (isinstance(claim, Did) and claim.truth) or _of_the_past(trace, moment, slot):
+        if isinstance(claim, Did) and claim.truth:
             continue  # (of what nobody did nothing is known)
-        if was_so(trace, moment, slot, claim):
-            continue  # "he was in the garden at nine": so he was
+        if was_so(trace, moment, slot, claim) or is_untold(trace, moment, slot, claim):
+            continue  # "he was in the garden at nine": so he was, or nobody has told
         with world.at(moment.index - 1):
             own = world.verdict(claim, (speaker,))
         if own.status == "no" and own.evidence and not own.default:

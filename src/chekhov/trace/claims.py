@@ -35,4 +35,12 @@ def was_so(trace: Trace, moment: Moment, slot: str, claim: Prop) -> bool:
     return False
 
 
-__all__ = ["of_the_past", "was_so"]
+def is_untold(trace: Trace, moment: Moment, slot: str, claim: Prop) -> bool:
+    """Is it told of an earlier time, of which the story has shown nothing: only how it is in this scene?"""
+    if not isinstance(claim, Holds) or not of_the_past(trace, moment, slot):
+        return False
+    begin = trace.scene_span[moment.scene][0] if moment.scene in trace.scene_span else 0
+    return not any(0 < entry.moment < begin for entry in trace.world.log.history(claim.fluent))
+
+
+__all__ = ["is_untold", "of_the_past", "was_so"]
