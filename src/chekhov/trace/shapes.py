@@ -92,7 +92,7 @@ def _kind(runner: Runner, form: int) -> str:
 def _is_shape(runner: Runner, event: Event, holder: int, form: int, kind: str) -> bool:
     """Is it a body to be turned into? ("Turns into a side street", "becomes a burden": no.)"""
     world, kinds = runner.world, runner.story.definitions.kinds
-    if world.is_place(form) and not world.is_place(holder):
+    if world.is_place(form) and not world.natures[form].vehicle and not world.is_place(holder):
         return False
     return "transforming" in event.verb.roles or (kinds.has_role(kind, "being") and not kinds.has_role(kind, "person"))
 
