@@ -37,7 +37,7 @@ _HEAD = {"enables": "f6", "motivates": "f1", "informs": "f0", "brings about": "f
 
 _STYLE = (
     ".chk .event{fill:var(--box);stroke:var(--edge)}.chk .asked{stroke:var(--c1);stroke-width:2}.chk .edge{stroke-width:1.7}"
-    ".chk .firm{stroke-width:2.8}.chk .dash{stroke-dasharray:8 4}.chk .dots{stroke-dasharray:2 4;stroke-linecap:round}.chk .bar{stroke:var(--faint)}"
+    ".chk .firm{stroke-width:2.8}.chk .dash{stroke-dasharray:8 4}.chk .dots{stroke-dasharray:2 4;stroke-linecap:round}.chk .upright{stroke:var(--faint)}"
 )
 
 
@@ -356,7 +356,7 @@ def _headings(sheet: _Sheet, trace: Trace, bottom: float) -> list[str]:
             title = cut(trace.story.scenes[event.scene].title, BOX, SMALL, True)
             found.append(label(title, x, 58, class_="b", size=SMALL))
             if width(title, SMALL) and before >= 0:
-                found.append(el("line", x1=x - GAP + 8, y1=48, x2=x - GAP + 8, y2=62, class_="bar"))
+                found.append(el("line", x1=x - GAP + 8, y1=48, x2=x - GAP + 8, y2=62, class_="upright"))
         before = event.scene
     return found
 
