@@ -38,7 +38,7 @@ from chekhov.story.meaning import Did, Holds, Prop, Relation, SlotDef, Term, Ver
 
 _OPTIONAL = re.compile(r"\[[^\]]*\]")
 _SLOT = re.compile(r"\{(\w+)")
-STAINING = frozenset(("dire", "depriving"))
+STAINING = frozenset(("dire", "depriving", "harming"))
 """The roles of deeds that nobody does for a trifle."""
 MOST = 20_000
 """So many fillings of one entry are looked at."""
