@@ -47,13 +47,14 @@ def _is_amount(words: str) -> bool:
 
 def end(runner: Runner, item: SentenceItem | None) -> list[tuple[Fluent, Entry]]:
     """Let what the sentence before gave a length be over, before a sentence (or a scene) begins. Out: what has changed."""
-    if item is not None and _STILL.search(item.line.text):
+    lengthy = list(_lengthy(runner))
+    if not lengthy or (item is not None and _STILL.search(item.line.text)):
         return []
     world, kept = runner.world, runner.world.changed
     changed: list[tuple[Fluent, Entry]] = []
     world.changed = changed
     moment = len(runner.trace.moments)
-    for fluent, before in _lengthy(runner):
+    for fluent, before in lengthy:
         relation = runner.story.definitions.relations[str(fluent[0])]
         stamp = Stamp(moment, before.cause, Audience(before.mutual), soft=True)
         usual = relation.default if relation.values else False
@@ -69,7 +70,7 @@ def _lengthy(runner: Runner) -> Iterator[tuple[Fluent, Entry]]:
     """The states to which the sentence before gave a length (the one before that, where it tells what happened meanwhile)."""
     for moment in _before(runner):
         act = moment.act
-        if act is None or act.perfect or act.before or act.hypothetical or not lasts(act):
+        if act is None or not act.times or act.perfect or act.before or act.hypothetical or not lasts(act):
             continue
         for fluent, entry in moment.changes:
             relation = runner.story.definitions.relations.get(str(fluent[0]))
