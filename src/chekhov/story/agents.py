@@ -155,8 +155,9 @@ def deed_said(discourse: Discourse, clause: t.Clause, told: bool) -> t.Clause | 
     found = ascribed(discourse.definitions, clause)
     if found is None:
         return None
-    said = found.said
-    other = said.of or said.possessor or (_only_one(discourse, found.deed, said) if said.determiner == "the" else None)
+    said, other = found.said, found.said.of or found.said.possessor
+    if other is None and said.determiner == "the" and not found.deed.suffered:  # "the victim": of whatever it was
+        other = _only_one(discourse, found.deed, said)
     if other is None or (not told and _has_no_name_yet(discourse, said, other)):
         return None
     return found.done(clause, other)
