@@ -291,10 +291,8 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
         found = _by_kin(discourse, noun, owner)
         if found is not None:
             return found
-    did = agents.who_did(discourse, phrase, owner) if relation is None else None
+    did = _who_did(discourse, phrase, owner) if relation is None else None
     if did is not None:
-        if isinstance(did, int) and discourse.cast[did].label in ("somebody", "someone") and not discourse.asking:
-            discourse.cast[did].label = f"the {noun} of {_said(discourse, owner)}"  # that is how they are known
         return did
     declared = (
         (_declared(discourse, phrase) or _come_by(discourse, phrase, owner))
@@ -309,6 +307,21 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
         return discourse.names[full]
     if discourse.asking and relation is None:
         return None
+    return _new_owned(discourse, phrase, owner, possessive)
+
+
+def _who_did(discourse: Discourse, phrase: t.Noun, owner: Term) -> Term | None:
+    """ "The murderer of Olga": whoever did that; where it was somebody, that is how they are known from now on."""
+    did = agents.who_did(discourse, phrase, owner)
+    if isinstance(did, int) and discourse.cast[did].label in ("somebody", "someone") and not discourse.asking:
+        discourse.cast[did].label = f"the {phrase.noun} of {_said(discourse, owner)}"
+    return did
+
+
+def _new_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bool) -> Term | None:
+    """What is named as somebody's for the first time."""
+    noun, key = phrase.noun, " ".join((*phrase.adjectives, phrase.noun))
+    relation = discourse.definitions.relation_nouns.get(noun)
     shown = " ".join((*phrase.adjectives, w.plural(noun) if phrase.plural else noun))
     teller = owner_word(discourse.cast[owner].label) if isinstance(owner, int) else ""
     label = (
