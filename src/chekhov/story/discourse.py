@@ -29,6 +29,7 @@ from chekhov.story.meaning import (
     Prop,
     SlotDef,
     Term,
+    Value,
     Verb,
     negate,
     nested_deeper,
@@ -238,6 +239,20 @@ class Discourse(Speaking):
             if isinstance(prop, Holds) and alive is not None and prop.fluent == (alive.fluent_id, figure):
                 return prop.truth != (prop.value == alive.default)
         return False
+
+    def told_gone(self, figure: int) -> bool:
+        """Is it a thing that somebody had and has no longer (they lost it, say), or somebody's of which nothing was told but in a reason ("because he had
+        lost his own")?"""
+        about = self.record.about.get(figure)
+        if about is None:
+            return self.cast[figure].owner is not None
+        denied: list[Value] = []
+        for prop in (told.prop for told in reversed(about)):
+            if isinstance(prop, Holds) and len(prop.fluent) == 2 and prop.fluent[1] == figure:
+                if isinstance(prop.value, tuple) and prop.truth and isinstance(prop.value[-1], int):
+                    return prop.value in denied
+                denied.append(prop.value)
+        return bool(denied)
 
     def is_group(self, term: Term) -> bool:
         return isinstance(term, int) and self.cast[term].group
