@@ -29,7 +29,6 @@ from chekhov.story.meaning import (
     Prop,
     SlotDef,
     Term,
-    Value,
     Verb,
     negate,
     nested_deeper,
@@ -246,12 +245,13 @@ class Discourse(Speaking):
         about = self.record.about.get(figure)
         if about is None:
             return self.cast[figure].owner is not None
-        denied: list[Value] = []
+        denied: list[tuple[Term, ...]] = []
         for prop in (told.prop for told in reversed(about)):
-            if isinstance(prop, Holds) and len(prop.fluent) == 2 and prop.fluent[1] == figure:
-                if isinstance(prop.value, tuple) and prop.truth and isinstance(prop.value[-1], int):
-                    return prop.value in denied
-                denied.append(prop.value)
+            if not isinstance(prop, Holds) or prop.fluent[1:] != (figure,) or not isinstance(prop.value, tuple):
+                continue
+            if prop.truth and isinstance(prop.value[-1], int):
+                return prop.value in denied
+            denied.append(prop.value)
         return bool(denied)
 
     def is_group(self, term: Term) -> bool:
