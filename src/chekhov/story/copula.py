@@ -351,7 +351,6 @@ def _own_deed(subject: t.NounPhrase | None, deed: t.Statement) -> bool:
     return alone or any(isinstance(part, t.Object) for part in deed.complements)
 
 
-
 def deed_in(
     clause: t.Clause, deed: t.Statement, modal: str, polarity: str, later: tuple[t.Complement, ...]
 ) -> t.Statement | None:
