@@ -87,6 +87,14 @@ def _asks_for_life(discourse: Discourse, want: SlotDef | None) -> bool:
     return alive is not None and any(need.fluent == (alive.fluent_id, want.name) for need in needed)
 
 
+def _asks_for_presence(discourse: Discourse, want: SlotDef | None) -> bool:
+    """Is something done or said here, by or to whoever fills this slot, in a scene in which somebody has already done something?"""
+    said = discourse.said
+    if said is None or said.before or want is None or discourse.told or not isinstance(said.entry, Verb):
+        return False
+    return want.reach != "mention" and bool(discourse.taking_part)
+
+
 def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
     """With whom the verbs make the story rather go on."""
     if role != "subject" or word not in ("he", "she", "they") or discourse.said is None:
@@ -122,6 +130,7 @@ WEIGHTS = {
     "object before it": -0.5,  # "calls a hunter and tells him"
     "object as before": -0.25,  # "goes to look for Clara. Polly hears her"
     "in what is said": 0.5,
+    "only spoken of": 1.5,  # "Calloway claims that Harry was a thief. Holly hits him"
     "earlier clause": 0.25,
     "only beside": 0.5,  # "hands the card to Sully, who is waiting by the lift. Sully copies it"
     "somebody as it": 2.0,
@@ -163,6 +172,8 @@ class Asked:
             yield "asked", 1
         if depth > 0 and mention.role == "minor" and word in ("he", "she"):
             yield "in what is said", 1
+            absent = _asks_for_presence(discourse, self.want) and discourse.taking_part.isdisjoint(terms)
+            yield "only spoken of", absent
         if depth == 0 and self.role == "subject" and terms == discourse.subject == discourse.told[:1]:
             yield "who says it", 1
         if depth == 1 and mention.role == "subject" and self.role != "owner" and word in ("he", "she"):
@@ -368,6 +379,8 @@ def _everybody_in(
     living = tuple(one for one in people if not discourse.told_dead(one))
     if len(living) >= 2 or (living and _asks_for_life(discourse, want)):
         people = living
+    if depth and _asks_for_presence(discourse, want):
+        people = tuple(one for one in people if one in discourse.taking_part)
     if len(people) >= 2 and agrees(discourse, people, "they", want):
         alone = any(discourse.cast[one].group for one in people)  # "she calls the police. When they come"
         far = depth + 1 + WEIGHTS["with a group"] * alone + WEIGHTS["dead"] * (0 < len(living) < len(people))
@@ -385,8 +398,10 @@ def _living_of_late(
 ) -> None:
     """ "Anna comes in. Tom comes in. They dance": where no sentence has two of the living, those of as few of the last ones as have."""
     people: tuple[int, ...] = ()
+    absent = _asks_for_presence(discourse, want)
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history[-_OF_LATE:]))):
         named = _people_of(discourse, [one for one in mentions if one.role in _TAKING_PART], barred)
+        named = tuple(one for one in named if not absent or one in discourse.taking_part or not depth)
         people = tuple(dict.fromkeys((*(one for one in named if not discourse.told_dead(one)), *people)))
         if len(people) >= 2 and agrees(discourse, people, "they", want):
             found[people] = depth + 1

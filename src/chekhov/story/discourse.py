@@ -72,6 +72,7 @@ class Discourse(Speaking):
     scene: int = -1
     stage: dict[int, int] = field(default_factory=dict)  # scene -> the place that its heading names
     scene_figures: dict[int, None] = field(default_factory=dict)
+    taking_part: set[int] = field(default_factory=set)  # who has done something in this scene, or had it done to them
     introduced: dict[tuple[int, int], int] = field(default_factory=dict)
     choice: dict[int, int] = field(default_factory=dict)
     ambiguous: dict[int, int] = field(default_factory=dict)
@@ -124,6 +125,7 @@ class Discourse(Speaking):
         self.history = []
         self.here = []
         self.scene_figures = {}
+        self.taking_part = set()
         self.last_speech = self.last_said = self.last_deed = None
         self.words_of = {}
 

@@ -34,6 +34,8 @@ class Memory:
                 self._note_office(prop)
                 self.discourse.last_did[prop.verb] = prop
                 self.discourse.note_content(prop)
+                if not (act.before or act.hypothetical):
+                    self._note_present(prop)
                 self._note_said(prop)
                 self._note_true(prop)
             elif isinstance(prop, Thinks):
@@ -58,6 +60,12 @@ class Memory:
             verb, given = self.definitions.verbs[prop.verb], dict(prop.args)
             for effect in (*verb.makes, *verb.usually):
                 record.note(put(effect, given))
+
+    def _note_present(self, prop: Did) -> None:
+        """Who does something, or has it done to them there, is in the scene."""
+        slots = self.definitions.verbs[prop.verb].slots
+        there = {slot.name for slot in slots if slot.reach != "mention"}
+        self.discourse.taking_part.update(term for name, term in prop.args if name in there and isinstance(term, int))
 
     def _note_name(self, prop: Did) -> None:
         """Who is given a name is of one kind and gender with whoever bears it."""
