@@ -391,6 +391,7 @@ CONTENT_NOUNS = frozenset(
     "knowledge evidence condition feeling danger risk prophecy possibility chance announcement impression "
     "opinion doubt dream discovery evidence conclusion agreement information wish oath vow sign hint indication certainty".split()
 )
+TRUE_CONTENT = frozenset(("truth", "fact", "secret", "discovery"))  # "tells her the truth: he is her father"
 TO_NOUNS = frozenset(
     "order plan promise wish offer attempt decision desire chance right permission ability will refusal threat "
     "vow oath duty way time need request command mission "

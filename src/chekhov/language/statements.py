@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, span_of, step
+from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, span_of, step, use_of
 from chekhov.language.clauses import DEAREST, KEEP, about_object, clauses, ends_main, mismatch, purpose_price
 from chekhov.language.complements import complements
 from chekhov.language.inversions import STARTS, echo, statements_turned
@@ -31,6 +31,7 @@ from chekhov.language.tree import (
     Noun,
     Object,
     Prep,
+    Pronoun,
     Statement,
     That,
     Wh,
@@ -67,6 +68,9 @@ def statements(chart: Chart, i: int) -> Found:
         items.append((end, price, clause))
         if chart.low[end] == ":" and end < chart.count:
             _listed(chart, i, end, price, clause, items)
+            told = _told_behind(chart, i, end, clause)
+            items += [(stop, price + extra, node) for stop, extra, node in told]
+            price += 2 * bool(told)
         if end < chart.count:
             for stop, extra, tail in tails(chart, end):
                 whole = fold(clause, tail, span_of(chart, i, stop))
@@ -175,6 +179,39 @@ def _listed(chart: Chart, i: int, colon: int, price: int, clause: Statement, ite
         items.append((end, price + extra, node))
 
 
+def _told_behind(chart: Chart, i: int, colon: int, clause: Statement) -> Found:
+    """``He tells her that Otto is dead: a truck had run him over``, ``she confesses everything: she has killed the earl``: what stands behind the colon is
+    told as well, and is so where it is the truth."""
+    last = clause.complements[-1] if isinstance(clause, Clause) and clause.complements else None
+    if not isinstance(clause, Clause) or clause.links:
+        return []
+    use = use_of(clause.verb, chart.lexicon.verbs.get(clause.verb))
+    announced = use.that and isinstance(last, Object) and _is_content(last.phrase)
+    if not (announced or isinstance(last, That)):
+        return []
+    found: Found = []
+    for end, extra, node in statements(chart, colon + 1):
+        first = node.items[0] if isinstance(node, Compound) else node
+        span, content = span_of(chart, i, end), node
+        if isinstance(last, That):
+            past = isinstance(first, Clause) and clause.tense == "present" and first.tense == "past"
+            if not (isinstance(first, Clause) and (past or _as_told(first))):
+                continue
+            content = Compound((last.statement, node), "and", "", span)
+        told = replace(clause, complements=(*clause.complements[:-1], That(content, content.span)), span=span)
+        true = isinstance(last, Object) and isinstance(last.phrase, Noun) and last.phrase.noun in closed.TRUE_CONTENT
+        found.append((end, extra, Compound((told, node), ";", "", span) if true else told))
+    return found
+
+
+def _is_content(phrase: object) -> bool:
+    """Does a phrase only announce what is told next ("everything", "the truth", "a secret")?"""
+    if isinstance(phrase, Pronoun):
+        return phrase.word == "everything"
+    bare = isinstance(phrase, Noun) and not (phrase.of or phrase.relatives or phrase.that)
+    return bare and isinstance(phrase, Noun) and phrase.noun in closed.CONTENT_NOUNS
+
+
 def _paired(chart: Chart, i: int, items: Found) -> None:
     """``Luna neither eats nor sleeps``, ``he either lies or dreams``."""
     for end, price, subject in phrases(chart, i, False):
@@ -281,6 +318,10 @@ def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
     for word, at in separators:
         for end, price, node in _members(chart, at, word):
             item = (word, node)
+            if chart.low[end] == ":" and end < chart.count and isinstance(node, Clause):
+                told = _told_behind(chart, at, end, node)
+                found += [(stop, price + more, ((word, whole),)) for stop, more, whole in told]
+                price += 2 * bool(told)
             if word != "," or (isinstance(node, tuple) and node[0] == "gapped"):
                 found.append((end, price, (item,)))
             elif end >= chart.count and _is_second_verb(node):

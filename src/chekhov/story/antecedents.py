@@ -121,6 +121,7 @@ WEIGHTS = {
     "with a group": 1.5,  # which is a *they* without the others
     "leaning": -1.5,
     "asked": -2.0,
+    "whom it is told of": -0.5,  # "Tilo tells her that Otto is dead: a cart has run him over"
     "who says it": -0.1,  # in what somebody says, rather than who did something before in the sentence
     "last subject of no gender": -0.3,  # "the doctor", before somebody farther off who is surely he or she
     "introduced there": -1.0,  # "A reporter comes to the village. She ..."
@@ -174,6 +175,8 @@ class Asked:
             yield "in what is said", 1
             absent = _asks_for_presence(discourse, self.want) and discourse.taking_part.isdisjoint(terms)
             yield "only spoken of", absent
+        if depth == 0 and discourse.told and mention.role == "subject" and terms[0] not in discourse.told:
+            yield "whom it is told of", 1
         if depth == 0 and self.role == "subject" and terms == discourse.subject == discourse.told[:1]:
             yield "who says it", 1
         if depth == 1 and mention.role == "subject" and self.role != "owner" and word in ("he", "she"):

@@ -288,10 +288,20 @@ class World(Stage):
         )  # where it is now, nobody has said
         for effect in (*verb.makes, *(() if stamp.true else verb.usually)):
             bound = put(effect, fillers)
-            if not variables(bound) and not isinstance(bound, Thinks):
-                if stamp.true and match is not None:
-                    continue
+            if variables(bound) or (stamp.true and match is not None):
+                continue
+            if isinstance(bound, Thinks):
+                if stamp.true and not path and self._is_news(bound):
+                    self.make(
+                        bound, late
+                    )  # "Karl had told Ida that ...": she believes it, unless she has learnt otherwise
+            else:
                 self.make(bound, (since if self._is_custody(bound) else late) if stamp.true else stamp, path)
+
+    def _is_news(self, thought: Thinks) -> bool:
+        """Does somebody hold nothing yet about what they are said to have been told before?"""
+        who = self.real(thought.who)
+        return isinstance(who, int) and not self.verdict(thought.prop, (who,)).evidence
 
     def _is_custody(self, prop: Prop) -> bool:
         """Does it say that somebody has something?"""
