@@ -52,6 +52,9 @@ def _named_apart(discourse: Discourse, phrase: t.Noun) -> Terms | None:
 
 
 def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
+    titled = naming.titled(phrase)
+    if titled is not None:
+        return discourse.resolve(titled, want, role)
     phrase = counted.of_what(discourse, _of_which(discourse, phrase), role)
     if phrase.partitive is not None:
         part = shares.part(discourse, phrase, want, role)

@@ -12,6 +12,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.impersonal import is_of_the_hour
 from chekhov.story.mood import IS_ABOUT_TO, WAS_ABOUT_TO
+from chekhov.story.naming import name_of
 
 _CAN = {"able": "yes", "unable": "not"}
 _AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
@@ -40,6 +41,7 @@ def said_of_subject(clause: t.Clause) -> t.Statement | None:
         or _degree(clause)
         or _formerly(clause)
         or _ranked(clause)
+        or _called_so(clause)
         or _at_home(clause)
     )
 
@@ -47,8 +49,8 @@ def said_of_subject(clause: t.Clause) -> t.Statement | None:
 def _formerly(clause: t.Clause) -> t.Statement | None:
     """ "Kate is a retired teacher", "Leo is her former husband": they used to be."""
     match clause.complements:
-        case (t.Object(phrase=t.Noun(adjectives=adjectives) as noun) as item, *rest) if not _PAST.isdisjoint(
-            adjectives
+        case (t.Object(phrase=t.Noun(adjectives=adjectives) as noun) as item, *rest) if (
+            not _PAST.isdisjoint(adjectives) and not noun.noun[:1].isupper()
         ):
             more = [one.clause for one in noun.relatives if isinstance(one.clause, t.Clause)]
             now = [replace(one, subject=clause.subject) for one in more if isinstance(one.subject, t.Gap)]
@@ -82,6 +84,18 @@ def _ranked(clause: t.Clause) -> t.Statement | None:
         first, subject=clause.subject, tense=clause.tense, modal=clause.modal, span=clause.span,
         complements=(*first.complements, *behind), adverbs=(*first.adverbs, rank), links=(*first.links, *clause.links),
     )  # fmt: skip
+
+
+def _called_so(clause: t.Clause) -> t.Statement | None:
+    """``Her contact is a bookseller called Ines``, ``the judge was a farmer, Jens Ahl``: she is Ines, who is a bookseller."""
+    match clause.complements:
+        case (t.Object(phrase=t.Noun(determiner="a", possessor=None) as noun) as item, *rest):
+            name, plain = name_of(noun)
+            if name is None or not isinstance(clause.subject, t.Noun) or clause.polarity != "yes":
+                return None
+            told = replace(name, apposition=plain)
+            return replace(clause, complements=(replace(item, phrase=told), *rest))
+    return None
 
 
 def _at_home(clause: t.Clause) -> t.Statement | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.story import picking
+from chekhov.story import epithets, picking
 from chekhov.story.collected import is_collection
 from chekhov.story.meaning import Figure, Term
 from chekhov.story.scope import Terms
@@ -57,11 +57,13 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
         same = _holders(discourse, noun)
         same = same if len(same) == 1 and same[0] not in apart else []
     if not same:
-        return None
+        return epithets.epithet(discourse, phrase, apart)
     same = picking.told_by_what_is_behind(discourse, phrase, same)
     real = [item for item in same if _is_really_there(discourse, item)]
     if real and not plural:
         same = real  # "the list", where there is one and somebody has said that there is one
+    if len(same) > 1 and not phrase.adjectives:
+        same = [item for item in same if not epithets.is_sham(discourse, item)] or same
     if phrase.number is not None and plural:  # "the three coins", of three and of ten
         same = [item for item in same if discourse.cast[item].number == phrase.number] or same
     if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
@@ -162,6 +164,9 @@ def meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list
         same = list(whose) if len(whose) == 1 and discourse.cast[next(iter(whose))].noun.endswith(f" {noun}") else same
     if not same and not plural:
         same = _of_its_kind(discourse, noun, phrase.adjectives)
+    if phrase.adjectives and not discourse.asking:
+        same = [item for item in same if not epithets.is_other_by_nature(discourse, item, phrase.adjectives)]
+        same = same or epithets.by_its_nature(discourse, phrase.adjectives)
     if not same and not plural:
         same = picking.described(discourse, phrase) or picking.somebody(discourse, phrase)
     return picking.compared(discourse, phrase, same) if len(same) > 1 and phrase.adjectives else same
