@@ -302,6 +302,8 @@ def _as_one_word(chart: Chart, i: int, low: str, items: list[Item]) -> bool:
             _partitive(chart, i, two, None, after + 1, items)
         if following in _THE_OTHER:
             _nouns(chart, i, after + 1, two, "", items)
+        if following == "other":
+            _numbers_alone(chart, i, after + 1, two, items)
         return True
     if low == "the" and following == "one" and chart.low[after + 1] in RELATIVE_WORDS | {","}:
         items.append((after + 1, 0, Pronoun("the one", span=span_of(chart, i, after + 1))))

@@ -42,6 +42,7 @@ def said_of_subject(clause: t.Clause) -> t.Statement | None:
         or _formerly(clause)
         or _ranked(clause)
         or _called_so(clause)
+        or _most_of(clause)
         or _at_home(clause)
     )
 
@@ -96,6 +97,32 @@ def _called_so(clause: t.Clause) -> t.Statement | None:
             told = replace(name, apposition=plain)
             return replace(clause, complements=(replace(item, phrase=told), *rest))
     return None
+
+
+def _most_of(clause: t.Clause) -> t.Statement | None:
+    """``He is the youngest of the three sons of a shepherd``: the youngest son of his."""
+    match clause.complements:
+        case (
+            t.Object(phrase=t.Noun(determiner="the", noun=rank, of=t.Noun(plural=True) as those) as noun) as item,
+            *rest,
+        ):
+            pass
+        case (
+            t.Object(phrase=t.Noun(determiner="the", noun=rank, of=None) as noun) as item,
+            t.Prep(word="of", phrase=t.Noun(plural=True) as those),
+            *rest,
+        ):
+            pass
+        case _:
+            return None
+    if not (rank.endswith("est") and rank[:1].islower()) or noun.adjectives or not those.noun or noun.plural:
+        return None
+    owned = those.possessor is not None or those.of is not None
+    one = replace(
+        those, determiner="" if those.possessor else "the", plural=False, number=None,
+        adjectives=(rank, *those.adjectives), span=noun.span,
+    )  # fmt: skip
+    return replace(clause, complements=(replace(item, phrase=one), *rest)) if owned else None
 
 
 def _at_home(clause: t.Clause) -> t.Statement | None:

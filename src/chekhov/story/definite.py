@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.story import epithets, picking
+from chekhov.story import epithets, picking, shares
 from chekhov.story.collected import is_collection
 from chekhov.story.meaning import Figure, Term
 from chekhov.story.scope import Terms
@@ -40,6 +40,9 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
         for item in meant(discourse, phrase, noun, plural)
         if (item not in apart or discourse.cast[item].noun == noun) and not _left_behind(discourse, item)
     ]
+    aged = shares.by_years(discourse, phrase, noun, those, groups_named(discourse, noun)) if not plural else None
+    if aged is not None:
+        return aged
     same = picking.picked(discourse, phrase, those)
     if those and not same and phrase.determiner == "the same":
         same = those[-1:]  # "the same gun that killed Anna": it is the one that was named, whatever is said of it
@@ -183,12 +186,22 @@ _OPPOSED = tuple(
         "left right",
         "upper lower",
         "front back",
+        "elder younger",
+        "older younger",
+        "eldest youngest",
+        "oldest youngest",
+        "large small",
+        "big small",
+        "bigger smaller",
+        "larger smaller",
+        "tall short",
+        "taller shorter",
     )
 )
 _IN_ORDER = frozenset((*closed.ORDINALS, "next", "last"))
 
 
-def _is_contrary(discourse: Discourse, figure: Figure, adjectives: tuple[str, ...]) -> bool:
+def is_contrary(discourse: Discourse, figure: Figure, adjectives: tuple[str, ...]) -> bool:
     """Is somebody or something known by the contrary ("the blue box", of a red one; "the next man", of the first)?"""
     values, known = discourse.definitions.value_words, figure.label.split()
     if any(word in pair and pair & {*known} - {word} for pair in _OPPOSED for word in adjectives):
@@ -227,7 +240,7 @@ def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = 
             or _is_called_so(discourse, figure, noun)
         )
         and not (figure.group or figure.guessed)
-        and not (adjectives and _is_contrary(discourse, figure, adjectives))
+        and not (adjectives and is_contrary(discourse, figure, adjectives))
     ]
 
 

@@ -50,7 +50,7 @@ def _may_be(discourse: Discourse, figure: Figure, noun: str) -> bool:
         return False
     if figure.pronoun not in ("", kinds.pronoun(noun)) and kinds.pronoun(noun):
         return False
-    known = [kinds.canonical(kind) for kind in figure.kinds if kinds.canonical(kind) is not None]
+    known = [kind for kind in map(kinds.canonical, figure.kinds) if kind is not None]
     general = [kind for kind in known if not (kinds.is_a(noun, kind) or kind == kinds.of_role("being"))]
     if kinds.is_a(noun, "child"):
         return all(_is_kin(discourse, kind) for kind in general)

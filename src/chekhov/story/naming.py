@@ -12,7 +12,7 @@ from dataclasses import replace
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language.printer import show_phrase
-from chekhov.language.words import name_gender
+from chekhov.language.words import name_gender, plural
 
 _GENDERS = {
     **dict.fromkeys(
@@ -52,12 +52,13 @@ def name_of(phrase: t.Noun) -> tuple[t.Name | None, t.Noun]:
 def titled(phrase: t.Noun) -> t.Name | None:
     """ "The retired Major Bullivant", "a Captain Thorne" are called so: a title with a capital and a name is a name, whatever stands before it."""
     title, _, rest = phrase.noun.partition(" ")
-    bare = not (phrase.plural or phrase.possessor or phrase.of or phrase.number or phrase.partitive or phrase.that)
+    bare = not (phrase.possessor or phrase.of or phrase.number or phrase.partitive or phrase.that)
     if not (bare and rest[:1].isupper() and title[:1].isupper() and phrase.determiner in ("the", "a")):
         return None
     if title.lower() not in closed.TITLES or not phrase.adjectives:
         return None
-    return t.Name(phrase.noun, phrase.apposition, phrase.relatives, phrase.span)
+    text = plural(phrase.noun) if phrase.plural else phrase.noun  # Colonel Sands is one man
+    return t.Name(text, phrase.apposition, phrase.relatives, phrase.span)
 
 
 def owner_named(phrase: t.Noun, is_person: Callable[[str], bool]) -> t.Noun:
