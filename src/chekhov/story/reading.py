@@ -19,7 +19,6 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.drafting import clauses_in
 from chekhov.story.ellipsis import completed, echoed, one_and_the_other, shared, told_so
-from chekhov.story.gaps import GapScope
 from chekhov.story.intended import intended
 from chekhov.story.interpret import Doubt, Interpreter, Meaning, Misfit
 from chekhov.story.leaning import Deed, deed_in
@@ -293,7 +292,15 @@ class Reader:
         )  # "gives her the ring, which she had hidden"
         if told and side.comma and not giver and any(one.role == "object" for one in before):
             self.discourse.here[:] = [one._replace(role="oblique") if one.role == "subject" else one for one in before]
-        scope = GapScope(self.discourse, side.figure)
+        with self.discourse.about_one(side.figure):
+            acts = self._acts_beside(side, interpreter)
+        self.discourse.subject, self.discourse.about = kept, ()
+        self.discourse.here[:named] = before
+        self.discourse.demote(named)
+        return acts
+
+    def _acts_beside(self, side: Side, interpreter: Interpreter) -> list[Act]:
+        """The acts of the parts of a relative clause."""
         bound = side.statement
         acts: list[Act] = []
         items: tuple[t.Statement, ...] = (bound,)
@@ -301,29 +308,26 @@ class Reader:
             items = bound.items  # "Imre, who shoots and misses"
         for item in items:
             if isinstance(item, t.Clause):
-                found = self._told_beside(item, scope, side, interpreter)
+                found = self._told_beside(item, side, interpreter)
                 if found is None:
                     interpreter.loosened.append(Loosened("left out", item.span))
                 acts.extend(found or ())
                 continue
-            prop = interpreter.proposition(item, scope, side.figure)
+            prop = interpreter.proposition(item, self.discourse, side.figure)
             if prop is not None:
                 acts.append(Act("state", prop, side.statement.span))
             else:
                 interpreter.loosened.append(Loosened("left out", item.span))
-        self.discourse.subject, self.discourse.about = kept, ()
-        self.discourse.here[:named] = before
-        self.discourse.demote(named)
         return acts
 
-    def _told_beside(self, clause: t.Clause, scope: GapScope, side: Side, interpreter: Interpreter) -> list[Act] | None:
+    def _told_beside(self, clause: t.Clause, side: Side, interpreter: Interpreter) -> list[Act] | None:
         """What a relative clause tells, with what hangs on it ("who raised her after her parents died"); None where it cannot be read."""
         having = with_things(clause, self.definitions)
         if having is None:
             return None
         plain = rephrase(intended(having, self.definitions) or having)
         clause, found = plain if isinstance(plain, t.Clause) else clause, Linked()
-        meaning = self._beside(replace(clause, links=()), scope, interpreter, side.figure)
+        meaning = self._beside(replace(clause, links=()), interpreter, side.figure)
         if meaning is None:
             return None
         if is_nowhere(self.definitions, self.discourse, side.figure, meaning.prop):
@@ -339,12 +343,12 @@ class Reader:
             act.conditions = (*act.conditions, *found.conditions)
         return found.front + acts + found.back
 
-    def _beside(self, clause: t.Clause, scope: GapScope, interpreter: Interpreter, figure: Term) -> Meaning | None:
+    def _beside(self, clause: t.Clause, interpreter: Interpreter, figure: Term) -> Meaning | None:
         """The meaning of a clause beside the main one; what no pattern knows is read loosely rather than dropped."""
-        meaning = next(iter(interpreter.meanings(clause, scope, figure)), None)
+        meaning = next(iter(interpreter.meanings(clause, self.discourse, figure)), None)
         if meaning is None and not interpreter.loose:
             interpreter.loose = True
-            meaning = next(iter(interpreter.meanings(clause, scope, figure)), None)
+            meaning = next(iter(interpreter.meanings(clause, self.discourse, figure)), None)
             interpreter.loose = False
         return meaning
 
