@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from chekhov.source import NOWHERE, Span
-from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import Act, Fluent, Prop, Term
 from chekhov.story.rulescope import WorldRule
+from chekhov.story.scenes import Scene, SentenceItem, Story
 from chekhov.trace.order import Order
 from chekhov.world.change import World
 from chekhov.world.log import Entry

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from chekhov.language.closed import DAY_ORDER
-from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import (
     GAP,
     Act,
@@ -32,6 +31,7 @@ from chekhov.story.meaning import (
     put,
     variables,
 )
+from chekhov.story.scenes import Scene, SentenceItem, Story
 from chekhov.trace import lapses, lookback
 from chekhov.trace.aftermath import overlooked, unaware
 from chekhov.trace.assertions import Assertions

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from chekhov.source import NOWHERE
-from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import Figure, Prop, Term
 from chekhov.story.rulescope import WorldRule
+from chekhov.story.scenes import Scene, SentenceItem, Story
 from chekhov.trace.laws import LawsSoFar
 from chekhov.trace.record import Trace
 from chekhov.world.rewind import Noted, note, restore_cast, rewound
