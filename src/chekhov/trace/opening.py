@@ -35,18 +35,24 @@ def place_kind(story: Story) -> str:
 
 
 def unborn(story: Story, world: World) -> tuple[int, ...]:
-    """Who or what comes into being in the course of the story, in the order in which that is told."""
+    """Who or what comes into being in the course of the story, in the order in which that is told. (Who cooks the fish that was bought makes nothing.)"""
     there = {figure for item in story.world for act in item.acts for figure in figures_in(act.prop)}
     found: list[int] = []
+    named = set(there)
     for item in story.sentences():
         for act in item.acts:
-            if act.kind != "event" or act.hypothetical or act.perfect or act.before:
+            if act.hypothetical:
                 continue
-            verb = story.definitions.verbs.get(act.verb)
-            for slot in verb.begins if verb is not None else ():
-                new = act.fillers.get(slot)
-                if isinstance(new, int) and (new not in there or world.is_mind(new)):
-                    found.append(new)
+            verb = story.definitions.verbs.get(act.verb) if act.kind == "event" else None
+            if verb is not None and not (act.perfect or act.before):
+                for slot in verb.begins:
+                    new = act.fillers.get(slot)
+                    if not isinstance(new, int):
+                        continue
+                    worked_on = "reworking" in verb.roles
+                    if new not in named if worked_on else (new not in there or world.is_mind(new)):
+                        found.append(new)
+            named.update(figures_in(act.prop))
     return tuple(found)
 
 
