@@ -23,7 +23,8 @@ from chekhov.story import discovered
 from chekhov.story.bookmarks import Bookmarks, fresh
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
-from chekhov.story.loading import Loader, entries_of
+from chekhov.story.entries import entries_of
+from chekhov.story.loading import Loader
 from chekhov.story.meaning import SlotDef
 from chekhov.story.reading import Reader
 from chekhov.story.scenes import Scene, Story

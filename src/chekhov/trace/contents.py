@@ -29,13 +29,12 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.scenes import SentenceItem
 from chekhov.trace.identity import named_at_last
-from chekhov.trace.record import Guarded, Moment, Need
+from chekhov.trace.record import Frame, Guarded, Moment, Need
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import owned_up, untrue
 from chekhov.world.log import Entry
 
 if TYPE_CHECKING:
-    from chekhov.trace.events import Frame
     from chekhov.trace.run import Runner
 
 
