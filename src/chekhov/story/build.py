@@ -177,7 +177,7 @@ class _Builder:
                 self.story.discourse.stage[scene.index] = figures[0]
         elif block.key in ("with", "characters", "char", "pov"):
             scene.present = (*scene.present, *self.figures(block, "being"))
-            self.reader.discourse.taking_part.update(scene.present)
+            self.story.discourse.taking_part.update(scene.present)
         elif block.key == "absent":
             scene.absent = (*scene.absent, *self.figures(block, "being"))
         elif block.key in ("setup", "payoff"):
