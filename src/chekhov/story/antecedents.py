@@ -175,7 +175,7 @@ class Asked:
             yield "in what is said", 1
             absent = _asks_for_presence(discourse, self.want) and discourse.taking_part.isdisjoint(terms)
             yield "only spoken of", absent
-        if depth == 0 and discourse.told and mention.role == "subject" and terms[0] not in discourse.told:
+        if depth == 0 and discourse.told and mention.role == "subject" != self.role and terms[0] not in discourse.told:
             yield "whom it is told of", 1
         if depth == 0 and self.role == "subject" and terms == discourse.subject == discourse.told[:1]:
             yield "who says it", 1

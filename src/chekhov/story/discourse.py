@@ -74,7 +74,7 @@ class Discourse(Speaking):
     scene: int = -1
     stage: dict[int, int] = field(default_factory=dict)  # scene -> the place that its heading names
     scene_figures: dict[int, None] = field(default_factory=dict)
-    taking_part: set[int] = field(default_factory=set)  # who has done something in this scene, or had it done to them
+    taking_part: set[int] = field(default_factory=set)  # of whom this scene tells something, or to whom something is done in it
     introduced: dict[tuple[int, int], int] = field(default_factory=dict)
     choice: dict[int, int] = field(default_factory=dict)
     ambiguous: dict[int, int] = field(default_factory=dict)
@@ -219,6 +219,8 @@ class Discourse(Speaking):
                 for term in mention.terms:
                     if isinstance(term, int):
                         self.scene_figures[term] = None
+                        if mention.role in ("subject", "complement") and mention.how != "beneath":
+                            self.taking_part.add(term)
         self.here = []
 
     # ------------------------------------------------------------ scope protocol

@@ -301,7 +301,9 @@ class World(Stage):
     def _is_news(self, thought: Thinks) -> bool:
         """Does somebody hold nothing yet about what they are said to have been told before?"""
         who = self.real(thought.who)
-        return isinstance(who, int) and not self.verdict(thought.prop, (who,)).evidence
+        if not isinstance(who, int) or not isinstance(thought.prop, (Did, Holds, IsA, Same)):
+            return False
+        return not self.verdict(thought.prop, (who,)).evidence
 
     def _is_custody(self, prop: Prop) -> bool:
         """Does it say that somebody has something?"""
