@@ -183,7 +183,7 @@ ADVERBS = frozenset(
     "over and over|over and over again|day after day|night after night|year after year|back and forth|to and fro|"
     "now and then|now and again|every now and then|from time to time|upside down|inside out|on tiptoe|"
     "at full speed|word for word|by and by|more or less|once and for all|all of a sudden|all at once|"
-    "all along|all the way|all the time|all the while|by telephone|by phone|by letter|by post|by mail|by radio|by telegram|by email|by wire|by law|"
+    "happily ever after|ever after|all along|all the way|all the time|all the while|by telephone|by phone|by letter|by post|by mail|by radio|by telegram|by email|by wire|by law|"
     "as usual|as always|as ever|of his own accord|of her own accord|on the way|in all|for free|on end".split("|")
 )
 NOT_ADVERBS_LY = frozenset(
@@ -302,6 +302,11 @@ DAY_ORDER = {
     )
 }
 
+# several words for one: "get out of there", "goes off on his own"
+SHORTER = {f"out of {here}": "out" for here in ("here", "there")} | {
+    f"on {whose} own": "alone" for whose in ("his", "her", "its", "their", "my", "our", "your")
+}
+
 # several words that are one closed word, by their first word, longest first; names go before them
 _MULTI: set[str] = {
     "how many",
@@ -313,7 +318,19 @@ _MULTI: set[str] = {
     "at most",
     "rather than",
 }
-for _table in (PRONOUNS, DETERMINERS, PREPOSITIONS, LINKS, CONJUNCTIONS, LEADS, ADVERBS, NEGATIONS, MODALS, WHEN_WORDS):
+for _table in (
+    PRONOUNS,
+    DETERMINERS,
+    PREPOSITIONS,
+    LINKS,
+    CONJUNCTIONS,
+    LEADS,
+    ADVERBS,
+    NEGATIONS,
+    MODALS,
+    WHEN_WORDS,
+    SHORTER,
+):
     _MULTI.update(word for word in _table if " " in word)
 # too loose to be glued before the parser has looked at them
 _MULTI -= frozenset(
@@ -381,6 +398,7 @@ COMMENTING = SEEMING | {"say", "think"}  # "her brother, she says, is a sailor",
 WHETHER_VERBS = frozenset("ask know wonder see check find doubt learn tell remember".split())  # to see if he came
 SO = frozenset("so therefore thus hence consequently accordingly".split())  # what was said before is the reason
 PROVING = {"turn": "out", "prove": ""}  # "turns out to be": the verb and its particle
+EMERGING = {"emerge": "", "transpire": "", "come": "out"}  # "it emerges that", "it comes out that"
 ADJECTIVE_VERBS = frozenset(
     """be seem become fall go look feel stay remain grow turn get appear sound smell taste keep lie stand sit
         die find leave make prove consider""".split()

@@ -222,6 +222,11 @@ def _takes_up(written: tuple[str, ...], at: int) -> bool:
     return low in closed.DETERMINERS or low in closed.POSSESSIVES
 
 
+def _alone_behind(small: tuple[str, ...], at: int) -> bool:
+    """Does nothing follow that could be what somebody owns: the end, or a closed word or adverb?"""
+    return at >= len(small) or not small[at][0].isalpha() or small[at] in closed.CLOSED or small[at] in closed.ADVERBS
+
+
 def _glue(pieces: list[_Piece], text: str, index: Index) -> list[_Row]:
     """Declared names, then closed words of several parts, become one token each."""
     names, multi, compounds = index.names, closed.MULTIWORDS, index.compounds
@@ -269,9 +274,12 @@ def _glue(pieces: list[_Piece], text: str, index: Index) -> list[_Row]:
                 parts = None  # "the former king"
             if parts is not None and parts[-1] in closed.PARTICLES and _takes_up(written, at + len(parts)):
                 parts = None if len(parts) > 1 and low not in multi else parts  # "and turned off the light"
+            if parts is not None and parts[-1] == "own" and not _alone_behind(small, at + len(parts)):
+                parts = None  # "on his own island"
             if parts is not None:
                 size = len(parts)
                 low, end = " ".join(parts), pieces[at + size - 1][3]
+                low = closed.SHORTER.get(low, low)
                 token = text[start:end]
         if low == "cannot":
             rows.append((token[:3], "can", WORD, start, start + 3, False))

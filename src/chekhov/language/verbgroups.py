@@ -95,6 +95,8 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
             adverbs += (low,)
             if low.endswith("ly") and second_adverb(chart, i + 1):
                 i += 1  # quietly and carefully
+        elif low == "half" and not predicate and chart.low[i + 1] not in closed.CLOSED and forms_at(chart, i + 1):
+            adverbs += (low,)  # "half carries her to the cave"
         else:
             break
         i += 1

@@ -98,6 +98,14 @@ seen by: Viewer
 chosen by: nobody
 example: Anna catches Tom stealing the letter.
 
+## {Viewer: being} catches {Seen: being} red-handed
+also: {Viewer} catches {Seen} in the act; {Viewer} catches {Seen} at it
+needs: Viewer can see.
+makes: Viewer is with Seen.
+seen by: everyone there
+chosen by: nobody
+example: The police catch Tom red-handed.
+
 ## {Viewer: being} catches {Seen: being} [in/at/on/behind/under {Place: any}]
 needs: Viewer can see.
 makes: Viewer is with Seen. Seen is in Place.
@@ -588,7 +596,7 @@ example: The letter makes Anna sad. The news drives Tom mad.
 
 ## {Causer°: any or event} causes {Event°: event}
 also: triggers, provokes, produces, sparks
-also: {Causer} brings about {Event}; {Causer} leads to {Event}; {Causer} results in {Event}
+also: {Causer} brings about {Event}; {Causer} gives rise to {Event}; {Causer} leads to {Event}; {Causer} results in {Event}
 noun: cause of {Event}
 seen by: nobody
 chosen by: nobody

@@ -911,6 +911,15 @@ chosen by: Hunter
 weight: trivial
 example: Tom catches up with Burai.
 
+## {Stalker: being} creeps up on {Prey: being or place or thing}
+also: sneaks, steals, slips
+also: {Stalker} comes up on {Prey}; {Stalker} closes in on {Prey}
+makes: Stalker is near Prey.
+seen by: Stalker
+chosen by: Stalker
+weight: trivial
+example: Tom creeps up on the guard. The wolves close in on Anna.
+
 ## {Driver: being} crashes {Vehicle: vehicle}
 also: wrecks
 usually: Vehicle is broken.
@@ -925,3 +934,14 @@ makes: Sender wants Deed.
 seen by: everyone there
 chosen by: Sender
 example: The king sends Tom to buy a horse.
+
+## {Sender: being} sends {Person~: being} to/into {Goal°: place} {Deed: to}
+role: turn
+also: dispatches
+deed of: Person
+needs: Person is alive.
+makes: Sender wants Deed.
+usually: Person is in Goal.
+seen by: everyone there
+chosen by: Sender
+example: The king sends Tom to the village to buy a horse.

@@ -514,6 +514,21 @@ seen by: everyone there
 chosen by: Judge
 example: The judge tries Tom for the murder.
 
+## {Judge: being} finds {Accused: being} guilty [of {Crime°: event or ing}]
+also: {Judge} pronounces {Accused} guilty [of {Crime}]; {Judge} declares {Accused} guilty [of {Crime}]
+deed of: Accused
+makes: Judge believes that Accused is guilty.
+seen by: everyone there
+chosen by: Judge
+example: The judge finds Tom guilty of the murder.
+
+## {Accused: being} stands trial [for {Crime°: event or ing}]
+also: {Accused} goes on trial [for {Crime}]; {Accused} is put on trial [for {Crime}]
+deed of: Accused
+seen by: everyone there
+chosen by: nobody
+example: Tom stands trial for the murder.
+
 ## {Giver: being} assigns {Task°: any or event} to {Worker~: being}
 also: allots, delegates
 seen by: everyone there

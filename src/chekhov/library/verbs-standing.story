@@ -133,7 +133,7 @@ example: Burai betrays Anna. Tom betrays Luna to the king.
 
 ## {Deserter: being} abandons {Left~: being}
 also: deserts, forsakes, disowns
-also: {Deserter} lets {Left} down; {Deserter} leaves {Left} in the lurch
+also: {Deserter} lets {Left} down; {Deserter} leaves {Left} in the lurch; {Deserter} walks out on {Left}; {Deserter} runs out on {Left}; {Deserter} turns his back on {Left}
 noun: abandonment of {Left} by {Deserter}
 seen by: everyone there
 chosen by: Deserter

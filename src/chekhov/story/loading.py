@@ -20,7 +20,17 @@ from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import parse
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions, EventNoun
-from chekhov.story.frames import PatternProblem, Piece, build, lemma_of, phrasing, pieces_of, site_of, slots_of
+from chekhov.story.frames import (
+    PatternProblem,
+    Piece,
+    build,
+    lemma_of,
+    phrasing,
+    pieces_of,
+    site_of,
+    slots_of,
+    split_phrase,
+)
 from chekhov.story.interpret import Interpreter
 from chekhov.story.meaning import Every, Holds, IsA, Prop, Relation, SlotDef, Step, Value, Verb, variables
 from chekhov.story.pattern import Frame
@@ -377,7 +387,7 @@ class Loader:
             phrase = head.split()[0] in closed.PREPOSITIONS and " " in head
             other.lemma, other.predicate = (
                 "be",
-                ("phrase", tuple(head.split(" ", 1))) if phrase else ("adjective", (head,)),
+                ("phrase", split_phrase(head)) if phrase else ("adjective", (head,)),
             )
             other.values = {head: "+"}
         elif frame.predicate is None:
@@ -388,7 +398,7 @@ class Loader:
         else:
             kind = frame.predicate[0]
             if kind == "phrase" or (kind == "adjective" and " " in word and word.split()[0] in closed.PREPOSITIONS):
-                other.predicate = ("phrase", tuple(word.split(" ", 1)))
+                other.predicate = ("phrase", split_phrase(word))
             else:
                 other.predicate = (kind, (word,))
                 if kind == "adjective":
