@@ -183,8 +183,10 @@ ADVERBS = frozenset(
     "over and over|over and over again|day after day|night after night|year after year|back and forth|to and fro|"
     "now and then|now and again|every now and then|from time to time|upside down|inside out|on tiptoe|"
     "at full speed|word for word|by and by|more or less|once and for all|all of a sudden|all at once|"
-    "happily ever after|ever after|all along|all the way|all the time|all the while|by telephone|by phone|by letter|by post|by mail|by radio|by telegram|by email|by wire|by law|"
-    "as usual|as always|as ever|of his own accord|of her own accord|on the way|in all|for free|on end".split("|")
+    "all along|all the way|all the time|all the while|by telephone|by phone|by letter|by post|by mail|by radio|by telegram|by email|by wire|by law|"
+    "as usual|as always|as ever|happily ever after|ever after|of his own accord|of her own accord|on the way|in all|for free|on end".split(
+        "|"
+    )
 )
 NOT_ADVERBS_LY = frozenset(
     "family|ally|bully|belly|jelly|fly|reply|supply|apply|rely|multiply|ugly|holy|lonely|lovely|friendly|silly|"
