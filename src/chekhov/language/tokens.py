@@ -213,6 +213,7 @@ _ONE_SPELL = frozenset(("one", part) for part in ("day", "night", "evening", "mo
 _TAKING = frozenset(
     "take takes took taken taking need needs needed last lasts lasted spend spends spent only exactly".split()
 )
+_MAKING = frozenset(("make", "makes", "made", "making"))
 _NEW_CLAUSE = frozenset((",", ";", ":", "—", "and", "but", "or", "that"))
 
 
@@ -263,6 +264,8 @@ def _glue(pieces: list[_Piece], text: str, index: Index) -> list[_Row]:
                 parts = None  # "he was not all alone"
             if parts in _ONE_SPELL and rows and rows[-1][1] in _TAKING:
                 parts = None  # "it takes one day to get there"
+            if parts == ("do", "with") and not (rows and rows[-1][1] in _MAKING):
+                parts = None  # "makes do with a candle", but "what to do with it"
             if parts in _ENDS and at + len(parts) < count and small[at + len(parts)] == "of":
                 parts = None  # "at the end of the corridor"
             if (

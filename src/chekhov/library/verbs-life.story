@@ -399,7 +399,7 @@ example: The doctor heals Luna. The medicine cures Tom.
 
 ## {Healer: any} nurses {Patient: being} back to health
 also: brings, restores
-also: {Healer} nurses {Patient} through {Disease}; {Healer} restores {Patient} to health
+also: {Healer} restores {Patient} to health
 needs: Patient is alive.
 makes: Patient is not ill. Patient is not wounded. Patient is not dying.
 seen by: everyone there

@@ -339,7 +339,7 @@ example: Anna dreams that Tom is alive.
 
 ## {Decider: being} decides {Deed: to}
 also: resolves, chooses, determines, plots, prepares, prefers, schemes, conspires, votes
-also: {Decider} makes up his mind {Deed}; {Decider} makes up her mind {Deed}; {Decider} sets out {Deed}
+also: {Decider} makes his mind up {Deed}; {Decider} takes it upon himself {Deed}; {Decider} sets out {Deed}
 deed of: Decider
 makes: Decider wants Deed.
 noun: decision of {Decider}; plan of {Decider}; plot of {Decider}
@@ -467,6 +467,20 @@ deed of: Doer
 does: Deed
 chosen by: Doer
 example: Tom manages to flee. Anna dares to open the door.
+
+## {Doer: being} takes the trouble {Deed: to}
+also: {Doer} brings himself {Deed}; {Doer} goes so far as {Deed}; {Doer} plucks up the courage {Deed}; {Doer} gets round {Deed}; {Doer} gets around {Deed}; {Doer} finds the courage {Deed}
+deed of: Doer
+does: Deed
+chosen by: Doer
+example: Tom takes the trouble to write to Anna. Anna brings herself to leave.
+
+## {Doer: any} ends up {Deed: ing}
+also: {Doer} winds up {Deed}; {Doer} finishes up {Deed}
+deed of: Doer
+does: Deed
+chosen by: nobody
+example: Tom ends up working for Burai.
 
 ## {Doer: any} begins {Deed: to or ing}
 also: starts, commences, resumes
@@ -708,3 +722,10 @@ deed of: Liker
 chosen by: nobody
 weight: trivial
 example: Tom likes to sing.
+
+## {Feeling°: any} overcomes {Victim: being}
+also: overwhelms, consumes, torments, plagues
+seen by: Victim
+chosen by: nobody
+weight: trivial
+example: Fear overcomes Tom. The guilt consumes Anna.

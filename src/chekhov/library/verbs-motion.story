@@ -234,7 +234,7 @@ example: Tom leaves Anna. The father leaves the child in the forest.
 
 ## {Fugitive: being} escapes [from {Origin°: place or thing or event}] [to/into {Goal°: place}] [with {Companion: being}]
 also: flees, gets away, runs away, breaks free, breaks out, slips away
-also: {Fugitive} escapes out of {Origin}; {Fugitive} flees {Origin}; {Fugitive} breaks out of {Origin}; {Fugitive} escapes {Origin}; {Fugitive} gets away from {Origin}
+also: {Fugitive} escapes out of {Origin}; {Fugitive} flees {Origin}; {Fugitive} breaks out of {Origin}; {Fugitive} escapes {Origin}; {Fugitive} gets away from {Origin}; {Fugitive} makes his escape [from {Origin}]; {Fugitive} makes good his escape [from {Origin}]
 makes: Fugitive is not captive. Fugitive is not tied. Fugitive is not bound. Fugitive is not trapped. Fugitive is not in Origin. Fugitive is in Goal. Companion is not captive. Companion is in Goal.
 noun: escape of {Fugitive} from {Origin}; flight of {Fugitive} from {Origin}
 seen by: everyone there
@@ -419,7 +419,7 @@ chosen by: Sender
 example: The king sends the messenger to Luna.
 
 ## {Sender: being} sends {Person: being} away [from {Origin°: place}]
-also: {Sender} sends {Person} off; {Sender} drives {Person} away; {Sender} drives {Person} off; {Sender} chases {Person} away; {Sender} turns {Person} away; {Sender} throws {Person} out; {Sender} sends {Person} home;
+also: {Sender} sends {Person} off; {Sender} drives {Person} away; {Sender} drives {Person} off; {Sender} chases {Person} away; {Sender} turns {Person} away; {Sender} throws {Person} out; {Sender} casts {Person} out; {Sender} sends {Person} home;
   {Sender} drives {Person} out of {Origin}; {Sender} throws {Person} out of {Origin}; {Sender} evicts {Person} [from {Origin}]
 usually: Person is not with Sender.
 makes: Person is not in Origin.

@@ -534,3 +534,18 @@ also: allots, delegates
 seen by: everyone there
 chosen by: Giver
 example: The king assigns a task to Tom.
+
+## {Speaker: being} gives the order {Deed: to}
+also: {Speaker} gives orders {Deed}; {Speaker} gives the command {Deed}; {Speaker} gives the word {Deed}
+makes: Speaker wants Deed.
+noun: order of {Speaker}
+seen by: everyone there
+chosen by: Speaker
+example: The king gives the order to attack.
+
+## {Instigator: being} puts {Other~: being} up to {Mischief°: any or event}
+also: {Instigator} puts {Other} up to it; {Instigator} incites {Other} to {Mischief}
+noun: incitement of {Other}
+seen by: participants
+chosen by: Instigator
+example: Anna puts Tom up to the theft.

@@ -74,6 +74,7 @@ example: Anna says that the king is dead. Tom answers that Luna is alive.
 ## {Speaker: being} claims {Claim: that} [to {Hearer~: being}]
 role: opinion
 also: alleges, argues, asserts, boasts, estimates, insists, jests, jokes, maintains, predicts
+also: {Speaker} makes out {Claim}
 needs: Speaker can speak.
 makes: Hearer believes Claim.
 noun: claim by {Speaker}

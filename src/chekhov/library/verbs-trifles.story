@@ -525,12 +525,6 @@ seen by: everyone there
 chosen by: Doer
 example: Tom gets even with Burai. Anna settles the score with Burai.
 
-## {Doer: being} takes {Other: any} for granted
-seen by: nobody
-chosen by: Doer
-weight: trivial
-example: Tom takes Anna for granted.
-
 ## {Doer: being} gets on the nerves of {Other: being}
 also: {Doer} gets under the skin of {Other}
 seen by: everyone there
@@ -568,3 +562,37 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: Anna gets carried away.
+
+## {Doer: being} makes up for {Loss°: any}
+also: {Doer} makes light of {Loss}; {Doer} turns a blind eye to {Loss}; {Doer} takes note of {Loss}; {Doer} runs low on {Loss}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom makes up for the loss. Anna turns a blind eye to the theft.
+
+## {Doer: being} calls it a day
+also: {Doer} calls it quits; {Doer} leaves it at that
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Anna calls it a day.
+
+## {Doer: being} strikes it rich
+also: {Doer} makes it big
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom strikes it rich.
+
+## {Doer: being} holds his own [against {Other°: any}]
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom holds his own against Burai.
+
+## {Guest: being} moves in with {Host°: being}
+also: {Guest} moves in
+makes: Guest lives with Host.
+seen by: everyone there
+chosen by: Guest
+example: Luna moves in with Tom.

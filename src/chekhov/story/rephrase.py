@@ -27,6 +27,10 @@ def rephrase(clause: t.Clause) -> t.Statement:
         return _too_much(clause) or clause
     if clause.verb == "like" and clause.modal == "would" and any(isinstance(item, t.To) for item in clause.complements):
         return replace(clause, verb="want", modal="", tense="present")  # "would like to ride"
+    if clause.verb == "grow":
+        return _grown(clause) or clause
+    if clause.verb in closed.DAWNING:
+        return _dawned(clause) or clause
     if clause.verb == "happen":
         return _happened(clause) or clause
     if clause.verb == "take":
@@ -38,6 +42,27 @@ def rephrase(clause: t.Clause) -> t.Statement:
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
     return said_of_subject(clause) or clause
+
+
+def _grown(clause: t.Clause) -> t.Clause | None:
+    """``Grew up to be a hunter``: became one."""
+    ahead = [item.statement for item in clause.complements if isinstance(item, t.To)]
+    ahead += [link.statement for link in clause.links if link.word == "in order to"]
+    if t.Particle("up") not in clause.complements or len(ahead) != 1 or not isinstance(ahead[0], t.Clause):
+        return None
+    later = tuple(item for item in clause.complements if not isinstance(item, t.To) and item != t.Particle("up"))
+    links = tuple(link for link in clause.links if link.word != "in order to")
+    if ahead[0].verb not in ("be", "become") or not ahead[0].complements:
+        return None
+    return replace(clause, verb="become", complements=(*ahead[0].complements, *later), links=links)
+
+
+def _dawned(clause: t.Clause) -> t.Clause | None:
+    """``It dawned on him that she had lied``: he discovered it."""
+    match clause.subject, clause.complements:
+        case t.Pronoun("it"), (t.Prep(word, phrase), t.That() as claim) if word == closed.DAWNING[clause.verb][0]:
+            return replace(clause, subject=phrase, verb=closed.DAWNING[clause.verb][1], complements=(claim,))
+    return None
 
 
 _HOURS = 24
