@@ -404,6 +404,10 @@ COMMENTING = SEEMING | {"say", "think"}  # "her brother, she says, is a sailor",
 WHETHER_VERBS = frozenset("ask know wonder see check find doubt learn tell remember".split())  # to see if he came
 SO = frozenset("so therefore thus hence consequently accordingly".split())  # what was said before is the reason
 PROVING = {"turn": "out", "prove": ""}  # "turns out to be": the verb and its particle
+NOT_GONE = frozenset("lose know find ask block bar stop see light show tell pay miss forget".split())  # "lost his way"
+NOTIONS = frozenset("idea clue notion inkling".split())  # "has no idea who he is"
+COMING_TO = frozenset("love hate know realise realize understand believe regret trust respect fear like accept".split())
+"""What one comes to do, in time: "she came to love him"."""
 DAWNING = {"dawn": ("on", "discover"), "occur": ("to", "think")}  # "it dawns on him that": he discovers it
 EMERGING = {"emerge": "", "transpire": "", "come": "out"}  # "it emerges that", "it comes out that"
 ADJECTIVE_VERBS = frozenset(

@@ -15,12 +15,14 @@ from chekhov.language.chart import Chart, forms_at, span_of
 from chekhov.language.neighbours import ends_there, inside_preposition
 from chekhov.language.objects import MOSTLY_ALONE
 from chekhov.language.predicates import LINKING, Found, Frame, is_goal, is_numbered
+from chekhov.language.tokens import WORD
 from chekhov.language.tree import Bare, Clause, Ing, Object, Particle, Statement, That, To, Wh
 
 CLOSED_STAGE = 9  # so many noun phrases stand behind a clausal complement: no more may follow
 SMALL = frozenset("have get see find want hear watch feel keep leave".split())
 _WHOSE = frozenset("who whom whose which".split())
 _ALONE = frozenset("who why where when how".split())
+_TO_BE = Clause(None, "be", tense="to")  # "is about to be | closed": never the whole of it
 _HELPING = ("help", "dare", "let")
 
 
@@ -66,6 +68,7 @@ def _tos(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterator
         price = 0 if use.to or raised or lemma in LINKING else 2 if not frame.known or objects else 3
         price += 4 * is_goal(chart, i)
         for end, extra, clause in to_clauses(chart, i, gap) if price <= chart.limit else ():
+            extra += 2 * (clause == _TO_BE and end < chart.count and chart.kind[end] == WORD)
             yield end, price + extra, To(clause, span_of(chart, i, end)), CLOSED_STAGE, 0
 
 

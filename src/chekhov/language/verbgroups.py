@@ -76,7 +76,7 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
                 adverbs += (low,)
         elif low in ("now", "then", "soon", "later", "at last", "at once", "immediately") and chart.kind[i] == WORD:
             whens += (When(low, span_of(chart, i, i + 1)),)
-        elif low in REFLEXIVES and not predicate:
+        elif low in REFLEXIVES and not predicate and not (i and chart.low[i - 1] in closed.HAVE_FORMS):
             adverbs += (low,)
         elif (
             chart.kind[i] == WORD

@@ -532,13 +532,14 @@ example: Anna forgets to lock the door.
 
 ## {Doer: being} remembers {Deed: ing}
 also: recalls, regrets, admits, confesses, risks
+also: {Doer} owns up to {Deed}; {Doer} confesses to {Deed}; {Doer} admits to {Deed}
 deed of: Doer
 chosen by: nobody
 weight: trivial
 example: Anna remembers meeting Tom.
 
 ## {Hinderer°: any or event} prevents {Doer~: any} from {Deed: ing}
-also: stops, keeps, hinders, hampers, restrains, holds back
+also: stops, keeps, hinders, hampers, restrains, holds back, saves, rescues
 deed of: Doer
 does not: Deed
 chosen by: Hinderer

@@ -67,6 +67,31 @@ chosen by: Traveller
 weight: trivial
 example: Anna comes to the castle. Tom comes into the kitchen from the garden.
 
+## {Mover: being} makes his way to/into/towards/onto {Goal: place}
+also: {Mover} makes his way up to {Goal}; {Mover} makes his way back to {Goal}; {Mover} makes his way down to {Goal}; {Mover} makes his way out to {Goal}
+needs: Mover can move.
+makes: Mover is in Goal.
+moves: Mover to Goal
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Anna makes her way to the castle.
+
+## {Mover: being} makes his way out of/from {Origin: place}
+needs: Mover can move.
+makes: Mover is not in Origin. Mover is not captive. Mover is not trapped.
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Anna makes her way out of the castle.
+
+## {Mover: being} makes his way through/along/across/past/round/around/up/down/over {Passed°: any}
+needs: Mover can move.
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Anna makes her way through the crowd.
+
 ## {Traveller: being or vehicle} returns [to/into {Goal°: place}] [from {Origin°: any}] [with {Companion: being}]
 also: comes back, goes back, gets back, rides back, drives back, walks back, runs back, comes again
 needs: Traveller can move.

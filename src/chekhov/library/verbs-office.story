@@ -250,6 +250,17 @@ chosen by: Judge
 weight: grave
 example: The judge sentences Tom. The king condemns Burai to death.
 
+## {Judge: being} sentences {Criminal: being} {Deed: to}
+role: merit
+also: condemns
+deed of: Criminal
+makes: Criminal is guilty.
+noun: sentence of {Criminal} by {Judge}
+seen by: everyone there
+chosen by: Judge
+weight: grave
+example: The judge sentences Tom to hang.
+
 ## {Judge: being} acquits {Criminal: being} [of {Crime°: event or ing}]
 role: merit
 makes: Criminal is not guilty.

@@ -301,6 +301,15 @@ chosen by: Deceiver
 weight: grave
 example: Burai tricks Anna into opening the door.
 
+## {Speaker: being} bullies {Victim~: being} into {Deed: ing}
+also: bribes, blackmails, frightens, forces, pressures, pressurises, coaxes, goads, provokes, shames, scares, badgers, pushes, coerces, browbeats, persuades
+also: {Speaker} gets {Victim} into {Deed}
+deed of: Victim
+makes: Victim wants Deed.
+seen by: participants
+chosen by: Speaker
+example: Burai bullies Anna into signing the letter. Tom bribes the guard into leaving.
+
 %% Whispering, overhearing, hearing, reading %%
 
 ## {Speaker: being} whispers {Claim: that} [to {Hearer: being}]
