@@ -302,7 +302,7 @@ weight: grave
 example: Burai tricks Anna into opening the door.
 
 ## {Speaker: being} bullies {Victim~: being} into {Deed: ing}
-also: bribes, blackmails, frightens, forces, pressures, pressurises, coaxes, goads, provokes, shames, scares, badgers, pushes, coerces, browbeats, persuades
+also: bribes, blackmails, frightens, forces, pressurises, coaxes, goads, provokes, scares, badgers, pushes, coerces, browbeats, persuades
 also: {Speaker} gets {Victim} into {Deed}
 deed of: Victim
 makes: Victim wants Deed.
