@@ -525,13 +525,12 @@ seen by: everyone there
 chosen by: Judge
 example: The judge tries Tom for the murder.
 
-## {Judge: being} finds {Accused: being} guilty [of {Crime°: event or ing}]
-also: {Judge} pronounces {Accused} guilty [of {Crime}]; {Judge} declares {Accused} guilty [of {Crime}]
-deed of: Accused
+## {Judge: being} finds {Accused: being} guilty
+also: {Judge} pronounces {Accused} guilty; {Judge} declares {Accused} guilty
 makes: Judge believes that Accused is guilty.
 seen by: everyone there
 chosen by: Judge
-example: The judge finds Tom guilty of the murder.
+example: The judge finds Tom guilty.
 
 ## {Accused: being} stands trial [for {Crime°: event or ing}]
 also: {Accused} goes on trial [for {Crime}]; {Accused} is put on trial [for {Crime}]
