@@ -151,6 +151,16 @@ chosen by: Doer
 weight: grave
 example: Burai stabs Tom with the knife.
 
+## {Attacker: being} turns on {Target: being}
+also: rounds
+role: dire
+needs: Target is alive.
+amounts to: Attacker attacks Target.
+seen by: everyone there
+chosen by: Attacker
+weight: grave
+example: The wolf turns on the hunter. Tom turns on Burai.
+
 ## {Doer: being} runs {Victim: being} through [with {Weapon: thing}]
 also: impales, skewers, transfixes
 role: dire
