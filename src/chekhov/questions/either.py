@@ -24,7 +24,7 @@ def who(asker: Asker, read: Read, time: Time) -> Reply | None:
             continue
         text = " ".join(asker.sentence_of(one) for one in (index, *proof))
         if len(names) == 1:
-            return Reply(names[0], "yes", text, (index, *proof))
+            return Reply(names[0], "yes", f"{asker.sentence(asker.say(left[0], True))} ({text})", (index, *proof))
         return Reply(listed(names, "or"), "maybe", text, (index, *proof), 2)
     return None
 
@@ -36,8 +36,9 @@ def whether(asker: Asker, read: Read, time: Time) -> Reply | None:
         if not isinstance(asked, Did) or not any(asker.judge.said.answers(deed, asked) for deed in left):
             continue
         text = " ".join(asker.sentence_of(one) for one in (index, *proof))
-        known = "yes" if len(left) == 1 else "maybe"
-        return Reply(known, "yes" if len(left) == 1 else "maybe", text, (index, *proof), 0 if len(left) == 1 else 2)
+        if len(left) == 1:
+            return Reply("yes", "yes", f"{asker.sentence(asker.say(left[0], True))} ({text})", (index, *proof))
+        return Reply("maybe", "maybe", text, (index, *proof), 2)
     return None
 
 

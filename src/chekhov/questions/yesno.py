@@ -14,7 +14,7 @@ from chekhov.questions.ground import Found, is_event, parts
 from chekhov.questions.judge import NO_MORE
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Did, Either, Every, Holds, IsA, Prop, Thinks, figures_in, negate, variables
+from chekhov.story.meaning import Did, Either, Every, Holds, IsA, Prop, Term, Thinks, figures_in, negate, variables
 from chekhov.story.wording import article, listed
 from chekhov.trace.lookback import earlier_occasion
 from chekhov.trace.run import replaced
@@ -22,6 +22,7 @@ from chekhov.views import Known
 from chekhov.world.event import Event, needs
 
 SILENT = 4  # the rank of a "no" that only says that the story does not tell of it
+_NOBODY_BUT = re.compile(r"^(?:nobody|no one|only)\b", re.I)
 _FROM_TO = frozenset("from to for against by".split())
 
 
@@ -236,7 +237,20 @@ def witnessed(asker: Asker, prop: Prop, time: Time) -> tuple[str, list[int], tup
             for mind in asker.trace.world.log.minds_in(mask)
             if mind in asker.used and mind not in taking_part
         )
-    return viewer, list(minds), moments
+    alone = _only_one_saw(asker, content, time)
+    return viewer, [mind for mind in minds if mind in alone] if alone else list(minds), moments
+
+
+def _only_one_saw(asker: Asker, content: Did, time: Time) -> set[Term]:
+    """ "Nobody but Tom saw her do it": Tom alone, whoever else was there."""
+    found: set[Term] = set()
+    for moment in asker.judge.said.within(time):
+        verb = asker.trace.story.definitions.verbs.get(moment.verb)
+        told = [one for one in moment.fillers.values() if isinstance(one, Did)]
+        if verb is not None and any(asker.judge.said.answers(one, content) for one in told):
+            if _NOBODY_BUT.match(asker.sentence_of(moment.index)):
+                found.add(asker.trace.world.real(moment.fillers[verb.slots[0].name]))
+    return found
 
 
 def _was_seen(asker: Asker, read: Read, time: Time) -> Found | None:

@@ -129,13 +129,19 @@ def _is_alone(clause: t.Clause, deed: t.Clause) -> bool:
 
 def _does_it(clause: t.Clause, deed: t.Clause) -> bool:
     """ "(He says) that the dog has done it", "that he will do it": the deed that was told before."""
-    first = clause.complements[0] if len(clause.complements) == 1 else None
+    beside = clause.complements[1:]
+    first = clause.complements[0] if clause.complements and all(map(_excepts, beside)) else None
     said = first.phrase if isinstance(first, t.Object) else None
     if clause.verb != "do" or clause.passive or not isinstance(said, t.Pronoun) or said.word not in _THE_DEED:
         return False
     objects = [part.phrase for part in deed.complements if isinstance(part, t.Object)]
     doable = any(isinstance(one, t.Noun) and one.noun in _DOABLE for one in objects)
     return bool(objects) and not doable and deed.verb not in _ALONE and deed.verb not in STANDING
+
+
+def _excepts(part: t.Complement) -> bool:
+    """ "Nobody saw her do it except Tom"."""
+    return isinstance(part, t.Prep) and part.word in ("except", "except for")
 
 
 def _is_other(subject: t.NounPhrase | None, deed: t.Clause, whole: t.Clause) -> bool:
@@ -165,6 +171,7 @@ def _put(clause: t.Clause, deed: t.Clause) -> t.Clause:
         perfect=deed.perfect if clause.verb == "have" else clause.perfect,
         progressive=deed.progressive if clause.verb == "be" and not finite else False,
         adverbs=(*deed.adverbs, *clause.adverbs),
+        complements=(*deed.complements, *filter(_excepts, clause.complements)),
         links=(),
         span=clause.span,
         verb_span=clause.verb_span,
