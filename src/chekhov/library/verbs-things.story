@@ -622,6 +622,7 @@ example: Tom uses the computer.
 %% Eating and drinking %%
 
 ## {Eater: being} eats {Food: thing or substance or animal} [with {Companion: being}]
+role: ingesting
 also: {Eater} bites into {Food}
 also: devours, swallows, consumes
 also: {Eater} eats {Food} up
@@ -633,6 +634,7 @@ weight: trivial
 example: Luna eats the apple.
 
 ## {Drinker: being} drinks {Drink: thing or substance} [from/out of {Vessel: thing}]
+role: ingesting
 also: sips, gulps
 also: {Drinker} drinks {Drink} up
 ends: Drink
@@ -643,6 +645,7 @@ weight: trivial
 example: Tom drinks the potion. Anna drinks water from the glass.
 
 ## {Drinker: being} drinks from/out of {Vessel: thing}
+role: ingesting
 also: sips
 needs: Vessel is not broken.
 seen by: everyone there
@@ -1004,6 +1007,7 @@ weight: trivial
 example: The ring costs money.
 
 ## {Taster: being} tastes {Food: thing or substance}
+role: ingesting
 also: smells, licks, chews
 seen by: everyone there
 chosen by: Taster

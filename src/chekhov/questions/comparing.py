@@ -43,7 +43,9 @@ _MOST_OF = re.compile(
 )
 _WHO_THAN = re.compile(r"^who is (?P<more>[a-z]+er) than (?P<other>[^,?]+)\?$", re.I)
 _IS_THAN = re.compile(r"^is (?P<one>[^,?]+?) (?P<more>[a-z]+er) than (?P<other>[^,?]+)\?$", re.I)
-_THE_MORE = re.compile(r"^(?:who|what|which(?: \w+)?) (?:is|was) (?:the )?(?P<more>[a-z]+er)(?: one| of (?:the two|them))?\?$", re.I)
+_THE_MORE = re.compile(
+    r"^(?:who|what|which(?: \w+)?) (?:is|was) (?:the )?(?P<more>[a-z]+er)(?: one| of (?:the two|them))?\?$", re.I
+)
 _TOGETHER = re.compile(
     r"^how many (?P<what>\w+) (?:do|did|have) (?P<who>.+?) (?:have |own |got )?(?:together|altogether|in all|in total|all together)\?$",
     re.I,

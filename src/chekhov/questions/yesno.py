@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from chekhov.language import tree as t
 from chekhov.language.words import plural
@@ -51,6 +52,7 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     return (
         _as_every_one(asker, statement, time)
         or _as_all_of_them(asker, statement, time)
+        or _in_a_part(asker, statement, time)
         or _like_its_kind(asker, statement, time)
         or best
     )
@@ -69,6 +71,29 @@ def _as_every_one(asker: Asker, statement: t.Statement, time: Time) -> Reply | N
                     proof = (*found.moments, *said_to_be(asker, figure, cast[figure].kinds))
                     known: Known = "yes" if found.known == "yes" else "no"
                     return Reply(known, known, asker.sentence(text), proof, 1)
+    return None
+
+
+def _in_a_part(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """ "Is the purse in the car?": it is in the bag, and the bag in the boot of the car."""
+    world, owned = asker.trace.world, asker.trace.story.discourse.owned
+    for read in asker.readings(statement):
+        prop = read.prop
+        value = prop.value if isinstance(prop, Holds) and prop.truth and prop.fluent[0] == world.place_id else None
+        whole = value[1] if isinstance(value, tuple) and value[0] == "in" else None
+        if not isinstance(whole, int) or not isinstance(prop, Holds) or world.is_mind(whole):
+            continue
+        if world.is_place(whole) and not world.has_role(whole, "vehicle"):
+            continue  # the garden of the house is not in the house
+        parts_of = {part for (owner, _), part in owned.items() if world.real(owner) == world.real(whole)}
+        with asker.judge.looking(time.at):
+            chain = world.chain(prop.fluent[1])
+            inside = list(takewhile(lambda spot: spot[0] == "in", chain))
+            found = next((spot for spot in inside if spot[1] in parts_of), None)
+            told = world.verdict(Holds((world.place_id, prop.fluent[1]), chain[0])).evidence if found else ()
+        if found is not None:
+            said = f"{asker.say(prop)}: in {asker.names.term(found[1])}"
+            return Reply("yes", "yes", asker.sentence(said), asker.judge.moments_of(told), 1)
     return None
 
 
