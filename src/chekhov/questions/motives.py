@@ -68,6 +68,12 @@ def grounds(asker: Asker, prop: Prop, before: int) -> list[int]:
     found = [index for index in explained(asker, prop, Time(before, 0, before)) if index < before]
     if found or not isinstance(prop, Did):
         return found
+    if not prop.truth:  # "because he did not stop it": he had refused to
+        return [
+            index
+            for index in asker.judge.said.denied(prop._replace(truth=True), Time(before, 0, before))
+            if index < before
+        ]
     result = asker.judge.said.consequence(prop, Time(before, 0, before))
     return list(result[:2]) if result is not None else _told_alike(asker, prop, before)
 

@@ -100,6 +100,9 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         if enabled is not None:
             return enabled
         if all(reply.rank for reply in replies):
+            claimed = _said_why(asker, read.prop, moments)
+            if claimed is not None:
+                return claimed
             driven = _upon(asker, moments[0]) or _aimed_at(asker, read.prop, moments) or _driven(asker, moments)
             if driven is not None:
                 return driven
@@ -117,6 +120,23 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             4,
         )
     return fallback
+
+
+def _said_why(asker: Asker, prop: Prop, moments: list[int]) -> Reply | None:
+    """ "Anna confesses that she sold it because she had debts": the reason that somebody gives who tells of it."""
+    for moment in asker.trace.moments:
+        contents = [term for term in moment.fillers.values() if isinstance(term, Did)] if moment.kind == "event" else []
+        if moment.act is None or not any(asker.judge.said.answers(one, prop) for one in contents):
+            continue
+        claims = [span for slot, span in moment.act.spans.items() if isinstance(moment.fillers.get(slot), tuple)]
+        for word, reason, span in moment.act.reasons:
+            if is_reason(moment, word, span) and claims and span.start >= claims[-1].end:
+                said = reason_words(asker, moment, word, reason)
+                teller = next(iter(moment.fillers.values()))
+                own = isinstance(prop, Did) and bool(prop.args) and teller == prop.args[0][1]
+                text = asker.sentence_of(moment.index)
+                return Reply(said, "yes" if own else "maybe", text, (moment.index, *moments), 1 if own else 2)
+    return None
 
 
 def _asks_how_possible(statement: t.Statement) -> bool:
