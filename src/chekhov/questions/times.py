@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from chekhov.language import closed
 from chekhov.language import tree as t
-from chekhov.story.build import Scene
+from chekhov.story.scenes import Scene
 from chekhov.trace.record import Trace
 
 _OPEN, _CLOSE = "[\"“”'‘’«]?", "[\"“”'‘’»]?"
