@@ -13,7 +13,6 @@ from chekhov.questions.common import Asker
 from chekhov.questions.ground import parts
 from chekhov.questions.motives import blow, motives, reasons
 from chekhov.questions.tie import Tie, event_of, figures_of_moment, made_so, tie_to, what_it_takes, with_found
-from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import (
     Asks,
     Either,
@@ -31,6 +30,7 @@ from chekhov.story.meaning import (
     put,
     variables,
 )
+from chekhov.story.scenes import SentenceItem
 from chekhov.trace.record import Moment
 from chekhov.world import presence
 from chekhov.world.change import World
