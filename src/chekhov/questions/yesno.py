@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from chekhov.language import tree as t
 from chekhov.language.words import plural
@@ -15,13 +16,14 @@ from chekhov.questions.judge import NO_MORE
 from chekhov.questions.naming import Asking
 from chekhov.questions.presence import presence
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Did, Either, Every, Holds, IsA, Prop, Thinks, figures_in, negate, variables
+from chekhov.story.meaning import Did, Either, Every, Holds, IsA, Prop, Term, Thinks, figures_in, negate, variables
 from chekhov.story.replacing import replaced
 from chekhov.story.wording import article, listed
 from chekhov.views import Known
 from chekhov.world.event import Event, needs
 
 SILENT = 4  # the rank of a "no" that only says that the story does not tell of it
+_NOBODY_BUT = re.compile(r"^(?:nobody|no one|only)\b", re.I)
 _FROM_TO = frozenset("from to for against by".split())
 
 
@@ -50,6 +52,7 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     return (
         _as_every_one(asker, statement, time)
         or _as_all_of_them(asker, statement, time)
+        or _in_a_part(asker, statement, time)
         or _like_its_kind(asker, statement, time)
         or best
     )
@@ -68,6 +71,29 @@ def _as_every_one(asker: Asker, statement: t.Statement, time: Time) -> Reply | N
                     proof = (*found.moments, *said_to_be(asker, figure, cast[figure].kinds))
                     known: Known = "yes" if found.known == "yes" else "no"
                     return Reply(known, known, asker.sentence(text), proof, 1)
+    return None
+
+
+def _in_a_part(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """ "Is the purse in the car?": it is in the bag, and the bag in the boot of the car."""
+    world, owned = asker.trace.world, asker.trace.story.discourse.owned
+    for read in asker.readings(statement):
+        prop = read.prop
+        value = prop.value if isinstance(prop, Holds) and prop.truth and prop.fluent[0] == world.place_id else None
+        whole = value[1] if isinstance(value, tuple) and value[0] == "in" else None
+        if not isinstance(whole, int) or not isinstance(prop, Holds) or world.is_mind(whole):
+            continue
+        if world.is_place(whole) and not world.has_role(whole, "vehicle"):
+            continue  # the garden of the house is not in the house
+        parts_of = {part for (owner, _), part in owned.items() if world.real(owner) == world.real(whole)}
+        with asker.judge.looking(time.at):
+            chain = world.chain(prop.fluent[1])
+            inside = list(takewhile(lambda spot: spot[0] == "in", chain))
+            found = next((spot for spot in inside if spot[1] in parts_of), None)
+            told = world.verdict(Holds((world.place_id, prop.fluent[1]), chain[0])).evidence if found else ()
+        if found is not None:
+            said = f"{asker.say(prop)}: in {asker.names.term(found[1])}"
+            return Reply("yes", "yes", asker.sentence(said), asker.judge.moments_of(told), 1)
     return None
 
 
@@ -236,7 +262,20 @@ def witnessed(asker: Asker, prop: Prop, time: Time) -> tuple[str, list[int], tup
             for mind in asker.trace.world.log.minds_in(mask)
             if mind in asker.used and mind not in taking_part
         )
-    return viewer, list(minds), moments
+    alone = _only_one_saw(asker, content, time)
+    return viewer, [mind for mind in minds if mind in alone] if alone else list(minds), moments
+
+
+def _only_one_saw(asker: Asker, content: Did, time: Time) -> set[Term]:
+    """ "Nobody but Tom saw her do it": Tom alone, whoever else was there."""
+    found: set[Term] = set()
+    for moment in asker.judge.said.within(time):
+        verb = asker.trace.story.definitions.verbs.get(moment.verb)
+        told = [one for one in moment.fillers.values() if isinstance(one, Did)]
+        if verb is not None and any(asker.judge.said.answers(one, content) for one in told):
+            if _NOBODY_BUT.match(asker.sentence_of(moment.index)):
+                found.add(asker.trace.world.real(moment.fillers[verb.slots[0].name]))
+    return found
 
 
 def _was_seen(asker: Asker, read: Read, time: Time) -> Found | None:
