@@ -167,6 +167,12 @@ is a: thing
 role: bond
 called: it
 
+%% `role: garb`: who is in one wears it. %%
+
+## garment
+is a: thing
+role: garb
+
 ## key
 is a: thing
 role: key
@@ -540,7 +546,7 @@ A programme, a register, a scroll, a script, a statement, a textbook, a timetabl
 An email, an e-mail, a novel, a chapter, a recording, a video, a text message, a letter of recommendation and a voicemail are documents.
 A death certificate, a love letter, a valentine, an autograph, a ledger, a search warrant, a cookbook, a Bible, a sketchbook, a chart, a IOU and an invoice are documents.
 A bathrobe, a beret, a blouse, a bonnet, a bra, a cape, a cardigan, a collar, a corset, a dressing gown, an ear muff and an evening dress are garments.
-A fur coat, a glass slipper, a headscarf, a hood, jeans, a jumper, a mantle, a mitten, a nightgown, a nightshirt, overalls, an overcoat and a petticoat are garments.
+A bonnet, a cap, a fur coat, a glass slipper, a headscarf, a hood, jeans, a jumper, a mantle, a mitten, a nightgown, a nightshirt, overalls, an overcoat and a petticoat are garments.
 A pullover, pyjamas, a raincoat, a sandal, a sari, a sash, a shawl, shorts, a slipper, a sneaker, a spacesuit, a stocking, a sweater and a swimsuit are garments.
 A T-shirt, tights, a top hat, trousers, a tunic, a turban, underwear, a vest, a waistcoat, a wedding dress, a wellington, clothes, clothing and a tuxedo are garments.
 A blindfold, a raiment, sunglasses, a cassock, a toga, an outfit, a mackintosh, leggings and a cuff are garments.

@@ -140,6 +140,8 @@ def meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list
             and discourse.cast[item].group == plural
             and item not in same
         ]
+    if phrase.adjectives and not plural:
+        same += epithets.called_otherwise(discourse, noun, phrase.adjectives)
     counted = picking.by_number(phrase, same) if not plural else None
     if phrase.adjectives:
         exact = [

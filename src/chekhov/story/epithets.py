@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
+from chekhov.story.agreeing import is_being
 from chekhov.story.meaning import Figure, Term
 from chekhov.story.told import Standing
 
@@ -67,8 +68,26 @@ def _is_told_of(discourse: Discourse, figure: int) -> bool:
     return figure in discourse.scene_figures or bool(discourse.record.about.get(figure))
 
 
+def called_otherwise(discourse: Discourse, noun: str, adjectives: tuple[str, ...]) -> list[int]:
+    """ "The old lady", where an old woman has been told of."""
+    kinds = discourse.definitions.kinds
+    if "general" not in kinds.roles.get(noun, ()):
+        return []
+    akin = [
+        other
+        for other in discourse.nouns
+        if other != noun
+        and "general" in kinds.roles.get(other, ())
+        and (kinds.is_a(other, noun) or kinds.is_a(noun, other))
+    ]
+    those = [discourse.cast[item] for other in akin for item in discourse.nouns[other]]
+    return [one.id for one in those if not one.group and set(adjectives) <= set(one.label.split())]
+
+
 def is_other_by_nature(discourse: Discourse, figure: int, adjectives: tuple[str, ...]) -> bool:
     """The fake emerald is not the emerald of which nobody has said that it is one, and the real emerald is not the fake."""
+    if is_being(discourse, figure):
+        return False  # "the false widow" is the widow
     known = discourse.cast[figure].label.split()
     wanted = [sham for word, sham in _natures(discourse, adjectives) if word not in known]
     return bool(wanted) and wanted[0] != is_sham(discourse, figure)

@@ -23,6 +23,7 @@ _GENDERS = {
     ),
 }
 AGES = frozenset(("old", "young"))
+_BY_MARRIAGE = frozenset(("lady", "mrs", "madame", "madam", "frau", "señora"))
 _MILD = {"mr": "mr", "mrs": "mrs", "miss": "miss", "ms": "", "old": "", "young": "", "little": ""}
 
 NO_NAMES = frozenset(("Please", "Dear", "Hello", "Thanks", "Yours", "Sincerely"))
@@ -120,6 +121,8 @@ def may_bear(title: str, rest: str, label: str, pronoun: str) -> bool:
     low = title.lower().rstrip(".")
     surname = rest == label.split()[-1] and label.partition(" ")[0].lower().rstrip(".") not in closed.TITLES
     gender = "he" if low in AGES and surname and rest != label else title_gender(low)
+    if low in _BY_MARRIAGE and label == rest and pronoun != gender and name_gender(rest) != gender:
+        return False  # Lady Macbeth is Macbeth's wife
     if gender and pronoun and pronoun != gender:
         return False
     own = label.split()[0].lower().rstrip(".")
