@@ -183,7 +183,8 @@ def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | N
             discourse.kinds_of(figure), (phrase.noun,)
         )
         if person:  # "to his sister Rike": no place
-            discourse.cast[figure].kinds.clear()
+            kept = [one for one in discourse.kinds_of(figure) if discourse.definitions.kinds.has_role(one, "person")]
+            discourse.cast[figure].kinds[:] = kept  # "a marine, Corporal Baines" is a corporal too
             discourse.learn(discourse.cast[figure], kind=phrase.noun)
     if figure not in discourse.places.values():  # "the eldest, Ruth": that is how she is known
         discourse.apposition(figure, phrase)

@@ -34,11 +34,9 @@ def epithet(discourse: Discourse, phrase: t.Noun, apart: tuple[Term, ...]) -> in
     every = [one for one in every if one.named]
     pronoun = kinds.pronoun(phrase.noun)
     for found in (near, every):
-        sure = [one for one in found if one.pronoun and one.pronoun == pronoun]
-        few = sure or [one for one in found if not one.pronoun]
-        if len(few) == 1:
-            discourse.learn(few[0], pronoun, phrase.noun)
-            return few[0].id
+        if len(found) == 1:
+            discourse.learn(found[0], pronoun, phrase.noun)
+            return found[0].id
         if found:
             return None
     return None
@@ -54,7 +52,7 @@ def _may_be(discourse: Discourse, figure: Figure, noun: str) -> bool:
     known = [kind for kind in map(kinds.canonical, figure.kinds) if kind is not None]
     general = [kind for kind in known if not (kinds.is_a(noun, kind) or kind == kinds.of_role("being"))]
     if kinds.is_a(noun, "child"):
-        return all(_is_kin(discourse, kind) for kind in general)
+        return all(kinds.is_a(kind, "child") or _is_kin(discourse, kind) for kind in general)
     return all(kinds.has_role(kind, "person") and not kinds.is_a(kind, "child") for kind in general)
 
 

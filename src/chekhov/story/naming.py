@@ -44,7 +44,7 @@ def name_of(phrase: t.Noun) -> tuple[t.Name | None, t.Noun]:
             if name_inside is not None:
                 return name_inside, replace(phrase, apposition=rest)
     for relative in phrase.relatives:
-        said = _called(relative.clause)
+        said = _called(relative.clause) or _by_the_name_of(relative.clause)
         if said is not None:
             return said, replace(phrase, relatives=tuple(item for item in phrase.relatives if item is not relative))
     return None, phrase
@@ -87,6 +87,14 @@ def _called(statement: t.Statement) -> t.Name | None:
         case t.Object(phrase=t.Noun() as noun) | t.Prep(word="as", phrase=t.Noun() as noun):
             if noun.noun[:1].isupper() and noun.determiner in ("the", ""):
                 return t.Name(show_phrase(replace(noun, determiner="")), span=noun.span, article=noun.determiner)
+    return None
+
+
+def _by_the_name_of(statement: t.Statement) -> t.Name | None:
+    """The name in "a gentleman by the name of Amory"."""
+    match statement:
+        case t.Clause(verb="be", complements=(t.Prep(word="by", phrase=t.Noun(noun="name", of=t.Name() as name)),)):
+            return name
     return None
 
 
