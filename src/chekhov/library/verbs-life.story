@@ -286,6 +286,7 @@ role: turn
 also: {Waker} wakes {Sleeper} up; {Waker} awakens {Sleeper}; {Waker} rouses {Sleeper}
 needs: Sleeper is alive.
 makes: Sleeper is awake.
+amounts to: Sleeper wakes up.
 seen by: everyone there
 chosen by: Waker
 weight: trivial

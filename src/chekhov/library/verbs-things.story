@@ -312,6 +312,7 @@ also: uncovers, unwraps, unseals
 also: {Opener} opens {Door} up
 needs: Opener has Key. Door is not locked.
 makes: Door is open. Door is not sealed.
+amounts to: Door opens.
 noun: opening of {Door}
 seen by: everyone there
 chosen by: Opener
@@ -345,6 +346,7 @@ example: The door opens.
 also: nails shut, slams shut, pulls shut, pushes shut, kicks shut, pulls to
 also: shuts, slams
 makes: Door is closed.
+amounts to: Door closes.
 noun: closing of {Door}
 seen by: everyone there
 chosen by: Closer
@@ -416,6 +418,7 @@ also: damages, smashes, cracks, shatters, tears, cuts, crushes
 also: {Breaker} breaks {Thing} down [with {Means}]; {Breaker} tears {Thing} up; {Breaker} breaks {Thing} open [with {Means}]
 needs: Breaker has Means.
 makes: Thing is broken.
+amounts to: Thing breaks.
 noun: breaking of {Thing}
 seen by: everyone there
 chosen by: Breaker
@@ -490,13 +493,25 @@ chosen by: Burner
 example: Anna burns the dress. Tom throws the coat into the fire.
 
 ## {Burner: any} burns {Target: thing or place} [with {Means: thing or substance}]
-also: {Burner} sets {Target} on fire; {Burner} sets fire to {Target}; {Burner} ignites {Target}; {Burner} lights {Target} [with {Means}]
+also: {Burner} sets {Target} on fire; {Burner} sets fire to {Target}; {Burner} ignites {Target}
 makes: Target is burning.
 usually: Target is destroyed.
+amounts to: Target burns.
 noun: burning of {Target} by {Burner}
 seen by: everyone there
 chosen by: Burner
 example: Tom burns the boat. The soldiers set fire to the village.
+
+## {Lighter: being} lights {Light: thing} [with {Means: thing or substance}]
+also: kindles, relights
+also: {Lighter} lights {Light} up [with {Means}]
+makes: Light is burning.
+amounts to: Light burns.
+noun: lighting of {Light} by {Lighter}
+seen by: everyone there
+chosen by: Lighter
+weight: trivial
+example: Tom lights the candle. Anna lights the lamp with a match.
 
 ## {Burner: any} burns {News: information} [with {Means: thing or substance}]
 makes: News is destroyed.
@@ -1136,6 +1151,7 @@ example: Tom receives the blow.
 ## {Ringer: being} rings {Bell: thing} [for {Called~: any}]
 also: {Ringer} rings [for {Called}]; {Ringer} rings at {Bell}
 also: tolls, sounds
+amounts to: Bell rings.
 seen by: everyone there
 chosen by: Ringer
 weight: trivial
@@ -1166,6 +1182,7 @@ example: Tom deducts the cost from the money.
 ## {Doer: any} melts {Thing: thing or substance}
 role: handling
 also: dissolves, dries, thaws, bleaches, softens, hardens, stirs, mixes, whips, kneads, grinds, slices, peels, chops, cuts up, fills up, blends, churns, beats, grates, spins, weaves, polishes, sharpens, oils, rubs down, sweeps, combs
+amounts to: Thing melts.
 seen by: everyone there
 chosen by: Doer
 weight: trivial
