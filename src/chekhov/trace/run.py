@@ -430,6 +430,7 @@ class Runner:
             moment.kind = "not"
             moment.place = self.place_of_scene()
             self.denied(act, moment)
+            self.events.contents.given(act, moment)
             overlooked(self, act, moment)
         else:
             self.events.happen(act, moment)
