@@ -32,7 +32,9 @@ def breach(past: Past, who: int, deed: Did, since: int) -> tuple[Moment, bool] |
             broken = any(_parts_with(past, who, one, moment) for one in things)
         else:
             broken = moment.verb == deed.verb and named <= set(past.fillers(moment).values())
-        if not (broken and not others & set(past.fillers(moment).values())) and not _gives_away(past, deed, moment, others):
+        if not (broken and not others & set(past.fillers(moment).values())) and not _gives_away(
+            past, deed, moment, others
+        ):
             continue
         outcome = settled(past, who, deed, since) if deed.truth else None
         if outcome is not None and outcome.how in ("done", "tried", "refused"):

@@ -227,9 +227,13 @@ class Laws:
         victim = state.fluent[1] if isinstance(state, Holds) and state.truth else None
         verbs, cast = self.runner.story.definitions.verbs, self.runner.story.cast
         found: Did | None = None
-        for earlier in self.runner.trace.moments[self.runner.scene_start : moment.index] if isinstance(victim, int) else ():
+        for earlier in (
+            self.runner.trace.moments[self.runner.scene_start : moment.index] if isinstance(victim, int) else ()
+        ):
             entry = verbs.get(earlier.verb) if earlier.kind == "event" else None
-            struck = [one for one in earlier.fillers.values() if isinstance(one, int) and victim in (one, cast[one].owner)]
+            struck = [
+                one for one in earlier.fillers.values() if isinstance(one, int) and victim in (one, cast[one].owner)
+            ]
             if entry is None or not struck or victim in (earlier.fillers.get(slot) for slot in entry.chosen_by):
                 continue
             if entry.id.startswith("~") or (found is not None and "dire" in entry.roles):

@@ -90,7 +90,12 @@ def _keeps(trace: Trace, term: Term, who: int) -> bool:
     """Is it that somebody is silent, or tells nobody, or nothing?"""
     definitions, role = trace.story.definitions, trace.story.definitions.role("silence")
     if isinstance(term, Holds):
-        return role is not None and term.fluent[0] == role.fluent_id and term.truth and trace.world.real(term.fluent[1]) == who
+        return (
+            role is not None
+            and term.fluent[0] == role.fluent_id
+            and term.truth
+            and trace.world.real(term.fluent[1]) == who
+        )
     if not isinstance(term, Did):
         return False
     entry, given = definitions.verbs[term.verb], dict(term.args)
