@@ -1019,7 +1019,7 @@ weight: trivial
 example: The ring costs money.
 
 ## {Taster: being} tastes {Food: thing or substance}
-also: smells, licks, chews
+also: smells, licks
 seen by: everyone there
 chosen by: Taster
 weight: trivial
