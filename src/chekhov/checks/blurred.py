@@ -8,6 +8,8 @@ another may well have been freed in a sentence that could not be read; then nobo
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import Literal
 
 from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Figure, Holds, Loosened, Term
@@ -48,7 +50,8 @@ def blurred(trace: Trace, need: Need, unread: list[SentenceItem]) -> SentenceIte
     lasts = _lasts(trace, need)
     for item in unread:
         if start <= item.line.span.start < need.span.start and not (item.line.span.end > need.span.start):
-            if any(_named(item, figure) for figure in figures) and not (lasts and _own_deed(item, figures)):
+            own = (lasts or need.is_to_know) and _own_deed(item, figures, need.is_to_know and trace.world.is_mind)
+            if any(_named(item, figure) for figure in figures) and not own:
                 return item
     return None
 
@@ -69,15 +72,21 @@ def _lasts(trace: Trace, need: Need) -> bool:
     return relation.lasting or relation.symmetric  # it takes two to part
 
 
-def _own_deed(item: SentenceItem, figures: list[Figure]) -> bool:
-    """Is all that was left loose of a sentence a plain deed that one of these does, and nothing that befalls them?"""
+def _own_deed(item: SentenceItem, figures: list[Figure], is_mind: Callable[[Term], bool] | Literal[False]) -> bool:
+    """Is all that was left loose of a sentence a plain deed that one of these does, and nothing that befalls them (and, where others could have told them
+    something, done with nobody)?"""
     reading = item.readings[0] if item.readings else None
     if reading is None or any(part.kind == "left out" for part in reading.loosened):
         return False
     own = {figure.id for figure in figures}
     for act in reading.acts:
         doer = next(iter(act.fillers.values()), None)
-        befallen = [term for slot, term in act.fillers.items() if term in own and term != doer]
+        befallen = [term for term in act.fillers.values() if term in own and term != doer]
+        if is_mind and (
+            doer not in own
+            or any(term != doer and (isinstance(term, tuple) or is_mind(term)) for term in act.fillers.values())
+        ):
+            return False
         if not act.fillers or befallen or act.kind != "event":
             return False
     return True

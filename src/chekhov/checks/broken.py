@@ -31,7 +31,7 @@ def breach(past: Past, who: int, deed: Did, since: int) -> tuple[Moment, bool] |
         if deed.truth:
             broken = any(_parts_with(past, who, one, moment) for one in things)
         else:
-            broken = moment.verb == deed.verb and named <= set(past.fillers(moment).values())
+            broken = _is_just_that(past, deed, moment, named)
         if not (broken and not others & set(past.fillers(moment).values())) and not _gives_away(
             past, deed, moment, others
         ):
@@ -42,6 +42,19 @@ def breach(past: Past, who: int, deed: Did, since: int) -> tuple[Moment, bool] |
         told = moment.act is not None and bool(moment.act.reasons)
         return moment, told or _comes_up(past, who, deed, others, moment)
     return None
+
+
+def _is_just_that(past: Past, deed: Did, moment: Moment, named: set[object]) -> bool:
+    """Is it what somebody has promised never to do: to those, with that content ("to tell nobody that …"), or at all ("never to steal")?"""
+    verb, contents = (
+        past.trace.story.definitions.verbs[deed.verb],
+        [term for _, term in deed.args if isinstance(term, tuple)],
+    )
+    fillers = past.fillers(moment)
+    if moment.verb == deed.verb and (named or contents):
+        return named <= set(fillers.values()) and all(one in fillers.values() for one in contents)
+    alone = len(deed.args) == 1 and not informs(verb)
+    return alone and past.verb(moment).lemma == verb.lemma and not contents
 
 
 def _turns_on(past: Past, deed: Did, moment: Moment) -> bool:

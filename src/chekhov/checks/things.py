@@ -45,6 +45,8 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
             found.extend(_out_of_reach(past, moment, slot, slot in beside))
         for slot in past.once(moment, _put):
             found.extend(_given_before(past, moment, slot))
+        for slot in past.once(moment, _used_up):
+            found.extend(_with_another(past, moment, slot))
     return found
 
 
@@ -122,6 +124,44 @@ def _put(past: Past, verb: Verb) -> list[str]:
         and verb.chosen_by
         and not (effect.value[1] in verb.chosen_by and "held" in relations[effect.value[0]].roles)
     ]
+
+
+def _used_up(past: Past, verb: Verb) -> list[str]:
+    """The slots of what the doer destroys, or eats: at hand it must be."""
+    definitions = past.trace.story.definitions
+    ends = {one.fluent_id for role in ("ruin", "gone") if (one := definitions.role(role)) is not None}
+    made = [one for one in (*verb.makes, *verb.usually) if isinstance(one, Holds) and one.truth and one.value is True]
+    return (
+        [str(one.fluent[1]) for one in made if one.fluent[0] in ends and one.fluent[1] not in verb.chosen_by]
+        if verb.chosen_by
+        else []
+    )
+
+
+def _with_another(past: Past, moment: Moment, slot: str) -> Iterator[Need]:
+    """Who burns what somebody else has taken along, who is not there."""
+    world, doer, thing = past.trace.world, past.doer(moment), world_thing(past, moment, slot)
+    held = past.trace.story.definitions.role("held")
+    if thing is None or doer is None or held is None or moment.act is None or moment.act.perfect or moment.act.before:
+        return
+    entry = world.log.fact((world.place_id, thing), moment.index - 1)
+    spot = entry.value if entry is not None and not entry.soft else None
+    if entry is None or not isinstance(spot, tuple) or len(spot) != 2 or spot[0] != held.id:
+        return
+    holder, came = world.real(spot[1]), past.trace.moments[entry.cause]
+    with world.at(moment.index - 1):
+        where, here = world.site(holder), world.site(doer)
+    apart = isinstance(where, int) and isinstance(here, int) and where != here
+    if (
+        holder == doer
+        or not world.is_mind(holder)
+        or past.dead_at(holder, moment.index)
+        or came.kind != "event"
+        or not apart
+    ):  # type: ignore[arg-type]
+        return
+    prop, span = Holds((world.place_id, thing), (held.id, doer)), moment.act.spans.get(slot, moment.span)
+    yield Need(moment.index, "need", "broken", prop, span, False, (entry,), doer)
 
 
 def _given_before(past: Past, moment: Moment, slot: str) -> Iterator[Need]:

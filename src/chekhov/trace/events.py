@@ -428,7 +428,8 @@ class Events:
             for effect in frame.event.verb.makes
         )
         place, site = frame.event.place, world.site(figure) if ends else None
-        return place is not None and site is not None and presence.apart(world, site, place)
+        away = place is not None and site is not None and presence.apart(world, site, place)
+        return away or (frame.act.perfect and site is not None and site != place)  # "has escaped" says where they were
 
     def _taken_from(self, figure: int, frame: Frame | None) -> bool:
         """ "Takes it out of the shed": it is where it is taken from."""
