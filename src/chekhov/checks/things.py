@@ -47,6 +47,7 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
             found.extend(_given_before(past, moment, slot))
         for slot in past.once(moment, _used_up):
             found.extend(_with_another(past, moment, slot))
+        found.extend(_not_in_it(past, moment))
     return found
 
 
@@ -124,6 +125,45 @@ def _put(past: Past, verb: Verb) -> list[str]:
         and verb.chosen_by
         and not (effect.value[1] in verb.chosen_by and "held" in relations[effect.value[0]].roles)
     ]
+
+
+def _not_in_it(past: Past, moment: Moment) -> Iterator[Need]:
+    """Who takes a thing out of what it is no longer in: somebody has taken it out before, and put it elsewhere or kept it."""
+    world, fillers, act = past.trace.world, past.fillers(moment), moment.act
+    for effect in _takings(past, moment) if act is not None and not (act.perfect or act.before) else ():
+        thing, source = fillers.get(str(effect.fluent[1])), fillers.get(str(effect.value[1]))  # type: ignore[index]
+        if not isinstance(thing, int) or not isinstance(source, int) or not _is_box(past, source) or world.is_mind(thing):
+            continue
+        entry = world.log.fact((world.place_id, thing), moment.index - 1)
+        with world.at(moment.index - 1):
+            around = [where for _, where in world.chain(thing)]
+        if entry is None or entry.soft or not around or source in around or not _took_out(past, entry.moment, thing, source):
+            continue
+        prop, span = Holds((world.place_id, thing), (effect.value[0], source)), act.spans.get(str(effect.fluent[1]), moment.span)  # type: ignore[union-attr]
+        yield Need(moment.index, "need", "broken", prop, span, False, (entry,), past.doer(moment))
+        return
+
+
+def _takings(past: Past, moment: Moment) -> list[Holds]:
+    """The effects of a deed by which a thing is no longer in what it was in."""
+    place, makes = past.trace.world.place_id, past.verb(moment).makes
+    out = [one for one in makes if isinstance(one, Holds) and not one.truth and one.fluent[0] == place]
+    return [one for one in out if isinstance(one.value, tuple) and one.value[1] not in past.verb(moment).chosen_by]
+
+
+def _is_box(past: Past, figure: int) -> bool:
+    world = past.trace.world
+    return not (world.is_place(figure) or world.is_mind(figure))
+
+
+def _took_out(past: Past, until: int, thing: int, source: int) -> bool:
+    """Was it in there before, or taken out of it?"""
+    world = past.trace.world
+    history = [one for one in world.log.history((world.place_id, thing)) if one.moment <= until]
+    if any(isinstance(one.value, tuple) and len(one.value) == 2 and world.real(one.value[1]) == source for one in history):
+        return True
+    before = [one for one in past.parts.get(thing, ()) if one.index <= until and one.verb and one.kind == "event"]
+    return any(source in past.fillers(one).values() and _takings(past, one) for one in before)
 
 
 def _used_up(past: Past, verb: Verb) -> list[str]:
