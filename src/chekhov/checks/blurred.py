@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Literal
 
 from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Figure, Holds, Loosened, Term
@@ -47,11 +46,11 @@ def blurred(trace: Trace, need: Need, unread: list[SentenceItem]) -> SentenceIte
     figures = [trace.story.cast[term] for term in concerned]
     if start < 0 or not figures:
         return None
-    lasts = _lasts(trace, need)
+    lasts = _lasts(trace, need) or need.is_to_know
+    is_mind = trace.world.is_mind if need.is_to_know else None
     for item in unread:
         if start <= item.line.span.start < need.span.start and not (item.line.span.end > need.span.start):
-            own = (lasts or need.is_to_know) and _own_deed(item, figures, need.is_to_know and trace.world.is_mind)
-            if any(_named(item, figure) for figure in figures) and not own:
+            if any(_named(item, figure) for figure in figures) and not (lasts and _own_deed(item, figures, is_mind)):
                 return item
     return None
 
@@ -72,7 +71,7 @@ def _lasts(trace: Trace, need: Need) -> bool:
     return relation.lasting or relation.symmetric  # it takes two to part
 
 
-def _own_deed(item: SentenceItem, figures: list[Figure], is_mind: Callable[[Term], bool] | Literal[False]) -> bool:
+def _own_deed(item: SentenceItem, figures: list[Figure], is_mind: Callable[[Term], bool] | None) -> bool:
     """Is all that was left loose of a sentence a plain deed that one of these does, and nothing that befalls them (and, where others could have told them
     something, done with nobody)?"""
     reading = item.readings[0] if item.readings else None

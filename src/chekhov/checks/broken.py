@@ -7,6 +7,7 @@ so: it gives a reason, somebody speaks of it or is sorry, the two deal with each
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from chekhov.checks.outcome import is_thing, settled
 from chekhov.checks.past import Past
@@ -44,7 +45,7 @@ def breach(past: Past, who: int, deed: Did, since: int) -> tuple[Moment, bool] |
     return None
 
 
-def _is_just_that(past: Past, deed: Did, moment: Moment, named: set[object]) -> bool:
+def _is_just_that(past: Past, deed: Did, moment: Moment, named: Collection[object]) -> bool:
     """Is it what somebody has promised never to do: to those, with that content ("to tell nobody that …"), or at all ("never to steal")?"""
     verb, contents = (
         past.trace.story.definitions.verbs[deed.verb],
@@ -52,7 +53,7 @@ def _is_just_that(past: Past, deed: Did, moment: Moment, named: set[object]) -> 
     )
     fillers = past.fillers(moment)
     if moment.verb == deed.verb and (named or contents):
-        return named <= set(fillers.values()) and all(one in fillers.values() for one in contents)
+        return all(one in fillers.values() for one in (*named, *contents))
     alone = len(deed.args) == 1 and not informs(verb)
     return alone and past.verb(moment).lemma == verb.lemma and not contents
 

@@ -130,25 +130,33 @@ def _put(past: Past, verb: Verb) -> list[str]:
 def _not_in_it(past: Past, moment: Moment) -> Iterator[Need]:
     """Who takes a thing out of what it is no longer in: somebody has taken it out before, and put it elsewhere or kept it."""
     world, fillers, act = past.trace.world, past.fillers(moment), moment.act
-    for effect in _takings(past, moment) if act is not None and not (act.perfect or act.before) else ():
-        thing, source = fillers.get(str(effect.fluent[1])), fillers.get(str(effect.value[1]))  # type: ignore[index]
-        if not isinstance(thing, int) or not isinstance(source, int) or not _is_box(past, source) or world.is_mind(thing):
+    if act is None or act.perfect or act.before:
+        return
+    for slot, where, out_of in _takings(past, moment):
+        thing, source = fillers.get(slot), fillers.get(out_of)
+        if (
+            not isinstance(thing, int)
+            or not isinstance(source, int)
+            or not _is_box(past, source)
+            or world.is_mind(thing)
+        ):
             continue
         entry = world.log.fact((world.place_id, thing), moment.index - 1)
         with world.at(moment.index - 1):
-            around = [where for _, where in world.chain(thing)]
-        if entry is None or entry.soft or not around or source in around or not _took_out(past, entry.moment, thing, source):
-            continue
-        prop, span = Holds((world.place_id, thing), (effect.value[0], source)), act.spans.get(str(effect.fluent[1]), moment.span)  # type: ignore[union-attr]
-        yield Need(moment.index, "need", "broken", prop, span, False, (entry,), past.doer(moment))
-        return
+            around = [spot for _, spot in world.chain(thing)]
+        gone = entry is not None and not entry.soft and bool(around) and source not in around
+        if entry is not None and gone and _took_out(past, entry.moment, thing, source):
+            prop, span = Holds((world.place_id, thing), (where, source)), act.spans.get(slot, moment.span)
+            yield Need(moment.index, "need", "broken", prop, span, False, (entry,), past.doer(moment))
+            return
 
 
-def _takings(past: Past, moment: Moment) -> list[Holds]:
-    """The effects of a deed by which a thing is no longer in what it was in."""
-    place, makes = past.trace.world.place_id, past.verb(moment).makes
-    out = [one for one in makes if isinstance(one, Holds) and not one.truth and one.fluent[0] == place]
-    return [one for one in out if isinstance(one.value, tuple) and one.value[1] not in past.verb(moment).chosen_by]
+def _takings(past: Past, moment: Moment) -> list[tuple[str, str, str]]:
+    """By what a deed makes so, a thing is no longer in what it was in: their slots, and the relation between them."""
+    place, verb = past.trace.world.place_id, past.verb(moment)
+    out = [one for one in verb.makes if isinstance(one, Holds) and not one.truth and one.fluent[0] == place]
+    told = [(str(one.fluent[1]), str(one.value[0]), str(one.value[1])) for one in out if isinstance(one.value, tuple)]
+    return [one for one in told if one[2] not in verb.chosen_by]
 
 
 def _is_box(past: Past, figure: int) -> bool:
@@ -160,7 +168,9 @@ def _took_out(past: Past, until: int, thing: int, source: int) -> bool:
     """Was it in there before, or taken out of it?"""
     world = past.trace.world
     history = [one for one in world.log.history((world.place_id, thing)) if one.moment <= until]
-    if any(isinstance(one.value, tuple) and len(one.value) == 2 and world.real(one.value[1]) == source for one in history):
+    if any(
+        isinstance(one.value, tuple) and len(one.value) == 2 and world.real(one.value[1]) == source for one in history
+    ):
         return True
     before = [one for one in past.parts.get(thing, ()) if one.index <= until and one.verb and one.kind == "event"]
     return any(source in past.fillers(one).values() and _takings(past, one) for one in before)
@@ -192,14 +202,10 @@ def _with_another(past: Past, moment: Moment, slot: str) -> Iterator[Need]:
     with world.at(moment.index - 1):
         where, here = world.site(holder), world.site(doer)
     apart = isinstance(where, int) and isinstance(here, int) and where != here
-    if (
-        holder == doer
-        or not world.is_mind(holder)
-        or past.dead_at(holder, moment.index)
-        or came.kind != "event"
-        or not apart
-    ):  # type: ignore[arg-type]
+    if holder == doer or not apart or came.kind != "event" or not isinstance(holder, int) or not world.is_mind(holder):
         return
+    if past.dead_at(holder, moment.index):
+        return  # what the dead had anybody may have
     prop, span = Holds((world.place_id, thing), (held.id, doer)), moment.act.spans.get(slot, moment.span)
     yield Need(moment.index, "need", "broken", prop, span, False, (entry,), doer)
 

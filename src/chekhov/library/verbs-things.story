@@ -306,7 +306,7 @@ example: Tom shows Luna the letter. Anna shows the map to the soldier.
 %% Doors and locks %%
 
 ## {Opener: any} opens {Door: thing or place} [with {Key: thing}]
-role: way out
+role: way out, loosening
 also: tears open, rips open, pulls open, pushes open, throws open, flings open, kicks open, forces open, prises open, pries open, cuts open, slits open, breaks open, turns open, slides open
 also: uncovers, unwraps, unseals
 also: {Opener} opens {Door} up
@@ -449,6 +449,7 @@ weight: trivial
 example: The mirror breaks.
 
 ## {Destroyer: being} destroys {Target: thing or place or vehicle or group} [with {Means: thing}]
+role: loosening
 also: {Destroyer} pulls {Target} down; {Destroyer} knocks {Target} down; {Destroyer} smashes {Target} up
 also: demolishes, wrecks, ruins, razes, devastates, annihilates, wipes out
 also: {Destroyer} blows {Target} up [with {Means}]; {Destroyer} tears {Target} down; {Destroyer} lays {Target} waste
@@ -738,6 +739,7 @@ weight: trivial
 example: Anna takes off the mask.
 
 ## {Wearer: being} takes {Clothes: thing} off
+role: loosening
 also: {Wearer} pulls {Clothes} off; {Wearer} throws {Clothes} off; {Wearer} strips {Clothes} off; {Wearer} draws {Clothes} off
 also: {Wearer} removes {Clothes}; {Wearer} slips {Clothes} off; {Wearer} tears {Clothes} off
 needs: Wearer wears Clothes.

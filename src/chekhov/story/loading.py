@@ -31,7 +31,7 @@ _FIELDS = frozenset(
     "also needs makes usually likely begins ends holds does deed same seen heard chosen takes noun weight from example role unless visible known "
     "when means named implies opposite one symmetric transitive inverse shares moves lasting passing past step says measure is called plural wants".split()
 ) | {
-    "for plans", "amounts to", "off page", "sides with", "unless said", "from age", "to age",
+    "for plans", "amounts to", "happens in", "off page", "sides with", "unless said", "from age", "to age",
     "known to", "if not", "told by", "of somebody", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
 }  # fmt: skip
 _YES = {"yes": True, "no": False, "unknown": None}
@@ -437,7 +437,7 @@ class Loader:
         verb.same = (same[0], same[1]) if len(same) == 2 else None
         verb.seen_by = tuple(entry.words("seen by")) or ("everyone there",)
         verb.roles = tuple(entry.words("role"))
-        verb.site = site_of(pieces)
+        verb.site = entry.first("happens in").rstrip(".") or site_of(pieces)
         verb.weight = entry.first("weight").rstrip(".") or "ordinary"
         verb.off_page = entry.first("off page").rstrip(".")
         verb.takes = entry.first("takes").rstrip(".")

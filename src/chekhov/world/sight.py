@@ -274,8 +274,10 @@ class Sight:
     def is_region(self, figure: Term) -> bool:
         if not isinstance(figure, int):
             return False
-        known = self.cast[figure].named and not self.cast[figure].kinds and is_place_name(self.cast[figure].label)
-        return known or "region" in self.natures[figure].roles
+        if "region" in self.natures[figure].roles:
+            return True
+        one = self.cast[figure]  # "London", of which the story says no more
+        return one.named and self.natures[figure].place and is_place_name(one.label)
 
     def is_mind(self, figure: Term) -> bool:
         """Can this figure believe anything?"""
