@@ -145,7 +145,9 @@ def _not_in_it(past: Past, moment: Moment) -> Iterator[Need]:
         with world.at(moment.index - 1):
             around = [spot for _, spot in world.chain(thing)]
         gone = entry is not None and not entry.soft and bool(around) and source not in around
-        if entry is not None and gone and _took_out(past, entry.moment, thing, source):
+        if entry is None or past.trace.moments[entry.cause].item is moment.item:
+            continue  # "they took the cake out of the oven": one after the other
+        if gone and _took_out(past, entry.moment, thing, source):
             prop, span = Holds((world.place_id, thing), (where, source)), act.spans.get(slot, moment.span)
             yield Need(moment.index, "need", "broken", prop, span, False, (entry,), past.doer(moment))
             return
