@@ -503,7 +503,7 @@ A schoolboy is called he. A schoolgirl is called she.
 
 An ape, a badger, a beaver, a beetle, a buffalo, a bug, a butterfly, a caterpillar, a cattle, a cheetah, a cobra, a crab, a crocodile and a foal are animals.
 A gorilla, a hamster, a hare, a hedgehog, a hippopotamus, a hound, a jackal, a jaguar, a kangaroo, a leopard, a lizard, a lobster, a mare and a mole are animals.
-A moth, a mosquito, a mule, an octopus, an otter, an ox, a panda, a panther, a ram, a reindeer, a rhinoceros, a scorpion, a seal and a snail are animals.
+A moth, a mosquito, a mule, an octopus, an otter, an ox, a panda, a panther, a ram, a reindeer, a rhinoceros, a scorpion and a snail are animals.
 A squirrel, a stallion, a stag, a steed, a weasel, a worm, a zebra, an ant, a wasp, a pet, a piglet, a cub, a boar and a lynx are animals.
 A cock, a cockerel, a duck, a dove, a falcon, a gull, a hawk, a hen, a nightingale, an ostrich, an owl, a peacock, a penguin and a robin are birds.
 A rooster, a heron, a seagull, a sparrow, a swallow, a vulture, a woodpecker, a turkey, a magpie, a jackdaw, a blackbird and a stork are birds.

@@ -116,8 +116,10 @@ also: {X} sits to the right of {Y}; {X} stands to the right of {Y}; {X} lies to 
 ## {X: any} is above {Y: any}
 transitive: yes
 step: 0 1 view
+role: above
 known to: everyone
 inverse: {Y} is below {X}
+also: {X} hangs above {Y}; {X} hangs over {Y}
 
 %% More of something than something else %%
 

@@ -60,7 +60,7 @@ def _hour(part: t.Complement) -> t.When | None:
 
 
 def _excepting(clause: t.Clause) -> t.Clause:
-    """ "Nobody knows where the key is except the dragon": nobody but the dragon."""
+    """ "Nobody knows where the key is except the dragon", "nobody sees her leave except him": nobody but the dragon, but him."""
     subject = clause.subject
     if not isinstance(subject, t.Pronoun) or subject.word not in _NOBODY or subject.but is not None:
         return clause
@@ -69,12 +69,13 @@ def _excepting(clause: t.Clause) -> t.Clause:
             return replace(clause, subject=replace(subject, but=who), complements=tuple(kept))
         case (
             *before,
-            t.Wh(
-                statement=t.Clause(complements=(*kept, t.Prep(word="except" | "except for", phrase=who))) as inner
-            ) as last,
-        ):
+            (t.Wh() | t.That() | t.Bare()) as last,
+        ) if isinstance(last.statement, t.Clause) and last.statement.complements:
+            inner, (*kept, end) = last.statement, last.statement.complements
+            if not isinstance(end, t.Prep) or end.word not in ("except", "except for"):
+                return clause
             asked = replace(last, statement=replace(inner, complements=tuple(kept)))
-            return replace(clause, subject=replace(subject, but=who), complements=(*before, asked))
+            return replace(clause, subject=replace(subject, but=end.phrase), complements=(*before, asked))
     return clause
 
 
