@@ -13,8 +13,8 @@ from typing import NamedTuple
 from chekhov.language import tree as t
 from chekhov.language.amounts import number_of, ordinal, read_amount
 from chekhov.source import Span
-from chekhov.story.build import SentenceItem, Story
 from chekhov.story.meaning import Act, Every, Figure, Holds, Prop, Relation, figures_in
+from chekhov.story.scenes import SentenceItem, Story
 from chekhov.trace.network import Constraint
 from chekhov.trace.timeline import Statement, Timeline
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from chekhov.language.amounts import Amount, read_amount
 from chekhov.language.timewords import TimeWords
-from chekhov.story.build import SentenceItem, Story
 from chekhov.story.meaning import Act
+from chekhov.story.scenes import SentenceItem, Story
 from chekhov.trace.timeline import Statement, Timeline
 
 ROLES = frozenset(("beginning", "ending", "lasting", "happening"))

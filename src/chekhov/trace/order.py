@@ -15,8 +15,8 @@ from chekhov.language import words as w
 from chekhov.language.calendar import EARTH
 from chekhov.language.timewords import TimeWords, read_time
 from chekhov.source import Span
-from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import Act
+from chekhov.story.scenes import Scene, SentenceItem, Story
 from chekhov.trace import lifetimes
 from chekhov.trace.network import Constraint
 from chekhov.trace.occasions import declare, elapsed, happen, key, last_for

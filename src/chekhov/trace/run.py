@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from chekhov.language.closed import DAY_ORDER
-from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import (
     GAP,
     Act,
@@ -32,10 +31,12 @@ from chekhov.story.meaning import (
     put,
     variables,
 )
+from chekhov.story.scenes import Scene, SentenceItem, Story
 from chekhov.trace import lapses, lookback
 from chekhov.trace.aftermath import overlooked, unaware
 from chekhov.trace.assertions import Assertions
 from chekhov.trace.events import Events
+from chekhov.trace.needed import needs_of
 from chekhov.trace.order import order, time_passes
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.stages import Stages
@@ -235,14 +236,14 @@ class Runner:
         exists, held = self.story.definitions.role("exists"), self.story.definitions.role("held")
         moment = self.trace.moments[0]
         for new in unborn if exists is not None else ():
-            self.world.make(Holds((exists.id, new), False), self.events.stamp(moment, EVERYONE))  # type: ignore[union-attr]
+            self.world.make(Holds((exists.id, new), False), moment.stamp(EVERYONE))  # type: ignore[union-attr]
         self._parts_of_places(moment)
         for figure in self.story.cast:
             portable = self.world.has_role(figure.id, "thing") and not any(
                 self.world.has_role(figure.id, role) for role in ("place", "body", "part", "being")
             )
             if figure.owner is not None and portable and held is not None:
-                stamp = self.events.stamp(moment)
+                stamp = moment.stamp()
                 stamp.soft = True
                 self.world.make(Holds((self.world.place_id, figure.id), (held.id, figure.owner)), stamp)
 
@@ -253,7 +254,7 @@ class Runner:
         for (owner, _), one in self.story.discourse.owned.items():
             parts = world.is_place(one) and isinstance(owner, int) and world.is_place(owner)
             if parts and not world.has_role(owner, "vehicle") and not world.has_role(one, "vehicle"):
-                stamp = self.events.stamp(moment, EVERYONE)
+                stamp = moment.stamp(EVERYONE)
                 stamp.soft = True
                 world.make(Holds((world.place_id, one), (place.id, owner)), stamp)
 
@@ -281,10 +282,10 @@ class Runner:
             if figure in arriving:
                 continue  # named among those present, but seen to arrive: not there before
             if self.placed or self.world.site(self.resolve(figure)) is None:
-                self.events.bring(figure, self.place_of_scene(), moment, None)
+                self.events.attendance.bring(figure, self.place_of_scene(), moment, None)
         for figure in scene.absent:
             if self.world.site_of.get(figure) == moment.place and moment.place is not None:
-                stamp = self.events.stamp(moment, EVERYONE)
+                stamp = moment.stamp(EVERYONE)
                 self.world.make(Holds((self.world.place_id, figure), (self.world.place_id, moment.place), False), stamp)
         self.note_presence(moment)
 
@@ -420,7 +421,7 @@ class Runner:
             self.world.actual
         )  # who a described figure turns out to be in a reading that is not taken, nobody has said
         try:
-            return any(need.status == "broken" for need in self.events.needs_of(self.events.frame(act, moment)))
+            return any(need.status == "broken" for need in needs_of(self, self.events.frame(act, moment)))
         finally:
             self.world.actual = found
 
@@ -505,7 +506,7 @@ class Runner:
         if ghost is not None and isinstance(own, Holds) and own.fluent[0] == ghost.fluent_id:
             self.join(term, own.fluent[1])  # type: ignore[arg-type]  # a ghost knows what they knew
         moment = self.trace.moments[-1]
-        self.world.make(own, self.events.stamp(moment, concerned(self.world, own, moment.place, moment.index == 0)))
+        self.world.make(own, moment.stamp(concerned(self.world, own, moment.place, moment.index == 0)))
         return term
 
     def fill_own(self, prop: Prop, figure: int) -> Prop:

@@ -14,10 +14,11 @@ from difflib import get_close_matches
 
 from chekhov.language.document import Blank, Block, Document, Heading, Line
 from chekhov.source import Sources, Span
-from chekhov.story.build import SentenceItem, Story, build
+from chekhov.story.build import build
 from chekhov.story.includes import read_document
 from chekhov.story.library import standard_library
 from chekhov.story.meaning import Every, IsA
+from chekhov.story.scenes import SentenceItem, Story
 from chekhov.views import EditView
 
 ADDED = "what if"

@@ -26,10 +26,11 @@ from chekhov.planning.stories.telling import Course, Deed, NoCourse, Outcome
 from chekhov.planning.stories.wants import Want
 from chekhov.source import Sources
 from chekhov.story.bookmarks import Bookmarks
-from chekhov.story.build import Scene, Story, bookmarks, build
+from chekhov.story.build import bookmarks, build
 from chekhov.story.includes import read_document
 from chekhov.story.library import standard_library
 from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, figures_in
+from chekhov.story.scenes import Scene, Story
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.run import run
 from chekhov.trace.stages import Stages
