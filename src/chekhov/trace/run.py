@@ -117,6 +117,7 @@ class Runner:
     scene_start: int = 0
     since: int = 0  # from here on no time has passed but that of the deeds: the scene begins, or "on the following day"
     placed: bool = False  # does the scene say where it is?
+    timed: bool = True  # has anything of this scene (as it begins: of the one before) words of time?
     dry: bool = False
     members: dict[int, list[int]] = field(default_factory=dict)  # "his captives": who they are now
 
@@ -205,29 +206,26 @@ class Runner:
 
     def unborn(self) -> tuple[int, ...]:
         """Who or what comes into being in the course of the story, in the order in which that is told. (Who cooks the fish that was bought makes nothing.)"""
-        there = {
-            figure
-            for item in self.story.world
-            for reading in item.readings[:1]
-            for act in reading.acts
-            for figure in figures_in(act.prop)
-        }
+        verbs = self.story.definitions.verbs
+        told = [act for item in self.story.sentences() for act in _acts(item) if not act.hypothetical]
+        making = [at for at, act in enumerate(told) if act.kind == "event" and act.verb and verbs[act.verb].begins]
+        there = {one for item in self.story.world if making for act in _acts(item) for one in figures_in(act.prop)}
         found: list[int] = []
-        named = set(there)
-        for item in self.story.sentences():
-            for act in _acts(item):
-                if act.hypothetical:
-                    continue
-                verb = self.story.definitions.verbs.get(act.verb) if act.kind == "event" else None
-                if verb is not None and not (act.perfect or act.before):
-                    for slot in verb.begins:
-                        new = act.fillers.get(slot)
-                        if not isinstance(new, int):
-                            continue
-                        worked_on = "reworking" in verb.roles
-                        if new not in named if worked_on else (new not in there or self.world.is_mind(new)):
-                            found.append(new)
-                named.update(figures_in(act.prop))
+        named, known = set(there), 0  # whom and what those before the act name
+        for at in making:
+            act, verb = told[at], verbs[told[at].verb]
+            if act.perfect or act.before:
+                continue
+            worked_on = "reworking" in verb.roles
+            if worked_on:
+                named.update(one for earlier in told[known:at] for one in figures_in(earlier.prop))
+                known = at
+            for slot in verb.begins:
+                new = act.fillers.get(slot)
+                if isinstance(new, int) and (
+                    new not in named if worked_on else (new not in there or self.world.is_mind(new))
+                ):
+                    found.append(new)
         return tuple(found)
 
     def _before_all(self, unborn: tuple[int, ...]) -> None:
@@ -270,7 +268,7 @@ class Runner:
         self.world.opening = False
         self.scene_start = self.since = len(self.trace.moments)
         self.rules.due()
-        over = lapses.end(self, None)
+        over, self.timed = lapses.end(self, None), False
         moment = self.new_moment(None, None, "scene")
         moment.changes.extend(over)
         moment.place = self.place_of_scene()
@@ -350,6 +348,7 @@ class Runner:
             len(self.trace.moments), self.scene.index if self.scene is not None else -1, item, act, kind=kind
         )
         self.trace.moments.append(moment)
+        self.timed = self.timed or (act is not None and bool(act.times))
         self.world.changed = moment.changes
         return moment
 
