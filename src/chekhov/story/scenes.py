@@ -17,7 +17,7 @@ from chekhov.language.timewords import TimeWords
 from chekhov.source import NOWHERE, Sources, Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
-from chekhov.story.meaning import Figure, Reading
+from chekhov.story.meaning import Act, Figure, Reading
 from chekhov.story.rulescope import WorldRule
 
 
@@ -31,6 +31,11 @@ class SentenceItem:
     scene: int = -1
     rule: WorldRule | None = None
     time: TimeWords | None = None  # what time it says that it is: "It is Monday."
+
+    @property
+    def acts(self) -> tuple[Act, ...]:
+        """What it tells, in the reading that is taken first."""
+        return self.readings[0].acts if self.readings else ()
 
     @property
     def loose(self) -> bool:

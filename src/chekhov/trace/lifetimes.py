@@ -29,17 +29,17 @@ _GROWN = re.compile(r"^(?:(?:the )?age of|aged) (\w+(?:-\w+)?)$", re.IGNORECASE)
 def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> None:
     """Keep what the sentences of a story say of births and ages. ``unfit``: sentences that do not count."""
     opening = line.scenes[min(line.scenes)][0] if line.scenes else line.origin
-    before = [act.prop for item in story.world for act in _acts(item) if not isinstance(act.prop, IsA)]
+    before = [act.prop for item in story.world for act in item.acts if not isinstance(act.prop, IsA)]
     entrances = _entrances(story, line, {figure for prop in before for figure in figures_in(prop)})
     told: list[tuple[SentenceItem, Act, int]] = []
     for item in story.world:
-        for act in _acts(item):
+        for act in item.acts:
             first = min((entrances[one] for one in figures_in(act.prop) if one in entrances), default=(0, opening))
             told.append((item, act, line.items.get(item.line.span, first[1])))
     for scene in story.scenes:
         now = line.scenes[scene.index][0]
         for item in scene.sentences:
-            told += [(item, act, line.items.get(item.line.span, now)) for act in _acts(item)]
+            told += [(item, act, line.items.get(item.line.span, now)) for act in item.acts]
     for item, act, point in told:
         _born(story, line, item, act, point)
     states: list[tuple[SentenceItem, Act, int]] = []
@@ -71,7 +71,7 @@ def _entrances(story: Story, line: Timeline, wanted: set[int]) -> dict[int, tupl
     """The first scenes in which these are there or named, with their points."""
     found: dict[int, tuple[int, int]] = {}
     for scene in story.scenes if wanted else ():
-        named = [term for item in scene.sentences for act in _acts(item) for term in act.fillers.values()]
+        named = [term for item in scene.sentences for act in item.acts for term in act.fillers.values()]
         here = (scene.index, line.scenes[scene.index][0])
         for figure in (*scene.present, *named):
             if type(figure) is int and figure in wanted:
@@ -104,10 +104,6 @@ def _alive(story: Story, line: Timeline, told: list[tuple[SentenceItem, Act, int
             said = f"{story.cast[figure].label} takes part here, but is not born yet"
             if not line.state([[(birth, point, 0, None)]], _statement(story, item, "life", said, birth, point)):
                 unborn.add(birth)
-
-
-def _acts(item: SentenceItem) -> tuple[Act, ...]:
-    return item.readings[0].acts if item.readings else ()
 
 
 def _born(story: Story, line: Timeline, item: SentenceItem, act: Act, point: int) -> None:
@@ -227,7 +223,7 @@ def _is_aside(item: SentenceItem, act: Act) -> bool:
     """Is it told within something else ("the watch that she got on her tenth birthday")?"""
     return any(
         one is not act and one.span.start <= act.span.start and act.span.end <= one.span.end and one.span != act.span
-        for one in _acts(item)
+        for one in item.acts
     )
 
 

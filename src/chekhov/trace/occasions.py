@@ -29,7 +29,7 @@ def declare(story: Story, line: Timeline, start: int) -> set[int]:
     telling: set[int] = set()
     verbs = {verb.id for role in ROLES for verb in story.definitions.verbs_of(role)}
     for item in story.sentences():
-        for act in item.readings[0].acts if item.readings else ():
+        for act in item.acts:
             if act.verb in verbs:
                 break
         else:
@@ -88,7 +88,7 @@ def elapsed(story: Story, act: Act) -> TimeWords | None:
 
 def _told(story: Story, item: SentenceItem) -> Iterator[tuple[str, str, Act]]:
     """The occasions of a sentence: name, role, act."""
-    for act in item.readings[0].acts if item.readings else ():
+    for act in item.acts:
         verb = story.definitions.verbs.get(act.verb) if act.kind == "event" and not act.hypothetical else None
         role = next((role for role in verb.roles if role in ROLES), "") if verb is not None else ""
         if verb is None or not role:

@@ -202,7 +202,7 @@ def _check_removal(story: Story, edit: Edit, items: list[SentenceItem]) -> None:
 
 
 def _only_says_what_there_is(item: SentenceItem) -> bool:
-    acts = item.readings[0].acts if item.readings else ()
+    acts = item.acts
     said = [part for act in acts for part in (act.prop.items if isinstance(act.prop, Every) else (act.prop,))]
     return all(isinstance(part, IsA) for part in said)
 
