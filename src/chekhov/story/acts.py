@@ -18,7 +18,6 @@ from chekhov.story.circumstances import act_of, figures_in
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.ellipsis import echoed, one_and_the_other, shared, told_so
-from chekhov.story.gaps import GapScope
 from chekhov.story.intended import intended
 from chekhov.story.interpret import Interpreter
 from chekhov.story.leaning import Deed, deed_in
@@ -55,7 +54,6 @@ class Telling:
     discourse: Discourse
     interpreter: Interpreter
     loose: bool = False
-    gap: Term | None = None  # whom or what the relative clause that is being read is about
 
     def with_sides(self, acts: list[Act]) -> list[Act]:
         """The acts of a clause among what its relative clauses and appositions say: "Tito, who has bought a rope, meets Leandro"; but what a relative
@@ -96,7 +94,15 @@ class Telling:
         )  # "gives her the ring, which she had hidden"
         if told and side.comma and not giver and any(one.role == "object" for one in before):
             self.discourse.here[:] = [one._replace(role="oblique") if one.role == "subject" else one for one in before]
-        scope = GapScope(self.discourse, side.figure)
+        with self.discourse.about_one(side.figure):
+            acts = self._acts_beside(side)
+        self.discourse.subject, self.discourse.about = kept, ()
+        self.discourse.here[:named] = before
+        self.discourse.demote(named)
+        return acts
+
+    def _acts_beside(self, side: Side) -> list[Act]:
+        """The acts of the parts of a relative clause."""
         bound = side.statement
         acts: list[Act] = []
         items: tuple[t.Statement, ...] = (bound,)
@@ -104,36 +110,31 @@ class Telling:
             items = bound.items  # "Imre, who shoots and misses"
         for item in items:
             if isinstance(item, t.Clause):
-                found = self._told_beside(item, scope, side)
+                found = self._told_beside(item, side)
                 if found is None:
                     self.interpreter.loosened.append(Loosened("left out", item.span))
                 acts.extend(found or ())
                 continue
-            prop = self.interpreter.proposition(item, scope, side.figure)
+            prop = self.interpreter.proposition(item, self.discourse, side.figure)
             if prop is not None:
                 acts.append(Act("state", prop, side.statement.span))
             else:
                 self.interpreter.loosened.append(Loosened("left out", item.span))
-        self.discourse.subject, self.discourse.about = kept, ()
-        self.discourse.here[:named] = before
-        self.discourse.demote(named)
         return acts
 
-    def _told_beside(self, clause: t.Clause, scope: GapScope, side: Side) -> list[Act] | None:
+    def _told_beside(self, clause: t.Clause, side: Side) -> list[Act] | None:
         """What a relative clause tells, with what hangs on it ("who raised her after her parents died"); None where it cannot be read."""
         having = with_things(clause, self.definitions)
         if having is None:
             return None
         plain = rephrase(intended(having, self.definitions) or having)
         clause, found = plain if isinstance(plain, t.Clause) else clause, Linked()
-        meaning = self._beside(replace(clause, links=()), scope, side.figure)
+        meaning = self._beside(replace(clause, links=()), side.figure)
         if meaning is None:
             return None
         if is_nowhere(self.definitions, self.discourse, side.figure, meaning.prop):
             return []
-        around, self.gap = self.gap, side.figure
         acts = self._acts_of(meaning, clause)
-        self.gap = around
         for link in (sense_of(link, clause) for link in tied(clause.links, self.definitions)):
             if not self._link(link, clause, meaning, side.figure, found):
                 self.interpreter.loosened.append(Loosened("left out", link.span))
@@ -142,12 +143,12 @@ class Telling:
             act.conditions = (*act.conditions, *found.conditions)
         return found.front + acts + found.back
 
-    def _beside(self, clause: t.Clause, scope: GapScope, figure: Term) -> Meaning | None:
+    def _beside(self, clause: t.Clause, figure: Term) -> Meaning | None:
         """The meaning of a clause beside the main one; what no pattern knows is read loosely rather than dropped."""
-        meaning = next(iter(self.interpreter.meanings(clause, scope, figure)), None)
+        meaning = next(iter(self.interpreter.meanings(clause, self.discourse, figure)), None)
         if meaning is None and not self.interpreter.loose:
             self.interpreter.loose = True
-            meaning = next(iter(self.interpreter.meanings(clause, scope, figure)), None)
+            meaning = next(iter(self.interpreter.meanings(clause, self.discourse, figure)), None)
             self.interpreter.loose = False
         return meaning
 
@@ -324,4 +325,4 @@ class Telling:
 
     def _acts_of(self, meaning: Meaning, clause: t.Clause) -> list[Act]:
         group, wrote = meaning.group or (meaning,), self.interpreter.wrote
-        return [act_of(one, clause, self.discourse, wrote, self.gap) for one in group]
+        return [act_of(one, clause, self.discourse, wrote) for one in group]

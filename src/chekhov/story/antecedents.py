@@ -224,7 +224,8 @@ class Asked:
                 yield "far back", 1
             return
         assert figure is not None
-        if not (same and self.discourse.told[:1] == terms and _is_chosen(self.discourse.said)):
+        says = self.discourse.told[:1] == terms
+        if not (says and (term == self.discourse.gap or (same and _is_chosen(self.discourse.said)))):
             yield "not known to be one", 1  # but "the driver tells John that he is driving to the church": he himself
         noun = not figure.named
         own = same or (

@@ -12,7 +12,7 @@ from chekhov.language import words as w
 from chekhov.source import Span
 from chekhov.story import beside, unseen
 from chekhov.story.discourse import Discourse
-from chekhov.story.meaning import Act, Beside, Condition, Did, Meaning, Opaque, SlotDef, Term
+from chekhov.story.meaning import Act, Beside, Condition, Did, Meaning, Opaque, SlotDef
 from chekhov.story.mood import HABIT, mood_of
 from chekhov.story.naming import wording
 from chekhov.story.scope import Terms
@@ -23,10 +23,8 @@ _PLACE_PREPS = frozenset(
 )
 
 
-def act_of(
-    meaning: Meaning, clause: t.Clause, discourse: Discourse, wrote: Callable[[Span], str] | None, gap: Term | None
-) -> Act:
-    """What a clause of this meaning tells, with what is said beside it. ``gap``: whom the relative clause is about, if it is one."""
+def act_of(meaning: Meaning, clause: t.Clause, discourse: Discourse, wrote: Callable[[Span], str] | None) -> Act:
+    """What a clause of this meaning tells, with what is said beside it."""
     prop = meaning.prop
     event = isinstance(prop, Did)
     denied = event and not prop.truth  # type: ignore[union-attr]
@@ -43,7 +41,7 @@ def act_of(
     act.before = (past and clause.perfect) or (past and discourse.base_past is False and not discourse.in_world)
     act.private = "secretly" in clause.adverbs or "in secret" in clause.adverbs
     act.presume = next((word for word in _PRESUMING if word in clause.adverbs or clause.polarity == word), "")
-    _adverbials(act, meaning.rest, discourse, wrote, gap)
+    _adverbials(act, meaning.rest, discourse, wrote)
     act.beside = (*beside.adverbs(clause, beside.literal(meaning.verb)), *act.beside)
     act.within = meaning.within
     return act
@@ -54,7 +52,6 @@ def _adverbials(
     rest: tuple[t.Complement, ...],
     discourse: Discourse,
     wrote: Callable[[Span], str] | None,
-    gap: Term | None,
 ) -> None:
     """Where, with whom and when, from what the pattern did not take."""
     times: list[str] = []
@@ -76,7 +73,7 @@ def _adverbials(
             act.unseen_by += figures_in(discourse.refer(other, None, "oblique"))
         elif isinstance(item, t.Prep):
             goal = act.goal
-            figures = _prep_adverbial(act, item, discourse, gap)
+            figures = _prep_adverbial(act, item, discourse)
             if _tells_which(discourse, act, item.word, figures):
                 act.goal = goal
                 continue
@@ -96,7 +93,7 @@ def _tells_which(discourse: Discourse, act: Act, word: str, figures: tuple[int, 
     return any(discourse.marks.get((one, word)) in figures for one in things)
 
 
-def _prep_adverbial(act: Act, item: t.Prep, discourse: Discourse, gap: Term | None) -> tuple[int, ...]:
+def _prep_adverbial(act: Act, item: t.Prep, discourse: Discourse) -> tuple[int, ...]:
     """What a preposition says of an event; the figures that it names."""
     kinds = discourse.definitions.kinds
     place_kind = kinds.of_role("place")
@@ -110,11 +107,8 @@ def _prep_adverbial(act: Act, item: t.Prep, discourse: Discourse, gap: Term | No
         if item.word in _PLACE_PREPS and not is_place and known.determiner == "" and not known.plural:
             return ()  # "in danger", "at once": not a place
     wants_place = item.word in _PLACE_PREPS
-    if isinstance(known, t.Gap) and gap is not None:  # "a letter in which she told him"
-        terms: Terms | None = Terms((gap,))
-    else:
-        want = SlotDef("", (place_kind,), "mention") if wants_place else None
-        terms = discourse.refer(known, want, "oblique")
+    want = SlotDef("", (place_kind,), "mention") if wants_place else None
+    terms = discourse.refer(known, want, "oblique")
     figures = figures_in(terms)
     if wants_place and figures and discourse.definitions.fits(discourse.kinds_of(figures[0]), (place_kind,)):
         act.place = (item.word, figures[0])
