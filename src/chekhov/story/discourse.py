@@ -55,6 +55,8 @@ class Discourse(Speaking):
     rests: dict[tuple[int, bool], int] = field(
         default_factory=dict
     )  # what is left of a group, all together or a single one
+    parts_of: dict[int, tuple[Term, ...]] = field(default_factory=dict)  # "one of the two" -> the two
+    others: dict[tuple[Term, ...], int] = field(default_factory=dict)  # the two -> "the other", where one was told of
     joints: dict[tuple[int, ...], int] = field(default_factory=dict)  # several together -> the figure for all of them
     places: dict[tuple[int, int], int] = field(default_factory=dict)  # "the first" of a group
     tellers: dict[str, int] = field(default_factory=dict)  # I, you and we outside quotation marks
