@@ -26,6 +26,9 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
             continue
         if gone is not None and moment.act.place is not None and moment.act.place[1] in vanished:
             found.extend(_against(past, moment, "", moment.act.place[1], gone))  # "sleeps in the hut"
+        if vanished and gone is not None:
+            for slot in _handled(past, moment, vanished, gone):
+                found.extend(_against(past, moment, slot, moment.fillers.get(slot), gone))
         if past.doer(moment) is None:
             continue
         if ruined and ruin is not None:
@@ -35,9 +38,6 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
                 found.extend(_against(past, moment, slot, moment.fillers.get(slot), ruin))
             for thing in moment.act.companions:  # "calls him with the radio"
                 found.extend(_against(past, moment, "", thing, ruin))
-        if vanished and gone is not None:
-            for slot in _handled(past, moment, vanished, gone):
-                found.extend(_against(past, moment, slot, moment.fillers.get(slot), gone))
         if locked and lock is not None:
             found.extend(_behind_lock(past, moment, lock, locked))
         beside = past.once(moment, _beside)
