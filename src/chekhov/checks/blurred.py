@@ -8,6 +8,7 @@ another may well have been freed in a sentence that could not be read; then nobo
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from chekhov.story.meaning import Figure, Holds, Loosened, Term
 from chekhov.story.scenes import SentenceItem
@@ -45,10 +46,11 @@ def blurred(trace: Trace, need: Need, unread: list[SentenceItem]) -> SentenceIte
     figures = [trace.story.cast[term] for term in concerned]
     if start < 0 or not figures:
         return None
-    lasts = _lasts(trace, need)
+    lasts = _lasts(trace, need) or need.is_to_know
+    is_mind = trace.world.is_mind if need.is_to_know else None
     for item in unread:
         if start <= item.line.span.start < need.span.start and not (item.line.span.end > need.span.start):
-            if any(_named(item, figure) for figure in figures) and not (lasts and _own_deed(item, figures)):
+            if any(_named(item, figure) for figure in figures) and not (lasts and _own_deed(item, figures, is_mind)):
                 return item
     return None
 
@@ -69,15 +71,21 @@ def _lasts(trace: Trace, need: Need) -> bool:
     return relation.lasting or relation.symmetric  # it takes two to part
 
 
-def _own_deed(item: SentenceItem, figures: list[Figure]) -> bool:
-    """Is all that was left loose of a sentence a plain deed that one of these does, and nothing that befalls them?"""
+def _own_deed(item: SentenceItem, figures: list[Figure], is_mind: Callable[[Term], bool] | None) -> bool:
+    """Is all that was left loose of a sentence a plain deed that one of these does, and nothing that befalls them (and, where others could have told them
+    something, done with nobody)?"""
     reading = item.readings[0] if item.readings else None
     if reading is None or any(part.kind == "left out" for part in reading.loosened):
         return False
     own = {figure.id for figure in figures}
     for act in reading.acts:
         doer = next(iter(act.fillers.values()), None)
-        befallen = [term for slot, term in act.fillers.items() if term in own and term != doer]
+        befallen = [term for term in act.fillers.values() if term in own and term != doer]
+        if is_mind and (
+            doer not in own
+            or any(term != doer and (isinstance(term, tuple) or is_mind(term)) for term in act.fillers.values())
+        ):
+            return False
         if not act.fillers or befallen or act.kind != "event":
             return False
     return True

@@ -7,11 +7,12 @@ so: it gives a reason, somebody speaks of it or is sorry, the two deal with each
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from chekhov.checks.outcome import is_thing, settled
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
-from chekhov.story.meaning import Did, Holds
+from chekhov.story.meaning import Did, Holds, Thinks, Verb
 from chekhov.trace.record import Moment
 from chekhov.trace.saying import names_of
 
@@ -31,8 +32,10 @@ def breach(past: Past, who: int, deed: Did, since: int) -> tuple[Moment, bool] |
         if deed.truth:
             broken = any(_parts_with(past, who, one, moment) for one in things)
         else:
-            broken = moment.verb == deed.verb and named <= set(past.fillers(moment).values())
-        if not broken or others & set(past.fillers(moment).values()):
+            broken = _is_just_that(past, deed, moment, named)
+        if not (broken and not others & set(past.fillers(moment).values())) and not _gives_away(
+            past, deed, moment, others
+        ):
             continue
         outcome = settled(past, who, deed, since) if deed.truth else None
         if outcome is not None and outcome.how in ("done", "tried", "refused"):
@@ -42,12 +45,53 @@ def breach(past: Past, who: int, deed: Did, since: int) -> tuple[Moment, bool] |
     return None
 
 
+def _is_just_that(past: Past, deed: Did, moment: Moment, named: Collection[object]) -> bool:
+    """Is it what somebody has promised never to do: to those, with that content ("to tell nobody that …"), or at all ("never to steal")?"""
+    verb, contents = (
+        past.trace.story.definitions.verbs[deed.verb],
+        [term for _, term in deed.args if isinstance(term, tuple)],
+    )
+    fillers = past.fillers(moment)
+    if moment.verb == deed.verb and (named or contents):
+        return all(one in fillers.values() for one in (*named, *contents))
+    alone = len(deed.args) == 1 and not informs(verb)
+    return alone and past.verb(moment).lemma == verb.lemma and not contents
+
+
 def _turns_on(past: Past, deed: Did, moment: Moment) -> bool:
     """Does whoever has promised to protect somebody do them harm?"""
     verb, roles = past.trace.story.definitions.verbs[deed.verb], set(past.verb(moment).roles)
     guarded = dict(deed.args).get(verb.slots[1].name) if "protecting" in verb.roles and len(verb.slots) > 1 else None
     victims = [past.fillers(moment).get(slot.name) for slot in past.verb(moment).slots[1:2]]
     return isinstance(guarded, int) and bool(roles & {"harming", "dire"}) and past.trace.world.real(guarded) in victims
+
+
+def _gives_away(past: Past, deed: Did, moment: Moment, others: set[int]) -> bool:
+    """Does whoever has sworn never to betray somebody tell what that one has done, or accuse them of it, to somebody else?"""
+    verb, given = past.trace.story.definitions.verbs[deed.verb], dict(deed.args)
+    guarded = given.get(verb.slots[1].name) if "giving away" in verb.roles and not deed.truth else None
+    told = past.verb(moment)
+    if not isinstance(guarded, int) or not (informs(told) or "charge" in told.roles):
+        return False
+    guarded, fillers = past.trace.world.real(guarded), past.fillers(moment)
+    hearers = {one for one in fillers.values() if isinstance(one, int)} - {past.doer(moment)}
+    if "charge" in told.roles and guarded in hearers:
+        return True
+    return not hearers & others and any(_is_deed_of(past, one, guarded) for one in fillers.values())
+
+
+def _is_deed_of(past: Past, content: object, doer: object) -> bool:
+    """Is a content that somebody has done something grave?"""
+    if not isinstance(content, Did) or not content.truth:
+        return False
+    verb, given = past.trace.story.definitions.verbs[content.verb], dict(content.args)
+    grave = verb.weight == "grave" or bool({"dire", "harming", "depriving"} & set(verb.roles))
+    return grave and any(past.trace.world.real(given.get(slot, -1)) == doer for slot in verb.chosen_by)
+
+
+def informs(verb: Verb) -> bool:
+    """Does who does this let somebody know or believe something?"""
+    return any(isinstance(made, Thinks) for made in verb.makes)
 
 
 def _parts_with(past: Past, who: int, thing: int, moment: Moment) -> bool:

@@ -55,10 +55,25 @@ def _is_a_stranger(trace: Trace, need: Need) -> bool:
 
 
 def _may_have_been_there(trace: Trace, need: Need) -> bool:
-    """Does the story not say where the teller was when it happened?"""
+    """Does the story not say where the teller was when it happened? (What was done so that nobody saw it, nobody has seen who is not named there.)"""
     happened = min((entry.cause for entry in need.evidence), default=0)
+    if _unseen(trace, need, happened):
+        return False
     who, place = need.who or 0, trace.world.log.fact((trace.world.place_id, need.who or 0), happened)
     return place is None and _meanwhile(trace, who, trace.moments[happened]) is None
+
+
+def _unseen(trace: Trace, need: Need, happened: int) -> bool:
+    """Did whoever did it do it unseen, in a scene that names those who are there, and not the teller?"""
+    log, scene, moment = trace.world.log, trace.scene_of(happened), trace.moments[happened]
+    if scene is None or not scene.present or not isinstance(need.who, int) or not moment.verb:
+        return False
+    doers = 0
+    for slot in _verb(trace, moment).chosen_by:
+        doer = moment.fillers.get(slot)
+        doers |= log.bit(doer) if isinstance(doer, int) else 0
+    there = trace.presence.get(moment.scene, 0) & log.bit(need.who)
+    return bool(doers) and not there and all(entry.mutual == doers for entry in need.evidence)
 
 
 def _meanwhile(trace: Trace, who: Term, moment: Moment) -> int | None:

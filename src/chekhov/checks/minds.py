@@ -71,7 +71,9 @@ def too_soon(trace: Trace, past: Past) -> tuple[list[Finding], set[int]]:
                 places=tuple(past.step(one.telling.index) for one in tellings[1:]),
             )
         )
-    return found, set(early)
+    told = {one.telling.index for tellings in early.values() for one in tellings}
+    follows = (need for need in trace.needs if need.status == "broken" and need.evidence)
+    return found, {*early, *(one.moment for one in follows if told.issuperset(entry.cause for entry in one.evidence))}
 
 
 def _early(trace: Trace, past: Past) -> Iterator[Early]:
@@ -80,12 +82,22 @@ def _early(trace: Trace, past: Past) -> Iterator[Early]:
             continue
         for deed, span in _spoken_of(past, moment):
             happens = _first_later(past, moment, deed)
+            if happens is not None and len(deed.args) == 1 and _is_only_claimed(past, moment, deed, happens):
+                continue
             grave = happens is not None and (_once(past, deed) or past.verb(happens).weight == "grave")
             if happens is not None and (grave or _is_otherwise(past, moment, deed)):
                 yield Early(moment, span, deed, happens)
         wrong = _not_yet_wronged(past, moment)
         if wrong is not None:
             yield Early(moment, moment.span, Did(wrong.verb, tuple(wrong.fillers.items())), wrong)
+
+
+def _is_only_claimed(past: Past, moment: Moment, deed: Did, happens: Moment) -> bool:
+    """Is somebody only said by others to have died, and does something before they die? A false report is a story's good right."""
+    if any(reason == deed for _, reason, _ in (moment.act.reasons if moment.act is not None else ())):
+        return False
+    between = past.events_of(next(term for _, term in deed.args if isinstance(term, int)))
+    return any(moment.index < one.index < happens.index and one.scene >= 0 for one in between)
 
 
 def _not_yet_wronged(past: Past, moment: Moment) -> Moment | None:
@@ -137,6 +149,8 @@ def _first_later(past: Past, telling: Moment, deed: Did) -> Moment | None:
     world, moments = past.trace.world, past.trace.moments
     wanted = [(slot, world.real(term)) for slot, term in deed.args if isinstance(term, int)]
     single = [term for _, term in wanted if isinstance(term, int) and _is_one(past.figure(term))]
+    if len(wanted) == 1 == len(deed.args) and single and past.figure(single[0]).named:
+        return _ends_later(past, telling, deed, single[0])
     if len(wanted) < 2 or len(single) < 2 or len(wanted) != len(deed.args):
         return None
     for done in world.deeds.get(deed.verb, ()):
@@ -148,6 +162,20 @@ def _first_later(past: Past, telling: Moment, deed: Did) -> Moment | None:
             continue
         return later if done.moment > telling.index and later.kind == "event" and later.scene >= 0 else None
     return None
+
+
+def _ends_later(past: Past, telling: Moment, deed: Did, figure: int) -> Moment | None:
+    """What brings it about for good that somebody "has died", where that comes after the words: by whatever verb, and nothing has before."""
+    relations, verbs = past.trace.story.definitions.relations, past.trace.story.definitions.verbs
+    made = [effect for effect in verbs[deed.verb].makes if isinstance(effect, Holds) and effect.truth]
+    lasting = [one for effect in made if (one := relations.get(str(effect.fluent[0]))) is not None and one.lasting]
+    if not lasting or past.trace.world.guises((), figure) != [figure]:
+        return None
+    ends = [one for one in past.parts.get(figure, ()) if past.verb_makes(one, lasting[0], figure)]
+    ends = [one for one in ends if one.index != telling.index and not _stated(one)]
+    if not ends or ends[0].index < telling.index or ends[0].kind != "event" or ends[0].scene < 0:
+        return None
+    return ends[0]
 
 
 def _stated(moment: Moment) -> tuple[Prop, ...]:

@@ -247,8 +247,10 @@ _PLAIN = frozenset(("man", "woman", "boy", "girl", "person", "child"))
 
 
 def _provoked(past: Past, moment: Moment, doer: int, others: set[int]) -> bool:
-    """Did the other side do something grave to the doer or to somebody dear to them, or something dire to anybody? Do the two love the same one?"""
+    """Did the other side do something grave to the doer or to somebody dear to them, or something dire to anybody? Do they want what is theirs, or do the two
+    love the same one?"""
     own = {doer, *past.bound_to(doer)}
+    theirs = {thing for one in own for thing in past.belongings_of(one)} - others - own
     for other in sorted(others):
         for one in past.grave_deeds_of(other):
             if one.index >= moment.index:
@@ -258,6 +260,8 @@ def _provoked(past: Past, moment: Moment, doer: int, others: set[int]) -> bool:
                 return True
         for relation, fluent, _ in past.relations_of(other):
             if "enmity" in relation.roles and (own & set(fluent[2:])):
+                return True
+            if "want" in relation.roles and theirs & set(fluent[2:]):
                 return True
         if past.figure(other).named and own - {doer} - others and past.bound_to(other) & (own - {doer}) - others:
             if _loves(past, doer) & _loves(past, other):

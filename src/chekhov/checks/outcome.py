@@ -49,6 +49,8 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
         act = moment.act
         if moment.kind == "event" and _takes_part(past, moment, who) and _acted_on(moment, deed):
             tried = tried or Settled("tried", moment.index)
+        if moment.kind == "event" and _found(past, moment, who, deed):
+            return Settled("done", moment.index)
         if moment.kind == "event" and (_under_way(past, moment, deed) or _avenged(past, moment, who, deed)):
             tried = tried or Settled("tried", moment.index)
         if act is not None and act.kind == "not" and isinstance(act.prop, Did):
@@ -74,6 +76,8 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
         (_has_come, _has_begun, _is_back) if open_ones or not effects else (_has_come, _has_begun, _is_back, _sets_to)
     ):
         done = comes(past, who, deed, since) if done is None else done
+    if done is None and effects and not open_ones:
+        tried = tried or _at_their_side(past, who, deed, since)
     if done is not None:
         return Settled("done", done if done >= 0 else None)
     return tried or _impossible(past, who, deed, since) or mentioned
@@ -119,6 +123,24 @@ def _is_back(past: Past, who: int, deed: Did, since: int) -> int | None:
         ),
         None,
     )
+
+
+def _found(past: Past, moment: Moment, who: int, deed: Did) -> bool:
+    """Does whoever was to search a place find something?"""
+    verbs = past.trace.story.definitions.verbs
+    if "searching" not in verbs[deed.verb].roles or not moment.verb or not _takes_part(past, moment, who):
+        return False
+    return not {"gaining", "discovery"}.isdisjoint(verbs[moment.verb].roles)
+
+
+def _at_their_side(past: Past, who: int, deed: Did, since: int) -> Settled | None:
+    """Is whoever has sworn to free somebody, whom the story has nowhere shown bound, with them in a later scene?"""
+    others = {term for _, term in deed.args if isinstance(term, int) and term != who and past.trace.world.is_mind(term)}
+    for moment in past.events_of(who):
+        if moment.index > since and moment.scene != past.trace.moments[since].scene:
+            if others & set(past.fillers(moment).values()):
+                return Settled("tried", moment.index)
+    return None
 
 
 def _has_begun(past: Past, who: int, deed: Did, since: int) -> int | None:

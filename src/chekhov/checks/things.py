@@ -26,6 +26,9 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
             continue
         if gone is not None and moment.act.place is not None and moment.act.place[1] in vanished:
             found.extend(_against(past, moment, "", moment.act.place[1], gone))  # "sleeps in the hut"
+        if vanished and gone is not None:
+            for slot in _handled(past, moment, vanished, gone):
+                found.extend(_against(past, moment, slot, moment.fillers.get(slot), gone))
         if past.doer(moment) is None:
             continue
         if ruined and ruin is not None:
@@ -35,9 +38,6 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
                 found.extend(_against(past, moment, slot, moment.fillers.get(slot), ruin))
             for thing in moment.act.companions:  # "calls him with the radio"
                 found.extend(_against(past, moment, "", thing, ruin))
-        if vanished and gone is not None:
-            for slot in _handled(past, moment, vanished, gone):
-                found.extend(_against(past, moment, slot, moment.fillers.get(slot), gone))
         if locked and lock is not None:
             found.extend(_behind_lock(past, moment, lock, locked))
         beside = past.once(moment, _beside)
@@ -45,6 +45,9 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
             found.extend(_out_of_reach(past, moment, slot, slot in beside))
         for slot in past.once(moment, _put):
             found.extend(_given_before(past, moment, slot))
+        for slot in past.once(moment, _used_up):
+            found.extend(_with_another(past, moment, slot))
+        found.extend(_not_in_it(past, moment))
     return found
 
 
@@ -122,6 +125,91 @@ def _put(past: Past, verb: Verb) -> list[str]:
         and verb.chosen_by
         and not (effect.value[1] in verb.chosen_by and "held" in relations[effect.value[0]].roles)
     ]
+
+
+def _not_in_it(past: Past, moment: Moment) -> Iterator[Need]:
+    """Who takes a thing out of what it is no longer in: somebody has taken it out before, and put it elsewhere or kept it."""
+    world, fillers, act = past.trace.world, past.fillers(moment), moment.act
+    if act is None or act.perfect or act.before:
+        return
+    for slot, where, out_of in _takings(past, moment):
+        thing, source = fillers.get(slot), fillers.get(out_of)
+        if (
+            not isinstance(thing, int)
+            or not isinstance(source, int)
+            or not _is_box(past, source)
+            or world.is_mind(thing)
+        ):
+            continue
+        entry = world.log.fact((world.place_id, thing), moment.index - 1)
+        with world.at(moment.index - 1):
+            around = [spot for _, spot in world.chain(thing)]
+        gone = entry is not None and not entry.soft and bool(around) and source not in around
+        if entry is None or past.trace.moments[entry.cause].item is moment.item:
+            continue  # "they took the cake out of the oven": one after the other
+        if gone and _took_out(past, entry.moment, thing, source):
+            prop, span = Holds((world.place_id, thing), (where, source)), act.spans.get(slot, moment.span)
+            yield Need(moment.index, "need", "broken", prop, span, False, (entry,), past.doer(moment))
+            return
+
+
+def _takings(past: Past, moment: Moment) -> list[tuple[str, str, str]]:
+    """By what a deed makes so, a thing is no longer in what it was in: their slots, and the relation between them."""
+    place, verb = past.trace.world.place_id, past.verb(moment)
+    out = [one for one in verb.makes if isinstance(one, Holds) and not one.truth and one.fluent[0] == place]
+    told = [(str(one.fluent[1]), str(one.value[0]), str(one.value[1])) for one in out if isinstance(one.value, tuple)]
+    return [one for one in told if one[2] not in verb.chosen_by]
+
+
+def _is_box(past: Past, figure: int) -> bool:
+    world = past.trace.world
+    return not (world.is_place(figure) or world.is_mind(figure))
+
+
+def _took_out(past: Past, until: int, thing: int, source: int) -> bool:
+    """Was it in there before, or taken out of it?"""
+    world = past.trace.world
+    history = [one for one in world.log.history((world.place_id, thing)) if one.moment <= until]
+    if any(
+        isinstance(one.value, tuple) and len(one.value) == 2 and world.real(one.value[1]) == source for one in history
+    ):
+        return True
+    before = [one for one in past.parts.get(thing, ()) if one.index <= until and one.verb and one.kind == "event"]
+    return any(source in past.fillers(one).values() and _takings(past, one) for one in before)
+
+
+def _used_up(past: Past, verb: Verb) -> list[str]:
+    """The slots of what the doer destroys, or eats: at hand it must be."""
+    definitions = past.trace.story.definitions
+    ends = {one.fluent_id for role in ("ruin", "gone") if (one := definitions.role(role)) is not None}
+    made = [one for one in (*verb.makes, *verb.usually) if isinstance(one, Holds) and one.truth and one.value is True]
+    return (
+        [str(one.fluent[1]) for one in made if one.fluent[0] in ends and one.fluent[1] not in verb.chosen_by]
+        if verb.chosen_by
+        else []
+    )
+
+
+def _with_another(past: Past, moment: Moment, slot: str) -> Iterator[Need]:
+    """Who burns what somebody else has taken along, who is not there."""
+    world, doer, thing = past.trace.world, past.doer(moment), world_thing(past, moment, slot)
+    held = past.trace.story.definitions.role("held")
+    if thing is None or doer is None or held is None or moment.act is None or moment.act.perfect or moment.act.before:
+        return
+    entry = world.log.fact((world.place_id, thing), moment.index - 1)
+    spot = entry.value if entry is not None and not entry.soft else None
+    if entry is None or not isinstance(spot, tuple) or len(spot) != 2 or spot[0] != held.id:
+        return
+    holder, came = world.real(spot[1]), past.trace.moments[entry.cause]
+    with world.at(moment.index - 1):
+        where, here = world.site(holder), world.site(doer)
+    apart = isinstance(where, int) and isinstance(here, int) and where != here
+    if holder == doer or not apart or came.kind != "event" or not isinstance(holder, int) or not world.is_mind(holder):
+        return
+    if past.dead_at(holder, moment.index):
+        return  # what the dead had anybody may have
+    prop, span = Holds((world.place_id, thing), (held.id, doer)), moment.act.spans.get(slot, moment.span)
+    yield Need(moment.index, "need", "broken", prop, span, False, (entry,), doer)
 
 
 def _given_before(past: Past, moment: Moment, slot: str) -> Iterator[Need]:

@@ -492,6 +492,7 @@ when: X lives apart from Y.
 ## {X: any} is late
 opposite: in time, on time, punctual
 ## {X: being} is silent
+role: silence
 
 %% Things %%
 

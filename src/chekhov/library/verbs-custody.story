@@ -152,6 +152,7 @@ chosen by: Fugitive
 example: Tom slips past the guard.
 
 ## {Picker: being} picks the lock [of/on {Door: thing or place}] [with {Means: thing}]
+role: loosening
 also: {Picker} forces the lock [of/on {Door}] [with {Means}]; {Picker} breaks the lock [of/on {Door}] [with {Means}]
 needs: Picker has Means.
 makes: Door is unlocked. Picker is not captive.

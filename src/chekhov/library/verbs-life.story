@@ -12,7 +12,7 @@ also: {Killer} puts {Victim} to death [with {Weapon}]; {Killer} stabs {Victim} t
   {Killer} beats {Victim} to death [with {Weapon}]; {Killer} shoots {Victim} dead [with {Weapon}]; {Killer} burns {Victim} at the stake;
   {Killer} tears {Victim} to pieces; {Killer} cuts {Victim}'s throat [with {Weapon}]; {Killer} bludgeons {Victim} to death [with {Weapon}];
   {Killer} burns {Victim} alive; {Killer} buries {Victim} alive
-needs: Victim is alive. Killer has Weapon.
+needs: Killer can grasp. Victim is alive. Killer has Weapon.
 makes: Victim is dead.
 amounts to: Killer harms Victim.
 noun: murder of {Victim} by {Killer}; killing of {Victim} by {Killer}; execution of {Victim} by {Killer}; assassination of {Victim} by {Killer}
@@ -314,6 +314,7 @@ role: turn
 also: {Waker} wakes {Sleeper} up; {Waker} awakens {Sleeper}; {Waker} rouses {Sleeper}
 needs: Sleeper is alive.
 makes: Sleeper is awake.
+amounts to: Sleeper wakes up.
 seen by: everyone there
 chosen by: Waker
 weight: trivial

@@ -386,6 +386,8 @@ chosen by: Seeker
 example: Anna searches for the key. Luna looks for Tom.
 
 ## {Seeker: being} searches {Place: place or thing or being} [for {Thing°: any}]
+role: searching
+happens in: Place
 noun: search of {Place} by {Seeker}
 chosen by: Seeker
 example: The soldier searches the house for Tom.

@@ -5,6 +5,7 @@
 %% Promising %%
 
 ## {Promiser: being} promises {Deed: to} [to {Receiver~: being}]
+role: vowing
 also: vows, swears, pledges, undertakes
 also: {Promiser} swears to {Receiver} {Deed}; {Promiser} vows to {Receiver} {Deed}; {Promiser} gives his word {Deed}; {Promiser} gives her word {Deed};
   {Promiser} makes a promise [to {Receiver}] [{Deed}]; {Promiser} takes an oath [{Deed}]; {Promiser} swears an oath [{Deed}]; {Promiser} makes a vow [{Deed}]
@@ -16,6 +17,7 @@ chosen by: Promiser
 example: Anna promises to return. Tom swears to avenge Luna.
 
 ## {Promiser: being} promises {Receiver~: being} {Deed: to}
+role: vowing
 deed of: Promiser
 needs: Promiser can speak.
 makes: Promiser is bound Deed. Receiver expects Deed.

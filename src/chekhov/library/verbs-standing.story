@@ -122,8 +122,8 @@ chosen by: Servant
 example: Tom becomes a servant of the king.
 
 ## {Traitor: being} betrays {Betrayed~: any} [to {Enemy~: being}]
-role: dire
-also: {Traitor} double-crosses {Betrayed}; {Traitor} breaks faith with {Betrayed}
+role: dire, giving away
+also: {Traitor} double-crosses {Betrayed}; {Traitor} breaks faith with {Betrayed}; {Traitor} informs on {Betrayed}; {Traitor} tells on {Betrayed}; {Traitor} sells {Betrayed} out [to {Enemy}]
 makes: Betrayed is in danger.
 noun: betrayal of {Betrayed} by {Traitor}; treason of {Traitor} against {Betrayed}
 seen by: Traitor

@@ -306,12 +306,13 @@ example: Tom shows Luna the letter. Anna shows the map to the soldier.
 %% Doors and locks %%
 
 ## {Opener: any} opens {Door: thing or place} [with {Key: thing}]
-role: way out
+role: way out, loosening
 also: tears open, rips open, pulls open, pushes open, throws open, flings open, kicks open, forces open, prises open, pries open, cuts open, slits open, breaks open, turns open, slides open
 also: uncovers, unwraps, unseals
 also: {Opener} opens {Door} up
 needs: Opener has Key. Door is not locked.
 makes: Door is open. Door is not sealed.
+amounts to: Door opens.
 noun: opening of {Door}
 seen by: everyone there
 chosen by: Opener
@@ -345,6 +346,7 @@ example: The door opens.
 also: nails shut, slams shut, pulls shut, pushes shut, kicks shut, pulls to
 also: shuts, slams
 makes: Door is closed.
+amounts to: Door closes.
 noun: closing of {Door}
 seen by: everyone there
 chosen by: Closer
@@ -416,6 +418,7 @@ also: damages, smashes, cracks, shatters, tears, cuts, crushes
 also: {Breaker} breaks {Thing} down [with {Means}]; {Breaker} tears {Thing} up; {Breaker} breaks {Thing} open [with {Means}]
 needs: Breaker has Means.
 makes: Thing is broken.
+amounts to: Thing breaks.
 noun: breaking of {Thing}
 seen by: everyone there
 chosen by: Breaker
@@ -446,6 +449,7 @@ weight: trivial
 example: The mirror breaks.
 
 ## {Destroyer: being} destroys {Target: thing or place or vehicle or group} [with {Means: thing}]
+role: loosening
 also: {Destroyer} pulls {Target} down; {Destroyer} knocks {Target} down; {Destroyer} smashes {Target} up
 also: demolishes, wrecks, ruins, razes, devastates, annihilates, wipes out
 also: {Destroyer} blows {Target} up [with {Means}]; {Destroyer} tears {Target} down; {Destroyer} lays {Target} waste
@@ -490,13 +494,25 @@ chosen by: Burner
 example: Anna burns the dress. Tom throws the coat into the fire.
 
 ## {Burner: any} burns {Target: thing or place} [with {Means: thing or substance}]
-also: {Burner} sets {Target} on fire; {Burner} sets fire to {Target}; {Burner} ignites {Target}; {Burner} lights {Target} [with {Means}]
+also: {Burner} sets {Target} on fire; {Burner} sets fire to {Target}; {Burner} ignites {Target}
 makes: Target is burning.
 usually: Target is destroyed.
+amounts to: Target burns.
 noun: burning of {Target} by {Burner}
 seen by: everyone there
 chosen by: Burner
 example: Tom burns the boat. The soldiers set fire to the village.
+
+## {Lighter: being} lights {Light: thing} [with {Means: thing or substance}]
+also: kindles, relights
+also: {Lighter} lights {Light} up [with {Means}]
+makes: Light is burning.
+amounts to: Light burns.
+noun: lighting of {Light} by {Lighter}
+seen by: everyone there
+chosen by: Lighter
+weight: trivial
+example: Tom lights the candle. Anna lights the lamp with a match.
 
 ## {Burner: any} burns {News: information} [with {Means: thing or substance}]
 makes: News is destroyed.
@@ -726,6 +742,7 @@ weight: trivial
 example: Anna takes off the mask.
 
 ## {Wearer: being} takes {Clothes: thing} off
+role: loosening
 also: {Wearer} pulls {Clothes} off; {Wearer} throws {Clothes} off; {Wearer} strips {Clothes} off; {Wearer} draws {Clothes} off
 also: {Wearer} removes {Clothes}; {Wearer} slips {Clothes} off; {Wearer} tears {Clothes} off
 needs: Wearer wears Clothes.
@@ -1159,6 +1176,7 @@ example: Tom receives the blow.
 ## {Ringer: being} rings {Bell: thing} [for {Called~: any}]
 also: {Ringer} rings [for {Called}]; {Ringer} rings at {Bell}
 also: tolls, sounds
+amounts to: Bell rings.
 seen by: everyone there
 chosen by: Ringer
 weight: trivial
@@ -1189,6 +1207,7 @@ example: Tom deducts the cost from the money.
 ## {Doer: any} melts {Thing: thing or substance}
 role: handling
 also: dissolves, dries, thaws, bleaches, softens, hardens, stirs, mixes, whips, kneads, grinds, slices, peels, chops, cuts up, fills up, blends, churns, beats, grates, spins, weaves, polishes, sharpens, oils, rubs down, sweeps, combs
+amounts to: Thing melts.
 seen by: everyone there
 chosen by: Doer
 weight: trivial

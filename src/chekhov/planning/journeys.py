@@ -59,7 +59,9 @@ def _length(trace: Trace, figure: int) -> tuple[str, int] | None:
     if found is None:
         return None
     amount = found[0]
-    least = min(
-        amount.low or Fraction(0), max(amount.number / 2, amount.number - HALF)
-    )  # two days of travel have one night
+    low, calendar = amount.low or Fraction(0), trace.story.calendar
+    if calendar.seconds(amount.unit) <= calendar.hour and low >= amount.number / 2:
+        least = amount.number * Fraction(3, 4)  # an hour's drive may be driven fast
+    else:
+        least = min(low, max(amount.number / 2, amount.number - HALF))  # two days of travel have one night
     return words, int(least * trace.story.calendar.seconds(amount.unit))

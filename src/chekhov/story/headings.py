@@ -194,7 +194,7 @@ class Headings:
         verb.same = (same[0], same[1]) if len(same) == 2 else None
         verb.seen_by = tuple(entry.words("seen by")) or ("everyone there",)
         verb.roles = tuple(entry.words("role"))
-        verb.site = site_of(pieces)
+        verb.site = entry.first("happens in").rstrip(".") or site_of(pieces)
         verb.weight = entry.first("weight").rstrip(".") or "ordinary"
         verb.off_page = entry.first("off page").rstrip(".")
         verb.takes = entry.first("takes").rstrip(".")

@@ -34,7 +34,8 @@ _POSITIVE = {"nobody": "somebody", "no one": "somebody", "nothing": "something"}
 
 @dataclass(frozen=True, slots=True)
 class _Stated:
-    """A law, taken apart: the deed as it is done, who alone may (or with what alone it can be done), what narrows it, what spares from it."""
+    """A law, taken apart: the deed as it is done, who alone may (or with what alone it can be done), what narrows it, what spares from it. ``bare``: it is
+    said of what happens, without *can* or *may*."""
 
     deed: t.Clause
     denied: bool
@@ -43,6 +44,7 @@ class _Stated:
     sparing: tuple[t.Link, ...] = ()
     without: tuple[t.NounPhrase, ...] = ()
     unread: tuple[Span, ...] = ()
+    bare: bool = False
 
 
 def read_law(trees: Sequence[t.Sentence], definitions: Definitions, discourse: Discourse) -> WorldRule | None:
@@ -104,6 +106,8 @@ def _stated(body: t.Clause, definitions: Definitions) -> _Stated | None:
     denied = deed.polarity in ("not", "never") or _is_none(subject)
     modal = deed.modal in _MODALS or deed.polarity == "never"
     modal = modal or (denied and any(link.word in _SPARING for link in deed.links))
+    bare = not modal and _is_none(subject) and any(_is_within(item) for item in deed.complements)
+    modal = modal or bare
     if only is None and not (
         modal and (is_generic(subject) or is_those(subject, definitions) or (denied and _has_conditions(deed)))
     ):
@@ -126,7 +130,7 @@ def _stated(body: t.Clause, definitions: Definitions) -> _Stated | None:
     plain = replace(
         deed, subject=_positive(subject), polarity="yes", complements=rest, links=(), adverbs=(), tense="present"
     )
-    return _Stated(plain, denied, only, narrowing, sparing, without, (*others, *whens, *adverbs))
+    return _Stated(plain, denied, only, narrowing, sparing, without, (*others, *whens, *adverbs), bare and only is None)
 
 
 def _permitted(body: t.Clause) -> t.Clause | None:
@@ -158,6 +162,10 @@ def _permitted(body: t.Clause) -> t.Clause | None:
         links=(*deed.statement.links, *body.links),
         span=body.span,
     )
+
+
+def _is_within(item: t.Complement) -> bool:
+    return isinstance(item, t.Prep) and item.word in _WITHIN
 
 
 def _can_be_means(chosen: t.NounPhrase) -> bool:
@@ -212,8 +220,8 @@ class _Law:
         for link in stated.narrowing:
             if link.front:
                 self._narrow(link)
-        if not self._read_deed(stated.deed):
-            return False
+        if not self._read_deed(stated.deed) or (stated.bare and any(map(self._is_chosen, self.deeds))):
+            return False  # "no torch burns in the temple" is a law, "nobody laughs in the hall" is how things are
         for link in stated.narrowing:
             if not link.front:
                 self._narrow(link)
@@ -246,6 +254,9 @@ class _Law:
             unread=unread,
             owners=scope.owners,
         )
+
+    def _is_chosen(self, deed: Prop) -> bool:
+        return not isinstance(deed, Did) or bool(self.definitions.verbs[deed.verb].chosen_by)
 
     def _read_deed(self, deed: t.Clause) -> bool:
         if self.loose:

@@ -30,6 +30,7 @@ from chekhov.story.meaning import (
 from chekhov.story.scenes import SentenceItem
 from chekhov.trace.identity import named_at_last
 from chekhov.trace.record import Frame, Guarded, Moment, Need
+from chekhov.world.audience import concerned
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import owned_up, untrue
 from chekhov.world.log import Entry
@@ -50,7 +51,7 @@ class Contents:
     def truth(self, frame: Frame) -> None:
         """Factive contents that were unknown are so from now on (late truth); those known to be false are marked."""
         world, event = self.runner.world, frame.event
-        if not any(isinstance(term, tuple) for term in event.fillers.values()):
+        if len(event.figures) == len(event.fillers):
             return
         self._names_at_last(frame)
         self._speaker_knows(frame)
@@ -213,6 +214,7 @@ class Contents:
         """ "Because p": whoever chooses the deed, or feels what the verb tells, must know p; if the story has not shown p, it is backstory that they
         know."""
         event = frame.event
+        self.given(frame.act, frame.moment)
         if not frame.act.reasons and "charge" not in event.verb.roles and "answer" not in event.verb.roles:
             return
         moved = event.verb.chosen_by or (event.verb.slots[0].name,) * ("felt" in event.verb.roles)
@@ -242,6 +244,23 @@ class Contents:
                 self.runner.trace.guarded.append(Guarded(prop.fluent[1], prop.fluent[2], moment.index))
             if prop.truth:
                 self._granted(relation.roles, prop.fluent[1], prop.fluent[2:], moment, act)
+
+    def given(self, act: Act, moment: Moment) -> None:
+        """ "He does not sleep because he is wearing the ring": what a sentence gives as a reason is so, unless it is known to be otherwise."""
+        world = self.runner.world
+        for word, reason, _ in act.reasons if act.reasons and not act.hypothetical else ():
+            prop = self.runner.resolve_prop(reason)
+            for part in (prop.items if isinstance(prop, Every) else (prop,)) if word in BECAUSE else ():
+                if isinstance(part, Holds) and part.truth and not variables(part) and self._may_be(part):
+                    world.make(part, Stamp(moment.index, moment.index, concerned(world, part, moment.place)))
+
+    def _may_be(self, prop: Holds) -> bool:
+        """May it be so, for all that is known? Who has a thing may well wear it."""
+        verdict = self.runner.world.verdict(prop)
+        if verdict.status != "no" or prop.fluent[0] != self.runner.world.place_id or not isinstance(prop.value, tuple):
+            return verdict.status == "maybe"
+        spots = [entry.value for entry in verdict.evidence]
+        return all(isinstance(spot, tuple) and spot[1:] == prop.value[1:] for spot in spots) and bool(spots)
 
     def _stated(self, act: Act, mind: Term | None, moment: Moment) -> None:
         """The reasons that a sentence states, for whomever they move."""

@@ -208,6 +208,8 @@ class Laws:
                 continue
             prop: Prop = Did(moment.verb, tuple(moment.fillers.items())) if moment.verb else moment.act.prop
             if isinstance(effect, Did):
+                if not (isinstance(prop, Did) and self._is_chosen(prop)):
+                    prop = self._blow(put(state, binding), moment) or prop
                 place = state.value[1] if state.truth and isinstance(state.value, tuple) else None
                 if isinstance(place, int) and place not in moment.fillers.values():
                     continue  # who comes in where the others are may have been let in
@@ -216,7 +218,29 @@ class Laws:
                 if doer is None or (isinstance(own, str) and binding.get(own, doer) != doer):
                     continue
                 binding = {**binding, **({own: doer} if isinstance(own, str) else {})}
-            self._judge(index, binding, dict(moment.fillers), prop, moment)
+            given = dict(prop.args) if isinstance(prop, Did) else dict(moment.fillers)
+            self._judge(index, binding, given, prop, moment)
+
+    def _blow(self, state: Prop, moment: Moment) -> Did | None:
+        """ "Bram shoots the count, and the count dies": what somebody has died of by another's hand in this scene. None where nothing of the kind is told, or
+        anything else was done to them that may have been it, too."""
+        victim = state.fluent[1] if isinstance(state, Holds) and state.truth else None
+        verbs, cast = self.runner.story.definitions.verbs, self.runner.story.cast
+        found: Did | None = None
+        for earlier in (
+            self.runner.trace.moments[self.runner.scene_start : moment.index] if isinstance(victim, int) else ()
+        ):
+            entry = verbs.get(earlier.verb) if earlier.kind == "event" else None
+            struck = [
+                one for one in earlier.fillers.values() if isinstance(one, int) and victim in (one, cast[one].owner)
+            ]
+            if entry is None or not struck or victim in (earlier.fillers.get(slot) for slot in entry.chosen_by):
+                continue
+            if entry.id.startswith("~") or (found is not None and "dire" in entry.roles):
+                return None
+            if "dire" in entry.roles and entry.chosen_by:
+                found = Did(earlier.verb, tuple(earlier.fillers.items()))
+        return found
 
     def _is_chosen(self, deed: Did) -> bool:
         verb = self.runner.story.definitions.verbs[deed.verb]

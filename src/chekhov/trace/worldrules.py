@@ -7,7 +7,8 @@ to what can be concluded.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Act, Did, Every, Figure, Holds, IsA, Prop, Term, Thinks, put, variables
@@ -46,8 +47,23 @@ class WorldRules:
         """A rule is stated: it holds from now on."""
         assert item.rule is not None
         self.active.append((item.rule, item))
+        self.active.extend((rule, item) for rule in self._done_by_somebody(item.rule))
         if item.rule.kind == "forbid":
             self.laws.active.append(item.rule)
+
+    def _done_by_somebody(self, rule: WorldRule) -> Iterator[WorldRule]:
+        """ "Whenever the bell rings": whenever somebody rings it, too. The rule of what happens, for each deed that amounts to it."""
+        for index, condition in enumerate(rule.conditions) if rule.kind == "whenever" else ():
+            if not isinstance(condition, Did) or not condition.truth:
+                continue
+            for verb in self.runner.story.definitions.verbs.values():
+                for other in verb.amounts_to:
+                    if not isinstance(other, Did) or other.verb != condition.verb:
+                        continue
+                    slots = {slot: term for slot, term in other.args if isinstance(term, str)}
+                    if all(slot in slots for slot, _ in condition.args):
+                        deed = Did(verb.id, tuple((slots[slot], term) for slot, term in condition.args))
+                        yield replace(rule, conditions=(*rule.conditions[:index], deed, *rule.conditions[index + 1 :]))
 
     def begin(self) -> None:
         """The story begins: what meets the conditions of a *whenever* already is not news."""
@@ -66,7 +82,9 @@ class WorldRules:
 
     def fire(self, item: SentenceItem) -> None:
         """Look at all rules after a sentence, until nothing more fires. Rules that keep setting each other off are stopped and reported."""
-        if self.runner.scene is None or not any(rule.kind in ("whenever", "means") for rule, _ in self.active):
+        if not self.active or self.runner.scene is None:
+            return
+        if not any(rule.kind in ("whenever", "means") for rule, _ in self.active):
             return
         busy: list[int] = []
         for _ in range(_MOST_ROUNDS):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from chekhov.language.placenames import is_place_name
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import Figure, Fluent, Term
 from chekhov.world.log import Entry, Glimpse, Log, Not, Path
@@ -271,7 +272,12 @@ class Sight:
         return isinstance(figure, int) and self.natures[figure].place
 
     def is_region(self, figure: Term) -> bool:
-        return isinstance(figure, int) and "region" in self.natures[figure].roles
+        if not isinstance(figure, int):
+            return False
+        if "region" in self.natures[figure].roles:
+            return True
+        one = self.cast[figure]  # "London", of which the story says no more
+        return one.named and self.natures[figure].place and is_place_name(one.label)
 
     def is_mind(self, figure: Term) -> bool:
         """Can this figure believe anything?"""

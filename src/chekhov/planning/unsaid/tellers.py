@@ -5,8 +5,8 @@ In: a trace, a need of knowledge. Out: who could tell, and whether they would ha
 
 from __future__ import annotations
 
-from chekhov.story.meaning import Asks, Fluent, Holds, Relation, Term, Thinks, put
-from chekhov.trace.record import Need, Trace
+from chekhov.story.meaning import Asks, Did, Fluent, Hedged, Holds, Relation, Term, Thinks, put
+from chekhov.trace.record import Moment, Need, Trace
 from chekhov.world.log import Entry
 
 BONDS = ("bond", "mutual", "elder", "younger", "service")
@@ -48,6 +48,9 @@ def keeps_silent(trace: Trace, need: Need, knower: int) -> bool:
         world.real(one.who) == knower and _means(trace, one.what, need.prop.prop) for one in trace.guarded
     ):
         return True
+    close = isinstance(hearer, int) and _close(trace, knower, hearer)
+    if not close and _is_bound_to_silence(trace, need, knower):
+        return True
     disguise = trace.story.definitions.role("disguise")
     if disguise is not None and any(entry.fluent == (disguise.fluent_id, knower) for entry in need.evidence):
         return True
@@ -57,11 +60,50 @@ def keeps_silent(trace: Trace, need: Need, knower: int) -> bool:
             continue  # "she secretly works for him"
         if deed.kind != "event" or not deed.verb or deed.scene < 0 or deed.act is None:
             return False
-        if "dire" not in verbs[deed.verb].roles and not deed.act.private:
+        told = isinstance(need.prop, Thinks) and isinstance(need.prop.prop, Did)  # (that a thing is gone gets known)
+        unseen = told and verbs[deed.verb].weight == "grave" and entry.mutual == world.log.bit(knower)
+        if "dire" not in verbs[deed.verb].roles and not deed.act.private and not unseen:
             return False
         if not any(world.real(deed.fillers.get(slot, "")) == knower for slot in verbs[deed.verb].chosen_by):
             return False
-    return bool(need.evidence) and not (isinstance(hearer, int) and _close(trace, knower, hearer))
+    return bool(need.evidence) and not close
+
+
+def _is_bound_to_silence(trace: Trace, need: Need, knower: int) -> bool:
+    """Has somebody promised to say nothing, been paid or told to, or is it told that they say nothing, in the scene in which it happened?"""
+    happened = max((entry.cause for entry in need.evidence), default=need.moment)
+    scene = trace.moments[happened].scene
+    return scene >= 0 and any(
+        moment.scene == scene and moment.act is not None and _is_silence(trace, moment, knower)
+        for moment in trace.moments[trace.scene_span[scene][0] : need.moment]
+    )
+
+
+def _is_silence(trace: Trace, moment: Moment, who: int) -> bool:
+    """Is it told here that somebody says nothing, or is it what they are bound to?"""
+    assert moment.act is not None
+    said = moment.fillers.values() if moment.kind == "event" else (moment.act.prop,)
+    return any(_keeps(trace, term.prop if isinstance(term, Hedged) else term, who) for term in said)
+
+
+def _keeps(trace: Trace, term: Term, who: int) -> bool:
+    """Is it that somebody is silent, or tells nobody, or nothing?"""
+    definitions, role = trace.story.definitions, trace.story.definitions.role("silence")
+    if isinstance(term, Holds):
+        return (
+            role is not None
+            and term.fluent[0] == role.fluent_id
+            and term.truth
+            and trace.world.real(term.fluent[1]) == who
+        )
+    if not isinstance(term, Did):
+        return False
+    entry, given = definitions.verbs[term.verb], dict(term.args)
+    speaker = given.pop(entry.slots[0].name, -1)
+    if term.truth:
+        return any(isinstance(one, Holds) and speaker == who and _keeps(trace, one, who) for one in given.values())
+    informs = any(isinstance(made, Thinks) for made in entry.makes)
+    return informs and trace.world.real(speaker) == who and all(isinstance(one, str) for one in given.values())
 
 
 def _means(trace: Trace, known: Term, content: Term) -> bool:
