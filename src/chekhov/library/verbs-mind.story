@@ -378,6 +378,7 @@ chosen by: Seeker
 example: Anna searches for the key. Luna looks for Tom.
 
 ## {Seeker: being} searches {Place: place or thing or being} [for {Thing°: any}]
+role: searching
 noun: search of {Place} by {Seeker}
 chosen by: Seeker
 example: The soldier searches the house for Tom.

@@ -20,7 +20,7 @@ from chekhov.story.discourse import Discourse
 from chekhov.story.ellipsis import echoed, one_and_the_other, shared, told_so
 from chekhov.story.intended import intended
 from chekhov.story.interpret import Interpreter
-from chekhov.story.leaning import Deed, deed_in
+from chekhov.story.leaning import Deed, deed_in, innermost
 from chekhov.story.linked import (
     REASONS,
     Linked,
@@ -176,8 +176,11 @@ class Telling:
                     for act in part:  # "if he comes, she goes and the dog barks"
                         act.conditions = act.conditions or acts[0].conditions
                         act.hypothetical = True
-                acts.extend(self.with_sides(part))
+                told = self.with_sides(part)
+                acts.extend(told)
                 self._take_up(part)
+                if told[-1] is not part[-1]:  # "he arrests Ben, who begs Tom for help, but ...": begging comes last
+                    self.discourse.deed = self._deed(told[-1].prop)
             return acts
         told = nearest(alongside(attributed(statement, self.definitions), self.definitions), self.definitions)
         last = self.discourse.last_content
@@ -293,7 +296,7 @@ class Telling:
             found.conditions.append(condition(self.interpreter, link, self.discourse, doer))
         elif word in REASONS:
             before = len(self.discourse.here)
-            self.discourse.reasoned = self._deed(meaning.prop) if meaning is not None else None
+            self.discourse.reasoned = self._deed(innermost(meaning.prop)) if meaning is not None else None
             prop = self.interpreter.proposition(link.statement, self.discourse, doer, True)
             self.discourse.reasoned = None
             self.discourse.demote(before, False)
@@ -306,6 +309,8 @@ class Telling:
             self.discourse.demote(before)
             if acts is None:
                 return self._left_out(link, True)
+            if meaning is None and acts:
+                self.discourse.deed = self._deed(acts[-1].prop)  # "when Tom heard it, he ran": rather Tom
             found.unseen = found.unseen or unseen.nobody_looks(link, acts, self.definitions)
             found.unseen_by += unseen.overlooking(link, acts, self.definitions)
             found.take(link, [] if (found.unseen or found.unseen_by) and unseen.denies(link, acts) else acts)

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from chekhov.story.agreeing import agrees, is_anybody, is_being, is_part, is_place, is_somebody
+from chekhov.story.agreeing import SOMEBODY, agrees, is_anybody, is_being, is_part, is_place, is_somebody
 from chekhov.story.leaning import Said, goes_on_with, lies_with
-from chekhov.story.meaning import SlotDef, Term, Verb
+from chekhov.story.meaning import Holds, SlotDef, Term, Verb
 from chekhov.story.scope import Mention
 
 if TYPE_CHECKING:
@@ -130,6 +130,8 @@ WEIGHTS = {
     "these named as subject": 1.0,
     "things as they": 1.0,
     "a place as they": 3.0,
+    "somebody as they": 1.0,
+    "an animal as he": 2.0,  # which nobody has called so yet
     "obscure": 2.0,
 }
 _AT_BEST = -sum(weight for weight in WEIGHTS.values() if weight < 0)
@@ -170,7 +172,7 @@ class Asked:
             yield "only beside", 1
         if word == "it" and self.role == "subject" and is_somebody(discourse, terms):
             yield "somebody as it", depth > 1 or _is_obscure(discourse, terms[0])  # "the cleaner said that it was open"
-        if terms[0] in discourse.told and is_of(discourse, self.want, "alive"):
+        if terms[0] in discourse.told and (is_of(discourse, self.want, "alive") or _is_the_end(discourse, self.want)):
             yield "told of himself", 1
         if terms[0] in discourse.ordering and self.role == "object" and discourse.said is not None:
             yield (
@@ -256,10 +258,16 @@ class Asked:
             if mention.role == "subject":
                 yield "these named as subject", 1  # the ones named last
         elif word == "they":
-            if any(kinds.has_role(kind, "place") for kind in figure.kinds) and not figure.plural:
+            if figure.label in SOMEBODY:
+                yield "somebody as they", 1
+            elif is_part(discourse, term):
+                yield "a part", 1  # "she digs with her hands. They bring a drill"
+            elif any(kinds.has_role(kind, "place") for kind in figure.kinds) and not figure.plural:
                 yield "a place as they", 1  # the bank, the court
             elif mention.role != "subject" and not is_being(discourse, term):
                 yield "things as they", 1
+        elif word in ("he", "she") and figure.pronoun == "it" and not figure.named:
+            yield "an animal as he", 1
         elif word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term):
             yield "obscure", discourse.told[:1] != (term,)  # whoever says something is somebody
 
@@ -274,6 +282,17 @@ class Asked:
     def _wants_first(self, role: str) -> bool:
         """Is that what the verb takes before anything else?"""
         return self.want is not None and self.discourse.definitions.kinds.has_role(self.want.kinds[0], role)
+
+
+def _is_the_end(discourse: Discourse, want: SlotDef | None) -> bool:
+    """Is it said that whoever fills this slot has died? Nobody says so of himself."""
+    said, alive = discourse.said, discourse.definitions.role("alive")
+    if said is None or not said.sure or alive is None or want is None or not isinstance(said.entry, Verb):
+        return False
+    return any(
+        isinstance(one, Holds) and one.fluent == (alive.fluent_id, want.name) and one.truth != (one.value == alive.default)
+        for one in said.entry.makes
+    )
 
 
 def _is_chosen(said: Said | None) -> bool:
@@ -314,7 +333,7 @@ class Last(NamedTuple):
 
 
 def _is_whoever(discourse: Discourse, term: Term) -> bool:
-    return isinstance(term, int) and discourse.cast[term].label in ("somebody", "someone")
+    return isinstance(term, int) and discourse.cast[term].label in SOMEBODY
 
 
 def _is_brought_in(discourse: Discourse, mention: Mention) -> bool:

@@ -154,8 +154,8 @@ def _reflexive(discourse: Discourse, word: str) -> Terms | None:
 
 
 def teach(discourse: Discourse, term: Term, word: str) -> None:
-    """Whoever is called he or she for the first time is one from now on."""
-    if word in ("he", "she") and isinstance(term, int) and not discourse.cast[term].pronoun:
+    """Whoever is called he or she for the first time is one from now on; so is an animal, which may still be *it*."""
+    if word in ("he", "she") and isinstance(term, int) and discourse.cast[term].pronoun in ("", "it"):
         discourse.learn(discourse.cast[term], word)
 
 
@@ -246,4 +246,6 @@ def _among_them(discourse: Discourse, word: str, want: SlotDef | None) -> dict[t
 
 def _may_be_event(want: SlotDef | None, role: str) -> bool:
     """Does a slot want what brings something about or what comes of it, be it somebody, something or what happened ("will pay for that")?"""
-    return want is not None and "event" in want.form and (role != "subject" or "any" in want.kinds)
+    if want is None:
+        return role == "oblique"
+    return "event" in want.form and (role != "subject" or "any" in want.kinds)
