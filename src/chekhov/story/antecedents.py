@@ -93,7 +93,7 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
 
 
 FARTHER = 2  # so much farther off than the nearest, no thing is thought of
-SCENE = 40  # and nobody
+SCENE = 3  # and nobody
 
 WEIGHTS = {
     "sentences back": 1.0,
@@ -120,6 +120,7 @@ WEIGHTS = {
     "only beside": 0.5,  # "hands the card to Sully, who is waiting by the lift. Sully copies it"
     "somebody as it": 2.0,
     "told of himself": 3.0,
+    "whose body there is": -3.0,  # "the body of Daniel Price": he may be dead, or have drowned
     "named behind": 20.0,
     "dead": 2.0,  # and is told something, or does something
     "whoever": 3.0,
@@ -172,8 +173,9 @@ class Asked:
             yield "only beside", 1
         if word == "it" and self.role == "subject" and is_somebody(discourse, terms):
             yield "somebody as it", depth > 1 or _is_obscure(discourse, terms[0])  # "the cleaner said that it was open"
-        if terms[0] in discourse.told and (is_of(discourse, self.want, "alive") or _is_the_end(discourse, self.want)):
-            yield "told of himself", 1
+        if is_of(discourse, self.want, "alive") or _is_the_end(discourse, self.want):
+            yield "told of himself", terms[0] in discourse.told
+            yield "whose body there is", _is_found_dead(discourse, terms[0])
         if terms[0] in discourse.ordering and self.role == "object" and discourse.said is not None:
             yield (
                 "told of himself",
@@ -290,9 +292,17 @@ def _is_the_end(discourse: Discourse, want: SlotDef | None) -> bool:
     if said is None or not said.sure or alive is None or want is None or not isinstance(said.entry, Verb):
         return False
     return any(
-        isinstance(one, Holds) and one.fluent == (alive.fluent_id, want.name) and one.truth != (one.value == alive.default)
+        isinstance(one, Holds)
+        and one.fluent == (alive.fluent_id, want.name)
+        and one.truth != (one.value == alive.default)
         for one in said.entry.makes
     )
+
+
+def _is_found_dead(discourse: Discourse, term: Term) -> bool:
+    """Has somebody's body been spoken of?"""
+    kinds = discourse.definitions.kinds
+    return any(whose == term and kinds.has_role(noun, "body") for whose, noun in discourse.owned)
 
 
 def _is_chosen(said: Said | None) -> bool:

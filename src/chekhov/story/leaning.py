@@ -67,7 +67,9 @@ def deed_in(definitions: Definitions, cast: list[Figure], prop: Prop | None) -> 
 
 def innermost(prop: Prop) -> Prop:
     """What is told by a proposition that tells of somebody's words: "he confesses that he shot Ida because ..." gives the reason of the shot."""
-    told = next((term for _, term in prop.args if isinstance(term, (Did, Every))), None) if isinstance(prop, Did) else None
+    told = (
+        next((term for _, term in prop.args if isinstance(term, (Did, Every))), None) if isinstance(prop, Did) else None
+    )
     return prop if told is None else innermost(told)
 
 
