@@ -176,11 +176,13 @@ class Telling:
                     for act in part:  # "if he comes, she goes and the dog barks"
                         act.conditions = act.conditions or acts[0].conditions
                         act.hypothetical = True
-                told = self.with_sides(part)
-                acts.extend(told)
+                beside_it = self.with_sides(part)
+                acts.extend(beside_it)
                 self._take_up(part)
-                if told[-1] is not part[-1]:  # "he arrests Ben, who begs Tom for help, but ...": begging comes last
-                    self.discourse.deed = self._deed(told[-1].prop)
+                if (
+                    beside_it[-1] is not part[-1]
+                ):  # "he arrests Ben, who begs Tom for help, but ...": begging comes last
+                    self.discourse.deed = self._deed(beside_it[-1].prop)
             return acts
         told = nearest(alongside(attributed(statement, self.definitions), self.definitions), self.definitions)
         last = self.discourse.last_content

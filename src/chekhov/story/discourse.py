@@ -241,6 +241,21 @@ class Discourse(Speaking):
                 return prop.truth != (prop.value == alive.default)
         return False
 
+    def told_gone(self, figure: int) -> bool:
+        """Is it a thing that somebody had and has no longer (they lost it, say), or somebody's of which nothing was told but in a reason ("because he had
+        lost his own")?"""
+        about = self.record.about.get(figure)
+        if about is None:
+            return self.cast[figure].owner is not None
+        denied: list[tuple[Term, ...]] = []
+        for prop in (told.prop for told in reversed(about)):
+            if not isinstance(prop, Holds) or prop.fluent[1:] != (figure,) or not isinstance(prop.value, tuple):
+                continue
+            if prop.truth and isinstance(prop.value[-1], int):
+                return prop.value in denied
+            denied.append(prop.value)
+        return bool(denied)
+
     def is_group(self, term: Term) -> bool:
         return isinstance(term, int) and self.cast[term].group
 

@@ -16,15 +16,15 @@ from chekhov.story.mood import PRESENT
 from chekhov.story.scope import Scope, Speaking
 
 if TYPE_CHECKING:
+    from chekhov.story.definitions import Definitions
     from chekhov.story.interpret import Interpreter
-    from chekhov.story.kinds import Kinds
 
 
 def words_beside(reader: Interpreter, meaning: Meaning, scope: Scope) -> list[str]:
     """How, where and when a content is so, in the words of the sentence; what they name can be taken up later."""
     literal = beside.literal(meaning.verb)
-    for item in meaning.rest if isinstance(scope, Speaking) else ():
-        if isinstance(item, t.Prep) and _brings_in(item.phrase, reader.definitions.kinds):
+    for item in meaning.rest:
+        if isinstance(scope, Speaking) and isinstance(item, t.Prep) and _brings_in(item.phrase, reader.definitions):
             told = len(scope.side)
             scope.refer(item.phrase, None, "oblique")  # "tries to catch him with a net"
             del scope.side[told:]
@@ -36,9 +36,9 @@ def words_beside(reader: Interpreter, meaning: Meaning, scope: Scope) -> list[st
     return [words for words in said if words]
 
 
-def _brings_in(phrase: t.NounPhrase, kinds: Kinds) -> bool:
+def _brings_in(phrase: t.NounPhrase, definitions: Definitions) -> bool:
     """Does a phrase bring in a thing, so that *it* may be that?"""
-    return isinstance(phrase, t.Noun) and phrase.determiner == "a" and kinds.has_role(phrase.noun, "thing")
+    return isinstance(phrase, t.Noun) and phrase.determiner == "a" and definitions.kinds.has_role(phrase.noun, "thing")
 
 
 def _behind(words: str, clause: t.Clause) -> str:
