@@ -61,6 +61,11 @@ def _is_one_group(figure: Figure) -> bool:
     return figure.number is None and not figure.plural and figure.pronoun != "us"
 
 
+def _is_beast(discourse: Discourse, figure: Figure) -> bool:
+    """An animal that has been called he or she is still an *it*."""
+    return figure.pronoun in ("he", "she") and discourse.definitions.kinds.pronoun(figure.noun) == "it"
+
+
 def _is_one_by_one(discourse: Discourse, term: int) -> bool:
     """ "Every word": hardly *them* (but "half of the bread" is an *it*)."""
     figure = discourse.cast[term]
@@ -108,12 +113,16 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     if word in ("they", "these", "those"):
         return (figure.group or figure.pronoun == "they") and not _is_one_by_one(discourse, term)
     if word in ("it", "this", "that"):
-        return "it" in (figure.pronoun, discourse.definitions.kinds.pronoun(figure.noun)) or (
-            _is_one_group(figure)
-            and not _is_one_by_one(discourse, term)
-            and discourse.definitions.kinds.called.get(figure.noun) != "they"  # the police
-            if figure.group
-            else figure.pronoun == "" and _may_be_it(discourse, term, want)
+        return (
+            figure.pronoun == "it"
+            or _is_beast(discourse, figure)
+            or (
+                _is_one_group(figure)
+                and not _is_one_by_one(discourse, term)
+                and discourse.definitions.kinds.called.get(figure.noun) != "they"  # the police
+                if figure.group
+                else figure.pronoun == "" and _may_be_it(discourse, term, want)
+            )
         )
     if figure.group or figure.label in ANYBODY or figure.label.startswith("any "):
         return False

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chekhov.story.agreeing import SOMEBODY, agrees, is_anybody, is_being, is_part, is_place, is_somebody
 from chekhov.story.leaning import Said, goes_on_with, lies_with
 from chekhov.story.meaning import Holds, SlotDef, Term, Verb
-from chekhov.story.scope import Mention
+from chekhov.story.scope import Mention, Terms
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -127,6 +127,7 @@ WEIGHTS = {
     "somebody as it": 2.0,
     "told of himself": 3.0,
     "whose body there is": -3.0,  # "the body of Daniel Price": he may be dead, or have drowned
+    "whose kin acts": -1.0,  # "his mother tries to hold him back"
     "named behind": 20.0,
     "dead": 2.0,  # and is told something, or does something
     "whoever": 3.0,
@@ -141,6 +142,7 @@ WEIGHTS = {
     "an animal as he": 2.0,  # which nobody has called so yet
     "obscure": 2.0,
 }
+BEHIND = WEIGHTS["named behind"]
 _AT_BEST = -sum(weight for weight in WEIGHTS.values() if weight < 0)
 """So much nearer than its sentence a mention is at most."""
 
@@ -173,11 +175,16 @@ class Asked:
         yield from self._in_its_sentence(mention, depth, last)
         if self.leaning is not None and terms == (self.leaning,):
             yield "leaning", 1
-        if depth > 0 and word == "it" and mention.role == "object" and mention.at < last.object:
-            yield "earlier clause", 1
+        if (
+            word == "it"
+            and mention.role == "object"
+            and mention.at < last.object
+            and (depth > 0 or self.role == "object")
+        ):
+            yield "earlier clause", 1  # "got the key, fetched the ladder and carried it"
         if depth > 0 and word == "it" and mention.role in ("oblique", "minor") and self.role != "owner":
             yield "only beside", 1
-        if word == "it" and self.role == "subject" and is_somebody(discourse, terms):
+        if word == "it" and self.role in ("subject", "owner") and is_somebody(discourse, terms):
             yield "somebody as it", depth > 1 or _is_obscure(discourse, terms[0])  # "the cleaner said that it was open"
         if is_of(discourse, self.want, "alive") or _is_the_end(discourse, self.want):
             yield "told of himself", terms[0] in discourse.told
@@ -189,6 +196,16 @@ class Asked:
             )  # "tells him to take the girl with him and kill her"
         if word == "they" and len(terms) > 1:
             yield "one of them since", _goes_on_with_one(discourse, terms, depth)
+        if self.role == "object" and self.discourse.whose_kin.get(word, _NONE).items == terms:
+            yield "whose kin acts", 1
+        if (
+            word == "it"
+            and self.role == "owner"
+            and mention.role == "subject"
+            and depth > 0
+            and mention.at < last.subject
+        ):
+            yield "an earlier subject", 1
         if depth == 0 and mention.at > self.at >= 0:
             yield "named behind", 1
 
@@ -255,7 +272,7 @@ class Asked:
         elif word in ("it", "this", "that"):
             if mention.role == "oblique" and any(kinds.has_role(kind, "part") for kind in figure.kinds):
                 yield "a part", 1
-            elif figure.named and not figure.pronoun:
+            elif figure.named and (not figure.pronoun or figure.guessed):
                 yield "a name as it", 1
             elif self._is_out_of_place(mention, term):
                 yield "a mere place", 1
@@ -357,6 +374,7 @@ def _is_brought_in(discourse: Discourse, mention: Mention) -> bool:
     return mention.how == "new" and _is_of_no_gender(discourse, mention.terms[0])
 
 
+_NONE = Terms(())
 _UNTOLD = ("whoever ", "whatever ", "what ", "all that ", "everything that ", "anything that ")
 _TAKING_PART = frozenset(("subject", "object", "with"))
 _RANKS = {"subject": 0, "object": 1, "minor": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}

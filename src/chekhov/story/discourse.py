@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE, Span
-from chekhov.story import agents, agreeing, bearers, commonnouns, naming, possession, pronouns
+from chekhov.story import agents, agreeing, antecedents, bearers, commonnouns, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.eventnouns import event_named
 from chekhov.story.gaps import with_gap
@@ -406,6 +406,17 @@ class Discourse(Speaking):
                     self.shared[phrase.span] = mention.terms
                     return True
         return False
+
+    def yet_unnamed(self, phrase: t.Pronoun, name: str) -> None:
+        """ "She is Helen Cole": she is rather somebody who has no name yet."""
+        if self.asking or self.names.get(name) in self.scene_figures or phrase.span in self.shared:
+            return
+        far = antecedents.distances(self, phrase.word, None, "subject", phrase.span.start)
+        for terms in sorted(far, key=lambda one: far[one]):
+            one = self.cast[terms[0]] if isinstance(terms[0], int) else None
+            if one is not None and not one.named and far[terms] < antecedents.SCENE:
+                self.shared[phrase.span] = terms
+                return
 
     def _is_around(self, figure: int) -> bool:
         return any(self.definitions.kinds.roles_of(kind) & {"place", "fixed"} for kind in self.cast[figure].kinds)

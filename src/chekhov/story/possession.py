@@ -177,7 +177,10 @@ def _other_one(discourse: Discourse, word: str, noun: str, slot: SlotDef | None)
     help"), of whoever is robbed."""
     said, deed = discourse.said, discourse.deed
     entry = said.entry.roles if said is not None else ()
-    if (slot is not None and slot.kinds == ("part",)) or (
+    part = discourse.definitions.kinds.has_role(noun, "part")
+    if part and "taking" in entry and said is not None and slot == said.entry.slots[1]:
+        beings = _others_before(discourse, word)  # "Jane takes both her hands"
+    elif (slot is not None and slot.kinds == ("part",)) or (
         "merit" in entry and slot is not None and "event" in slot.form
     ):
         beings = [one for one in discourse.fellows if is_somebody(discourse, (one,))]

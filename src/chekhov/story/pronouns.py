@@ -12,7 +12,7 @@ from chekhov.language import tree as t
 from chekhov.source import NOWHERE
 from chekhov.story import counted, naming, shares
 from chekhov.story.agreeing import EVERYTHING, agrees, is_being
-from chekhov.story.antecedents import FARTHER, SCENE, distances, is_of
+from chekhov.story.antecedents import BEHIND, FARTHER, SCENE, distances, is_of
 from chekhov.story.happened import means_event
 from chekhov.story.meaning import GAP, SlotDef, Term
 from chekhov.story.scope import Side, Terms
@@ -204,6 +204,12 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
         found = _among_them(discourse, word, want)
     if word == "it" and role != "subject" and means_event(discourse, found, want):
         found = {}  # "Tim kills Olga in the garden. Nobody sees it": what happened
+    if (
+        word in ("it", "this", "that")
+        and discourse.last_content is not None
+        and min(found.values(), default=0) >= BEHIND
+    ):
+        found = {}  # "when he agrees to it, she takes the ring"
     candidates = sorted(found, key=lambda terms: found[terms])
     if not candidates:
         if (
