@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from chekhov.language import tree as t
 from chekhov.story.agreeing import SOMEBODY, agrees, is_anybody, is_being, is_part, is_place, is_somebody
 from chekhov.story.leaning import Said, goes_on_with, lies_with
 from chekhov.story.meaning import Holds, SlotDef, Term, Verb
@@ -96,6 +97,18 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
     if discourse.reasoned is not None:
         return lies_with(discourse.reasoned, discourse.said)
     return goes_on_with(discourse.deed, discourse.said) if discourse.deed is not None else None
+
+
+def yet_unnamed(discourse: Discourse, phrase: t.Pronoun, name: str) -> None:
+    """ "She is Helen Cole": she is rather somebody who has no name yet."""
+    if discourse.asking or discourse.names.get(name) in discourse.scene_figures or phrase.span in discourse.shared:
+        return
+    far = distances(discourse, phrase.word, None, "subject", phrase.span.start)
+    for terms in sorted(far, key=lambda one: far[one]):
+        one = discourse.cast[terms[0]] if isinstance(terms[0], int) else None
+        if one is not None and not one.named and far[terms] < SCENE:
+            discourse.shared[phrase.span] = terms
+            return
 
 
 FARTHER = 2  # so much farther off than the nearest, no thing is thought of
