@@ -195,16 +195,11 @@ class Asked:
         yield from self._in_its_sentence(mention, depth, last)
         if self.leaning is not None and terms == (self.leaning,):
             yield "leaning", 1
-        if (
-            word == "it"
-            and mention.role == "object"
-            and mention.at < last.object
-            and (depth > 0 or self.role == "object")
-        ):
-            yield "earlier clause", 1  # "got the key, fetched the ladder and carried it"
+        if depth > 0 and word == "it" and mention.role == "object" and mention.at < last.object:
+            yield "earlier clause", 1
         if depth > 0 and word == "it" and mention.role in ("oblique", "minor") and self.role != "owner":
             yield "only beside", 1
-        if word == "it" and self.role in ("subject", "owner") and is_somebody(discourse, terms):
+        if word == "it" and self.role == "subject" and is_somebody(discourse, terms):
             yield "somebody as it", depth > 1 or _is_obscure(discourse, terms[0])  # "the cleaner said that it was open"
         if is_of(discourse, self.want, "alive") or _is_the_end(discourse, self.want):
             yield "told of himself", terms[0] in discourse.told
