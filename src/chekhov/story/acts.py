@@ -20,7 +20,7 @@ from chekhov.story.discourse import Discourse
 from chekhov.story.ellipsis import echoed, one_and_the_other, shared, told_so
 from chekhov.story.intended import intended
 from chekhov.story.interpret import Interpreter
-from chekhov.story.leaning import Deed, deed_in
+from chekhov.story.leaning import Deed, deed_in, innermost
 from chekhov.story.linked import (
     REASONS,
     Linked,
@@ -177,8 +177,13 @@ class Telling:
                     for act in part:  # "if he comes, she goes and the dog barks"
                         act.conditions = act.conditions or acts[0].conditions
                         act.hypothetical = True
-                acts.extend(self.with_sides(part))
+                beside_it = self.with_sides(part)
+                acts.extend(beside_it)
                 self._take_up(part)
+                if (
+                    beside_it[-1] is not part[-1]
+                ):  # "he arrests Ben, who begs Tom for help, but ...": begging comes last
+                    self.discourse.deed = self._deed(beside_it[-1].prop)
             return acts
         told = with_garb(attributed(statement, self.definitions), self.definitions)
         told = nearest(alongside(told, self.definitions), self.definitions)
@@ -295,7 +300,7 @@ class Telling:
             found.conditions.append(condition(self.interpreter, link, self.discourse, doer))
         elif word in REASONS:
             before = len(self.discourse.here)
-            self.discourse.reasoned = self._deed(meaning.prop) if meaning is not None else None
+            self.discourse.reasoned = self._deed(innermost(meaning.prop)) if meaning is not None else None
             prop = self.interpreter.proposition(link.statement, self.discourse, doer, True)
             self.discourse.reasoned = None
             self.discourse.demote(before, False)
@@ -308,6 +313,8 @@ class Telling:
             self.discourse.demote(before)
             if acts is None:
                 return self._left_out(link, True)
+            if meaning is None and acts:
+                self.discourse.deed = self._deed(acts[-1].prop)  # "when Tom heard it, he ran": rather Tom
             found.unseen = found.unseen or unseen.nobody_looks(link, acts, self.definitions)
             found.unseen_by += unseen.overlooking(link, acts, self.definitions)
             found.take(link, [] if (found.unseen or found.unseen_by) and unseen.denies(link, acts) else acts)

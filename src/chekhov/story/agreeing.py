@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
 
 EVERYTHING = "everything"
+SOMEBODY = frozenset(("somebody", "someone"))
 ANYBODY = frozenset(("anybody", "anyone"))
 
 
@@ -58,6 +59,11 @@ def is_place(discourse: Discourse, term: int) -> bool:
 def _is_one_group(figure: Figure) -> bool:
     """A class, a crew: *it* as well as *they*, unless many were named or counted."""
     return figure.number is None and not figure.plural and figure.pronoun != "us"
+
+
+def _is_beast(discourse: Discourse, figure: Figure) -> bool:
+    """An animal that has been called he or she is still an *it*."""
+    return figure.pronoun in ("he", "she") and discourse.definitions.kinds.pronoun(figure.noun) == "it"
 
 
 def _is_one_by_one(discourse: Discourse, term: int) -> bool:
@@ -107,20 +113,22 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     if word in ("they", "these", "those"):
         return (figure.group or figure.pronoun == "they") and not _is_one_by_one(discourse, term)
     if word in ("it", "this", "that"):
-        return figure.pronoun == "it" or (
-            _is_one_group(figure)
-            and not _is_one_by_one(discourse, term)
-            and discourse.definitions.kinds.called.get(figure.noun) != "they"  # the police
-            if figure.group
-            else figure.pronoun == "" and _may_be_it(discourse, term, want)
+        return (
+            figure.pronoun == "it"
+            or _is_beast(discourse, figure)
+            or (
+                _is_one_group(figure)
+                and not _is_one_by_one(discourse, term)
+                and discourse.definitions.kinds.called.get(figure.noun) != "they"  # the police
+                if figure.group
+                else figure.pronoun == "" and _may_be_it(discourse, term, want)
+            )
         )
-    if figure.group or figure.label in ANYBODY:
+    if figure.group or figure.label in ANYBODY or figure.label.startswith("any "):
         return False
     if figure.named and figure.pronoun == "" and w.is_place_name(figure.label):
         return False  # "threatened to tell London. He ..."
     if figure.pronoun == "" and want is not None and not discourse.definitions.is_being_slot(want):
         return "any" in want.kinds and is_being(discourse, term)
-    named_animal = (
-        figure.pronoun == "it" and figure.named and not is_place(discourse, term)
-    )  # "Pingo is a penguin. He ..."
-    return figure.pronoun == word or ((figure.pronoun == "" or named_animal) and is_being(discourse, term))
+    animal = figure.pronoun == "it" and not (is_place(discourse, term) or is_part(discourse, term))  # "the fox ... she"
+    return figure.pronoun == word or ((figure.pronoun == "" or animal) and is_being(discourse, term))

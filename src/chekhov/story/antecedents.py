@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from chekhov.story.agreeing import agrees, is_anybody, is_being, is_part, is_place, is_somebody
+from chekhov.language import tree as t
+from chekhov.story.agreeing import SOMEBODY, agrees, is_anybody, is_being, is_part, is_place, is_somebody
 from chekhov.story.leaning import Said, goes_on_with, lies_with
 from chekhov.story.meaning import Holds, SlotDef, Term, Verb
-from chekhov.story.scope import Mention
+from chekhov.story.scope import Mention, Terms
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -114,8 +115,20 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
     return goes_on_with(discourse.deed, discourse.said) if discourse.deed is not None else None
 
 
+def yet_unnamed(discourse: Discourse, phrase: t.Pronoun, name: str) -> None:
+    """ "She is Helen Cole": she is rather somebody who has no name yet."""
+    if discourse.asking or discourse.names.get(name) in discourse.scene_figures or phrase.span in discourse.shared:
+        return
+    far = distances(discourse, phrase.word, None, "subject", phrase.span.start)
+    for terms in sorted(far, key=lambda one: far[one]):
+        one = discourse.cast[terms[0]] if isinstance(terms[0], int) else None
+        if one is not None and not one.named and far[terms] < SCENE:
+            discourse.shared[phrase.span] = terms
+            return
+
+
 FARTHER = 2  # so much farther off than the nearest, no thing is thought of
-SCENE = 40  # and nobody
+SCENE = 3  # and nobody
 
 WEIGHTS = {
     "sentences back": 1.0,
@@ -144,6 +157,8 @@ WEIGHTS = {
     "only beside": 0.5,  # "hands the card to Sully, who is waiting by the lift. Sully copies it"
     "somebody as it": 2.0,
     "told of himself": 3.0,
+    "whose body there is": -3.0,  # "the body of Daniel Price": he may be dead, or have drowned
+    "whose kin acts": -1.0,  # "his mother tries to hold him back"
     "named behind": 20.0,
     "dead": 2.0,  # and is told something, or does something
     "whoever": 3.0,
@@ -154,8 +169,11 @@ WEIGHTS = {
     "these named as subject": 1.0,
     "things as they": 1.0,
     "a place as they": 3.0,
+    "somebody as they": 1.0,
+    "an animal as he": 2.0,  # which nobody has called so yet
     "obscure": 2.0,
 }
+BEHIND = WEIGHTS["named behind"]
 _AT_BEST = -sum(weight for weight in WEIGHTS.values() if weight < 0)
 """So much nearer than its sentence a mention is at most."""
 
@@ -205,8 +223,9 @@ class Asked:
             yield "only beside", 1
         if word == "it" and self.role == "subject" and is_somebody(discourse, terms):
             yield "somebody as it", depth > 1 or _is_obscure(discourse, terms[0])  # "the cleaner said that it was open"
-        if terms[0] in discourse.told and is_of(discourse, self.want, "alive"):
-            yield "told of himself", 1
+        if is_of(discourse, self.want, "alive") or _is_the_end(discourse, self.want):
+            yield "told of himself", terms[0] in discourse.told
+            yield "whose body there is", _is_found_dead(discourse, terms[0])
         if terms[0] in discourse.ordering and self.role == "object" and discourse.said is not None:
             yield (
                 "told of himself",
@@ -214,6 +233,16 @@ class Asked:
             )  # "tells him to take the girl with him and kill her"
         if word == "they" and len(terms) > 1:
             yield "one of them since", _goes_on_with_one(discourse, terms, depth)
+        if self.role == "object" and self.discourse.whose_kin.get(word, _NONE).items == terms:
+            yield "whose kin acts", 1
+        if (
+            word == "it"
+            and self.role == "owner"
+            and mention.role == "subject"
+            and depth > 0
+            and mention.at < last.subject
+        ):
+            yield "an earlier subject", 1
         if depth == 0 and mention.at > self.at >= 0:
             yield "named behind", 1
 
@@ -280,7 +309,7 @@ class Asked:
         elif word in ("it", "this", "that"):
             if mention.role == "oblique" and any(kinds.has_role(kind, "part") for kind in figure.kinds):
                 yield "a part", 1
-            elif figure.named and not figure.pronoun:
+            elif figure.named and (not figure.pronoun or figure.guessed):
                 yield "a name as it", 1
             elif self._is_out_of_place(mention, term):
                 yield "a mere place", 1
@@ -291,10 +320,16 @@ class Asked:
             if mention.role == "subject":
                 yield "these named as subject", 1  # the ones named last
         elif word == "they":
-            if any(kinds.has_role(kind, "place") for kind in figure.kinds) and not figure.plural:
+            if figure.label in SOMEBODY:
+                yield "somebody as they", 1
+            elif is_part(discourse, term):
+                yield "a part", 1  # "she digs with her hands. They bring a drill"
+            elif any(kinds.has_role(kind, "place") for kind in figure.kinds) and not figure.plural:
                 yield "a place as they", 1  # the bank, the court
             elif mention.role != "subject" and not is_being(discourse, term):
                 yield "things as they", 1
+        elif word in ("he", "she") and figure.pronoun == "it" and not figure.named:
+            yield "an animal as he", 1
         elif word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term):
             yield "obscure", discourse.told[:1] != (term,)  # whoever says something is somebody
 
@@ -309,6 +344,25 @@ class Asked:
     def _wants_first(self, role: str) -> bool:
         """Is that what the verb takes before anything else?"""
         return self.want is not None and self.discourse.definitions.kinds.has_role(self.want.kinds[0], role)
+
+
+def _is_the_end(discourse: Discourse, want: SlotDef | None) -> bool:
+    """Is it said that whoever fills this slot has died? Nobody says so of himself."""
+    said, alive = discourse.said, discourse.definitions.role("alive")
+    if said is None or not said.sure or alive is None or want is None or not isinstance(said.entry, Verb):
+        return False
+    return any(
+        isinstance(one, Holds)
+        and one.fluent == (alive.fluent_id, want.name)
+        and one.truth != (one.value == alive.default)
+        for one in said.entry.makes
+    )
+
+
+def _is_found_dead(discourse: Discourse, term: Term) -> bool:
+    """Has somebody's body been spoken of?"""
+    kinds = discourse.definitions.kinds
+    return any(whose == term and kinds.has_role(noun, "body") for whose, noun in discourse.owned)
 
 
 def _is_chosen(said: Said | None) -> bool:
@@ -349,7 +403,7 @@ class Last(NamedTuple):
 
 
 def _is_whoever(discourse: Discourse, term: Term) -> bool:
-    return isinstance(term, int) and discourse.cast[term].label in ("somebody", "someone")
+    return isinstance(term, int) and discourse.cast[term].label in SOMEBODY
 
 
 def _is_brought_in(discourse: Discourse, mention: Mention) -> bool:
@@ -357,6 +411,7 @@ def _is_brought_in(discourse: Discourse, mention: Mention) -> bool:
     return mention.how == "new" and _is_of_no_gender(discourse, mention.terms[0])
 
 
+_NONE = Terms(())
 _UNTOLD = ("whoever ", "whatever ", "what ", "all that ", "everything that ", "anything that ")
 _TAKING_PART = frozenset(("subject", "object", "with"))
 _RANKS = {"subject": 0, "object": 1, "minor": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}

@@ -69,6 +69,9 @@ def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Ter
         return
     if any(isinstance(item, t.Particle) and item.word in closed.PREPOSITIONS for item in rest):
         return  # "is around the neck": is no neck
+    if isinstance(clause.subject, t.Pronoun) and clause.subject.word in ("he", "she") and isinstance(scope, Speaking):
+        if isinstance(objects[0].phrase, t.Name):
+            scope.yet_unnamed(clause.subject, objects[0].phrase.text)
     terms = _subject(interpreter, clause, scope, subject)
     if terms is None:
         return

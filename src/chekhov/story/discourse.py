@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE, Span
-from chekhov.story import agents, bearers, commonnouns, emptyit, guessing, naming, possession, pronouns
+from chekhov.story import agents, antecedents, bearers, commonnouns, emptyit, guessing, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.eventnouns import event_named
 from chekhov.story.gaps import with_gap
@@ -340,6 +340,9 @@ class Discourse(Speaking):
 
     def unidentified(self, phrase: t.Pronoun) -> bool:
         return emptyit.unidentified(self, phrase)
+
+    def yet_unnamed(self, phrase: t.Pronoun, name: str) -> None:
+        antecedents.yet_unnamed(self, phrase, name)
 
     def describe(self, figure: Term, words: str) -> None:
         """Somebody new is known by what a clause says of them."""

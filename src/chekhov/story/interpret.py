@@ -138,7 +138,7 @@ class Interpreter:
         for meaning in self.meanings(plain, scope, subject):
             if told:
                 beside_it = words_linked(self, [link for link in plain.links if link not in hanging])
-                self.within.extend((*meaning.within, *words_beside(self, meaning), *beside_it))
+                self.within.extend((*meaning.within, *words_beside(self, meaning, scope), *beside_it))
             mood = "" if meaning.modal or not told else mood_of(plain)
             after = [condition(self, link, scope, subject) for link in hanging if not link.front]
             return Hedged(mood, meaning.prop, (*before, *after)) if mood or hanging else meaning.prop
@@ -334,7 +334,8 @@ class Interpreter:
                 scope.hear(speaking(self.definitions, slots, filled))
             scope.fellows = tuple(term for known in filled.values() for term in known.items)
             scope.asked = asked_of(verb, slots, filler, filled, scope) or scope.asked
-            scope.said = Said(entry, clause.perfect) if entry is not None else None
+            sure = not clause.modal and clause.polarity == "yes"
+            scope.said = Said(entry, clause.perfect, sure) if entry is not None else None
             if isinstance(filler, t.That):
                 scope.told = tuple(chain.from_iterable(speaking(self.definitions, slots, filled)))
             if isinstance(filler, t.To) and doer is not None:

@@ -35,10 +35,12 @@ class Deed:
 
 
 class Said(NamedTuple):
-    """What a clause is about to say of the one who is looked for: its entry, and whether it goes back before what was told last (*had*)."""
+    """What a clause is about to say of the one who is looked for: its entry, whether it goes back before what was told last (*had*), and
+    whether it is so (rather than may be, or will)."""
 
     entry: Verb | Relation
     before: bool = False
+    sure: bool = True
 
 
 def deed_in(definitions: Definitions, cast: list[Figure], prop: Prop | None) -> Deed | None:
@@ -61,6 +63,14 @@ def deed_in(definitions: Definitions, cast: list[Figure], prop: Prop | None) -> 
                 return None
             return Deed(fluent[1], other, frozenset(relation.roles), felt=not _FELT.isdisjoint(relation.roles))
     return None
+
+
+def innermost(prop: Prop) -> Prop:
+    """What is told by a proposition that tells of somebody's words: "he confesses that he shot Ida because ..." gives the reason of the shot."""
+    told = (
+        next((term for _, term in prop.args if isinstance(term, (Did, Every))), None) if isinstance(prop, Did) else None
+    )
+    return prop if told is None else innermost(told)
 
 
 def _is_being(definitions: Definitions, cast: list[Figure], slot: SlotDef, term: Term | None) -> bool:

@@ -13,8 +13,8 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
 from chekhov.story import agents
-from chekhov.story.agreeing import agrees, is_somebody
-from chekhov.story.antecedents import antecedents
+from chekhov.story.agreeing import SOMEBODY, agrees, is_somebody
+from chekhov.story.antecedents import distances
 from chekhov.story.kin import kin, parts, standing
 from chekhov.story.leaning import HARMING
 from chekhov.story.meaning import GAP, Did, Holds, Prop, SlotDef, Term, Verb, put
@@ -24,6 +24,8 @@ from chekhov.story.speech import owner_word
 
 _OF_OTHERS = frozenset(("taking", "depriving", "putting back", "lending"))
 """Verbs whose object is rather another's."""
+_FAR = 2.0
+"""Who is farther off than the sentence before is not thought of for what the subject may have as well."""
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -116,21 +118,24 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
     )  # letters have no grandmother, fields no cows
     want = _living(discourse) if theirs or discourse.definitions.kinds.has_role(noun, "part") else None
     if isinstance(tree, t.Pronoun) and tree.word in ("he", "she", "it", "they"):
-        near = antecedents(discourse, tree.word, want, "owner", tree.span.start)
+        far = distances(discourse, tree.word, want, "owner", tree.span.start)
+        near = sorted(far, key=lambda terms: far[terms])
         if tree.word == "it" and discourse.definitions.kinds.has_role(noun, "place"):
             near = [one for one in near if _may_have_room(discourse, one[0])] or near  # no picture has a cellar
-        beside = _other_one(discourse, tree.word, slot)
+        beside = _other_one(discourse, tree.word, noun, slot)
         if beside is not None:
             teach(discourse, beside, tree.word)
             return Terms((beside,))
+        own = agrees(discourse, discourse.subject, tree.word, want)
         for candidate in near[:4]:
             if (
                 len(candidate) == 1
                 and _has_one(discourse, candidate[0], noun)
                 and not _is_subject(discourse, candidate[0], noun)
                 and not (_does_it(discourse, slot) and _is_dead_one(discourse, candidate[0], noun, tree.word))
-                and not (tree.word == "it" and agrees(discourse, discourse.subject, "it", want))
-                and not (_has_its_own(discourse, noun) and agrees(discourse, discourse.subject, tree.word, want))
+                and not (tree.word == "it" and own)
+                and not (far[candidate] > _FAR and noun not in discourse.definitions.relation_nouns and own)
+                and not (_has_its_own(discourse, noun) and own)
             ):
                 teach(discourse, candidate[0], tree.word)
                 return Terms(candidate)
@@ -144,7 +149,7 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
             return Terms((ones[0],))  # "Petra and Tom talked about her week"
         if discourse.subject and agrees(discourse, discourse.subject, tree.word, want):
             term = discourse.subject[0]
-            if isinstance(term, int) and discourse.cast[term].label in ("somebody", "someone") and near:
+            if isinstance(term, int) and discourse.cast[term].label in SOMEBODY and near:
                 named = [mention.terms for mention in discourse.here if mention.terms != discourse.subject]
                 other = next((one for one in near if one in named), None)
                 if other is not None:
@@ -167,17 +172,22 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
     return terms
 
 
-def _other_one(discourse: Discourse, word: str, slot: SlotDef | None) -> Term | None:
+def _other_one(discourse: Discourse, word: str, noun: str, slot: SlotDef | None) -> Term | None:
     """Whose it rather is than the subject's: of one named just before it ("Dagna and her husband"), of whoever is hit ("on his head") or thanked ("for his
     help"), of whoever is robbed."""
     said, deed = discourse.said, discourse.deed
     entry = said.entry.roles if said is not None else ()
-    if (slot is not None and slot.kinds == ("part",)) or (
+    part = discourse.definitions.kinds.has_role(noun, "part")
+    if part and "taking" in entry and said is not None and slot == said.entry.slots[1]:
+        beings = _others_before(discourse, word)  # "Jane takes both her hands"
+    elif (slot is not None and slot.kinds == ("part",)) or (
         "merit" in entry and slot is not None and "event" in slot.form
     ):
         beings = [one for one in discourse.fellows if is_somebody(discourse, (one,))]
     elif "depriving" in entry or ("taking" in entry and deed is not None and not HARMING.isdisjoint(deed.roles)):
         beings = [deed.other] if deed is not None and deed.doer in discourse.subject else []
+    elif "searching" in entry and not discourse.definitions.kinds.has_role(noun, "container"):
+        beings = _others_before(discourse, word)  # but his own pockets
     else:
         beings = [
             mention.terms[0] for mention in discourse.here if mention.role == "member" and len(mention.terms) == 1
@@ -185,6 +195,13 @@ def _other_one(discourse: Discourse, word: str, slot: SlotDef | None) -> Term | 
     last = beings[-1] if beings else None
     fits = last is not None and is_somebody(discourse, (last,)) and agrees(discourse, (last,), word, None)
     return last if fits else None
+
+
+def _others_before(discourse: Discourse, word: str) -> list[Term]:
+    """Whom the sentence before names, other than the subject, last the one named last ("Martin was fired. Greta searches his desk")."""
+    before = sorted(discourse.history[-1] if discourse.history else [], key=lambda mention: mention.at)
+    terms = [one.terms for one in before if len(one.terms) == 1 and one.terms[0] not in discourse.subject]
+    return [one[0] for one in terms if is_somebody(discourse, one) and agrees(discourse, one, word, None)]
 
 
 def _may_have_room(discourse: Discourse, owner: Term) -> bool:
@@ -313,7 +330,7 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
 def _who_did(discourse: Discourse, phrase: t.Noun, owner: Term) -> Term | None:
     """ "The murderer of Olga": whoever did that; where it was somebody, that is how they are known from now on."""
     did = agents.who_did(discourse, phrase, owner)
-    if isinstance(did, int) and discourse.cast[did].label in ("somebody", "someone") and not discourse.asking:
+    if isinstance(did, int) and discourse.cast[did].label in SOMEBODY and not discourse.asking:
         discourse.cast[did].label = f"the {phrase.noun} of {_said(discourse, owner)}"
     return did
 

@@ -12,7 +12,7 @@ from chekhov.language import tree as t
 from chekhov.source import NOWHERE
 from chekhov.story import counted, naming, shares
 from chekhov.story.agreeing import EVERYTHING, agrees, is_being
-from chekhov.story.antecedents import FARTHER, SCENE, distances, is_of
+from chekhov.story.antecedents import BEHIND, FARTHER, SCENE, distances, is_of
 from chekhov.story.happened import means_event
 from chekhov.story.meaning import GAP, SlotDef, Term
 from chekhov.story.scope import Side, Terms
@@ -154,8 +154,8 @@ def _reflexive(discourse: Discourse, word: str) -> Terms | None:
 
 
 def teach(discourse: Discourse, term: Term, word: str) -> None:
-    """Whoever is called he or she for the first time is one from now on."""
-    if word in ("he", "she") and isinstance(term, int) and not discourse.cast[term].pronoun:
+    """Whoever is called he or she for the first time is one from now on; so is an animal, which may still be *it*."""
+    if word in ("he", "she") and isinstance(term, int) and discourse.cast[term].pronoun in ("", "it"):
         discourse.learn(discourse.cast[term], word)
 
 
@@ -204,6 +204,12 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
         found = _among_them(discourse, word, want)
     if word == "it" and role != "subject" and means_event(discourse, found, want):
         found = {}  # "Tim kills Olga in the garden. Nobody sees it": what happened
+    if (
+        word in ("it", "this", "that")
+        and discourse.last_content is not None
+        and min(found.values(), default=0) >= BEHIND
+    ):
+        found = {}  # "when he agrees to it, she takes the ring"
     candidates = sorted(found, key=lambda terms: found[terms])
     if not candidates:
         if (
@@ -246,4 +252,6 @@ def _among_them(discourse: Discourse, word: str, want: SlotDef | None) -> dict[t
 
 def _may_be_event(want: SlotDef | None, role: str) -> bool:
     """Does a slot want what brings something about or what comes of it, be it somebody, something or what happened ("will pay for that")?"""
-    return want is not None and "event" in want.form and (role != "subject" or "any" in want.kinds)
+    if want is None:
+        return role == "oblique"
+    return "event" in want.form and (role != "subject" or "any" in want.kinds)

@@ -130,6 +130,11 @@ class Speaking:
         ...
 
     @abstractmethod
+    def yet_unnamed(self, phrase: t.Pronoun, name: str) -> None:
+        """ "She is Helen Cole": she is rather somebody who has no name yet."""
+        ...
+
+    @abstractmethod
     def describe(self, figure: Term, words: str) -> None:
         """Somebody new is known by what a clause says of them ("a man who can sing")."""
         ...

@@ -16,18 +16,29 @@ from chekhov.story.mood import PRESENT
 from chekhov.story.scope import Scope, Speaking
 
 if TYPE_CHECKING:
+    from chekhov.story.definitions import Definitions
     from chekhov.story.interpret import Interpreter
 
 
-def words_beside(reader: Interpreter, meaning: Meaning) -> list[str]:
-    """How, where and when a content is so, in the words of the sentence."""
+def words_beside(reader: Interpreter, meaning: Meaning, scope: Scope) -> list[str]:
+    """How, where and when a content is so, in the words of the sentence; what they name can be taken up later."""
     literal = beside.literal(meaning.verb)
+    for item in meaning.rest:
+        if isinstance(scope, Speaking) and isinstance(item, t.Prep) and _brings_in(item.phrase, reader.definitions):
+            told = len(scope.side)
+            scope.refer(item.phrase, None, "oblique")  # "tries to catch him with a net"
+            del scope.side[told:]
     said = [_behind(one.words, meaning.clause) for one in beside.adverbs(meaning.clause, literal)]
     for item in meaning.rest:
         words = beside.written(item, reader.wrote)
         told = isinstance(item, t.Prep) and item.word in literal  # "saw it fall down the drain"
         said.append(words.removeprefix(f"{item.word} ") if told and isinstance(item, t.Prep) else words)
     return [words for words in said if words]
+
+
+def _brings_in(phrase: t.NounPhrase, definitions: Definitions) -> bool:
+    """Does a phrase bring in a thing, so that *it* may be that?"""
+    return isinstance(phrase, t.Noun) and phrase.determiner == "a" and definitions.kinds.has_role(phrase.noun, "thing")
 
 
 def _behind(words: str, clause: t.Clause) -> str:
