@@ -21,6 +21,10 @@ from chekhov.language.verbgroups import REFLEXIVES
 INTRANSITIVE = frozenset(
     "go come arrive depart die sleep fall arrive rise exist happen weep laugh return live stand sit flee escape vanish disappear collapse faint".split()
 )
+MOSTLY_ALONE = INTRANSITIVE | frozenset(
+    "fit get pass walk move fly swim run fight speak talk burn float grow sink stay work travel climb survive last shine".split()
+)
+"""Verbs whose subject does it where they stand without an object: "too big to fit in the suitcase", but "too heavy to lift"."""
 LASTING = frozenset("spend take last need pass waste lose cost have give want await require".split())
 """Verbs whose object may be a time: "spends two days"."""
 

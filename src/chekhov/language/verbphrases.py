@@ -62,6 +62,8 @@ def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
     items: list[VpItem] = []
     for end, price, group in groups:
         price += _rather_done(chart, end, group)
+        if form == "part" and group.use is None and end < chart.count and chart.low[end] == ",":
+            price += 1  # "Horrified, the boy ...": rather how he is
         if price > chart.limit:
             continue
         for stop, extra, chain in complements(chart, end, frame_of(group), 0, gap):

@@ -295,7 +295,7 @@ example: Tom wakes Anna. The noise wakes Tom.
 
 ## {Sleeper: being} falls asleep
 role: way out
-also: goes to sleep, goes to bed
+also: goes to sleep
 also: {Sleeper} dozes off; {Sleeper} nods off; {Sleeper} sleeps
 needs: Sleeper is alive.
 makes: Sleeper is asleep.
@@ -303,6 +303,18 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: Anna falls asleep. The guard sleeps.
+
+%% Whoever is in bed may still turn off the light. %%
+
+## {Sleeper: being} goes to bed
+also: {Sleeper} goes off to bed; {Sleeper} goes back to bed; {Sleeper} turns in
+role: way out
+needs: Sleeper is alive.
+usually: Sleeper is asleep.
+seen by: everyone there
+chosen by: Sleeper
+weight: trivial
+example: Anna goes to bed.
 
 ## {Victim: being} loses consciousness
 also: {Victim} faints; {Victim} collapses; {Victim} passes out; {Victim} swoons; {Victim} falls unconscious

@@ -527,7 +527,7 @@ example: Tom rebuilds the barn.
 %% Making %%
 
 ## {Maker: being} makes {Thing: thing or animal or person or place or vehicle or substance} [from/out of/with {Material: thing or substance}]
-also: builds, creates, constructs, produces, invents, designs, develops, prepares, cooks, paints, forges, knits, sews, bakes, manufactures, brews, grows
+also: builds, creates, constructs, produces, invents, designs, develops, forges, manufactures
 also: {Maker} sets {Thing} up; {Maker} founds {Thing}; {Maker} establishes {Thing}
 begins: Thing
 makes: Maker is the maker of Thing.
@@ -535,6 +535,25 @@ noun: creation of {Thing} by {Maker}; construction of {Thing} by {Maker}; invent
 seen by: everyone there
 chosen by: Maker
 example: The carpenter builds a ship. Azuma creates a robot. Anna makes a cake from milk.
+
+%% What was there already is only worked on: "Anna buys a fish and cooks it". %%
+
+## {Maker: being} bakes {Thing: thing or animal or person or place or vehicle or substance} [from/out of/with {Material: thing or substance}]
+also: cooks, knits, sews, brews
+role: reworking
+begins: Thing
+makes: Maker is the maker of Thing.
+seen by: everyone there
+chosen by: Maker
+example: Anna bakes a cake. Tom cooks the fish.
+
+## {Maker: being} prepares {Thing: thing or animal or person or place or vehicle or substance} [from/out of/with {Material: thing or substance}]
+also: paints, grows
+role: reworking
+begins: Thing
+seen by: everyone there
+chosen by: Maker
+example: Tom paints the boat. Anna prepares a meal.
 
 ## {Writer: being} writes {Text: thing or information} to {Reader°: being}
 also: {Writer} writes {Reader} {Text}
@@ -1004,7 +1023,7 @@ weight: trivial
 example: The ring costs money.
 
 ## {Taster: being} tastes {Food: thing or substance}
-also: smells, licks, chews
+also: smells, licks
 seen by: everyone there
 chosen by: Taster
 weight: trivial

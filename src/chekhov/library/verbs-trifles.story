@@ -218,6 +218,14 @@ chosen by: Caller
 weight: trivial
 example: Anna calls out to Tom. Luna calls for help. Tom raises the alarm.
 
+## {Chewer: being} chews {Thing: any}
+also: {Chewer} chews on {Thing}; {Chewer} gnaws {Thing}; {Chewer} gnaws at {Thing}; {Chewer} nibbles at {Thing}
+needs: Chewer is alive.
+seen by: everyone there
+chosen by: Chewer
+weight: trivial
+example: The dog chews the shoe. The dog gnaws at the bone.
+
 %% Postures %%
 
 ## {Sitter: being} kneels [on/in/at/beside/by/before/over/under/behind/near/next to/between/in front of/against/among {Place°: any}]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.story.agreeing import agrees, is_anybody, is_being, is_part, is_place, is_somebody
 from chekhov.story.leaning import Said, goes_on_with, lies_with
-from chekhov.story.meaning import SlotDef, Term, Verb
+from chekhov.story.meaning import Holds, SlotDef, Term, Verb
 from chekhov.story.scope import Mention
 
 if TYPE_CHECKING:
@@ -65,20 +65,26 @@ def distances(
         if word == "they" and depth <= 2:
             before = [mention for mention in mentions if depth or not mention.at > at >= 0]
             _everybody_in(discourse, before, barred, want, found, depth)
+    if word == "they" and not any(_are_together(discourse, terms) for terms in found):
+        _living_of_late(discourse, barred, want, found)
     if found and _asks_for_life(discourse, want):
         for terms in found:
-            if isinstance(terms[0], int) and discourse.told_dead(terms[0]):
+            if any(isinstance(term, int) and discourse.told_dead(term) for term in terms):
                 found[terms] += WEIGHTS["dead"]
     return found
 
 
 def _asks_for_life(discourse: Discourse, want: SlotDef | None) -> bool:
-    """Does whoever fills this slot choose to do what is said, or hear it? The dead do neither, unless it goes back before."""
+    """Does whoever fills this slot choose to do what is said, hear it, or have to be alive? The dead do neither, unless it goes back before."""
     if discourse.said is None or want is None or not isinstance(discourse.said.entry, Verb):
         return False
     if discourse.said.before and discourse.reasoned is None:
         return False  # but "Pell drives there because the minister has ordered him to": just before
-    return want.name in discourse.said.entry.chosen_by or want.reach == "reach"
+    if want.name in discourse.said.entry.chosen_by or want.reach == "reach":
+        return True
+    alive = discourse.definitions.role("alive")
+    needed = (need for need in discourse.said.entry.needs if isinstance(need, Holds))
+    return alive is not None and any(need.fluent == (alive.fluent_id, want.name) for need in needed)
 
 
 def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
@@ -218,7 +224,8 @@ class Asked:
                 yield "far back", 1
             return
         assert figure is not None
-        if not (same and self.discourse.told[:1] == terms and _is_chosen(self.discourse.said)):
+        says = self.discourse.told[:1] == terms
+        if not (says and (term == self.discourse.gap or (same and _is_chosen(self.discourse.said)))):
             yield "not known to be one", 1  # but "the driver tells John that he is driving to the church": he himself
         noun = not figure.named
         own = same or (
@@ -356,27 +363,54 @@ def _everybody_in(
     depth: int,
 ) -> None:
     """ "They" without a plural: all persons of the sentence; rather those who take part than those whose things, kin or words are spoken of."""
-    people: list[int] = []
-    for roles in (_TAKING_PART, None):
-        people = [
-            term
-            for mention in mentions
-            if (mention.role in roles if roles is not None else mention.role != "owner of owner")
-            for term in mention.terms
-            if isinstance(term, int)
-            and is_being(discourse, term)
-            and term not in barred
-            and not is_part(discourse, term)
-            and not is_place(discourse, term)
-        ]
-        people = list(dict.fromkeys(people))
-        if len(people) >= 2:
-            break
-    if len(people) >= 2 and agrees(discourse, tuple(people), "they", want):
+    people = _people_of(discourse, [one for one in mentions if one.role in _TAKING_PART], barred)
+    if len(people) < 2:
+        people = _people_of(discourse, [one for one in mentions if one.role != "owner of owner"], barred)
+    living = tuple(one for one in people if not discourse.told_dead(one))
+    if len(living) >= 2 or (living and _asks_for_life(discourse, want)):
+        people = living
+    if len(people) >= 2 and agrees(discourse, people, "they", want):
         alone = any(discourse.cast[one].group for one in people)  # "she calls the police. When they come"
-        far = depth + 1 + WEIGHTS["with a group"] * alone
-        far += WEIGHTS["one of them since"] * _goes_on_with_one(discourse, tuple(people), depth)
-        found[tuple(people)] = min(found.get(tuple(people), far), far)
+        far = depth + 1 + WEIGHTS["with a group"] * alone + WEIGHTS["dead"] * (0 < len(living) < len(people))
+        far += WEIGHTS["one of them since"] * _goes_on_with_one(discourse, people, depth)
+        found[people] = min(found.get(people, far), far)
+
+
+def _are_together(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
+    """Several, and not some dead and some living?"""
+    return len({isinstance(term, int) and discourse.told_dead(term) for term in terms}) == 1
+
+
+def _living_of_late(
+    discourse: Discourse, barred: set[Term], want: SlotDef | None, found: dict[tuple[Term, ...], float]
+) -> None:
+    """ "Anna comes in. Tom comes in. They dance": where no sentence has two of the living, those of as few of the last ones as have."""
+    people: tuple[int, ...] = ()
+    for depth, mentions in enumerate((discourse.here, *reversed(discourse.history[-_OF_LATE:]))):
+        named = _people_of(discourse, [one for one in mentions if one.role in _TAKING_PART], barred)
+        people = tuple(dict.fromkeys((*(one for one in named if not discourse.told_dead(one)), *people)))
+        if len(people) >= 2 and agrees(discourse, people, "they", want):
+            found[people] = depth + 1
+            return
+
+
+_OF_LATE = 4
+"""So many sentences back are persons gathered whom none of them names together."""
+
+
+def _people_of(discourse: Discourse, mentions: list[Mention], barred: set[Term]) -> tuple[int, ...]:
+    """The persons named there who can be meant."""
+    people = [
+        term
+        for mention in mentions
+        for term in mention.terms
+        if isinstance(term, int)
+        and is_being(discourse, term)
+        and term not in barred
+        and not is_part(discourse, term)
+        and not is_place(discourse, term)
+    ]
+    return tuple(dict.fromkeys(people))
 
 
 def _goes_on_with_one(discourse: Discourse, terms: tuple[Term, ...], depth: int) -> bool:

@@ -46,6 +46,7 @@ _KINDS = ("a", "", "one", "another")  # what stands before the noun of a kind
 def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
     """ "X is a soldier", "X is Y", "X exists" - what no pattern says: kinds and identity."""
     found = False
+    clause = _with_both(interpreter, _with_particle(interpreter, clause, scope))
     if _is_echo(clause) or not _is_told_apart(interpreter, clause, scope):
         return
     for meaning in () if _is_style(clause) else _conditions(interpreter, clause, scope, subject):
@@ -82,6 +83,37 @@ def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Ter
     if clause.polarity in t.DENIED or terms.none:
         prop = each_denied(prop)
     yield Meaning(prop, clause, rest=tuple(item for item in rest if isinstance(item, t.When)))
+
+
+def _with_both(interpreter: Interpreter, clause: t.Clause) -> t.Clause:
+    """ "Who is young and beautiful": two adjectives, where the second was taken for a noun."""
+    match clause.complements:
+        case (t.Object(phrase=t.Noun(determiner="", plural=False, possessor=None, of=None) as noun) as item, *rest):
+            done = any(form != "base" for word in noun.adjectives for _, form in w.verb_forms(word))  # "burned alive"
+            if (
+                noun.adjectives
+                and not done
+                and noun.noun in w.ADJECTIVES
+                and interpreter.definitions.kinds.canonical(noun.noun) is None
+            ):
+                words = (*noun.adjectives, noun.noun)
+                return replace(clause, complements=(*(t.Adjective(word, span=item.span) for word in words), *rest))
+    return clause
+
+
+def _with_particle(interpreter: Interpreter, clause: t.Clause, scope: Scope) -> t.Clause:
+    """ "The bridge is down", "the power is out": how a thing is, where no pattern says what that is."""
+    match clause.complements:
+        case (t.Particle(word="down" | "up" | "out" as word) as item, *rest) if isinstance(clause.subject, t.Noun):
+            kinds = interpreter.definitions.kinds
+            somebody = (
+                kinds.has_role(clause.subject.noun, "being")
+                or clause.subject.noun in interpreter.definitions.relation_nouns
+            )
+            known = interpreter.definitions.being_frames((word,))
+            if not somebody and not any(match([frame], clause) for frame in known):
+                return replace(clause, complements=(t.Adjective(word, span=item.span), *rest))
+    return clause
 
 
 def _as_number(clause: t.Clause) -> t.Clause | None:

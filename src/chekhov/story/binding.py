@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chekhov.language import tree as t
-from chekhov.story.gaps import GapScope
 from chekhov.story.meaning import Holds, Opaque, Relation, SlotDef, Term, Verb
 from chekhov.story.pattern import Bound, Filler
 from chekhov.story.scope import Scope, Speaking, Terms
@@ -54,7 +53,7 @@ def given_name(
         return None
     bearer = filled.get(verb.same[0])
     itself = any(terms == bearer for name, terms in filled.items() if name != verb.same[0])
-    if bearer is None or itself or not isinstance(scope, Speaking | GapScope) or len(bearer.items) != 1:
+    if bearer is None or itself or not isinstance(scope, Speaking) or len(bearer.items) != 1:
         return None
     claimed = scope.claimed if isinstance(scope, Speaking) else None
     if claimed is not None and bearer.items[0] not in claimed:

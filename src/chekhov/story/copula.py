@@ -10,6 +10,7 @@ from dataclasses import replace
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.language.objects import MOSTLY_ALONE
 from chekhov.story.impersonal import is_of_the_hour
 from chekhov.story.mood import IS_ABOUT_TO, WAS_ABOUT_TO
 
@@ -344,7 +345,10 @@ def _own_deed(subject: t.NounPhrase | None, deed: t.Statement) -> bool:
     personal = isinstance(subject, t.Pronoun) and subject.word in _PERSONAL - {"they"}
     if isinstance(subject, t.Name) or personal:
         return True
-    return isinstance(deed, t.Clause) and any(isinstance(part, t.Object) for part in deed.complements)
+    if not isinstance(deed, t.Clause):
+        return False
+    alone = deed.verb in MOSTLY_ALONE or deed.passive  # "too big to fit in the suitcase", "too small to be seen"
+    return alone or any(isinstance(part, t.Object) for part in deed.complements)
 
 
 def deed_in(

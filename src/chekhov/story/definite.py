@@ -72,6 +72,7 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
     fresh = [item for item in same if discourse.cast[item].scene == discourse.scene]
     there = [item for item in mentioned if item in same]
     ordered = list(dict.fromkeys([*reversed(fresh), *there, *reversed(same)]))
+    ordered.sort(key=lambda item: isinstance(item, int) and discourse.told_gone(item))
     if len(ordered) > 1 and not fresh and not there:
         discourse.unclear[phrase.span.start] = (text, tuple(i for i in ordered if isinstance(i, int)))
     if len(ordered) > 1:

@@ -16,6 +16,7 @@ from chekhov.source import NOWHERE, Span
 from chekhov.story import agents, agreeing, bearers, commonnouns, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.eventnouns import event_named
+from chekhov.story.gaps import with_gap
 from chekhov.story.impersonal import NOTHING_NAMED
 from chekhov.story.kin import likely_filled
 from chekhov.story.leaning import Deed, Said
@@ -108,6 +109,7 @@ class Discourse(Speaking):
     supposed: set[int] = field(default_factory=set)  # whom the sentence names only in what something hangs on
     marks: dict[tuple[int, str], int] = field(default_factory=dict)  # "the key to the attic": of what it is told so
     behind: dict[int, t.Prep] = field(default_factory=dict)  # where a noun begins -> what stands right behind it
+    gap: Term | None = None  # whom or what the relative clause at hand is about
     only_said: set[int] = field(default_factory=set)  # what only somebody's words or thoughts have named
     clashes: list[tuple[str, str]] = field(default_factory=list)  # names that stand for two things
     in_world: bool = True
@@ -239,10 +241,37 @@ class Discourse(Speaking):
                 return prop.truth != (prop.value == alive.default)
         return False
 
+    def told_gone(self, figure: int) -> bool:
+        """Is it a thing that somebody had and has no longer (they lost it, say), or somebody's of which nothing was told but in a reason ("because he had
+        lost his own")?"""
+        about = self.record.about.get(figure)
+        if about is None:
+            return self.cast[figure].owner is not None
+        denied: list[tuple[Term, ...]] = []
+        for prop in (told.prop for told in reversed(about)):
+            if not isinstance(prop, Holds) or prop.fluent[1:] != (figure,) or not isinstance(prop.value, tuple):
+                continue
+            if prop.truth and isinstance(prop.value[-1], int):
+                return prop.value in denied
+            denied.append(prop.value)
+        return bool(denied)
+
     def is_group(self, term: Term) -> bool:
         return isinstance(term, int) and self.cast[term].group
 
+    @contextmanager
+    def about_one(self, figure: Term) -> Iterator[Discourse]:
+        """Inside a relative clause: its gap is the figure (or what the main clause tells) that the clause belongs to."""
+        around, self.gap = self.gap, figure
+        yield self
+        self.gap = around
+
     def refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
+        if self.gap is not None:
+            if isinstance(phrase, t.Gap) and (phrase.noun is None or phrase.word != "whose"):
+                self.subject = (self.gap,) if role == "subject" else self.subject
+                return Terms((self.gap,))
+            phrase = with_gap(phrase, self.gap, self.fixed)
         if role == "complement":
             possession.no_one_is_ones_own(self, phrase)
         terms = self.resolve(phrase, want, role) if not self._is_no_part(phrase, want) else None

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.source import Span
 from chekhov.story.fillers import each_its_own, product_sizes, with_itself
-from chekhov.story.gaps import GapScope
 from chekhov.story.meaning import Did, Either, Every, Meaning, Prop, Relation, Value, Verb, each_denied, negate
 from chekhov.story.pattern import Bound
 from chekhov.story.scope import Scope, Speaking, Terms
@@ -31,14 +30,14 @@ def jointly(
     if relation.symmetric and len(filled) == 1:
         return filled  # "Tom and Anna are married": to each other
     several = any(len(other.items) > 1 for name, other in filled.items() if name != slot.name)
-    if several or not isinstance(scope, (Speaking, GapScope)) or not definitions.is_for_beings_only(slot):
+    if several or not isinstance(scope, Speaking) or not definitions.is_for_beings_only(slot):
         return filled
     return {**filled, slot.name: scope.joint(terms.items)}
 
 
 def amid(verb: Verb, bound: Bound, clause: t.Clause, filled: dict[str, Terms], scope: Scope) -> dict[str, Terms]:
     """Several whom something is between: "Tom steps between Ann and Ben", "between them" is one step."""
-    if not isinstance(scope, (Speaking, GapScope)):
+    if not isinstance(scope, Speaking):
         return filled
     phrases = [item.phrase for item in clause.complements if isinstance(item, t.Prep) and item.word in _AMID]
     found = dict(filled)

@@ -34,13 +34,14 @@ class Form:
 @dataclass(frozen=True, slots=True)
 class Ready:
     """A verb entry, made ready. ``nouns``: the slots for figures; ``bodily``: those of them whose fillers take part bodily.
-    ``makes``: what it makes so, and whether that is only usual."""
+    ``makes``: what it makes so, and whether that is only usual; ``tells``: it makes somebody hold something."""
 
     nouns: tuple[SlotDef, ...]
     bodily: tuple[SlotDef, ...]
     needs: tuple[Form, ...]
     makes: tuple[tuple[Form, bool], ...]
     doers: tuple[str, ...]  # the slots that may name the doer, most likely first
+    tells: bool
 
 
 def ready(verb: Verb) -> Ready:
@@ -52,6 +53,7 @@ def ready(verb: Verb) -> Ready:
         tuple(form(clause) for clause in verb.needs),
         (*((form(item), False) for item in verb.makes), *((form(item), True) for item in verb.usually)),
         (*verb.chosen_by, verb.slots[0].name),
+        any(isinstance(made, Thinks) for made in verb.makes),
     )
 
 

@@ -15,7 +15,6 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
 from chekhov.story import agents
-from chekhov.story.gaps import GapScope
 from chekhov.story.interpret import Interpreter
 from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, SlotDef, Term
 from chekhov.story.told import Standing
@@ -49,9 +48,8 @@ def _standing(discourse: Discourse, relative: t.Relative, figure: int) -> Standi
     """What was told of a figure as to a clause about it."""
     if discourse.supposing >= _DEEP:
         return Standing.OPEN  # "the man who saw the man who saw the man who ...": each would be tried with each
-    with _supposing(discourse):
+    with _supposing(discourse), discourse.about_one(figure) as scope:
         interpreter = Interpreter(discourse.definitions)
-        scope = GapScope(discourse, figure)
         discourse.subject, discourse.fellows = (figure,), ()
         marked = _is_so_by_mark(discourse, relative, figure)
         if marked is not None:
@@ -64,7 +62,7 @@ def _standing(discourse: Discourse, relative: t.Relative, figure: int) -> Standi
                 meaning = next(iter(plain.meanings(clause, scope, figure)), None)
             if meaning is None:
                 return Standing.OPEN
-            found = _of(discourse, figure, meaning.prop, _place(discourse, scope, meaning.rest, figure))
+            found = _of(discourse, figure, meaning.prop, _place(discourse, meaning.rest))
             if _whose(clause) and found != Standing.AGAINST:
                 return Standing.TOLD if _has(discourse, figure, clause) else Standing.UNTOLD
             return found
@@ -154,11 +152,11 @@ def _has(discourse: Discourse, figure: int, clause: t.Clause) -> bool:
     return known or (figure, noun) in discourse.owned
 
 
-def _place(discourse: Discourse, scope: GapScope, rest: tuple[t.Complement, ...], figure: int) -> int | None:
+def _place(discourse: Discourse, rest: tuple[t.Complement, ...]) -> int | None:
     """Where a clause says that it happened."""
     for item in rest:
         if isinstance(item, t.Prep) and item.word in _PLACE_WORDS:
-            terms = scope.refer(item.phrase, SlotDef("", ("any",), "mention"), "oblique")
+            terms = discourse.refer(item.phrase, SlotDef("", ("any",), "mention"), "oblique")
             if terms is not None and isinstance(terms.items[0], int):
                 return terms.items[0]
     return None

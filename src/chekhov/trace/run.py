@@ -203,7 +203,7 @@ class Runner:
                 self.join(member, figure.id)
 
     def unborn(self) -> tuple[int, ...]:
-        """Who or what comes into being in the course of the story, in the order in which that is told."""
+        """Who or what comes into being in the course of the story, in the order in which that is told. (Who cooks the fish that was bought makes nothing.)"""
         there = {
             figure
             for item in self.story.world
@@ -212,15 +212,21 @@ class Runner:
             for figure in figures_in(act.prop)
         }
         found: list[int] = []
+        named = set(there)
         for item in self.story.sentences():
             for act in _acts(item):
-                if act.kind != "event" or act.hypothetical or act.perfect or act.before:
+                if act.hypothetical:
                     continue
-                verb = self.story.definitions.verbs.get(act.verb)
-                for slot in verb.begins if verb is not None else ():
-                    new = act.fillers.get(slot)
-                    if isinstance(new, int) and (new not in there or self.world.is_mind(new)):
-                        found.append(new)
+                verb = self.story.definitions.verbs.get(act.verb) if act.kind == "event" else None
+                if verb is not None and not (act.perfect or act.before):
+                    for slot in verb.begins:
+                        new = act.fillers.get(slot)
+                        if not isinstance(new, int):
+                            continue
+                        worked_on = "reworking" in verb.roles
+                        if new not in named if worked_on else (new not in there or self.world.is_mind(new)):
+                            found.append(new)
+                named.update(figures_in(act.prop))
         return tuple(found)
 
     def _before_all(self, unborn: tuple[int, ...]) -> None:

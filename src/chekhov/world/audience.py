@@ -5,6 +5,8 @@ In: the world and an event, or a proposition stated at a place. Out: an `Audienc
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from chekhov.story.meaning import Either, Holds, IsA, Prop, Same, Thinks, figures_in
 from chekhov.world.change import Audience, World
 from chekhov.world.event import Event
@@ -14,7 +16,8 @@ from chekhov.world.log import EVERYONE
 def of_event(world: World, event: Event) -> Audience:
     """Who shares the event: as the entry's ``seen by`` says; those hidden at the place watch unseen."""
     verb = event.verb
-    there = world.audience_at(event.place) & ~_looking_elsewhere(world, event)
+    there = world.audience_at(event.place)
+    there &= ~_looking_elsewhere(world, event, there)
     for companion in event.companions:
         there |= world.own_bit(companion) & ~world.unable
     participants = 0
@@ -44,11 +47,12 @@ def of_event(world: World, event: Event) -> Audience:
     return Audience(mask & ~world.unable)
 
 
-def _looking_elsewhere(world: World, event: Event) -> int:
+def _looking_elsewhere(world: World, event: Event, there: int) -> int:
     """Those of whom it is said that they do not see it, and those who are looking away (but they hear what is said)."""
-    mask = sum({world.log.bit(one) for one in event.unseen_by})
-    told = any(isinstance(made, Thinks) for made in event.verb.makes)
-    return mask if told else mask | of_whom(world, "looking away", world.audience_at(event.place))
+    mask = 0
+    for one in event.unseen_by:
+        mask |= world.log.bit(one)
+    return mask if world.ready(event.verb).tells else mask | of_whom(world, "looking away", there)
 
 
 def hidden(world: World, mask: int) -> int:
@@ -68,17 +72,15 @@ def of_whom(world: World, name: str, mask: int) -> int:
     return found
 
 
-def widened(world: World, event: Event, seen: Audience, before: dict[int, int | None]) -> Audience:
-    """An event with a journey in it is seen at both ends."""
+def widened(world: World, event: Event, seen: Audience, goals: Iterable[int]) -> Audience:
+    """An event with a journey in it is seen at both ends. ``goals``: where those who take part have come."""
     if event.private or "everyone there" not in event.verb.seen_by:
         return seen
     mask = seen.mutual
-    for figure, old in before.items():
-        new = world.site_of.get(figure)
-        if new is not None and new != old:
-            there = world.audience_at(new)
-            mask |= there & ~hidden(world, there)
-    return Audience(mask, seen.watchers & ~mask, seen.tellers)
+    for goal in goals:
+        there = world.audience_at(goal)
+        mask |= there & ~hidden(world, there)
+    return Audience(mask, seen.watchers & ~mask, seen.tellers) if mask != seen.mutual else seen
 
 
 def concerned(world: World, prop: Prop, place: int | None, opening: bool = False) -> Audience:

@@ -405,12 +405,10 @@ class World(Stage):
     def _bring_along(self, fluent: Fluent, value: object, stamp: Stamp) -> None:
         """Who gets into a thing whose place nobody has said shows where it is; where a body is, there is the dead one it belongs to."""
         if isinstance(value, tuple) and not isinstance(value, (Not, OneOf)) and isinstance(value[1], int):
-            holder = value[1]
-            loose = any(self.has_role(holder, role) for role in ("vehicle", "spot")) or not (
-                self.is_place(holder) or self.is_mind(holder)
-            )
-            here = self.site(fluent[1])
-            if loose and self.spot(holder) is None and here is not None and here != holder:
+            holder, nature = value[1], self.natures[value[1]]
+            loose = nature.vehicle or "spot" in nature.roles or not (nature.place or nature.mind)
+            here = self.site(fluent[1]) if loose and self.spot(holder) is None else None
+            if here is not None and here != holder:
                 self.store((self.place_id, holder), (self.place_id, here), stamp, ())
         body = self.definitions.role("body")
         if body is None or not isinstance(fluent[1], int) or not self.has_role(fluent[1], "body"):

@@ -25,8 +25,10 @@ class Event:
     companions: tuple[int, ...] = ()
     vehicle: int | None = None
     doer: int | None = field(init=False)  # the first figure that chooses the event, else its subject
+    figures: tuple[int, ...] = field(init=False)  # those of its fillers that are figures, and no contents
 
     def __post_init__(self) -> None:
+        self.figures = tuple([term for term in self.fillers.values() if isinstance(term, int)])
         self.doer = None
         for name in (*self.verb.chosen_by, self.verb.slots[0].name):
             term = self.fillers.get(name)

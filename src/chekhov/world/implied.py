@@ -21,8 +21,8 @@ def follow(
     world: World, relation: Relation, fluent: Fluent, value: object, truth: bool, stamp: Stamp, path: Path
 ) -> None:
     """A condition has come to be so, or not so any more: make so what it implies, and end what implied it."""
-    names = [slot.name for slot in relation.slots]
     if truth and value is not False and relation.implies:
+        names = [slot.name for slot in relation.slots]
         if relation.value_slot is not None:
             own = names[relation.value_slot]
             binding: Binding = dict(zip([name for name in names if name != own], fluent[1:], strict=False))

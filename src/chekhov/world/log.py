@@ -138,18 +138,29 @@ class Log:
     def write(self, fluent: Fluent, entry: Entry, path: Path = ()) -> None:
         """Add an entry. ``path`` is non-empty only for claims about minds that nobody shares with them."""
         entry.fluent = fluent
-        if len(fluent) == 2:
-            self.marked.setdefault(fluent[1], set()).add(fluent[0])
         if path:
-            target = self.nested.setdefault((fluent, path), [])
+            target = self.nested.get((fluent, path))
         else:
-            target = (self.facts if entry.true else self.tales).setdefault(fluent, [])
-            self.by_relation.setdefault(fluent[0], {})[fluent] = None
+            target = (self.facts if entry.true else self.tales).get(fluent)
+        if target is None:
+            target = self._first(fluent, entry.true, path)
         if target and target[-1].moment > entry.moment:
             target.insert(bisect_right(target, entry.moment, key=_moment_of), entry)
             self._reached.pop(id(target), None)
         else:
             target.append(entry)
+
+    def _first(self, fluent: Fluent, true: bool, path: Path) -> list[Entry]:
+        """The list for the first entry of its sort that a fluent has."""
+        if len(fluent) == 2:
+            self.marked.setdefault(fluent[1], set()).add(fluent[0])
+        target: list[Entry] = []
+        if path:
+            self.nested[fluent, path] = target
+        else:
+            (self.facts if true else self.tales)[fluent] = target
+            self.by_relation.setdefault(fluent[0], {})[fluent] = None
+        return target
 
     def watched(self, entry: Entry, bit: int) -> None:
         """Somebody has seen, unseen, what an entry tells."""
@@ -206,9 +217,13 @@ class Log:
         oldest = best.moment if best is not None else -1
         end = _end(entries, moment)
         long = bool(masks) and end > 2 * _BLOCK
-        for entry in self._reaching(entries, end, masks[0]) if long else reversed(entries[:end]):
+        newest = self._reaching(entries, end, masks[0]) if long else reversed(entries[:end])
+        first = masks[0] if masks else EVERYONE
+        for entry in newest:
             if entry.moment < oldest:
                 return best
+            if masks and not first & (entry.mutual | entry.watchers | entry.tellers):
+                continue  # the usual case, made short
             if (not masks or entry.covers(masks)) and (self.shown is None or self.shown(entry)):
                 return entry
         return best

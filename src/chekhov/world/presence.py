@@ -21,14 +21,16 @@ _PLACELESS = ("information", "event", "time", "part")
 
 def participants(world: World, event: Event) -> list[int]:
     """The figures that take part bodily: choosers, then other beings, then things."""
-    found: list[tuple[int, int]] = []
-    for order, slot in enumerate(world.ready(event.verb).bodily):
+    choosers: list[int] = []
+    minds: list[int] = []
+    things: list[int] = []
+    for slot in world.ready(event.verb).bodily:
         term = event.fillers.get(slot.name)
         if not isinstance(term, int) or _stands_still(world, term):
             continue
-        rank = 0 if slot.name in event.verb.chosen_by else 1 if world.is_mind(term) else 2
-        found.append((rank * 10 + order, term))
-    return [term for _, term in sorted(found)]
+        sort = choosers if slot.name in event.verb.chosen_by else minds if world.natures[term].mind else things
+        sort.append(term)
+    return choosers + minds + things
 
 
 def to_be_there(world: World, event: Event) -> Iterator[int]:
@@ -43,13 +45,13 @@ def to_be_there(world: World, event: Event) -> Iterator[int]:
             continue
         if world.exists_id and world.denied(world.exists_id, term) is not None:
             continue
-        if not world.natures[term].roles.isdisjoint(_PLACELESS) or _carried(world, term):
-            continue
-        yield term
+        nature = world.natures[term]
+        if nature.roles.isdisjoint(_PLACELESS) and (nature.mind or not _carried(world, term)):
+            yield term
 
 
-def _carried(world: World, figure: int) -> bool:
-    spot = world.spot(figure) if not world.is_mind(figure) else None
+def _carried(world: World, thing: int) -> bool:
+    spot = world.spot(thing)
     return spot is not None and not world.is_place(spot[1])
 
 
@@ -156,9 +158,7 @@ def _held_by(world: World, doer: int | None) -> list[int]:
     found: list[int] = []
     if doer is None:
         return found
-    for relation in world.definitions.relations.values():
-        if relation.moves_along is None or relation.value_slot is None:
-            continue
+    for relation in world.carrying():
         for fluent in world.log.by_relation.get(relation.fluent_id, ()):
             entry = world.log.fact(fluent)
             held = fluent[1]

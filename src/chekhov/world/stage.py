@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from chekhov.story.meaning import Fluent, Term
+from chekhov.story.meaning import Fluent, Relation, Term
 from chekhov.world.log import EVERYONE, Entry, Glimpse, Not, OneOf, Path
 from chekhov.world.view import View
 
@@ -23,6 +23,7 @@ class Stage(View):
     confirmed: int = EVERYONE  # those whose presence this scene has shown (who was there before only may be)
     opening: bool = True  # the opening facts are still being stated
     _perceive: frozenset[str] | None = None
+    _carrying: list[Relation] | None = None
 
     # ------------------------------------------------------------ may it come to be there?
 
@@ -81,6 +82,13 @@ class Stage(View):
             grounds = self._grounds_of(relation.id, ()) if relation is not None else frozenset[Term]()
             self._perceive = frozenset(ground for ground in grounds if isinstance(ground, str))
         return self._perceive
+
+    def carrying(self) -> list[Relation]:
+        """The relations that say who goes along with whom, wherever that one goes."""
+        if self._carrying is None:
+            relations = self.definitions.relations.values()
+            self._carrying = [one for one in relations if one.moves_along is not None and one.value_slot is not None]
+        return self._carrying
 
     def ability(self, figure: Term) -> None:
         relation = self.definitions.role("perceive")

@@ -20,7 +20,7 @@ def step(world: World, event: Event, moment: int, after: Audience | None = None)
     verb, ready = event.verb, world.ready(event.verb)
     presence.go_along(world, event, moment)
     seen = audience.of_event(world, event)
-    before_place = {term: world.site_of.get(term) for term in event.fillers.values() if isinstance(term, int)}
+    before_place = {figure: world.site_of.get(figure) for figure in event.figures}
     deed_fluent = ("did", verb.id, tuple(event.fillers.items()), moment)
     deed = Deed(verb.id, dict(event.fillers), moment, deed_fluent)  # type: ignore[arg-type]
     stamp = Stamp(moment, moment, seen)
@@ -34,8 +34,10 @@ def step(world: World, event: Event, moment: int, after: Audience | None = None)
         left, right = (event.fillers.get(name) for name in verb.same)
         if left is not None and right is not None:
             world.make(Same(left, right), stamp)
-    final = audience.widened(world, event, seen, before_place)
-    if final.mutual != seen.mutual or final.watchers != seen.watchers:
+    sites = [(figure, before, world.site_of.get(figure)) for figure, before in before_place.items()]
+    come = [(figure, site) for figure, before, site in sites if site is not None and site != before]
+    final = audience.widened(world, event, seen, (site for _, site in come)) if come else seen
+    if final is not seen:
         for fluent, entry in world.changed:
             if entry.moment == moment and entry.true and fluent[0] != "did":
                 entry.mutual |= final.mutual
@@ -43,10 +45,8 @@ def step(world: World, event: Event, moment: int, after: Audience | None = None)
     _fading(world, moment)
     world.deeds.setdefault(verb.id, []).append(deed)
     world.make_deed(deed, Stamp(moment, moment, final))
-    for figure, old in before_place.items():
-        new = world.site_of.get(figure)
-        if new is not None and new != old:
-            world.arrive(figure, new, moment)
+    for figure, site in come:
+        world.arrive(figure, site, moment)
     for slot in ready.bodily:
         actor = event.fillers.get(slot.name)
         here = world.site_of.get(actor) if isinstance(actor, int) else None
@@ -59,7 +59,7 @@ def step(world: World, event: Event, moment: int, after: Audience | None = None)
 
 def _named_self(world: World, event: Event, moment: int) -> None:
     """ "I am Casshern": whoever gives himself a name that nobody else bears (nor an office that somebody else has) has that name."""
-    if any(not wanted for _, wanted in event.verb.holds):
+    if len(event.figures) == len(event.fillers) or any(not wanted for _, wanted in event.verb.holds):
         return
     for content in event.fillers.values():
         if isinstance(content, Same) and content.truth and event.doer in (content.left, content.right):
@@ -71,7 +71,7 @@ def _named_self(world: World, event: Event, moment: int) -> None:
 
 def _fading(world: World, moment: int) -> None:
     """Whoever an event makes unable to perceive does not perceive that it has."""
-    for fluent, entry in world.changed:
+    for fluent, entry in world.changed if world.unable else ():
         if entry.moment == moment and len(fluent) == 2 and isinstance(fluent[1], int):
             bit = world.log.bits.get(fluent[1], 0)
             if bit & world.unable and entry.mutual != EVERYONE and not world.is_place_fluent(fluent):
@@ -158,10 +158,9 @@ def _believing(world: World, content: Prop, hearers: int, doer: int | None) -> i
     site = world.site(content.fluent[1])
     if site is None:
         return hearers
-    left = _last_at(world, doer, site) if doer is not None else -1
+    left = _last_at(world, doer, site, 0) if doer is not None else -1
     for mind in world.log.minds_in(hearers):
-        stayed = _last_at(world, mind, site)
-        if stayed >= max(left, 0) and at_odds(world, content, (mind,)):
+        if _last_at(world, mind, site, max(left, 0)) >= 0 and at_odds(world, content, (mind,)):
             hearers &= ~world.log.bit(mind)  # has been there as long as the speaker, and seen it
     return hearers & ~world.audience_at(site)
 
@@ -175,14 +174,17 @@ def at_odds(world: World, content: Prop, path: Path) -> bool:
     return isinstance(content.value, tuple) and spot is not None and not world.is_place(spot[1])
 
 
-def _last_at(world: World, figure: int, site: int) -> int:
-    """The moment at which somebody was last known to be at a place (-1 if never)."""
+def _last_at(world: World, figure: int, site: int, since: int) -> int:
+    """The moment at which somebody was last known to be at a place (-1 if not since a moment)."""
     if world.site_of.get(figure) == site:
         return 1 << 60
-    entries = world.log.history((world.place_id, figure))
-    for entry, following in zip(reversed(entries[:-1]), reversed(entries), strict=False):
-        if isinstance(entry.value, tuple) and entry.value[1:] == (site,):
-            return following.moment
+    left: int | None = None
+    for entry in reversed(world.log.history((world.place_id, figure))):
+        if left is not None and isinstance(entry.value, tuple) and entry.value[1:] == (site,):
+            return left
+        left = entry.moment
+        if left < since:
+            return -1
     return -1
 
 

@@ -1,0 +1,328 @@
+"""What a statement tells: its clauses one after the other, each as an act, with what hangs on them and what is told beside. Floor 3.
+
+In: a statement, the interpreter of the sentence and the discourse. Out: `Act`s in the order in which they are told, or None where the statement
+cannot be read. What of an act is only said beside it (where, when, with whom) is in `circumstances`; which tree of a sentence is tried is decided in
+`reading`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from chekhov.language import tree as t
+from chekhov.source import NOWHERE
+from chekhov.story import unseen
+from chekhov.story.alongside import alongside
+from chekhov.story.attributed import attributed
+from chekhov.story.circumstances import act_of, figures_in
+from chekhov.story.definitions import Definitions
+from chekhov.story.discourse import Discourse
+from chekhov.story.ellipsis import echoed, one_and_the_other, shared, told_so
+from chekhov.story.intended import intended
+from chekhov.story.interpret import Interpreter
+from chekhov.story.leaning import Deed, deed_in
+from chekhov.story.linked import (
+    REASONS,
+    Linked,
+    conditional,
+    handed_on,
+    hang_on_content,
+    hangs,
+    is_no_purpose,
+    named_first,
+    read_first,
+    says_nothing,
+    sense_of,
+    tied,
+)
+from chekhov.story.meaning import Act, Did, Every, Holds, IsA, Loosened, Meaning, Prop, Term
+from chekhov.story.mood import CONDITIONS, mood_of
+from chekhov.story.nearest import nearest
+from chekhov.story.rephrase import rephrase
+from chekhov.story.scope import Side
+from chekhov.story.sides import is_nowhere, said_of, with_things
+from chekhov.story.within import condition
+
+_DEEP = 3  # so many clauses within one another are told beside a sentence
+
+
+@dataclass(slots=True)
+class Telling:
+    """One way to take a sentence, while it is followed. ``loose``: what cannot be read is left out, and the rest kept."""
+
+    definitions: Definitions
+    discourse: Discourse
+    interpreter: Interpreter
+    loose: bool = False
+
+    def with_sides(self, acts: list[Act]) -> list[Act]:
+        """The acts of a clause among what its relative clauses and appositions say: "Tito, who has bought a rope, meets Leandro"; but what a relative
+        clause at the end tells comes next: "she gives it to Kemal, who hides it"."""
+        before: list[Act] = []
+        after: list[Act] = []
+        waiting = [(side, 0) for side in self.discourse.side]
+        self.discourse.side = []
+        while waiting:
+            side, depth = waiting.pop(0)
+            if side.span != NOWHERE and (side.span, side.figure) in self.interpreter.told_beside:
+                continue  # "Hale, who is ill, sits down and smokes": told once
+            self.interpreter.told_beside.add((side.span, side.figure))
+            meant = said_of(side, acts, self.definitions, self.discourse)
+            if meant is None:
+                self.interpreter.loosened.append(Loosened("left out", side.span))
+                continue
+            for act in self._side(meant, bool(acts)):
+                told = act.kind == "event" and not (act.before or act.perfect or act.hypothetical)
+                follows = bool(acts) and acts[-1].kind == "event" and side.span.end >= acts[-1].span.end
+                (after if side.comma and told and follows else before).append(act)
+            inner, self.discourse.side = self.discourse.side, []  # "thinking of his dog, which was old"
+            waiting[:0] = [(one, depth + 1) for one in inner if one.span != NOWHERE and depth < _DEEP]
+        return before + acts + after
+
+    def _side(self, side: Side, told: bool) -> list[Act]:
+        """The acts of a relative clause. Behind what a clause has told (``told``), pronouns are rather its object than its subject: "hands Ben over to
+        the governor, who has him hanged"."""
+        kept, self.discourse.subject, self.discourse.fellows = self.discourse.subject, (side.figure,), ()
+        own = isinstance(side.statement, t.Clause) and isinstance(side.statement.subject, t.Pronoun)
+        self.discourse.about = (side.figure,) if own else ()
+        named = len(self.discourse.here)
+        before = list(self.discourse.here)
+        subject = side.statement.subject if isinstance(side.statement, t.Clause) else None
+        giver = isinstance(subject, t.Pronoun) and subject.word in (
+            "he",
+            "she",
+        )  # "gives her the ring, which she had hidden"
+        if told and side.comma and not giver and any(one.role == "object" for one in before):
+            self.discourse.here[:] = [one._replace(role="oblique") if one.role == "subject" else one for one in before]
+        with self.discourse.about_one(side.figure):
+            acts = self._acts_beside(side)
+        self.discourse.subject, self.discourse.about = kept, ()
+        self.discourse.here[:named] = before
+        self.discourse.demote(named)
+        return acts
+
+    def _acts_beside(self, side: Side) -> list[Act]:
+        """The acts of the parts of a relative clause."""
+        bound = side.statement
+        acts: list[Act] = []
+        items: tuple[t.Statement, ...] = (bound,)
+        if isinstance(bound, t.Compound) and side.comma and bound.word in ("and", "but", "then") and not bound.lead:
+            items = bound.items  # "Imre, who shoots and misses"
+        for item in items:
+            if isinstance(item, t.Clause):
+                found = self._told_beside(item, side)
+                if found is None:
+                    self.interpreter.loosened.append(Loosened("left out", item.span))
+                acts.extend(found or ())
+                continue
+            prop = self.interpreter.proposition(item, self.discourse, side.figure)
+            if prop is not None:
+                acts.append(Act("state", prop, side.statement.span))
+            else:
+                self.interpreter.loosened.append(Loosened("left out", item.span))
+        return acts
+
+    def _told_beside(self, clause: t.Clause, side: Side) -> list[Act] | None:
+        """What a relative clause tells, with what hangs on it ("who raised her after her parents died"); None where it cannot be read."""
+        having = with_things(clause, self.definitions)
+        if having is None:
+            return None
+        plain = rephrase(intended(having, self.definitions) or having)
+        clause, found = plain if isinstance(plain, t.Clause) else clause, Linked()
+        meaning = self._beside(replace(clause, links=()), side.figure)
+        if meaning is None:
+            return None
+        if is_nowhere(self.definitions, self.discourse, side.figure, meaning.prop):
+            return []
+        acts = self._acts_of(meaning, clause)
+        for link in (sense_of(link, clause) for link in tied(clause.links, self.definitions)):
+            if not self._link(link, clause, meaning, side.figure, found):
+                self.interpreter.loosened.append(Loosened("left out", link.span))
+        for act in acts:
+            act.reasons = (*act.reasons, *found.reasons)
+            act.conditions = (*act.conditions, *found.conditions)
+        return found.front + acts + found.back
+
+    def _beside(self, clause: t.Clause, figure: Term) -> Meaning | None:
+        """The meaning of a clause beside the main one; what no pattern knows is read loosely rather than dropped."""
+        meaning = next(iter(self.interpreter.meanings(clause, self.discourse, figure)), None)
+        if meaning is None and not self.interpreter.loose:
+            self.interpreter.loose = True
+            meaning = next(iter(self.interpreter.meanings(clause, self.discourse, figure)), None)
+            self.interpreter.loose = False
+        return meaning
+
+    def acts(self, statement: t.Statement, subject: Term | None) -> list[Act] | None:
+        """The acts of a statement; ``subject``: who does it, where the statement has no subject of its own."""
+        if isinstance(statement, t.Compound):
+            if statement.word == "or":
+                prop = self.interpreter.proposition(statement, self.discourse, subject)
+                if prop is None:
+                    return None
+                first = next((item for item in statement.items if isinstance(item, t.Clause)), None)
+                mood = mood_of(first) if first is not None else ""
+                return [Act("state", prop, statement.span, mood=mood, hypothetical=bool(mood))]
+            acts: list[Act] = []
+            for item in handed_on(shared(echoed(one_and_the_other(statement)), self.definitions)).items:
+                part = self.acts(item, subject)
+                if part is None:
+                    if not self._left_out(item, statement.word in ("and", "but", "then", ";")):
+                        return None
+                    continue
+                if statement.word == "so" and acts:  # "it rained, so he stayed": what came before is the reason
+                    for act in part:
+                        act.reasons = (*act.reasons, ("so", acts[-1].prop, acts[-1].span))
+                if statement.word == "and" and acts and conditional(statement.items[0]):
+                    for act in part:  # "if he comes, she goes and the dog barks"
+                        act.conditions = act.conditions or acts[0].conditions
+                        act.hypothetical = True
+                acts.extend(self.with_sides(part))
+                self._take_up(part)
+            return acts
+        told = nearest(alongside(attributed(statement, self.definitions), self.definitions), self.definitions)
+        last = self.discourse.last_content
+        if last is not None and not (
+            isinstance(last, Did) and (len(last.args) < 2 or self.definitions.verbs[last.verb].moves)
+        ):
+            told = told_so(told, self.definitions)
+        plain = rephrase(intended(told, self.definitions) or told)
+        if isinstance(plain, t.Compound):
+            return self.acts(plain, subject)
+        return self._clause(plain, subject)
+
+    def _left_out(self, part: t.Statement | t.Link, spared: bool) -> bool:
+        """Leave out a part that cannot be read, where reading is loose and the rest does not depend on it."""
+        if self.loose and spared:
+            self.interpreter.loosened.append(Loosened("left out", part.span))
+            self.discourse.touch(part.statement if isinstance(part, t.Link) else part)
+        return self.loose and spared
+
+    def _deed(self, prop: Prop) -> Deed | None:
+        return deed_in(self.definitions, self.discourse.cast, prop)
+
+    def _take_up(self, acts: list[Act]) -> None:
+        """Between the clauses of one sentence: "it" may be the content or event of the clause before."""
+        for act in acts:
+            self.discourse.deed = None if act.hypothetical else self._deed(act.prop)
+            if isinstance(act.prop, Did):
+                self.discourse.note_content(act.prop)
+        states = tuple(act.prop for act in acts if act.kind == "state" and not act.hypothetical)
+        if states and len(states) == len(acts):  # "he was the king, but nobody knew it"
+            self.discourse.last_content = states[0] if len(states) == 1 else Every(states)
+
+    def _named_beside(self, clause: t.Clause) -> None:
+        """Whom an aside names between the subject and its verb, a pronoun behind it may mean: "Martin, left alone with Edith, begs her for money"."""
+        if not isinstance(clause.subject, (t.Name, t.Noun, t.Pronoun)):
+            return
+        for aside in clause.subject.relatives:
+            inner = aside.clause if aside.comma and isinstance(aside.clause, t.Clause) else None
+            for part in inner.complements if inner is not None else ():
+                if isinstance(part, (t.Object, t.Prep)) and isinstance(part.phrase, t.Name):
+                    self.discourse.refer(part.phrase, None, "oblique")
+
+    def _clause(self, clause: t.Clause, subject: Term | None) -> list[Act] | None:
+        found = Linked()
+        if any(is_no_purpose(link, clause, self.definitions) for link in clause.links):
+            return None
+        links = tuple(sense_of(link, clause) for link in tied(clause.links, self.definitions))
+        first = [link for link in links if read_first(link)]
+        for link in first:
+            if not self._link(link, clause, None, subject, found):
+                ahead = named_first(clause, link)
+                return None if ahead is None or self.loose else self._clause(ahead, subject)
+        self._named_beside(clause)
+        alone = replace(clause, links=()) if clause.links else clause
+        meaning = next(iter(self.interpreter.meanings(alone, self.discourse, subject)), None)
+        if meaning is None:
+            return None
+        doer = self._doer(meaning, subject)
+        acts = self._acts_of(meaning, clause)
+        self._more_of_kind(clause, meaning)
+        for link in links:
+            if link not in first and not self._link(link, clause, meaning, doer, found):
+                return None
+        hangs = any(one.word in CONDITIONS for one in found.conditions) and not hang_on_content(clause, meaning)
+        if clause.perfect and clause.tense == "past":  # "she had sent it before she died": earlier as well
+            for act in (*found.front, *found.back):
+                act.before = True
+        for act in acts:
+            act.reasons = (*act.reasons, *found.reasons)
+            act.conditions = (*act.conditions, *found.conditions)
+            act.hypothetical = act.hypothetical or hangs
+            act.private = act.private or found.unseen
+            act.unseen_by += found.unseen_by
+        return found.front + acts + found.back
+
+    def _more_of_kind(self, clause: t.Clause, meaning: Meaning) -> None:
+        """ "Tom is a man who hates cats": he is a man, and hates cats. "Ada is the daughter of a king who hates birds"."""
+        props = meaning.prop.items if isinstance(meaning.prop, Every) else (meaning.prop,)
+        who = dict.fromkeys(prop.who for prop in props if isinstance(prop, IsA) and prop.truth)
+        if clause.verb == "be" and clause.polarity == "yes" and all(isinstance(prop, Holds) for prop in props):
+            who = dict.fromkeys(self.discourse.subject)
+        if not who or mood_of(clause):
+            return
+        for item in clause.complements:
+            if isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
+                told = [side.span for side in self.discourse.side]
+                more = [one for one in item.phrase.relatives if one.span not in told]
+                self.discourse.side.extend(Side(one.clause, figure, one.span, True) for figure in who for one in more)
+
+    def _link(
+        self,
+        link: t.Link,
+        clause: t.Clause,
+        meaning: Meaning | None,
+        doer: Term | None,
+        found: Linked,
+    ) -> bool:
+        """What a link says of its clause; False where it cannot be read and may not be left out. ``meaning``: of the clause, where it is known."""
+        word = link.word
+        if meaning is not None and word in ("though", "although", "even though", "while", "so that"):
+            self.discourse.last_content = meaning.prop  # "he was the king, though nobody knew it"
+        if says_nothing(link, clause, self.definitions) or (word == "with" and self._of_a_part(link)):
+            return True
+        if word == "which":
+            said = self._side(Side(link.statement, meaning.prop, link.span, True), False) if meaning else []
+            found.back.extend(said)
+            return bool(said) or self._left_out(link, True)
+        others = unseen.by_whom(link)
+        if others is not None:
+            found.unseen_by += figures_in(self.discourse.refer(others, None, "oblique"))
+            return True
+        if hangs(link, clause, meaning):
+            found.conditions.append(condition(self.interpreter, link, self.discourse, doer))
+        elif word in REASONS:
+            before = len(self.discourse.here)
+            self.discourse.reasoned = self._deed(meaning.prop) if meaning is not None else None
+            prop = self.interpreter.proposition(link.statement, self.discourse, doer, True)
+            self.discourse.reasoned = None
+            self.discourse.demote(before, False)
+            if prop is None:
+                return self._left_out(link, True)
+            found.reasons.append((word, prop, link.span))
+        else:
+            before = len(self.discourse.here)
+            acts = self.acts(link.statement, doer)
+            self.discourse.demote(before)
+            if acts is None:
+                return self._left_out(link, True)
+            found.unseen = found.unseen or unseen.nobody_looks(link, acts, self.definitions)
+            found.unseen_by += unseen.overlooking(link, acts, self.definitions)
+            found.take(link, [] if (found.unseen or found.unseen_by) and unseen.denies(link, acts) else acts)
+        return True
+
+    def _of_a_part(self, link: t.Link) -> bool:
+        """ "With his arms folded": a part of the body has no fate of its own."""
+        clause = link.statement
+        subject = clause.subject if isinstance(clause, t.Clause) else None
+        return isinstance(subject, t.Noun) and self.definitions.kinds.has_role(subject.noun, "part")
+
+    def _doer(self, meaning: Meaning, subject: Term | None) -> Term | None:
+        if meaning.verb is not None:
+            first = meaning.group[0] if meaning.group else meaning
+            return first.fillers.get(meaning.verb.slots[0].name, subject)
+        return self.discourse.subject[0] if self.discourse.subject else subject
+
+    def _acts_of(self, meaning: Meaning, clause: t.Clause) -> list[Act]:
+        group, wrote = meaning.group or (meaning,), self.interpreter.wrote
+        return [act_of(one, clause, self.discourse, wrote) for one in group]

@@ -1,0 +1,126 @@
+"""What a clause tells as an act, and what it says beside: where, whence and whither, with whom, when, why and how. Floor 3.
+
+In: the meaning of a clause (what its pattern did not take is its ``rest``) and the discourse, for whom the rest names. Out: an `Act`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from chekhov.language import tree as t
+from chekhov.language import words as w
+from chekhov.source import Span
+from chekhov.story import beside, unseen
+from chekhov.story.discourse import Discourse
+from chekhov.story.meaning import Act, Beside, Condition, Did, Meaning, Opaque, SlotDef
+from chekhov.story.mood import HABIT, mood_of
+from chekhov.story.naming import wording
+from chekhov.story.scope import Terms
+
+_PRESUMING = ("no longer", "still", "already", "again", "any more", "too")
+_PLACE_PREPS = frozenset(
+    ("in", "at", "on", "inside", "aboard", "on board", "outside", "near", "behind", "under", "beside", "among")
+)
+
+
+def act_of(meaning: Meaning, clause: t.Clause, discourse: Discourse, wrote: Callable[[Span], str] | None) -> Act:
+    """What a clause of this meaning tells, with what is said beside it."""
+    prop = meaning.prop
+    event = isinstance(prop, Did)
+    denied = event and not prop.truth  # type: ignore[union-attr]
+    act = Act("not" if denied else "event" if event else "state", prop, clause.span, said_by=clause.verb)
+    if event and meaning.verb is not None:
+        act.verb, act.fillers, act.spans = meaning.verb.id, dict(meaning.fillers), meaning.spans
+    elif meaning.verb is not None:
+        act.kind = "state"
+    mood = mood_of(clause)
+    act.mood = "" if meaning.modal else mood
+    act.hypothetical = bool(mood) and not (event and mood == HABIT)
+    act.perfect = clause.perfect
+    past = clause.tense == "past"
+    act.before = (past and clause.perfect) or (past and discourse.base_past is False and not discourse.in_world)
+    act.private = "secretly" in clause.adverbs or "in secret" in clause.adverbs
+    act.presume = next((word for word in _PRESUMING if word in clause.adverbs or clause.polarity == word), "")
+    _adverbials(act, meaning.rest, discourse, wrote)
+    act.beside = (*beside.adverbs(clause, beside.literal(meaning.verb)), *act.beside)
+    act.within = meaning.within
+    return act
+
+
+def _adverbials(
+    act: Act,
+    rest: tuple[t.Complement, ...],
+    discourse: Discourse,
+    wrote: Callable[[Span], str] | None,
+) -> None:
+    """Where, with whom and when, from what the pattern did not take."""
+    times: list[str] = []
+    said: list[Beside] = []
+    for item in rest:
+        if isinstance(item, t.When):
+            times.append(item.words)
+        elif isinstance(item, t.Prep) and item.word == "because of":
+            content = discourse.content_of(item.phrase)
+            if content is not None:
+                act.reasons = (*act.reasons, ("because of", content, item.span))
+        elif isinstance(item, t.Prep) and item.word == "without" and act.mood:  # "without the key nobody can get in"
+            act.conditions = (*act.conditions, Condition("without", Opaque(wording(item.phrase))))
+            continue
+        elif isinstance(item, t.Adjective):  # "he arrived drunk"
+            said.append(Beside(beside.written(item, wrote)))
+            continue
+        elif (other := unseen.behind_whose_back(item)) is not None:
+            act.unseen_by += figures_in(discourse.refer(other, None, "oblique"))
+        elif isinstance(item, t.Prep):
+            goal = act.goal
+            figures = _prep_adverbial(act, item, discourse)
+            if _tells_which(discourse, act, item.word, figures):
+                act.goal = goal
+                continue
+            said.append(Beside(item.word, figures) if figures else Beside(beside.written(item, wrote)))
+            continue
+        words = beside.written(item, wrote)
+        if words:
+            said.append(Beside(words))
+    act.times = tuple(times)
+    act.beside = tuple(said)
+    act.whens = beside.times(rest, wrote)
+
+
+def _tells_which(discourse: Discourse, act: Act, word: str, figures: tuple[int, ...]) -> bool:
+    """Is it how something is known that takes part ("finds the key to the cellar")?"""
+    things = [one for one in act.fillers.values() if isinstance(one, int)]
+    return any(discourse.marks.get((one, word)) in figures for one in things)
+
+
+def _prep_adverbial(act: Act, item: t.Prep, discourse: Discourse) -> tuple[int, ...]:
+    """What a preposition says of an event; the figures that it names."""
+    kinds = discourse.definitions.kinds
+    place_kind = kinds.of_role("place")
+    known = item.phrase
+    if isinstance(known, t.Noun):
+        if kinds.has_role(known.noun, "part") or kinds.has_role(known.noun, "time"):
+            return ()
+        is_place = kinds.has_role(known.noun, "place")
+        if not is_place and kinds.canonical(known.noun) is not None and item.word != "with":
+            return figures_in(discourse.refer(known, None, "oblique"))
+        if item.word in _PLACE_PREPS and not is_place and known.determiner == "" and not known.plural:
+            return ()  # "in danger", "at once": not a place
+    wants_place = item.word in _PLACE_PREPS
+    want = SlotDef("", (place_kind,), "mention") if wants_place else None
+    terms = discourse.refer(known, want, "oblique")
+    figures = figures_in(terms)
+    if wants_place and figures and discourse.definitions.fits(discourse.kinds_of(figures[0]), (place_kind,)):
+        act.place = (item.word, figures[0])
+    elif item.word in ("to", "into", "towards", "onto") and figures:
+        act.goal = figures[0]
+        if isinstance(known, t.Name) and not w.is_given_name(known.text.split()[0]):
+            discourse.take_for(figures[0], place_kind)  # "the train to Budapest"
+    elif item.word in ("with", "together with", "along with"):
+        act.companions = figures
+    return figures
+
+
+def figures_in(terms: Terms | None) -> tuple[int, ...]:
+    """The figures that a phrase means."""
+    return tuple(term for term in terms.items if isinstance(term, int)) if terms is not None else ()
